@@ -1,0 +1,158 @@
+/** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
+import type {SideName, Sides} from '../documents/sides.ts';
+
+/** Part of a passage that is matched as a whole. */
+export type Sentence = {
+	/** The passage's id, a dot, and the sentence's number in it from 1. */
+	readonly id: string;
+	readonly passage: string;
+	/** Verbatim: `passage.text.slice(start, end)`. */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+};
+
+/** How two sides' texts on one deliverable relate; `related` is the same topic with another point. */
+export type SharedRelation = 'same' | 'reworded' | 'partial' | 'related';
+export type OneSidedRelation = 'left-only' | 'right-only';
+export type Relation = SharedRelation | OneSidedRelation;
+
+export type Certainty = 'strong' | 'weak';
+
+export type DifferenceKind = 'number' | 'date' | 'name' | 'actor' | 'verb' | 'wording';
+
+/** What one pair says differently; texts are verbatim, empty where a side has nothing in that place. */
+export type Difference = {
+	readonly kind: DifferenceKind;
+	readonly left: string;
+	readonly right: string;
+	/** Both state a value for the same thing, and the values cannot both be right. */
+	readonly conflict: boolean;
+};
+
+export type SharedPair = {
+	readonly relation: SharedRelation;
+	readonly left: readonly Sentence[];
+	readonly right: readonly Sentence[];
+	/** Similarity from 0 to 1. */
+	readonly score: number;
+	readonly certainty: Certainty;
+	readonly differences: readonly Difference[];
+};
+
+export type OneSidedPair = {
+	readonly relation: OneSidedRelation;
+	/** Empty on the side that leaves it out. */
+	readonly left: readonly Sentence[];
+	readonly right: readonly Sentence[];
+	readonly score: 0;
+};
+
+export type Pair = SharedPair | OneSidedPair;
+
+/** The closest passage on the other side of a one-sided deliverable, so that a reader can check the claim. */
+export type Nearest = {readonly passage: string; readonly text: string; readonly score: number};
+
+type DeliverableBase = {
+	/** `d1`, `d2` … in the order of the comparison. */
+	readonly id: string;
+	/** The same for the same sentences whatever else changes: what pins, notes and renamed topics hang on. */
+	readonly key: string;
+	readonly topic: string;
+	readonly left: {readonly passages: readonly string[]};
+	readonly right: {readonly passages: readonly string[]};
+	readonly pairs: readonly Pair[];
+	readonly differences: readonly Difference[];
+	/** Greater is more worth a reader's time; conflicts lead. */
+	readonly importance: number;
+};
+
+export type SharedDeliverable = DeliverableBase & {
+	readonly kind: 'shared';
+	readonly relation: SharedRelation;
+	/** The same point stands at another place in the order of the two texts. */
+	readonly moved: boolean;
+	readonly certainty: Certainty;
+	readonly nearest: null;
+};
+
+export type OneSidedDeliverable = DeliverableBase & {
+	readonly kind: OneSidedRelation;
+	readonly relation: OneSidedRelation;
+	readonly moved: false;
+	readonly nearest: Nearest | null;
+};
+
+export type Deliverable = SharedDeliverable | OneSidedDeliverable;
+
+export type ComparedSide = {
+	/** The side's name, or the title or file of its only source. */
+	readonly label: string;
+	/** Ids of the sources compared, in order. */
+	readonly sources: readonly string[];
+};
+
+/** A source that was asked for and cannot be compared, with the reason in words. */
+export type NotComparable = {readonly source: string; readonly reason: string};
+
+/** What the user decided about the matching; sentences are named by id. */
+export type Correction =
+	/** These do not say the same. */
+	| {readonly kind: 'reject'; readonly sentences: Sides<readonly string[]>}
+	/** These do say the same. */
+	| {readonly kind: 'match'; readonly sentences: Sides<readonly string[]>}
+	/** These rows are one: every sentence of all of them, either side. */
+	| {readonly kind: 'join'; readonly sentences: Sides<readonly string[]>};
+
+export type Comparison = Sides<ComparedSide> & {
+	readonly deliverables: readonly Deliverable[];
+	readonly notComparable: readonly NotComparable[];
+};
+
+/** The firmness ladder, firmest first. */
+export type Firmness = 'done' | 'will' | 'intends' | 'explores' | 'restates' | 'urges';
+
+/** Who promises what, how firmly, by when, how much; every text is quoted from the sentence. */
+export type Commitment = {
+	readonly side: SideName;
+	readonly sentence: Sentence;
+	readonly actor: string;
+	/** The words that give the firmness, as quoted. */
+	readonly verb: string;
+	readonly firmness: Firmness;
+	readonly action: string;
+	readonly beneficiary: string | null;
+	readonly deadline: string | null;
+	readonly amount: string | null;
+};
+
+/** A word that sets the sides apart, with where it stands. */
+export type TellingWord = {
+	readonly word: string;
+	readonly side: SideName;
+	/** Weighted log-odds with an informative Dirichlet prior, as a z-score; greater is more telling. */
+	readonly z: number;
+	readonly counts: Sides<number>;
+	readonly contexts: readonly {readonly passage: string; readonly start: number; readonly end: number}[];
+};
+
+export type Emphasis = {
+	/** Share of each side's words (0 to 1) and place in its order (from 1; null where the side is silent), per deliverable. */
+	readonly topics: readonly {
+		readonly deliverable: string;
+		readonly topic: string;
+		readonly share: Sides<number>;
+		readonly place: Sides<number | null>;
+	}[];
+	readonly words: readonly TellingWord[];
+};
+
+/** A person or body with the roles each side gives; an empty list means that the side does not name it. */
+export type Party = {
+	readonly kind: 'person' | 'body';
+	readonly name: string;
+	/** Every spelling a side uses. */
+	readonly spellings: Sides<readonly string[]>;
+	readonly roles: Sides<readonly string[]>;
+	readonly passages: Sides<readonly string[]>;
+};
