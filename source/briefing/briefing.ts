@@ -1,0 +1,102 @@
+/** The shape of a briefing: parts of typed blocks in which every quotation names its reference. */
+import type {Length, PartName} from './choices.ts';
+
+/** A piece of running text. */
+export type Inline =
+	/** The program's own words, and names that label something. */
+	| {readonly kind: 'text'; readonly text: string}
+	| {readonly kind: 'strong'; readonly text: string}
+	/** The program's own remark in a place where a quotation is expected, such as "Not mentioned". */
+	| {readonly kind: 'remark'; readonly text: string}
+	/** Verbatim, but for marked omissions `[…]`; `noted` is false where the same row gives the number already. */
+	| {
+			readonly kind: 'quotation';
+			readonly text: string;
+			readonly reference: number;
+			readonly noted: boolean;
+	  }
+	/** Only the number: the words stand elsewhere. */
+	| {readonly kind: 'reference'; readonly reference: number}
+	| {readonly kind: 'code'; readonly text: string}
+	| {readonly kind: 'link'; readonly text: string; readonly url: string};
+
+export type Content = readonly Inline[];
+
+/** A column's heading and its share of the width. */
+export type Column = {readonly title: string; readonly width: number};
+
+export type Block =
+	| {readonly kind: 'paragraph'; readonly content: Content}
+	| {readonly kind: 'heading'; readonly content: Content}
+	| {readonly kind: 'list'; readonly items: readonly Content[]}
+	| {
+			readonly kind: 'table';
+			readonly columns: readonly Column[];
+			readonly rows: readonly (readonly Content[])[];
+	  }
+	/** The user's own words, on what they are about. */
+	| {readonly kind: 'note'; readonly about: string; readonly text: string};
+
+export type Part = {readonly id: PartName; readonly title: string; readonly blocks: readonly Block[]};
+
+/** Where quoted words stand. */
+export type Reference = {
+	/** From 1, in the order of first mention. */
+	readonly number: number;
+	/** The sentence or sentences, verbatim from the passage. */
+	readonly text: string;
+	readonly source: string;
+	/** How the source is called in short: publisher and date. */
+	readonly label: string;
+	/** The heading above the passage. */
+	readonly section: string | null;
+	readonly passage: string;
+	/** Which passage of its source it is, from 1. */
+	readonly place: number;
+	readonly lines: readonly [first: number, last: number];
+	/** Opens the published page at these words. */
+	readonly url: string | null;
+};
+
+export type BriefingSource = {
+	readonly id: string;
+	readonly title: string | null;
+	readonly publisher: string | null;
+	readonly date: string | null;
+	readonly url: string | null;
+	readonly side: string | null;
+	readonly file: string;
+	readonly sha256: string;
+};
+
+export type Briefing = {
+	readonly title: string;
+	/** What it is about, below the title: the event's documents, a query, the day it was made. */
+	readonly lead: readonly Content[];
+	readonly event: string | null;
+	/** The topic or query it is limited to. */
+	readonly topic: string | null;
+	/** ISO 8601 calendar date on which it was made. */
+	readonly date: string;
+	readonly length: Length;
+	readonly parts: readonly Part[];
+	readonly references: readonly Reference[];
+	readonly sources: readonly BriefingSource[];
+};
+
+export function text(value: string): Inline {
+	return {kind: 'text', text: value};
+}
+
+export function strong(value: string): Inline {
+	return {kind: 'strong', text: value};
+}
+
+export function remark(value: string): Inline {
+	return {kind: 'remark', text: value};
+}
+
+/** Contents with a separator between them. */
+export function join(contents: readonly Content[], separator: string): Inline[] {
+	return contents.flatMap((content, index) => (index === 0 ? content : [text(separator), ...content]));
+}

@@ -1,0 +1,67 @@
+/** Keeps the user's choices for these documents, also when another program keeps its own at the same time. */
+import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import writeFileAtomic from 'write-file-atomic';
+import {applyChange, type Change} from './choices.ts';
+import {type ChoicesOf, formatChoices} from './choices-format.ts';
+import {errorCode} from './error-reason.ts';
+import {type KeptChoices, readChoices} from './read-choices.ts';
+
+/** A lock older than this was left behind by a program that was killed; a write takes milliseconds. */
+const staleAfterMs = 5000;
+const retryMs = 15;
+
+/**
+ * Applies the changes, in order, to the choices on disk at this moment and writes the result; returns it,
+ * with the message of a damaged file if there was one. Rejects when the file cannot be written.
+ */
+export async function writeChoices(
+	file: string,
+	changes: readonly Change[],
+	documents: readonly ChoicesOf[],
+): Promise<KeptChoices> {
+	await mkdir(dirname(file), {recursive: true, mode: 0o700});
+	const release = await lock(`${file}.lock`);
+	try {
+		const kept = await readChoices(file);
+		const choices = changes.reduce(applyChange, kept.choices);
+		await writeFileAtomic(file, formatChoices(choices, documents), {mode: 0o600});
+		return {choices, message: kept.message};
+	} finally {
+		await release();
+	}
+}
+
+async function lock(path: string): Promise<() => Promise<void>> {
+	for (;;) {
+		try {
+			const handle = await open(path, 'wx', 0o600);
+			await handle.close();
+			return () => rm(path, {force: true});
+		} catch (error) {
+			if (errorCode(error) !== 'EEXIST') throw error;
+			if (await isStale(path)) await takeAway(path);
+			else await wait(retryMs);
+		}
+	}
+}
+
+async function isStale(path: string): Promise<boolean> {
+	try {
+		return Date.now() - (await stat(path)).mtimeMs > staleAfterMs;
+	} catch {
+		return false;
+	}
+}
+
+/** Renaming first: of several programs that find the same stale lock, one succeeds. */
+async function takeAway(path: string): Promise<void> {
+	const aside = `${path}.${process.pid}`;
+	try {
+		await rename(path, aside);
+		await rm(aside, {force: true});
+	} catch {
+		// Another program was faster.
+	}
+}
