@@ -1,0 +1,147 @@
+/** Finds page furniture: banners, breadcrumbs, forms, feedback lines, footers and lists of links. */
+import type {Block} from './blocks.ts';
+
+/** Furniture by its own words; each pattern must match the whole line. */
+const furniture: readonly (readonly [pattern: RegExp, reason: string])[] = [
+	[
+		/(?:u\.s\. flag|an official website of the united states government|here['’]s how you know)/i,
+		'government site banner',
+	],
+	[
+		/(?:government website|(?:official websites use|safely connect using|secure) (?:\.gov|\.mil|https)\b.{0,60})/i,
+		'government site banner',
+	],
+	[
+		/(?:the \.gov means it['’]s official\.?|the site is secure\.?|a \.(?:gov|mil) website belongs to an official government.{0,80})/i,
+		'government site banner',
+	],
+	[/a lock \(.{0,8}\) or https:\/\/ means you['’]ve safely connected.{0,160}/i, 'government site banner'],
+	[/(?:breadcrumbs?|you are here:?.{0,120})/i, 'breadcrumb trail'],
+	[/(?:home|inicio|accueil|startseite)(?:\s*[>»›/|→]\s*[^>»›|→]{2,120}){1,8}/i, 'breadcrumb trail'],
+	[/(?:archived content|this is an archived page\.?)/i, 'archive notice'],
+	[
+		/in an effort to keep .{1,40} current, the archive contains outdated information.{0,120}/i,
+		'archive notice',
+	],
+	[
+		/(?:this (?:is )?(?:page|content|information) (?:is|has been) (?:archived|no longer (?:current|updated|maintained))).{0,160}/i,
+		'archive notice',
+	],
+	[/was this page helpful\??.{0,40}/i, 'feedback form'],
+	[/this page was (?:not )?helpful because.{0,60}/i, 'feedback form'],
+	[/["“”\s]{0,4}\*["”]? indicates required fields.{0,10}/i, 'sign-up form'],
+	[/(?:subscribe|sign up)(?: (?:to|for|now|here|today)\b.{0,80})?/i, 'sign-up form'],
+	[/sign up to receive .{1,60}\. we do not sell or share your info\.?/i, 'sign-up form'],
+	[/this field is for validation purposes.{0,60}/i, 'sign-up form'],
+	[/(?:email(?: address)?|enter your email.{0,30}|first name|last name|submit)\s*\*?/i, 'sign-up form'],
+	[
+		/(?:welcome to the new state\.gov|our new design makes it easier to find and learn about .{1,200})/i,
+		'site footer',
+	],
+	[
+		/(?:skip to (?:main )?content|back to top|top of page|main menu|menu|toggle navigation|close menu|search this site)/i,
+		'navigation',
+	],
+	[
+		/(?:share(?: (?:this|on|via)\b.{0,60})?|share|tweet|print(?: this page)?|facebook|twitter|linkedin|whatsapp|instagram|youtube|rss|e-?mail this page|follow us.{0,40})/i,
+		'sharing links',
+	],
+	[
+		/(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|cookie (?:settings|policy)).{0,240}/i,
+		'cookie notice',
+	],
+	[
+		/(?:privacy policy|terms of (?:use|service)|accessibility(?: statement)?|site ?map|contact us|disclaimer|copyright|foia|no fear act|an official website of .{2,60})/i,
+		'site footer',
+	],
+	[/(?:©|\(c\) ?\d{4}|copyright ©?).{0,160}/i, 'site footer'],
+	[/(?:javascript (?:is|must be) .{1,80}|please enable javascript.{0,80})/i, 'technical notice'],
+	[/(?:advertisement|loading(?:…|\.\.\.)?)/i, 'technical notice'],
+	[/[#*=_~–—\-·•.\s]{2,}/, 'rule or end mark'],
+	[/-?\s*(?:30|end|ends|fin)\s*-?/i, 'rule or end mark'],
+	[/(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?/i, 'page number'],
+];
+
+/** Longest line that may be furniture; statements put their points in longer ones, or in other words. */
+const longestFurniture = 320;
+
+const patterns = furniture.map(
+	([pattern, reason]) => [new RegExp(`^(?:${pattern.source})$`, pattern.flags), reason] as const,
+);
+
+// Nearly all blocks are none of these, which one pattern tells faster than forty.
+const anyFurniture = new RegExp(`^(?:${furniture.map(([pattern]) => pattern.source).join('|')})$`, 'i');
+
+/** Why this one block is furniture by its own words, or null. */
+export function furnitureReason(block: Block): string | null {
+	if (block.text.length > longestFurniture || !anyFurniture.test(block.text)) return null;
+	for (const [pattern, reason] of patterns) if (pattern.test(block.text)) return reason;
+	return null;
+}
+
+/** Where a page sends its readers elsewhere: the sentence points away and says nothing of its own. */
+const pointer =
+	/^(?:for (?:more|further|additional) information\b.{0,200}|(?:read|learn|see|find out) more\b.{0,80}|click here\b.{0,80})(?:\bhere\b|\bbelow\b|\blinks?\b|\bclick\b|\bvisit\b|https?:).{0,80}$|^(?:read more|learn more|find out more|see also|full text|download(?: the)? pdf)\W*$/i;
+
+/** Headings that announce nothing but links. */
+const linksHeading =
+	/^(?:related (?:content|links|articles|documents|information|news|topics|stories|items)|additional (?:information|resources|links)|remarks and releases|useful links|external links|further reading|more (?:news|information|from .{1,40})|see also|resources|links|tags|topics|categories|share|quick links|site links|latest (?:news|updates)|recent (?:news|posts)|you may also like|in this section)$/i;
+
+const datedLink = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+
+/** Longest title of a page that a list of links holds. */
+const longestLink = 200;
+
+/**
+ * Furniture that shows only in its surroundings: breadcrumb lists and lists of links. Maps the block's
+ * index to the reason. `isFurniture` says what is known to be furniture already.
+ */
+export function furnitureRuns(
+	blocks: readonly Block[],
+	isFurniture: (index: number) => boolean,
+): ReadonlyMap<number, string> {
+	const found = new Map<number, string>();
+	for (const index of breadcrumbList(blocks)) found.set(index, 'breadcrumb trail');
+	blocks.forEach((block, index) => {
+		if (pointer.test(block.text)) {
+			found.set(index, 'pointer to other pages');
+			for (const link of linksAfter(blocks, index, true)) found.set(link, 'list of links');
+			return;
+		}
+		if (!linksHeading.test(block.text)) return;
+		const links = linksAfter(blocks, index, false);
+		if (links.length === 0) return;
+		for (const link of [index, ...links]) {
+			if (!isFurniture(link) && !found.has(link)) found.set(link, 'list of links');
+		}
+	});
+	return found;
+}
+
+/** A numbered or marked list before the text whose first item is the site's front page. */
+function breadcrumbList(blocks: readonly Block[]): number[] {
+	const start = blocks.findIndex(
+		block => block.marker !== null && /^(?:home|inicio|accueil|startseite|homepage)$/i.test(block.text),
+	);
+	if (start === -1) return [];
+	let end = start;
+	while (blocks[end]?.marker != null && blocks[end]?.run === blocks[start]?.run) end++;
+	return Array.from({length: end - start}, (_, offset) => start + offset);
+}
+
+/** The lines after `index` that name pages: short, no sentences; up to the next one that is neither. */
+function linksAfter(blocks: readonly Block[], index: number, sameRun: boolean): number[] {
+	const links: number[] = [];
+	for (let at = index + 1; at < blocks.length; at++) {
+		const block = blocks[at];
+		if (block === undefined || !isLink(block) || linksHeading.test(block.text)) break;
+		if (sameRun && block.run !== blocks[index]?.run) break;
+		links.push(at);
+	}
+	return links;
+}
+
+function isLink(block: Block): boolean {
+	if (block.text.length > longestLink) return false;
+	return datedLink.test(block.text) || !/[.!?;:]["”’)]?$/.test(block.text.replace(/\b(?:[A-Z]\.){2,}$/, ''));
+}

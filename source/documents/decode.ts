@@ -1,0 +1,60 @@
+/** Turns a file's bytes into text, or says why they are none. */
+
+export type Decoded = {readonly text: string} | {readonly refused: string};
+
+/** UTF-8 unless the bytes say otherwise: a byte order mark, the zero bytes of UTF-16, or bytes that UTF-8 forbids. */
+export function decode(bytes: Uint8Array): Decoded {
+	if (bytes.length === 0) return {refused: 'is empty; choose a file with text in it'};
+	const text = toText(bytes);
+	if (text === null) {
+		return {refused: 'is not a text file; save the document as text or Markdown first'};
+	}
+	if (text.trim() === '') return {refused: 'holds only blank lines; choose a file with text in it'};
+	return {text};
+}
+
+function toText(bytes: Uint8Array): string | null {
+	const encoding = encodingOf(bytes);
+	if (encoding === null) return null;
+	if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		// Bytes that UTF-8 forbids are, in documents of this kind, the quotation marks of Windows.
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+function encodingOf(bytes: Uint8Array): string | null {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	const sample = bytes.subarray(0, 4096);
+	const zeros = zerosByParity(sample);
+	const half = sample.length / 2;
+	// Western text in UTF-16 has a zero in nearly every pair, always on the same side of it.
+	if (zeros.odd > half * 0.6 && zeros.even < half * 0.05) return 'utf-16le';
+	if (zeros.even > half * 0.6 && zeros.odd < half * 0.05) return 'utf-16be';
+	if (isBinary(sample)) return null;
+	return 'utf-8';
+}
+
+function zerosByParity(bytes: Uint8Array): {even: number; odd: number} {
+	const zeros = {even: 0, odd: 0};
+	bytes.forEach((byte, index) => {
+		if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd']++;
+	});
+	return zeros;
+}
+
+/** Formats that are no text begin with their own mark or are full of bytes that no text has. */
+function isBinary(sample: Uint8Array): boolean {
+	const head = new TextDecoder('latin1').decode(sample.subarray(0, 8));
+	if (/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\x1f\x8b|\xd0\xcf\x11\xe0|\{\\rtf)/.test(head))
+		return true;
+	let strange = 0;
+	for (const byte of sample) {
+		if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) strange++;
+	}
+	return strange > sample.length * 0.1;
+}

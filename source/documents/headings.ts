@@ -1,0 +1,36 @@
+/** Tells headings from short paragraphs in plain text. */
+import type {Block} from './blocks.ts';
+
+const longestHeading = 120;
+const mostWords = 16;
+
+/**
+ * The indexes of the blocks that head what follows. A heading is one short line without the end of a
+ * sentence, begins with a capital or a number, is no list item, and stands above text: a row of short
+ * lines is a list, whatever each looks like.
+ */
+export function findHeadings(blocks: readonly Block[], indexes: readonly number[]): Set<number> {
+	const found = new Set<number>();
+	indexes.forEach((index, place) => {
+		const block = blocks[index];
+		const next = blocks[indexes[place + 1] ?? -1];
+		if (block === undefined || next === undefined || !looksLikeHeading(block)) return;
+		if (block.run === blocks[index - 1]?.run) return;
+		if (isText(next) || next.marker !== null) found.add(index);
+		else if (looksLikeHeading(next) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
+	});
+	return found;
+}
+
+function looksLikeHeading({text, marker}: Block): boolean {
+	if (marker !== null || text.length > longestHeading || text.split(/\s+/).length > mostWords) return false;
+	if (!/^["“‘¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) || !/\p{L}/u.test(text)) return false;
+	if (/^[\p{Lu} .’'-]{2,40}:$/u.test(text)) return true;
+	return !/[.,;!…]["”’)]?$/u.test(text) || /\b(?:\p{L}\.){2,}$/u.test(text);
+}
+
+/** Whether a block is running text: it ends like a sentence, or is too long to be anything else. */
+function isText(block: Block | undefined): boolean {
+	if (block === undefined) return false;
+	return block.text.length > longestHeading || /[.!?:;…]["”’)\]]*$/.test(block.text);
+}

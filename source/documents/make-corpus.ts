@@ -1,0 +1,128 @@
+/** Makes the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
+import {languageOf} from './language.ts';
+import {type ManifestEntry, parseFrontMatter} from './manifest.ts';
+import {nameOfSide, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
+import type {BodyPart, ParsedDocument} from './parse-document.ts';
+import {sanitiseLine} from './sanitise.ts';
+import type {Corpus, Heading, Passage, Source} from './source.ts';
+import {fold, words} from './words.ts';
+
+/** One file as read, before it has a place in a corpus. */
+export type ReadDocument = {
+	readonly file: string;
+	readonly sha256: string;
+	readonly parsed: ParsedDocument;
+	/** What a manifest states of it. */
+	readonly entry: ManifestEntry;
+};
+
+/** The corpus of documents in the order given. What neither text nor manifest states stays null. */
+export function makeCorpus(
+	documents: readonly ReadDocument[],
+	stated: {readonly event: string | null; readonly sideNames: Readonly<Record<string, string>>},
+): Corpus {
+	const taken = new Map<string, number>();
+	const sources = documents.map(document => makeSource(document, taken));
+	const sideNames: Record<string, string> = {};
+	for (const {side} of sources) {
+		if (side === null || side in sideNames) continue;
+		sideNames[side] = stated.sideNames[side] ?? nameOfSide(side) ?? side;
+	}
+	return {sources, sideNames, event: stated.event};
+}
+
+function makeSource({file, sha256, parsed, entry}: ReadDocument, taken: Map<string, number>): Source {
+	const known = {...(parsed.frontMatter === null ? {} : parseFrontMatter(parsed.frontMatter)), ...entry};
+	const address = webAddress(known.url ?? parsed.url ?? '');
+	const side = known.side ?? (address && sideOfAddress(address));
+	const publisher = known.publisher ?? (address && publisherOfAddress(address));
+	const date = known.date ?? parsed.date;
+	const id = uniqueId(idBase(side, publisher, file, date), taken);
+	const {headings, passages} = numberBody(id, parsed.body);
+	return {
+		id,
+		file: sanitiseLine(file),
+		title: known.title ?? parsed.title,
+		publisher,
+		date,
+		url: address?.href ?? null,
+		side,
+		language: known.language ?? languageOfBody(passages),
+		words: passages.reduce((sum, {text}) => sum + countWords(text), 0),
+		sha256,
+		metadata: parsed.metadata,
+		headings,
+		passages,
+		boilerplate: parsed.boilerplate,
+	};
+}
+
+function numberBody(id: string, body: readonly BodyPart[]): {headings: Heading[]; passages: Passage[]} {
+	const headings: Heading[] = [];
+	const passages: Passage[] = [];
+	let heading: string | null = null;
+	for (const part of body) {
+		if (part.kind === 'heading') {
+			heading = part.text;
+			headings.push({text: part.text, level: part.level, lines: part.lines, before: passages.length});
+		} else {
+			passages.push({id: `${id}#${passages.length + 1}`, heading, text: part.text, lines: part.lines});
+		}
+	}
+	return {headings, passages};
+}
+
+function languageOfBody(passages: readonly Passage[]): string | null {
+	let sample = '';
+	for (const {text} of passages) {
+		sample += `${text}\n`;
+		if (sample.length > 3000) break;
+	}
+	return languageOf(sample);
+}
+
+/** What a reader would call the document: the side or else the publisher or the file, and the date. */
+function idBase(side: string | null, publisher: string | null, file: string, date: string | null): string {
+	const name = slug(side ?? '') || slug(publisher ?? '') || slug(stem(file)) || 'source';
+	return date === null ? name : `${name}-${date}`;
+}
+
+function uniqueId(base: string, taken: Map<string, number>): string {
+	const count = (taken.get(base) ?? 0) + 1;
+	taken.set(base, count);
+	if (count === 1) return base;
+	const next = `${base}-${count}`;
+	return taken.has(next) ? uniqueId(base, taken) : uniqueIdOf(next, taken);
+}
+
+function uniqueIdOf(id: string, taken: Map<string, number>): string {
+	taken.set(id, 1);
+	return id;
+}
+
+function stem(file: string): string {
+	const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+	return name.replace(/\.[^.]+$/, '');
+}
+
+function slug(text: string): string {
+	return words(text)
+		.map(word => fold(word.text))
+		.join('-')
+		.replace(/[^\p{L}\p{N}-]/gu, '')
+		.slice(0, 40)
+		.replace(/-+$/, '');
+}
+
+/** Counts without cutting: a corpus of millions of words is counted at every start. */
+function countWords(text: string): number {
+	let count = 0;
+	let inWord = false;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		const space = code === 0x20 || code === 0xa0;
+		if (!space && !inWord) count++;
+		inWord = !space;
+	}
+	return count;
+}

@@ -1,0 +1,101 @@
+/** Turns the text of one file into its parts: metadata, headings, passages and boilerplate. */
+import {type Block, splitBlocks} from './blocks.ts';
+import {furnitureReason, furnitureRuns} from './boilerplate.ts';
+import {findHeadings} from './headings.ts';
+import {splitMarkdown} from './parse-markdown.ts';
+import {sanitise} from './sanitise.ts';
+import type {Boilerplate, LineRange, MetadataLine} from './source.ts';
+import {findStatements} from './statements.ts';
+
+export type DocumentFormat = 'text' | 'markdown';
+
+/** A heading or passage before the document has an id to number its passages by. */
+export type BodyPart =
+	| {readonly kind: 'heading'; readonly text: string; readonly level: number; readonly lines: LineRange}
+	| {readonly kind: 'passage'; readonly text: string; readonly lines: LineRange};
+
+export type ParsedDocument = {
+	readonly title: string | null;
+	readonly date: string | null;
+	readonly url: string | null;
+	/** The YAML at the head of a Markdown file, as written. */
+	readonly frontMatter: string | null;
+	readonly metadata: readonly MetadataLine[];
+	readonly body: readonly BodyPart[];
+	readonly boilerplate: readonly Boilerplate[];
+};
+
+/** Every non-blank line of the text ends up in exactly one of metadata, body and boilerplate. */
+export function parseDocument(text: string, format: DocumentFormat): ParsedDocument {
+	const safe = sanitise(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+	const blocks = format === 'markdown' ? splitMarkdown(safe) : splitBlocks(safe);
+	return sortBlocks(blocks);
+}
+
+function sortBlocks(blocks: readonly Block[]): ParsedDocument {
+	const furniture = findFurniture(blocks);
+	const isFurniture = (index: number) => furniture.has(index);
+	const given = blocks
+		.map((block, index) => (block.role === undefined ? -1 : index))
+		.filter(index => index >= 0);
+	const titled = blocks.some(block => block.role?.kind === 'title');
+	const statements = findStatements(blocks, index => isFurniture(index) || given.includes(index));
+	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? statedValue(statements, 'title');
+	const metadata: MetadataLine[] = [];
+	const body: BodyPart[] = [];
+	const boilerplate: Boilerplate[] = [];
+	const open = blocks
+		.map((_, index) => index)
+		.filter(index => !isFurniture(index) && !statements.has(index) && blocks[index]?.role === undefined);
+	const headings = titled ? new Set<number>() : findHeadings(blocks, open);
+	let frontMatter: string | null = null;
+
+	for (const [index, {text, lines, role}] of blocks.entries()) {
+		const reason = furniture.get(index);
+		const statement = statements.get(index);
+		if (reason !== undefined) boilerplate.push({text, lines, reason});
+		else if (role?.kind === 'front-matter') {
+			frontMatter = text;
+			metadata.push({kind: 'front-matter', text, lines});
+		} else if (role?.kind === 'title' || (statement?.kind === 'title' && !titled)) {
+			metadata.push({kind: 'title', text, lines});
+		} else if (role?.kind === 'heading') body.push({kind: 'heading', text, level: role.level, lines});
+		else if (statement !== undefined && statement.kind !== 'title') {
+			metadata.push({kind: statement.kind, text, lines});
+		} else if (headings.has(index)) body.push({kind: 'heading', text, level: 1, lines});
+		else body.push({kind: 'passage', text, lines});
+	}
+	return {
+		title,
+		date: statedValue(statements, 'date'),
+		url: statedValue(statements, 'url'),
+		frontMatter,
+		metadata,
+		body,
+		boilerplate,
+	};
+}
+
+/** Indexes of the blocks that are page furniture, each with the reason. */
+function findFurniture(blocks: readonly Block[]): ReadonlyMap<number, string> {
+	const found = new Map<number, string>();
+	for (const [index, block] of blocks.entries()) {
+		if (block.role?.kind === 'boilerplate') found.set(index, block.role.reason);
+		else if (block.role === undefined) {
+			const reason = furnitureReason(block);
+			if (reason !== null) found.set(index, reason);
+		}
+	}
+	for (const [index, reason] of furnitureRuns(blocks, at => found.has(at))) {
+		if (!found.has(index)) found.set(index, reason);
+	}
+	return found;
+}
+
+function statedValue(
+	statements: ReadonlyMap<number, {kind: MetadataLine['kind']; value: string | null}>,
+	kind: MetadataLine['kind'],
+): string | null {
+	for (const statement of statements.values()) if (statement.kind === kind) return statement.value;
+	return null;
+}

@@ -1,0 +1,90 @@
+/** Cuts Markdown into blocks; the format says itself what is a heading and what an item. */
+import type {Nodes, RootContent} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {toString as textOf} from 'mdast-util-to-string';
+import {frontmatter} from 'micromark-extension-frontmatter';
+import {gfm} from 'micromark-extension-gfm';
+import type {Block, BlockRole} from './blocks.ts';
+import type {LineRange} from './source.ts';
+
+/** Blocks of a Markdown text (CommonMark, GitHub's additions, YAML front matter) in order. */
+export function splitMarkdown(text: string): Block[] {
+	const tree = fromMarkdown(text, {
+		extensions: [gfm(), frontmatter(['yaml'])],
+		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+	});
+	const blocks: Block[] = [];
+	let titled = false;
+	for (const node of tree.children) {
+		if (node.type === 'heading' && node.depth === 1 && !titled) {
+			titled = true;
+			add(blocks, node, {kind: 'title'}, null);
+		} else {
+			addNode(blocks, node, null);
+		}
+	}
+	return blocks;
+}
+
+function addNode(blocks: Block[], node: RootContent, marker: string | null): void {
+	switch (node.type) {
+		case 'heading':
+			add(blocks, node, {kind: 'heading', level: Math.max(1, node.depth - 1)}, null);
+			break;
+		case 'yaml':
+			add(blocks, node, {kind: 'front-matter'}, null);
+			break;
+		case 'thematicBreak':
+			add(blocks, node, {kind: 'boilerplate', reason: 'rule or end mark'}, null);
+			break;
+		case 'definition':
+			add(blocks, node, {kind: 'boilerplate', reason: 'link definition'}, null);
+			break;
+		case 'html':
+			add(blocks, node, htmlRole(node.value), marker);
+			break;
+		case 'list':
+			for (const [index, item] of node.children.entries()) {
+				const itemMarker = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
+				item.children.forEach((child, place) => {
+					addNode(blocks, child, place === 0 ? itemMarker : null);
+				});
+			}
+			break;
+		case 'blockquote':
+		case 'footnoteDefinition':
+			for (const child of node.children) addNode(blocks, child, null);
+			break;
+		case 'table':
+			for (const row of node.children) add(blocks, row, {kind: 'passage'}, null);
+			break;
+		default:
+			// Running text may still be page furniture that was converted with the page.
+			add(blocks, node, undefined, marker);
+	}
+}
+
+function add(blocks: Block[], node: Nodes, role: BlockRole | undefined, marker: string | null): void {
+	const text = blockText(node);
+	if (text === '') return;
+	const lines: LineRange = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
+	blocks.push({text, lines, marker, run: blocks.length, ...(role && {role})});
+}
+
+/** A comment is nothing that the document says; any other markup is shown as the text that it is. */
+function htmlRole(html: string): BlockRole {
+	const isComment = /^<!--[\s\S]*-->$/.test(html.trim());
+	return isComment ? {kind: 'boilerplate', reason: 'comment in the file'} : {kind: 'passage'};
+}
+
+function blockText(node: Nodes): string {
+	if (node.type === 'tableRow') return node.children.map(cell => textOf(cell)).join(' | ');
+	if (node.type === 'definition') return `[${node.label ?? node.identifier}]: ${node.url}`;
+	if (node.type === 'thematicBreak') return '---';
+	if (node.type === 'yaml') return node.value;
+	return textOf(node)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+}

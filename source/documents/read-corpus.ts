@@ -1,0 +1,176 @@
+/** Reads files and folders from disk into a corpus; the only file here that touches the disk. */
+import {createHash} from 'node:crypto';
+import {type FileHandle, open, readdir, stat} from 'node:fs/promises';
+import {basename, dirname, extname, join, relative} from 'node:path';
+import {decode} from './decode.ts';
+import {makeCorpus, type ReadDocument} from './make-corpus.ts';
+import {type Manifest, manifestNames, parseManifest} from './manifest.ts';
+import {type DocumentFormat, parseDocument} from './parse-document.ts';
+import {sanitiseLine} from './sanitise.ts';
+import type {Corpus, Problem} from './source.ts';
+
+const formats: Readonly<Record<string, DocumentFormat>> = {
+	'.txt': 'text',
+	'.text': 'text',
+	'.md': 'markdown',
+	'.markdown': 'markdown',
+};
+
+/** A file larger than this is no statement; reading it would only fill the memory. */
+const largestFile = 64 * 1024 * 1024;
+
+const noManifest: Manifest = {event: null, sideNames: {}, entries: new Map()};
+
+/** Files read at the same time: enough to keep the disk busy, few enough for any limit on open files. */
+const batchSize = 32;
+
+type Found = {readonly file: string; readonly manifest: Manifest; readonly name: string};
+
+/**
+ * Reads every document below the given paths: files as they are, folders with their subfolders, `-` for
+ * standard input. What cannot be read is a problem, never an exception, and the rest is read all the same.
+ */
+export async function readCorpus(
+	paths: readonly string[],
+): Promise<{corpus: Corpus; problems: readonly Problem[]}> {
+	const problems: Problem[] = [];
+	const found: Found[] = [];
+	for (const path of paths) found.push(...(await findDocuments(path, problems)));
+	const unique = [...new Map(found.map(document => [document.file, document])).values()];
+	const documents: ReadDocument[] = [];
+	for (let start = 0; start < unique.length; start += batchSize) {
+		const batch = unique.slice(start, start + batchSize);
+		const read = await Promise.all(batch.map(document => readDocument(document)));
+		for (const result of read) {
+			if ('message' in result) problems.push(result);
+			else documents.push(result);
+		}
+	}
+	const manifests = [...new Set(unique.map(({manifest}) => manifest))];
+	const corpus = makeCorpus(documents, {
+		event: manifests.find(({event}) => event !== null)?.event ?? null,
+		sideNames: Object.assign({}, ...manifests.map(({sideNames}) => sideNames)),
+	});
+	return {corpus, problems};
+}
+
+async function findDocuments(path: string, problems: Problem[]): Promise<Found[]> {
+	if (path === '-') return [{file: '-', manifest: noManifest, name: '-'}];
+	try {
+		const stats = await stat(path);
+		if (!stats.isDirectory()) {
+			const manifest = await readManifest(dirname(path), problems);
+			return [{file: path, manifest, name: basename(path)}];
+		}
+		const manifest = await readManifest(path, problems);
+		const files = await filesBelow(path);
+		if (files.length === 0) {
+			problems.push(problem(path, 'holds no documents; put .txt or .md files into it'));
+		}
+		return files.map(file => ({file, manifest, name: relative(path, file)}));
+	} catch (error) {
+		problems.push(problem(path, reasonOf(error)));
+		return [];
+	}
+}
+
+/** Documents below a folder in the order of their names; hidden files and other formats are passed over. */
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, {withFileTypes: true});
+	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const files: string[] = [];
+	for (const entry of entries) {
+		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+		const path = join(folder, entry.name);
+		// Links to folders are not followed: a loop of them would never end.
+		if (entry.isDirectory()) files.push(...(await filesBelow(path)));
+		else if ((entry.isFile() || entry.isSymbolicLink()) && formatOf(path) !== null) files.push(path);
+	}
+	return files;
+}
+
+function formatOf(path: string): DocumentFormat | null {
+	return formats[extname(path).toLowerCase()] ?? null;
+}
+
+async function readManifest(folder: string, problems: Problem[]): Promise<Manifest> {
+	for (const name of manifestNames) {
+		const path = join(folder, name);
+		try {
+			return parseManifest(new TextDecoder().decode(await readBytes(path)));
+		} catch (error) {
+			if (codeOf(error) === 'ENOENT') continue;
+			problems.push(problem(path, codeOf(error) === null ? messageOf(error) : reasonOf(error)));
+		}
+	}
+	return noManifest;
+}
+
+async function readDocument({file, manifest, name}: Found): Promise<ReadDocument | Problem> {
+	try {
+		const bytes = file === '-' ? await readStandardInput() : await readBytes(file);
+		const decoded = decode(bytes);
+		if ('refused' in decoded) return problem(file, decoded.refused);
+		return {
+			file: file === '-' ? 'standard input' : file,
+			sha256: createHash('sha256').update(bytes).digest('hex'),
+			parsed: parseDocument(decoded.text, formatOf(file) ?? 'text'),
+			entry: manifest.entries.get(name.replaceAll('\\', '/')) ?? {},
+		};
+	} catch (error) {
+		return problem(file, reasonOf(error));
+	}
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+	// A pipe or a device would wait or never end, so what it is is asked before it is opened.
+	const stats = await stat(path);
+	if (!stats.isFile())
+		throw new UserError(stats.isDirectory() ? 'is a folder' : 'is not a regular file; give a text file');
+	if (stats.size > largestFile) throw new UserError('is larger than 64 MB; split it or give a smaller file');
+	let handle: FileHandle | undefined;
+	try {
+		handle = await open(path);
+		return await handle.readFile();
+	} finally {
+		await handle?.close();
+	}
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+/** An error whose message is already a line for the user. */
+class UserError extends Error {}
+
+function problem(file: string, message: string): Problem {
+	return {file: file === '-' ? 'standard input' : sanitiseLine(file), message};
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'does not exist; check the path',
+	EACCES: 'cannot be read; give yourself permission to read it',
+	EPERM: 'cannot be read; give yourself permission to read it',
+	ELOOP: 'is a loop of links; give the file itself',
+	ENAMETOOLONG: 'has a name that is too long; rename it',
+	ENOTDIR: 'does not exist; a part of the path is a file',
+	EMFILE: 'cannot be opened; too many files are open',
+	EIO: 'cannot be read; the disk reports an error',
+};
+
+function reasonOf(error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	const code = codeOf(error);
+	return reasons[code ?? ''] ?? `cannot be read (${code ?? messageOf(error)})`;
+}
+
+function codeOf(error: unknown): string | null {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function messageOf(error: unknown): string {
+	return sanitiseLine(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,96 @@
+/** Finds what a document states about itself: title, date, address, issuing office. */
+import type {Block} from './blocks.ts';
+import {dateOfLine} from './dates.ts';
+import {webAddress} from './origins.ts';
+import type {MetadataLine} from './source.ts';
+
+export type Statement = {readonly kind: MetadataLine['kind']; readonly value: string | null};
+
+/** How many blocks from the top may still belong to the head of a document. */
+const headLength = 14;
+
+/** A block this long, or with two sentences, is the text itself. */
+const longestHeadLine = 250;
+
+const lastUpdated =
+	/^(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}$/i;
+const attribution =
+	/^(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):$/i;
+const office =
+	/^(?:office of (?:the )?.{3,80}|(?:press|media) (?:office|release|service|statement)|media note|readout|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5})$/i;
+const placeAndTime =
+	/^(?:\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+))$/iu;
+
+/**
+ * What the lines at the head and the foot of a document state about it, by the block's index. Blocks
+ * that `isFurniture` are passed over.
+ */
+export function findStatements(
+	blocks: readonly Block[],
+	isFurniture: (index: number) => boolean,
+): Map<number, Statement> {
+	const found = new Map<number, Statement>();
+	const candidates = blocks.map((_, index) => index).filter(index => !isFurniture(index));
+	for (const index of candidates.slice(0, headLength)) {
+		const statement = headStatement(blocks[index]);
+		if (statement === 'text') break;
+		if (statement !== null) found.set(index, statement);
+	}
+	for (const index of candidates.slice(-4)) {
+		const block = blocks[index];
+		if (block && lastUpdated.test(block.text)) found.set(index, {kind: 'other', value: null});
+	}
+	const title = titleIndex(
+		blocks,
+		candidates.filter(index => !found.has(index)),
+	);
+	if (title !== null) {
+		const text = blocks[title]?.text ?? '';
+		found.set(title, {kind: 'title', value: text});
+	}
+	return found;
+}
+
+function headStatement(block: Block | undefined): Statement | 'text' | null {
+	if (block === undefined || isText(block)) return 'text';
+	const {text} = block;
+	const url = webAddress(text);
+	if (url !== null) return {kind: 'url', value: url.href};
+	const date = dateOfLine(text);
+	if (date !== null) return {kind: 'date', value: date};
+	if (lastUpdated.test(text) || attribution.test(text) || office.test(text) || placeAndTime.test(text)) {
+		return {kind: 'other', value: null};
+	}
+	return null;
+}
+
+/**
+ * The title is the first line of the head that is no sentence. A single sentence may stand above it
+ * (the caption of a picture), but no paragraph.
+ */
+function titleIndex(blocks: readonly Block[], candidates: readonly number[]): number | null {
+	for (const [place, index] of candidates.slice(0, 4).entries()) {
+		const block = blocks[index];
+		if (block === undefined || isText(block)) return null;
+		const followed = candidates.length > place + 1;
+		if (block.marker === null && looksLikeTitle(block.text) && followed) return index;
+	}
+	return null;
+}
+
+/** Whether a line could be a title: begins like one and does not end like a sentence. */
+function looksLikeTitle(text: string): boolean {
+	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(text);
+}
+
+function isText(block: Block): boolean {
+	return (
+		block.text.length > longestHeadLine ||
+		/[.!?]["”’)]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(withoutInitials(block.text))
+	);
+}
+
+/** `Antony J. Blinken` and `U.S. Secretary` do not end a sentence. */
+function withoutInitials(text: string): string {
+	return text.replace(/\b\p{Lu}\./gu, '').replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|No|St)\./g, '');
+}
