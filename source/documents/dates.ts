@@ -36,13 +36,14 @@ export function findDate(text: string): string | null {
 }
 
 function locateDate(text: string): FoundDate | null {
+	let first: FoundDate | null = null;
 	for (const [pattern, year, month, day] of dateForms) {
 		const found = pattern.exec(text);
-		if (found === null) continue;
+		if (found === null || (first !== null && first.start <= found.index)) continue;
 		const date = isoDay(Number(found[year]), monthOf(found[month]), Number(found[day]));
-		if (date !== null) return {date, start: found.index, end: found.index + found[0].length};
+		if (date !== null) first = {date, start: found.index, end: found.index + found[0].length};
 	}
-	return null;
+	return first;
 }
 
 /** Each way to write a date, with the groups that hold year, month and day. */

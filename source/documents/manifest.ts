@@ -66,7 +66,7 @@ export function parseFrontMatter(text: string): ManifestEntry {
 function parseYaml(text: string): unknown {
 	try {
 		// The core schema would turn dates and numbers into other types; as text they stay as written.
-		return parse(text, {schema: 'failsafe', logLevel: 'silent'});
+		return parse(text, {schema: 'failsafe', logLevel: 'error'});
 	} catch (error) {
 		throw new Error(`is not valid YAML (${firstLine(error)})`);
 	}

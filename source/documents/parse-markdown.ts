@@ -6,7 +6,8 @@ import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {toString as textOf} from 'mdast-util-to-string';
 import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
-import type {Block, BlockRole} from './blocks.ts';
+import {type Block, type BlockRole, splitLines} from './blocks.ts';
+import {sanitise} from './sanitise.ts';
 import type {LineRange} from './source.ts';
 
 /** Blocks of a Markdown text (CommonMark, GitHub's additions, YAML front matter) in order. */
@@ -25,7 +26,23 @@ export function splitMarkdown(text: string): Block[] {
 			addNode(blocks, node, null);
 		}
 	}
-	return blocks;
+	return withMarkup(blocks, text);
+}
+
+/** Lines that are nothing but markup (the rule below a table's head, an empty item) are furniture. */
+function withMarkup(blocks: readonly Block[], text: string): Block[] {
+	const covered = new Set<number>();
+	for (const {lines} of blocks) for (let line = lines[0]; line <= lines[1]; line++) covered.add(line);
+	const markup: Block[] = splitLines(text)
+		.filter(line => line.text !== '' && !covered.has(line.number))
+		.map(({text: line, number}) => ({
+			text: line,
+			lines: [number, number],
+			marker: null,
+			run: -1,
+			role: {kind: 'boilerplate', reason: 'markup'},
+		}));
+	return [...blocks, ...markup].sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
 function addNode(blocks: Block[], node: RootContent, marker: string | null): void {
@@ -67,7 +84,8 @@ function addNode(blocks: Block[], node: RootContent, marker: string | null): voi
 }
 
 function add(blocks: Block[], node: Nodes, role: BlockRole | undefined, marker: string | null): void {
-	const text = blockText(node);
+	// Once more: only now are entities decoded.
+	const text = sanitise(blockText(node));
 	if (text === '') return;
 	const lines: LineRange = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
 	blocks.push({text, lines, marker, run: blocks.length, ...(role && {role})});

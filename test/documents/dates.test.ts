@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {dateOfLine, findDate} from '../../source/documents/dates.ts';
+
+test.each([
+	['Release Date: June 16, 2017', '2017-06-16'],
+	['Mon, 25 Apr 2022 08:24:55 +0000', '2022-04-25'],
+	['2022-04-25T09:08:00Z', '2022-04-25'],
+	['16 de junio de 2017', '2017-06-16'],
+	['Friday, October 12, 2018', '2018-10-12'],
+	['For Immediate Release — Sept. 3, 2021', '2021-09-03'],
+	['1st of March 2020', '2020-03-01'],
+	['June 16, 2017 3:50 P.M. EST', '2017-06-16'],
+])('the line %j states %s', (line, date) => {
+	expect(dateOfLine(line)).toBe(date);
+});
+
+test.each([
+	['June 2017'],
+	['in Miami, Florida on June 15-16, 2017'],
+	['February 31, 2020'],
+	['2017-13-01'],
+	['On June 16, 2017 the ministers met'],
+	['March of the Penguins'],
+	['12/18/18 United States-Mexico Declaration'],
+])('the line %j states no date of its document', line => {
+	expect(dateOfLine(line)).toBeNull();
+});
+
+test('the first date within a text', () => {
+	expect(findDate('Signed in Miami on 16 June 2017 and on July 1, 2018')).toBe('2017-06-16');
+});

@@ -1,0 +1,177 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {
+	type DocumentFormat,
+	type ParsedDocument,
+	parseDocument,
+} from '../../source/documents/parse-document.ts';
+import type {LineRange} from '../../source/documents/source.ts';
+
+const seeds = [
+	'000_a0fbb54ee1796d22',
+	'001_3cdf6637f3757408',
+	'002_4767f5ce9051ef6a',
+	'003_3f434472599b77ff',
+	'004_b72136e7393b59b6',
+];
+
+/** Every part in the order of its lines, one a line: what it was taken for, and how it begins. */
+function outline(parsed: ParsedDocument): string {
+	const rows = [
+		...parsed.metadata.map(({kind, text, lines}) => ({lines, label: `metadata: ${kind}`, text})),
+		...parsed.body.map(({kind, text, lines}) => ({lines, label: kind, text})),
+		...parsed.boilerplate.map(({reason, text, lines}) => ({lines, label: `boilerplate: ${reason}`, text})),
+	].sort((a, b) => a.lines[0] - b.lines[0]);
+	const lines = rows.map(
+		row => `${String(row.lines[0]).padStart(3)}  ${row.label.padEnd(36)}${row.text.slice(0, 72)}`,
+	);
+	return `title: ${parsed.title}\ndate:  ${parsed.date}\nurl:   ${parsed.url}\n\n${lines.join('\n')}\n`;
+}
+
+test.each(seeds)('%s: every line is what it should be', async name => {
+	const text = readFileSync(`seeds/${name}.txt`, 'utf8');
+	await expect(outline(parseDocument(text, 'text'))).toMatchFileSnapshot(`golden/${name}.outline.txt`);
+});
+
+function ranges(parsed: ParsedDocument): LineRange[] {
+	return [...parsed.metadata, ...parsed.body, ...parsed.boilerplate].map(({lines}) => lines);
+}
+
+function linesCovered(parsed: ParsedDocument): number[] {
+	return ranges(parsed)
+		.flatMap(([first, last]) => Array.from({length: last - first + 1}, (_, offset) => first + offset))
+		.sort((a, b) => a - b);
+}
+
+const lineOfText = fc.oneof(
+	fc.constantFrom(
+		'',
+		'',
+		'Home',
+		'  1. Home',
+		'- an item',
+		'# Heading',
+		'A Short Heading',
+		'June 16, 2017',
+		'https://example.org/a',
+		'Was this page helpful?',
+		'###',
+		'> quoted',
+		'| a | b |',
+		'|---|---|',
+		'```',
+		'<b>bold</b>',
+		'Additional Information',
+		'The ministers agreed to meet again, and to report on what was done. They set no date.',
+	),
+	fc.string({maxLength: 60}).map(text => text.replace(/[\r\n]/g, ' ')),
+);
+
+test.each<DocumentFormat>(['text', 'markdown'])(
+	'every non-blank line of any %s is in exactly one part',
+	format => {
+		fc.assert(
+			fc.property(fc.array(lineOfText, {maxLength: 25}), lines => {
+				const covered = linesCovered(parseDocument(lines.join('\n'), format));
+				const expected = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+				const blank = new Set(lines.flatMap((line, index) => (line.trim() === '' ? [index + 1] : [])));
+				// A code block of Markdown may hold blank lines; they belong to it.
+				expect(covered.filter(line => !blank.has(line))).toEqual(expected);
+			}),
+			{numRuns: 300},
+		);
+	},
+);
+
+describe('plain text', () => {
+	test('paragraphs that were wrapped by hand are one passage each', () => {
+		const text = [
+			'The ministers met in Vienna on Tuesday and discussed the trade',
+			'between their countries, which has grown by a third over the last',
+			'two years.',
+			'',
+			'They agreed to open a second crossing before the summer of the next',
+			'year and to lower the fees for those who cross it every working',
+			'day.',
+		].join('\n');
+		expect(parseDocument(text, 'text').body).toEqual([
+			{
+				kind: 'passage',
+				text: 'The ministers met in Vienna on Tuesday and discussed the trade between their countries, which has grown by a third over the last two years.',
+				lines: [1, 3],
+			},
+			{
+				kind: 'passage',
+				text: 'They agreed to open a second crossing before the summer of the next year and to lower the fees for those who cross it every working day.',
+				lines: [5, 7],
+			},
+		]);
+	});
+
+	test('list items lose their marker and are passages of their own', () => {
+		const text = 'Both sides agreed:\n\n• to open the border;\n• to close the camp;\n2) to meet in May.';
+		expect(parseDocument(text, 'text').body.map(part => part.text)).toEqual([
+			'Both sides agreed:',
+			'to open the border;',
+			'to close the camp;',
+			'to meet in May.',
+		]);
+	});
+
+	test('names one below the other are text, not links', () => {
+		const text =
+			'Joint Statement\n\nThe following states endorse this text.\n\nAustria\n\nBelgium\n\nCroatia';
+		expect(parseDocument(text, 'text').boilerplate).toEqual([]);
+	});
+
+	test('a document that begins with its first paragraph has no title', () => {
+		const text =
+			'The two ministers met on Monday in Lima. They spoke about fish.\n\nFisheries\n\nThey agreed on quotas.';
+		const parsed = parseDocument(text, 'text');
+		expect(parsed.title).toBeNull();
+		expect(parsed.body.map(part => part.kind)).toEqual(['passage', 'heading', 'passage']);
+	});
+
+	test('a caption above the title is kept as a passage', () => {
+		const text =
+			'The ministers shake hands in Lima.\n\nStatement on Fisheries\n\nThe ministers agreed on quotas for the year.';
+		const parsed = parseDocument(text, 'text');
+		expect(parsed.title).toBe('Statement on Fisheries');
+		expect(parsed.body.map(part => part.text)).toContain('The ministers shake hands in Lima.');
+	});
+});
+
+test('Markdown says itself what its lines are', () => {
+	const text = [
+		'---',
+		'publisher: Ministry of Fish',
+		'date: 2020-02-03',
+		'---',
+		'# Readout',
+		'',
+		'The *ministers* [met](https://example.org).',
+		'',
+		'## Quotas',
+		'',
+		'- first &amp; foremost',
+		'- second',
+		'',
+		'<!-- a comment -->',
+	].join('\n');
+	const parsed = parseDocument(text, 'markdown');
+	expect(parsed.title).toBe('Readout');
+	expect(parsed.frontMatter).toBe('publisher: Ministry of Fish\ndate: 2020-02-03');
+	expect(parsed.body.map(({kind, text}) => [kind, text])).toEqual([
+		['passage', 'The ministers met.'],
+		['heading', 'Quotas'],
+		['passage', 'first & foremost'],
+		['passage', 'second'],
+	]);
+	expect(parsed.boilerplate.map(({reason}) => reason)).toEqual(['comment in the file']);
+});
+
+test('entities that decode to controls come out visible', () => {
+	const parsed = parseDocument('a &#27;[31m red &#x202e; b', 'markdown');
+	expect(parsed.body[0]?.text).toBe('a \ufffd[31m red ‹U+202E› b');
+});

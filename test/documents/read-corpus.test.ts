@@ -1,0 +1,173 @@
+import {execFileSync} from 'node:child_process';
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
+});
+
+afterEach(() => {
+	rmSync(folder, {recursive: true, force: true});
+});
+
+function write(name: string, content: string | Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+describe('the shipped documents', () => {
+	test('have the sides, dates and titles that their texts and the manifest state', async () => {
+		const {corpus, problems} = await readCorpus(['seeds']);
+		expect(problems).toEqual([]);
+		expect(corpus.sources.map(({id, side, date, title}) => [id, side, date, title])).toEqual([
+			['the-simons-center', null, null, 'State, DHS event focuses on Central American security'],
+			[
+				'us-2017-06-16',
+				'us',
+				'2017-06-16',
+				'United States Key Deliverables for the June 15-16, 2017 Conference on Prosperity and Security in Central America',
+			],
+			[
+				'us-2018-10-12',
+				'us',
+				'2018-10-12',
+				'Department of Homeland Security Hosts Central American Countries for Security Day',
+			],
+			['us', 'us', null, 'U.S. Strategy for Central America'],
+			['mx', 'mx', null, 'Conference on Prosperity and Security in Central America'],
+		]);
+		expect(corpus.sideNames).toEqual({us: 'United States', mx: 'Mexico'});
+		expect(corpus.sources.every(({language}) => language === 'en')).toBe(true);
+	});
+});
+
+describe('without a manifest', () => {
+	test('side and publisher come from the address that the text states', async () => {
+		write('a.txt', 'Readout\n\n2 May 2021\n\nhttps://www.state.gov/readout\n\nThe ministers met and agreed.');
+		write('b.txt', 'Meeting\n\nhttps://mfa.gov.ua/news/1\n\nThe ministers met and agreed.');
+		const {corpus} = await readCorpus([folder]);
+		expect(corpus.sources.map(({side, publisher, date}) => [side, publisher, date])).toEqual([
+			['us', 'U.S. Department of State', '2021-05-02'],
+			['ua', 'Ministry of Foreign Affairs of Ukraine', null],
+		]);
+		expect(corpus.sideNames).toEqual({us: 'United States', ua: 'Ukraine'});
+	});
+
+	test('what the text does not state is null', async () => {
+		const path = write('note.txt', 'The ministers met. They agreed on all points of the list.');
+		const {corpus} = await readCorpus([path]);
+		expect(corpus.sources[0]).toMatchObject({
+			id: 'note',
+			title: null,
+			publisher: null,
+			date: null,
+			url: null,
+			side: null,
+		});
+	});
+});
+
+describe('what cannot be read is a line that says how to mend it', () => {
+	test.each([
+		['a missing path', () => join(folder, 'none.txt'), 'does not exist; check the path'],
+		['an empty folder', () => folder, 'holds no documents; put .txt or .md files into it'],
+		['an empty file', () => write('empty.txt', ''), 'is empty; choose a file with text in it'],
+		[
+			'blank lines only',
+			() => write('blank.txt', '\n \n'),
+			'holds only blank lines; choose a file with text in it',
+		],
+		[
+			'a binary file',
+			() =>
+				write(
+					'image.txt',
+					Uint8Array.from({length: 600}, (_, index) => index % 7),
+				),
+			'is not a text file; save the document as text or Markdown first',
+		],
+		[
+			'a PDF',
+			() => write('a.txt', '%PDF-1.7 …'),
+			'is not a text file; save the document as text or Markdown first',
+		],
+		['a device', () => '/dev/null', 'is not a regular file; give a text file'],
+		[
+			'a pipe',
+			() => {
+				const path = join(folder, 'pipe.txt');
+				execFileSync('mkfifo', [path]);
+				return path;
+			},
+			'is not a regular file; give a text file',
+		],
+		[
+			'a loop of links',
+			() => {
+				const path = join(folder, 'loop.txt');
+				symlinkSync(path, path);
+				return path;
+			},
+			'is a loop of links; give the file itself',
+		],
+	])('%s', async (_, path, message) => {
+		const file = path();
+		expect((await readCorpus([file])).problems).toEqual([{file, message}]);
+	});
+
+	test.skipIf(process.getuid?.() === 0)('an unreadable file', async () => {
+		const file = write('secret.txt', 'text');
+		chmodSync(file, 0);
+		expect((await readCorpus([file])).problems).toEqual([
+			{file, message: 'cannot be read; give yourself permission to read it'},
+		]);
+	});
+
+	test('a manifest that is none, while the documents are read all the same', async () => {
+		write('a.txt', 'The ministers met.');
+		write('manifest.yaml', 'sources: ["a');
+		const {corpus, problems} = await readCorpus([folder]);
+		expect(corpus.sources).toHaveLength(1);
+		expect(problems[0]?.message).toMatch(/^is not valid YAML \(.*\)$/);
+	});
+
+	test('escapes in a file name come out visible', async () => {
+		const {problems} = await readCorpus([join(folder, 'a\u001b]52;c;x\u0007.txt')]);
+		expect(problems[0]?.file).toBe(join(folder, 'a^[]52;c;x^G.txt'));
+	});
+});
+
+test.each([
+	['UTF-8 with a mark', Buffer.from('\ufeffPeña met.', 'utf8')],
+	['UTF-16 with a mark', Buffer.from('\ufeffPeña met.', 'utf16le')],
+	['UTF-16 without a mark', Buffer.from('Peña met.', 'utf16le')],
+	['Windows-1252', Buffer.from('Peña met.', 'latin1')],
+])('%s is decoded', async (_, bytes) => {
+	const {corpus} = await readCorpus([write('a.txt', bytes)]);
+	expect(corpus.sources[0]?.passages[0]?.text).toBe('Peña met.');
+});
+
+test('a folder is read with its subfolders, in the order of names; hidden files and other formats are not', async () => {
+	mkdirSync(join(folder, 'sub'));
+	write('b.md', '# B\n\nText of b.');
+	write('.hidden.txt', 'no');
+	write('picture.png', 'no');
+	write('sub/a.txt', 'Text of a.');
+	const {corpus, problems} = await readCorpus([folder]);
+	expect(corpus.sources.map(({file}) => file)).toEqual([join(folder, 'b.md'), join(folder, 'sub', 'a.txt')]);
+	expect(problems).toEqual([]);
+});
+
+test('a file named twice is read once, and two documents never share an id', async () => {
+	const first = write('a.txt', 'Text of a.');
+	mkdirSync(join(folder, 'sub'));
+	const second = write('sub/a.txt', 'Text of another a.');
+	const {corpus} = await readCorpus([first, first, second]);
+	expect(corpus.sources.map(({id}) => id)).toEqual(['a', 'a-2']);
+});
