@@ -1,0 +1,238 @@
+/** Builds the index of a corpus in short steps, so that a caller can draw in between. */
+import type {Corpus} from '../documents/source.ts';
+import {fold} from '../documents/words.ts';
+import {type SearchIndex, type Unit, unitsOf} from './search-index.ts';
+import {eachWord, termOf} from './terms.ts';
+import {letterSet, stemOf, type Vocabulary} from './vocabulary.ts';
+
+/** How far the work is: `done` of `total` characters of text; the last few steps have all done. */
+export type IndexProgress = {readonly done: number; readonly total: number};
+
+/** Characters of text a step reads, and entries a step moves: each a few milliseconds. */
+const charactersAStep = 50_000;
+const entriesAStep = 300_000;
+
+/** Builds the whole index at once. */
+export function buildIndex(corpus: Corpus): SearchIndex {
+	return finish(indexSteps(corpus));
+}
+
+/** Runs steps to their end without a pause. */
+export function finish<T>(steps: Generator<unknown, T, void>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+export type SliceOptions = {
+	/** How long to work before others get a turn, in milliseconds. */
+	readonly sliceMs?: number;
+	readonly onProgress?: (progress: IndexProgress) => void;
+	/** Rejects with the signal's reason once it is aborted. */
+	readonly signal?: AbortSignal;
+};
+
+/** Builds the index in slices with a turn of the event loop between them. */
+export async function indexInSlices(corpus: Corpus, options: SliceOptions = {}): Promise<SearchIndex> {
+	const {sliceMs = 12, onProgress, signal} = options;
+	const steps = indexSteps(corpus);
+	for (;;) {
+		const until = performance.now() + sliceMs;
+		let step = steps.next();
+		while (!step.done && performance.now() < until) step = steps.next();
+		if (step.done) return step.value;
+		onProgress?.(step.value);
+		await new Promise(resolve => setImmediate(resolve));
+		signal?.throwIfAborted();
+	}
+}
+
+/** Builds the index one step each time `next` is called; a step takes a few milliseconds. */
+export function indexSteps(corpus: Corpus): Generator<IndexProgress, SearchIndex, void> {
+	return unitSteps(corpus, unitsOf(corpus));
+}
+
+/** The same for some of a corpus's units. */
+export function* unitSteps(
+	corpus: Corpus,
+	units: readonly Unit[],
+): Generator<IndexProgress, SearchIndex, void> {
+	const text = yield* readSteps(units);
+	const progress = {done: text.characters, total: text.characters};
+	const sorted = yield* sortSteps(text.numbers, progress);
+	const places = text.terms.length;
+	for (let from = 0; from < places; from += entriesAStep) {
+		const to = Math.min(from + entriesAStep, places);
+		for (let place = from; place < to; place++) {
+			text.terms[place] = sorted.newNumber[text.terms[place] ?? 0] ?? 0;
+		}
+		yield progress;
+	}
+	const vocabulary = yield* vocabularySteps(sorted.terms, text.terms, progress);
+	return yield* invertSteps({corpus, units, vocabulary, ...text.places}, progress);
+}
+
+/** What is read off the texts; everything else follows from it. */
+export type IndexText = Pick<SearchIndex, 'firstPlace' | 'terms' | 'starts' | 'ends'>;
+
+function* readSteps(units: readonly Unit[]) {
+	const total = units.reduce((sum, unit) => sum + unit.text.length, 0);
+	// English has a word in about six characters; the arrays grow where a text has more.
+	let capacity = Math.ceil(total / 5) + 16;
+	let terms = new Uint32Array(capacity);
+	let starts = new Uint32Array(capacity);
+	let ends = new Uint32Array(capacity);
+	const firstPlace = new Uint32Array(units.length + 1);
+	const numbers = new Map<string, number>();
+	const numberOfWritten = new Map<string, number>();
+	let place = 0;
+	const grow = () => {
+		capacity *= 2;
+		terms = enlarged(terms, capacity);
+		starts = enlarged(starts, capacity);
+		ends = enlarged(ends, capacity);
+	};
+	const sink = (written: string, folded: string | null, start: number, end: number) => {
+		let number = numberOfWritten.get(written);
+		if (number === undefined) {
+			const term = termOf(written, folded ?? fold(written));
+			number = numbers.get(term) ?? numbers.size;
+			numbers.set(term, number);
+			numberOfWritten.set(written, number);
+		}
+		if (place === capacity) grow();
+		terms[place] = number;
+		starts[place] = start;
+		ends[place] = end;
+		place++;
+	};
+
+	let done = 0;
+	let step = 0;
+	for (const [i, unit] of units.entries()) {
+		firstPlace[i] = place;
+		const {text} = unit;
+		for (let from = 0; from < text.length; ) {
+			const to = stretchEnd(text, from);
+			eachWord(text, from, to, sink);
+			done += to - from;
+			step += to - from;
+			from = to;
+			if (step >= charactersAStep) {
+				step = 0;
+				yield {done, total};
+			}
+		}
+	}
+	firstPlace[units.length] = place;
+	terms = terms.slice(0, place);
+	const places: IndexText = {
+		firstPlace,
+		terms,
+		starts: starts.slice(0, place),
+		ends: ends.slice(0, place),
+	};
+	return {numbers, terms, places, characters: total};
+}
+
+/** Where to stop in a very long text: at a space, for no word reaches across one. */
+function stretchEnd(text: string, from: number): number {
+	if (text.length - from <= charactersAStep) return text.length;
+	let end = from + charactersAStep;
+	while (end < text.length && text.charCodeAt(end) !== 32) end++;
+	return end;
+}
+
+function enlarged(array: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(capacity);
+	larger.set(array);
+	return larger;
+}
+
+/** Sorts the terms, one first letter a step, and gives each old number its new one. */
+function* sortSteps(numbers: ReadonlyMap<string, number>, progress: IndexProgress) {
+	const byFirst = new Map<string, string[]>();
+	for (const term of numbers.keys()) {
+		const first = term.slice(0, 1);
+		const group = byFirst.get(first);
+		if (group === undefined) byFirst.set(first, [term]);
+		else group.push(term);
+	}
+	const terms: string[] = [];
+	const newNumber = new Uint32Array(numbers.size);
+	for (const first of [...byFirst.keys()].sort()) {
+		for (const term of (byFirst.get(first) ?? []).sort()) {
+			newNumber[numbers.get(term) ?? 0] = terms.length;
+			terms.push(term);
+		}
+		yield progress;
+	}
+	return {terms, newNumber};
+}
+
+/** Everything about the terms that follows from their list and where they stand. */
+export function* vocabularySteps(
+	terms: readonly string[],
+	places: Uint32Array,
+	progress: IndexProgress,
+): Generator<IndexProgress, Vocabulary, void> {
+	const counts = new Uint32Array(terms.length);
+	for (let from = 0; from < places.length; from += entriesAStep) {
+		const to = Math.min(from + entriesAStep, places.length);
+		for (let place = from; place < to; place++) {
+			const term = places[place] ?? 0;
+			counts[term] = (counts[term] ?? 0) + 1;
+		}
+		yield progress;
+	}
+	const letters = new Uint32Array(terms.length);
+	const families = new Map<string, number[]>();
+	for (const [number, term] of terms.entries()) {
+		letters[number] = letterSet(term);
+		const stem = stemOf(term);
+		if (stem !== null) {
+			const family = families.get(stem);
+			if (family === undefined) families.set(stem, [number]);
+			else family.push(number);
+		}
+		if (number % 2_000 === 0) yield progress;
+	}
+	return {terms, counts, families, letters};
+}
+
+/** Groups the places by term (a counting sort), which is what a search looks up. */
+export function* invertSteps(
+	index: Omit<SearchIndex, 'unitOf' | 'firstOccurrence' | 'occurrences'>,
+	progress: IndexProgress,
+): Generator<IndexProgress, SearchIndex, void> {
+	const {terms, firstPlace, vocabulary, units} = index;
+	const firstOccurrence = new Uint32Array(vocabulary.terms.length + 1);
+	let sum = 0;
+	for (const [term, count] of vocabulary.counts.entries()) {
+		firstOccurrence[term] = sum;
+		sum += count;
+	}
+	firstOccurrence[vocabulary.terms.length] = sum;
+	const next = firstOccurrence.slice();
+	const occurrences = new Uint32Array(terms.length);
+	const unitOf = new Uint32Array(terms.length);
+	let step = 0;
+	for (let unit = 0; unit < units.length; unit++) {
+		const from = firstPlace[unit] ?? 0;
+		const to = firstPlace[unit + 1] ?? 0;
+		for (let place = from; place < to; place++) {
+			unitOf[place] = unit;
+			const term = terms[place] ?? 0;
+			const slot = next[term] ?? 0;
+			occurrences[slot] = place;
+			next[term] = slot + 1;
+		}
+		step += to - from;
+		if (step >= entriesAStep) {
+			step = 0;
+			yield progress;
+		}
+	}
+	return {...index, unitOf, firstOccurrence, occurrences};
+}

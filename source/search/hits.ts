@@ -1,0 +1,136 @@
+/** The shapes of what a search answers, and how hits are made from ranked units. */
+import {type CompiledClause, lengthAt} from './compile.ts';
+import type {Field} from './filters.ts';
+import type {Query} from './query.ts';
+import type {Ranked} from './rank.ts';
+import {clauseMasks} from './rank.ts';
+import type {SearchIndex} from './search-index.ts';
+
+/** UTF-16 offsets into a text, end exclusive. */
+export type TextRange = readonly [start: number, end: number];
+
+export type Hit = {
+	/** The source's id. */
+	readonly source: string;
+	/** The passage to jump to: itself, or the first below a title or heading; null where there is none. */
+	readonly passage: string | null;
+	readonly field: Field;
+	readonly text: string;
+	/** From 0 to 1. */
+	readonly score: number;
+	/** The words that match: whole words, sorted, never overlapping. */
+	readonly ranges: readonly TextRange[];
+};
+
+export type SearchResult = {
+	readonly query: Query;
+	/** All hits there are, of which `hits` may hold only the best. */
+	readonly total: number;
+	readonly hits: readonly Hit[];
+	/** All hits there are by source id; sources without a hit are not in it. */
+	readonly counts: ReadonlyMap<string, number>;
+	/** What the reader should know about the answer, one sentence each. */
+	readonly hints: readonly string[];
+};
+
+export type HitGroup = {
+	readonly source: string;
+	/** All hits in the source, listed or not. */
+	readonly count: number;
+	readonly hits: readonly Hit[];
+};
+
+/** Hits under their source, sources in the order of their best hit. */
+export function groupBySource({hits, counts}: Pick<SearchResult, 'hits' | 'counts'>): HitGroup[] {
+	const groups = new Map<string, Hit[]>();
+	for (const hit of hits) {
+		const group = groups.get(hit.source);
+		if (group === undefined) groups.set(hit.source, [hit]);
+		else group.push(hit);
+	}
+	return [...groups].map(([source, inIt]) => ({
+		source,
+		count: counts.get(source) ?? inIt.length,
+		hits: inIt,
+	}));
+}
+
+/** Places in `ranked` of the best `limit` units, best first, ties in reading order. */
+export function bestOf({scores}: Ranked, limit: number): number[] {
+	const better = (x: number, y: number) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y;
+	if (scores.length <= limit || limit > 2_000) {
+		return Array.from(scores.keys()).sort(better).slice(0, Math.max(0, limit));
+	}
+	if (limit <= 0) return [];
+	// Few of very many: keep a sorted list and look only at what beats its last entry.
+	const best: number[] = [];
+	for (let i = 0; i < scores.length; i++) {
+		const last = best[best.length - 1];
+		if (best.length === limit && last !== undefined && (scores[i] ?? 0) <= (scores[last] ?? 0)) continue;
+		let low = 0;
+		let high = best.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (better(best[middle] ?? 0, i) < 0) low = middle + 1;
+			else high = middle;
+		}
+		best.splice(low, 0, i);
+		if (best.length > limit) best.pop();
+	}
+	return best;
+}
+
+/** How many units of each source there are, by source id in corpus order. */
+export function countBySource(index: SearchIndex, units: Uint32Array): ReadonlyMap<string, number> {
+	const bySource = new Uint32Array(index.corpus.sources.length);
+	for (const unit of units) {
+		const source = index.units[unit]?.source ?? 0;
+		bySource[source] = (bySource[source] ?? 0) + 1;
+	}
+	const counts = new Map<string, number>();
+	for (const [i, count] of bySource.entries()) {
+		const id = index.corpus.sources[i]?.id;
+		if (count > 0 && id !== undefined) counts.set(id, count);
+	}
+	return counts;
+}
+
+/** Marks the words of units that clauses match. */
+export class Highlighter {
+	readonly #index: SearchIndex;
+	readonly #clauses: readonly CompiledClause[];
+	readonly #masks: Uint32Array;
+
+	constructor(index: SearchIndex, clauses: readonly CompiledClause[]) {
+		this.#index = index;
+		this.#clauses = clauses;
+		this.#masks = clauseMasks(index, clauses);
+	}
+
+	ranges(unit: number): TextRange[] {
+		const {firstPlace, terms, starts, ends} = this.#index;
+		const end = firstPlace[unit + 1] ?? 0;
+		const ranges: TextRange[] = [];
+		let covered = -1;
+		for (let place = firstPlace[unit] ?? 0; place < end; place++) {
+			const mask = this.#masks[terms[place] ?? 0] ?? 0;
+			if (mask === 0) continue;
+			const last = place + this.#longest(mask, place, end) - 1;
+			if (last < place || last <= covered) continue;
+			const range: TextRange = [starts[place] ?? 0, ends[last] ?? 0];
+			const before = ranges[ranges.length - 1];
+			if (place <= covered && before !== undefined) ranges[ranges.length - 1] = [before[0], range[1]];
+			else ranges.push(range);
+			covered = last;
+		}
+		return ranges;
+	}
+
+	#longest(mask: number, place: number, end: number): number {
+		let longest = 0;
+		for (const [i, clause] of this.#clauses.entries()) {
+			if ((mask & (1 << i)) !== 0) longest = Math.max(longest, lengthAt(this.#index, clause, place, end));
+		}
+		return longest;
+	}
+}

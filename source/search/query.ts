@@ -1,0 +1,112 @@
+/** Reads what was typed into the search line: words, phrases, exclusions and filters. */
+import {words} from '../documents/words.ts';
+import {type Filter, readFilter} from './filters.ts';
+import {termOf} from './terms.ts';
+
+/** One word that a hit must contain. */
+export type QueryWord = {
+	readonly kind: 'word';
+	readonly term: string;
+	/** Still being typed: any word that begins so will do. */
+	readonly open: boolean;
+};
+
+/** Words that must stand next to each other as typed. */
+export type QueryPhrase = {
+	readonly kind: 'phrase';
+	readonly terms: readonly string[];
+	/** The closing quote is missing: the last word may still be growing. */
+	readonly open: boolean;
+};
+
+export type Clause = QueryWord | QueryPhrase;
+
+export type Query = {
+	/** As typed. */
+	readonly text: string;
+	/** All of these must match. */
+	readonly clauses: readonly Clause[];
+	/** None of these may match. */
+	readonly without: readonly Clause[];
+	readonly filters: readonly Filter[];
+	/** What the reader should know about how the query was understood, one sentence each. */
+	readonly hints: readonly string[];
+};
+
+/** The ranking keeps one bit a clause. */
+export const mostClauses = 32;
+
+const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\s"“”„«»]*))/uy;
+
+/** Reads a query; every string is one. */
+export function parseQuery(text: string): Query {
+	const clauses = new Map<string, Clause>();
+	const without = new Map<string, Clause>();
+	const filters: Filter[] = [];
+	const hints = new Set<string>();
+	const add = (clause: Clause, negated: boolean) => {
+		const list = negated ? without : clauses;
+		const key = JSON.stringify(clause);
+		if (list.size < mostClauses || list.has(key)) list.set(key, clause);
+		else hints.add(`Only the first ${mostClauses} words are searched for.`);
+	};
+
+	chunkPattern.lastIndex = 0;
+	while (chunkPattern.lastIndex < text.length) {
+		const chunk = chunkPattern.exec(text);
+		if (chunk === null || chunk[0] === '') break;
+		const [, minus = '', name, quoted, closing = '', bare = ''] = chunk;
+		const atEnd = chunkPattern.lastIndex === text.length;
+		const negated = minus !== '';
+		if (name !== undefined) {
+			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated);
+			if (filter.kind === 'filter') {
+				filters.push(filter.filter);
+				continue;
+			}
+			if (filter.hint !== '') hints.add(filter.hint);
+			for (const term of termsOf(name)) add({kind: 'word', term, open: false}, negated);
+		}
+		if (quoted !== undefined) {
+			const terms = termsOf(quoted);
+			if (terms.length > 0) add({kind: 'phrase', terms, open: closing === ''}, negated);
+			continue;
+		}
+		const terms = termsOf(bare);
+		if (negated && terms.length > 1) {
+			// `-cross-border` leaves out the compound, not every passage with one of its words.
+			add({kind: 'phrase', terms, open: false}, true);
+			continue;
+		}
+		for (const [i, term] of terms.entries()) {
+			const open = !negated && atEnd && i === terms.length - 1;
+			add({kind: 'word', term, open}, negated);
+		}
+	}
+	return {text, clauses: withoutRepeats(clauses), without: [...without.values()], filters, hints: [...hints]};
+}
+
+/** A word that is typed again and still open says nothing new. */
+function withoutRepeats(clauses: ReadonlyMap<string, Clause>): Clause[] {
+	const closed = new Set([...clauses.values()].map(clause => (isOpenWord(clause) ? '' : wordOf(clause))));
+	return [...clauses.values()].filter(clause => !isOpenWord(clause) || !closed.has(wordOf(clause)));
+}
+
+function isOpenWord(clause: Clause): boolean {
+	return clause.kind === 'word' && clause.open;
+}
+
+function wordOf(clause: Clause): string {
+	return clause.kind === 'word' ? clause.term : '';
+}
+
+/** Whether the query says anything at all: a word, an exclusion or a filter. */
+export function isEmpty(query: Query): boolean {
+	return query.clauses.length === 0 && query.without.length === 0 && query.filters.length === 0;
+}
+
+function termsOf(text: string): string[] {
+	return words(text)
+		.map(word => termOf(word.text, word.folded))
+		.filter(term => term !== '');
+}

@@ -1,0 +1,56 @@
+/** How far apart two spellings are, and how far apart they may be. */
+
+/** Words beyond this are never mistyped names or terms, but data. */
+const longestCorrected = 32;
+
+/**
+ * The edits a word may be away and still match: none below four letters or where it has a digit
+ * (2017 is not 2018), one from four, two from eight.
+ */
+export function tolerance(term: string): 0 | 1 | 2 {
+	if (term.length < 4 || term.length > longestCorrected || /[^\p{L}]/u.test(term)) return 0;
+	return term.length < 8 ? 1 : 2;
+}
+
+/**
+ * Edits between two words, where exchanging two neighbours is one edit (optimal string alignment,
+ * Damerau 1964), or `most + 1` when there are more than `most`.
+ */
+export function distance(left: string, right: string, most: number): number {
+	if (Math.abs(left.length - right.length) > most) return most + 1;
+	return lastRow(left, right, most)[right.length] ?? most + 1;
+}
+
+/** The fewest edits between `typed` and any beginning of `word`, or `most + 1`. */
+export function prefixDistance(typed: string, word: string, most: number): number {
+	const head = word.slice(0, typed.length + most);
+	return Math.min(...lastRow(typed, head, most));
+}
+
+/** The last row of the edit table, each value cut at `most + 1`. */
+function lastRow(left: string, right: string, most: number): number[] {
+	const far = most + 1;
+	let before: number[] = [];
+	let above = Array.from({length: right.length + 1}, (_, j) => Math.min(j, far));
+	for (let i = 1; i <= left.length; i++) {
+		const row = [Math.min(i, far)];
+		let least = row[0] ?? far;
+		for (let j = 1; j <= right.length; j++) {
+			const same = left[i - 1] === right[j - 1];
+			let edits = Math.min(
+				(above[j] ?? far) + 1,
+				(row[j - 1] ?? far) + 1,
+				(above[j - 1] ?? far) + (same ? 0 : 1),
+			);
+			if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+				edits = Math.min(edits, (before[j - 2] ?? far) + 1);
+			}
+			row.push(Math.min(edits, far));
+			least = Math.min(least, edits);
+		}
+		if (least > most) return row.map(() => far);
+		before = above;
+		above = row;
+	}
+	return above;
+}

@@ -1,0 +1,156 @@
+/** All terms of a corpus in sorted order, and which of them a typed word may mean. */
+import Fuse from 'fuse.js';
+import {stemmer} from 'stemmer';
+import type {QueryWord} from './query.ts';
+import {distance, prefixDistance, tolerance} from './spelling.ts';
+import {homograph, sameNames} from './terms.ts';
+
+/** How a term matches a word: as a whole (or inflected), by its beginning, or misspelt. */
+export type Grade = 'whole' | 'prefix' | 'fuzzy';
+
+/** A term of the vocabulary that a typed word may mean; `quality` from 0 to 1. */
+export type Match = {readonly term: number; readonly grade: Grade; readonly quality: number};
+
+export type Vocabulary = {
+	/** Sorted by UTF-16 code units; a term's place is its number. */
+	readonly terms: readonly string[];
+	/** How often each term occurs. */
+	readonly counts: Uint32Array;
+	/** Terms that are forms of one word, by their stem. */
+	readonly families: ReadonlyMap<string, readonly number[]>;
+	/** Which letters each term has, one bit a letter. */
+	readonly letters: Uint32Array;
+};
+
+/** A word with no more occurrences than this may well be a misspelling of a commoner one. */
+const rare = 5;
+/** How much commoner the other word must be then. */
+const commoner = 3;
+/** Closed words are completed only from here: `a` is not `all`. */
+const shortestPrefix = 3;
+
+/** The stem that the forms of an English word share (Porter 1980), or null for what has none. */
+export function stemOf(term: string): string | null {
+	return /^[a-z]{3,}$/.test(term) ? stemmer(term) : null;
+}
+
+/** A set of the term's characters in 32 bits; different characters may share a bit. */
+export function letterSet(term: string): number {
+	let set = 0;
+	for (let i = 0; i < term.length; i++) set |= 1 << (term.charCodeAt(i) & 31);
+	return set >>> 0;
+}
+
+/** The number of a term, or -1. */
+export function findTerm(vocabulary: Vocabulary, term: string): number {
+	const at = firstAtLeast(vocabulary.terms, term);
+	return vocabulary.terms[at] === term ? at : -1;
+}
+
+/**
+ * The terms that a typed word may mean, best first per term: itself, its inflected forms, words
+ * that begin so, and, when those are few or `misspelt` is set, words that are spelt nearly so.
+ */
+export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boolean): readonly Match[] {
+	const found = new Map<number, Match>();
+	const direct = directMatches(vocabulary, word, found);
+	if (misspelt || direct <= rare) {
+		for (const match of fuzzyMatches(vocabulary, word)) {
+			const count = vocabulary.counts[match.term] ?? 0;
+			if (!found.has(match.term) && (misspelt || count >= direct * commoner)) found.set(match.term, match);
+		}
+	}
+	return [...found.values()];
+}
+
+/** The terms that stand for a word of a phrase: itself under any of its names, or while open its completions. */
+export function exactMatches(vocabulary: Vocabulary, term: string, open: boolean): readonly Match[] {
+	const found = new Map<number, Match>();
+	directMatches(vocabulary, {kind: 'word', term, open}, found);
+	return [...found.values()].filter(match => match.quality >= 0.95 || (open && match.grade === 'prefix'));
+}
+
+/** Adds what matches without a spelling mistake; returns how often all of it occurs. */
+function directMatches(vocabulary: Vocabulary, word: QueryWord, found: Map<number, Match>): number {
+	const {terms, counts} = vocabulary;
+	let occurrences = 0;
+	const add = (term: number, grade: Grade, quality: number) => {
+		if (term < 0 || found.has(term)) return;
+		found.set(term, {term, grade, quality});
+		occurrences += counts[term] ?? 0;
+	};
+	add(findTerm(vocabulary, word.term), 'whole', 1);
+	for (const name of sameNames(word.term)) add(findTerm(vocabulary, name), 'whole', 0.95);
+	const everyday = homograph(word.term);
+	if (everyday !== null && found.size === 0) add(findTerm(vocabulary, everyday), 'whole', 0.9);
+	const stem = stemOf(word.term);
+	if (stem !== null) for (const term of vocabulary.families.get(stem) ?? []) add(term, 'whole', 0.9);
+	if (word.open || word.term.length >= shortestPrefix) {
+		const length = word.term.length;
+		for (let term = firstAtLeast(terms, word.term); terms[term]?.startsWith(word.term); term++) {
+			add(term, 'prefix', 0.5 + (0.3 * length) / (terms[term]?.length ?? length));
+		}
+	}
+	return occurrences;
+}
+
+/**
+ * Terms within the tolerance of a word. A linear pass over lengths and letter sets leaves a few
+ * hundred candidates; fuse.js proposes among those, and the true edit distance decides.
+ */
+function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord): Match[] {
+	const most = tolerance(word.term);
+	if (most === 0) return [];
+	const candidates = nearbyTerms(vocabulary, word, most);
+	if (candidates.length === 0) return [];
+	const fuse = new Fuse(
+		candidates.map(term => vocabulary.terms[term] ?? ''),
+		{ignoreLocation: true, threshold: 0.6, shouldSort: false},
+	);
+	const matches: Match[] = [];
+	for (const {item, refIndex} of fuse.search(word.term)) {
+		const term = candidates[refIndex] ?? -1;
+		const edits = distance(word.term, item, most);
+		if (edits > 0 && edits <= most) matches.push({term, grade: 'fuzzy', quality: edits === 1 ? 0.5 : 0.35});
+		else if (word.open && item.length > word.term.length) {
+			const headEdits = prefixDistance(word.term, item, most);
+			if (headEdits <= most) matches.push({term, grade: 'fuzzy', quality: headEdits <= 1 ? 0.3 : 0.2});
+		}
+	}
+	return matches;
+}
+
+/** Terms that can be within `most` edits, judged by their letters and lengths alone. */
+function nearbyTerms(vocabulary: Vocabulary, word: QueryWord, most: number): number[] {
+	const {terms, letters} = vocabulary;
+	const own = letterSet(word.term);
+	const head = word.term[0] ?? '';
+	const found: number[] = [];
+	for (let term = 0; term < letters.length; term++) {
+		const set = letters[term] ?? 0;
+		if (bitCount(own & ~set) > most) continue;
+		const length = terms[term]?.length ?? 0;
+		const longer = length - word.term.length;
+		const whole = longer <= most && longer >= -most && bitCount(set & ~own) <= most;
+		if (whole || (word.open && longer > 0 && terms[term]?.[0] === head)) found.push(term);
+	}
+	return found;
+}
+
+function bitCount(bits: number): number {
+	let rest = bits - ((bits >>> 1) & 0x55555555);
+	rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+	return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The place of the first term that does not sort before `term`. */
+function firstAtLeast(terms: readonly string[], term: string): number {
+	let low = 0;
+	let high = terms.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((terms[middle] ?? '') < term) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
