@@ -2,7 +2,7 @@
 import {franc} from 'franc-min';
 
 /** Characters that settle a language; more only cost time. */
-const sampleLength = 3000;
+export const languageSample = 3000;
 
 /** Characters of it that show whether it is English, as most documents are. */
 const glanceLength = 1200;
@@ -47,7 +47,7 @@ const shortCodes: Readonly<Record<string, string>> = {
 
 /** The ISO 639-1 code of the text's language, or null where the text is too short or the language not known. */
 export function languageOf(text: string): string | null {
-	const sample = text.slice(0, sampleLength);
+	const sample = text.slice(0, languageSample);
 	const tokens = sample.slice(0, glanceLength).toLowerCase().split(/\s+/);
 	if (tokens.length < 8) return null;
 	const hits = tokens.filter(word => english.has(word)).length;

@@ -1,5 +1,4 @@
 /** Makes the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
-import {languageOf} from './language.ts';
 import {type ManifestEntry, parseFrontMatter} from './manifest.ts';
 import {nameOfSide, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
 import type {BodyPart, ParsedDocument} from './parse-document.ts';
@@ -47,8 +46,8 @@ function makeSource({file, sha256, parsed, entry}: ReadDocument, taken: Map<stri
 		date,
 		url: address?.href ?? null,
 		side,
-		language: known.language ?? languageOfBody(passages),
-		words: passages.reduce((sum, {text}) => sum + countWords(text), 0),
+		language: known.language ?? parsed.language,
+		words: parsed.words,
 		sha256,
 		metadata: parsed.metadata,
 		headings,
@@ -70,15 +69,6 @@ function numberBody(id: string, body: readonly BodyPart[]): {headings: Heading[]
 		}
 	}
 	return {headings, passages};
-}
-
-function languageOfBody(passages: readonly Passage[]): string | null {
-	let sample = '';
-	for (const {text} of passages) {
-		sample += `${text}\n`;
-		if (sample.length > 3000) break;
-	}
-	return languageOf(sample);
 }
 
 /** What a reader would call the document: the side or else the publisher or the file, and the date. */
@@ -112,17 +102,4 @@ function slug(text: string): string {
 		.replace(/[^\p{L}\p{N}-]/gu, '')
 		.slice(0, 40)
 		.replace(/-+$/, '');
-}
-
-/** Counts without cutting: a corpus of millions of words is counted at every start. */
-function countWords(text: string): number {
-	let count = 0;
-	let inWord = false;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		const space = code === 0x20 || code === 0xa0;
-		if (!space && !inWord) count++;
-		inWord = !space;
-	}
-	return count;
 }

@@ -2,6 +2,7 @@
 import {type Block, splitBlocks} from './blocks.ts';
 import {furnitureReason, furnitureRuns} from './boilerplate.ts';
 import {findHeadings} from './headings.ts';
+import {languageOf, languageSample} from './language.ts';
 import {splitMarkdown} from './parse-markdown.ts';
 import {sanitise} from './sanitise.ts';
 import type {Boilerplate, LineRange, MetadataLine} from './source.ts';
@@ -20,6 +21,10 @@ export type ParsedDocument = {
 	readonly url: string | null;
 	/** The YAML at the head of a Markdown file, as written. */
 	readonly frontMatter: string | null;
+	/** ISO 639-1 code of the passages' language, or null where it is not known. */
+	readonly language: string | null;
+	/** Words in the passages. */
+	readonly words: number;
 	readonly metadata: readonly MetadataLine[];
 	readonly body: readonly BodyPart[];
 	readonly boilerplate: readonly Boilerplate[];
@@ -70,6 +75,8 @@ function sortBlocks(blocks: readonly Block[]): ParsedDocument {
 		date: statedValue(statements, 'date'),
 		url: statedValue(statements, 'url'),
 		frontMatter,
+		language: languageOf(sampleOf(body)),
+		words: body.reduce((sum, {kind, text}) => sum + (kind === 'passage' ? countWords(text) : 0), 0),
 		metadata,
 		body,
 		boilerplate,
@@ -98,4 +105,27 @@ function statedValue(
 ): string | null {
 	for (const statement of statements.values()) if (statement.kind === kind) return statement.value;
 	return null;
+}
+
+/** As much of the passages as it takes to tell their language. */
+function sampleOf(body: readonly BodyPart[]): string {
+	let sample = '';
+	for (const {kind, text} of body) {
+		if (kind === 'passage') sample += `${text}\n`;
+		if (sample.length > languageSample) break;
+	}
+	return sample;
+}
+
+/** Counts without cutting: a corpus has millions of words. */
+function countWords(text: string): number {
+	let count = 0;
+	let inWord = false;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		const space = code === 0x20 || code === 0xa0;
+		if (!space && !inWord) count++;
+		inWord = !space;
+	}
+	return count;
 }

@@ -1,11 +1,12 @@
 /** Reads files and folders from disk into a corpus; the only file here that touches the disk. */
 import {createHash} from 'node:crypto';
-import {type FileHandle, open, readdir, stat} from 'node:fs/promises';
-import {basename, dirname, extname, join, relative} from 'node:path';
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {basename, dirname, extname, join, relative, resolve} from 'node:path';
 import {decode} from './decode.ts';
 import {makeCorpus, type ReadDocument} from './make-corpus.ts';
 import {type Manifest, manifestNames, parseManifest} from './manifest.ts';
 import {type DocumentFormat, parseDocument} from './parse-document.ts';
+import {type CachedDocument, type FileStamp, readDocumentCache, writeDocumentCache} from './read-cache.ts';
 import {sanitiseLine} from './sanitise.ts';
 import type {Corpus, Problem} from './source.ts';
 
@@ -26,32 +27,61 @@ const batchSize = 32;
 
 type Found = {readonly file: string; readonly manifest: Manifest; readonly name: string};
 
+export type ReadOptions = {
+	/** Called now and then while a large corpus is read, with what has been read so far and how many files there are. */
+	readonly onProgress?: (corpus: Corpus, total: number) => void;
+};
+
+/** How often a reader who waits is shown what has been read. */
+const progressInterval = 200;
+
 /**
  * Reads every document below the given paths: files as they are, folders with their subfolders, `-` for
  * standard input. What cannot be read is a problem, never an exception, and the rest is read all the same.
+ * Of large folders that were read before only what has changed on disk is read again.
  */
 export async function readCorpus(
 	paths: readonly string[],
+	{onProgress}: ReadOptions = {},
 ): Promise<{corpus: Corpus; problems: readonly Problem[]}> {
 	const problems: Problem[] = [];
 	const found: Found[] = [];
 	for (const path of paths) found.push(...(await findDocuments(path, problems)));
 	const unique = [...new Map(found.map(document => [document.file, document])).values()];
+	const cacheKey = paths.map(path => resolve(path));
+	const cache = await readDocumentCache(cacheKey);
+	const read: CachedDocument[] = [];
 	const documents: ReadDocument[] = [];
+	const toCorpus = () => makeCorpus(documents, statedBy(unique));
+	let shown = performance.now();
+	let changed = false;
 	for (let start = 0; start < unique.length; start += batchSize) {
 		const batch = unique.slice(start, start + batchSize);
-		const read = await Promise.all(batch.map(document => readDocument(document)));
-		for (const result of read) {
-			if ('message' in result) problems.push(result);
-			else documents.push(result);
+		for (const result of await Promise.all(batch.map(found => readDocument(found, cache)))) {
+			if ('message' in result) {
+				problems.push(result);
+				continue;
+			}
+			documents.push(result);
+			if (result.stamp === null) continue;
+			read.push({file: result.file, stamp: result.stamp, sha256: result.sha256, parsed: result.parsed});
+			changed ||= cache.get(result.file)?.sha256 !== result.sha256;
+		}
+		if (onProgress && performance.now() - shown > progressInterval) {
+			onProgress(toCorpus(), unique.length);
+			shown = performance.now();
 		}
 	}
-	const manifests = [...new Set(unique.map(({manifest}) => manifest))];
-	const corpus = makeCorpus(documents, {
+	if (changed || read.length !== cache.size) await writeDocumentCache(cacheKey, read);
+	return {corpus: toCorpus(), problems};
+}
+
+function statedBy(found: readonly Found[]): Pick<Manifest, 'event' | 'sideNames'> {
+	const manifests = [...new Set(found.map(({manifest}) => manifest))];
+	return {
 		event: manifests.find(({event}) => event !== null)?.event ?? null,
 		sideNames: Object.assign({}, ...manifests.map(({sideNames}) => sideNames)),
-	});
-	return {corpus, problems};
+	};
 }
 
 async function findDocuments(path: string, problems: Problem[]): Promise<Found[]> {
@@ -97,7 +127,7 @@ async function readManifest(folder: string, problems: Problem[]): Promise<Manife
 	for (const name of manifestNames) {
 		const path = join(folder, name);
 		try {
-			return parseManifest(new TextDecoder().decode(await readBytes(path)));
+			return await readManifestFile(path);
 		} catch (error) {
 			if (codeOf(error) === 'ENOENT') continue;
 			problems.push(problem(path, codeOf(error) === null ? messageOf(error) : reasonOf(error)));
@@ -106,35 +136,53 @@ async function readManifest(folder: string, problems: Problem[]): Promise<Manife
 	return noManifest;
 }
 
-async function readDocument({file, manifest, name}: Found): Promise<ReadDocument | Problem> {
+async function readManifestFile(path: string): Promise<Manifest> {
+	await stampOf(path);
+	return parseManifest(await readFile(path, 'utf8'));
+}
+
+type ReadResult = ReadDocument & {readonly stamp: FileStamp | null};
+
+async function readDocument(
+	{file, manifest, name}: Found,
+	cache: ReadonlyMap<string, CachedDocument>,
+): Promise<ReadResult | Problem> {
 	try {
-		const bytes = file === '-' ? await readStandardInput() : await readBytes(file);
+		const entry = manifest.entries.get(name.replaceAll('\\', '/')) ?? {};
+		const stamp = file === '-' ? null : await stampOf(file);
+		const kept = cache.get(file);
+		if (stamp !== null && kept !== undefined && isSameStamp(kept.stamp, stamp)) {
+			return {file, sha256: kept.sha256, parsed: kept.parsed, entry, stamp};
+		}
+		const bytes = stamp === null ? await readStandardInput() : await readFile(file);
 		const decoded = decode(bytes);
 		if ('refused' in decoded) return problem(file, decoded.refused);
 		return {
-			file: file === '-' ? 'standard input' : file,
+			file: stamp === null ? 'standard input' : file,
 			sha256: createHash('sha256').update(bytes).digest('hex'),
 			parsed: parseDocument(decoded.text, formatOf(file) ?? 'text'),
-			entry: manifest.entries.get(name.replaceAll('\\', '/')) ?? {},
+			entry,
+			stamp,
 		};
 	} catch (error) {
 		return problem(file, reasonOf(error));
 	}
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-	// A pipe or a device would wait or never end, so what it is is asked before it is opened.
+/** A pipe or a device would wait or never end, so what a path is is asked before it is opened. */
+async function stampOf(path: string): Promise<FileStamp> {
 	const stats = await stat(path);
-	if (!stats.isFile())
-		throw new UserError(stats.isDirectory() ? 'is a folder' : 'is not a regular file; give a text file');
-	if (stats.size > largestFile) throw new UserError('is larger than 64 MB; split it or give a smaller file');
-	let handle: FileHandle | undefined;
-	try {
-		handle = await open(path);
-		return await handle.readFile();
-	} finally {
-		await handle?.close();
+	if (!stats.isFile()) {
+		throw new UserError(
+			stats.isDirectory() ? 'is a folder; give a text file' : 'is not a regular file; give a text file',
+		);
 	}
+	if (stats.size > largestFile) throw new UserError('is larger than 64 MB; split it or give a smaller file');
+	return {size: stats.size, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs};
+}
+
+function isSameStamp(a: FileStamp, b: FileStamp): boolean {
+	return a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

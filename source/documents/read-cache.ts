@@ -1,0 +1,105 @@
+/** Keeps what was read of large folders, so that a later opening reads again only what changed on disk. */
+import {createHash} from 'node:crypto';
+import {mkdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {setImmediate as nextTurn} from 'node:timers/promises';
+import {deserialize, serialize} from 'node:v8';
+import envPaths from 'env-paths';
+import writeFileAtomic from 'write-file-atomic';
+import type {ParsedDocument} from './parse-document.ts';
+
+/** What of a file tells that it has not changed. */
+export type FileStamp = {readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number};
+
+export type CachedDocument = {
+	readonly file: string;
+	readonly stamp: FileStamp;
+	readonly sha256: string;
+	readonly parsed: ParsedDocument;
+};
+
+/** Raised whenever reading gives another result for the same file, so that older caches are ignored. */
+const version = 'briefing documents 1\n';
+
+/** Documents that are turned to bytes and back at a time, few enough that a screen does not stand still. */
+const segmentSize = 48;
+
+/** Below this, reading the files is as fast as reading the cache. */
+const fewestDocuments = 200;
+
+/**
+ * What was kept of the documents below these paths, by file; empty where nothing was kept or what was
+ * kept is damaged or of another version. The folder may be deleted at any time.
+ */
+export async function readDocumentCache(paths: readonly string[]): Promise<Map<string, CachedDocument>> {
+	const documents = new Map<string, CachedDocument>();
+	try {
+		const bytes = await readFile(cacheFile(paths));
+		for (const segment of segmentsOf(bytes)) {
+			const read: unknown = deserialize(segment);
+			if (!isDocuments(read)) return new Map();
+			for (const document of read) documents.set(document.file, document);
+			await nextTurn();
+		}
+		return documents;
+	} catch {
+		// No cache, or none that can be read: the documents themselves are there.
+		return new Map();
+	}
+}
+
+/** Keeps documents for `readDocumentCache`; failing to costs only time at the next opening. */
+export async function writeDocumentCache(
+	paths: readonly string[],
+	documents: readonly CachedDocument[],
+): Promise<void> {
+	if (documents.length < fewestDocuments) return;
+	const parts: Buffer[] = [Buffer.from(version)];
+	for (let start = 0; start < documents.length; start += segmentSize) {
+		const segment = serialize(documents.slice(start, start + segmentSize));
+		const length = Buffer.alloc(4);
+		length.writeUInt32LE(segment.length);
+		parts.push(length, segment);
+		await nextTurn();
+	}
+	const content = Buffer.concat(parts);
+	try {
+		await mkdir(cacheFolder(), {recursive: true});
+		await writeFileAtomic(cacheFile(paths), Buffer.concat([digest(content), content]));
+	} catch {
+		// A full disk or a read-only home is no reason to stop.
+	}
+}
+
+function cacheFile(paths: readonly string[]): string {
+	const key = createHash('sha256').update(paths.join('\0')).digest('hex').slice(0, 16);
+	return join(cacheFolder(), `documents-${key}.bin`);
+}
+
+function cacheFolder(): string {
+	return envPaths('briefing', {suffix: ''}).cache;
+}
+
+/** The segments of a cache whose bytes are what was written; none where they are not. */
+function segmentsOf(bytes: Buffer): Buffer[] {
+	const content = bytes.subarray(32);
+	if (!digest(content).equals(bytes.subarray(0, 32))) return [];
+	if (content.toString('latin1', 0, version.length) !== version) return [];
+	const segments: Buffer[] = [];
+	for (let at = version.length; at < content.length; ) {
+		const length = content.readUInt32LE(at);
+		segments.push(content.subarray(at + 4, at + 4 + length));
+		at += 4 + length;
+	}
+	return segments;
+}
+
+function digest(bytes: Uint8Array): Buffer {
+	return createHash('sha256').update(bytes).digest();
+}
+
+/** The digest says that these are the bytes that this version wrote; one look guards against a mistake in it. */
+function isDocuments(value: unknown): value is readonly CachedDocument[] {
+	const first: unknown = Array.isArray(value) ? value[0] : undefined;
+	return typeof first === 'object' && first !== null && 'parsed' in first && 'stamp' in first;
+}

@@ -1,0 +1,79 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+
+let home: string;
+let folder: string;
+
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'briefing-test-'));
+	folder = join(home, 'documents');
+	vi.stubEnv('XDG_CACHE_HOME', join(home, 'cache'));
+	mkdirSync(folder);
+	for (let number = 100; number < 320; number++) {
+		writeFileSync(
+			join(folder, `${number}.txt`),
+			`Statement ${number}\n\nThe ministers met in room ${number}.`,
+		);
+	}
+});
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(home, {recursive: true, force: true});
+});
+
+function cacheFiles(): string[] {
+	return readdirSync(join(home, 'cache', 'briefing')).map(name => join(home, 'cache', 'briefing', name));
+}
+
+test('a later opening gives the same corpus, and reads again only what has changed', async () => {
+	const first = await readCorpus([folder]);
+	expect(await readCorpus([folder])).toEqual(first);
+
+	const changed = join(folder, '200.txt');
+	writeFileSync(changed, 'Statement 200\n\nThe ministers met in the garden.');
+	utimesSync(changed, new Date(0), new Date(0));
+	const {corpus} = await readCorpus([folder]);
+	expect(corpus.sources[100]?.passages[0]?.text).toBe('The ministers met in the garden.');
+	expect(corpus.sources[99]).toEqual(first.corpus.sources[99]);
+
+	rmSync(changed);
+	expect((await readCorpus([folder])).corpus.sources).toHaveLength(219);
+});
+
+test.each([
+	['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+	[
+		'changed in one place',
+		(bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index === 5000 ? byte ^ 1 : byte))),
+	],
+	['of no length', () => Buffer.alloc(0)],
+])('a cache that is %s is ignored', async (_, damage) => {
+	const first = await readCorpus([folder]);
+	for (const file of cacheFiles()) writeFileSync(file, damage(readFileSync(file)));
+	expect(await readCorpus([folder])).toEqual(first);
+});
+
+test('nothing is kept of a few documents', async () => {
+	const few = join(home, 'few');
+	mkdirSync(few);
+	writeFileSync(join(few, 'a.txt'), 'The ministers met.');
+	await readCorpus([few]);
+	expect(() => cacheFiles()).toThrow();
+});
+
+test('a reader who waits is shown growing parts of the same corpus', async () => {
+	const parts: string[][] = [];
+	let clock = 0;
+	const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
+	const {corpus} = await readCorpus([folder], {
+		onProgress: part => parts.push(part.sources.map(({id}) => id)),
+	});
+	now.mockRestore();
+	const ids = corpus.sources.map(({id}) => id);
+	expect(parts.length).toBeGreaterThan(1);
+	for (const part of parts) expect(part).toEqual(ids.slice(0, part.length));
+});
