@@ -1,0 +1,89 @@
+/** The comparison as JSON and as text. */
+import type {Comparison, Deliverable, Pair, Sentence} from '../compare/comparison.ts';
+import {sideNames} from '../documents/sides.ts';
+import type {Corpus} from '../documents/source.ts';
+import {passagePlaces} from './passage-places.ts';
+
+/** The shape of `briefing compare --json`. */
+export function comparisonJson(comparison: Comparison) {
+	return {
+		left: comparison.left,
+		right: comparison.right,
+		deliverables: comparison.deliverables.map(deliverable => ({
+			id: deliverable.id,
+			topic: deliverable.topic,
+			kind: deliverable.kind,
+			relation: deliverable.relation,
+			moved: deliverable.moved,
+			...(deliverable.kind === 'shared' && {certainty: deliverable.certainty}),
+			left: deliverable.left,
+			right: deliverable.right,
+			pairs: deliverable.pairs.map(pairJson),
+			differences: deliverable.differences,
+			nearest: deliverable.nearest,
+		})),
+		notComparable: comparison.notComparable,
+	};
+}
+
+function pairJson(pair: Pair) {
+	return {
+		left: pair.left.map(sentenceJson),
+		right: pair.right.map(sentenceJson),
+		relation: pair.relation,
+		score: Number(pair.score.toFixed(3)),
+		...('certainty' in pair && {certainty: pair.certainty}),
+	};
+}
+
+function sentenceJson({passage, text}: Sentence) {
+	return {passage, text};
+}
+
+const relationWords: Readonly<Record<Deliverable['relation'], string>> = {
+	same: 'the same',
+	reworded: 'reworded',
+	partial: 'one says part of what the other says',
+	related: 'same topic, another point',
+	'left-only': '',
+	'right-only': '',
+};
+
+/** Both sides' texts row by row, each with the file and line where it stands. */
+export function comparisonText(comparison: Comparison, corpus: Corpus): string {
+	const places = passagePlaces(corpus);
+	const rows = comparison.deliverables.map((deliverable, index) => {
+		const lines = [`${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison)})`];
+		for (const side of sideNames) {
+			lines.push(`  ${comparison[side].label}`);
+			const sentences = deliverable.pairs.flatMap(pair => pair[side]);
+			if (sentences.length === 0) lines.push('    Not mentioned');
+			for (const sentence of sentences) {
+				lines.push(`    ${places.get(sentence.passage) ?? sentence.passage}: ${sentence.text}`);
+			}
+		}
+		for (const {kind, left, right, conflict} of deliverable.differences) {
+			if (kind === 'wording') continue;
+			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || '–'} | ${right || '–'}`);
+		}
+		if (deliverable.nearest !== null) {
+			const {passage, text} = deliverable.nearest;
+			lines.push(`  Nearest: ${places.get(passage) ?? passage}: ${text}`);
+		}
+		return `${lines.join('\n')}\n`;
+	});
+	const notComparable = comparison.notComparable.map(
+		({source, reason}) => `Not compared: ${source} (${reason})\n`,
+	);
+	return [...rows, ...notComparable].join('\n');
+}
+
+function relationOf(deliverable: Deliverable, comparison: Comparison): string {
+	if (deliverable.kind !== 'shared') {
+		return `only ${comparison[deliverable.kind === 'left-only' ? 'left' : 'right'].label}`;
+	}
+	const words = [relationWords[deliverable.relation]];
+	if (deliverable.moved) words.push('moved');
+	if (deliverable.certainty === 'weak') words.push('weak match, check it');
+	return words.join('; ');
+}

@@ -1,0 +1,45 @@
+/** The list of sources as JSON and as text. */
+import type {Corpus, Source} from '../documents/source.ts';
+
+/** The shape of `briefing sources --json`; with metadata and headings every non-blank line is accounted for. */
+export function sourcesJson(corpus: Corpus) {
+	return {
+		sources: corpus.sources.map(source => ({
+			id: source.id,
+			file: source.file,
+			title: source.title,
+			publisher: source.publisher,
+			date: source.date,
+			url: source.url,
+			side: source.side,
+			language: source.language,
+			words: source.words,
+			sha256: source.sha256,
+			metadata: source.metadata,
+			headings: source.headings.map(({text, level, lines}) => ({text, level, lines})),
+			passages: source.passages,
+			boilerplate: source.boilerplate,
+		})),
+	};
+}
+
+/** One paragraph a source: how to name it, what it is, and where it comes from. */
+export function sourcesText(corpus: Corpus): string {
+	return corpus.sources.map(source => `${describe(source, corpus)}\n`).join('\n');
+}
+
+function describe(source: Source, corpus: Corpus): string {
+	const side = source.side === null ? null : (corpus.sideNames[source.side] ?? source.side);
+	const facts = [side, source.publisher, source.date ?? 'no date stated'].filter(isString);
+	const size = `${source.words} words in ${source.passages.length} passages`;
+	return [
+		`${source.id}: ${source.title ?? '(no title stated)'}`,
+		`  ${facts.join(' · ')}`,
+		`  ${source.file} · ${size}`,
+		...(source.url === null ? [] : [`  ${source.url}`]),
+	].join('\n');
+}
+
+function isString(value: string | null): value is string {
+	return value !== null;
+}
