@@ -28,19 +28,19 @@ export function formatChoices(choices: Choices, documents: readonly ChoicesOf[])
  */
 export function parseChoices(text: string): Choices {
 	const value: unknown = JSON.parse(text);
-	if (!isRecord(value) || !isRecord(value['choices'])) throw new Error('it holds no choices');
-	if (value['version'] !== version)
-		throw new Error(`it is of version ${String(value['version'])}, this program reads version ${version}`);
-	const choices = value['choices'];
+	if (!isRecord(value) || !isRecord(value.choices)) throw new Error('it holds no choices');
+	if (value.version !== version)
+		throw new Error(`it is of version ${String(value.version)}, this program reads version ${version}`);
+	const choices = value.choices;
 	return {
-		pins: list(choices['pins'], readTarget),
-		notes: list(choices['notes'], readNote),
-		topics: readTopics(choices['topics']),
-		corrections: list(choices['corrections'], readCorrection),
-		chosen: list(choices['chosen'], readString),
-		firstSide: readSide(choices['firstSide']) ?? noChoices.firstSide,
-		length: readLength(choices['length']) ?? noChoices.length,
-		withoutParts: list(choices['withoutParts'], readPart),
+		pins: list(choices.pins, readTarget),
+		notes: list(choices.notes, readNote),
+		topics: readTopics(choices.topics),
+		corrections: list(choices.corrections, readCorrection),
+		chosen: list(choices.chosen, readString),
+		firstSide: readSide(choices.firstSide) ?? noChoices.firstSide,
+		length: readLength(choices.length) ?? noChoices.length,
+		withoutParts: list(choices.withoutParts, readPart),
 	};
 }
 
@@ -67,8 +67,8 @@ function readTarget(value: unknown): Target | null {
 
 function readNote(value: unknown): Note | null {
 	if (!isRecord(value)) return null;
-	const target = readTarget(value['target']);
-	const text = readString(value['text']);
+	const target = readTarget(value.target);
+	const text = readString(value.text);
 	return target && text !== null ? {target, text} : null;
 }
 
@@ -84,14 +84,14 @@ function readTopics(value: unknown): Record<string, string> {
 function readCorrection(value: unknown): Correction | null {
 	if (!isRecord(value)) return null;
 	const {kind} = value;
-	const sentences = readSentences(value['sentences']);
+	const sentences = readSentences(value.sentences);
 	if (!sentences || (kind !== 'reject' && kind !== 'match' && kind !== 'join')) return null;
 	return {kind, sentences};
 }
 
 function readSentences(value: unknown): Sides<readonly string[]> | null {
 	if (!isRecord(value)) return null;
-	return {left: list(value['left'], readString), right: list(value['right'], readString)};
+	return {left: list(value.left, readString), right: list(value.right, readString)};
 }
 
 function readSide(value: unknown): SideName | null {

@@ -1,5 +1,5 @@
 /** Reads the choices that the user made for these documents before. */
-import {readFile, rename} from 'node:fs/promises';
+import {lstat, readFile, rename} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {type Choices, noChoices} from './choices.ts';
 import {parseChoices} from './choices-format.ts';
@@ -31,19 +31,23 @@ export async function readChoices(file: string): Promise<KeptChoices> {
 }
 
 async function setAside(file: string): Promise<string> {
-	for (let number = 1; number <= 99; number++) {
-		const aside = `${file}.damaged-${number}`;
+	try {
+		const aside = await freeName(`${file}.damaged`);
+		await rename(file, aside);
+		return `Your pins and notes for these documents were damaged and have been set aside as ${basename(aside)}`;
+	} catch (error) {
+		return `Your pins and notes for these documents are damaged (${reasonOf(error)}): ${file}`;
+	}
+}
+
+/** The path itself or, where something stands there, with the next free number: renaming would replace it. */
+async function freeName(path: string): Promise<string> {
+	for (let number = 1; ; number++) {
+		const name = number === 1 ? path : `${path}-${number}`;
 		try {
-			// Claims the name first: renaming would silently replace an earlier one.
-			await readFile(aside);
+			await lstat(name);
 		} catch {
-			try {
-				await rename(file, aside);
-				return `Your pins and notes for these documents were damaged and have been set aside as ${basename(aside)}`;
-			} catch (error) {
-				return `Your pins and notes for these documents are damaged (${reasonOf(error)}): ${file}`;
-			}
+			return name;
 		}
 	}
-	return `Your pins and notes for these documents are damaged: ${file}`;
 }

@@ -1,0 +1,77 @@
+/** Shortens quotations: whole words, verbatim, every omission marked. */
+
+/** Stands wherever words are left out of a quotation. */
+export const omission = '[…]';
+
+/** Words on which a shortened quotation should not end. */
+const dangling = new Set(
+	'a an and as at by for from in into its of on or our that the their this to was were which who will with'.split(
+		' ',
+	),
+);
+
+type Span = {readonly start: number; readonly end: number};
+
+/** The text, or its first words and a mark when it has more than `limit` words. */
+export function opening(text: string, limit: number): string {
+	const spans = wordSpans(text);
+	if (spans.length <= limit) return text;
+	return `${head(text, spans.slice(0, limit))} ${omission}`;
+}
+
+/**
+ * About `limit` words of the text, the characters from `start` to `end` among them; omissions before and
+ * after are marked. The whole text when it has no more words than that.
+ */
+export function around(text: string, start: number, end: number, limit: number): string {
+	const spans = wordSpans(text);
+	if (spans.length <= limit) return text;
+	const first = Math.max(
+		0,
+		spans.findIndex(span => span.end > start),
+	);
+	const last = Math.max(
+		first,
+		spans.findLastIndex(span => span.start < end),
+	);
+	const room = Math.max(0, limit - (last - first + 1));
+	let from = Math.max(0, first - Math.ceil(room / 2));
+	const to = Math.min(spans.length, from + Math.max(limit, last - first + 1));
+	from = Math.max(0, Math.min(from, to - limit));
+	const shown = spans.slice(from, to);
+	const before = from > 0 ? `${omission} ` : '';
+	if (to === spans.length) return `${before}${text.slice(shown[0]?.start, shown.at(-1)?.end)}`;
+	return `${before}${head(text, shown, last - from)} ${omission}`;
+}
+
+/** The pieces of a quotation between its marks. */
+export function piecesOf(quotation: string): string[] {
+	return quotation
+		.split(omission)
+		.map(piece => piece.trim())
+		.filter(piece => piece !== '');
+}
+
+/** How many words, by white space, a text has. */
+export function countWords(text: string): number {
+	return wordSpans(text).length;
+}
+
+function wordSpans(text: string): Span[] {
+	return [...text.matchAll(/\S+/gu)].map(match => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}
+
+/** The words as they stand, without dangling words and punctuation at the end; keeps `least` words and one. */
+function head(text: string, spans: readonly Span[], least = 0): string {
+	let count = spans.length;
+	while (count - 1 > least && isDangling(text, spans[count - 1])) count--;
+	return text.slice(spans[0]?.start, spans[count - 1]?.end).replace(/[,;:–—-]+$/u, '');
+}
+
+function isDangling(text: string, span: Span | undefined): boolean {
+	const word = span ? text.slice(span.start, span.end) : '';
+	return word === omission || dangling.has(word.replace(/[^\p{L}]/gu, '').toLowerCase());
+}

@@ -1,0 +1,33 @@
+/** Writes calendar dates as British official prose does. */
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** `2017-06-16` as `16 June 2017`, `2018-04` as `April 2018`; anything else as it is. */
+export function formatDate(date: string): string {
+	const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
+	const month = months[Number(found?.[2]) - 1];
+	if (!found || month === undefined) return date;
+	const [, year = '', , day] = found;
+	return day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
+}
+
+/** `16 June 2017` as `2017-06-16`; null for anything else. */
+export function parseWrittenDate(written: string): string | null {
+	const [day = '', month = '', year = ''] = written.split(' ');
+	const place = months.indexOf(month);
+	if (place === -1 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return null;
+	return `${year}-${String(place + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

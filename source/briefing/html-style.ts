@@ -1,0 +1,57 @@
+/** The style sheet of the exported page: paper first, then screens, narrow ones and dark ones. */
+
+export const style = `
+:root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #5a5a5a; --rule: #c9c9c9; --band: #f4f4f1; --paper: #fff; --link: #1a4b8c; }
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", "Liberation Serif", serif; overflow-wrap: break-word; }
+h1, h2, h3, th, .lead { font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+h1 { margin: 0 0 .5rem; font-size: 1.7rem; line-height: 1.25; }
+h2 { margin: 2.2rem 0 .6rem; padding-bottom: .2rem; border-bottom: 2px solid var(--ink); font-size: 1.2rem; }
+h3 { margin: 1.4rem 0 .4rem; font-size: 1rem; }
+.lead { margin: 0; color: var(--quiet); font-size: .9rem; }
+p, ul, ol { margin: .5rem 0; }
+ul, ol { padding-left: 1.4rem; }
+li { margin: .3rem 0; }
+a { color: var(--link); }
+sup { font-size: .7em; line-height: 0; }
+sup a { padding: 0 .15em; text-decoration: none; }
+sup + sup::before { content: "\\2009"; }
+q { quotes: "“" "”" "“" "”"; }
+em { color: var(--quiet); }
+code { font: .85em/1.4 Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .8rem 0; font-size: .9rem; line-height: 1.4; }
+th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+thead th { border-bottom: 2px solid var(--ink); font-size: .85rem; }
+tbody th { font-weight: 600; font-size: .85rem; }
+.note { margin: .8rem 0; padding: .4rem .9rem; border-left: 4px solid var(--rule); background: var(--band); }
+footer { font-size: .8rem; }
+:target { background: var(--band); outline: 2px solid var(--rule); }
+@media (max-width: 40rem) {
+body { padding: 1.2rem 1rem 2rem; }
+h1 { font-size: 1.35rem; }
+table, tbody, tr, th, td { display: block; width: 100%; }
+colgroup, thead { display: none; }
+tr { margin: .9rem 0; border: 1px solid var(--rule); border-radius: .4rem; overflow: hidden; }
+tbody th { background: var(--band); font-size: .95rem; }
+td:last-child { border-bottom: 0; }
+td:empty { display: none; }
+td::before { content: attr(data-label); display: block; color: var(--quiet); font: 600 .75rem "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+}
+@media screen and (prefers-color-scheme: dark) {
+:root { --ink: #e8e8e6; --quiet: #a9a9a5; --rule: #4a4a48; --band: #262624; --paper: #171716; --link: #8ab4f8; }
+}
+@page { margin: 18mm 16mm; }
+@media print {
+:root { color-scheme: light; }
+body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
+h1 { font-size: 17pt; }
+h2 { margin-top: 14pt; font-size: 12.5pt; }
+h2, h3 { break-after: avoid; }
+table { font-size: 9pt; }
+thead { display: table-header-group; }
+tr, li, .note { break-inside: avoid; }
+footer { font-size: 8pt; }
+a { color: inherit; text-decoration: none; }
+}
+`;

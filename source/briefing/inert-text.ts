@@ -1,0 +1,19 @@
+/** Finds what renderers turn into something else wherever it stands: addresses and emoji names. */
+
+export type TextPiece = {readonly text: string; readonly isInert: boolean};
+
+const live =
+	/(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s`|“”]+|(?:\b(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|:(?:[+-]1|[a-z][a-z0-9_+-]*):/giu;
+
+/** The text cut into plain pieces and those that have to be kept from becoming live; joined, they are the text. */
+export function splitInert(text: string): TextPiece[] {
+	const pieces: TextPiece[] = [];
+	let end = 0;
+	for (const match of text.matchAll(live)) {
+		if (match.index > end) pieces.push({text: text.slice(end, match.index), isInert: false});
+		pieces.push({text: match[0], isInert: true});
+		end = match.index + match[0].length;
+	}
+	if (end < text.length || pieces.length === 0) pieces.push({text: text.slice(end), isInert: false});
+	return pieces;
+}

@@ -1,0 +1,193 @@
+/** Makes the briefing, as a value, from the comparison and the user's choices. */
+import type {Commitment, Comparison, Deliverable, Emphasis, Party} from '../compare/comparison.ts';
+import type {SideName} from '../documents/sides.ts';
+import type {Corpus} from '../documents/source.ts';
+import {type Block, type Briefing, type Content, type Part, text} from './briefing.ts';
+import type {Choices, PartName} from './choices.ts';
+import {formatDate} from './format-date.ts';
+import {commitments} from './parts/commitments.ts';
+import {conflicts} from './parts/conflicts.ts';
+import {type Context, limitsOf} from './parts/context.ts';
+import {emphasis} from './parts/emphasis.ts';
+import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
+import {figures} from './parts/figures.ts';
+import {glance} from './parts/glance.ts';
+import {oneSided} from './parts/one-sided.ts';
+import {parties} from './parts/parties.ts';
+import {keyPassages, otherSources} from './parts/passages.ts';
+import {pinned} from './parts/pinned.ts';
+import {sideBySide} from './parts/side-by-side.ts';
+import {createReferences, sourceLabels} from './references.ts';
+
+/** What a search found, for a briefing about that alone. */
+export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
+
+export type BriefingInput = {
+	readonly corpus: Corpus;
+	/** Null where there are not two sides to compare. */
+	readonly comparison: Comparison | null;
+	readonly commitments: readonly Commitment[];
+	readonly emphasis: Emphasis | null;
+	readonly parties: readonly Party[];
+	readonly choices: Choices;
+	/** The day it is made, ISO 8601. */
+	readonly date: string;
+	readonly topic: BriefingTopic | null;
+};
+
+type PartMaker = {
+	readonly id: PartName;
+	readonly title: string;
+	readonly make: (context: Context) => readonly Block[];
+	/** Not at these lengths. */
+	readonly notAt?: readonly Choices['length'][];
+	/** Also in a briefing that holds what was pinned. */
+	readonly withPins?: true;
+};
+
+const partMakers: readonly PartMaker[] = [
+	{id: 'glance', title: 'At a glance', make: glance},
+	{id: 'pinned', title: 'Pinned', make: pinned, withPins: true},
+	{id: 'conflicts', title: 'Conflicts', make: conflicts},
+	{id: 'side-by-side', title: 'Side by side', make: sideBySide},
+	{id: 'one-sided', title: 'Only one side says', make: oneSided},
+	{id: 'key-passages', title: 'Key passages', make: keyPassages},
+	{id: 'other-sources', title: 'In other sources', make: otherSources},
+	{id: 'commitments', title: 'Commitments', make: commitments, notAt: ['short']},
+	{id: 'figures', title: 'Figures and dates', make: figures, notAt: ['short']},
+	{id: 'parties', title: 'People and bodies', make: parties, notAt: ['short']},
+	{id: 'emphasis', title: 'Word choice and emphasis', make: emphasis, notAt: ['short']},
+	{id: 'notes', title: 'Notes', make: notes, withPins: true},
+	{id: 'sources', title: 'Sources', make: sources, withPins: true},
+	{id: 'method', title: 'Method', make: method, notAt: ['short'], withPins: true},
+];
+
+/** The parts a user can leave out, with their titles, in order. */
+export const partTitles: readonly {readonly id: PartName; readonly title: string}[] = partMakers.map(
+	({id, title}) => ({id, title}),
+);
+
+/** A part with nothing to say is left out; the same input gives the same briefing. */
+export function makeBriefing(input: BriefingInput): Briefing {
+	const context = contextOf(input);
+	const {choices} = input;
+	const isPinned = choices.pins.length > 0;
+	const parts = partMakers
+		.filter(
+			({id, notAt, withPins}) =>
+				!choices.withoutParts.includes(id) &&
+				!notAt?.includes(choices.length) &&
+				(!isPinned || withPins === true),
+		)
+		.map((maker): Part => ({id: maker.id, title: maker.title, blocks: maker.make(context)}))
+		.filter(({blocks}) => blocks.length > 0);
+	const topic = topicOf(input, context);
+	return {
+		title: titleOf(input, topic),
+		lead: leadOf(input, context, topic),
+		event: input.corpus.event,
+		topic,
+		date: input.date,
+		length: choices.length,
+		parts,
+		references: context.references.list(),
+		sources: sourcesUsed(context).map(({id, title, publisher, date, url, side, file, sha256}) => ({
+			id,
+			title,
+			publisher,
+			date,
+			url,
+			side,
+			file,
+			sha256,
+		})),
+	};
+}
+
+function contextOf(input: BriefingInput): Context {
+	const {corpus, comparison, choices, topic} = input;
+	const isPinned = choices.pins.length > 0;
+	const named = (comparison?.deliverables ?? []).map((row): Deliverable => {
+		const own = choices.topics[row.key];
+		return own === undefined ? row : {...row, topic: own};
+	});
+	const found = topic ? new Set(topic.passages) : null;
+	// What is pinned was chosen by hand: neither a query nor chosen topics take it away again.
+	const deliverables = isPinned ? named : named.filter(row => isAbout(row, choices.chosen, found));
+	const only = isPinned ? null : limitedTo(deliverables, choices.chosen, found);
+	const isIn = (passage: string) => only === null || only.has(passage);
+	return {
+		corpus,
+		comparison,
+		deliverables,
+		commitments: input.commitments.filter(({sentence}) => isIn(sentence.passage)),
+		emphasis: input.emphasis,
+		parties: input.parties,
+		choices,
+		only,
+		sides: comparison ? sidesInOrder(choices.firstSide) : [],
+		limits: limitsOf(choices.length),
+		references: createReferences(corpus),
+	};
+}
+
+function sidesInOrder(first: SideName): SideName[] {
+	return first === 'left' ? ['left', 'right'] : ['right', 'left'];
+}
+
+function isAbout(row: Deliverable, chosen: readonly string[], found: ReadonlySet<string> | null): boolean {
+	if (chosen.length > 0 && !chosen.includes(row.key)) return false;
+	return found === null || passagesOf(row).some(passage => found.has(passage));
+}
+
+function limitedTo(
+	deliverables: readonly Deliverable[],
+	chosen: readonly string[],
+	found: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+	if (chosen.length === 0 && found === null) return null;
+	return new Set([...deliverables.flatMap(passagesOf), ...(chosen.length === 0 ? (found ?? []) : [])]);
+}
+
+function passagesOf({left, right}: Deliverable): string[] {
+	return [...left.passages, ...right.passages];
+}
+
+/** The query, or the one topic that was chosen. */
+function topicOf({choices, topic}: BriefingInput, {deliverables}: Context): string | null {
+	if (choices.pins.length > 0) return null;
+	if (topic) return topic.query;
+	const [only] = deliverables;
+	return choices.chosen.length === 1 && only ? only.topic : null;
+}
+
+function titleOf({corpus, comparison, choices}: BriefingInput, topic: string | null): string {
+	const about = topic === null ? '' : `: “${topic}”`;
+	if (corpus.event !== null) return `${corpus.event}${about}`;
+	if (comparison) {
+		const [first, second] = sidesInOrder(choices.firstSide).map(side => comparison[side].label);
+		return `${first} and ${second}${about}`;
+	}
+	const [only, ...others] = corpus.sources;
+	const name = only?.title ?? only?.file ?? 'No documents';
+	return `${others.length === 0 ? name : `${name} and ${others.length} more`}${about}`;
+}
+
+function leadOf(
+	{corpus, comparison, date, choices}: BriefingInput,
+	context: Context,
+	topic: string | null,
+): Content[] {
+	const labels = sourceLabels(corpus);
+	const lines: Content[] = [[text(`Briefing of ${formatDate(date)}.`)]];
+	if (comparison)
+		for (const side of context.sides) {
+			const {label, sources: ids} = comparison[side];
+			const stated = ids.map(id => labels.get(id) ?? id).join('; ');
+			lines.push([text(stated === label ? `${label}.` : `${label}: ${stated}.`)]);
+		}
+	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
+	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”.`)]);
+	else if (choices.chosen.length > 0) lines.push([text('Limited to the topics that were chosen.')]);
+	return lines;
+}

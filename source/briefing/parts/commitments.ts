@@ -1,0 +1,131 @@
+/** Commitments: who promises what, how firmly, by when, how much. */
+import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
+import {type Block, type Content, text} from '../briefing.ts';
+import {opening as excerpt} from '../excerpts.ts';
+import {type Context, labelOf, sharedPairs} from './context.ts';
+
+const firmnessLabels: Readonly<Record<Firmness, string>> = {
+	done: 'Done or decided',
+	will: 'Firm',
+	intends: 'Intended',
+	explores: 'To be explored',
+	restates: 'Restated',
+	urges: 'Urged on others',
+};
+
+const ladder: readonly Firmness[] = ['will', 'intends', 'explores', 'restates', 'urges', 'done'];
+
+/** What is neither a promise nor about the future is shown at full length only. */
+const promises: ReadonlySet<Firmness> = new Set(['will', 'intends', 'explores']);
+
+/** A commitment of one side, or one that each side states in its own words. */
+type Entry = readonly [Commitment, ...Commitment[]];
+
+export function commitments(context: Context): Block[] {
+	const isFull = context.choices.length === 'full';
+	const entries = merge(context, isFull ? context.commitments : context.commitments.filter(isPromise));
+	const sorted = [...entries].sort((one, other) => rank(one[0]) - rank(other[0]));
+	const shown = sorted.slice(0, context.limits.commitments);
+	if (shown.length === 0) return [];
+	const table: Block = {
+		kind: 'table',
+		columns: [
+			{title: 'Who', width: 3},
+			{title: 'What, as quoted', width: 7},
+			{title: 'Firmness', width: 2},
+			{title: 'By when', width: 2},
+			{title: 'How much', width: 2},
+			...(context.sides.length === 2 ? [{title: 'Stated by', width: 2}] : []),
+		],
+		rows: shown.map(entry => rowOf(context, entry)),
+	};
+	const rest = sorted.length - shown.length;
+	if (rest <= 0) return [table];
+	return [table, {kind: 'paragraph', content: [text(`${rest} more at full length.`)]}];
+}
+
+function isPromise(commitment: Commitment): boolean {
+	return promises.has(commitment.firmness);
+}
+
+function rank({firmness}: Commitment): number {
+	return ladder.indexOf(firmness);
+}
+
+/** Joins the two sides' statements of one commitment: the only one of each side in a matched pair. */
+function merge(context: Context, all: readonly Commitment[]): Entry[] {
+	const of = ({id}: Sentence) => all.filter(({sentence}) => sentence.id === id);
+	const merged = new Set<Commitment>();
+	const partners = new Map<Commitment, Commitment>();
+	const [first, second] = context.sides;
+	if (first && second)
+		for (const pair of context.deliverables.flatMap(sharedPairs)) {
+			if (pair.relation === 'related' || pair.certainty === 'weak') continue;
+			const mine = pair[first].flatMap(of);
+			const theirs = pair[second].flatMap(of);
+			const [one] = mine;
+			const [other] = theirs;
+			if (mine.length !== 1 || theirs.length !== 1 || !one || !other) continue;
+			partners.set(one, other);
+			merged.add(other);
+		}
+	return all.flatMap((commitment): Entry[] => {
+		if (merged.has(commitment)) return [];
+		const partner = partners.get(commitment);
+		return [partner ? [commitment, partner] : [commitment]];
+	});
+}
+
+function rowOf(context: Context, entry: Entry): Content[] {
+	const [commitment, partner] = entry;
+	const stated = entry.map(({side}) => labelOf(context, side));
+	return [
+		[text(commitment.actor)],
+		[
+			...quoted(context, commitment, promise(commitment), context.limits.contextWords * 2),
+			...(partner ? [context.references.cite(partner.sentence)] : []),
+		],
+		[text(firmness(context, entry))],
+		value(entry.map(({deadline}) => deadline)),
+		value(entry.map(({amount}) => amount)),
+		...(context.sides.length === 2 ? [[text(stated.length === 2 ? 'both' : (stated[0] ?? ''))]] : []),
+	];
+}
+
+function firmness(context: Context, entry: Entry): string {
+	const [one, other] = entry;
+	if (!other || one.firmness === other.firmness) return `${firmnessLabels[one.firmness]} (“${one.verb}”)`;
+	return entry
+		.map(
+			({side, firmness, verb}) =>
+				`${labelOf(context, side)}: ${firmnessLabels[firmness].toLowerCase()} (“${verb}”)`,
+		)
+		.join('; ');
+}
+
+/** What is quoted from the row's sentence, or a dash. */
+function value(texts: readonly (string | null)[]): Content {
+	const stated = [...new Set(texts.filter(found => found !== null))];
+	return [text(stated.length === 0 ? '–' : stated.map(found => `“${found}”`).join(' / '))];
+}
+
+/** From the verb to the end of the action, as far as the sentence has them in that order. */
+function promise({sentence, verb, action}: Commitment): {start: number; end: number} {
+	const from = sentence.text.indexOf(verb);
+	const at = sentence.text.indexOf(action, Math.max(0, from));
+	if (from === -1 || at === -1) return {start: sentence.start, end: sentence.end};
+	return {start: sentence.start + from, end: sentence.start + at + action.length};
+}
+
+function quoted(
+	context: Context,
+	{sentence}: Commitment,
+	{start, end}: {start: number; end: number},
+	words: number,
+): Content {
+	const passage = context.references.passage(sentence.passage);
+	if (!passage) return [];
+	const [whole] = context.references.quote([sentence]);
+	if (whole?.kind !== 'quotation') return [];
+	return [{...whole, text: excerpt(passage.text.slice(start, end), words)}];
+}

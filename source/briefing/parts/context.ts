@@ -1,0 +1,140 @@
+/** What every part of the briefing is made from. */
+import type {
+	Commitment,
+	Comparison,
+	Deliverable,
+	Emphasis,
+	Party,
+	Sentence,
+	SharedPair,
+} from '../../compare/comparison.ts';
+import type {SideName} from '../../documents/sides.ts';
+import type {Corpus} from '../../documents/source.ts';
+import type {Choices} from '../choices.ts';
+import type {References} from '../references.ts';
+
+/** How much each length shows; words are those of one quotation. */
+export type Limits = {
+	readonly cellWords: number;
+	readonly contextWords: number;
+	readonly rows: number;
+	readonly conflicts: number;
+	readonly commitments: number;
+	readonly figures: number;
+	readonly dates: number;
+	readonly parties: number;
+	readonly emphasis: number;
+	readonly passages: number;
+};
+
+export type Context = {
+	readonly corpus: Corpus;
+	readonly comparison: Comparison | null;
+	/** The rows that the briefing is about, with the user's labels. */
+	readonly deliverables: readonly Deliverable[];
+	readonly commitments: readonly Commitment[];
+	readonly emphasis: Emphasis | null;
+	readonly parties: readonly Party[];
+	readonly choices: Choices;
+	/** The passages that it is limited to, or null for all. */
+	readonly only: ReadonlySet<string> | null;
+	/** The sides in the order in which they stand; empty without a comparison. */
+	readonly sides: readonly SideName[];
+	readonly limits: Limits;
+	readonly references: References;
+};
+
+const limits: Readonly<Record<Choices['length'], Limits>> = {
+	short: {
+		cellWords: 18,
+		contextWords: 14,
+		rows: 6,
+		conflicts: 3,
+		commitments: 0,
+		figures: 0,
+		dates: 0,
+		parties: 0,
+		emphasis: 0,
+		passages: 5,
+	},
+	standard: {
+		cellWords: 60,
+		contextWords: 18,
+		rows: 40,
+		conflicts: 12,
+		commitments: 30,
+		figures: 15,
+		dates: 12,
+		parties: 12,
+		emphasis: 6,
+		passages: 12,
+	},
+	full: {
+		cellWords: Number.POSITIVE_INFINITY,
+		contextWords: 30,
+		rows: Number.POSITIVE_INFINITY,
+		conflicts: Number.POSITIVE_INFINITY,
+		commitments: Number.POSITIVE_INFINITY,
+		figures: Number.POSITIVE_INFINITY,
+		dates: Number.POSITIVE_INFINITY,
+		parties: Number.POSITIVE_INFINITY,
+		emphasis: 12,
+		passages: Number.POSITIVE_INFINITY,
+	},
+};
+
+export function limitsOf(length: Choices['length']): Limits {
+	return limits[length];
+}
+
+/** The side's name as a heading has it. */
+export function labelOf(context: Context, side: SideName): string {
+	return context.comparison?.[side].label ?? '';
+}
+
+const withArticle =
+	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European (?:Union|Commission|Council)|(?:Netherlands|Philippines|Holy See|White House|Kremlin)$|.*\b(?:Republic|Kingdom|Federation|Union|Emirates|Ministry|Department|Office|Government|Group)$)/;
+
+/** The side's name inside a sentence: `the United States`, `Mexico`. */
+export function nameInText(context: Context, side: SideName): string {
+	const label = labelOf(context, side);
+	return withArticle.test(label) ? `the ${label}` : label;
+}
+
+export function capitalise(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Says how many: `1 figure`, `3 figures`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+	return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** The pairs of a row in which both sides speak. */
+export function sharedPairs(deliverable: Deliverable): SharedPair[] {
+	return deliverable.pairs.filter(
+		(pair): pair is SharedPair => pair.relation !== 'left-only' && pair.relation !== 'right-only',
+	);
+}
+
+/** What one side alone says in a row that both sides share. */
+export function addedSentences(deliverable: Deliverable, side: SideName): Sentence[] {
+	if (deliverable.kind !== 'shared') return [];
+	return deliverable.pairs.filter(pair => pair.relation === `${side}-only`).flatMap(pair => pair[side]);
+}
+
+/** Everything that a side says in a row. */
+export function sentencesOf(deliverable: Deliverable, side: SideName): Sentence[] {
+	return deliverable.pairs.flatMap(pair => pair[side]);
+}
+
+/** The side that a source is compared on, or null for a third party. */
+export function sideOfSource(context: Context, source: string): SideName | null {
+	return context.sides.find(side => context.comparison?.[side].sources.includes(source)) ?? null;
+}
+
+/** A list whose omissions are told: `a; b; and 3 more`. */
+export function listed(items: readonly string[], most: number): string {
+	if (items.length <= most) return items.join('; ');
+	return `${items.slice(0, most).join('; ')}; and ${items.length - most} more`;
+}

@@ -1,0 +1,82 @@
+/** Word choice and emphasis: how much room each side gives a topic, and the words that set the sides apart. */
+import type {Emphasis, TellingWord} from '../../compare/comparison.ts';
+import {otherSide, type SideName} from '../../documents/sides.ts';
+import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
+import {type Context, labelOf} from './context.ts';
+
+/** A z-score beyond this is unlikely by chance (two-sided, 5 %). */
+const telling = 1.96;
+
+export function emphasis(context: Context): Block[] {
+	const {emphasis: measured, limits} = context;
+	if (!measured || limits.emphasis === 0 || context.only !== null) return [];
+	return [...shares(context, measured), ...wordChoice(context, measured)];
+}
+
+function shares(context: Context, {topics}: Emphasis): Block[] {
+	const rows = new Map(context.deliverables.map(row => [row.id, row]));
+	const gap = (topic: Emphasis['topics'][number]) => Math.abs(topic.share.left - topic.share.right);
+	const shown = topics
+		.filter(topic => rows.get(topic.deliverable)?.kind === 'shared' && gap(topic) >= 0.01)
+		.sort((one, other) => gap(other) - gap(one))
+		.slice(0, context.limits.emphasis);
+	if (shown.length === 0) return [];
+	return [
+		{
+			kind: 'paragraph',
+			content: [
+				text(
+					'Share of each statement’s words, and its place in the order, for the shared topics that differ most:',
+				),
+			],
+		},
+		{
+			kind: 'table',
+			columns: [
+				{title: 'Topic', width: 4},
+				...context.sides.map(side => ({title: labelOf(context, side), width: 3})),
+			],
+			rows: shown.map(topic => [
+				[strong(rows.get(topic.deliverable)?.topic ?? topic.topic)],
+				...context.sides.map((side): Content => {
+					const place = topic.place[side];
+					const share = `${Math.round(topic.share[side] * 100)} %`;
+					return place === null ? [remark('Not mentioned')] : [text(`${share}, place ${place}`)];
+				}),
+			]),
+		},
+	];
+}
+
+function wordChoice(context: Context, {words}: Emphasis): Block[] {
+	const items = context.sides.flatMap((side): Content[] => {
+		const shown = words
+			.filter(word => word.side === side && Math.abs(word.z) >= telling)
+			.slice(0, context.limits.emphasis);
+		if (shown.length === 0) return [];
+		return [
+			[
+				strong(`${labelOf(context, side)} stresses: `),
+				...join(
+					shown.map(word => describe(context, word, side)),
+					'; ',
+				),
+				text('.'),
+			],
+		];
+	});
+	return items.length === 0 ? [] : [{kind: 'list', items}];
+}
+
+function describe(context: Context, word: TellingWord, side: SideName): Content {
+	const where = word.contexts.find(({passage}) => isOfSide(context, passage, side));
+	return [
+		text(`“${word.word}” (${word.counts[side]} to ${word.counts[otherSide(side)]})`),
+		...(where ? [context.references.cite(where)] : []),
+	];
+}
+
+function isOfSide(context: Context, passage: string, side: SideName): boolean {
+	const source = context.references.sourceOf(passage);
+	return source !== null && (context.comparison?.[side].sources.includes(source.id) ?? false);
+}

@@ -1,0 +1,69 @@
+/** What closes a briefing: the user's notes, the sources and how it was made. */
+import type {Source} from '../../documents/source.ts';
+import {type Block, type Content, text} from '../briefing.ts';
+import {formatDate} from '../format-date.ts';
+import {safeUrl} from '../text-fragments.ts';
+import {type Context, labelOf, sideOfSource} from './context.ts';
+
+export function notes(context: Context): Block[] {
+	return context.choices.notes.flatMap(({target, text: words}): Block[] => {
+		if (target.kind === 'deliverable') {
+			const row = context.deliverables.find(({key}) => key === target.key);
+			return row ? [{kind: 'note', about: row.topic, text: words}] : [];
+		}
+		const passage = context.references.passage(target.passage);
+		const source = context.references.sourceOf(target.passage);
+		if (!passage || !source || (context.only !== null && !context.only.has(passage.id))) return [];
+		const about = [source.title ?? source.publisher ?? source.file, passage.heading].filter(
+			name => name !== null,
+		);
+		return [{kind: 'note', about: about.join(', '), text: words}];
+	});
+}
+
+/** Only the sources that were compared or cited. */
+export function sourcesUsed(context: Context): Source[] {
+	const cited = new Set(context.references.list().map(({source}) => source));
+	return context.corpus.sources.filter(
+		source => cited.has(source.id) || sideOfSource(context, source.id) !== null,
+	);
+}
+
+export function sources(context: Context): Block[] {
+	const items = sourcesUsed(context).map((source): Content => {
+		const side = sideOfSource(context, source.id);
+		const facts = [
+			source.publisher,
+			source.date === null ? 'date not stated' : formatDate(source.date),
+			side ? `compared as ${labelOf(context, side)}` : null,
+		].filter(fact => fact !== null);
+		const url = source.url === null ? null : safeUrl(source.url);
+		return [
+			...(source.title === null ? [] : [text(`“${source.title}”, `)]),
+			text(`${facts.join(', ')}. `),
+			...(url === null ? [text('No address known. ')] : [{kind: 'link' as const, text: url, url}, text(' ')]),
+			text('File '),
+			{kind: 'code', text: source.file},
+			text(', SHA-256 '),
+			{kind: 'code', text: source.sha256},
+		];
+	});
+	const missing = (context.comparison?.notComparable ?? []).map(({source, reason}): Content => {
+		const known = context.corpus.sources.find(({id}) => id === source);
+		return [text(`Not compared: ${known?.title ?? known?.file ?? source} (${reason}).`)];
+	});
+	return items.length === 0 ? [] : [{kind: 'list', items: [...items, ...missing]}];
+}
+
+export function method(context: Context): Block[] {
+	const lines = [
+		...(context.comparison
+			? [
+					'Sentences of the two sides are matched by the words, names, figures and dates they share, whatever their order; the user’s corrections come before that.',
+					'“Not mentioned” means that nothing in the other text was found to touch the topic. Check it against the text before relying on it.',
+				]
+			: []),
+		'Quotations are verbatim; […] marks what is left out. Each note names section, passage and lines of the file, and opens the published page at those words where its address is known.',
+	];
+	return [{kind: 'list', items: lines.map(line => [text(line)])}];
+}

@@ -1,0 +1,134 @@
+/** Figures and dates: each amount, percentage and count in its sentence, and what is said of which time. */
+import type {Sentence} from '../../compare/comparison.ts';
+import {type DateMention, findDates} from '../../compare/dates.ts';
+import {type Figure, findFigures} from '../../compare/figures.ts';
+import {splitSentences} from '../../compare/sentences.ts';
+import {type Block, type Content, strong, text} from '../briefing.ts';
+import {type Context, labelOf, sideOfSource} from './context.ts';
+
+/** One value, and every sentence that states it. */
+type Mention = {
+	readonly key: string;
+	readonly text: string;
+	readonly at: readonly {
+		readonly sentence: Sentence;
+		readonly start: number;
+		readonly end: number;
+		readonly who: string;
+	}[];
+};
+
+const kinds: readonly Figure['kind'][] = ['money', 'percent', 'count'];
+
+export function figures(context: Context): Block[] {
+	const sentences = sentencesShown(context);
+	return [...figureTable(context, sentences), ...timeline(context, sentences)];
+}
+
+type Spoken = {readonly sentence: Sentence; readonly who: string};
+
+function sentencesShown(context: Context): Spoken[] {
+	const sources =
+		context.sides.length === 0
+			? context.corpus.sources
+			: context.sides.flatMap(side =>
+					context.corpus.sources.filter(({id}) => context.comparison?.[side].sources.includes(id)),
+				);
+	return sources.flatMap(source => {
+		const side = sideOfSource(context, source.id);
+		const who = side ? labelOf(context, side) : (source.publisher ?? source.title ?? source.file);
+		return source.passages
+			.filter(({id}) => context.only === null || context.only.has(id))
+			.flatMap(splitSentences)
+			.map(sentence => ({sentence, who}));
+	});
+}
+
+function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
+	const found = sentences.flatMap(spoken =>
+		findFigures(spoken.sentence.text).map(figure => ({
+			...spoken,
+			figure,
+			key: `${figure.kind} ${figure.currency} ${figure.value} ${figure.kind === 'count' ? [...figure.of].join(' ') : ''}`,
+		})),
+	);
+	const isFull = context.choices.length === 'full';
+	const mentions = kinds
+		// Spelled-out counts (`two projects`) are rarely what a reader looks for.
+		.flatMap(kind => found.filter(({figure}) => figure.kind === kind && (isFull || /\d/.test(figure.text))))
+		.map(({sentence, who, figure, key}) => ({
+			key,
+			text: figure.text,
+			sentence,
+			start: figure.start,
+			end: figure.end,
+			who,
+		}));
+	return table(context, group(mentions).slice(0, context.limits.figures), 'Figure');
+}
+
+function timeline(context: Context, sentences: readonly Spoken[]): Block[] {
+	const found = sentences.flatMap(({sentence, who}) =>
+		findDates(sentence.text).flatMap(date => {
+			const key = timeKey(date);
+			return key === null ? [] : [{key, text: date.text, sentence, start: date.start, end: date.end, who}];
+		}),
+	);
+	const mentions = group(found).sort((one, other) =>
+		one.key < other.key ? -1 : one.key > other.key ? 1 : 0,
+	);
+	const shown = mentions.slice(0, context.limits.dates);
+	if (shown.length === 0) return [];
+	return [{kind: 'heading', content: [text('Timeline')]}, ...table(context, shown, 'When')];
+}
+
+/** Sorts in time. What states no year, or is counted from an unknown day, has no place on a timeline. */
+function timeKey({kind, from, to}: DateMention): string | null {
+	if (from.year === null || kind === 'relative' || kind === 'numeric') return null;
+	return [from, to].map(({year, month, day}) => [year, month, day].map(padded).join('-')).join(' ');
+}
+
+function padded(part: number | null): string {
+	return String(part ?? 0).padStart(2, '0');
+}
+
+function group(
+	mentions: readonly (Mention['at'][number] & {readonly key: string; readonly text: string})[],
+): Mention[] {
+	const groups = new Map<string, Mention>();
+	for (const {key, text: stated, ...at} of mentions) {
+		const known = groups.get(key);
+		groups.set(key, known ? {...known, at: [...known.at, at]} : {key, text: stated, at: [at]});
+	}
+	return [...groups.values()];
+}
+
+function table(context: Context, mentions: readonly Mention[], title: string): Block[] {
+	if (mentions.length === 0) return [];
+	return [
+		{
+			kind: 'table',
+			columns: [
+				{title, width: 3},
+				{title: 'Stated by', width: 2},
+				{title: 'In context', width: 7},
+			],
+			rows: mentions.map(mention => rowOf(context, mention)),
+		},
+	];
+}
+
+function rowOf(context: Context, mention: Mention): Content[] {
+	const [first, ...others] = mention.at;
+	if (!first) return [];
+	const {sentence, start, end} = first;
+	const quotation = context.references.quote([sentence], {
+		words: context.limits.contextWords,
+		mustShow: {start: sentence.start + start, end: sentence.start + end},
+	});
+	return [
+		[strong(mention.text)],
+		[text([...new Set(mention.at.map(({who}) => who))].join(', '))],
+		[...quotation, ...others.slice(0, 3).map(other => context.references.cite(other.sentence))],
+	];
+}

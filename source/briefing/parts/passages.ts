@@ -1,0 +1,64 @@
+/** Passages quoted for themselves: what a query finds in other sources, or the key passages where nothing is compared. */
+import {findDates} from '../../compare/dates.ts';
+import {findFigures} from '../../compare/figures.ts';
+import type {Passage, Source} from '../../documents/source.ts';
+import {type Block, type Content, strong, text} from '../briefing.ts';
+import {type Context, sideOfSource} from './context.ts';
+
+/** Most words of one passage at standard length. */
+const passageWords = 80;
+/** Shorter passages are captions and sign-offs unless they state a figure. */
+const fewWords = 12;
+
+/** With a query: what it finds outside the two sides that are compared. */
+export function otherSources(context: Context): Block[] {
+	if (context.only === null || context.sides.length === 0) return [];
+	const others = context.corpus.sources.filter(source => sideOfSource(context, source.id) === null);
+	return quoteBySource(context, others, passage => context.only?.has(passage.id) ?? false);
+}
+
+/** Without a comparison, or where a query finds nothing in it. */
+export function keyPassages(context: Context): Block[] {
+	const {only} = context;
+	if (context.deliverables.length > 0) return [];
+	const compared = context.corpus.sources.filter(
+		source => context.sides.length === 0 || sideOfSource(context, source.id) !== null,
+	);
+	if (only !== null) return quoteBySource(context, compared, passage => only.has(passage.id));
+	return quoteBySource(context, compared, isKey);
+}
+
+/** The opening, and what states a promise, a figure or a date. */
+function isKey(passage: Passage, index: number, context: Context): boolean {
+	if (index === 0) return true;
+	if (context.commitments.some(({sentence}) => sentence.passage === passage.id)) return true;
+	if (passage.text.split(/\s+/u).length < fewWords) return false;
+	return findFigures(passage.text).some(({kind}) => kind !== 'count') || findDates(passage.text).length > 0;
+}
+
+function quoteBySource(
+	context: Context,
+	sources: readonly Source[],
+	isWanted: (passage: Passage, index: number, context: Context) => boolean,
+): Block[] {
+	const words = context.choices.length === 'full' ? Number.POSITIVE_INFINITY : passageWords;
+	const most = Math.max(3, Math.ceil(context.limits.passages / Math.max(1, sources.length)));
+	return sources.flatMap((source): Block[] => {
+		const wanted = source.passages.filter((passage, index) => isWanted(passage, index, context));
+		if (wanted.length === 0) return [];
+		const items = wanted.slice(0, most).map(passage => quotePassage(context, passage, words));
+		const rest = wanted.length - items.length;
+		return [
+			{kind: 'heading', content: [text(source.title ?? source.publisher ?? source.file)]},
+			{kind: 'list', items},
+			...(rest > 0 ? [{kind: 'paragraph' as const, content: [text(`${rest} more in this document.`)]}] : []),
+		];
+	});
+}
+
+/** A passage under its heading. */
+export function quotePassage(context: Context, passage: Passage, words: number): Content {
+	const whole = {passage: passage.id, start: 0, end: passage.text.length};
+	const quotation = context.references.quote([whole], {words});
+	return passage.heading === null ? quotation : [strong(`${passage.heading}: `), ...quotation];
+}

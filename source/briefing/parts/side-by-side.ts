@@ -1,0 +1,157 @@
+/** Side by side: a row for each deliverable, both framings quoted, and what differs. */
+import type {
+	Deliverable,
+	Difference,
+	OneSidedDeliverable,
+	SharedDeliverable,
+} from '../../compare/comparison.ts';
+import type {SideName} from '../../documents/sides.ts';
+import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
+import {countWords} from '../excerpts.ts';
+import {nameOfKind} from './conflicts.ts';
+import {addedSentences, type Context, capitalise, labelOf, nameInText, sharedPairs} from './context.ts';
+
+/** Words of a one-sided row; what is longer stands in full in a part of its own. */
+const openingWords = 40;
+/** Below this score the nearest passage is no help to a reader who checks the claim. */
+const nearEnough = 0.3;
+const nearestWords = 16;
+/** Words of what one side adds in a shared row. */
+const addedWords = 30;
+
+/** Differences worth a remark, most telling first; other wording is plain from the two quotations. */
+const remarked: readonly Difference['kind'][] = ['number', 'date', 'name', 'actor', 'verb'];
+const mostRemarks = 3;
+
+export function sideBySide(context: Context): Block[] {
+	const shared = context.deliverables.filter(row => row.kind === 'shared');
+	const oneSided =
+		context.choices.length === 'short'
+			? []
+			: context.sides.flatMap(side => context.deliverables.filter(row => row.relation === `${side}-only`));
+	const shown = mostImportant(shared, context.limits.rows);
+	if (shown.length + oneSided.length === 0) return [];
+	const table: Block = {
+		kind: 'table',
+		columns: [
+			{title: 'Topic', width: 2},
+			...context.sides.map(side => ({title: labelOf(context, side), width: 5})),
+			{title: 'Note', width: 3},
+		],
+		rows: [...shown, ...oneSided].map(row => rowOf(context, row)),
+	};
+	const rest = shared.length - shown.length;
+	if (rest === 0) return [table];
+	return [
+		table,
+		{kind: 'paragraph', content: [text(`${rest} more shared points are not shown at this length.`)]},
+	];
+}
+
+/** The rows of most importance, in the order of the comparison. */
+function mostImportant(rows: readonly SharedDeliverable[], most: number): SharedDeliverable[] {
+	if (rows.length <= most) return [...rows];
+	const kept = new Set([...rows].sort((one, other) => other.importance - one.importance).slice(0, most));
+	return rows.filter(row => kept.has(row));
+}
+
+function rowOf(context: Context, row: Deliverable): Content[] {
+	return [
+		[strong(row.topic)],
+		...context.sides.map(side => framing(context, row, side)),
+		row.kind === 'shared' ? remarks(context, row) : nearest(context, row),
+	];
+}
+
+/** What a side says on a row, quoted, or that it does not mention it. */
+export function framing(context: Context, row: Deliverable, side: SideName): Content {
+	if (row.kind === 'shared') {
+		const sentences = sharedPairs(row).flatMap(pair => pair[side]);
+		return spaced(context.references.quote(sentences, {words: context.limits.cellWords}));
+	}
+	if (row.relation !== `${side}-only`) return [remark('Not mentioned')];
+	const sentences = row.pairs.flatMap(pair => pair[side]);
+	return spaced(context.references.quote(sentences, {words: openingWords}));
+}
+
+/** Whether the table has only the opening of a one-sided row. */
+export function isShortened(row: OneSidedDeliverable): boolean {
+	const sentences = row.pairs.flatMap(pair => [...pair.left, ...pair.right]);
+	return countWords(sentences.map(({text}) => text).join(' ')) > openingWords;
+}
+
+/** What the other side says that comes nearest, so that a reader can check that it leaves the point out. */
+function nearest(context: Context, row: OneSidedDeliverable): Content {
+	const {nearest: candidate} = row;
+	if (!candidate || candidate.score < nearEnough) return [];
+	const passage = context.references.passage(candidate.passage);
+	const start = passage?.text.indexOf(candidate.text) ?? -1;
+	if (start === -1) return [];
+	const stretch = {passage: candidate.passage, start, end: start + candidate.text.length};
+	return [text('Nearest: '), ...context.references.quote([stretch], {words: nearestWords})];
+}
+
+/** How the framings relate and what matters of their differences. */
+export function remarks(context: Context, row: SharedDeliverable): Content {
+	const notes: Content[] = [[text(relationText(context, row))]];
+	for (const difference of tellingDifferences(row)) notes.push(differenceText(context, difference));
+	for (const side of context.sides) {
+		const added = addedSentences(row, side);
+		if (added.length === 0) continue;
+		notes.push([
+			text(`only ${nameInText(context, side)}: `),
+			...spaced(context.references.quote(added, {words: Math.min(addedWords, context.limits.cellWords)})),
+		]);
+	}
+	if (row.moved) notes.push([text('at another place in the order of the texts')]);
+	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
+	const [first, ...others] = notes;
+	return [...(first ?? []), ...others.flatMap(note => [text('; '), ...note]), text('.')];
+}
+
+function relationText(context: Context, row: SharedDeliverable): string {
+	switch (row.relation) {
+		case 'same':
+			return isVerbatim(row) ? 'Same words' : 'Nearly the same words';
+		case 'reworded':
+			return 'Wording differs';
+		case 'partial': {
+			const adds = context.sides.filter(side => addedSentences(row, side).length > 0);
+			return adds.length === 1 && adds[0]
+				? `${capitalise(nameInText(context, adds[0]))} says more`
+				: 'One says more than the other';
+		}
+		case 'related':
+			return 'Same topic, another point';
+		default:
+			return row.relation satisfies never;
+	}
+}
+
+function isVerbatim(row: SharedDeliverable): boolean {
+	return sharedPairs(row).every(
+		({left, right}) =>
+			left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '),
+	);
+}
+
+function tellingDifferences(row: SharedDeliverable): Difference[] {
+	const kinds = row.relation === 'related' ? remarked.slice(0, 2) : remarked;
+	return kinds
+		.flatMap(kind => row.differences.filter(difference => difference.kind === kind))
+		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''))
+		.slice(0, mostRemarks);
+}
+
+function differenceText(context: Context, difference: Difference): Content {
+	const values = context.sides.map(side => difference[side]);
+	const shown = values.map(value => (value === '' ? 'not stated' : `“${value}”`)).join(' / ');
+	return [text(`${nameOfKind(difference.kind)}${difference.conflict ? ' in conflict' : ''}: ${shown}`)];
+}
+
+function spaced(quotations: Content): Content {
+	return join(
+		quotations.map(quotation => [quotation]),
+		' ',
+	);
+}

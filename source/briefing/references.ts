@@ -1,0 +1,157 @@
+/** Collects what a briefing quotes, and numbers it in the order of first mention. */
+import type {Sentence} from '../compare/comparison.ts';
+import type {Corpus, Passage, Source} from '../documents/source.ts';
+import type {Inline, Reference} from './briefing.ts';
+import {around, omission, opening} from './excerpts.ts';
+import {formatDate} from './format-date.ts';
+import {linkToText} from './text-fragments.ts';
+
+/** Part of a passage, in the passage's offsets. */
+export type Stretch = Pick<Sentence, 'passage' | 'start' | 'end'>;
+
+export type QuoteOptions = {
+	/** Most words to show; the rest is left out with a mark. */
+	readonly words?: number;
+	/** Offsets in the passage that must be among the words shown. */
+	readonly mustShow?: {readonly start: number; readonly end: number};
+	/** Show these characters of the passage and nothing else: a value without its sentence. */
+	readonly only?: {readonly start: number; readonly end: number};
+	/** Leave out the number, because it stands in the same row already. */
+	readonly unnoted?: boolean;
+};
+
+/** Turns stretches of passages into quotations and remembers where they stand. */
+export type References = {
+	/** One quotation for each passage, in the order in which the passages come first. */
+	readonly quote: (stretches: readonly Stretch[], options?: QuoteOptions) => Inline[];
+	/** Only the number of the reference. */
+	readonly cite: (stretch: Stretch) => Inline;
+	readonly passage: (id: string) => Passage | null;
+	readonly sourceOf: (passage: string) => Source | null;
+	/** Everything cited so far. */
+	readonly list: () => readonly Reference[];
+};
+
+type Place = {readonly source: Source; readonly passage: Passage; readonly place: number};
+
+export function createReferences(corpus: Corpus): References {
+	const places = new Map<string, Place>();
+	const labels = sourceLabels(corpus);
+	for (const source of corpus.sources)
+		for (const [index, passage] of source.passages.entries())
+			places.set(passage.id, {source, passage, place: index + 1});
+	const pages = new Map<string, string>();
+	const numbers = new Map<string, Reference>();
+
+	function refer(place: Place, start: number, end: number): Reference {
+		const {source, passage} = place;
+		const key = `${passage.id} ${start} ${end}`;
+		const known = numbers.get(key);
+		if (known) return known;
+		const text = passage.text.slice(start, end);
+		const reference: Reference = {
+			number: numbers.size + 1,
+			text,
+			source: source.id,
+			label: labels.get(source.id) ?? source.id,
+			section: passage.heading,
+			passage: passage.id,
+			place: place.place,
+			lines: passage.lines,
+			url:
+				source.url === null
+					? null
+					: linkToText(source.url, {text, before: passage.text.slice(0, start), page: pageOf(source)}),
+		};
+		numbers.set(key, reference);
+		return reference;
+	}
+
+	function pageOf(source: Source): string {
+		const known = pages.get(source.id);
+		if (known !== undefined) return known;
+		const page = source.passages.map(passage => passage.text).join(' ');
+		pages.set(source.id, page);
+		return page;
+	}
+
+	function quote(stretches: readonly Stretch[], options: QuoteOptions = {}): Inline[] {
+		return [...groupByPassage(stretches)].flatMap(([id, parts]): Inline[] => {
+			const place = places.get(id);
+			const first = parts[0];
+			const last = parts.at(-1);
+			if (!place || !first || !last) return [];
+			const reference = refer(place, first.start, last.end);
+			const shown = shorten(place.passage.text, parts, options);
+			return [{kind: 'quotation', text: shown, reference: reference.number, noted: options.unnoted !== true}];
+		});
+	}
+
+	return {
+		quote,
+		cite(stretch) {
+			const place = places.get(stretch.passage);
+			if (!place) return {kind: 'text', text: ''};
+			return {kind: 'reference', reference: refer(place, stretch.start, stretch.end).number};
+		},
+		passage: id => places.get(id)?.passage ?? null,
+		sourceOf: id => places.get(id)?.source ?? null,
+		list: () => [...numbers.values()],
+	};
+}
+
+/** Each source's publisher and date; where two sources share them, their ids as well. */
+export function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
+	const plain = corpus.sources.map(source => {
+		const name = source.publisher ?? source.title ?? source.file;
+		return source.date === null ? name : `${name}, ${formatDate(source.date)}`;
+	});
+	return new Map(
+		corpus.sources.map((source, index) => {
+			const label = plain[index] ?? source.id;
+			const isShared = plain.filter(other => other === label).length > 1;
+			return [source.id, isShared ? `${label} (${source.id})` : label];
+		}),
+	);
+}
+
+/** Stretches of each passage in the order of its text, neighbours joined. */
+function groupByPassage(stretches: readonly Stretch[]): Map<string, Stretch[]> {
+	const groups = new Map<string, Stretch[]>();
+	for (const stretch of stretches) {
+		const group = groups.get(stretch.passage);
+		if (group) group.push(stretch);
+		else groups.set(stretch.passage, [stretch]);
+	}
+	for (const group of groups.values()) group.sort((one, other) => one.start - other.start);
+	return groups;
+}
+
+function shorten(text: string, parts: readonly Stretch[], options: QuoteOptions): string {
+	const {words = Number.POSITIVE_INFINITY, mustShow, only} = options;
+	if (only) return text.slice(only.start, only.end);
+	if (mustShow) {
+		const part = parts.find(({start, end}) => start <= mustShow.start && mustShow.end <= end) ?? parts[0];
+		if (!part) return '';
+		return around(
+			text.slice(part.start, part.end),
+			mustShow.start - part.start,
+			mustShow.end - part.start,
+			words,
+		);
+	}
+	return opening(joined(text, parts), words);
+}
+
+function joined(text: string, parts: readonly Stretch[]): string {
+	let result = '';
+	let end = 0;
+	for (const part of parts) {
+		if (part.end <= end) continue;
+		if (result === '') result = text.slice(part.start, part.end);
+		else if (text.slice(end, part.start).trim() === '') result += text.slice(end, part.end);
+		else result += ` ${omission} ${text.slice(part.start, part.end)}`;
+		end = part.end;
+	}
+	return result;
+}

@@ -1,0 +1,198 @@
+/** Hand-made documents and a comparison of them, small enough to be read at once. */
+
+import {noChoices} from '../../source/briefing/choices.ts';
+import type {BriefingInput} from '../../source/briefing/make-briefing.ts';
+import type {
+	Commitment,
+	Comparison,
+	Deliverable,
+	Difference,
+	Sentence,
+	SharedRelation,
+} from '../../source/compare/comparison.ts';
+import {splitSentences} from '../../source/compare/sentences.ts';
+import type {Sides} from '../../source/documents/sides.ts';
+import type {Corpus, Source} from '../../source/documents/source.ts';
+
+/** Blocks of text; one that starts with `## ` is a heading. Lines are counted as in a file with blank lines between. */
+export function makeSource(id: string, blocks: readonly string[], facts: Partial<Source> = {}): Source {
+	const headings: {text: string; level: number; lines: [number, number]; before: number}[] = [];
+	const passages: {id: string; heading: string | null; text: string; lines: [number, number]}[] = [];
+	for (const [index, block] of blocks.entries()) {
+		const line = 2 * index + 1;
+		if (block.startsWith('## '))
+			headings.push({text: block.slice(3), level: 1, lines: [line, line], before: passages.length});
+		else
+			passages.push({
+				id: `${id}#${passages.length + 1}`,
+				heading: headings.at(-1)?.text ?? null,
+				text: block,
+				lines: [line, line],
+			});
+	}
+	return {
+		id,
+		file: `${id}.txt`,
+		title: null,
+		publisher: null,
+		date: null,
+		url: null,
+		side: null,
+		language: 'en',
+		words: blocks.join(' ').split(' ').length,
+		sha256: Buffer.from(id.padEnd(32, '.')).toString('hex').slice(0, 64),
+		metadata: [],
+		headings,
+		passages,
+		boilerplate: [],
+		...facts,
+	};
+}
+
+type SharedRow = {
+	readonly topic: string;
+	readonly relation: SharedRelation;
+	readonly left: readonly string[];
+	readonly right: readonly string[];
+	readonly differences?: readonly Difference[];
+	readonly weak?: boolean;
+};
+type OneSidedRow = {
+	readonly topic: string;
+	readonly relation: 'left-only' | 'right-only';
+	readonly sentences: readonly string[];
+};
+
+/** Sentences are named by the beginning of their text. */
+export function compareByHand(
+	corpus: Corpus,
+	labels: Sides<string>,
+	rows: readonly (SharedRow | OneSidedRow)[],
+): Comparison {
+	const all = corpus.sources.flatMap(source => source.passages.flatMap(splitSentences));
+	const find = (start: string): Sentence => {
+		const found = all.find(({text}) => text.startsWith(start));
+		if (!found) throw new Error(`no sentence starts with ${start}`);
+		return found;
+	};
+	const passagesOf = (sentences: readonly Sentence[]) => ({
+		passages: [...new Set(sentences.map(({passage}) => passage))],
+	});
+	const deliverables = rows.map((row, index): Deliverable => {
+		const base = {
+			id: `d${index + 1}`,
+			key: `key-${row.topic}`,
+			topic: row.topic,
+			importance: rows.length - index,
+		};
+		if ('sentences' in row) {
+			const sentences = row.sentences.map(find);
+			const left = row.relation === 'left-only' ? sentences : [];
+			const right = row.relation === 'right-only' ? sentences : [];
+			return {
+				...base,
+				kind: row.relation,
+				relation: row.relation,
+				left: passagesOf(left),
+				right: passagesOf(right),
+				pairs: [{relation: row.relation, left, right, score: 0}],
+				differences: [],
+				moved: false,
+				nearest: null,
+			};
+		}
+		const left = row.left.map(find);
+		const right = row.right.map(find);
+		const differences = row.differences ?? [];
+		const certainty = row.weak === true ? 'weak' : 'strong';
+		return {
+			...base,
+			kind: 'shared',
+			relation: row.relation,
+			left: passagesOf(left),
+			right: passagesOf(right),
+			pairs: [{relation: row.relation, left, right, score: 0.6, certainty, differences}],
+			differences,
+			moved: false,
+			certainty,
+			nearest: null,
+		};
+	});
+	const [left, right] = corpus.sources;
+	return {
+		left: {label: labels.left, sources: left ? [left.id] : []},
+		right: {label: labels.right, sources: right ? [right.id] : []},
+		deliverables,
+		notComparable: [],
+	};
+}
+
+export const visit: Corpus = {
+	sources: [
+		makeSource(
+			'us-2022-04-25',
+			[
+				'## Assistance',
+				'The United States will expand military training by June 2022. The United States has committed roughly $3.7 billion in security assistance.',
+				'President Biden will nominate Bridget Brink as ambassador.',
+			],
+			{
+				title: 'Travel to Ukraine',
+				publisher: 'U.S. Department of State',
+				date: '2022-04-25',
+				url: 'https://www.state.gov/travel-to-ukraine/',
+				side: 'us',
+			},
+		),
+		makeSource(
+			'ua-2022-04-25',
+			[
+				'The Head of State noted that the $ 3.4 billion in defense support is the largest contribution.',
+				'The parties also discussed the peace process.',
+			],
+			{title: 'Meeting of the President', publisher: 'President of Ukraine', date: '2022-04-25', side: 'ua'},
+		),
+		makeSource('report', ['A report on the visit mentions the peace process as well.'], {title: 'A report'}),
+	],
+	sideNames: {us: 'United States', ua: 'Ukraine'},
+	event: 'Visit to Kyiv',
+};
+
+export const visitComparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [
+	{
+		topic: 'Total of security assistance',
+		relation: 'reworded',
+		left: ['The United States has committed'],
+		right: ['The Head of State'],
+		differences: [{kind: 'number', left: '$3.7 billion', right: '$ 3.4 billion', conflict: true}],
+	},
+	{topic: 'Military training', relation: 'left-only', sentences: ['The United States will expand']},
+	{topic: 'Next ambassador', relation: 'left-only', sentences: ['President Biden']},
+	{topic: 'Peace process', relation: 'right-only', sentences: ['The parties also']},
+]);
+
+export const visitCommitments: readonly Commitment[] = visitComparison.deliverables
+	.filter(({topic}) => topic === 'Military training')
+	.flatMap(({pairs}) => pairs.flatMap(({left}) => left))
+	.map(sentence => ({
+		side: 'left',
+		sentence,
+		actor: 'The United States',
+		verb: 'will',
+		firmness: 'will',
+		action: 'expand military training',
+		beneficiary: null,
+		deadline: 'by June 2022',
+		amount: null,
+	}));
+
+export const visitInput: BriefingInput = {
+	corpus: visit,
+	comparison: visitComparison,
+	commitments: visitCommitments,
+	emphasis: null,
+	parties: [],
+	choices: noChoices,
+	date: '2022-04-26',
+	topic: null,
+};
