@@ -1,0 +1,167 @@
+/** Finds the dates, periods and deadlines that a text states, and decides whether two can both be right. */
+import {monthNumbers} from './lexicon.ts';
+import type {Span} from './tokens.ts';
+
+type Day = {readonly year: number | null; readonly month: number | null; readonly day: number | null};
+
+export type DateKind = 'calendar' | 'fiscal' | 'numeric' | 'relative';
+
+/** A date as stated; `from` and `to` differ for a period. Of a relative or ambiguous date nothing is known. */
+export type DateMention = Span & {
+	/** Verbatim, with the words that make it a deadline or a beginning: `by April 2018`. */
+	readonly text: string;
+	readonly kind: DateKind;
+	readonly bound: 'deadline' | 'since' | 'none';
+	readonly from: Day;
+	readonly to: Day;
+};
+
+const unknownDay: Day = {year: null, month: null, day: null};
+
+const month = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const year = '(?:19|20)\\d\\d';
+const joint = '(?:\\s?[-–—/]\\s?|\\s(?:and|to|through|until)\\s)';
+
+type Form = {
+	readonly pattern: RegExp;
+	readonly read: (groups: Readonly<Record<string, string | undefined>>) => {
+		readonly kind: DateKind;
+		readonly from: Day;
+		readonly to: Day;
+	};
+};
+
+const form = (source: string, read: Form['read'], flags = 'giu'): Form => ({
+	pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${source}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, flags),
+	read,
+});
+
+const number = (text: string | undefined): number | null =>
+	text === undefined ? null : Number.parseInt(text, 10);
+const monthOf = (text: string | undefined): number | null =>
+	text === undefined ? null : (monthNumbers.get(text.toLowerCase().replace('.', '')) ?? null);
+
+function period(groups: Readonly<Record<string, string | undefined>>): ReturnType<Form['read']> {
+	const firstMonth = monthOf(groups.m1);
+	const lastYear = number(groups.y2) ?? number(groups.y1);
+	const from = {year: number(groups.y1) ?? lastYear, month: firstMonth, day: number(groups.d1)};
+	const to = {
+		year: lastYear,
+		month: monthOf(groups.m2) ?? firstMonth,
+		day: number(groups.d2) ?? number(groups.d1),
+	};
+	return {kind: 'calendar', from, to};
+}
+
+function fiscal(groups: Readonly<Record<string, string | undefined>>): ReturnType<Form['read']> {
+	const stated = number(groups.y1) ?? 0;
+	const at = {year: stated < 100 ? 2000 + stated : stated, month: null, day: null};
+	return {kind: 'fiscal', from: at, to: at};
+}
+
+const vague = (kind: DateKind) => (): ReturnType<Form['read']> => ({kind, from: unknownDay, to: unknownDay});
+
+// The first form that fits a place wins, so the fuller forms stand first.
+const forms: readonly Form[] = [
+	form(`(?<y1>${year})-(?<mm>\\d\\d)-(?<d1>\\d\\d)`, groups => {
+		const at = {year: number(groups.y1), month: number(groups.mm), day: number(groups.d1)};
+		return {kind: 'calendar', from: at, to: at};
+	}),
+	form(
+		`(?<m1>${month})\\s(?<d1>${day})(?:,?\\s(?<y1>${year}))?${joint}(?<m2>${month})\\s(?<d2>${day})(?:,?\\s(?<y2>${year}))?`,
+		period,
+	),
+	form(
+		`(?<d1>${day})\\s(?<m1>${month})(?:\\s(?<y1>${year}))?${joint}(?<d2>${day})\\s(?<m2>${month})(?:,?\\s(?<y2>${year}))?`,
+		period,
+	),
+	form(`(?<m1>${month})\\s(?<d1>${day})${joint}(?<d2>${day})(?:,?\\s(?<y1>${year}))?`, period),
+	form(`(?<d1>${day})${joint}(?<d2>${day})\\s(?:of\\s)?(?<m1>${month})(?:,?\\s(?<y1>${year}))?`, period),
+	form(`(?<m1>${month})\\s(?<d1>${day})(?:,?\\s(?<y1>${year}))?`, period),
+	form(`(?<d1>${day})\\s(?:of\\s)?(?<m1>${month})(?:,?\\s(?<y1>${year}))?`, period),
+	form(`(?<m1>${month})(?:\\sof|,)?\\s(?<y1>${year})`, period),
+	form(`(?:fiscal\\syears?|FY)\\s?(?<y1>${year}|\\d\\d)`, fiscal),
+	form(`(?<y1>${year})(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)(?<y2>${year})`, groups => ({
+		kind: 'calendar',
+		from: {year: number(groups.y1), month: null, day: null},
+		to: {year: number(groups.y2), month: null, day: null},
+	})),
+	form('\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)', vague('numeric')),
+	form(
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|late|early|mid|end|year)[\\s-])(?<y1>${year})(?!\\s(?:\\p{Ll}+s)\\b)`,
+		period,
+	),
+	form(
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|late|early|mid|this|last|next)\\s)(?<m1>January|February|April|June|July|August|September|October|November|December)`,
+		period,
+		'gu',
+	),
+	form(
+		'(?:(?:this|next|last|the\\scoming)\\s(?:week|month|year|quarter|spring|summer|autumn|fall|winter|weekend)|(?:the\\s)?end\\sof\\s(?:the|this|next)\\s(?:week|month|year|quarter)|as\\ssoon\\sas\\spossible|within\\s(?:the\\snext\\s)?(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|thirty|sixty|ninety)\\s(?:hours?|days?|weeks?|months?|years?)|yesterday|tomorrow|(?:on\\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+		vague('relative'),
+	),
+];
+
+const deadline =
+	/(?:\b(?:by|before|until|till|no later than|not later than|by the end of|by (?:late|early|mid))[\s-])$/i;
+const since = /\bsince\s$/i;
+
+// Nearly every sentence has no date: this cheap look saves the forms above.
+const hint =
+	/\d|week|month|year|quarter|spring|summer|autumn|fall|winter|possible|day|tomorrow|January|February|April|June|July|August|September|October|November|December/;
+
+/** The dates of a text in order, without overlap. */
+export function findDates(text: string): DateMention[] {
+	if (!hint.test(text)) return [];
+	const found: DateMention[] = [];
+	for (const {pattern, read} of forms) {
+		for (const match of text.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (found.some(other => other.start < end && start < other.end)) continue;
+			const before = deadline.exec(text.slice(0, start));
+			const begins = since.exec(text.slice(0, start));
+			const lead = before?.[0] ?? begins?.[0] ?? '';
+			found.push({
+				start: start - lead.length,
+				end,
+				text: text.slice(start - lead.length, end),
+				bound: before ? 'deadline' : begins ? 'since' : 'none',
+				...read(match.groups ?? {}),
+			});
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether both may mean the same time: what both state agrees, however it is written. */
+export function agree(a: DateMention, b: DateMention): boolean {
+	if (a.kind !== b.kind) return false;
+	if (a.kind === 'relative' || a.kind === 'numeric') return bare(a) === bare(b);
+	return sameDay(a.from, b.from) && sameDay(a.to, b.to);
+}
+
+/** Whether two dates can be set against each other: both of one kind, precision and bound. */
+export function comparable(a: DateMention, b: DateMention): boolean {
+	if (a.kind !== b.kind || a.kind === 'relative' || a.kind === 'numeric') return false;
+	return a.bound === b.bound && precision(a) === precision(b) && isPeriod(a) === isPeriod(b);
+}
+
+function bare(date: DateMention): string {
+	return date.text.toLowerCase().replace(deadline, '').replace(/\s+/g, ' ');
+}
+
+function sameDay(a: Day, b: Day): boolean {
+	const same = (x: number | null, y: number | null) => x === null || y === null || x === y;
+	return same(a.year, b.year) && same(a.month, b.month) && same(a.day, b.day) && (a.year ?? a.month) !== null;
+}
+
+function precision({from}: DateMention): 'day' | 'month' | 'year' {
+	if (from.day !== null) return 'day';
+	return from.month === null ? 'year' : 'month';
+}
+
+function isPeriod({from, to}: DateMention): boolean {
+	return from.year !== to.year || from.month !== to.month || from.day !== to.day;
+}

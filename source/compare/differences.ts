@@ -1,0 +1,32 @@
+/** Finds what two sides' sentences on one point say differently, what matters most first. */
+import type {Difference, DifferenceKind, Sentence} from './comparison.ts';
+import {nameDifferences} from './name-differences.ts';
+import {phraseDifferences} from './phrase-differences.ts';
+import {readSentence} from './reading.ts';
+import {dateDifferences, figureDifferences} from './value-differences.ts';
+import {actorDifferences, verbDifferences} from './verb-differences.ts';
+
+const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 'verb', 'wording'];
+
+/**
+ * The differences of sentences that say the same thing; conflicts lead, then figures, dates, who acts, names,
+ * verbs and wording, each in the order of the text. Every `left` and `right` stands verbatim in one of the
+ * sentences, or is empty where the side has nothing in that place. Equal texts have none.
+ */
+export function findDifferences(left: readonly Sentence[], right: readonly Sentence[]): Difference[] {
+	if (left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '))
+		return [];
+	const lefts = left.map(readSentence);
+	const rights = right.map(readSentence);
+	const told = [
+		...figureDifferences(lefts, rights),
+		...dateDifferences(lefts, rights),
+		...actorDifferences(lefts, rights),
+		...nameDifferences(lefts, rights),
+		...verbDifferences(lefts, rights),
+	];
+	const all = [...told, ...phraseDifferences(lefts, rights, told)];
+	const rank = (difference: Difference) =>
+		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);
+	return all.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,64 @@
+/** What a side's sentences hold, read once: words, figures, dates, names and promises. */
+import type {Sentence} from './comparison.ts';
+import {type DateMention, findDates} from './dates.ts';
+import {type Figure, findFigures} from './figures.ts';
+import {concept} from './lexicon.ts';
+import {findNames, type NameMention} from './names.ts';
+import {type Span, type Token, tokenise} from './tokens.ts';
+import {findPledges, type Pledge} from './verbs.ts';
+
+/** One sentence with what was found in it. */
+export type Reading = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly figures: readonly Figure[];
+	readonly dates: readonly DateMention[];
+	readonly names: readonly NameMention[];
+	readonly pledges: readonly Pledge[];
+};
+
+export function readSentence({text}: Pick<Sentence, 'text'>): Reading {
+	const tokens = tokenise(text);
+	return {
+		text,
+		tokens,
+		figures: findFigures(text, tokens),
+		dates: findDates(text),
+		names: findNames(text, tokens),
+		pledges: findPledges(text, tokens),
+	};
+}
+
+/** Something found, with the sentence that holds it. */
+export type Found<T> = {readonly item: T; readonly reading: Reading};
+
+export function gather<T>(
+	readings: readonly Reading[],
+	pick: (reading: Reading) => readonly T[],
+): Found<T>[] {
+	return readings.flatMap(reading => pick(reading).map(item => ({item, reading})));
+}
+
+/** Concepts of the content words up to `reach` words before and behind a span, and in it. */
+export function conceptsAround({tokens}: Reading, span: Span, reach: number): ReadonlySet<string> {
+	const first = tokens.findIndex(token => token.end > span.start);
+	if (first === -1) return new Set();
+	let last = first;
+	while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span.end) last += 1;
+	const around = new Set<string>();
+	for (const token of tokens.slice(Math.max(0, first - reach), last + 1 + reach)) {
+		if (!token.grammatical && !/^\p{N}/u.test(token.text)) around.add(concept(token.base));
+	}
+	return around;
+}
+
+/** How many members two sets share, and that number as a share of the smaller one. */
+export function overlap(
+	a: ReadonlySet<string>,
+	b: ReadonlySet<string>,
+): {readonly shared: number; readonly share: number} {
+	let shared = 0;
+	for (const member of a) if (b.has(member)) shared += 1;
+	const smaller = Math.min(a.size, b.size);
+	return {shared, share: smaller === 0 ? 0 : shared / smaller};
+}

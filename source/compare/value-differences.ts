@@ -1,0 +1,173 @@
+/** Sets figures against figures and dates against dates: what differs, and what cannot both be right. */
+import type {Difference} from './comparison.ts';
+import {agree, comparable, type DateMention} from './dates.ts';
+import {canBothBeRight, type Figure, sameMeasure, sameValue} from './figures.ts';
+import {placeWords} from './lexicon.ts';
+import {conceptsAround, type Found, gather, overlap, type Reading} from './reading.ts';
+
+/** Values further apart than this are not held to state the same thing, unless all words around agree. */
+const largestRatio = 8;
+/** Words on each side of a value that say what it is of. */
+const reach = 9;
+
+type FoundFigure = Found<Figure>;
+
+export function figureDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	const lefts = gather(left, reading => reading.figures);
+	const rights = gather(right, reading => reading.figures);
+	const differences: Difference[] = [];
+	take(
+		lefts,
+		rights,
+		(a, b) => (sameMeasure(a.item, b.item) && sameValue(a.item, b.item) ? 1 + sameness(a, b) : 0),
+		(a, b) => {
+			const sameClaim = a.item.low === b.item.low && a.item.high === b.item.high;
+			const written = (figure: Figure) =>
+				figure.high - figure.low <= figure.value / 10 && figure.low < figure.value;
+			if (sameClaim || (written(a.item) && written(b.item))) return;
+			differences.push({kind: 'number', left: a.item.text, right: b.item.text, conflict: false});
+		},
+	);
+	take(
+		lefts,
+		rights,
+		(a, b) => (sameMeasure(a.item, b.item) ? sameness(a, b) : 0),
+		(a, b) => {
+			const conflict = !canBothBeRight(a.item, b.item);
+			differences.push({kind: 'number', left: a.item.text, right: b.item.text, conflict});
+		},
+	);
+	for (const {item} of lefts.filter(isTelling))
+		differences.push({kind: 'number', left: item.text, right: '', conflict: false});
+	for (const {item} of rights.filter(isTelling))
+		differences.push({kind: 'number', left: '', right: item.text, conflict: false});
+	return differences;
+}
+
+/** `two projects` on one side alone is no news; an amount, a share or a larger count is. */
+const isTelling = ({item}: FoundFigure): boolean =>
+	item.kind !== 'count' || item.value > 20 || /\d/.test(item.text);
+
+/** Takes the best pairs out of both lists, each member once, while their score is above zero. */
+function take<T>(lefts: T[], rights: T[], score: (a: T, b: T) => number, use: (a: T, b: T) => void): void {
+	const pairs = lefts
+		.flatMap(a => rights.map(b => ({a, b, score: score(a, b)})))
+		.filter(pair => pair.score > 0);
+	pairs.sort((x, y) => y.score - x.score);
+	for (const {a, b} of pairs) {
+		const i = lefts.indexOf(a);
+		const j = rights.indexOf(b);
+		if (i === -1 || j === -1) continue;
+		lefts.splice(i, 1);
+		rights.splice(j, 1);
+		use(a, b);
+	}
+}
+
+/** How surely two figures are values of one thing; zero when they may well not be. */
+function sameness(a: FoundFigure, b: FoundFigure): number {
+	// A part of a total is another thing than the total.
+	if (a.item.partial !== b.item.partial) return 0;
+	if (differentTimes(a, b) || differentPlaces(a, b)) return 0;
+	const what = overlap(a.item.of, b.item.of);
+	const around = overlap(conceptsAround(a.reading, a.item, reach), conceptsAround(b.reading, b.item, reach));
+	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
+	if (ratio > largestRatio && !(around.share >= 0.75 && around.shared >= 3)) return 0;
+	const bothSaid = a.item.of.size > 0 && b.item.of.size > 0;
+	if (bothSaid) {
+		if (what.share < 0.5) return 0;
+		// One shared word of several is enough only where the words around agree as well.
+		const larger = Math.max(a.item.of.size, b.item.of.size);
+		const isWhole = what.shared / larger >= 0.5 && (what.shared > 1 || a.item.kind !== 'money');
+		return isWhole || (around.share >= 0.4 && around.shared >= 3) ? what.share + around.share : 0;
+	}
+	const neither = a.item.of.size === 0 && b.item.of.size === 0;
+	const enough = neither
+		? around.share >= 0.5 && around.shared >= 2
+		: around.share >= 0.6 && around.shared >= 3;
+	return enough ? around.share : 0;
+}
+
+/** Whether the nearest dates in both sentences contradict: then each figure is of its own time. */
+function differentTimes(a: FoundFigure, b: FoundFigure): boolean {
+	const dateA = nearestDate(a);
+	const dateB = nearestDate(b);
+	if (dateA === null || dateB === null || dateA.kind === 'relative' || dateB.kind === 'relative')
+		return false;
+	return dateA.kind !== dateB.kind || !agree(dateA, dateB);
+}
+
+function nearestDate({item, reading}: FoundFigure): DateMention | null {
+	let nearest: DateMention | null = null;
+	let least = 120;
+	for (const date of reading.dates) {
+		const away = Math.max(date.start - item.end, item.start - date.end, 0);
+		if (away < least) {
+			least = away;
+			nearest = date;
+		}
+	}
+	return nearest;
+}
+
+/** Whether the places named right behind both figures have nothing in common. */
+function differentPlaces(a: FoundFigure, b: FoundFigure): boolean {
+	const placesA = placesBehind(a);
+	const placesB = placesBehind(b);
+	return placesA.size > 0 && placesB.size > 0 && overlap(placesA, placesB).shared === 0;
+}
+
+function placesBehind({item, reading}: FoundFigure): ReadonlySet<string> {
+	const places = new Set<string>();
+	for (const token of reading.tokens) {
+		if (token.end <= item.start) continue;
+		if (token.start > item.end && (token.start - item.end > 60 || /[;:.]/.test(token.gap))) break;
+		if (token.capital && placeWords.has(token.base) && !/^(?:states|america|american|us)$/.test(token.base))
+			places.add(token.base);
+	}
+	return places;
+}
+
+type FoundDate = Found<DateMention>;
+
+export function dateDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	const lefts = gather(left, reading => reading.dates);
+	const rights = gather(right, reading => reading.dates);
+	const differences: Difference[] = [];
+	take(
+		lefts,
+		rights,
+		(a, b) => (agree(a.item, b.item) ? (a.item.text === b.item.text ? 2 : 1) : 0),
+		(a, b) => {
+			// `by April 2018` sets a limit where `in April 2018` names a time.
+			if ((a.item.bound === 'deadline') === (b.item.bound === 'deadline')) return;
+			differences.push({kind: 'date', left: a.item.text, right: b.item.text, conflict: false});
+		},
+	);
+	dropRepeated(lefts, left, rights, right);
+	take(lefts, rights, dateSameness, (a, b) => {
+		differences.push({kind: 'date', left: a.item.text, right: b.item.text, conflict: true});
+	});
+	for (const {item} of lefts) differences.push({kind: 'date', left: item.text, right: '', conflict: false});
+	for (const {item} of rights) differences.push({kind: 'date', left: '', right: item.text, conflict: false});
+	return differences;
+}
+
+/** Drops dates that the other side states as well, only less often. */
+function dropRepeated(
+	lefts: FoundDate[],
+	left: readonly Reading[],
+	rights: FoundDate[],
+	right: readonly Reading[],
+): void {
+	const statedIn = (readings: readonly Reading[], date: DateMention) =>
+		readings.some(reading => reading.dates.some(other => agree(other, date)));
+	for (const found of [...lefts]) if (statedIn(right, found.item)) lefts.splice(lefts.indexOf(found), 1);
+	for (const found of [...rights]) if (statedIn(left, found.item)) rights.splice(rights.indexOf(found), 1);
+}
+
+function dateSameness(a: FoundDate, b: FoundDate): number {
+	if (!comparable(a.item, b.item)) return 0;
+	const around = overlap(conceptsAround(a.reading, a.item, 7), conceptsAround(b.reading, b.item, 7));
+	return around.share >= 0.5 && around.shared >= 2 ? around.share : 0;
+}

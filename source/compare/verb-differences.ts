@@ -1,0 +1,141 @@
+/** Sets who acts against who acts, and the verb of commitment against the other side's. */
+import type {Difference} from './comparison.ts';
+import {concept} from './lexicon.ts';
+import {type NameMention, samePerson} from './names.ts';
+import {type Found, gather, overlap, type Reading} from './reading.ts';
+import type {Span} from './tokens.ts';
+import type {Pledge} from './verbs.ts';
+
+type FoundPledge = Found<Pledge>;
+
+/** Words of a promise that have to agree before its actor and verb are set against the other's. */
+const leastShare = 0.3;
+
+export function actorDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	const differences: Difference[] = [];
+	for (const [a, b] of pairedPledges(left, right)) {
+		const difference = actorDifference(a, b);
+		if (difference !== null) differences.push(difference);
+	}
+	return [...partDifferences(left, right), ...differences];
+}
+
+export function verbDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	return pairedPledges(left, right)
+		.filter(([a, b]) => a.item.lemma !== b.item.lemma)
+		.map(([a, b]) => ({
+			kind: 'verb',
+			left: slice(a.reading, a.item.verb),
+			right: slice(b.reading, b.item.verb),
+			conflict: false,
+		}));
+}
+
+const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start, end);
+
+/** Promises of both sides about the same thing, each once, in the order of the left. */
+function pairedPledges(left: readonly Reading[], right: readonly Reading[]): [FoundPledge, FoundPledge][] {
+	const lefts = gather(left, reading => reading.pledges);
+	const rights = gather(right, reading => reading.pledges);
+	const aim = new Map(
+		[...lefts, ...rights].map(found => [found, conceptsOf(found.reading, found.item.rest)]),
+	);
+	const scored = lefts.flatMap((a, i) =>
+		rights.map((b, j) => {
+			const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
+			return {
+				a,
+				b,
+				i,
+				score: shared > 1 || (lefts.length === 1 && rights.length === 1) ? share - Math.abs(i - j) * 0.01 : 0,
+			};
+		}),
+	);
+	const pairs: {i: number; pair: [FoundPledge, FoundPledge]}[] = [];
+	const used = new Set<FoundPledge>();
+	for (const {a, b, i, score} of scored.sort((x, y) => y.score - x.score)) {
+		if (score < leastShare || used.has(a) || used.has(b)) continue;
+		used.add(a).add(b);
+		pairs.push({i, pair: [a, b]});
+	}
+	return pairs.sort((x, y) => x.i - y.i).map(({pair}) => pair);
+}
+
+function conceptsOf({tokens}: Reading, span: Span): ReadonlySet<string> {
+	const inside = tokens.filter(
+		token => token.start >= span.start && token.end <= span.end && !token.grammatical,
+	);
+	return new Set(inside.slice(0, 24).map(token => concept(token.base)));
+}
+
+function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {
+	const [left, right] = [actorText(a), actorText(b)];
+	if (left === null || right === null) return null;
+	if (left.isNone && right.isNone) return null;
+	if (left.key === right.key) return null;
+	return {kind: 'actor', left: left.text, right: right.text, conflict: false};
+}
+
+/** Who acts, as quoted; where the sentence does not say, the words that leave it open (`It was also agreed to explore`). */
+function actorText({item, reading}: FoundPledge): {text: string; key: string; isNone: boolean} | null {
+	if (item.actor !== null) {
+		const text = slice(reading, item.actor);
+		const bases = reading.tokens
+			.filter(
+				token =>
+					token.start >= (item.actor?.start ?? 0) &&
+					token.start < (item.actor?.end ?? 0) &&
+					!/^(?:the|and|of|both|all)$/.test(token.folded),
+			)
+			.map(token => token.base)
+			.sort();
+		return {text, key: bases.join(' '), isNone: false};
+	}
+	if (!item.passive) return null;
+	const opening = /(?:^|[\s,])(It) $/.exec(reading.text.slice(0, item.verb.start));
+	const start = opening === null ? item.verb.start : item.verb.start - 3;
+	return {text: reading.text.slice(start, item.verb.end), key: '', isNone: true};
+}
+
+type Part = 'host' | 'guest';
+
+const hosting = /\b(?:co-?)?(?:hosted|hosts|convened|chaired|organi[sz]ed)\b/gi;
+const attending = /\b(?:attended by|attended|joined by|accompanied by|participated)\b/gi;
+
+/** Who is a host to one side and a guest to the other. */
+function partDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	const lefts = left.flatMap(partsPlayed);
+	const rights = right.flatMap(partsPlayed);
+	const differences: Difference[] = [];
+	for (const a of lefts) {
+		const b = rights.find(other => samePerson(a.person.parts, other.person.parts));
+		if (b !== undefined && a.part !== b.part)
+			differences.push({kind: 'actor', left: a.text, right: b.text, conflict: true});
+	}
+	return differences;
+}
+
+/** The people of a sentence on who hosted and attended, each with the words that say which. */
+function partsPlayed(reading: Reading): {person: NameMention; part: Part; text: string}[] {
+	const verbs = [
+		...verbsOf(reading.text, hosting, 'host'),
+		...verbsOf(reading.text, attending, 'guest'),
+	].sort((a, b) => a.start - b.start);
+	const [first] = verbs;
+	if (first === undefined || !verbs.some(verb => verb.part === 'host')) return [];
+	return reading.names
+		.filter(name => name.kind === 'person')
+		.map(person => {
+			const verb = verbs.filter(candidate => candidate.start < person.start).at(-1) ?? first;
+			const text = reading.text.slice(Math.min(verb.start, person.start), Math.max(verb.end, person.end));
+			return {person, part: verb.part, text};
+		});
+}
+
+function verbsOf(text: string, pattern: RegExp, part: Part): {start: number; end: number; part: Part}[] {
+	return [...text.matchAll(pattern)].map(match => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		part,
+	}));
+}
