@@ -109,8 +109,13 @@ function endsSentence(text: string, index: number, stop: string, end: number): b
 	if (stop !== '.') return true;
 	const before = text.slice(Math.max(0, index - 24), index);
 	const last = /[\p{L}\p{M}\p{N}.'’]*$/u.exec(before)?.[0] ?? '';
-	// The number of a list item: "1. Home".
-	if (index <= before.length && /^\p{N}+$/u.test(last) && before.trim() === last) return false;
+	// The number of a list item, at the beginning or behind a full stop: "1. Home. 2. About".
+	if (
+		/(?:^|[.!?…]["'”’»)\]]*\s+)\p{N}{1,3}$/u.test(before) &&
+		(index <= before.length || before.trim() !== last)
+	) {
+		return false;
+	}
 	const word = last.toLowerCase();
 	const opens = opensSentence.has(follows.toLowerCase());
 	if (neverFinal.has(word)) return word === 'no' && !/^\p{N}/u.test(follows);

@@ -43,6 +43,10 @@ test.each([
 	],
 	['“Ha! What is this?” he asked. They knew.', ['“Ha! What is this?” he asked.', 'They knew.']],
 	['1. Home. Away.', ['1. Home.', 'Away.']],
+	[
+		'1. They met. 2. They agreed. He was 5. She left.',
+		['1. They met.', '2. They agreed.', 'He was 5.', 'She left.'],
+	],
 	['会议结束。他们同意了！完', ['会议结束。', '他们同意了！', '完']],
 	['No full stop', ['No full stop']],
 	['  \u00a0 ', []],

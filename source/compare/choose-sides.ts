@@ -1,0 +1,195 @@
+/** Finds out what is compared with what: as the user names it, else the two that state the same event. */
+import type {Sides} from '../documents/sides.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+import type {ComparedSide} from './comparison.ts';
+import {measureOverlap} from './overlap.ts';
+
+/** Something that can stand on one side of a comparison. */
+export type SideChoice = ComparedSide & {
+	/** What the user types: a side's id or a source's id. */
+	readonly id: string;
+	readonly kind: 'side' | 'source';
+};
+
+export type Wanted = {readonly left?: string | undefined; readonly right?: string | undefined};
+
+export type ChosenSides =
+	| {readonly sides: Sides<ComparedSide>}
+	/** One line that says what is wrong and what there is to choose from. */
+	| {readonly problem: string};
+
+/** A document of the same side joins the comparison when it overlaps the other side at least this much as well. */
+const joinsShare = 0.75;
+
+/** Every side and every source of a corpus, sides first, each in the order of the corpus. */
+export function listSideChoices(corpus: Corpus): SideChoice[] {
+	const bySide = new Map<string, Source[]>();
+	for (const source of corpus.sources) {
+		if (source.side !== null) bySide.set(source.side, [...(bySide.get(source.side) ?? []), source]);
+	}
+	return [
+		...[...bySide].map(([side, sources]): SideChoice => {
+			return {
+				id: side,
+				kind: 'side',
+				label: corpus.sideNames[side] ?? side,
+				sources: sources.map(({id}) => id),
+			};
+		}),
+		...corpus.sources.map((source): SideChoice => {
+			return {id: source.id, kind: 'source', label: labelOf(corpus, [source]), sources: [source.id]};
+		}),
+	];
+}
+
+/**
+ * The two sides to compare. A side is named by its id or name, a source by its id, title, file or file name.
+ * What is not named is the best counterpart: of two sources, the other one; else those of another side
+ * whose texts state most of the same.
+ */
+export function chooseSides(corpus: Corpus, wanted: Wanted): ChosenSides {
+	if (corpus.sources.length < 2)
+		return {problem: 'A comparison needs two documents: name another file or folder.'};
+	const found = {left: findWanted(corpus, wanted.left), right: findWanted(corpus, wanted.right)};
+	for (const name of [wanted.left, wanted.right]) {
+		if (name !== undefined && findWanted(corpus, name) === undefined) {
+			return {problem: `No side or document is called “${name}”: choose ${listNames(corpus)}.`};
+		}
+	}
+	if (found.left !== undefined && found.right !== undefined) {
+		const right = new Set(found.right.map(({id}) => id));
+		const left = found.left.filter(({id}) => !right.has(id));
+		// One document against the rest of its side is a fair question; a document against itself is none.
+		if (left.length === 0) {
+			const rest = found.right.filter(({id}) => !found.left?.some(source => source.id === id));
+			if (rest.length === 0) {
+				return {problem: `Both sides are “${wanted.left}”: choose two of ${listNames(corpus)}.`};
+			}
+			return makeSides(corpus, found.left, rest);
+		}
+		return makeSides(corpus, left, found.right);
+	}
+	const [first, second, third] = corpus.sources;
+	if (found.left === undefined && found.right === undefined) {
+		if (first !== undefined && second !== undefined && third === undefined) {
+			return makeSides(corpus, [first], [second]);
+		}
+		return chooseBest(corpus);
+	}
+	const named = found.left ?? found.right ?? [];
+	const other = counterpart(corpus, named);
+	if (other.length === 0)
+		return {problem: `Nothing stands against “${wanted.left ?? wanted.right}”: name the other side as well.`};
+	return found.left === undefined ? makeSides(corpus, other, named) : makeSides(corpus, named, other);
+}
+
+function findWanted(corpus: Corpus, name: string | undefined): readonly Source[] | undefined {
+	if (name === undefined) return undefined;
+	const folded = name.trim().toLowerCase();
+	const matches = (candidate: string | null | undefined): boolean => candidate?.toLowerCase() === folded;
+	const bySide = corpus.sources.filter(
+		({side}) => side !== null && (matches(side) || matches(corpus.sideNames[side])),
+	);
+	if (bySide.length > 0) return bySide;
+	const tests: ((source: Source) => boolean)[] = [
+		source => source.id === name,
+		source => source.file === name,
+		source => withoutDot(source.file) === withoutDot(name),
+		source => matches(baseName(source.file)),
+		source => matches(baseName(source.file).replace(/\.[^.]*$/u, '')),
+		source => matches(source.title),
+		source => matches(source.id) || matches(source.publisher),
+	];
+	for (const test of tests) {
+		const found = corpus.sources.filter(test);
+		if (found.length > 0) return found;
+	}
+	return undefined;
+}
+
+/** The two sources of different sides that state most of the same, with those of their sides that do as well. */
+function chooseBest(corpus: Corpus): ChosenSides {
+	const overlaps = measureOverlap(corpus.sources).filter(({a, b}) => areOpposed(a, b));
+	const official = overlaps.filter(({a, b}) => a.side !== null && b.side !== null);
+	const [best] = official.length > 0 ? official : overlaps;
+	if (best === undefined) {
+		const [left] = corpus.sources;
+		const right =
+			corpus.sources.find(source => left !== undefined && areOpposed(left, source)) ?? corpus.sources[1];
+		if (left === undefined || right === undefined) return {problem: 'A comparison needs two documents.'};
+		return makeSides(corpus, [left], [right]);
+	}
+	const position = (source: Source): number => corpus.sources.indexOf(source);
+	const [left, right] = position(best.a) < position(best.b) ? [best.a, best.b] : [best.b, best.a];
+	const joining = (own: Source, other: Source): Source[] =>
+		corpus.sources.filter(
+			source =>
+				source === own ||
+				(own.side !== null &&
+					source.side === own.side &&
+					overlaps.some(
+						({a, b, score}) =>
+							(a === source ? b === other : b === source && a === other) && score >= joinsShare * best.score,
+					)),
+		);
+	return makeSides(corpus, joining(left, right), joining(right, left));
+}
+
+/** The source of another side that states most of what the named ones state. */
+function counterpart(corpus: Corpus, named: readonly Source[]): readonly Source[] {
+	const isNamed = new Set(named);
+	const overlaps = measureOverlap(corpus.sources);
+	const others = overlaps.flatMap(({a, b}) => {
+		if (isNamed.has(a) && !isNamed.has(b) && areOpposed(a, b)) return [b];
+		if (isNamed.has(b) && !isNamed.has(a) && areOpposed(a, b)) return [a];
+		return [];
+	});
+	const best = others.find(({side}) => side !== null) ?? others[0];
+	const fallback = corpus.sources.find(source => !isNamed.has(source));
+	return best !== undefined ? [best] : fallback !== undefined ? [fallback] : [];
+}
+
+function areOpposed(a: Source, b: Source): boolean {
+	return a.side === null || a.side !== b.side;
+}
+
+function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Source[]): ChosenSides {
+	const make = (sources: readonly Source[]): ComparedSide => {
+		return {label: labelOf(corpus, sources), sources: sources.map(({id}) => id)};
+	};
+	const sides = {left: make(left), right: make(right)};
+	if (sides.left.label !== sides.right.label) return {sides};
+	// Two documents of one side: their titles, else their files, tell them apart.
+	const name = (sources: readonly Source[], of: (source: Source) => string): string =>
+		sources.map(of).join(', ');
+	const titles = [left, right].map(sources => name(sources, source => source.title ?? source.file));
+	const files = [left, right].map(sources => name(sources, source => source.file));
+	const [leftLabel = '', rightLabel = ''] = titles[0] === titles[1] ? files : titles;
+	return {sides: {left: {...sides.left, label: leftLabel}, right: {...sides.right, label: rightLabel}}};
+}
+
+function labelOf(corpus: Corpus, sources: readonly Source[]): string {
+	const [first] = sources;
+	if (first === undefined) return '';
+	if (first.side !== null && sources.every(({side}) => side === first.side)) {
+		return corpus.sideNames[first.side] ?? first.side;
+	}
+	return sources.map(source => source.title ?? source.file).join(', ');
+}
+
+function listNames(corpus: Corpus): string {
+	const most = 12;
+	const names = listSideChoices(corpus).map(choice =>
+		choice.kind === 'side' && choice.label !== choice.id ? `${choice.id} (${choice.label})` : choice.id,
+	);
+	const unique = [...new Set(names)];
+	return unique.length > most ? `${unique.slice(0, most).join(', ')} …` : unique.join(', ');
+}
+
+function withoutDot(path: string): string {
+	return path.replace(/^\.\//u, '');
+}
+
+function baseName(path: string): string {
+	return path.split(/[/\\]/u).at(-1) ?? path;
+}

@@ -1,0 +1,49 @@
+/** Sets aside the sources that cannot be compared, with the reason in words. */
+import {mapSides, type Sides} from '../documents/sides.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+import type {ComparedSide, NotComparable} from './comparison.ts';
+
+export type Comparable = {
+	readonly sources: Sides<readonly Source[]>;
+	readonly notComparable: readonly NotComparable[];
+};
+
+/** Sources of both sides in the language of most words; a source whose language is unknown is taken in. */
+export function findComparable(corpus: Corpus, sides: Sides<ComparedSide>): Comparable {
+	const known = new Map(corpus.sources.map(source => [source.id, source]));
+	const named = mapSides(sides, side => side.sources.flatMap(id => known.get(id) ?? []));
+	const language = mainLanguage(named);
+	const notComparable: NotComparable[] = [];
+	const sources = mapSides(named, list =>
+		list.filter(source => {
+			if (source.passages.length === 0) {
+				notComparable.push({source: source.id, reason: 'it holds no text to compare'});
+				return false;
+			}
+			if (source.language === null || language === null || source.language === language) return true;
+			const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'});
+			notComparable.push({
+				source: source.id,
+				reason: `it is in ${names.of(source.language)} and the other side in ${names.of(language)}: texts are compared within one language`,
+			});
+			return false;
+		}),
+	);
+	return {sources, notComparable};
+}
+
+/** The language that both sides have, the left side's where they share none. */
+function mainLanguage(named: Sides<readonly Source[]>): string | null {
+	const words = new Map<string, number>();
+	for (const {language, words: count} of [...named.left, ...named.right]) {
+		if (language !== null) words.set(language, (words.get(language) ?? 0) + count);
+	}
+	const has = (list: readonly Source[], language: string): boolean =>
+		list.some(source => source.language === language);
+	const byWords = [...words].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+	return (
+		byWords.find(language => has(named.left, language) && has(named.right, language)) ??
+		named.left.find(({language}) => language !== null)?.language ??
+		null
+	);
+}

@@ -1,0 +1,143 @@
+/** Compares two sides: sentences -> matching -> rows -> deliverables with topics, differences and importance. */
+import {mapSides, type Sides, sideNames} from '../documents/sides.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+import {findComparable} from './comparable.ts';
+import type {
+	ComparedSide,
+	Comparison,
+	Correction,
+	Deliverable,
+	Difference,
+	Nearest,
+	OneSidedRelation,
+	Pair,
+	Sentence,
+	SharedRelation,
+} from './comparison.ts';
+import {correctLinks, joinRows} from './corrections.ts';
+import {groupRows, type PairDraft, type RowDraft} from './grouping.ts';
+import {weighImportance} from './importance.ts';
+import {type Matching, matchSentences} from './matching.ts';
+import {findMoved, orderRows} from './order.ts';
+import {relate} from './relation.ts';
+import {splitSentences} from './sentences.ts';
+
+type Context = {
+	readonly sides: Sides<readonly Sentence[]>;
+	readonly passages: ReadonlyMap<string, string>;
+	readonly matching: Matching;
+	readonly moved: ReadonlySet<RowDraft>;
+};
+
+/**
+ * The rows of two sides' statements. Every sentence of every passage of both sides stands in exactly one
+ * pair. Corrections of sentences that are not there are ignored.
+ */
+export function compare(
+	corpus: Corpus,
+	sides: Sides<ComparedSide>,
+	corrections: readonly Correction[] = [],
+): Comparison {
+	const {sources, notComparable} = findComparable(corpus, sides);
+	const sentences = mapSides(sources, list =>
+		list.flatMap(source => source.passages.flatMap(passage => splitSentences(passage))),
+	);
+	const titles = [...sources.left, ...sources.right].flatMap(({title}) => title ?? []);
+	const matching = correctLinks(matchSentences(sentences, titles), sentences, corrections);
+	const rows = orderRows(joinRows(groupRows(sentences, matching), sentences, corrections));
+	const context: Context = {
+		sides: sentences,
+		passages: textOfPassages([...sources.left, ...sources.right]),
+		matching,
+		moved: findMoved(rows),
+	};
+	const deliverables = rows.map((row, n) => makeDeliverable(row, `d${n + 1}`, context));
+	return {...sides, deliverables, notComparable};
+}
+
+function textOfPassages(sources: readonly Source[]): ReadonlyMap<string, string> {
+	return new Map(sources.flatMap(source => source.passages.map(({id, text}) => [id, text] as const)));
+}
+
+function makeDeliverable(row: RowDraft, id: string, context: Context): Deliverable {
+	const pairs = row.pairs.map(pair => makePair(pair, context));
+	const side = (name: 'left' | 'right'): {passages: string[]} => {
+		return {passages: [...new Set(pairs.flatMap(pair => pair[name].map(({passage}) => passage)))]};
+	};
+	const differences = pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
+	const base = {
+		id,
+		key: keyOf(pairs),
+		topic: '',
+		left: side('left'),
+		right: side('right'),
+		pairs,
+		differences,
+	};
+	const relation = relationOf(pairs);
+	if (relation === 'left-only' || relation === 'right-only') {
+		const nearest = findNearest(row, context);
+		return {
+			...base,
+			kind: relation,
+			relation,
+			moved: false,
+			nearest,
+			importance: weighImportance(relation, pairs, differences),
+		};
+	}
+	return {
+		...base,
+		kind: 'shared',
+		relation,
+		moved: context.moved.has(row),
+		certainty: row.pairs.some(pair => pair.kind === 'point' && pair.certainty === 'strong')
+			? 'strong'
+			: 'weak',
+		nearest: null,
+		importance: weighImportance(relation, pairs, differences),
+	};
+}
+
+function makePair(draft: PairDraft, {sides, matching}: Context): Pair {
+	const left = draft.left.flatMap(n => sides.left[n] ?? []);
+	const right = draft.right.flatMap(n => sides.right[n] ?? []);
+	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
+		return {relation: draft.kind, left, right, score: 0};
+	}
+	const terms = mapSides(matching.terms, (list, side) => draft[side].flatMap(n => list[n] ?? []));
+	const likeness = relate(left, right, terms);
+	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
+	const differences: Difference[] = [];
+	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
+}
+
+function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {
+	const relations = new Set(pairs.map(({relation}) => relation));
+	const [only] = relations;
+	if (relations.size === 1 && only !== undefined) return only;
+	const isPoint = relations.has('same') || relations.has('reworded') || relations.has('partial');
+	if (!isPoint) return 'related';
+	return [...relations].every(relation => relation === 'same' || relation === 'reworded')
+		? 'reworded'
+		: 'partial';
+}
+
+function keyOf(pairs: readonly Pair[]): string {
+	return sideNames.map(side => pairs.flatMap(pair => pair[side])[0]?.id ?? '').join('~');
+}
+
+function findNearest(row: RowDraft, {sides, passages, matching}: Context): Nearest | null {
+	let best: Nearest | null = null;
+	for (const side of sideNames) {
+		const other = side === 'left' ? 'right' : 'left';
+		for (const n of row.pairs.flatMap(pair => pair[side])) {
+			const scored = matching.nearest[side][n];
+			if (scored === undefined || scored.score <= (best?.score ?? 0)) continue;
+			const passage = sides[other][scored[other]]?.passage;
+			if (passage === undefined) continue;
+			best = {passage, text: passages.get(passage) ?? '', score: Math.min(1, scored.score)};
+		}
+	}
+	return best;
+}

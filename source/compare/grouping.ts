@@ -1,0 +1,153 @@
+/** Puts every sentence of both sides into exactly one pair, and the pairs that make one point into one row. */
+import {mapSides, otherSide, type SideName, type Sides} from '../documents/sides.ts';
+import type {Certainty, Sentence} from './comparison.ts';
+import {hangsOnPrevious} from './hanging.ts';
+import type {Link, Matching} from './matching.ts';
+
+/** A pair by the numbers of its sentences. */
+export type PairDraft = {
+	readonly kind: 'point' | 'related' | 'left-only' | 'right-only';
+	readonly left: number[];
+	readonly right: number[];
+	certainty: Certainty;
+	score: number;
+};
+
+export type RowDraft = {readonly pairs: PairDraft[]};
+
+/** Matched pairs of the same passages make one row when no more sentences than this stand between them. */
+const widestGap = 1;
+
+/** Rows without order; each sentence of both sides stands in one pair of one row. */
+export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching): RowDraft[] {
+	const pairOf = {left: new Map<number, PairDraft>(), right: new Map<number, PairDraft>()};
+	const points = joinLinks(matching.links, pairOf);
+	const rows = joinPairs(sides, points);
+	const rowOf = new Map<PairDraft, RowDraft>(
+		rows.flatMap(row => row.pairs.map(pair => [pair, row] as const)),
+	);
+	const addPair = (pair: PairDraft, row: RowDraft): void => {
+		row.pairs.push(pair);
+		rowOf.set(pair, row);
+		for (const n of pair.left) pairOf.left.set(n, pair);
+		for (const n of pair.right) pairOf.right.set(n, pair);
+	};
+	const newRow = (): RowDraft => {
+		const row: RowDraft = {pairs: []};
+		rows.push(row);
+		return row;
+	};
+
+	for (const {left, right, score} of matching.related) {
+		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
+		if (known.left !== undefined && known.right !== undefined) continue;
+		const draft = {kind: 'related', certainty: 'weak', score} as const;
+		if (known.left === undefined && known.right === undefined) {
+			addPair({...draft, left: [left], right: [right]}, newRow());
+			continue;
+		}
+		const side: SideName = known.left === undefined ? 'left' : 'right';
+		const pair = known[otherSide(side)];
+		const row = pair && rowOf.get(pair);
+		if (pair === undefined || row === undefined) continue;
+		const n = side === 'left' ? left : right;
+		if (pair.kind === 'related' && pair.left.length > 0 && pair.right.length > 0) {
+			pair[side].push(n);
+			pairOf[side].set(n, pair);
+		} else {
+			addPair({...draft, left: side === 'left' ? [n] : [], right: side === 'right' ? [n] : []}, row);
+		}
+	}
+
+	for (const side of ['left', 'right'] as const) {
+		const sentences = sides[side];
+		let open: PairDraft | undefined;
+		for (const [n, sentence] of sentences.entries()) {
+			if (pairOf[side].has(n)) {
+				open = undefined;
+				continue;
+			}
+			const hasPrevious = n > 0 && sentences[n - 1]?.passage === sentence.passage;
+			if (open !== undefined && hasPrevious) {
+				open[side].push(n);
+				pairOf[side].set(n, open);
+				continue;
+			}
+			const kind = side === 'left' ? 'left-only' : 'right-only';
+			const draft: PairDraft = {kind, left: [], right: [], certainty: 'strong', score: 0};
+			draft[side].push(n);
+			const before = hasPrevious ? pairOf[side].get(n - 1) : undefined;
+			const row = before && hangsOnPrevious(sentence.text) ? rowOf.get(before) : undefined;
+			addPair(draft, row ?? newRow());
+			open = draft;
+		}
+	}
+	for (const row of rows) {
+		for (const pair of row.pairs) {
+			pair.left.sort((a, b) => a - b);
+			pair.right.sort((a, b) => a - b);
+		}
+		row.pairs.sort((a, b) => first(a, 'left') - first(b, 'left') || first(a, 'right') - first(b, 'right'));
+	}
+	return rows;
+}
+
+/**
+ * Best links first: two free sentences make a pair, a free one joins the pair of the other; two pairs are
+ * never glued together by a link between them.
+ */
+function joinLinks(links: readonly Link[], pairOf: Sides<Map<number, PairDraft>>): PairDraft[] {
+	const pairs: PairDraft[] = [];
+	for (const {left, right, score, certainty} of links) {
+		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
+		if (known.left !== undefined && known.right !== undefined) continue;
+		const pair = known.left ?? known.right;
+		if (pair === undefined) {
+			const made: PairDraft = {kind: 'point', left: [left], right: [right], certainty, score};
+			pairs.push(made);
+			pairOf.left.set(left, made);
+			pairOf.right.set(right, made);
+		} else if (known.left === undefined) {
+			pair.left.push(left);
+			pairOf.left.set(left, pair);
+		} else {
+			pair.right.push(right);
+			pairOf.right.set(right, pair);
+		}
+	}
+	return pairs;
+}
+
+/** Pairs that share a passage on both sides and are neighbours on both make one row. */
+function joinPairs(sides: Sides<readonly Sentence[]>, pairs: readonly PairDraft[]): RowDraft[] {
+	const rows: RowDraft[] = [];
+	const ordered = [...pairs].sort((a, b) => first(a, 'left') - first(b, 'left'));
+	for (const pair of ordered) {
+		const row = rows.findLast(candidate =>
+			candidate.pairs.some(other =>
+				(['left', 'right'] as const).every(side => areNeighbours(sides[side], pair[side], other[side])),
+			),
+		);
+		if (row === undefined) rows.push({pairs: [pair]});
+		else row.pairs.push(pair);
+	}
+	return rows;
+}
+
+function areNeighbours(sentences: readonly Sentence[], a: readonly number[], b: readonly number[]): boolean {
+	return a.some(n =>
+		b.some(m => Math.abs(n - m) <= widestGap + 1 && sentences[n]?.passage === sentences[m]?.passage),
+	);
+}
+
+/** Number of the first sentence of a side; after all others where the pair has none. */
+export function first(pair: PairDraft, side: SideName): number {
+	return pair[side].reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY);
+}
+
+/** Number of the first sentence of a row on each side; infinite where it has none. */
+export function rowStart(row: RowDraft): Sides<number> {
+	return mapSides({left: 'left', right: 'right'} as const, side =>
+		row.pairs.reduce((least, pair) => Math.min(least, first(pair, side)), Number.POSITIVE_INFINITY),
+	);
+}

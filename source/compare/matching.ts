@@ -1,0 +1,233 @@
+/**
+ * Decides which sentences of two sides say the same, in four steps:
+ *
+ *   sentences -> alike passages -> alike sentences within them -> alike sentences elsewhere -> links
+ *
+ * A pair must be alike, must stand out against the alternatives on both sides, and must be less likely by
+ * chance the more pairs there are to choose from. Neighbours that are alike support it; order never decides.
+ */
+
+import {mapSides, type Sides} from '../documents/sides.ts';
+import {findCandidates, type Scored} from './candidates.ts';
+import type {Certainty, Sentence} from './comparison.ts';
+import {joinTerms, type Terms, Vocabulary, weighTerms} from './terms.ts';
+
+export type Link = {
+	readonly left: number;
+	readonly right: number;
+	/** Similarity and support, from 0 to 1 and a little more. */
+	readonly score: number;
+	readonly certainty: Certainty;
+};
+
+export type Matching = {
+	readonly terms: Sides<readonly Terms[]>;
+	/** Pairs that say the same, best first. */
+	readonly links: readonly Link[];
+	/** Pairs that touch one topic, best first; a sentence with a link has none. */
+	readonly related: readonly Scored[];
+	/** Best counterpart of each sentence, whatever it is worth. */
+	readonly nearest: Sides<readonly (Scored | undefined)[]>;
+};
+
+/** Similarity that chance reaches in the smallest texts, and how much more for each e-fold of pairs. */
+const baseThreshold = 0.05;
+const thresholdPerFold = 0.018;
+/** A match is at least this share of the best that either text has elsewhere. */
+const nearBest = 0.7;
+const strongFactor = 1.7;
+const relatedFactor = 0.7;
+/** Share of a neighbouring pair's similarity that supports a pair. */
+const supportShare = 0.25;
+const supportReach = 2;
+/** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
+const largestPassageShare = 1 / 3;
+
+/** Similarity below which a pair among so many pairs is chance. */
+function threshold(pairs: number): number {
+	return baseThreshold + thresholdPerFold * Math.log(Math.max(1, pairs));
+}
+
+/** Matches the sentences of two sides; `titles` name what both documents are about as wholes. */
+export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readonly string[]): Matching {
+	const vocabulary = new Vocabulary(
+		[...sides.left, ...sides.right].map(sentence => sentence.text),
+		titles,
+	);
+	const terms = weighTerms(
+		vocabulary,
+		mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
+	);
+	const blocks = mapSides(sides, cutBlocks);
+	const blockTerms = mapSides(blocks, (list, side) =>
+		list.map(block => joinTerms(terms[side].slice(block.start, block.end))),
+	);
+	const blockScores = new Table(
+		addSupport(findCandidates(blockTerms.left, blockTerms.right)),
+		blocks.left.length,
+		blocks.right.length,
+	);
+	const pairs = new Table(
+		addSupport(findCandidates(terms.left, terms.right)),
+		sides.left.length,
+		sides.right.length,
+	);
+	const links = new Map<number, Link>();
+	const add = (pair: Scored, limit: number): void => {
+		const key = pair.left * sides.right.length + pair.right;
+		const isStrong =
+			pair.score >= strongFactor * limit || (pair.score >= 1.25 * limit && pairs.standsOut(pair, 2));
+		const known = links.get(key);
+		if (known !== undefined && known.certainty === 'strong') return;
+		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
+	};
+
+	const blockLimit = threshold(blocks.left.length * blocks.right.length);
+	const isAlike = new Set<number>();
+	const hasAlike = {left: new Set<number>(), right: new Set<number>()};
+	for (const pair of blockScores.all) {
+		if (pair.score < blockLimit || blockScores.shareOfBest(pair) < nearBest) continue;
+		isAlike.add(pair.left * blocks.right.length + pair.right);
+		hasAlike.left.add(pair.left);
+		hasAlike.right.add(pair.right);
+	}
+	const blockOf = mapSides(blocks, list =>
+		list.flatMap((block, n) => Array.from({length: block.end - block.start}, () => n)),
+	);
+
+	const within = new Map<number, Scored[]>();
+	for (const pair of pairs.all) {
+		const key = (blockOf.left[pair.left] ?? 0) * blocks.right.length + (blockOf.right[pair.right] ?? 0);
+		if (!isAlike.has(key)) continue;
+		const list = within.get(key);
+		if (list === undefined) within.set(key, [pair]);
+		else list.push(pair);
+	}
+	for (const [key, list] of within) {
+		const left = blocks.left[Math.floor(key / blocks.right.length)];
+		const right = blocks.right[key % blocks.right.length];
+		if (left === undefined || right === undefined) continue;
+		const limit = threshold((left.end - left.start) * (right.end - right.start));
+		const inside = new Table(list, 0, 0);
+		for (const pair of list) {
+			const isBest = inside.shareOfBest(pair) >= nearBest;
+			if (pair === list[0] || (pair.score >= limit && isBest)) add(pair, limit);
+		}
+	}
+
+	const limit = threshold(sides.left.length * sides.right.length);
+	const surroundings = (pair: Scored): number =>
+		blockScores.score(blockOf.left[pair.left] ?? 0, blockOf.right[pair.right] ?? 0);
+	for (const pair of pairs.all) {
+		if (pairs.shareOfBest(pair) < nearBest) continue;
+		if (Math.sqrt(pair.score * surroundings(pair)) < limit) continue;
+		const isTaken =
+			hasAlike.left.has(blockOf.left[pair.left] ?? -1) && hasAlike.right.has(blockOf.right[pair.right] ?? -1);
+		if (isTaken && pair.score < strongFactor * limit) continue;
+		add(pair, limit);
+	}
+
+	const linked = {left: new Set<number>(), right: new Set<number>()};
+	for (const link of links.values()) {
+		linked.left.add(link.left);
+		linked.right.add(link.right);
+	}
+	const related = pairs.all.filter(
+		pair =>
+			(!linked.left.has(pair.left) || !linked.right.has(pair.right)) &&
+			pair.score >= relatedFactor * limit &&
+			surroundings(pair) >= relatedFactor * blockLimit,
+	);
+	return {
+		terms,
+		links: [...links.values()].sort((a, b) => b.score - a.score),
+		related,
+		nearest: pairs.nearest,
+	};
+}
+
+type Block = {readonly start: number; readonly end: number};
+
+/** Runs of sentences that are matched as wholes first: passages, or sentences where a passage is the body. */
+function cutBlocks(sentences: readonly Sentence[]): Block[] {
+	const blocks: Block[] = [];
+	for (let start = 0; start < sentences.length; ) {
+		let end = start + 1;
+		while (end < sentences.length && sentences[end]?.passage === sentences[start]?.passage) end += 1;
+		if (end - start > Math.max(3, sentences.length * largestPassageShare)) {
+			for (let at = start; at < end; at += 1) blocks.push({start: at, end: at + 1});
+		} else blocks.push({start, end});
+		start = end;
+	}
+	return blocks;
+}
+
+/** Adds to each pair a share of the best alike pair just before and just after it on both sides. */
+function addSupport(pairs: readonly Scored[]): Scored[] {
+	const width = 1 + pairs.reduce((most, pair) => Math.max(most, pair.right), 0) + 2 * supportReach;
+	const scores = new Map(pairs.map(pair => [pair.left * width + pair.right, pair.score]));
+	const bestToward = (pair: Scored, direction: 1 | -1): number => {
+		let best = 0;
+		for (let a = 1; a <= supportReach; a += 1) {
+			for (let b = 1; b <= supportReach; b += 1) {
+				const right = pair.right + direction * b;
+				if (right < 0) continue;
+				const score = scores.get((pair.left + direction * a) * width + right) ?? 0;
+				best = Math.max(best, score / Math.max(a, b));
+			}
+		}
+		return best;
+	};
+	return pairs.map(pair => {
+		const support = supportShare * (bestToward(pair, -1) + bestToward(pair, 1));
+		return {...pair, score: pair.score + Math.min(support, pair.score / 2)};
+	});
+}
+
+/** Scored pairs, best first, with the best and second best of each text. */
+class Table {
+	readonly all: readonly Scored[];
+	readonly nearest: Sides<readonly (Scored | undefined)[]>;
+	readonly #scores = new Map<number, number>();
+	readonly #best = {left: new Map<number, Scored[]>(), right: new Map<number, Scored[]>()};
+
+	constructor(pairs: readonly Scored[], leftLength: number, rightLength: number) {
+		this.all = pairs.toSorted((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+		for (const pair of this.all) {
+			this.#scores.set(pair.left * 2 ** 24 + pair.right, pair.score);
+			this.#keep('left', pair);
+			this.#keep('right', pair);
+		}
+		this.nearest = {
+			left: Array.from({length: leftLength}, (_, n) => this.#best.left.get(n)?.[0]),
+			right: Array.from({length: rightLength}, (_, n) => this.#best.right.get(n)?.[0]),
+		};
+	}
+
+	score(left: number, right: number): number {
+		return this.#scores.get(left * 2 ** 24 + right) ?? 0;
+	}
+
+	/** 1 for the best pair of both its texts, less the more another outdoes it. */
+	shareOfBest(pair: Scored): number {
+		const left = this.#best.left.get(pair.left)?.[0]?.score ?? pair.score;
+		const right = this.#best.right.get(pair.right)?.[0]?.score ?? pair.score;
+		return pair.score / Math.max(left, right, Number.MIN_VALUE);
+	}
+
+	/** Whether the pair is so many times better than every other of both its texts. */
+	standsOut(pair: Scored, times: number): boolean {
+		return (['left', 'right'] as const).every(side => {
+			const rival = this.#best[side]
+				.get(pair[side])
+				?.find(other => other.left !== pair.left || other.right !== pair.right);
+			return rival === undefined || pair.score >= times * rival.score;
+		});
+	}
+
+	#keep(side: 'left' | 'right', pair: Scored): void {
+		const list = this.#best[side].get(pair[side]);
+		if (list === undefined) this.#best[side].set(pair[side], [pair]);
+		else if (list.length < 2) list.push(pair);
+	}
+}

@@ -1,0 +1,46 @@
+/** How alike two texts are, from their shared terms; 0 when nothing is shared, 1 when one holds all of the other. */
+import type {Terms} from './terms.ts';
+
+/** Worth of a shared pair of neighbouring words, against the words themselves. */
+const bigramWorth = 0.35;
+/** The shorter text counts this much in the norm, the longer the rest. */
+const shortShare = 0.7;
+/** Weight held against each pair for each e-fold of pairs: where many can be alike by chance, a few words prove little. */
+const evidencePerFold = 0.12;
+
+/** Weight of what two texts share, pairs of neighbours included. */
+export function sharedWeight(a: Terms, b: Terms): number {
+	let sum = 0;
+	for (let i = 0, j = 0; i < a.concepts.length && j < b.concepts.length; ) {
+		const left = a.concepts[i] ?? 0;
+		const right = b.concepts[j] ?? 0;
+		if (left === right) {
+			sum +=
+				((a.masks[i] ?? 0) & (b.masks[j] ?? 0)) !== 0
+					? Math.min(a.exact[i] ?? 0, b.exact[j] ?? 0)
+					: Math.min(a.loose[i] ?? 0, b.loose[j] ?? 0);
+			i += 1;
+			j += 1;
+		} else if (left < right) i += 1;
+		else j += 1;
+	}
+	for (let i = 0, j = 0; i < a.bigrams.length && j < b.bigrams.length; ) {
+		const left = a.bigrams[i] ?? 0;
+		const right = b.bigrams[j] ?? 0;
+		if (left === right) {
+			sum += bigramWorth * Math.min(a.bigramWeights[i] ?? 0, b.bigramWeights[j] ?? 0);
+			i += 1;
+			j += 1;
+		} else if (left < right) i += 1;
+		else j += 1;
+	}
+	return sum;
+}
+
+/** Tversky's ratio model (1977) on term weights, leaning to the shorter text; `pairs` is how many pairs there are. */
+export function similarity(a: Terms, b: Terms, pairs: number): number {
+	const evidence = evidencePerFold * Math.log(Math.max(1, pairs));
+	const short = Math.min(a.total, b.total);
+	const long = Math.max(a.total, b.total);
+	return Math.min(1, sharedWeight(a, b) / (shortShare * short + (1 - shortShare) * long + evidence));
+}
