@@ -1,0 +1,118 @@
+/**
+ * Measures the comparison on labelled pairs, next to two plain baselines.
+ *
+ * Run: npm run evaluate [-- <folder> …] [--verbose]; without a folder, on the project's own pairs.
+ */
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {chooseSides} from '../../source/compare/choose-sides.ts';
+import {compare} from '../../source/compare/compare.ts';
+import type {Comparison} from '../../source/compare/comparison.ts';
+import {matchGreedily, matchInOrder} from './baselines.ts';
+import {findPairs, type LabelledPair, loadPair} from './load-pair.ts';
+import {
+	addCounts,
+	answerFromMatches,
+	answerOf,
+	type Counts,
+	f1,
+	precision,
+	recall,
+	type Score,
+	score,
+} from './score.ts';
+
+export type Row = {readonly name: string; readonly method: string; readonly score: Score};
+
+const ownPairs = join(import.meta.dirname, 'pairs');
+
+/** Compares the two documents of a labelled pair, left against right, as the program would. */
+export function comparePair(pair: LabelledPair): Comparison {
+	const chosen = chooseSides(pair.corpus, {left: pair.sources.left.id, right: pair.sources.right.id});
+	if ('problem' in chosen) throw new Error(chosen.problem);
+	return compare(pair.corpus, chosen.sides);
+}
+
+/** Scores of every pair at or below the folders, by every method. */
+export async function evaluate(folders: readonly string[]): Promise<Row[]> {
+	const paths = (await Promise.all(folders.map(findPairs))).flat();
+	const rows: Row[] = [];
+	for (const path of paths) {
+		const pair = await loadPair(path);
+		const comparison = comparePair(pair);
+		const add = (method: string, answer: ReturnType<typeof answerOf>): void => {
+			rows.push({name: pair.name, method, score: score(pair, answer)});
+		};
+		add('briefing', answerOf(pair, comparison));
+		add('briefing, related counted', answerOf(pair, comparison, true));
+		add('TF-IDF greedy', answerFromMatches(pair, matchGreedily(pair)));
+		add('TF-IDF in order', answerFromMatches(pair, matchInOrder(pair)));
+	}
+	return rows;
+}
+
+function print(rows: readonly Row[], isVerbose: boolean): void {
+	const methods = [...new Set(rows.map(({method}) => method))];
+	console.log(
+		line(['pair', 'method', 'P', 'R', 'F1', 'strong', 'left out by right  P/R', 'left out by left  P/R']),
+	);
+	for (const row of rows) {
+		console.log(cellsOf(row.name, row.method, [row.score]));
+		if (isVerbose && row.method === 'briefing') {
+			const {missed, wrong, falselyLeftOut} = row.score;
+			console.log(`    missed ${list(missed)}; wrong ${list(wrong)}`);
+			console.log(
+				`    falsely left out: left ${list(falselyLeftOut.left)}; right ${list(falselyLeftOut.right)}`,
+			);
+		}
+	}
+	for (const method of methods) {
+		console.log(
+			cellsOf(
+				'all',
+				method,
+				rows.filter(row => row.method === method).map(row => row.score),
+			),
+		);
+	}
+}
+
+function cellsOf(name: string, method: string, scores: readonly Score[]): string {
+	const matches = addCounts(scores.map(({matches}) => matches));
+	const left = addCounts(scores.map(({only}) => only.left));
+	const right = addCounts(scores.map(({only}) => only.right));
+	const strong = scores.reduce((sum, {strong}) => sum + strong.left, 0);
+	const all = scores.reduce((sum, {strong}) => sum + strong.right, 0);
+	return line([
+		name,
+		method,
+		precision(matches).toFixed(2),
+		recall(matches).toFixed(2),
+		f1(matches).toFixed(3),
+		`${strong}/${all}`,
+		ratio(left),
+		ratio(right),
+	]);
+}
+
+function ratio(counts: Counts): string {
+	return `${precision(counts).toFixed(2)}/${recall(counts).toFixed(2)} (${counts.hits} of ${counts.found}, ${counts.gold})`;
+}
+
+function list(items: readonly (string | number)[]): string {
+	return items.length === 0 ? 'none' : items.join(', ');
+}
+
+function line(cells: readonly string[]): string {
+	const widths = [26, 26, 5, 5, 6, 8, 26, 26];
+	return cells
+		.map((cell, n) => cell.padEnd(widths[n] ?? 0))
+		.join(' ')
+		.trimEnd();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const given = process.argv.slice(2);
+	const folders = given.filter(argument => !argument.startsWith('--'));
+	print(await evaluate(folders.length > 0 ? folders : [ownPairs]), given.includes('--verbose'));
+}
