@@ -7,6 +7,9 @@ import type {Block, Briefing, Column, Content, Inline, Part, Reference} from './
 import {citation} from './citation.ts';
 import {style} from './html-style.ts';
 
+/** Document text holds no `<` of its own here, so that a line feed behind each block is easily given. */
+const endOfBlock = /<\/(?:p|li|tr|h[123]|ul|ol|thead|table|section|header|head|style)>/g;
+
 export function formatHtml(briefing: Briefing): string {
 	const styleHash = createHash('sha256').update(style).digest('base64');
 	const page = h('html', {lang: 'en-GB'}, [
@@ -27,7 +30,7 @@ export function formatHtml(briefing: Briefing): string {
 			...references(briefing.references),
 		]),
 	]);
-	return `<!doctype html>\n${toHtml(page)}\n`;
+	return `<!doctype html>\n${toHtml(page).replace(endOfBlock, '$&\n')}\n`;
 }
 
 function part({id, title, blocks}: Part): Element {
@@ -105,7 +108,8 @@ function inline(value: Inline): ElementContent[] {
 		case 'remark':
 			return [h('em', value.text)];
 		case 'quotation':
-			return [h('q', value.text), ...(value.noted ? [call(value.reference)] : [])];
+			// Marks as text: those that a style sheet gives to `q` are lost in copying.
+			return [{type: 'text', value: `“${value.text}”`}, ...(value.noted ? [call(value.reference)] : [])];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':

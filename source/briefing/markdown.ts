@@ -19,7 +19,10 @@ export function formatMarkdown(briefing: Briefing): string {
 		emphasis: '_',
 		listItemIndent: 'one',
 		rule: '-',
-		extensions: [gfmToMarkdown(), {handlers: {table: handleTable}, unsafe: beyondCommonMark}],
+		extensions: [
+			gfmToMarkdown(),
+			{handlers: {table: handleTable, text: handleText}, unsafe: beyondCommonMark},
+		],
 	});
 }
 
@@ -33,14 +36,11 @@ const beyondCommonMark: Unsafe[] = [
 	...['\\', '^', '~', '@', '{', '|', '<'].map(
 		(character): Unsafe => ({character, inConstruct: 'phrasing', notInConstruct: destinations}),
 	),
-	// A dollar sign closes mathematics only behind a character and not before a digit: `$1.3 billion` stays.
-	{character: '$', before: '\\S', after: '(?!\\d)', inConstruct: 'phrasing', notInConstruct: destinations},
-	{character: '$', after: '\\$', inConstruct: 'phrasing', notInConstruct: destinations},
 ];
 
 function toMdast(briefing: Briefing): Root {
 	const children: RootContent[] = [
-		{type: 'heading', depth: 1, children: [{type: 'text', value: oneLine(briefing.title)}]},
+		{type: 'heading', depth: 1, children: inert(briefing.title)},
 		{type: 'paragraph', children: withBreaks(briefing.lead)},
 	];
 	for (const part of briefing.parts) {
@@ -64,7 +64,7 @@ function block(value: Block): BlockContent {
 		case 'note':
 			return list([
 				[
-					{type: 'strong', children: [{type: 'text', value: `On ${oneLine(value.about)}:`}]},
+					{type: 'strong', children: inert(`On ${value.about}:`)},
 					{type: 'text', value: ' '},
 					...noteLines(value.text),
 				],
@@ -96,7 +96,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 				type: 'tableRow',
 				children: columns.map(({title}) => ({
 					type: 'tableCell',
-					children: [{type: 'text', value: oneLine(title)}],
+					children: inert(title),
 				})),
 			},
 			...rows.map(cells => ({
@@ -205,4 +205,15 @@ const handleTable: Handle = (node: Nodes, _parent, state, info) => {
 		line(head.map((_, index) => '-'.repeat((widths[index] ?? 1) * dashesPerWidth))),
 		...body.map(line),
 	].join('\n');
+};
+
+/**
+ * A dollar sign can close mathematics unless a digit follows: those are escaped and `$1.3 billion` stays.
+ * Not a pattern, because patterns with a condition give way to an escaped neighbour.
+ */
+const handleText: Handle = (node: Nodes, _parent, state, info) => {
+	if (node.type !== 'text') return '';
+	return state
+		.safe(node.value, info)
+		.replace(/(\\*)\$(?!\d)/g, (_, escapes: string) => `${escapes}${escapes.length % 2 === 0 ? '\\' : ''}$`);
 };
