@@ -1,0 +1,60 @@
+/** Everything that can happen: what the user asks for, and what comes back from effects. */
+import type {Target} from '../briefing/choices.ts';
+import type {ChosenSides} from '../compare/choose-sides.ts';
+import type {ComparedSide, Comparison} from '../compare/comparison.ts';
+import type {Sides} from '../documents/sides.ts';
+import type {Step} from './scroll.ts';
+import type {Analysis, ConcordanceLine, SearchAnswer} from './services.ts';
+import type {CompareTab} from './state.ts';
+import type {FieldEdit} from './text-field.ts';
+
+/** What a key asks for. */
+export type Request =
+	| {readonly type: 'move'; readonly by: Step}
+	/** Opens what the cursor is on. */
+	| {readonly type: 'open'}
+	| {readonly type: 'go-back'}
+	| {readonly type: 'next-pane'}
+	| {readonly type: 'show'; readonly view: 'sources' | 'search' | 'compare' | 'export' | 'help' | 'picker'}
+	/** To the next or previous matched stretch. */
+	| {readonly type: 'next-hit'; readonly forward: boolean}
+	| {readonly type: 'ask'; readonly for: 'note' | 'rename' | 'find' | 'concordance'}
+	| {readonly type: 'edit-note-outside'}
+	| {readonly type: 'submit'}
+	| {readonly type: 'edit-field'; readonly change: FieldEdit}
+	| {readonly type: 'walk-history'; readonly older: boolean}
+	| {readonly type: 'toggle-pin'}
+	| {readonly type: 'move-pin'; readonly earlier: boolean}
+	| {readonly type: 'copy'}
+	| {readonly type: 'cycle-filter'}
+	| {readonly type: 'cycle-order'}
+	| {readonly type: 'cycle-actor'}
+	| {readonly type: 'show-tab'; readonly tab: CompareTab}
+	| {readonly type: 'reject-match'}
+	| {readonly type: 'join-rows'}
+	| {readonly type: 'match-nearest'}
+	| {readonly type: 'undo-correction'}
+	/** Limits the briefing to this topic, or lifts the limit. */
+	| {readonly type: 'toggle-topic'}
+	| {readonly type: 'export'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'quit'; readonly interrupted: boolean};
+
+/** What happened outside. */
+export type Report =
+	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'pasted'; readonly text: string}
+	| {readonly type: 'sides-suggested'; readonly chosen: ChosenSides}
+	| {readonly type: 'compared'; readonly sides: Sides<ComparedSide>; readonly comparison: Comparison}
+	| {readonly type: 'analysed'; readonly comparison: Comparison; readonly analysis: Analysis}
+	| {readonly type: 'search-prepared'; readonly done: number}
+	| {readonly type: 'search-answered'; readonly query: string; readonly answer: SearchAnswer}
+	| {readonly type: 'found'; readonly source: string; readonly query: string; readonly answer: SearchAnswer}
+	| {readonly type: 'concordance-made'; readonly query: string; readonly lines: readonly ConcordanceLine[]}
+	| {readonly type: 'previewed'; readonly text: string}
+	| {readonly type: 'exported'; readonly path: string}
+	| {readonly type: 'copied'; readonly words: number}
+	| {readonly type: 'note-edited'; readonly target: Target; readonly text: string}
+	| {readonly type: 'failed'; readonly effect: string; readonly message: string};
+
+export type Action = Request | Report;

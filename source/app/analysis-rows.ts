@@ -1,0 +1,101 @@
+/** The rows of the tabs beside the deliverables: commitments, emphasis, people and bodies. */
+import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
+import type {Sides} from '../documents/sides.ts';
+import type {Analysis} from './services.ts';
+import type {CompareView, State} from './state.ts';
+
+/** Every row knows the passage that Enter opens. */
+export type TabRow =
+	| {readonly kind: 'commitment'; readonly commitment: Commitment; readonly passage: string}
+	| {
+			readonly kind: 'topic';
+			readonly topic: string;
+			readonly share: Sides<number>;
+			readonly place: Sides<number | null>;
+			readonly passage: string | null;
+	  }
+	| {readonly kind: 'word'; readonly word: TellingWord; readonly passage: string | null}
+	| {readonly kind: 'party'; readonly party: Party; readonly passage: string | null};
+
+/** The ladder in words, firmest first. */
+export const firmnessInWords: Record<Firmness, string> = {
+	done: 'done or decided',
+	will: 'will, agreed to',
+	intends: 'committed to, intends',
+	explores: 'explores, considers',
+	restates: 'reaffirms, restates',
+	urges: 'urges others',
+};
+
+const firmnesses: readonly Firmness[] = ['done', 'will', 'intends', 'explores', 'restates', 'urges'];
+
+function commitmentRows(analysis: Analysis, view: CompareView): TabRow[] {
+	return analysis.commitments
+		.filter(({firmness}) => view.firmness === null || firmness === view.firmness)
+		.filter(({actor}) => view.actor === null || actor === view.actor)
+		.map(commitment => ({kind: 'commitment', commitment, passage: commitment.sentence.passage}));
+}
+
+function emphasisRows(state: State, analysis: Analysis): TabRow[] {
+	const passages = new Map(
+		state.comparison?.deliverables.map(row => [
+			row.id,
+			row.left.passages[0] ?? row.right.passages[0] ?? null,
+		]),
+	);
+	const topics = analysis.emphasis.topics
+		.toSorted(
+			(one, other) =>
+				Math.max(other.share.left, other.share.right) - Math.max(one.share.left, one.share.right),
+		)
+		.map(
+			({deliverable, topic, share, place}): TabRow => ({
+				kind: 'topic',
+				topic,
+				share,
+				place,
+				passage: passages.get(deliverable) ?? null,
+			}),
+		);
+	const words = analysis.emphasis.words.map(
+		(word): TabRow => ({kind: 'word', word, passage: word.contexts[0]?.passage ?? null}),
+	);
+	return [...topics, ...words];
+}
+
+/** The rows of the tab that is open; none until they are worked out. */
+export function tabRows(state: State, view: CompareView): readonly TabRow[] {
+	const {analysis} = state;
+	if (analysis === null) return [];
+	switch (view.tab) {
+		case 'deliverables':
+			return [];
+		case 'commitments':
+			return commitmentRows(analysis, view);
+		case 'emphasis':
+			return emphasisRows(state, analysis);
+		case 'names':
+			return analysis.parties.map(party => ({
+				kind: 'party',
+				party,
+				passage: party.passages.left[0] ?? party.passages.right[0] ?? null,
+			}));
+		default:
+			return view.tab satisfies never;
+	}
+}
+
+/** The next firmness that some commitment has; null is all of them. */
+export function nextFirmness(analysis: Analysis, current: string | null): string | null {
+	const present = firmnesses.filter(step => analysis.commitments.some(({firmness}) => firmness === step));
+	return cycle(present, current);
+}
+
+export function nextActor(analysis: Analysis, current: string | null): string | null {
+	return cycle([...new Set(analysis.commitments.map(({actor}) => actor))].sort(), current);
+}
+
+function cycle(values: readonly string[], current: string | null): string | null {
+	const at = current === null ? -1 : values.indexOf(current);
+	return values[at + 1] ?? null;
+}

@@ -1,0 +1,152 @@
+/** One row of a comparison as two texts of rows that stay in step, with what differs marked in both. */
+import {type Choices, noteOn} from '../briefing/choices.ts';
+import type {Comparison, Deliverable, Difference, Pair, Relation, Sentence} from '../compare/comparison.ts';
+import {markWording, type Mark as WordMark} from '../compare/wording.ts';
+import type {SideName, Sides} from '../documents/sides.ts';
+import {targetOf} from './compare-rows.ts';
+import {type Line, type Mark, markedSpans, span, type Tone} from './line.ts';
+import {truncate, wrap, wrapLines} from './wrap.ts';
+
+export type DetailRow =
+	| {readonly kind: 'texts'; readonly left: Line; readonly right: Line}
+	/** Across both texts. */
+	| {readonly kind: 'across'; readonly line: Line};
+
+export type DetailInput = {
+	readonly row: Deliverable;
+	readonly comparison: Comparison;
+	readonly choices: Choices;
+	readonly columnWidth: number;
+	readonly width: number;
+};
+
+/** A relation in words, by the names of the sides. */
+export function relationInWords(relation: Relation, sides: Sides<{readonly label: string}>): string {
+	switch (relation) {
+		case 'same':
+			return 'same wording';
+		case 'reworded':
+			return 'reworded';
+		case 'partial':
+			return 'partly the same';
+		case 'related':
+			return 'same topic, other point';
+		case 'left-only':
+			return `only ${sides.left.label}`;
+		case 'right-only':
+			return `only ${sides.right.label}`;
+		default:
+			return relation satisfies never;
+	}
+}
+
+const tones: Sides<Tone> = {left: 'left-only-words', right: 'right-only-words'};
+
+function joined(sentences: readonly Sentence[]): string {
+	return sentences.map(({text}) => text).join(' ');
+}
+
+function differingMarks(marks: readonly WordMark[], tone: Tone): Mark[] {
+	return marks.filter(({kind}) => kind === 'differs').map(({start, end}) => ({start, end, tone}));
+}
+
+function textLines(text: string, marks: readonly Mark[], width: number): Line[] {
+	return wrap(text, width).map(range => markedSpans(text, range, marks, 'plain'));
+}
+
+function inStep(left: readonly Line[], right: readonly Line[]): DetailRow[] {
+	return Array.from({length: Math.max(left.length, right.length)}, (_, index) => ({
+		kind: 'texts',
+		left: left[index] ?? [],
+		right: right[index] ?? [],
+	}));
+}
+
+function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
+	const text = {left: joined(pair.left), right: joined(pair.right)};
+	const {columnWidth, row} = input;
+	const absent: Line = [span(row.kind === 'shared' ? '–' : 'Not mentioned', 'quiet')];
+	if (pair.relation === 'left-only') return inStep(textLines(text.left, [], columnWidth), [absent]);
+	if (pair.relation === 'right-only') return inStep([absent], textLines(text.right, [], columnWidth));
+	const marks = markWording(text.left, text.right);
+	const lines = (side: SideName) =>
+		textLines(text[side], differingMarks(marks[side], tones[side]), columnWidth);
+	return inStep(lines('left'), lines('right'));
+}
+
+const differenceLabels: Record<Exclude<Difference['kind'], 'wording'>, string> = {
+	number: 'Figure',
+	date: 'Date',
+	name: 'Name',
+	actor: 'Who acts',
+	verb: 'Verb',
+};
+
+function differenceRows(row: Deliverable, width: number): DetailRow[] {
+	const named = row.differences
+		.filter(({kind}) => kind !== 'wording')
+		.toSorted((one, other) => Number(other.conflict) - Number(one.conflict));
+	const room = Math.max(8, Math.floor((width - 24) / 2));
+	return named.map(difference => {
+		const label = difference.kind === 'wording' ? '' : differenceLabels[difference.kind];
+		return {
+			kind: 'across',
+			line: [
+				span(`${label.padEnd(9)} `, 'quiet'),
+				span(truncate(difference.left, room) || '–', 'left-only-words'),
+				span(' / ', 'quiet'),
+				span(truncate(difference.right, room) || '–', 'right-only-words'),
+				...(difference.conflict ? [span('  conflict', 'conflict')] : []),
+			],
+		};
+	});
+}
+
+function nearestRows({row, comparison, width}: DetailInput): DetailRow[] {
+	if (row.nearest === null) return [];
+	const other = row.kind === 'left-only' ? comparison.right.label : comparison.left.label;
+	const title = `Nearest in ${other} (${Math.round(row.nearest.score * 100)} %), M matches it:`;
+	return [
+		blank,
+		{kind: 'across', line: [span(title, 'quiet')]},
+		...wrapLines(row.nearest.text, width).map(
+			(text): DetailRow => ({kind: 'across', line: [span(text, 'quiet')]}),
+		),
+	];
+}
+
+const blank: DetailRow = {kind: 'across', line: []};
+
+function noteRows({row, choices, width}: DetailInput): DetailRow[] {
+	const note = noteOn(choices, targetOf(row));
+	if (note === null) return [];
+	return [
+		...wrapLines(`Note: ${note}`, width).map(
+			(text): DetailRow => ({kind: 'across', line: [span(text, 'note')]}),
+		),
+		blank,
+	];
+}
+
+type Cached = {readonly key: string; readonly choices: Choices; readonly rows: readonly DetailRow[]};
+const detailOfRow = new WeakMap<Deliverable, Cached>();
+
+/** The rows below the topic: notes, what differs, the texts pair by pair, and the nearest candidate. */
+export function detailRows(input: DetailInput): readonly DetailRow[] {
+	const {row, choices, columnWidth, width} = input;
+	const key = `${columnWidth} ${width}`;
+	const known = detailOfRow.get(row);
+	if (known?.key === key && known.choices === choices) return known.rows;
+	const differences = differenceRows(row, width);
+	const rows: DetailRow[] = [
+		...noteRows(input),
+		...differences,
+		...(differences.length > 0 ? [blank] : []),
+		...row.pairs.flatMap((pair, index) =>
+			index === 0 ? pairRows(pair, input) : [blank, ...pairRows(pair, input)],
+		),
+		...nearestRows(input),
+	];
+	detailOfRow.set(row, {key, choices, rows});
+	return rows;
+}

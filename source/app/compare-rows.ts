@@ -1,0 +1,91 @@
+/** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
+import {type Choices, isPinned, type Target} from '../briefing/choices.ts';
+import type {Comparison, Deliverable} from '../compare/comparison.ts';
+import type {CompareView, RowFilter, State} from './state.ts';
+
+export function targetOf(row: Deliverable): Target {
+	return {kind: 'deliverable', key: row.key};
+}
+
+/** The user's name for a row, or the one made from its words. */
+export function topicOf(row: Deliverable, choices: Choices): string {
+	return choices.topics[row.key] ?? row.topic;
+}
+
+export function hasConflict(row: Deliverable): boolean {
+	return row.differences.some(({conflict}) => conflict);
+}
+
+export function isWeak(row: Deliverable): boolean {
+	return row.kind === 'shared' && row.certainty === 'weak';
+}
+
+function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean {
+	switch (filter) {
+		case 'all':
+			return true;
+		case 'shared':
+			return row.kind === 'shared';
+		case 'one-sided':
+			return row.kind !== 'shared';
+		case 'conflicts':
+			return hasConflict(row);
+		case 'moved':
+			return row.moved;
+		case 'weak':
+			return isWeak(row);
+		case 'pinned':
+			return isPinned(choices, targetOf(row));
+		default:
+			return filter satisfies never;
+	}
+}
+
+/** Where each passage of the right side stands, by its id. */
+function rightPlaces(comparison: Comparison): Map<string, number> {
+	const ids = new Set<string>();
+	for (const row of comparison.deliverables) for (const id of row.right.passages) ids.add(id);
+	const order = new Map(comparison.right.sources.map((source, index) => [source, index]));
+	const place = (id: string): [number, number] => {
+		const cut = id.lastIndexOf('#');
+		return [order.get(id.slice(0, cut)) ?? 0, Number(id.slice(cut + 1))];
+	};
+	const sorted = [...ids].sort((one, other) => {
+		const [a, b] = [place(one), place(other)];
+		return a[0] - b[0] || a[1] - b[1];
+	});
+	return new Map(sorted.map((id, index) => [id, index]));
+}
+
+/** Rows that pass the view's filter, in its order; rows without a place there come last. */
+export function visibleRows(
+	comparison: Comparison,
+	view: Pick<CompareView, 'filter' | 'order'>,
+	choices: Choices,
+): readonly Deliverable[] {
+	const rows = comparison.deliverables.filter(row => passes(row, view.filter, choices));
+	switch (view.order) {
+		case 'left order':
+			return rows;
+		case 'right order': {
+			const places = rightPlaces(comparison);
+			const place = (row: Deliverable) =>
+				Math.min(
+					...row.right.passages.map(id => places.get(id) ?? Number.MAX_SAFE_INTEGER),
+					Number.MAX_SAFE_INTEGER,
+				);
+			return rows.toSorted((one, other) => place(one) - place(other));
+		}
+		case 'importance':
+			return rows.toSorted((one, other) => other.importance - one.importance);
+		default:
+			return view.order satisfies never;
+	}
+}
+
+/** The row under the cursor of the Compare view, or null where there is none. */
+export function currentRow(state: State): Deliverable | null {
+	const {view, comparison} = state;
+	if (view.kind !== 'compare' || view.tab !== 'deliverables' || comparison === null) return null;
+	return visibleRows(comparison, view, state.choices)[view.list.cursor] ?? null;
+}

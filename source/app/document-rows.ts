@@ -1,0 +1,88 @@
+/** A source as rows of a given width: headings and passages in reading order, a blank row between them. */
+import type {Heading, Passage, Source} from '../documents/source.ts';
+import {type Range, wrap} from './wrap.ts';
+
+export type Block =
+	| {readonly kind: 'heading'; readonly heading: Heading}
+	| {readonly kind: 'passage'; readonly passage: Passage};
+
+export type DocumentRow = {
+	readonly block: number;
+	/** Line within the block, from 0; -1 for the blank row above a block. */
+	readonly line: number;
+	readonly range: Range;
+};
+
+export type DocumentRows = {
+	readonly blocks: readonly Block[];
+	readonly rows: readonly DocumentRow[];
+	/** The row of the first line of each block. */
+	readonly firstRow: readonly number[];
+};
+
+const blocksOfSource = new WeakMap<Source, readonly Block[]>();
+const rowsOfSource = new WeakMap<Source, {width: number; rows: DocumentRows}>();
+
+/** Headings and passages of a source in reading order. */
+export function blocksOf(source: Source): readonly Block[] {
+	const known = blocksOfSource.get(source);
+	if (known !== undefined) return known;
+	const blocks: Block[] = [];
+	const headings = [...source.headings].sort((one, other) => one.before - other.before);
+	let next = 0;
+	for (const [index, passage] of source.passages.entries()) {
+		for (
+			let heading = headings[next];
+			heading !== undefined && heading.before <= index;
+			heading = headings[next]
+		) {
+			blocks.push({kind: 'heading', heading});
+			next++;
+		}
+		blocks.push({kind: 'passage', passage});
+	}
+	for (const heading of headings.slice(next)) blocks.push({kind: 'heading', heading});
+	blocksOfSource.set(source, blocks);
+	return blocks;
+}
+
+export function blockText(block: Block): string {
+	return block.kind === 'heading' ? block.heading.text : block.passage.text;
+}
+
+export function documentRows(source: Source, width: number): DocumentRows {
+	const known = rowsOfSource.get(source);
+	if (known?.width === width) return known.rows;
+	const blocks = blocksOf(source);
+	const rows: DocumentRow[] = [];
+	const firstRow: number[] = [];
+	for (const [block, value] of blocks.entries()) {
+		if (block > 0) rows.push({block, line: -1, range: [0, 0]});
+		firstRow.push(rows.length);
+		for (const [line, range] of wrap(blockText(value), width).entries()) rows.push({block, line, range});
+	}
+	const made = {blocks, rows, firstRow};
+	rowsOfSource.set(source, {width, rows: made});
+	return made;
+}
+
+/** The row where a line of a block stands; the block's last line where it has fewer. */
+export function rowOf(document: DocumentRows, block: number, line: number): number {
+	const first = document.firstRow[block];
+	if (first === undefined) return 0;
+	const next = document.firstRow[block + 1];
+	const last = next === undefined ? document.rows.length - 1 : next - 2;
+	return Math.min(first + Math.max(0, line), last);
+}
+
+/** The line of a block that shows an offset of its text. */
+export function lineOfOffset(document: DocumentRows, block: number, offset: number): number {
+	const first = document.firstRow[block] ?? 0;
+	let line = 0;
+	for (let row = first; document.rows[row]?.block === block; row++) {
+		const range = document.rows[row]?.range ?? [0, 0];
+		if (offset >= range[0]) line = row - first;
+		else break;
+	}
+	return line;
+}

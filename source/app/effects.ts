@@ -1,0 +1,26 @@
+/** What `update` wants done outside: plain values, performed in one place. */
+import type {Change, Target} from '../briefing/choices.ts';
+import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
+import type {Sides} from '../documents/sides.ts';
+import type {BriefingRequest} from './services.ts';
+
+export type Effect =
+	| {readonly type: 'suggest-sides'}
+	| {
+			readonly type: 'compare';
+			readonly sides: Sides<ComparedSide>;
+			readonly corrections: readonly Correction[];
+	  }
+	| {readonly type: 'analyse'; readonly comparison: Comparison}
+	| {readonly type: 'prepare-search'}
+	| {readonly type: 'search'; readonly query: string}
+	/** Search within one source. */
+	| {readonly type: 'find'; readonly query: string; readonly source: string}
+	| {readonly type: 'make-concordance'; readonly query: string}
+	| {readonly type: 'preview'; readonly request: BriefingRequest}
+	| {readonly type: 'export'; readonly request: BriefingRequest}
+	| {readonly type: 'save-change'; readonly change: Change}
+	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'edit-outside'; readonly target: Target; readonly text: string}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'quit'; readonly code: number};

@@ -1,0 +1,60 @@
+/** The settings of the briefing as rows of a list, and the preview as rows of text. */
+import {type Choices, lengths, type PartName, type Target} from '../briefing/choices.ts';
+import type {Format} from '../briefing/file-name.ts';
+import {partTitles} from '../briefing/make-briefing.ts';
+import {topicOf} from './compare-rows.ts';
+import {passageById, sourceName} from './corpus-lookup.ts';
+import type {State} from './state.ts';
+import {wrapLines} from './wrap.ts';
+
+export type SettingRow =
+	| {readonly kind: 'length' | 'first-side' | 'format'; readonly label: string; readonly value: string}
+	| {readonly kind: 'part'; readonly part: PartName; readonly label: string; readonly isIn: boolean}
+	| {readonly kind: 'pin'; readonly target: Target; readonly label: string};
+
+const formatLabels: Record<Format, string> = {markdown: 'Markdown', html: 'HTML', json: 'JSON'};
+
+export function nextLength(choices: Choices): Choices['length'] {
+	return lengths[(lengths.indexOf(choices.length) + 1) % lengths.length] ?? choices.length;
+}
+
+export function settingRows(state: State): readonly SettingRow[] {
+	const {choices, sides} = state;
+	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
+	return [
+		{kind: 'length', label: 'Length', value: choices.length},
+		{kind: 'first-side', label: 'First side', value: first},
+		{kind: 'format', label: 'Format', value: formatLabels[state.format]},
+		...choices.pins.map((target): SettingRow => ({kind: 'pin', target, label: pinLabel(state, target)})),
+		...partTitles.map(
+			({id: part, title}): SettingRow => ({
+				kind: 'part',
+				part,
+				label: title,
+				isIn: !choices.withoutParts.includes(part),
+			}),
+		),
+	];
+}
+
+/** What a pin is called: a row's topic, or the start of a passage with its source. */
+function pinLabel(state: State, target: Target): string {
+	if (target.kind === 'passage') {
+		const placed = passageById(state.corpus, target.passage);
+		return placed === null ? target.passage : `${placed.passage.text} (${sourceName(placed.source)})`;
+	}
+	const row = state.comparison?.deliverables.find(({key}) => key === target.key);
+	return row === undefined
+		? (state.choices.topics[target.key] ?? 'A row that is gone')
+		: topicOf(row, state.choices);
+}
+
+let lastPreview: {text: string; width: number; rows: readonly string[]} | null = null;
+
+/** The preview's lines, wrapped; the last ones made are kept, because every scroll asks for them again. */
+export function previewRows(text: string, width: number): readonly string[] {
+	if (lastPreview?.text === text && lastPreview.width === width) return lastPreview.rows;
+	const rows = text.split('\n').flatMap(line => wrapLines(line, width));
+	lastPreview = {text, width, rows};
+	return rows;
+}

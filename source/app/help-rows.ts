@@ -1,0 +1,97 @@
+/** The key table: as rows of the help screen, and as Markdown for the README. */
+import {type KeyBinding, keyBindings, type Section, sections} from './key-bindings.ts';
+import type {Mode} from './mode.ts';
+
+const keyNames: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	enter: 'Enter',
+	escape: 'Esc',
+	tab: 'Tab',
+	space: 'Space',
+	home: 'Home',
+	end: 'End',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+	backspace: 'Backspace',
+	delete: 'Del',
+};
+
+/** A key as people write it. */
+export function keyName(key: string): string {
+	if (key.startsWith('ctrl-')) return `Ctrl-${key.slice(5).toUpperCase()}`;
+	return keyNames[key] ?? key;
+}
+
+const modeNames: Record<Mode, string> = {
+	sources: 'Sources',
+	reader: 'Reader',
+	outline: 'Outline',
+	'search-field': 'Search field',
+	'search-results': 'Results',
+	'compare-rows': 'Compare',
+	'compare-texts': 'Compare',
+	'compare-tab': 'Compare tabs',
+	concordance: 'Concordance',
+	'export-settings': 'Export',
+	'export-preview': 'Export',
+	help: 'Help',
+	picker: 'Picker',
+	prompt: 'Text line',
+};
+
+export type HelpRow =
+	| {readonly kind: 'section'; readonly section: Section}
+	| {readonly kind: 'key'; readonly keys: string; readonly label: string; readonly where: string}
+	| {readonly kind: 'blank'};
+
+type Entry = {keys: string[]; label: string; places: Set<string>};
+
+/** Bindings of one section; the same keys with the same label are one entry, wherever they work. */
+function entriesOf(section: Section): Entry[] {
+	const entries = new Map<string, Entry>();
+	for (const binding of keyBindings) {
+		if (binding.section !== section) continue;
+		const keys = binding.keys.map(keyName);
+		const id = `${keys.join(' ')} ${binding.label}`;
+		const entry = entries.get(id) ?? {keys, label: binding.label, places: new Set()};
+		for (const place of placesOf(binding)) entry.places.add(place);
+		entries.set(id, entry);
+	}
+	return [...entries.values()];
+}
+
+function placesOf({modes}: KeyBinding): readonly string[] {
+	return modes === 'any' || modes.length > 9 ? ['everywhere'] : modes.map(mode => modeNames[mode]);
+}
+
+export const helpRows: readonly HelpRow[] = sections.flatMap((section, index): HelpRow[] => [
+	...(index > 0 ? [{kind: 'blank'} as const] : []),
+	{kind: 'section', section},
+	...entriesOf(section).map(
+		({keys, label, places}): HelpRow => ({
+			kind: 'key',
+			keys: keys.join('  '),
+			label,
+			where: [...places].join(', '),
+		}),
+	),
+]);
+
+/** The key table as GitHub Markdown, one table a section; the README holds it word for word. */
+export function keyTableMarkdown(): string {
+	const cell = (text: string) => text.replaceAll('|', '\\|');
+	return sections
+		.map(section => {
+			const rows = entriesOf(section).map(({keys, label, places}) => {
+				const named = keys.map(key => `\`${key}\``).join(' ');
+				return `| ${cell(named)} | ${cell(label)} | ${[...places].join(', ')} |`;
+			});
+			return [`**${section}**`, '', '| Keys | What they do | Where |', '| --- | --- | --- |', ...rows].join(
+				'\n',
+			);
+		})
+		.join('\n\n');
+}

@@ -1,0 +1,40 @@
+/** From a key to the action it means now, and the keys worth showing now. */
+import type {Action} from './actions.ts';
+import {type KeyBinding, keyBindings} from './key-bindings.ts';
+import {isWriting, type Mode, modeOf} from './mode.ts';
+import type {State} from './state.ts';
+
+function worksIn({modes}: KeyBinding, mode: Mode): boolean {
+	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
+}
+
+function isEnabled(binding: KeyBinding, state: State): boolean {
+	return (binding.disabledReason?.(state) ?? null) === null;
+}
+
+/**
+ * What a key means now, or null. `key` is a character, or a name such as `enter`, `ctrl-d` or `pageup`.
+ * Where text is written, every character that is not bound is text.
+ */
+export function actionForKey(state: State, key: string): Action | null {
+	const mode = modeOf(state);
+	for (const binding of keyBindings) {
+		if (worksIn(binding, mode) && binding.keys.includes(key) && isEnabled(binding, state))
+			return binding.action;
+	}
+	if (!isWriting(mode)) return null;
+	const text = key === 'space' ? ' ' : key;
+	return [...text].length === 1 ? {type: 'edit-field', change: {kind: 'insert', text}} : null;
+}
+
+/** The bindings to hint at in the footer, the most useful first; each key once. */
+export function hintsFor(state: State): readonly KeyBinding[] {
+	const mode = modeOf(state);
+	const seen = new Set<string>();
+	return keyBindings.filter(binding => {
+		const [key = ''] = binding.keys;
+		if (!worksIn(binding, mode) || !isEnabled(binding, state) || seen.has(key)) return false;
+		seen.add(key);
+		return binding.hint !== undefined;
+	});
+}

@@ -1,0 +1,145 @@
+/** How the screen is divided: where panes stand and how large they are, in cells, by the terminal's size. */
+import type {State} from './state.ts';
+
+export type Size = State['size'];
+export type Area = {readonly width: number; readonly height: number};
+
+export const smallest: Size = {columns: 60, rows: 16};
+
+/** Rows taken by the header above and the message and hints below every view. */
+export const frameRows = 4;
+
+/** Cells between two panes: a space, a rule, a space. */
+export const dividerWidth = 3;
+
+const wide = 100;
+
+export function isTooSmall(size: Size): boolean {
+	return size.columns < smallest.columns || size.rows < smallest.rows;
+}
+
+export function bodyHeight(size: Size): number {
+	return Math.max(1, size.rows - frameRows);
+}
+
+/** Two panes: side by side where there is room, otherwise one above the other with a rule between them. */
+export type TwoPanes = {readonly stacked: boolean; readonly first: Area; readonly second: Area};
+
+function twoPanes(
+	size: Size,
+	share: {beside: number; above: number},
+	atLeast: number,
+	atMost: number,
+): TwoPanes {
+	const height = bodyHeight(size);
+	if (size.columns >= wide) {
+		const width = Math.min(atMost, Math.max(atLeast, Math.floor(size.columns * share.beside)));
+		return {
+			stacked: false,
+			first: {width, height},
+			second: {width: size.columns - width - dividerWidth, height},
+		};
+	}
+	const above = Math.max(3, Math.floor((height - 1) * share.above));
+	return {
+		stacked: true,
+		first: {width: size.columns, height: above},
+		second: {width: size.columns, height: height - 1 - above},
+	};
+}
+
+export function sourcesLayout(size: Size): TwoPanes {
+	return twoPanes(size, {beside: 0.52, above: 0.6}, 50, 110);
+}
+
+/** Lines that one source takes in the list. */
+export function sourceItemHeight(width: number): number {
+	return width >= 90 ? 1 : 2;
+}
+
+/** The field and the hint above the results. */
+export const searchFieldRows = 2;
+
+export function searchLayout(size: Size): TwoPanes {
+	const panes = twoPanes(
+		{columns: size.columns, rows: size.rows - searchFieldRows},
+		{beside: 0.5, above: 0.55},
+		48,
+		110,
+	);
+	return panes;
+}
+
+export type ReaderLayout = {
+	/** Zero where the outline is not beside the text; it then takes the text's place on demand. */
+	readonly outlineWidth: number;
+	readonly textWidth: number;
+	readonly height: number;
+};
+
+/** Title and particulars above the text. */
+export const readerHeadRows = 3;
+/** Marker of the current passage and pin before the text, scroll bar after it. */
+export const readerMargin = {before: 3, after: 2};
+const longestLine = 96;
+
+export function readerLayout(size: Size): ReaderLayout {
+	const outlineWidth = size.columns >= wide ? Math.min(44, Math.floor(size.columns * 0.28)) : 0;
+	const pane = outlineWidth === 0 ? size.columns : size.columns - outlineWidth - dividerWidth;
+	return {
+		outlineWidth,
+		textWidth: Math.min(longestLine, pane - readerMargin.before - readerMargin.after),
+		height: Math.max(1, bodyHeight(size) - readerHeadRows),
+	};
+}
+
+export type CompareLayout = {
+	readonly stacked: boolean;
+	readonly rows: Area;
+	readonly texts: Area;
+	/** One side at a time, or both. */
+	readonly columns: 1 | 2;
+	readonly columnWidth: number;
+};
+
+/** The tabs above a comparison. */
+export const compareHeadRows = 1;
+/** Topic, relation and side names above the two texts. */
+export const compareTextHeadRows = 2;
+
+export function compareLayout(size: Size): CompareLayout {
+	const height = bodyHeight(size) - compareHeadRows;
+	if (size.columns >= wide + 10) {
+		const width = Math.min(58, Math.floor(size.columns * 0.32));
+		const texts = {width: size.columns - width - dividerWidth, height};
+		return {
+			stacked: false,
+			rows: {width, height},
+			texts,
+			columns: 2,
+			columnWidth: Math.floor((texts.width - dividerWidth) / 2),
+		};
+	}
+	const above = Math.max(3, Math.floor((height - 1) * 0.36));
+	const texts = {width: size.columns, height: height - 1 - above};
+	const columns = size.columns >= 76 ? 2 : 1;
+	return {
+		stacked: true,
+		rows: {width: size.columns, height: above},
+		texts,
+		columns,
+		columnWidth: columns === 1 ? size.columns : Math.floor((size.columns - dividerWidth) / 2),
+	};
+}
+
+/** Rows below the lists of the other tabs for the quotation behind a row. */
+export const quotationRows = 4;
+
+/** Rows of a list in one of the other tabs: below its column heads, above a rule and the quotation. */
+export function tabListHeight(size: Size): number {
+	return Math.max(1, bodyHeight(size) - compareHeadRows - 2 - quotationRows);
+}
+
+export function exportLayout(size: Size): TwoPanes {
+	return twoPanes(size, {beside: 0.3, above: 0.4}, 36, 48);
+}

@@ -1,0 +1,59 @@
+/** A line of the screen as spans with a meaning; what a meaning looks like is the theme's business. */
+import type {Range} from './wrap.ts';
+
+export type Tone =
+	| 'plain'
+	| 'strong'
+	| 'quiet'
+	| 'heading'
+	| 'title'
+	| 'hit'
+	| 'current-hit'
+	| 'left'
+	| 'right'
+	| 'left-only-words'
+	| 'right-only-words'
+	| 'agrees'
+	| 'conflict'
+	| 'weak'
+	| 'moved'
+	| 'pin'
+	| 'note'
+	| 'key'
+	| 'error'
+	| 'done'
+	| 'cursor';
+
+export type Span = {readonly text: string; readonly tone: Tone};
+export type Line = readonly Span[];
+
+export function span(text: string, tone: Tone = 'plain'): Span {
+	return {text, tone};
+}
+
+/** A stretch of a text that is to look different. */
+export type Mark = {readonly start: number; readonly end: number; readonly tone: Tone};
+
+/**
+ * The spans of one stretch of a text, with marks laid over a base tone. Marks are sorted by start and
+ * do not overlap.
+ */
+export function markedSpans(text: string, [start, end]: Range, marks: readonly Mark[], base: Tone): Line {
+	const spans: Span[] = [];
+	let at = start;
+	for (const mark of marks) {
+		if (mark.end <= at) continue;
+		if (mark.start >= end) break;
+		const from = Math.max(at, mark.start);
+		const to = Math.min(end, mark.end);
+		if (from > at) spans.push(span(text.slice(at, from), base));
+		spans.push(span(text.slice(from, to), mark.tone));
+		at = to;
+	}
+	if (at < end) spans.push(span(text.slice(at, end), base));
+	return spans;
+}
+
+export function lineText(line: Line): string {
+	return line.map(({text}) => text).join('');
+}

@@ -1,0 +1,174 @@
+/** Performs effects, the only place of the program's state that touches anything outside, and reports back. */
+import {spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {Report} from './actions.ts';
+import type {Effect} from './effects.ts';
+import type {SearchAnswer, Services} from './services.ts';
+
+/** The terminal as effects need it. */
+export type Terminal = {
+	/** Gives the terminal away while `during` runs, and takes it back. */
+	readonly lend: (during: () => Promise<void>) => Promise<void>;
+	/** Resolves when what was last rendered is on the screen. */
+	readonly rendered: () => Promise<void>;
+	/** Writes an escape sequence of the program's own making. */
+	readonly write: (sequence: string) => void;
+	readonly stopProcess: () => Promise<void>;
+	readonly exit: (code: number) => void;
+	/** What a child process gets as its standard input, output and error. */
+	readonly childStdio: readonly [number | 'inherit', number | 'inherit', number | 'inherit'];
+};
+
+const hitLimit = 500;
+
+/** Runs effects one by one; whatever goes wrong comes back as a `failed` report. */
+export function effectRunner(
+	services: Services,
+	terminal: Terminal,
+	dispatch: (report: Report) => void,
+): (effect: Effect) => void {
+	const searches = latestOnly(async (query: string) => {
+		const answer: SearchAnswer = await services.search(query, {limit: hitLimit, within: null});
+		dispatch({type: 'search-answered', query, answer});
+	});
+	return effect => {
+		const failed = (error: unknown) =>
+			dispatch({type: 'failed', effect: effect.type, message: reasonOf(error)});
+		if (effect.type === 'search') searches(effect.query, failed);
+		else perform(effect, services, terminal, dispatch).catch(failed);
+	};
+}
+
+/** While a query is being answered only the last one that arrives meanwhile is kept. */
+function latestOnly(
+	run: (query: string) => Promise<void>,
+): (query: string, failed: (error: unknown) => void) => void {
+	let waiting: string | null = null;
+	let running = false;
+	return async (query, failed) => {
+		waiting = query;
+		if (running) return;
+		running = true;
+		// Keys that arrive in one read are all handled before the first of their queries is answered.
+		await new Promise(resolve => setImmediate(resolve));
+		while (waiting !== null) {
+			const next: string = waiting;
+			waiting = null;
+			await run(next).catch(failed);
+		}
+		running = false;
+	};
+}
+
+async function perform(
+	effect: Exclude<Effect, {type: 'search'}>,
+	services: Services,
+	terminal: Terminal,
+	dispatch: (report: Report) => void,
+): Promise<void> {
+	switch (effect.type) {
+		case 'suggest-sides':
+			await terminal.rendered();
+			dispatch({type: 'sides-suggested', chosen: await services.suggestSides()});
+			return;
+		case 'compare': {
+			await terminal.rendered();
+			const comparison = await services.compare(effect.sides, effect.corrections);
+			dispatch({type: 'compared', sides: effect.sides, comparison});
+			return;
+		}
+		case 'analyse': {
+			await terminal.rendered();
+			const analysis = await services.analyse(effect.comparison);
+			dispatch({type: 'analysed', comparison: effect.comparison, analysis});
+			return;
+		}
+		case 'prepare-search':
+			await terminal.rendered();
+			await services.prepareSearch(done => dispatch({type: 'search-prepared', done}));
+			dispatch({type: 'search-prepared', done: 1});
+			return;
+		case 'find': {
+			const {query, source} = effect;
+			const answer = await services.search(query, {limit: Number.MAX_SAFE_INTEGER, within: source});
+			dispatch({type: 'found', source, query, answer});
+			return;
+		}
+		case 'make-concordance':
+			await terminal.rendered();
+			dispatch({
+				type: 'concordance-made',
+				query: effect.query,
+				lines: await services.concordance(effect.query),
+			});
+			return;
+		case 'preview':
+			await terminal.rendered();
+			dispatch({type: 'previewed', text: await services.preview(effect.request)});
+			return;
+		case 'export':
+			await terminal.rendered();
+			dispatch({type: 'exported', path: await services.exportBriefing(effect.request)});
+			return;
+		case 'save-change':
+			await services.saveChange(effect.change);
+			return;
+		case 'copy':
+			terminal.write(clipboardSequence(effect.text));
+			dispatch({type: 'copied', words: effect.text.split(/\s+/).length});
+			return;
+		case 'edit-outside': {
+			let edited = effect.text;
+			await terminal.lend(async () => {
+				edited = await editInEditor(effect.text, terminal.childStdio);
+			});
+			dispatch({type: 'note-edited', target: effect.target, text: edited});
+			return;
+		}
+		case 'suspend':
+			await terminal.lend(() => terminal.stopProcess());
+			return;
+		case 'quit':
+			terminal.exit(effect.code);
+			return;
+		default:
+			return effect satisfies never;
+	}
+}
+
+/** OSC 52: asks the terminal to put a text on the clipboard; base64 leaves no room for other escapes. */
+export function clipboardSequence(text: string): string {
+	return `\u001B]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
+}
+
+/** Opens a text in the user's editor and returns what was saved; throws when the editor fails. */
+async function editInEditor(text: string, stdio: Terminal['childStdio']): Promise<string> {
+	const command = process.env['VISUAL'] || process.env['EDITOR'] || 'vi';
+	const directory = await mkdtemp(path.join(tmpdir(), 'briefing-'));
+	const file = path.join(directory, 'note.txt');
+	try {
+		await writeFile(file, text);
+		await new Promise<void>((resolve, reject) => {
+			// The setting is a command line of the user's own, such as `code --wait`.
+			const [program = 'vi', ...args] = command.split(/\s+/).filter(part => part !== '');
+			const child = spawn(program, [...args, file], {stdio: [...stdio]});
+			child.once('error', error =>
+				reject(new Error(`The editor ${program} does not start: ${error.message}`)),
+			);
+			child.once('exit', code =>
+				code === 0
+					? resolve()
+					: reject(new Error(`The editor ${program} ended with an error; the note is as it was`)),
+			);
+		});
+		return (await readFile(file, 'utf8')).trimEnd();
+	} finally {
+		await rm(directory, {recursive: true, force: true});
+	}
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

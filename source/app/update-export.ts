@@ -1,0 +1,93 @@
+/** Writing the briefing, and the view where it is shaped and previewed. */
+import type {Change} from '../briefing/choices.ts';
+import {formats} from '../briefing/file-name.ts';
+import {otherSide} from '../documents/sides.ts';
+import {nextLength, previewRows, settingRows} from './export-rows.ts';
+import {exportLayout} from './layout.ts';
+import {clamp, type Step, step} from './scroll.ts';
+import type {BriefingRequest} from './services.ts';
+import {atStart, type ExportView, type State} from './state.ts';
+import {moveList, only, openView, placeList, say, type Update} from './step.ts';
+import {changed} from './update-compare.ts';
+
+/** The query that the briefing is to be about: that of the search that is open, or was opened from it. */
+export function activeQuery({view, back}: State): string | null {
+	const search =
+		view.kind === 'search' ? view : view.kind === 'reader' || view.kind === 'export' ? back[0] : null;
+	const query = search?.kind === 'search' ? search.field.text.trim() : '';
+	return query === '' ? null : query;
+}
+
+export function requestOf(state: State): BriefingRequest {
+	return {choices: state.choices, sides: state.sides, query: activeQuery(state), format: state.format};
+}
+
+export function exportNow(state: State): Update {
+	const writing = {...say(state, 'Writing the briefing …', 'hint'), busy: {...state.busy, export: true}};
+	return [writing, [{type: 'export', request: requestOf(state)}]];
+}
+
+function withPreview([state, effects]: Update): Update {
+	return [state, [...effects, {type: 'preview', request: requestOf(state)}]];
+}
+
+export function openExport(state: State): Update {
+	return withPreview(
+		only(openView(state, {kind: 'export', pane: 'settings', list: atStart, scroll: 0, preview: null})),
+	);
+}
+
+export function moveExport(state: State, view: ExportView, by: Step): State {
+	const {first, second} = exportLayout(state.size);
+	if (view.pane === 'settings')
+		return {
+			...state,
+			view: {...view, list: moveList(view.list, by, settingRows(state).length, first.height)},
+		};
+	const count = view.preview === null ? 0 : previewRows(view.preview, second.width).length;
+	const furthest = Math.max(0, count - second.height);
+	return {
+		...state,
+		view: {...view, scroll: clamp(step(view.scroll, by, furthest + 1, second.height), 0, furthest)},
+	};
+}
+
+/** Changes the setting under the cursor to its next value. */
+export function changeSetting(state: State, view: ExportView): Update {
+	const row = settingRows(state)[view.list.cursor];
+	if (row === undefined) return only(state);
+	switch (row.kind) {
+		case 'length':
+			return set(state, {kind: 'set-length', length: nextLength(state.choices)});
+		case 'first-side':
+			return set(state, {kind: 'set-first-side', side: otherSide(state.choices.firstSide)});
+		case 'format':
+			return only({
+				...state,
+				format: formats[(formats.indexOf(state.format) + 1) % formats.length] ?? state.format,
+			});
+		case 'part':
+			return set(state, {kind: row.isIn ? 'leave-out-part' : 'include-part', part: row.part});
+		case 'pin':
+			return set(state, {kind: 'unpin', target: row.target});
+		default:
+			return row satisfies never;
+	}
+}
+
+function set(state: State, change: Change): Update {
+	const [next, effects] = changed(state, change, '');
+	return withPreview([{...next, message: null}, effects]);
+}
+
+export function movePin(state: State, view: ExportView, earlier: boolean): Update {
+	const rows = settingRows(state);
+	const row = rows[view.list.cursor];
+	if (row?.kind !== 'pin') return only(say(state, 'Go to a pin to move it', 'hint'));
+	const [next, effects] = set(state, {kind: 'move-pin', target: row.target, by: earlier ? -1 : 1});
+	const neighbour = rows[view.list.cursor + (earlier ? -1 : 1)];
+	if (neighbour?.kind !== 'pin' || next.view.kind !== 'export') return [next, effects];
+	const page = exportLayout(state.size).first.height;
+	const list = placeList(view.list, view.list.cursor + (earlier ? -1 : 1), rows.length, page);
+	return [{...next, view: {...next.view, list}}, effects];
+}

@@ -1,0 +1,136 @@
+/** What comes back from outside: answers, progress, failures, a new size of the terminal. */
+import {sanitise} from '../documents/sanitise.ts';
+import type {Action, Report} from './actions.ts';
+import {currentRow} from './compare-rows.ts';
+import {modeOf} from './mode.ts';
+import {atStart, type State} from './state.ts';
+import {only, say, type Update} from './step.ts';
+import {changed, compareIfNeeded, moveCompare, showComparison} from './update-compare.ts';
+import {editPrompt} from './update-prompt.ts';
+import {settleReader, showFound} from './update-reader.ts';
+import {editQuery, searchAnswered, settleSearch} from './update-search.ts';
+
+const reports: Record<Report['type'], true> = {
+	resized: true,
+	pasted: true,
+	'sides-suggested': true,
+	compared: true,
+	analysed: true,
+	'search-prepared': true,
+	'search-answered': true,
+	found: true,
+	'concordance-made': true,
+	previewed: true,
+	exported: true,
+	copied: true,
+	'note-edited': true,
+	failed: true,
+};
+
+export function isReport(action: Action): action is Report {
+	return action.type in reports;
+}
+
+export function report(state: State, action: Report): Update {
+	const {view} = state;
+	switch (action.type) {
+		case 'resized':
+			return only(resized({...state, size: {columns: action.columns, rows: action.rows}}));
+		case 'pasted':
+			return pasted(state, action.text);
+		case 'sides-suggested': {
+			const idle = {...state, busy: {...state.busy, comparison: false}};
+			if (state.sides !== null) return only(state);
+			if ('problem' in action.chosen)
+				return only(view.kind === 'compare' ? say(idle, action.chosen.problem, 'hint') : idle);
+			const next = {...idle, sides: action.chosen.sides};
+			return view.kind === 'compare' ? compareIfNeeded(next) : only(next);
+		}
+		case 'compared': {
+			if (action.sides !== state.sides) return only(state);
+			const key = currentRow(state)?.key ?? null;
+			const busy = {...state.busy, comparison: false};
+			return withAnalysis(
+				showComparison({...state, comparison: action.comparison, analysis: null, busy}, key),
+			);
+		}
+		case 'analysed':
+			return only(action.comparison === state.comparison ? {...state, analysis: action.analysis} : state);
+		case 'search-prepared':
+			return only({...state, busy: {...state.busy, search: action.done >= 1 ? null : action.done}});
+		case 'search-answered':
+			return only(searchAnswered(state, action.query, action.answer));
+		case 'found':
+			return only(found(state, action));
+		case 'concordance-made':
+			if (view.kind !== 'concordance' || view.query !== action.query) return only(state);
+			return only({...state, view: {...view, lines: action.lines, list: atStart}});
+		case 'previewed':
+			return only(view.kind === 'export' ? {...state, view: {...view, preview: action.text}} : state);
+		case 'exported':
+			return only(
+				say({...state, busy: {...state.busy, export: false}}, `The briefing is in ${sanitise(action.path)}`),
+			);
+		case 'copied':
+			return only(say(state, 'Copied, with its reference'));
+		case 'note-edited':
+			return changed(
+				state,
+				{kind: 'note', target: action.target, text: sanitise(action.text)},
+				action.text.trim() === '' ? 'No note' : 'The note is kept, and stands in the briefing',
+			);
+		case 'failed':
+			return only(failed(state, action));
+		default:
+			return action satisfies never;
+	}
+}
+
+function withAnalysis(state: State): Update {
+	const {view, comparison} = state;
+	if (view.kind !== 'compare' || view.tab === 'deliverables' || comparison === null) return only(state);
+	return [state, [{type: 'analyse', comparison}]];
+}
+
+function found(state: State, {source, query, answer}: Extract<Report, {type: 'found'}>): State {
+	const {view, prompt} = state;
+	if (view.kind !== 'reader' || view.source !== source) return state;
+	if (prompt?.for.kind === 'find') {
+		const before = prompt.for.before;
+		return showFound(
+			state,
+			{...view, block: before.block, line: before.line, top: before.top},
+			query,
+			answer.hits,
+		);
+	}
+	return showFound(state, view, query, answer.hits);
+}
+
+function failed(state: State, {effect, message}: Extract<Report, {type: 'failed'}>): State {
+	const busy = {
+		...state.busy,
+		comparison: effect === 'compare' || effect === 'suggest-sides' ? false : state.busy.comparison,
+		export: effect === 'export' ? false : state.busy.export,
+		search: effect === 'prepare-search' ? null : state.busy.search,
+	};
+	return say({...state, busy}, sanitise(message), 'error');
+}
+
+/** A paste is text where text is written, on one line; elsewhere it would be a burst of keys. */
+function pasted(state: State, text: string): Update {
+	const {view, prompt} = state;
+	const clean = sanitise(text.replace(/\s+/g, ' '));
+	if (prompt !== null) return editPrompt(state, prompt, {kind: 'insert', text: clean});
+	if (view.kind === 'search' && modeOf(state) === 'search-field')
+		return editQuery(state, view, {kind: 'insert', text: clean});
+	return only(say(state, 'Press / first to search for what you paste', 'hint'));
+}
+
+function resized(state: State): State {
+	const {view} = state;
+	if (view.kind === 'reader') return settleReader(state, view);
+	if (view.kind === 'search') return settleSearch(state, view);
+	if (view.kind === 'compare') return moveCompare(state, {...view, scroll: 0}, 'up');
+	return state;
+}

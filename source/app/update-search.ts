@@ -1,0 +1,98 @@
+/** The Search view: writing a query, walking its results and the history, opening a result. */
+import {searchLayout} from './layout.ts';
+import {keepInView, type Step, step} from './scroll.ts';
+import {hitAt, searchRows} from './search-rows.ts';
+import type {SearchAnswer} from './services.ts';
+import {atStart, emptySearch, type ListPosition, type SearchView, type State} from './state.ts';
+import {only, openView, say, type Update} from './step.ts';
+import {edit, type FieldEdit, textField} from './text-field.ts';
+import {openSource, showFound} from './update-reader.ts';
+
+const longestHistory = 100;
+
+export function openSearch(state: State): Update {
+	if (state.view.kind === 'search') return only({...state, view: {...state.view, pane: 'field'}});
+	return only(openView(state, emptySearch));
+}
+
+/** Rows of the results that are visible. */
+function pageOf(state: State): number {
+	return Math.max(1, searchLayout(state.size).first.height);
+}
+
+/** Puts the cursor on a result; a source's own row above it comes into view with it. */
+function atResult(state: State, list: ListPosition, answer: SearchAnswer, row: number): ListPosition {
+	const rows = searchRows(answer);
+	const first = rows[row - 1]?.kind === 'source' ? row - 1 : row;
+	return {cursor: row, top: keepInView(list.top, {first, last: row}, pageOf(state), rows.length)};
+}
+
+export function moveResults(state: State, view: SearchView, by: Step): State {
+	if (view.answer === null) return state;
+	const rows = searchRows(view.answer);
+	const hits = rows.flatMap((row, index) => (row.kind === 'hit' ? [index] : []));
+	const at = Math.max(0, hits.indexOf(view.list.cursor));
+	const row = hits[step(at, by, hits.length, pageOf(state))];
+	if (row === undefined) return state;
+	return {...state, view: {...view, list: atResult(state, view.list, view.answer, row)}};
+}
+
+export function settleSearch(state: State, view: SearchView): State {
+	if (view.answer === null || view.answer.hits.length === 0) return state;
+	return {...state, view: {...view, list: atResult(state, view.list, view.answer, view.list.cursor)}};
+}
+
+function withQuery(state: State, view: SearchView): Update {
+	const query = view.field.text.trim();
+	if (query === '') return only({...state, view: {...view, answer: null, answered: '', list: atStart}});
+	if (query === view.answered) return only({...state, view});
+	return [{...state, view}, [{type: 'search', query}]];
+}
+
+export function editQuery(state: State, view: SearchView, change: FieldEdit): Update {
+	return withQuery(state, {...view, field: edit(view.field, change), historyAt: null});
+}
+
+/** Down and up walk the results; above the first one, and in an empty field, they walk the history. */
+export function walkHistory(state: State, view: SearchView, older: boolean): Update {
+	const hits = view.answer?.hits.length ?? 0;
+	const atTop = view.list.cursor <= 1;
+	const walking = view.historyAt !== null;
+	if (hits > 0 && !walking && !(older && atTop)) return only(moveResults(state, view, older ? 'up' : 'down'));
+	const at = (view.historyAt ?? -1) + (older ? 1 : -1);
+	if (at < 0) return withQuery(state, {...view, field: textField(), historyAt: null});
+	const query = state.history[at];
+	if (query === undefined)
+		return only(state.history.length === 0 ? say(state, 'No earlier searches yet', 'hint') : state);
+	return withQuery(state, {...view, field: textField(query), historyAt: at});
+}
+
+export function searchAnswered(state: State, query: string, answer: SearchAnswer): State {
+	const {view} = state;
+	if (view.kind !== 'search' || view.field.text.trim() === '') return state;
+	const list = answer.hits.length === 0 ? atStart : {cursor: 1, top: 0};
+	const answered: State = {...state, view: {...view, answer, answered: query, list}};
+	return answer.hint === null ? answered : say(answered, answer.hint, 'hint');
+}
+
+function remember(state: State, query: string): readonly string[] {
+	return [query, ...state.history.filter(earlier => earlier !== query)].slice(0, longestHistory);
+}
+
+/** Opens the result under the cursor in the reader, with all hits of that source to walk through. */
+export function openResult(state: State, view: SearchView): Update {
+	const hit = hitAt(view.answer, view.list.cursor);
+	const query = view.field.text.trim();
+	if (hit === null) {
+		if (query === '') return only(say(state, 'Write what you are looking for', 'hint'));
+		return only(say(state, `Nothing found for “${query}”`, 'hint'));
+	}
+	const searched = {...state, history: remember(state, query)};
+	const offset = hit.field === 'passage' ? (hit.ranges[0]?.[0] ?? 0) : 0;
+	const place = hit.passage === null ? undefined : {passage: hit.passage, offset};
+	const opened = openSource(searched, hit.source, place);
+	if (opened.view.kind !== 'reader' || view.answer === null) return only(opened);
+	const shown = showFound(opened, opened.view, query, view.answer.hits);
+	const complete = view.answer.total <= view.answer.hits.length;
+	return complete ? only(shown) : [shown, [{type: 'find', query, source: hit.source}]];
+}

@@ -1,0 +1,269 @@
+/** The one function that changes the state: an action in, the next state and its effects out. */
+import {isPinned, noteOn} from '../briefing/choices.ts';
+import type {Action, Request} from './actions.ts';
+import {nextActor, nextFirmness} from './analysis-rows.ts';
+import {sortedConcordance} from './concordance-rows.ts';
+import {copyText} from './copy-text.ts';
+import {currentTarget} from './focus.ts';
+import {helpRows} from './help-rows.ts';
+import {bodyHeight, sourceItemHeight, sourcesLayout} from './layout.ts';
+import {pickerRows} from './picker-rows.ts';
+import {clamp, type Step, step} from './scroll.ts';
+import {atStart, concordanceOrders, type State} from './state.ts';
+import {closeView, moveList, only, openView, say, type Update} from './step.ts';
+import {
+	changed,
+	cycleFilter,
+	cycleOrder,
+	joinRows,
+	matchNearest,
+	moveCompare,
+	nextComparePane,
+	openCompare,
+	openRow,
+	rejectMatch,
+	showTab,
+	toggleTopic,
+	undoCorrection,
+} from './update-compare.ts';
+import {changeSetting, exportNow, moveExport, movePin, openExport} from './update-export.ts';
+import {pick} from './update-picker.ts';
+import {ask, editPrompt, leavePrompt, submitPrompt} from './update-prompt.ts';
+import {moveReader, nextHit, openSource} from './update-reader.ts';
+import {isReport, report} from './update-reports.ts';
+import {editQuery, moveResults, openResult, openSearch, walkHistory} from './update-search.ts';
+
+export function update(state: State, action: Action): Update {
+	if (isReport(action)) return report(state, action);
+	// What a message says is read by the next thing the user does, except moving on.
+	const quiet = action.type === 'move' || state.message === null ? state : {...state, message: null};
+	return request(quiet, action);
+}
+
+function request(state: State, action: Request): Update {
+	const {view, prompt} = state;
+	switch (action.type) {
+		case 'move':
+			return move(state, action.by);
+		case 'open':
+			return open(state);
+		case 'go-back':
+			return goBack(state);
+		case 'next-pane':
+			return nextPane(state);
+		case 'show':
+			return show(state, action.view);
+		case 'next-hit':
+			return view.kind === 'reader' ? nextHit(state, view, action.forward) : only(state);
+		case 'ask':
+			return ask(state, action.for);
+		case 'edit-note-outside':
+			return editNoteOutside(state);
+		case 'submit':
+			if (prompt !== null) return submitPrompt(state, prompt);
+			return view.kind === 'search' ? openResult(state, view) : only(state);
+		case 'edit-field':
+			if (prompt !== null) return editPrompt(state, prompt, action.change);
+			return view.kind === 'search' ? editQuery(state, view, action.change) : only(state);
+		case 'walk-history':
+			return view.kind === 'search' ? walkHistory(state, view, action.older) : only(state);
+		case 'toggle-pin':
+			return togglePin(state);
+		case 'move-pin':
+			return view.kind === 'export' ? movePin(state, view, action.earlier) : only(state);
+		case 'copy':
+			return copy(state);
+		case 'cycle-filter':
+			if (view.kind !== 'compare') return only(state);
+			if (view.tab === 'deliverables') return only(cycleFilter(state, view));
+			if (state.analysis === null) return only(state);
+			return only({
+				...state,
+				view: {...view, firmness: nextFirmness(state.analysis, view.firmness), tabList: atStart},
+			});
+		case 'cycle-actor':
+			if (view.kind !== 'compare' || state.analysis === null) return only(state);
+			return only({
+				...state,
+				view: {...view, actor: nextActor(state.analysis, view.actor), tabList: atStart},
+			});
+		case 'cycle-order':
+			return cycleOrderOf(state);
+		case 'show-tab':
+			return view.kind === 'compare' ? showTab(state, view, action.tab) : only(state);
+		case 'reject-match':
+			return rejectMatch(state);
+		case 'join-rows':
+			return view.kind === 'compare' ? joinRows(state, view) : only(state);
+		case 'match-nearest':
+			return matchNearest(state);
+		case 'undo-correction':
+			return undoCorrection(state);
+		case 'toggle-topic':
+			return toggleTopic(state);
+		case 'export':
+			return exportNow(state);
+		case 'suspend':
+			return [state, [{type: 'suspend'}]];
+		case 'quit':
+			return [state, [{type: 'quit', code: action.interrupted ? 130 : 0}]];
+		default:
+			return action satisfies never;
+	}
+}
+
+function move(state: State, by: Step): Update {
+	const {view, size} = state;
+	switch (view.kind) {
+		case 'sources': {
+			const {first} = sourcesLayout(size);
+			const page = Math.floor(first.height / sourceItemHeight(first.width));
+			return only({
+				...state,
+				view: {...view, list: moveList(view.list, by, state.corpus.sources.length, page)},
+			});
+		}
+		case 'reader':
+			return moveReader(state, view, by);
+		case 'search':
+			return only(moveResults(state, view, by));
+		case 'compare':
+			return only(moveCompare(state, view, by));
+		case 'concordance': {
+			const count = sortedConcordance(state.corpus, view).length;
+			return only({...state, view: {...view, list: moveList(view.list, by, count, bodyHeight(size) - 2)}});
+		}
+		case 'export':
+			return only(moveExport(state, view, by));
+		case 'help': {
+			const furthest = Math.max(0, helpRows.length - bodyHeight(size));
+			const scroll = clamp(step(view.scroll, by, furthest + 1, bodyHeight(size)), 0, furthest);
+			return only({...state, view: {...view, scroll}});
+		}
+		case 'picker':
+			return only({
+				...state,
+				view: {...view, list: moveList(view.list, by, pickerRows(state.corpus).length, bodyHeight(size) - 2)},
+			});
+		default:
+			return view satisfies never;
+	}
+}
+
+function open(state: State): Update {
+	const {view} = state;
+	switch (view.kind) {
+		case 'sources': {
+			const source = state.corpus.sources[view.list.cursor];
+			return only(source === undefined ? state : openSource(state, source.id));
+		}
+		case 'reader':
+			return only({...state, view: {...view, pane: 'text'}});
+		case 'search':
+			return openResult(state, view);
+		case 'compare':
+			return only(openRowOf(state));
+		case 'concordance': {
+			const line = sortedConcordance(state.corpus, view)[view.list.cursor];
+			if (line === undefined) return only(state);
+			const opened = openSource(state, line.source, {passage: line.passage, offset: line.start});
+			return [opened, [{type: 'find', query: view.query, source: line.source}]];
+		}
+		case 'export':
+			return changeSetting(state, view);
+		case 'picker':
+			return pick(state, view);
+		case 'help':
+			return only(state);
+		default:
+			return view satisfies never;
+	}
+}
+
+function openRowOf(state: State): State {
+	return state.view.kind === 'compare' ? openRow(state, state.view)[0] : state;
+}
+
+function goBack(state: State): Update {
+	const {view, prompt} = state;
+	if (prompt !== null) return only(leavePrompt(state, prompt));
+	if (view.kind === 'reader' && view.pane === 'outline')
+		return only({...state, view: {...view, pane: 'text'}});
+	if (view.kind === 'compare' && view.joining !== null)
+		return only({...state, view: {...view, joining: null}});
+	if (view.kind === 'compare' && view.tab !== 'deliverables')
+		return only({...state, view: {...view, tab: 'deliverables'}});
+	if (view.kind === 'picker' && view.left !== null) return only({...state, view: {...view, left: null}});
+	return only(closeView(state));
+}
+
+function nextPane(state: State): Update {
+	const {view} = state;
+	switch (view.kind) {
+		case 'reader':
+			return only({...state, view: {...view, pane: view.pane === 'text' ? 'outline' : 'text'}});
+		case 'search':
+			return only({...state, view: {...view, pane: view.pane === 'field' ? 'results' : 'field'}});
+		case 'compare':
+			return only(nextComparePane(state, view));
+		case 'export':
+			return only({...state, view: {...view, pane: view.pane === 'settings' ? 'preview' : 'settings'}});
+		default:
+			return only(state);
+	}
+}
+
+function show(state: State, view: 'sources' | 'search' | 'compare' | 'export' | 'help' | 'picker'): Update {
+	switch (view) {
+		case 'sources': {
+			const first = [state.view, ...state.back].findLast(({kind}) => kind === 'sources');
+			return only(openView(state, first ?? {kind: 'sources', list: atStart}));
+		}
+		case 'search':
+			return openSearch(state);
+		case 'compare':
+			return openCompare(state);
+		case 'export':
+			return openExport(state);
+		case 'help':
+			return only(openView(state, {kind: 'help', scroll: 0}));
+		case 'picker':
+			return only(openView(state, {kind: 'picker', list: atStart, left: null}));
+		default:
+			return view satisfies never;
+	}
+}
+
+function togglePin(state: State): Update {
+	const target = currentTarget(state);
+	if (target === null) return only(state);
+	const pinned = isPinned(state.choices, target);
+	const count = state.choices.pins.length + (pinned ? -1 : 1);
+	const holds =
+		count === 0 ? 'the briefing holds everything again' : `the briefing holds the ${count} pinned`;
+	return changed(
+		state,
+		{kind: pinned ? 'unpin' : 'pin', target},
+		`${pinned ? 'Unpinned' : 'Pinned'}: ${holds}`,
+	);
+}
+
+function copy(state: State): Update {
+	const text = copyText(state);
+	return text === null ? only(state) : [state, [{type: 'copy', text}]];
+}
+
+function editNoteOutside(state: State): Update {
+	const target = currentTarget(state);
+	if (target === null) return only(state);
+	return [state, [{type: 'edit-outside', target, text: noteOn(state.choices, target) ?? ''}]];
+}
+
+function cycleOrderOf(state: State): Update {
+	const {view} = state;
+	if (view.kind === 'compare') return only(cycleOrder(state, view));
+	if (view.kind !== 'concordance') return only(state);
+	const at = concordanceOrders.indexOf(view.order);
+	const order = concordanceOrders[(at + 1) % concordanceOrders.length] ?? 'text';
+	return only(say({...state, view: {...view, order, list: atStart}}, `Sorted by ${order}`, 'hint'));
+}

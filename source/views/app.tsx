@@ -1,0 +1,82 @@
+/** The whole screen: header, the current view, footer; and the keys on their way to the state. */
+import {Box, useInput, usePaste, useWindowSize} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {bodyHeight, isTooSmall, smallest} from '../app/layout.ts';
+import {span} from '../app/line.ts';
+import type {State} from '../app/state.ts';
+import type {Store} from '../app/store.ts';
+import {CompareView} from './compare-view.tsx';
+import {ConcordanceView} from './concordance-view.tsx';
+import {ExportView} from './export-view.tsx';
+import {Footer} from './footer.tsx';
+import {Header} from './header.tsx';
+import {HelpView} from './help-view.tsx';
+import {keysOf} from './keys-of.ts';
+import {paint} from './paint.ts';
+import {PickerView} from './picker-view.tsx';
+import {ReaderView} from './reader-view.tsx';
+import {Pane} from './rows.tsx';
+import {SearchView} from './search-view.tsx';
+import {SourcesView} from './sources-view.tsx';
+import type {Theme} from './theme.ts';
+
+function Body({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	const {view} = state;
+	switch (view.kind) {
+		case 'sources':
+			return <SourcesView state={state} view={view} theme={theme} />;
+		case 'reader':
+			return <ReaderView state={state} view={view} theme={theme} />;
+		case 'search':
+			return <SearchView state={state} view={view} theme={theme} />;
+		case 'compare':
+			return <CompareView state={state} view={view} theme={theme} />;
+		case 'concordance':
+			return <ConcordanceView state={state} view={view} theme={theme} />;
+		case 'export':
+			return <ExportView state={state} view={view} theme={theme} />;
+		case 'help':
+			return <HelpView state={state} view={view} theme={theme} />;
+		case 'picker':
+			return <PickerView state={state} view={view} theme={theme} />;
+		default:
+			return view satisfies never;
+	}
+}
+
+function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	const {columns, rows} = state.size;
+	const texts = [
+		'This window is a little small.',
+		`briefing needs ${smallest.columns} columns and ${smallest.rows} rows;`,
+		`here are ${columns} and ${rows}.`,
+		'Make it larger, or press q to quit.',
+	];
+	const painted = texts.slice(0, rows).map(text => paint(theme, [span(text)], columns));
+	return <Pane area={{width: columns, height: Math.min(rows, texts.length)}} rows={painted} />;
+}
+
+export function Screen({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	if (isTooSmall(state.size)) return <TooSmall state={state} theme={theme} />;
+	return (
+		<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
+			<Header state={state} theme={theme} />
+			<Box height={bodyHeight(state.size)} flexShrink={0}>
+				<Body state={state} theme={theme} />
+			</Box>
+			<Footer state={state} theme={theme} />
+		</Box>
+	);
+}
+
+export function App({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+	const state = useSyncExternalStore(store.subscribe, store.state);
+	const {columns, rows} = useWindowSize();
+	useEffect(() => {
+		const {size} = store.state();
+		if (size.columns !== columns || size.rows !== rows) store.dispatch({type: 'resized', columns, rows});
+	}, [store, columns, rows]);
+	useInput((input, key) => store.press(keysOf(input, key)));
+	usePaste(text => store.dispatch({type: 'pasted', text}));
+	return <Screen state={state} theme={theme} />;
+}

@@ -1,0 +1,47 @@
+/** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
+import {visibleRows} from '../app/compare-rows.ts';
+import {type Line, span} from '../app/line.ts';
+import {type CompareTab, type CompareView, compareTabs, type State} from '../app/state.ts';
+import type {Comparison} from '../compare/comparison.ts';
+import {count} from './format.ts';
+import {paint, spread} from './paint.ts';
+import {Pane} from './rows.tsx';
+import type {Theme} from './theme.ts';
+
+const tabNames: Record<CompareTab, string> = {
+	deliverables: 'Deliverables',
+	commitments: 'Commitments',
+	emphasis: 'Emphasis',
+	names: 'Names',
+};
+
+function status(state: State, view: CompareView, comparison: Comparison): string {
+	if (state.busy.comparison) return 'comparing …';
+	if (view.tab === 'commitments') {
+		const limits = [view.firmness, view.actor].filter(limit => limit !== null);
+		return limits.length === 0 ? 'all' : limits.join(', ');
+	}
+	if (view.tab !== 'deliverables') return '';
+	const shown = visibleRows(comparison, view, state.choices).length;
+	const all = comparison.deliverables.length;
+	const rows = view.filter === 'all' ? count(all, 'row') : `${view.filter}: ${shown} of ${all}`;
+	return `${rows} · ${view.order}`;
+}
+
+type Props = {
+	readonly state: State;
+	readonly view: CompareView;
+	readonly theme: Theme;
+	readonly comparison: Comparison;
+	readonly height: number;
+};
+
+export function CompareTabs({state, view, theme, comparison, height}: Props) {
+	const {columns} = state.size;
+	const tabs: Line = compareTabs.flatMap((tab, index) => [
+		span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
+		span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),
+	]);
+	const line = spread(tabs, [span(status(state, view, comparison), 'quiet')], columns);
+	return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
+}

@@ -1,0 +1,174 @@
+/** Two sides next to each other: the rows, and the two texts of the row under the cursor. */
+import {Box} from 'ink';
+import {detailRows, relationInWords} from '../app/compare-detail.ts';
+import {currentRow, hasConflict, isWeak, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {type CompareLayout, compareHeadRows, compareLayout, compareTextHeadRows} from '../app/layout.ts';
+import {type Line, type Span, span} from '../app/line.ts';
+import type {CompareView as CompareState, State} from '../app/state.ts';
+import {isPinned} from '../briefing/choices.ts';
+import type {Comparison, Deliverable} from '../compare/comparison.ts';
+import {sideNames} from '../documents/sides.ts';
+import {CompareTabs} from './compare-tabs.tsx';
+import {paint, spread} from './paint.ts';
+import {Divider, Pane, Rule, visible} from './rows.tsx';
+import {TabView} from './tab-view.tsx';
+import type {Theme} from './theme.ts';
+import type {ViewProps} from './view-props.ts';
+
+/** What a reader must know of a row beside its relation. */
+function flagsOf(row: Deliverable): Span[] {
+	return [
+		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
+		...(isWeak(row) ? [span('weak', 'weak')] : []),
+		...(row.moved ? [span('moved', 'moved')] : []),
+	];
+}
+
+function relationSpan(row: Deliverable, comparison: Comparison): Span {
+	const words = relationInWords(row.relation, comparison);
+	if (row.kind === 'left-only') return span(words, 'left');
+	if (row.kind === 'right-only') return span(words, 'right');
+	return span(words, row.relation === 'related' ? 'quiet' : 'agrees');
+}
+
+function rowLine(
+	state: State,
+	row: Deliverable,
+	comparison: Comparison,
+	isHere: boolean,
+	width: number,
+): Line {
+	const {view, choices} = state;
+	const joining = view.kind === 'compare' && view.joining === row.key;
+	const flag = joining
+		? span('+ ', 'key')
+		: isPinned(choices, targetOf(row))
+			? span('● ', 'pin')
+			: span('  ');
+	const topic = span(topicOf(row, choices));
+	const relation = [...flagsOf(row), relationSpan(row, comparison)].flatMap((part, index) =>
+		index === 0 ? [part] : [span(' · ', 'quiet'), part],
+	);
+	return [span(isHere ? '› ' : '  '), flag, ...spread([topic], relation, width - 4)];
+}
+
+function listRows(
+	state: State,
+	view: CompareState,
+	comparison: Comparison,
+	layout: CompareLayout,
+	theme: Theme,
+): string[] {
+	const rows = visibleRows(comparison, view, state.choices);
+	const {width, height} = layout.rows;
+	if (rows.length === 0) {
+		const text = view.filter === 'all' ? 'Nothing to compare' : `No row is ${view.filter}; f shows others`;
+		return [paint(theme, [span(text, 'quiet')], width)];
+	}
+	return visible(rows, view.list.top, height, (row, index) => {
+		const isHere = index === view.list.cursor;
+		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
+		return [paint(theme, rowLine(state, row, comparison, isHere, width), width, look)];
+	});
+}
+
+function headOfTexts(
+	state: State,
+	view: CompareState,
+	row: Deliverable,
+	comparison: Comparison,
+	layout: CompareLayout,
+	theme: Theme,
+): string[] {
+	const {width} = layout.texts;
+	const relation = [...flagsOf(row), relationSpan(row, comparison)].flatMap((part, index) =>
+		index === 0 ? [part] : [span(' · ', 'quiet'), part],
+	);
+	const names = sideNames.map(side => {
+		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
+		return spread([span(comparison[side].label, side)], [span(references, 'quiet')], layout.columnWidth);
+	});
+	const [left = [], right = []] = names;
+	const sides =
+		layout.columns === 2
+			? paint(theme, left, layout.columnWidth) + theme.rule(' │ ') + paint(theme, right, layout.columnWidth)
+			: paint(theme, view.side === 'left' ? left : right, width);
+	return [paint(theme, spread([span(topicOf(row, state.choices), 'title')], relation, width), width), sides];
+}
+
+function textRows(
+	state: State,
+	view: CompareState,
+	comparison: Comparison,
+	layout: CompareLayout,
+	theme: Theme,
+): string[] {
+	const row = currentRow(state);
+	if (row === null) return [];
+	const {columns, columnWidth, texts} = layout;
+	const detail = detailRows({
+		row,
+		comparison,
+		choices: state.choices,
+		columnWidth,
+		width: texts.width,
+	});
+	const height = texts.height - compareTextHeadRows;
+	const shown = detail.slice(view.scroll, view.scroll + height).map(line => {
+		if (line.kind === 'across') return paint(theme, line.line, texts.width);
+		if (columns === 1) return paint(theme, line[view.side], texts.width);
+		return paint(theme, line.left, columnWidth) + theme.rule(' │ ') + paint(theme, line.right, columnWidth);
+	});
+	const hidden = detail.length - view.scroll - height;
+	if (hidden > 0) {
+		const hint = view.pane === 'texts' ? 'j scrolls' : 'Tab and j scroll';
+		shown[height - 1] = paint(theme, [span(`↓ ${hidden + 1} more rows, ${hint}`, 'quiet')], texts.width);
+	}
+	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];
+}
+
+function Waiting({state, theme}: {readonly state: State; readonly theme: Theme}) {
+	const text = state.busy.comparison ? 'Comparing …' : 'Press p to pick the two sides';
+	return (
+		<Pane
+			area={{width: state.size.columns, height: 1}}
+			rows={[paint(theme, [span(text, 'quiet')], state.size.columns)]}
+		/>
+	);
+}
+
+export function CompareView({state, view, theme}: ViewProps<'compare'>) {
+	const {comparison, size} = state;
+	if (comparison === null) return <Waiting state={state} theme={theme} />;
+	const layout = compareLayout(size);
+	const head = (
+		<CompareTabs state={state} view={view} theme={theme} comparison={comparison} height={compareHeadRows} />
+	);
+	if (view.tab !== 'deliverables')
+		return (
+			<Box flexDirection="column">
+				{head}
+				<TabView state={state} view={view} theme={theme} comparison={comparison} />
+			</Box>
+		);
+	const rows = <Pane area={layout.rows} rows={listRows(state, view, comparison, layout, theme)} />;
+	const texts = <Pane area={layout.texts} rows={textRows(state, view, comparison, layout, theme)} />;
+	return (
+		<Box flexDirection="column">
+			{head}
+			{layout.stacked ? (
+				<Box flexDirection="column">
+					{rows}
+					<Rule theme={theme} width={size.columns} />
+					{texts}
+				</Box>
+			) : (
+				<Box>
+					{rows}
+					<Divider theme={theme} height={layout.rows.height} />
+					{texts}
+				</Box>
+			)}
+		</Box>
+	);
+}

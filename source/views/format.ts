@@ -1,0 +1,32 @@
+/** Numbers and particulars as the screen writes them. */
+import {sideName, sourceName} from '../app/corpus-lookup.ts';
+import {type Line, type Span, span} from '../app/line.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+
+const numbers = new Intl.NumberFormat('en-US');
+
+export function count(value: number, one: string, many = `${one}s`): string {
+	return `${numbers.format(value)} ${value === 1 ? one : many}`;
+}
+
+export function percent(share: number): string {
+	return `${Math.round(share * 100)} %`;
+}
+
+/** Side, publisher and date of a source, those that are known. */
+export function particulars(corpus: Corpus, source: Source): string {
+	return [sideName(corpus, source.side), source.publisher, source.date]
+		.filter(part => part !== null)
+		.join(' · ');
+}
+
+/** A source in one short phrase, for the head of a list of its hits. */
+export function shortName(corpus: Corpus, source: Source): string {
+	const side = sideName(corpus, source.side);
+	return side === null ? sourceName(source) : `${side}: ${sourceName(source)}`;
+}
+
+/** Spans with a separator between them. */
+export function separated(parts: readonly Line[], separator: Span = span('  ', 'quiet')): Line {
+	return parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}

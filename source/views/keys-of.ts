@@ -1,0 +1,39 @@
+/** The names of the keys in what Ink read at once: a held key arrives as several characters. */
+import type {Key} from 'ink';
+
+const named = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageUp', 'pageup'],
+	['pageDown', 'pagedown'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'escape'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+	['tab', 'tab'],
+] as const satisfies readonly (readonly [keyof Key, string])[];
+
+function nameOf(character: string): string {
+	if (character === ' ') return 'space';
+	if (character === '\r' || character === '\n') return 'enter';
+	if (character === '\t') return 'tab';
+	if (character === '\u007f' || character === '\b') return 'backspace';
+	const code = character.charCodeAt(0);
+	// Control characters are the letters with which they are typed.
+	if (code >= 1 && code <= 26) return `ctrl-${String.fromCharCode(code + 96)}`;
+	return character;
+}
+
+/** One name a key, in the order typed: a character, or `enter`, `ctrl-d`, `pageup` … */
+export function keysOf(input: string, key: Key): string[] {
+	const special = named.find(([flag]) => key[flag]);
+	if (special !== undefined) return [special[1]];
+	if (key.ctrl && input.length === 1) return [`ctrl-${input.toLowerCase()}`];
+	const keys = [...input].map(nameOf);
+	// Esc and a letter read at once look like the letter with Alt, which means nothing here.
+	return key.meta ? ['escape', ...keys] : keys;
+}

@@ -1,0 +1,61 @@
+/** Turns lines of spans into styled strings of an exact width. */
+import {type Line, span} from '../app/line.ts';
+import {textWidth, truncate} from '../app/wrap.ts';
+import {sanitise} from '../documents/sanitise.ts';
+import type {Theme} from './theme.ts';
+
+export type RowState = 'plain' | 'selected' | 'chosen';
+
+// Text was made safe where it entered; this is the last door before the terminal.
+const control = /[\u0000-\u001f\u007f-\u009f]/;
+
+function safe(text: string): string {
+	return control.test(text) ? sanitise(text).replaceAll(/[\n\t]/g, ' ') : text;
+}
+
+/** Cuts a line to a width; the span that does not fit ends in `…`. */
+export function cutLine(line: Line, width: number): Line {
+	let left = width;
+	const fitted = [];
+	for (const {text, tone} of line) {
+		const clean = safe(text);
+		const cells = textWidth(clean);
+		if (cells <= left) {
+			fitted.push(span(clean, tone));
+			left -= cells;
+			continue;
+		}
+		if (left > 0) fitted.push(span(truncate(clean, left), tone));
+		break;
+	}
+	return fitted;
+}
+
+export function lineWidth(line: Line): number {
+	return line.reduce((sum, {text}) => sum + textWidth(text), 0);
+}
+
+/** A styled string of exactly `width` cells. */
+export function paint(theme: Theme, line: Line, width: number, state: RowState = 'plain'): string {
+	const fitted = cutLine(line, width);
+	const padding = ' '.repeat(Math.max(0, width - lineWidth(fitted)));
+	// One style for the whole row: colours inside an inverted row would be patches.
+	if (state === 'selected') return theme.selected(fitted.map(({text}) => text).join('') + padding);
+	const painted = fitted.map(({text, tone}) => theme.tones[tone](text)).join('');
+	return state === 'chosen' ? theme.chosen(painted) + padding : painted + padding;
+}
+
+/** Two lines at the ends of one row; the right one gives way where there is no room for both. */
+export function spread(left: Line, right: Line, width: number): Line {
+	const rightWidth = lineWidth(right);
+	const room = width - rightWidth - 2;
+	if (room < Math.min(lineWidth(left), width * 0.5)) return cutLine(left, width);
+	const fitted = cutLine(left, room);
+	return [...fitted, span(' '.repeat(width - rightWidth - lineWidth(fitted))), ...right];
+}
+
+/** A text padded or cut to a width, for columns. */
+export function cell(text: string, width: number): string {
+	const cut = truncate(safe(text), width);
+	return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
+}

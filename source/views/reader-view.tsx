@@ -1,0 +1,170 @@
+/** A source: its outline, its text with the place in it, hits and pins marked. */
+
+import {Box} from 'ink';
+import {sourceById, sourceName} from '../app/corpus-lookup.ts';
+import {
+	type Block,
+	blockText,
+	type DocumentRows,
+	documentRows,
+	lineOfOffset,
+	rowOf,
+} from '../app/document-rows.ts';
+import {outlineCoversText} from '../app/focus.ts';
+import {bodyHeight, readerHeadRows, readerLayout} from '../app/layout.ts';
+import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
+import {keepInView} from '../app/scroll.ts';
+import type {Find, ReaderView as ReaderState, State} from '../app/state.ts';
+import {isPinned, noteOn} from '../briefing/choices.ts';
+import type {Source} from '../documents/source.ts';
+import {count, particulars} from './format.ts';
+import {paint, spread} from './paint.ts';
+import {Divider, Pane} from './rows.tsx';
+import {scrollBar} from './scroll-bar.ts';
+import type {Theme} from './theme.ts';
+import type {ViewProps} from './view-props.ts';
+
+function marksOf(find: Find | null, block: Block): Mark[] {
+	if (find === null || block.kind !== 'passage') return [];
+	return find.stops.flatMap((stop, index): Mark[] =>
+		stop.passage === block.passage.id
+			? [{start: stop.start, end: stop.end, tone: index === find.current ? 'current-hit' : 'hit'}]
+			: [],
+	);
+}
+
+/** Rows on which hits stand, for the scroll bar. */
+function hitRows(find: Find | null, document: DocumentRows): number[] {
+	if (find === null || find.stops.length === 0) return [];
+	const blocks = new Map(
+		document.blocks.map((block, index) => [block.kind === 'passage' ? block.passage.id : '', index]),
+	);
+	return find.stops.map(stop => {
+		const block = blocks.get(stop.passage) ?? 0;
+		return rowOf(document, block, lineOfOffset(document, block, stop.start));
+	});
+}
+
+function textRows(state: State, view: ReaderState, document: DocumentRows, theme: Theme): string[] {
+	const {textWidth, height} = readerLayout(state.size);
+	const bar = scrollBar({
+		top: view.top,
+		height,
+		count: document.rows.length,
+		marks: hitRows(view.find, document),
+	});
+	const marks = new Map<number, Mark[]>();
+	return Array.from({length: height}, (_, index) => {
+		const row = document.rows[view.top + index];
+		const thumb = bar[index] ?? span(' ');
+		const end = [span(' '), thumb];
+		if (row === undefined || row.line < 0) {
+			// The blank row inside the present passage's neighbourhood carries no marker.
+			return paint(theme, [span(' '.repeat(3 + textWidth)), ...end], textWidth + 5);
+		}
+		const block = document.blocks[row.block];
+		if (block === undefined) return '';
+		const isHere = row.block === view.block;
+		const target = block.kind === 'passage' ? {kind: 'passage' as const, passage: block.passage.id} : null;
+		const pinned = target !== null && isPinned(state.choices, target);
+		const noted = target !== null && noteOn(state.choices, target) !== null;
+		const flag = row.line > 0 ? span(' ') : pinned ? span('●', 'pin') : noted ? span('✎', 'note') : span(' ');
+		let known = marks.get(row.block);
+		if (known === undefined) {
+			known = marksOf(view.find, block);
+			marks.set(row.block, known);
+		}
+		const text = markedSpans(
+			blockText(block),
+			row.range,
+			known,
+			block.kind === 'heading' ? 'heading' : 'plain',
+		);
+		const marker = isHere
+			? span(row.line === view.line ? '▶' : '▌', view.pane === 'text' ? 'strong' : 'quiet')
+			: span(' ');
+		const body = paint(theme, [marker, flag, span(' '), ...text], textWidth + 3);
+		return body + paint(theme, end, 2);
+	});
+}
+
+function outlineRows(
+	source: Source,
+	document: DocumentRows,
+	view: ReaderState,
+	theme: Theme,
+	width: number,
+	height: number,
+): string[] {
+	const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
+	if (headings.length === 0) return [paint(theme, [span('No headings', 'quiet')], width)];
+	const {cursor} = view.outline;
+	const top = keepInView(view.outline.top, {first: cursor, last: cursor}, height, headings.length, 1);
+	const highest = Math.min(...source.headings.map(({level}) => level));
+	return headings.slice(top, top + height).map((heading, index) => {
+		const isHere = top + index === cursor;
+		const indent = ' '.repeat(Math.min(6, 2 * (heading.level - highest)));
+		const line: Line = [span(isHere ? '› ' : '  '), span(indent + heading.text)];
+		const focus = view.pane === 'outline' ? 'selected' : 'chosen';
+		return paint(theme, line, width, isHere ? focus : 'plain');
+	});
+}
+
+function headLines(state: State, view: ReaderState, source: Source, document: DocumentRows): Line[] {
+	const width = state.size.columns;
+	const passages = source.passages.length;
+	const here = document.blocks.slice(0, view.block + 1).filter(({kind}) => kind === 'passage').length;
+	const share =
+		document.rows.length <= 1 ? 1 : rowOf(document, view.block, view.line) / (document.rows.length - 1);
+	const position = `${Math.max(1, here)} of ${count(passages, 'passage')} · ${Math.round(share * 100)} %`;
+	const {find} = view;
+	const found: Line =
+		find === null
+			? []
+			: [
+					span(find.stops.length === 0 ? 'no hit' : `${find.current + 1} of ${find.stops.length}`, 'strong'),
+					span(` for “${find.query.slice(0, 60)}”`, 'quiet'),
+				];
+	return [
+		spread([span(sourceName(source), 'title')], [span(position, 'quiet')], width),
+		spread([span(particulars(state.corpus, source) || source.file, 'quiet')], found, width),
+		[],
+	];
+}
+
+export function ReaderView({state, view, theme}: ViewProps<'reader'>) {
+	const source = sourceById(state.corpus, view.source);
+	if (source === null) return null;
+	const {outlineWidth, textWidth, height} = readerLayout(state.size);
+	const document = documentRows(source, textWidth);
+	const head = headLines(state, view, source, document).map(line => paint(theme, line, state.size.columns));
+	const covered = outlineCoversText(state);
+	const outline = outlineRows(
+		source,
+		document,
+		view,
+		theme,
+		covered ? state.size.columns : outlineWidth,
+		height,
+	);
+	const text = textRows(state, view, document, theme);
+	const textArea = {width: textWidth + 5, height};
+	return (
+		<Box flexDirection="column" height={bodyHeight(state.size)}>
+			<Pane area={{width: state.size.columns, height: readerHeadRows}} rows={head} />
+			{covered ? (
+				view.pane === 'outline' ? (
+					<Pane area={{width: state.size.columns, height}} rows={outline} />
+				) : (
+					<Pane area={textArea} rows={text} />
+				)
+			) : (
+				<Box>
+					<Pane area={{width: outlineWidth, height}} rows={outline} />
+					<Divider theme={theme} height={height} />
+					<Pane area={textArea} rows={text} />
+				</Box>
+			)}
+		</Box>
+	);
+}

@@ -1,0 +1,145 @@
+/** Search as one types: the field, results under their sources, and the passage under the cursor. */
+import {Box} from 'ink';
+import {passageById, sourceById} from '../app/corpus-lookup.ts';
+import {type Area, searchFieldRows, searchLayout} from '../app/layout.ts';
+import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
+import {hitAt, searchRows} from '../app/search-rows.ts';
+import type {SearchView as SearchState, State} from '../app/state.ts';
+import {wrap} from '../app/wrap.ts';
+import {isPinned} from '../briefing/choices.ts';
+import type {Hit} from '../search/hits.ts';
+import {fieldLine} from './field-line.ts';
+import {count, particulars, shortName} from './format.ts';
+import {paint, spread} from './paint.ts';
+import {Pane, Panes, visible} from './rows.tsx';
+import type {Theme} from './theme.ts';
+import type {ViewProps} from './view-props.ts';
+
+function marksOf(hit: Hit): Mark[] {
+	return [...hit.ranges]
+		.sort((one, other) => one[0] - other[0])
+		.map(([start, end]) => ({start, end, tone: 'hit'}));
+}
+
+/** The stretch of a passage around its first match, on one line, cut at words. */
+function snippet(text: string, hit: Hit, width: number): Line {
+	const first = hit.ranges[0]?.[0] ?? 0;
+	let start = 0;
+	if (first > width * 0.6) {
+		const from = Math.max(0, first - Math.floor(width * 0.3));
+		const space = text.indexOf(' ', from);
+		start = space < 0 || space > first ? first : space + 1;
+	}
+	const spans = markedSpans(text, [start, Math.min(text.length, start + 2 * width)], marksOf(hit), 'plain');
+	return start > 0 ? [span('…', 'quiet'), ...spans] : spans;
+}
+
+function resultRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
+	if (view.answer === null) return introduction(state, theme, area);
+	const rows = searchRows(view.answer);
+	return visible(rows, view.list.top, area.height, (row, index) => {
+		if (row.kind === 'source') {
+			const source = sourceById(state.corpus, row.source);
+			const name = source === null ? row.source : shortName(state.corpus, source);
+			return [
+				paint(
+					theme,
+					spread([span(name, 'strong')], [span(count(row.count, 'hit'), 'quiet')], area.width),
+					area.width,
+				),
+			];
+		}
+		const isHere = index === view.list.cursor;
+		const {passage, field} = row.hit;
+		const pinned = passage !== null && isPinned(state.choices, {kind: 'passage', passage});
+		const line: Line = [
+			span(isHere ? '› ' : '  '),
+			pinned ? span('● ', 'pin') : span('  '),
+			...(field === 'passage' ? [] : [span(`${field}: `, 'quiet')]),
+			...snippet(row.hit.text, row.hit, area.width - 4),
+		];
+		return [paint(theme, line, area.width, isHere ? 'selected' : 'plain')];
+	});
+}
+
+function introduction(state: State, theme: Theme, area: Area): string[] {
+	const lines: Line[] = [
+		[span('Write a few words you remember; results come as you type.', 'quiet')],
+		[],
+		[span('  early warning     ', 'key'), span('all the words, in any order', 'quiet')],
+		[span('  "energy market"   ', 'key'), span('these words together', 'quiet')],
+		[span('  trade -drugs      ', 'key'), span('without a word', 'quiet')],
+		[
+			span('  side:mx migration ', 'key'),
+			span('of one side; before:2018, after:, publisher:, in:heading as well', 'quiet'),
+		],
+	];
+	if (state.history.length > 0)
+		lines.push([], [span(`Earlier: ${state.history.slice(0, 5).join(' · ')}`, 'quiet')]);
+	return lines.map(line => paint(theme, line, area.width));
+}
+
+function previewRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
+	const hit = hitAt(view.answer, view.list.cursor);
+	const source = hit === null ? null : sourceById(state.corpus, hit.source);
+	if (hit === null || source === null) return [];
+	const passage = hit.passage === null ? null : (passageById(state.corpus, hit.passage)?.passage ?? null);
+	const isPassage = hit.field === 'passage';
+	const above = isPassage ? (passage?.heading ?? null) : hit.text;
+	const aboveMarks = isPassage ? [] : marksOf(hit);
+	const text = passage?.text ?? '';
+	const lines: Line[] = [
+		[span(particulars(state.corpus, source) || source.file, 'quiet')],
+		...(above === null
+			? []
+			: wrap(above, area.width).map(range => markedSpans(above, range, aboveMarks, 'heading'))),
+	];
+	const ranges = wrap(text, area.width);
+	const first = isPassage ? (hit.ranges[0]?.[0] ?? 0) : 0;
+	const matchRow = Math.max(
+		0,
+		ranges.findLastIndex(([start]) => start <= first),
+	);
+	const room = Math.max(1, area.height - lines.length);
+	const top = Math.max(0, Math.min(matchRow - Math.floor(room / 3), ranges.length - room));
+	const marks = isPassage ? marksOf(hit) : [];
+	for (const range of ranges.slice(top, top + room)) lines.push(markedSpans(text, range, marks, 'plain'));
+	return lines.slice(0, area.height).map(line => paint(theme, line, area.width));
+}
+
+function headRows(state: State, view: SearchState, theme: Theme): string[] {
+	const width = state.size.columns;
+	const {answer} = view;
+	const query = view.field.text.trim();
+	const status =
+		query === ''
+			? ''
+			: answer === null
+				? 'searching …'
+				: answer.total === 0
+					? 'nothing found'
+					: count(answer.total, 'hit') +
+						(answer.total > answer.hits.length ? `, the best ${answer.hits.length} shown` : '');
+	const label: Line = [span('Search ', view.pane === 'field' ? 'key' : 'quiet')];
+	const fieldWidth = width - 7 - status.length - 2;
+	const field = fieldLine(view.field, fieldWidth, view.pane === 'field');
+	return [
+		paint(theme, spread([...label, ...field], [span(status, 'quiet')], width), width),
+		theme.rule('─'.repeat(width)),
+	];
+}
+
+export function SearchView({state, view, theme}: ViewProps<'search'>) {
+	const panes = searchLayout(state.size);
+	return (
+		<Box flexDirection="column">
+			<Pane area={{width: state.size.columns, height: searchFieldRows}} rows={headRows(state, view, theme)} />
+			<Panes
+				theme={theme}
+				panes={panes}
+				first={<Pane area={panes.first} rows={resultRows(state, view, theme, panes.first)} />}
+				second={<Pane area={panes.second} rows={previewRows(state, view, theme, panes.second)} />}
+			/>
+		</Box>
+	);
+}

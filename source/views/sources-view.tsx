@@ -1,0 +1,94 @@
+/** The list of sources with a preview of the one under the cursor. */
+import {sideName, sourceName} from '../app/corpus-lookup.ts';
+import {type Area, sourceItemHeight, sourcesLayout} from '../app/layout.ts';
+import {type Line, span} from '../app/line.ts';
+import type {State} from '../app/state.ts';
+import {wrapLines} from '../app/wrap.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+import {count} from './format.ts';
+import {cell, paint, spread} from './paint.ts';
+import {Pane, Panes, visible} from './rows.tsx';
+import type {Theme} from './theme.ts';
+import type {ViewProps} from './view-props.ts';
+
+const unknown = 'not stated';
+
+function oneLine(corpus: Corpus, source: Source, width: number): Line {
+	const publisherWidth = Math.min(32, Math.floor(width * 0.27));
+	const titleWidth = width - 2 - 15 - 12 - publisherWidth - 2 - 8;
+	return [
+		span(`${cell(sideName(corpus, source.side) ?? '–', 14)} `, 'strong'),
+		span(`${cell(source.date ?? '–', 11)} `),
+		span(`${cell(sourceName(source), titleWidth)}  `),
+		span(cell(source.publisher ?? '–', publisherWidth), 'quiet'),
+		span(source.words.toLocaleString('en-US').padStart(8), 'quiet'),
+	];
+}
+
+function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line, Line] {
+	const particulars = [sideName(corpus, source.side), source.publisher, source.date]
+		.filter(part => part !== null)
+		.join(' · ');
+	return [
+		[span(sourceName(source), 'strong')],
+		spread(
+			[span(`  ${particulars || 'Side, publisher and date are not stated'}`, 'quiet')],
+			[span(count(source.words, 'word'), 'quiet')],
+			width - 2,
+		),
+	];
+}
+
+function listRows(state: State, theme: Theme, area: Area, list: {cursor: number; top: number}): string[] {
+	const {corpus} = state;
+	const height = sourceItemHeight(area.width);
+	return visible(corpus.sources, list.top, Math.ceil(area.height / height), (source, index) => {
+		const isHere = index === list.cursor;
+		const marker = span(isHere ? '› ' : '  ');
+		const row = (line: Line) => paint(theme, [marker, ...line], area.width, isHere ? 'selected' : 'plain');
+		if (height === 1) return [row(oneLine(corpus, source, area.width))];
+		const [title, particulars] = twoLines(corpus, source, area.width);
+		return [row(title), paint(theme, [span('  '), ...particulars], area.width, isHere ? 'chosen' : 'plain')];
+	}).slice(0, area.height);
+}
+
+function previewLines(corpus: Corpus, source: Source, area: Area): Line[] {
+	const facts: readonly (readonly [string, string])[] = [
+		['Side', sideName(corpus, source.side) ?? unknown],
+		['Publisher', source.publisher ?? unknown],
+		['Date', source.date ?? unknown],
+		['Page', source.url ?? unknown],
+		['File', source.file],
+	];
+	const lines: Line[] = [
+		...wrapLines(sourceName(source), area.width).map((text): Line => [span(text, 'title')]),
+		...facts.map(([label, value]): Line => [span(label.padEnd(11), 'quiet'), span(value)]),
+		[
+			span('Text'.padEnd(11), 'quiet'),
+			span(`${count(source.words, 'word')}, ${count(source.passages.length, 'passage')}`),
+		],
+		[],
+	];
+	for (const passage of source.passages) {
+		if (lines.length > area.height) break;
+		// A preview of a huge paragraph needs no more than fills the pane.
+		const start = passage.text.slice(0, area.width * area.height);
+		for (const text of wrapLines(start, area.width)) lines.push([span(text)]);
+		lines.push([]);
+	}
+	return lines.slice(0, area.height);
+}
+
+export function SourcesView({state, view, theme}: ViewProps<'sources'>) {
+	const panes = sourcesLayout(state.size);
+	const source = state.corpus.sources[view.list.cursor];
+	const preview = source === undefined ? [] : previewLines(state.corpus, source, panes.second);
+	return (
+		<Panes
+			theme={theme}
+			panes={panes}
+			first={<Pane area={panes.first} rows={listRows(state, theme, panes.first, view.list)} />}
+			second={<Pane area={panes.second} rows={preview.map(line => paint(theme, line, panes.second.width))} />}
+		/>
+	);
+}

@@ -1,0 +1,51 @@
+/** What each meaning looks like: the sixteen colours of the user's own terminal, and no others. */
+import {Chalk, type ChalkInstance} from 'chalk';
+import type {Tone} from '../app/line.ts';
+
+export type Theme = {
+	readonly tones: Readonly<Record<Tone, (text: string) => string>>;
+	/** The row under the cursor in the pane that has the focus. */
+	readonly selected: (text: string) => string;
+	/** The row under the cursor in another pane. */
+	readonly chosen: (text: string) => string;
+	readonly bar: (text: string) => string;
+	readonly rule: (text: string) => string;
+};
+
+/**
+ * `level` is chalk's: 0 for no styles at all. Without colour, bold, underline and inverse still tell
+ * things apart.
+ */
+export function createTheme(level: 0 | 1 | 2 | 3, colour = true): Theme {
+	const style = new Chalk({level});
+	const hue = (coloured: ChalkInstance, plain: ChalkInstance) => (colour ? coloured : plain);
+	return {
+		tones: {
+			plain: text => text,
+			strong: style.bold,
+			quiet: style.dim,
+			heading: style.bold.underline,
+			title: style.bold,
+			hit: hue(style.black.bgYellow, style.underline),
+			'current-hit': hue(style.black.bgGreen.bold, style.inverse),
+			left: hue(style.cyan.bold, style.bold),
+			right: hue(style.magenta.bold, style.bold),
+			'left-only-words': hue(style.cyan.bold, style.bold),
+			'right-only-words': hue(style.magenta.bold, style.bold),
+			agrees: hue(style.green, style.reset),
+			conflict: hue(style.red.bold, style.bold),
+			weak: hue(style.yellow, style.dim),
+			moved: hue(style.blue, style.reset),
+			pin: hue(style.yellow.bold, style.bold),
+			note: hue(style.green, style.italic),
+			key: style.bold,
+			error: hue(style.red.bold, style.bold),
+			done: hue(style.green.bold, style.bold),
+			cursor: style.inverse,
+		},
+		selected: style.inverse,
+		chosen: style.bold,
+		bar: style.inverse,
+		rule: style.dim,
+	};
+}
