@@ -10,7 +10,7 @@ export type Figure = Span & {
 	/** Verbatim, with what qualifies it and what is counted: `more than $713 million in Foreign Military Financing`. */
 	readonly text: string;
 	readonly kind: FigureKind;
-	/** ISO 4217 code or the sign as written for money, else empty. */
+	/** ISO 4217 code for money, `$` where no country is given, a coin's name where several have it; else empty. */
 	readonly currency: string;
 	readonly value: number;
 	/** What the words allow: `more than 3` is above 3, `nearly 52,000` a little below, `$3.7 billion` to the decimal. */
@@ -30,7 +30,7 @@ const currencies: readonly (readonly [pattern: string, code: string])[] = [
 	['HK\\$|HKD', 'HKD'],
 	['MX\\$|MXN\\s?\\$?', 'MXN'],
 	['R\\$|BRL', 'BRL'],
-	['\\$', 'USD'],
+	['\\$', '$'],
 	['€|EUR', 'EUR'],
 	['£|GBP', 'GBP'],
 	['¥|JPY', 'JPY'],
@@ -229,21 +229,28 @@ function readComplement(
 		if (dates.some(date => overlaps(date, token))) break;
 		const isCapitalCount = kind === 'count' && token.capital;
 		if (token.gap.includes(',') && !isCapitalCount) break;
-		if (token.folded === 'and' && kind === 'count' && (inList || tokens[index + 1]?.capital)) continue;
+		if (token.folded === 'and' && kind === 'count' && of.size > 0) continue;
 		if (complementOpeners.has(token.folded)) {
 			if (kind === 'count' ? of.size === 0 : opened) break;
 			if (of.size > 0) break;
 			opened = true;
 			continue;
 		}
-		if (!opened || closers.has(token.folded) || /^\p{N}/u.test(token.text) || token.folded.endsWith('ly'))
+		if (
+			!opened ||
+			closers.has(token.folded) ||
+			numberWords.has(token.folded) ||
+			/^\p{N}/u.test(token.text) ||
+			token.folded.endsWith('ly')
+		)
 			break;
 		if (functionWords.has(token.base)) continue;
 		if (isCapitalCount && token.gap.includes(',')) inList = true;
 		of.add(concept(token.base));
 		taken += 1;
 		end = token.end;
-		if (inList && !token.capital && token.folded.endsWith('s')) break;
+		// The plural is the noun that is counted: `two leaders`, whatever they did.
+		if (kind === 'count' && !token.capital && /[^s]s$/.test(token.folded)) break;
 	}
 	return {of, end};
 }
@@ -295,8 +302,13 @@ function bounds(
 
 /** Same kind, and the same currency or not known to be another. */
 export function sameMeasure(a: Figure, b: Figure): boolean {
-	return a.kind === b.kind && a.currency === b.currency;
+	if (a.kind !== b.kind) return false;
+	if (a.currency === b.currency) return true;
+	// A bare `$` is whichever dollar the other side says.
+	return (a.currency === '$' && dollars.has(b.currency)) || (b.currency === '$' && dollars.has(a.currency));
 }
+
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD']);
 
 /** Whether both may state the same value. */
 export function canBothBeRight(a: Figure, b: Figure): boolean {

@@ -1,25 +1,23 @@
 /** Sets phrase against phrase between the words two texts share: other verbs for one object, other wording. */
+
+import {mapSides, type Sides} from '../documents/sides.ts';
 import {align} from './align.ts';
 import type {Difference} from './comparison.ts';
 import {stem} from './lexicon.ts';
 import {rarity} from './rarity.ts';
 import type {Reading} from './reading.ts';
-import type {Token} from './tokens.ts';
+import {overlaps, type Token} from './tokens.ts';
 import {verbRows} from './verb-table.ts';
 
 /** Most wording differences worth listing for one pair; the marks show the rest. */
 const mostWordings = 6;
-/** Content words in a row that make a shared phrase one object. */
-const objectWords = 2;
+/** A piece that is nearly its whole sentence is a sentence more, not another wording. */
+const wholeSentence = 0.8;
 
 type Placed = Token & {readonly reading: Reading};
 
 /** A stretch of differing words on both sides between two shared ones; token numbers, end exclusive. */
-type Gap = {
-	readonly left: readonly [number, number];
-	readonly right: readonly [number, number];
-	readonly objectBehind: boolean;
-};
+type Gap = {readonly left: readonly [number, number]; readonly right: readonly [number, number]};
 
 /** Verb and wording differences; wording that `told` already quotes is left out. */
 export function phraseDifferences(
@@ -28,19 +26,12 @@ export function phraseDifferences(
 	told: readonly Difference[],
 ): Difference[] {
 	const tokens = {left: place(left), right: place(right)};
-	const gaps = findGaps(tokens.left, tokens.right);
-	const verbs: Difference[] = [];
-	const wordings: {difference: Difference; weight: number}[] = [];
-	for (const gap of gaps) {
-		const verb = gap.objectBehind ? verbDifference(tokens.left, tokens.right, gap) : null;
-		if (verb !== null && !isTold(verb, told)) {
-			verbs.push(verb);
-			continue;
-		}
-		for (const found of wordingDifferences(tokens.left, tokens.right, gap)) {
-			if (!isTold(found.difference, [...told, ...verbs])) wordings.push(found);
-		}
-	}
+	const verbs = verbsOfSharedObjects(tokens.left, tokens.right).filter(verb => !isTold(verb, told));
+	const known = [...told, ...verbs];
+	const stems = mapSides(tokens, side => new Set(side.map(token => stem(token.base))));
+	const wordings = findGaps(tokens.left, tokens.right).flatMap(gap =>
+		wordingDifferences(tokens, gap, known, stems),
+	);
 	const heaviest = new Set([...wordings].sort((a, b) => b.weight - a.weight).slice(0, mostWordings));
 	return [...verbs, ...wordings.filter(found => heaviest.has(found)).map(found => found.difference)];
 }
@@ -60,14 +51,14 @@ function findGaps(left: readonly Placed[], right: readonly Placed[]): Gap[] {
 		const fromRight = stretchStart(alignment.right, j);
 		if (fromLeft === i && fromRight === j) continue;
 		for (let at = fromRight; at < j; at += 1) seenRight.add(at);
-		gaps.push({left: [fromLeft, i], right: [fromRight, j], objectBehind: isObject(left, alignment.left, i)});
+		gaps.push({left: [fromLeft, i], right: [fromRight, j]});
 	}
 	// Stretches of the right in front of a run whose left neighbour is shared as well were met above.
 	for (let j = 0; j < right.length; j += 1) {
 		if ((alignment.right[j] ?? -1) >= 0 || seenRight.has(j)) continue;
 		let end = j;
 		while (end < right.length && (alignment.right[end] ?? -1) < 0) end += 1;
-		gaps.push({left: [0, 0], right: [j, end], objectBehind: false});
+		gaps.push({left: [0, 0], right: [j, end]});
 		j = end;
 	}
 	return gaps;
@@ -77,16 +68,6 @@ function stretchStart(links: Int32Array, end: number): number {
 	let start = end;
 	while (start > 0 && (links[start - 1] ?? -1) < 0) start -= 1;
 	return start;
-}
-
-function isObject(tokens: readonly Placed[], links: Int32Array, start: number): boolean {
-	let content = 0;
-	for (let index = start; index < tokens.length && content < objectWords; index += 1) {
-		const isNext = index === start || links[index] === (links[index - 1] ?? -1) + 1;
-		if (!isNext || (links[index] ?? -1) < 0 || tokens[index]?.grammatical) return false;
-		content += 1;
-	}
-	return content >= objectWords;
 }
 
 const actions = new Set(
@@ -99,12 +80,35 @@ const actions = new Set(
 		.map(stem),
 );
 
-/** The verbs right in front of one shared object, when both sides have one and they are not the same. */
-function verbDifference(left: readonly Placed[], right: readonly Placed[], gap: Gap): Difference | null {
-	const a = verbPhrase(left, gap.left);
-	const b = verbPhrase(right, gap.right);
-	if (a === null || b === null) return null;
-	return {kind: 'verb', left: a, right: b, conflict: false};
+/** The verbs in front of one object (two content words that both sides have), where they are not the same. */
+function verbsOfSharedObjects(left: readonly Placed[], right: readonly Placed[]): Difference[] {
+	const onRight = objectVerbs(right);
+	const differences: Difference[] = [];
+	for (const [object, verbs] of objectVerbs(left)) {
+		const others = onRight.get(object);
+		const [a] = verbs;
+		const [b] = others ?? [];
+		if (a === undefined || b === undefined || others === undefined) continue;
+		if (verbs.some(verb => others.some(other => stem(verb.base) === stem(other.base)))) continue;
+		differences.push({kind: 'verb', left: a.phrase, right: b.phrase, conflict: false});
+	}
+	return differences;
+}
+
+function objectVerbs(tokens: readonly Placed[]): Map<string, {base: string; phrase: string}[]> {
+	const found = new Map<string, {base: string; phrase: string}[]>();
+	for (let index = 0; index + 2 < tokens.length; index += 1) {
+		const [first, second] = [tokens[index + 1], tokens[index + 2]];
+		if (first === undefined || second === undefined || first.grammatical || second.grammatical) continue;
+		if (first.gap !== ' ' || !/^[ -]$/.test(second.gap)) continue;
+		const phrase = verbPhrase(tokens, [Math.max(0, index - 8), index + 1]);
+		if (phrase === null) continue;
+		const key = `${stem(first.base)} ${stem(second.base)}`;
+		const list = found.get(key) ?? [];
+		list.push({base: tokens[index]?.base ?? '', phrase});
+		found.set(key, list);
+	}
+	return found;
 }
 
 /** From the first verb of the last clause of a stretch to its end, which must be a verb too. */
@@ -126,55 +130,79 @@ function verbPhrase(tokens: readonly Placed[], [from, to]: readonly [number, num
 	return last.reading.text.slice(tokens[first]?.start ?? last.start, last.end);
 }
 
+type Wording = {readonly difference: Difference; readonly weight: number};
+
 function wordingDifferences(
-	left: readonly Placed[],
-	right: readonly Placed[],
+	tokens: Sides<readonly Placed[]>,
 	gap: Gap,
-): {difference: Difference; weight: number}[] {
-	const lefts = pieces(left, gap.left);
-	const rights = pieces(right, gap.right);
-	const found: {difference: Difference; weight: number}[] = [];
-	const both = lefts.length === 1 && rights.length === 1;
-	const rows: [string, readonly Placed[]][][] = [];
-	if (both)
-		rows.push([
-			['left', lefts[0] ?? []],
-			['right', rights[0] ?? []],
-		]);
-	else {
-		for (const piece of lefts) rows.push([['left', piece]]);
-		for (const piece of rights) rows.push([['right', piece]]);
-	}
-	for (const row of rows) {
-		const quoted = new Map(row.map(([side, piece]) => [side, quote(piece)]));
-		const content = row.flatMap(([, piece]) => piece.filter(token => !token.grammatical));
-		const weight = content.reduce((sum, token) => sum + 0.2 + rarity(stem(token.base)), 0);
-		// A lone added word is seldom worth a line; an exchanged one is.
-		if (content.length < (row.length === 2 ? 1 : 2) || sameWords(row)) continue;
-		found.push({
-			difference: {
-				kind: 'wording',
-				left: quoted.get('left') ?? '',
-				right: quoted.get('right') ?? '',
-				conflict: false,
-			},
-			weight,
-		});
-	}
-	return found;
+	told: readonly Difference[],
+	stems: Sides<ReadonlySet<string>>,
+): Wording[] {
+	const lefts = pieces(tokens.left, gap.left);
+	const rights = pieces(tokens.right, gap.right);
+	const [a] = lefts;
+	const [b] = rights;
+	const rows =
+		lefts.length === 1 && rights.length === 1 && a !== undefined && b !== undefined
+			? [{left: a, right: b}]
+			: [
+					...lefts.map(piece => ({left: piece, right: []})),
+					...rights.map(piece => ({left: [], right: piece})),
+				];
+	return rows.flatMap(row => {
+		const wording = wordingOf(row, told, stems);
+		return wording === null ? [] : [wording];
+	});
 }
 
-/** Whether both pieces hold the same stems, as `opportunity` and `opportunities` do. */
-function sameWords(row: readonly [string, readonly Placed[]][]): boolean {
-	if (row.length < 2) return false;
-	const [a, b] = row.map(([, piece]) =>
-		piece
-			.filter(token => !token.grammatical)
-			.map(token => stem(token.base))
-			.join(' '),
-	);
-	return a === b;
+function wordingOf(
+	row: Sides<readonly Placed[]>,
+	told: readonly Difference[],
+	stems: Sides<ReadonlySet<string>>,
+): Wording | null {
+	const content = {
+		left: newsOf(
+			row.left,
+			told.map(difference => difference.left),
+		),
+		right: newsOf(
+			row.right,
+			told.map(difference => difference.right),
+		),
+	};
+	const isExchange = row.left.length > 0 && row.right.length > 0;
+	const news = isExchange
+		? [...content.left, ...content.right]
+		: // What is added here but stands elsewhere on the other side has only moved.
+			[
+				...content.left.filter(token => !stems.right.has(stem(token.base))),
+				...content.right.filter(token => !stems.left.has(stem(token.base))),
+			];
+	// A lone added word is seldom worth a line; an exchanged one is.
+	if (news.length < (isExchange ? 1 : 2) || news.every(token => token.capital)) return null;
+	if (isExchange && stemsOf(content.left) === stemsOf(content.right)) return null;
+	return {
+		difference: {kind: 'wording', left: quote(row.left), right: quote(row.right), conflict: false},
+		weight: news.reduce((sum, token) => sum + 0.2 + rarity(stem(token.base)), 0),
+	};
 }
+
+/** The content words of a piece that no difference told so far quotes. */
+function newsOf(piece: readonly Placed[], told: readonly string[]): readonly Placed[] {
+	return piece.filter(
+		token => !token.grammatical && !isValue(token) && !told.some(quoted => quoted.includes(token.text)),
+	);
+}
+
+/** Figures and dates are set against each other as values, not as words. */
+const isValue = (token: Placed): boolean =>
+	[...token.reading.figures, ...token.reading.dates].some(value => overlaps(value, token));
+
+const stemsOf = (piece: readonly Placed[]): string =>
+	piece
+		.map(token => stem(token.base))
+		.sort()
+		.join(' ');
 
 /** A stretch cut at the ends of sentences. */
 function pieces(tokens: readonly Placed[], [from, to]: readonly [number, number]): (readonly Placed[])[] {
@@ -184,7 +212,17 @@ function pieces(tokens: readonly Placed[], [from, to]: readonly [number, number]
 		if (current === undefined || current[0]?.reading !== token.reading) cut.push([token]);
 		else current.push(token);
 	}
-	return cut;
+	return cut
+		.filter(piece => piece.length < (piece[0]?.reading.tokens.length ?? 0) * wholeSentence)
+		.map(withOpener);
+}
+
+/** With the function word that opens the sentence in front of the piece: `In partnership`, not `partnership`. */
+function withOpener(piece: readonly Placed[]): readonly Placed[] {
+	const first = piece[0];
+	const opener = first?.reading.tokens[0];
+	const isSecond = first !== undefined && first.reading.tokens[1]?.start === first.start;
+	return isSecond && opener?.grammatical ? [{...opener, reading: first.reading}, ...piece] : piece;
 }
 
 function quote(piece: readonly Placed[]): string {

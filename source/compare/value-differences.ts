@@ -68,7 +68,7 @@ function take<T>(lefts: T[], rights: T[], score: (a: T, b: T) => number, use: (a
 function sameness(a: FoundFigure, b: FoundFigure): number {
 	// A part of a total is another thing than the total.
 	if (a.item.partial !== b.item.partial) return 0;
-	if (differentTimes(a, b) || differentPlaces(a, b)) return 0;
+	if (differentTimes(a, b) || differentPlaces(a, b) || differentLabels(a.reading, b.reading)) return 0;
 	const what = overlap(a.item.of, b.item.of);
 	const around = overlap(conceptsAround(a.reading, a.item, reach), conceptsAround(b.reading, b.item, reach));
 	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
@@ -128,6 +128,26 @@ function placesBehind({item, reading}: FoundFigure): ReadonlySet<string> {
 	return places;
 }
 
+/** Whether both name numbered things, such as `Resolution 1325`, and none of them in common. */
+function differentLabels(a: Reading, b: Reading): boolean {
+	const [labelsA, labelsB] = [labels(a), labels(b)];
+	return labelsA.size > 0 && labelsB.size > 0 && overlap(labelsA, labelsB).shared === 0;
+}
+
+function labels({text}: Reading): ReadonlySet<string> {
+	const numbered =
+		/\b(?:Resolution|Article|Directive|Regulation|Section|Chapter|Act|Law|Phase|Round|Flight|Order|Decree|Annex)\s(?:No\.?\s)?\d[\d/-]*/g;
+	return new Set(text.match(numbered) ?? []);
+}
+
+/** Whether both state figures of one measure and no value in common: other sums for another time, no conflict of dates. */
+function otherFigures(a: Reading, b: Reading): boolean {
+	const pairs = a.figures.flatMap(x =>
+		b.figures.filter(y => sameMeasure(x, y)).map(y => canBothBeRight(x, y)),
+	);
+	return pairs.length > 0 && !pairs.some(Boolean);
+}
+
 type FoundDate = Found<DateMention>;
 
 export function dateDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
@@ -167,7 +187,12 @@ function dropRepeated(
 }
 
 function dateSameness(a: FoundDate, b: FoundDate): number {
-	if (!comparable(a.item, b.item)) return 0;
+	if (
+		!comparable(a.item, b.item) ||
+		differentLabels(a.reading, b.reading) ||
+		otherFigures(a.reading, b.reading)
+	)
+		return 0;
 	const around = overlap(conceptsAround(a.reading, a.item, 7), conceptsAround(b.reading, b.item, 7));
 	return around.share >= 0.5 && around.shared >= 2 ? around.share : 0;
 }

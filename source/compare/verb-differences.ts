@@ -22,7 +22,7 @@ export function actorDifferences(left: readonly Reading[], right: readonly Readi
 
 export function verbDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
 	return pairedPledges(left, right)
-		.filter(([a, b]) => a.item.lemma !== b.item.lemma)
+		.filter(([a, b]) => headOf(a) !== headOf(b) || a.item.firmness !== b.item.firmness)
 		.map(([a, b]) => ({
 			kind: 'verb',
 			left: slice(a.reading, a.item.verb),
@@ -30,6 +30,9 @@ export function verbDifferences(left: readonly Reading[], right: readonly Readin
 			conflict: false,
 		}));
 }
+
+/** `agree` of `agree expand`: what is promised behind it may be worded in another order. */
+const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
 
 const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start, end);
 
@@ -72,9 +75,18 @@ function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {
 	const [left, right] = [actorText(a), actorText(b)];
 	if (left === null || right === null) return null;
 	if (left.isNone && right.isNone) return null;
-	if (left.key === right.key) return null;
+	if (left.key === right.key || abbreviates(left.text, right.text) || abbreviates(right.text, left.text))
+		return null;
 	return {kind: 'actor', left: left.text, right: right.text, conflict: false};
 }
+
+/** `The IDB` and `the Inter-American Development Bank (IDB)`. */
+const abbreviates = (short: string, long: string): boolean => {
+	const name = short.replace(/^the /i, '');
+	return /^\p{Lu}{2,}$/u.test(name) && (long.includes(`(${name})`) || initials(long).includes(name));
+};
+
+const initials = (text: string): string => (text.match(/\p{Lu}(?=\p{L})/gu) ?? []).join('');
 
 /** Who acts, as quoted; where the sentence does not say, the words that leave it open (`It was also agreed to explore`). */
 function actorText({item, reading}: FoundPledge): {text: string; key: string; isNone: boolean} | null {

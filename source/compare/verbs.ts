@@ -571,7 +571,7 @@ function nounPhraseStart(tokens: readonly Token[], to: number): number {
 			!/^(?:the|of|our|its|their|his|her|we|they|it|he|she|both|all)$/.test(token.folded)
 		)
 			break;
-		if (reporting.has(token.folded) || isFiniteVerb(token)) break;
+		if (isFiniteVerb(token) || /^\p{N}/u.test(token.text)) break;
 		from -= 1;
 		if (token.folded === 'the' && tokens[from - 1]?.folded !== 'of') break;
 	}
