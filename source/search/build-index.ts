@@ -1,16 +1,20 @@
 /** Builds the index of a corpus in short steps, so that a caller can draw in between. */
 import type {Corpus} from '../documents/source.ts';
 import {fold} from '../documents/words.ts';
-import {type SearchIndex, type Unit, unitsOf} from './search-index.ts';
+import {lengthNorm} from './score.ts';
+import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
 import {eachWord, termOf} from './terms.ts';
 import {letterSet, stemOf, type Vocabulary} from './vocabulary.ts';
 
 /** How far the work is: `done` of `total` characters of text; the last few steps have all done. */
 export type IndexProgress = {readonly done: number; readonly total: number};
 
-/** Characters of text a step reads, and entries a step moves: each a few milliseconds. */
+/** Sources and characters of text that a step reads, and entries a step moves: each a few milliseconds. */
+const sourcesAStep = 100;
 const charactersAStep = 50_000;
 const entriesAStep = 300_000;
+
+const fieldNumbers = {passage: 0, heading: 1, title: 2} as const;
 
 /** Builds the whole index at once. */
 export function buildIndex(corpus: Corpus): SearchIndex {
@@ -34,23 +38,36 @@ export type SliceOptions = {
 };
 
 /** Builds the index in slices with a turn of the event loop between them. */
-export async function indexInSlices(corpus: Corpus, options: SliceOptions = {}): Promise<SearchIndex> {
+export function indexInSlices(corpus: Corpus, options: SliceOptions = {}): Promise<SearchIndex> {
+	return inSlices(indexSteps(corpus), options);
+}
+
+/** Runs steps to their end, giving way to whatever else waits every few milliseconds. */
+export async function inSlices<T>(
+	// biome-ignore lint/suspicious/noConfusingVoidType: steps without progress yield nothing
+	steps: Generator<IndexProgress | void, T, void>,
+	options: SliceOptions = {},
+): Promise<T> {
 	const {sliceMs = 12, onProgress, signal} = options;
-	const steps = indexSteps(corpus);
 	for (;;) {
 		const until = performance.now() + sliceMs;
 		let step = steps.next();
 		while (!step.done && performance.now() < until) step = steps.next();
 		if (step.done) return step.value;
-		onProgress?.(step.value);
+		if (step.value !== undefined) onProgress?.(step.value);
 		await new Promise(resolve => setImmediate(resolve));
 		signal?.throwIfAborted();
 	}
 }
 
 /** Builds the index one step each time `next` is called; a step takes a few milliseconds. */
-export function indexSteps(corpus: Corpus): Generator<IndexProgress, SearchIndex, void> {
-	return unitSteps(corpus, unitsOf(corpus));
+export function* indexSteps(corpus: Corpus): Generator<IndexProgress, SearchIndex, void> {
+	const units: Unit[] = [];
+	for (const [number, source] of corpus.sources.entries()) {
+		for (const unit of unitsOfSource(source, number)) units.push(unit);
+		if (number % sourcesAStep === sourcesAStep - 1) yield {done: 0, total: 1};
+	}
+	return yield* unitSteps(corpus, units);
 }
 
 /** The same for some of a corpus's units. */
@@ -201,38 +218,89 @@ export function* vocabularySteps(
 	return {terms, counts, families, letters};
 }
 
-/** Groups the places by term (a counting sort), which is what a search looks up. */
+/** Groups the units by term (a counting sort), which is what a search looks up. */
 export function* invertSteps(
-	index: Omit<SearchIndex, 'unitOf' | 'firstOccurrence' | 'occurrences'>,
+	index: IndexText & Pick<SearchIndex, 'corpus' | 'units' | 'vocabulary'>,
 	progress: IndexProgress,
 ): Generator<IndexProgress, SearchIndex, void> {
 	const {terms, firstPlace, vocabulary, units} = index;
-	const firstOccurrence = new Uint32Array(vocabulary.terms.length + 1);
-	let sum = 0;
-	for (const [term, count] of vocabulary.counts.entries()) {
-		firstOccurrence[term] = sum;
-		sum += count;
+	const firstPosting = new Uint32Array(vocabulary.terms.length + 1);
+	// Zero is no unit yet, so units count from 1 here.
+	const lastUnit = new Uint32Array(vocabulary.terms.length);
+	for (const [from, to] of unitStretches(firstPlace)) {
+		for (let unit = from; unit < to; unit++) countPostings(unit, index, lastUnit, firstPosting);
+		yield progress;
 	}
-	firstOccurrence[vocabulary.terms.length] = sum;
-	const next = firstOccurrence.slice();
-	const occurrences = new Uint32Array(terms.length);
-	const unitOf = new Uint32Array(terms.length);
-	let step = 0;
-	for (let unit = 0; unit < units.length; unit++) {
-		const from = firstPlace[unit] ?? 0;
-		const to = firstPlace[unit + 1] ?? 0;
-		for (let place = from; place < to; place++) {
-			unitOf[place] = unit;
-			const term = terms[place] ?? 0;
-			const slot = next[term] ?? 0;
-			occurrences[slot] = place;
-			next[term] = slot + 1;
-		}
-		step += to - from;
-		if (step >= entriesAStep) {
-			step = 0;
-			yield progress;
-		}
+	for (let term = 0; term < vocabulary.terms.length; term++) {
+		firstPosting[term + 1] = (firstPosting[term + 1] ?? 0) + (firstPosting[term] ?? 0);
 	}
-	return {...index, unitOf, firstOccurrence, occurrences};
+	const postings = firstPosting[vocabulary.terms.length] ?? 0;
+	const postingUnits = new Uint32Array(postings);
+	const postingTimes = new Uint16Array(postings);
+	const next = firstPosting.slice();
+	lastUnit.fill(0);
+	for (const [from, to] of unitStretches(firstPlace)) {
+		for (let unit = from; unit < to; unit++) {
+			const end = firstPlace[unit + 1] ?? 0;
+			for (let place = firstPlace[unit] ?? 0; place < end; place++) {
+				const term = terms[place] ?? 0;
+				let slot = next[term] ?? 0;
+				if (lastUnit[term] === unit + 1) slot--;
+				else {
+					lastUnit[term] = unit + 1;
+					postingUnits[slot] = unit;
+					next[term] = slot + 1;
+				}
+				const times = postingTimes[slot] ?? 0;
+				if (times < 65_535) postingTimes[slot] = times + 1;
+			}
+		}
+		yield progress;
+	}
+	return {...index, ...unitColumns(units, firstPlace), firstPosting, postingUnits, postingTimes};
+}
+
+/** What the ranking needs to know of every unit, in columns. */
+export function unitColumns(
+	units: readonly Unit[],
+	firstPlace: Uint32Array,
+): Pick<SearchIndex, 'sources' | 'fields' | 'lengthNorms'> {
+	const places = firstPlace[units.length] ?? 0;
+	const meanLength = places === 0 ? 1 : places / units.length;
+	const sources = new Uint32Array(units.length);
+	const fields = new Uint8Array(units.length);
+	const lengthNorms = new Float32Array(units.length);
+	for (const [i, unit] of units.entries()) {
+		sources[i] = unit.source;
+		fields[i] = fieldNumbers[unit.field];
+		lengthNorms[i] = lengthNorm((firstPlace[i + 1] ?? 0) - (firstPlace[i] ?? 0), meanLength);
+	}
+	return {sources, fields, lengthNorms};
+}
+
+/** Counts each term of a unit once, one entry late, so that adding up gives where each begins. */
+function countPostings(
+	unit: number,
+	index: IndexText,
+	lastUnit: Uint32Array,
+	firstPosting: Uint32Array,
+): void {
+	const end = index.firstPlace[unit + 1] ?? 0;
+	for (let place = index.firstPlace[unit] ?? 0; place < end; place++) {
+		const term = index.terms[place] ?? 0;
+		if (lastUnit[term] === unit + 1) continue;
+		lastUnit[term] = unit + 1;
+		firstPosting[term + 1] = (firstPosting[term + 1] ?? 0) + 1;
+	}
+}
+
+/** Cuts the units into stretches of about as many places as a step handles. */
+function* unitStretches(firstPlace: Uint32Array): Generator<readonly [from: number, to: number], void, void> {
+	let from = 0;
+	for (let unit = 1; unit < firstPlace.length; unit++) {
+		const full = (firstPlace[unit] ?? 0) - (firstPlace[from] ?? 0) >= entriesAStep;
+		if (!full && unit < firstPlace.length - 1) continue;
+		yield [from, unit];
+		from = unit;
+	}
 }

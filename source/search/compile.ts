@@ -9,8 +9,10 @@ export type CompiledClause = {
 	readonly heads: ReadonlyMap<number, number>;
 	/** The terms that the following words of a phrase may be; empty for a word. */
 	readonly tail: readonly ReadonlySet<number>[];
-	/** How often the heads occur: no less than the clause does. */
-	readonly occurrences: number;
+	/** The terms of the rarest word of a phrase, the heads of a word: every unit with the clause has one. */
+	readonly rarest: Iterable<number>;
+	/** In how many units those are at most; 0 only where the clause matches nothing. */
+	readonly reach: number;
 };
 
 /** As people type a letter at a time, most words of a query are those of the query before. */
@@ -66,11 +68,22 @@ function compiledFrom(
 	tail: readonly ReadonlySet<number>[],
 ): CompiledClause {
 	const heads = new Map(matches.map(match => [match.term, match.quality]));
-	const dead = tail.some(terms => terms.size === 0);
-	const occurrences = dead
-		? 0
-		: matches.reduce((sum, match) => sum + (index.vocabulary.counts[match.term] ?? 0), 0);
-	return {heads, tail, occurrences};
+	let rarest: Iterable<number> = [...heads.keys()];
+	let reach = unitCount(index, rarest);
+	for (const terms of tail) {
+		const count = unitCount(index, terms);
+		if (count < reach) {
+			rarest = terms;
+			reach = count;
+		}
+	}
+	return {heads, tail, rarest, reach};
+}
+
+function unitCount({firstPosting}: SearchIndex, terms: Iterable<number>): number {
+	let count = 0;
+	for (const term of terms) count += (firstPosting[term + 1] ?? 0) - (firstPosting[term] ?? 0);
+	return count;
 }
 
 /** How many places a clause takes where it begins at `place` of a unit that ends before `end`; 0 where it does not. */

@@ -102,6 +102,7 @@ export function admitsField(filters: readonly Filter[], field: Field): boolean {
 
 /** What the reader should know about filters that leave something out unseen or match nothing. */
 export function filterHints(filters: readonly Filter[], corpus: Corpus): string[] {
+	if (filters.length === 0) return [];
 	const hints: string[] = [];
 	if (filters.some(filter => filter.field === 'before' || filter.field === 'after')) {
 		const undated = corpus.sources.filter(source => source.date === null).length;

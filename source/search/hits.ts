@@ -2,7 +2,6 @@
 import {type CompiledClause, lengthAt} from './compile.ts';
 import type {Field} from './filters.ts';
 import type {Query} from './query.ts';
-import type {Ranked} from './rank.ts';
 import {clauseMasks} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
 
@@ -55,36 +54,12 @@ export function groupBySource({hits, counts}: Pick<SearchResult, 'hits' | 'count
 	}));
 }
 
-/** Places in `ranked` of the best `limit` units, best first, ties in reading order. */
-export function bestOf({scores}: Ranked, limit: number): number[] {
-	const better = (x: number, y: number) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y;
-	if (scores.length <= limit || limit > 2_000) {
-		return Array.from(scores.keys()).sort(better).slice(0, Math.max(0, limit));
-	}
-	if (limit <= 0) return [];
-	// Few of very many: keep a sorted list and look only at what beats its last entry.
-	const best: number[] = [];
-	for (let i = 0; i < scores.length; i++) {
-		const last = best[best.length - 1];
-		if (best.length === limit && last !== undefined && (scores[i] ?? 0) <= (scores[last] ?? 0)) continue;
-		let low = 0;
-		let high = best.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (better(best[middle] ?? 0, i) < 0) low = middle + 1;
-			else high = middle;
-		}
-		best.splice(low, 0, i);
-		if (best.length > limit) best.pop();
-	}
-	return best;
-}
-
 /** How many units of each source there are, by source id in corpus order. */
 export function countBySource(index: SearchIndex, units: Uint32Array): ReadonlyMap<string, number> {
 	const bySource = new Uint32Array(index.corpus.sources.length);
-	for (const unit of units) {
-		const source = index.units[unit]?.source ?? 0;
+	const {sources} = index;
+	for (let i = 0; i < units.length; i++) {
+		const source = sources[units[i] ?? 0] ?? 0;
 		bySource[source] = (bySource[source] ?? 0) + 1;
 	}
 	const counts = new Map<string, number>();

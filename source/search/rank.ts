@@ -1,45 +1,75 @@
-/** Scores the units that a query selects: how well, how near and how often they have its words. */
+/** Ranks the units that a query selects: reads them for how near and in what order the words stand. */
+
+import {bestOf} from './best.ts';
 import {type CompiledClause, lengthAt} from './compile.ts';
+import {clauseWeights, score, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {Selection} from './select.ts';
 
 /** Units that have all clauses, in reading order, and their scores from 0 to 1. */
 export type Ranked = {readonly units: Uint32Array; readonly scores: Float64Array};
 
-/** Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009). */
-const k1 = 1.2;
-const b = 0.75;
-/** How much of the relevance is the words' weight, their nearness, and their standing as typed. */
-const weights = {words: 0.5, nearness: 0.3, order: 0.2} as const;
+/** Of very many units, so many are read; a screen shows fifty. */
+const mostRead = 1_000;
 
-/** Below these a match's quality means the beginning of a word, or another spelling. */
-const wholeAbove = 0.8;
-const prefixAbove = 0.5;
-
-/**
- * Scores are twelve steps with the relevance inside them. From the top: everything spelt as typed
- * before anything spelt nearly so; titles, then headings, then passages; whole words before
- * beginnings. So a score compares across fields, and ties are equal texts.
- */
-const steps = 12;
-
-/** Reads the selected units and scores those that do have every clause. */
+/** Scores the selected units that do have every clause. */
 export function rankUnits(
 	index: SearchIndex,
-	selected: Uint32Array,
+	selection: Selection,
 	clauses: readonly CompiledClause[],
 ): Ranked {
+	return selection.tally === null
+		? readAll(index, selection.units, clauses)
+		: rankByTally(index, selection.units, selection.tally, clauses);
+}
+
+function readAll(index: SearchIndex, selected: Uint32Array, clauses: readonly CompiledClause[]): Ranked {
 	const reader = new UnitReader(index, clauses);
 	const units = new Uint32Array(selected.length);
 	const scores = new Float64Array(selected.length);
 	let count = 0;
 	for (const unit of selected) {
-		const score = reader.score(unit);
-		if (score > 0) {
+		const value = reader.score(unit);
+		if (value > 0) {
 			units[count] = unit;
-			scores[count++] = score;
+			scores[count++] = value;
 		}
 	}
 	return {units: units.subarray(0, count), scores: scores.subarray(0, count)};
+}
+
+/**
+ * Of very many units only the best by their words are read. Nearness and order can only add to a
+ * score, so those stay ahead of the rest.
+ */
+function rankByTally(
+	index: SearchIndex,
+	units: Uint32Array,
+	tally: NonNullable<Selection['tally']>,
+	clauses: readonly CompiledClause[],
+): Ranked {
+	const single = clauses.length === 1 ? 1 : 0;
+	const scores = new Float64Array(units.length);
+	scoreAll(units, index.fields, tally.worst, tally.words, single, scores);
+	if (single === 0) {
+		const reader = new UnitReader(index, clauses);
+		for (const i of bestOf(scores, mostRead)) scores[i] = reader.score(units[i] ?? 0);
+	}
+	return {units, scores};
+}
+
+function scoreAll(
+	units: Uint32Array,
+	fields: Uint8Array,
+	worst: Float32Array,
+	words: Float32Array,
+	nearness: number,
+	scores: Float64Array,
+): void {
+	for (let i = 0; i < units.length; i++) {
+		const unit = units[i] ?? 0;
+		scores[i] = score(fields[unit] ?? 0, worst[unit] ?? 0, words[unit] ?? 0, nearness, nearness);
+	}
 }
 
 /** One bit a clause for each term that can begin it. */
@@ -55,9 +85,8 @@ class UnitReader {
 	readonly #index: SearchIndex;
 	readonly #clauses: readonly CompiledClause[];
 	readonly #masks: Uint32Array;
-	readonly #rarity: Float64Array;
-	readonly #raritySum: number;
-	readonly #meanLength: number;
+	readonly #weights: Float64Array;
+	readonly #wordCount: number;
 	/** By clause, of the unit being read: best quality, times found, place last found. */
 	readonly #quality: Float64Array;
 	readonly #times: Uint32Array;
@@ -67,12 +96,8 @@ class UnitReader {
 		this.#index = index;
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
-		const unitCount = index.units.length;
-		this.#rarity = Float64Array.from(clauses, ({occurrences}) =>
-			Math.log(1 + unitCount / (occurrences + 0.5)),
-		);
-		this.#raritySum = this.#rarity.reduce((sum, rarity) => sum + rarity, 0);
-		this.#meanLength = index.terms.length / Math.max(1, unitCount);
+		this.#weights = clauseWeights(index, clauses);
+		this.#wordCount = clauses.reduce((sum, clause) => sum + clause.tail.length + 1, 0);
 		this.#quality = new Float64Array(clauses.length);
 		this.#times = new Uint32Array(clauses.length);
 		this.#last = new Int32Array(clauses.length);
@@ -80,7 +105,8 @@ class UnitReader {
 
 	/** The unit's score, or 0 when it lacks a clause. */
 	score(unit: number): number {
-		const {firstPlace, terms} = this.#index;
+		const {firstPlace, terms, fields, lengthNorms} = this.#index;
+		const masks = this.#masks;
 		const clauseCount = this.#clauses.length;
 		const first = firstPlace[unit] ?? 0;
 		const end = firstPlace[unit + 1] ?? 0;
@@ -91,25 +117,21 @@ class UnitReader {
 		let shortest = Number.POSITIVE_INFINITY;
 		let inOrder = 0;
 		for (let place = first; place < end; place++) {
-			let mask = this.#masks[terms[place] ?? 0] ?? 0;
+			let mask = masks[terms[place] ?? 0] ?? 0;
 			while (mask !== 0) {
 				const clause = 31 - Math.clz32(mask);
 				mask = (mask & ~(1 << clause)) >>> 0;
 				const length = this.#note(clause, place, end);
 				if (length === 0) continue;
 				if (this.#times[clause] === 1) seen++;
-				if (clauseCount > 1) {
-					if (clause > 0 && this.#follows(clause, place)) inOrder = (inOrder | (1 << clause)) >>> 0;
-					if (seen === clauseCount) shortest = Math.min(shortest, place + length - this.#earliestLast());
-				}
+				if (clause > 0 && this.#follows(clause, place)) inOrder = (inOrder | (1 << clause)) >>> 0;
+				if (seen === clauseCount) shortest = Math.min(shortest, place + length - this.#earliestLast());
 			}
 		}
 		if (seen < clauseCount) return 0;
-		const nearness = clauseCount > 1 ? Math.min(1, this.#wordCount() / shortest) : 1;
+		const nearness = clauseCount > 1 ? Math.min(1, this.#wordCount / shortest) : 1;
 		const order = clauseCount > 1 ? bitCount(inOrder) / (clauseCount - 1) : 1;
-		const relevance =
-			weights.words * this.#wordWeight(end - first) + weights.nearness * nearness + weights.order * order;
-		return (this.#step(unit) + Math.min(relevance, 0.999)) / steps;
+		return score(fields[unit] ?? 0, this.#worst(), this.#words(lengthNorms[unit] ?? 1), nearness, order);
 	}
 
 	/** Records a clause that begins at a place; returns its length there, 0 when it does not stand there. */
@@ -137,26 +159,16 @@ class UnitReader {
 		return earliest;
 	}
 
-	#wordCount(): number {
-		return this.#clauses.reduce((sum, clause) => sum + clause.tail.length + 1, 0);
-	}
-
-	#wordWeight(length: number): number {
-		const norm = k1 * (1 - b + (b * length) / this.#meanLength);
+	#words(norm: number): number {
 		let sum = 0;
 		for (const [clause, times] of this.#times.entries()) {
-			sum += (this.#rarity[clause] ?? 0) * (this.#quality[clause] ?? 0) * (times / (times + norm));
+			sum += wordWeight(this.#weights[clause] ?? 0, this.#quality[clause] ?? 0, times, norm);
 		}
-		return sum / this.#raritySum;
+		return sum;
 	}
 
-	#step(unit: number): number {
-		const field = this.#index.units[unit]?.field;
-		const fieldStep = field === 'title' ? 4 : field === 'heading' ? 2 : 0;
-		let worst = 1;
-		for (const quality of this.#quality) if (quality < worst) worst = quality;
-		if (worst <= prefixAbove) return fieldStep;
-		return 6 + fieldStep + (worst > wholeAbove ? 1 : 0);
+	#worst(): number {
+		return this.#quality.reduce((worst, quality) => Math.min(worst, quality), 1);
 	}
 }
 

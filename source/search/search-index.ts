@@ -1,5 +1,5 @@
 /** The index of a corpus: every word of every title, heading and passage, by place and by term. */
-import type {Corpus} from '../documents/source.ts';
+import type {Corpus, Source} from '../documents/source.ts';
 import type {Field} from './filters.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -20,35 +20,44 @@ export type SearchIndex = {
 	readonly corpus: Corpus;
 	readonly units: readonly Unit[];
 	readonly vocabulary: Vocabulary;
+	/** By unit: the number of its source, and its field: 0 a passage, 1 a heading, 2 a title. */
+	readonly sources: Uint32Array;
+	readonly fields: Uint8Array;
+	/** By unit: its length as BM25 counts it. */
+	readonly lengthNorms: Float32Array;
 	/** By unit: its first place; the last entry is the number of places. */
 	readonly firstPlace: Uint32Array;
 	/** By place: which term stands there, and its UTF-16 offsets in the unit's text. */
 	readonly terms: Uint32Array;
 	readonly starts: Uint32Array;
 	readonly ends: Uint32Array;
-	/** By place: which unit it is in. */
-	readonly unitOf: Uint32Array;
-	/** By term: where its places begin in `occurrences`. */
-	readonly firstOccurrence: Uint32Array;
-	/** Places grouped by term, ascending. */
-	readonly occurrences: Uint32Array;
+	/** By term: where its units begin in `postingUnits`. */
+	readonly firstPosting: Uint32Array;
+	/** The units that have a term, grouped by term, ascending; and how often each has it. */
+	readonly postingUnits: Uint32Array;
+	readonly postingTimes: Uint16Array;
 };
 
 /** The units of a corpus in reading order: a source's title, then its headings and passages as they stand. */
 export function unitsOf(corpus: Corpus): Unit[] {
+	return corpus.sources.flatMap(unitsOfSource);
+}
+
+/** The units of one source, which is the corpus's `number`th. */
+export function unitsOfSource({title, headings, passages}: Source, number: number): Unit[] {
 	const units: Unit[] = [];
-	for (const [source, {title, headings, passages}] of corpus.sources.entries()) {
-		if (title !== null) units.push({source, field: 'title', text: title, passage: passages[0]?.id ?? null});
-		let next = 0;
-		for (const [i, passage] of passages.entries()) {
-			for (; next < headings.length && (headings[next]?.before ?? 0) <= i; next++) {
-				units.push({source, field: 'heading', text: headings[next]?.text ?? '', passage: passage.id});
-			}
-			units.push({source, field: 'passage', text: passage.text, passage: passage.id});
+	if (title !== null) {
+		units.push({source: number, field: 'title', text: title, passage: passages[0]?.id ?? null});
+	}
+	let next = 0;
+	for (const [i, passage] of passages.entries()) {
+		for (; next < headings.length && (headings[next]?.before ?? 0) <= i; next++) {
+			units.push({source: number, field: 'heading', text: headings[next]?.text ?? '', passage: passage.id});
 		}
-		for (; next < headings.length; next++) {
-			units.push({source, field: 'heading', text: headings[next]?.text ?? '', passage: null});
-		}
+		units.push({source: number, field: 'passage', text: passage.text, passage: passage.id});
+	}
+	for (; next < headings.length; next++) {
+		units.push({source: number, field: 'heading', text: headings[next]?.text ?? '', passage: null});
 	}
 	return units;
 }

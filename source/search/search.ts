@@ -1,11 +1,13 @@
 /** Answers a query from an index: ranked hits with the words that match. */
+
+import {bestOf} from './best.ts';
 import {type CompiledClause, compileClause, compileExclusion} from './compile.ts';
-import {admitsField, admitsSource, filterHints} from './filters.ts';
-import {bestOf, countBySource, Highlighter, type Hit, type SearchResult} from './hits.ts';
+import {admitsField, admitsSource, type Field, filterHints} from './filters.ts';
+import {countBySource, Highlighter, type Hit, type SearchResult} from './hits.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type Ranked, rankUnits} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
-import {selectUnits} from './select.ts';
+import {exclude, selectUnits, unitsInState} from './select.ts';
 import {similarTitles} from './titles.ts';
 
 export {buildIndex, type IndexProgress, indexInSlices, indexSteps} from './build-index.ts';
@@ -21,6 +23,7 @@ export type SearchOptions = {
 };
 
 const usualLimit = 200;
+const fieldNames: readonly Field[] = ['passage', 'heading', 'title'];
 
 /** Words beyond these are not looked up under other spellings when nothing else is found. */
 const mostRespelt = 8;
@@ -37,7 +40,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
 	const found = findAll(index, query, options);
 	const hints = [...query.hints, ...filterHints(query.filters, index.corpus), ...found.hints];
 	if (found.ranked.units.length === 0 && isPlain(query)) {
-		const similar = similarTitles(index, text, options.sources);
+		const similar = similarTitles(index, text, found.clauses, options.sources);
 		if (similar.length > 0) {
 			return {
 				query,
@@ -49,7 +52,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
 		}
 	}
 	const highlighter = new Highlighter(index, found.clauses);
-	const hits = bestOf(found.ranked, limit).flatMap(i =>
+	const hits = bestOf(found.ranked.scores, limit).flatMap(i =>
 		hitOf(index, found.ranked.units[i] ?? 0, found.ranked.scores[i] ?? 0, highlighter),
 	);
 	const counts = countBySource(index, found.ranked.units);
@@ -68,15 +71,19 @@ export function findAll(
 	query: Query,
 	options: Pick<SearchOptions, 'sources'> = {},
 ): Found {
-	const admits = admission(index, query, options.sources);
-	const without = query.without.map(clause => compileExclusion(index, clause));
+	const admitted = admission(index, query, options.sources);
+	exclude(
+		index,
+		query.without.map(clause => compileExclusion(index, clause)),
+		admitted,
+	);
 	const asTyped = query.clauses.map(clause => compileClause(index, clause, false));
-	const ranked = rankAll(index, asTyped, without, admits);
+	const ranked = rankAll(index, asTyped, admitted);
 	if (ranked.units.length > 0 || !query.clauses.some(clause => clause.kind === 'word')) {
 		return {ranked, clauses: asTyped, hints: []};
 	}
 	const respelt = query.clauses.map((clause, i) => compileClause(index, clause, i < mostRespelt));
-	const rescued = rankAll(index, respelt, without, admits);
+	const rescued = rankAll(index, respelt, admitted);
 	if (rescued.units.length === 0) return {ranked, clauses: asTyped, hints: []};
 	return {
 		ranked: rescued,
@@ -85,40 +92,26 @@ export function findAll(
 	};
 }
 
-function rankAll(
-	index: SearchIndex,
-	clauses: readonly CompiledClause[],
-	without: readonly CompiledClause[],
-	admits: (unit: number) => boolean,
-): Ranked {
-	if (clauses.some(clause => clause.occurrences === 0)) {
+function rankAll(index: SearchIndex, clauses: readonly CompiledClause[], admitted: Uint8Array): Ranked {
+	if (clauses.some(clause => clause.reach === 0)) {
 		return {units: new Uint32Array(), scores: new Float64Array()};
 	}
-	const selected = selectUnits(index, clauses, without, admits);
-	if (clauses.length === 0) return {units: selected, scores: new Float64Array(selected.length).fill(1)};
-	return rankUnits(index, selected, clauses);
+	if (clauses.length === 0) {
+		const units = unitsInState(admitted, 1);
+		return {units, scores: new Float64Array(units.length).fill(1)};
+	}
+	return rankUnits(index, selectUnits(index, clauses, admitted.slice()), clauses);
 }
 
-/** Which units the filters and options let through. */
-function admission(
-	index: SearchIndex,
-	query: Query,
-	sources: ReadonlySet<string> | undefined,
-): (unit: number) => boolean {
-	if (query.filters.length === 0 && sources === undefined) return () => true;
-	const {corpus, units} = index;
+/** By unit: 1 where the filters and options let it through, else 0. */
+function admission(index: SearchIndex, query: Query, wanted: ReadonlySet<string> | undefined): Uint8Array {
+	const {corpus, sources, fields} = index;
+	if (query.filters.length === 0 && wanted === undefined) return new Uint8Array(fields.length).fill(1);
 	const open = corpus.sources.map(
-		source => (sources?.has(source.id) ?? true) && admitsSource(query.filters, source, corpus),
+		source => (wanted?.has(source.id) ?? true) && admitsSource(query.filters, source, corpus),
 	);
-	const fields = {
-		title: admitsField(query.filters, 'title'),
-		heading: admitsField(query.filters, 'heading'),
-		passage: admitsField(query.filters, 'passage'),
-	};
-	return number => {
-		const unit = units[number];
-		return unit !== undefined && fields[unit.field] && open[unit.source] === true;
-	};
+	const openFields = fieldNames.map(field => admitsField(query.filters, field));
+	return fields.map((field, unit) => (openFields[field] && open[sources[unit] ?? 0] ? 1 : 0));
 }
 
 /** Whether a query is words alone, as someone types a title. */

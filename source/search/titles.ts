@@ -1,81 +1,84 @@
 /** Finds titles and headings that look like what was typed although they lack one of its words. */
 import Fuse from 'fuse.js';
-import {fold} from '../documents/words.ts';
+import {bestOf} from './best.ts';
+import type {CompiledClause} from './compile.ts';
 import type {Hit, TextRange} from './hits.ts';
 import type {SearchIndex} from './search-index.ts';
 import {eachWord} from './terms.ts';
 
-/** Shorter queries look like too much, longer ones are no title. */
-const shortest = 6;
+/** Longer queries are no title. */
 const longest = 100;
 /** How different a title may be, 0 to 1 as fuse.js counts it. */
-const threshold = 0.25;
+const threshold = 0.4;
+/** fuse.js takes some ten microseconds a title. */
+const mostCompared = 300;
 const mostHits = 20;
 
-type Titles = {readonly fuse: Fuse<string>; readonly units: readonly (readonly number[])[]};
-
-const titlesOf = new WeakMap<SearchIndex, Titles>();
-
-/** Titles and headings like `text`, the most similar first; scores lie below those of real matches. */
+/**
+ * Titles and headings that have at least half of the words and look like `text` to fuse.js, the
+ * most similar first; scores lie below those of real matches.
+ */
 export function similarTitles(
 	index: SearchIndex,
 	text: string,
+	clauses: readonly CompiledClause[],
 	sources: ReadonlySet<string> | undefined,
 ): Hit[] {
 	const typed = text.trim();
-	if (typed.length < shortest || typed.length > longest) return [];
-	const {fuse, units} = titles(index);
-	const hits: Hit[] = [];
-	for (const result of fuse.search(typed, {limit: mostHits})) {
-		for (const number of units[result.refIndex] ?? []) {
-			const unit = index.units[number];
-			const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
-			if (unit === undefined || source === undefined || sources?.has(source.id) === false) continue;
-			const spans = result.matches?.[0]?.indices ?? [];
-			hits.push({
-				source: source.id,
-				passage: unit.passage,
-				field: unit.field,
-				text: unit.text,
-				score: 0.08 * (1 - (result.score ?? 1)),
-				ranges: wordsOver(unit.text, spans),
-			});
-		}
-	}
-	return hits;
-}
-
-/** Fuse over the distinct titles and headings, with the units that carry each; made when first needed. */
-function titles(index: SearchIndex): Titles {
-	const known = titlesOf.get(index);
-	if (known !== undefined) return known;
-	const byText = new Map<string, number[]>();
-	for (const [number, unit] of index.units.entries()) {
-		if (unit.field === 'passage') continue;
-		const same = byText.get(unit.text);
-		if (same === undefined) byText.set(unit.text, [number]);
-		else same.push(number);
-	}
-	const made: Titles = {
-		fuse: new Fuse([...byText.keys()], {
+	if (clauses.length < 2 || typed.length > longest) return [];
+	const candidates = halfMatched(index, clauses);
+	if (candidates.length === 0) return [];
+	const fuse = new Fuse(
+		candidates.map(unit => index.units[unit]?.text ?? ''),
+		{
 			ignoreLocation: true,
 			ignoreDiacritics: true,
 			includeMatches: true,
 			includeScore: true,
 			minMatchCharLength: 3,
 			threshold,
-		}),
-		units: [...byText.values()],
-	};
-	titlesOf.set(index, made);
-	return made;
+		},
+	);
+	const hits: Hit[] = [];
+	for (const result of fuse.search(typed, {limit: mostHits})) {
+		const unit = index.units[candidates[result.refIndex] ?? -1];
+		const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
+		if (unit === undefined || source === undefined || sources?.has(source.id) === false) continue;
+		hits.push({
+			source: source.id,
+			passage: unit.passage,
+			field: unit.field,
+			text: unit.text,
+			score: 0.08 * (1 - (result.score ?? 1)),
+			ranges: wordsOver(unit.text, result.matches?.[0]?.indices ?? []),
+		});
+	}
+	return hits;
+}
+
+/** Titles and headings with at least half of the clauses, those with most of them first. */
+function halfMatched(index: SearchIndex, clauses: readonly CompiledClause[]): number[] {
+	const {fields, firstPosting, postingUnits} = index;
+	const matched = new Float64Array(fields.length);
+	const last = new Uint8Array(fields.length);
+	for (const [i, clause] of clauses.entries()) {
+		for (const term of clause.heads.keys()) {
+			const end = firstPosting[term + 1] ?? 0;
+			for (let at = firstPosting[term] ?? 0; at < end; at++) {
+				const unit = postingUnits[at] ?? 0;
+				if ((fields[unit] ?? 0) === 0 || last[unit] === i + 1) continue;
+				last[unit] = i + 1;
+				matched[unit] = (matched[unit] ?? 0) + 1;
+			}
+		}
+	}
+	return bestOf(matched, mostCompared).filter(unit => (matched[unit] ?? 0) * 2 >= clauses.length);
 }
 
 /** The words of a text that spans of characters (ends inclusive) cover for the most part. */
 function wordsOver(text: string, spans: readonly (readonly [number, number])[]): TextRange[] {
 	const ranges: TextRange[] = [];
-	eachWord(text, 0, text.length, (written, folded, start, end) => {
-		if ((folded ?? fold(written)) === '') return;
+	eachWord(text, 0, text.length, (_written, _folded, start, end) => {
 		const covered = spans.reduce(
 			(sum, [from, to]) => sum + Math.max(0, Math.min(to + 1, end) - Math.max(from, start)),
 			0,

@@ -55,7 +55,7 @@ export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boo
 	const found = new Map<number, Match>();
 	const direct = directMatches(vocabulary, word, found);
 	if (misspelt || direct <= rare) {
-		for (const match of fuzzyMatches(vocabulary, word)) {
+		for (const match of fuzzyMatches(vocabulary, word, word.open && direct === 0)) {
 			const count = vocabulary.counts[match.term] ?? 0;
 			if (!found.has(match.term) && (misspelt || count >= direct * commoner)) found.set(match.term, match);
 		}
@@ -95,13 +95,13 @@ function directMatches(vocabulary: Vocabulary, word: QueryWord, found: Map<numbe
 }
 
 /**
- * Terms within the tolerance of a word. A linear pass over lengths and letter sets leaves a few
+ * Terms within the tolerance of a word, and with `heads` those that begin with such a spelling. A linear pass over lengths and letter sets leaves a few
  * hundred candidates; fuse.js proposes among those, and the true edit distance decides.
  */
-function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord): Match[] {
+function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord, heads: boolean): Match[] {
 	const most = tolerance(word.term);
 	if (most === 0) return [];
-	const candidates = nearbyTerms(vocabulary, word, most);
+	const candidates = nearbyTerms(vocabulary, word, most, heads);
 	if (candidates.length === 0) return [];
 	const fuse = new Fuse(
 		candidates.map(term => vocabulary.terms[term] ?? ''),
@@ -112,27 +112,29 @@ function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord): Match[] {
 		const term = candidates[refIndex] ?? -1;
 		const edits = distance(word.term, item, most);
 		if (edits > 0 && edits <= most) matches.push({term, grade: 'fuzzy', quality: edits === 1 ? 0.5 : 0.35});
-		else if (word.open && item.length > word.term.length) {
+		else if (heads && item.length > word.term.length) {
 			const headEdits = prefixDistance(word.term, item, most);
-			if (headEdits <= most) matches.push({term, grade: 'fuzzy', quality: headEdits <= 1 ? 0.3 : 0.2});
+			if (headEdits <= most) matches.push({term, grade: 'fuzzy', quality: headEdits <= 1 ? 0.25 : 0.15});
 		}
 	}
 	return matches;
 }
 
 /** Terms that can be within `most` edits, judged by their letters and lengths alone. */
-function nearbyTerms(vocabulary: Vocabulary, word: QueryWord, most: number): number[] {
-	const {terms, letters} = vocabulary;
+function nearbyTerms({terms, letters}: Vocabulary, word: QueryWord, most: number, heads: boolean): number[] {
 	const own = letterSet(word.term);
-	const head = word.term[0] ?? '';
 	const found: number[] = [];
 	for (let term = 0; term < letters.length; term++) {
 		const set = letters[term] ?? 0;
-		if (bitCount(own & ~set) > most) continue;
-		const length = terms[term]?.length ?? 0;
-		const longer = length - word.term.length;
-		const whole = longer <= most && longer >= -most && bitCount(set & ~own) <= most;
-		if (whole || (word.open && longer > 0 && terms[term]?.[0] === head)) found.push(term);
+		if (bitCount(own & ~set) > most || bitCount(set & ~own) > most) continue;
+		if (Math.abs((terms[term]?.length ?? 0) - word.term.length) <= most) found.push(term);
+	}
+	if (!heads) return found;
+	// Hardly anyone mistypes the first two letters, and all that begin with one are too many to compare.
+	const head = word.term.slice(0, 2);
+	for (let term = firstAtLeast(terms, head); terms[term]?.startsWith(head); term++) {
+		const longer = (terms[term]?.length ?? 0) > word.term.length + most;
+		if (longer && bitCount(own & ~(letters[term] ?? 0)) <= most) found.push(term);
 	}
 	return found;
 }

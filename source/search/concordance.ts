@@ -1,0 +1,122 @@
+/** Lists every occurrence of a query in its context, keyword in the middle (KWIC). */
+import {words} from '../documents/words.ts';
+import type {Field} from './filters.ts';
+import {Highlighter, type TextRange} from './hits.ts';
+import {parseQuery, type Query} from './query.ts';
+import {findAll, type SearchOptions} from './search.ts';
+import type {SearchIndex} from './search-index.ts';
+
+export type ConcordanceLine = {
+	/** The source's id, and its side where it has one. */
+	readonly source: string;
+	readonly side: string | null;
+	/** The passage it stands in or heads. */
+	readonly passage: string | null;
+	readonly field: Field;
+	/** Up to `context` characters on either side, cut between words; verbatim. */
+	readonly left: string;
+	readonly keyword: string;
+	readonly right: string;
+	/** Where the keyword stands in the text of its passage, heading or title. */
+	readonly range: TextRange;
+};
+
+export type Concordance = {
+	readonly query: Query;
+	/** All occurrences, of which `lines` may hold only the first. */
+	readonly total: number;
+	/** In the order of the corpus. */
+	readonly lines: readonly ConcordanceLine[];
+	readonly hints: readonly string[];
+};
+
+export type ConcordanceOrder = 'source' | 'left' | 'right' | 'side';
+
+export type ConcordanceOptions = SearchOptions & {
+	/** Characters of context on either side; 60 unless told. */
+	readonly context?: number;
+};
+
+const usualLimit = 5_000;
+const usualContext = 60;
+
+/** Every occurrence of the query's words and phrases in the texts that have all of them. */
+export function concordance(index: SearchIndex, text: string, options: ConcordanceOptions = {}): Concordance {
+	const {limit = usualLimit, context = usualContext} = options;
+	const query = parseQuery(text);
+	if (query.clauses.length === 0) return {query, total: 0, lines: [], hints: query.hints};
+	const {ranked, clauses, hints} = findAll(index, query, options);
+	const highlighter = new Highlighter(index, clauses);
+	const lines: ConcordanceLine[] = [];
+	let total = 0;
+	for (const number of ranked.units) {
+		const unit = index.units[number];
+		const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
+		if (unit === undefined || source === undefined) continue;
+		for (const range of highlighter.ranges(number)) {
+			total++;
+			if (lines.length >= limit) continue;
+			lines.push({
+				source: source.id,
+				side: source.side,
+				passage: unit.passage,
+				field: unit.field,
+				left: before(unit.text, range[0], context),
+				keyword: unit.text.slice(...range),
+				right: after(unit.text, range[1], context),
+				range,
+			});
+		}
+	}
+	return {query, total, lines, hints: [...query.hints, ...hints]};
+}
+
+/**
+ * The lines in another order: by the words to the left, nearest first, or to the right, without
+ * regard to case and accents; by side, sources without one last. Ties keep the corpus's order.
+ */
+export function sortConcordance(
+	lines: readonly ConcordanceLine[],
+	order: ConcordanceOrder,
+): readonly ConcordanceLine[] {
+	switch (order) {
+		case 'source':
+			return lines;
+		case 'left':
+			return sortedBy(lines, line => neighbours(line.left).reverse().join(' '));
+		case 'right':
+			return sortedBy(lines, line => neighbours(line.right).join(' '));
+		case 'side':
+			return sortedBy(lines, line => line.side ?? '\uffff');
+		default:
+			return order satisfies never;
+	}
+}
+
+function sortedBy(
+	lines: readonly ConcordanceLine[],
+	keyOf: (line: ConcordanceLine) => string,
+): ConcordanceLine[] {
+	return lines
+		.map(line => ({line, key: keyOf(line)}))
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({line}) => line);
+}
+
+function neighbours(context: string): string[] {
+	return words(context).map(word => word.folded);
+}
+
+/** Text before an offset, from the beginning of a word. */
+function before(text: string, end: number, length: number): string {
+	const start = Math.max(0, end - length);
+	const cut = text.slice(start, end);
+	return start === 0 || /\s/.test(text[start - 1] ?? '') ? cut : cut.replace(/^\S*\s/, '');
+}
+
+/** Text after an offset, to the end of a word. */
+function after(text: string, start: number, length: number): string {
+	const end = Math.min(text.length, start + length);
+	const cut = text.slice(start, end);
+	return end === text.length || /\s/.test(text[end] ?? '') ? cut : cut.replace(/\s\S*$/, '');
+}

@@ -1,0 +1,118 @@
+/** Searches without an index, by reading the texts: what answers while the index is being built. */
+import type {Corpus} from '../documents/source.ts';
+import {finish, unitSteps} from './build-index.ts';
+import {admitsField, admitsSource} from './filters.ts';
+import type {SearchResult} from './hits.ts';
+import {isEmpty, parseQuery, type Query} from './query.ts';
+import {type SearchOptions, search} from './search.ts';
+import {type Unit, unitsOfSource} from './search-index.ts';
+import {homograph, sameNames} from './terms.ts';
+import {stemOf} from './vocabulary.ts';
+
+/** Texts that are ranked; a word in more of them is not searched for by reading on. */
+const mostUnits = 1_000;
+const charactersAStep = 200_000;
+
+/** The same answer as `search` gives, but for misspellings, and the first thousand texts at most. */
+export function scan(corpus: Corpus, text: string, options: SearchOptions = {}): SearchResult {
+	return finish(scanSteps(corpus, text, options));
+}
+
+/** The same in steps of a few milliseconds, for a caller who draws in between or no longer wants it. */
+export function* scanSteps(
+	corpus: Corpus,
+	text: string,
+	options: SearchOptions = {},
+): Generator<void, SearchResult, void> {
+	const query = parseQuery(text);
+	const found: Unit[] = [];
+	if (!isEmpty(query)) {
+		let read = 0;
+		const patterns = patternsOf(query);
+		for (const unit of unitsToScan(corpus, query, options)) {
+			if (patterns.every(pattern => pattern.test(unit.text))) found.push(unit);
+			if (found.length > mostUnits) break;
+			read += unit.text.length;
+			if (read >= charactersAStep) {
+				read = 0;
+				yield;
+			}
+		}
+	}
+	const cut = found.length > mostUnits;
+	const steps = unitSteps(corpus, cut ? found.slice(0, mostUnits) : found);
+	let step = steps.next();
+	while (!step.done) {
+		yield;
+		step = steps.next();
+	}
+	const result = search(step.value, text, options);
+	const hints = [...result.hints];
+	if (cut) hints.push('Still reading: only the first hits are shown.');
+	else if (result.total === 0 && query.clauses.length > 0) {
+		hints.push('Still reading: other spellings are found soon.');
+	}
+	return {...result, hints};
+}
+
+function* unitsToScan(corpus: Corpus, query: Query, {sources}: SearchOptions): Generator<Unit, void, void> {
+	for (const [number, source] of corpus.sources.entries()) {
+		if (sources?.has(source.id) === false || !admitsSource(query.filters, source, corpus)) continue;
+		for (const unit of unitsOfSource(source, number)) if (admitsField(query.filters, unit.field)) yield unit;
+	}
+}
+
+/** One pattern a word: every text that has the word, a form of it or its beginning matches. */
+function patternsOf(query: Query): RegExp[] {
+	return query.clauses
+		.flatMap(clause => (clause.kind === 'word' ? [clause.term] : clause.terms))
+		.map(term => {
+			const names = [term, ...sameNames(term)].map(name => letters(beginning(homograph(name) ?? name)));
+			// Without the flags i and u, which make the engine ten times slower here.
+			return new RegExp(`(?<![a-zA-Z0-9])(?:${names.join('|')})`);
+		});
+}
+
+/** What all forms of a word begin with: its stem without the letter that endings change (country, countries). */
+function beginning(term: string): string {
+	const stem = stemOf(term);
+	if (stem === null) return term;
+	let same = 0;
+	while (same < stem.length && stem[same] === term[same]) same++;
+	return term.slice(0, /[iy]/.test(term[same - 1] ?? '') ? same - 1 : same);
+}
+
+/** A term as a pattern that also matches it with accents, in capitals, and with dots or apostrophes inside. */
+function letters(term: string): string {
+	return Array.from(term, character => letterClasses.get(character) ?? classOf(character)).join(inside);
+}
+
+/** What `fold` and the terms leave out of a word. */
+const inside = "[.,'’\u0300-\u036f]*";
+
+function classOf(character: string): string {
+	const cases = new Set([character, character.toUpperCase(), character.toLowerCase()]);
+	return `(?:${[...cases].map(each => each.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;
+}
+
+/** Each ASCII letter as a class of itself, its capital and its accented forms. */
+const letterClasses: ReadonlyMap<string, string> = makeLetterClasses();
+
+function makeLetterClasses(): Map<string, string> {
+	const members = new Map(
+		Array.from('abcdefghijklmnopqrstuvwxyz', base => [base, base + base.toUpperCase()]),
+	);
+	const latinBlocks = [
+		[0xc0, 0x24f],
+		[0x1e00, 0x1eff],
+	] as const;
+	for (const [first, last] of latinBlocks) {
+		for (let code = first; code <= last; code++) {
+			const letter = String.fromCharCode(code);
+			const [base = ''] = letter.normalize('NFD').toLowerCase();
+			const known = members.get(base);
+			if (known !== undefined) members.set(base, known + letter);
+		}
+	}
+	return new Map([...members].map(([base, all]) => [base, `[${all}]`]));
+}

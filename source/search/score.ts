@@ -1,0 +1,50 @@
+/** The score of a unit: what its words weigh, how near they stand, and the step its match is on. */
+import type {CompiledClause} from './compile.ts';
+import type {SearchIndex} from './search-index.ts';
+
+/** Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009). */
+const k1 = 1.2;
+const b = 0.75;
+/** How much of the relevance is the words' weight, their nearness, and their standing as typed. */
+const shares = {words: 0.5, nearness: 0.3, order: 0.2} as const;
+
+/** Above these a match's quality means a whole word, or the beginning of one; below, another spelling. */
+const wholeAbove = 0.8;
+const prefixAbove = 0.5;
+
+/**
+ * Scores are twelve steps with the relevance inside them. From the top: everything spelt as typed
+ * before anything spelt nearly so; titles, then headings, then passages; whole words before
+ * beginnings. So a score compares across fields, and ties are equal texts.
+ */
+const steps = 12;
+
+/** A clause's part in the words' weight: the rarer its words, the more. All parts sum to 1. */
+export function clauseWeights(index: SearchIndex, clauses: readonly CompiledClause[]): Float64Array {
+	const rarities = Float64Array.from(clauses, ({reach}) => Math.log(1 + index.units.length / (reach + 0.5)));
+	const sum = rarities.reduce((total, rarity) => total + rarity, 0);
+	return rarities.map(rarity => rarity / sum);
+}
+
+/** The length of a unit as BM25 counts it, from its words and the mean of all units. */
+export function lengthNorm(length: number, meanLength: number): number {
+	return k1 * (1 - b + (b * length) / meanLength);
+}
+
+/** What `times` occurrences of a clause add to the words' weight, 0 to the clause's own weight. */
+export function wordWeight(weight: number, quality: number, times: number, norm: number): number {
+	return weight * quality * (times / (times + norm));
+}
+
+/**
+ * @param field 0 for a passage, 1 for a heading, 2 for a title.
+ * @param worst The quality of the clause that matches worst.
+ * @param words Sum of all clauses' word weights, 0 to 1.
+ * @param nearness 1 when all words stand next to each other.
+ * @param order Share of neighbours in the query that are neighbours in the text.
+ */
+export function score(field: number, worst: number, words: number, nearness: number, order: number): number {
+	const relevance = shares.words * words + shares.nearness * nearness + shares.order * order;
+	const step = worst <= prefixAbove ? 2 * field : 6 + 2 * field + (worst > wholeAbove ? 1 : 0);
+	return (step + Math.min(relevance, 0.999)) / steps;
+}

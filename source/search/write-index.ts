@@ -1,0 +1,41 @@
+/** Keeps an index in the user's cache directory, and throws away those not used for longest. */
+import {mkdir, readdir, rm, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import {inSlices} from './build-index.ts';
+import {encodeSteps, keySteps} from './index-file.ts';
+import type {SearchIndex} from './search-index.ts';
+
+/** A large corpus takes some sixty megabytes. */
+const mostKept = 4;
+const ending = '.index';
+
+/** Where the index of a content is kept. */
+export function indexFile(directory: string, key: string): string {
+	return join(directory, key + ending);
+}
+
+/**
+ * Writes an index beside its final place and renames it, so that nobody reads half of one.
+ *
+ * @throws When the directory cannot be made or written.
+ */
+export async function writeIndex(index: SearchIndex, directory: string): Promise<void> {
+	const key = await inSlices(keySteps(index.corpus));
+	await mkdir(directory, {recursive: true});
+	const bytes = await inSlices(encodeSteps(index, key));
+	await writeFileAtomic(indexFile(directory, key), Buffer.from(bytes.buffer), {fsync: false});
+	await prune(directory);
+}
+
+async function prune(directory: string): Promise<void> {
+	const names = (await readdir(directory)).filter(name => name.includes(ending));
+	const files = await Promise.all(
+		names.map(async name => {
+			const file = join(directory, name);
+			return {file, used: (await stat(file)).mtimeMs};
+		}),
+	);
+	files.sort((a, b) => b.used - a.used);
+	await Promise.all(files.slice(mostKept).map(({file}) => rm(file, {force: true})));
+}
