@@ -1,0 +1,137 @@
+/** Lists people and bodies with the roles each side gives them, spellings merged, nothing added. */
+import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
+import type {Corpus} from '../documents/source.ts';
+import type {Comparison, Party, Sentence} from './comparison.ts';
+import {alike, findNames, type NameMention, samePerson} from './names.ts';
+import {sentencesOfSide} from './sides-text.ts';
+import {tokenise} from './tokens.ts';
+
+type Mention = NameMention & {readonly side: SideName; readonly passage: string};
+
+type Group = {readonly kind: 'person' | 'body'; parts: readonly string[]; readonly mentions: Mention[]};
+
+/**
+ * The parties of both sides in order of first mention: people with a title somewhere, and bodies. A surname alone,
+ * an abbreviation in brackets and a slip of spelling count to the full name. Every text stands in a source.
+ */
+export function findParties(corpus: Corpus, comparison: Comparison): Party[] {
+	const mentions = sideNames.flatMap(side => mentionsOf(sentencesOfSide(corpus, comparison, side), side));
+	return [...groupPeople(mentions), ...groupBodies(mentions)].map(toParty);
+}
+
+function mentionsOf(sentences: readonly Sentence[], side: SideName): Mention[] {
+	return sentences.flatMap(sentence =>
+		findNames(sentence.text, tokenise(sentence.text)).map(name => ({
+			...name,
+			side,
+			passage: sentence.passage,
+		})),
+	);
+}
+
+/** Fullest names first, so that a surname alone joins a full name and never the other way round. */
+function groupPeople(mentions: readonly Mention[]): Group[] {
+	const order = new Map(mentions.map((mention, index) => [mention, index]));
+	const byFullness = (a: Mention, b: Mention) =>
+		b.parts.length - a.parts.length || (order.get(a) ?? 0) - (order.get(b) ?? 0);
+	const groups: Group[] = [];
+	for (const mention of mentions
+		.filter(({kind, parts}) => kind === 'person' && parts.length > 0)
+		.sort(byFullness)) {
+		const fitting = groups.filter(group => samePerson(group.parts, mention.parts));
+		const [only] = fitting;
+		// A surname that two people share names neither.
+		if (fitting.length > 1 && mention.parts.length === 1) continue;
+		if (only === undefined) groups.push({kind: 'person', parts: mention.parts, mentions: [mention]});
+		else only.mentions.push(mention);
+	}
+	for (const mention of mentions) {
+		if (mention.kind !== 'other' || mention.parts.length < 2) continue;
+		groups.find(group => samePerson(group.parts, mention.parts))?.mentions.push(mention);
+	}
+	return groups.map(group => sorted(group, order)).sort((a, b) => firstOf(a, order) - firstOf(b, order));
+}
+
+function groupBodies(mentions: readonly Mention[]): Group[] {
+	const order = new Map(mentions.map((mention, index) => [mention, index]));
+	const abbreviations = new Map<string, string>();
+	for (const {abbreviation, parts} of mentions)
+		if (abbreviation !== null) abbreviations.set(abbreviation, parts.join(' '));
+	const groups = new Map<string, Group>();
+	for (const mention of mentions) {
+		const isBody = mention.kind === 'body' && mention.parts.length > 0;
+		if (!isBody || isBare(mention)) continue;
+		const short = abbreviations.get(mention.name) ?? byInitials(mention, mentions);
+		const key = slipOf(short ?? mention.parts.join(' '), groups);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, {kind: 'body', parts: mention.parts, mentions: [mention]});
+		else group.mentions.push(mention);
+	}
+	return [...groups.values()].sort((a, b) => firstOf(a, order) - firstOf(b, order));
+}
+
+/** A head alone, such as `the Department`, names no body. */
+const isBare = ({parts, name}: Mention): boolean =>
+	parts.length === 1 && !/^\p{Lu}{2,}/u.test(name) && !/^(?:Congress|Senate|Parliament|Kremlin)$/.test(name);
+
+/** The full name whose initials an abbreviation is made of. */
+function byInitials({name}: Mention, mentions: readonly Mention[]): string | undefined {
+	if (!/^\p{Lu}{2,6}$/u.test(name)) return undefined;
+	const full = mentions.find(
+		other => other.kind === 'body' && other.parts.length > 1 && initials(other.name) === name,
+	);
+	return full?.parts.join(' ');
+}
+
+const initials = (name: string): string => (name.match(/(?<![\p{L}.])\p{Lu}/gu) ?? []).join('');
+
+/** The key of a group that differs from this one by a slip in a long word, else the key itself. */
+function slipOf(key: string, groups: ReadonlyMap<string, Group>): string {
+	if (groups.has(key)) return key;
+	const parts = key.split(' ');
+	for (const other of groups.keys()) {
+		const others = other.split(' ');
+		if (others.length !== parts.length || parts.length < 2) continue;
+		const differing = parts.filter((part, index) => part !== others[index]);
+		const [part] = differing;
+		const against = part === undefined ? undefined : others[parts.indexOf(part)];
+		if (
+			differing.length === 1 &&
+			part !== undefined &&
+			against !== undefined &&
+			part.length >= 7 &&
+			alike(part, against)
+		)
+			return other;
+	}
+	return key;
+}
+
+const sorted = (group: Group, order: ReadonlyMap<Mention, number>): Group => ({
+	...group,
+	mentions: group.mentions.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+});
+
+const firstOf = (group: Group, order: ReadonlyMap<Mention, number>): number =>
+	Math.min(...group.mentions.map(mention => order.get(mention) ?? 0));
+
+function toParty(group: Group): Party {
+	const fullest = group.mentions.toSorted(
+		(a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length,
+	)[0];
+	const own: Sides<readonly Mention[]> = {
+		left: group.mentions.filter(mention => mention.side === 'left'),
+		right: group.mentions.filter(mention => mention.side === 'right'),
+	};
+	return {
+		kind: group.kind,
+		name: fullest?.name ?? '',
+		spellings: mapSides(own, list => distinct(list.map(mention => mention.name))),
+		roles: mapSides(own, list =>
+			distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role]))),
+		),
+		passages: mapSides(own, list => distinct(list.map(mention => mention.passage))),
+	};
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];

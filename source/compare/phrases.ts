@@ -1,0 +1,192 @@
+/** A light noun-phrase chunker for official English: word lists and endings, no model. */
+import {placeWords, stem} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+import {modals, reporting, verbRows} from './verb-table.ts';
+
+/** A noun phrase: token numbers, end exclusive. */
+export type Phrase = {
+	readonly from: number;
+	readonly to: number;
+	/** How many phrases of its sentence stand before it. */
+	readonly place: number;
+	/** Right behind a verb: its object. */
+	readonly object: boolean;
+	/** Before the first verb of its sentence. */
+	readonly subject: boolean;
+};
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Base forms that are verbs behind `to`, `and` or a comma, and gerunds when something follows. */
+const actions = list(`
+accelerate accept achieve acknowledge address adopt advance affirm agree aim allow announce appreciate approve assist attract avoid base become believe benefit boost build bring call capitalize capture combat commend commit complement condemn
+confirm confront consider continue contribute convene cooperate coordinate counter create cut deepen defend deliver demonstrate deny deploy destroy detect deter develop disrupt dismantle discuss eliminate enable encourage end enforce enhance enjoy ensure
+eradicate establish examine exchange expand explore express facilitate fight focus follow foster fulfil fulfill fund generate get give go grow halt help highlight host identify implement import improve include increase inform integrate invest investigate join keep launch lead learn
+leverage maintain make manage meet mobilize modernize monitor move obligate observe offer oppose organize overcome participate pay preserve prevent promote propose prosecute protect provide pursue put raise reach receive recognize recover reduce rehabilitate reinforce reject release renew
+report rescue resolve respond restore result review safeguard secure see seek seize send serve share simplify solve stem stop streamline strengthen stress study successful suppress sustain tackle take target thank touch transform transition turn undermine underscore understand underscored uphold
+use utilize visit voice welcome withdraw work provide represent remain require raise combating
+`);
+
+/** Finite forms that are seldom nouns. */
+const finiteForms = new Set(
+	verbRows
+		.flatMap(row => row.forms.filter(form => form.endsWith('ed') || form.endsWith('es')))
+		.concat([...reporting])
+		.concat(
+			'met made took gave held led saw came went began became sent spoke thanked visited arrived participated aims contributes helps seeks includes contains focuses enables allows provides requires believes remains means shows makes takes gives serves reduces improves works'.split(
+				' ',
+			),
+		),
+);
+
+/** Modifiers that say nothing in a label. */
+const weak = list(`
+additional specific further various certain several existing ongoing key important significant tangible great greater new current particular overall necessary main major various relevant different respective
+full wide broad strong stronger strongest better best more most recent continued continuing continual other-related close closer common high higher highest low lower large larger largest early-stage joint intensive clear noteworthy successful fundamental
+participating vulnerable ministerial following upcoming next last past present renewed unwavering stalwart far-reaching reaching non
+`);
+
+const adjectiveEndings = /(?:ous|ive|able|ible|ical|ful|less|ary|ern|ish|ese)$/;
+const nounsWithThem = list(
+	'initiative executive representative alternative table objective perspective directive narrative detective missive motive archive native incentive collective operative secretary library boundary summary salary military judiciary treasury century anniversary',
+);
+
+type Tag = 'function' | 'verb' | 'noun';
+
+/** The noun phrases of one sentence, without weak words in front and adjectives at the end. */
+export function nounPhrases(tokens: readonly Token[]): Phrase[] {
+	const tags = tokens.map((_, index) => tagAt(tokens, index));
+	const phrases: Phrase[] = [];
+	const firstVerb = tags.indexOf('verb');
+	for (let index = 0; index < tokens.length; ) {
+		if (tags[index] !== 'noun') {
+			index += 1;
+			continue;
+		}
+		let end = index + 1;
+		while (end < tokens.length && tags[end] === 'noun' && joinsPhrase(tokens[end])) end += 1;
+		const trimmed = trim(tokens, index, end);
+		if (trimmed !== null) {
+			phrases.push({
+				...trimmed,
+				place: phrases.length,
+				object: followsVerb(tokens, tags, index),
+				subject: firstVerb === -1 || end <= firstVerb,
+			});
+		}
+		index = end;
+	}
+	return phrases;
+}
+
+const joinsPhrase = (token: Token | undefined): boolean =>
+	token !== undefined && /^(?: |-|‑|['’] ?|\) )$/.test(token.gap);
+
+function tagAt(tokens: readonly Token[], index: number): Tag {
+	const token = tokens[index];
+	if (token === undefined || token.grammatical || /^\p{N}/u.test(token.text)) return 'function';
+	const {base} = token;
+	if (token.capital && !token.initial) return 'noun';
+	if (base.endsWith('ly') && !/^(?:family|supply|assembly|ally|monopoly|anomaly|italy|july)$/.test(base))
+		return 'function';
+	const previous = tokens[index - 1];
+	const next = tokens[index + 1];
+	const isJoined = /^[ -]$/.test(token.gap);
+	const before = isJoined ? (previous?.folded ?? '') : '';
+	const followed = next !== undefined && next.gap === ' ' ? next : undefined;
+	if (before === 'to' || modals.has(before) || /^(?:can|could|may|would|cannot|not|we|they)$/.test(before)) {
+		if (actions.has(base) || !looksLikeNoun(base)) return 'verb';
+	}
+	if (finiteForms.has(base) && !(isJoined && token.gap === '-')) {
+		return before === 'the' || before === 'a' || before === 'an' ? 'noun' : 'verb';
+	}
+	if (base.endsWith('ed')) return isAdjective(token, previous, followed) ? 'noun' : 'verb';
+	if (base.endsWith('ing')) return isGerund(base, token, previous, followed) ? 'verb' : 'noun';
+	if (actions.has(base)) {
+		const opensList =
+			/,/.test(token.gap) ||
+			before === 'and' ||
+			before === 'or' ||
+			before === 'also' ||
+			before.endsWith('ly') ||
+			token.initial;
+		return opensList &&
+			followed !== undefined &&
+			!/^(?:of|in|for|and|with|from|on|by|are|is|that)$/.test(followed.folded)
+			? 'verb'
+			: 'noun';
+	}
+	return 'noun';
+}
+
+const looksLikeNoun = (base: string): boolean =>
+	/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ies|ors|ers|ians|als|ures|ages|ries)$/.test(base) ||
+	/[^s]s$/.test(base);
+
+/** `organized crime` is, `supported by` and `conference reaffirmed` are not. */
+function isAdjective(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+	if (next === undefined || next.grammatical || next.capital) return false;
+	if (token.gap === '-') return true;
+	return (
+		previous === undefined ||
+		previous.grammatical ||
+		token.gap !== ' ' ||
+		!/[^s]s$|ment$|tion$/.test(previous.base) ||
+		token.initial
+	);
+}
+
+/** `promoting investment` is, `training programs` and `information sharing` are not. */
+function isGerund(base: string, token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+	const root = stem(base);
+	const isAction = roots.has(root);
+	const isOpen =
+		token.initial ||
+		token.gap !== ' ' ||
+		previous === undefined ||
+		previous.grammatical ||
+		actions.has(previous.base);
+	if (next === undefined) return false;
+	if (/^(?:the|a|an|its|their|our|these|this|that|on|to|in|with|as|for|how|all)$/.test(next.folded))
+		return isOpen || isAction;
+	return isAction && (isOpen || /[^s]s$/.test(previous?.base ?? '')) && token.gap !== '-';
+}
+
+const roots: ReadonlySet<string> = new Set([...actions].map(stem));
+
+function trim(tokens: readonly Token[], from: number, to: number): {from: number; to: number} | null {
+	let first = from;
+	let last = to;
+	while (
+		first < last &&
+		weak.has(tokens[first]?.base ?? '') &&
+		!(tokens[first]?.capital && !tokens[first]?.initial)
+	)
+		first += 1;
+	while (last > first && isTrailing(tokens[last - 1])) last -= 1;
+	return last > first ? {from: first, to: last} : null;
+}
+
+/** An adjective or a lone letter cannot end a noun phrase. */
+function isTrailing(token: Token | undefined): boolean {
+	if (token === undefined || token.capital) return token !== undefined && token.text.length === 1;
+	const {base} = token;
+	if (base.length < 2 || weak.has(base)) return true;
+	if (base.endsWith('ed') && base.length > 4) return true;
+	return adjectiveEndings.test(base) && !nounsWithThem.has(base) && !placeWords.has(base);
+}
+
+/** Whether a verb stands before the phrase, past articles and modifiers. */
+function followsVerb(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
+	for (let index = from - 1; index >= Math.max(0, from - 3); index -= 1) {
+		if (tags[index] === 'verb') return true;
+		if (
+			!/^(?:the|a|an|its|their|our|his|her|this|these|to|on|of|new|more)$/.test(
+				tokens[index]?.folded ?? '',
+			) ||
+			tokens[index]?.folded === 'of'
+		)
+			return false;
+	}
+	return false;
+}

@@ -1,0 +1,294 @@
+/** Names the rows of a comparison: for each a short phrase from its own words, no two the same. */
+import type {Sides} from '../documents/sides.ts';
+import type {Corpus} from '../documents/source.ts';
+import {functionWords, placeWords, stem} from './lexicon.ts';
+import {nounPhrases, type Phrase} from './phrases.ts';
+import {rarity} from './rarity.ts';
+import {type Token, tokenise} from './tokens.ts';
+import {agents} from './verb-table.ts';
+
+/** A row's texts per side, and the heading above it. */
+export type TopicRow = Sides<readonly string[]> & {readonly key: string; readonly heading: string | null};
+
+type Candidate = {
+	readonly label: string;
+	/** Stems of its content words, in order: two candidates with the same are the same label. */
+	readonly stems: readonly string[];
+	readonly score: number;
+};
+
+/** Phrases looked at in one side's text: a row is named by how it begins. */
+const mostPhrases = 60;
+const mostWords = 5;
+/** Worth of a label by its number of content words, one to five. */
+const lengthWorth = [0.5, 1, 1.08, 0.98, 0.85];
+
+/**
+ * A label for every row, by key. Phrases that both sides have are preferred, then objects of the verbs, then
+ * what is rare in general English and among the rows; what the titles of the sources already say is not news.
+ * A heading is used only to tell apart rows that nothing else tells apart. Time is linear in the text.
+ */
+export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyMap<string, string> {
+	const read = rows.map(row => ({
+		row,
+		left: row.left.map(text => readText(text)),
+		right: row.right.map(text => readText(text)),
+	}));
+	const titleStems = stemsOf([
+		corpus.event ?? '',
+		...corpus.sources.slice(0, 50).map(source => source.title ?? ''),
+	]);
+	const spread = rowsPerStem(read.map(({left, right}) => [...left, ...right]));
+	const tells = (word: string) => {
+		const rows_ = spread.get(word) ?? 1;
+		const among = rows.length < 3 ? 1 : 1 - Math.log(rows_) / Math.log(rows.length + 1);
+		return (0.45 * rarity(word) + 0.55 * among + 0.1) * (titleStems.has(word) ? 0.75 : 1);
+	};
+	const names = new Map<string, string>();
+	const taken = new Set<string>();
+	const choices = read.map(({row, left, right}) => ({row, candidates: candidatesOf(left, right, tells)}));
+	// The surest rows choose first.
+	for (const {row, candidates} of choices.toSorted(
+		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
+	)) {
+		const label = choose(row, candidates, taken);
+		taken.add(label.toLowerCase());
+		names.set(row.key, label);
+	}
+	return names;
+}
+
+type Text = {readonly text: string; readonly tokens: readonly Token[]; readonly stems: readonly string[]};
+
+function readText(text: string): Text {
+	const tokens = tokenise(text);
+	return {text, tokens, stems: tokens.map(token => (token.grammatical ? '' : stem(token.base)))};
+}
+
+const stemsOf = (texts: readonly string[]): ReadonlySet<string> =>
+	new Set(texts.flatMap(text => readText(text).stems.filter(Boolean)));
+
+function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, number> {
+	const spread = new Map<string, number>();
+	for (const texts of rows) {
+		for (const word of new Set(texts.flatMap(text => text.stems)))
+			spread.set(word, (spread.get(word) ?? 0) + 1);
+	}
+	return spread;
+}
+
+function candidatesOf(
+	left: readonly Text[],
+	right: readonly Text[],
+	tells: (word: string) => number,
+): Candidate[] {
+	const sides = [left, right].filter(texts => texts.length > 0);
+	const gathering = gatheringOf([...left, ...right]);
+	const best = new Map<string, Candidate>();
+	for (const [index, texts] of sides.entries()) {
+		const other = sides[1 - index];
+		const known = other === undefined ? null : sideIndex(other);
+		for (const candidate of texts.flatMap((text, place) => phrasesOf(text, place))) {
+			const score = scoreOf(candidate, known, tells);
+			const key = candidate.stems.join(' ');
+			const before = best.get(key);
+			// Said again, or by the other side as well.
+			if (before !== undefined) best.set(key, {...before, score: Math.max(before.score, score) * 1.08});
+			else best.set(key, {label: candidate.label, stems: candidate.stems, score});
+		}
+	}
+	const found = [...best.values()].sort((a, b) => b.score - a.score);
+	return gathering === null ? found : [{label: gathering, stems: [], score: 3}, ...found];
+}
+
+/** Rows that only say who met and who came have no better name than that. */
+function gatheringOf(texts: readonly Text[]): string | null {
+	const all = texts.map(({text}) => text).join(' ');
+	if (!/\b(?:co-?)?host(?:ed|s)\b/i.test(all)) return null;
+	return /\b(?:attended|participants?|attendees)\b/i.test(all) ? 'Hosts and participants' : null;
+}
+
+type Raw = {
+	readonly label: string;
+	readonly stems: readonly string[];
+	readonly tokens: readonly Token[];
+	readonly place: number;
+	readonly object: boolean;
+	readonly subject: boolean;
+	readonly joined: boolean;
+};
+
+/** Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. */
+function phrasesOf(text: Text, nth: number): Raw[] {
+	const {tokens} = text;
+	const phrases = nounPhrases(tokens).slice(0, mostPhrases);
+	const found: Raw[] = [];
+	const add = (from: number, to: number, phrase: Phrase, joined: boolean) => {
+		const raw = rawOf(text, from, to, {...phrase, place: phrase.place + nth * 2}, joined);
+		if (raw !== null) found.push(raw);
+	};
+	for (const [index, phrase] of phrases.entries()) {
+		const length = phrase.to - phrase.from;
+		add(phrase.from, phrase.to, phrase, false);
+		// The head stands last: of a long phrase, its end is a name too.
+		for (let size = Math.min(3, length - 1); size >= 2; size -= 1)
+			add(phrase.to - size, phrase.to, phrase, false);
+		const next = phrases[index + 1];
+		if (next === undefined) continue;
+		const link = tokens[phrase.to];
+		const reach = joinReach(tokens, phrase, next);
+		if (reach && (link?.folded !== 'of' || !emptyHeads.has(tokens[phrase.to - 1]?.base ?? ''))) {
+			add(link?.folded === 'of' ? phrase.to - 1 : phrase.from, next.to, phrase, true);
+		}
+	}
+	return found;
+}
+
+/** Heads that `of` empties: `creation of protocols` is about protocols. */
+const emptyHeads = new Set(
+	'creation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
+		' ',
+	),
+);
+
+function joinReach(tokens: readonly Token[], phrase: Phrase, next: Phrase): boolean {
+	const link = tokens[phrase.to];
+	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
+	const direct = next.from === phrase.to + 1;
+	const withArticle =
+		next.from === phrase.to + 2 && tokens[phrase.to + 1]?.folded === 'the' && tokens[next.from]?.gap === ' ';
+	if (link.folded === 'and') return direct;
+	return link.folded === 'of' && (direct || withArticle);
+}
+
+function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boolean): Raw | null {
+	const tokens = text.tokens.slice(from, to);
+	const content = tokens.filter(token => !token.grammatical);
+	const first = tokens[0];
+	const last = tokens.at(-1);
+	if (first === undefined || last === undefined || first.grammatical || last.grammatical) return null;
+	if (content.length > mostWords || tokens.length > mostWords + 1) return null;
+	const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
+	const quoted = text.text.slice(first.start, end);
+	if (/[.,;:()"“”]/.test(quoted.replace(/\b(?:\p{L}\.)+/gu, '')))
+		return withoutBrackets(text, from, to, phrase, joined);
+	return {
+		label: labelOf(quoted, first),
+		stems: content.map(token => stem(token.base)),
+		tokens: content,
+		place: phrase.place,
+		object: phrase.object,
+		subject: phrase.subject,
+		joined,
+	};
+}
+
+/** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
+function withoutBrackets(text: Text, from: number, to: number, phrase: Phrase, joined: boolean): Raw | null {
+	for (let index = to - 1; index > from; index -= 1) {
+		const gap = text.tokens[index]?.gap ?? '';
+		if (gap !== ' (') continue;
+		const tokens = text.tokens.slice(index, to);
+		const label = tokens.map(token => token.text).join(' ');
+		const first = tokens[0];
+		if (first === undefined || tokens.length > mostWords) return null;
+		return {
+			label: labelOf(label, first),
+			stems: tokens.map(token => stem(token.base)),
+			tokens,
+			place: phrase.place,
+			object: phrase.object,
+			subject: phrase.subject,
+			joined,
+		};
+	}
+	return null;
+}
+
+function labelOf(quoted: string, first: Token): string {
+	const plain = quoted.replace(/\s+/g, ' ');
+	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+type SideIndex = {readonly words: ReadonlySet<string>; readonly runs: string};
+
+/** A side's stems, and all of them in one line to look phrases up in. */
+function sideIndex(texts: readonly Text[]): SideIndex {
+	const words = new Set(texts.flatMap(text => text.stems));
+	return {words, runs: texts.map(text => ` ${text.stems.filter(Boolean).join(' ')} `).join('|')};
+}
+
+/** Heads too wide to name a row alone. */
+const wideHeads = new Set(
+	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day'
+		.split(' ')
+		.map(stem),
+);
+
+function scoreOf(raw: Raw, other: SideIndex | null, tells: (word: string) => number): number {
+	const mean = raw.stems.reduce((sum, word) => sum + tells(word), 0) / raw.stems.length;
+	let score = mean * (lengthWorth[raw.stems.length - 1] ?? 0.6);
+	if (other !== null) {
+		const isRun = other.runs.includes(` ${raw.stems.join(' ')} `);
+		const isThere = raw.stems.every(word => other.words.has(word));
+		score *= isRun ? 2.2 : isThere ? 1.2 : 0.5;
+		// Two phrases joined are one name only where both sides join them.
+		if (raw.joined && !isRun) score *= 0.5;
+	} else if (raw.joined) score *= 0.92;
+	if (raw.object) score *= 1.3;
+	if (raw.subject) score *= 0.7;
+	score /= 1 + 0.04 * raw.place;
+	const head = raw.tokens.at(-1);
+	if (head !== undefined && wideHeads.has(stem(head.base))) score *= raw.stems.length > 2 ? 0.8 : 0.5;
+	if (head !== undefined && agents.has(head.base) && !head.capital) score *= 0.6;
+	const places = raw.tokens.filter(
+		token => placeWords.has(token.base) || (token.capital && compass.has(token.base)),
+	).length;
+	if (places === raw.tokens.length) score *= 0.15;
+	else if (
+		raw.tokens.every(token => token.capital) &&
+		raw.tokens.length === 1 &&
+		!/^\p{Lu}{2}/u.test(raw.tokens[0]?.text ?? '')
+	)
+		score *= 0.3;
+	return score;
+}
+
+const compass = new Set(
+	'northern southern eastern western central north south east west triangle'.split(' '),
+);
+
+/** The best label that no other row has; else the best one with its heading or a second phrase. */
+function choose(row: TopicRow, candidates: readonly Candidate[], taken: ReadonlySet<string>): string {
+	const free = (label: string) => !taken.has(label.toLowerCase());
+	const best = candidates[0];
+	const floor = (best?.score ?? 0) * 0.55;
+	const own = candidates.find(candidate => candidate.score >= floor && free(candidate.label));
+	if (own !== undefined) return own.label;
+	if (best !== undefined) {
+		for (const second of candidates.slice(1, 12)) {
+			const label = `${best.label}: ${lowerFirst(second.label, second)}`;
+			if (free(label) && !second.stems.some(word => best.stems.includes(word))) return label;
+		}
+		if (row.heading !== null && free(`${row.heading}: ${best.label}`)) return `${row.heading}: ${best.label}`;
+	}
+	const fallback = best?.label ?? row.heading ?? firstWords(row);
+	if (free(fallback)) return fallback;
+	for (let number = 2; ; number += 1) if (free(`${fallback} (${number})`)) return `${fallback} (${number})`;
+}
+
+const lowerFirst = (label: string, candidate: Candidate): string =>
+	candidate.stems.length > 0 && !/^\p{Lu}[\p{Lu}\p{N}]|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)
+		? label.charAt(0).toLowerCase() + label.slice(1)
+		: label;
+
+/** The first content words of a row in which no phrase was found. */
+function firstWords(row: TopicRow): string {
+	const text = [...row.left, ...row.right].join(' ');
+	const content = text.split(/\s+/).filter(word => !functionWords.has(word.toLowerCase()));
+	const label = (content.length > 0 ? content : text.split(/\s+/))
+		.slice(0, 4)
+		.join(' ')
+		.replace(/[^\p{L}\p{N}]+$/u, '');
+	return label === '' ? 'Untitled' : label.charAt(0).toUpperCase() + label.slice(1);
+}
