@@ -100,3 +100,10 @@ export function remark(value: string): Inline {
 export function join(contents: readonly Content[], separator: string): Inline[] {
 	return contents.flatMap((content, index) => (index === 0 ? content : [text(separator), ...content]));
 }
+
+/** Ends a line with a full stop unless the quotation at its end has one. */
+export function closed(content: Content): Inline[] {
+	const last = content.at(-1);
+	if (last?.kind === 'quotation' && /[.!?…\]]["'”’]?$/u.test(last.text)) return [...content];
+	return [...content, text('.')];
+}

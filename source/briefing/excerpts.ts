@@ -10,6 +10,9 @@ const dangling = new Set(
 	),
 );
 
+/** How far a quotation's beginning moves to be that of a clause. */
+const clauseSearch = 5;
+
 type Span = {readonly start: number; readonly end: number};
 
 /** The text, or its first words and a mark when it has more than `limit` words. */
@@ -35,13 +38,22 @@ export function around(text: string, start: number, end: number, limit: number):
 		spans.findLastIndex(span => span.start < end),
 	);
 	const room = Math.max(0, limit - (last - first + 1));
-	let from = Math.max(0, first - Math.ceil(room / 2));
-	const to = Math.min(spans.length, from + Math.max(limit, last - first + 1));
-	from = Math.max(0, Math.min(from, to - limit));
+	const wished = Math.max(0, Math.min(first - Math.ceil(room / 2), spans.length - limit));
+	const from = clauseStart(text, spans, wished, first);
+	const to = Math.min(spans.length, Math.max(from + limit, last + 1));
 	const shown = spans.slice(from, to);
 	const before = from > 0 ? `${omission} ` : '';
 	if (to === spans.length) return `${before}${text.slice(shown[0]?.start, shown.at(-1)?.end)}`;
 	return `${before}${head(text, shown, last - from)} ${omission}`;
+}
+
+/** The place nearest to the wished one where a clause begins, at most five words away and not behind `latest`. */
+function clauseStart(text: string, spans: readonly Span[], wished: number, latest: number): number {
+	const begins = (place: number) => place === 0 || /[,;:.–—)]$/u.test(wordAt(text, spans[place - 1]));
+	for (let away = 0; away <= clauseSearch; away++)
+		for (const place of [wished - away, wished + away])
+			if (place >= 0 && place <= latest && begins(place)) return place;
+	return wished > 0 && isDangling(text, spans[wished - 1]) ? wished - 1 : wished;
 }
 
 /** The pieces of a quotation between its marks. */
@@ -72,6 +84,10 @@ function head(text: string, spans: readonly Span[], least = 0): string {
 }
 
 function isDangling(text: string, span: Span | undefined): boolean {
-	const word = span ? text.slice(span.start, span.end) : '';
+	const word = wordAt(text, span);
 	return word === omission || dangling.has(word.replace(/[^\p{L}]/gu, '').toLowerCase());
+}
+
+function wordAt(text: string, span: Span | undefined): string {
+	return span ? text.slice(span.start, span.end) : '';
 }

@@ -11,7 +11,7 @@ const longestSlug = 60;
 
 /** `briefing-<event or topic>-<date>.<ending>`: lower case ASCII, at most 90 characters, safe on Windows. */
 export function fileNameOf(briefing: Briefing, format: Format): string {
-	const about = briefing.topic ?? briefing.event ?? briefing.title;
+	const about = briefing.topic ?? briefing.event ?? briefing.title.replace(/: .*/u, '');
 	return `briefing-${slug(about)}-${briefing.date}.${endings[format]}`;
 }
 

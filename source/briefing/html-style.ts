@@ -17,6 +17,7 @@ a { color: var(--link); }
 sup { font-size: .7em; line-height: 0; }
 sup a { padding: 0 .15em; text-decoration: none; }
 sup + sup::before { content: "\\2009"; }
+.kept { white-space: nowrap; }
 em { color: var(--quiet); }
 code { font: .85em/1.4 Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .8rem 0; font-size: .9rem; line-height: 1.4; }

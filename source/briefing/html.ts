@@ -109,7 +109,9 @@ function inline(value: Inline): ElementContent[] {
 			return [h('em', value.text)];
 		case 'quotation':
 			// Marks as text: those that a style sheet gives to `q` are lost in copying.
-			return [{type: 'text', value: `“${value.text}”`}, ...(value.noted ? [call(value.reference)] : [])];
+			return value.noted
+				? kept(`“${value.text}”`, value.reference)
+				: [{type: 'text', value: `“${value.text}”`}];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':
@@ -119,6 +121,12 @@ function inline(value: Inline): ElementContent[] {
 		default:
 			return value satisfies never;
 	}
+}
+
+/** The number stays on the line of the last word. */
+function kept(quotation: string, reference: number): ElementContent[] {
+	const [, words = '', last = ''] = /^(.*\s)?(\S{0,24})$/su.exec(quotation) ?? ['', quotation];
+	return [{type: 'text', value: words}, h('span.kept', [{type: 'text', value: last}, call(reference)])];
 }
 
 function call(number: number): Element {

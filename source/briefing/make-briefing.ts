@@ -166,11 +166,19 @@ function titleOf({corpus, comparison, choices}: BriefingInput, topic: string | n
 	if (corpus.event !== null) return `${corpus.event}${about}`;
 	if (comparison) {
 		const [first, second] = sidesInOrder(choices.firstSide).map(side => comparison[side].label);
-		return `${first} and ${second}${about}`;
+		return `${first} and ${second}${about || `: ${statementsOf(corpus, comparison)}`}`;
 	}
 	const [only, ...others] = corpus.sources;
 	const name = only?.title ?? only?.file ?? 'No documents';
 	return `${others.length === 0 ? name : `${name} and ${others.length} more`}${about}`;
+}
+
+/** Their common date is all that names an event that no document names. */
+function statementsOf(corpus: Corpus, {left, right}: Comparison): string {
+	const ids = [...left.sources, ...right.sources];
+	const dates = new Set(corpus.sources.filter(({id}) => ids.includes(id)).map(({date}) => date));
+	const [date] = dates;
+	return dates.size === 1 && date ? `statements of ${formatDate(date)}` : 'their statements compared';
 }
 
 function leadOf(

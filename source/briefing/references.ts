@@ -2,7 +2,7 @@
 import type {Sentence} from '../compare/comparison.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
 import type {Inline, Reference} from './briefing.ts';
-import {around, omission, opening} from './excerpts.ts';
+import {around, countWords, omission, opening} from './excerpts.ts';
 import {formatDate} from './format-date.ts';
 import {linkToText} from './text-fragments.ts';
 
@@ -10,7 +10,7 @@ import {linkToText} from './text-fragments.ts';
 export type Stretch = Pick<Sentence, 'passage' | 'start' | 'end'>;
 
 export type QuoteOptions = {
-	/** Most words to show; the rest is left out with a mark. */
+	/** Most words to show in all; what is left out is marked. */
 	readonly words?: number;
 	/** Offsets in the passage that must be among the words shown. */
 	readonly mustShow?: {readonly start: number; readonly end: number};
@@ -33,6 +33,9 @@ export type References = {
 };
 
 type Place = {readonly source: Source; readonly passage: Passage; readonly place: number};
+
+/** A quotation that comes after others in its place still shows so many words. */
+const leastWords = 12;
 
 export function createReferences(corpus: Corpus): References {
 	const places = new Map<string, Place>();
@@ -76,13 +79,15 @@ export function createReferences(corpus: Corpus): References {
 	}
 
 	function quote(stretches: readonly Stretch[], options: QuoteOptions = {}): Inline[] {
+		let room = options.words ?? Number.POSITIVE_INFINITY;
 		return [...groupByPassage(stretches)].flatMap(([id, parts]): Inline[] => {
 			const place = places.get(id);
 			const first = parts[0];
 			const last = parts.at(-1);
 			if (!place || !first || !last) return [];
 			const reference = refer(place, first.start, last.end);
-			const shown = shorten(place.passage.text, parts, options);
+			const shown = shorten(place.passage.text, parts, {...options, words: room});
+			room = Math.max(leastWords, room - countWords(shown));
 			return [{kind: 'quotation', text: shown, reference: reference.number, noted: options.unnoted !== true}];
 		});
 	}

@@ -15,7 +15,7 @@ const trade: Target = {kind: 'deliverable', key: 'trade'};
 const energy: Target = {kind: 'deliverable', key: 'energy'};
 const passage: Target = {kind: 'passage', passage: 'us#3'};
 
-function after(...changes: readonly Change[]): Choices {
+function applied(...changes: readonly Change[]): Choices {
 	return changes.reduce(applyChange, noChoices);
 }
 
@@ -23,7 +23,7 @@ const threePins: readonly Change[] = [trade, energy, passage].map(target => ({ki
 
 describe('pins', () => {
 	test('keep the order in which they were set, each once', () => {
-		expect(after(...threePins, ...threePins).pins).toEqual([trade, energy, passage]);
+		expect(applied(...threePins, ...threePins).pins).toEqual([trade, energy, passage]);
 	});
 
 	test.each([
@@ -31,11 +31,11 @@ describe('pins', () => {
 		[9, [energy, passage, trade]],
 		[-1, [trade, energy, passage]],
 	])('move by %i', (by, expected) => {
-		expect(after(...threePins, {kind: 'move-pin', target: trade, by}).pins).toEqual(expected);
+		expect(applied(...threePins, {kind: 'move-pin', target: trade, by}).pins).toEqual(expected);
 	});
 
 	test('go away', () => {
-		const choices = after(...threePins, {kind: 'unpin', target: energy});
+		const choices = applied(...threePins, {kind: 'unpin', target: energy});
 		expect(choices.pins).toEqual([trade, passage]);
 		expect(isPinned(choices, energy)).toBe(false);
 	});
@@ -45,12 +45,12 @@ describe('pins', () => {
 			{kind: 'pin', target: {kind: 'passage', passage: 'x'}},
 			{kind: 'pin', target: {kind: 'deliverable', key: 'x'}},
 		];
-		expect(after(...both).pins).toHaveLength(2);
+		expect(applied(...both).pins).toHaveLength(2);
 	});
 });
 
 test('a note is replaced in its place, and an empty one goes away', () => {
-	const first = after(
+	const first = applied(
 		{kind: 'note', target: trade, text: 'Ask.'},
 		{kind: 'note', target: energy, text: 'Tell.'},
 	);
@@ -60,7 +60,7 @@ test('a note is replaced in its place, and an empty one goes away', () => {
 });
 
 test('an empty name brings back the topic of the comparison', () => {
-	const renamed = after({kind: 'rename', key: 'trade', topic: 'Trade and customs'});
+	const renamed = applied({kind: 'rename', key: 'trade', topic: 'Trade and customs'});
 	expect(renamed.topics).toEqual({trade: 'Trade and customs'});
 	expect(applyChange(renamed, {kind: 'rename', key: 'trade', topic: ''}).topics).toEqual({});
 });
@@ -68,7 +68,7 @@ test('an empty name brings back the topic of the comparison', () => {
 test('a later decision on the same sentences takes the place of an earlier one', () => {
 	const sentences = {left: ['a.1'], right: ['b.1', 'b.2']};
 	const again = {left: ['a.1'], right: ['b.2', 'b.1']};
-	const choices = after(
+	const choices = applied(
 		{kind: 'correct', correction: {kind: 'reject', sentences}},
 		{kind: 'correct', correction: {kind: 'match', sentences: again}},
 	);
@@ -101,7 +101,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 test('whatever was chosen is read back as it was written', () => {
 	fc.assert(
 		fc.property(fc.array(change, {maxLength: 12}), changes => {
-			const choices = after(...changes);
+			const choices = applied(...changes);
 			const text = formatChoices(choices, [{file: 'a.txt', sha256: '00'}]);
 			expect(parseChoices(text)).toEqual(choices);
 			expect(formatChoices(parseChoices(text), [{file: 'a.txt', sha256: '00'}])).toBe(text);

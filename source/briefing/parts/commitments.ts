@@ -2,7 +2,7 @@
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
-import {type Context, labelOf, sharedPairs} from './context.ts';
+import {type Context, corePairs, labelOf} from './context.ts';
 
 const firmnessLabels: Readonly<Record<Firmness, string>> = {
 	done: 'Done or decided',
@@ -59,7 +59,7 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 	const partners = new Map<Commitment, Commitment>();
 	const [first, second] = context.sides;
 	if (first && second)
-		for (const pair of context.deliverables.flatMap(sharedPairs)) {
+		for (const pair of context.deliverables.flatMap(corePairs)) {
 			if (pair.relation === 'related' || pair.certainty === 'weak') continue;
 			const mine = pair[first].flatMap(of);
 			const theirs = pair[second].flatMap(of);

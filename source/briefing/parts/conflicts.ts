@@ -1,8 +1,8 @@
 /** Conflicts: figures, dates, names and roles that differ for the same thing. */
 import type {Difference, DifferenceKind, SharedPair} from '../../compare/comparison.ts';
 import {mapSides, type Sides} from '../../documents/sides.ts';
-import {type Block, type Content, strong, text} from '../briefing.ts';
-import {type Context, labelOf, sharedPairs} from './context.ts';
+import {type Block, type Content, closed, strong, text} from '../briefing.ts';
+import {type Context, corePairs, labelOf} from './context.ts';
 
 export type Conflict = {
 	readonly topic: string;
@@ -30,7 +30,7 @@ export function nameOfKind(kind: DifferenceKind): string {
 export function findConflicts(context: Context): Conflict[] {
 	const rows = [...context.deliverables].sort((one, other) => other.importance - one.importance);
 	return rows.flatMap(row =>
-		sharedPairs(row).flatMap(pair =>
+		corePairs(row).flatMap(pair =>
 			pair.differences
 				.filter(({conflict}) => conflict)
 				.map(difference => ({
@@ -49,17 +49,16 @@ export function conflicts(context: Context): Block[] {
 	return [
 		{
 			kind: 'list',
-			items: found.map(
-				(conflict): Content => [
-					strong(`${conflict.topic} (${nameOfKind(conflict.kind)})`),
+			items: found.map(conflict =>
+				closed([
+					strong(`${conflict.topic} (${nameOfKind(conflict.kind)}): `),
 					...context.sides.flatMap(
 						(side, index): Content => [
-							text(`${index === 0 ? ': ' : '; '}${labelOf(context, side)} `),
+							text(`${index === 0 ? '' : '; '}${labelOf(context, side)} `),
 							...conflict.contexts[side],
 						],
 					),
-					text('.'),
-				],
+				]),
 			),
 		},
 	];

@@ -4,6 +4,7 @@ import type {
 	Comparison,
 	Deliverable,
 	Emphasis,
+	Pair,
 	Party,
 	Sentence,
 	SharedPair,
@@ -15,7 +16,9 @@ import type {References} from '../references.ts';
 
 /** How much each length shows; words are those of one quotation. */
 export type Limits = {
+	/** All quotations in one cell of the table together. */
 	readonly cellWords: number;
+	readonly addedWords: number;
 	readonly contextWords: number;
 	readonly rows: number;
 	readonly conflicts: number;
@@ -47,6 +50,7 @@ export type Context = {
 const limits: Readonly<Record<Choices['length'], Limits>> = {
 	short: {
 		cellWords: 18,
+		addedWords: 0,
 		contextWords: 14,
 		rows: 6,
 		conflicts: 3,
@@ -58,7 +62,8 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		passages: 5,
 	},
 	standard: {
-		cellWords: 60,
+		cellWords: 90,
+		addedWords: 16,
 		contextWords: 18,
 		rows: 40,
 		conflicts: 12,
@@ -71,6 +76,7 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 	},
 	full: {
 		cellWords: Number.POSITIVE_INFINITY,
+		addedWords: Number.POSITIVE_INFINITY,
 		contextWords: 30,
 		rows: Number.POSITIVE_INFINITY,
 		conflicts: Number.POSITIVE_INFINITY,
@@ -110,22 +116,25 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 	return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** The pairs of a row in which both sides speak. */
-export function sharedPairs(deliverable: Deliverable): SharedPair[] {
-	return deliverable.pairs.filter(
-		(pair): pair is SharedPair => pair.relation !== 'left-only' && pair.relation !== 'right-only',
+/** The pairs in which both sides speak on the row's own point. */
+export function corePairs(row: Deliverable): SharedPair[] {
+	return row.pairs.filter(
+		(pair): pair is SharedPair =>
+			pair.relation !== 'left-only' &&
+			pair.relation !== 'right-only' &&
+			pair.left.length > 0 &&
+			pair.right.length > 0 &&
+			(pair.relation !== 'related' || row.relation === 'related'),
 	);
 }
 
-/** What one side alone says in a row that both sides share. */
-export function addedSentences(deliverable: Deliverable, side: SideName): Sentence[] {
-	if (deliverable.kind !== 'shared') return [];
-	return deliverable.pairs.filter(pair => pair.relation === `${side}-only`).flatMap(pair => pair[side]);
-}
-
-/** Everything that a side says in a row. */
-export function sentencesOf(deliverable: Deliverable, side: SideName): Sentence[] {
-	return deliverable.pairs.flatMap(pair => pair[side]);
+/** What a side says in a shared row beside the row's own point: left out by the other, or on the same topic. */
+export function addedSentences(row: Deliverable, side: SideName, kind: 'only' | 'related'): Sentence[] {
+	const core = new Set<Pair>(corePairs(row));
+	const isOnly = (pair: Pair) => pair.relation === 'left-only' || pair.relation === 'right-only';
+	return row.pairs
+		.filter(pair => !core.has(pair) && isOnly(pair) === (kind === 'only'))
+		.flatMap(pair => pair[side]);
 }
 
 /** The side that a source is compared on, or null for a third party. */

@@ -6,18 +6,16 @@ import type {
 	SharedDeliverable,
 } from '../../compare/comparison.ts';
 import type {SideName} from '../../documents/sides.ts';
-import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
+import {type Block, type Content, closed, join, remark, strong, text} from '../briefing.ts';
 import {countWords} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
-import {addedSentences, type Context, capitalise, labelOf, nameInText, sharedPairs} from './context.ts';
+import {addedSentences, type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
 
 /** Words of a one-sided row; what is longer stands in full in a part of its own. */
 const openingWords = 40;
 /** Below this score the nearest passage is no help to a reader who checks the claim. */
 const nearEnough = 0.3;
 const nearestWords = 16;
-/** Words of what one side adds in a shared row. */
-const addedWords = 30;
 
 /** Differences worth a remark, most telling first; other wording is plain from the two quotations. */
 const remarked: readonly Difference['kind'][] = ['number', 'date', 'name', 'actor', 'verb'];
@@ -66,8 +64,15 @@ function rowOf(context: Context, row: Deliverable): Content[] {
 /** What a side says on a row, quoted, or that it does not mention it. */
 export function framing(context: Context, row: Deliverable, side: SideName): Content {
 	if (row.kind === 'shared') {
-		const sentences = sharedPairs(row).flatMap(pair => pair[side]);
-		return spaced(context.references.quote(sentences, {words: context.limits.cellWords}));
+		const core = corePairs(row).flatMap(pair => pair[side]);
+		if (core.length === 0) {
+			const all = row.pairs.flatMap(pair => pair[side]);
+			return spaced(context.references.quote(all, {words: context.limits.cellWords}));
+		}
+		return [
+			...spaced(context.references.quote(core, {words: context.limits.cellWords})),
+			...additions(context, row, side),
+		];
 	}
 	if (row.relation !== `${side}-only`) return [remark('Not mentioned')];
 	const sentences = row.pairs.flatMap(pair => pair[side]);
@@ -95,19 +100,28 @@ function nearest(context: Context, row: OneSidedDeliverable): Content {
 export function remarks(context: Context, row: SharedDeliverable): Content {
 	const notes: Content[] = [[text(relationText(context, row))]];
 	for (const difference of tellingDifferences(row)) notes.push(differenceText(context, difference));
-	for (const side of context.sides) {
-		const added = addedSentences(row, side);
-		if (added.length === 0) continue;
-		notes.push([
-			text(`only ${nameInText(context, side)}: `),
-			...spaced(context.references.quote(added, {words: Math.min(addedWords, context.limits.cellWords)})),
-		]);
-	}
 	if (row.moved) notes.push([text('at another place in the order of the texts')]);
 	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
 	const [first, ...others] = notes;
-	return [...(first ?? []), ...others.flatMap(note => [text('; '), ...note]), text('.')];
+	return closed([...(first ?? []), ...others.flatMap(note => [text('; '), ...note])]);
 }
+
+/** What a side says beside the common point; not at short length. */
+function additions(context: Context, row: SharedDeliverable, side: SideName): Content {
+	const {addedWords} = context.limits;
+	if (addedWords === 0) return [];
+	return additionKinds.flatMap(({kind, label}): Content => {
+		const quotations = addedSentences(row, side, kind).flatMap(sentence =>
+			context.references.quote([sentence], {words: addedWords}),
+		);
+		return quotations.length === 0 ? [] : [text(' '), remark(label), text(' '), ...spaced(quotations)];
+	});
+}
+
+const additionKinds = [
+	{kind: 'only', label: 'Only here:'},
+	{kind: 'related', label: 'Also on this topic:'},
+] as const;
 
 function relationText(context: Context, row: SharedDeliverable): string {
 	switch (row.relation) {
@@ -116,7 +130,9 @@ function relationText(context: Context, row: SharedDeliverable): string {
 		case 'reworded':
 			return 'Wording differs';
 		case 'partial': {
-			const adds = context.sides.filter(side => addedSentences(row, side).length > 0);
+			const adds = context.sides.filter(
+				side => addedSentences(row, side, 'only').length + addedSentences(row, side, 'related').length > 0,
+			);
 			return adds.length === 1 && adds[0]
 				? `${capitalise(nameInText(context, adds[0]))} says more`
 				: 'One says more than the other';
@@ -129,7 +145,7 @@ function relationText(context: Context, row: SharedDeliverable): string {
 }
 
 function isVerbatim(row: SharedDeliverable): boolean {
-	return sharedPairs(row).every(
+	return corePairs(row).every(
 		({left, right}) =>
 			left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '),
 	);
