@@ -67,7 +67,8 @@ export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boo
 export function exactMatches(vocabulary: Vocabulary, term: string, open: boolean): readonly Match[] {
 	const found = new Map<number, Match>();
 	directMatches(vocabulary, {kind: 'word', term, open}, found);
-	return [...found.values()].filter(match => match.quality >= 0.95 || (open && match.grade === 'prefix'));
+	const grows = (match: Match) => open && (vocabulary.terms[match.term]?.startsWith(term) ?? false);
+	return [...found.values()].filter(match => match.quality >= 0.95 || grows(match));
 }
 
 /** Adds what matches without a spelling mistake; returns how often all of it occurs. */
