@@ -21,7 +21,7 @@ const widestGap = 1;
 /** Rows without order; each sentence of both sides stands in one pair of one row. */
 export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching): RowDraft[] {
 	const pairOf = {left: new Map<number, PairDraft>(), right: new Map<number, PairDraft>()};
-	const points = joinLinks(matching.links, pairOf);
+	const points = joinLinks(sides, matching.links, pairOf);
 	const rows = joinPairs(sides, points);
 	const rowOf = new Map<PairDraft, RowDraft>(
 		rows.flatMap(row => row.pairs.map(pair => [pair, row] as const)),
@@ -96,7 +96,13 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
  * Best links first: two free sentences make a pair, a free one joins the pair of the other; two pairs are
  * never glued together by a link between them.
  */
-function joinLinks(links: readonly Link[], pairOf: Sides<Map<number, PairDraft>>): PairDraft[] {
+function joinLinks(
+	sides: Sides<readonly Sentence[]>,
+	links: readonly Link[],
+	pairOf: Sides<Map<number, PairDraft>>,
+): PairDraft[] {
+	const areOfOnePassage = (side: SideName, numbers: readonly number[]): boolean =>
+		new Set(numbers.map(n => sides[side][n]?.passage)).size === 1;
 	const pairs: PairDraft[] = [];
 	for (const {left, right, score, certainty} of links) {
 		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
@@ -107,13 +113,19 @@ function joinLinks(links: readonly Link[], pairOf: Sides<Map<number, PairDraft>>
 			pairs.push(made);
 			pairOf.left.set(left, made);
 			pairOf.right.set(right, made);
-		} else if (known.left === undefined) {
-			pair.left.push(left);
-			pairOf.left.set(left, pair);
-		} else {
-			pair.right.push(right);
-			pairOf.right.set(right, pair);
+			continue;
 		}
+		const side: SideName = known.left === undefined ? 'left' : 'right';
+		const n = side === 'left' ? left : right;
+		const other = pair[otherSide(side)];
+		// What is like one sentence of several need not be like the rest of them.
+		if (
+			other.length > 1 &&
+			!(areOfOnePassage(otherSide(side), other) && areOfOnePassage(side, [n, ...pair[side]]))
+		)
+			continue;
+		pair[side].push(n);
+		pairOf[side].set(n, pair);
 	}
 	return pairs;
 }

@@ -9,7 +9,9 @@
 
 import {mapSides, type Sides} from '../documents/sides.ts';
 import {findCandidates, type Scored} from './candidates.ts';
+import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
+import {similarity} from './similarity.ts';
 import {joinTerms, type Terms, Vocabulary, weighTerms} from './terms.ts';
 
 export type Link = {
@@ -36,7 +38,7 @@ const thresholdPerFold = 0.018;
 /** A match is at least this share of the best that either text has elsewhere. */
 const nearBest = 0.7;
 const strongFactor = 1.7;
-const relatedFactor = 0.7;
+const relatedFactor = Number(process.env.REL ?? 0.85);
 /** Share of a neighbouring pair's similarity that supports a pair. */
 const supportShare = 0.25;
 const supportReach = 2;
@@ -56,7 +58,10 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	);
 	const terms = weighTerms(
 		vocabulary,
-		mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
+		joinCollocations(
+			vocabulary,
+			mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
+		),
 	);
 	const blocks = mapSides(sides, cutBlocks);
 	const blockTerms = mapSides(blocks, (list, side) =>
@@ -78,53 +83,25 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		const isStrong =
 			pair.score >= strongFactor * limit || (pair.score >= 1.25 * limit && pairs.standsOut(pair, 2));
 		const known = links.get(key);
-		if (known !== undefined && known.certainty === 'strong') return;
+		if (known !== undefined && (known.certainty === 'strong' || !isStrong)) return;
 		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
 	};
 
 	const blockLimit = threshold(blocks.left.length * blocks.right.length);
-	const isAlike = new Set<number>();
-	const hasAlike = {left: new Set<number>(), right: new Set<number>()};
-	for (const pair of blockScores.all) {
-		if (pair.score < blockLimit || blockScores.shareOfBest(pair) < nearBest) continue;
-		isAlike.add(pair.left * blocks.right.length + pair.right);
-		hasAlike.left.add(pair.left);
-		hasAlike.right.add(pair.right);
+	const alike = blockScores.all.filter(pair => isAlike(pair, blockScores, blockLimit));
+	for (const {left, right} of alike) {
+		for (const pair of matchWithin(terms, blocks.left[left], blocks.right[right])) add(pair.pair, pair.limit);
 	}
+
 	const blockOf = mapSides(blocks, list =>
 		list.flatMap((block, n) => Array.from({length: block.end - block.start}, () => n)),
 	);
-
-	const within = new Map<number, Scored[]>();
-	for (const pair of pairs.all) {
-		const key = (blockOf.left[pair.left] ?? 0) * blocks.right.length + (blockOf.right[pair.right] ?? 0);
-		if (!isAlike.has(key)) continue;
-		const list = within.get(key);
-		if (list === undefined) within.set(key, [pair]);
-		else list.push(pair);
-	}
-	for (const [key, list] of within) {
-		const left = blocks.left[Math.floor(key / blocks.right.length)];
-		const right = blocks.right[key % blocks.right.length];
-		if (left === undefined || right === undefined) continue;
-		const limit = threshold((left.end - left.start) * (right.end - right.start));
-		const inside = new Table(list, 0, 0);
-		for (const pair of list) {
-			const isBest = inside.shareOfBest(pair) >= nearBest;
-			if (pair === list[0] || (pair.score >= limit && isBest)) add(pair, limit);
-		}
-	}
-
-	const limit = threshold(sides.left.length * sides.right.length);
 	const surroundings = (pair: Scored): number =>
 		blockScores.score(blockOf.left[pair.left] ?? 0, blockOf.right[pair.right] ?? 0);
+	const limit = threshold(sides.left.length * sides.right.length);
 	for (const pair of pairs.all) {
-		if (pairs.shareOfBest(pair) < nearBest) continue;
-		if (Math.sqrt(pair.score * surroundings(pair)) < limit) continue;
-		const isTaken =
-			hasAlike.left.has(blockOf.left[pair.left] ?? -1) && hasAlike.right.has(blockOf.right[pair.right] ?? -1);
-		if (isTaken && pair.score < strongFactor * limit) continue;
-		add(pair, limit);
+		if (pair.score < strongFactor * limit) break;
+		if (pairs.shareOfBest(pair) === 1 && surroundings(pair) >= blockLimit) add(pair, limit);
 	}
 
 	const linked = {left: new Set<number>(), right: new Set<number>()};
@@ -144,6 +121,39 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		related,
 		nearest: pairs.nearest,
 	};
+}
+
+/** Whether two blocks are alike beyond chance and stand out for each other. */
+function isAlike(pair: Scored, table: Table, limit: number): boolean {
+	return pair.score >= limit && table.shareOfBest(pair) >= nearBest;
+}
+
+/** The alike sentences of two alike blocks; at least the best pair, since something made the blocks alike. */
+function matchWithin(
+	terms: Sides<readonly Terms[]>,
+	left: Block | undefined,
+	right: Block | undefined,
+): {pair: Scored; limit: number}[] {
+	if (left === undefined || right === undefined) return [];
+	const count = (left.end - left.start) * (right.end - right.start);
+	const limit = threshold(count);
+	const all: Scored[] = [];
+	for (let a = left.start; a < left.end; a += 1) {
+		for (let b = right.start; b < right.end; b += 1) {
+			const one = terms.left[a];
+			const other = terms.right[b];
+			if (one !== undefined && other !== undefined)
+				all.push({left: a, right: b, score: similarity(one, other, count)});
+		}
+	}
+	const table = new Table(
+		all.filter(({score}) => score > 0),
+		0,
+		0,
+	);
+	return table.all
+		.filter((pair, n) => n === 0 || (pair.score >= limit && table.shareOfBest(pair) >= nearBest))
+		.map(pair => ({pair, limit}));
 }
 
 type Block = {readonly start: number; readonly end: number};

@@ -22,11 +22,13 @@ export type Terms = {
 };
 
 /** One telling word in its place. */
-type Token = {readonly concept: number; readonly bit: number; readonly rarity: number};
+export type Token = {readonly concept: number; readonly bit: number; readonly rarity: number};
 
 /** Worth of another word of the same row, against 1 for the same word. */
 const equivalentWorth = 0.7;
 const countryWorth = 0.95;
+/** A pair of grammatical words tells a little, by its rarity in these documents. */
+const leastBigramRarity = 0.05;
 /** What a title names is named all over. */
 const titledWorth = 0.4;
 /** A number tells as much as a rather rare word. */
@@ -69,8 +71,7 @@ export class Vocabulary {
 				tokens.push(...this.#number(text, word, list[at + 1]));
 				continue;
 			}
-			const token = this.#token(word.folded);
-			if (token.rarity > 0) tokens.push(token);
+			tokens.push(this.#token(word.folded));
 		}
 		return tokens;
 	}
@@ -81,6 +82,13 @@ export class Vocabulary {
 		if (known !== undefined) return known;
 		this.#bigrams.set(key, this.#bigrams.size);
 		return this.#bigrams.size - 1;
+	}
+
+	/** One token for two, such as a name's words. */
+	joinTokens(a: Token, b: Token): Token {
+		const concept = this.#concept(`name ${stemKey(a)} ${stemKey(b)}`);
+		if (this.#titled.has(a.concept) && this.#titled.has(b.concept)) this.#titled.add(concept);
+		return {concept, bit: 1, rarity: Math.max(a.rarity, b.rarity)};
 	}
 
 	isTitled(concept: number): boolean {
@@ -159,22 +167,26 @@ export function weighTerms(
 	vocabulary: Vocabulary,
 	sides: Sides<readonly (readonly Token[])[]>,
 ): Sides<Terms[]> {
-	const counts = mapSides(sides, sentences => {
-		const count = new Map<number, number>();
-		for (const tokens of sentences) {
-			for (const key of new Set(tokens.flatMap(token => [conceptKey(token), stemKey(token)]))) {
-				count.set(key, (count.get(key) ?? 0) + 1);
-			}
-		}
-		return count;
-	});
 	const allPairs = Math.log(Math.max(4, sides.left.length * sides.right.length));
-	const specificity = (key: number): number => {
-		const sharing = Math.max(1, counts.left.get(key) ?? 0) * Math.max(1, counts.right.get(key) ?? 0);
-		return 1 - Math.log(sharing) / allPairs;
+	const specificityOf = (keysOf: (tokens: readonly Token[]) => number[]): ((key: number) => number) => {
+		const counts = mapSides(sides, sentences => {
+			const count = new Map<number, number>();
+			for (const tokens of sentences) {
+				for (const key of new Set(keysOf(tokens))) count.set(key, (count.get(key) ?? 0) + 1);
+			}
+			return count;
+		});
+		return key => {
+			const sharing = Math.max(1, counts.left.get(key) ?? 0) * Math.max(1, counts.right.get(key) ?? 0);
+			return 1 - Math.log(sharing) / allPairs;
+		};
 	};
+	const specificity = specificityOf(tokens => tokens.flatMap(token => [conceptKey(token), stemKey(token)]));
+	const bigramSpecificity = specificityOf(tokens =>
+		tokens.slice(1).map((token, i) => vocabulary.bigram(tokens[i]?.concept ?? 0, token.concept)),
+	);
 	return mapSides(sides, sentences =>
-		sentences.map(tokens => weighSentence(vocabulary, tokens, specificity)),
+		sentences.map(tokens => weighSentence(vocabulary, tokens, specificity, bigramSpecificity)),
 	);
 }
 
@@ -182,9 +194,11 @@ function weighSentence(
 	vocabulary: Vocabulary,
 	tokens: readonly Token[],
 	specificity: (key: number) => number,
+	bigramSpecificity: (key: number) => number,
 ): Terms {
 	const entries = new Map<number, {exact: number; loose: number; mask: number}>();
 	for (const token of tokens) {
+		if (token.rarity === 0) continue;
 		const tells = vocabulary.isTitled(token.concept) ? titledWorth * token.rarity : token.rarity;
 		const exact = tells * specificity(stemKey(token));
 		const worth = vocabulary.isCountry(token.concept) ? countryWorth : equivalentWorth;
@@ -201,18 +215,18 @@ function weighSentence(
 	for (let i = 1; i < tokens.length; i += 1) {
 		const a = tokens[i - 1];
 		const b = tokens[i];
-		if (a === undefined || b === undefined || a.concept === b.concept) continue;
-		const weight = ((entries.get(a.concept)?.exact ?? 0) + (entries.get(b.concept)?.exact ?? 0)) / 2;
-		pairs.set(vocabulary.bigram(a.concept, b.concept), weight);
+		if (a === undefined || b === undefined) continue;
+		const key = vocabulary.bigram(a.concept, b.concept);
+		pairs.set(key, Math.max(leastBigramRarity, (a.rarity + b.rarity) / 2) * bigramSpecificity(key));
 	}
 	return makeTerms(entries, pairs);
 }
 
-/** The terms of several texts as of one. */
+/** The terms of several texts as of one; what stands in several of them weighs more, by the logarithm. */
 export function joinTerms(parts: readonly Terms[]): Terms {
 	const [only] = parts;
 	if (only !== undefined && parts.length === 1) return only;
-	const entries = new Map<number, {exact: number; loose: number; mask: number}>();
+	const entries = new Map<number, {exact: number; loose: number; mask: number; count: number}>();
 	const pairs = new Map<number, number>();
 	for (const part of parts) {
 		for (let i = 0; i < part.concepts.length; i += 1) {
@@ -221,15 +235,21 @@ export function joinTerms(parts: readonly Terms[]): Terms {
 			const exact = part.exact[i] ?? 0;
 			const loose = part.loose[i] ?? 0;
 			const mask = part.masks[i] ?? 0;
-			if (entry === undefined) entries.set(concept, {exact, loose, mask});
+			if (entry === undefined) entries.set(concept, {exact, loose, mask, count: 1});
 			else {
 				entry.exact = Math.max(entry.exact, exact);
 				entry.loose = Math.max(entry.loose, loose);
 				entry.mask |= mask;
+				entry.count += 1;
 			}
 		}
 		for (let i = 0; i < part.bigrams.length; i += 1)
 			pairs.set(part.bigrams[i] ?? 0, part.bigramWeights[i] ?? 0);
+	}
+	for (const entry of entries.values()) {
+		const weight = 1 + Math.log(entry.count);
+		entry.exact *= weight;
+		entry.loose *= weight;
 	}
 	return makeTerms(entries, pairs);
 }
@@ -255,7 +275,8 @@ function conceptKey(token: Token): number {
 	return token.concept * 64 + 63;
 }
 
-function stemKey(token: Token): number {
+/** Tells a stem from the other words of its thesaurus row. */
+export function stemKey(token: Token): number {
 	return token.concept * 64 + (31 - Math.clz32(token.bit));
 }
 
