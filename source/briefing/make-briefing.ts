@@ -9,7 +9,7 @@ import {commitments} from './parts/commitments.ts';
 import {conflicts} from './parts/conflicts.ts';
 import {type Context, limitsOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
-import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
+import {fileNameOf, method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
 import {glance} from './parts/glance.ts';
 import {oneSided} from './parts/one-sided.ts';
@@ -91,15 +91,15 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		length: choices.length,
 		parts,
 		references: context.references.list(),
-		sources: sourcesUsed(context).map(({id, title, publisher, date, url, side, file, sha256}) => ({
-			id,
-			title,
-			publisher,
-			date,
-			url,
-			side,
-			file,
-			sha256,
+		sources: sourcesUsed(context).map(source => ({
+			id: source.id,
+			title: source.title,
+			publisher: source.publisher,
+			date: source.date,
+			url: source.url,
+			side: source.side,
+			file: fileNameOf(source),
+			sha256: source.sha256,
 		})),
 	};
 }

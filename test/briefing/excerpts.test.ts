@@ -19,7 +19,9 @@ test('an opening ends neither in a comma nor in a word that needs the next', () 
 
 test('the value that matters stands among the words shown', () => {
 	const start = sentence.indexOf('$3.7');
-	expect(around(sentence, start, start + 12, 6)).toBe('The United States has committed roughly $3.7 billion […]');
+	expect(around(sentence, start, start + 12, 6)).toBe(
+		'The United States has committed roughly $3.7 billion […]',
+	);
 	expect(around(sentence, 0, 3, 4)).toBe('The United States has […]');
 	const last = sentence.indexOf('others');
 	expect(around(sentence, last, last + 7, 4)).toBe('[…] and more to others.');

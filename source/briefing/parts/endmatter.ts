@@ -21,6 +21,11 @@ export function notes(context: Context): Block[] {
 	});
 }
 
+/** Without the folder: where it lies on one computer is nobody else's business. */
+export function fileNameOf({file}: Source): string {
+	return file.split(/[/\\]/).at(-1) || file;
+}
+
 /** Only the sources that were compared or cited. */
 export function sourcesUsed(context: Context): Source[] {
 	const cited = new Set(context.references.list().map(({source}) => source));
@@ -43,7 +48,7 @@ export function sources(context: Context): Block[] {
 			text(`${facts.join(', ')}. `),
 			...(url === null ? [text('No address known. ')] : [{kind: 'link' as const, text: url, url}, text(' ')]),
 			text('File '),
-			{kind: 'code', text: source.file},
+			{kind: 'code', text: fileNameOf(source)},
 			text(', SHA-256 '),
 			{kind: 'code', text: source.sha256},
 		];

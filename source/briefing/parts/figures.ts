@@ -82,10 +82,13 @@ function timeline(context: Context, sentences: readonly Spoken[]): Block[] {
 	return [{kind: 'heading', content: [text('Timeline')]}, ...table(context, shown, 'When')];
 }
 
-/** Sorts in time. What states no year, or is counted from an unknown day, has no place on a timeline. */
+/** Sorts in time, days of an unstated year last; null for what is counted from a day that is not known. */
 function timeKey({kind, from, to}: DateMention): string | null {
-	if (from.year === null || kind === 'relative' || kind === 'numeric') return null;
-	return [from, to].map(({year, month, day}) => [year, month, day].map(padded).join('-')).join(' ');
+	if (kind === 'relative' || kind === 'numeric') return null;
+	if (from.year === null && (from.month === null || from.day === null)) return null;
+	return [from, to]
+		.map(({year, month, day}) => `${year ?? 'unstated'}-${padded(month)}-${padded(day)}`)
+		.join(' ');
 }
 
 function padded(part: number | null): string {

@@ -1,6 +1,7 @@
 /** People and bodies: the roles each side gives them, and who only one side names. */
 import type {Party} from '../../compare/comparison.ts';
-import {otherSide, type SideName} from '../../documents/sides.ts';
+import {otherSide, type SideName, type Sides} from '../../documents/sides.ts';
+import {words} from '../../documents/words.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf, listed, nameInText} from './context.ts';
 
@@ -24,14 +25,28 @@ function names(party: Party, side: SideName): boolean {
 	return party.passages[side].length > 0;
 }
 
-/** No spelling in common, or a role that the other side does not give. */
+/** No spelling that the other side has, shortened at most, or no role that the other side gives. */
 function isNamedDifferently({spellings, roles}: Party): boolean {
-	const sharesSpelling = spellings.left.some(spelling => spellings.right.includes(spelling));
-	const sharesRole =
-		roles.left.length === 0 ||
-		roles.right.length === 0 ||
-		roles.left.some(role => roles.right.some(other => other.toLowerCase() === role.toLowerCase()));
-	return !sharesSpelling || !sharesRole;
+	return !agree(spellings) || (roles.left.length > 0 && roles.right.length > 0 && !agree(roles));
+}
+
+/** Whether one of the left side's words for a party holds all words of one of the right side's, or the reverse. */
+function agree({left, right}: Sides<readonly string[]>): boolean {
+	return left.some(one => right.some(other => holds(one, other) || holds(other, one)));
+}
+
+function holds(longer: string, shorter: string): boolean {
+	const all = new Set(words(longer).map(({folded}) => folded));
+	return words(shorter).every(({folded}) => all.has(folded));
+}
+
+/** Without what a longer one says already: `Blinken` beside `Antony J. Blinken`. */
+function fullest(names: readonly string[]): string[] {
+	return names.filter((name, index) =>
+		names.every(
+			(other, place) => place === index || !holds(other, name) || (holds(name, other) && index < place),
+		),
+	);
 }
 
 function table(context: Context, rows: readonly Party[]): Block[] {
@@ -45,16 +60,16 @@ function table(context: Context, rows: readonly Party[]): Block[] {
 			],
 			rows: rows.map(party => [
 				[strong(party.name)],
-				...context.sides.map(side => called(context, party, side)),
+				...context.sides.map(side => naming(context, party, side)),
 			]),
 		},
 	];
 }
 
-function called(context: Context, party: Party, side: SideName): Content {
+function naming(context: Context, party: Party, side: SideName): Content {
 	if (!names(party, side)) return [remark('Not named')];
-	const words = [...party.roles[side], ...party.spellings[side]].map(word => `“${word}”`);
-	return [text(words.join(', ')), ...citation(context, party, side)];
+	const stated = [...fullest(party.roles[side]), ...fullest(party.spellings[side])];
+	return [text(stated.map(name => `“${name}”`).join(', ')), ...citation(context, party, side)];
 }
 
 /** Where the side first names the party. */
@@ -94,7 +109,7 @@ function alone(context: Context, relevant: readonly Party[]): Block[] {
 		{
 			kind: 'list',
 			items: relevant.slice(0, context.limits.parties).map((party): Content => {
-				const roles = [...party.roles.left, ...party.roles.right];
+				const roles = fullest([...party.roles.left, ...party.roles.right]);
 				return [
 					strong(party.name),
 					text(roles.length === 0 ? '' : `: ${roles.map(role => `“${role}”`).join(', ')}`),
