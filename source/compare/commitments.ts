@@ -4,6 +4,7 @@ import {sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Commitment, Comparison, Sentence} from './comparison.ts';
 import type {DateMention} from './dates.ts';
+import type {NameMention} from './names.ts';
 import {type Reading, readSentence} from './reading.ts';
 import {sentencesOfSide} from './sides-text.ts';
 import {overlaps, type Span, type Token} from './tokens.ts';
@@ -88,7 +89,7 @@ function commitmentOf(
 	const figure = reading.figures.find(
 		candidate => candidate.kind === 'money' && (inClause(candidate) || pledge.passive),
 	);
-	const deadline = reading.dates.find(date => isDeadline(date) && inClause(date));
+	const deadline = reading.dates.find(date => isDeadline(date, pledge) && inClause(date));
 	return {
 		side,
 		sentence,
@@ -115,10 +116,13 @@ const subjectOfPassive = (before: string): string => before.split(/(?<=[,;:]\s)/
 const trimEnd = (text: string): string =>
 	text.trim().replace(/(?:[\s,;.:–—-]+|\s+(?:and|but|or|that))+$/u, '');
 
-const isDeadline = (date: DateMention): boolean =>
+/** A limit, or a time to come; of what is done already only a limit. */
+const isDeadline = (date: DateMention, pledge: Pledge): boolean =>
 	date.bound === 'deadline' ||
-	date.kind === 'fiscal' ||
-	(date.kind === 'relative' && /this|next|coming|end|possible|within|tomorrow/i.test(date.text));
+	(pledge.firmness !== 'done' &&
+		(date.kind === 'fiscal' || (date.kind === 'relative' && toCome.test(date.text))));
+
+const toCome = /this|next|coming|end|possible|within|tomorrow/i;
 
 /** The amount with its qualifier, without what it is for. */
 function amountOf({text}: Reading, figure: Span): string {
@@ -130,61 +134,61 @@ function amountOf({text}: Reading, figure: Span): string {
 	);
 }
 
-/** Who gains or is addressed: the first named party or group behind `for`, `to`, `with` or as direct object. */
-function beneficiaryOf({text, tokens}: Reading, rest: Span): string | null {
-	const inside = tokens.filter(token => token.start >= rest.start && token.end <= rest.end);
-	for (const [index, token] of inside.entries()) {
-		const opens = index === 0 || /^(?:for|to|with|of|in)$/.test(inside[index - 1]?.folded ?? '');
-		if (!opens) continue;
-		const phrase = partyPhrase(inside, index);
-		if (phrase !== null) return text.slice(phrase.start, phrase.end);
-		if (token.gap.includes(';')) return null;
+/** Who gains or is addressed: the first party behind `for`, `to` or `with`, or as direct object. */
+function beneficiaryOf({text, tokens, names}: Reading, rest: Span): string | null {
+	const first = tokens.findIndex(token => token.start >= rest.start);
+	for (let index = first; index >= 0 && index < tokens.length; index += 1) {
+		const token = tokens[index];
+		const opener = index === first ? '' : (tokens[index - 1]?.folded ?? '');
+		if (token === undefined || token.start >= rest.end || /[;:]/.test(token.gap)) return null;
+		if (index > first && !/^(?:for|to|with)$/.test(opener)) continue;
+		const party = partyAt(text, tokens, names, index, opener);
+		if (party !== null) return party;
 	}
 	return null;
 }
 
 const groups = new Set(
-	'people citizens communities youth women children families migrants refugees victims farmers workers businesses companies countries governments nations allies partners enterprises officials members authorities forces'.split(
+	'people citizens communities youth women children families migrants refugees victims farmers workers businesses companies countries governments nations allies partners enterprises'.split(
 		' ',
 	),
 );
 
-/** A noun phrase that names a party: `the Northern Triangle governments`, `Honduras`, `regional governments`. */
-function partyPhrase(tokens: readonly Token[], from: number): Span | null {
+/** A name or a group (`the Northern Triangle governments`, `Honduras`, `regional governments`) that begins at a word. */
+function partyAt(
+	text: string,
+	tokens: readonly Token[],
+	names: readonly NameMention[],
+	from: number,
+	opener: string,
+): string | null {
 	let index = from;
-	while (/^(?:the|a|an|its|their|our|all)$/.test(tokens[index]?.folded ?? '')) index += 1;
-	const first = tokens[from];
-	const head = tokens[index];
-	if (first === undefined || head === undefined || head.grammatical) return null;
-	let end = index;
-	let isParty = false;
-	for (; end < Math.min(tokens.length, index + 7); end += 1) {
+	while (/^(?:the|its|their|our|all)$/.test(tokens[index]?.folded ?? '')) index += 1;
+	const start = tokens[from]?.start ?? 0;
+	// Without an article, what follows `to` may be a verb: `to encourage people`.
+	const mayBeVerb =
+		opener === 'to' &&
+		index === from &&
+		tokens[from]?.capital === false &&
+		!groups.has(tokens[from]?.folded ?? '');
+	if (mayBeVerb) return null;
+	for (let end = index; end < Math.min(tokens.length, index + 6); end += 1) {
 		const token = tokens[end];
-		if (token === undefined || (end > from && !/^[ -]$|^\. $/.test(token.gap))) break;
-		const goesOn = token.folded === 'of' && tokens[end + 1]?.capital && isParty;
-		if (token.grammatical && !goesOn) break;
-		if (groups.has(token.folded) || (token.capital && agents.has(token.base))) isParty = true;
-		// A name of its own, when nothing but names stands in the phrase.
-		if (
-			token.capital &&
-			tokens.slice(index, end + 1).every(other => other.capital) &&
-			!/(?:ing|s)$/.test(token.folded)
-		)
-			isParty = true;
+		if (token === undefined || token.grammatical || (end > index && !/^[ -]$|^\. $/.test(token.gap))) break;
+		if (groups.has(token.folded)) return text.slice(start, token.end);
 	}
-	while (
-		end > index &&
-		!tokens[end - 1]?.capital &&
-		!groups.has(tokens[end - 1]?.folded ?? '') &&
-		!agents.has(tokens[end - 1]?.folded ?? '')
-	)
-		end -= 1;
-	const last = tokens[end - 1];
-	if (!isParty || last === undefined || end <= index) return null;
-	if (/^[A-Z]/.test(tokens[end]?.text ?? '') && tokens[end]?.gap === ' ') return null;
-	// `Honduras's reforms` and `Central American markets` are no parties.
-	if (/['’]s$/.test(last.text)) return null;
-	const follows = tokens[end];
-	if (follows !== undefined && /^[ -]$/.test(follows.gap) && !follows.grammatical) return null;
-	return {start: first.start, end: last.end};
+	const head = tokens[index];
+	const name = names.find(candidate => candidate.start === head?.start);
+	if (name === undefined || (name.kind === 'other' && name.parts.length > 1) || name.kind === 'work')
+		return null;
+	// `Honduras's reforms` and `Ukrainian service members` are no parties.
+	const behind = text.slice(name.end, name.end + 3);
+	return /^['’]|^ \p{Ll}{0,1}\p{L}|^-/u.test(behind) && !followedByFunctionWord(tokens, name)
+		? null
+		: text.slice(start, name.end);
+}
+
+function followedByFunctionWord(tokens: readonly Token[], name: Span): boolean {
+	const next = tokens.find(token => token.start >= name.end);
+	return next === undefined || next.grammatical || next.gap !== ' ';
 }

@@ -2,7 +2,7 @@
 import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Comparison, Emphasis, Sentence, TellingWord} from './comparison.ts';
-import {stem} from './lexicon.ts';
+import {placeWords, stem} from './lexicon.ts';
 import {sentencesOfSide} from './sides-text.ts';
 import {type Token, tokenise} from './tokens.ts';
 
@@ -143,15 +143,20 @@ function gatherOccurrences(
 ): Map<string, Occurrence[]> {
 	const gathered = new Map<string, Occurrence[]>();
 	for (const sentence of sentences) {
-		for (const token of read.get(sentence.id) ?? []) {
-			if (!isCounted(token)) continue;
-			const root = stem(token.base);
+		const tokens = read.get(sentence.id) ?? [];
+		for (const [index, token] of tokens.entries()) {
+			if (!isCounted(token) || isHalf(token, tokens[index + 1]) || isInOrder(token, tokens[index - 1]))
+				continue;
+			const first = tokens[index - 1];
+			const isSecond = first !== undefined && isHalf(first, token);
+			const start = isSecond ? first.start : token.start;
+			const root = rootOf(token, first);
 			const end = token.end - (/['’]s$/.test(token.text) ? 2 : 0);
 			const occurrence = {
 				passage: sentence.passage,
-				start: sentence.start + token.start,
+				start: sentence.start + start,
 				end: sentence.start + end,
-				text: sentence.text.slice(token.start, end),
+				text: sentence.text.slice(start, end),
 			};
 			const list = gathered.get(root);
 			if (list === undefined) gathered.set(root, [occurrence]);
@@ -160,6 +165,27 @@ function gatherOccurrences(
 	}
 	return gathered;
 }
+
+const openers = new Set(
+	'united central el costa south north latin saudi sri new european dominican'.split(' '),
+);
+
+/** Whether a word is the first half of a place's name, which is counted as one: `United States`. */
+const isHalf = (token: Token, next: Token | undefined): boolean =>
+	token.capital &&
+	next?.capital === true &&
+	next.gap === ' ' &&
+	((openers.has(token.base) &&
+		(placeWords.has(next.base) || /^(?:nations|union|republic)$/.test(next.base))) ||
+		/^(?:north|south|east|west)ern$/.test(token.base));
+
+/** What a word is counted under: its stem, or both halves of a place's name. */
+const rootOf = (token: Token, before: Token | undefined): string =>
+	before !== undefined && isHalf(before, token) ? `${before.base} ${token.base}` : stem(token.base);
+
+/** `in order to` says nothing about order. */
+const isInOrder = (token: Token, before: Token | undefined): boolean =>
+	token.folded === 'order' && before?.folded === 'in';
 
 const isCounted = (token: Token): boolean =>
 	!token.grammatical && token.base.length > 1 && !/^\p{N}/u.test(token.text);
@@ -180,7 +206,10 @@ function countPrior(
 	for (const side of sideNames) for (const [root, list] of occurrences[side]) add(root, list.length);
 	const others = corpus.sources.filter(source => !compared.has(source.id)).flatMap(source => source.passages);
 	for (const passage of others.slice(0, mostPriorPassages)) {
-		for (const token of tokenise(passage.text)) if (isCounted(token)) add(stem(token.base), 1);
+		const tokens = tokenise(passage.text);
+		for (const [index, token] of tokens.entries()) {
+			if (isCounted(token) && !isHalf(token, tokens[index + 1])) add(rootOf(token, tokens[index - 1]), 1);
+		}
 	}
 	return {counts, total};
 }

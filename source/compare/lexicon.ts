@@ -9,7 +9,7 @@ export const functionWords = set(`
 a an the this that these those such same other another each every either neither both all any some no none few many much more most several own certain various
 i me my mine we us our ours ourselves you your yours he him his she her hers it its they them their theirs itself himself herself themselves one ones who whom whose which what whoever where when while why how whether
 and or but nor yet so if then than as because since until unless although though even ever only just also too very still already not never again further furthermore moreover however therefore thus hence additionally meanwhile otherwise instead rather quite
-about above across after against along alongside amid among around at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto out outside over past per regarding respect throughout through to toward towards under underneath up upon via versus with within without
+about above across after against along alongside amid amidst among amongst around at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto out outside over past per regarding respect throughout through to toward towards under underneath up upon via versus with within without
 am is are was were be been being do does did done doing have has had having can could may might must shall should will would ought
 here there now today yesterday tomorrow always often sometimes soon later once twice together including include includes included according due well
 first second third last next

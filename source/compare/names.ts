@@ -38,7 +38,7 @@ export function findNames(text: string, tokens: readonly Token[]): NameMention[]
 function add(text: string, found: NameMention[], mention: NameMention): void {
 	const previous = found.at(-1);
 	const between = previous === undefined ? '' : text.slice(previous.end, mention.start);
-	if (previous?.abbreviation === mention.name && /^['’s]* ?\($/.test(between)) return;
+	if (previous?.abbreviation === mention.name && /^(?:['’s]* ?\(|, )$/.test(between)) return;
 	const sharesTitle =
 		previous?.kind === 'person' &&
 		mention.kind === 'other' &&
@@ -114,6 +114,15 @@ function connectorReach(tokens: readonly Token[], at: number, seenHead: boolean,
 				? 2
 				: 0;
 		case 'and':
+			// `Fund for Mesoamerica and the Caribbean`.
+			if (next.folded === 'the') {
+				return seenHead &&
+					connectors > 0 &&
+					placeWords.has(previous?.base ?? '') &&
+					placeWords.has(afterNext?.base ?? '')
+					? 3
+					: 0;
+			}
 			if (!startsName(next) || titles.has(next.base) || placeWords.has(next.base)) {
 				return seenHead && placeWords.has(next.base) && isPlaceAdjective(previous) && afterNext?.capital
 					? 2
@@ -176,8 +185,14 @@ function read(text: string, run: readonly Token[]): NameMention | null {
 		name: text.slice(first.start, endOf(last)),
 		parts: partsOf(run),
 		role: null,
-		abbreviation: /^ ?\((\p{Lu}[\p{L}\p{N}&-]{1,11})\)/u.exec(text.slice(last.end))?.[1] ?? null,
+		abbreviation: abbreviationAfter(text, last.end),
 	};
+}
+
+/** `(IDB)` or `, AMEXCID,` behind a name. */
+function abbreviationAfter(text: string, end: number): string | null {
+	const found = /^(?: ?\((\p{Lu}[\p{L}\p{N}&-]{1,11})\)|, (\p{Lu}{3,10}),)/u.exec(text.slice(end, end + 20));
+	return found?.[1] ?? found?.[2] ?? null;
 }
 
 const units = new Set(['FY', 'USD', 'EUR', 'GBP', 'MXN', 'CAD', 'UTC', 'GMT', 'AM', 'PM', 'Fiscal', 'Year']);

@@ -55,12 +55,18 @@ function groupPeople(mentions: readonly Mention[]): Group[] {
 function groupBodies(mentions: readonly Mention[]): Group[] {
 	const order = new Map(mentions.map((mention, index) => [mention, index]));
 	const abbreviations = new Map<string, string>();
+	// What shortens the name of a plan or a line is no body.
+	const works = new Set(
+		mentions.flatMap(({kind, abbreviation}) =>
+			kind !== 'body' && abbreviation !== null ? [abbreviation] : [],
+		),
+	);
 	for (const {abbreviation, parts} of mentions)
 		if (abbreviation !== null) abbreviations.set(abbreviation, parts.join(' '));
 	const groups = new Map<string, Group>();
 	for (const mention of mentions) {
 		const isBody = mention.kind === 'body' && mention.parts.length > 0;
-		if (!isBody || isBare(mention)) continue;
+		if (!isBody || isBare(mention) || works.has(mention.name)) continue;
 		const short = abbreviations.get(mention.name) ?? byInitials(mention, mentions);
 		const key = slipOf(short ?? mention.parts.join(' '), groups);
 		const group = groups.get(key);
@@ -90,6 +96,9 @@ function slipOf(key: string, groups: ReadonlyMap<string, Group>): string {
 	if (groups.has(key)) return key;
 	const parts = key.split(' ');
 	for (const other of groups.keys()) {
+		// `SIEPAC Interconnection Commission` and `Mexico-SIEPAC Interconnection Commission`.
+		const isEnd = (short: string, long: string) => short.split(' ').length >= 3 && long.endsWith(` ${short}`);
+		if (isEnd(other, key) || isEnd(key, other)) return other;
 		const others = other.split(' ');
 		if (others.length !== parts.length || parts.length < 2) continue;
 		const differing = parts.filter((part, index) => part !== others[index]);
@@ -128,10 +137,19 @@ function toParty(group: Group): Party {
 		name: fullest?.name ?? '',
 		spellings: mapSides(own, list => distinct(list.map(mention => mention.name))),
 		roles: mapSides(own, list =>
-			distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role]))),
+			fullRoles(distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role])))),
 		),
 		passages: mapSides(own, list => distinct(list.map(mention => mention.passage))),
 	};
 }
+
+/** Without bare ranks that a fuller role of the same side holds: `Secretary` beside `Secretary of State`. */
+const fullRoles = (roles: readonly string[]): string[] =>
+	roles.filter(role => {
+		const rank = role.replace(/ies$/, 'y').replace(/s$/, '');
+		return !roles.some(
+			other => other !== role && other.length > rank.length && other.split(/\s/).includes(rank),
+		);
+	});
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

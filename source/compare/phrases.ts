@@ -1,5 +1,6 @@
 /** A light noun-phrase chunker for official English: word lists and endings, no model. */
 import {placeWords, stem} from './lexicon.ts';
+import {ownTitles} from './name-words.ts';
 import type {Token} from './tokens.ts';
 import {modals, reporting, verbRows} from './verb-table.ts';
 
@@ -24,7 +25,7 @@ confirm confront consider continue contribute convene cooperate coordinate count
 eradicate establish examine exchange expand explore express facilitate fight focus follow foster fulfil fulfill fund generate get give go grow halt help highlight host identify implement import improve include increase inform integrate invest investigate join keep launch lead learn
 leverage maintain make manage meet mobilize modernize monitor move obligate observe offer oppose organize overcome participate pay preserve prevent promote propose prosecute protect provide pursue put raise reach receive recognize recover reduce rehabilitate reinforce reject release renew
 report rescue resolve respond restore result review safeguard secure see seek seize send serve share simplify solve stem stop streamline strengthen stress study successful suppress sustain tackle take target thank touch transform transition turn undermine underscore understand underscored uphold
-use utilize visit voice welcome withdraw work provide represent remain require raise combating
+use utilize visit voice welcome withdraw work provide represent remain require raise combating pose
 `);
 
 /** Finite forms that are seldom nouns. */
@@ -46,9 +47,9 @@ full wide broad strong stronger strongest better best more most recent continued
 participating vulnerable ministerial following upcoming next last past present renewed unwavering stalwart far-reaching reaching non
 `);
 
-const adjectiveEndings = /(?:ous|ive|able|ible|ical|ful|less|ary|ern|ish|ese)$/;
+const adjectiveEndings = /(?:ous|ive|able|ible|ical|ial|onal|ual|ful|less|ary|ern|ish|ese|time)$/;
 const nounsWithThem = list(
-	'initiative executive representative alternative table objective perspective directive narrative detective missive motive archive native incentive collective operative secretary library boundary summary salary military judiciary treasury century anniversary',
+	'initiative executive representative alternative table objective perspective directive narrative detective missive motive archive native incentive collective operative secretary library boundary summary salary military judiciary treasury century anniversary potential official material professional individual trial proposal arrival approval capital criminal time regime referendum crime',
 );
 
 type Tag = 'function' | 'verb' | 'noun';
@@ -64,7 +65,7 @@ export function nounPhrases(tokens: readonly Token[]): Phrase[] {
 			continue;
 		}
 		let end = index + 1;
-		while (end < tokens.length && tags[end] === 'noun' && joinsPhrase(tokens[end])) end += 1;
+		while (end < tokens.length && tags[end] === 'noun' && joinsPhrase(tokens[end], tokens[end - 1])) end += 1;
 		const trimmed = trim(tokens, index, end);
 		if (trimmed !== null) {
 			phrases.push({
@@ -79,23 +80,47 @@ export function nounPhrases(tokens: readonly Token[]): Phrase[] {
 	return phrases;
 }
 
-const joinsPhrase = (token: Token | undefined): boolean =>
-	token !== undefined && /^(?: |-|‑|['’] ?|\) )$/.test(token.gap);
+const determiners = new Set([
+	'a',
+	'an',
+	'the',
+	'its',
+	'their',
+	'our',
+	'his',
+	'her',
+	'these',
+	'this',
+	'those',
+	'that',
+]);
+
+const joinsPhrase = (token: Token | undefined, previous: Token | undefined): boolean =>
+	token !== undefined &&
+	/^(?: |-|‑|\) )$/.test(token.gap) &&
+	!/['’]s$/.test(previous?.text ?? '') &&
+	// `their counterparts President Peña Nieto` are two phrases.
+	!(token.capital && ownTitles.has(token.base) && previous?.capital === false);
 
 function tagAt(tokens: readonly Token[], index: number): Tag {
 	const token = tokens[index];
 	if (token === undefined || token.grammatical || /^\p{N}/u.test(token.text)) return 'function';
 	const {base} = token;
 	if (token.capital && !token.initial) return 'noun';
-	if (base.endsWith('ly') && !/^(?:family|supply|assembly|ally|monopoly|anomaly|italy|july)$/.test(base))
+	if (
+		base.endsWith('ly') &&
+		!/^(?:early|only|family|supply|assembly|ally|monopoly|anomaly|italy|july)$/.test(base)
+	)
 		return 'function';
 	const previous = tokens[index - 1];
 	const next = tokens[index + 1];
 	const isJoined = /^[ -]$/.test(token.gap);
 	const before = isJoined ? (previous?.folded ?? '') : '';
 	const followed = next !== undefined && next.gap === ' ' ? next : undefined;
-	if (before === 'to' || modals.has(before) || /^(?:can|could|may|would|cannot|not|we|they)$/.test(before)) {
-		if (actions.has(base) || !looksLikeNoun(base)) return 'verb';
+	if (/^(?:to|help|can|could|may|would|cannot|not|we|they)$/.test(before) || modals.has(before)) {
+		if (actions.has(base)) return 'verb';
+		const isVerb = /(?:ize|ise|ify|ate)$/.test(base) || determiners.has(followed?.folded ?? '');
+		if (isVerb || (before !== 'to' && !base.endsWith('ing'))) return 'verb';
 	}
 	if (finiteForms.has(base) && !(isJoined && token.gap === '-')) {
 		return before === 'the' || before === 'a' || before === 'an' ? 'noun' : 'verb';
@@ -103,6 +128,7 @@ function tagAt(tokens: readonly Token[], index: number): Tag {
 	if (base.endsWith('ed')) return isAdjective(token, previous, followed) ? 'noun' : 'verb';
 	if (base.endsWith('ing')) return isGerund(base, token, previous, followed) ? 'verb' : 'noun';
 	if (actions.has(base)) {
+		if (/^(?:that|which|who)$/.test(before) || determiners.has(followed?.folded ?? '')) return 'verb';
 		const opensList =
 			/,/.test(token.gap) ||
 			before === 'and' ||
@@ -119,14 +145,11 @@ function tagAt(tokens: readonly Token[], index: number): Tag {
 	return 'noun';
 }
 
-const looksLikeNoun = (base: string): boolean =>
-	/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ies|ors|ers|ians|als|ures|ages|ries)$/.test(base) ||
-	/[^s]s$/.test(base);
-
 /** `organized crime` is, `supported by` and `conference reaffirmed` are not. */
 function isAdjective(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
 	if (next === undefined || next.grammatical || next.capital) return false;
 	if (token.gap === '-') return true;
+	if (/^(?:has|have|had|been|was|were|is|are|be|already)$/.test(previous?.folded ?? '')) return false;
 	return (
 		previous === undefined ||
 		previous.grammatical ||

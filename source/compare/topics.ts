@@ -2,6 +2,7 @@
 import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {functionWords, placeWords, stem} from './lexicon.ts';
+import {bodyHeads, ownTitles, workHeads} from './name-words.ts';
 import {nounPhrases, type Phrase} from './phrases.ts';
 import {rarity} from './rarity.ts';
 import {type Token, tokenise} from './tokens.ts';
@@ -21,7 +22,7 @@ type Candidate = {
 const mostPhrases = 60;
 const mostWords = 5;
 /** Worth of a label by its number of content words, one to five. */
-const lengthWorth = [0.5, 1, 1.08, 0.98, 0.85];
+const lengthWorth = [0.42, 1, 1.1, 1.02, 0.9];
 
 /**
  * A label for every row, by key. Phrases that both sides have are preferred, then objects of the verbs, then
@@ -97,15 +98,46 @@ function candidatesOf(
 			else best.set(key, {label: candidate.label, stems: candidate.stems, score});
 		}
 	}
-	const found = [...best.values()].sort((a, b) => b.score - a.score);
+	for (const candidate of [...left, ...right].flatMap(followUps))
+		best.set(candidate.stems.join(' '), candidate);
+	const found = [...best.values()].filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
 	return gathering === null ? found : [{label: gathering, stems: [], score: 3}, ...found];
+}
+
+/** `review and follow up on the conference commitments` is about the follow-up. */
+function followUps({text, tokens}: Text): Candidate[] {
+	const found = /\bfollow(?:ing)?[- ]up (?:on|to) /i.exec(text);
+	if (found === null) return [];
+	const phrase = nounPhrases(tokens).find(
+		candidate => (tokens[candidate.from]?.start ?? 0) >= found.index + found[0].length,
+	);
+	const first = phrase === undefined ? undefined : tokens[phrase.from];
+	const last = phrase === undefined ? undefined : tokens[phrase.to - 1];
+	if (first === undefined || last === undefined || first.start > found.index + found[0].length + 12)
+		return [];
+	const label = `Follow-up on ${text.slice(first.start, last.end)}`;
+	return [
+		{
+			label,
+			stems: [
+				'follow',
+				...label
+					.split(' ')
+					.slice(2)
+					.map(word => stem(word.toLowerCase())),
+			],
+			score: 2,
+		},
+	];
 }
 
 /** Rows that only say who met and who came have no better name than that. */
 function gatheringOf(texts: readonly Text[]): string | null {
 	const all = texts.map(({text}) => text).join(' ');
-	if (!/\b(?:co-?)?host(?:ed|s)\b/i.test(all)) return null;
-	return /\b(?:attended|participants?|attendees)\b/i.test(all) ? 'Hosts and participants' : null;
+	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);
+	const guests = /\b(?:attended by|participants? includ(?:ed|ing)|attendees)\b/i.test(all);
+	if (hosts) return guests ? 'Hosts and participants' : null;
+	return guests ? 'Participants' : null;
 }
 
 type Raw = {
@@ -116,6 +148,8 @@ type Raw = {
 	readonly object: boolean;
 	readonly subject: boolean;
 	readonly joined: boolean;
+	/** Stems of the whole phrase that this is the end of, or null. */
+	readonly endOf: readonly string[] | null;
 };
 
 /** Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. */
@@ -123,16 +157,26 @@ function phrasesOf(text: Text, nth: number): Raw[] {
 	const {tokens} = text;
 	const phrases = nounPhrases(tokens).slice(0, mostPhrases);
 	const found: Raw[] = [];
-	const add = (from: number, to: number, phrase: Phrase, joined: boolean) => {
+	const add = (
+		from: number,
+		to: number,
+		phrase: Phrase,
+		joined: boolean,
+		wholeFrom: number | null = null,
+	) => {
 		const raw = rawOf(text, from, to, {...phrase, place: phrase.place + nth * 2}, joined);
-		if (raw !== null) found.push(raw);
+		const endOf = wholeFrom === null ? null : text.stems.slice(wholeFrom, to).filter(Boolean);
+		if (raw !== null) found.push({...raw, endOf});
 	};
 	for (const [index, phrase] of phrases.entries()) {
 		const length = phrase.to - phrase.from;
 		add(phrase.from, phrase.to, phrase, false);
 		// The head stands last: of a long phrase, its end is a name too.
-		for (let size = Math.min(3, length - 1); size >= 2; size -= 1)
-			add(phrase.to - size, phrase.to, phrase, false);
+		for (let size = Math.min(3, length - 1); size >= 2; size -= 1) {
+			// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
+			const isInName = tokens[phrase.to - size]?.capital && tokens[phrase.to - size - 1]?.capital;
+			if (!isInName) add(phrase.to - size, phrase.to, phrase, false, phrase.from);
+		}
 		const next = phrases[index + 1];
 		if (next === undefined) continue;
 		const link = tokens[phrase.to];
@@ -146,7 +190,7 @@ function phrasesOf(text: Text, nth: number): Raw[] {
 
 /** Heads that `of` empties: `creation of protocols` is about protocols. */
 const emptyHeads = new Set(
-	'creation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
+	'creation goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
 		' ',
 	),
 );
@@ -180,6 +224,7 @@ function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boo
 		object: phrase.object,
 		subject: phrase.subject,
 		joined,
+		endOf: null,
 	};
 }
 
@@ -200,6 +245,7 @@ function withoutBrackets(text: Text, from: number, to: number, phrase: Phrase, j
 			object: phrase.object,
 			subject: phrase.subject,
 			joined,
+			endOf: null,
 		};
 	}
 	return null;
@@ -220,13 +266,20 @@ function sideIndex(texts: readonly Text[]): SideIndex {
 
 /** Heads too wide to name a row alone. */
 const wideHeads = new Set(
-	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day'
+	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family case basis matter opportunity order'
 		.split(' ')
 		.map(stem),
 );
 
 function scoreOf(raw: Raw, other: SideIndex | null, tells: (word: string) => number): number {
 	const mean = raw.stems.reduce((sum, word) => sum + tells(word), 0) / raw.stems.length;
+	// The end of a phrase names the row only where the other side has no more of it.
+	if (
+		raw.endOf !== null &&
+		raw.endOf.length <= mostWords &&
+		(other === null || other.runs.includes(` ${raw.endOf.join(' ')} `))
+	)
+		return 0;
 	let score = mean * (lengthWorth[raw.stems.length - 1] ?? 0.6);
 	if (other !== null) {
 		const isRun = other.runs.includes(` ${raw.stems.join(' ')} `);
@@ -234,9 +287,12 @@ function scoreOf(raw: Raw, other: SideIndex | null, tells: (word: string) => num
 		score *= isRun ? 2.2 : isThere ? 1.2 : 0.5;
 		// Two phrases joined are one name only where both sides join them.
 		if (raw.joined && !isRun) score *= 0.5;
-	} else if (raw.joined) score *= 0.92;
+	} else if (raw.joined) score *= raw.stems.length > 3 ? 1.02 : 0.92;
 	if (raw.object) score *= 1.3;
 	if (raw.subject) score *= 0.7;
+	if (raw.tokens.some(token => token.capital && ownTitles.has(token.base))) score *= 0.3;
+	// `Integration and Development Project` is one name.
+	if (raw.joined && raw.tokens.every(token => token.capital)) score *= 1.15;
 	score /= 1 + 0.04 * raw.place;
 	const head = raw.tokens.at(-1);
 	if (head !== undefined && wideHeads.has(stem(head.base))) score *= raw.stems.length > 2 ? 0.8 : 0.5;
@@ -245,13 +301,19 @@ function scoreOf(raw: Raw, other: SideIndex | null, tells: (word: string) => num
 		token => placeWords.has(token.base) || (token.capital && compass.has(token.base)),
 	).length;
 	if (places === raw.tokens.length) score *= 0.15;
-	else if (
-		raw.tokens.every(token => token.capital) &&
-		raw.tokens.length === 1 &&
-		!/^\p{Lu}{2}/u.test(raw.tokens[0]?.text ?? '')
-	)
-		score *= 0.3;
+	else if (raw.tokens.every(token => token.capital)) score *= nameWorth(raw.tokens);
 	return score;
+}
+
+/** A row is about a body, a plan or what has an abbreviation sooner than about a person. */
+function nameWorth(tokens: readonly Token[]): number {
+	if (
+		tokens.some(
+			token => bodyHeads.has(token.base) || workHeads.has(token.base) || /^\p{Lu}{2}/u.test(token.text),
+		)
+	)
+		return 1;
+	return tokens.length === 1 ? 0.3 : 0.6;
 }
 
 const compass = new Set(
