@@ -12,7 +12,7 @@ import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
 import {similarity} from './similarity.ts';
-import {joinTerms, type Terms, Vocabulary, weighTerms} from './terms.ts';
+import {joinTerms, type Terms, type Token, Vocabulary, weighTerms} from './terms.ts';
 
 export type Link = {
 	readonly left: number;
@@ -56,13 +56,12 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		[...sides.left, ...sides.right].map(sentence => sentence.text),
 		titles,
 	);
-	const terms = weighTerms(
+	const tokens = joinCollocations(
 		vocabulary,
-		joinCollocations(
-			vocabulary,
-			mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
-		),
+		mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
 	);
+	vocabulary.addTitled(findParties(tokens));
+	const terms = weighTerms(vocabulary, tokens);
 	const blocks = mapSides(sides, cutBlocks);
 	const blockTerms = mapSides(blocks, (list, side) =>
 		list.map(block => joinTerms(terms[side].slice(block.start, block.end))),
@@ -170,6 +169,16 @@ function cutBlocks(sentences: readonly Sentence[]): Block[] {
 		start = end;
 	}
 	return blocks;
+}
+
+/** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */
+function findParties(sides: Sides<readonly (readonly Token[])[]>): Set<number> {
+	const parties = new Set<number>();
+	for (const [first, ...rest] of [sides.left, sides.right]) {
+		const later = new Set(rest.flatMap(tokens => tokens.map(({concept}) => concept)));
+		for (const {concept, isCapital} of first ?? []) if (isCapital && later.has(concept)) parties.add(concept);
+	}
+	return parties;
 }
 
 /** Adds to each pair a share of the best alike pair just before and just after it on both sides. */

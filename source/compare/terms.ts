@@ -2,7 +2,7 @@
 import {stemmer} from 'stemmer';
 import {mapSides, type Sides} from '../documents/sides.ts';
 import {type Word, words} from '../documents/words.ts';
-import {countryWords, equivalentWords, phrases} from './equivalents.ts';
+import {countryWords, equivalentWords, formulaWords, phrases} from './equivalents.ts';
 import {rarity} from './rarity.ts';
 
 /** What a text is about: one entry a concept, sorted by concept. A concept is a stem or a thesaurus row. */
@@ -22,7 +22,13 @@ export type Terms = {
 };
 
 /** One telling word in its place. */
-export type Token = {readonly concept: number; readonly bit: number; readonly rarity: number};
+export type Token = {
+	readonly concept: number;
+	readonly bit: number;
+	readonly rarity: number;
+	/** Written with a capital: a name, or the first word of a sentence. */
+	readonly isCapital: boolean;
+};
 
 /** Worth of another word of the same row, against 1 for the same word. */
 const equivalentWorth = 0.7;
@@ -30,7 +36,9 @@ const countryWorth = 0.95;
 /** A pair of grammatical words tells a little, by its rarity in these documents. */
 const leastBigramRarity = 0.05;
 /** What a title names is named all over. */
-const titledWorth = 0.4;
+const titledWorth = 0.3;
+/** A word of reporting or meeting, against what its rarity in general English would tell. */
+const formulaWorth = 0.3;
 /** A number tells as much as a rather rare word. */
 const numberRarity = 0.8;
 const digitRarity = 0.4;
@@ -63,7 +71,7 @@ export class Vocabulary {
 			if (word === undefined) break;
 			const phrase = this.#phraseAt(list, at);
 			if (phrase !== undefined) {
-				tokens.push(this.#token(phrase.word));
+				tokens.push(this.#token(phrase.word, true));
 				at += phrase.length - 1;
 				continue;
 			}
@@ -71,7 +79,7 @@ export class Vocabulary {
 				tokens.push(...this.#number(text, word, list[at + 1]));
 				continue;
 			}
-			tokens.push(this.#token(word.folded));
+			tokens.push(this.#token(word.folded, /^\p{Lu}/u.test(word.text)));
 		}
 		return tokens;
 	}
@@ -88,7 +96,12 @@ export class Vocabulary {
 	joinTokens(a: Token, b: Token): Token {
 		const concept = this.#concept(`name ${stemKey(a)} ${stemKey(b)}`);
 		if (this.#titled.has(a.concept) && this.#titled.has(b.concept)) this.#titled.add(concept);
-		return {concept, bit: 1, rarity: Math.max(a.rarity, b.rarity)};
+		return {concept, bit: 1, rarity: Math.max(a.rarity, b.rarity), isCapital: a.isCapital && b.isCapital};
+	}
+
+	/** Holds names for what the documents are about as wholes, as the words of their titles are held. */
+	addTitled(concepts: Iterable<number>): void {
+		for (const concept of concepts) this.#titled.add(concept);
 	}
 
 	isTitled(concept: number): boolean {
@@ -103,20 +116,26 @@ export class Vocabulary {
 		return this.#concepts.size;
 	}
 
-	#token(folded: string): Token {
+	#token(folded: string, isCapital: boolean): Token {
 		let known = this.#stems.get(folded);
 		if (known === undefined) {
 			const stem = stemmer(folded);
-			known = {stem, rarity: rarity(stem), row: this.#thesaurus.get(stem)};
+			const worth = formulaStems().has(stem) ? formulaWorth : 1;
+			known = {stem, rarity: worth * rarity(stem), row: this.#thesaurus.get(stem)};
 			this.#stems.set(folded, known);
 		}
 		if (known.row === undefined) {
-			return {concept: this.#concept(known.stem), bit: 1, rarity: known.rarity};
+			return {concept: this.#concept(known.stem), bit: 1, rarity: known.rarity, isCapital};
 		}
 		const concept = this.#concept(known.row.concept);
 		const isCountry = known.row.concept.startsWith('country ');
 		if (isCountry) this.#isCountry.add(concept);
-		return {concept, bit: known.row.bit, rarity: isCountry ? Math.max(known.rarity, 0.5) : known.rarity};
+		return {
+			concept,
+			bit: known.row.bit,
+			rarity: isCountry ? Math.max(known.rarity, 0.5) : known.rarity,
+			isCapital,
+		};
 	}
 
 	/** The number itself, and for an amount of money that it is one: two sides' totals differ. */
@@ -128,8 +147,11 @@ export class Vocabulary {
 			concept: this.#concept(`number ${value} ${scale}`),
 			bit: 1,
 			rarity: isMoney || scale !== '' || value.length > 1 ? numberRarity : digitRarity,
+			isCapital: false,
 		};
-		return isMoney ? [{concept: this.#concept('money'), bit: 1, rarity: moneyRarity}, number] : [number];
+		return isMoney
+			? [{concept: this.#concept('money'), bit: 1, rarity: moneyRarity, isCapital: false}, number]
+			: [number];
 	}
 
 	#concept(name: string): number {
@@ -298,6 +320,13 @@ function thesaurus(): ReadonlyMap<string, Row> {
 	add('row', equivalentWords);
 	thesaurusRows = rows;
 	return rows;
+}
+
+let formula: ReadonlySet<string> | undefined;
+
+function formulaStems(): ReadonlySet<string> {
+	formula ??= new Set(formulaWords.split(' ').map(stemmer));
+	return formula;
 }
 
 let phraseRows: ReadonlyMap<string, readonly {words: readonly string[]; means: string}[]> | undefined;
