@@ -1,6 +1,8 @@
 /** Commands and flags in one table; parsing, `--help` and completions read it. */
 import meow from 'meow';
 import {version} from '../package.json';
+import {type Length, lengths} from './briefing/choices.ts';
+import {type Format, formats} from './briefing/file-name.ts';
 import {findDate} from './documents/dates.ts';
 
 export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export';
@@ -23,12 +25,6 @@ export type Options = {
 	readonly check?: string;
 	readonly force: boolean;
 };
-
-export const formatNames = ['markdown', 'html', 'json'] as const;
-export type Format = (typeof formatNames)[number];
-
-export const lengthNames = ['short', 'standard', 'full'] as const;
-export type Length = (typeof lengthNames)[number];
 
 export type Parsed =
 	| {readonly kind: 'run'; readonly options: Options}
@@ -94,15 +90,15 @@ export const flags = {
 	},
 	format: {
 		type: 'string',
-		value: formatNames.join('|'),
-		oneOf: formatNames,
+		value: formats.join('|'),
+		oneOf: formats,
 		summary: "export: else the ending of the output's name decides",
 		commands: ['export'],
 	},
 	length: {
 		type: 'string',
-		value: lengthNames.join('|'),
-		oneOf: lengthNames,
+		value: lengths.join('|'),
+		oneOf: lengths,
 		summary: 'export: how much of it; short fits one page',
 		commands: ['open', 'export'],
 	},
@@ -186,8 +182,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
 				check: given.check,
 			}),
 			...definedOnly({
-				format: formatNames.find(name => name === given.format),
-				length: lengthNames.find(name => name === given.length),
+				format: formats.find(name => name === given.format),
+				length: lengths.find(name => name === given.length),
 			}),
 		},
 	};

@@ -1,0 +1,77 @@
+/** Runs a command on what was read: data to standard output, everything else to standard error. */
+import chalk from 'chalk';
+import type {Options} from '../arguments.ts';
+import {readChoices} from '../briefing/read-choices.ts';
+import {choicesFile} from '../briefing/state-directory.ts';
+import {chooseSides} from '../compare/choose-sides.ts';
+import {compare} from '../compare/compare.ts';
+import {matchingPassages} from '../compose.ts';
+import type {Corpus} from '../documents/source.ts';
+import {openIndex} from '../search/read-index.ts';
+import {search} from '../search/search.ts';
+import {exportBriefing} from './export-briefing.ts';
+import {comparisonJson, comparisonText} from './print-comparison.ts';
+import {searchJson, searchText} from './print-search.ts';
+import {sourcesJson, sourcesText} from './print-sources.ts';
+
+/** Where a command writes; resolves when the text has left. */
+export type Output = {
+	readonly data: (text: string) => Promise<void>;
+	readonly note: (line: string) => void;
+	/** Standard output is a terminal. */
+	readonly isTerminal: boolean;
+};
+
+export const exitCodes = {done: 0, nothingMatched: 1, wrongUsage: 2} as const;
+
+/** The exit code. `open` has no terminal here and prints the briefing. */
+export async function runCommand(corpus: Corpus, options: Options, output: Output): Promise<number> {
+	switch (options.command) {
+		case 'sources':
+			await output.data(options.json ? toJson(sourcesJson(corpus)) : sourcesText(corpus));
+			return exitCodes.done;
+		case 'search':
+			return searchPassages(corpus, options, output);
+		case 'compare':
+			return compareSides(corpus, options, output);
+		case 'open':
+			return exportBriefing(corpus, {...options, output: '-'}, output);
+		case 'export':
+			return exportBriefing(corpus, options, output);
+		default:
+			return options.command satisfies never;
+	}
+}
+
+async function searchPassages(corpus: Corpus, options: Options, output: Output): Promise<number> {
+	const result = search(await openIndex(corpus), options.query, {limit: options.limit ?? Infinity});
+	for (const hint of result.hints) output.note(hint);
+	const mark = output.isTerminal ? chalk.bold.yellow : (words: string) => words;
+	await output.data(
+		options.json ? toJson(searchJson(options.query, result)) : searchText(result, corpus, mark),
+	);
+	return result.total > 0 ? exitCodes.done : exitCodes.nothingMatched;
+}
+
+async function compareSides(corpus: Corpus, options: Options, output: Output): Promise<number> {
+	const chosen = chooseSides(corpus, options);
+	if ('problem' in chosen) {
+		output.note(chosen.problem);
+		return exitCodes.wrongUsage;
+	}
+	const {choices, message} = await readChoices(choicesFile(corpus));
+	if (message !== null) output.note(message);
+	const comparison = compare(corpus, chosen.sides, choices.corrections);
+	const {topic} = options;
+	const about = topic === undefined ? null : new Set(matchingPassages(await openIndex(corpus), topic));
+	const deliverables = comparison.deliverables.filter(
+		({left, right}) => about === null || [...left.passages, ...right.passages].some(id => about.has(id)),
+	);
+	const shown = {...comparison, deliverables};
+	await output.data(options.json ? toJson(comparisonJson(shown)) : comparisonText(shown, corpus));
+	return deliverables.length > 0 ? exitCodes.done : exitCodes.nothingMatched;
+}
+
+function toJson(value: unknown): string {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,76 @@
+/** Puts comparison, analysis and choices together into a briefing, for the commands and the terminal alike. */
+import type {Analysis} from './app/services.ts';
+import type {Briefing} from './briefing/briefing.ts';
+import type {Choices} from './briefing/choices.ts';
+import type {Format} from './briefing/file-name.ts';
+import {makeBriefing} from './briefing/make-briefing.ts';
+import {findCommitments} from './compare/commitments.ts';
+import {compare} from './compare/compare.ts';
+import type {ComparedSide, Comparison} from './compare/comparison.ts';
+import {measureEmphasis} from './compare/emphasis.ts';
+import {findParties} from './compare/parties.ts';
+import type {Sides} from './documents/sides.ts';
+import type {Corpus} from './documents/source.ts';
+import {type SearchIndex, search} from './search/search.ts';
+
+/** What follows from a comparison: commitments, emphasis, people and bodies. */
+export function analyse(corpus: Corpus, comparison: Comparison): Analysis {
+	return {
+		commitments: findCommitments(corpus, comparison),
+		emphasis: measureEmphasis(corpus, comparison),
+		parties: findParties(corpus, comparison),
+	};
+}
+
+export type BriefingOrder = {
+	/** Null where there are not two sides to compare. */
+	readonly sides: Sides<ComparedSide> | null;
+	readonly choices: Choices;
+	/** Only what this query matches; null for all. */
+	readonly query: string | null;
+	/** The day it is made, ISO 8601. */
+	readonly date: string;
+};
+
+/** The briefing on what the order names; null where its query matches nothing. */
+export function composeBriefing(
+	corpus: Corpus,
+	{sides, choices, query, date}: BriefingOrder,
+	index: SearchIndex,
+): Briefing | null {
+	const comparison = sides && compare(corpus, sides, choices.corrections);
+	const analysis = comparison && analyse(corpus, comparison);
+	const topic = query === null ? null : {query, passages: matchingPassages(index, query)};
+	if (topic?.passages.length === 0) return null;
+	return makeBriefing({
+		corpus,
+		comparison,
+		commitments: analysis?.commitments ?? [],
+		emphasis: analysis?.emphasis ?? null,
+		parties: analysis?.parties ?? [],
+		choices,
+		date,
+		topic,
+	});
+}
+
+/** Ids of the passages that a query matches, best first. */
+export function matchingPassages(index: SearchIndex, query: string): string[] {
+	return search(index, query, {limit: Infinity}).hits.flatMap(({field, passage}) =>
+		field === 'passage' && passage !== null ? [passage] : [],
+	);
+}
+
+/** The briefing as the text of a file; each format's library is loaded when it is asked for. */
+export async function formatBriefing(briefing: Briefing, format: Format): Promise<string> {
+	switch (format) {
+		case 'markdown':
+			return (await import('./briefing/markdown.ts')).formatMarkdown(briefing);
+		case 'html':
+			return (await import('./briefing/html.ts')).formatHtml(briefing);
+		case 'json':
+			return (await import('./briefing/json.ts')).formatJson(briefing);
+		default:
+			return format satisfies never;
+	}
+}

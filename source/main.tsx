@@ -1,0 +1,103 @@
+/** Puts the parts together: arguments -> documents -> a command, or the terminal program. */
+import {relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type Options, parseArguments} from './arguments.ts';
+import {readChoices} from './briefing/read-choices.ts';
+import {choicesFile} from './briefing/state-directory.ts';
+import {briefingDate} from './commands/briefing-date.ts';
+import {exitCodes, type Output, runCommand} from './commands/run-command.ts';
+import {chooseSides} from './compare/choose-sides.ts';
+import {manifestNames} from './documents/manifest.ts';
+import {readCorpus} from './documents/read-corpus.ts';
+import {sanitiseLine} from './documents/sanitise.ts';
+import type {Corpus, Problem} from './documents/source.ts';
+import {createServices} from './services.ts';
+
+/** The shipped documents, beside the folder that this file or its bundle is in. */
+const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
+
+const interrupted = {SIGINT: 130, SIGTERM: 143} as const;
+
+/** Runs the program and resolves to its exit code; never rejects, never shows a stack trace. */
+export async function main(process: NodeJS.Process): Promise<number> {
+	const output = outputOf(process);
+	for (const [signal, code] of Object.entries(interrupted)) process.once(signal, () => process.exit(code));
+	try {
+		const parsed = parseArguments(process.argv.slice(2));
+		switch (parsed.kind) {
+			case 'print':
+				await output.data(parsed.text);
+				return exitCodes.done;
+			case 'error':
+				output.note(parsed.message);
+				return exitCodes.wrongUsage;
+			case 'run':
+				return await run(parsed.options, output);
+			default:
+				return parsed satisfies never;
+		}
+	} catch (error) {
+		output.note(sanitiseLine(error instanceof Error ? error.message : String(error)));
+		return exitCodes.wrongUsage;
+	}
+}
+
+async function run(options: Options, output: Output): Promise<number> {
+	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
+	const {corpus, problems} = await readCorpus(paths);
+	const opensTerminal = options.command === 'open' && output.isTerminal;
+	if (!opensTerminal || corpus.sources.length === 0) {
+		for (const {file, message} of problems) output.note(`${file} ${message}`);
+		// What was named and cannot be read would be missing from the answer without a trace.
+		if (corpus.sources.length === 0 || problems.some(problem => isNamed(problem, paths))) {
+			return exitCodes.wrongUsage;
+		}
+	}
+	return opensTerminal
+		? openTerminal(corpus, problems, options, output)
+		: runCommand(corpus, options, output);
+}
+
+/** As a person here would name it: relative to the working directory where that is not a detour. */
+function shortest(path: string): string {
+	const fromHere = relative(process.cwd(), path);
+	return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}
+
+function isNamed({file}: Problem, paths: readonly string[]): boolean {
+	return paths.some(path => sanitiseLine(path) === file) || manifestNames.some(name => file.endsWith(name));
+}
+
+async function openTerminal(
+	corpus: Corpus,
+	problems: readonly Problem[],
+	options: Options,
+	output: Output,
+): Promise<number> {
+	const isNamedSide = options.left !== undefined || options.right !== undefined;
+	const chosen = isNamedSide ? chooseSides(corpus, options) : null;
+	if (chosen !== null && 'problem' in chosen) {
+		output.note(chosen.problem);
+		return exitCodes.wrongUsage;
+	}
+	const {choices, message} = await readChoices(choicesFile(corpus));
+	if (message !== null) output.note(message);
+	const {runApp} = await import('./views/run-app.tsx');
+	return runApp({
+		corpus,
+		problems,
+		choices: {...choices, length: options.length ?? choices.length},
+		sides: chosen?.sides ?? null,
+		services: createServices(corpus, options.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH)),
+	});
+}
+
+function outputOf({stdout, stderr}: NodeJS.Process): Output {
+	// A reader such as `head` that has seen enough is no error.
+	stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2));
+	return {
+		data: text => new Promise(resolve => stdout.write(text, () => resolve())),
+		note: line => stderr.write(`briefing: ${line}\n`),
+		isTerminal: stdout.isTTY === true,
+	};
+}

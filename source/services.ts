@@ -1,0 +1,77 @@
+/** What the terminal program asks of the parts below it, done with the documents that are open. */
+import type {BriefingRequest, Services} from './app/services.ts';
+import type {Briefing} from './briefing/briefing.ts';
+import {fileNameOf} from './briefing/file-name.ts';
+import {choicesFile} from './briefing/state-directory.ts';
+import {writeBriefing} from './briefing/write-briefing.ts';
+import {writeChoices} from './briefing/write-choices.ts';
+import {chooseSides} from './compare/choose-sides.ts';
+import {compare} from './compare/compare.ts';
+import {analyse, composeBriefing, formatBriefing} from './compose.ts';
+import type {Corpus} from './documents/source.ts';
+import {inSlices} from './search/build-index.ts';
+import {concordance} from './search/concordance.ts';
+import {openIndex} from './search/read-index.ts';
+import {scanSteps} from './search/scan.ts';
+import {type Hit, type SearchIndex, search} from './search/search.ts';
+
+/** Services on a corpus; `date` is the day that exported briefings state. */
+export function createServices(corpus: Corpus, date: string): Services {
+	let index: SearchIndex | null = null;
+	// A briefing on a query needs the whole index; whoever asks first starts it.
+	let opening: Promise<SearchIndex> | null = null;
+	const wholeIndex = (onProgress?: (done: number) => void) => {
+		opening ??= openIndex(corpus, {
+			onProgress: ({done, total}) => onProgress?.(total === 0 ? 1 : done / total),
+		}).then(opened => {
+			index = opened;
+			return opened;
+		});
+		return opening;
+	};
+	const compose = async ({choices, sides, query}: BriefingRequest): Promise<Briefing> => {
+		const briefing = composeBriefing(corpus, {choices, sides, query, date}, await wholeIndex());
+		if (briefing === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
+		return briefing;
+	};
+
+	return {
+		suggestSides: () => chooseSides(corpus, {}),
+		compare: (sides, corrections) => compare(corpus, sides, corrections),
+		analyse: comparison => analyse(corpus, comparison),
+		search: async (query, {limit, within}) => {
+			const options = within === null ? {limit} : {limit, sources: new Set([within])};
+			const result =
+				index === null ? await inSlices(scanSteps(corpus, query, options)) : search(index, query, options);
+			const {total, hits, counts, hints} = result;
+			const listed = within === null ? hits : inReadingOrder(hits, corpus);
+			return {total, hits: listed, counts, hint: hints[0] ?? null};
+		},
+		prepareSearch: async onProgress => {
+			await wholeIndex(onProgress);
+		},
+		concordance: async query =>
+			concordance(await wholeIndex(), query).lines.flatMap(({source, passage, field, range}) =>
+				field === 'passage' && passage !== null ? [{source, passage, start: range[0], end: range[1]}] : [],
+			),
+		preview: async request => formatBriefing(await compose(request), request.format),
+		exportBriefing: async request => {
+			const briefing = await compose(request);
+			const text = await formatBriefing(briefing, request.format);
+			const name = fileNameOf(briefing, request.format);
+			return writeBriefing(text, {kind: 'next-free', directory: process.cwd(), name});
+		},
+		saveChange: async change => {
+			await writeChoices(choicesFile(corpus), [change], corpus.sources);
+		},
+	};
+}
+
+/** Hits of one source as they stand in it: a heading before the passages below it. */
+function inReadingOrder(hits: readonly Hit[], corpus: Corpus): Hit[] {
+	const source = corpus.sources.find(({id}) => id === hits[0]?.source);
+	const places = new Map(source?.passages.map(({id}, place) => [id, place]));
+	const place = ({passage, field}: Hit) =>
+		(passage === null ? -1 : (places.get(passage) ?? 0)) - (field === 'passage' ? 0 : 0.5);
+	return [...hits].sort((a, b) => place(a) - place(b));
+}

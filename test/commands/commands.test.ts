@@ -1,0 +1,268 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {executable, runBriefing} from './run-briefing.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
+});
+
+afterEach(() => {
+	rmSync(folder, {recursive: true, force: true});
+});
+
+function write(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+async function json(...argv: string[]) {
+	const {code, out, err} = await runBriefing(argv);
+	expect({code, err}).toEqual({code: 0, err: ''});
+	return JSON.parse(out);
+}
+
+/** Text without regard to how its lines are broken. */
+function squeeze(text: string): string {
+	return text.replace(/\s+/g, ' ');
+}
+
+describe('sources', () => {
+	test('every non-blank line of every file is in exactly one part', async () => {
+		const {sources} = await json('sources', '--json');
+		expect(sources).toHaveLength(5);
+		for (const {file, metadata, headings, passages, boilerplate} of sources) {
+			const lines = [...metadata, ...headings, ...passages, ...boilerplate]
+				.flatMap(({lines: [first, last]}) => Array.from({length: last - first + 1}, (_, at) => first + at))
+				.sort((a, b) => a - b);
+			const expected = readFileSync(file, 'utf8')
+				.split('\n')
+				.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+			expect(lines).toEqual(expected);
+		}
+	});
+
+	test('are listed with what one needs to name and find them', async () => {
+		const {out} = await runBriefing(['sources']);
+		expect(out).toContain(`mx: Conference on Prosperity and Security in Central America
+  Mexico · Secretaría de Relaciones Exteriores (Mexico) · no date stated
+  seeds/004_b72136e7393b59b6.txt · 1503 words in 28 passages
+  https://www.gob.mx/sre/en/prensa/conference-on-prosperity-and-security-in-central-america-112108
+`);
+	});
+});
+
+describe('search', () => {
+	test.each(['guatamala', 'biometrc', 'Pena Nieto', 'early warning protocols'])('finds %s', async query => {
+		const {total, hits} = await json('search', query, '--json');
+		expect(total).toBeGreaterThan(0);
+		for (const {text, ranges} of hits) {
+			expect(ranges.length).toBeGreaterThan(0);
+			for (const [start, end] of ranges)
+				expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}.]$/su);
+		}
+	});
+
+	test('the best passage is first, and its range is the matched words', async () => {
+		const {hits} = await json('search', 'Pena Nieto', '--json', '--limit', '1');
+		expect(hits).toHaveLength(1);
+		const {text, ranges} = hits[0];
+		expect(ranges.map(([start, end]: [number, number]) => text.slice(start, end)).join(' ')).toBe(
+			'Peña Nieto',
+		);
+	});
+
+	test('prints a line a hit with file and line', async () => {
+		const {out, code} = await runBriefing(['search', 'observatory']);
+		expect(code).toBe(0);
+		expect(out).toMatch(
+			/^seeds\/001_3cdf6637f3757408\.txt:57: Northern Triangle leaders committed to support/,
+		);
+	});
+
+	test('exits 1 when nothing matches', async () => {
+		expect((await runBriefing(['search', 'zzyzx'])).code).toBe(1);
+	});
+});
+
+describe('compare', () => {
+	test('every sentence stands in exactly one pair, verbatim from the file', async () => {
+		const {left, right, deliverables} = await json('compare', '--json');
+		expect([left.label, right.label]).toEqual(['United States', 'Mexico']);
+		expect([left.sources, right.sources]).toEqual([['us-2017-06-16'], ['mx']]);
+		const {sources} = await json('sources', '--json');
+		for (const [side, id] of [
+			['left', 'us-2017-06-16'],
+			['right', 'mx'],
+		] as const) {
+			const source = sources.find((one: {id: string}) => one.id === id);
+			const file = squeeze(readFileSync(source.file, 'utf8'));
+			const found = new Map<string, string[]>();
+			for (const {pairs} of deliverables) {
+				for (const pair of pairs) {
+					for (const {passage, text} of pair[side]) {
+						expect(file).toContain(squeeze(text));
+						found.set(passage, [...(found.get(passage) ?? []), text]);
+					}
+				}
+			}
+			for (const passage of source.passages) {
+				const sentences = found.get(passage.id) ?? [];
+				const inOrder = sentences.sort((a, b) => passage.text.indexOf(a) - passage.text.indexOf(b));
+				expect(squeeze(inOrder.join(' '))).toBe(squeeze(passage.text).trim());
+			}
+		}
+	});
+
+	test('two files are left and right in that order', async () => {
+		const mexican = 'seeds/004_b72136e7393b59b6.txt';
+		const american = 'seeds/001_3cdf6637f3757408.txt';
+		const {left, right} = await json('compare', mexican, american, '--json');
+		expect([left.sources, right.sources]).toEqual([['mx'], ['us-2017-06-16']]);
+	});
+
+	test('sides can be named', async () => {
+		const {left, right} = await json('compare', '--json', '--left', 'Mexico', '--right', 'us-2018-10-12');
+		expect([left.sources, right.sources]).toEqual([['mx'], ['us-2018-10-12']]);
+	});
+
+	test('a topic limits the rows', async () => {
+		const {deliverables} = await json('compare', '--json', '--topic', 'early warning');
+		expect(deliverables).toHaveLength(1);
+	});
+
+	test('prints both sides with file and line', async () => {
+		const {out} = await runBriefing(['compare', '--topic', 'early warning']);
+		expect(out).toContain('    seeds/001_3cdf6637f3757408.txt:57: They also committed to explore');
+		expect(out).toContain('    seeds/004_b72136e7393b59b6.txt:55: It was also agreed to explore');
+	});
+});
+
+describe('export', () => {
+	test('writes to the working directory under a name that says what it is, never over another', async () => {
+		const seeds = join(process.cwd(), 'seeds');
+		const first = await runBriefing(['export', seeds, '--date', '2017-06-17'], {cwd: folder});
+		const second = await runBriefing(['export', seeds, '--date', '2017-06-17'], {cwd: folder});
+		expect([first.code, second.code]).toEqual([0, 0]);
+		const name = 'briefing-conference-on-prosperity-and-security-in-central-america-2017-06-17';
+		expect(readdirSync(folder).sort()).toEqual([`${name}-2.md`, `${name}.md`]);
+		expect(first.out).toBe(`${join(folder, `${name}.md`)}\n`);
+		expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe(
+			readFileSync(join(folder, `${name}-2.md`), 'utf8'),
+		);
+	});
+
+	test('the same documents and the same day give the same bytes', async () => {
+		const env = {SOURCE_DATE_EPOCH: '1497657600'};
+		const first = await runBriefing(['export', '-o', '-'], {env});
+		const second = await runBriefing(['export', '-o', '-'], {env});
+		expect(first.out).toBe(second.out);
+		expect(first.out).toContain('17 June 2017');
+	});
+
+	test('plain briefing without a terminal prints the same', async () => {
+		const env = {SOURCE_DATE_EPOCH: '1497657600'};
+		expect((await runBriefing([], {env})).out).toBe((await runBriefing(['export', '-o', '-'], {env})).out);
+	});
+
+	test.each([
+		['x.md', /^# /],
+		['x.html', /^<!doctype html>/i],
+		['x.json', /^\{/],
+	])('the ending of %s decides the format', async (name, beginning) => {
+		const {code} = await runBriefing(['export', '-o', join(folder, name)]);
+		expect(code).toBe(0);
+		expect(readFileSync(join(folder, name), 'utf8')).toMatch(beginning);
+	});
+
+	test('--check says whether the sources have changed since', async () => {
+		const source = write(
+			'a.txt',
+			'Readout\n\nThe ministers agreed to open the border in May 2020. They will report in June.',
+		);
+		const other = write(
+			'b.txt',
+			'Talks\n\nThe ministers agreed to open the border in May 2020. Fish was discussed as well.',
+		);
+		const briefing = join(folder, 'old.md');
+		await runBriefing(['export', source, other, '-o', briefing, '--date', '2020-01-02']);
+		const same = await runBriefing(['export', source, other, '--check', briefing]);
+		expect(same).toMatchObject({
+			code: 0,
+			out: 'The sources are unchanged; a new briefing would say the same.\n',
+		});
+		write(
+			'a.txt',
+			'Readout\n\nThe ministers agreed to open the border in July 2020. They will report in June.',
+		);
+		const changed = await runBriefing(['export', source, other, '--check', briefing]);
+		expect(changed.code).toBe(1);
+		expect(changed.out).toContain('changed: ');
+		expect(changed.out).toContain('July 2020');
+	});
+});
+
+describe('bad input gets one clear line and exit code 2, and nothing is written', () => {
+	test.each<[string, () => string[], string]>([
+		['an unknown flag', () => ['--nope'], 'briefing: unknown flag --nope; see briefing --help'],
+		[
+			'a missing path',
+			() => ['sources', 'nowhere.txt'],
+			'briefing: nowhere.txt does not exist; check the path',
+		],
+		['an empty folder', () => ['sources', folder], 'holds no documents; put .txt or .md files into it'],
+		['an empty file', () => ['sources', write('empty.txt', '')], 'is empty; choose a file with text in it'],
+		['a binary file', () => ['sources', write('a.txt', '\0\0\u0001\u0002'.repeat(99))], 'is not a text file'],
+		['a side that is not there', () => ['compare', '--left', 'xx'], 'No side or document is called “xx”'],
+		['a folder as output', () => ['export', '-o', folder], 'is a folder: give a file name'],
+		['an output in no folder', () => ['export', '-o', join(folder, 'no', 'x.md')], 'no such folder'],
+		['an output that exists', () => ['export', '-o', write('x.md', 'mine')], 'is there already: choose another name, or replace it with --force'],
+		[
+			'an output that is a link',
+			() => {
+				symlinkSync(write('target.md', 'mine'), join(folder, 'link.md'));
+				return ['export', '--force', '-o', join(folder, 'link.md')];
+			},
+			'symbolic link',
+		],
+		['a briefing that is none', () => ['export', '--check', write('x.md', 'hello')], 'is no briefing'],
+	])('%s', async (_, argv, message) => {
+		const words = argv();
+		const before = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]);
+		const {code, out, err} = await runBriefing(words);
+		expect(code).toBe(2);
+		expect(out).toBe('');
+		expect(err).toContain(message);
+		expect(err.trimEnd().split('\n')).toHaveLength(1);
+		expect(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before);
+	});
+
+	test('escapes in what the user named come out visible', async () => {
+		const {err} = await runBriefing(['sources', 'a\u001b]0;x\u0007.txt']);
+		expect(err).toBe('briefing: a^[]0;x^G.txt does not exist; check the path\n');
+	});
+});
+
+describe('as a part of a pipe', () => {
+	test('standard input is a document', async () => {
+		const {out, code} = await runBriefing(['sources', '-', '--json'], {
+			input: 'Readout\n\nThe ministers met in Lima.',
+		});
+		expect(code).toBe(0);
+		expect(JSON.parse(out).sources[0]).toMatchObject({file: 'standard input', title: 'Readout'});
+	});
+
+	test('a reader that stops early is no error', () => {
+		const {status, stderr} = spawnSync('bash', [
+			'-c',
+			`set -o pipefail; "${process.execPath}" "${executable}" sources --json | head -c 100 >/dev/null`,
+		]);
+		expect(stderr.toString()).toBe('');
+		expect(status).toBe(0);
+	});
+});

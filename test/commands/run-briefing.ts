@@ -1,0 +1,41 @@
+/** Spawns the built executable as a user's shell would, with a home of its own. */
+import {spawn} from 'node:child_process';
+import {resolve} from 'node:path';
+
+export const executable = resolve('dist/briefing.js');
+
+export type Run = {readonly code: number | null; readonly out: string; readonly err: string};
+
+export type RunOptions = {
+	readonly cwd?: string;
+	readonly input?: string;
+	readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Runs to the end; never rejects for an exit code. */
+export function runBriefing(argv: readonly string[], {cwd, input, env}: RunOptions = {}): Promise<Run> {
+	return new Promise((done, failed) => {
+		const child = spawn(process.execPath, [executable, ...argv], {
+			...(cwd === undefined ? {} : {cwd}),
+			env: {
+				PATH: process.env.PATH,
+				HOME: '/nonexistent',
+				XDG_STATE_HOME: '/nonexistent',
+				XDG_CACHE_HOME: '/nonexistent',
+				TZ: 'UTC',
+				...env,
+			},
+		});
+		let out = '';
+		let err = '';
+		child.stdout.setEncoding('utf8').on('data', text => {
+			out += text;
+		});
+		child.stderr.setEncoding('utf8').on('data', text => {
+			err += text;
+		});
+		child.on('error', failed);
+		child.on('close', code => done({code, out, err}));
+		child.stdin.end(input ?? '');
+	});
+}
