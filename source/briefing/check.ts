@@ -1,6 +1,7 @@
 /** Says whether the sources of an exported briefing have changed since, and what a new one would say differently. */
 import {decodeXML} from 'entities';
 import type {Corpus} from '../documents/source.ts';
+import {type Length, lengths} from './choices.ts';
 import {isRecord} from './choices-format.ts';
 import type {Format} from './file-name.ts';
 import {parseWrittenDate} from './format-date.ts';
@@ -12,6 +13,7 @@ export type Provenance = {
 	readonly format: Format;
 	/** ISO 8601, or null where the file does not state it. */
 	readonly date: string | null;
+	readonly length: Length;
 	readonly sources: readonly CitedFile[];
 };
 
@@ -30,16 +32,21 @@ export type CheckReport = {
 };
 
 /**
- * Reads what a briefing says about itself, in any of its formats: a new one made with the same date can
- * then be compared with it. Null when the text is no briefing.
+ * Reads what a briefing says about itself, in any of its formats: a new one made with the same date and
+ * length can then be compared with it. Null when the text is no briefing.
  */
 export function readProvenance(text: string): Provenance | null {
 	if (/^\s*\{/.test(text)) return fromJson(text);
 	const format = /^\s*<!doctype html>/i.test(text) ? 'html' : 'markdown';
 	const sources = format === 'html' ? filesInHtml(text) : filesInMarkdown(text);
 	if (sources.length === 0) return null;
-	const written = /Briefing of (\d{1,2} \p{L}+ \d{4})\./u.exec(text)?.[1];
-	return {format, date: written === undefined ? null : parseWrittenDate(written), sources};
+	const [, kind, written] = /\b(Short b|Full b|B)riefing of (\d{1,2} \p{L}+ \d{4})\./u.exec(text) ?? [];
+	return {
+		format,
+		date: written === undefined ? null : parseWrittenDate(written),
+		length: kind === 'Short b' ? 'short' : kind === 'Full b' ? 'full' : 'standard',
+		sources,
+	};
 }
 
 /**
@@ -84,7 +91,12 @@ function fromJson(text: string): Provenance | null {
 			? [{file: source.file, sha256: source.sha256}]
 			: [],
 	);
-	return {format: 'json', date: typeof value.date === 'string' ? value.date : null, sources};
+	return {
+		format: 'json',
+		date: typeof value.date === 'string' ? value.date : null,
+		length: lengths.find(length => length === value.length) ?? 'standard',
+		sources,
+	};
 }
 
 function filesInMarkdown(text: string): CitedFile[] {

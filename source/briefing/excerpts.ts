@@ -10,6 +10,9 @@ const dangling = new Set(
 	),
 );
 
+/** Words on which a quotation may begin but not end. */
+const articles = new Set(['a', 'an', 'the', 'our', 'their', 'its', 'this', 'that']);
+
 /** How far a quotation's beginning moves to be that of a clause. */
 const clauseSearch = 5;
 
@@ -53,7 +56,10 @@ function clauseStart(text: string, spans: readonly Span[], wished: number, lates
 	for (let away = 0; away <= clauseSearch; away++)
 		for (const place of [wished - away, wished + away])
 			if (place >= 0 && place <= latest && begins(place)) return place;
-	return wished > 0 && isDangling(text, spans[wished - 1]) ? wished - 1 : wished;
+	let place = wished > 0 && articles.has(wordAt(text, spans[wished - 1])) ? wished - 1 : wished;
+	while (place < latest && isDangling(text, spans[place]) && !articles.has(wordAt(text, spans[place])))
+		place++;
+	return place;
 }
 
 /** The pieces of a quotation between its marks. */

@@ -181,13 +181,20 @@ function statementsOf(corpus: Corpus, {left, right}: Comparison): string {
 	return dates.size === 1 && date ? `statements of ${formatDate(date)}` : 'their statements compared';
 }
 
+/** Stated so that a check can make the new one at the same length. */
+const kinds: Readonly<Record<Choices['length'], string>> = {
+	short: 'Short briefing',
+	standard: 'Briefing',
+	full: 'Full briefing',
+};
+
 function leadOf(
 	{corpus, comparison, date, choices}: BriefingInput,
 	context: Context,
 	topic: string | null,
 ): Content[] {
 	const labels = sourceLabels(corpus);
-	const lines: Content[] = [[text(`Briefing of ${formatDate(date)}.`)]];
+	const lines: Content[] = [[text(`${kinds[choices.length]} of ${formatDate(date)}.`)]];
 	if (comparison)
 		for (const side of context.sides) {
 			const {label, sources: ids} = comparison[side];

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Briefing} from '../../source/briefing/briefing.ts';
 import {checkBriefing, readProvenance} from '../../source/briefing/check.ts';
+import {lengths, noChoices} from '../../source/briefing/choices.ts';
 import {formatHtml} from '../../source/briefing/html.ts';
 import {formatJson} from '../../source/briefing/json.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
@@ -34,6 +35,13 @@ test.each(formats)('%s says which files it is made of, and when', (_, format) =>
 	const found = readProvenance(format(makeBriefing(visitInput)));
 	expect(found?.date).toBe('2022-04-26');
 	expect(found?.sources).toEqual(visit.sources.slice(0, 2).map(({file, sha256}) => ({file, sha256})));
+});
+
+test.each(formats)('%s says at which length it was made', (_, format) => {
+	for (const length of lengths) {
+		const text = format(makeBriefing({...visitInput, choices: {...noChoices, length}}));
+		expect(readProvenance(text)?.length).toBe(length);
+	}
 });
 
 test.each(formats)('%s that would come out the same is current', (_, format) => {

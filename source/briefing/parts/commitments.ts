@@ -2,7 +2,7 @@
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
-import {type Context, corePairs, labelOf} from './context.ts';
+import {type Context, capitalise, corePairs, labelOf} from './context.ts';
 
 const firmnessLabels: Readonly<Record<Firmness, string>> = {
 	done: 'Done or decided',
@@ -80,7 +80,7 @@ function rowOf(context: Context, entry: Entry): Content[] {
 	const [commitment, partner] = entry;
 	const stated = entry.map(({side}) => labelOf(context, side));
 	return [
-		[text(commitment.actor)],
+		[text(capitalise(commitment.actor))],
 		[
 			...quoted(context, commitment, promise(commitment), context.limits.contextWords * 2),
 			...(partner ? [context.references.cite(partner.sentence)] : []),
@@ -92,9 +92,10 @@ function rowOf(context: Context, entry: Entry): Content[] {
 	];
 }
 
+/** The verb stands at the head of the quotation; where the sides differ, both are named. */
 function firmness(context: Context, entry: Entry): string {
 	const [one, other] = entry;
-	if (!other || one.firmness === other.firmness) return `${firmnessLabels[one.firmness]} (“${one.verb}”)`;
+	if (!other || one.firmness === other.firmness) return firmnessLabels[one.firmness];
 	return entry
 		.map(
 			({side, firmness, verb}) =>

@@ -1,6 +1,7 @@
 /** Conflicts: figures, dates, names and roles that differ for the same thing. */
-import type {Difference, DifferenceKind, SharedPair} from '../../compare/comparison.ts';
-import {mapSides, type Sides} from '../../documents/sides.ts';
+import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/comparison.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../../documents/sides.ts';
+import {words} from '../../documents/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
 import {type Context, corePairs, labelOf} from './context.ts';
 
@@ -29,7 +30,7 @@ export function nameOfKind(kind: DifferenceKind): string {
 /** In the order of importance of their rows. */
 export function findConflicts(context: Context): Conflict[] {
 	const rows = [...context.deliverables].sort((one, other) => other.importance - one.importance);
-	return rows.flatMap(row =>
+	const stated = rows.flatMap(row =>
 		corePairs(row).flatMap(pair =>
 			pair.differences
 				.filter(({conflict}) => conflict)
@@ -41,6 +42,62 @@ export function findConflicts(context: Context): Conflict[] {
 				})),
 		),
 	);
+	const spelled = context.parties
+		.flatMap(party => spellingConflict(context, party) ?? [])
+		.filter(conflict => !stated.some(other => other.kind === 'name' && isSameValue(conflict, other)));
+	return [...stated, ...spelled];
+}
+
+/** A name that the sides spell differently, though the comparison may not have met it in one pair. */
+function spellingConflict(context: Context, party: Party): Conflict | null {
+	for (const left of party.spellings.left)
+		for (const right of party.spellings.right) {
+			if (!isOtherSpelling(left, right)) continue;
+			const spellings = {left, right};
+			const quoted = mapSides(spellings, (spelling, side) => quoteName(context, party, side, spelling));
+			return {topic: `Name of ${party.name}`, kind: 'name', values: quoted, contexts: quoted};
+		}
+	return null;
+}
+
+function quoteName(context: Context, party: Party, side: SideName, spelling: string): Content {
+	for (const id of party.passages[side]) {
+		const start = context.references.passage(id)?.text.indexOf(spelling) ?? -1;
+		if (start === -1) continue;
+		return context.references.quote([{passage: id, start, end: start + spelling.length}]);
+	}
+	return [];
+}
+
+/** Two names of several words, all but one of which agree, and that one nearly does. */
+function isOtherSpelling(one: string, other: string): boolean {
+	const mine = words(one).map(({folded}) => folded);
+	const theirs = words(other).map(({folded}) => folded);
+	if (mine.length < 2 || mine.length !== theirs.length) return false;
+	const differing = mine.flatMap((word, place) =>
+		word === theirs[place] ? [] : [[word, theirs[place] ?? '']],
+	);
+	const [[word = '', counterpart = ''] = []] = differing;
+	return differing.length === 1 && word.length >= 4 && isOneEditAway(word, counterpart);
+}
+
+/** One letter more, less or other. */
+function isOneEditAway(one: string, other: string): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	if (long.length - short.length > 1) return false;
+	let same = 0;
+	while (same < short.length && short[same] === long[same]) same++;
+	const skipped = long.length === short.length ? 1 : 0;
+	return short.slice(same + skipped) === long.slice(same + 1);
+}
+
+function isSameValue(one: Conflict, other: Conflict): boolean {
+	const textOf = ([value]: Content) => (value?.kind === 'quotation' ? value.text : '');
+	return sideNames.some(side => {
+		const mine = textOf(one.values[side]);
+		const theirs = textOf(other.values[side]);
+		return theirs !== '' && (mine.includes(theirs) || theirs.includes(mine));
+	});
 }
 
 export function conflicts(context: Context): Block[] {

@@ -1,11 +1,14 @@
 /** Word choice and emphasis: how much room each side gives a topic, and the words that set the sides apart. */
 import type {Emphasis, TellingWord} from '../../compare/comparison.ts';
 import {otherSide, type SideName} from '../../documents/sides.ts';
+import {words} from '../../documents/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf} from './context.ts';
 
 /** A z-score beyond this is unlikely by chance (two-sided, 5 %). */
 const telling = 1.96;
+/** `Mexico` and `Mexican` agree in so many letters. */
+const stemLength = 5;
 
 export function emphasis(context: Context): Block[] {
 	const {emphasis: measured, limits} = context;
@@ -48,10 +51,10 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 	];
 }
 
-function wordChoice(context: Context, {words}: Emphasis): Block[] {
+function wordChoice(context: Context, {words: measured}: Emphasis): Block[] {
 	const items = context.sides.flatMap((side): Content[] => {
-		const shown = words
-			.filter(word => word.side === side && Math.abs(word.z) >= telling)
+		const shown = measured
+			.filter(({word, side: of, z}) => of === side && Math.abs(z) >= telling && !namesASide(context, word))
 			.slice(0, context.limits.emphasis);
 		if (shown.length === 0) return [];
 		return [
@@ -66,6 +69,21 @@ function wordChoice(context: Context, {words}: Emphasis): Block[] {
 		];
 	});
 	return items.length === 0 ? [] : [{kind: 'list', items}];
+}
+
+/** A side's own name, or what is made of it, sets the sides apart without telling anything. */
+function namesASide(context: Context, word: string): boolean {
+	const labels = context.sides.flatMap(side => words(labelOf(context, side)).map(({folded}) => folded));
+	const initials = context.sides.map(side =>
+		words(labelOf(context, side))
+			.map(({folded}) => folded.charAt(0))
+			.join(''),
+	);
+	return words(word).every(
+		({folded}) =>
+			initials.includes(folded) ||
+			labels.some(label => folded.slice(0, stemLength) === label.slice(0, stemLength)),
+	);
 }
 
 function describe(context: Context, word: TellingWord, side: SideName): Content {

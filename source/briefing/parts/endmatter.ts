@@ -3,7 +3,7 @@ import type {Source} from '../../documents/source.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import {formatDate} from '../format-date.ts';
 import {safeUrl} from '../text-fragments.ts';
-import {type Context, labelOf, sideOfSource} from './context.ts';
+import {type Context, nameInText, sideOfSource} from './context.ts';
 
 export function notes(context: Context): Block[] {
 	return context.choices.notes.flatMap(({target, text: words}): Block[] => {
@@ -40,7 +40,7 @@ export function sources(context: Context): Block[] {
 		const facts = [
 			source.publisher,
 			source.date === null ? 'date not stated' : formatDate(source.date),
-			side ? `compared as ${labelOf(context, side)}` : null,
+			side ? `compared for ${nameInText(context, side)}` : null,
 		].filter(fact => fact !== null);
 		const url = source.url === null ? null : safeUrl(source.url);
 		return [

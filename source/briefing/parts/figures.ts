@@ -4,6 +4,7 @@ import {type DateMention, findDates} from '../../compare/dates.ts';
 import {type Figure, findFigures} from '../../compare/figures.ts';
 import {splitSentences} from '../../compare/sentences.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
+import {opening} from '../excerpts.ts';
 import {type Context, labelOf, sideOfSource} from './context.ts';
 
 /** One value, and every sentence that states it. */
@@ -17,6 +18,9 @@ type Mention = {
 		readonly who: string;
 	}[];
 };
+
+/** Most words of the value and what it counts; the context has the rest. */
+const labelWords = 7;
 
 const kinds: readonly Figure['kind'][] = ['money', 'percent', 'count'];
 
@@ -130,7 +134,7 @@ function rowOf(context: Context, mention: Mention): Content[] {
 		mustShow: {start: sentence.start + start, end: sentence.start + end},
 	});
 	return [
-		[strong(mention.text)],
+		[strong(opening(mention.text, labelWords))],
 		[text([...new Set(mention.at.map(({who}) => who))].join(', '))],
 		[...quotation, ...others.slice(0, 3).map(other => context.references.cite(other.sentence))],
 	];

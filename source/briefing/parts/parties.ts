@@ -1,6 +1,6 @@
 /** People and bodies: the roles each side gives them, and who only one side names. */
 import type {Party} from '../../compare/comparison.ts';
-import {otherSide, type SideName, type Sides} from '../../documents/sides.ts';
+import {mapSides, otherSide, type SideName, type Sides} from '../../documents/sides.ts';
 import {words} from '../../documents/words.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf, listed, nameInText} from './context.ts';
@@ -27,7 +27,9 @@ function names(party: Party, side: SideName): boolean {
 
 /** No spelling that the other side has, shortened at most, or no role that the other side gives. */
 function isNamedDifferently({spellings, roles}: Party): boolean {
-	return !agree(spellings) || (roles.left.length > 0 && roles.right.length > 0 && !agree(roles));
+	return (
+		!agree(mapSides(spellings, fullest)) || (roles.left.length > 0 && roles.right.length > 0 && !agree(roles))
+	);
 }
 
 /** Whether one of the left side's words for a party holds all words of one of the right side's, or the reverse. */

@@ -100,7 +100,7 @@ function nearest(context: Context, row: OneSidedDeliverable): Content {
 export function remarks(context: Context, row: SharedDeliverable): Content {
 	const notes: Content[] = [[text(relationText(context, row))]];
 	for (const difference of tellingDifferences(row)) notes.push(differenceText(context, difference));
-	if (row.moved) notes.push([text('at another place in the order of the texts')]);
+	if (row.moved) notes.push([text('order differs')]);
 	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
 	const [first, ...others] = notes;
 	return closed([...(first ?? []), ...others.flatMap(note => [text('; '), ...note])]);

@@ -1,0 +1,250 @@
+import {describe, expect, test} from 'vitest';
+import type {Block, Briefing, Content} from '../../source/briefing/briefing.ts';
+import {type Choices, noChoices, partNames} from '../../source/briefing/choices.ts';
+import {piecesOf} from '../../source/briefing/excerpts.ts';
+import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefing/make-briefing.ts';
+import {formatMarkdown} from '../../source/briefing/markdown.ts';
+import type {Party} from '../../source/compare/comparison.ts';
+import {compareByHand, makeSource, visit, visitComparison, visitInput} from './samples.ts';
+
+function made(choices: Partial<Choices> = {}, input: Partial<BriefingInput> = {}): Briefing {
+	return makeBriefing({...visitInput, ...input, choices: {...noChoices, ...choices}});
+}
+
+function partIds(briefing: Briefing): string[] {
+	return briefing.parts.map(({id}) => id);
+}
+
+/** A part as a reader sees it, without Markdown's escapes and numbers of notes. */
+function shown(briefing: Briefing, id: string): string {
+	const parts = briefing.parts.filter(part => part.id === id);
+	return formatMarkdown({...briefing, parts, references: []}).replace(/\[\^\d+\]|\\(?=\W)/g, '');
+}
+
+function contentsOf(block: Block): readonly Content[] {
+	if (block.kind === 'table') return block.rows.flat();
+	if (block.kind === 'list') return block.items;
+	return block.kind === 'note' ? [] : [block.content];
+}
+
+describe('parts', () => {
+	test('stand in their order, and only those with something to say', () => {
+		expect(partIds(made())).toEqual([
+			'glance',
+			'conflicts',
+			'side-by-side',
+			'commitments',
+			'figures',
+			'sources',
+			'method',
+		]);
+		for (const part of made().parts) expect(part.blocks.length).toBeGreaterThan(0);
+	});
+
+	test('go out when the user says so', () => {
+		expect(partIds(made({withoutParts: ['figures', 'method']}))).not.toContain('figures');
+	});
+
+	test('have a title each', () => {
+		expect(partTitles.map(({id}) => id)).toEqual([...partNames]);
+	});
+});
+
+describe('what the table of both sides says', () => {
+	test('a point that one side leaves out is not mentioned', () => {
+		expect(shown(made(), 'side-by-side')).toContain(
+			'| **Peace process** | _Not mentioned_ | “The parties also discussed the peace process.” |',
+		);
+	});
+
+	test('another point on the same topic is quoted on both sides, never called left out', () => {
+		const comparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [
+			{
+				topic: 'Diplomacy',
+				relation: 'related',
+				left: ['President Biden'],
+				right: ['The parties also'],
+				weak: true,
+			},
+		]);
+		const table = shown(made({}, {comparison, commitments: []}), 'side-by-side');
+		expect(table).toContain('Same topic, another point; _weak match – check_');
+		expect(table).not.toContain('Not mentioned');
+	});
+
+	test('a figure in conflict is named in both wordings', () => {
+		expect(shown(made(), 'side-by-side')).toContain('figure in conflict: “$3.7 billion” / “$ 3.4 billion”');
+		expect(shown(made(), 'conflicts')).toContain('Total of security assistance (figure)');
+	});
+
+	test('the side that the user puts first stands first', () => {
+		const table = shown(made({firstSide: 'right'}), 'side-by-side');
+		expect(table).toContain('| Topic | Ukraine | United States | Note |');
+		expect(table).toContain('“$ 3.4 billion” / “$3.7 billion”');
+	});
+
+	test('a topic that the user renamed bears that name everywhere', () => {
+		const text = formatMarkdown(made({topics: {'key-Peace process': 'Peace talks'}}));
+		expect(text).toContain('**Peace talks**');
+		expect(text).not.toContain('Peace process');
+	});
+});
+
+test('a name that the sides spell differently is a conflict, once', () => {
+	const corpus = {
+		...visit,
+		sources: [
+			makeSource('l', ['Secretary José Antonio Meade Kuribeña came.']),
+			makeSource('r', ['Secretary José Antonio Meade Kuribreña came.']),
+		],
+	};
+	const comparison = compareByHand(corpus, {left: 'L', right: 'R'}, [
+		{topic: 'Who came', relation: 'reworded', left: ['Secretary'], right: ['Secretary']},
+	]);
+	const party: Party = {
+		kind: 'person',
+		name: 'José Antonio Meade Kuribreña',
+		spellings: {left: ['José Antonio Meade Kuribeña', 'Meade'], right: ['José Antonio Meade Kuribreña']},
+		roles: {left: ['Secretary'], right: ['Secretary']},
+		passages: {left: ['l#1'], right: ['r#1']},
+	};
+	const briefing = made({}, {corpus, comparison, commitments: [], parties: [party]});
+	expect(shown(briefing, 'conflicts').match(/Kuribeña/g)).toHaveLength(1);
+	expect(shown(briefing, 'glance')).toContain('L “José Antonio Meade Kuribeña”');
+	expect(shown(briefing, 'parties')).toContain('“José Antonio Meade Kuribeña”');
+});
+
+test('a commitment of both sides is one row', () => {
+	const corpus = {
+		...visit,
+		sources: [makeSource('l', ['They agreed to meet.']), makeSource('r', ['They committed to meet.'])],
+	};
+	const comparison = compareByHand(corpus, {left: 'L', right: 'R'}, [
+		{topic: 'Meeting', relation: 'reworded', left: ['They agreed'], right: ['They committed']},
+	]);
+	const pair = comparison.deliverables[0]?.pairs[0];
+	const base = {actor: 'they', action: 'to meet', beneficiary: null, deadline: null, amount: null};
+	const briefing = made(
+		{},
+		{
+			corpus,
+			comparison,
+			commitments: [
+				...(pair?.left ?? []).map(sentence => ({
+					...base,
+					side: 'left' as const,
+					sentence,
+					verb: 'agreed',
+					firmness: 'will' as const,
+				})),
+				...(pair?.right ?? []).map(sentence => ({
+					...base,
+					side: 'right' as const,
+					sentence,
+					verb: 'committed',
+					firmness: 'intends' as const,
+				})),
+			],
+		},
+	);
+	expect(shown(briefing, 'commitments')).toContain(
+		'| They | “agreed to meet” | L: firm (“agreed”); R: intended (“committed”) | – | – | both |',
+	);
+});
+
+describe('pins', () => {
+	const pins: Choices['pins'] = [
+		{kind: 'passage', passage: 'report#1'},
+		{kind: 'deliverable', key: 'key-Peace process'},
+		{kind: 'deliverable', key: 'key-Total of security assistance'},
+	];
+
+	test('make the briefing, in the user’s order', () => {
+		const briefing = made({pins});
+		expect(partIds(briefing)).toEqual(['pinned', 'sources', 'method']);
+		const text = shown(briefing, 'pinned');
+		const places = ['A report on the visit', 'Peace process', 'Total of security'].map(words =>
+			text.indexOf(words),
+		);
+		expect(places).toEqual([...places].sort((one, other) => one - other));
+		expect(Math.min(...places)).toBeGreaterThan(0);
+		expect(text).not.toContain('ambassador');
+	});
+
+	test('bring their notes, told from quotations', () => {
+		const target = {kind: 'deliverable', key: 'key-Peace process'} as const;
+		const briefing = made({pins, notes: [{target, text: 'Ask who\nwas there.'}]});
+		expect(shown(briefing, 'notes')).toContain('- **On Peace process:** Ask who\n  was there.');
+	});
+
+	test('of other documents are passed over', () => {
+		expect(partIds(made({pins: [{kind: 'passage', passage: 'gone#1'}]}))).toEqual(['sources', 'method']);
+	});
+});
+
+describe('a topic', () => {
+	test('limits the briefing to what the query found, in all sources', () => {
+		const topic = {query: 'peace process', passages: ['ua-2022-04-25#2', 'report#1']};
+		const briefing = made({}, {topic});
+		expect(briefing.topic).toBe('peace process');
+		expect(formatMarkdown(briefing)).toContain('# Visit to Kyiv: “peace process”');
+		expect(shown(briefing, 'side-by-side')).not.toContain('ambassador');
+		expect(shown(briefing, 'other-sources')).toContain('A report on the visit mentions the peace process');
+	});
+
+	test('that was chosen limits it as well', () => {
+		const briefing = made({chosen: ['key-Next ambassador']});
+		expect(briefing.topic).toBe('Next ambassador');
+		expect(formatMarkdown(briefing)).not.toContain('billion');
+	});
+});
+
+describe('without two sides', () => {
+	test('the key passages stand for themselves', () => {
+		const corpus = {...visit, sources: visit.sources.slice(0, 1)};
+		const briefing = made({}, {corpus, comparison: null, commitments: []});
+		expect(partIds(briefing)).toEqual(['key-passages', 'figures', 'sources', 'method']);
+		expect(formatMarkdown(briefing)).toContain('# Visit to Kyiv');
+	});
+
+	test('no documents make no claims', () => {
+		const briefing = made(
+			{},
+			{corpus: {...visit, event: null, sources: []}, comparison: null, commitments: []},
+		);
+		expect(partIds(briefing)).toEqual(['method']);
+		expect(briefing.title).toBe('No documents');
+	});
+});
+
+test('at short length it is a page', () => {
+	const text = formatMarkdown(made({length: 'short'})).replace(/\(http\S+\)/g, '');
+	expect(text.split(/\s+/).length).toBeLessThan(550);
+	expect(partIds(made({length: 'short'}))).toEqual([
+		'glance',
+		'conflicts',
+		'side-by-side',
+		'one-sided',
+		'sources',
+	]);
+});
+
+test('every quotation is verbatim, and every number of a note is that of a reference', () => {
+	for (const length of ['short', 'standard', 'full'] as const) {
+		const briefing = made({length});
+		const numbers = briefing.references.map(({number}) => number);
+		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+		for (const inline of briefing.parts.flatMap(({blocks}) => blocks.flatMap(contentsOf)).flat()) {
+			if (inline.kind === 'reference') expect(numbers).toContain(inline.reference);
+			if (inline.kind !== 'quotation') continue;
+			const reference = briefing.references[inline.reference - 1];
+			for (const piece of piecesOf(inline.text)) expect(reference?.text).toContain(piece);
+		}
+	}
+});
+
+test('the comparison given is left as it is', () => {
+	const before = JSON.stringify(visitComparison);
+	made({topics: {'key-Peace process': 'Peace talks'}, firstSide: 'right'});
+	expect(JSON.stringify(visitComparison)).toBe(before);
+});
