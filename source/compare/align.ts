@@ -1,5 +1,4 @@
 /** Aligns the words of two texts: which are shared in order, which only out of order, which differ. */
-import {functionWords} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
 /** For each word of the left, the word of the right that it is shared with, or -1; and the other way round. */
@@ -20,26 +19,49 @@ export function align(left: readonly Token[], right: readonly Token[]): Alignmen
 		left: new Int32Array(left.length).fill(-1),
 		right: new Int32Array(right.length).fill(-1),
 	};
-	alignRange(left, right, {from: 0, to: left.length}, {from: 0, to: right.length}, alignment);
-	dropIslands(left, right, alignment);
-	alignMoved(left, right, alignment);
+	const numbers = new Map<string, number>();
+	const a = toKeys(left, numbers);
+	const b = toKeys(right, numbers);
+	alignRange(a, b, {from: 0, to: left.length}, {from: 0, to: right.length}, alignment);
+	dropIslands(a, b, alignment);
+	alignMoved(a, b, alignment);
 	return alignment;
+}
+
+/** A text as numbers, one for each folded word, and how much each word weighs. */
+type Keys = {readonly length: number; readonly keys: Int32Array; readonly weights: Float32Array};
+
+const functionWeight = 0.4;
+const contentWeight = 1;
+
+function toKeys(tokens: readonly Token[], numbers: Map<string, number>): Keys {
+	const keys = new Int32Array(tokens.length);
+	const weights = new Float32Array(tokens.length);
+	for (const [index, token] of tokens.entries()) {
+		let key = numbers.get(token.folded);
+		if (key === undefined) {
+			key = numbers.size;
+			numbers.set(token.folded, key);
+		}
+		keys[index] = key;
+		weights[index] = token.grammatical ? functionWeight : contentWeight;
+	}
+	return {length: tokens.length, keys, weights};
+}
+
+/** Whether all words of a range carry grammar only. */
+function isGrammar({weights}: Keys, from: number, to: number): boolean {
+	for (let index = from; index < to; index += 1) if (weights[index] === contentWeight) return false;
+	return true;
 }
 
 type Range = {readonly from: number; readonly to: number};
 
-function alignRange(
-	left: readonly Token[],
-	right: readonly Token[],
-	a: Range,
-	b: Range,
-	into: Alignment,
-): void {
+function alignRange(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
 	let {from: i, to: iEnd} = a;
 	let {from: j, to: jEnd} = b;
-	while (i < iEnd && j < jEnd && left[i]?.folded === right[j]?.folded) link(into, i++, j++);
-	while (i < iEnd && j < jEnd && left[iEnd - 1]?.folded === right[jEnd - 1]?.folded)
-		link(into, --iEnd, --jEnd);
+	while (i < iEnd && j < jEnd && left.keys[i] === right.keys[j]) link(into, i++, j++);
+	while (i < iEnd && j < jEnd && left.keys[iEnd - 1] === right.keys[jEnd - 1]) link(into, --iEnd, --jEnd);
 	const rest = {a: {from: i, to: iEnd}, b: {from: j, to: jEnd}};
 	if (i === iEnd || j === jEnd) return;
 	if ((iEnd - i) * (jEnd - j) <= largestTable) alignByTable(left, right, rest.a, rest.b, into);
@@ -52,13 +74,7 @@ function link(into: Alignment, i: number, j: number): void {
 }
 
 /** Longest common subsequence by weight; a pair that goes on a run weighs more. */
-function alignByTable(
-	left: readonly Token[],
-	right: readonly Token[],
-	a: Range,
-	b: Range,
-	into: Alignment,
-): void {
+function alignByTable(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
 	const rows = a.to - a.from;
 	const columns = b.to - b.from;
 	const width = columns + 1;
@@ -66,17 +82,15 @@ function alignByTable(
 	const best = new Float32Array((rows + 1) * width);
 	const paired = new Float32Array((rows + 1) * width);
 	for (let i = rows - 1; i >= 0; i -= 1) {
-		const word = left[a.from + i];
+		const key = left.keys[a.from + i];
+		const own = left.weights[a.from + i] ?? 0;
 		for (let j = columns - 1; j >= 0; j -= 1) {
 			const at = i * width + j;
 			const diagonal = at + width + 1;
 			let weight = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0);
-			if (word?.folded === right[b.from + j]?.folded) {
-				const own = weightOf(word);
-				const pair = Math.max(
-					own + (best[diagonal] ?? 0),
-					(paired[diagonal] ?? 0) > 0 ? own + 0.5 + (paired[diagonal] ?? 0) : 0,
-				);
+			if (key === right.keys[b.from + j]) {
+				const onward = paired[diagonal] ?? 0;
+				const pair = Math.max(own + (best[diagonal] ?? 0), onward > 0 ? own + 0.5 + onward : 0);
 				paired[at] = pair;
 				weight = Math.max(weight, pair);
 			}
@@ -91,7 +105,8 @@ function alignByTable(
 		if (pair > 0 && pair >= (best[at] ?? 0)) {
 			link(into, a.from + i, b.from + j);
 			const diagonal = at + width + 1;
-			const goesOn = (paired[diagonal] ?? 0) > 0 && pair > weightOf(left[a.from + i]) + (best[diagonal] ?? 0);
+			const goesOn =
+				(paired[diagonal] ?? 0) > 0 && pair > (left.weights[a.from + i] ?? 0) + (best[diagonal] ?? 0);
 			i += 1;
 			j += 1;
 			if (goesOn) {
@@ -101,7 +116,7 @@ function alignByTable(
 					link(into, a.from + i, b.from + j);
 					const onward =
 						(paired[here + width + 1] ?? 0) > 0 &&
-						(paired[here] ?? 0) > weightOf(left[a.from + i]) + (best[here + width + 1] ?? 0);
+						(paired[here] ?? 0) > (left.weights[a.from + i] ?? 0) + (best[here + width + 1] ?? 0);
 					i += 1;
 					j += 1;
 					if (!onward) break;
@@ -112,17 +127,8 @@ function alignByTable(
 	}
 }
 
-const weightOf = (word: Token | undefined): number =>
-	word === undefined || functionWords.has(word.base) ? 0.4 : 1;
-
 /** Cuts long texts at runs of three words that stand once on each side and in the same order, then aligns between. */
-function alignByAnchors(
-	left: readonly Token[],
-	right: readonly Token[],
-	a: Range,
-	b: Range,
-	into: Alignment,
-): void {
+function alignByAnchors(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
 	const anchors = inOrder(uniqueRuns(left, right, a, b));
 	let i = a.from;
 	let j = b.from;
@@ -132,11 +138,11 @@ function alignByAnchors(
 		if (isSmall) alignRange(left, right, {from: i, to: atLeft}, {from: j, to: atRight}, into);
 		i = atLeft;
 		j = atRight;
-		while (i < a.to && j < b.to && left[i]?.folded === right[j]?.folded) link(into, i++, j++);
+		while (i < a.to && j < b.to && left.keys[i] === right.keys[j]) link(into, i++, j++);
 	}
 }
 
-function uniqueRuns(left: readonly Token[], right: readonly Token[], a: Range, b: Range): [number, number][] {
+function uniqueRuns(left: Keys, right: Keys, a: Range, b: Range): [number, number][] {
 	const onRight = runStarts(right, b);
 	const pairs: [number, number][] = [];
 	for (const [run, starts] of runStarts(left, a)) {
@@ -149,8 +155,8 @@ function uniqueRuns(left: readonly Token[], right: readonly Token[], a: Range, b
 	return pairs.sort((x, y) => x[0] - y[0]);
 }
 
-function runStarts(tokens: readonly Token[], range: Range): Map<string, number[]> {
-	const starts = new Map<string, number[]>();
+function runStarts(tokens: Keys, range: Range): Map<number, number[]> {
+	const starts = new Map<number, number[]>();
 	for (let index = range.from; index + shortestMoved <= range.to; index += 1) {
 		const run = runAt(tokens, index);
 		const list = starts.get(run);
@@ -160,8 +166,9 @@ function runStarts(tokens: readonly Token[], range: Range): Map<string, number[]
 	return starts;
 }
 
-const runAt = (tokens: readonly Token[], index: number): string =>
-	`${tokens[index]?.folded} ${tokens[index + 1]?.folded} ${tokens[index + 2]?.folded}`;
+// Three keys in one number: exact while a text has fewer than 2^17 different words.
+const runAt = ({keys}: Keys, index: number): number =>
+	((keys[index] ?? 0) * 0x20000 + (keys[index + 1] ?? 0)) * 0x20000 + (keys[index + 2] ?? 0);
 
 /** The longest subset whose right-hand numbers rise as well (patience sorting). */
 function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
@@ -187,7 +194,7 @@ function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [numb
 }
 
 /** Unlinks runs of one or two function words that stand alone: they are shared by accident. */
-function dropIslands(left: readonly Token[], right: readonly Token[], alignment: Alignment): void {
+function dropIslands(left: Keys, right: Keys, alignment: Alignment): void {
 	for (let start = 0; start < left.length; ) {
 		if ((alignment.left[start] ?? -1) < 0) {
 			start += 1;
@@ -198,7 +205,7 @@ function dropIslands(left: readonly Token[], right: readonly Token[], alignment:
 		const other = alignment.left[start] ?? 0;
 		const atEdge =
 			(start === 0 && other === 0) || (end === left.length && other + end - start === right.length);
-		const isIsland = end - start <= 2 && !atEdge && left.slice(start, end).every(token => token.grammatical);
+		const isIsland = end - start <= 2 && !atEdge && isGrammar(left, start, end);
 		if (isIsland && standsAlone(alignment, start, end)) {
 			for (let index = start; index < end; index += 1) {
 				alignment.right[alignment.left[index] ?? 0] = -1;
@@ -222,12 +229,13 @@ function standsAlone(alignment: Alignment, start: number, end: number): boolean 
  * Links runs of three or more words, one of them no function word, that stand at another place. Words that
  * are so far linked alone or in twos are free for a longer run: `Secretary` must not hold back `Secretary of State`.
  */
-function alignMoved(left: readonly Token[], right: readonly Token[], alignment: Alignment): void {
-	const starts = runStarts(right, {from: 0, to: right.length});
+function alignMoved(left: Keys, right: Keys, alignment: Alignment): void {
 	const free = {left: freeWords(alignment.left), right: freeWords(alignment.right)};
+	if (!hasRun(free.left) || !hasRun(free.right)) return;
+	const starts = runStarts(right, {from: 0, to: right.length});
 	for (let start = 0; start + shortestMoved <= left.length; ) {
 		const longest = longestFree(left, right, free, start, starts.get(runAt(left, start)) ?? []);
-		if (longest === null || left.slice(start, start + longest.length).every(token => token.grammatical)) {
+		if (longest === null || isGrammar(left, start, start + longest.length)) {
 			start += 1;
 			continue;
 		}
@@ -242,6 +250,16 @@ function alignMoved(left: readonly Token[], right: readonly Token[], alignment: 
 		}
 		start += longest.length;
 	}
+}
+
+/** Whether so many words in a row are free that a run could have moved. */
+function hasRun(free: Uint8Array): boolean {
+	let length = 0;
+	for (const isFree of free) {
+		length = isFree === 1 ? length + 1 : 0;
+		if (length >= shortestMoved) return true;
+	}
+	return false;
 }
 
 function relink(alignment: Alignment, i: number, j: number): void {
@@ -269,8 +287,8 @@ function freeWords(links: Int32Array): Uint8Array {
 const mostCandidates = 12;
 
 function longestFree(
-	left: readonly Token[],
-	right: readonly Token[],
+	left: Keys,
+	right: Keys,
 	free: {readonly left: Uint8Array; readonly right: Uint8Array},
 	start: number,
 	candidates: readonly number[],
@@ -281,7 +299,7 @@ function longestFree(
 		while (
 			free.left[start + length] === 1 &&
 			free.right[at + length] === 1 &&
-			left[start + length]?.folded === right[at + length]?.folded
+			left.keys[start + length] === right.keys[at + length]
 		) {
 			length += 1;
 		}

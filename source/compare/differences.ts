@@ -1,7 +1,8 @@
 /** Finds what two sides' sentences on one point say differently, what matters most first. */
 import type {Difference, DifferenceKind, Sentence} from './comparison.ts';
 import {nameDifferences} from './name-differences.ts';
-import {phraseDifferences} from './phrase-differences.ts';
+import {objectVerbDifferences} from './object-verbs.ts';
+import {isTold, wordingDifferences} from './phrase-differences.ts';
 import {readSentence} from './reading.ts';
 import {dateDifferences, figureDifferences} from './value-differences.ts';
 import {actorDifferences, verbDifferences} from './verb-differences.ts';
@@ -25,7 +26,8 @@ export function findDifferences(left: readonly Sentence[], right: readonly Sente
 		...nameDifferences(lefts, rights),
 		...verbDifferences(lefts, rights),
 	];
-	const all = [...told, ...phraseDifferences(lefts, rights, told)];
+	const verbs = objectVerbDifferences(lefts, rights).filter(verb => !isTold(verb, told));
+	const all = [...told, ...verbs, ...wordingDifferences({left: lefts, right: rights}, [...told, ...verbs])];
 	const rank = (difference: Difference) =>
 		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);
 	return all.sort((a, b) => rank(a) - rank(b));

@@ -3,8 +3,9 @@ import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides
 import type {Corpus} from '../documents/source.ts';
 import type {Comparison, Emphasis, Sentence, TellingWord} from './comparison.ts';
 import {placeWords, stem} from './lexicon.ts';
+import {readSentence} from './reading.ts';
 import {sentencesOfSide} from './sides-text.ts';
-import {type Token, tokenise} from './tokens.ts';
+import {isPossessive, type Token, tokenise} from './tokens.ts';
 
 /**
  * Words that the prior counts as seen before. Monroe, Colaresi and Quinn leave it to the size of the texts; as much
@@ -29,7 +30,7 @@ export function measureEmphasis(corpus: Corpus, comparison: Comparison): Emphasi
 	};
 	const read = mapSides(
 		sentences,
-		list => new Map(list.map(sentence => [sentence.id, tokenise(sentence.text)])),
+		list => new Map(list.map(sentence => [sentence.id, readSentence(sentence).tokens])),
 	);
 	return {
 		topics: measureTopics(comparison, sentences, read),
@@ -151,7 +152,7 @@ function gatherOccurrences(
 			const isSecond = first !== undefined && isHalf(first, token);
 			const start = isSecond ? first.start : token.start;
 			const root = rootOf(token, first);
-			const end = token.end - (/['’]s$/.test(token.text) ? 2 : 0);
+			const end = token.end - (isPossessive(token.text) ? 2 : 0);
 			const occurrence = {
 				passage: sentence.passage,
 				start: sentence.start + start,
@@ -187,8 +188,7 @@ const rootOf = (token: Token, before: Token | undefined): string =>
 const isInOrder = (token: Token, before: Token | undefined): boolean =>
 	token.folded === 'order' && before?.folded === 'in';
 
-const isCounted = (token: Token): boolean =>
-	!token.grammatical && token.base.length > 1 && !/^\p{N}/u.test(token.text);
+const isCounted = (token: Token): boolean => !token.grammatical && token.base.length > 1 && !token.numeric;
 
 /** Counts of the whole corpus; of a large one, of the sources compared and as many others as the limit allows. */
 function countPrior(

@@ -122,12 +122,15 @@ const closers = new Set(
 );
 const complementOpeners = new Set(['in', 'of', 'for', 'worth']);
 
-const hint = new RegExp(`\\d|\\b(?:${spelled}|hundred|thousand|million|billion)\\b`, 'iu');
+const hint = new RegExp(`\\d|\\b(?:${spelled})\\b`, 'i');
 
 /** The figures of a text in order; dates, years, ordinals and numbered names are none. */
-export function findFigures(text: string, tokens: readonly Token[] = tokenise(text)): Figure[] {
+export function findFigures(
+	text: string,
+	tokens: readonly Token[] = tokenise(text),
+	dates: readonly Span[] = findDates(text),
+): Figure[] {
 	if (!hint.test(text)) return [];
-	const dates = findDates(text);
 	const found: Figure[] = [];
 	for (const match of text.matchAll(figurePattern)) {
 		const core = {start: match.index, end: match.index + match[0].length};
@@ -240,7 +243,7 @@ function readComplement(
 			!opened ||
 			closers.has(token.folded) ||
 			numberWords.has(token.folded) ||
-			/^\p{N}/u.test(token.text) ||
+			token.numeric ||
 			token.folded.endsWith('ly')
 		)
 			break;

@@ -1,7 +1,7 @@
 /** Finds names of people, bodies, places and agreements in a text, people with the role given to them. */
 import {monthNumbers, particles, placeWords, weekdays} from './lexicon.ts';
 import {bodyHeads, fields, ownTitles, titles, workHeads} from './name-words.ts';
-import type {Span, Token} from './tokens.ts';
+import {isPossessive, type Span, type Token} from './tokens.ts';
 
 export type NameKind = 'person' | 'body' | 'place' | 'work' | 'other';
 
@@ -61,7 +61,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
 		const next = tokens[end];
 		if (next === undefined) return end;
 		const previous = tokens[end - 1];
-		if (next.capital && joins(next.gap, previous) && !/['’]s$/.test(previous?.text ?? '')) {
+		if (next.capital && joins(next.gap, previous) && !isPossessive(previous?.text ?? '')) {
 			if (next.grammatical && !particles.has(next.folded)) return end;
 			seenHead ||= isHead(next);
 			end += 1;
@@ -95,7 +95,7 @@ function connectorReach(tokens: readonly Token[], at: number, seenHead: boolean,
 	const afterNext = tokens[at + 2];
 	if (word === undefined || next === undefined || next.gap !== ' ') return 0;
 	const previous = tokens[at - 1];
-	if (/['’]s$/.test(previous?.text ?? '')) return 0;
+	if (isPossessive(previous?.text ?? '')) return 0;
 	switch (word.folded) {
 		case 'of':
 			if (startsName(next)) return 2;
@@ -198,9 +198,9 @@ function abbreviationAfter(text: string, end: number): string | null {
 const units = new Set(['FY', 'USD', 'EUR', 'GBP', 'MXN', 'CAD', 'UTC', 'GMT', 'AM', 'PM', 'Fiscal', 'Year']);
 
 const isKnown = (token: Token): boolean =>
-	placeWords.has(token.base) || /^\p{Lu}{2,}$/u.test(token.text) || /['’]s$/.test(token.text);
+	placeWords.has(token.base) || /^\p{Lu}{2,}$/u.test(token.text) || isPossessive(token.text);
 
-const endOf = (token: Token): number => token.end - (/['’]s$/.test(token.text) ? 2 : 0);
+const endOf = (token: Token): number => token.end - (isPossessive(token.text) ? 2 : 0);
 
 /** How many words of the run are title and office; zero when it has none. */
 function officeEnd(run: readonly Token[]): number {

@@ -2,9 +2,9 @@
 import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Comparison, Party, Sentence} from './comparison.ts';
-import {alike, findNames, type NameMention, samePerson} from './names.ts';
+import {alike, type NameMention, samePerson} from './names.ts';
+import {readSentence} from './reading.ts';
 import {sentencesOfSide} from './sides-text.ts';
-import {tokenise} from './tokens.ts';
 
 type Mention = NameMention & {readonly side: SideName; readonly passage: string};
 
@@ -21,7 +21,7 @@ export function findParties(corpus: Corpus, comparison: Comparison): Party[] {
 
 function mentionsOf(sentences: readonly Sentence[], side: SideName): Mention[] {
 	return sentences.flatMap(sentence =>
-		findNames(sentence.text, tokenise(sentence.text)).map(name => ({
+		readSentence(sentence).names.map(name => ({
 			...name,
 			side,
 			passage: sentence.passage,

@@ -1,7 +1,7 @@
 /** A light noun-phrase chunker for official English: word lists and endings, no model. */
 import {placeWords, stem} from './lexicon.ts';
 import {ownTitles} from './name-words.ts';
-import type {Token} from './tokens.ts';
+import {isPossessive, type Token} from './tokens.ts';
 import {modals, reporting, verbRows} from './verb-table.ts';
 
 /** A noun phrase: token numbers, end exclusive. */
@@ -80,6 +80,20 @@ export function nounPhrases(tokens: readonly Token[]): Phrase[] {
 	return phrases;
 }
 
+const verbOpeners = new Set([
+	'to',
+	'help',
+	'can',
+	'could',
+	'may',
+	'would',
+	'cannot',
+	'not',
+	'we',
+	'they',
+	...modals.keys(),
+]);
+const nounsInLy = new Set('early only family supply assembly ally monopoly anomaly italy july'.split(' '));
 const determiners = new Set([
 	'a',
 	'an',
@@ -97,27 +111,23 @@ const determiners = new Set([
 
 const joinsPhrase = (token: Token | undefined, previous: Token | undefined): boolean =>
 	token !== undefined &&
-	/^(?: |-|‑|\) )$/.test(token.gap) &&
-	!/['’]s$/.test(previous?.text ?? '') &&
+	(token.gap === ' ' || token.gap === '-' || token.gap === '‑' || token.gap === ') ') &&
+	!isPossessive(previous?.text ?? '') &&
 	// `their counterparts President Peña Nieto` are two phrases.
 	!(token.capital && ownTitles.has(token.base) && previous?.capital === false);
 
 function tagAt(tokens: readonly Token[], index: number): Tag {
 	const token = tokens[index];
-	if (token === undefined || token.grammatical || /^\p{N}/u.test(token.text)) return 'function';
+	if (token === undefined || token.grammatical || token.numeric) return 'function';
 	const {base} = token;
 	if (token.capital && !token.initial) return 'noun';
-	if (
-		base.endsWith('ly') &&
-		!/^(?:early|only|family|supply|assembly|ally|monopoly|anomaly|italy|july)$/.test(base)
-	)
-		return 'function';
+	if (base.endsWith('ly') && !nounsInLy.has(base)) return 'function';
 	const previous = tokens[index - 1];
 	const next = tokens[index + 1];
-	const isJoined = /^[ -]$/.test(token.gap);
+	const isJoined = token.gap === ' ' || token.gap === '-';
 	const before = isJoined ? (previous?.folded ?? '') : '';
 	const followed = next !== undefined && next.gap === ' ' ? next : undefined;
-	if (/^(?:to|help|can|could|may|would|cannot|not|we|they)$/.test(before) || modals.has(before)) {
+	if (verbOpeners.has(before)) {
 		if (actions.has(base)) return 'verb';
 		const isVerb = /(?:ize|ise|ify|ate)$/.test(base) || determiners.has(followed?.folded ?? '');
 		if (isVerb || (before !== 'to' && !base.endsWith('ing'))) return 'verb';

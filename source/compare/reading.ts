@@ -17,16 +17,25 @@ export type Reading = {
 	readonly pledges: readonly Pledge[];
 };
 
-export function readSentence({text}: Pick<Sentence, 'text'>): Reading {
+const readings = new WeakMap<Pick<Sentence, 'text'>, Reading>();
+
+/** Reads a sentence, or remembers how it was read: one sentence is compared, counted and searched for promises. */
+export function readSentence(sentence: Pick<Sentence, 'text'>): Reading {
+	const known = readings.get(sentence);
+	if (known !== undefined) return known;
+	const {text} = sentence;
 	const tokens = tokenise(text);
-	return {
+	const dates = findDates(text);
+	const reading: Reading = {
 		text,
 		tokens,
-		figures: findFigures(text, tokens),
-		dates: findDates(text),
+		figures: findFigures(text, tokens, dates),
+		dates,
 		names: findNames(text, tokens),
 		pledges: findPledges(text, tokens),
 	};
+	readings.set(sentence, reading);
+	return reading;
 }
 
 /** Something found, with the sentence that holds it. */
@@ -47,7 +56,7 @@ export function conceptsAround({tokens}: Reading, span: Span, reach: number): Re
 	while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span.end) last += 1;
 	const around = new Set<string>();
 	for (const token of tokens.slice(Math.max(0, first - reach), last + 1 + reach)) {
-		if (!token.grammatical && !/^\p{N}/u.test(token.text)) around.add(concept(token.base));
+		if (!token.grammatical && !token.numeric) around.add(concept(token.base));
 	}
 	return around;
 }

@@ -11,38 +11,72 @@ export type Token = Word & {
 	/** What stands between the word before and this one. */
 	readonly gap: string;
 	readonly capital: boolean;
+	/** Begins with a digit. */
+	readonly numeric: boolean;
 	/** First word of the text or of a sentence in it, where a capital says nothing. */
 	readonly initial: boolean;
 	/** Carries grammar rather than topic; `U.S.` is no pronoun. */
 	readonly grammatical: boolean;
 };
 
-const possessive = /['’]s$/i;
+const digitStart = /^\p{N}/u;
 const capitalStart = /^\p{Lu}/u;
 const endOfSentence = /[.!?…:]["'”’)\]]*\s|\n|^["“‘(]*$/u;
 const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|Amb|St|Jr|Sr|No|vs)$/u;
 
+/** The words of a text in order, with their gaps. */
 export function tokenise(text: string): Token[] {
 	const tokens: Token[] = [];
 	let end = 0;
 	let previous: Word | null = null;
 	for (const word of words(text)) {
-		const gap = text.slice(end, word.start);
-		const capital = capitalStart.test(word.text);
-		const initial =
-			previous === null ||
-			(endOfSentence.test(gap) && !(/^\. ?$/.test(gap) && abbreviated.test(previous.text))) ||
-			/["“]$/.test(gap);
-		const base = possessive.test(word.text) ? fold(word.text.replace(possessive, '')) : word.folded;
-		const grammatical =
-			functionWords.has(base) &&
-			!(base === 'us' && capital && word.text.length > 1 && !/^Us$/.test(word.text));
-		tokens.push({...word, base, gap, capital, initial, grammatical});
+		// Nearly all gaps are one space, and looking closer at each would cost more than cutting the words.
+		const isSpace = previous !== null && word.start === end + 1 && text.charCodeAt(end) === 32;
+		const gap = isSpace ? ' ' : text.slice(end, word.start);
+		const capital = isCapital(word.text);
+		const base = isPossessive(word.text) ? fold(word.text.slice(0, -2)) : word.folded;
+		tokens.push({
+			text: word.text,
+			folded: word.folded,
+			start: word.start,
+			end: word.end,
+			base,
+			gap,
+			capital,
+			numeric: isDigit(word.text),
+			initial: !isSpace && opensSentence(gap, previous),
+			grammatical: functionWords.has(base) && !(capital && isAbbreviation(word.text)),
+		});
 		end = word.end;
 		previous = word;
 	}
 	return tokens;
 }
+
+function isCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 65 && code <= 90 : capitalStart.test(text);
+}
+
+function isDigit(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 48 && code <= 57 : digitStart.test(text);
+}
+
+/** Whether a word ends in `'s`. */
+export function isPossessive(text: string): boolean {
+	const last = text.charCodeAt(text.length - 1);
+	const mark = text.charCodeAt(text.length - 2);
+	return (last === 115 || last === 83) && (mark === 39 || mark === 0x2019);
+}
+
+function opensSentence(gap: string, previous: Word | null): boolean {
+	if (previous === null || /["“]$/.test(gap)) return true;
+	return endOfSentence.test(gap) && !(/^\. ?$/.test(gap) && abbreviated.test(previous.text));
+}
+
+/** `US` and `U.S.` fold to the pronoun `us` and are none. */
+const isAbbreviation = (text: string): boolean => text === 'US' || text.includes('.');
 
 export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;

@@ -5,7 +5,7 @@ import {functionWords, placeWords, stem} from './lexicon.ts';
 import {bodyHeads, ownTitles, workHeads} from './name-words.ts';
 import {nounPhrases, type Phrase} from './phrases.ts';
 import {rarity} from './rarity.ts';
-import {type Token, tokenise} from './tokens.ts';
+import {isPossessive, type Token, tokenise} from './tokens.ts';
 import {agents} from './verb-table.ts';
 
 /** A row's texts per side, and the heading above it. */
@@ -212,7 +212,7 @@ function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boo
 	const last = tokens.at(-1);
 	if (first === undefined || last === undefined || first.grammatical || last.grammatical) return null;
 	if (content.length > mostWords || tokens.length > mostWords + 1) return null;
-	const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
+	const end = last.end - (isPossessive(last.text) ? 2 : 0);
 	const quoted = text.text.slice(first.start, end);
 	if (/[.,;:()"“”]/.test(quoted.replace(/\b(?:\p{L}\.)+/gu, '')))
 		return withoutBrackets(text, from, to, phrase, joined);

@@ -1,7 +1,7 @@
 /** Finds the verbs of commitment in a sentence, with who is said to act and how firmly. */
 import type {Firmness} from './comparison.ts';
 import {placeWords} from './lexicon.ts';
-import type {Span, Token} from './tokens.ts';
+import {isPossessive, type Span, type Token} from './tokens.ts';
 import {
 	agents,
 	exploring,
@@ -484,7 +484,7 @@ function findSubject(
 	const first = tokens[from];
 	const last = tokens[to - 1];
 	if (first === undefined || last === undefined || from >= to) return null;
-	const span = {start: first.start, end: last.end - (isNominal && /['’]s$/.test(last.text) ? 2 : 0)};
+	const span = {start: first.start, end: last.end - (isNominal && isPossessive(last.text) ? 2 : 0)};
 	// `announced it will organize`: the pronoun is who announced.
 	if (to - from === 1 && /^(?:it|they|he|she)$/.test(first.folded) && from > clauseStart && from !== 0) {
 		return outerSubject(tokens, from, clauseStart) ?? earlier?.actor ?? (first.folded === 'it' ? null : span);
@@ -571,7 +571,7 @@ function nounPhraseStart(tokens: readonly Token[], to: number): number {
 			!/^(?:the|of|our|its|their|his|her|we|they|it|he|she|both|all)$/.test(token.folded)
 		)
 			break;
-		if (isFiniteVerb(token) || /^\p{N}/u.test(token.text)) break;
+		if (isFiniteVerb(token) || token.numeric) break;
 		from -= 1;
 		if (token.folded === 'the' && tokens[from - 1]?.folded !== 'of') break;
 	}
