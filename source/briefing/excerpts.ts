@@ -25,6 +25,15 @@ export function opening(text: string, limit: number): string {
 	return `${head(text, spans.slice(0, limit))} ${omission}`;
 }
 
+/** The text, or its first and last words around a mark when it has more than `limit` words. */
+export function ends(text: string, limit: number): string {
+	const spans = wordSpans(text);
+	if (spans.length <= limit) return text;
+	const first = Math.ceil(limit / 2);
+	const last = spans[spans.length - (limit - first)];
+	return `${head(text, spans.slice(0, first))} ${omission} ${text.slice(last?.start)}`;
+}
+
 /**
  * About `limit` words of the text, the characters from `start` to `end` among them; omissions before and
  * after are marked. The whole text when it has no more words than that.

@@ -23,7 +23,7 @@ code { font: .85em/1.4 Menlo, Consolas, "Liberation Mono", monospace; overflow-w
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .8rem 0; font-size: .9rem; line-height: 1.4; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); font-size: .85rem; }
-tbody th { font-weight: 600; font-size: .85rem; }
+tbody th { font-weight: 600; font-size: .85rem; hyphens: auto; }
 .note { margin: .8rem 0; padding: .4rem .9rem; border-left: 4px solid var(--rule); background: var(--band); }
 footer { font-size: .8rem; }
 :target { background: var(--band); outline: 2px solid var(--rule); }
@@ -41,17 +41,22 @@ td::before { content: attr(data-label); display: block; color: var(--quiet); fon
 @media screen and (prefers-color-scheme: dark) {
 :root { --ink: #e8e8e6; --quiet: #a9a9a5; --rule: #4a4a48; --band: #262624; --paper: #171716; --link: #8ab4f8; }
 }
-@page { margin: 18mm 16mm; }
+@page { margin: 15mm 14mm; }
 @media print {
 :root { color-scheme: light; }
-body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-h1 { font-size: 17pt; }
-h2 { margin-top: 14pt; font-size: 12.5pt; }
+body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
+h1 { font-size: 16pt; }
+h2 { margin: 11pt 0 4pt; font-size: 12pt; }
+.lead { font-size: 8.5pt; }
 h2, h3 { break-after: avoid; }
-table { font-size: 9pt; }
+li { margin: 2pt 0; }
+table { margin: 4pt 0; font-size: 8.5pt; line-height: 1.3; }
+th, td { padding: 3pt 4pt; }
+thead th, tbody th { font-size: 8pt; }
 thead { display: table-header-group; }
 tr, li, .note { break-inside: avoid; }
-footer { font-size: 8pt; }
+footer { font-size: 7.5pt; line-height: 1.25; }
+footer ol { columns: 2; column-gap: 8mm; }
 a { color: inherit; text-decoration: none; }
 }
 `;

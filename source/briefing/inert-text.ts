@@ -3,7 +3,7 @@
 export type TextPiece = {readonly text: string; readonly isInert: boolean};
 
 const live =
-	/(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s`|“”]+|(?:\b(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|:(?:[+-]1|[a-z][a-z0-9_+-]*):/giu;
+	/(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|:(?:[+-]1|[a-z][a-z0-9_+-]*):/giu;
 
 /** The text cut into plain pieces and those that have to be kept from becoming live; joined, they are the text. */
 export function splitInert(text: string): TextPiece[] {

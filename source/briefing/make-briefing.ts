@@ -18,6 +18,7 @@ import {keyPassages, otherSources} from './parts/passages.ts';
 import {pinned} from './parts/pinned.ts';
 import {sideBySide} from './parts/side-by-side.ts';
 import {createReferences, sourceLabels} from './references.ts';
+import {renumber} from './renumber.ts';
 
 /** What a search found, for a briefing about that alone. */
 export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
@@ -48,9 +49,9 @@ type PartMaker = {
 const partMakers: readonly PartMaker[] = [
 	{id: 'glance', title: 'At a glance', make: glance},
 	{id: 'pinned', title: 'Pinned', make: pinned, withPins: true},
-	{id: 'conflicts', title: 'Conflicts', make: conflicts},
+	{id: 'conflicts', title: 'Conflicts', make: conflicts, notAt: ['short']},
 	{id: 'side-by-side', title: 'Side by side', make: sideBySide},
-	{id: 'one-sided', title: 'Only one side says', make: oneSided},
+	{id: 'one-sided', title: 'Only one side says', make: oneSided, notAt: ['short']},
 	{id: 'key-passages', title: 'Key passages', make: keyPassages},
 	{id: 'other-sources', title: 'In other sources', make: otherSources},
 	{id: 'commitments', title: 'Commitments', make: commitments, notAt: ['short']},
@@ -89,8 +90,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		topic,
 		date: input.date,
 		length: choices.length,
-		parts,
-		references: context.references.list(),
+		...renumber(parts, context.references.list()),
 		sources: sourcesUsed(context).map(source => ({
 			id: source.id,
 			title: source.title,

@@ -2,7 +2,7 @@
 import type {Sentence} from '../compare/comparison.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
 import type {Inline, Reference} from './briefing.ts';
-import {around, countWords, omission, opening} from './excerpts.ts';
+import {around, countWords, ends, omission, opening} from './excerpts.ts';
 import {formatDate} from './format-date.ts';
 import {linkToText} from './text-fragments.ts';
 
@@ -14,7 +14,7 @@ export type QuoteOptions = {
 	readonly words?: number;
 	/** Offsets in the passage that must be among the words shown. */
 	readonly mustShow?: {readonly start: number; readonly end: number};
-	/** Show these characters of the passage and nothing else: a value without its sentence. */
+	/** Show these characters of the passage and nothing else: a value without its sentence. A long one is shortened in its middle. */
 	readonly only?: {readonly start: number; readonly end: number};
 	/** Leave out the number, because it stands in the same row already. */
 	readonly unnoted?: boolean;
@@ -134,7 +134,7 @@ function groupByPassage(stretches: readonly Stretch[]): Map<string, Stretch[]> {
 
 function shorten(text: string, parts: readonly Stretch[], options: QuoteOptions): string {
 	const {words = Number.POSITIVE_INFINITY, mustShow, only} = options;
-	if (only) return text.slice(only.start, only.end);
+	if (only) return ends(text.slice(only.start, only.end), words);
 	if (mustShow) {
 		const part = parts.find(({start, end}) => start <= mustShow.start && mustShow.end <= end) ?? parts[0];
 		if (!part) return '';

@@ -3,7 +3,11 @@ import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/
 import {mapSides, type SideName, type Sides, sideNames} from '../../documents/sides.ts';
 import {words} from '../../documents/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
+import {countWords} from '../excerpts.ts';
 import {type Context, corePairs, labelOf} from './context.ts';
+
+/** Most words of a value that is quoted without its sentence. */
+const valueWords = 10;
 
 export type Conflict = {
 	readonly topic: string;
@@ -19,7 +23,7 @@ const kindNames: Readonly<Record<DifferenceKind, string>> = {
 	date: 'date',
 	name: 'name',
 	actor: 'who acts',
-	verb: 'verb of commitment',
+	verb: 'verb',
 	wording: 'wording',
 };
 
@@ -37,8 +41,11 @@ export function findConflicts(context: Context): Conflict[] {
 				.map(difference => ({
 					topic: row.topic,
 					kind: difference.kind,
-					values: quoteValues(context, pair, difference, null),
-					contexts: quoteValues(context, pair, difference, context.limits.contextWords),
+					values: quoteValues(context, pair, difference, {words: valueWords, alone: true}),
+					contexts: quoteValues(context, pair, difference, {
+						words: context.limits.contextWords,
+						alone: false,
+					}),
 				})),
 		),
 	);
@@ -126,14 +133,18 @@ function quoteValues(
 	context: Context,
 	pair: SharedPair,
 	difference: Difference,
-	words: number | null,
+	{words, alone}: {readonly words: number; readonly alone: boolean},
 ): Sides<Content> {
 	return mapSides({left: pair.left, right: pair.right}, (sentences, side) => {
 		const value = difference[side];
 		const holder = sentences.find(sentence => sentence.text.includes(value));
-		if (!holder) return context.references.quote(sentences.slice(0, 1), {words: words ?? 1});
+		if (!holder) return context.references.quote(sentences.slice(0, 1), {words});
 		const start = holder.start + holder.text.indexOf(value);
 		const stretch = {start, end: start + value.length};
-		return context.references.quote([holder], words === null ? {only: stretch} : {words, mustShow: stretch});
+		const isLong = countWords(value) > words;
+		return context.references.quote(
+			[holder],
+			alone || isLong ? {only: stretch, words} : {words, mustShow: stretch},
+		);
 	});
 }

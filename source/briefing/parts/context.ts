@@ -49,10 +49,10 @@ export type Context = {
 
 const limits: Readonly<Record<Choices['length'], Limits>> = {
 	short: {
-		cellWords: 18,
+		cellWords: 16,
 		addedWords: 0,
 		contextWords: 14,
-		rows: 6,
+		rows: 5,
 		conflicts: 3,
 		commitments: 0,
 		figures: 0,

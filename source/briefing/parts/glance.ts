@@ -2,7 +2,8 @@
 import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
 import {otherSide, type SideName} from '../../documents/sides.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
-import {type Conflict, findConflicts} from './conflicts.ts';
+import {omission} from '../excerpts.ts';
+import {type Conflict, findConflicts, nameOfKind} from './conflicts.ts';
 import {type Context, counted, labelOf, listed, nameInText} from './context.ts';
 
 /** Topics named in one line; the parts below have them all. */
@@ -77,20 +78,44 @@ function conflicts(context: Context): Content[] {
 		return [
 			line('Conflicts', text('none found in figures, dates, names or roles given for the same thing.')),
 		];
-	const shown = found.slice(0, 3).map(conflict => summarise(context, conflict));
-	const rest =
-		found.length > shown.length ? [text(`; and ${counted(found.length - shown.length, 'other')}`)] : [];
-	return [line('Conflicts', ...join(shown, '; '), ...rest, text('.'))];
-}
-
-function summarise(context: Context, conflict: Conflict): Content {
-	return [
-		text(`${conflict.topic} (`),
+	const topics = [...new Set(found.map(({topic}) => topic))];
+	const shown = topics.slice(0, topicsNamed).map(topic => [
+		text(`${topic}: `),
 		...join(
-			context.sides.map(side => [text(`${labelOf(context, side)} `), ...conflict.values[side]]),
+			summarise(
+				context,
+				found.filter(conflict => conflict.topic === topic),
+			),
 			', ',
 		),
-		text(')'),
+	]);
+	const rest = topics.length - shown.length;
+	return [
+		line(
+			'Conflicts',
+			...join(shown, '; '),
+			text(rest > 0 ? `; and on ${counted(rest, 'other point')}.` : '.'),
+		),
+	];
+}
+
+/** Values where both are short enough for a line, then the other kinds of conflict by name, each once. */
+function summarise(context: Context, found: readonly Conflict[]): Content[] {
+	const isShort = ({values}: Conflict) =>
+		context.sides.every(side =>
+			values[side].every(value => value.kind === 'quotation' && !value.text.includes(omission)),
+		);
+	const kinds = new Set(found.filter(conflict => !isShort(conflict)).map(({kind}) => nameOfKind(kind)));
+	return [
+		...found.filter(isShort).map(({kind, values}) => [
+			text(`${nameOfKind(kind)} (`),
+			...join(
+				context.sides.map(side => [text(`${labelOf(context, side)} `), ...values[side]]),
+				', ',
+			),
+			text(')'),
+		]),
+		...[...kinds].map(kind => [text(kind)]),
 	];
 }
 
@@ -151,7 +176,10 @@ function weight(context: Context): Content[] {
 		const name = most && known.get(most.deliverable);
 		return name === undefined ? [] : [`${nameInText(context, side)} to ${name}`];
 	});
-	if (phrases.length < 2) return [];
+	const [one, other] = phrases;
+	if (one === undefined || other === undefined) return [];
+	const [first, second] = [one, other].map(phrase => phrase.replace(/^.*? to /, ''));
+	if (first === second) return [line('Most space', text(`both sides give it to ${first}.`))];
 	return [line('Most space', text(`${phrases.join('; ')}.`))];
 }
 

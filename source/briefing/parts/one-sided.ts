@@ -1,20 +1,16 @@
-/** Only one side says: in full, what the table shortens; at short length, the topics. */
+/** Only one side says: in full, what the table shortens. */
 import type {OneSidedDeliverable} from '../../compare/comparison.ts';
 import type {SideName} from '../../documents/sides.ts';
 import {type Block, type Content, join, strong, text} from '../briefing.ts';
-import {type Context, labelOf, listed, nameInText} from './context.ts';
+import {type Context, nameInText} from './context.ts';
 import {isShortened} from './side-by-side.ts';
 
-const topicsNamed = 8;
-
 export function oneSided(context: Context): Block[] {
-	const isShort = context.choices.length === 'short';
 	const isTableOut = context.choices.withoutParts.includes('side-by-side');
 	const blocks = context.sides.flatMap((side): Block[] => {
 		const rows = context.deliverables.filter(
 			(row): row is OneSidedDeliverable => row.kind !== 'shared' && row.relation === `${side}-only`,
 		);
-		if (isShort) return topicsOf(context, rows, side);
 		const shown = isTableOut ? rows : rows.filter(isShortened);
 		if (shown.length === 0) return [];
 		return [
@@ -22,20 +18,11 @@ export function oneSided(context: Context): Block[] {
 			{kind: 'list', items: shown.map(row => item(context, row, side))},
 		];
 	});
-	if (blocks.length === 0 || isShort || isTableOut) return blocks;
+	if (blocks.length === 0 || isTableOut) return blocks;
 	return [
 		{kind: 'paragraph', content: [text('In full, where the table has only the opening words.')]},
 		...blocks,
 	];
-}
-
-function topicsOf(context: Context, rows: readonly OneSidedDeliverable[], side: SideName): Block[] {
-	if (rows.length === 0) return [];
-	const topics = listed(
-		rows.map(row => row.topic),
-		topicsNamed,
-	);
-	return [{kind: 'paragraph', content: [strong(`${labelOf(context, side)}: `), text(`${topics}.`)]}];
 }
 
 function item(context: Context, row: OneSidedDeliverable, side: SideName): Content {

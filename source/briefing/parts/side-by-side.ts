@@ -3,16 +3,20 @@ import type {
 	Deliverable,
 	Difference,
 	OneSidedDeliverable,
+	Sentence,
 	SharedDeliverable,
+	SharedPair,
 } from '../../compare/comparison.ts';
 import type {SideName} from '../../documents/sides.ts';
 import {type Block, type Content, closed, join, remark, strong, text} from '../briefing.ts';
-import {countWords} from '../excerpts.ts';
+import {countWords, ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
 import {addedSentences, type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
 
 /** Words of a one-sided row; what is longer stands in full in a part of its own. */
 const openingWords = 40;
+/** What comes after a quotation that took all room still shows so many words. */
+const leastWords = 12;
 /** Below this score the nearest passage is no help to a reader who checks the claim. */
 const nearEnough = 0.3;
 const nearestWords = 16;
@@ -20,6 +24,7 @@ const nearestWords = 16;
 /** Differences worth a remark, most telling first; other wording is plain from the two quotations. */
 const remarked: readonly Difference['kind'][] = ['number', 'date', 'name', 'actor', 'verb'];
 const mostRemarks = 3;
+const valueWords = 10;
 
 export function sideBySide(context: Context): Block[] {
 	const shared = context.deliverables.filter(row => row.kind === 'shared');
@@ -32,9 +37,9 @@ export function sideBySide(context: Context): Block[] {
 	const table: Block = {
 		kind: 'table',
 		columns: [
-			{title: 'Topic', width: 2},
-			...context.sides.map(side => ({title: labelOf(context, side), width: 5})),
-			{title: 'Note', width: 3},
+			{title: 'Topic', width: 3},
+			...context.sides.map(side => ({title: labelOf(context, side), width: 6})),
+			{title: 'Note', width: 4},
 		],
 		rows: [...shown, ...oneSided].map(row => rowOf(context, row)),
 	};
@@ -64,25 +69,40 @@ function rowOf(context: Context, row: Deliverable): Content[] {
 /** What a side says on a row, quoted, or that it does not mention it. */
 export function framing(context: Context, row: Deliverable, side: SideName): Content {
 	if (row.kind === 'shared') {
-		const core = corePairs(row).flatMap(pair => pair[side]);
-		if (core.length === 0) {
-			const all = row.pairs.flatMap(pair => pair[side]);
-			return spaced(context.references.quote(all, {words: context.limits.cellWords}));
-		}
-		return [
-			...spaced(context.references.quote(core, {words: context.limits.cellWords})),
-			...additions(context, row, side),
-		];
+		return [...spaced(quotePairs(context, row, side)), ...additions(context, row, side)];
 	}
 	if (row.relation !== `${side}-only`) return [remark('Not mentioned')];
 	const sentences = row.pairs.flatMap(pair => pair[side]);
 	return spaced(context.references.quote(sentences, {words: openingWords}));
 }
 
+/** Where not all fits, what is in conflict is quoted first. */
+function quotePairs(context: Context, row: SharedDeliverable, side: SideName): Content {
+	const {cellWords} = context.limits;
+	const core = corePairs(row);
+	const all = (core.length > 0 ? core : row.pairs).flatMap(pair => pair[side]);
+	const first = core.flatMap(pair => conflictSentences(pair, side));
+	if (first.length === 0 || totalWords(all) <= cellWords)
+		return context.references.quote(all, {words: cellWords});
+	const rest = all.filter(sentence => !first.includes(sentence));
+	return [
+		...context.references.quote(first, {words: cellWords}),
+		...context.references.quote(rest, {words: Math.max(leastWords, cellWords - totalWords(first))}),
+	];
+}
+
+function conflictSentences(pair: SharedPair, side: SideName): Sentence[] {
+	const values = pair.differences.filter(({conflict}) => conflict).map(difference => difference[side]);
+	return pair[side].filter(sentence => values.some(value => value !== '' && sentence.text.includes(value)));
+}
+
+function totalWords(sentences: readonly Sentence[]): number {
+	return sentences.reduce((total, {text: words}) => total + countWords(words), 0);
+}
+
 /** Whether the table has only the opening of a one-sided row. */
 export function isShortened(row: OneSidedDeliverable): boolean {
-	const sentences = row.pairs.flatMap(pair => [...pair.left, ...pair.right]);
-	return countWords(sentences.map(({text}) => text).join(' ')) > openingWords;
+	return totalWords(row.pairs.flatMap(pair => [...pair.left, ...pair.right])) > openingWords;
 }
 
 /** What the other side says that comes nearest, so that a reader can check that it leaves the point out. */
@@ -99,7 +119,11 @@ function nearest(context: Context, row: OneSidedDeliverable): Content {
 /** How the framings relate and what matters of their differences. */
 export function remarks(context: Context, row: SharedDeliverable): Content {
 	const notes: Content[] = [[text(relationText(context, row))]];
-	for (const difference of tellingDifferences(row)) notes.push(differenceText(context, difference));
+	const telling = tellingDifferences(row).slice(0, context.choices.length === 'short' ? 1 : mostRemarks);
+	for (const kind of remarked) {
+		const ofKind = telling.filter(difference => difference.kind === kind);
+		if (ofKind.length > 0) notes.push([text(describe(context, kind, ofKind))]);
+	}
 	if (row.moved) notes.push([text('order differs')]);
 	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
 	const [first, ...others] = notes;
@@ -155,14 +179,18 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 	const kinds = row.relation === 'related' ? remarked.slice(0, 2) : remarked;
 	return kinds
 		.flatMap(kind => row.differences.filter(difference => difference.kind === kind))
-		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''))
-		.slice(0, mostRemarks);
+		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''));
 }
 
-function differenceText(context: Context, difference: Difference): Content {
-	const values = context.sides.map(side => difference[side]);
-	const shown = values.map(value => (value === '' ? 'not stated' : `“${value}”`)).join(' / ');
-	return [text(`${nameOfKind(difference.kind)}${difference.conflict ? ' in conflict' : ''}: ${shown}`)];
+function describe(context: Context, kind: Difference['kind'], differences: readonly Difference[]): string {
+	const isConflict = differences.some(({conflict}) => conflict);
+	const values = differences.map(difference =>
+		context.sides
+			.map(side => difference[side])
+			.map(value => (value === '' ? 'not stated' : `“${ends(value, valueWords)}”`))
+			.join(' / '),
+	);
+	return `${nameOfKind(kind)}${isConflict ? ' in conflict' : ''}: ${values.join(', ')}`;
 }
 
 function spaced(quotations: Content): Content {
