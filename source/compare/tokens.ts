@@ -24,8 +24,21 @@ const capitalStart = /^\p{Lu}/u;
 const endOfSentence = /[.!?…:]["'”’)\]]*\s|\n|^["“‘(]*$/u;
 const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|Amb|St|Jr|Sr|No|vs)$/u;
 
+/** Texts whose words are remembered: the same sentences are compared, marked, named and counted. */
+const mostRemembered = 4096;
+const remembered = new Map<string, readonly Token[]>();
+
 /** The words of a text in order, with their gaps. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+	const known = remembered.get(text);
+	if (known !== undefined) return known;
+	if (remembered.size >= mostRemembered) remembered.clear();
+	const tokens = cut(text);
+	remembered.set(text, tokens);
+	return tokens;
+}
+
+function cut(text: string): Token[] {
 	const tokens: Token[] = [];
 	let end = 0;
 	let previous: Word | null = null;

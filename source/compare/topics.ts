@@ -19,7 +19,9 @@ type Candidate = {
 };
 
 /** Phrases looked at in one side's text: a row is named by how it begins. */
-const mostPhrases = 60;
+const mostPhrases = 20;
+/** Texts of one side that are read for its name. */
+const mostTexts = 8;
 const mostWords = 5;
 /** Worth of a label by its number of content words, one to five. */
 const lengthWorth = [0.42, 1, 1.1, 1.02, 0.9];
@@ -32,18 +34,22 @@ const lengthWorth = [0.42, 1, 1.1, 1.02, 0.9];
 export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyMap<string, string> {
 	const read = rows.map(row => ({
 		row,
-		left: row.left.map(text => readText(text)),
-		right: row.right.map(text => readText(text)),
+		left: row.left.slice(0, mostTexts).map(readText),
+		right: row.right.slice(0, mostTexts).map(readText),
 	}));
 	const titleStems = stemsOf([
 		corpus.event ?? '',
 		...corpus.sources.slice(0, 50).map(source => source.title ?? ''),
 	]);
 	const spread = rowsPerStem(read.map(({left, right}) => [...left, ...right]));
+	const worth = new Map<string, number>();
 	const tells = (word: string) => {
-		const rows_ = spread.get(word) ?? 1;
-		const among = rows.length < 3 ? 1 : 1 - Math.log(rows_) / Math.log(rows.length + 1);
-		return (0.45 * rarity(word) + 0.55 * among + 0.1) * (titleStems.has(word) ? 0.75 : 1);
+		const known = worth.get(word);
+		if (known !== undefined) return known;
+		const among = rows.length < 3 ? 1 : 1 - Math.log(spread.get(word) ?? 1) / Math.log(rows.length + 1);
+		const made = (0.45 * rarity(word) + 0.55 * among + 0.1) * (titleStems.has(word) ? 0.75 : 1);
+		worth.set(word, made);
+		return made;
 	};
 	const names = new Map<string, string>();
 	const taken = new Set<string>();
@@ -207,15 +213,18 @@ function joinReach(tokens: readonly Token[], phrase: Phrase, next: Phrase): bool
 
 function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boolean): Raw | null {
 	const tokens = text.tokens.slice(from, to);
-	const content = tokens.filter(token => !token.grammatical);
 	const first = tokens[0];
 	const last = tokens.at(-1);
 	if (first === undefined || last === undefined || first.grammatical || last.grammatical) return null;
-	if (content.length > mostWords || tokens.length > mostWords + 1) return null;
+	if (tokens.length > mostWords + 1) return null;
+	const content = tokens.filter(token => !token.grammatical);
+	if (content.length > mostWords) return null;
+	for (let index = 1; index < tokens.length; index += 1) {
+		const gap = tokens[index]?.gap;
+		if (gap !== ' ' && gap !== '-') return withoutBrackets(text, from, to, phrase, joined);
+	}
 	const end = last.end - (isPossessive(last.text) ? 2 : 0);
 	const quoted = text.text.slice(first.start, end);
-	if (/[.,;:()"“”]/.test(quoted.replace(/\b(?:\p{L}\.)+/gu, '')))
-		return withoutBrackets(text, from, to, phrase, joined);
 	return {
 		label: labelOf(quoted, first),
 		stems: content.map(token => stem(token.base)),
