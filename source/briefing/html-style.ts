@@ -58,5 +58,6 @@ tr, li, .note { break-inside: avoid; }
 footer { font-size: 7.5pt; line-height: 1.25; }
 footer ol { columns: 2; column-gap: 8mm; }
 a { color: inherit; text-decoration: none; }
+.open { display: none; }
 }
 `;

@@ -143,7 +143,7 @@ function references(all: readonly Reference[]): Element[] {
 				all.map(reference =>
 					h('li', {id: `reference-${reference.number}`}, [
 						`${citation(reference)}. `,
-						...(reference.url === null ? [] : [h('a', {href: reference.url}, 'Open at these words')]),
+						...(reference.url === null ? [] : [h('a.open', {href: reference.url}, 'Open at these words')]),
 					]),
 				),
 			),

@@ -1,5 +1,5 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
-import type {Commitment, Comparison, Deliverable, Emphasis, Party} from '../compare/comparison.ts';
+import type {Commitment, Comparison, Deliverable, Emphasis, Party, Sentence} from '../compare/comparison.ts';
 import type {SideName} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type Block, type Briefing, type Content, type Part, text} from './briefing.ts';
@@ -19,6 +19,7 @@ import {pinned} from './parts/pinned.ts';
 import {sideBySide} from './parts/side-by-side.ts';
 import {createReferences, sourceLabels} from './references.ts';
 import {renumber} from './renumber.ts';
+import {rowsAbout, sentencesOfRow} from './rows-about.ts';
 
 /** What a search found, for a briefing about that alone. */
 export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
@@ -111,20 +112,25 @@ function contextOf(input: BriefingInput): Context {
 		const own = choices.topics[row.key];
 		return own === undefined ? row : {...row, topic: own};
 	});
-	const found = topic ? new Set(topic.passages) : null;
 	// What is pinned was chosen by hand: neither a query nor chosen topics take it away again.
-	const deliverables = isPinned ? named : named.filter(row => isAbout(row, choices.chosen, found));
-	const only = isPinned ? null : limitedTo(deliverables, choices.chosen, found);
-	const isIn = (passage: string) => only === null || only.has(passage);
+	const isLimited = !isPinned && (topic !== null || choices.chosen.length > 0);
+	const deliverables = isLimited ? limit(named, choices.chosen, topic) : named;
+	const covered = deliverables.flatMap(sentencesOfRow);
+	const found = topic && choices.chosen.length === 0 ? topic.passages : [];
+	const coveredIds = new Set(covered.map(({id}) => id));
+	const isCovered = ({id}: Sentence) => coveredIds.has(id);
 	return {
 		corpus,
 		comparison,
 		deliverables,
-		commitments: input.commitments.filter(({sentence}) => isIn(sentence.passage)),
+		commitments: isLimited
+			? input.commitments.filter(({sentence}) => isCovered(sentence))
+			: input.commitments,
 		emphasis: input.emphasis,
 		parties: input.parties,
 		choices,
-		only,
+		only: isLimited ? new Set([...covered.map(({passage}) => passage), ...found]) : null,
+		isCovered: isLimited && deliverables.length > 0 ? isCovered : () => true,
 		sides: comparison ? sidesInOrder(choices.firstSide) : [],
 		limits: limitsOf(choices.length),
 		references: createReferences(corpus),
@@ -135,22 +141,13 @@ function sidesInOrder(first: SideName): SideName[] {
 	return first === 'left' ? ['left', 'right'] : ['right', 'left'];
 }
 
-function isAbout(row: Deliverable, chosen: readonly string[], found: ReadonlySet<string> | null): boolean {
-	if (chosen.length > 0 && !chosen.includes(row.key)) return false;
-	return found === null || passagesOf(row).some(passage => found.has(passage));
-}
-
-function limitedTo(
-	deliverables: readonly Deliverable[],
+function limit(
+	rows: readonly Deliverable[],
 	chosen: readonly string[],
-	found: ReadonlySet<string> | null,
-): ReadonlySet<string> | null {
-	if (chosen.length === 0 && found === null) return null;
-	return new Set([...deliverables.flatMap(passagesOf), ...(chosen.length === 0 ? (found ?? []) : [])]);
-}
-
-function passagesOf({left, right}: Deliverable): string[] {
-	return [...left.passages, ...right.passages];
+	topic: BriefingTopic | null,
+): readonly Deliverable[] {
+	const kept = chosen.length === 0 ? rows : rows.filter(({key}) => chosen.includes(key));
+	return topic ? rowsAbout(kept, topic) : kept;
 }
 
 /** The query, or the one topic that was chosen. */

@@ -41,6 +41,8 @@ export type Context = {
 	readonly choices: Choices;
 	/** The passages that it is limited to, or null for all. */
 	readonly only: ReadonlySet<string> | null;
+	/** Whether a sentence belongs to what the briefing is about; a passage may hold others. */
+	readonly isCovered: (sentence: Sentence) => boolean;
 	/** The sides in the order in which they stand; empty without a comparison. */
 	readonly sides: readonly SideName[];
 	readonly limits: Limits;

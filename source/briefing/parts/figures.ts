@@ -44,6 +44,7 @@ function sentencesShown(context: Context): Spoken[] {
 		return source.passages
 			.filter(({id}) => context.only === null || context.only.has(id))
 			.flatMap(splitSentences)
+			.filter(context.isCovered)
 			.map(sentence => ({sentence, who}));
 	});
 }

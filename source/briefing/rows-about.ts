@@ -1,0 +1,32 @@
+/** Which rows of a comparison a query is about. */
+import type {Deliverable, Sentence} from '../compare/comparison.ts';
+import {words} from '../documents/words.ts';
+import type {BriefingTopic} from './make-briefing.ts';
+
+/**
+ * The rows with a sentence in a passage that the query finds. A passage often holds several points: where
+ * the words of the query tell its sentences apart, only rows whose own sentences have all of them remain.
+ */
+export function rowsAbout(rows: readonly Deliverable[], {query, passages}: BriefingTopic): Deliverable[] {
+	const found = new Set(passages);
+	const candidates = rows
+		.map(row => ({row, vocabulary: vocabularyOf(row, found)}))
+		.filter(({vocabulary}) => vocabulary.length > 0);
+	const has = (vocabulary: readonly string[], term: string) => vocabulary.some(word => word.startsWith(term));
+	// Misspelt words, and those of filters, stand nowhere.
+	const terms = words(query)
+		.map(({folded}) => folded)
+		.filter(term => candidates.some(({vocabulary}) => has(vocabulary, term)));
+	const exact = candidates.filter(({vocabulary}) => terms.every(term => has(vocabulary, term)));
+	return (exact.length > 0 ? exact : candidates).map(({row}) => row);
+}
+
+function vocabularyOf(row: Deliverable, passages: ReadonlySet<string>): string[] {
+	return sentencesOfRow(row)
+		.filter(({passage}) => passages.has(passage))
+		.flatMap(({text}) => words(text).map(({folded}) => folded));
+}
+
+export function sentencesOfRow({pairs}: Deliverable): Sentence[] {
+	return pairs.flatMap(({left, right}) => [...left, ...right]);
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type {Nodes, Root} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {type Choices, lengths, noChoices, partNames} from '../../source/briefing/choices.ts';
+import {piecesOf} from '../../source/briefing/excerpts.ts';
+import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
+import {formatMarkdown} from '../../source/briefing/markdown.ts';
+import {fileText, hasKyiv, kyivInput, seedsInput} from './real-documents.ts';
+import {collapse} from './render.ts';
+
+const documents: readonly (readonly [string, () => Promise<BriefingInput>])[] = [
+	['seeds', seedsInput],
+	...(hasKyiv ? [['kyiv', kyivInput] as const] : []),
+];
+
+type Quoted = {readonly words: string; readonly note: string};
+
+/** Every quotation that a number of a note follows, as a reader of the rendered Markdown sees it. */
+function quotationsIn(tree: Root): Quoted[] {
+	const quoted: Quoted[] = [];
+	const visit = (node: Nodes): void => {
+		if (!('children' in node)) return;
+		let before = '';
+		for (const child of node.children) {
+			if (child.type === 'text' || child.type === 'inlineCode') before += child.value;
+			if (child.type === 'footnoteReference') {
+				const words = lastQuotation(before);
+				if (words !== null) quoted.push({words, note: child.identifier});
+				before = '';
+			}
+			visit(child);
+		}
+	};
+	visit(tree);
+	return quoted;
+}
+
+/** What stands between the last closing mark and its opening one. */
+function lastQuotation(text: string): string | null {
+	if (!text.endsWith('”')) return null;
+	let depth = 0;
+	for (let place = text.length - 1; place >= 0; place--) {
+		if (text[place] === '”') depth++;
+		if (text[place] === '“' && --depth === 0) return text.slice(place + 1, -1);
+	}
+	return null;
+}
+
+describe.each(documents)('a briefing of the %s', (name, read) => {
+	let input: BriefingInput;
+	const texts = new Map<string, string>();
+	beforeAll(async () => {
+		input = await read();
+		for (const {id} of input.corpus.sources) texts.set(id, await fileText(input, id));
+	});
+
+	function expectVerbatim(choices: Choices, topic: BriefingInput['topic'] = null): number {
+		const briefing = makeBriefing({...input, choices, topic});
+		const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(formatMarkdown(briefing));
+		const quotations = quotationsIn(tree);
+		for (const {words, note} of quotations) {
+			const file = texts.get(briefing.references[Number(note) - 1]?.source ?? '') ?? '';
+			for (const piece of piecesOf(words)) expect(file).toContain(collapse(piece));
+		}
+		return quotations.length;
+	}
+
+	test('quotes nothing that does not stand in the file it names', () => {
+		for (const length of lengths) expect(expectVerbatim({...noChoices, length})).toBeGreaterThan(8);
+	});
+
+	test('quotes verbatim whatever the user chose', () => {
+		const rows = (input.comparison?.deliverables ?? []).map(({key}) => key);
+		const passages = input.corpus.sources.flatMap(source => source.passages.map(({id}) => id));
+		const choices = fc.record({
+			pins: fc.array(
+				fc.oneof(
+					fc.constantFrom(...rows).map(key => ({kind: 'deliverable' as const, key})),
+					fc.constantFrom(...passages).map(passage => ({kind: 'passage' as const, passage})),
+				),
+				{maxLength: 4},
+			),
+			chosen: fc.array(fc.constantFrom(...rows), {maxLength: 3}),
+			firstSide: fc.constantFrom('left' as const, 'right' as const),
+			length: fc.constantFrom(...lengths),
+			withoutParts: fc.array(fc.constantFrom(...partNames), {maxLength: 4}),
+		});
+		const topic = fc.option(
+			fc.record({
+				query: fc.constantFrom('security', 'x'),
+				passages: fc.array(fc.constantFrom(...passages), {minLength: 1, maxLength: 5}),
+			}),
+		);
+		fc.assert(
+			fc.property(choices, topic, (chosen, about) => {
+				expectVerbatim({...noChoices, ...chosen}, about);
+			}),
+			{numRuns: 25},
+		);
+	});
+
+	test.each(lengths)('reads as it should at %s length', async length => {
+		const markdown = formatMarkdown(makeBriefing({...input, choices: {...noChoices, length}}));
+		await expect(markdown).toMatchFileSnapshot(`golden/${name}-${length}.md`);
+	});
+
+	test('has no heading without content and no empty label', () => {
+		for (const length of lengths) {
+			const markdown = formatMarkdown(makeBriefing({...input, choices: {...noChoices, length}}));
+			expect(markdown).not.toMatch(/\n#+ [^\n]*\n+(?=## |$)/);
+			expect(markdown).not.toMatch(/\*\*:?\*\*|“”|undefined|null|NaN/);
+		}
+	});
+});

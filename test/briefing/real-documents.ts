@@ -1,0 +1,50 @@
+/** Briefings of real documents, made as the program makes them. */
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {noChoices} from '../../source/briefing/choices.ts';
+import type {BriefingInput} from '../../source/briefing/make-briefing.ts';
+import {chooseSides} from '../../source/compare/choose-sides.ts';
+import {findCommitments} from '../../source/compare/commitments.ts';
+import {compare} from '../../source/compare/compare.ts';
+import {measureEmphasis} from '../../source/compare/emphasis.ts';
+import {findParties} from '../../source/compare/parties.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {collapse} from './render.ts';
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+const kyiv = fileURLToPath(new URL('../../../shared/evaluation/kyiv-visit', import.meta.url));
+
+/** The visit to Kyiv of April 2022; its documents are not part of this repository. */
+export const hasKyiv = existsSync(kyiv);
+
+export function seedsInput(): Promise<BriefingInput> {
+	return inputFor([seeds]);
+}
+
+export function kyivInput(): Promise<BriefingInput> {
+	return inputFor([`${kyiv}/left.txt`, `${kyiv}/right.txt`]);
+}
+
+/** The text of a source's file, white space collapsed. */
+export async function fileText(input: BriefingInput, source: string): Promise<string> {
+	const {file} = input.corpus.sources.find(({id}) => id === source) ?? {file: ''};
+	return collapse(await readFile(file, 'utf8'));
+}
+
+async function inputFor(paths: readonly string[]): Promise<BriefingInput> {
+	const {corpus} = await readCorpus(paths);
+	const chosen = chooseSides(corpus, {});
+	if (!('sides' in chosen)) throw new Error(chosen.problem);
+	const comparison = compare(corpus, chosen.sides);
+	return {
+		corpus,
+		comparison,
+		commitments: findCommitments(corpus, comparison),
+		emphasis: measureEmphasis(corpus, comparison),
+		parties: findParties(corpus, comparison),
+		choices: noChoices,
+		date: '2026-01-15',
+		topic: null,
+	};
+}
