@@ -1,6 +1,7 @@
 /** Bundles the executable into one ESM file with no runtime dependencies. */
 import {chmod} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {bundleFastInk} from './source/views/bundle-fast-ink.ts';
 
 await build({
 	entryPoints: ['source/cli.tsx'],
@@ -11,9 +12,11 @@ await build({
 	target: 'node20',
 	minify: true,
 	legalComments: 'none',
-	define: {'process.env.NODE_ENV': '"production"'},
+	// Nothing is fetched: a library that only asks whether it could would load a whole HTTP client.
+	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined'},
 	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
 	alias: {'react-devtools-core': './source/views/no-devtools.ts'},
+	plugins: [bundleFastInk],
 	banner: {
 		js: "#!/usr/bin/env node\nimport {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
 	},

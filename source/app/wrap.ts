@@ -1,19 +1,13 @@
 /** Measures text in terminal cells and wraps it, as offsets into the text so that marks can follow. */
-import stringWidth from 'string-width';
+import {isSimple, textWidth} from './text-width.ts';
 
 /** UTF-16 offsets into a text, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
-const plainAscii = /^[\x20-\x7e]*$/;
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 // The segmenter is quadratic in the length of its input on Node 20, so that it is only fed short pieces.
 const longestPiece = 256;
-
-/** Cells that a text takes on one line of a terminal. */
-export function textWidth(text: string): number {
-	return plainAscii.test(text) ? text.length : stringWidth(text);
-}
 
 /** Grapheme clusters of a text with their offsets and cells. */
 function* cells(text: string, from: number, to: number): Generator<{end: number; width: number}> {
@@ -35,7 +29,7 @@ function* cells(text: string, from: number, to: number): Generator<{end: number;
  */
 export function wrap(text: string, width: number): Range[] {
 	const columns = Math.max(1, width);
-	if (text.length <= columns && plainAscii.test(text)) return [[0, text.length]];
+	if (text.length <= columns && isSimple(text)) return [[0, text.length]];
 	const lines: Range[] = [];
 	let lineStart = -1;
 	let lineEnd = 0;
@@ -86,7 +80,7 @@ export function wrapLines(text: string, width: number): string[] {
  */
 export function truncate(text: string, width: number): string {
 	if (width <= 0) return '';
-	if (text.length <= width && plainAscii.test(text)) return text;
+	if (text.length <= width && isSimple(text)) return text;
 	if (text.length < 4 * width && textWidth(text) <= width) return text;
 	if (width === 1) return '…';
 	let end = 0;

@@ -6,7 +6,7 @@ import {bodyHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {ConcordanceLine} from '../app/services.ts';
 import type {State} from '../app/state.ts';
-import {textWidth} from '../app/wrap.ts';
+import {textWidth} from '../app/text-width.ts';
 import {isPinned} from '../briefing/choices.ts';
 import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';

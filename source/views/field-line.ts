@@ -1,7 +1,7 @@
 /** A text field as a line: the part around the cursor, and the cursor itself. */
 import {type Line, span} from '../app/line.ts';
 import type {TextField} from '../app/text-field.ts';
-import {textWidth} from '../app/wrap.ts';
+import {textWidth} from '../app/text-width.ts';
 
 /** The part of a text that ends at its end and takes at most `width` cells. */
 function tail(text: string, width: number): string {

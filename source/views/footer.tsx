@@ -3,7 +3,7 @@ import {keyName} from '../app/help-rows.ts';
 import {hintsFor} from '../app/keymap.ts';
 import {type Line, type Span, span, type Tone} from '../app/line.ts';
 import type {Message, State} from '../app/state.ts';
-import {textWidth} from '../app/wrap.ts';
+import {textWidth} from '../app/text-width.ts';
 import {fieldLine} from './field-line.ts';
 import {paint} from './paint.ts';
 import {Pane} from './rows.tsx';

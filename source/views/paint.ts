@@ -1,6 +1,7 @@
 /** Turns lines of spans into styled strings of an exact width. */
 import {type Line, span} from '../app/line.ts';
-import {textWidth, truncate} from '../app/wrap.ts';
+import {textWidth} from '../app/text-width.ts';
+import {truncate} from '../app/wrap.ts';
 import {sanitise} from '../documents/sanitise.ts';
 import type {Theme} from './theme.ts';
 
