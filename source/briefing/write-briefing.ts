@@ -1,9 +1,9 @@
 /** Puts a briefing on disk: whole or not at all, and over nothing that is there. */
-import {randomBytes} from 'node:crypto';
 import {link, lstat, open, rename, rm} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 import {sanitiseLine} from '../documents/sanitise.ts';
 import {errorCode, reasonOf} from './error-reason.ts';
+import {writeTemporary} from './write-temporary.ts';
 
 /** Cannot be written; the message is one line that says how to mend it. */
 export class NotWritten extends Error {
@@ -20,7 +20,9 @@ export type WriteTarget =
 export async function writeBriefing(text: string, target: WriteTarget): Promise<string> {
 	const path = target.kind === 'exact' ? resolve(target.path) : resolve(target.directory, target.name);
 	if (target.kind === 'exact') await checkTarget(path, target.force);
-	const temporary = await writeTemporary(path, text);
+	const temporary = await writeTemporary(path, text).catch((error: unknown) => {
+		throw notWritten(path, error);
+	});
 	try {
 		if (target.kind === 'next-free') return await claimNextFree(temporary, path);
 		if (target.force) await rename(temporary, path);
@@ -47,23 +49,6 @@ async function checkTarget(path: string, force: boolean): Promise<void> {
 		throw new NotWritten(
 			`${shown(path)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'no regular file'} and is left alone: choose another name.`,
 		);
-}
-
-async function writeTemporary(path: string, text: string): Promise<string> {
-	const temporary = join(dirname(path), `.briefing-${randomBytes(6).toString('hex')}.tmp`);
-	try {
-		const handle = await open(temporary, 'wx');
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		await rm(temporary, {force: true}).catch(() => undefined);
-		throw notWritten(path, error);
-	}
-	return temporary;
 }
 
 /** Gives the file its name unless the name is taken; linking, unlike renaming, never replaces. */

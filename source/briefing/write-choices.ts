@@ -2,11 +2,11 @@
 import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import writeFileAtomic from 'write-file-atomic';
 import {applyChange, type Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
-import {errorCode} from './error-reason.ts';
+import {errorCode, reasonOf} from './error-reason.ts';
 import {type KeptChoices, readChoices} from './read-choices.ts';
+import {writeTemporary} from './write-temporary.ts';
 
 /** A lock older than this was left behind by a program that was killed; a write takes milliseconds. */
 const staleAfterMs = 5000;
@@ -14,23 +14,41 @@ const retryMs = 15;
 
 /**
  * Applies the changes, in order, to the choices on disk at this moment and writes the result; returns it,
- * with the message of a damaged file if there was one. Rejects when the file cannot be written.
+ * with the message of a damaged file if there was one. Rejects with one clear line when the file cannot be written.
  */
 export async function writeChoices(
 	file: string,
 	changes: readonly Change[],
 	documents: readonly ChoicesOf[],
 ): Promise<KeptChoices> {
-	await mkdir(dirname(file), {recursive: true, mode: 0o700});
-	const release = await lock(`${file}.lock`);
 	try {
-		const kept = await readChoices(file);
-		const choices = changes.reduce(applyChange, kept.choices);
-		await writeFileAtomic(file, formatChoices(choices, documents), {mode: 0o600});
-		return {choices, message: kept.message};
-	} finally {
-		await release();
+		await mkdir(dirname(file), {recursive: true, mode: 0o700});
+		const release = await lock(`${file}.lock`);
+		try {
+			return await changeFile(file, changes, documents);
+		} finally {
+			await release();
+		}
+	} catch (error) {
+		throw new Error(`Your pins and notes could not be kept (${reasonOf(error)}): ${file}`, {cause: error});
 	}
+}
+
+async function changeFile(
+	file: string,
+	changes: readonly Change[],
+	documents: readonly ChoicesOf[],
+): Promise<KeptChoices> {
+	const kept = await readChoices(file);
+	const choices = changes.reduce(applyChange, kept.choices);
+	const temporary = await writeTemporary(file, formatChoices(choices, documents), 0o600);
+	try {
+		await rename(temporary, file);
+	} catch (error) {
+		await rm(temporary, {force: true});
+		throw error;
+	}
+	return {choices, message: kept.message};
 }
 
 async function lock(path: string): Promise<() => Promise<void>> {

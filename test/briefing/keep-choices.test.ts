@@ -93,6 +93,13 @@ describe('two programs on the same documents', () => {
 	});
 });
 
+test('a place that cannot be written is named in one line', async () => {
+	await writeFile(join(directory, 'state'), 'a file where a folder should be');
+	await expect(writeChoices(file, [pin('trade')], [])).rejects.toThrow(
+		/^Your pins and notes could not be kept \(.+\): .*choices\.json$/,
+	);
+});
+
 test('the file is the same for the same documents in any order', () => {
 	const [first, ...others] = visit.sources;
 	const reordered = {...visit, sources: [...others, ...(first ? [first] : [])]};

@@ -132,6 +132,7 @@ export function corePairs(row: Deliverable): SharedPair[] {
 
 /** What a side says in a shared row beside the row's own point: left out by the other, or on the same topic. */
 export function addedSentences(row: Deliverable, side: SideName, kind: 'only' | 'related'): Sentence[] {
+	if (row.kind !== 'shared') return [];
 	const core = new Set<Pair>(corePairs(row));
 	const isOnly = (pair: Pair) => pair.relation === 'left-only' || pair.relation === 'right-only';
 	return row.pairs

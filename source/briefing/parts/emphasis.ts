@@ -43,7 +43,7 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 				[strong(rows.get(topic.deliverable)?.topic ?? topic.topic)],
 				...context.sides.map((side): Content => {
 					const place = topic.place[side];
-					const share = `${Math.round(topic.share[side] * 100)} %`;
+					const share = `${Math.round(topic.share[side] * 100)}%`;
 					return place === null ? [remark('Not mentioned')] : [text(`${share}, place ${place}`)];
 				}),
 			]),

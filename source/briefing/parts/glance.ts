@@ -4,7 +4,7 @@ import {otherSide, type SideName} from '../../documents/sides.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
 import {omission} from '../excerpts.ts';
 import {type Conflict, findConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, counted, labelOf, listed, nameInText} from './context.ts';
+import {addedSentences, type Context, counted, labelOf, listed, nameInText} from './context.ts';
 
 /** Topics named in one line; the parts below have them all. */
 const topicsNamed = 4;
@@ -121,14 +121,18 @@ function summarise(context: Context, found: readonly Conflict[]): Content[] {
 
 function leftOut(context: Context, side: SideName): Content[] {
 	const rows = context.deliverables.filter(row => row.relation === `${side}-only`);
-	if (rows.length === 0) return [];
+	const added = context.deliverables.flatMap(row => addedSentences(row, side, 'only')).length;
+	if (rows.length + added === 0) return [];
 	const topics = [...rows].sort(bySpace(context, side)).map(row => row.topic);
 	const other = nameInText(context, otherSide(side));
+	const beside = added === 0 ? '' : ` Also ${counted(added, 'sentence')} beside common points.`;
 	return [
 		line(
 			`Only ${nameInText(context, side)}`,
 			text(
-				`${counted(rows.length, 'point')} that ${other} leaves out${named(topics, 'with most space for')}`,
+				rows.length === 0
+					? `no whole point.${beside}`
+					: `${counted(rows.length, 'point')} that ${other} leaves out${named(topics, 'with most space for')}${beside}`,
 			),
 		),
 	];

@@ -1,21 +1,25 @@
 /** Only one side says: in full, what the table shortens. */
-import type {OneSidedDeliverable} from '../../compare/comparison.ts';
+import type {Deliverable, Sentence} from '../../compare/comparison.ts';
 import type {SideName} from '../../documents/sides.ts';
 import {type Block, type Content, join, strong, text} from '../briefing.ts';
-import {type Context, nameInText} from './context.ts';
+import {countWords} from '../excerpts.ts';
+import {sentencesOfRow} from '../rows-about.ts';
+import {addedSentences, type Context, nameInText} from './context.ts';
 import {isShortened} from './side-by-side.ts';
 
 export function oneSided(context: Context): Block[] {
 	const isTableOut = context.choices.withoutParts.includes('side-by-side');
 	const blocks = context.sides.flatMap((side): Block[] => {
-		const rows = context.deliverables.filter(
-			(row): row is OneSidedDeliverable => row.kind !== 'shared' && row.relation === `${side}-only`,
-		);
+		const rows = context.deliverables.filter(row => row.relation === `${side}-only`);
 		const shown = isTableOut ? rows : rows.filter(isShortened);
-		if (shown.length === 0) return [];
+		const items = [
+			...shown.map(row => item(context, row.topic, sentencesOfRow(row))),
+			...context.deliverables.flatMap(row => addedTo(context, row, side, isTableOut)),
+		];
+		if (items.length === 0) return [];
 		return [
 			{kind: 'heading', content: [text(`Only ${nameInText(context, side)}`)]},
-			{kind: 'list', items: shown.map(row => item(context, row, side))},
+			{kind: 'list', items},
 		];
 	});
 	if (blocks.length === 0 || isTableOut) return blocks;
@@ -25,8 +29,15 @@ export function oneSided(context: Context): Block[] {
 	];
 }
 
-function item(context: Context, row: OneSidedDeliverable, side: SideName): Content {
-	const sentences = row.pairs.flatMap(pair => pair[side]);
+/** What one side says alone within a point that both make. */
+function addedTo(context: Context, row: Deliverable, side: SideName, isTableOut: boolean): Content[] {
+	const added = addedSentences(row, side, 'only').filter(
+		sentence => isTableOut || countWords(sentence.text) > context.limits.addedWords,
+	);
+	return added.length === 0 ? [] : [item(context, `${row.topic}, beside the common point`, added)];
+}
+
+function item(context: Context, topic: string, sentences: readonly Sentence[]): Content {
 	const quotations = context.references.quote(sentences).map(quotation => [quotation]);
-	return [strong(`${row.topic}: `), ...join(quotations, ' ')];
+	return [strong(`${topic}: `), ...join(quotations, ' ')];
 }

@@ -25,6 +25,8 @@ const nearestWords = 16;
 const remarked: readonly Difference['kind'][] = ['number', 'date', 'name', 'actor', 'verb'];
 const mostRemarks = 3;
 const valueWords = 10;
+/** An actor named by one of these is no other actor. */
+const pronoun = /^(?:he|it|she|they|we|you|I)\b/iu;
 
 export function sideBySide(context: Context): Block[] {
 	const shared = context.deliverables.filter(row => row.kind === 'shared');
@@ -101,7 +103,7 @@ function totalWords(sentences: readonly Sentence[]): number {
 }
 
 /** Whether the table has only the opening of a one-sided row. */
-export function isShortened(row: OneSidedDeliverable): boolean {
+export function isShortened(row: Deliverable): boolean {
 	return totalWords(row.pairs.flatMap(pair => [...pair.left, ...pair.right])) > openingWords;
 }
 
@@ -179,7 +181,8 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 	const kinds = row.relation === 'related' ? remarked.slice(0, 2) : remarked;
 	return kinds
 		.flatMap(kind => row.differences.filter(difference => difference.kind === kind))
-		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''));
+		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''))
+		.filter(({kind, left, right}) => kind !== 'actor' || !(pronoun.test(left) || pronoun.test(right)));
 }
 
 function describe(context: Context, kind: Difference['kind'], differences: readonly Difference[]): string {
