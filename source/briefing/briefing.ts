@@ -107,3 +107,8 @@ export function closed(content: Content): Inline[] {
 	if (last?.kind === 'quotation' && /[.!?…\]]["'”’]?$/u.test(last.text)) return [...content];
 	return [...content, text('.')];
 }
+
+/** In quotation marks; single ones where the words hold double ones. */
+export function quoted(words: string): string {
+	return /["“”]/u.test(words) ? `‘${words}’` : `“${words}”`;
+}

@@ -3,7 +3,16 @@ import {createHash} from 'node:crypto';
 import type {Element, ElementContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
-import type {Block, Briefing, Column, Content, Inline, Part, Reference} from './briefing.ts';
+import {
+	type Block,
+	type Briefing,
+	type Column,
+	type Content,
+	type Inline,
+	type Part,
+	quoted,
+	type Reference,
+} from './briefing.ts';
 import {citation} from './citation.ts';
 import {style} from './html-style.ts';
 
@@ -110,8 +119,8 @@ function inline(value: Inline): ElementContent[] {
 		case 'quotation':
 			// Marks as text: those that a style sheet gives to `q` are lost in copying.
 			return value.noted
-				? kept(`“${value.text}”`, value.reference)
-				: [{type: 'text', value: `“${value.text}”`}];
+				? kept(quoted(value.text), value.reference)
+				: [{type: 'text', value: quoted(value.text)}];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':

@@ -2,7 +2,15 @@
 import type {BlockContent, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {type Handle, toMarkdown, type Unsafe} from 'mdast-util-to-markdown';
-import type {Block, Briefing, Column, Content, Inline, Reference} from './briefing.ts';
+import {
+	type Block,
+	type Briefing,
+	type Column,
+	type Content,
+	type Inline,
+	quoted,
+	type Reference,
+} from './briefing.ts';
 import {citation} from './citation.ts';
 import {splitInert} from './inert-text.ts';
 
@@ -129,7 +137,7 @@ function inline(value: Inline): PhrasingContent[] {
 					];
 		}
 		case 'quotation':
-			return [...inert(`“${value.text}”`), ...(value.noted ? [call(value.reference)] : [])];
+			return [...inert(quoted(value.text)), ...(value.noted ? [call(value.reference)] : [])];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':

@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities';
 import {describe, expect, test} from 'vitest';
+import {quoted} from '../../source/briefing/briefing.ts';
 import {formatHtml} from '../../source/briefing/html.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {hostileTexts} from './hostile.ts';
@@ -55,7 +56,7 @@ describe('HTML', () => {
 			}
 		}
 		expect(html).not.toContain('<!--');
-		expect(textOf(html)).toContain(`“${collapse(text)}”`);
+		expect(textOf(html)).toContain(quoted(collapse(text)));
 	});
 
 	test('it loads nothing and runs nothing', () => {

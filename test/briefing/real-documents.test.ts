@@ -28,7 +28,7 @@ function quotationsIn(tree: Root): Quoted[] {
 			if (child.type === 'text' || child.type === 'inlineCode') before += child.value;
 			if (child.type === 'footnoteReference') {
 				const words = lastQuotation(before);
-				if (words !== null) quoted.push({words, note: child.identifier});
+				if (words !== null && words !== '') quoted.push({words, note: child.identifier});
 				before = '';
 			}
 			visit(child);
@@ -38,15 +38,11 @@ function quotationsIn(tree: Root): Quoted[] {
 	return quoted;
 }
 
-/** What stands between the last closing mark and its opening one. */
+/** What stands between the last closing mark and the opening one that belongs to it. */
 function lastQuotation(text: string): string | null {
-	if (!text.endsWith('”')) return null;
-	let depth = 0;
-	for (let place = text.length - 1; place >= 0; place--) {
-		if (text[place] === '”') depth++;
-		if (text[place] === '“' && --depth === 0) return text.slice(place + 1, -1);
-	}
-	return null;
+	if (text.endsWith('”')) return text.slice(text.lastIndexOf('“') + 1, -1);
+	// Single marks hold words with double ones; an apostrophe is no opening mark.
+	return text.endsWith('’') && text.includes('‘') ? text.slice(text.indexOf('‘') + 1, -1) : null;
 }
 
 describe.each(documents)('a briefing of the %s', (name, read) => {

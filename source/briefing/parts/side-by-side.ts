@@ -8,7 +8,7 @@ import type {
 	SharedPair,
 } from '../../compare/comparison.ts';
 import type {SideName} from '../../documents/sides.ts';
-import {type Block, type Content, closed, join, remark, strong, text} from '../briefing.ts';
+import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {countWords, ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
 import {addedSentences, type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
@@ -190,7 +190,7 @@ function describe(context: Context, kind: Difference['kind'], differences: reado
 	const values = differences.map(difference =>
 		context.sides
 			.map(side => difference[side])
-			.map(value => (value === '' ? 'not stated' : `“${ends(value, valueWords)}”`))
+			.map(value => (value === '' ? 'not stated' : quoted(ends(value, valueWords))))
 			.join(' / '),
 	);
 	return `${nameOfKind(kind)}${isConflict ? ' in conflict' : ''}: ${values.join(', ')}`;
