@@ -1,5 +1,5 @@
 /** Compares two sides: sentences -> matching -> rows -> deliverables with topics, differences and importance. */
-import {mapSides, type Sides, sideNames} from '../documents/sides.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {findComparable} from './comparable.ts';
 import type {
@@ -7,7 +7,6 @@ import type {
 	Comparison,
 	Correction,
 	Deliverable,
-	Difference,
 	Nearest,
 	OneSidedRelation,
 	Pair,
@@ -15,12 +14,14 @@ import type {
 	SharedRelation,
 } from './comparison.ts';
 import {correctLinks, joinRows} from './corrections.ts';
+import {findDifferences} from './differences.ts';
 import {groupRows, type PairDraft, type RowDraft} from './grouping.ts';
 import {weighImportance} from './importance.ts';
 import {type Matching, matchSentences} from './matching.ts';
 import {findMoved, orderRows} from './order.ts';
 import {relate} from './relation.ts';
 import {splitSentences} from './sentences.ts';
+import {nameTopics} from './topics.ts';
 
 type Context = {
 	readonly sides: Sides<readonly Sentence[]>;
@@ -52,7 +53,27 @@ export function compare(
 		moved: findMoved(rows),
 	};
 	const deliverables = rows.map((row, n) => makeDeliverable(row, `d${n + 1}`, context));
-	return {...sides, deliverables, notComparable};
+	return {...sides, deliverables: nameRows(deliverables, corpus), notComparable};
+}
+
+function nameRows(deliverables: readonly Deliverable[], corpus: Corpus): Deliverable[] {
+	const headings = new Map(
+		corpus.sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
+	);
+	const topics = nameTopics(
+		deliverables.map(({key, pairs, left, right}) => {
+			const texts = (side: SideName): string[] => pairs.flatMap(pair => pair[side].map(({text}) => text));
+			const heading = [...left.passages, ...right.passages]
+				.map(id => headings.get(id))
+				.find(text => text != null);
+			return {key, heading: heading ?? null, left: texts('left'), right: texts('right')};
+		}),
+		corpus,
+	);
+	return deliverables.map(deliverable => ({
+		...deliverable,
+		topic: topics.get(deliverable.key) ?? deliverable.topic,
+	}));
 }
 
 function textOfPassages(sources: readonly Source[]): ReadonlyMap<string, string> {
@@ -108,7 +129,7 @@ function makePair(draft: PairDraft, {sides, matching}: Context): Pair {
 	const terms = mapSides(matching.terms, (list, side) => draft[side].flatMap(n => list[n] ?? []));
 	const likeness = relate(left, right, terms);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
-	const differences: Difference[] = [];
+	const differences = relation === 'related' || relation === 'same' ? [] : findDifferences(left, right);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
 }
 

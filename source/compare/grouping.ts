@@ -38,7 +38,7 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 		return row;
 	};
 
-	for (const {left, right, score} of matching.related) {
+	for (const {left, right, score, isNear} of matching.related) {
 		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
 		if (known.left !== undefined && known.right !== undefined) continue;
 		const draft = {kind: 'related', certainty: 'weak', score} as const;
@@ -51,6 +51,10 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 		const row = pair && rowOf.get(pair);
 		if (pair === undefined || row === undefined) continue;
 		const n = side === 'left' ? left : right;
+		const isOfRow = row.pairs.some(other =>
+			other[side].some(m => sides[side][m]?.passage === sides[side][n]?.passage),
+		);
+		if (!isNear && !isOfRow) continue;
 		if (pair.kind === 'related' && pair.left.length > 0 && pair.right.length > 0) {
 			pair[side].push(n);
 			pairOf[side].set(n, pair);

@@ -22,23 +22,33 @@ export type Link = {
 	readonly certainty: Certainty;
 };
 
+/** Two sentences that touch one topic; `isNear` when they would have been a match but for a better one. */
+export type Related = Scored & {readonly isNear: boolean};
+
 export type Matching = {
 	readonly terms: Sides<readonly Terms[]>;
 	/** Pairs that say the same, best first. */
 	readonly links: readonly Link[];
-	/** Pairs that touch one topic, best first; a sentence with a link has none. */
-	readonly related: readonly Scored[];
+	/** Pairs that touch one topic, best first; at least one of the two has no link. */
+	readonly related: readonly Related[];
 	/** Best counterpart of each sentence, whatever it is worth. */
 	readonly nearest: Sides<readonly (Scored | undefined)[]>;
 };
 
 /** Similarity that chance reaches in the smallest texts, and how much more for each e-fold of pairs. */
-const baseThreshold = 0.05;
+const baseThreshold = 0.03;
 const thresholdPerFold = 0.018;
-/** A match is at least this share of the best that either text has elsewhere. */
+/** Alike sentences within alike passages, and alike passages, are at least this share of the best that either has. */
 const nearBest = 0.7;
+const nearBestBlock = 0.8;
+/** So many times better than the next best leaves no doubt which one is meant. */
+const clearMargin = 2;
+const leastShare = 0.4;
+/** So many times the threshold: blocks beyond doubt; a strong match; a match outside alike blocks; a shared topic. */
+const plainFactor = 1.3;
 const strongFactor = 1.7;
-const relatedFactor = Number(process.env.REL ?? 0.85);
+const elsewhereFactor = 2.2;
+const relatedFactor = 0.85;
 /** Share of a neighbouring pair's similarity that supports a pair. */
 const supportShare = 0.25;
 const supportReach = 2;
@@ -76,11 +86,14 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		sides.left.length,
 		sides.right.length,
 	);
+	const allPairs = sides.left.length * sides.right.length;
+	const limit = threshold(allPairs);
 	const links = new Map<number, Link>();
-	const add = (pair: Scored, limit: number): void => {
+	const add = (pair: Scored): void => {
 		const key = pair.left * sides.right.length + pair.right;
 		const isStrong =
-			pair.score >= strongFactor * limit || (pair.score >= 1.25 * limit && pairs.standsOut(pair, 2));
+			pair.score >= strongFactor * limit ||
+			(pair.score >= 1.25 * limit && pairs.standsOut(pair, clearMargin));
 		const known = links.get(key);
 		if (known !== undefined && (known.certainty === 'strong' || !isStrong)) return;
 		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
@@ -88,8 +101,12 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 
 	const blockLimit = threshold(blocks.left.length * blocks.right.length);
 	const alike = blockScores.all.filter(pair => isAlike(pair, blockScores, blockLimit));
-	for (const {left, right} of alike) {
-		for (const pair of matchWithin(terms, blocks.left[left], blocks.right[right])) add(pair.pair, pair.limit);
+	for (const {left, right, score} of alike) {
+		const one = blocks.left[left];
+		const other = blocks.right[right];
+		if (one === undefined || other === undefined) continue;
+		const isPlain = score >= plainFactor * blockLimit;
+		for (const pair of matchWithin(terms, one, other, {pairs: allPairs, isPlain})) add(pair);
 	}
 
 	const blockOf = mapSides(blocks, list =>
@@ -97,10 +114,9 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	);
 	const surroundings = (pair: Scored): number =>
 		blockScores.score(blockOf.left[pair.left] ?? 0, blockOf.right[pair.right] ?? 0);
-	const limit = threshold(sides.left.length * sides.right.length);
 	for (const pair of pairs.all) {
-		if (pair.score < strongFactor * limit) break;
-		if (pairs.shareOfBest(pair) === 1 && surroundings(pair) >= blockLimit) add(pair, limit);
+		if (pair.score < elsewhereFactor * limit) break;
+		if (pairs.shareOfBest(pair) === 1 && surroundings(pair) >= blockLimit) add(pair);
 	}
 
 	const linked = {left: new Set<number>(), right: new Set<number>()};
@@ -108,12 +124,14 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		linked.left.add(link.left);
 		linked.right.add(link.right);
 	}
-	const related = pairs.all.filter(
-		pair =>
-			(!linked.left.has(pair.left) || !linked.right.has(pair.right)) &&
-			pair.score >= relatedFactor * limit &&
-			surroundings(pair) >= relatedFactor * blockLimit,
-	);
+	const related = pairs.all
+		.filter(
+			pair =>
+				(!linked.left.has(pair.left) || !linked.right.has(pair.right)) &&
+				pair.score >= relatedFactor * limit &&
+				surroundings(pair) >= relatedFactor * blockLimit,
+		)
+		.map((pair): Related => ({...pair, isNear: pair.score >= limit}));
 	return {
 		terms,
 		links: [...links.values()].sort((a, b) => b.score - a.score),
@@ -122,38 +140,40 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	};
 }
 
-/** Whether two blocks are alike beyond chance and stand out for each other. */
+/** Whether two blocks are alike beyond chance, and stand out for each other or plainly for one of them. */
 function isAlike(pair: Scored, table: Table, limit: number): boolean {
-	return pair.score >= limit && table.shareOfBest(pair) >= nearBest;
+	if (pair.score < limit) return false;
+	return (
+		table.shareOfBest(pair) >= nearBestBlock ||
+		(table.standsOutForOne(pair, clearMargin) && table.shareOfBest(pair) >= leastShare)
+	);
 }
 
-/** The alike sentences of two alike blocks; at least the best pair, since something made the blocks alike. */
-function matchWithin(
-	terms: Sides<readonly Terms[]>,
-	left: Block | undefined,
-	right: Block | undefined,
-): {pair: Scored; limit: number}[] {
-	if (left === undefined || right === undefined) return [];
-	const count = (left.end - left.start) * (right.end - right.start);
-	const limit = threshold(count);
-	const all: Scored[] = [];
+/**
+ * The alike sentences of two alike blocks. Fewer can be alike by chance within them than in the whole
+ * documents: `chance` lies between. Where blocks are plainly alike, at least their best pair says the same.
+ */
+function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, chance: Chance): Scored[] {
+	const pairs = Math.sqrt((left.end - left.start) * (right.end - right.start) * chance.pairs);
+	const limit = threshold(chance.isPlain ? pairs : chance.pairs);
+	const scored: Scored[] = [];
 	for (let a = left.start; a < left.end; a += 1) {
 		for (let b = right.start; b < right.end; b += 1) {
 			const one = terms.left[a];
 			const other = terms.right[b];
-			if (one !== undefined && other !== undefined)
-				all.push({left: a, right: b, score: similarity(one, other, count)});
+			if (one === undefined || other === undefined) continue;
+			const score = similarity(one, other, pairs);
+			if (score > 0) scored.push({left: a, right: b, score});
 		}
 	}
-	const table = new Table(
-		all.filter(({score}) => score > 0),
-		0,
-		0,
+	const table = new Table(scored, 0, 0);
+	return table.all.filter(
+		(pair, n) => (n === 0 && chance.isPlain) || (pair.score >= limit && table.shareOfBest(pair) >= nearBest),
 	);
-	return table.all
-		.filter((pair, n) => n === 0 || (pair.score >= limit && table.shareOfBest(pair) >= nearBest))
-		.map(pair => ({pair, limit}));
 }
+
+/** How many pairs of sentences there are in all, and whether these two blocks are alike beyond doubt. */
+type Chance = {readonly pairs: number; readonly isPlain: boolean};
 
 type Block = {readonly start: number; readonly end: number};
 
@@ -199,7 +219,7 @@ function addSupport(pairs: readonly Scored[]): Scored[] {
 	};
 	return pairs.map(pair => {
 		const support = supportShare * (bestToward(pair, -1) + bestToward(pair, 1));
-		return {...pair, score: pair.score + Math.min(support, pair.score / 2)};
+		return {...pair, score: pair.score + Math.min(support, pair.score)};
 	});
 }
 
@@ -232,6 +252,15 @@ class Table {
 		const left = this.#best.left.get(pair.left)?.[0]?.score ?? pair.score;
 		const right = this.#best.right.get(pair.right)?.[0]?.score ?? pair.score;
 		return pair.score / Math.max(left, right, Number.MIN_VALUE);
+	}
+
+	/** Whether for one of the two texts the pair is so many times better than every other. */
+	standsOutForOne(pair: Scored, times: number): boolean {
+		return (['left', 'right'] as const).some(side => {
+			const [best, second] = this.#best[side].get(pair[side]) ?? [];
+			const isBest = best?.left === pair.left && best.right === pair.right;
+			return isBest && pair.score >= times * (second?.score ?? 0);
+		});
 	}
 
 	/** Whether the pair is so many times better than every other of both its texts. */

@@ -6,7 +6,7 @@ const bigramWorth = 0.35;
 /** The shorter text counts this much in the norm, the longer the rest. */
 const shortShare = 0.7;
 /** Weight held against each pair for each e-fold of pairs: where many can be alike by chance, a few words prove little. */
-const evidencePerFold = 0.12;
+const evidencePerFold = 0.28;
 
 /** Weight of what two texts share, pairs of neighbours included. */
 export function sharedWeight(a: Terms, b: Terms): number {
