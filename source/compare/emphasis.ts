@@ -8,10 +8,10 @@ import {sentencesOfSide} from './sides-text.ts';
 import {isPossessive, type Token, tokenise} from './tokens.ts';
 
 /**
- * Words that the prior counts as seen before. Monroe, Colaresi and Quinn leave it to the size of the texts; as much
+ * Words that the prior counts as seen before, and never more than the shorter side has. Monroe, Colaresi and Quinn leave it to the size of the texts; as much
  * as a page and a half of text keeps single mentions from telling anything in statements of one to ten pages.
  */
-const priorWords = 500;
+const mostPriorWords = 500;
 /** |z| from which a difference is unlikely to be chance (two-sided, 5 %). */
 const tellingScore = 1.96;
 /** In short texts few words reach that: the strongest are given with their honest score. */
@@ -102,12 +102,13 @@ function tellingWords(
 	);
 	if (totals.left === 0 || totals.right === 0) return [];
 	const prior = countPrior(corpus, comparison, occurrences);
+	const priorWords = Math.min(mostPriorWords, totals.left, totals.right);
 	const scored: TellingWord[] = [];
 	for (const root of new Set([...occurrences.left.keys(), ...occurrences.right.keys()])) {
 		const places = {left: occurrences.left.get(root) ?? [], right: occurrences.right.get(root) ?? []};
 		const counts = mapSides(places, list => list.length);
 		const pseudo = ((prior.counts.get(root) ?? counts.left + counts.right) / prior.total) * priorWords;
-		const z = zScore(counts, totals, pseudo);
+		const z = zScore(counts, totals, pseudo, priorWords);
 		const side = z >= 0 ? 'left' : 'right';
 		scored.push({
 			word: commonest(places[side]),
@@ -122,7 +123,7 @@ function tellingWords(
 	return sideNames.flatMap(side => strongest(scored.filter(word => word.side === side)));
 }
 
-function zScore(counts: Sides<number>, totals: Sides<number>, pseudo: number): number {
+function zScore(counts: Sides<number>, totals: Sides<number>, pseudo: number, priorWords: number): number {
 	const odds = (count: number, total: number) =>
 		Math.log((count + pseudo) / Math.max(total + priorWords - count - pseudo, 1e-9));
 	const delta = odds(counts.left, totals.left) - odds(counts.right, totals.right);

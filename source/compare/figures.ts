@@ -291,7 +291,7 @@ function bounds(
 		case 'nearly':
 			return [value - slack, value];
 		case 'over':
-			return [value, value + slack * 2];
+			return [value, Number.POSITIVE_INFINITY];
 		case 'upTo':
 			return [0, value];
 		case 'exact': {
@@ -315,7 +315,9 @@ const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD']);
 
 /** Whether both may state the same value. */
 export function canBothBeRight(a: Figure, b: Figure): boolean {
-	return a.low <= b.high && b.low <= a.high;
+	// Ranges that only touch, as those of `$3 billion` and `$4 billion`, have no value in common.
+	const isRange = a.low < a.high && b.low < b.high;
+	return isRange ? a.low < b.high && b.low < a.high : a.low <= b.high && b.low <= a.high;
 }
 
 /** The same value, however it is written. */

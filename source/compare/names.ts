@@ -102,6 +102,8 @@ function connectorReach(tokens: readonly Token[], at: number, seenHead: boolean,
 			return next.folded === 'the' && startsName(afterNext) && afterNext?.gap === ' ' ? 3 : 0;
 		case 'for':
 		case 'on':
+			// `Fund for Mesoamerica`, yet not `Foreign Military Financing for Ukraine`.
+			if (workHeads.has(previous?.base ?? '') && placeWords.has(next.base)) return 0;
 			return seenHead && startsName(next) ? 2 : 0;
 		case 'in':
 			// `Conference on Prosperity and Security in Central America`, yet not `… in Miami`.

@@ -275,7 +275,7 @@ function sideIndex(texts: readonly Text[]): SideIndex {
 
 /** Heads too wide to name a row alone. */
 const wideHeads = new Set(
-	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family case basis matter opportunity order'
+	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family assistance support case basis matter opportunity order'
 		.split(' ')
 		.map(stem),
 );

@@ -412,20 +412,10 @@ function byPhrase(tokens: readonly Token[], candidate: Candidate): Span | null {
 		const end = phraseEnd(tokens, index + 1);
 		const first = tokens[index + 1];
 		const last = tokens[end - 1];
-		const months =
-			first !== undefined &&
-			/^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-				first.folded,
-			);
-		if (
-			first === undefined ||
-			last === undefined ||
-			months ||
-			end === index + 1 ||
-			first.folded.endsWith('ing')
-		)
-			return null;
-		return {start: first.start, end: last.end};
+		if (first === undefined || last === undefined || end === index + 1) return null;
+		const agent = {start: first.start, end: last.end};
+		// `by April` and `by training officials` say when and how.
+		return isAgent(tokens, agent) ? agent : null;
 	}
 	return null;
 }
@@ -480,7 +470,7 @@ function findSubject(
 	}
 	if (introductions.has(tokens[from]?.folded ?? '') && tokens[from]?.folded !== 'both')
 		from = nounPhraseStart(tokens, to);
-	while (from < to && /^(?:and|but|or|also|both)$/.test(tokens[from]?.folded ?? '')) from += 1;
+	while (from < to && /^(?:and|but|or|also)$/.test(tokens[from]?.folded ?? '')) from += 1;
 	const first = tokens[from];
 	const last = tokens[to - 1];
 	if (first === undefined || last === undefined || from >= to) return null;

@@ -1,0 +1,75 @@
+/** Hand-made sentences, corpora and comparisons for tests of what two sides say. */
+import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
+import {splitSentences} from '../../source/compare/sentences.ts';
+import {mapSides, type Sides} from '../../source/documents/sides.ts';
+import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+
+export function passage(id: string, text: string): Passage {
+	return {id, heading: null, text, lines: [1, 1]};
+}
+
+export function sentences(text: string, id = 'a#1'): Sentence[] {
+	return splitSentences(passage(id, text));
+}
+
+function source(id: string, texts: readonly string[]): Source {
+	return {
+		id,
+		file: `${id}.txt`,
+		title: null,
+		publisher: null,
+		date: null,
+		url: null,
+		side: id,
+		language: 'en',
+		words: texts.join(' ').split(' ').length,
+		sha256: '',
+		metadata: [],
+		headings: [],
+		passages: texts.map((text, index) => passage(`${id}#${index + 1}`, text)),
+		boilerplate: [],
+	};
+}
+
+/** A corpus of two sources, and a comparison in which every passage is a row of its own. */
+export function compared(texts: Sides<readonly string[]>): {corpus: Corpus; comparison: Comparison} {
+	const sources = mapSides(texts, (list, side) => source(side, list));
+	const rows = mapSides(sources, ({passages}) =>
+		passages.map(item => ({id: item.id, list: splitSentences(item)})),
+	);
+	const deliverables = [
+		...rows.left.map(({id, list}) => oneSided(id, 'left-only' as const, list, [])),
+		...rows.right.map(({id, list}) => oneSided(id, 'right-only' as const, [], list)),
+	];
+	return {
+		corpus: {sources: [sources.left, sources.right], sideNames: {}, event: null},
+		comparison: {
+			left: {label: 'Left', sources: ['left']},
+			right: {label: 'Right', sources: ['right']},
+			deliverables,
+			notComparable: [],
+		},
+	};
+}
+
+function oneSided(
+	id: string,
+	relation: 'left-only' | 'right-only',
+	left: readonly Sentence[],
+	right: readonly Sentence[],
+): Comparison['deliverables'][number] {
+	return {
+		id,
+		key: id,
+		topic: id,
+		kind: relation,
+		relation,
+		moved: false,
+		nearest: null,
+		left: {passages: left.length > 0 ? [id] : []},
+		right: {passages: right.length > 0 ? [id] : []},
+		pairs: [{relation, left, right, score: 0}],
+		differences: [],
+		importance: 0,
+	};
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {nameTopics} from '../../source/compare/topics.ts';
+import type {Corpus} from '../../source/documents/source.ts';
+
+const corpus: Corpus = {
+	sources: [],
+	sideNames: {},
+	event: 'Conference on Prosperity and Security in Central America',
+};
+
+const row = (
+	key: string,
+	left: readonly string[],
+	right: readonly string[] = [],
+	heading: string | null = null,
+) => ({
+	key,
+	left,
+	right,
+	heading,
+});
+
+const seedRows = [
+	row(
+		'Early warning protocols',
+		[
+			'They also committed to explore the creation of early warning protocols regarding the movement of drugs, weapons, money, and other illicit goods.',
+		],
+		[
+			'It was also agreed to explore the creation of early warning protocols for trafficking in drugs, weapons, money and other illicit goods, to reduce the operational capabilities of the criminal groups in the region.',
+		],
+	),
+	row(
+		'Training programs and equipment delivery',
+		[
+			'Regional governments also agreed to training programs and equipment delivery for targeting transnational criminal organizations.',
+		],
+		[
+			'The regional governments agreed to training programs and equipment delivery for targeting transnational criminal organizations, in order to strengthen the capabilities of the governments of the Northern Triangle nations.',
+		],
+	),
+	row(
+		'Follow-up on conference commitments',
+		[
+			'The United States, Mexican, and Northern Triangle governments agreed to use existing mechanisms to review and follow up on the conference commitments.',
+		],
+		[
+			'The Mexican, United States and Northern Triangle governments agreed to use existing mechanisms to review and follow up on the conference commitments.',
+		],
+	),
+	row(
+		'Americas Business Dialogue',
+		[
+			'The United States welcomes the agreement for the Americas Business Dialogue to establish a working group to address these issues in the Northern Triangle countries.',
+		],
+		[
+			'We welcome the agreement for the Americas Business Dialogue to establish a working group to address these issues with the Northern Triangle countries.',
+		],
+	),
+	row(
+		'Facilitation of trade',
+		[
+			'The United States, Mexican, and Northern Triangle governments reaffirmed the importance of trade between our countries and identified obstacles preventing the facilitation of trade and the ease of doing business.',
+		],
+		[
+			'Regarding economic integration, the Mexican, United States and Northern Triangle governments reaffirmed the importance of trade between our countries and the need to make progress eliminating non-tariff barriers and other obstacles preventing the facilitation of trade and the ease of doing business.',
+		],
+	),
+	row('Migration observatory', [
+		'Northern Triangle leaders committed to support a migration observatory supported by the United States to study and share information on regional migration flows.',
+	]),
+	row(
+		'Electronic invoicing',
+		[],
+		[
+			'In fiscal matters, Mexico offered technical assistance to Honduras to explore implementation of electronic invoicing.',
+		],
+	),
+	row(
+		'Hosts and participants',
+		[
+			'U.S. Vice President Mike Pence co-hosted the Conference on Prosperity and Security in Central America, attended by President Jimmy Morales of Guatemala.',
+		],
+		[
+			'Foreign Secretary Luis Videgaray Caso co-hosted the Conference on Prosperity and Security in Central America, attended by President Jimmy Morales of Guatemala.',
+		],
+	),
+];
+
+describe('nameTopics', () => {
+	const names = nameTopics(seedRows, corpus);
+
+	it.each(seedRows.map(({key}) => [key]))('%s', key => {
+		expect(names.get(key)).toBe(key);
+	});
+
+	it('tells two rows on one thing apart', () => {
+		const text = 'The ministers agreed to expand maritime surveillance.';
+		const twice = nameTopics([row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')], corpus);
+		expect(twice.get('a')).toBe('Maritime surveillance');
+		expect(twice.get('b')).not.toBe('Maritime surveillance');
+	});
+
+	it('names a row in which there is no phrase', () => {
+		expect(nameTopics([row('a', ['We will.'])], corpus).get('a')).toBeTruthy();
+		expect(nameTopics([row('a', ['']), row('b', [''])], corpus).size).toBe(2);
+	});
+
+	it('gives every row a label of its own that begins with no function word', () => {
+		const word = fc.constantFrom(
+			...'the of and to will agreed trade border security Mexico training programs protocols support early warning. citizens,'.split(
+				' ',
+			),
+		);
+		const text = fc.array(word, {maxLength: 25}).map(list => list.join(' '));
+		fc.assert(
+			fc.property(fc.array(fc.tuple(text, text), {maxLength: 12}), pairs => {
+				const rows = pairs.map(([left, right], index) => row(String(index), [left], [right]));
+				const labels = [...nameTopics(rows, corpus).values()];
+				expect(labels).toHaveLength(rows.length);
+				expect(new Set(labels.map(label => label.toLowerCase())).size).toBe(labels.length);
+				for (const label of labels) expect(label).not.toBe('');
+			}),
+		);
+	});
+});
