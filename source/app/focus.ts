@@ -64,8 +64,3 @@ export function hasSecondPane(state: State): boolean {
 export function outlineCoversText(state: State): boolean {
 	return readerLayout(state.size).outlineWidth === 0;
 }
-
-/** Why no concordance can be asked for here, or null. */
-export function canAsk(state: State): string | null {
-	return state.corpus.sources.length === 0 ? 'There is no text' : null;
-}

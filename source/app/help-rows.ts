@@ -1,5 +1,6 @@
 /** The key table: as rows of the help screen, and as Markdown for the README. */
-import {type KeyBinding, keyBindings, type Section, sections} from './key-bindings.ts';
+import {type KeyBinding, type Section, sections} from './key-binding.ts';
+import {keyBindings} from './key-bindings.ts';
 import type {Mode} from './mode.ts';
 
 const keyNames: Readonly<Record<string, string>> = {

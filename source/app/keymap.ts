@@ -1,6 +1,7 @@
 /** From a key to the action it means now, and the keys worth showing now. */
 import type {Action} from './actions.ts';
-import {type KeyBinding, keyBindings} from './key-bindings.ts';
+import type {KeyBinding} from './key-binding.ts';
+import {keyBindings} from './key-bindings.ts';
 import {isWriting, type Mode, modeOf} from './mode.ts';
 import type {State} from './state.ts';
 
@@ -27,14 +28,19 @@ export function actionForKey(state: State, key: string): Action | null {
 	return [...text].length === 1 ? {type: 'edit-field', change: {kind: 'insert', text}} : null;
 }
 
-/** The bindings to hint at in the footer, the most useful first; each key once. */
-export function hintsFor(state: State): readonly KeyBinding[] {
+/** A key with the few words that the footer says about it. */
+export type Hint = {readonly key: string; readonly words: string};
+
+/** What to hint at in the footer, the most useful first; each key once. */
+export function hintsFor(state: State): readonly Hint[] {
 	const mode = modeOf(state);
 	const seen = new Set<string>();
-	return keyBindings.filter(binding => {
+	const hints: (Hint & {rank: number})[] = [];
+	for (const binding of keyBindings) {
 		const [key = ''] = binding.keys;
-		if (!worksIn(binding, mode) || !isEnabled(binding, state) || seen.has(key)) return false;
+		if (!worksIn(binding, mode) || !isEnabled(binding, state) || seen.has(key)) continue;
 		seen.add(key);
-		return binding.hint !== undefined;
-	});
+		if (binding.hint !== undefined) hints.push({key, ...binding.hint});
+	}
+	return hints.sort((one, other) => one.rank - other.rank);
 }

@@ -152,7 +152,13 @@ export type State = {
 	readonly comparison: Comparison | null;
 	readonly analysis: Analysis | null;
 	/** What is being worked out: shown in the header. */
-	readonly busy: {readonly comparison: boolean; readonly search: number | null; readonly export: boolean};
+	readonly busy: {
+		/** How much has been read or indexed, from 0 to 1; null where it is done. */
+		readonly reading: number | null;
+		readonly search: number | null;
+		readonly comparison: boolean;
+		readonly export: boolean;
+	};
 	readonly history: readonly string[];
 	readonly format: Format;
 };
@@ -187,6 +193,8 @@ export type Start = {
 	readonly problems?: readonly Problem[];
 	readonly choices?: Choices;
 	readonly sides?: Sides<ComparedSide> | null;
+	/** The corpus is what has been read so far; more will come. */
+	readonly isReading?: boolean;
 	readonly size: {readonly columns: number; readonly rows: number};
 };
 
@@ -205,7 +213,7 @@ export function initialState(start: Start): State {
 		sides: start.sides ?? null,
 		comparison: null,
 		analysis: null,
-		busy: {comparison: false, search: null, export: false},
+		busy: {reading: start.isReading ? 0 : null, search: null, comparison: false, export: false},
 		history: [],
 		format: 'markdown',
 	};
@@ -215,12 +223,13 @@ export function initialState(start: Start): State {
 const fewSources = 40;
 
 /** What is worked out while the first view is already on the screen. */
-export function openingEffects({corpus, sides}: State): readonly Effect[] {
+export function openingEffects({corpus, sides, busy}: State): readonly Effect[] {
+	if (busy.reading !== null) return [];
 	const suggest = sides === null && corpus.sources.length > 1 && corpus.sources.length <= fewSources;
 	return [...(suggest ? [{type: 'suggest-sides'} as const] : []), {type: 'prepare-search'}];
 }
 
-function openingMessage(problems: readonly Problem[]): Message | null {
+export function openingMessage(problems: readonly Problem[]): Message | null {
 	const [first] = problems;
 	if (first === undefined) return null;
 	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';

@@ -3,7 +3,7 @@ import {sanitise} from '../documents/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {currentRow} from './compare-rows.ts';
 import {modeOf} from './mode.ts';
-import {atStart, type State} from './state.ts';
+import {atStart, openingEffects, openingMessage, type State} from './state.ts';
 import {only, say, type Update} from './step.ts';
 import {changed, compareIfNeeded, moveCompare, showComparison} from './update-compare.ts';
 import {editPrompt} from './update-prompt.ts';
@@ -13,6 +13,8 @@ import {editQuery, searchAnswered, settleSearch} from './update-search.ts';
 const reports: Record<Report['type'], true> = {
 	resized: true,
 	pasted: true,
+	'documents-arrived': true,
+	'documents-opened': true,
 	'sides-suggested': true,
 	compared: true,
 	analysed: true,
@@ -38,6 +40,10 @@ export function report(state: State, action: Report): Update {
 			return only(resized({...state, size: {columns: action.columns, rows: action.rows}}));
 		case 'pasted':
 			return pasted(state, action.text);
+		case 'documents-arrived':
+			return only({...state, corpus: action.corpus, busy: {...state.busy, reading: action.done}});
+		case 'documents-opened':
+			return documentsOpened(state, action);
 		case 'sides-suggested': {
 			const idle = {...state, busy: {...state.busy, comparison: false}};
 			if (state.sides !== null) return only(state);
@@ -57,7 +63,7 @@ export function report(state: State, action: Report): Update {
 		case 'analysed':
 			return only(action.comparison === state.comparison ? {...state, analysis: action.analysis} : state);
 		case 'search-prepared':
-			return only({...state, busy: {...state.busy, search: action.done >= 1 ? null : action.done}});
+			return searchPrepared(state, action.done);
 		case 'search-answered':
 			return only(searchAnswered(state, action.query, action.answer));
 		case 'found':
@@ -84,6 +90,22 @@ export function report(state: State, action: Report): Update {
 		default:
 			return action satisfies never;
 	}
+}
+
+function documentsOpened(state: State, opened: Extract<Report, {type: 'documents-opened'}>): Update {
+	const {corpus, problems, choices, sides} = opened;
+	const busy = {...state.busy, reading: null};
+	const message = openingMessage(problems) ?? state.message;
+	const next = {...state, corpus, problems, choices, sides, message, busy};
+	return [next, openingEffects(next)];
+}
+
+/** With the index complete the query that stands there is answered anew: the plain search knew no typos. */
+function searchPrepared(state: State, done: number): Update {
+	const {view} = state;
+	const next = {...state, busy: {...state.busy, search: done >= 1 ? null : done}};
+	const query = view.kind === 'search' ? view.field.text.trim() : '';
+	return done < 1 || query === '' ? only(next) : [next, [{type: 'search', query}]];
 }
 
 function withAnalysis(state: State): Update {

@@ -239,12 +239,14 @@ function togglePin(state: State): Update {
 	if (target === null) return only(state);
 	const pinned = isPinned(state.choices, target);
 	const count = state.choices.pins.length + (pinned ? -1 : 1);
-	const holds =
-		count === 0 ? 'the briefing holds everything again' : `the briefing holds the ${count} pinned`;
+	const what =
+		count === 0
+			? 'the briefing is about everything again'
+			: `the briefing holds what is pinned, ${count} so far`;
 	return changed(
 		state,
 		{kind: pinned ? 'unpin' : 'pin', target},
-		`${pinned ? 'Unpinned' : 'Pinned'}: ${holds}`,
+		`${pinned ? 'Unpinned' : 'Pinned'}: ${what}`,
 	);
 }
 

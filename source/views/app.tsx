@@ -8,7 +8,7 @@ import type {Store} from '../app/store.ts';
 import {CompareView} from './compare-view.tsx';
 import {ConcordanceView} from './concordance-view.tsx';
 import {ExportView} from './export-view.tsx';
-import {Footer} from './footer.tsx';
+import {Footer, messageLines} from './footer.tsx';
 import {Header} from './header.tsx';
 import {HelpView} from './help-view.tsx';
 import {keysOf} from './keys-of.ts';
@@ -58,13 +58,20 @@ function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}
 
 export function Screen({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	if (isTooSmall(state.size)) return <TooSmall state={state} theme={theme} />;
+	const messages = messageLines(state);
+	const covered = messages.length - 1;
 	return (
 		<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
 			<Header state={state} theme={theme} />
-			<Box height={bodyHeight(state.size)} flexShrink={0}>
+			<Box
+				height={bodyHeight(state.size) - covered}
+				flexShrink={0}
+				// Clipping costs a slow frame, so only where a long message covers the last rows.
+				{...(covered > 0 && {overflow: 'hidden'})}
+			>
 				<Body state={state} theme={theme} />
 			</Box>
-			<Footer state={state} theme={theme} />
+			<Footer state={state} theme={theme} messages={messages} />
 		</Box>
 	);
 }

@@ -1,8 +1,9 @@
 /** The top of the screen: where one is, what is open, what is pinned, and what is being worked out. */
 import {type Line, span} from '../app/line.ts';
 import type {State, View} from '../app/state.ts';
+import {textWidth} from '../app/text-width.ts';
 import {count, percent} from './format.ts';
-import {paint, spread} from './paint.ts';
+import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
@@ -17,25 +18,34 @@ const viewNames: Record<View['kind'], string> = {
 	picker: 'Pick sides',
 };
 
-export function headerLines(state: State): readonly [Line, Line] {
-	const {view, corpus, choices, busy, sides, size} = state;
-	const working = [
+/** What is open and going on, the most telling first: the last ones give way where there is no room. */
+function facts({corpus, choices, busy, sides}: State): readonly string[] {
+	return [
+		`${choices.pins.length} pinned`,
+		...(busy.reading === null ? [] : [`reading ${percent(busy.reading)}`]),
 		...(busy.search === null ? [] : [`indexing ${percent(busy.search)}`]),
 		...(busy.comparison ? ['comparing'] : []),
 		...(busy.export ? ['writing'] : []),
-	];
-	const facts = [
-		...working,
-		...(sides === null ? [] : [`${sides.left.label} | ${sides.right.label}`]),
 		count(corpus.sources.length, 'source'),
-		`${choices.pins.length} pinned`,
-	].join(' · ');
-	const title = [span(' briefing ', 'strong'), span(`› ${viewNames[view.kind]}`, 'strong')];
-	return [spread(title, [span(`${facts} `)], size.columns), []];
+		...(sides === null ? [] : [`${sides.left.label} | ${sides.right.label}`]),
+	];
+}
+
+export function headerLine(state: State): Line {
+	const {columns} = state.size;
+	const title: Line = [span(` briefing › ${viewNames[state.view.kind]}`, 'strong')];
+	const shown: string[] = [];
+	let room = columns - lineWidth(title) - 4;
+	for (const fact of facts(state)) {
+		room -= textWidth(fact) + 3;
+		if (room < 0) break;
+		shown.unshift(fact);
+	}
+	return spread(title, [span(`${shown.join(' · ')} `)], columns);
 }
 
 export function Header({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {columns} = state.size;
-	const [bar] = headerLines(state);
-	return <Pane area={{width: columns, height: 2}} rows={[paint(theme, bar, columns, 'selected')]} />;
+	const rows = [paint(theme, headerLine(state), columns, 'selected')];
+	return <Pane area={{width: columns, height: 2}} rows={rows} />;
 }

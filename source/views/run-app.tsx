@@ -4,27 +4,35 @@ import {ReadStream} from 'node:tty';
 import chalk from 'chalk';
 import {render} from 'ink';
 import type {Report} from '../app/actions.ts';
-import type {Effect} from '../app/effects.ts';
 import {effectRunner} from '../app/run-effects.ts';
 import type {Services} from '../app/services.ts';
-import {initialState, openingEffects} from '../app/state.ts';
+import {initialState, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
-import type {Choices} from '../briefing/choices.ts';
+import {type Choices, noChoices} from '../briefing/choices.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {App} from './app.tsx';
-import {TerminalControl, terminalControl} from './terminal-control.tsx';
+import {type Control, TerminalControl, terminalControl} from './terminal-control.tsx';
 import {createTheme} from './theme.ts';
 
-export type AppOptions = {
+export type Opened = {
 	readonly corpus: Corpus;
 	readonly problems?: readonly Problem[];
 	/** The user's choices from earlier sessions. */
 	readonly choices?: Choices;
 	/** The two sides, where the command line names them. */
 	readonly sides?: Sides<ComparedSide> | null;
+	/** What can be done with this corpus. */
 	readonly services: Services;
+};
+
+export type AppOptions = Opened & {
+	/**
+	 * Reads what is not in `corpus` yet, where that takes long: the program opens with what there is, shows
+	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
+	 */
+	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
 	readonly stdin?: NodeJS.ReadStream;
 	readonly stdout?: NodeJS.WriteStream;
 };
@@ -38,6 +46,31 @@ function openKeyboard(stdin: NodeJS.ReadStream): {stdin: NodeJS.ReadStream; fd: 
 
 const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
+/** Ends the program on signals and on errors that nobody caught; returns what takes that back. */
+function listenToProcess(control: Control): () => void {
+	const onSignal = (signal: NodeJS.Signals) => {
+		if (signal === 'SIGHUP' || signal === 'SIGINT' || signal === 'SIGTERM') control.exit(signalCodes[signal]);
+	};
+	process.on('SIGHUP', onSignal).on('SIGINT', onSignal).on('SIGTERM', onSignal);
+	process.on('uncaughtException', control.fail).on('unhandledRejection', control.fail);
+	process.on('SIGCONT', control.onContinue);
+	return () => {
+		process.off('SIGHUP', onSignal).off('SIGINT', onSignal).off('SIGTERM', onSignal);
+		process.off('uncaughtException', control.fail).off('unhandledRejection', control.fail);
+		process.off('SIGCONT', control.onContinue);
+	};
+}
+
+/** Lets what arrives into the state while the rest is being read. */
+async function readOn(
+	reading: NonNullable<AppOptions['reading']>,
+	dispatch: (report: Report) => void,
+): Promise<Opened> {
+	return reading((corpus, total) =>
+		dispatch({type: 'documents-arrived', corpus, done: total === 0 ? 0 : corpus.sources.length / total}),
+	);
+}
+
 /**
  * Runs until the user quits; resolves to the exit code (0, or 128 plus the signal's number). Rejects
  * with an error that was thrown while it ran, after the terminal is as it was.
@@ -45,26 +78,14 @@ const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 export async function runApp(options: AppOptions): Promise<number> {
 	const stdout = options.stdout ?? process.stdout;
 	const keyboard = openKeyboard(options.stdin ?? process.stdin);
-	const {services} = options;
-	const theme = createTheme(chalk.level === 0 ? 1 : chalk.level, chalk.level > 0);
 	const control = terminalControl(stdout, keyboard.fd);
-	const run = (effect: Effect) => runEffect(effect);
-	const store = createStore(
-		initialState({
-			corpus: options.corpus,
-			problems: options.problems ?? [],
-			...(options.choices === undefined ? {} : {choices: options.choices}),
-			sides: options.sides ?? null,
-			size: {columns: stdout.columns || 80, rows: stdout.rows || 24},
-		}),
-		run,
-	);
-	const runEffect = effectRunner(services, control.terminal, (report: Report) =>
-		control.guard(() => store.dispatch(report)),
-	);
+	let {services} = options;
+	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
+	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
+	const runEffect = effectRunner(() => services, control.terminal, dispatch);
 	const instance = render(
 		<TerminalControl control={control}>
-			<App store={store} theme={theme} />
+			<App store={store} theme={createTheme(chalk.level === 0 ? 1 : chalk.level, chalk.level > 0)} />
 		</TerminalControl>,
 		{
 			stdin: keyboard.stdin,
@@ -78,23 +99,35 @@ export async function runApp(options: AppOptions): Promise<number> {
 			interactive: stdout.isTTY === true,
 		},
 	);
-	const onSignal = (signal: NodeJS.Signals) => {
-		if (signal === 'SIGHUP' || signal === 'SIGINT' || signal === 'SIGTERM') control.exit(signalCodes[signal]);
-	};
-	const onError = (error: unknown) => control.fail(error);
-	process.on('SIGHUP', onSignal).on('SIGINT', onSignal).on('SIGTERM', onSignal);
-	process.on('uncaughtException', onError).on('unhandledRejection', onError);
-	process.on('SIGCONT', control.onContinue);
+	const stopListening = listenToProcess(control);
 	for (const effect of openingEffects(store.state())) runEffect(effect);
+	if (options.reading !== undefined) {
+		readOn(options.reading, dispatch).then(
+			({problems = [], choices = noChoices, sides = null, ...opened}) => {
+				services = opened.services;
+				dispatch({type: 'documents-opened', corpus: opened.corpus, problems, choices, sides});
+			},
+			control.fail,
+		);
+	}
 	try {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
-		process.off('SIGHUP', onSignal).off('SIGINT', onSignal).off('SIGTERM', onSignal);
-		process.off('uncaughtException', onError).off('unhandledRejection', onError);
-		process.off('SIGCONT', control.onContinue);
+		stopListening();
 		if (keyboard.fd !== null) closeKeyboard(keyboard.stdin, keyboard.fd);
 	}
+}
+
+function startOf(options: AppOptions, {columns, rows}: NodeJS.WriteStream): State {
+	return initialState({
+		corpus: options.corpus,
+		problems: options.problems ?? [],
+		choices: options.choices ?? noChoices,
+		sides: options.sides ?? null,
+		isReading: options.reading !== undefined,
+		size: {columns: columns || 80, rows: rows || 24},
+	});
 }
 
 function closeKeyboard(stdin: NodeJS.ReadStream, fd: number): void {

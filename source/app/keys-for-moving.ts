@@ -1,0 +1,192 @@
+/** The keys that move about and find things. */
+import {hasSecondPane} from './focus.ts';
+import type {KeyBinding} from './key-binding.ts';
+import type {State} from './state.ts';
+
+const onePane = (state: State) => (hasSecondPane(state) ? null : 'There is one pane');
+const noHits = ({view}: State) =>
+	view.kind === 'reader' && view.find !== null && view.find.stops.length > 0
+		? null
+		: 'Nothing is being looked for';
+const noText = (state: State) => (state.corpus.sources.length === 0 ? 'There is no text' : null);
+
+export const moveKeys: readonly KeyBinding[] = [
+	{
+		modes: ['sources'],
+		keys: ['enter'],
+		action: {type: 'open'},
+		label: 'Read the source',
+		section: 'Move',
+		hint: {rank: 10, words: 'read'},
+	},
+	{
+		modes: ['outline'],
+		keys: ['enter'],
+		action: {type: 'open'},
+		label: 'Back to the text at this heading',
+		section: 'Move',
+		hint: {rank: 10, words: 'to the text'},
+	},
+	{
+		modes: 'any',
+		keys: ['tab'],
+		action: {type: 'next-pane'},
+		label: 'Next pane',
+		section: 'Move',
+		hint: {rank: 35, words: 'next pane'},
+		disabledReason: onePane,
+	},
+	{modes: 'any', keys: ['j', 'down'], action: {type: 'move', by: 'down'}, label: 'Down', section: 'Move'},
+	{modes: 'any', keys: ['k', 'up'], action: {type: 'move', by: 'up'}, label: 'Up', section: 'Move'},
+	{
+		modes: 'any',
+		keys: ['g', 'home'],
+		action: {type: 'move', by: 'first'},
+		label: 'To the start',
+		section: 'Move',
+	},
+	{
+		modes: 'any',
+		keys: ['G', 'end'],
+		action: {type: 'move', by: 'last'},
+		label: 'To the end',
+		section: 'Move',
+	},
+	{
+		modes: 'any',
+		keys: ['ctrl-d'],
+		action: {type: 'move', by: 'half-down'},
+		label: 'Half a page down',
+		section: 'Move',
+	},
+	{
+		modes: 'any',
+		keys: ['ctrl-u'],
+		action: {type: 'move', by: 'half-up'},
+		label: 'Half a page up',
+		section: 'Move',
+	},
+	{
+		modes: 'any',
+		keys: ['pagedown', 'ctrl-f'],
+		action: {type: 'move', by: 'page-down'},
+		label: 'A page down',
+		section: 'Move',
+	},
+	{
+		modes: 'any',
+		keys: ['pageup', 'ctrl-b'],
+		action: {type: 'move', by: 'page-up'},
+		label: 'A page up',
+		section: 'Move',
+	},
+	{
+		modes: 'any',
+		keys: ['o'],
+		action: {type: 'show', view: 'sources'},
+		label: 'List of sources',
+		section: 'Move',
+		disabledReason: state => (state.view.kind === 'sources' ? 'It is open' : null),
+	},
+	{
+		modes: 'any',
+		keys: ['escape'],
+		action: {type: 'go-back'},
+		label: 'Back to where you were',
+		section: 'Move',
+		hint: {rank: 90, words: 'back'},
+		disabledReason: state =>
+			state.back.length === 0 && state.view.kind === 'sources' ? 'This is the first view' : null,
+	},
+	{
+		modes: ['search-results', 'concordance'],
+		keys: ['enter'],
+		action: {type: 'open'},
+		label: 'Go to the passage',
+		section: 'Find',
+		hint: {rank: 10, words: 'go to passage'},
+	},
+	{
+		modes: ['reader', 'outline'],
+		keys: ['n'],
+		action: {type: 'next-hit', forward: true},
+		label: 'Next hit',
+		section: 'Find',
+		hint: {rank: 12, words: 'next hit'},
+		disabledReason: noHits,
+	},
+	{
+		modes: ['reader', 'outline'],
+		keys: ['N'],
+		action: {type: 'next-hit', forward: false},
+		label: 'Previous hit',
+		section: 'Find',
+		disabledReason: noHits,
+	},
+	{
+		modes: ['search-results'],
+		keys: ['n'],
+		action: {type: 'move', by: 'down'},
+		label: 'Next hit',
+		section: 'Find',
+	},
+	{
+		modes: ['search-results'],
+		keys: ['N'],
+		action: {type: 'move', by: 'up'},
+		label: 'Previous hit',
+		section: 'Find',
+	},
+	{
+		modes: [
+			'sources',
+			'search-results',
+			'compare-rows',
+			'compare-texts',
+			'compare-tab',
+			'concordance',
+			'export-settings',
+			'export-preview',
+			'help',
+			'picker',
+		],
+		keys: ['/'],
+		action: {type: 'show', view: 'search'},
+		label: 'Search all sources',
+		section: 'Find',
+		hint: {rank: 15, words: 'search'},
+	},
+	{
+		modes: ['reader', 'outline'],
+		keys: ['/'],
+		action: {type: 'ask', for: 'find'},
+		label: 'Search in this source',
+		section: 'Find',
+		hint: {rank: 14, words: 'find here'},
+	},
+	{
+		modes: ['reader', 'outline'],
+		keys: ['S'],
+		action: {type: 'show', view: 'search'},
+		label: 'Search all sources',
+		section: 'Find',
+		hint: {rank: 16, words: 'search all'},
+	},
+	{
+		modes: ['concordance'],
+		keys: ['s'],
+		action: {type: 'cycle-order'},
+		label: 'Next order of the lines',
+		section: 'Find',
+		hint: {rank: 41, words: 'sort'},
+	},
+	{
+		modes: 'any',
+		keys: ['K'],
+		action: {type: 'ask', for: 'concordance'},
+		label: 'Concordance: a word in all its contexts',
+		section: 'Find',
+		hint: {rank: 56, words: 'concordance'},
+		disabledReason: noText,
+	},
+];
