@@ -11,6 +11,7 @@ import {mapSides, type Sides} from '../documents/sides.ts';
 import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
+import {matchLeads} from './leads.ts';
 import {similarity} from './similarity.ts';
 import {joinTerms, type Terms, type Token, Vocabulary, weighTerms} from './terms.ts';
 
@@ -108,6 +109,8 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		const isPlain = score >= plainFactor * blockLimit;
 		for (const pair of matchWithin(terms, one, other, {pairs: allPairs, isPlain})) add(pair);
 	}
+
+	for (const pair of matchLeads(weighTerms(vocabulary, tokens, 1))) add(pair);
 
 	const blockOf = mapSides(blocks, list =>
 		list.flatMap((block, n) => Array.from({length: block.end - block.start}, () => n)),

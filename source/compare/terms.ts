@@ -36,7 +36,7 @@ const countryWorth = 0.95;
 /** A pair of grammatical words tells a little, by its rarity in these documents. */
 const leastBigramRarity = 0.05;
 /** What a title names is named all over. */
-const titledWorth = 0.3;
+const dampedWorth = 0.3;
 /** A word of reporting or meeting, against what its rarity in general English would tell. */
 const formulaWorth = 0.3;
 /** A number tells as much as a rather rare word. */
@@ -188,6 +188,7 @@ export class Vocabulary {
 export function weighTerms(
 	vocabulary: Vocabulary,
 	sides: Sides<readonly (readonly Token[])[]>,
+	titledWorth: number = dampedWorth,
 ): Sides<Terms[]> {
 	const allPairs = Math.log(Math.max(4, sides.left.length * sides.right.length));
 	const specificityOf = (keysOf: (tokens: readonly Token[]) => number[]): ((key: number) => number) => {
@@ -208,13 +209,14 @@ export function weighTerms(
 		tokens.slice(1).map((token, i) => vocabulary.bigram(tokens[i]?.concept ?? 0, token.concept)),
 	);
 	return mapSides(sides, sentences =>
-		sentences.map(tokens => weighSentence(vocabulary, tokens, specificity, bigramSpecificity)),
+		sentences.map(tokens => weighSentence(vocabulary, tokens, titledWorth, specificity, bigramSpecificity)),
 	);
 }
 
 function weighSentence(
 	vocabulary: Vocabulary,
 	tokens: readonly Token[],
+	titledWorth: number,
 	specificity: (key: number) => number,
 	bigramSpecificity: (key: number) => number,
 ): Terms {
