@@ -1,7 +1,8 @@
 /** Sets names against names: spellings, offices, and who stands in one side's list alone. */
 import type {Difference} from './comparison.ts';
-import {alike, type NameMention, samePerson} from './names.ts';
+import type {NameMention} from './names.ts';
 import {type Found, gather, type Reading} from './reading.ts';
+import {alike, samePerson} from './same-person.ts';
 
 type FoundName = Found<NameMention>;
 

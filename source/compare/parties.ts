@@ -2,8 +2,9 @@
 import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Comparison, Party, Sentence} from './comparison.ts';
-import {alike, type NameMention, samePerson} from './names.ts';
+import type {NameMention} from './names.ts';
 import {readSentence} from './reading.ts';
+import {alike, samePerson} from './same-person.ts';
 import {sentencesOfSide} from './sides-text.ts';
 
 type Mention = NameMention & {readonly side: SideName; readonly passage: string};

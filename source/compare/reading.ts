@@ -48,18 +48,29 @@ export function gather<T>(
 	return readings.flatMap(reading => pick(reading).map(item => ({item, reading})));
 }
 
-/** Concepts of the content words up to `reach` words before and behind a span, and in it. */
-export function conceptsAround({tokens}: Reading, span: Span, reach: number): ReadonlySet<string> {
-	const first = tokens.findIndex(token => token.end > span.start);
-	if (first === -1) return new Set();
+const around = new WeakMap<Span, ReadonlySet<string>>();
+
+/** Concepts of the content words up to nine words before and behind something found, and in it; remembered for it. */
+export function conceptsAround({item, reading}: Found<Span>): ReadonlySet<string> {
+	const known = around.get(item);
+	if (known !== undefined) return known;
+	const {tokens} = reading;
+	const first = Math.max(
+		0,
+		tokens.findIndex(token => token.end > item.start),
+	);
 	let last = first;
-	while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span.end) last += 1;
-	const around = new Set<string>();
+	while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < item.end) last += 1;
+	const concepts = new Set<string>();
 	for (const token of tokens.slice(Math.max(0, first - reach), last + 1 + reach)) {
-		if (!token.grammatical && !token.numeric) around.add(concept(token.base));
+		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
 	}
-	return around;
+	around.set(item, concepts);
+	return concepts;
 }
+
+/** Words on each side of a value that say what it is of. */
+const reach = 9;
 
 /** How many members two sets share, and that number as a share of the smaller one. */
 export function overlap(

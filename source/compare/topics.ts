@@ -3,9 +3,10 @@ import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {functionWords, placeWords, stem} from './lexicon.ts';
 import {bodyHeads, ownTitles, workHeads} from './name-words.ts';
-import {nounPhrases, type Phrase} from './phrases.ts';
+import {nounPhrases} from './phrases.ts';
 import {rarity} from './rarity.ts';
-import {isPossessive, type Token, tokenise} from './tokens.ts';
+import type {Token} from './tokens.ts';
+import {mostWords, phrasesOf, readText, type Text, type TopicPhrase} from './topic-phrases.ts';
 import {agents} from './verb-table.ts';
 
 /** A row's texts per side, and the heading above it. */
@@ -18,11 +19,8 @@ type Candidate = {
 	readonly score: number;
 };
 
-/** Phrases looked at in one side's text: a row is named by how it begins. */
-const mostPhrases = 20;
 /** Texts of one side that are read for its name. */
 const mostTexts = 8;
-const mostWords = 5;
 /** Worth of a label by its number of content words, one to five. */
 const lengthWorth = [0.42, 1, 1.1, 1.02, 0.9];
 
@@ -63,13 +61,6 @@ export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyM
 		names.set(row.key, label);
 	}
 	return names;
-}
-
-type Text = {readonly text: string; readonly tokens: readonly Token[]; readonly stems: readonly string[]};
-
-function readText(text: string): Text {
-	const tokens = tokenise(text);
-	return {text, tokens, stems: tokens.map(token => (token.grammatical ? '' : stem(token.base)))};
 }
 
 const stemsOf = (texts: readonly string[]): ReadonlySet<string> =>
@@ -146,125 +137,6 @@ function gatheringOf(texts: readonly Text[]): string | null {
 	return guests ? 'Participants' : null;
 }
 
-type Raw = {
-	readonly label: string;
-	readonly stems: readonly string[];
-	readonly tokens: readonly Token[];
-	readonly place: number;
-	readonly object: boolean;
-	readonly subject: boolean;
-	readonly joined: boolean;
-	/** Stems of the whole phrase that this is the end of, or null. */
-	readonly endOf: readonly string[] | null;
-};
-
-/** Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. */
-function phrasesOf(text: Text, nth: number): Raw[] {
-	const {tokens} = text;
-	const phrases = nounPhrases(tokens).slice(0, mostPhrases);
-	const found: Raw[] = [];
-	const add = (
-		from: number,
-		to: number,
-		phrase: Phrase,
-		joined: boolean,
-		wholeFrom: number | null = null,
-	) => {
-		const raw = rawOf(text, from, to, {...phrase, place: phrase.place + nth * 2}, joined);
-		const endOf = wholeFrom === null ? null : text.stems.slice(wholeFrom, to).filter(Boolean);
-		if (raw !== null) found.push({...raw, endOf});
-	};
-	for (const [index, phrase] of phrases.entries()) {
-		const length = phrase.to - phrase.from;
-		add(phrase.from, phrase.to, phrase, false);
-		// The head stands last: of a long phrase, its end is a name too.
-		for (let size = Math.min(3, length - 1); size >= 2; size -= 1) {
-			// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
-			const isInName = tokens[phrase.to - size]?.capital && tokens[phrase.to - size - 1]?.capital;
-			if (!isInName) add(phrase.to - size, phrase.to, phrase, false, phrase.from);
-		}
-		const next = phrases[index + 1];
-		if (next === undefined) continue;
-		const link = tokens[phrase.to];
-		const reach = joinReach(tokens, phrase, next);
-		if (reach && (link?.folded !== 'of' || !emptyHeads.has(tokens[phrase.to - 1]?.base ?? ''))) {
-			add(link?.folded === 'of' ? phrase.to - 1 : phrase.from, next.to, phrase, true);
-		}
-	}
-	return found;
-}
-
-/** Heads that `of` empties: `creation of protocols` is about protocols. */
-const emptyHeads = new Set(
-	'creation goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
-		' ',
-	),
-);
-
-function joinReach(tokens: readonly Token[], phrase: Phrase, next: Phrase): boolean {
-	const link = tokens[phrase.to];
-	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
-	const direct = next.from === phrase.to + 1;
-	const withArticle =
-		next.from === phrase.to + 2 && tokens[phrase.to + 1]?.folded === 'the' && tokens[next.from]?.gap === ' ';
-	if (link.folded === 'and') return direct;
-	return link.folded === 'of' && (direct || withArticle);
-}
-
-function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boolean): Raw | null {
-	const tokens = text.tokens.slice(from, to);
-	const first = tokens[0];
-	const last = tokens.at(-1);
-	if (first === undefined || last === undefined || first.grammatical || last.grammatical) return null;
-	if (tokens.length > mostWords + 1) return null;
-	const content = tokens.filter(token => !token.grammatical);
-	if (content.length > mostWords) return null;
-	for (let index = 1; index < tokens.length; index += 1) {
-		const gap = tokens[index]?.gap;
-		if (gap !== ' ' && gap !== '-') return withoutBrackets(text, from, to, phrase, joined);
-	}
-	const end = last.end - (isPossessive(last.text) ? 2 : 0);
-	const quoted = text.text.slice(first.start, end);
-	return {
-		label: labelOf(quoted, first),
-		stems: content.map(token => stem(token.base)),
-		tokens: content,
-		place: phrase.place,
-		object: phrase.object,
-		subject: phrase.subject,
-		joined,
-		endOf: null,
-	};
-}
-
-/** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
-function withoutBrackets(text: Text, from: number, to: number, phrase: Phrase, joined: boolean): Raw | null {
-	for (let index = to - 1; index > from; index -= 1) {
-		const gap = text.tokens[index]?.gap ?? '';
-		if (gap !== ' (') continue;
-		const tokens = text.tokens.slice(index, to);
-		const label = tokens.map(token => token.text).join(' ');
-		const first = tokens[0];
-		if (first === undefined || tokens.length > mostWords) return null;
-		return {
-			label: labelOf(label, first),
-			stems: tokens.map(token => stem(token.base)),
-			tokens,
-			place: phrase.place,
-			object: phrase.object,
-			subject: phrase.subject,
-			joined,
-			endOf: null,
-		};
-	}
-	return null;
-}
-
-function labelOf(quoted: string, first: Token): string {
-	const plain = quoted.replace(/\s+/g, ' ');
-	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
-}
-
 type SideIndex = {readonly words: ReadonlySet<string>; readonly runs: string};
 
 /** A side's stems, and all of them in one line to look phrases up in. */
@@ -280,7 +152,7 @@ const wideHeads = new Set(
 		.map(stem),
 );
 
-function scoreOf(raw: Raw, other: SideIndex | null, tells: (word: string) => number): number {
+function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string) => number): number {
 	const mean = raw.stems.reduce((sum, word) => sum + tells(word), 0) / raw.stems.length;
 	// The end of a phrase names the row only where the other side has no more of it.
 	if (

@@ -7,14 +7,14 @@ import {conceptsAround, type Found, gather, overlap, type Reading} from './readi
 
 /** Values further apart than this are not held to state the same thing, unless all words around agree. */
 const largestRatio = 8;
-/** Words on each side of a value that say what it is of. */
-const reach = 9;
+/** Values of one side that are set against the other's; a table of thousands is no statement. */
+const mostValues = 150;
 
 type FoundFigure = Found<Figure>;
 
 export function figureDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	const lefts = gather(left, reading => reading.figures);
-	const rights = gather(right, reading => reading.figures);
+	const lefts = gather(left, reading => reading.figures).slice(0, mostValues);
+	const rights = gather(right, reading => reading.figures).slice(0, mostValues);
 	const differences: Difference[] = [];
 	take(
 		lefts,
@@ -70,7 +70,7 @@ function sameness(a: FoundFigure, b: FoundFigure): number {
 	if (a.item.partial !== b.item.partial) return 0;
 	if (differentTimes(a, b) || differentPlaces(a, b) || differentLabels(a.reading, b.reading)) return 0;
 	const what = overlap(a.item.of, b.item.of);
-	const around = overlap(conceptsAround(a.reading, a.item, reach), conceptsAround(b.reading, b.item, reach));
+	const around = overlap(conceptsAround(a), conceptsAround(b));
 	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
 	if (ratio > largestRatio && !(around.share >= 0.75 && around.shared >= 3)) return 0;
 	const bothSaid = a.item.of.size > 0 && b.item.of.size > 0;
@@ -151,8 +151,8 @@ function otherFigures(a: Reading, b: Reading): boolean {
 type FoundDate = Found<DateMention>;
 
 export function dateDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	const lefts = gather(left, reading => reading.dates);
-	const rights = gather(right, reading => reading.dates);
+	const lefts = gather(left, reading => reading.dates).slice(0, mostValues);
+	const rights = gather(right, reading => reading.dates).slice(0, mostValues);
 	const differences: Difference[] = [];
 	take(
 		lefts,
@@ -193,6 +193,6 @@ function dateSameness(a: FoundDate, b: FoundDate): number {
 		otherFigures(a.reading, b.reading)
 	)
 		return 0;
-	const around = overlap(conceptsAround(a.reading, a.item, 7), conceptsAround(b.reading, b.item, 7));
+	const around = overlap(conceptsAround(a), conceptsAround(b));
 	return around.share >= 0.5 && around.shared >= 2 ? around.share : 0;
 }

@@ -1,8 +1,9 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 import type {Difference} from './comparison.ts';
 import {concept} from './lexicon.ts';
-import {type NameMention, samePerson} from './names.ts';
+import type {NameMention} from './names.ts';
 import {type Found, gather, overlap, type Reading} from './reading.ts';
+import {samePerson} from './same-person.ts';
 import type {Span} from './tokens.ts';
 import type {Pledge} from './verbs.ts';
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {findNames, samePerson} from '../../source/compare/names.ts';
+import {findNames} from '../../source/compare/names.ts';
+import {samePerson} from '../../source/compare/same-person.ts';
 import {tokenise} from '../../source/compare/tokens.ts';
 
 const people = (text: string) =>
