@@ -94,7 +94,7 @@ test('a name that the sides spell differently is a conflict, once', () => {
 	const corpus = {
 		...visit,
 		sources: [
-			makeSource('l', ['Secretary José Antonio Meade Kuribeña came.']),
+			makeSource('l', ['Secretary José Antonio Meade Kuribeña came.', 'Nothing of this.']),
 			makeSource('r', ['Secretary José Antonio Meade Kuribreña came.']),
 		],
 	};
@@ -112,6 +112,11 @@ test('a name that the sides spell differently is a conflict, once', () => {
 	expect(shown(briefing, 'conflicts').match(/Kuribeña/g)).toHaveLength(1);
 	expect(shown(briefing, 'glance')).toContain('L “José Antonio Meade Kuribeña”');
 	expect(shown(briefing, 'parties')).toContain('“José Antonio Meade Kuribeña”');
+
+	const elsewhere = {query: 'nothing of this', passages: ['l#2']};
+	expect(
+		formatMarkdown(made({}, {corpus, comparison, commitments: [], parties: [party], topic: elsewhere})),
+	).not.toContain('Kuribeña');
 });
 
 test('a commitment of both sides is one row', () => {

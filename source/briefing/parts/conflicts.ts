@@ -57,12 +57,14 @@ export function findConflicts(context: Context): Conflict[] {
 
 /** A name that the sides spell differently, though the comparison may not have met it in one pair. */
 function spellingConflict(context: Context, party: Party): Conflict | null {
+	const isInScope = (id: string) => context.only === null || context.only.has(id);
+	if (!sideNames.every(side => party.passages[side].some(isInScope))) return null;
 	for (const left of party.spellings.left)
 		for (const right of party.spellings.right) {
 			if (!isOtherSpelling(left, right)) continue;
 			const spellings = {left, right};
 			const quoted = mapSides(spellings, (spelling, side) => quoteName(context, party, side, spelling));
-			return {topic: `Name of ${party.name}`, kind: 'name', values: quoted, contexts: quoted};
+			return {topic: party.name, kind: 'name', values: quoted, contexts: quoted};
 		}
 	return null;
 }

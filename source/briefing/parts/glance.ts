@@ -171,7 +171,8 @@ function deadlines(context: Context): Content[] {
 
 function weight(context: Context): Content[] {
 	const {emphasis} = context;
-	if (!emphasis) return [];
+	// On one topic there is nothing to weigh.
+	if (!emphasis || context.only !== null) return [];
 	const known = new Map(context.deliverables.map(row => [row.id, row.topic]));
 	const phrases = context.sides.flatMap(side => {
 		const most = emphasis.topics

@@ -1,13 +1,12 @@
 /** Passages quoted for themselves: what a query finds in other sources, or the key passages where nothing is compared. */
-import {findDates} from '../../compare/dates.ts';
-import {findFigures} from '../../compare/figures.ts';
 import type {Passage, Source} from '../../documents/source.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
+import {countWords} from '../excerpts.ts';
 import {type Context, sideOfSource} from './context.ts';
 
 /** Most words of one passage at standard length. */
-const passageWords = 80;
-/** Shorter passages are captions and sign-offs unless they state a figure. */
+const passageWords = 60;
+/** Shorter passages are captions, bylines and sign-offs. */
 const fewWords = 12;
 
 /** With a query: what it finds outside the two sides that are compared. */
@@ -28,23 +27,21 @@ export function keyPassages(context: Context): Block[] {
 	return quoteBySource(context, compared, isKey);
 }
 
-/** The opening, and what states a promise, a figure or a date. */
-function isKey(passage: Passage, index: number, context: Context): boolean {
-	if (index === 0) return true;
-	if (context.commitments.some(({sentence}) => sentence.passage === passage.id)) return true;
-	if (passage.text.split(/\s+/u).length < fewWords) return false;
-	return findFigures(passage.text).some(({kind}) => kind !== 'count') || findDates(passage.text).length > 0;
+/** How the source and each of its sections open: promises, figures and dates have parts of their own. */
+function isKey(passage: Passage, index: number, all: readonly Passage[]): boolean {
+	const opensSection = passage.heading !== all[index - 1]?.heading;
+	return index === 0 || (opensSection && countWords(passage.text) >= fewWords);
 }
 
 function quoteBySource(
 	context: Context,
 	sources: readonly Source[],
-	isWanted: (passage: Passage, index: number, context: Context) => boolean,
+	isWanted: (passage: Passage, index: number, all: readonly Passage[]) => boolean,
 ): Block[] {
 	const words = context.choices.length === 'full' ? Number.POSITIVE_INFINITY : passageWords;
 	const most = Math.max(3, Math.ceil(context.limits.passages / Math.max(1, sources.length)));
 	return sources.flatMap((source): Block[] => {
-		const wanted = source.passages.filter((passage, index) => isWanted(passage, index, context));
+		const wanted = source.passages.filter(isWanted);
 		if (wanted.length === 0) return [];
 		const items = wanted.slice(0, most).map(passage => quotePassage(context, passage, words));
 		const rest = wanted.length - items.length;
