@@ -26,12 +26,17 @@ export type Query = {
 	readonly text: string;
 	/** All of these must match. */
 	readonly clauses: readonly Clause[];
+	/** The clauses as typed, by number: one that was typed twice is here twice. */
+	readonly sequence: readonly number[];
 	/** None of these may match. */
 	readonly without: readonly Clause[];
 	readonly filters: readonly Filter[];
 	/** What the reader should know about how the query was understood, one sentence each. */
 	readonly hints: readonly string[];
 };
+
+/** How much of what was typed, in order, is compared with the order in a text. */
+const longestSequence = 64;
 
 /** The ranking keeps one bit a clause. */
 export const mostClauses = 32;
@@ -42,11 +47,13 @@ const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^
 export function parseQuery(text: string): Query {
 	const clauses = new Map<string, Clause>();
 	const without = new Map<string, Clause>();
+	const typed: Clause[] = [];
 	const filters: Filter[] = [];
 	const hints = new Set<string>();
 	const add = (clause: Clause, negated: boolean) => {
 		const list = negated ? without : clauses;
 		const key = JSON.stringify(clause);
+		if (!negated && typed.length < longestSequence) typed.push(clause);
 		if (list.size < mostClauses || list.has(key)) list.set(key, clause);
 		else hints.add(`Only the first ${mostClauses} words are searched for.`);
 	};
@@ -83,13 +90,22 @@ export function parseQuery(text: string): Query {
 			add({kind: 'word', term, open}, negated);
 		}
 	}
-	return {text, clauses: withoutRepeats(clauses), without: [...without.values()], filters, hints: [...hints]};
+	const different = withoutRepeats(clauses);
+	const sequence = typed.map(clause => placeOf(clause, different)).filter(place => place >= 0);
+	return {text, clauses: different, sequence, without: [...without.values()], filters, hints: [...hints]};
 }
 
 /** A word that is typed again and still open says nothing new. */
 function withoutRepeats(clauses: ReadonlyMap<string, Clause>): Clause[] {
 	const closed = new Set([...clauses.values()].map(clause => (isOpenWord(clause) ? '' : wordOf(clause))));
 	return [...clauses.values()].filter(clause => !isOpenWord(clause) || !closed.has(wordOf(clause)));
+}
+
+function placeOf(clause: Clause, clauses: readonly Clause[]): number {
+	const own = JSON.stringify(clause);
+	const same = clauses.findIndex(each => JSON.stringify(each) === own);
+	if (same >= 0 || !isOpenWord(clause)) return same;
+	return clauses.findIndex(each => each.kind === 'word' && each.term === wordOf(clause));
 }
 
 function isOpenWord(clause: Clause): boolean {

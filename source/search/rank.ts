@@ -12,19 +12,24 @@ export type Ranked = {readonly units: Uint32Array; readonly scores: Float64Array
 /** Of very many units, so many are read; a screen shows fifty. */
 const mostRead = 1_000;
 
-/** Scores the selected units that do have every clause. */
+/**
+ * Scores the selected units that do have every clause.
+ *
+ * @param sequence The clauses as typed, by number.
+ */
 export function rankUnits(
 	index: SearchIndex,
 	selection: Selection,
 	clauses: readonly CompiledClause[],
+	sequence: readonly number[],
 ): Ranked {
+	const reader = new UnitReader(index, clauses, sequence);
 	return selection.tally === null
-		? readAll(index, selection.units, clauses)
-		: rankByTally(index, selection.units, selection.tally, clauses);
+		? readAll(selection.units, reader)
+		: rankByTally(index, selection.units, selection.tally, clauses.length > 1 ? reader : null);
 }
 
-function readAll(index: SearchIndex, selected: Uint32Array, clauses: readonly CompiledClause[]): Ranked {
-	const reader = new UnitReader(index, clauses);
+function readAll(selected: Uint32Array, reader: UnitReader): Ranked {
 	const units = new Uint32Array(selected.length);
 	const scores = new Float64Array(selected.length);
 	let count = 0;
@@ -46,13 +51,12 @@ function rankByTally(
 	index: SearchIndex,
 	units: Uint32Array,
 	tally: NonNullable<Selection['tally']>,
-	clauses: readonly CompiledClause[],
+	reader: UnitReader | null,
 ): Ranked {
-	const single = clauses.length === 1 ? 1 : 0;
 	const scores = new Float64Array(units.length);
-	scoreAll(units, index.fields, tally.worst, tally.words, single, scores);
-	if (single === 0) {
-		const reader = new UnitReader(index, clauses);
+	// A single word is as near to itself as can be.
+	scoreAll(units, index.fields, tally.worst, tally.words, reader === null ? 1 : 0, scores);
+	if (reader !== null) {
 		for (const i of bestOf(scores, mostRead)) scores[i] = reader.score(units[i] ?? 0);
 	}
 	return {units, scores};
@@ -91,8 +95,15 @@ class UnitReader {
 	readonly #quality: Float64Array;
 	readonly #times: Uint32Array;
 	readonly #last: Int32Array;
+	readonly #sequence: readonly number[];
+	/** By place in the sequence: how long the stretch as typed is that ends with it, and where that ends. */
+	readonly #runs: Uint32Array;
+	readonly #runEnds: Int32Array;
 
-	constructor(index: SearchIndex, clauses: readonly CompiledClause[]) {
+	constructor(index: SearchIndex, clauses: readonly CompiledClause[], sequence: readonly number[]) {
+		this.#sequence = sequence;
+		this.#runs = new Uint32Array(sequence.length);
+		this.#runEnds = new Int32Array(sequence.length);
 		this.#index = index;
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
@@ -115,7 +126,8 @@ class UnitReader {
 		this.#last.fill(-1);
 		let seen = 0;
 		let shortest = Number.POSITIVE_INFINITY;
-		let inOrder = 0;
+		let longestRun = 1;
+		this.#runEnds.fill(-1);
 		for (let place = first; place < end; place++) {
 			let mask = masks[terms[place] ?? 0] ?? 0;
 			while (mask !== 0) {
@@ -124,13 +136,14 @@ class UnitReader {
 				const length = this.#note(clause, place, end);
 				if (length === 0) continue;
 				if (this.#times[clause] === 1) seen++;
-				if (clause > 0 && this.#follows(clause, place)) inOrder = (inOrder | (1 << clause)) >>> 0;
+				longestRun = Math.max(longestRun, this.#extendRuns(clause, place, length));
 				if (seen === clauseCount) shortest = Math.min(shortest, place + length - this.#earliestLast());
 			}
 		}
 		if (seen < clauseCount) return 0;
 		const nearness = clauseCount > 1 ? Math.min(1, this.#wordCount / shortest) : 1;
-		const order = clauseCount > 1 ? bitCount(inOrder) / (clauseCount - 1) : 1;
+		const steps = this.#sequence.length - 1;
+		const order = steps > 0 ? ((longestRun - 1) / steps) ** 2 : 1;
 		return score(fields[unit] ?? 0, this.#worst(), this.#words(lengthNorms[unit] ?? 1), nearness, order);
 	}
 
@@ -147,10 +160,17 @@ class UnitReader {
 		return length;
 	}
 
-	/** Whether the clause typed before this one stands directly before it. */
-	#follows(clause: number, place: number): boolean {
-		const before = this.#last[clause - 1] ?? -1;
-		return before >= 0 && before + (this.#clauses[clause - 1]?.tail.length ?? 0) + 1 === place;
+	/** Lengthens the stretches as typed that a clause continues; returns the longest of them. */
+	#extendRuns(clause: number, place: number, length: number): number {
+		let longest = 0;
+		for (let i = this.#sequence.length - 1; i >= 0; i--) {
+			if (this.#sequence[i] !== clause) continue;
+			const run = i > 0 && this.#runEnds[i - 1] === place ? (this.#runs[i - 1] ?? 0) + 1 : 1;
+			this.#runs[i] = run;
+			this.#runEnds[i] = place + length;
+			longest = Math.max(longest, run);
+		}
+		return longest;
 	}
 
 	#earliestLast(): number {
@@ -170,10 +190,4 @@ class UnitReader {
 	#worst(): number {
 		return this.#quality.reduce((worst, quality) => Math.min(worst, quality), 1);
 	}
-}
-
-function bitCount(bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0; rest = (rest & (rest - 1)) >>> 0) count++;
-	return count;
 }

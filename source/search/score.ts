@@ -6,10 +6,10 @@ import type {SearchIndex} from './search-index.ts';
 const k1 = 1.2;
 const b = 0.75;
 /** How much of the relevance is the words' weight, their nearness, and their standing as typed. */
-const shares = {words: 0.5, nearness: 0.3, order: 0.2} as const;
+const shares = {words: 0.5, nearness: 0.2, order: 0.3} as const;
 
 /** Above these a match's quality means a whole word, or the beginning of one; below, another spelling. */
-const wholeAbove = 0.8;
+const wholeAbove = 0.7;
 const prefixAbove = 0.5;
 
 /**
@@ -41,7 +41,7 @@ export function wordWeight(weight: number, quality: number, times: number, norm:
  * @param worst The quality of the clause that matches worst.
  * @param words Sum of all clauses' word weights, 0 to 1.
  * @param nearness 1 when all words stand next to each other.
- * @param order Share of neighbours in the query that are neighbours in the text.
+ * @param order 1 when the text has all of the query as typed, 0 when no two words stand so.
  */
 export function score(field: number, worst: number, words: number, nearness: number, order: number): number {
 	const relevance = shares.words * words + shares.nearness * nearness + shares.order * order;

@@ -78,12 +78,12 @@ export function findAll(
 		admitted,
 	);
 	const asTyped = query.clauses.map(clause => compileClause(index, clause, false));
-	const ranked = rankAll(index, asTyped, admitted);
+	const ranked = rankAll(index, asTyped, query.sequence, admitted);
 	if (ranked.units.length > 0 || !query.clauses.some(clause => clause.kind === 'word')) {
 		return {ranked, clauses: asTyped, hints: []};
 	}
 	const respelt = query.clauses.map((clause, i) => compileClause(index, clause, i < mostRespelt));
-	const rescued = rankAll(index, respelt, admitted);
+	const rescued = rankAll(index, respelt, query.sequence, admitted);
 	if (rescued.units.length === 0) return {ranked, clauses: asTyped, hints: []};
 	return {
 		ranked: rescued,
@@ -92,7 +92,12 @@ export function findAll(
 	};
 }
 
-function rankAll(index: SearchIndex, clauses: readonly CompiledClause[], admitted: Uint8Array): Ranked {
+function rankAll(
+	index: SearchIndex,
+	clauses: readonly CompiledClause[],
+	sequence: readonly number[],
+	admitted: Uint8Array,
+): Ranked {
 	if (clauses.some(clause => clause.reach === 0)) {
 		return {units: new Uint32Array(), scores: new Float64Array()};
 	}
@@ -100,7 +105,7 @@ function rankAll(index: SearchIndex, clauses: readonly CompiledClause[], admitte
 		const units = unitsInState(admitted, 1);
 		return {units, scores: new Float64Array(units.length).fill(1)};
 	}
-	return rankUnits(index, selectUnits(index, clauses, admitted.slice()), clauses);
+	return rankUnits(index, selectUnits(index, clauses, admitted.slice()), clauses, sequence);
 }
 
 /** By unit: 1 where the filters and options let it through, else 0. */

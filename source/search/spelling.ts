@@ -1,5 +1,7 @@
 /** How far apart two spellings are, and how far apart they may be. */
 
+/** Shorter words have too many neighbours; a word of four may lose a letter as it is typed. */
+export const shortestCorrected = 4;
 /** Words beyond this are never mistyped names or terms, but data. */
 const longestCorrected = 32;
 
@@ -8,7 +10,7 @@ const longestCorrected = 32;
  * (2017 is not 2018), one from four, two from eight.
  */
 export function tolerance(term: string): 0 | 1 | 2 {
-	if (term.length < 4 || term.length > longestCorrected || /[^\p{L}]/u.test(term)) return 0;
+	if (term.length < shortestCorrected || term.length > longestCorrected || /[^\p{L}]/u.test(term)) return 0;
 	return term.length < 8 ? 1 : 2;
 }
 

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
 import type {QueryWord} from './query.ts';
-import {distance, prefixDistance, tolerance} from './spelling.ts';
+import {distance, prefixDistance, shortestCorrected, tolerance} from './spelling.ts';
 import {homograph, sameNames} from './terms.ts';
 
 /** How a term matches a word: as a whole (or inflected), by its beginning, or misspelt. */
@@ -55,7 +55,7 @@ export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boo
 	const found = new Map<number, Match>();
 	const direct = directMatches(vocabulary, word, found);
 	if (misspelt || direct <= rare) {
-		for (const match of fuzzyMatches(vocabulary, word, word.open && direct === 0)) {
+		for (const match of fuzzyMatches(vocabulary, word, word.open && direct === 0, misspelt)) {
 			const count = vocabulary.counts[match.term] ?? 0;
 			if (!found.has(match.term) && (misspelt || count >= direct * commoner)) found.set(match.term, match);
 		}
@@ -85,11 +85,11 @@ function directMatches(vocabulary: Vocabulary, word: QueryWord, found: Map<numbe
 	const everyday = homograph(word.term);
 	if (everyday !== null && found.size === 0) add(findTerm(vocabulary, everyday), 'whole', 0.9);
 	const stem = stemOf(word.term);
-	if (stem !== null) for (const term of vocabulary.families.get(stem) ?? []) add(term, 'whole', 0.9);
+	if (stem !== null) for (const term of vocabulary.families.get(stem) ?? []) add(term, 'whole', 0.75);
 	if (word.open || word.term.length >= shortestPrefix) {
 		const length = word.term.length;
 		for (let term = firstAtLeast(terms, word.term); terms[term]?.startsWith(word.term); term++) {
-			add(term, 'prefix', 0.5 + (0.3 * length) / (terms[term]?.length ?? length));
+			add(term, 'prefix', 0.5 + (0.2 * length) / (terms[term]?.length ?? length));
 		}
 	}
 	return occurrences;
@@ -99,8 +99,9 @@ function directMatches(vocabulary: Vocabulary, word: QueryWord, found: Map<numbe
  * Terms within the tolerance of a word, and with `heads` those that begin with such a spelling. A linear pass over lengths and letter sets leaves a few
  * hundred candidates; fuse.js proposes among those, and the true edit distance decides.
  */
-function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord, heads: boolean): Match[] {
-	const most = tolerance(word.term);
+function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord, heads: boolean, misspelt: boolean): Match[] {
+	const short = misspelt && isOneShort(word.term);
+	const most = short ? 1 : tolerance(word.term);
 	if (most === 0) return [];
 	const candidates = nearbyTerms(vocabulary, word, most, heads);
 	if (candidates.length === 0) return [];
@@ -112,6 +113,7 @@ function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord, heads: boolean): 
 	for (const {item, refIndex} of fuse.search(word.term)) {
 		const term = candidates[refIndex] ?? -1;
 		const edits = distance(word.term, item, most);
+		if (short && item.length < shortestCorrected) continue;
 		if (edits > 0 && edits <= most) matches.push({term, grade: 'fuzzy', quality: edits === 1 ? 0.5 : 0.35});
 		else if (heads && item.length > word.term.length) {
 			const headEdits = prefixDistance(word.term, item, most);
@@ -119,6 +121,11 @@ function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord, heads: boolean): 
 		}
 	}
 	return matches;
+}
+
+/** Whether a word may be one of four letters that lost one. */
+function isOneShort(term: string): boolean {
+	return term.length === shortestCorrected - 1 && /^\p{L}+$/u.test(term);
 }
 
 /** Terms that can be within `most` edits, judged by their letters and lengths alone. */
