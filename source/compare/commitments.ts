@@ -4,6 +4,7 @@ import {sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Commitment, Comparison, Sentence} from './comparison.ts';
 import type {DateMention} from './dates.ts';
+import {ownTitles} from './name-words.ts';
 import type {NameMention} from './names.ts';
 import {type Reading, readSentence} from './reading.ts';
 import {sentencesOfSide} from './sides-text.ts';
@@ -142,6 +143,8 @@ function beneficiaryOf({text, tokens, names}: Reading, rest: Span): string | nul
 		const opener = index === first ? '' : (tokens[index - 1]?.folded ?? '');
 		if (token === undefined || token.start >= rest.end || /[;:]/.test(token.gap)) return null;
 		if (index > first && !/^(?:for|to|with)$/.test(opener)) continue;
+		// An ambassador to a country gives it nothing.
+		if (ownTitles.has(tokens[index - 2]?.base ?? '')) continue;
 		const party = partyAt(text, tokens, names, index, opener);
 		if (party !== null) return party;
 	}

@@ -3,13 +3,15 @@ import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides
 import type {Corpus} from '../documents/source.ts';
 import type {Comparison, Emphasis, Sentence, TellingWord} from './comparison.ts';
 import {placeWords, stem} from './lexicon.ts';
+import {ownTitles} from './name-words.ts';
 import {readSentence} from './reading.ts';
 import {sentencesOfSide} from './sides-text.ts';
 import {isPossessive, type Token, tokenise} from './tokens.ts';
 
 /**
- * Words that the prior counts as seen before, and never more than the shorter side has. Monroe, Colaresi and Quinn leave it to the size of the texts; as much
- * as a page and a half of text keeps single mentions from telling anything in statements of one to ten pages.
+ * Words that the prior counts as seen before (a0), and never more than the shorter side has. The paper leaves the
+ * number to the size of the texts; as much as a page and a half keeps single mentions in statements of one to ten
+ * pages from telling anything.
  */
 const mostPriorWords = 500;
 /** |z| from which a difference is unlikely to be chance (two-sided, 5 %). */
@@ -96,7 +98,13 @@ function tellingWords(
 	sentences: Sides<readonly Sentence[]>,
 	read: Read,
 ): TellingWord[] {
-	const occurrences = mapSides(sentences, (list, side) => gatherOccurrences(list, read[side]));
+	// Who is named is told with the people; here it would crowd out what is said.
+	const people = new Set(
+		[...sentences.left, ...sentences.right].flatMap(sentence =>
+			readSentence(sentence).names.flatMap(({kind, parts}) => (kind === 'person' ? parts : [])),
+		),
+	);
+	const occurrences = mapSides(sentences, (list, side) => gatherOccurrences(list, read[side], people));
 	const totals = mapSides(occurrences, words =>
 		[...words.values()].reduce((sum, list) => sum + list.length, 0),
 	);
@@ -142,11 +150,13 @@ function strongest(words: readonly TellingWord[]): TellingWord[] {
 function gatherOccurrences(
 	sentences: readonly Sentence[],
 	read: ReadonlyMap<string, readonly Token[]>,
+	people: ReadonlySet<string>,
 ): Map<string, Occurrence[]> {
 	const gathered = new Map<string, Occurrence[]>();
 	for (const sentence of sentences) {
 		const tokens = read.get(sentence.id) ?? [];
 		for (const [index, token] of tokens.entries()) {
+			if (token.capital && people.has(token.base)) continue;
 			if (!isCounted(token) || isHalf(token, tokens[index + 1]) || isInOrder(token, tokens[index - 1]))
 				continue;
 			const first = tokens[index - 1];
@@ -189,7 +199,14 @@ const rootOf = (token: Token, before: Token | undefined): string =>
 const isInOrder = (token: Token, before: Token | undefined): boolean =>
 	token.folded === 'order' && before?.folded === 'in';
 
-const isCounted = (token: Token): boolean => !token.grammatical && token.base.length > 1 && !token.numeric;
+const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent']);
+
+const isCounted = (token: Token): boolean =>
+	!token.grammatical &&
+	token.base.length > 1 &&
+	!token.numeric &&
+	!scales.has(token.folded) &&
+	!(token.capital && ownTitles.has(token.base));
 
 /** Counts of the whole corpus; of a large one, of the sources compared and as many others as the limit allows. */
 function countPrior(

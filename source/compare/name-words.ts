@@ -29,7 +29,7 @@ border customs veterans urban housing planning social communications information
 
 /** Heads of the names of bodies, agreements and meetings, folded. */
 export const bodyHeads = set(`
-agency alliance assembly association authority bank board bureau cabinet centre center chamber coalition commission committee command community confederation congress corporation council court
+administration agency alliance assembly association authority bank board bureau cabinet centre center chamber coalition commission committee command community confederation congress corporation council court
 department directorate embassy exchange federation force forces forum foundation fund government group house institute institution ministry mission movement nations office
 organisation organization parliament partnership party police senate service society task tribunal union university
 `);

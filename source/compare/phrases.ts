@@ -1,5 +1,5 @@
 /** A light noun-phrase chunker for official English: word lists and endings, no model. */
-import {placeWords, stem} from './lexicon.ts';
+import {numberWords, placeWords, stem} from './lexicon.ts';
 import {ownTitles} from './name-words.ts';
 import {isPossessive, type Token} from './tokens.ts';
 import {modals, reporting, verbRows} from './verb-table.ts';
@@ -26,6 +26,10 @@ eradicate establish examine exchange expand explore express facilitate fight foc
 leverage maintain make manage meet mobilize modernize monitor move obligate observe offer oppose organize overcome participate pay preserve prevent promote propose prosecute protect provide pursue put raise reach receive recognize recover reduce rehabilitate reinforce reject release renew
 report rescue resolve respond restore result review safeguard secure see seek seize send serve share simplify solve stem stop streamline strengthen stress study successful suppress sustain tackle take target thank touch transform transition turn undermine underscore understand underscored uphold
 use utilize visit voice welcome withdraw work provide represent remain require raise combating pose
+find plan pool hold open play win gain ease curb cover save teach travel vote write arrange arrest attend carry choose collect compete complete conclude conduct connect construct convert convince declare decrease define depend
+describe design determine distribute donate drive educate elect employ equip expel extend extradite finance finish form gather guide handle hire impose inspire install intensify introduce invite lift live lower modify negotiate notify
+obtain operate oversee perform permit persuade postpone praise prepare press produce ratify rebuild recall refer reflect regulate relocate remove repatriate replace restrict resume retain return reveal revive settle shape show start steer
+submit succeed suffer suggest suspend treat unite urge verify weaken widen
 `);
 
 /** Finite forms that are seldom nouns. */
@@ -44,6 +48,7 @@ const finiteForms = new Set(
 const weak = list(`
 additional specific further various certain several existing ongoing key important significant tangible great greater new current particular overall necessary main major various relevant different respective
 full wide broad strong stronger strongest better best more most recent continued continuing continual other-related close closer common high higher highest low lower large larger largest early-stage joint intensive clear noteworthy successful fundamental
+safer freer wider deeper faster easier longer smaller greater
 participating vulnerable ministerial following upcoming next last past present renewed unwavering stalwart far-reaching reaching non
 `);
 
@@ -109,6 +114,10 @@ const determiners = new Set([
 	'that',
 ]);
 
+/** `demonstrates`, `reaches`. */
+const isActionInS = (base: string): boolean =>
+	actions.has(base.slice(0, -1)) || actions.has(base.slice(0, -2));
+
 const joinsPhrase = (token: Token | undefined, previous: Token | undefined): boolean =>
 	token !== undefined &&
 	(token.gap === ' ' || token.gap === '-' || token.gap === '‑' || token.gap === ') ') &&
@@ -118,7 +127,8 @@ const joinsPhrase = (token: Token | undefined, previous: Token | undefined): boo
 
 function tagAt(tokens: readonly Token[], index: number): Tag {
 	const token = tokens[index];
-	if (token === undefined || token.grammatical || token.numeric) return 'function';
+	if (token === undefined || token.grammatical || token.numeric || numberWords.has(token.base))
+		return 'function';
 	const {base} = token;
 	if (token.capital && !token.initial) return 'noun';
 	if (base.endsWith('ly') && !nounsInLy.has(base)) return 'function';
@@ -135,6 +145,7 @@ function tagAt(tokens: readonly Token[], index: number): Tag {
 	if (finiteForms.has(base) && !(isJoined && token.gap === '-')) {
 		return before === 'the' || before === 'a' || before === 'an' ? 'noun' : 'verb';
 	}
+	if (base.endsWith('s') && determiners.has(followed?.folded ?? '') && isActionInS(base)) return 'verb';
 	if (base.endsWith('ed')) return isAdjective(token, previous, followed) ? 'noun' : 'verb';
 	if (base.endsWith('ing')) return isGerund(base, token, previous, followed) ? 'verb' : 'noun';
 	if (actions.has(base)) {

@@ -49,7 +49,8 @@ export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
 		const endOf = wholeFrom === null ? null : text.stems.slice(wholeFrom, to).filter(Boolean);
 		if (raw !== null) found.push({...raw, endOf});
 	};
-	for (const [index, phrase] of phrases.entries()) {
+	for (const [index, plain] of phrases.entries()) {
+		const phrase = inheritObject(tokens, plain, phrases[index - 1]);
 		const length = phrase.to - phrase.from;
 		add(phrase.from, phrase.to, phrase, false);
 		// The head stands last: of a long phrase, its end is a name too.
@@ -71,10 +72,19 @@ export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
 
 /** Heads that `of` empties: `creation of protocols` is about protocols. */
 const emptyHeads = new Set(
-	'creation goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
+	'creation element elements goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
 		' ',
 	),
 );
+
+/** `explore enhancements to border security` is about border security as much as about enhancements. */
+function inheritObject(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): Phrase {
+	const link = previous === undefined ? undefined : tokens[previous.to];
+	const isNext = previous !== undefined && phrase.from - previous.to <= 2;
+	const isLinked = link !== undefined && /^(?:of|to|for)$/.test(link.folded);
+	const isEmpty = previous !== undefined && emptyHeads.has(tokens[previous.to - 1]?.base ?? '');
+	return isNext && isLinked && isEmpty && previous.object ? {...phrase, object: true} : phrase;
+}
 
 function joinReach(tokens: readonly Token[], phrase: Phrase, next: Phrase): boolean {
 	const link = tokens[phrase.to];

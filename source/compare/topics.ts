@@ -132,10 +132,18 @@ function followUps({text, tokens}: Text): Candidate[] {
 function gatheringOf(texts: readonly Text[]): string | null {
 	const all = texts.map(({text}) => text).join(' ');
 	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);
-	const guests = /\b(?:attended by|participants? includ(?:ed|ing)|attendees)\b/i.test(all);
+	const guests = /\b(?:attended by|participants? includ(?:ed|ing))\b/i.test(all);
 	if (hosts) return guests ? 'Hosts and participants' : null;
-	return guests ? 'Participants' : null;
+	if (guests) return 'Participants';
+	if (!/\b(?:met|visited|received)\b/i.test(all)) return null;
+	const content = texts.flatMap(({tokens}) => tokens.filter(token => !token.grammatical));
+	const isMostlyNames = content.filter(token => token.capital).length > content.length * mostlyNames;
+	if (!isMostlyNames) return null;
+	return /\bvisit(?:ed)?\b/i.test(all) ? 'Visit and meetings' : 'Meetings';
 }
+
+/** Share of capitalised words from which a sentence on a meeting says little but who met. */
+const mostlyNames = 0.55;
 
 type SideIndex = {readonly words: ReadonlySet<string>; readonly runs: string};
 
@@ -147,10 +155,13 @@ function sideIndex(texts: readonly Text[]): SideIndex {
 
 /** Heads too wide to name a row alone. */
 const wideHeads = new Set(
-	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family assistance support case basis matter opportunity order'
+	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family assistance support attention element instrument impetus role example subject visit view talk case basis matter opportunity order'
 		.split(' ')
 		.map(stem),
 );
+
+/** Worth of a phrase with such a head by its number of words: `attention` is nothing, `priority areas` something. */
+const wideWorth = [0.2, 0.5, 0.8];
 
 function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string) => number): number {
 	const mean = raw.stems.reduce((sum, word) => sum + tells(word), 0) / raw.stems.length;
@@ -165,7 +176,9 @@ function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string
 	if (other !== null) {
 		const isRun = other.runs.includes(` ${raw.stems.join(' ')} `);
 		const isThere = raw.stems.every(word => other.words.has(word));
-		score *= isRun ? 2.2 : isThere ? 1.2 : 0.5;
+		// One word in common is little: `cost` names nothing.
+		const most = raw.stems.length > 1 ? 2.2 : 1;
+		score *= isRun ? most : isThere ? 1.2 : 0.5;
 		// Two phrases joined are one name only where both sides join them.
 		if (raw.joined && !isRun) score *= 0.5;
 	} else if (raw.joined) score *= raw.stems.length > 3 ? 1.02 : 0.92;
@@ -174,9 +187,10 @@ function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string
 	if (raw.tokens.some(token => token.capital && ownTitles.has(token.base))) score *= 0.3;
 	// `Integration and Development Project` is one name.
 	if (raw.joined && raw.tokens.every(token => token.capital)) score *= 1.15;
-	score /= 1 + 0.04 * raw.place;
+	score /= 1 + 0.05 * raw.place;
 	const head = raw.tokens.at(-1);
-	if (head !== undefined && wideHeads.has(stem(head.base))) score *= raw.stems.length > 2 ? 0.8 : 0.5;
+	if (head !== undefined && wideHeads.has(stem(head.base)))
+		score *= wideWorth[Math.min(raw.stems.length, 3) - 1] ?? 1;
 	if (head !== undefined && agents.has(head.base) && !head.capital) score *= 0.6;
 	const places = raw.tokens.filter(
 		token => placeWords.has(token.base) || (token.capital && compass.has(token.base)),
@@ -188,17 +202,13 @@ function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string
 
 /** A row is about a body, a plan or what has an abbreviation sooner than about a person. */
 function nameWorth(tokens: readonly Token[]): number {
-	if (
-		tokens.some(
-			token => bodyHeads.has(token.base) || workHeads.has(token.base) || /^\p{Lu}{2}/u.test(token.text),
-		)
-	)
-		return 1;
-	return tokens.length === 1 ? 0.3 : 0.6;
+	const isShort = tokens.some(token => /^\p{Lu}{2}/u.test(token.text));
+	if (tokens.length === 1) return isShort ? 0.8 : 0.35;
+	return isShort || tokens.some(token => bodyHeads.has(token.base) || workHeads.has(token.base)) ? 1 : 0.35;
 }
 
 const compass = new Set(
-	'northern southern eastern western central north south east west triangle'.split(' '),
+	'northern southern eastern western central north south east west triangle el costa new united'.split(' '),
 );
 
 /** The best label that no other row has; else the best one with its heading or a second phrase. */

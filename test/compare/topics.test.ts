@@ -95,6 +95,32 @@ describe('nameTopics', () => {
 		expect(names.get(key)).toBe(key);
 	});
 
+	it.each([
+		[
+			'Visit and meetings',
+			'Secretary of State Antony J. Blinken and Secretary of Defense Lloyd J. Austin III visited Kyiv.',
+			'President of Ukraine Volodymyr Zelenskyy met with US Secretary of State Antony Blinken and US Secretary of Defense Lloyd Austin.',
+		],
+		[
+			'Border security',
+			'Regional governments agreed to explore enhancements to border security.',
+			'The participating governments agreed to explore opportunities to enhance border security.',
+		],
+		[
+			'Biometric data and investigative files',
+			'Specific efforts to share biometric data and investigative files will improve matters.',
+			'',
+		],
+		[
+			'Sanctions policy',
+			'Particular attention was paid to the sanctions policy, which should be further strengthened.',
+			'',
+		],
+	])('says %s', (label, left, right) => {
+		const one = row('a', [left], right === '' ? [] : [right]);
+		expect(nameTopics([one, ...seedRows], corpus).get('a')).toBe(label);
+	});
+
 	it('tells two rows on one thing apart', () => {
 		const text = 'The ministers agreed to expand maritime surveillance.';
 		const twice = nameTopics([row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')], corpus);
