@@ -8,10 +8,11 @@ import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output, runCommand} from './commands/run-command.ts';
 import {chooseSides} from './compare/choose-sides.ts';
 import {manifestNames} from './documents/manifest.ts';
-import {readCorpus} from './documents/read-corpus.ts';
+import {type ReadOptions, readCorpus} from './documents/read-corpus.ts';
 import {sanitiseLine} from './documents/sanitise.ts';
 import type {Corpus, Problem} from './documents/source.ts';
-import {createServices} from './services.ts';
+import {createReadingServices, createServices} from './services.ts';
+import type {Opened} from './views/run-app.tsx';
 
 /** The shipped documents, beside the folder that this file or its bundle is in. */
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -44,18 +45,18 @@ export async function main(process: NodeJS.Process): Promise<number> {
 
 async function run(options: Options, output: Output): Promise<number> {
 	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
+	if (options.command === 'open' && output.isTerminal) return openTerminal(paths, options, output);
 	const {corpus, problems} = await readCorpus(paths);
-	const opensTerminal = options.command === 'open' && output.isTerminal;
-	if (!opensTerminal || corpus.sources.length === 0) {
-		for (const {file, message} of problems) output.note(`${file} ${message}`);
-		// What was named and cannot be read would be missing from the answer without a trace.
-		if (corpus.sources.length === 0 || problems.some(problem => isNamed(problem, paths))) {
-			return exitCodes.wrongUsage;
-		}
+	noteProblems(problems, output);
+	// What was named and cannot be read would be missing from the answer without a trace.
+	if (corpus.sources.length === 0 || problems.some(problem => isNamed(problem, paths))) {
+		return exitCodes.wrongUsage;
 	}
-	return opensTerminal
-		? openTerminal(corpus, problems, options, output)
-		: runCommand(corpus, options, output);
+	return runCommand(corpus, options, output);
+}
+
+function noteProblems(problems: readonly Problem[], output: Output): void {
+	for (const {file, message} of problems) output.note(`${file} ${message}`);
 }
 
 /** As a person here would name it: relative to the working directory where that is not a detour. */
@@ -68,28 +69,68 @@ function isNamed({file}: Problem, paths: readonly string[]): boolean {
 	return paths.some(path => sanitiseLine(path) === file) || manifestNames.some(name => file.endsWith(name));
 }
 
-async function openTerminal(
-	corpus: Corpus,
-	problems: readonly Problem[],
-	options: Options,
-	output: Output,
-): Promise<number> {
-	const isNamedSide = options.left !== undefined || options.right !== undefined;
-	const chosen = isNamedSide ? chooseSides(corpus, options) : null;
-	if (chosen !== null && 'problem' in chosen) {
-		output.note(chosen.problem);
+/** Opens on what has been read at the first look; a large corpus arrives while the user looks around. */
+async function openTerminal(paths: readonly string[], options: Options, output: Output): Promise<number> {
+	const listeners: ProgressListener[] = [];
+	const part = withResolver<Corpus>();
+	const reading = readCorpus(paths, {
+		onProgress: (corpus, total) => {
+			if (corpus.sources.length > 0) part.resolve(corpus);
+			for (const listen of listeners) listen(corpus, total);
+		},
+	});
+	const first = await Promise.race([reading, part.promise]);
+	const {runApp} = await import('./views/run-app.tsx');
+	if (!('corpus' in first)) {
+		let current = first;
+		return runApp({
+			corpus: first,
+			services: createReadingServices(() => current),
+			reading: async onProgress => {
+				listeners.push((corpus, total) => {
+					current = corpus;
+					onProgress(corpus, total);
+				});
+				const {corpus, problems} = await reading;
+				return toOpened(corpus, problems, options);
+			},
+		});
+	}
+	const {corpus, problems} = first;
+	if (corpus.sources.length === 0) {
+		noteProblems(problems, output);
 		return exitCodes.wrongUsage;
 	}
+	return runApp(await toOpened(corpus, problems, options));
+}
+
+type ProgressListener = NonNullable<ReadOptions['onProgress']>;
+
+async function toOpened(corpus: Corpus, problems: readonly Problem[], options: Options): Promise<Opened> {
+	const isNamedSide = options.left !== undefined || options.right !== undefined;
+	const chosen = isNamedSide ? chooseSides(corpus, options) : null;
 	const {choices, message} = await readChoices(choicesFile(corpus));
-	if (message !== null) output.note(message);
-	const {runApp} = await import('./views/run-app.tsx');
-	return runApp({
+	const told = [
+		...problems,
+		...(chosen !== null && 'problem' in chosen ? [{file: '', message: chosen.problem}] : []),
+		...(message === null ? [] : [{file: '', message}]),
+	];
+	return {
 		corpus,
-		problems,
+		problems: told,
 		choices: {...choices, length: options.length ?? choices.length},
-		sides: chosen?.sides ?? null,
+		sides: chosen !== null && 'sides' in chosen ? chosen.sides : null,
 		services: createServices(corpus, options.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH)),
+	};
+}
+
+/** `Promise.withResolvers` for Node 20. */
+function withResolver<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
+	let resolve: (value: T) => void = () => undefined;
+	const promise = new Promise<T>(done => {
+		resolve = done;
 	});
+	return {promise, resolve};
 }
 
 function outputOf({stdout, stderr}: NodeJS.Process): Output {

@@ -1,5 +1,5 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
-import type {BriefingRequest, Services} from './app/services.ts';
+import type {BriefingRequest, SearchAnswer, Services} from './app/services.ts';
 import type {Briefing} from './briefing/briefing.ts';
 import {fileNameOf} from './briefing/file-name.ts';
 import {choicesFile} from './briefing/state-directory.ts';
@@ -14,6 +14,8 @@ import {concordance} from './search/concordance.ts';
 import {openIndex} from './search/read-index.ts';
 import {scanSteps} from './search/scan.ts';
 import {type Hit, type SearchIndex, search} from './search/search.ts';
+
+type SearchScope = Parameters<Services['search']>[1];
 
 /** Services on a corpus; `date` is the day that exported briefings state. */
 export function createServices(corpus: Corpus, date: string): Services {
@@ -39,14 +41,7 @@ export function createServices(corpus: Corpus, date: string): Services {
 		suggestSides: () => chooseSides(corpus, {}),
 		compare: (sides, corrections) => compare(corpus, sides, corrections),
 		analyse: comparison => analyse(corpus, comparison),
-		search: async (query, {limit, within}) => {
-			const options = within === null ? {limit} : {limit, sources: new Set([within])};
-			const result =
-				index === null ? await inSlices(scanSteps(corpus, query, options)) : search(index, query, options);
-			const {total, hits, counts, hints} = result;
-			const listed = within === null ? hits : inReadingOrder(hits, corpus);
-			return {total, hits: listed, counts, hint: hints[0] ?? null};
-		},
+		search: (query, options) => answer(corpus, index, query, options),
 		prepareSearch: async onProgress => {
 			await wholeIndex(onProgress);
 		},
@@ -65,6 +60,38 @@ export function createServices(corpus: Corpus, date: string): Services {
 			await writeChoices(choicesFile(corpus), [change], corpus.sources);
 		},
 	};
+}
+
+/** Services on documents of which some are still being read: only searching does not need them all. */
+export function createReadingServices(current: () => Corpus): Services {
+	const later = (): never => {
+		throw new Error('Still reading the documents: try again in a moment.');
+	};
+	return {
+		suggestSides: later,
+		compare: later,
+		analyse: later,
+		search: async (query, options) => answer(current(), null, query, options),
+		prepareSearch: later,
+		concordance: later,
+		preview: later,
+		exportBriefing: later,
+		saveChange: later,
+	};
+}
+
+/** Answers from the index, or by reading the texts where there is none yet. */
+async function answer(
+	corpus: Corpus,
+	index: SearchIndex | null,
+	query: string,
+	{limit, within}: SearchScope,
+): Promise<SearchAnswer> {
+	const options = within === null ? {limit} : {limit, sources: new Set([within])};
+	const {total, hits, counts, hints} =
+		index === null ? await inSlices(scanSteps(corpus, query, options)) : search(index, query, options);
+	const listed = within === null ? hits : inReadingOrder(hits, corpus);
+	return {total, hits: listed, counts, hint: hints[0] ?? null};
 }
 
 /** Hits of one source as they stand in it: a heading before the passages below it. */
