@@ -43,6 +43,13 @@ const modeNames: Record<Mode, string> = {
 	prompt: 'Text line',
 };
 
+const everywhere = 'everywhere';
+
+/** Where an entry works; what works everywhere is not listed place by place. */
+function placesText(places: ReadonlySet<string>): string {
+	return places.has(everywhere) ? everywhere : [...places].join(', ');
+}
+
 export type HelpRow =
 	| {readonly kind: 'section'; readonly section: Section}
 	| {readonly kind: 'key'; readonly keys: string; readonly label: string; readonly where: string}
@@ -65,7 +72,7 @@ function entriesOf(section: Section): Entry[] {
 }
 
 function placesOf({modes}: KeyBinding): readonly string[] {
-	return modes === 'any' || modes.length > 9 ? ['everywhere'] : modes.map(mode => modeNames[mode]);
+	return modes === 'any' || modes.length > 9 ? [everywhere] : modes.map(mode => modeNames[mode]);
 }
 
 export const helpRows: readonly HelpRow[] = sections.flatMap((section, index): HelpRow[] => [
@@ -76,7 +83,7 @@ export const helpRows: readonly HelpRow[] = sections.flatMap((section, index): H
 			kind: 'key',
 			keys: keys.join('  '),
 			label,
-			where: [...places].join(', '),
+			where: placesText(places),
 		}),
 	),
 ]);
@@ -88,7 +95,7 @@ export function keyTableMarkdown(): string {
 		.map(section => {
 			const rows = entriesOf(section).map(({keys, label, places}) => {
 				const named = keys.map(key => `\`${key}\``).join(' ');
-				return `| ${cell(named)} | ${cell(label)} | ${[...places].join(', ')} |`;
+				return `| ${cell(named)} | ${cell(label)} | ${placesText(places)} |`;
 			});
 			return [`**${section}**`, '', '| Keys | What they do | Where |', '| --- | --- | --- |', ...rows].join(
 				'\n',

@@ -52,10 +52,8 @@ export function sourcesLayout(size: Size): TwoPanes {
 	return twoPanes(size, {beside: 0.52, above: 0.6}, 50, 110);
 }
 
-/** Lines that one source takes in the list. */
-export function sourceItemHeight(width: number): number {
-	return width >= 90 ? 1 : 2;
-}
+/** Rows that one source takes in the list: its title, and its particulars. */
+export const sourceItemHeight = 2;
 
 /** The field and the hint above the results. */
 export const searchFieldRows = 2;

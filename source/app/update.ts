@@ -117,7 +117,7 @@ function move(state: State, by: Step): Update {
 	switch (view.kind) {
 		case 'sources': {
 			const {first} = sourcesLayout(size);
-			const page = Math.floor(first.height / sourceItemHeight(first.width));
+			const page = Math.floor(first.height / sourceItemHeight);
 			return only({
 				...state,
 				view: {...view, list: moveList(view.list, by, state.corpus.sources.length, page)},

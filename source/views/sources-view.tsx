@@ -6,24 +6,12 @@ import type {State} from '../app/state.ts';
 import {wrapLines} from '../app/wrap.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {count} from './format.ts';
-import {cell, paint, spread} from './paint.ts';
+import {paint, spread} from './paint.ts';
 import {Pane, Panes, visible} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
 const unknown = 'not stated';
-
-function oneLine(corpus: Corpus, source: Source, width: number): Line {
-	const publisherWidth = Math.min(32, Math.floor(width * 0.27));
-	const titleWidth = width - 2 - 15 - 12 - publisherWidth - 2 - 8;
-	return [
-		span(`${cell(sideName(corpus, source.side) ?? '–', 14)} `, 'strong'),
-		span(`${cell(source.date ?? '–', 11)} `),
-		span(`${cell(sourceName(source), titleWidth)}  `),
-		span(cell(source.publisher ?? '–', publisherWidth), 'quiet'),
-		span(source.words.toLocaleString('en-US').padStart(8), 'quiet'),
-	];
-}
 
 function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line, Line] {
 	const particulars = [sideName(corpus, source.side), source.publisher, source.date]
@@ -41,12 +29,10 @@ function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line
 
 function listRows(state: State, theme: Theme, area: Area, list: {cursor: number; top: number}): string[] {
 	const {corpus} = state;
-	const height = sourceItemHeight(area.width);
-	return visible(corpus.sources, list.top, Math.ceil(area.height / height), (source, index) => {
+	return visible(corpus.sources, list.top, Math.ceil(area.height / sourceItemHeight), (source, index) => {
 		const isHere = index === list.cursor;
 		const marker = span(isHere ? '› ' : '  ');
 		const row = (line: Line) => paint(theme, [marker, ...line], area.width, isHere ? 'selected' : 'plain');
-		if (height === 1) return [row(oneLine(corpus, source, area.width))];
 		const [title, particulars] = twoLines(corpus, source, area.width);
 		return [row(title), paint(theme, [span('  '), ...particulars], area.width, isHere ? 'chosen' : 'plain')];
 	}).slice(0, area.height);

@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import {keyName, keyTableMarkdown} from '../../source/app/help-rows.ts';
+import {keyBindings} from '../../source/app/key-bindings.ts';
+import {actionForKey, hintsFor} from '../../source/app/keymap.ts';
+import {isWriting, modes} from '../../source/app/mode.ts';
+import {startProgram} from '../helpers/program.ts';
+
+describe('the key table', () => {
+	it('leaves no mode without a way out', () => {
+		for (const mode of modes) {
+			const keys = keyBindings
+				.filter(binding => (binding.modes === 'any' ? !isWriting(mode) : binding.modes.includes(mode)))
+				.flatMap(binding => binding.keys);
+			expect(keys).toContain('ctrl-c');
+			expect(keys).toContain('ctrl-z');
+			expect(keys).toContain('escape');
+		}
+	});
+
+	it('gives a key two meanings in one place only where it can be disabled', () => {
+		for (const mode of modes) {
+			const seen = new Set<string>();
+			for (const binding of keyBindings) {
+				const works = binding.modes === 'any' ? !isWriting(mode) : binding.modes.includes(mode);
+				if (!works) continue;
+				for (const key of binding.keys) {
+					// A binding for named modes may come before one for all of them.
+					const isSecond = seen.has(key) && binding.modes !== 'any';
+					expect(isSecond, `${key} in ${mode}: ${binding.label}`).toBe(false);
+					if (binding.disabledReason === undefined) seen.add(key);
+				}
+			}
+		}
+	});
+
+	it('takes letters for text where text is written', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('quick jack?');
+		expect(program.state().view).toMatchObject({kind: 'search', field: {text: 'quick jack?'}});
+		expect(actionForKey(program.state(), 'ctrl-c')).toEqual({type: 'quit', interrupted: true});
+	});
+
+	it('neither matches nor shows what is disabled', () => {
+		const program = startProgram();
+		expect(actionForKey(program.state(), 'space')).toBeNull();
+		expect(hintsFor(program.state()).map(({key}) => key)).not.toContain('space');
+		program.press('enter');
+		expect(actionForKey(program.state(), 'space')).toEqual({type: 'toggle-pin'});
+		expect(hintsFor(program.state()).map(({key}) => key)).toContain('space');
+	});
+
+	it('shows a newcomer what to do first', () => {
+		const hints = hintsFor(startProgram().state()).map(({key, words}) => `${keyName(key)} ${words}`);
+		expect(hints.slice(0, 4)).toEqual(['Enter read', '/ search', 'c compare', 'e export']);
+	});
+
+	it('is written as Markdown with every key in it', () => {
+		const table = keyTableMarkdown();
+		for (const key of keyBindings.flatMap(({keys}) => keys)) expect(table).toContain(`\`${keyName(key)}\``);
+		expect(table).toContain('| `e` | Write the briefing now | everywhere |');
+	});
+});

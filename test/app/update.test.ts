@@ -1,0 +1,326 @@
+import {describe, expect, it} from 'vitest';
+import type {CompareView, ReaderView, SearchView} from '../../source/app/state.ts';
+import {corpus} from '../helpers/example.ts';
+import {type Program, startProgram} from '../helpers/program.ts';
+
+function reader(program: Program): ReaderView {
+	const {view} = program.state();
+	if (view.kind !== 'reader') throw new Error(`The view is ${view.kind}`);
+	return view;
+}
+
+function search(program: Program): SearchView {
+	const {view} = program.state();
+	if (view.kind !== 'search') throw new Error(`The view is ${view.kind}`);
+	return view;
+}
+
+function compare(program: Program): CompareView {
+	const {view} = program.state();
+	if (view.kind !== 'compare') throw new Error(`The view is ${view.kind}`);
+	return view;
+}
+
+const effectTypes = (program: Program) => program.effects.map(({type}) => type);
+
+describe('sources', () => {
+	it('takes characters that arrive together as keys one by one', () => {
+		const program = startProgram();
+		program.pressAtOnce('j', 'j', 'j', 'k');
+		expect(program.state().view).toMatchObject({kind: 'sources', list: {cursor: 1}});
+	});
+
+	it('opens the source under the cursor, and Esc goes back to it', () => {
+		const program = startProgram();
+		program.press('j', 'enter');
+		expect(reader(program).source).toBe('south-2017-06-17');
+		program.press('escape');
+		expect(program.state().view).toMatchObject({kind: 'sources', list: {cursor: 1}});
+	});
+});
+
+describe('the reader', () => {
+	it('moves line by line and stays within the text', () => {
+		const program = startProgram();
+		program.press('enter', 'k');
+		expect(reader(program)).toMatchObject({block: 0, line: 0});
+		program.press('j', 'j');
+		expect(reader(program)).toMatchObject({block: 1, line: 0});
+		program.press('G', 'j');
+		expect(reader(program).block).toBe(5);
+		program.press('g');
+		expect(reader(program)).toMatchObject({block: 0, line: 0, top: 0});
+	});
+
+	it('keeps its place when the terminal changes its size', () => {
+		const program = startProgram();
+		program.press('enter', 'G');
+		const {block} = reader(program);
+		program.dispatch({type: 'resized', columns: 61, rows: 16});
+		expect(reader(program).block).toBe(block);
+		program.dispatch({type: 'resized', columns: 200, rows: 60});
+		expect(reader(program)).toMatchObject({block, top: 0});
+	});
+
+	it('finds while one writes, goes from hit to hit, and Esc restores the place', () => {
+		const program = startProgram();
+		program.press('enter', '/');
+		program.type('governments');
+		expect(reader(program).find).toMatchObject({current: 0, stops: [{}, {}]});
+		program.press('enter', 'n');
+		expect(reader(program).find?.current).toBe(1);
+		program.press('n');
+		expect(reader(program).find?.current).toBe(0);
+		expect(program.state().message?.text).toContain('first');
+		program.press('N');
+		expect(reader(program)).toMatchObject({block: 5});
+		program.press('g', '/');
+		program.type('boats');
+		program.press('escape');
+		expect(reader(program)).toMatchObject({block: 0, find: {query: 'governments'}});
+	});
+
+	it('goes through the outline and shows the text meanwhile', () => {
+		const program = startProgram();
+		program.press('enter', 'tab', 'j');
+		expect(reader(program)).toMatchObject({pane: 'outline', block: 4});
+		program.press('enter', 'j');
+		expect(reader(program)).toMatchObject({pane: 'text', block: 5});
+	});
+});
+
+describe('search', () => {
+	it('answers each key and opens the passage with the match in view', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('early warn');
+		expect(search(program).answer?.total).toBe(2);
+		program.press('enter');
+		const {source, find} = reader(program);
+		expect(find?.stops).toHaveLength(1);
+		const [stop] = find?.stops ?? [];
+		const passage = corpus.sources
+			.find(({id}) => id === source)
+			?.passages.find(({id}) => id === stop?.passage);
+		expect(passage?.text.slice(stop?.start, stop?.end)).toBe('early warning');
+	});
+
+	it('walks the results, then the history above the first one', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('trade');
+		program.press('enter', 'escape', 'escape', '/', 'up');
+		expect(search(program).field.text).toBe('trade');
+		program.press('down');
+		expect(search(program).field.text).toBe('');
+		program.type('river');
+		const first = search(program).list.cursor;
+		program.press('down');
+		expect(search(program).list.cursor).toBeGreaterThan(first);
+	});
+
+	it('brings back with Esc what was there before', () => {
+		const program = startProgram();
+		program.press('enter', 'j', 'j');
+		const before = reader(program);
+		program.press('S');
+		program.type('boats');
+		program.press('escape');
+		expect(reader(program)).toEqual(before);
+	});
+
+	it('takes a paste as text on one line, and only where text is written', () => {
+		const program = startProgram();
+		program.dispatch({type: 'pasted', text: 'jjq'});
+		expect(program.state().view.kind).toBe('sources');
+		program.press('/');
+		program.dispatch({type: 'pasted', text: 'early\nwarning\u001b[2J'});
+		expect(search(program).field.text).toMatch(/^early warning/);
+		expect(search(program).field.text).not.toContain('\u001b');
+	});
+
+	it('says so when nothing is found', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('zzzzqq');
+		program.press('enter');
+		expect(program.state().message?.text).toBe('Nothing found for “zzzzqq”');
+	});
+});
+
+describe('compare', () => {
+	it('opens first and compares then', () => {
+		const program = startProgram();
+		program.press('c');
+		expect(effectTypes(program)).toEqual(['suggest-sides', 'compare']);
+		expect(compare(program).list.cursor).toBe(0);
+		expect(program.state().comparison?.deliverables).toHaveLength(6);
+	});
+
+	it('opens where it was left', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'j', 'escape', 'c');
+		expect(compare(program).list.cursor).toBe(2);
+	});
+
+	it('filters and sorts, and stays on the row', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'j', 'j', 'f');
+		expect(compare(program)).toMatchObject({filter: 'shared', list: {cursor: 2}});
+		program.press('f', 'f');
+		expect(compare(program)).toMatchObject({filter: 'conflicts', list: {cursor: 0}});
+		program.press('s', 's');
+		expect(compare(program).order).toBe('importance');
+	});
+
+	it('rejects a match and compares again, and u takes it back', () => {
+		const program = startProgram();
+		program.press('c', 'G', 'k', 'x');
+		expect(program.state().choices.corrections).toEqual([
+			{kind: 'reject', sentences: {left: ['north-2017-06-16#4.1'], right: ['south-2017-06-17#2.1']}},
+		]);
+		expect(effectTypes(program).slice(-2)).toEqual(['save-change', 'compare']);
+		program.press('u');
+		expect(program.state().choices.corrections).toEqual([]);
+	});
+
+	it('matches two one-sided rows by hand', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'j', 'm', 'G', 'm');
+		expect(program.state().choices.corrections).toEqual([
+			{kind: 'match', sentences: {left: ['north-2017-06-16#2.2'], right: ['south-2017-06-17#5.1']}},
+		]);
+	});
+
+	it('joins two rows', () => {
+		const program = startProgram();
+		program.press('c', 'm', 'j', 'm');
+		expect(program.state().choices.corrections).toMatchObject([{kind: 'join'}]);
+		program.press('m', 'escape');
+		expect(compare(program).joining).toBeNull();
+	});
+
+	it('matches a one-sided row with its nearest passage', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'j', 'M');
+		expect(program.state().choices.corrections).toEqual([
+			{kind: 'match', sentences: {left: ['north-2017-06-16#2.2'], right: ['south-2017-06-17#3.1']}},
+		]);
+	});
+
+	it('renames a topic', () => {
+		const program = startProgram();
+		program.press('c', 'r', 'ctrl-u');
+		program.type('Who came');
+		program.press('enter');
+		expect(program.state().choices.topics).toEqual({'key-1': 'Who came'});
+	});
+
+	it('compares what is picked', () => {
+		const program = startProgram();
+		program.press('p', 'enter', 'G', 'enter');
+		expect(program.state().sides).toMatchObject({left: {label: 'North'}, right: {sources: ['observer']}});
+		program.press('p', 'enter', 'enter');
+		expect(program.state().message).toMatchObject({kind: 'error'});
+	});
+
+	it('reads the text in its source', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'enter');
+		expect(reader(program)).toMatchObject({source: 'north-2017-06-16', block: 2});
+		program.press('escape');
+		expect(compare(program).list.cursor).toBe(1);
+	});
+
+	it('works out the other tabs when they are opened', () => {
+		const program = startProgram();
+		program.press('c', '2');
+		expect(effectTypes(program)).toContain('analyse');
+		program.press('f');
+		expect(compare(program).firmness).toBe('will');
+		program.press('F', 'F');
+		expect(compare(program).actor).toBe('the governments');
+		program.press('escape');
+		expect(compare(program).tab).toBe('deliverables');
+	});
+});
+
+describe('marking', () => {
+	it('pins rows and passages, in order, and keeps each change', () => {
+		const program = startProgram();
+		program.press('c', 'space', 'enter', 'space');
+		expect(program.state().choices.pins).toEqual([
+			{kind: 'deliverable', key: 'key-1'},
+			{kind: 'passage', passage: 'north-2017-06-16#1'},
+		]);
+		program.press('space');
+		expect(program.state().choices.pins).toHaveLength(1);
+		expect(program.effects.filter(({type}) => type === 'save-change')).toHaveLength(3);
+	});
+
+	it('writes a note in one line, and takes one from the editor', () => {
+		const program = startProgram();
+		program.press('enter', 'a');
+		program.type('check this');
+		program.press('enter', 'A');
+		expect(program.effects.at(-1)).toMatchObject({type: 'edit-outside', text: 'check this'});
+		const target = {kind: 'passage', passage: 'north-2017-06-16#1'} as const;
+		program.dispatch({type: 'note-edited', target, text: 'checked\u001b]0;x\u0007'});
+		const note = program.state().choices.notes[0]?.text ?? '';
+		expect(note).toMatch(/^checked/);
+		expect(note).not.toContain('\u001b');
+	});
+
+	it('copies a text with its reference', () => {
+		const program = startProgram();
+		program.press('enter', 'y');
+		const [effect] = program.effects.filter(({type}) => type === 'copy');
+		expect(effect).toMatchObject({text: expect.stringContaining('https://north.example/results')});
+	});
+});
+
+describe('export', () => {
+	it('writes at once from every view and says where', () => {
+		for (const keys of [[], ['enter'], ['c'], ['E'], ['?'], ['p'], ['/', 'tab']]) {
+			const program = startProgram();
+			program.press(...keys, 'e');
+			expect(program.state().message?.text).toContain('briefing-conference-on-the-river-2017-06-18.md');
+		}
+		const writing = startProgram();
+		writing.press('/', 'ctrl-e');
+		expect(effectTypes(writing)).toContain('export');
+	});
+
+	it('is about the search that is open', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('boats');
+		program.press('enter', 'e');
+		expect(program.effects.at(-1)).toMatchObject({type: 'export', request: {query: 'boats'}});
+	});
+
+	it('changes the preview with the settings', () => {
+		const program = startProgram();
+		program.press('E', 'enter', 'j', 'enter');
+		expect(program.state().choices).toMatchObject({length: 'full', firstSide: 'right'});
+		expect(program.effects.filter(({type}) => type === 'preview')).toHaveLength(3);
+	});
+
+	it('says what went wrong and goes on', () => {
+		const program = startProgram();
+		program.dispatch({type: 'failed', effect: 'export', message: 'No room on the disk'});
+		expect(program.state().message).toEqual({kind: 'error', text: 'No room on the disk'});
+		program.press('j');
+		expect(program.state().view).toMatchObject({list: {cursor: 1}});
+	});
+});
+
+describe('quitting', () => {
+	it('is q, or Ctrl-C also while writing', () => {
+		const program = startProgram();
+		program.press('/', 'ctrl-c');
+		expect(program.effects.at(-1)).toEqual({type: 'quit', code: 130});
+		program.press('escape', 'q');
+		expect(program.effects.at(-1)).toEqual({type: 'quit', code: 0});
+	});
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {describe, expect, it} from 'vitest';
+import {textWidth} from '../../source/app/text-width.ts';
+import {truncate, wrap, wrapLines} from '../../source/app/wrap.ts';
+
+describe('wrap', () => {
+	it.each([
+		['fits', 'one two', 7, ['one two']],
+		['breaks at spaces', 'one two three', 7, ['one two', 'three']],
+		['treats a no-break space as a space', 'one\u00a0two three', 7, ['one\u00a0two', 'three']],
+		['keeps double spaces inside a line', 'end.  Next', 12, ['end.  Next']],
+		['cuts a word that is wider than a line', 'incomprehensible', 6, ['incomp', 'rehens', 'ible']],
+		['counts wide characters twice', '中文字 ab', 4, ['中文', '字', 'ab']],
+		['keeps accents on their letters', 'Pe\u0301rez Pe\u0301rez', 5, ['Pe\u0301rez', 'Pe\u0301rez']],
+		['gives an empty text one line', '', 5, ['']],
+	])('%s', (_, text, width, lines) => {
+		expect(wrapLines(text, width)).toEqual(lines);
+	});
+
+	it('never makes a line too wide, and loses nothing but spaces', () => {
+		const texts = fc.string({
+			unit: fc.constantFrom('a', 'B', ' ', '\u00a0', '—', '中', 'é', '👩‍👧', 'e\u0301', '-'),
+		});
+		fc.assert(
+			fc.property(texts, fc.integer({min: 2, max: 30}), (text, width) => {
+				const ranges = wrap(text, width);
+				let end = 0;
+				for (const [start, stop] of ranges) {
+					expect(text.slice(end, start).trim()).toBe('');
+					expect(textWidth(text.slice(start, stop))).toBeLessThanOrEqual(width);
+					end = stop;
+				}
+				expect(text.slice(end).trim()).toBe('');
+			}),
+		);
+	});
+
+	it('wraps a paragraph of a megabyte', () => {
+		expect(wrap('word '.repeat(200_000), 80)).toHaveLength(12_500);
+	});
+});
+
+describe('truncate', () => {
+	it.each([
+		['short', 10, 'short'],
+		['Key Results of the Conference', 20, 'Key Results of the…'],
+		['incomprehensible', 6, 'incom…'],
+		['中文字中文字', 5, '中文…'],
+		['anything', 0, ''],
+	])('%s in %i cells', (text, width, cut) => {
+		expect(truncate(text, width)).toBe(cut);
+	});
+});
+
+describe('textWidth', () => {
+	it('is what string-width says', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme'}), text => {
+				expect(textWidth(text)).toBe(stringWidth(text));
+			}),
+		);
+		for (let code = 0x20; code < 0x3000; code++) {
+			const character = String.fromCodePoint(code);
+			if (/\p{Control}/u.test(character)) continue;
+			expect([character, textWidth(character)]).toEqual([character, stringWidth(character)]);
+		}
+	});
+});

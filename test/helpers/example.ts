@@ -1,0 +1,269 @@
+/** A small corpus of two sides and its comparison, written by hand so that frames hold still. */
+
+import type {Analysis} from '../../source/app/services.ts';
+import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../source/compare/comparison.ts';
+import {splitSentences} from '../../source/compare/sentences.ts';
+import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+
+function source(id: string, facts: Partial<Source>, parts: readonly (string | {heading: string})[]): Source {
+	const passages: Passage[] = [];
+	const headings: Source['headings'][number][] = [];
+	let heading: string | null = null;
+	for (const [index, part] of parts.entries()) {
+		const lines = [index + 1, index + 1] as const;
+		if (typeof part !== 'string') {
+			heading = part.heading;
+			headings.push({text: heading, level: 1, lines, before: passages.length});
+		} else passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, lines});
+	}
+	return {
+		id,
+		file: `${id}.txt`,
+		title: null,
+		publisher: null,
+		date: null,
+		url: null,
+		side: null,
+		language: 'en',
+		words: passages.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0),
+		sha256: '0'.repeat(64),
+		metadata: [],
+		headings,
+		passages,
+		boilerplate: [],
+		...facts,
+	};
+}
+
+const north = source(
+	'north-2017-06-16',
+	{
+		title: 'Key Results of the Conference on the River',
+		publisher: 'Ministry of the North',
+		date: '2017-06-16',
+		url: 'https://north.example/results',
+		side: 'north',
+	},
+	[
+		'The North and the South hosted the conference on the river on 15 June. Ministers of nine countries attended it.',
+		{heading: 'Security'},
+		'The governments agreed to explore early warning protocols for the movement of drugs, weapons and money along the whole river. They committed to support a migration observatory.',
+		'The North will spend $3.7 billion on patrol boats by April 2018.',
+		{heading: 'Trade'},
+		'The governments reaffirmed the importance of trade between the two banks and identified obstacles to it.',
+	],
+);
+
+const south = source(
+	'south-2017-06-17',
+	{
+		title: 'Conference on the River',
+		publisher: 'Secretaría de Relaciones del Sur',
+		date: '2017-06-17',
+		side: 'south',
+	},
+	[
+		'The South and the North hosted the conference on the river on 15 June, and ministers of nine countries attended.',
+		{heading: 'Commerce'},
+		'The governments reaffirmed the importance of trade between the two banks and the need to eliminate tariffs.',
+		{heading: 'Safety'},
+		'It was also agreed to explore the creation of early warning protocols for trafficking in drugs, weapons and money.',
+		'The North will spend $3.4 billion on patrol boats.',
+		'Fishing families on the lower river need schools, the South recalled.',
+	],
+);
+
+const observer = source('observer', {title: 'A conference on the river, seen from the bank'}, [
+	'Observers on the bank counted nine flags and three languages.',
+]);
+
+export const corpus: Corpus = {
+	sources: [north, south, observer],
+	sideNames: {north: 'North', south: 'South'},
+	event: 'Conference on the River',
+};
+
+const sentences = new Map(
+	corpus.sources.flatMap(({passages}) =>
+		passages.flatMap(passage => splitSentences(passage).map(sentence => [sentence.id, sentence] as const)),
+	),
+);
+
+function sentence(id: string): Sentence {
+	const found = sentences.get(id);
+	if (found === undefined) throw new Error(`No sentence ${id}`);
+	return found;
+}
+
+const left = (passage: number, number = 1) => sentence(`${north.id}#${passage}.${number}`);
+const right = (passage: number, number = 1) => sentence(`${south.id}#${passage}.${number}`);
+
+function shared(facts: Partial<SharedPair> & Pick<SharedPair, 'left' | 'right'>): SharedPair {
+	return {relation: 'reworded', score: 0.6, certainty: 'strong', differences: [], ...facts};
+}
+
+function passagesOf(pairs: readonly Pair[]) {
+	const ids = (side: 'left' | 'right') => [
+		...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage))),
+	];
+	return {left: {passages: ids('left')}, right: {passages: ids('right')}};
+}
+
+type Row = Pick<Deliverable, 'topic' | 'pairs' | 'importance'>;
+
+const amount = {kind: 'number', left: '$3.7 billion', right: '$3.4 billion', conflict: true} as const;
+
+function sharedRow(
+	number: number,
+	row: Row,
+	facts: {moved?: boolean; certainty?: 'weak'; relation?: 'partial'},
+): Deliverable {
+	const differences = row.pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
+	return {
+		id: `d${number}`,
+		key: `key-${number}`,
+		kind: 'shared',
+		relation: facts.relation ?? 'reworded',
+		moved: facts.moved ?? false,
+		certainty: facts.certainty ?? 'strong',
+		nearest: null,
+		differences,
+		...row,
+		...passagesOf(row.pairs),
+	};
+}
+
+const only = (side: 'left' | 'right', text: Sentence): Pair =>
+	side === 'left'
+		? {relation: 'left-only', left: [text], right: [], score: 0}
+		: {relation: 'right-only', left: [], right: [text], score: 0};
+
+const hosts: Row = {
+	topic: 'Hosts and participants',
+	importance: 0.5,
+	pairs: [shared({left: [left(1), left(1, 2)], right: [right(1)]})],
+};
+const warning: Row = {
+	topic: 'Early warning protocols',
+	importance: 0.7,
+	pairs: [shared({left: [left(2)], right: [right(3)]})],
+};
+const boats: Row = {
+	topic: 'Patrol boats',
+	importance: 0.9,
+	pairs: [shared({left: [left(3)], right: [right(4)], differences: [amount]})],
+};
+const trade: Row = {
+	topic: 'Trade between the banks',
+	importance: 0.4,
+	pairs: [shared({left: [left(4)], right: [right(2)], relation: 'partial', certainty: 'weak'})],
+};
+const observatory = [only('left', left(2, 2))];
+const families = [only('right', right(5))];
+
+export const comparison: Comparison = {
+	left: {label: 'North', sources: [north.id]},
+	right: {label: 'South', sources: [south.id]},
+	notComparable: [],
+	deliverables: [
+		sharedRow(1, hosts, {}),
+		sharedRow(2, warning, {}),
+		{
+			id: 'd3',
+			key: 'key-3',
+			kind: 'left-only',
+			relation: 'left-only',
+			moved: false,
+			topic: 'Migration observatory',
+			pairs: observatory,
+			differences: [],
+			importance: 0.6,
+			nearest: {passage: `${south.id}#3`, text: right(3).text, score: 0.21},
+			...passagesOf(observatory),
+		},
+		sharedRow(4, boats, {}),
+		sharedRow(5, trade, {moved: true, certainty: 'weak', relation: 'partial'}),
+		{
+			id: 'd6',
+			key: 'key-6',
+			kind: 'right-only',
+			relation: 'right-only',
+			moved: false,
+			topic: 'Schools for fishing families',
+			pairs: families,
+			differences: [],
+			importance: 0.3,
+			nearest: null,
+			...passagesOf(families),
+		},
+	],
+};
+
+export const sides = {left: comparison.left, right: comparison.right};
+
+export const analysis: Analysis = {
+	commitments: [
+		{
+			side: 'left',
+			sentence: left(3),
+			actor: 'The North',
+			verb: 'will spend',
+			firmness: 'will',
+			action: 'on patrol boats',
+			beneficiary: null,
+			deadline: 'by April 2018',
+			amount: '$3.7 billion',
+		},
+		{
+			side: 'right',
+			sentence: right(3),
+			actor: 'the governments',
+			verb: 'agreed to explore',
+			firmness: 'explores',
+			action: 'the creation of early warning protocols',
+			beneficiary: null,
+			deadline: null,
+			amount: null,
+		},
+	],
+	emphasis: {
+		topics: [
+			{
+				deliverable: 'd1',
+				topic: 'Hosts and participants',
+				share: {left: 0.25, right: 0.3},
+				place: {left: 1, right: 1},
+			},
+			{
+				deliverable: 'd2',
+				topic: 'Early warning protocols',
+				share: {left: 0.4, right: 0.2},
+				place: {left: 2, right: 3},
+			},
+			{
+				deliverable: 'd6',
+				topic: 'Schools for fishing families',
+				share: {left: 0, right: 0.15},
+				place: {left: null, right: 5},
+			},
+		],
+		words: [
+			{
+				word: 'observatory',
+				side: 'left',
+				z: 2.4,
+				counts: {left: 1, right: 0},
+				contexts: [{passage: `${north.id}#2`, start: 160, end: 171}],
+			},
+		],
+	},
+	parties: [
+		{
+			kind: 'body',
+			name: 'The North',
+			spellings: {left: ['The North'], right: ['The North']},
+			roles: {left: ['host'], right: []},
+			passages: {left: [`${north.id}#1`], right: [`${south.id}#1`]},
+		},
+	],
+};

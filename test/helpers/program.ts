@@ -1,0 +1,84 @@
+/** The program's state driven by keys, without a terminal: what it asks of the outside is kept, not done. */
+import type {Action} from '../../source/app/actions.ts';
+import type {Effect} from '../../source/app/effects.ts';
+import {initialState, type State} from '../../source/app/state.ts';
+import {createStore} from '../../source/app/store.ts';
+import {buildIndex, search} from '../../source/search/search.ts';
+import {analysis, comparison, corpus, sides} from './example.ts';
+
+const index = buildIndex(corpus);
+
+export type Program = {
+	readonly state: () => State;
+	/** Keys by name, one after the other. */
+	readonly press: (...keys: readonly string[]) => void;
+	/** Keys that arrive in one read. */
+	readonly pressAtOnce: (...keys: readonly string[]) => void;
+	/** A text, character by character. */
+	readonly type: (text: string) => void;
+	readonly dispatch: (action: Action) => void;
+	/** Everything asked for so far, oldest first. */
+	readonly effects: readonly Effect[];
+};
+
+/** What the parts below would answer to an effect, on the example. */
+function answer(effect: Effect): Action | null {
+	switch (effect.type) {
+		case 'suggest-sides':
+			return {type: 'sides-suggested', chosen: {sides}};
+		case 'compare':
+			return {type: 'compared', sides: effect.sides, comparison: {...comparison}};
+		case 'analyse':
+			return {type: 'analysed', comparison: effect.comparison, analysis};
+		case 'search': {
+			const result = search(index, effect.query);
+			return {
+				type: 'search-answered',
+				query: effect.query,
+				answer: {...result, hint: result.hints[0] ?? null},
+			};
+		}
+		case 'find': {
+			const result = search(index, effect.query, {sources: new Set([effect.source])});
+			const found = {...result, hint: null};
+			return {type: 'found', source: effect.source, query: effect.query, answer: found};
+		}
+		case 'make-concordance': {
+			const {hits} = search(index, effect.query);
+			const lines = hits.flatMap(({source, passage, ranges}) =>
+				passage === null ? [] : ranges.map(([start, end]) => ({source, passage, start, end})),
+			);
+			return {type: 'concordance-made', query: effect.query, lines};
+		}
+		case 'preview':
+			return {
+				type: 'previewed',
+				text: '# Conference on the River\n\n## Side by side\n\nTopic | North | South',
+			};
+		case 'export':
+			return {type: 'exported', path: '/home/user/briefing-conference-on-the-river-2017-06-18.md'};
+		case 'copy':
+			return {type: 'copied', words: 1};
+		default:
+			return null;
+	}
+}
+
+export function startProgram(start: Partial<State> = {}): Program {
+	const effects: Effect[] = [];
+	const store = createStore({...initialState({corpus, size: {columns: 80, rows: 24}}), ...start}, effect => {
+		effects.push(effect);
+		const report = answer(effect);
+		if (report !== null) store.dispatch(report);
+	});
+	return {
+		state: store.state,
+		press(...keys) {
+			for (const key of keys) store.press([key]);
+		},
+		pressAtOnce: (...keys) => store.press(keys),
+		type: text => store.press([...text].map(character => (character === ' ' ? 'space' : character))),
+		dispatch: store.dispatch,
+		effects,
+	};
+}

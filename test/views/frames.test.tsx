@@ -1,0 +1,109 @@
+/** Frames at three sizes, kept as files that show what a user sees: `npx vitest run test/views -u` writes them anew. */
+import {renderToString} from 'ink';
+import {describe, expect, it} from 'vitest';
+import {textWidth} from '../../source/app/text-width.ts';
+import {Screen} from '../../source/views/app.tsx';
+import {createTheme} from '../../source/views/theme.ts';
+import {type Program, startProgram} from '../helpers/program.ts';
+
+const plain = createTheme(0);
+
+const sizes = [
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+	{columns: 200, rows: 60},
+];
+
+/** A story for each view: the keys that lead there. */
+const stories: Readonly<Record<string, (program: Program) => void>> = {
+	sources: program => program.press('j'),
+	reader(program) {
+		program.press('enter', '/');
+		program.type('governments');
+		program.press('enter', 'space');
+	},
+	search(program) {
+		program.press('/');
+		program.type('early warn');
+	},
+	'compare-conflict': program => program.press('c', 'j', 'j', 'j', 'space'),
+	'compare-left-out': program => program.press('c', 'j', 'j'),
+	commitments: program => program.press('c', '2'),
+	emphasis: program => program.press('c', '3'),
+	names: program => program.press('c', '4'),
+	concordance(program) {
+		program.press('K');
+		program.type('river');
+		program.press('enter');
+	},
+	export: program => program.press('c', 'space', 'E'),
+	help: program => program.press('?'),
+	picker: program => program.press('p', 'enter'),
+	note(program) {
+		program.press('enter', 'a');
+		program.type('check the date');
+	},
+	exported: program => program.press('e'),
+};
+
+function frame(program: Program): string {
+	const state = program.state();
+	return renderToString(<Screen state={state} theme={plain} />, {columns: state.size.columns});
+}
+
+describe('frames', () => {
+	for (const [name, tell] of Object.entries(stories))
+		for (const size of sizes) {
+			const title = `${name}-${size.columns}x${size.rows}`;
+			it(`${title} is as it was`, async () => {
+				const program = startProgram({size});
+				tell(program);
+				await expect(`${frame(program)}\n`).toMatchFileSnapshot(`frames/${title}.txt`);
+			});
+		}
+
+	it('fill the screen and never go beyond it, at any size', () => {
+		for (const tell of Object.values(stories))
+			for (const size of [
+				{columns: 60, rows: 16},
+				{columns: 77, rows: 19},
+				{columns: 99, rows: 30},
+				{columns: 143, rows: 17},
+			]) {
+				const program = startProgram({size});
+				tell(program);
+				const lines = frame(program).split('\n');
+				expect(lines.length).toBeLessThanOrEqual(size.rows);
+				for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(size.columns);
+			}
+	});
+
+	it('ask for a larger window where there is too little room', () => {
+		const program = startProgram({size: {columns: 40, rows: 10}});
+		expect(frame(program)).toContain('briefing needs 60 columns and 16 rows');
+	});
+});
+
+describe('what differs', () => {
+	it('is marked in both texts, and only that', () => {
+		const program = startProgram({size: {columns: 120, rows: 40}});
+		program.press('c', 'j', 'j', 'j');
+		const marked: string[] = [];
+		const theme = createTheme(0);
+		const tones = {
+			...theme.tones,
+			'left-only-words': (text: string) => {
+				marked.push(`left ${text}`);
+				return text;
+			},
+			'right-only-words': (text: string) => {
+				marked.push(`right ${text}`);
+				return text;
+			},
+		};
+		renderToString(<Screen state={program.state()} theme={{...theme, tones}} />, {columns: 120});
+		expect(marked).toContain('left $3.7 billion');
+		expect(marked).toContain('right $3.4 billion');
+		expect(marked.join(' ')).not.toContain('patrol boats');
+	});
+});
