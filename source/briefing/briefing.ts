@@ -8,13 +8,8 @@ export type Inline =
 	| {readonly kind: 'strong'; readonly text: string}
 	/** The program's own remark in a place where a quotation is expected, such as "Not mentioned". */
 	| {readonly kind: 'remark'; readonly text: string}
-	/** Verbatim, but for marked omissions `[…]`; `noted` is false where the same row gives the number already. */
-	| {
-			readonly kind: 'quotation';
-			readonly text: string;
-			readonly reference: number;
-			readonly noted: boolean;
-	  }
+	/** Verbatim, but for marked omissions `[…]`. */
+	| {readonly kind: 'quotation'; readonly text: string; readonly reference: number}
 	/** Only the number: the words stand elsewhere. */
 	| {readonly kind: 'reference'; readonly reference: number}
 	| {readonly kind: 'code'; readonly text: string}

@@ -5,6 +5,7 @@ import {type Length, lengths} from './choices.ts';
 import {isRecord} from './choices-format.ts';
 import type {Format} from './file-name.ts';
 import {parseWrittenDate} from './format-date.ts';
+import {fileNameOf} from './source-names.ts';
 
 export type CitedFile = {readonly file: string; readonly sha256: string};
 
@@ -59,14 +60,17 @@ export function checkBriefing(oldText: string, newText: string, corpus: Corpus):
 	if (!old) return null;
 	const now = corpus.sources;
 	const isOpen = ({sha256}: CitedFile) => now.some(source => source.sha256 === sha256);
-	const hasName = ({file}: CitedFile) => now.some(source => nameOf(source.file) === nameOf(file));
+	// The same documents may be opened from another folder.
+	const hasName = (cited: CitedFile) => now.some(source => fileNameOf(source) === fileNameOf(cited));
 	const gone = old.sources.filter(cited => !isOpen(cited));
 	const changed = gone.filter(hasName).map(({file}) => file);
 	const missing = gone.filter(cited => !hasName(cited)).map(({file}) => file);
 	const added = (readProvenance(newText)?.sources ?? [])
 		.filter(
-			({file, sha256}) =>
-				!old.sources.some(cited => cited.sha256 === sha256 || nameOf(cited.file) === nameOf(file)),
+			source =>
+				!old.sources.some(
+					cited => cited.sha256 === source.sha256 || fileNameOf(cited) === fileNameOf(source),
+				),
 		)
 		.map(({file}) => file);
 	const oldLines = linesOf(oldText, old.format);
@@ -109,11 +113,6 @@ function filesInHtml(text: string): CitedFile[] {
 	return [...text.matchAll(/File <code>(.*?)<\/code>, SHA-256 <code>([0-9a-f]{64})<\/code>/g)].map(
 		([, file = '', sha256 = '']) => ({file: decodeXML(file), sha256}),
 	);
-}
-
-/** The same documents may be opened from another folder. */
-function nameOf(file: string): string {
-	return file.split(/[/\\]/).at(-1) ?? file;
 }
 
 function linesOf(text: string, format: Format): string[] {

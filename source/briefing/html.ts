@@ -118,9 +118,7 @@ function inline(value: Inline): ElementContent[] {
 			return [h('em', value.text)];
 		case 'quotation':
 			// Marks as text: those that a style sheet gives to `q` are lost in copying.
-			return value.noted
-				? kept(quoted(value.text), value.reference)
-				: [{type: 'text', value: quoted(value.text)}];
+			return kept(quoted(value.text), value.reference);
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':

@@ -9,7 +9,7 @@ import {commitments} from './parts/commitments.ts';
 import {conflicts} from './parts/conflicts.ts';
 import {type Context, limitsOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
-import {fileNameOf, method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
+import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
 import {glance} from './parts/glance.ts';
 import {oneSided} from './parts/one-sided.ts';
@@ -17,9 +17,10 @@ import {parties} from './parts/parties.ts';
 import {keyPassages, otherSources} from './parts/passages.ts';
 import {pinned} from './parts/pinned.ts';
 import {sideBySide} from './parts/side-by-side.ts';
-import {createReferences, sourceLabels} from './references.ts';
+import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
 import {rowsAbout, sentencesOfRow} from './rows-about.ts';
+import {fileNameOf, sourceLabels, titleOf as titleOfSource} from './source-names.ts';
 
 /** What a search found, for a briefing about that alone. */
 export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
@@ -166,7 +167,7 @@ function titleOf({corpus, comparison, choices}: BriefingInput, topic: string | n
 		return `${first} and ${second}${about || `: ${statementsOf(corpus, comparison)}`}`;
 	}
 	const [only, ...others] = corpus.sources;
-	const name = only?.title ?? only?.file ?? 'No documents';
+	const name = only ? titleOfSource(only) : 'No documents';
 	return `${others.length === 0 ? name : `${name} and ${others.length} more`}${about}`;
 }
 

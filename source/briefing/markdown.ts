@@ -137,7 +137,7 @@ function inline(value: Inline): PhrasingContent[] {
 					];
 		}
 		case 'quotation':
-			return [...inert(quoted(value.text)), ...(value.noted ? [call(value.reference)] : [])];
+			return [...inert(quoted(value.text)), call(value.reference)];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':

@@ -3,7 +3,7 @@ import type {Sentence} from '../compare/comparison.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
 import type {Inline, Reference} from './briefing.ts';
 import {around, countWords, ends, omission, opening} from './excerpts.ts';
-import {formatDate} from './format-date.ts';
+import {sourceLabels} from './source-names.ts';
 import {linkToText} from './text-fragments.ts';
 
 /** Part of a passage, in the passage's offsets. */
@@ -16,8 +16,6 @@ export type QuoteOptions = {
 	readonly mustShow?: {readonly start: number; readonly end: number};
 	/** Show these characters of the passage and nothing else: a value without its sentence. A long one is shortened in its middle. */
 	readonly only?: {readonly start: number; readonly end: number};
-	/** Leave out the number, because it stands in the same row already. */
-	readonly unnoted?: boolean;
 };
 
 /** Turns stretches of passages into quotations and remembers where they stand. */
@@ -88,7 +86,7 @@ export function createReferences(corpus: Corpus): References {
 			const reference = refer(place, first.start, last.end);
 			const shown = shorten(place.passage.text, parts, {...options, words: room});
 			room = Math.max(leastWords, room - countWords(shown));
-			return [{kind: 'quotation', text: shown, reference: reference.number, noted: options.unnoted !== true}];
+			return [{kind: 'quotation', text: shown, reference: reference.number}];
 		});
 	}
 
@@ -103,21 +101,6 @@ export function createReferences(corpus: Corpus): References {
 		sourceOf: id => places.get(id)?.source ?? null,
 		list: () => [...numbers.values()],
 	};
-}
-
-/** Each source's publisher and date; where two sources share them, their ids as well. */
-export function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
-	const plain = corpus.sources.map(source => {
-		const name = source.publisher ?? source.title ?? source.file;
-		return source.date === null ? name : `${name}, ${formatDate(source.date)}`;
-	});
-	return new Map(
-		corpus.sources.map((source, index) => {
-			const label = plain[index] ?? source.id;
-			const isShared = plain.filter(other => other === label).length > 1;
-			return [source.id, isShared ? `${label} (${source.id})` : label];
-		}),
-	);
 }
 
 /** Stretches of each passage in the order of its text, neighbours joined. */

@@ -2,6 +2,7 @@
 import type {Source} from '../../documents/source.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import {formatDate} from '../format-date.ts';
+import {fileNameOf, titleOf} from '../source-names.ts';
 import {safeUrl} from '../text-fragments.ts';
 import {type Context, nameInText, sideOfSource} from './context.ts';
 
@@ -14,16 +15,9 @@ export function notes(context: Context): Block[] {
 		const passage = context.references.passage(target.passage);
 		const source = context.references.sourceOf(target.passage);
 		if (!passage || !source || (context.only !== null && !context.only.has(passage.id))) return [];
-		const about = [source.title ?? source.publisher ?? source.file, passage.heading].filter(
-			name => name !== null,
-		);
+		const about = [titleOf(source), passage.heading].filter(name => name !== null);
 		return [{kind: 'note', about: about.join(', '), text: words}];
 	});
-}
-
-/** Without the folder: where it lies on one computer is nobody else's business. */
-export function fileNameOf({file}: Source): string {
-	return file.split(/[/\\]/).at(-1) || file;
 }
 
 /** Only the sources that were compared or cited. */
@@ -55,7 +49,7 @@ export function sources(context: Context): Block[] {
 	});
 	const missing = (context.comparison?.notComparable ?? []).map(({source, reason}): Content => {
 		const known = context.corpus.sources.find(({id}) => id === source);
-		return [text(`Not compared: ${known?.title ?? known?.file ?? source} (${reason}).`)];
+		return [text(`Not compared: ${known ? titleOf(known) : source} (${reason}).`)];
 	});
 	return items.length === 0 ? [] : [{kind: 'list', items: [...items, ...missing]}];
 }

@@ -5,6 +5,7 @@ import {type Figure, findFigures} from '../../compare/figures.ts';
 import {splitSentences} from '../../compare/sentences.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import {opening} from '../excerpts.ts';
+import {publisherOf} from '../source-names.ts';
 import {type Context, labelOf, sideOfSource} from './context.ts';
 
 /** One value, and every sentence that states it. */
@@ -40,7 +41,7 @@ function sentencesShown(context: Context): Spoken[] {
 				);
 	return sources.flatMap(source => {
 		const side = sideOfSource(context, source.id);
-		const who = side ? labelOf(context, side) : (source.publisher ?? source.title ?? source.file);
+		const who = side ? labelOf(context, side) : publisherOf(source);
 		return source.passages
 			.filter(({id}) => context.only === null || context.only.has(id))
 			.flatMap(splitSentences)

@@ -2,6 +2,7 @@
 import type {Passage, Source} from '../../documents/source.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import {countWords} from '../excerpts.ts';
+import {titleOf} from '../source-names.ts';
 import {type Context, sideOfSource} from './context.ts';
 
 /** Most words of one passage at standard length. */
@@ -46,7 +47,7 @@ function quoteBySource(
 		const items = wanted.slice(0, most).map(passage => quotePassage(context, passage, words));
 		const rest = wanted.length - items.length;
 		return [
-			{kind: 'heading', content: [text(source.title ?? source.publisher ?? source.file)]},
+			{kind: 'heading', content: [text(titleOf(source))]},
 			{kind: 'list', items},
 			...(rest > 0 ? [{kind: 'paragraph' as const, content: [text(`${rest} more in this document.`)]}] : []),
 		];

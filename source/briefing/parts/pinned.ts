@@ -1,6 +1,7 @@
 /** What the user pinned, in the user's order: rows of the comparison and single passages. */
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import type {Target} from '../choices.ts';
+import {titleOf} from '../source-names.ts';
 import {type Context, labelOf} from './context.ts';
 import {quotePassage} from './passages.ts';
 import {framing, remarks} from './side-by-side.ts';
@@ -15,7 +16,7 @@ function blocksOf(context: Context, pin: Target): Block[] {
 		const source = context.references.sourceOf(pin.passage);
 		if (!passage || !source) return [];
 		return [
-			{kind: 'heading', content: [text(source.title ?? source.publisher ?? source.file)]},
+			{kind: 'heading', content: [text(titleOf(source))]},
 			{kind: 'list', items: [quotePassage(context, passage, Number.POSITIVE_INFINITY)]},
 		];
 	}

@@ -1,0 +1,33 @@
+/** What a briefing calls its sources. */
+import type {Corpus, Source} from '../documents/source.ts';
+import {formatDate} from './format-date.ts';
+
+/** Without the folder: where it lies on one computer is nobody else's business. */
+export function fileNameOf({file}: Pick<Source, 'file'>): string {
+	return file.split(/[/\\]/).at(-1) || file;
+}
+
+/** Its title or, where it has none, what else it is known by. */
+export function titleOf(source: Source): string {
+	return source.title ?? source.publisher ?? fileNameOf(source);
+}
+
+/** Its publisher or, where none is known, what else it is known by. */
+export function publisherOf(source: Source): string {
+	return source.publisher ?? source.title ?? fileNameOf(source);
+}
+
+/** Each source's publisher and date; where two sources share them, their ids as well. */
+export function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
+	const plain = corpus.sources.map(source => {
+		const name = publisherOf(source);
+		return source.date === null ? name : `${name}, ${formatDate(source.date)}`;
+	});
+	return new Map(
+		corpus.sources.map((source, index) => {
+			const label = plain[index] ?? source.id;
+			const isShared = plain.filter(other => other === label).length > 1;
+			return [source.id, isShared ? `${label} (${source.id})` : label];
+		}),
+	);
+}
