@@ -12,7 +12,7 @@ import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
 import {matchLeads} from './leads.ts';
-import {similarity} from './similarity.ts';
+import {sharedWeight, similarity} from './similarity.ts';
 import {joinTerms, type Terms, type Token, Vocabulary, weighTerms} from './terms.ts';
 
 export type Link = {
@@ -45,11 +45,15 @@ const nearBestBlock = 0.8;
 /** So many times better than the next best leaves no doubt which one is meant. */
 const clearMargin = 2;
 const leastShare = 0.4;
-/** So many times the threshold: blocks beyond doubt; a strong match; a match outside alike blocks; a shared topic. */
+/** So many times the threshold: blocks beyond doubt; a strong match; a match outside alike blocks. */
 const plainFactor = 1.3;
 const strongFactor = 1.7;
 const elsewhereFactor = 2.2;
-const relatedFactor = 0.85;
+/**
+ * Two sentences that share this much weight touch one topic, however long they are; more is asked the more
+ * pairs there are. Low, since a false "left out" is the worst that a comparison can say.
+ */
+const sharedPerFold = 0.03;
 /** Share of a neighbouring pair's similarity that supports a pair. */
 const supportShare = 0.25;
 const supportReach = 2;
@@ -127,13 +131,16 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		linked.left.add(link.left);
 		linked.right.add(link.right);
 	}
+	const muchShared = sharedPerFold * Math.log(Math.max(1, allPairs)) ** 1.5;
+	const touchOneTopic = (pair: Scored): boolean => {
+		if (pair.score >= limit && surroundings(pair) >= blockLimit) return true;
+		const left = terms.left[pair.left];
+		const right = terms.right[pair.right];
+		return left !== undefined && right !== undefined && sharedWeight(left, right) >= muchShared;
+	};
 	const related = pairs.all
-		.filter(
-			pair =>
-				(!linked.left.has(pair.left) || !linked.right.has(pair.right)) &&
-				pair.score >= relatedFactor * limit &&
-				surroundings(pair) >= relatedFactor * blockLimit,
-		)
+		.filter(pair => !linked.left.has(pair.left) || !linked.right.has(pair.right))
+		.filter(touchOneTopic)
 		.map((pair): Related => ({...pair, isNear: pair.score >= limit}));
 	return {
 		terms,

@@ -1,0 +1,109 @@
+/**
+ * Times of the comparison on documents of 1 to 16 thousand words a side, and how they grow.
+ *
+ * Run: npx tsx test/bench/compare-bench.ts [--corpus <folder>]; without a folder, on the seeds.
+ */
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import {compare} from '../../source/compare/compare.ts';
+import {splitSentences} from '../../source/compare/sentences.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {words} from '../../source/documents/words.ts';
+import {milliseconds, percentile, plainPass, table, timed} from './measure.ts';
+
+const thousands = [1, 2, 4, 8, 16];
+const repeats = 7;
+
+/** Prints the median time of each size, its ratio to the size before, and the exponent of the growth. */
+export function benchCompare(corpus: Corpus): void {
+	const passages = corpus.sources
+		.filter(({language}) => language === null || language === 'en')
+		.flatMap(source => source.passages);
+	const rows = thousands.map(size => {
+		const pair = makePair(passages, size * 1000);
+		const times = Array.from({length: repeats}, () => timed(() => compare(pair.corpus, pair.sides)).ms);
+		const plain = plainPass(pair.corpus.sources.flatMap(source => source.passages.map(({text}) => text)));
+		return {size, ms: percentile(times, 0.5), plain};
+	});
+	const exponent = slope(rows.map(({size, ms}) => [Math.log(size), Math.log(ms)]));
+	console.log(
+		table([
+			['comparison, words a side', 'ms', 'times the one before', 'ms per thousand words'],
+			...rows.map(({size, ms}, n) => {
+				const before = rows[n - 1];
+				return [
+					`${size},000`,
+					milliseconds(ms),
+					before === undefined ? '' : (ms / before.ms).toFixed(2),
+					milliseconds(ms / size),
+				];
+			}),
+		]),
+	);
+	console.log(`time grows with words to the power ${exponent.toFixed(2)}\n`);
+}
+
+/** Two documents of so many words: every third passage stands in both, in the second with its sentences turned round. */
+function makePair(
+	passages: readonly Passage[],
+	size: number,
+): {corpus: Corpus; sides: Parameters<typeof compare>[1]} {
+	const texts = {left: [''], right: ['']};
+	texts.left.pop();
+	texts.right.pop();
+	const count = {left: 0, right: 0};
+	for (let n = 0; (count.left < size || count.right < size) && passages.length > 0; n += 1) {
+		const passage = passages[n % passages.length];
+		if (passage === undefined) break;
+		const length = words(passage.text).length;
+		const isShared = n % 3 === 0;
+		if ((isShared || n % 3 === 1) && count.left < size) {
+			texts.left.push(passage.text);
+			count.left += length;
+		}
+		if ((isShared || n % 3 === 2) && count.right < size) {
+			const sentences = splitSentences(passage).map(({text}) => text);
+			texts.right.push(isShared ? sentences.reverse().join(' ') : passage.text);
+			count.right += length;
+		}
+	}
+	const sources = [makeSource('left', texts.left), makeSource('right', texts.right)];
+	return {
+		corpus: {sources, sideNames: {}, event: null},
+		sides: {left: {label: 'left', sources: ['left']}, right: {label: 'right', sources: ['right']}},
+	};
+}
+
+function makeSource(id: string, texts: readonly string[]): Source {
+	return {
+		id,
+		file: `${id}.txt`,
+		title: null,
+		publisher: null,
+		date: null,
+		url: null,
+		side: id,
+		language: 'en',
+		words: texts.reduce((sum, text) => sum + words(text).length, 0),
+		sha256: '',
+		metadata: [],
+		headings: [],
+		passages: texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
+		boilerplate: [],
+	};
+}
+
+/** Slope of the least-squares line through points. */
+function slope(points: readonly (readonly [number, number])[]): number {
+	const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+	const [x, y] = [mean(0), mean(1)];
+	const both = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+	return both / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const {values} = parseArgs({options: {corpus: {type: 'string'}}});
+	const folder = values.corpus ?? fileURLToPath(new URL('../../seeds', import.meta.url));
+	benchCompare((await readCorpus([folder])).corpus);
+}
