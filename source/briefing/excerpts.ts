@@ -10,6 +10,9 @@ const dangling = new Set(
 	),
 );
 
+/** Words of a name that are given up so as not to cut it. */
+const mostOfName = 3;
+
 /** Words on which a quotation may begin but not end. */
 const articles = new Set(['a', 'an', 'the', 'our', 'their', 'its', 'this', 'that']);
 
@@ -22,7 +25,7 @@ type Span = {readonly start: number; readonly end: number};
 export function opening(text: string, limit: number): string {
 	const spans = wordSpans(text);
 	if (spans.length <= limit) return text;
-	return `${head(text, spans.slice(0, limit))} ${omission}`;
+	return `${head(text, spans, {from: 0, to: limit, least: 0})} ${omission}`;
 }
 
 /** The text, or its first and last words around a mark when it has more than `limit` words. */
@@ -31,7 +34,7 @@ export function ends(text: string, limit: number): string {
 	if (spans.length <= limit) return text;
 	const first = Math.ceil(limit / 2);
 	const last = spans[spans.length - (limit - first)];
-	return `${head(text, spans.slice(0, first))} ${omission} ${text.slice(last?.start)}`;
+	return `${head(text, spans, {from: 0, to: first, least: 0})} ${omission} ${text.slice(last?.start)}`;
 }
 
 /**
@@ -53,10 +56,9 @@ export function around(text: string, start: number, end: number, limit: number):
 	const wished = Math.max(0, Math.min(first - Math.ceil(room / 2), spans.length - limit));
 	const from = clauseStart(text, spans, wished, first);
 	const to = Math.min(spans.length, Math.max(from + limit, last + 1));
-	const shown = spans.slice(from, to);
 	const before = from > 0 ? `${omission} ` : '';
-	if (to === spans.length) return `${before}${text.slice(shown[0]?.start, shown.at(-1)?.end)}`;
-	return `${before}${head(text, shown, last - from)} ${omission}`;
+	if (to === spans.length) return `${before}${text.slice(spans[from]?.start).trimEnd()}`;
+	return `${before}${head(text, spans, {from, to, least: last})} ${omission}`;
 }
 
 /** The place nearest to the wished one where a clause begins, at most five words away and not behind `latest`. */
@@ -91,11 +93,26 @@ function wordSpans(text: string): Span[] {
 	}));
 }
 
-/** The words as they stand, without dangling words and punctuation at the end; keeps `least` words and one. */
-function head(text: string, spans: readonly Span[], least = 0): string {
-	let count = spans.length;
-	while (count - 1 > least && isDangling(text, spans[count - 1])) count--;
-	return text.slice(spans[0]?.start, spans[count - 1]?.end).replace(/[,;:–—-]+$/u, '');
+/**
+ * The words from one place up to another as they stand, without dangling words, half a name and punctuation
+ * at the end; keeps the word at `least`.
+ */
+function head(
+	text: string,
+	spans: readonly Span[],
+	{from, to, least}: {readonly from: number; readonly to: number; readonly least: number},
+): string {
+	let end = to;
+	const canGo = () => end - 1 > Math.max(from, least);
+	const splitsName = () => isInName(wordAt(text, spans[end - 1]), wordAt(text, spans[end]));
+	for (let cut = 0; cut < mostOfName && canGo() && splitsName(); cut++) end--;
+	while (canGo() && isDangling(text, spans[end - 1])) end--;
+	return text.slice(spans[from]?.start, spans[end - 1]?.end).replace(/[,;:–—-]+$/u, '');
+}
+
+/** Whether two neighbours belong to one name: `United`, `States`. */
+function isInName(word: string, next: string): boolean {
+	return /^[\p{Lu}\p{N}][^,;:.]*$/u.test(word) && /^\p{Lu}/u.test(next);
 }
 
 function isDangling(text: string, span: Span | undefined): boolean {

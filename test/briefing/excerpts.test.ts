@@ -17,6 +17,13 @@ test('an opening ends neither in a comma nor in a word that needs the next', () 
 	);
 });
 
+test('an excerpt does not end within a name', () => {
+	expect(opening('Support already provided by the United States is large.', 6)).toBe(
+		'Support already provided […]',
+	);
+	expect(opening('They met Mr. Smith. The Prime Minister left.', 5)).toBe('They met Mr. Smith. […]');
+});
+
 test('the value that matters stands among the words shown', () => {
 	const start = sentence.indexOf('$3.7');
 	expect(around(sentence, start, start + 12, 6)).toBe(
