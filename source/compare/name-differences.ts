@@ -4,6 +4,9 @@ import type {NameMention} from './names.ts';
 import {type Found, gather, type Reading} from './reading.ts';
 import {alike, samePerson} from './same-person.ts';
 
+/** Names of one side that are set against the other's; a list of thousands is no statement. */
+const mostNames = 200;
+
 type FoundName = Found<NameMention>;
 
 export function nameDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
@@ -13,10 +16,11 @@ export function nameDifferences(left: readonly Reading[], right: readonly Readin
 function peopleDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
 	const lefts = people(left);
 	const rights = people(right);
+	const candidates = [...rights, ...unnamed(right)];
 	const differences: Difference[] = [];
 	for (const a of lefts) {
 		// The fullest name the other side has for the same person.
-		const others = [...rights, ...unnamed(right)].filter(b => samePerson(a.item.parts, b.item.parts));
+		const others = candidates.filter(b => samePerson(a.item.parts, b.item.parts));
 		const b = others.find(other => other.item.name === a.item.name) ?? others.sort(byLength)[0];
 		if (b === undefined) continue;
 		if (spelledDifferently(a.item, b.item))
@@ -40,9 +44,9 @@ const whole = ({item, reading}: FoundName): string => reading.text.slice(item.st
 
 /** Each person once, by the fullest mention. */
 function people(readings: readonly Reading[]): FoundName[] {
-	const found = gather(readings, reading => reading.names.filter(name => name.kind === 'person')).sort(
-		byLength,
-	);
+	const found = gather(readings, reading => reading.names.filter(name => name.kind === 'person'))
+		.slice(0, mostNames)
+		.sort(byLength);
 	const kept: FoundName[] = [];
 	for (const mention of found) {
 		if (!kept.some(other => samePerson(mention.item.parts, other.item.parts))) kept.push(mention);
@@ -54,7 +58,9 @@ function people(readings: readonly Reading[]): FoundName[] {
 
 /** Names without a title that may be people's. */
 const unnamed = (readings: readonly Reading[]): FoundName[] =>
-	gather(readings, reading => reading.names.filter(name => name.kind === 'other' && name.parts.length > 1));
+	gather(readings, reading =>
+		reading.names.filter(name => name.kind === 'other' && name.parts.length > 1),
+	).slice(0, mostNames);
 
 /** Whether some words of one person's name are slips of the other's; accents and initials are no difference. */
 export function spelledDifferently(a: NameMention, b: NameMention): boolean {
