@@ -98,8 +98,11 @@ function* readSteps(units: readonly Unit[]) {
 	// English has a word in about six characters; the arrays grow where a text has more.
 	let capacity = Math.ceil(total / 5) + 16;
 	let terms = new Uint32Array(capacity);
+	yield {done: 0, total};
 	let starts = new Uint32Array(capacity);
+	yield {done: 0, total};
 	let ends = new Uint32Array(capacity);
+	yield {done: 0, total};
 	const firstPlace = new Uint32Array(units.length + 1);
 	const numbers = new Map<string, number>();
 	const numberOfWritten = new Map<string, number>();
@@ -143,12 +146,12 @@ function* readSteps(units: readonly Unit[]) {
 		}
 	}
 	firstPlace[units.length] = place;
-	terms = terms.slice(0, place);
+	terms = terms.subarray(0, place);
 	const places: IndexText = {
 		firstPlace,
 		terms,
-		starts: starts.slice(0, place),
-		ends: ends.slice(0, place),
+		starts: starts.subarray(0, place),
+		ends: ends.subarray(0, place),
 	};
 	return {numbers, terms, places, characters: total};
 }

@@ -17,7 +17,7 @@ export type Hit = {
 	readonly text: string;
 	/** From 0 to 1. */
 	readonly score: number;
-	/** The words that match: whole words, sorted, never overlapping. */
+	/** The words that match: whole words, sorted, never overlapping; the first ten thousand of them. */
 	readonly ranges: readonly TextRange[];
 };
 
@@ -75,14 +75,18 @@ export class Highlighter {
 	readonly #index: SearchIndex;
 	readonly #clauses: readonly CompiledClause[];
 	readonly #masks: Uint32Array;
+	/** The bits of the clauses that are phrases. */
+	readonly #phrases: number;
 
 	constructor(index: SearchIndex, clauses: readonly CompiledClause[]) {
+		this.#phrases = clauses.reduce((bits, clause, i) => (clause.tail.length > 0 ? bits | (1 << i) : bits), 0);
 		this.#index = index;
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
 	}
 
-	ranges(unit: number): TextRange[] {
+	/** @param most At most so many ranges, the first ones. */
+	ranges(unit: number, most = Number.POSITIVE_INFINITY): TextRange[] {
 		const {firstPlace, terms, starts, ends} = this.#index;
 		const end = firstPlace[unit + 1] ?? 0;
 		const ranges: TextRange[] = [];
@@ -90,6 +94,7 @@ export class Highlighter {
 		for (let place = firstPlace[unit] ?? 0; place < end; place++) {
 			const mask = this.#masks[terms[place] ?? 0] ?? 0;
 			if (mask === 0) continue;
+			if (ranges.length >= most) break;
 			const last = place + this.#longest(mask, place, end) - 1;
 			if (last < place || last <= covered) continue;
 			const range: TextRange = [starts[place] ?? 0, ends[last] ?? 0];
@@ -102,7 +107,8 @@ export class Highlighter {
 	}
 
 	#longest(mask: number, place: number, end: number): number {
-		let longest = 0;
+		let longest = (mask & ~this.#phrases) === 0 ? 0 : 1;
+		if ((mask & this.#phrases) === 0) return longest;
 		for (const [i, clause] of this.#clauses.entries()) {
 			if ((mask & (1 << i)) !== 0) longest = Math.max(longest, lengthAt(this.#index, clause, place, end));
 		}

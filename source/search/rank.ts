@@ -12,6 +12,9 @@ export type Ranked = {readonly units: Uint32Array; readonly scores: Float64Array
 /** Of very many units, so many are read; a screen shows fifty. */
 const mostRead = 1_000;
 
+/** A text of more words is judged by its beginning, once that has every clause. */
+const longestRead = 20_000;
+
 /**
  * Scores the selected units that do have every clause.
  *
@@ -95,13 +98,16 @@ class UnitReader {
 	readonly #quality: Float64Array;
 	readonly #times: Uint32Array;
 	readonly #last: Int32Array;
-	readonly #sequence: readonly number[];
+	readonly #sequenceLength: number;
+	/** By clause: its places in the sequence as typed, last first. */
+	readonly #placesOf: readonly (readonly number[])[];
 	/** By place in the sequence: how long the stretch as typed is that ends with it, and where that ends. */
 	readonly #runs: Uint32Array;
 	readonly #runEnds: Int32Array;
 
 	constructor(index: SearchIndex, clauses: readonly CompiledClause[], sequence: readonly number[]) {
-		this.#sequence = sequence;
+		this.#sequenceLength = sequence.length;
+		this.#placesOf = clauses.map((_, clause) => placesOf(sequence, clause));
 		this.#runs = new Uint32Array(sequence.length);
 		this.#runEnds = new Int32Array(sequence.length);
 		this.#index = index;
@@ -129,6 +135,7 @@ class UnitReader {
 		let longestRun = 1;
 		this.#runEnds.fill(-1);
 		for (let place = first; place < end; place++) {
+			if (place - first >= longestRead && seen === clauseCount) break;
 			let mask = masks[terms[place] ?? 0] ?? 0;
 			while (mask !== 0) {
 				const clause = 31 - Math.clz32(mask);
@@ -142,7 +149,7 @@ class UnitReader {
 		}
 		if (seen < clauseCount) return 0;
 		const nearness = clauseCount > 1 ? Math.min(1, this.#wordCount / shortest) : 1;
-		const steps = this.#sequence.length - 1;
+		const steps = this.#sequenceLength - 1;
 		const order = steps > 0 ? ((longestRun - 1) / steps) ** 2 : 1;
 		return score(fields[unit] ?? 0, this.#worst(), this.#words(lengthNorms[unit] ?? 1), nearness, order);
 	}
@@ -163,8 +170,7 @@ class UnitReader {
 	/** Lengthens the stretches as typed that a clause continues; returns the longest of them. */
 	#extendRuns(clause: number, place: number, length: number): number {
 		let longest = 0;
-		for (let i = this.#sequence.length - 1; i >= 0; i--) {
-			if (this.#sequence[i] !== clause) continue;
+		for (const i of this.#placesOf[clause] ?? []) {
 			const run = i > 0 && this.#runEnds[i - 1] === place ? (this.#runs[i - 1] ?? 0) + 1 : 1;
 			this.#runs[i] = run;
 			this.#runEnds[i] = place + length;
@@ -190,4 +196,8 @@ class UnitReader {
 	#worst(): number {
 		return this.#quality.reduce((worst, quality) => Math.min(worst, quality), 1);
 	}
+}
+
+function placesOf(sequence: readonly number[], clause: number): number[] {
+	return sequence.flatMap((each, place) => (each === clause ? [place] : [])).reverse();
 }

@@ -23,6 +23,7 @@ export type SearchOptions = {
 };
 
 const usualLimit = 200;
+const mostRanges = 10_000;
 const fieldNames: readonly Field[] = ['passage', 'heading', 'title'];
 
 /** Words beyond these are not looked up under other spellings when nothing else is found. */
@@ -133,7 +134,7 @@ function hitOf(index: SearchIndex, number: number, score: number, highlighter: H
 	const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
 	if (unit === undefined || source === undefined) return [];
 	const {field, text, passage} = unit;
-	return [{source: source.id, passage, field, text, score, ranges: highlighter.ranges(number)}];
+	return [{source: source.id, passage, field, text, score, ranges: highlighter.ranges(number, mostRanges)}];
 }
 
 function countHits(hits: readonly Hit[]): ReadonlyMap<string, number> {
