@@ -4,7 +4,7 @@ import type {Corpus, Passage, Source} from '../documents/source.ts';
 import type {Inline, Reference} from './briefing.ts';
 import {around, countWords, ends, omission, opening} from './excerpts.ts';
 import {sourceLabels} from './source-names.ts';
-import {linkToText} from './text-fragments.ts';
+import {knownPage, linkToText} from './text-fragments.ts';
 
 /** Part of a passage, in the passage's offsets. */
 export type Stretch = Pick<Sentence, 'passage' | 'start' | 'end'>;
@@ -71,7 +71,7 @@ export function createReferences(corpus: Corpus): References {
 	function pageOf(source: Source): string {
 		const known = pages.get(source.id);
 		if (known !== undefined) return known;
-		const page = source.passages.map(passage => passage.text).join(' ');
+		const page = knownPage(source.passages.map(passage => passage.text).join(' '));
 		pages.set(source.id, page);
 		return page;
 	}

@@ -13,8 +13,14 @@ export type FragmentOf = {
 	readonly text: string;
 	/** The passage's text before it; empty at its start. */
 	readonly before: string;
+	/** As `knownPage` gives it. */
 	readonly page: string;
 };
+
+/** All known text of a page in the form in which words are looked for; made once for many links. */
+export function knownPage(text: string): string {
+	return ` ${split(text).join(' ').toLowerCase()} `;
+}
 
 /**
  * The page's address with a fragment that names the text, or the bare address where the text holds
@@ -42,13 +48,12 @@ export function safeUrl(url: string): string | null {
 function textDirective({text, before, page}: FragmentOf): string | null {
 	const words = split(text);
 	if (words.length === 0 || isMadeVisible(text)) return null;
-	const known = ` ${split(page).join(' ').toLowerCase()} `;
 	const whole = words.join(' ');
 	const isShort = whole.length <= wholeUpTo || words.length <= 2 * edgeWords;
-	const start = isShort ? whole : uniqueStart(words, known);
+	const start = isShort ? whole : uniqueStart(words, page);
 	const parts = [encode(start)];
 	if (!isShort && start !== whole) parts.push(encode(words.slice(-edgeWords).join(' ')));
-	if (occurrences(known, start.toLowerCase()) > 1 && split(before).length > 0)
+	if (isTwiceOn(page, start) && split(before).length > 0)
 		parts.unshift(`${encode(split(before).slice(-prefixWords).join(' '))}-`);
 	return parts.join(',');
 }
@@ -56,16 +61,14 @@ function textDirective({text, before, page}: FragmentOf): string | null {
 /** The fewest first words, six or more, that stand on the page only once; leaves six for the end. */
 function uniqueStart(words: readonly string[], page: string): string {
 	let count = edgeWords;
-	while (
-		count < words.length - edgeWords &&
-		occurrences(page, words.slice(0, count).join(' ').toLowerCase()) > 1
-	)
-		count++;
+	while (count < words.length - edgeWords && isTwiceOn(page, words.slice(0, count).join(' '))) count++;
 	return words.slice(0, count).join(' ');
 }
 
-function occurrences(page: string, text: string): number {
-	return page.split(text).length - 1;
+function isTwiceOn(page: string, text: string): boolean {
+	const sought = text.toLowerCase();
+	const first = page.indexOf(sought);
+	return first !== -1 && page.indexOf(sought, first + 1) !== -1;
 }
 
 function split(text: string): string[] {

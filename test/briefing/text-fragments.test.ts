@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {linkToText, safeUrl} from '../../source/briefing/text-fragments.ts';
+import {knownPage, linkToText, safeUrl} from '../../source/briefing/text-fragments.ts';
 
 const page = 'https://www.example.org/statement';
 
 function directive(text: string, before = '', body = `${before}${text}`): string | undefined {
-	return linkToText(page, {text, before, page: body})?.split(':~:text=')[1];
+	return linkToText(page, {text, before, page: knownPage(body)})?.split(':~:text=')[1];
 }
 
 describe('a link to a sentence', () => {
 	test('names a short sentence whole', () => {
-		expect(linkToText(page, {text: 'They met today.', before: '', page: 'They met today.'})).toBe(
+		expect(linkToText(page, {text: 'They met today.', before: '', page: knownPage('They met today.')})).toBe(
 			'https://www.example.org/statement#:~:text=They%20met%20today.',
 		);
 	});
@@ -49,7 +49,7 @@ describe('a link to a sentence', () => {
 	});
 
 	test('adds to a fragment that the address has', () => {
-		expect(linkToText(`${page}#part`, {text: 'Words.', before: '', page: 'Words.'})).toBe(
+		expect(linkToText(`${page}#part`, {text: 'Words.', before: '', page: knownPage('Words.')})).toBe(
 			`${page}#part:~:text=Words.`,
 		);
 	});
