@@ -5,12 +5,12 @@ import {type Block, type Content, join, strong, text} from '../briefing.ts';
 import {countWords} from '../excerpts.ts';
 import {sentencesOfRow} from '../rows-about.ts';
 import {addedSentences, type Context, nameInText} from './context.ts';
-import {isShortened} from './side-by-side.ts';
+import {isShortened, oneSidedRows} from './side-by-side.ts';
 
 export function oneSided(context: Context): Block[] {
 	const isTableOut = context.choices.withoutParts.includes('side-by-side');
 	const blocks = context.sides.flatMap((side): Block[] => {
-		const rows = context.deliverables.filter(row => row.relation === `${side}-only`);
+		const {rows} = oneSidedRows(context, side);
 		const shown = isTableOut ? rows : rows.filter(isShortened);
 		const items = [
 			...shown.map(row => item(context, row.topic, sentencesOfRow(row))),

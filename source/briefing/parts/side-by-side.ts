@@ -29,13 +29,11 @@ const valueWords = 10;
 const pronoun = /^(?:he|it|she|they|we|you|I)\b/iu;
 
 export function sideBySide(context: Context): Block[] {
-	const shared = context.deliverables.filter(row => row.kind === 'shared');
+	const shared = mostImportant(context, row => row.kind === 'shared');
 	const oneSided =
-		context.choices.length === 'short'
-			? []
-			: context.sides.flatMap(side => context.deliverables.filter(row => row.relation === `${side}-only`));
-	const shown = mostImportant(shared, context.limits.rows);
-	if (shown.length + oneSided.length === 0) return [];
+		context.choices.length === 'short' ? [] : context.sides.map(side => oneSidedRows(context, side));
+	const rows = [...shared.rows, ...oneSided.flatMap(({rows: shown}) => shown)];
+	if (rows.length === 0) return [];
 	const table: Block = {
 		kind: 'table',
 		columns: [
@@ -43,21 +41,32 @@ export function sideBySide(context: Context): Block[] {
 			...context.sides.map(side => ({title: labelOf(context, side), width: 6})),
 			{title: 'Note', width: 4},
 		],
-		rows: [...shown, ...oneSided].map(row => rowOf(context, row)),
+		rows: rows.map(row => rowOf(context, row)),
 	};
-	const rest = shared.length - shown.length;
-	if (rest === 0) return [table];
-	return [
-		table,
-		{kind: 'paragraph', content: [text(`${rest} more shared points are not shown at this length.`)]},
+	const left = [
+		...(shared.rest === 0 ? [] : [`${shared.rest} more shared points`]),
+		...oneSided.flatMap(({rest}, place) => {
+			const side = context.sides[place];
+			return rest === 0 || !side ? [] : [`${rest} more that only ${nameInText(context, side)} makes`];
+		}),
 	];
+	if (left.length === 0) return [table];
+	return [table, {kind: 'paragraph', content: [text(`Not shown at this length: ${left.join('; ')}.`)]}];
+}
+
+type Shown = {readonly rows: readonly Deliverable[]; readonly rest: number};
+
+/** The points that one side alone makes, as far as the length has room for them. */
+export function oneSidedRows(context: Context, side: SideName): Shown {
+	return mostImportant(context, row => row.relation === `${side}-only`);
 }
 
 /** The rows of most importance, in the order of the comparison. */
-function mostImportant(rows: readonly SharedDeliverable[], most: number): SharedDeliverable[] {
-	if (rows.length <= most) return [...rows];
-	const kept = new Set([...rows].sort((one, other) => other.importance - one.importance).slice(0, most));
-	return rows.filter(row => kept.has(row));
+function mostImportant(context: Context, isWanted: (row: Deliverable) => boolean): Shown {
+	const wanted = context.deliverables.filter(isWanted);
+	const byImportance = [...wanted].sort((one, other) => other.importance - one.importance);
+	const kept = new Set(byImportance.slice(0, context.limits.rows));
+	return {rows: wanted.filter(row => kept.has(row)), rest: wanted.length - kept.size};
 }
 
 function rowOf(context: Context, row: Deliverable): Content[] {
