@@ -3,11 +3,11 @@ import type {Corpus} from '../documents/source.ts';
 import {fold} from '../documents/words.ts';
 import {lengthNorm} from './score.ts';
 import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
+import {finish, type IndexProgress, inSlices, type SliceOptions} from './steps.ts';
 import {eachWord, termOf} from './terms.ts';
 import {letterSet, stemOf, type Vocabulary} from './vocabulary.ts';
 
-/** How far the work is: `done` of `total` characters of text; the last few steps have all done. */
-export type IndexProgress = {readonly done: number; readonly total: number};
+export {inSlices} from './steps.ts';
 
 /** Sources and characters of text that a step reads, and entries a step moves: each a few milliseconds. */
 const sourcesAStep = 100;
@@ -21,43 +21,9 @@ export function buildIndex(corpus: Corpus): SearchIndex {
 	return finish(indexSteps(corpus));
 }
 
-/** Runs steps to their end without a pause. */
-export function finish<T>(steps: Generator<unknown, T, void>): T {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
-}
-
-export type SliceOptions = {
-	/** How long to work before others get a turn, in milliseconds. */
-	readonly sliceMs?: number;
-	readonly onProgress?: (progress: IndexProgress) => void;
-	/** Rejects with the signal's reason once it is aborted. */
-	readonly signal?: AbortSignal;
-};
-
 /** Builds the index in slices with a turn of the event loop between them. */
 export function indexInSlices(corpus: Corpus, options: SliceOptions = {}): Promise<SearchIndex> {
 	return inSlices(indexSteps(corpus), options);
-}
-
-/** Runs steps to their end, giving way to whatever else waits every few milliseconds. */
-export async function inSlices<T>(
-	// biome-ignore lint/suspicious/noConfusingVoidType: steps without progress yield nothing
-	steps: Generator<IndexProgress | void, T, void>,
-	options: SliceOptions = {},
-): Promise<T> {
-	const {sliceMs = 12, onProgress, signal} = options;
-	for (;;) {
-		const until = performance.now() + sliceMs;
-		let step = steps.next();
-		while (!step.done && performance.now() < until) step = steps.next();
-		if (step.done) return step.value;
-		if (step.value !== undefined) onProgress?.(step.value);
-		await new Promise(resolve => setImmediate(resolve));
-		signal?.throwIfAborted();
-	}
 }
 
 /** Builds the index one step each time `next` is called; a step takes a few milliseconds. */

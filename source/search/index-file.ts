@@ -1,8 +1,9 @@
 /** The layout of an index in a file: a line that says what it is, a header, then arrays as they are in memory. */
 import {createHash} from 'node:crypto';
 import type {Corpus} from '../documents/source.ts';
-import {type IndexProgress, unitColumns, vocabularySteps} from './build-index.ts';
+import {unitColumns, vocabularySteps} from './build-index.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
+import type {IndexProgress} from './steps.ts';
 
 /** Changes whenever what is stored, or how text becomes terms, changes. */
 const version = 1;

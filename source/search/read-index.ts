@@ -3,9 +3,10 @@ import {readFile, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
 import type {Corpus} from '../documents/source.ts';
-import {indexSteps, inSlices, type SliceOptions} from './build-index.ts';
+import {indexSteps} from './build-index.ts';
 import {decodeSteps, keySteps} from './index-file.ts';
 import type {SearchIndex} from './search-index.ts';
+import {inSlices, type SliceOptions} from './steps.ts';
 import {indexFile, writeIndex} from './write-index.ts';
 
 /** Where indexes are kept by the platform's convention; everything in it can be deleted at any time. */

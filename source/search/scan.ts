@@ -1,11 +1,12 @@
 /** Searches without an index, by reading the texts: what answers while the index is being built. */
 import type {Corpus} from '../documents/source.ts';
-import {finish, unitSteps} from './build-index.ts';
+import {unitSteps} from './build-index.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type SearchOptions, search} from './search.ts';
 import {type Unit, unitsOfSource} from './search-index.ts';
+import {finish} from './steps.ts';
 import {homograph, sameNames} from './terms.ts';
 import {stemOf} from './vocabulary.ts';
 

@@ -10,10 +10,11 @@ import type {SearchIndex} from './search-index.ts';
 import {exclude, selectUnits, unitsInState} from './select.ts';
 import {similarTitles} from './titles.ts';
 
-export {buildIndex, type IndexProgress, indexInSlices, indexSteps} from './build-index.ts';
+export {buildIndex, indexInSlices, indexSteps} from './build-index.ts';
 export type {Field} from './filters.ts';
 export {groupBySource, type Hit, type HitGroup, type SearchResult, type TextRange} from './hits.ts';
 export type {SearchIndex} from './search-index.ts';
+export type {IndexProgress} from './steps.ts';
 
 export type SearchOptions = {
 	/** At most so many hits; 200 unless told, `Infinity` for all. */

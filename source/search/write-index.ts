@@ -2,9 +2,9 @@
 import {mkdir, readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import {inSlices} from './build-index.ts';
 import {encodeSteps, keySteps} from './index-file.ts';
 import type {SearchIndex} from './search-index.ts';
+import {inSlices} from './steps.ts';
 
 /** A large corpus takes some sixty megabytes. */
 const mostKept = 4;
