@@ -5,15 +5,17 @@ import {similarity} from './similarity.ts';
 import type {Terms} from './terms.ts';
 
 /** A statement has said who met whom after so many sentences. */
-const leadLength = 3;
+export const leadLength = 3;
 /** First sentences this alike say both who met; what follows says it too when it is at least half as alike. */
 const alikeOpenings = 0.4;
 const furtherOpening = 0.25;
 const shareOfOpening = 0.45;
 
-/** The first sentences where both say who met whom, and those right behind that say it as well; names in full weight. */
-export function matchLeads(terms: Sides<readonly Terms[]>): Scored[] {
-	const pairs = terms.left.length * terms.right.length;
+/**
+ * The first sentences where both say who met whom, and those right behind that say it as well; names in full
+ * weight. `pairs` is how many pairs of sentences the documents have.
+ */
+export function matchLeads(terms: Sides<readonly Terms[]>, pairs: number): Scored[] {
 	const score = (left: number, right: number): number => {
 		const one = terms.left[left];
 		const other = terms.right[right];

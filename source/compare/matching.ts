@@ -11,7 +11,7 @@ import {mapSides, type Sides} from '../documents/sides.ts';
 import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
-import {matchLeads} from './leads.ts';
+import {leadLength, matchLeads} from './leads.ts';
 import {sharedWeight, similarity} from './similarity.ts';
 import {joinTerms, type Terms, type Token, Vocabulary, weighTerms} from './terms.ts';
 
@@ -76,7 +76,8 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
 	);
 	vocabulary.addTitled(findParties(tokens));
-	const terms = weighTerms(vocabulary, tokens);
+	const weighing = weighTerms(vocabulary, tokens);
+	const {terms} = weighing;
 	const blocks = mapSides(sides, cutBlocks);
 	const blockTerms = mapSides(blocks, (list, side) =>
 		list.map(block => joinTerms(terms[side].slice(block.start, block.end))),
@@ -114,7 +115,7 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		for (const pair of matchWithin(terms, one, other, {pairs: allPairs, isPlain})) add(pair);
 	}
 
-	for (const pair of matchLeads(weighTerms(vocabulary, tokens, 1))) add(pair);
+	for (const pair of matchLeads(weighing.beginning(leadLength), allPairs)) add(pair);
 
 	const blockOf = mapSides(blocks, list =>
 		list.flatMap((block, n) => Array.from({length: block.end - block.start}, () => n)),

@@ -17,7 +17,7 @@ export function measureOverlap(sources: readonly Source[]): Overlap[] {
 	});
 	const vocabulary = new Vocabulary(texts);
 	const tokens = texts.map(text => vocabulary.tokens(text));
-	const terms = weighTerms(vocabulary, {left: tokens, right: tokens});
+	const {terms} = weighTerms(vocabulary, {left: tokens, right: tokens});
 	const overlaps: Overlap[] = [];
 	for (const {left, right, score} of findCandidates(terms.left, terms.right)) {
 		const a = sources[left];

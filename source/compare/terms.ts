@@ -1,6 +1,6 @@
 /** Turns sentences into weighted terms: folded stems, the thesaurus's groups, numbers, names, neighbouring pairs. */
 import {stemmer} from 'stemmer';
-import {mapSides, type Sides} from '../documents/sides.ts';
+import {mapSides, type SideName, type Sides} from '../documents/sides.ts';
 import {type Word, words} from '../documents/words.ts';
 import {countryWords, equivalentWords, formulaWords, phrases} from './equivalents.ts';
 import {rarity} from './rarity.ts';
@@ -185,42 +185,85 @@ export class Vocabulary {
  * apart from the others by how few of all pairs of sentences share it: 1 when a single pair does, 0 when
  * all do.
  */
-export function weighTerms(
-	vocabulary: Vocabulary,
-	sides: Sides<readonly (readonly Token[])[]>,
-	titledWorth: number = dampedWorth,
-): Sides<Terms[]> {
+export function weighTerms(vocabulary: Vocabulary, sides: Sides<readonly (readonly Token[])[]>): Weighing {
 	const allPairs = Math.log(Math.max(4, sides.left.length * sides.right.length));
-	const specificityOf = (keysOf: (tokens: readonly Token[]) => number[]): ((key: number) => number) => {
-		const counts = mapSides(sides, sentences => {
-			const count = new Map<number, number>();
-			for (const tokens of sentences) {
-				for (const key of new Set(keysOf(tokens))) count.set(key, (count.get(key) ?? 0) + 1);
-			}
-			return count;
-		});
-		return key => {
-			const sharing = Math.max(1, counts.left.get(key) ?? 0) * Math.max(1, counts.right.get(key) ?? 0);
-			return 1 - Math.log(sharing) / allPairs;
-		};
+	const bigrams = mapSides(sides, sentences => sentences.map(tokens => bigramsOf(vocabulary, tokens)));
+	const specificity = specificityOf(
+		mapSides(sides, sentences =>
+			sentences.map(tokens =>
+				tokens.flatMap(token => (token.rarity === 0 ? [] : [conceptKey(token), stemKey(token)])),
+			),
+		),
+		allPairs,
+	);
+	const bigramSpecificity = specificityOf(bigrams, allPairs);
+	const weigh = (side: SideName, n: number, titledWorth: number): Terms =>
+		weighSentence(
+			vocabulary,
+			sides[side][n] ?? [],
+			bigrams[side][n] ?? [],
+			titledWorth,
+			specificity,
+			bigramSpecificity,
+		);
+	return {
+		terms: mapSides(sides, (sentences, side) => sentences.map((_, n) => weigh(side, n, dampedWorth))),
+		beginning: length =>
+			mapSides(sides, (sentences, side) => sentences.slice(0, length).map((_, n) => weigh(side, n, 1))),
 	};
-	const specificity = specificityOf(tokens => tokens.flatMap(token => [conceptKey(token), stemKey(token)]));
-	const bigramSpecificity = specificityOf(tokens =>
-		tokens.slice(1).map((token, i) => vocabulary.bigram(tokens[i]?.concept ?? 0, token.concept)),
-	);
-	return mapSides(sides, sentences =>
-		sentences.map(tokens => weighSentence(vocabulary, tokens, titledWorth, specificity, bigramSpecificity)),
-	);
+}
+
+export type Weighing = {
+	readonly terms: Sides<Terms[]>;
+	/** The terms of so many sentences from the start, with what titles name in full weight. */
+	readonly beginning: (length: number) => Sides<Terms[]>;
+};
+
+function bigramsOf(vocabulary: Vocabulary, tokens: readonly Token[]): number[] {
+	const bigrams: number[] = [];
+	for (let i = 1; i < tokens.length; i += 1) {
+		bigrams.push(vocabulary.bigram(tokens[i - 1]?.concept ?? 0, tokens[i]?.concept ?? 0));
+	}
+	return bigrams;
+}
+
+/** For a key: 1 when one pair of sentences at most shares it, 0 when all do. */
+function specificityOf(
+	sides: Sides<readonly (readonly number[])[]>,
+	allPairs: number,
+): (key: number) => number {
+	const counts = mapSides(sides, sentences => {
+		const count = new Map<number, number>();
+		const seen = new Map<number, number>();
+		for (const [n, keys] of sentences.entries()) {
+			for (const key of keys) {
+				if (seen.get(key) === n) continue;
+				seen.set(key, n);
+				count.set(key, (count.get(key) ?? 0) + 1);
+			}
+		}
+		return count;
+	});
+	const known = new Map<number, number>();
+	return key => {
+		let value = known.get(key);
+		if (value === undefined) {
+			value = 1 - Math.log((counts.left.get(key) ?? 1) * (counts.right.get(key) ?? 1)) / allPairs;
+			known.set(key, value);
+		}
+		return value;
+	};
 }
 
 function weighSentence(
 	vocabulary: Vocabulary,
 	tokens: readonly Token[],
+	bigrams: readonly number[],
 	titledWorth: number,
 	specificity: (key: number) => number,
 	bigramSpecificity: (key: number) => number,
 ): Terms {
-	const entries = new Map<number, {exact: number; loose: number; mask: number}>();
+	const entries = new Map<number, Entry>();
 	for (const token of tokens) {
 		if (token.rarity === 0) continue;
 		const tells = vocabulary.isTitled(token.concept) ? titledWorth * token.rarity : token.rarity;
@@ -236,15 +279,14 @@ function weighSentence(
 		}
 	}
 	const pairs = new Map<number, number>();
-	for (let i = 1; i < tokens.length; i += 1) {
-		const a = tokens[i - 1];
-		const b = tokens[i];
-		if (a === undefined || b === undefined) continue;
-		const key = vocabulary.bigram(a.concept, b.concept);
-		pairs.set(key, Math.max(leastBigramRarity, (a.rarity + b.rarity) / 2) * bigramSpecificity(key));
+	for (const [i, key] of bigrams.entries()) {
+		const rarity = ((tokens[i]?.rarity ?? 0) + (tokens[i + 1]?.rarity ?? 0)) / 2;
+		pairs.set(key, Math.max(leastBigramRarity, rarity) * bigramSpecificity(key));
 	}
 	return makeTerms(entries, pairs);
 }
+
+type Entry = {exact: number; loose: number; mask: number};
 
 /** The terms of several texts as of one; what stands in several of them weighs more, by the logarithm. */
 export function joinTerms(parts: readonly Terms[]): Terms {
@@ -278,21 +320,28 @@ export function joinTerms(parts: readonly Terms[]): Terms {
 	return makeTerms(entries, pairs);
 }
 
-function makeTerms(
-	entries: ReadonlyMap<number, {exact: number; loose: number; mask: number}>,
-	pairs: ReadonlyMap<number, number>,
-): Terms {
-	const sorted = [...entries].sort((a, b) => a[0] - b[0]);
-	const sortedPairs = [...pairs].sort((a, b) => a[0] - b[0]);
-	return {
-		concepts: Int32Array.from(sorted, entry => entry[0]),
-		exact: Float64Array.from(sorted, entry => entry[1].exact),
-		loose: Float64Array.from(sorted, entry => entry[1].loose),
-		masks: Int32Array.from(sorted, entry => entry[1].mask),
-		bigrams: Int32Array.from(sortedPairs, pair => pair[0]),
-		bigramWeights: Float64Array.from(sortedPairs, pair => pair[1]),
-		total: sorted.reduce((sum, entry) => sum + entry[1].exact, 0),
-	};
+function makeTerms(entries: ReadonlyMap<number, Entry>, pairs: ReadonlyMap<number, number>): Terms {
+	const concepts = Int32Array.from(entries.keys()).sort();
+	const bigrams = Int32Array.from(pairs.keys()).sort();
+	const exact = new Float64Array(concepts.length);
+	const loose = new Float64Array(concepts.length);
+	const masks = new Int32Array(concepts.length);
+	let total = 0;
+	for (const [i, concept] of concepts.entries()) {
+		const entry = entries.get(concept);
+		if (entry === undefined) continue;
+		exact[i] = entry.exact;
+		loose[i] = entry.loose;
+		masks[i] = entry.mask;
+		total += entry.exact;
+	}
+	return {concepts, exact, loose, masks, bigrams, bigramWeights: weightsOf(bigrams, pairs), total};
+}
+
+function weightsOf(keys: Int32Array, weights: ReadonlyMap<number, number>): Float64Array {
+	const found = new Float64Array(keys.length);
+	for (let i = 0; i < keys.length; i += 1) found[i] = weights.get(keys[i] ?? 0) ?? 0;
+	return found;
 }
 
 function conceptKey(token: Token): number {
