@@ -39,19 +39,25 @@ export function composeBriefing(
 	index: SearchIndex,
 ): Briefing | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections);
-	const analysis = comparison && analyse(corpus, comparison);
+	// Without a second side there is nothing to compare, but promises and people are still found.
+	const analysis = analyse(corpus, comparison ?? compare(corpus, wholeCorpus(corpus)));
 	const topic = query === null ? null : {query, passages: matchingPassages(index, query)};
 	if (topic?.passages.length === 0) return null;
 	return makeBriefing({
 		corpus,
 		comparison,
-		commitments: analysis?.commitments ?? [],
-		emphasis: analysis?.emphasis ?? null,
-		parties: analysis?.parties ?? [],
+		commitments: analysis.commitments,
+		emphasis: comparison && analysis.emphasis,
+		parties: analysis.parties,
 		choices,
 		date,
 		topic,
 	});
+}
+
+/** Everything on the left, nothing on the right. */
+function wholeCorpus({sources}: Corpus): Sides<ComparedSide> {
+	return {left: {label: '', sources: sources.map(({id}) => id)}, right: {label: '', sources: []}};
 }
 
 /** Ids of the passages that a query matches, best first. */

@@ -1,9 +1,9 @@
 /** Writes the briefing to a file or to standard output, or checks one that was written before. */
 import {readFile} from 'node:fs/promises';
 import type {Options} from '../arguments.ts';
-import {type CheckReport, checkBriefing, readProvenance} from '../briefing/check.ts';
+import {type CheckReport, checkBriefing, type Provenance, readProvenance} from '../briefing/check.ts';
 import {errorCode, reasonOf} from '../briefing/error-reason.ts';
-import {type Format, fileNameOf, formatOfName} from '../briefing/file-name.ts';
+import {fileNameOf, formatOfName} from '../briefing/file-name.ts';
 import {readChoices} from '../briefing/read-choices.ts';
 import {choicesFile} from '../briefing/state-directory.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
@@ -30,7 +30,7 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 	const format = old?.format ?? options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
 	const order: BriefingOrder = {
 		sides: 'sides' in chosen ? chosen.sides : null,
-		choices: {...choices, length: options.length ?? choices.length},
+		choices: {...choices, length: options.length ?? old?.length ?? choices.length},
 		query: options.topic ?? null,
 		date: options.date ?? old?.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH),
 	};
@@ -59,14 +59,14 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 	}
 }
 
-type Old = {readonly text: string; readonly format: Format; readonly date: string | null};
+type Old = Pick<Provenance, 'format' | 'date' | 'length'> & {readonly text: string};
 
 async function readOld(path: string, output: Output): Promise<Old | 'unreadable'> {
 	const shown = sanitiseLine(path);
 	try {
 		const text = await readFile(path, 'utf8');
 		const provenance = readProvenance(text);
-		if (provenance !== null) return {text, format: provenance.format, date: provenance.date};
+		if (provenance !== null) return {...provenance, text};
 		output.note(`${shown} is no briefing that this program wrote: give one to --check.`);
 	} catch (error) {
 		output.note(
