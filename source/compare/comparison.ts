@@ -32,6 +32,7 @@ export type Difference = {
 
 export type SharedPair = {
 	readonly relation: SharedRelation;
+	/** Empty on one side only in a `related` pair that touches the point of another pair of its row. */
 	readonly left: readonly Sentence[];
 	readonly right: readonly Sentence[];
 	/** Similarity from 0 to 1. */

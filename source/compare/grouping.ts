@@ -54,13 +54,9 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 		const isOfRow = row.pairs.some(other =>
 			other[side].some(m => sides[side][m]?.passage === sides[side][n]?.passage),
 		);
-		if (!isNear && !isOfRow) continue;
-		if (pair.kind === 'related' && pair.left.length > 0 && pair.right.length > 0) {
-			pair[side].push(n);
-			pairOf[side].set(n, pair);
-		} else {
-			addPair({...draft, left: side === 'left' ? [n] : [], right: side === 'right' ? [n] : []}, row);
-		}
+		// A pair that touches one topic is a loose tie: a third sentence that hangs on it is tied to nothing.
+		if (pair.kind === 'related' || (!isNear && !isOfRow)) continue;
+		addPair({...draft, left: side === 'left' ? [n] : [], right: side === 'right' ? [n] : []}, row);
 	}
 
 	for (const side of ['left', 'right'] as const) {

@@ -1,0 +1,62 @@
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {type ChosenSides, chooseSides} from '../../source/compare/choose-sides.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import type {Corpus} from '../../source/documents/source.ts';
+
+const folder = join(import.meta.dirname, '../../seeds');
+
+async function seeds(): Promise<Corpus> {
+	return (await readCorpus([folder])).corpus;
+}
+
+function sourcesOf(chosen: ChosenSides): string[][] {
+	if ('problem' in chosen) throw new Error(chosen.problem);
+	return [[...chosen.sides.left.sources], [...chosen.sides.right.sources]];
+}
+
+test('the two that state the same deliverables are found from the texts', async () => {
+	expect(sourcesOf(chooseSides(await seeds(), {}))).toEqual([['us-2017-06-16'], ['mx']]);
+});
+
+test.each([
+	['a side by its id', {left: 'mx', right: 'us-2017-06-16'}, [['mx'], ['us-2017-06-16']]],
+	['a side by its name', {left: 'mexico', right: 'us-2017-06-16'}, [['mx'], ['us-2017-06-16']]],
+	[
+		'a file by its name',
+		{left: '001_3cdf6637f3757408.txt', right: '004_b72136e7393b59b6'},
+		[['us-2017-06-16'], ['mx']],
+	],
+	['one side only', {right: 'mx'}, [['us-2017-06-16'], ['mx']]],
+	[
+		'a source against the rest of its side',
+		{left: 'us-2018-10-12', right: 'us-2017-06-16'},
+		[['us-2018-10-12'], ['us-2017-06-16']],
+	],
+])('%s is understood', async (_, wanted, expected) => {
+	expect(sourcesOf(chooseSides(await seeds(), wanted))).toEqual(expected);
+});
+
+test('a whole side is all of its sources', async () => {
+	const [left] = sourcesOf(chooseSides(await seeds(), {left: 'us', right: 'mx'}));
+	expect(left).toHaveLength(3);
+});
+
+test('an unknown name gets one line with what there is', async () => {
+	const chosen = chooseSides(await seeds(), {left: 'fr'});
+	expect(chosen).toEqual({
+		problem: expect.stringMatching(/^No side or document is called “fr”: choose us .*mx/u),
+	});
+});
+
+test('two files are left and right in the order given', async () => {
+	const files = ['004_b72136e7393b59b6.txt', '001_3cdf6637f3757408.txt'].map(name => join(folder, name));
+	const {corpus} = await readCorpus(files);
+	const chosen = sourcesOf(chooseSides(corpus, {}));
+	expect(chosen.flat()).toEqual(corpus.sources.map(({id}) => id));
+	expect(corpus.sources[0]?.file).toContain('004');
+});
+
+test('a document is not compared with itself', async () => {
+	expect(chooseSides(await seeds(), {left: 'mx', right: 'mx'})).toHaveProperty('problem');
+});

@@ -1,0 +1,29 @@
+/** A comparison as readable text, for the golden files. */
+import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
+
+/** Topic, kind, relation and certainty of every row, and under it every pair with its texts and differences. */
+export function printComparison(comparison: Comparison): string {
+	const lines = [`Left: ${comparison.left.label}`, `Right: ${comparison.right.label}`];
+	for (const deliverable of comparison.deliverables) {
+		const {topic, relation} = deliverable;
+		const moved = deliverable.moved ? ', moved' : '';
+		const weak = deliverable.kind === 'shared' && deliverable.certainty === 'weak' ? ', weak' : '';
+		lines.push('', `## ${topic} (${relation}${moved}${weak})`);
+		for (const pair of deliverable.pairs) {
+			if (deliverable.pairs.length > 1) lines.push(`  (${pair.relation})`);
+			lines.push(...show('<', pair.left), ...show('>', pair.right));
+			if (!('differences' in pair)) continue;
+			for (const {kind, left, right, conflict} of pair.differences) {
+				if (kind !== 'wording')
+					lines.push(`      ${conflict ? 'conflict in ' : ''}${kind}: ${left || '-'} | ${right || '-'}`);
+			}
+		}
+	}
+	for (const {source, reason} of comparison.notComparable)
+		lines.push('', `Not compared: ${source}: ${reason}`);
+	return `${lines.join('\n')}\n`;
+}
+
+function show(mark: string, sentences: readonly Sentence[]): string[] {
+	return sentences.map(({text}) => `  ${mark} ${text}`);
+}
