@@ -1,6 +1,6 @@
 /** Finds amounts, counts and percentages in a text, and decides whether two values can both be right. */
 import {findDates} from './dates.ts';
-import {concept, functionWords, numberWords} from './lexicon.ts';
+import {functionWords, numberWords, purpose} from './lexicon.ts';
 import {overlaps, type Span, type Token, tokenise} from './tokens.ts';
 
 export type FigureKind = 'money' | 'percent' | 'count';
@@ -16,7 +16,7 @@ export type Figure = Span & {
 	/** What the words allow: `more than 3` is above 3, `nearly 52,000` a little below, `$3.7 billion` to the decimal. */
 	readonly low: number;
 	readonly high: number;
-	/** Concepts of what the value is of: its unit and complement. */
+	/** Stems of what the value is of, purposes of money under one name: its unit and complement. */
 	readonly of: ReadonlySet<string>;
 	/** Part of a total, or on top of one: no rival of another figure. */
 	readonly partial: boolean;
@@ -112,7 +112,7 @@ const approximations: readonly (readonly [pattern: RegExp, meaning: Approximatio
 const label =
 	/(?:\b(?:articles?|resolutions?|sections?|chapters?|paragraphs?|para|no|nos|number|annex|title|part|phase|page|pp?|art|rule|agenda|covid|version|group of|g)\.?\s|#|№\s?)$/i;
 const partOfTotal =
-	/\b(?:includ(?:es|ed|ing)|of which|additional|another|further|extra|the first|other|remaining)\b[^.;,]{0,24}$/i;
+	/\b(?:includ(?:es|ed|ing)|of which|additional|another|further|extra|the first|other|remaining|tranche|portion|batch|instalment|installment)\b[^.;,]{0,24}$/i;
 
 // Words that end what a value is of.
 const closers = new Set(
@@ -249,14 +249,17 @@ function readComplement(
 			break;
 		if (functionWords.has(token.base)) continue;
 		if (isCapitalCount && token.gap.includes(',')) inList = true;
-		of.add(concept(token.base));
+		of.add(purpose(token.base));
 		taken += 1;
 		end = token.end;
 		// The plural is the noun that is counted: `two leaders`, whatever they did.
-		if (kind === 'count' && !token.capital && /[^s]s$/.test(token.folded)) break;
+		if (kind === 'count' && !token.capital && isPlural(token.folded)) break;
 	}
 	return {of, end};
 }
+
+const isPlural = (folded: string): boolean =>
+	/[^s]s$/.test(folded) || /^(?:people|children|men|women|personnel|troops)$/.test(folded);
 
 function firstAt(tokens: readonly Token[], offset: number): number {
 	let low = 0;

@@ -98,6 +98,20 @@ export function stem(folded: string): string {
 	return made;
 }
 
+let purposeOfStem: ReadonlyMap<string, string> | undefined;
+
+/** The stem, or what stands for it where statements say the same purpose of money in other words. */
+export function purpose(folded: string): string {
+	purposeOfStem ??= new Map(
+		purposes.flatMap(row => {
+			const members = row.split(' ').map(stem);
+			return members.map((member): [string, string] => [member, members[0] ?? member]);
+		}),
+	);
+	const stemmed = stem(folded);
+	return purposeOfStem.get(stemmed) ?? stemmed;
+}
+
 /** The stem, or what stands for it and its equivalents: `aid` and `support` are one concept. */
 export function concept(folded: string): string {
 	conceptOfStem ??= gatherConcepts();

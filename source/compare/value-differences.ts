@@ -2,8 +2,9 @@
 import type {Difference} from './comparison.ts';
 import {agree, comparable, type DateMention} from './dates.ts';
 import {canBothBeRight, type Figure, sameMeasure, sameValue} from './figures.ts';
-import {placeWords} from './lexicon.ts';
+import {concept, monthNumbers} from './lexicon.ts';
 import {conceptsAround, type Found, gather, overlap, type Reading} from './reading.ts';
+import type {Token} from './tokens.ts';
 
 /** Values further apart than this are not held to state the same thing, unless all words around agree. */
 const largestRatio = 8;
@@ -68,24 +69,48 @@ function take<T>(lefts: T[], rights: T[], score: (a: T, b: T) => number, use: (a
 function sameness(a: FoundFigure, b: FoundFigure): number {
 	// A part of a total is another thing than the total.
 	if (a.item.partial !== b.item.partial) return 0;
-	if (differentTimes(a, b) || differentPlaces(a, b) || differentLabels(a.reading, b.reading)) return 0;
+	if (differentTimes(a, b) || differentSubjects(a, b) || differentLabels(a.reading, b.reading)) return 0;
+	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
+	// Millions for billions is a slip worth showing; other values so far apart are of other things.
+	if (ratio > largestRatio && !(Math.abs(ratio - 1e3) < 1 || Math.abs(ratio - 1e6) < 1)) return 0;
 	const what = overlap(a.item.of, b.item.of);
 	const around = overlap(conceptsAround(a), conceptsAround(b));
-	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
-	if (ratio > largestRatio && !(around.share >= 0.75 && around.shared >= 3)) return 0;
-	const bothSaid = a.item.of.size > 0 && b.item.of.size > 0;
-	if (bothSaid) {
-		if (what.share < 0.5) return 0;
-		// One shared word of several is enough only where the words around agree as well.
-		const larger = Math.max(a.item.of.size, b.item.of.size);
-		const isWhole = what.shared / larger >= 0.5 && (what.shared > 1 || a.item.kind !== 'money');
-		return isWhole || (around.share >= 0.4 && around.shared >= 3) ? what.share + around.share : 0;
+	// Each is of something that the other is not: `rural people`, `Black people`.
+	if (what.shared < a.item.of.size && what.shared < b.item.of.size) return 0;
+	if (a.item.of.size > 0 && b.item.of.size > 0) {
+		if (what.shared > 1) return what.share + around.share;
+		// One word, such as `people`, is enough only where the words around agree as well.
+		return around.share >= 0.4 && around.shared >= 2 && goOnAlike(a, b) ? what.share + around.share : 0;
 	}
 	const neither = a.item.of.size === 0 && b.item.of.size === 0;
 	const enough = neither
-		? around.share >= 0.5 && around.shared >= 2
+		? around.share >= 0.5 && around.shared >= 2 && goOnAlike(a, b)
 		: around.share >= 0.6 && around.shared >= 3;
 	return enough ? around.share : 0;
+}
+
+/** Words behind a value that say more of it: `people of color`, `people living in rural counties`. */
+const behind = 4;
+
+/** Whether what follows both values has something in common, or nothing follows one of them. */
+function goOnAlike(a: FoundFigure, b: FoundFigure): boolean {
+	// `people of color` are fewer than `people`.
+	if (isNarrowed(a) !== isNarrowed(b)) return false;
+	const [left, right] = [conceptsBehind(a), conceptsBehind(b)];
+	return left.size === 0 || right.size === 0 || overlap(left, right).share >= 0.4;
+}
+
+const isNarrowed = ({item, reading}: FoundFigure): boolean =>
+	/^ of \p{L}/u.test(reading.text.slice(item.end, item.end + 5));
+
+function conceptsBehind({item, reading}: FoundFigure): ReadonlySet<string> {
+	const concepts = new Set<string>();
+	for (const token of reading.tokens) {
+		if (token.start < item.end) continue;
+		if (/[,;:.]/.test(token.gap) || concepts.size === behind) break;
+		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
+	}
+	return concepts;
 }
 
 /** Whether the nearest dates in both sentences contradict: then each figure is of its own time. */
@@ -110,35 +135,56 @@ function nearestDate({item, reading}: FoundFigure): DateMention | null {
 	return nearest;
 }
 
-/** Whether the places named right behind both figures have nothing in common. */
-function differentPlaces(a: FoundFigure, b: FoundFigure): boolean {
-	const placesA = placesBehind(a);
-	const placesB = placesBehind(b);
-	return placesA.size > 0 && placesB.size > 0 && overlap(placesA, placesB).shared === 0;
+/** Whether each value stands with a name that the other does not: other countries, other groups, other bodies. */
+function differentSubjects(a: FoundFigure, b: FoundFigure): boolean {
+	return eachHasOwn(subjectsOf(a), subjectsOf(b));
 }
 
-function placesBehind({item, reading}: FoundFigure): ReadonlySet<string> {
-	const places = new Set<string>();
-	for (const token of reading.tokens) {
-		if (token.end <= item.start) continue;
-		if (token.start > item.end && (token.start - item.end > 60 || /[;:.]/.test(token.gap))) break;
-		if (token.capital && placeWords.has(token.base) && !/^(?:states|america|american|us)$/.test(token.base))
-			places.add(token.base);
+const eachHasOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+	const {shared} = overlap(a, b);
+	return shared < a.size && shared < b.size;
+};
+
+/** Names behind a value in its clause, and names that modify a noun in front of it (`Hispanic unemployment`). */
+function subjectsOf({item, reading}: FoundFigure): ReadonlySet<string> {
+	const subjects = new Set<string>();
+	for (const [index, token] of reading.tokens.entries()) {
+		if (item.start - token.end > 40) continue;
+		if (token.start > item.end && (token.start - item.end > 60 || endsPhrase(token))) break;
+		if (!token.capital || token.grammatical || token.initial || monthNumbers.has(token.base)) continue;
+		const next = reading.tokens[index + 1];
+		const modifies =
+			next !== undefined &&
+			next.gap === ' ' &&
+			!next.capital &&
+			!next.grammatical &&
+			!/(?:ed|s)$/.test(next.base);
+		if (token.start >= item.start || modifies) subjects.add(token.base);
 	}
-	return places;
+	return subjects;
 }
 
-/** Whether both name numbered things, such as `Resolution 1325`, and none of them in common. */
-function differentLabels(a: Reading, b: Reading): boolean {
-	const [labelsA, labelsB] = [labels(a), labels(b)];
-	return labelsA.size > 0 && labelsB.size > 0 && overlap(labelsA, labelsB).shared === 0;
+/** Whether a word begins something else than what the value is of. */
+const endsPhrase = (token: Token): boolean =>
+	/[,;:]|\. /.test(token.gap) || /^(?:to|that|which|who)$/.test(token.folded);
+
+/** Whether each names a numbered thing, such as `Resolution 1325`, that the other does not. */
+const differentLabels = (a: Reading, b: Reading): boolean => eachHasOwn(labels(a), labels(b));
+
+/** Numbers right behind a capitalised word that is no month: `E.O. 13959`, `Article 5`. */
+function labels({tokens}: Reading): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		if (before === undefined || !token.numeric || !/^\.? $/.test(token.gap)) continue;
+		if (!before.capital || before.grammatical || notLabels.has(before.base) || monthNumbers.has(before.base))
+			continue;
+		found.add(`${before.base} ${token.folded}`);
+	}
+	return found;
 }
 
-function labels({text}: Reading): ReadonlySet<string> {
-	const numbered =
-		/\b(?:Resolution|Article|Directive|Regulation|Section|Chapter|Act|Law|Phase|Round|Flight|Order|Decree|Annex)\s(?:No\.?\s)?\d[\d/-]*/g;
-	return new Set(text.match(numbered) ?? []);
-}
+const notLabels = new Set(['fy', 'year', 'usd', 'eur', 'gbp', 'mxn', 'cad', 'some', 'about']);
 
 /** Whether both state figures of one measure and no value in common: other sums for another time, no conflict of dates. */
 function otherFigures(a: Reading, b: Reading): boolean {
@@ -193,6 +239,20 @@ function dateSameness(a: FoundDate, b: FoundDate): number {
 		otherFigures(a.reading, b.reading)
 	)
 		return 0;
+	if (eachHasOwn(namesNear(a), namesNear(b))) return 0;
 	const around = overlap(conceptsAround(a), conceptsAround(b));
 	return around.share >= 0.5 && around.shared >= 2 ? around.share : 0;
+}
+
+/** Capitalised words near a date: each with names of its own, two dates are of two events. */
+function namesNear({item, reading}: FoundDate): ReadonlySet<string> {
+	const near = reading.tokens.filter(
+		token =>
+			token.capital &&
+			!token.initial &&
+			!token.grammatical &&
+			item.start - token.end < 60 &&
+			token.start - item.end < 60,
+	);
+	return new Set(near.map(token => token.base).filter(base => !monthNumbers.has(base)));
 }

@@ -27,6 +27,18 @@ describe('conflicts', () => {
 			['number', '3,204 officials', '3,402 officials'],
 		],
 		[
+			'millions for billions',
+			'The fund holds $3.7 million in grants.',
+			'The fund holds $3.7 billion in grants.',
+			['number', '$3.7 million in grants', '$3.7 billion in grants'],
+		],
+		[
+			'a count and a lower bound',
+			'The task force has leaders from 21 federal agencies.',
+			'The task force has leaders from more than 25 federal agencies.',
+			['number', '21 federal agencies', 'more than 25 federal agencies'],
+		],
+		[
 			'two shares',
 			'Inflation fell to 3.5% in May 2023.',
 			'Inflation fell to 4 percent in May 2023.',
@@ -141,6 +153,36 @@ describe('no conflict', () => {
 			'one office in other words',
 			'Secretary of Treasury Steven Mnuchin spoke.',
 			'U.S. Treasury Secretary Steven Mnuchin spoke.',
+		],
+		[
+			'other groups of people',
+			'16.4 percent of rural people fall below the poverty line.',
+			'22.1 percent of Black people fall below the poverty line.',
+		],
+		[
+			'a part of a group',
+			'Almost 2.2 million people were locked out of coverage.',
+			'Almost 1.3 million people of color were locked out of coverage.',
+		],
+		[
+			'other named groups',
+			'The plan helps 730,000 Latino people save money.',
+			'The plan helps 197,000 AAPI people save money.',
+		],
+		[
+			'other groups behind',
+			'Almost 2.2 million people living in rural counties were locked out of coverage.',
+			'Almost 1.3 million people of color were locked out of coverage.',
+		],
+		[
+			'other donors',
+			'The ministers welcomed €5 billion in aid from Germany.',
+			'The ministers welcomed €6 billion in aid from France.',
+		],
+		[
+			'other orders',
+			'He extended the emergency declared in E.O. 13959 of November 12, 2020.',
+			'He extended the emergency declared in E.O. 13219 of June 26, 2001.',
 		],
 		[
 			'hours and people',
