@@ -1,0 +1,40 @@
+/** The parts of the README that are made from the program itself. */
+import {keyTableMarkdown} from '../../source/app/help-rows.ts';
+import {helpText} from '../../source/arguments.ts';
+import {noChoices} from '../../source/briefing/choices.ts';
+import {chooseSides} from '../../source/compare/choose-sides.ts';
+import {composeBriefing, formatBriefing} from '../../source/compose.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {buildIndex} from '../../source/search/search.ts';
+
+/** Each part by the name of its markers, `<!-- name -->` and `<!-- /name -->`. */
+export async function generatedParts(): Promise<ReadonlyMap<string, string>> {
+	return new Map([
+		['keys', keyTableMarkdown()],
+		['help', `\`\`\`\n${helpText()}\`\`\``],
+		['briefing', `\`\`\`\`markdown\n${await exampleBriefing()}\`\`\`\``],
+	]);
+}
+
+/** The README with every generated part as it should be. */
+export function withParts(readme: string, parts: ReadonlyMap<string, string>): string {
+	let text = readme;
+	for (const [name, part] of parts) {
+		const markers = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`);
+		text = text.replace(markers, () => `<!-- ${name} -->\n\n${part}\n\n<!-- /${name} -->`);
+	}
+	return text;
+}
+
+async function exampleBriefing(): Promise<string> {
+	const {corpus} = await readCorpus(['seeds']);
+	const chosen = chooseSides(corpus, {});
+	const order = {
+		sides: 'sides' in chosen ? chosen.sides : null,
+		choices: {...noChoices, length: 'short'},
+		query: 'early warning',
+		date: '2017-06-17',
+	} as const;
+	const briefing = composeBriefing(corpus, order, buildIndex(corpus));
+	return briefing === null ? '' : formatBriefing(briefing, 'markdown');
+}

@@ -1,0 +1,57 @@
+/** Makes the generated parts of the README anew, and its picture from the screen of the built program. */
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {ansiToSvg} from './ansi-to-svg.ts';
+import {generatedParts, withParts} from './generated.ts';
+
+const size = {columns: 120, rows: 36};
+
+async function main(): Promise<void> {
+	const readme = readFileSync('README.md', 'utf8');
+	writeFileSync('README.md', withParts(readme, await generatedParts()));
+	writeFileSync('test/readme/compare.svg', ansiToSvg(await photograph(), size.columns));
+}
+
+/** The screen of the comparison with the row on early warning protocols chosen, as tmux captures it. */
+async function photograph(): Promise<string> {
+	const home = mkdtempSync(join(tmpdir(), 'briefing-readme-'));
+	const tmux = (...argv: string[]) =>
+		execFileSync('tmux', ['-L', 'briefing-readme', ...argv], {encoding: 'utf8'});
+	const screen = () => tmux('capture-pane', '-p', '-t', 'main');
+	const until = async (text: string) => {
+		for (let tries = 0; !screen().includes(text); tries++) {
+			if (tries > 600) throw new Error(`The screen never showed ${text}.`);
+			await wait(100);
+		}
+	};
+	try {
+		tmux(
+			'new-session',
+			'-d',
+			'-s',
+			'main',
+			'-x',
+			String(size.columns),
+			'-y',
+			String(size.rows),
+			`XDG_STATE_HOME=${home} XDG_CACHE_HOME=${home} COLORTERM=truecolor node dist/briefing.js`,
+		);
+		await until('Mexico');
+		tmux('send-keys', '-t', 'main', 'c');
+		await until('Early warning protocols');
+		for (let tries = 0; !/^› *Early warning protocols/m.test(screen()); tries++) {
+			if (tries > 60) throw new Error('The row on early warning protocols was never reached.');
+			tmux('send-keys', '-t', 'main', 'j');
+			await wait(200);
+		}
+		return tmux('capture-pane', '-e', '-p', '-t', 'main');
+	} finally {
+		tmux('kill-server');
+		rmSync(home, {recursive: true, force: true});
+	}
+}
+
+await main();
