@@ -17,14 +17,14 @@ export type TabRow =
 	| {readonly kind: 'word'; readonly word: TellingWord; readonly passage: string | null}
 	| {readonly kind: 'party'; readonly party: Party; readonly passage: string | null};
 
-/** The ladder in words, firmest first. */
+/** The ladder in words, firmest first; the quoted verb beside it says the rest. */
 export const firmnessInWords: Record<Firmness, string> = {
-	done: 'done or decided',
-	will: 'will, agreed to',
-	intends: 'committed to, intends',
-	explores: 'explores, considers',
-	restates: 'reaffirms, restates',
-	urges: 'urges others',
+	done: 'done',
+	will: 'promised',
+	intends: 'intended',
+	explores: 'explored',
+	restates: 'restated',
+	urges: 'urged',
 };
 
 const firmnesses: readonly Firmness[] = ['done', 'will', 'intends', 'explores', 'restates', 'urges'];
@@ -86,7 +86,7 @@ export function tabRows(state: State, view: CompareView): readonly TabRow[] {
 }
 
 /** The next firmness that some commitment has; null is all of them. */
-export function nextFirmness(analysis: Analysis, current: string | null): string | null {
+export function nextFirmness(analysis: Analysis, current: Firmness | null): Firmness | null {
 	const present = firmnesses.filter(step => analysis.commitments.some(({firmness}) => firmness === step));
 	return cycle(present, current);
 }
@@ -95,7 +95,7 @@ export function nextActor(analysis: Analysis, current: string | null): string | 
 	return cycle([...new Set(analysis.commitments.map(({actor}) => actor))].sort(), current);
 }
 
-function cycle(values: readonly string[], current: string | null): string | null {
+function cycle<T>(values: readonly T[], current: T | null): T | null {
 	const at = current === null ? -1 : values.indexOf(current);
 	return values[at + 1] ?? null;
 }

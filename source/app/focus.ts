@@ -4,7 +4,6 @@ import {currentRow, targetOf} from './compare-rows.ts';
 import {sortedConcordance} from './concordance-rows.ts';
 import {sourceById} from './corpus-lookup.ts';
 import {blocksOf} from './document-rows.ts';
-import {readerLayout} from './layout.ts';
 import {hitAt} from './search-rows.ts';
 import type {ReaderView, State} from './state.ts';
 
@@ -58,9 +57,4 @@ export function hasSecondPane(state: State): boolean {
 		default:
 			return false;
 	}
-}
-
-/** Whether the outline takes the place of the text, for want of room beside it. */
-export function outlineCoversText(state: State): boolean {
-	return readerLayout(state.size).outlineWidth === 0;
 }

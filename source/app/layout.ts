@@ -1,4 +1,5 @@
 /** How the screen is divided: where panes stand and how large they are, in cells, by the terminal's size. */
+import type {Source} from '../documents/source.ts';
 import type {State} from './state.ts';
 
 export type Size = State['size'];
@@ -69,7 +70,7 @@ export function searchLayout(size: Size): TwoPanes {
 }
 
 export type ReaderLayout = {
-	/** Zero where the outline is not beside the text; it then takes the text's place on demand. */
+	/** Zero where no outline is beside the text; one that has no room there takes the text's place on demand. */
 	readonly outlineWidth: number;
 	readonly textWidth: number;
 	readonly height: number;
@@ -81,8 +82,9 @@ export const readerHeadRows = 3;
 export const readerMargin = {before: 3, after: 2};
 const longestLine = 96;
 
-export function readerLayout(size: Size): ReaderLayout {
-	const outlineWidth = size.columns >= wide ? Math.min(44, Math.floor(size.columns * 0.28)) : 0;
+export function readerLayout(size: Size, {headings}: Pick<Source, 'headings'>): ReaderLayout {
+	const outlineWidth =
+		headings.length > 0 && size.columns >= wide ? Math.min(44, Math.floor(size.columns * 0.28)) : 0;
 	const pane = outlineWidth === 0 ? size.columns : size.columns - outlineWidth - dividerWidth;
 	return {
 		outlineWidth,

@@ -1,5 +1,5 @@
 /** Performs effects, the only place of the program's state that touches anything outside, and reports back. */
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -151,22 +151,26 @@ async function editInEditor(text: string, stdio: Terminal['childStdio']): Promis
 	try {
 		await writeFile(file, text);
 		await new Promise<void>((resolve, reject) => {
-			// The setting is a command line of the user's own, such as `code --wait`.
-			const [program = 'vi', ...args] = command.split(/\s+/).filter(part => part !== '');
-			const child = spawn(program, [...args, file], {stdio: [...stdio]});
+			const child = startEditor(command, file, stdio);
 			child.once('error', error =>
-				reject(new Error(`The editor ${program} does not start: ${error.message}`)),
+				reject(new Error(`The editor does not start (${command}): ${error.message}`)),
 			);
 			child.once('exit', code =>
 				code === 0
 					? resolve()
-					: reject(new Error(`The editor ${program} ended with an error; the note is as it was`)),
+					: reject(new Error(`The editor ended with an error (${command}); the note is as it was`)),
 			);
 		});
 		return (await readFile(file, 'utf8')).trimEnd();
 	} finally {
 		await rm(directory, {recursive: true, force: true});
 	}
+}
+
+/** The setting is a command line of the user's own, such as `code --wait`: their shell reads it, as git has it. */
+function startEditor(command: string, file: string, stdio: Terminal['childStdio']): ChildProcess {
+	if (process.platform === 'win32') return spawn(`${command} "${file}"`, {stdio: [...stdio], shell: true});
+	return spawn('sh', ['-c', `${command} "$1"`, 'sh', file], {stdio: [...stdio]});
 }
 
 function reasonOf(error: unknown): string {

@@ -1,7 +1,7 @@
 /** Everything that the terminal program knows: what is open, what the user chose, and where they are. */
 import {type Choices, noChoices, type Target} from '../briefing/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
-import type {ComparedSide, Comparison} from '../compare/comparison.ts';
+import type {ComparedSide, Comparison, Firmness} from '../compare/comparison.ts';
 import type {SideName, Sides} from '../documents/sides.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {Effect} from './effects.ts';
@@ -75,7 +75,7 @@ export type CompareView = {
 	/** List position in the other tabs. */
 	readonly tabList: ListPosition;
 	/** Shown in the commitments tab: all, or those of one firmness or actor. */
-	readonly firmness: string | null;
+	readonly firmness: Firmness | null;
 	readonly actor: string | null;
 };
 

@@ -16,7 +16,7 @@ function documentOf(
 ): {source: Source; document: DocumentRows; height: number} | null {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
-	const {textWidth, height} = readerLayout(state.size);
+	const {textWidth, height} = readerLayout(state.size, source);
 	return {source, document: documentRows(source, textWidth), height};
 }
 

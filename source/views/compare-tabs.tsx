@@ -1,4 +1,5 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
+import {firmnessInWords} from '../app/analysis-rows.ts';
 import {visibleRows} from '../app/compare-rows.ts';
 import {type Line, span} from '../app/line.ts';
 import {type CompareTab, type CompareView, compareTabs, type State} from '../app/state.ts';
@@ -18,7 +19,8 @@ const tabNames: Record<CompareTab, string> = {
 function status(state: State, view: CompareView, comparison: Comparison): string {
 	if (state.busy.comparison) return 'comparing …';
 	if (view.tab === 'commitments') {
-		const limits = [view.firmness, view.actor].filter(limit => limit !== null);
+		const firmness = view.firmness === null ? null : firmnessInWords[view.firmness];
+		const limits = [firmness, view.actor].filter(limit => limit !== null);
 		return limits.length === 0 ? 'all' : limits.join(', ');
 	}
 	if (view.tab !== 'deliverables') return '';

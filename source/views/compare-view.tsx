@@ -5,11 +5,13 @@ import {currentRow, hasConflict, isWeak, targetOf, topicOf, visibleRows} from '.
 import {type CompareLayout, compareHeadRows, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import type {CompareView as CompareState, State} from '../app/state.ts';
+import {textWidth} from '../app/text-width.ts';
 import {isPinned} from '../briefing/choices.ts';
 import type {Comparison, Deliverable} from '../compare/comparison.ts';
 import {sideNames} from '../documents/sides.ts';
 import {CompareTabs} from './compare-tabs.tsx';
-import {paint, spread} from './paint.ts';
+import {separated} from './format.ts';
+import {lineWidth, paint, spread} from './paint.ts';
 import {Divider, Pane, Rule, visible} from './rows.tsx';
 import {TabView} from './tab-view.tsx';
 import type {Theme} from './theme.ts';
@@ -31,6 +33,25 @@ function relationSpan(row: Deliverable, comparison: Comparison): Span {
 	return span(words, row.relation === 'related' ? 'quiet' : 'agrees');
 }
 
+/** Flags and relation with a separator between them. */
+function described(row: Deliverable, comparison: Comparison): readonly Span[] {
+	return [...flagsOf(row), relationSpan(row, comparison)];
+}
+
+function joined(parts: readonly Span[]): Line {
+	return separated(
+		parts.map(part => [part]),
+		span(' · ', 'quiet'),
+	);
+}
+
+/** As much of what describes a row as leaves room for most of its topic: what is said last gives way first. */
+function shortened(parts: readonly Span[], room: number): Line {
+	const kept = [...parts];
+	while (kept.length > 1 && lineWidth(joined(kept)) > room) kept.pop();
+	return joined(kept);
+}
+
 function rowLine(
 	state: State,
 	row: Deliverable,
@@ -46,10 +67,9 @@ function rowLine(
 			? span('● ', 'pin')
 			: span('  ');
 	const topic = span(topicOf(row, choices));
-	const relation = [...flagsOf(row), relationSpan(row, comparison)].flatMap((part, index) =>
-		index === 0 ? [part] : [span(' · ', 'quiet'), part],
-	);
-	return [span(isHere ? '› ' : '  '), flag, ...spread([topic], relation, width - 4)];
+	const room = Math.max(16, width - 6 - Math.min(textWidth(topic.text), Math.floor(width * 0.6)));
+	const description = shortened(described(row, comparison), room);
+	return [span(isHere ? '› ' : '  '), flag, ...spread([topic], description, width - 4)];
 }
 
 function listRows(
@@ -81,9 +101,7 @@ function headOfTexts(
 	theme: Theme,
 ): string[] {
 	const {width} = layout.texts;
-	const relation = [...flagsOf(row), relationSpan(row, comparison)].flatMap((part, index) =>
-		index === 0 ? [part] : [span(' · ', 'quiet'), part],
-	);
+	const relation = joined(described(row, comparison));
 	const names = sideNames.map(side => {
 		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
 		return spread([span(comparison[side].label, side)], [span(references, 'quiet')], layout.columnWidth);

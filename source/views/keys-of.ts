@@ -31,9 +31,9 @@ function nameOf(character: string): string {
 /** One name a key, in the order typed: a character, or `enter`, `ctrl-d`, `pageup` … */
 export function keysOf(input: string, key: Key): string[] {
 	const special = named.find(([flag]) => key[flag]);
-	if (special !== undefined) return [special[1]];
+	// Esc and another key read at once look like that key with Alt, which means nothing here.
+	const before = key.meta ? ['escape'] : [];
+	if (special !== undefined) return [...before, special[1]];
 	if (key.ctrl && input.length === 1) return [`ctrl-${input.toLowerCase()}`];
-	const keys = [...input].map(nameOf);
-	// Esc and a letter read at once look like the letter with Alt, which means nothing here.
-	return key.meta ? ['escape', ...keys] : keys;
+	return [...before, ...[...input].map(nameOf)];
 }

@@ -10,8 +10,7 @@ import {
 	lineOfOffset,
 	rowOf,
 } from '../app/document-rows.ts';
-import {outlineCoversText} from '../app/focus.ts';
-import {bodyHeight, readerHeadRows, readerLayout} from '../app/layout.ts';
+import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
 import type {Find, ReaderView as ReaderState, State} from '../app/state.ts';
@@ -45,8 +44,13 @@ function hitRows(find: Find | null, document: DocumentRows): number[] {
 	});
 }
 
-function textRows(state: State, view: ReaderState, document: DocumentRows, theme: Theme): string[] {
-	const {textWidth, height} = readerLayout(state.size);
+function textRows(
+	state: State,
+	view: ReaderState,
+	document: DocumentRows,
+	theme: Theme,
+	{textWidth, height}: ReaderLayout,
+): string[] {
 	const bar = scrollBar({
 		top: view.top,
 		height,
@@ -97,7 +101,7 @@ function outlineRows(
 	height: number,
 ): string[] {
 	const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
-	if (headings.length === 0) return [paint(theme, [span('No headings', 'quiet')], width)];
+	if (headings.length === 0) return [];
 	const {cursor} = view.outline;
 	const top = keepInView(view.outline.top, {first: cursor, last: cursor}, height, headings.length, 1);
 	const highest = Math.min(...source.headings.map(({level}) => level));
@@ -135,10 +139,11 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 export function ReaderView({state, view, theme}: ViewProps<'reader'>) {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
-	const {outlineWidth, textWidth, height} = readerLayout(state.size);
+	const layout = readerLayout(state.size, source);
+	const {outlineWidth, textWidth, height} = layout;
 	const document = documentRows(source, textWidth);
 	const head = headLines(state, view, source, document).map(line => paint(theme, line, state.size.columns));
-	const covered = outlineCoversText(state);
+	const covered = outlineWidth === 0;
 	const outline = outlineRows(
 		source,
 		document,
@@ -147,7 +152,7 @@ export function ReaderView({state, view, theme}: ViewProps<'reader'>) {
 		covered ? state.size.columns : outlineWidth,
 		height,
 	);
-	const text = textRows(state, view, document, theme);
+	const text = textRows(state, view, document, theme, layout);
 	const textArea = {width: textWidth + 5, height};
 	return (
 		<Box flexDirection="column" height={bodyHeight(state.size)}>

@@ -1,5 +1,5 @@
 /** Opens the terminal program, runs it until it is quit, and leaves the terminal as it was. */
-import {closeSync, openSync} from 'node:fs';
+import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import chalk from 'chalk';
 import {render} from 'ink';
@@ -13,7 +13,7 @@ import type {ComparedSide} from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {App} from './app.tsx';
-import {type Control, TerminalControl, terminalControl} from './terminal-control.tsx';
+import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
 import {createTheme} from './theme.ts';
 
 export type Opened = {
@@ -27,21 +27,27 @@ export type Opened = {
 	readonly services: Services;
 };
 
+/** Where keys come from; not a terminal when it is a pipe. */
+export type Keyboard = NodeJS.ReadableStream & {readonly isTTY?: boolean};
+
 export type AppOptions = Opened & {
 	/**
 	 * Reads what is not in `corpus` yet, where that takes long: the program opens with what there is, shows
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
 	 */
 	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
-	readonly stdin?: NodeJS.ReadStream;
-	readonly stdout?: NodeJS.WriteStream;
+	readonly stdin?: Keyboard;
+	readonly stdout?: TerminalScreen;
 };
 
+type OpenKeyboard = {readonly stdin: Keyboard; readonly fd: number | null; readonly close: () => void};
+
 /** The keyboard: standard input, or the terminal itself where that is a pipe. */
-function openKeyboard(stdin: NodeJS.ReadStream): {stdin: NodeJS.ReadStream; fd: number | null} {
-	if (stdin.isTTY) return {stdin, fd: null};
+function openKeyboard(stdin: Keyboard): OpenKeyboard {
+	if (stdin.isTTY === true) return {stdin, fd: null, close: () => {}};
 	const fd = openSync('/dev/tty', 'r');
-	return {stdin: new ReadStream(fd), fd};
+	const terminal = new ReadStream(fd);
+	return {stdin: terminal, fd, close: () => terminal.destroy()};
 }
 
 const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
@@ -115,11 +121,11 @@ export async function runApp(options: AppOptions): Promise<number> {
 		return typeof code === 'number' ? code : 0;
 	} finally {
 		stopListening();
-		if (keyboard.fd !== null) closeKeyboard(keyboard.stdin, keyboard.fd);
+		keyboard.close();
 	}
 }
 
-function startOf(options: AppOptions, {columns, rows}: NodeJS.WriteStream): State {
+function startOf(options: AppOptions, {columns, rows}: TerminalScreen): State {
 	return initialState({
 		corpus: options.corpus,
 		problems: options.problems ?? [],
@@ -128,13 +134,4 @@ function startOf(options: AppOptions, {columns, rows}: NodeJS.WriteStream): Stat
 		isReading: options.reading !== undefined,
 		size: {columns: columns || 80, rows: rows || 24},
 	});
-}
-
-function closeKeyboard(stdin: NodeJS.ReadStream, fd: number): void {
-	stdin.destroy();
-	try {
-		closeSync(fd);
-	} catch {
-		// Destroying the stream has closed it already.
-	}
 }

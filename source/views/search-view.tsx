@@ -1,7 +1,7 @@
 /** Search as one types: the field, results under their sources, and the passage under the cursor. */
 import {Box} from 'ink';
 import {passageById, sourceById} from '../app/corpus-lookup.ts';
-import {type Area, searchFieldRows, searchLayout} from '../app/layout.ts';
+import {type Area, bodyHeight, searchFieldRows, searchLayout} from '../app/layout.ts';
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {SearchView as SearchState, State} from '../app/state.ts';
@@ -35,7 +35,7 @@ function snippet(text: string, hit: Hit, width: number): Line {
 }
 
 function resultRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
-	if (view.answer === null) return introduction(state, theme, area);
+	if (view.answer === null) return [];
 	const rows = searchRows(view.answer);
 	return visible(rows, view.list.top, area.height, (row, index) => {
 		if (row.kind === 'source') {
@@ -62,21 +62,27 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 	});
 }
 
-function introduction(state: State, theme: Theme, area: Area): string[] {
+const examples: readonly (readonly [query: string, meaning: string])[] = [
+	['early warning', 'all the words, in any order, with typos forgiven'],
+	['"energy market"', 'these words together'],
+	['trade -drugs', 'without a word'],
+	['side:mx migration', 'of one side'],
+	['before:2018 boats', 'also after:, publisher:, in:heading'],
+];
+
+/** What stands there before anything is written. */
+function Introduction({state, theme, height}: {state: State; theme: Theme; height: number}) {
+	const width = state.size.columns;
 	const lines: Line[] = [
 		[span('Write a few words you remember; results come as you type.', 'quiet')],
 		[],
-		[span('  early warning     ', 'key'), span('all the words, in any order', 'quiet')],
-		[span('  "energy market"   ', 'key'), span('these words together', 'quiet')],
-		[span('  trade -drugs      ', 'key'), span('without a word', 'quiet')],
-		[
-			span('  side:mx migration ', 'key'),
-			span('of one side; before:2018, after:, publisher:, in:heading as well', 'quiet'),
-		],
+		...examples.map(
+			([query, meaning]): Line => [span(`  ${query.padEnd(20)}`, 'key'), span(meaning, 'quiet')],
+		),
 	];
 	if (state.history.length > 0)
 		lines.push([], [span(`Earlier: ${state.history.slice(0, 5).join(' · ')}`, 'quiet')]);
-	return lines.map(line => paint(theme, line, area.width));
+	return <Pane area={{width, height}} rows={lines.slice(0, height).map(line => paint(theme, line, width))} />;
 }
 
 function previewRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
@@ -134,12 +140,16 @@ export function SearchView({state, view, theme}: ViewProps<'search'>) {
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: state.size.columns, height: searchFieldRows}} rows={headRows(state, view, theme)} />
-			<Panes
-				theme={theme}
-				panes={panes}
-				first={<Pane area={panes.first} rows={resultRows(state, view, theme, panes.first)} />}
-				second={<Pane area={panes.second} rows={previewRows(state, view, theme, panes.second)} />}
-			/>
+			{view.field.text === '' ? (
+				<Introduction state={state} theme={theme} height={bodyHeight(state.size) - searchFieldRows} />
+			) : (
+				<Panes
+					theme={theme}
+					panes={panes}
+					first={<Pane area={panes.first} rows={resultRows(state, view, theme, panes.first)} />}
+					second={<Pane area={panes.second} rows={previewRows(state, view, theme, panes.second)} />}
+				/>
+			)}
 		</Box>
 	);
 }

@@ -20,6 +20,9 @@ type Props = {
 	readonly comparison: Comparison;
 };
 
+/** Cells of the longest word of the firmness ladder. */
+const firmnessWidth = 9;
+
 function bar(share: number, longest: number, width: number): string {
 	const filled = longest === 0 ? 0 : Math.round((share / longest) * width);
 	return '█'.repeat(filled) + '·'.repeat(width - filled);
@@ -29,10 +32,10 @@ function headLine(view: CompareView, comparison: Comparison, width: number): Lin
 	const {left, right} = comparison;
 	switch (view.tab) {
 		case 'commitments': {
-			const wide = Math.max(10, Math.floor((width - 46) / 2));
+			const wide = Math.max(10, Math.floor((width - 32) / 3));
 			return [
 				span(
-					`  ${cell('Side', 14)} ${cell('Who', Math.min(22, wide))} ${cell('How firmly', 22)} What, by when, how much`,
+					`  ${cell('Side', 14)} ${cell('Who', Math.min(30, wide))} ${cell('Firmness', firmnessWidth)} What, by when, how much`,
 					'quiet',
 				),
 			];
@@ -64,13 +67,13 @@ function rowLine(row: TabRow, comparison: Comparison, longest: number, width: nu
 	switch (row.kind) {
 		case 'commitment': {
 			const {side, actor, verb, firmness, action, deadline, amount} = row.commitment;
-			const wide = Math.max(10, Math.floor((width - 46) / 2));
+			const wide = Math.max(10, Math.floor((width - 32) / 3));
 			const extra = [deadline, amount].filter(part => part !== null).join(', ');
 			return [
 				span(`${cell(comparison[side].label, 14)} `, side),
-				span(`${cell(actor, Math.min(22, wide))} `),
+				span(`${cell(actor, Math.min(30, wide))} `),
 				span(
-					`${cell(firmnessInWords[firmness], 22)} `,
+					`${cell(firmnessInWords[firmness], firmnessWidth)} `,
 					firmness === 'restates' || firmness === 'urges' ? 'quiet' : 'strong',
 				),
 				span(`${verb} ${action}`),

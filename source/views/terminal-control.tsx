@@ -5,6 +5,12 @@ import type {Terminal} from '../app/run-effects.ts';
 
 type InkApp = ReturnType<typeof useApp>;
 
+export type TerminalScreen = NodeJS.WritableStream & {
+	readonly isTTY?: boolean;
+	readonly columns?: number;
+	readonly rows?: number;
+};
+
 export type Control = {
 	readonly terminal: Terminal;
 	/** Connects what only exists while Ink is mounted. */
@@ -34,7 +40,7 @@ function stopProcess(): Promise<void> {
 	});
 }
 
-export function terminalControl(stdout: NodeJS.WriteStream, keyboard: number | null): Control {
+export function terminalControl(stdout: TerminalScreen, keyboard: number | null): Control {
 	let app: InkApp | null = null;
 	let isLent = false;
 	const exit = (result: unknown) => app?.exit(result);

@@ -27,8 +27,8 @@ async function measure(first: string, key: string): Promise<number[]> {
 	};
 	const store = createStore(start, () => {});
 	const app = render(<App store={store} theme={createTheme(1)} />, {
-		stdin: keyboard as unknown as NodeJS.ReadStream,
-		stdout: screen as unknown as NodeJS.WriteStream,
+		stdin: keyboard,
+		stdout: screen,
 		alternateScreen: true,
 		incrementalRendering: true,
 		maxFps: 1000,

@@ -1,29 +1,22 @@
 /** A terminal of any size that keeps what is written to it, and a keyboard that types into it. */
-import {EventEmitter} from 'node:events';
-import {PassThrough} from 'node:stream';
+import {PassThrough, Writable} from 'node:stream';
 
-export class FakeScreen extends EventEmitter {
+export class FakeScreen extends Writable {
 	readonly isTTY = true;
-	readonly writable = true;
-	readonly destroyed = false;
-	readonly writableEnded = false;
 	columns: number;
 	rows: number;
 	/** Everything written so far. */
 	written = '';
 
 	constructor(columns: number, rows: number) {
-		super();
+		super({decodeStrings: false});
 		this.columns = columns;
 		this.rows = rows;
 	}
 
-	write(text: string, ...rest: unknown[]): boolean {
+	override _write(text: string, _encoding: BufferEncoding, done: () => void): void {
 		this.written += text;
-		const done = rest.at(-1);
-		if (typeof done === 'function') done();
-		this.emit('written');
-		return true;
+		done();
 	}
 
 	resize(columns: number, rows: number): void {

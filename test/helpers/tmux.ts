@@ -1,0 +1,112 @@
+/** A real terminal to run the program in: a tmux server of its own, which is gone when the test is over. */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+
+export const executable = fileURLToPath(new URL('../../dist/briefing.js', import.meta.url));
+
+const patience = 20_000;
+const pause = 50;
+
+export class Terminal {
+	/** Where the shell stands; empty at first. */
+	readonly directory = mkdtempSync(path.join(tmpdir(), 'briefing-journey-'));
+	readonly #state = mkdtempSync(path.join(tmpdir(), 'briefing-state-'));
+	readonly #socket = `briefing-${process.pid}-${Math.random().toString(36).slice(2)}`;
+
+	constructor(columns = 100, rows = 30) {
+		this.#tmux(
+			'-f',
+			'/dev/null',
+			'new-session',
+			'-d',
+			'-c',
+			this.directory,
+			'-x',
+			`${columns}`,
+			'-y',
+			`${rows}`,
+			'env',
+			...this.#environment(),
+			'sh',
+		);
+		this.#tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`);
+	}
+
+	#environment(): string[] {
+		return [
+			...['FORCE_COLOR', 'NO_COLOR', 'VISUAL', 'CI'].map(name => `-u${name}`),
+			'PS1=ready> ',
+			`HOME=${this.#state}`,
+			`XDG_STATE_HOME=${this.#state}`,
+			`XDG_CACHE_HOME=${this.#state}`,
+			'EDITOR=',
+			'TERM=screen-256color',
+		];
+	}
+
+	#tmux(...args: string[]): string {
+		return execFileSync('tmux', ['-L', this.#socket, ...args], {encoding: 'utf8', cwd: this.directory});
+	}
+
+	/** What is on the screen now. */
+	screen(): string {
+		return this.#tmux('capture-pane', '-p');
+	}
+
+	/** A line for the shell. */
+	async run(command: string): Promise<void> {
+		await this.waitFor(/ready> *$/);
+		this.#tmux('send-keys', '-l', command);
+		this.#tmux('send-keys', 'Enter');
+	}
+
+	/** Keys by tmux's names: `Enter`, `Escape`, `C-c`, or a character. */
+	press(...keys: string[]): void {
+		this.#tmux('send-keys', ...keys);
+	}
+
+	type(text: string): void {
+		this.#tmux('send-keys', '-l', text);
+	}
+
+	resize(columns: number, rows: number): void {
+		this.#tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`);
+	}
+
+	/** Whether the program has switched to the alternate screen. */
+	isOnAlternateScreen(): boolean {
+		return this.#tmux('display-message', '-p', '#{alternate_on}').trim() === '1';
+	}
+
+	isCursorShown(): boolean {
+		return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
+	}
+
+	/** The process that runs in the shell. */
+	signal(signal: string): void {
+		const shell = this.#tmux('display-message', '-p', '#{pane_pid}').trim();
+		const child = execFileSync('pgrep', ['-P', shell], {encoding: 'utf8'}).trim();
+		process.kill(Number(child), signal);
+	}
+
+	/** Resolves with the screen as soon as it shows a text; throws with the screen when it never does. */
+	async waitFor(what: string | RegExp): Promise<string> {
+		const until = Date.now() + patience;
+		for (;;) {
+			const screen = this.screen();
+			if (typeof what === 'string' ? screen.includes(what) : what.test(screen.trimEnd())) return screen;
+			if (Date.now() > until) throw new Error(`Waited in vain for ${what} on this screen:\n${screen}`);
+			await new Promise(resolve => setTimeout(resolve, pause));
+		}
+	}
+
+	close(): void {
+		this.#tmux('kill-server');
+		for (const directory of [this.directory, this.#state]) rmSync(directory, {recursive: true, force: true});
+	}
+}

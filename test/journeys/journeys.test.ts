@@ -1,0 +1,138 @@
+/** People's ways through the program in a real terminal; they run the built executable. */
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {executable, hasTmux, Terminal} from '../helpers/tmux.ts';
+
+const program = `node ${executable}`;
+
+describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
+	let terminal: Terminal;
+	beforeEach(() => {
+		terminal = new Terminal(100, 30);
+	});
+	afterEach(() => terminal.close());
+
+	it('a newcomer finds a passage and reads it', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('/ search');
+		terminal.press('/');
+		await terminal.waitFor('results come as you type');
+		terminal.type('migraton observatory');
+		await terminal.waitFor('support a migration observatory');
+		terminal.press('Enter');
+		const screen = await terminal.waitFor('for “migraton observatory”');
+		expect(screen).toContain('Northern Triangle leaders committed to support a migration');
+		terminal.press('Escape', 'Escape');
+		await terminal.waitFor('› Sources');
+	});
+
+	it('a newcomer sets the two sides next to each other', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('c compare');
+		terminal.press('c');
+		await terminal.waitFor('1 Deliverables');
+		let screen = await terminal.waitFor(/United States .*│ Mexico/);
+		for (
+			let row = 0;
+			row < 60 && !/early warning protocols/.test(screen.split('─'.repeat(20)).at(-1) ?? '');
+			row++
+		) {
+			terminal.press('j');
+			await new Promise(resolve => setTimeout(resolve, 100));
+			screen = terminal.screen();
+		}
+		expect(screen).toMatch(/explore the creation/);
+	});
+
+	it('a newcomer leaves with a briefing', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('e export');
+		terminal.press('e');
+		await terminal.waitFor(/The briefing is in/);
+		const [name = ''] = readdirSync(terminal.directory);
+		expect(name).toMatch(/^briefing-.*\.md$/);
+		expect(readFileSync(path.join(terminal.directory, name), 'utf8')).toContain('# Conference on Prosperity');
+		terminal.press('e');
+		await terminal.waitFor(/-2\.md/);
+		terminal.press('q');
+		await terminal.waitFor(/ready> *$/);
+	});
+
+	it.each([
+		['q', 0],
+		['C-c', 130],
+	])('%s leaves the terminal as it was, with exit code %i', async (key, code) => {
+		await terminal.run(`${program}; echo code $?`);
+		await terminal.waitFor('› Sources');
+		expect(terminal.isOnAlternateScreen()).toBe(true);
+		terminal.press(key);
+		await terminal.waitFor(`code ${code}`);
+		expect(terminal.isOnAlternateScreen()).toBe(false);
+		expect(terminal.isCursorShown()).toBe(true);
+		await terminal.run("stty -a | tr ' ' '\\n' | grep -x icanon");
+		await terminal.waitFor(/^icanon$/m);
+	});
+
+	it.each([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGINT', 130],
+	])('%s leaves the terminal as it was, with exit code %i', async (signal, code) => {
+		await terminal.run(`${program}; echo code $?`);
+		await terminal.waitFor('› Sources');
+		terminal.signal(signal);
+		await terminal.waitFor(`code ${code}`);
+		expect(terminal.isOnAlternateScreen()).toBe(false);
+		expect(terminal.isCursorShown()).toBe(true);
+	});
+
+	it('Ctrl-Z gives the shell back, and fg the program', async () => {
+		await terminal.run(`set -m; ${program}`);
+		await terminal.waitFor('› Sources');
+		terminal.press('C-z');
+		await terminal.waitFor(/ready> *$/);
+		expect(terminal.isOnAlternateScreen()).toBe(false);
+		await terminal.run('fg');
+		await terminal.waitFor('› Sources');
+		terminal.press('j', 'Enter');
+		await terminal.waitFor('› Reader');
+	});
+
+	it('follows a resize, and says when there is too little room', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('› Sources');
+		terminal.resize(50, 12);
+		await terminal.waitFor('needs 60 columns');
+		terminal.resize(150, 40);
+		await terminal.waitFor(/│ .*Publisher/s);
+	});
+
+	it('takes a note from the editor', async () => {
+		await terminal.run(`EDITOR='echo from the editor | tee' ${program}`);
+		await terminal.waitFor('› Sources');
+		terminal.press('Enter');
+		await terminal.waitFor('› Reader');
+		terminal.press('A');
+		await terminal.waitFor('The note is kept');
+	});
+
+	it('reads keys from the terminal when standard input is a pipe', async () => {
+		await terminal.run(`printf 'A statement on the river.\\n' | ${program} -`);
+		await terminal.waitFor('› Sources');
+		terminal.press('Enter');
+		await terminal.waitFor('› Reader');
+		terminal.press('q');
+		await terminal.waitFor(/ready> *$/);
+	});
+
+	it('goes on where the directory cannot be written', async () => {
+		// Not even root can make a file there.
+		await terminal.run(`cd /proc && ${program}`);
+		await terminal.waitFor('› Sources');
+		terminal.press('e');
+		await terminal.waitFor(/cannot|not written|could not|no such/i);
+		terminal.press('Enter');
+		await terminal.waitFor('› Reader');
+	});
+});

@@ -1,0 +1,206 @@
+/** The whole program on a fake terminal: keys in, frames and exit code out. */
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import type {Services} from '../../source/app/services.ts';
+import type {Corpus} from '../../source/documents/source.ts';
+import {buildIndex, search} from '../../source/search/search.ts';
+import {type AppOptions, runApp} from '../../source/views/run-app.tsx';
+import {analysis, comparison, corpus, sides} from '../helpers/example.ts';
+import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
+
+const index = buildIndex(corpus);
+
+const services: Services = {
+	suggestSides: () => ({sides}),
+	compare: () => comparison,
+	analyse: () => analysis,
+	search: query => ({...search(index, query), hint: null}),
+	prepareSearch: async () => {},
+	concordance: () => [],
+	preview: () => '# Conference on the River',
+	exportBriefing: async () => '/home/user/briefing.md',
+	saveChange: async () => {},
+};
+
+const restored = '\u001b[?1049l';
+const cursorShown = '\u001b[?25h';
+
+type Running = {
+	readonly screen: FakeScreen;
+	readonly keyboard: FakeKeyboard;
+	readonly code: Promise<number>;
+	/** Resolves when the text has been written since the last call. */
+	readonly waitFor: (text: string) => Promise<void>;
+};
+
+const running: Running[] = [];
+
+function start(
+	options: Partial<AppOptions> = {},
+	[columns, rows]: readonly [number, number] = [100, 30],
+): Running {
+	const screen = new FakeScreen(columns, rows);
+	const keyboard = new FakeKeyboard();
+	let seen = 0;
+	const waitFor = (text: string) =>
+		vi.waitFor(
+			() => {
+				const at = plain(screen.written.slice(seen)).indexOf(text);
+				if (at < 0) throw new Error(`No “${text}” in: ${plain(screen.written.slice(seen)).slice(-3000)}`);
+				seen = screen.written.length;
+			},
+			{timeout: 15_000},
+		);
+	const code = runApp({
+		corpus,
+		services,
+		stdin: keyboard,
+		stdout: screen,
+		...options,
+	});
+	const app = {screen, keyboard, code, waitFor};
+	running.push(app);
+	return app;
+}
+
+function plain(text: string): string {
+	return text.replaceAll(/\u001b\[[\d;?]*[A-Za-z]/g, '');
+}
+
+afterEach(async () => {
+	for (const app of running.splice(0)) {
+		app.keyboard.type('\u0003');
+		await app.code.catch(() => {});
+	}
+});
+
+describe('the program', {timeout: 30_000}, () => {
+	it('opens the list of sources and quits with q', async () => {
+		const app = start();
+		await app.waitFor('Key Results of the Conference on the River');
+		app.keyboard.type('q');
+		expect(await app.code).toBe(0);
+		expect(app.screen.written).toContain(restored);
+		expect(app.screen.written.lastIndexOf(cursorShown)).toBeGreaterThan(
+			app.screen.written.lastIndexOf(restored),
+		);
+	});
+
+	it('takes several keys of one read in turn, also an Esc among them', async () => {
+		const app = start();
+		await app.waitFor('Sources');
+		app.keyboard.type('j\rjjj');
+		await app.waitFor('Conference on the River');
+		app.keyboard.type('\u001b\u001b');
+		await app.waitFor('Sources');
+		app.keyboard.type('/early\r');
+		await app.waitFor('early');
+	});
+
+	it('keeps a paste out of the keys', async () => {
+		const app = start();
+		await app.waitFor('Sources');
+		app.keyboard.type('\u001b[200~qqq\u001b[201~');
+		await app.waitFor('Press / first');
+		app.keyboard.type('/');
+		await app.waitFor('Search');
+		app.keyboard.type('\u001b[200~early\rwarning\u001b[201~');
+		await app.waitFor('early warning');
+	});
+
+	it('follows a resize', async () => {
+		const app = start();
+		await app.waitFor('Sources');
+		app.screen.resize(50, 12);
+		await app.waitFor('needs 60 columns');
+		app.screen.resize(120, 40);
+		await app.waitFor('Publisher');
+	});
+
+	it('says what went wrong and goes on', async () => {
+		const app = start({
+			services: {
+				...services,
+				exportBriefing: async () => {
+					throw new Error('No room\u001b[2J on the disk');
+				},
+			},
+		});
+		await app.waitFor('Sources');
+		app.keyboard.type('e');
+		await app.waitFor('No room');
+		expect(app.screen.written).not.toContain('\u001b[2J');
+		app.keyboard.type('\r');
+		await app.waitFor('Reader');
+	});
+
+	it('copies by an escape of its own making', async () => {
+		const app = start();
+		await app.waitFor('Sources');
+		app.keyboard.type('\ry');
+		await app.waitFor('Copied');
+		const [, encoded = ''] = /\u001b\]52;c;([A-Za-z0-9+/=]*)\u0007/.exec(app.screen.written) ?? [];
+		expect(Buffer.from(encoded, 'base64').toString()).toContain('The North and the South hosted');
+	});
+
+	it('shows documents while they are read, and goes over to all of them', async () => {
+		const [first, ...others] = corpus.sources;
+		if (first === undefined) throw new Error('There is an example');
+		const part: Corpus = {...corpus, sources: [first]};
+		let arrive: () => void = () => {};
+		const app = start({
+			corpus: {...corpus, sources: []},
+			reading: async onProgress => {
+				onProgress(part, 1 + others.length);
+				await new Promise<void>(resolve => {
+					arrive = resolve;
+				});
+				return {corpus, services};
+			},
+		});
+		await app.waitFor('reading 33 %');
+		arrive();
+		await app.waitFor('3 sources');
+	});
+
+	it('leaves the terminal as it was when something throws', async () => {
+		const broken: Corpus = {
+			...corpus,
+			get sources(): never {
+				throw new Error('Broken on purpose');
+			},
+		};
+		const app = start({
+			corpus: {...corpus, sources: []},
+			reading: async onProgress => {
+				onProgress(broken, 1);
+				return {corpus: broken, services};
+			},
+		});
+		await expect(app.code).rejects.toThrow('Broken on purpose');
+		expect(app.screen.written).toContain(restored);
+		expect(app.screen.written).toContain(cursorShown);
+		expect(app.keyboard.isRaw).toBe(false);
+	});
+
+	it('lets no escape of a document through', async () => {
+		const [first] = corpus.sources;
+		if (first === undefined) throw new Error('There is an example');
+		const hostile = '\u001b]52;c;ZXZpbA==\u0007 \u001b]0;owned\u0007 \u009b2J \u001b[?1049l text';
+		const passage = {id: 'x#1', heading: null, text: hostile, lines: [1, 1] as const};
+		const source = {
+			...first,
+			title: hostile,
+			publisher: hostile,
+			file: hostile,
+			passages: [passage],
+			headings: [],
+		};
+		const app = start({corpus: {...corpus, sources: [source], sideNames: {north: hostile}}});
+		await app.waitFor('Sources');
+		app.keyboard.type('\r');
+		await app.waitFor('Reader');
+		const own = app.screen.written;
+		for (const sequence of ['\u001b]52', '\u001b]0', '\u009b', '\u001b[2J', restored])
+			expect(own).not.toContain(sequence);
+	});
+});
