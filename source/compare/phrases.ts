@@ -32,10 +32,16 @@ obtain operate oversee perform permit persuade postpone praise prepare press pro
 submit succeed suffer suggest suspend treat unite urge verify weaken widen
 `);
 
+const alsoNouns = new Set(
+	'plans calls notes demands requests offers hopes promises pledges appeals aims stresses'.split(' '),
+);
+
 /** Finite forms that are seldom nouns. */
 const finiteForms = new Set(
 	verbRows
-		.flatMap(row => row.forms.filter(form => form.endsWith('ed') || form.endsWith('es')))
+		.flatMap(row =>
+			row.forms.filter(form => form.endsWith('ed') || (form.endsWith('s') && !alsoNouns.has(form))),
+		)
 		.concat([...reporting])
 		.concat(
 			'met made took gave held led saw came went began became sent spoke thanked visited arrived participated aims contributes helps seeks includes contains focuses enables allows provides requires believes remains means shows makes takes gives serves reduces improves works'.split(
@@ -48,7 +54,7 @@ const finiteForms = new Set(
 const weak = list(`
 additional specific further various certain several existing ongoing key important significant tangible great greater new current particular overall necessary main major various relevant different respective
 full wide broad strong stronger strongest better best more most recent continued continuing continual other-related close closer common high higher highest low lower large larger largest early-stage joint intensive clear noteworthy successful fundamental
-safer freer wider deeper faster easier longer smaller greater
+forward ahead safer freer wider deeper faster easier longer smaller greater
 participating vulnerable ministerial following upcoming next last past present renewed unwavering stalwart far-reaching reaching non
 `);
 
@@ -122,8 +128,12 @@ const joinsPhrase = (token: Token | undefined, previous: Token | undefined): boo
 	token !== undefined &&
 	(token.gap === ' ' || token.gap === '-' || token.gap === '‑' || token.gap === ') ') &&
 	!isPossessive(previous?.text ?? '') &&
-	// `their counterparts President Peña Nieto` are two phrases.
-	!(token.capital && ownTitles.has(token.base) && previous?.capital === false);
+	// `their counterparts President Peña Nieto` and `its neighbours Kenya` are two phrases.
+	!(
+		token.capital &&
+		previous?.capital === false &&
+		(ownTitles.has(token.base) || placeWords.has(token.base))
+	);
 
 function tagAt(tokens: readonly Token[], index: number): Tag {
 	const token = tokens[index];

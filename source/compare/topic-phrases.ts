@@ -72,7 +72,7 @@ export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
 
 /** Heads that `of` empties: `creation of protocols` is about protocols. */
 const emptyHeads = new Set(
-	'creation element elements goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
+	'creation invitation note element elements goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
 		' ',
 	),
 );

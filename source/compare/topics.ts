@@ -155,9 +155,10 @@ function sideIndex(texts: readonly Text[]): SideIndex {
 
 /** Heads too wide to name a row alone. */
 const wideHeads = new Set(
-	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge policy measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family assistance support attention element instrument impetus role example subject visit view talk case basis matter opportunity order'
+	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family assistance support attention element instrument impetus role example subject visit view talk case basis matter opportunity order'
 		.split(' ')
-		.map(stem),
+		// The plural stems otherwise where the word is short: `way`, `ways`.
+		.flatMap(word => [stem(word), stem(`${word}s`)]),
 );
 
 /** Worth of a phrase with such a head by its number of words: `attention` is nothing, `priority areas` something. */
@@ -195,7 +196,7 @@ function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string
 	const places = raw.tokens.filter(
 		token => placeWords.has(token.base) || (token.capital && compass.has(token.base)),
 	).length;
-	if (places === raw.tokens.length) score *= 0.15;
+	if (places === raw.tokens.length) score *= 0.04;
 	else if (raw.tokens.every(token => token.capital)) score *= nameWorth(raw.tokens);
 	return score;
 }
