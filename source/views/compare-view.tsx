@@ -12,7 +12,7 @@ import {sideNames} from '../documents/sides.ts';
 import {CompareTabs} from './compare-tabs.tsx';
 import {separated} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
-import {Divider, Pane, Rule, visible} from './rows.tsx';
+import {Divider, divider, Pane, Rule, visible} from './rows.tsx';
 import {TabView} from './tab-view.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
@@ -109,7 +109,7 @@ function headOfTexts(
 	const [left = [], right = []] = names;
 	const sides =
 		layout.columns === 2
-			? paint(theme, left, layout.columnWidth) + theme.rule(' │ ') + paint(theme, right, layout.columnWidth)
+			? paint(theme, left, layout.columnWidth) + divider(theme) + paint(theme, right, layout.columnWidth)
 			: paint(theme, view.side === 'left' ? left : right, width);
 	return [paint(theme, spread([span(topicOf(row, state.choices), 'title')], relation, width), width), sides];
 }
@@ -135,7 +135,7 @@ function textRows(
 	const shown = detail.slice(view.scroll, view.scroll + height).map(line => {
 		if (line.kind === 'across') return paint(theme, line.line, texts.width);
 		if (columns === 1) return paint(theme, line[view.side], texts.width);
-		return paint(theme, line.left, columnWidth) + theme.rule(' │ ') + paint(theme, line.right, columnWidth);
+		return paint(theme, line.left, columnWidth) + divider(theme) + paint(theme, line.right, columnWidth);
 	});
 	const hidden = detail.length - view.scroll - height;
 	if (hidden > 0) {

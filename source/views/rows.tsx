@@ -24,9 +24,14 @@ export function Pane({area, rows}: {readonly area: Area; readonly rows: readonly
 	);
 }
 
+/** The rule between two panes; its spaces are plain, so that styles never run from pane to pane. */
+export function divider(theme: Theme): string {
+	return ` ${theme.rule('│')} `;
+}
+
 /** A vertical rule as high as the panes beside it. */
 export function Divider({theme, height}: {readonly theme: Theme; readonly height: number}) {
-	const rule = theme.rule(' │ ');
+	const rule = divider(theme);
 	return <Pane area={{width: dividerWidth, height}} rows={Array.from({length: height}, () => rule)} />;
 }
 
