@@ -22,6 +22,7 @@ export function findCandidates(left: readonly Terms[], right: readonly Terms[]):
 		}
 	}
 	const shared = new Float64Array(right.length);
+	const rank = new Float64Array(right.length);
 	const found: Scored[] = [];
 	for (const [at, terms] of left.entries()) {
 		const touched: number[] = [];
@@ -34,9 +35,11 @@ export function findCandidates(left: readonly Terms[], right: readonly Terms[]):
 				shared[other] = (shared[other] ?? 0) + weight;
 			}
 		}
-		const best = touched
-			.sort((a, b) => worth(shared, right, b) - worth(shared, right, a))
-			.slice(0, mostCandidates);
+		if (touched.length > mostCandidates) {
+			for (const other of touched) rank[other] = (shared[other] ?? 0) / (1 + (right[other]?.total ?? 0));
+			touched.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
+		}
+		const best = touched.slice(0, mostCandidates);
 		for (const other of touched) shared[other] = 0;
 		for (const other of best) {
 			const candidate = right[other];
@@ -46,8 +49,4 @@ export function findCandidates(left: readonly Terms[], right: readonly Terms[]):
 		}
 	}
 	return found;
-}
-
-function worth(shared: Float64Array, texts: readonly Terms[], at: number): number {
-	return (shared[at] ?? 0) / (1 + (texts[at]?.total ?? 0));
 }

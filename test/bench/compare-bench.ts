@@ -10,7 +10,7 @@ import {splitSentences} from '../../source/compare/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {words} from '../../source/documents/words.ts';
-import {milliseconds, percentile, plainPass, table, timed} from './measure.ts';
+import {milliseconds, percentile, table, timed} from './measure.ts';
 
 const thousands = [1, 2, 4, 8, 16];
 const repeats = 7;
@@ -20,11 +20,12 @@ export function benchCompare(corpus: Corpus): void {
 	const passages = corpus.sources
 		.filter(({language}) => language === null || language === 'en')
 		.flatMap(source => source.passages);
+	const warm = makePair(passages, 4000);
+	for (let n = 0; n < repeats; n += 1) compare(warm.corpus, warm.sides);
 	const rows = thousands.map(size => {
 		const pair = makePair(passages, size * 1000);
 		const times = Array.from({length: repeats}, () => timed(() => compare(pair.corpus, pair.sides)).ms);
-		const plain = plainPass(pair.corpus.sources.flatMap(source => source.passages.map(({text}) => text)));
-		return {size, ms: percentile(times, 0.5), plain};
+		return {size, ms: percentile(times, 0.5)};
 	});
 	const exponent = slope(rows.map(({size, ms}) => [Math.log(size), Math.log(ms)]));
 	console.log(
