@@ -220,7 +220,7 @@ export function initialState(start: Start): State {
 }
 
 /** More documents than this are hardly one event: their sides are looked for when they are asked for. */
-const fewSources = 40;
+export const fewSources = 40;
 
 /** What is worked out while the first view is already on the screen. */
 export function openingEffects({corpus, sides, busy}: State): readonly Effect[] {

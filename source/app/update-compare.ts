@@ -9,13 +9,27 @@ import {passageById} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
 import {compareLayout, compareTextHeadRows, tabListHeight} from './layout.ts';
 import {clamp, type Step, step} from './scroll.ts';
-import {atStart, type CompareTab, type CompareView, rowFilters, rowOrders, type State} from './state.ts';
+import {
+	atStart,
+	type CompareTab,
+	type CompareView,
+	fewSources,
+	rowFilters,
+	rowOrders,
+	type State,
+} from './state.ts';
 import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {openSource} from './update-reader.ts';
+
+export function openPicker(state: State): State {
+	return openView(state, {kind: 'picker', list: atStart, left: null});
+}
 
 /** Opens the comparison as it was left; it is worked out after the view has opened. */
 export function openCompare(state: State): Update {
 	if (state.view.kind === 'compare') return only(state);
+	if (state.sides === null && state.corpus.sources.length > fewSources)
+		return only(say(openPicker(state), 'So many documents: pick the two sides to compare', 'hint'));
 	return compareIfNeeded(openView(state, state.lastCompare));
 }
 

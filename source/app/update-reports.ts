@@ -2,6 +2,7 @@
 import {sanitise} from '../documents/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {currentRow} from './compare-rows.ts';
+import type {Effect} from './effects.ts';
 import {modeOf} from './mode.ts';
 import {atStart, openingEffects, openingMessage, type State} from './state.ts';
 import {only, say, type Update} from './step.ts';
@@ -97,15 +98,19 @@ function documentsOpened(state: State, opened: Extract<Report, {type: 'documents
 	const busy = {...state.busy, reading: null};
 	const message = openingMessage(problems) ?? state.message;
 	const next = {...state, corpus, problems, choices, sides, message, busy};
-	return [next, openingEffects(next)];
+	return [next, [...searchAgain(next), ...openingEffects(next)]];
+}
+
+/** The query that stands there, for an answer from more than there was before. */
+function searchAgain({view}: State): readonly Effect[] {
+	const query = view.kind === 'search' ? view.field.text.trim() : '';
+	return query === '' ? [] : [{type: 'search', query}];
 }
 
 /** With the index complete the query that stands there is answered anew: the plain search knew no typos. */
 function searchPrepared(state: State, done: number): Update {
-	const {view} = state;
 	const next = {...state, busy: {...state.busy, search: done >= 1 ? null : done}};
-	const query = view.kind === 'search' ? view.field.text.trim() : '';
-	return done < 1 || query === '' ? only(next) : [next, [{type: 'search', query}]];
+	return [next, done < 1 ? [] : searchAgain(next)];
 }
 
 function withAnalysis(state: State): Update {

@@ -20,6 +20,7 @@ import {
 	moveCompare,
 	nextComparePane,
 	openCompare,
+	openPicker,
 	openRow,
 	rejectMatch,
 	showTab,
@@ -228,7 +229,7 @@ function show(state: State, view: 'sources' | 'search' | 'compare' | 'export' | 
 		case 'help':
 			return only(openView(state, {kind: 'help', scroll: 0}));
 		case 'picker':
-			return only(openView(state, {kind: 'picker', list: atStart, left: null}));
+			return only(openPicker(state));
 		default:
 			return view satisfies never;
 	}

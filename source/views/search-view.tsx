@@ -4,6 +4,7 @@ import {passageById, sourceById} from '../app/corpus-lookup.ts';
 import {type Area, bodyHeight, searchFieldRows, searchLayout} from '../app/layout.ts';
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
+import type {SearchAnswer} from '../app/services.ts';
 import type {SearchView as SearchState, State} from '../app/state.ts';
 import {wrap} from '../app/wrap.ts';
 import {isPinned} from '../briefing/choices.ts';
@@ -113,19 +114,17 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 	return lines.slice(0, area.height).map(line => paint(theme, line, area.width));
 }
 
+function summary({total, hits}: SearchAnswer, {busy}: State): string {
+	const isComplete = busy.reading === null && busy.search === null;
+	if (total === 0) return isComplete ? 'nothing found' : 'nothing found yet';
+	return count(total, 'hit') + (total > hits.length ? `, the best ${hits.length} shown` : '');
+}
+
 function headRows(state: State, view: SearchState, theme: Theme): string[] {
 	const width = state.size.columns;
 	const {answer} = view;
 	const query = view.field.text.trim();
-	const status =
-		query === ''
-			? ''
-			: answer === null
-				? 'searching …'
-				: answer.total === 0
-					? 'nothing found'
-					: count(answer.total, 'hit') +
-						(answer.total > answer.hits.length ? `, the best ${answer.hits.length} shown` : '');
+	const status = query === '' ? '' : answer === null ? 'searching …' : summary(answer, state);
 	const label: Line = [span('Search ', view.pane === 'field' ? 'key' : 'quiet')];
 	const fieldWidth = width - 7 - status.length - 2;
 	const field = fieldLine(view.field, fieldWidth, view.pane === 'field');

@@ -148,6 +148,22 @@ describe('search', () => {
 	});
 });
 
+describe('documents that are still being read', () => {
+	it('are searched again when more is known', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('boats');
+		const searches = () => program.effects.filter(({type}) => type === 'search').length;
+		const before = searches();
+		const {corpus: all, problems, choices, sides} = program.state();
+		program.dispatch({type: 'documents-opened', corpus: all, problems, choices, sides});
+		program.dispatch({type: 'search-prepared', done: 0.5});
+		expect(searches()).toBe(before + 1);
+		program.dispatch({type: 'search-prepared', done: 1});
+		expect(searches()).toBe(before + 2);
+	});
+});
+
 describe('compare', () => {
 	it('opens first and compares then', () => {
 		const program = startProgram();
@@ -222,6 +238,16 @@ describe('compare', () => {
 		expect(program.state().sides).toMatchObject({left: {label: 'North'}, right: {sources: ['observer']}});
 		program.press('p', 'enter', 'enter');
 		expect(program.state().message).toMatchObject({kind: 'error'});
+	});
+
+	it('asks for the sides where there are too many documents to guess', () => {
+		const [first] = corpus.sources;
+		if (first === undefined) throw new Error('There is an example');
+		const sources = Array.from({length: 100}, (_, number) => ({...first, id: `north-${number}`}));
+		const program = startProgram({corpus: {...corpus, sources}});
+		program.press('c');
+		expect(program.state().view.kind).toBe('picker');
+		expect(program.effects).toEqual([]);
 	});
 
 	it('reads the text in its source', () => {
