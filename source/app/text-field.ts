@@ -1,4 +1,5 @@
 /** A one-line text field: its text, its cursor, and what the editing keys do to it. */
+import {graphemesOf} from './graphemes.ts';
 
 export type TextField = {
 	readonly text: string;
@@ -13,8 +14,6 @@ export type FieldEdit =
 /** Longer input is cut here: enough for any query or note, and a paste by mistake stays harmless. */
 export const longestInput = 20_000;
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
-
 export function textField(text = ''): TextField {
 	return {text, cursor: text.length};
 }
@@ -22,12 +21,12 @@ export function textField(text = ''): TextField {
 function previousStop(text: string, cursor: number): number {
 	const start = Math.max(0, cursor - 64);
 	let stop = start;
-	for (const {index} of graphemes.segment(text.slice(start, cursor))) stop = start + index;
+	for (const {index} of graphemesOf(text.slice(start, cursor))) stop = start + index;
 	return stop;
 }
 
 function nextStop(text: string, cursor: number): number {
-	const [first] = graphemes.segment(text.slice(cursor, cursor + 64));
+	const [first] = graphemesOf(text.slice(cursor, cursor + 64));
 	return first === undefined ? cursor : cursor + first.segment.length;
 }
 

@@ -1,10 +1,9 @@
 /** Measures text in terminal cells and wraps it, as offsets into the text so that marks can follow. */
+import {graphemesOf} from './graphemes.ts';
 import {isSimple, textWidth} from './text-width.ts';
 
 /** UTF-16 offsets into a text, end exclusive. */
 export type Range = readonly [start: number, end: number];
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 // The segmenter is quadratic in the length of its input on Node 20, so that it is only fed short pieces.
 const longestPiece = 256;
@@ -15,7 +14,7 @@ function* cells(text: string, from: number, to: number): Generator<{end: number;
 		let end = Math.min(to, start + longestPiece);
 		// Never cut a surrogate pair.
 		if (end < to && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--;
-		for (const {segment, index} of graphemes.segment(text.slice(start, end))) {
+		for (const {segment, index} of graphemesOf(text.slice(start, end))) {
 			yield {end: start + index + segment.length, width: textWidth(segment)};
 		}
 		start = end;

@@ -13,7 +13,7 @@ import {
 	tokenize,
 } from '@alcalzone/ansi-tokenize';
 import GridOutput from '../../node_modules/ink/build/output.js';
-import {textWidth} from '../app/text-width.ts';
+import {isSimple, textWidth} from '../app/text-width.ts';
 import {Recent} from './recent.ts';
 
 type Transformer = (text: string, index: number) => string;
@@ -25,12 +25,17 @@ type Write = {
 	readonly transformers: Transformer[];
 };
 
-/** One line of written text, as it comes out. */
+/** One line of written text, as it comes out; its styles at both ends tell whether it can stand beside another. */
 type Segment = {
 	readonly text: string;
 	readonly cells: number;
-	readonly characters: readonly StyledChar[];
+	readonly first: Styles;
+	readonly last: Styles;
+	/** The text cell by cell, for the rare row that must be put together anew. */
+	readonly characters: () => readonly StyledChar[];
 };
+
+type Styles = StyledChar['styles'];
 
 type Placed = {readonly x: number; readonly segment: Segment};
 
@@ -49,6 +54,7 @@ const linesOfText = new Recent<readonly string[]>();
 const segments = new Recent<Segment>();
 
 function splitLines(text: string): readonly string[] {
+	if (isSimple(text)) return [text];
 	const lines: StyledChar[][] = [[]];
 	for (const character of styledCharacters(text)) {
 		if (character.value === '\n') lines.push([]);
@@ -58,18 +64,22 @@ function splitLines(text: string): readonly string[] {
 }
 
 function makeSegment(text: string): Segment {
+	// Without escapes and with a cell a character there is nothing to find out.
+	if (isSimple(text))
+		return {text, cells: text.length, first: [], last: [], characters: () => styledCharacters(text)};
 	const characters = styledCharacters(text);
 	return {
 		text: styledCharsToString(characters),
 		cells: characters.reduce((sum, character) => sum + cellsOf(character), 0),
-		characters,
+		first: characters[0]?.styles ?? [],
+		last: characters.at(-1)?.styles ?? [],
+		characters: () => characters,
 	};
 }
 
 /** Whether the styles before a boundary end, and those after it begin, as they do at the ends of a string. */
-function partCleanly(before: StyledChar | undefined, after: StyledChar | undefined): boolean {
-	if (before === undefined || after === undefined) return true;
-	return !before.styles.some(one => after.styles.some(other => one.endCode === other.endCode));
+function partCleanly(before: Styles, after: Styles): boolean {
+	return !before.some(one => after.some(other => one.endCode === other.endCode));
 }
 
 const blank: StyledChar = {type: 'char', value: ' ', fullWidth: false, styles: []};
@@ -78,15 +88,15 @@ const blank: StyledChar = {type: 'char', value: ' ', fullWidth: false, styles: [
 function rowText(placed: readonly Placed[], width: number): string | null {
 	let text = '';
 	let end = 0;
-	let last: StyledChar | undefined;
+	let last: Styles = [];
 	let clean = true;
 	for (const {x, segment} of placed) {
 		if (x < end || x + segment.cells > width) return null;
 		if (x > end) text += ' '.repeat(x - end);
-		else clean &&= partCleanly(last, segment.characters[0]);
+		else clean &&= partCleanly(last, segment.first);
 		text += segment.text;
 		end = x + segment.cells;
-		last = segment.characters.at(-1);
+		last = segment.last;
 	}
 	return (clean ? text : mergedText(placed)).trimEnd();
 }
@@ -97,7 +107,7 @@ function mergedText(placed: readonly Placed[]): string {
 	let end = 0;
 	for (const {x, segment} of placed) {
 		for (; end < x; end++) characters.push(blank);
-		for (const character of segment.characters) characters.push(character);
+		for (const character of segment.characters()) characters.push(character);
 		end = x + segment.cells;
 	}
 	return styledCharsToString(characters);
@@ -140,7 +150,7 @@ export default class FastOutput {
 				if (row === undefined) continue;
 				const transformed = transformers.reduce((value, transform) => transform(value, index), line);
 				const segment = segments.get(transformed, makeSegment);
-				if (segment.characters.length > 0) row.push({x, segment});
+				if (segment.cells > 0) row.push({x, segment});
 			}
 		}
 		const lines: string[] = [];
