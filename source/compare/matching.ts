@@ -60,6 +60,11 @@ const supportReach = 2;
 /** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
 const largestPassageShare = 1 / 3;
 
+/** Below this share of what makes a match, what two sentences have in common is no topic. */
+const relatedFactor = 0.75;
+/** What lies far from the rest of a row must be this much more alike to belong to its topic. */
+const nearFactor = 1.3;
+
 /** Similarity below which a pair among so many pairs is chance. */
 function threshold(pairs: number): number {
 	return baseThreshold + thresholdPerFold * Math.log(Math.max(1, pairs));
@@ -140,9 +145,13 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		return left !== undefined && right !== undefined && sharedWeight(left, right) >= muchShared;
 	};
 	const related = pairs.all
-		.filter(pair => !linked.left.has(pair.left) || !linked.right.has(pair.right))
-		.filter(touchOneTopic)
-		.map((pair): Related => ({...pair, isNear: pair.score >= limit}));
+		.filter(
+			pair =>
+				pair.score >= relatedFactor * limit &&
+				(!linked.left.has(pair.left) || !linked.right.has(pair.right)) &&
+				touchOneTopic(pair),
+		)
+		.map((pair): Related => ({...pair, isNear: pair.score >= nearFactor * limit}));
 	return {
 		terms,
 		links: [...links.values()].sort((a, b) => b.score - a.score),
