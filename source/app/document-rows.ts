@@ -78,11 +78,12 @@ export function rowOf(document: DocumentRows, block: number, line: number): numb
 /** The line of a block that shows an offset of its text. */
 export function lineOfOffset(document: DocumentRows, block: number, offset: number): number {
 	const first = document.firstRow[block] ?? 0;
-	let line = 0;
-	for (let row = first; document.rows[row]?.block === block; row++) {
-		const range = document.rows[row]?.range ?? [0, 0];
-		if (offset >= range[0]) line = row - first;
-		else break;
+	let low = first;
+	let high = rowOf(document, block, Number.MAX_SAFE_INTEGER);
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((document.rows[middle]?.range[0] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
 	}
-	return line;
+	return low - first;
 }

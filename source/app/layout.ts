@@ -107,9 +107,12 @@ export const compareHeadRows = 1;
 /** Topic, relation and side names above the two texts. */
 export const compareTextHeadRows = 2;
 
+/** Below this the rows stand above the texts: three panes would cut the topics short. */
+const roomForThree = 140;
+
 export function compareLayout(size: Size): CompareLayout {
 	const height = bodyHeight(size) - compareHeadRows;
-	if (size.columns >= wide + 10) {
+	if (size.columns >= roomForThree) {
 		const width = Math.min(58, Math.floor(size.columns * 0.32));
 		const texts = {width: size.columns - width - dividerWidth, height};
 		return {

@@ -91,6 +91,6 @@ export function truncate(text: string, width: number): string {
 	}
 	const cut = text.slice(0, end);
 	const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00a0'));
-	const atWord = text.charAt(end) !== ' ' && space > end * 0.6 ? cut.slice(0, space) : cut;
+	const atWord = text.charAt(end) !== ' ' && space > end * 0.4 ? cut.slice(0, space) : cut;
 	return `${atWord.trimEnd().replace(/[,;:–-]+$/, '')}…`;
 }

@@ -13,7 +13,7 @@ import {
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
-import type {Find, ReaderView as ReaderState, State} from '../app/state.ts';
+import type {Find, ReaderView as ReaderState, State, Stop} from '../app/state.ts';
 import {isPinned, noteOn} from '../briefing/choices.ts';
 import type {Source} from '../documents/source.ts';
 import {count, particulars} from './format.ts';
@@ -32,16 +32,22 @@ function marksOf(find: Find | null, block: Block): Mark[] {
 	);
 }
 
-/** Rows on which hits stand, for the scroll bar. */
-function hitRows(find: Find | null, document: DocumentRows): number[] {
+const rowsOfStops = new WeakMap<readonly Stop[], {document: DocumentRows; rows: readonly number[]}>();
+
+/** Rows on which hits stand, for the scroll bar; kept, because there may be thousands. */
+function hitRows(find: Find | null, document: DocumentRows): readonly number[] {
 	if (find === null || find.stops.length === 0) return [];
+	const known = rowsOfStops.get(find.stops);
+	if (known?.document === document) return known.rows;
 	const blocks = new Map(
 		document.blocks.map((block, index) => [block.kind === 'passage' ? block.passage.id : '', index]),
 	);
-	return find.stops.map(stop => {
+	const rows = find.stops.map(stop => {
 		const block = blocks.get(stop.passage) ?? 0;
 		return rowOf(document, block, lineOfOffset(document, block, stop.start));
 	});
+	rowsOfStops.set(find.stops, {document, rows});
+	return rows;
 }
 
 function textRows(

@@ -6,7 +6,7 @@ import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {SearchAnswer} from '../app/services.ts';
 import type {SearchView as SearchState, State} from '../app/state.ts';
-import {wrap} from '../app/wrap.ts';
+import {type Range, wrap} from '../app/wrap.ts';
 import {isPinned} from '../briefing/choices.ts';
 import type {Hit} from '../search/hits.ts';
 import {fieldLine} from './field-line.ts';
@@ -86,6 +86,15 @@ function Introduction({state, theme, height}: {state: State; theme: Theme; heigh
 	return <Pane area={{width, height}} rows={lines.slice(0, height).map(line => paint(theme, line, width))} />;
 }
 
+let lastWrapped: {text: string; width: number; ranges: readonly Range[]} | null = null;
+
+/** The passage under the cursor stays the same from frame to frame, and may be a megabyte. */
+function wrapped(text: string, width: number): readonly Range[] {
+	if (lastWrapped?.text !== text || lastWrapped.width !== width)
+		lastWrapped = {text, width, ranges: wrap(text, width)};
+	return lastWrapped.ranges;
+}
+
 function previewRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
 	const hit = hitAt(view.answer, view.list.cursor);
 	const source = hit === null ? null : sourceById(state.corpus, hit.source);
@@ -101,7 +110,7 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 			? []
 			: wrap(above, area.width).map(range => markedSpans(above, range, aboveMarks, 'heading'))),
 	];
-	const ranges = wrap(text, area.width);
+	const ranges = wrapped(text, area.width);
 	const first = isPassage ? (hit.ranges[0]?.[0] ?? 0) : 0;
 	const matchRow = Math.max(
 		0,
