@@ -145,7 +145,7 @@ export function clipboardSequence(text: string): string {
 
 /** Opens a text in the user's editor and returns what was saved; throws when the editor fails. */
 async function editInEditor(text: string, stdio: Terminal['childStdio']): Promise<string> {
-	const command = process.env['VISUAL'] || process.env['EDITOR'] || 'vi';
+	const command = process.env.VISUAL || process.env.EDITOR || 'vi';
 	const directory = await mkdtemp(path.join(tmpdir(), 'briefing-'));
 	const file = path.join(directory, 'note.txt');
 	try {
