@@ -1,6 +1,6 @@
 /** Makes one token of words that mostly stand together ("Northern Triangle"): a standing name counts as one thing. */
 import {mapSides, type Sides} from '../documents/sides.ts';
-import {stemKey, type Token, type Vocabulary} from './terms.ts';
+import type {Token, Vocabulary} from './vocabulary.ts';
 
 /** Two words this often side by side, and in this share of the places of either, are one name. */
 const collocationCount = 3;
@@ -11,19 +11,24 @@ export function joinCollocations(
 	vocabulary: Vocabulary,
 	sides: Sides<readonly (readonly Token[])[]>,
 ): Sides<Token[][]> {
-	const single = new Map<number, number>();
+	const all = [...sides.left, ...sides.right];
+	const single = new Int32Array(vocabulary.stems);
+	for (const tokens of all) for (const {stem} of tokens) single[stem] = (single[stem] ?? 0) + 1;
+	const canJoin = ({rarity, stem}: Token): boolean => rarity !== 0 && (single[stem] ?? 0) >= collocationCount;
+	const size = vocabulary.stems;
 	const double = new Map<number, number>();
-	for (const tokens of [...sides.left, ...sides.right]) {
-		for (const [i, token] of tokens.entries()) {
-			count(single, stemKey(token));
-			const next = tokens[i + 1];
-			if (next !== undefined) count(double, pairKey(token, next));
+	for (const tokens of all) {
+		for (let i = 1; i < tokens.length; i += 1) {
+			const [a, b] = [tokens[i - 1], tokens[i]];
+			if (a === undefined || b === undefined || !canJoin(a) || !canJoin(b)) continue;
+			const key = a.stem * size + b.stem;
+			double.set(key, (double.get(key) ?? 0) + 1);
 		}
 	}
 	const isOneName = (a: Token, b: Token): boolean => {
-		if (a.rarity === 0 || b.rarity === 0) return false;
-		const together = double.get(pairKey(a, b)) ?? 0;
-		const apart = Math.max(single.get(stemKey(a)) ?? 0, single.get(stemKey(b)) ?? 0);
+		if (!canJoin(a) || !canJoin(b)) return false;
+		const together = double.get(a.stem * size + b.stem) ?? 0;
+		const apart = Math.max(single[a.stem] ?? 0, single[b.stem] ?? 0);
 		return together >= collocationCount && together >= collocationShare * apart;
 	};
 	return mapSides(sides, sentences => sentences.map(tokens => joinIn(tokens, vocabulary, isOneName)));
@@ -44,12 +49,4 @@ function joinIn(
 		previous = token;
 	}
 	return joined;
-}
-
-function count(counts: Map<number, number>, key: number): void {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function pairKey(a: Token, b: Token): number {
-	return stemKey(a) * 2 ** 26 + stemKey(b);
 }

@@ -13,7 +13,9 @@ import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
 import {leadLength, matchLeads} from './leads.ts';
 import {sharedWeight, similarity} from './similarity.ts';
-import {joinTerms, type Terms, type Token, Vocabulary, weighTerms} from './terms.ts';
+import {joinTerms, type Terms} from './terms.ts';
+import {type Token, Vocabulary} from './vocabulary.ts';
+import {weighTerms} from './weighing.ts';
 
 export type Link = {
 	readonly left: number;

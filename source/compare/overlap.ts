@@ -1,7 +1,8 @@
 /** Measures how much of the same any two sources state. */
 import type {Source} from '../documents/source.ts';
 import {findCandidates} from './candidates.ts';
-import {Vocabulary, weighTerms} from './terms.ts';
+import {Vocabulary} from './vocabulary.ts';
+import {weighTerms} from './weighing.ts';
 
 export type Overlap = {readonly a: Source; readonly b: Source; readonly score: number};
 
