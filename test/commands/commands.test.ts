@@ -221,7 +221,11 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 		['a side that is not there', () => ['compare', '--left', 'xx'], 'No side or document is called “xx”'],
 		['a folder as output', () => ['export', '-o', folder], 'is a folder: give a file name'],
 		['an output in no folder', () => ['export', '-o', join(folder, 'no', 'x.md')], 'no such folder'],
-		['an output that exists', () => ['export', '-o', write('x.md', 'mine')], 'is there already: choose another name, or replace it with --force'],
+		[
+			'an output that exists',
+			() => ['export', '-o', write('x.md', 'mine')],
+			'is there already: choose another name, or replace it with --force',
+		],
 		[
 			'an output that is a link',
 			() => {

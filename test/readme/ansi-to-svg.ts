@@ -47,13 +47,14 @@ const palette = [
 
 const cell = {width: 8.4, height: 18, size: 14};
 
-/** An SVG of the screen; `screen` is what `tmux capture-pane -e -p` prints. */
-export function ansiToSvg(screen: string, columns: number): string {
+/** An SVG of the screen; `screen` is what `tmux capture-pane -e -p` prints, `title` what it shows in words. */
+export function ansiToSvg(screen: string, columns: number, title: string): string {
 	const lines = screen.replace(/\n+$/, '').split('\n');
 	const width = Math.ceil(columns * cell.width) + 24;
 	const height = lines.length * cell.height + 24;
 	const rows = lines.map((line, row) => drawLine(line, row)).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${cell.size}">
+<title>${escapeXml(title)}</title>
 <rect width="${width}" height="${height}" rx="8" fill="${ground}"/>
 ${rows}</svg>
 `;

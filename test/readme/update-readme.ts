@@ -12,7 +12,7 @@ const size = {columns: 120, rows: 36};
 async function main(): Promise<void> {
 	const readme = readFileSync('README.md', 'utf8');
 	writeFileSync('README.md', withParts(readme, await generatedParts()));
-	writeFileSync('test/readme/compare.svg', ansiToSvg(await photograph(), size.columns));
+	writeFileSync('test/readme/compare.svg', ansiToSvg(await photograph(), size.columns, 'Two statements compared in the terminal'));
 }
 
 /** The screen of the comparison with the row on early warning protocols chosen, as tmux captures it. */
