@@ -2,10 +2,10 @@
 import {type Choices, noteOn} from '../briefing/choices.ts';
 import type {Comparison, Deliverable, Difference, Pair, Relation, Sentence} from '../compare/comparison.ts';
 import {markWording, type Mark as WordMark} from '../compare/wording.ts';
-import type {SideName, Sides} from '../documents/sides.ts';
+import {mapSides, type SideName, type Sides} from '../documents/sides.ts';
 import {targetOf} from './compare-rows.ts';
-import {type Line, type Mark, markedSpans, span, type Tone} from './line.ts';
-import {truncate, wrap, wrapLines} from './wrap.ts';
+import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
+import {wrap, wrapLines} from './wrap.ts';
 
 export type DetailRow =
 	| {readonly kind: 'texts'; readonly left: Line; readonly right: Line}
@@ -82,24 +82,40 @@ const differenceLabels: Record<Exclude<Difference['kind'], 'wording'>, string> =
 	verb: 'Verb',
 };
 
+/** Lines that one side of a difference may take. */
+const mostDifferenceLines = 3;
+
+/** A label and one side's words, wrapped beside it; the words that differ are marked. */
+function differenceLines(label: Span, text: string, marks: readonly Mark[], width: number): Line[] {
+	const indent = label.text.length;
+	const words = text === '' ? '–' : text;
+	const ranges = wrap(words, width - indent);
+	return ranges
+		.slice(0, mostDifferenceLines)
+		.map((range, index) => [
+			index === 0 ? label : span(' '.repeat(indent)),
+			...markedSpans(words, range, marks, 'plain'),
+			...(index === mostDifferenceLines - 1 && ranges.length > mostDifferenceLines
+				? [span('…', 'quiet')]
+				: []),
+		]);
+}
+
 function differenceRows(row: Deliverable, width: number): DetailRow[] {
-	const named = row.differences
-		.filter(({kind}) => kind !== 'wording')
-		.toSorted((one, other) => Number(other.conflict) - Number(one.conflict));
-	const room = Math.max(8, Math.floor((width - 24) / 2));
-	return named.map(difference => {
-		const label = difference.kind === 'wording' ? '' : differenceLabels[difference.kind];
-		return {
-			kind: 'across',
-			line: [
-				span(`${label.padEnd(9)} `, 'quiet'),
-				span(truncate(difference.left, room) || '–', 'left-only-words'),
-				span(' / ', 'quiet'),
-				span(truncate(difference.right, room) || '–', 'right-only-words'),
-				...(difference.conflict ? [span('  conflict', 'conflict')] : []),
-			],
-		};
-	});
+	const named = row.differences.flatMap(({kind, ...rest}) =>
+		kind === 'wording' ? [] : [{label: differenceLabels[kind], ...rest}],
+	);
+	return named
+		.toSorted((one, other) => Number(other.conflict) - Number(one.conflict))
+		.flatMap(({label, left, right, conflict}) => {
+			const words = conflict ? `${label}, conflict: ` : `${label}: `;
+			const tag = span(words, conflict ? 'conflict' : 'quiet');
+			const marks = markWording(left, right);
+			const lines = mapSides({left, right}, (text, side) =>
+				differenceLines(tag, text, differingMarks(marks[side], tones[side]), width),
+			);
+			return inStep(lines.left, lines.right);
+		});
 }
 
 function nearestRows({row, comparison, width}: DetailInput): DetailRow[] {
@@ -137,7 +153,7 @@ export function detailRows(input: DetailInput): readonly DetailRow[] {
 	const key = `${columnWidth} ${width}`;
 	const known = detailOfRow.get(row);
 	if (known?.key === key && known.choices === choices) return known.rows;
-	const differences = differenceRows(row, width);
+	const differences = differenceRows(row, columnWidth);
 	const rows: DetailRow[] = [
 		...noteRows(input),
 		...differences,

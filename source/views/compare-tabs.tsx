@@ -27,7 +27,7 @@ function status(state: State, view: CompareView, comparison: Comparison): string
 	const shown = visibleRows(comparison, view, state.choices).length;
 	const all = comparison.deliverables.length;
 	const rows = view.filter === 'all' ? count(all, 'row') : `${view.filter}: ${shown} of ${all}`;
-	return `${rows} · ${view.order}`;
+	return state.size.columns < 76 ? rows : `${rows} · ${view.order}`;
 }
 
 type Props = {

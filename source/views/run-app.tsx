@@ -28,7 +28,10 @@ export type Opened = {
 };
 
 /** Where keys come from; not a terminal when it is a pipe. */
-export type Keyboard = NodeJS.ReadableStream & {readonly isTTY?: boolean};
+export type Keyboard = NodeJS.ReadableStream & {
+	readonly isTTY?: boolean;
+	readonly setRawMode?: (isRaw: boolean) => unknown;
+};
 
 export type AppOptions = Opened & {
 	/**
@@ -89,6 +92,8 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
 	const runEffect = effectRunner(() => services, control.terminal, dispatch);
+	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
+	keyboard.stdin.setRawMode?.(true);
 	const instance = render(
 		<TerminalControl control={control}>
 			<App store={store} theme={createTheme(chalk.level === 0 ? 1 : chalk.level, chalk.level > 0)} />
