@@ -12,7 +12,10 @@ const size = {columns: 120, rows: 36};
 async function main(): Promise<void> {
 	const readme = readFileSync('README.md', 'utf8');
 	writeFileSync('README.md', withParts(readme, await generatedParts()));
-	writeFileSync('test/readme/compare.svg', ansiToSvg(await photograph(), size.columns, 'Two statements compared in the terminal'));
+	writeFileSync(
+		'test/readme/compare.svg',
+		ansiToSvg(await photograph(), size.columns, 'Two statements compared in the terminal'),
+	);
 }
 
 /** The screen of the comparison with the row on early warning protocols chosen, as tmux captures it. */
@@ -41,7 +44,7 @@ async function photograph(): Promise<string> {
 		);
 		await until('Mexico');
 		tmux('send-keys', '-t', 'main', 'c');
-		await until('Early warning protocols');
+		await until(' rows ');
 		for (let tries = 0; !/^› *Early warning protocols/m.test(screen()); tries++) {
 			if (tries > 60) throw new Error('The row on early warning protocols was never reached.');
 			tmux('send-keys', '-t', 'main', 'j');
