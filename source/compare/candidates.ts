@@ -13,40 +13,77 @@ export type Scored = {readonly left: number; readonly right: number; readonly sc
  * length of the lists and not with their product.
  */
 export function findCandidates(left: readonly Terms[], right: readonly Terms[]): Scored[] {
-	const postings = new Map<number, number[]>();
-	for (const [at, terms] of right.entries()) {
-		for (const concept of terms.concepts) {
-			const list = postings.get(concept);
-			if (list === undefined) postings.set(concept, [at]);
-			else list.push(at);
-		}
-	}
+	const {starts, texts} = indexTexts(right);
 	const shared = new Float64Array(right.length);
-	const rank = new Float64Array(right.length);
 	const found: Scored[] = [];
 	for (const [at, terms] of left.entries()) {
 		const touched: number[] = [];
 		for (let i = 0; i < terms.concepts.length; i += 1) {
-			const list = postings.get(terms.concepts[i] ?? 0);
+			const concept = terms.concepts[i] ?? 0;
+			const from = starts[concept] ?? texts.length;
+			const to = starts[concept + 1] ?? from;
 			const weight = terms.loose[i] ?? 0;
-			if (list === undefined || list.length > mostPostings || weight <= 0) continue;
-			for (const other of list) {
-				if (shared[other] === 0) touched.push(other);
-				shared[other] = (shared[other] ?? 0) + weight;
+			if (to - from > mostPostings || weight <= 0) continue;
+			for (let n = from; n < to; n += 1) {
+				const other = texts[n] ?? 0;
+				const before = shared[other] ?? 0;
+				if (before === 0) touched.push(other);
+				shared[other] = before + weight;
 			}
 		}
-		if (touched.length > mostCandidates) {
-			for (const other of touched) rank[other] = (shared[other] ?? 0) / (1 + (right[other]?.total ?? 0));
-			touched.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
-		}
-		const best = touched.slice(0, mostCandidates);
-		for (const other of touched) shared[other] = 0;
-		for (const other of best) {
+		for (const other of mostSharing(touched, shared, right)) {
 			const candidate = right[other];
 			if (candidate === undefined) continue;
 			const score = similarity(terms, candidate, left.length * right.length);
 			if (score > 0) found.push({left: at, right: other, score});
 		}
+		for (const other of touched) shared[other] = 0;
 	}
 	return found;
+}
+
+/** For each concept the texts that have it, in order: those from `starts[concept]` to below `starts[concept + 1]`. */
+function indexTexts(list: readonly Terms[]): {starts: Int32Array; texts: Int32Array} {
+	const size = list.reduce((most, {concepts}) => Math.max(most, (concepts.at(-1) ?? -1) + 1), 0);
+	const starts = new Int32Array(size + 1);
+	for (const {concepts} of list) {
+		for (const concept of concepts) starts[concept + 1] = (starts[concept + 1] ?? 0) + 1;
+	}
+	for (let n = 1; n <= size; n += 1) starts[n] = (starts[n] ?? 0) + (starts[n - 1] ?? 0);
+	const texts = new Int32Array(starts[size] ?? 0);
+	const next = starts.slice();
+	for (const [at, {concepts}] of list.entries()) {
+		for (const concept of concepts) {
+			const place = next[concept] ?? 0;
+			texts[place] = at;
+			next[concept] = place + 1;
+		}
+	}
+	return {starts, texts};
+}
+
+/** The texts that share most for their length, best first; of equal ones, those met first. */
+function mostSharing(
+	touched: readonly number[],
+	shared: Float64Array,
+	list: readonly Terms[],
+): readonly number[] {
+	if (touched.length <= mostCandidates) return touched;
+	const best: number[] = [];
+	const ranks = new Float64Array(mostCandidates);
+	for (const other of touched) {
+		const rank = (shared[other] ?? 0) / (1 + (list[other]?.total ?? 0));
+		let place = best.length;
+		if (place === mostCandidates) {
+			if (rank <= (ranks[place - 1] ?? 0)) continue;
+			place -= 1;
+		}
+		for (; place > 0 && (ranks[place - 1] ?? 0) < rank; place -= 1) {
+			ranks[place] = ranks[place - 1] ?? 0;
+			best[place] = best[place - 1] ?? 0;
+		}
+		ranks[place] = rank;
+		best[place] = other;
+	}
+	return best;
 }

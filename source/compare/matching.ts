@@ -12,7 +12,9 @@ import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
 import {leadLength, matchLeads} from './leads.ts';
+import {byScore, PairTable} from './pair-table.ts';
 import {sharedWeight, similarity} from './similarity.ts';
+import {addSupport} from './support.ts';
 import {joinTerms, type Terms} from './terms.ts';
 import {type Token, Vocabulary} from './vocabulary.ts';
 import {weighTerms} from './weighing.ts';
@@ -56,9 +58,6 @@ const elsewhereFactor = 2.2;
  * pairs there are. Low, since a false "left out" is the worst that a comparison can say.
  */
 const sharedPerFold = 0.03;
-/** Share of a neighbouring pair's similarity that supports a pair. */
-const supportShare = 0.25;
-const supportReach = 2;
 /** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
 const largestPassageShare = 1 / 3;
 
@@ -89,12 +88,12 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	const blockTerms = mapSides(blocks, (list, side) =>
 		list.map(block => joinTerms(terms[side].slice(block.start, block.end))),
 	);
-	const blockScores = new Table(
+	const blockScores = new PairTable(
 		addSupport(findCandidates(blockTerms.left, blockTerms.right)),
 		blocks.left.length,
 		blocks.right.length,
 	);
-	const pairs = new Table(
+	const pairs = new PairTable(
 		addSupport(findCandidates(terms.left, terms.right)),
 		sides.left.length,
 		sides.right.length,
@@ -163,7 +162,7 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 }
 
 /** Whether two blocks are alike beyond chance, and stand out for each other or plainly for one of them. */
-function isAlike(pair: Scored, table: Table, limit: number): boolean {
+function isAlike(pair: Scored, table: PairTable, limit: number): boolean {
 	if (pair.score < limit) return false;
 	return (
 		table.shareOfBest(pair) >= nearBestBlock ||
@@ -179,19 +178,29 @@ function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, 
 	const pairs = Math.sqrt((left.end - left.start) * (right.end - right.start) * chance.pairs);
 	const limit = threshold(chance.isPlain ? pairs : chance.pairs);
 	const scored: Scored[] = [];
+	const best = {
+		left: new Float64Array(left.end - left.start),
+		right: new Float64Array(right.end - right.start),
+	};
 	for (let a = left.start; a < left.end; a += 1) {
 		for (let b = right.start; b < right.end; b += 1) {
 			const one = terms.left[a];
 			const other = terms.right[b];
 			if (one === undefined || other === undefined) continue;
 			const score = similarity(one, other, pairs);
-			if (score > 0) scored.push({left: a, right: b, score});
+			if (score <= 0) continue;
+			scored.push({left: a, right: b, score});
+			best.left[a - left.start] = Math.max(best.left[a - left.start] ?? 0, score);
+			best.right[b - right.start] = Math.max(best.right[b - right.start] ?? 0, score);
 		}
 	}
-	const table = new Table(scored, 0, 0);
-	return table.all.filter(
-		(pair, n) => (n === 0 && chance.isPlain) || (pair.score >= limit && table.shareOfBest(pair) >= nearBest),
-	);
+	const isNearBest = (pair: Scored): boolean => {
+		const most = Math.max(best.left[pair.left - left.start] ?? 0, best.right[pair.right - right.start] ?? 0);
+		return pair.score / most >= nearBest;
+	};
+	return scored
+		.sort(byScore)
+		.filter((pair, n) => (n === 0 && chance.isPlain) || (pair.score >= limit && isNearBest(pair)));
 }
 
 /** How many pairs of sentences there are in all, and whether these two blocks are alike beyond doubt. */
@@ -216,88 +225,12 @@ function cutBlocks(sentences: readonly Sentence[]): Block[] {
 /** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */
 function findParties(sides: Sides<readonly (readonly Token[])[]>): Set<number> {
 	const parties = new Set<number>();
-	for (const [first, ...rest] of [sides.left, sides.right]) {
-		const later = new Set(rest.flatMap(tokens => tokens.map(({concept}) => concept)));
-		for (const {concept, isCapital} of first ?? []) if (isCapital && later.has(concept)) parties.add(concept);
+	for (const sentences of [sides.left, sides.right]) {
+		const named = new Set<number>();
+		for (const {concept, isCapital} of sentences[0] ?? []) if (isCapital) named.add(concept);
+		for (let n = 1; n < sentences.length; n += 1) {
+			for (const {concept} of sentences[n] ?? []) if (named.has(concept)) parties.add(concept);
+		}
 	}
 	return parties;
-}
-
-/** Adds to each pair a share of the best alike pair just before and just after it on both sides. */
-function addSupport(pairs: readonly Scored[]): Scored[] {
-	const width = 1 + pairs.reduce((most, pair) => Math.max(most, pair.right), 0) + 2 * supportReach;
-	const scores = new Map(pairs.map(pair => [pair.left * width + pair.right, pair.score]));
-	const bestToward = (pair: Scored, direction: 1 | -1): number => {
-		let best = 0;
-		for (let a = 1; a <= supportReach; a += 1) {
-			for (let b = 1; b <= supportReach; b += 1) {
-				const right = pair.right + direction * b;
-				if (right < 0) continue;
-				const score = scores.get((pair.left + direction * a) * width + right) ?? 0;
-				best = Math.max(best, score / Math.max(a, b));
-			}
-		}
-		return best;
-	};
-	return pairs.map(pair => {
-		const support = supportShare * (bestToward(pair, -1) + bestToward(pair, 1));
-		return {...pair, score: pair.score + Math.min(support, pair.score)};
-	});
-}
-
-/** Scored pairs, best first, with the best and second best of each text. */
-class Table {
-	readonly all: readonly Scored[];
-	readonly nearest: Sides<readonly (Scored | undefined)[]>;
-	readonly #scores = new Map<number, number>();
-	readonly #best = {left: new Map<number, Scored[]>(), right: new Map<number, Scored[]>()};
-
-	constructor(pairs: readonly Scored[], leftLength: number, rightLength: number) {
-		this.all = pairs.toSorted((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
-		for (const pair of this.all) {
-			this.#scores.set(pair.left * 2 ** 24 + pair.right, pair.score);
-			this.#keep('left', pair);
-			this.#keep('right', pair);
-		}
-		this.nearest = {
-			left: Array.from({length: leftLength}, (_, n) => this.#best.left.get(n)?.[0]),
-			right: Array.from({length: rightLength}, (_, n) => this.#best.right.get(n)?.[0]),
-		};
-	}
-
-	score(left: number, right: number): number {
-		return this.#scores.get(left * 2 ** 24 + right) ?? 0;
-	}
-
-	/** 1 for the best pair of both its texts, less the more another outdoes it. */
-	shareOfBest(pair: Scored): number {
-		const left = this.#best.left.get(pair.left)?.[0]?.score ?? pair.score;
-		const right = this.#best.right.get(pair.right)?.[0]?.score ?? pair.score;
-		return pair.score / Math.max(left, right, Number.MIN_VALUE);
-	}
-
-	/** Whether for one of the two texts the pair is so many times better than every other. */
-	standsOutForOne(pair: Scored, times: number): boolean {
-		return (['left', 'right'] as const).some(side => {
-			const [best, second] = this.#best[side].get(pair[side]) ?? [];
-			const isBest = best?.left === pair.left && best.right === pair.right;
-			return isBest && pair.score >= times * (second?.score ?? 0);
-		});
-	}
-
-	/** Whether the pair is so many times better than every other of both its texts. */
-	standsOut(pair: Scored, times: number): boolean {
-		return (['left', 'right'] as const).every(side => {
-			const rival = this.#best[side]
-				.get(pair[side])
-				?.find(other => other.left !== pair.left || other.right !== pair.right);
-			return rival === undefined || pair.score >= times * rival.score;
-		});
-	}
-
-	#keep(side: 'left' | 'right', pair: Scored): void {
-		const list = this.#best[side].get(pair[side]);
-		if (list === undefined) this.#best[side].set(pair[side], [pair]);
-		else if (list.length < 2) list.push(pair);
-	}
 }

@@ -1,8 +1,8 @@
 /** Says how matched texts relate: the same, reworded, or one a part of the other. */
-import {words} from '../documents/words.ts';
 import type {Sentence, SharedRelation} from './comparison.ts';
 import {sharedWeight, similarity} from './similarity.ts';
 import {joinTerms, type Terms} from './terms.ts';
+import {tokenise} from './tokens.ts';
 
 /** One text is a part of the other when it is covered this many times better. */
 const partialRatio = 2;
@@ -28,9 +28,10 @@ export function relate(
 }
 
 function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {
-	return plain(left) === plain(right);
+	const a = foldedWords(left);
+	const b = foldedWords(right);
+	return a.length === b.length && a.every((word, n) => word === b[n]);
 }
 
-function plain(sentences: readonly Sentence[]): string {
-	return sentences.flatMap(({text}) => words(text).map(({folded}) => folded)).join(' ');
-}
+const foldedWords = (sentences: readonly Sentence[]): string[] =>
+	sentences.flatMap(({text}) => tokenise(text).map(({folded}) => folded));
