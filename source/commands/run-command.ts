@@ -2,6 +2,7 @@
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
 import {readChoices} from '../briefing/read-choices.ts';
+import {rowsAbout} from '../briefing/rows-about.ts';
 import {choicesFile} from '../briefing/state-directory.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
@@ -63,10 +64,13 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	if (message !== null) output.note(message);
 	const comparison = compare(corpus, chosen.sides, choices.corrections);
 	const {topic} = options;
-	const about = topic === undefined ? null : new Set(matchingPassages(await openIndex(corpus), topic));
-	const deliverables = comparison.deliverables.filter(
-		({left, right}) => about === null || [...left.passages, ...right.passages].some(id => about.has(id)),
-	);
+	const deliverables =
+		topic === undefined
+			? comparison.deliverables
+			: rowsAbout(comparison.deliverables, {
+					query: topic,
+					passages: matchingPassages(await openIndex(corpus), topic),
+				});
 	const shown = {...comparison, deliverables};
 	await output.data(options.json ? toJson(comparisonJson(shown)) : comparisonText(shown, corpus));
 	return deliverables.length > 0 ? exitCodes.done : exitCodes.nothingMatched;

@@ -73,7 +73,7 @@ describe('search', () => {
 		expect(hits).toHaveLength(1);
 		const {text, ranges} = hits[0];
 		expect(ranges.map(([start, end]: [number, number]) => text.slice(start, end)).join(' ')).toBe(
-			'Peña Nieto',
+			"Peña Nieto's",
 		);
 	});
 
