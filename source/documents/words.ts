@@ -19,16 +19,46 @@ const wordPattern = /\p{L}(?:\.\p{L})+\.?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}
  */
 export function words(text: string): Word[] {
 	const found: Word[] = [];
-	for (const match of text.matchAll(wordPattern)) {
-		found.push({
-			text: match[0],
-			folded: fold(match[0]),
-			start: match.index,
-			end: match.index + match[0].length,
-		});
+	for (let at = 0; at < text.length; ) {
+		const code = text.charCodeAt(at);
+		if (code < 128 && !isAsciiLetter(code) && !isAsciiDigit(code)) {
+			at += 1;
+			continue;
+		}
+		const end = plainWordEnd(text, at);
+		if (end > at) {
+			const word = text.slice(at, end);
+			found.push({text: word, folded: word.toLowerCase(), start: at, end});
+			at = end;
+			continue;
+		}
+		wordPattern.lastIndex = at;
+		const match = wordPattern.exec(text);
+		if (match === null) break;
+		at = match.index + match[0].length;
+		found.push({text: match[0], folded: fold(match[0]), start: match.index, end: at});
 	}
 	return found;
 }
+
+/** Where the word of ASCII letters at an offset ends, as nearly all do; the offset itself when the pattern has to tell. */
+function plainWordEnd(text: string, start: number): number {
+	if (!isAsciiLetter(text.charCodeAt(start))) return start;
+	let end = start + 1;
+	let code = text.charCodeAt(end);
+	while (isAsciiLetter(code) || isAsciiDigit(code)) {
+		end += 1;
+		code = text.charCodeAt(end);
+	}
+	const mayGoOn = code >= 128 || code === apostrophe || (code === fullStop && end === start + 1);
+	return mayGoOn ? start : end;
+}
+
+const apostrophe = 39;
+const fullStop = 46;
+
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Lower case, without accents, apostrophes and the dots of abbreviations. */
 export function fold(text: string): string {
