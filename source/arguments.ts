@@ -1,5 +1,4 @@
 /** Commands and flags in one table; parsing, `--help` and completions read it. */
-import meow from 'meow';
 import {version} from '../package.json';
 import {type Length, lengths} from './briefing/choices.ts';
 import {type Format, formats} from './briefing/file-name.ts';
@@ -127,9 +126,15 @@ type FlagName = keyof typeof flags;
 
 const flagNames: readonly string[] = Object.keys(flags);
 
-/** Parses the words after the program's name. Never throws, never prints. */
-export function parseArguments(argv: readonly string[]): Parsed {
-	const result = parseWithMeow(argv);
+/** What is asked for when nothing is said: the shipped documents in the terminal. */
+export const noArguments = {
+	kind: 'run',
+	options: {command: 'open', paths: [], query: '', json: false, force: false},
+} as const satisfies Parsed;
+
+/** Parses the words after the program's name. Never rejects, never prints. */
+export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
+	const result = await parseWithMeow(argv);
 	if (typeof result === 'string') return {kind: 'error', message: `${result}; see briefing --help`};
 	const [first, ...rest] = result.input;
 	const command = commands.find(({name}) => name === first && name !== 'open')?.name ?? 'open';
@@ -200,8 +205,9 @@ function isFlagName(name: string): name is FlagName {
 }
 
 /** What meow makes of the words, or its complaint in one line. */
-function parseWithMeow(argv: readonly string[]) {
+async function parseWithMeow(argv: readonly string[]) {
 	try {
+		const {default: meow} = await import('meow');
 		return meow({
 			importMeta: import.meta,
 			argv,

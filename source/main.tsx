@@ -1,7 +1,7 @@
 /** Puts the parts together: arguments -> documents -> a command, or the terminal program. */
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type Options, parseArguments} from './arguments.ts';
+import {noArguments, type Options, parseArguments} from './arguments.ts';
 import {readChoices} from './briefing/read-choices.ts';
 import {choicesFile} from './briefing/state-directory.ts';
 import {briefingDate} from './commands/briefing-date.ts';
@@ -24,7 +24,9 @@ export async function main(process: NodeJS.Process): Promise<number> {
 	const output = outputOf(process);
 	for (const [signal, code] of Object.entries(interrupted)) process.once(signal, () => process.exit(code));
 	try {
-		const parsed = parseArguments(process.argv.slice(2));
+		const argv = process.argv.slice(2);
+		// Nearly every start has no arguments, and the parser is a large part of what would have to be loaded.
+		const parsed = argv.length === 0 ? noArguments : await parseArguments(argv);
 		switch (parsed.kind) {
 			case 'print':
 				await output.data(parsed.text);

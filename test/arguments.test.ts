@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {helpText, parseArguments} from '../source/arguments.ts';
+import {helpText, noArguments, parseArguments} from '../source/arguments.ts';
 
 test('--help', () => {
 	expect(helpText()).toBe(`Find passages in official statements, set two sides' framings next to each other,
@@ -53,8 +53,8 @@ describe('what is asked for', () => {
 		[['export', '--length', 'short', '--date', '2017-06-16'], {length: 'short', date: '2017-06-16'}],
 		[['-'], {command: 'open', paths: ['-']}],
 		[['2017'], {command: 'open', paths: ['2017']}],
-	])('%j', (argv, expected) => {
-		expect(parseArguments(argv)).toMatchObject({kind: 'run', options: expected});
+	])('%j', async (argv, expected) => {
+		expect(await parseArguments(argv)).toMatchObject({kind: 'run', options: expected});
 	});
 });
 
@@ -72,12 +72,19 @@ describe('wrong usage is one line that says how to mend it', () => {
 		[['export', '--format', 'pdf'], '--format is one of markdown, html, json'],
 		[['export', '--date', '2017-02-30'], '--date needs a day written YYYY-MM-DD'],
 		[['compare', '--left'], '--left needs a value: --left <side or file>'],
-	])('%j', (argv, message) => {
-		expect(parseArguments(argv)).toEqual({kind: 'error', message: `${message}; see briefing --help`});
+	])('%j', async (argv, message) => {
+		expect(await parseArguments(argv)).toEqual({kind: 'error', message: `${message}; see briefing --help`});
 	});
 });
 
-test('help and version are printed wherever they are asked for', () => {
-	expect(parseArguments(['search', '--help'])).toEqual({kind: 'print', text: helpText()});
-	expect(parseArguments(['-v'])).toEqual({kind: 'print', text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)});
+test('help and version are printed wherever they are asked for', async () => {
+	expect(await parseArguments(['search', '--help'])).toEqual({kind: 'print', text: helpText()});
+	expect(await parseArguments(['-v'])).toEqual({
+		kind: 'print',
+		text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+	});
+});
+
+test('no arguments at all mean what the parser makes of none', async () => {
+	expect(await parseArguments([])).toEqual(noArguments);
 });

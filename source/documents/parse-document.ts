@@ -1,14 +1,11 @@
 /** Turns the text of one file into its parts: metadata, headings, passages and boilerplate. */
 import {type Block, splitBlocks} from './blocks.ts';
 import {furnitureReason, furnitureRuns} from './boilerplate.ts';
+import {isEnglish} from './english.ts';
 import {findHeadings} from './headings.ts';
-import {languageOf, languageSample} from './language.ts';
-import {splitMarkdown} from './parse-markdown.ts';
 import {sanitise} from './sanitise.ts';
 import type {Boilerplate, LineRange, MetadataLine} from './source.ts';
 import {findStatements} from './statements.ts';
-
-export type DocumentFormat = 'text' | 'markdown';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =
@@ -21,7 +18,7 @@ export type ParsedDocument = {
 	readonly url: string | null;
 	/** The YAML at the head of a Markdown file, as written. */
 	readonly frontMatter: string | null;
-	/** ISO 639-1 code of the passages' language, or null where it is not known. */
+	/** `en` where the passages are plainly English; of all others `sampleOf` is what to tell it from. */
 	readonly language: string | null;
 	/** Words in the passages. */
 	readonly words: number;
@@ -30,11 +27,12 @@ export type ParsedDocument = {
 	readonly boilerplate: readonly Boilerplate[];
 };
 
-/** Every non-blank line of the text ends up in exactly one of metadata, body and boilerplate. */
-export function parseDocument(text: string, format: DocumentFormat): ParsedDocument {
-	const safe = sanitise(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
-	const blocks = format === 'markdown' ? splitMarkdown(safe) : splitBlocks(safe);
-	return sortBlocks(blocks);
+/**
+ * Every non-blank line of the text ends up in exactly one of metadata, body and boilerplate. `split` cuts
+ * the safe text into blocks, as its format does.
+ */
+export function parseDocument(text: string, split: (text: string) => Block[] = splitBlocks): ParsedDocument {
+	return sortBlocks(split(sanitise(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))));
 }
 
 function sortBlocks(blocks: readonly Block[]): ParsedDocument {
@@ -75,7 +73,7 @@ function sortBlocks(blocks: readonly Block[]): ParsedDocument {
 		date: statedValue(statements, 'date'),
 		url: statedValue(statements, 'url'),
 		frontMatter,
-		language: languageOf(sampleOf(body)),
+		language: isEnglish(sampleOf(body)) ? 'en' : null,
 		words: body.reduce((sum, {kind, text}) => sum + (kind === 'passage' ? countWords(text) : 0), 0),
 		metadata,
 		body,
@@ -107,14 +105,17 @@ function statedValue(
 	return null;
 }
 
+/** Characters that settle a language; more only cost time. */
+const languageSample = 3000;
+
 /** As much of the passages as it takes to tell their language. */
-function sampleOf(body: readonly BodyPart[]): string {
+export function sampleOf(body: readonly BodyPart[]): string {
 	let sample = '';
 	for (const {kind, text} of body) {
 		if (kind === 'passage') sample += `${text}\n`;
 		if (sample.length > languageSample) break;
 	}
-	return sample;
+	return sample.slice(0, languageSample);
 }
 
 /** Counts without cutting: a corpus has millions of words. */

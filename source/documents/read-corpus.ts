@@ -2,13 +2,16 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, relative, resolve} from 'node:path';
+import {splitBlocks} from './blocks.ts';
 import {decode} from './decode.ts';
 import {makeCorpus, type ReadDocument} from './make-corpus.ts';
 import {type Manifest, manifestNames, parseManifest} from './manifest.ts';
-import {type DocumentFormat, parseDocument} from './parse-document.ts';
+import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
 import {type CachedDocument, type FileStamp, readDocumentCache, writeDocumentCache} from './read-cache.ts';
 import {sanitiseLine} from './sanitise.ts';
 import type {Corpus, Problem} from './source.ts';
+
+type DocumentFormat = 'text' | 'markdown';
 
 const formats: Readonly<Record<string, DocumentFormat>> = {
 	'.txt': 'text',
@@ -160,13 +163,22 @@ async function readDocument(
 		return {
 			file: stamp === null ? 'standard input' : file,
 			sha256: createHash('sha256').update(bytes).digest('hex'),
-			parsed: parseDocument(decoded.text, formatOf(file) ?? 'text'),
+			parsed: await parse(decoded.text, formatOf(file)),
 			entry,
 			stamp,
 		};
 	} catch (error) {
 		return problem(file, reasonOf(error));
 	}
+}
+
+/** What only some documents need (Markdown, other languages than English) is loaded for the first of them. */
+async function parse(text: string, format: DocumentFormat | null): Promise<ParsedDocument> {
+	const split = format === 'markdown' ? (await import('./parse-markdown.ts')).splitMarkdown : splitBlocks;
+	const parsed = parseDocument(text, split);
+	if (parsed.language !== null) return parsed;
+	const {detectLanguage} = await import('./language.ts');
+	return {...parsed, language: detectLanguage(sampleOf(parsed.body))};
 }
 
 /** A pipe or a device would wait or never end, so what a path is is asked before it is opened. */

@@ -1,11 +1,9 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-	type DocumentFormat,
-	type ParsedDocument,
-	parseDocument,
-} from '../../source/documents/parse-document.ts';
+import {splitBlocks} from '../../source/documents/blocks.ts';
+import {type ParsedDocument, parseDocument} from '../../source/documents/parse-document.ts';
+import {splitMarkdown} from '../../source/documents/parse-markdown.ts';
 import type {LineRange} from '../../source/documents/source.ts';
 
 const seeds = [
@@ -31,7 +29,7 @@ function outline(parsed: ParsedDocument): string {
 
 test.each(seeds)('%s: every line is what it should be', async name => {
 	const text = readFileSync(`seeds/${name}.txt`, 'utf8');
-	await expect(outline(parseDocument(text, 'text'))).toMatchFileSnapshot(`golden/${name}.outline.txt`);
+	await expect(outline(parseDocument(text))).toMatchFileSnapshot(`golden/${name}.outline.txt`);
 });
 
 function ranges(parsed: ParsedDocument): LineRange[] {
@@ -68,21 +66,21 @@ const lineOfText = fc.oneof(
 	fc.string({maxLength: 60}).map(text => text.replace(/[\r\n]/g, ' ')),
 );
 
-test.each<DocumentFormat>(['text', 'markdown'])(
-	'every non-blank line of any %s is in exactly one part',
-	format => {
-		fc.assert(
-			fc.property(fc.array(lineOfText, {maxLength: 25}), lines => {
-				const covered = linesCovered(parseDocument(lines.join('\n'), format));
-				const expected = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
-				const blank = new Set(lines.flatMap((line, index) => (line.trim() === '' ? [index + 1] : [])));
-				// A code block of Markdown may hold blank lines; they belong to it.
-				expect(covered.filter(line => !blank.has(line))).toEqual(expected);
-			}),
-			{numRuns: 300},
-		);
-	},
-);
+test.each([
+	['text', splitBlocks],
+	['Markdown', splitMarkdown],
+])('every non-blank line of any %s is in exactly one part', (_, split) => {
+	fc.assert(
+		fc.property(fc.array(lineOfText, {maxLength: 25}), lines => {
+			const covered = linesCovered(parseDocument(lines.join('\n'), split));
+			const expected = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+			const blank = new Set(lines.flatMap((line, index) => (line.trim() === '' ? [index + 1] : [])));
+			// A code block of Markdown may hold blank lines; they belong to it.
+			expect(covered.filter(line => !blank.has(line))).toEqual(expected);
+		}),
+		{numRuns: 300},
+	);
+});
 
 describe('plain text', () => {
 	test('paragraphs that were wrapped by hand are one passage each', () => {
@@ -95,7 +93,7 @@ describe('plain text', () => {
 			'year and to lower the fees for those who cross it every working',
 			'day.',
 		].join('\n');
-		expect(parseDocument(text, 'text').body).toEqual([
+		expect(parseDocument(text).body).toEqual([
 			{
 				kind: 'passage',
 				text: 'The ministers met in Vienna on Tuesday and discussed the trade between their countries, which has grown by a third over the last two years.',
@@ -111,7 +109,7 @@ describe('plain text', () => {
 
 	test('list items lose their marker and are passages of their own', () => {
 		const text = 'Both sides agreed:\n\n• to open the border;\n• to close the camp;\n2) to meet in May.';
-		expect(parseDocument(text, 'text').body.map(part => part.text)).toEqual([
+		expect(parseDocument(text).body.map(part => part.text)).toEqual([
 			'Both sides agreed:',
 			'to open the border;',
 			'to close the camp;',
@@ -122,13 +120,13 @@ describe('plain text', () => {
 	test('names one below the other are text, not links', () => {
 		const text =
 			'Joint Statement\n\nThe following states endorse this text.\n\nAustria\n\nBelgium\n\nCroatia';
-		expect(parseDocument(text, 'text').boilerplate).toEqual([]);
+		expect(parseDocument(text).boilerplate).toEqual([]);
 	});
 
 	test('a document that begins with its first paragraph has no title', () => {
 		const text =
 			'The two ministers met on Monday in Lima. They spoke about fish.\n\nFisheries\n\nThey agreed on quotas.';
-		const parsed = parseDocument(text, 'text');
+		const parsed = parseDocument(text);
 		expect(parsed.title).toBeNull();
 		expect(parsed.body.map(part => part.kind)).toEqual(['passage', 'heading', 'passage']);
 	});
@@ -136,7 +134,7 @@ describe('plain text', () => {
 	test('a caption above the title is kept as a passage', () => {
 		const text =
 			'The ministers shake hands in Lima.\n\nStatement on Fisheries\n\nThe ministers agreed on quotas for the year.';
-		const parsed = parseDocument(text, 'text');
+		const parsed = parseDocument(text);
 		expect(parsed.title).toBe('Statement on Fisheries');
 		expect(parsed.body.map(part => part.text)).toContain('The ministers shake hands in Lima.');
 	});
@@ -159,7 +157,7 @@ test('Markdown says itself what its lines are', () => {
 		'',
 		'<!-- a comment -->',
 	].join('\n');
-	const parsed = parseDocument(text, 'markdown');
+	const parsed = parseDocument(text, splitMarkdown);
 	expect(parsed.title).toBe('Readout');
 	expect(parsed.frontMatter).toBe('publisher: Ministry of Fish\ndate: 2020-02-03');
 	expect(parsed.body.map(({kind, text}) => [kind, text])).toEqual([
@@ -172,6 +170,6 @@ test('Markdown says itself what its lines are', () => {
 });
 
 test('entities that decode to controls come out visible', () => {
-	const parsed = parseDocument('a &#27;[31m red &#x202e; b', 'markdown');
+	const parsed = parseDocument('a &#27;[31m red &#x202e; b', splitMarkdown);
 	expect(parsed.body[0]?.text).toBe('a \ufffd[31m red ‹U+202E› b');
 });
