@@ -35,8 +35,11 @@ export type ReadOptions = {
 	readonly onProgress?: (corpus: Corpus, total: number) => void;
 };
 
-/** How often a reader who waits is shown what has been read. */
+/** How often a reader who waits is shown what has been read, in milliseconds. */
 const progressInterval = 200;
+
+/** More than are read in a moment. */
+const manyDocuments = 200;
 
 /**
  * Reads every document below the given paths: files as they are, folders with their subfolders, `-` for
@@ -56,7 +59,8 @@ export async function readCorpus(
 	const read: CachedDocument[] = [];
 	const documents: ReadDocument[] = [];
 	const toCorpus = () => makeCorpus(documents, statedBy(unique));
-	let shown = performance.now();
+	// Of many documents the first few are worth showing at once.
+	let shown = unique.length > manyDocuments ? 0 : performance.now();
 	let changed = false;
 	for (let start = 0; start < unique.length; start += batchSize) {
 		const batch = unique.slice(start, start + batchSize);
