@@ -45,6 +45,17 @@ function joined(parts: readonly Span[]): Line {
 	);
 }
 
+/** The same for a list, what matters most first; that a mere relation is uncertain goes without saying. */
+function describedInList(row: Deliverable, comparison: Comparison): readonly Span[] {
+	const isRelated = row.relation === 'related';
+	const flags = flagsOf(row).filter(({tone}) => !(isRelated && tone === 'weak'));
+	return [
+		...flags.filter(({tone}) => tone === 'conflict'),
+		isRelated ? span('other point', 'quiet') : relationSpan(row, comparison),
+		...flags.filter(({tone}) => tone !== 'conflict'),
+	];
+}
+
 /** As much of what describes a row as leaves room for most of its topic: what is said last gives way first. */
 function shortened(parts: readonly Span[], room: number): Line {
 	const kept = [...parts];
@@ -68,7 +79,7 @@ function rowLine(
 			: span('  ');
 	const topic = span(topicOf(row, choices));
 	const room = Math.max(16, width - 6 - Math.min(textWidth(topic.text), Math.floor(width * 0.6)));
-	const description = shortened(described(row, comparison), room);
+	const description = shortened(describedInList(row, comparison), room);
 	return [span(isHere ? '› ' : '  '), flag, ...spread([topic], description, width - 4)];
 }
 
