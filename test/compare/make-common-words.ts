@@ -13,6 +13,22 @@ if (folder === undefined) throw new Error('Name a folder of plain-text releases.
 
 const rarestBits = 17.5;
 
+/** Stems of film talk that a ministry's program should not carry; a word left out counts as rare. */
+const offensive = new Set(
+	(
+		'anal anu ars arsehol ass asshol badass bastard bimbo bitch bitchi bollock boob boobi booti bugger bullshit butt ' +
+		'butthol chink cock cocksuck coon crap crappi cum cunt dago dammit damn damnit darki dick dickhead dicki dike ' +
+		'dildo dipshit douch douchebag dumbass dyke fag faggot fart fuck fucker fuckin fuckup gimp goddam goddamn goddamnit ' +
+		'gook gypsi homo honki hooker horni horseshit hump idiot injun jackass jap jerk jizz kike kraut lesbo masturb midget ' +
+		'moron motherfuck nigga nigger negro nude orgasm panti pee peni penis perv pervert pimp piss poop porn porno ' +
+		'prick puke pussi redneck retard scumbag screw sexi shit shithead shitti skank slut slutti smartass spank ' +
+		'spic spick squaw stripper suck sucker tit titti tramp tranni turd twat vagina wank wanker wetback whitei whore wop'
+	).split(' '),
+);
+
+/** Subtitles hold letters read wrongly (`ls`, `ln`) and sounds (`hmm`), which no release has. */
+const isFragment = (stem: string): boolean => stem.length < 3 || !/[aeiouy]/u.test(stem);
+
 const spoken = new Map<string, number>();
 let spokenTotal = 0;
 for (const {word, count} of subtlexWordFrequencies) {
@@ -40,6 +56,7 @@ const bands = new Map<number, string[]>();
 for (const stem of new Set([...spoken.keys(), ...official.keys()])) {
 	if (!/^[a-z]{1,14}$/u.test(stem)) continue;
 	const release = official.get(stem);
+	if (offensive.has(stem) || (release === undefined && isFragment(stem))) continue;
 	const isName = release !== undefined && release.capitalised > 0.75 * release.all;
 	const share = Math.max(
 		(spoken.get(stem) ?? 0) / spokenTotal,
