@@ -19,7 +19,9 @@ export type ChoicesOf = {readonly file: string; readonly sha256: string};
 
 /** JSON with a line feed at the end; the same choices give the same bytes. */
 export function formatChoices(choices: Choices, documents: readonly ChoicesOf[]): string {
-	return `${JSON.stringify({version, documents, choices}, null, '\t')}\n`;
+	// Whole sources fit the type as well, and their texts have no place in a file of choices.
+	const named = documents.map(({file, sha256}) => ({file, sha256}));
+	return `${JSON.stringify({version, documents: named, choices}, null, '\t')}\n`;
 }
 
 /**

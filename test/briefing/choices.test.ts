@@ -131,3 +131,8 @@ test('what this version does not know is left out', () => {
 	});
 	expect(parseChoices(text)).toEqual({...noChoices, pins: [trade], withoutParts: ['glance']});
 });
+
+test('a file of choices names its documents and holds nothing of their texts', () => {
+	const source = {file: 'a.txt', sha256: '00', passages: [{text: 'The ministers met.'}]};
+	expect(JSON.parse(formatChoices(noChoices, [source])).documents).toEqual([{file: 'a.txt', sha256: '00'}]);
+});
