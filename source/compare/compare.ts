@@ -62,7 +62,10 @@ function nameRows(deliverables: readonly Deliverable[], corpus: Corpus): Deliver
 	);
 	const topics = nameTopics(
 		deliverables.map(({key, pairs, left, right}) => {
-			const texts = (side: SideName): string[] => pairs.flatMap(pair => pair[side].map(({text}) => text));
+			// Its point names a row, not what stands beside it.
+			const core = pairs.filter(isPoint);
+			const naming = core.length > 0 ? core : pairs;
+			const texts = (side: SideName): string[] => naming.flatMap(pair => pair[side].map(({text}) => text));
 			const heading = [...left.passages, ...right.passages]
 				.map(id => headings.get(id))
 				.find(text => text != null);
@@ -75,6 +78,9 @@ function nameRows(deliverables: readonly Deliverable[], corpus: Corpus): Deliver
 		topic: topics.get(deliverable.key) ?? deliverable.topic,
 	}));
 }
+
+const isPoint = ({relation}: Pair): boolean =>
+	relation === 'same' || relation === 'reworded' || relation === 'partial';
 
 function textOfPassages(sources: readonly Source[]): ReadonlyMap<string, string> {
 	return new Map(sources.flatMap(source => source.passages.map(({id, text}) => [id, text] as const)));

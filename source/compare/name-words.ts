@@ -39,3 +39,11 @@ export const workHeads = set(`
 accord accords act agenda agreement amendment appropriations charter compact conference convention corridor day declaration dialogue directive financing framework initiative law mechanism
 meeting memorandum order pact plan process program programme project protocol resolution roadmap roundtable sale statement strategy summit system treaty week observatory network
 `);
+
+/** Capitalised words of directions and parts that make a place of a name. */
+export const compass = set(`
+northern southern eastern western central north south east west triangle el costa new united
+`);
+
+/** Endings of the adjectives of peoples. */
+export const ofPeople = /(?:[cdeirst]an|ese|ish|[aeo]li|aqi|ench|utch)$/;

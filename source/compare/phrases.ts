@@ -30,7 +30,11 @@ find plan pool hold open play win gain ease curb cover save teach travel vote wr
 describe design determine distribute donate drive educate elect employ equip expel extend extradite finance finish form gather guide handle hire impose inspire install intensify introduce invite lift live lower modify negotiate notify
 obtain operate oversee perform permit persuade postpone praise prepare press produce ratify rebuild recall refer reflect regulate relocate remove repatriate replace restrict resume retain return reveal revive settle shape show start steer
 submit succeed suffer suggest suspend treat unite urge verify weaken widen
+enact reverse halt denounce champion galvanize inaugurate revitalize reinvigorate reinitiate reaffirm spur defeat endorse emphasize strive scale accompany amplify bolster broaden catalyze decarbonize diversify empower embrace evacuate forge harmonize harness institutionalize intend liberalize mitigate motivate obstruct operationalize optimize orient prioritize catalyse contain elevate stay stand cope lay heighten convey enlist reopen reorient reward safeguard solicit synchronize target transport undertake unlock vaccinate
 `);
+
+/** Whether the base form of a verb. */
+export const isAction = (base: string): boolean => actions.has(base);
 
 const alsoNouns = new Set(
 	'plans calls notes demands requests offers hopes promises pledges appeals aims stresses'.split(' '),
@@ -44,7 +48,7 @@ const finiteForms = new Set(
 		)
 		.concat([...reporting])
 		.concat(
-			'met made took gave held led saw came went began became sent spoke thanked visited arrived participated aims contributes helps seeks includes contains focuses enables allows provides requires believes remains means shows makes takes gives serves reduces improves works'.split(
+			'met made took gave held led saw came went began became sent spoke thanked visited arrived participated aims contributes helps seeks includes contains focuses enables allows provides requires believes remains means shows makes takes gives serves reduces improves works continues embodies delivers proves inspires stands proceeds becomes demonstrates reflects taken given thereafter remains underpins faces'.split(
 				' ',
 			),
 		),
@@ -56,11 +60,22 @@ additional specific further various certain several existing ongoing key importa
 full wide broad strong stronger strongest better best more most recent continued continuing continual other-related close closer common high higher highest low lower large larger largest early-stage joint intensive clear noteworthy successful fundamental
 forward ahead safer freer wider deeper faster easier longer smaller greater
 participating vulnerable ministerial following upcoming next last past present renewed unwavering stalwart far-reaching reaching non
+comprehensive effective efficient robust concrete ambitious positive practical meaningful substantive unprecedented deep firm steadfast enduring ironclad vital crucial grave tragic immediate urgent concerted active constructive personal cross-cutting cutting cross unequivocal successful diverse second third fourth fifth sixth seventh eighth ninth tenth first latest earliest recent major severe immense enormous tremendous considerable talented proud grateful deadly horrific brutal serious candid frank fruitful warm in-depth direct ongoing entire
 `);
 
 const adjectiveEndings = /(?:ous|ive|able|ible|ical|ial|onal|ual|ful|less|ary|ern|ish|ese|time)$/;
 const nounsWithThem = list(
-	'initiative executive representative alternative table objective perspective directive narrative detective missive motive archive native incentive collective operative secretary library boundary summary salary military judiciary treasury century anniversary potential official material professional individual trial proposal arrival approval capital criminal time regime referendum crime',
+	'initiative executive representative alternative table objective perspective directive narrative detective missive motive archive native incentive collective operative secretary library boundary summary salary military judiciary treasury century anniversary potential official material metal mineral canal hospital withdrawal renewal removal survival rival deal goal coal professional individual military public trial proposal arrival approval capital criminal time regime referendum crime',
+);
+
+const magnitudes = list(
+	'hundred hundreds thousand thousands million millions billion billions trillion percent percentage dozen dozens half third thirds quarter quarters st nd rd th today yesterday tomorrow usd',
+);
+
+const isCount = (base: string): boolean => numberWords.has(base) || magnitudes.has(base);
+
+const adjectives = list(
+	'open free safe secure clean human private civil green fair equal inclusive secure modern stable prosperous democratic economic strategic domestic scientific academic public bilateral multilateral regional global local rural urban legal fiscal digital political social environmental industrial commercial technical financial physical medical nuclear maritime military peaceful sustainable affordable equitable accessible transparent vast neutral resilient compatible ago least home alike aware able',
 );
 
 type Tag = 'function' | 'verb' | 'noun';
@@ -137,8 +152,9 @@ const joinsPhrase = (token: Token | undefined, previous: Token | undefined): boo
 
 function tagAt(tokens: readonly Token[], index: number): Tag {
 	const token = tokens[index];
-	if (token === undefined || token.grammatical || token.numeric || numberWords.has(token.base))
-		return 'function';
+	if (token === undefined || token.grammatical || isCount(token.base)) return 'function';
+	// `COVID-19` is a name.
+	if (token.numeric) return token.gap === '-' && tokens[index - 1]?.capital ? 'noun' : 'function';
 	const {base} = token;
 	if (token.capital && !token.initial) return 'noun';
 	if (base.endsWith('ly') && !nounsInLy.has(base)) return 'function';
@@ -146,12 +162,17 @@ function tagAt(tokens: readonly Token[], index: number): Tag {
 	const next = tokens[index + 1];
 	const isJoined = token.gap === ' ' || token.gap === '-';
 	const before = isJoined ? (previous?.folded ?? '') : '';
+	// `will further deepen`.
+	const opener = isJoined ? openerBefore(tokens, index) : '';
 	const followed = next !== undefined && next.gap === ' ' ? next : undefined;
-	if (verbOpeners.has(before)) {
+	if (verbOpeners.has(opener)) {
 		if (actions.has(base)) return 'verb';
-		const isVerb = /(?:ize|ise|ify|ate)$/.test(base) || determiners.has(followed?.folded ?? '');
-		if (isVerb || (before !== 'to' && !base.endsWith('ing'))) return 'verb';
+		const isVerb = /(?:ize|ise|yse|ify|ate)$/.test(base) || determiners.has(followed?.folded ?? '');
+		// `to support democracy`, but `to support for democracy`.
+		if (isVerb || (base === 'support' && followed?.grammatical === false)) return 'verb';
+		if (opener !== 'to' && !base.endsWith('ing')) return 'verb';
 	}
+	if (followed?.folded === 'to' && /^(?:plan|aim|seek|hope|intend|want|need)s$/.test(base)) return 'verb';
 	if (finiteForms.has(base) && !(isJoined && token.gap === '-')) {
 		return before === 'the' || before === 'a' || before === 'an' ? 'noun' : 'verb';
 	}
@@ -175,6 +196,17 @@ function tagAt(tokens: readonly Token[], index: number): Tag {
 	}
 	return 'noun';
 }
+
+function openerBefore(tokens: readonly Token[], index: number): string {
+	let at = index - 1;
+	while (tokens[at + 1]?.gap === ' ' && isAdverb(tokens[at])) at -= 1;
+	return tokens[at]?.folded ?? '';
+}
+
+const isAdverb = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(/^(?:also|further|together|jointly|now|soon|still|always|never)$/.test(token.folded) ||
+		(token.folded.endsWith('ly') && !nounsInLy.has(token.folded)));
 
 /** `organized crime` is, `supported by` and `conference reaffirmed` are not. */
 function isAdjective(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
@@ -201,20 +233,39 @@ function isGerund(base: string, token: Token, previous: Token | undefined, next:
 		previous.grammatical ||
 		actions.has(previous.base);
 	if (next === undefined) return false;
+	// `by enacting comprehensive sanctions`, but `of manufacturing capacity`.
+	if (
+		/^(?:by|in|from|while|when|without|is|are|was|were|be|and)$/.test(previous?.folded ?? '') &&
+		!next.grammatical &&
+		next.gap === ' ' &&
+		!modifiers.has(base)
+	)
+		return true;
 	if (/^(?:the|a|an|its|their|our|these|this|that|on|to|in|with|as|for|how|all)$/.test(next.folded))
 		return isOpen || isAction;
 	return isAction && (isOpen || /[^s]s$/.test(previous?.base ?? '')) && token.gap !== '-';
 }
+
+/** Forms in `ing` that stand before a noun as one thing with it. */
+const modifiers = list(`
+manufacturing training warning working engineering banking funding housing mining shipping fishing farming learning computing processing policing planning operating financing sharing lending spending
+monitoring testing screening trading developing emerging leading remaining standing trafficking smuggling peacekeeping policymaking decision-making drinking driving living outstanding nursing
+steering sounding closing opening founding governing ruling contracting participating neighboring neighbouring counseling recycling cooking heating cooling lighting printing writing reading parenting
+`);
 
 const roots: ReadonlySet<string> = new Set([...actions].map(stem));
 
 function trim(tokens: readonly Token[], from: number, to: number): {from: number; to: number} | null {
 	let first = from;
 	let last = to;
+	// The rest of `heel-to-toe` is no beginning.
+	if (first > 0 && tokens[first]?.gap === '-' && !tokens[first]?.capital) first += 1;
 	while (
 		first < last &&
-		weak.has(tokens[first]?.base ?? '') &&
-		!(tokens[first]?.capital && !tokens[first]?.initial)
+		((weak.has(tokens[first]?.base ?? '') &&
+			tokens[first + 1]?.gap !== '-' &&
+			!(tokens[first]?.capital && !tokens[first]?.initial)) ||
+			(tokens[first]?.text.length === 1 && tokens[first + 1]?.gap === ' '))
 	)
 		first += 1;
 	while (last > first && isTrailing(tokens[last - 1])) last -= 1;
@@ -227,15 +278,22 @@ function isTrailing(token: Token | undefined): boolean {
 	const {base} = token;
 	if (base.length < 2 || weak.has(base)) return true;
 	if (base.endsWith('ed') && base.length > 4) return true;
+	if (adjectives.has(base)) return true;
 	return adjectiveEndings.test(base) && !nounsWithThem.has(base) && !placeWords.has(base);
 }
 
 /** Whether a verb stands before the phrase, past articles and modifiers. */
 function followsVerb(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
-	for (let index = from - 1; index >= Math.max(0, from - 3); index -= 1) {
+	// `committed $3.7 billion in security assistance` is about the assistance.
+	const start =
+		isCount(tokens[from - 2]?.base ?? '') && /^(?:in|of)$/.test(tokens[from - 1]?.folded ?? '')
+			? from - 2
+			: from;
+	for (let index = start - 1; index >= Math.max(0, from - 6); index -= 1) {
+		if (tokens[index]?.numeric || isCount(tokens[index]?.base ?? '')) continue;
 		if (tags[index] === 'verb') return true;
 		if (
-			!/^(?:the|a|an|its|their|our|his|her|this|these|to|on|of|new|more)$/.test(
+			!/^(?:the|a|an|its|their|our|his|her|this|these|to|on|of|new|more|some|all|over|than|about|roughly|approximately|nearly|almost|at|least)$/.test(
 				tokens[index]?.folded ?? '',
 			) ||
 			tokens[index]?.folded === 'of'

@@ -1,13 +1,12 @@
 /** Names the rows of a comparison: for each a short phrase from its own words, no two the same. */
 import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
-import {functionWords, placeWords, stem} from './lexicon.ts';
-import {bodyHeads, ownTitles, workHeads} from './name-words.ts';
+import {hollowAlone, hollowHeads} from './hollow-nouns.ts';
+import {functionWords, stem} from './lexicon.ts';
 import {nounPhrases} from './phrases.ts';
 import {rarity} from './rarity.ts';
-import type {Token} from './tokens.ts';
-import {mostWords, phrasesOf, readText, type Text, type TopicPhrase} from './topic-phrases.ts';
-import {agents} from './verb-table.ts';
+import {phrasesOf, readText, type Text} from './topic-phrases.ts';
+import {readSide, type WordWorth, weigh} from './topic-weights.ts';
 
 /** A row's texts per side, and the heading above it. */
 export type TopicRow = Sides<readonly string[]> & {readonly key: string; readonly heading: string | null};
@@ -16,13 +15,17 @@ type Candidate = {
 	readonly label: string;
 	/** Stems of its content words, in order: two candidates with the same are the same label. */
 	readonly stems: readonly string[];
+	/** Begins with a name, whose capital stays. */
+	readonly proper: boolean;
+	/** Whether both sides have it. */
+	readonly shared: boolean;
 	readonly score: number;
 };
 
 /** Texts of one side that are read for its name. */
 const mostTexts = 8;
-/** Worth of a label by its number of content words, one to five. */
-const lengthWorth = [0.42, 1, 1.1, 1.02, 0.9];
+/** Above what phrases reach. */
+const surest = 6;
 
 /**
  * A label for every row, by key. Phrases that both sides have are preferred, then objects of the verbs, then
@@ -35,23 +38,13 @@ export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyM
 		left: row.left.slice(0, mostTexts).map(readText),
 		right: row.right.slice(0, mostTexts).map(readText),
 	}));
-	const titleStems = stemsOf([
-		corpus.event ?? '',
-		...corpus.sources.slice(0, 50).map(source => source.title ?? ''),
-	]);
-	const spread = rowsPerStem(read.map(({left, right}) => [...left, ...right]));
-	const worth = new Map<string, number>();
-	const tells = (word: string) => {
-		const known = worth.get(word);
-		if (known !== undefined) return known;
-		const among = rows.length < 3 ? 1 : 1 - Math.log(spread.get(word) ?? 1) / Math.log(rows.length + 1);
-		const made = (0.45 * rarity(word) + 0.55 * among + 0.1) * (titleStems.has(word) ? 0.75 : 1);
-		worth.set(word, made);
-		return made;
-	};
+	const worth = wordWorth(
+		read.map(({left, right}) => [...left, ...right]),
+		stemsOf([corpus.event ?? '', ...corpus.sources.slice(0, 50).map(source => source.title ?? '')]),
+	);
 	const names = new Map<string, string>();
 	const taken = new Set<string>();
-	const choices = read.map(({row, left, right}) => ({row, candidates: candidatesOf(left, right, tells)}));
+	const choices = read.map(({row, left, right}) => ({row, candidates: candidatesOf(left, right, worth)}));
 	// The surest rows choose first.
 	for (const {row, candidates} of choices.toSorted(
 		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
@@ -66,6 +59,26 @@ export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyM
 const stemsOf = (texts: readonly string[]): ReadonlySet<string> =>
 	new Set(texts.flatMap(text => readText(text).stems.filter(Boolean)));
 
+/** A word tells by its rarity in general English and among the rows, and less where a title has it. */
+function wordWorth(rows: readonly (readonly Text[])[], titleStems: ReadonlySet<string>): WordWorth {
+	const spread = rowsPerStem(rows);
+	const known = new Map<string, number>();
+	const tells = (word: string): number => {
+		const among = rows.length < 3 ? 1 : 1 - Math.log(spread.get(word) ?? 1) / Math.log(rows.length + 1);
+		return (0.3 * rarity(word) + 0.7 * among + 0.1) * (titleStems.has(word) ? 0.85 : 1);
+	};
+	return {
+		tells: word => {
+			const before = known.get(word);
+			if (before !== undefined) return before;
+			const made = tells(word);
+			known.set(word, made);
+			return made;
+		},
+		isSpread: word => (spread.get(word) ?? 0) > 3,
+	};
+}
+
 function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, number> {
 	const spread = new Map<string, number>();
 	for (const texts of rows) {
@@ -75,30 +88,39 @@ function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, nu
 	return spread;
 }
 
-function candidatesOf(
-	left: readonly Text[],
-	right: readonly Text[],
-	tells: (word: string) => number,
-): Candidate[] {
-	const sides = [left, right].filter(texts => texts.length > 0);
-	const gathering = gatheringOf([...left, ...right]);
+function candidatesOf(left: readonly Text[], right: readonly Text[], worth: WordWorth): Candidate[] {
+	const sides = [left, right].filter(texts => texts.length > 0).map(readSide);
 	const best = new Map<string, Candidate>();
-	for (const [index, texts] of sides.entries()) {
-		const other = sides[1 - index];
-		const known = other === undefined ? null : sideIndex(other);
-		for (const candidate of texts.flatMap((text, place) => phrasesOf(text, place))) {
-			const score = scoreOf(candidate, known, tells);
-			const key = candidate.stems.join(' ');
+	for (const [index, side] of sides.entries()) {
+		const other = sides[1 - index] ?? null;
+		const ofSide = new Map<string, Candidate>();
+		for (const phrase of side.texts.flatMap((text, place) => phrasesOf(text, place))) {
+			const score = weigh(phrase, side, other, worth);
+			const key = phrase.stems.join(' ');
+			if ((ofSide.get(key)?.score ?? -1) < score)
+				ofSide.set(key, {
+					label: phrase.label,
+					stems: phrase.stems,
+					proper: phrase.tokens[0]?.capital === true && phrase.tokens[0].initial === false,
+					shared: false,
+					score,
+				});
+		}
+		for (const [key, candidate] of ofSide) {
 			const before = best.get(key);
-			// Said again, or by the other side as well.
-			if (before !== undefined) best.set(key, {...before, score: Math.max(before.score, score) * 1.08});
-			else best.set(key, {label: candidate.label, stems: candidate.stems, score});
+			// What one side has at the centre and the other in passing is worth what it is to both.
+			if (before === undefined) best.set(key, candidate);
+			else best.set(key, {...before, shared: true, score: (before.score + candidate.score) / 2});
 		}
 	}
 	for (const candidate of [...left, ...right].flatMap(followUps))
 		best.set(candidate.stems.join(' '), candidate);
 	const found = [...best.values()].filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
-	return gathering === null ? found : [{label: gathering, stems: [], score: 3}, ...found];
+	const gathering = gatheringOf([...left, ...right]);
+	if (gathering !== null)
+		return [{label: gathering, stems: [], proper: false, shared: true, score: surest}, ...found];
+	const talks = talksOf(left, right, found);
+	return talks === null ? found : [talks, ...found];
 }
 
 /** `review and follow up on the conference commitments` is about the follow-up. */
@@ -123,9 +145,32 @@ function followUps({text, tokens}: Text): Candidate[] {
 					.slice(2)
 					.map(word => stem(word.toLowerCase())),
 			],
-			score: 2,
+			proper: false,
+			shared: false,
+			score: surest - 1,
 		},
 	];
+}
+
+const talked = /\b(?:discussed|discussions?|exchanged views|reviewed|spoke about|talked about)\b/i;
+
+/** `They discussed policies to promote investment, combat crime and improve security` is about several things. */
+function talksOf(
+	left: readonly Text[],
+	right: readonly Text[],
+	found: readonly Candidate[],
+): Candidate | null {
+	if (![left, right].every(texts => texts.length > 0 && texts.every(({text}) => talked.test(text))))
+		return null;
+	const [first, ...others] = found.filter(
+		candidate => candidate.shared && candidate.stems.length > 1 && !isHollow(candidate),
+	);
+	const second = others.find(
+		({stems, score}) => score > (first?.score ?? 0) * 0.6 && !stems.some(word => first?.stems.includes(word)),
+	);
+	if (first === undefined || second === undefined) return null;
+	const label = `Discussions: ${lowerFirst(first.label, first)} and ${lowerFirst(second.label, second)}`;
+	return {label, stems: [...first.stems, ...second.stems], proper: false, shared: true, score: surest - 2};
 }
 
 /** Rows that only say who met and who came have no better name than that. */
@@ -133,84 +178,21 @@ function gatheringOf(texts: readonly Text[]): string | null {
 	const all = texts.map(({text}) => text).join(' ');
 	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);
 	const guests = /\b(?:attended by|participants? includ(?:ed|ing))\b/i.test(all);
-	if (hosts) return guests ? 'Hosts and participants' : null;
+	if (hosts && guests) return 'Hosts and participants';
 	if (guests) return 'Participants';
-	if (!/\b(?:met|visited|received)\b/i.test(all)) return null;
+	const met = /\b(?:met|received|hosted)\b/i.test(all);
+	const visited = /\bvisit(?:ed)?\b/i.test(all);
+	const called = /\b(?:spoke|call|called|telephone|phone)\b/i.test(all);
+	if (!met && !visited && !called) return null;
 	const content = texts.flatMap(({tokens}) => tokens.filter(token => !token.grammatical));
 	const isMostlyNames = content.filter(token => token.capital).length > content.length * mostlyNames;
 	if (!isMostlyNames) return null;
-	return /\bvisit(?:ed)?\b/i.test(all) ? 'Visit and meetings' : 'Meetings';
+	if (visited) return /\bmet\b/i.test(all) ? 'Visit and meetings' : 'Visit';
+	return met ? 'Meetings' : 'Call';
 }
 
 /** Share of capitalised words from which a sentence on a meeting says little but who met. */
 const mostlyNames = 0.55;
-
-type SideIndex = {readonly words: ReadonlySet<string>; readonly runs: string};
-
-/** A side's stems, and all of them in one line to look phrases up in. */
-function sideIndex(texts: readonly Text[]): SideIndex {
-	const words = new Set(texts.flatMap(text => text.stems));
-	return {words, runs: texts.map(text => ` ${text.stems.filter(Boolean).join(' ')} `).join('|')};
-}
-
-/** Heads too wide to name a row alone. */
-const wideHeads = new Set(
-	'region country nation government issue effort area way part commitment goal action leader people partner member opportunity condition result step participant challenge measure world support work state meeting progress action time year day level mechanism environment climate dimension flow project family assistance support attention element instrument impetus role example subject visit view talk case basis matter opportunity order'
-		.split(' ')
-		// The plural stems otherwise where the word is short: `way`, `ways`.
-		.flatMap(word => [stem(word), stem(`${word}s`)]),
-);
-
-/** Worth of a phrase with such a head by its number of words: `attention` is nothing, `priority areas` something. */
-const wideWorth = [0.2, 0.5, 0.8];
-
-function scoreOf(raw: TopicPhrase, other: SideIndex | null, tells: (word: string) => number): number {
-	const mean = raw.stems.reduce((sum, word) => sum + tells(word), 0) / raw.stems.length;
-	// The end of a phrase names the row only where the other side has no more of it.
-	if (
-		raw.endOf !== null &&
-		raw.endOf.length <= mostWords &&
-		(other === null || other.runs.includes(` ${raw.endOf.join(' ')} `))
-	)
-		return 0;
-	let score = mean * (lengthWorth[raw.stems.length - 1] ?? 0.6);
-	if (other !== null) {
-		const isRun = other.runs.includes(` ${raw.stems.join(' ')} `);
-		const isThere = raw.stems.every(word => other.words.has(word));
-		// One word in common is little: `cost` names nothing.
-		const most = raw.stems.length > 1 ? 2.2 : 1;
-		score *= isRun ? most : isThere ? 1.2 : 0.5;
-		// Two phrases joined are one name only where both sides join them.
-		if (raw.joined && !isRun) score *= 0.5;
-	} else if (raw.joined) score *= raw.stems.length > 3 ? 1.02 : 0.92;
-	if (raw.object) score *= 1.3;
-	if (raw.subject) score *= 0.7;
-	if (raw.tokens.some(token => token.capital && ownTitles.has(token.base))) score *= 0.3;
-	// `Integration and Development Project` is one name.
-	if (raw.joined && raw.tokens.every(token => token.capital)) score *= 1.15;
-	score /= 1 + 0.05 * raw.place;
-	const head = raw.tokens.at(-1);
-	if (head !== undefined && wideHeads.has(stem(head.base)))
-		score *= wideWorth[Math.min(raw.stems.length, 3) - 1] ?? 1;
-	if (head !== undefined && agents.has(head.base) && !head.capital) score *= 0.6;
-	const places = raw.tokens.filter(
-		token => placeWords.has(token.base) || (token.capital && compass.has(token.base)),
-	).length;
-	if (places === raw.tokens.length) score *= 0.04;
-	else if (raw.tokens.every(token => token.capital)) score *= nameWorth(raw.tokens);
-	return score;
-}
-
-/** A row is about a body, a plan or what has an abbreviation sooner than about a person. */
-function nameWorth(tokens: readonly Token[]): number {
-	const isShort = tokens.some(token => /^\p{Lu}{2}/u.test(token.text));
-	if (tokens.length === 1) return isShort ? 0.8 : 0.35;
-	return isShort || tokens.some(token => bodyHeads.has(token.base) || workHeads.has(token.base)) ? 1 : 0.35;
-}
-
-const compass = new Set(
-	'northern southern eastern western central north south east west triangle el costa new united'.split(' '),
-);
 
 /** The best label that no other row has; else the best one with its heading or a second phrase. */
 function choose(row: TopicRow, candidates: readonly Candidate[], taken: ReadonlySet<string>): string {
@@ -218,7 +200,14 @@ function choose(row: TopicRow, candidates: readonly Candidate[], taken: Readonly
 	const best = candidates[0];
 	const floor = (best?.score ?? 0) * 0.55;
 	const own = candidates.find(candidate => candidate.score >= floor && free(candidate.label));
-	if (own !== undefined) return own.label;
+	if (own !== undefined) {
+		// One wide word says less than the heading above the row.
+		const isBare = own.stems.length === 1 && (isHollow(own) || hollowAlone.has(own.stems[0] ?? ''));
+		if (isBare && row.heading !== null && row.heading.length <= longestHeading && free(row.heading))
+			return row.heading;
+		const themed = withTheme(own, candidates);
+		return themed !== null && free(themed) ? themed : own.label;
+	}
 	if (best !== undefined) {
 		for (const second of candidates.slice(1, 12)) {
 			const label = `${best.label}: ${lowerFirst(second.label, second)}`;
@@ -231,8 +220,31 @@ function choose(row: TopicRow, candidates: readonly Candidate[], taken: Readonly
 	for (let number = 2; ; number += 1) if (free(`${fallback} (${number})`)) return `${fallback} (${number})`;
 }
 
-const lowerFirst = (label: string, candidate: Candidate): string =>
-	candidate.stems.length > 0 && !/^\p{Lu}[\p{Lu}\p{N}]|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)
+/** `Citizen security: priority areas`, where `priority areas` alone would leave open of what. */
+function withTheme(candidate: Candidate, candidates: readonly Candidate[]): string | null {
+	if (!isHollow(candidate)) return null;
+	const theme = candidates.find(
+		({score, stems, label}) =>
+			score >= candidate.score * 0.3 &&
+			stems.length > 1 &&
+			label.length < longestTheme &&
+			!isHollow({stems}) &&
+			!stems.some(word => candidate.stems.includes(word)),
+	);
+	return theme === undefined ? null : `${theme.label}: ${lowerFirst(candidate.label, candidate)}`;
+}
+
+const isHollow = ({stems}: {readonly stems: readonly string[]}): boolean =>
+	hollowHeads.has(stems.at(-1) ?? '');
+
+/** Characters of a heading that may stand for a label. */
+const longestHeading = 40;
+
+/** Characters of what may stand before a colon. */
+const longestTheme = 32;
+
+const lowerFirst = (label: string, {stems, proper}: Candidate): string =>
+	stems.length > 0 && !proper && !/^\p{Lu}[\p{Lu}\p{N}]|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)
 		? label.charAt(0).toLowerCase() + label.slice(1)
 		: label;
 

@@ -116,6 +116,48 @@ describe('nameTopics', () => {
 			'Particular attention was paid to the sanctions policy, which should be further strengthened.',
 			'',
 		],
+		[
+			'Discussions: investment growth and citizen security',
+			'They discussed ways to promote investment growth, improve citizen security and support their states.',
+			'They also discussed investment growth and how to improve citizen security.',
+		],
+		[
+			'Citizen security: priority areas',
+			'The governments agreed to identify the priority areas that require strengthening.',
+			'In order to improve citizen security, the nations agreed to identify the priority areas that require strengthening.',
+		],
+		[
+			'Business climates',
+			'The governments committed to enact reforms to improve their business climates, including eliminating red tape.',
+			'',
+		],
+		['Situation in Haiti', 'The President also raised the situation in Haiti.', ''],
+		[
+			'Plan of the Alliance for Prosperity',
+			'They reaffirmed their support for the Plan of the Alliance for Prosperity, an initiative of three countries.',
+			'',
+		],
+		[
+			'Transnational Crime Roundtable',
+			'The United States will work to support the commitments made through the U.S.-Northern Triangle Transnational Crime Roundtable.',
+			'',
+		],
+		[
+			'Open channels',
+			'They will further deepen efforts to sustain open channels, reducing risks of war.',
+			'',
+		],
+		[
+			'COVID-19 boosters',
+			'The United States will provide COVID-19 boosters to countries of greatest need.',
+			'',
+		],
+		[
+			'Security assistance',
+			'The United States has committed roughly $3.7 billion in security assistance.',
+			'The $3.4 billion in security assistance is the largest contribution to date.',
+		],
+		['Call', 'President Hale spoke today with President Dumas of France.', ''],
 	])('says %s', (label, left, right) => {
 		const one = row('a', [left], right === '' ? [] : [right]);
 		expect(nameTopics([one, ...seedRows], corpus).get('a')).toBe(label);
@@ -126,6 +168,20 @@ describe('nameTopics', () => {
 		const twice = nameTopics([row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')], corpus);
 		expect(twice.get('a')).toBe('Maritime surveillance');
 		expect(twice.get('b')).not.toBe('Maritime surveillance');
+	});
+
+	it('names a place where all sentences of a row come back to it and no other row does', () => {
+		const korea = [
+			'We condemn what North Korea has launched.',
+			'We urge North Korea to return to talks.',
+			'North Korea must meet its duties.',
+		];
+		expect(nameTopics([row('a', korea), ...seedRows], corpus).get('a')).toBe('North Korea');
+	});
+
+	it('prefers the heading to one wide word', () => {
+		const named = nameTopics([row('a', ['We must improve.', 'This is a commitment.'], [], 'Trade')], corpus);
+		expect(named.get('a')).toBe('Trade');
 	});
 
 	it('names a row in which there is no phrase', () => {
