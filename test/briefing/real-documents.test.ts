@@ -8,7 +8,8 @@ import {type Choices, lengths, noChoices, partNames} from '../../source/briefing
 import {piecesOf} from '../../source/briefing/excerpts.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {formatMarkdown} from '../../source/briefing/markdown.ts';
-import {fileText, hasKyiv, kyivInput, seedsInput} from './real-documents.ts';
+import {hasKyiv} from '../kyiv.ts';
+import {fileText, kyivInput, seedsInput} from './real-documents.ts';
 import {collapse} from './render.ts';
 
 const documents: readonly (readonly [string, () => Promise<BriefingInput>])[] = [

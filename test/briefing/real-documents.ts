@@ -1,5 +1,4 @@
 /** Briefings of real documents, made as the program makes them. */
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {noChoices} from '../../source/briefing/choices.ts';
@@ -10,20 +9,17 @@ import {compare} from '../../source/compare/compare.ts';
 import {measureEmphasis} from '../../source/compare/emphasis.ts';
 import {findParties} from '../../source/compare/parties.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {kyivFolder} from '../kyiv.ts';
 import {collapse} from './render.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-const kyiv = fileURLToPath(new URL('../../../shared/evaluation/kyiv-visit', import.meta.url));
-
-/** The visit to Kyiv of April 2022; its documents are not part of this repository. */
-export const hasKyiv = existsSync(kyiv);
 
 export function seedsInput(): Promise<BriefingInput> {
 	return inputFor([seeds]);
 }
 
 export function kyivInput(): Promise<BriefingInput> {
-	return inputFor([`${kyiv}/left.txt`, `${kyiv}/right.txt`]);
+	return inputFor([`${kyivFolder}/left.txt`, `${kyivFolder}/right.txt`]);
 }
 
 /** The text of a source's file, white space collapsed. */
