@@ -1,7 +1,7 @@
 /** Finds amounts, counts and percentages in a text, and decides whether two values can both be right. */
 import {findDates} from './dates.ts';
 import {functionWords, numberWords, purpose} from './lexicon.ts';
-import {overlaps, type Span, type Token, tokenise} from './tokens.ts';
+import {firstTokenAt, overlaps, type Span, type Token, tokenise} from './tokens.ts';
 
 export type FigureKind = 'money' | 'percent' | 'count';
 
@@ -226,7 +226,7 @@ function readComplement(
 	let opened = kind === 'count';
 	// What is counted may be a list of names before the noun: `Customs, Police and Border officials`.
 	let inList = false;
-	for (let index = firstAt(tokens, from), taken = 0; taken < (inList ? 18 : 6); index += 1) {
+	for (let index = firstTokenAt(tokens, from), taken = 0; taken < (inList ? 18 : 6); index += 1) {
 		const token = tokens[index];
 		if (token === undefined || /[.;:!?()"“”–—]/.test(token.gap)) break;
 		if (dates.some(date => overlaps(date, token))) break;
@@ -260,17 +260,6 @@ function readComplement(
 
 const isPlural = (folded: string): boolean =>
 	/[^s]s$/.test(folded) || /^(?:people|children|men|women|personnel|troops)$/.test(folded);
-
-function firstAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /**
  * The values that the words allow. Without a qualifier a scaled or decimal number is exact to its last

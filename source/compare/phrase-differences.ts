@@ -5,7 +5,7 @@ import type {Difference} from './comparison.ts';
 import {stem} from './lexicon.ts';
 import {rarity} from './rarity.ts';
 import type {Reading} from './reading.ts';
-import {overlaps, type Token} from './tokens.ts';
+import {firstTokenEndingAt, type Token} from './tokens.ts';
 
 /** Most wording differences worth listing for one pair; the marks show the rest. */
 const mostWordings = 6;
@@ -131,13 +131,29 @@ function wordingOf(
 /** The content words of a piece that no difference told so far quotes. */
 function newsOf(piece: Piece | null, told: readonly string[]): readonly Token[] {
 	if (piece === null) return [];
-	const {figures, dates} = piece.reading;
-	// Figures and dates are set against each other as values, not as words.
-	const isValue = (token: Token) =>
-		figures.some(figure => overlaps(figure, token)) || dates.some(date => overlaps(date, token));
+	const values = valueTokens(piece.reading);
 	return piece.tokens.filter(
-		token => !token.grammatical && !isValue(token) && !told.some(quoted => quoted.includes(token.text)),
+		token => !token.grammatical && !values.has(token) && !told.some(quoted => quoted.includes(token.text)),
 	);
+}
+
+const valuesOf = new WeakMap<Reading, ReadonlySet<Token>>();
+
+/** The words of figures and dates, which are set against each other as values. */
+function valueTokens(reading: Reading): ReadonlySet<Token> {
+	const known = valuesOf.get(reading);
+	if (known !== undefined) return known;
+	const {tokens, figures, dates} = reading;
+	const found = new Set<Token>();
+	for (const value of [...figures, ...dates]) {
+		for (let index = firstTokenEndingAt(tokens, value.start + 1); index < tokens.length; index += 1) {
+			const token = tokens[index];
+			if (token === undefined || token.start >= value.end) break;
+			found.add(token);
+		}
+	}
+	valuesOf.set(reading, found);
+	return found;
 }
 
 const stemsOf = (tokens: readonly Token[]): string =>

@@ -4,7 +4,7 @@ import {type DateMention, findDates} from './dates.ts';
 import {type Figure, findFigures} from './figures.ts';
 import {concept} from './lexicon.ts';
 import {findNames, type NameMention} from './names.ts';
-import {type Span, type Token, tokenise} from './tokens.ts';
+import {firstTokenAt, firstTokenEndingAt, type Span, type Token, tokenise} from './tokens.ts';
 import {findPledges, type Pledge} from './verbs.ts';
 
 /** One sentence with what was found in it. */
@@ -48,29 +48,52 @@ export function gather<T>(
 	return readings.flatMap(reading => pick(reading).map(item => ({item, reading})));
 }
 
-const around = new WeakMap<Span, ReadonlySet<string>>();
+/** The same reading of something found, made once for it: each value is set against many. */
+export function rememberForItem<T extends object, U>(read: (found: Found<T>) => U): (found: Found<T>) => U {
+	const known = new WeakMap<T, {readonly value: U}>();
+	return found => {
+		let made = known.get(found.item);
+		if (made === undefined) {
+			made = {value: read(found)};
+			known.set(found.item, made);
+		}
+		return made.value;
+	};
+}
 
-/** Concepts of the content words up to nine words before and behind something found, and in it; remembered for it. */
-export function conceptsAround({item, reading}: Found<Span>): ReadonlySet<string> {
-	const known = around.get(item);
-	if (known !== undefined) return known;
-	const {tokens} = reading;
-	const first = Math.max(
-		0,
-		tokens.findIndex(token => token.end > item.start),
-	);
-	let last = first;
-	while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < item.end) last += 1;
-	const concepts = new Set<string>();
-	for (const token of tokens.slice(Math.max(0, first - reach), last + 1 + reach)) {
-		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
-	}
-	around.set(item, concepts);
-	return concepts;
+/** What holds of two readings, found out once for them. */
+export function rememberForPair(holds: (a: Reading, b: Reading) => boolean): typeof holds {
+	const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
+	return (a, b) => {
+		let others = known.get(a);
+		if (others === undefined) {
+			others = new WeakMap();
+			known.set(a, others);
+		}
+		let made = others.get(b);
+		if (made === undefined) {
+			made = holds(a, b);
+			others.set(b, made);
+		}
+		return made;
+	};
 }
 
 /** Words on each side of a value that say what it is of. */
 const reach = 9;
+
+/** Concepts of the content words up to nine words before and behind something found, and in it. */
+export const conceptsAround = rememberForItem(({item, reading}: Found<Span>): ReadonlySet<string> => {
+	const {tokens} = reading;
+	const found = firstTokenEndingAt(tokens, item.start + 1);
+	const first = found < tokens.length ? found : 0;
+	const end = Math.max(first + 1, firstTokenAt(tokens, item.end));
+	const concepts = new Set<string>();
+	for (const token of tokens.slice(Math.max(0, first - reach), end + reach)) {
+		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
+	}
+	return concepts;
+});
 
 /** How many members two sets share, and that number as a share of the smaller one. */
 export function overlap(

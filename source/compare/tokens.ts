@@ -24,17 +24,22 @@ const capitalStart = /^\p{Lu}/u;
 const endOfSentence = /[.!?…:]["'”’)\]]*\s|\n|^["“‘(]*$/u;
 const abbreviated = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|Amb|St|Jr|Sr|No|vs)$/u;
 
-/** Texts whose words are remembered: the same sentences are compared, marked, named and counted. */
-const mostRemembered = 4096;
+/** Words that are remembered with their texts: the same sentences are matched, compared, marked, named and counted. */
+const mostRemembered = 200_000;
 const remembered = new Map<string, readonly Token[]>();
+let wordsRemembered = 0;
 
 /** The words of a text in order, with their gaps. */
 export function tokenise(text: string): readonly Token[] {
 	const known = remembered.get(text);
 	if (known !== undefined) return known;
-	if (remembered.size >= mostRemembered) remembered.clear();
 	const tokens = cut(text);
+	if (wordsRemembered > mostRemembered) {
+		remembered.clear();
+		wordsRemembered = 0;
+	}
 	remembered.set(text, tokens);
+	wordsRemembered += tokens.length + 1;
 	return tokens;
 }
 
@@ -93,4 +98,27 @@ const isAbbreviation = (text: string): boolean => text === 'US' || text.includes
 
 export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
+}
+
+/** Number of the first token that starts at an offset or behind it; how many there are when none does. */
+export function firstTokenAt(tokens: readonly Token[], offset: number): number {
+	return firstWhere(tokens, token => token.start >= offset);
+}
+
+/** Number of the first token that ends at an offset or behind it; how many there are when none does. */
+export function firstTokenEndingAt(tokens: readonly Token[], offset: number): number {
+	return firstWhere(tokens, token => token.end >= offset);
+}
+
+/** By halves: what holds for one token has to hold for all behind it. */
+function firstWhere(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const token = tokens[middle];
+		if (token === undefined || holds(token)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }

@@ -3,8 +3,16 @@ import type {Difference} from './comparison.ts';
 import {agree, comparable, type DateMention} from './dates.ts';
 import {canBothBeRight, type Figure, sameMeasure, sameValue} from './figures.ts';
 import {concept, monthNumbers} from './lexicon.ts';
-import {conceptsAround, type Found, gather, overlap, type Reading} from './reading.ts';
-import type {Token} from './tokens.ts';
+import {
+	conceptsAround,
+	type Found,
+	gather,
+	overlap,
+	type Reading,
+	rememberForItem,
+	rememberForPair,
+} from './reading.ts';
+import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
 
 /** Values further apart than this are not held to state the same thing, unless all words around agree. */
 const largestRatio = 8;
@@ -100,14 +108,16 @@ function goOnAlike(a: FoundFigure, b: FoundFigure): boolean {
 	return left.size === 0 || right.size === 0 || overlap(left, right).share >= 0.4;
 }
 
+const conceptsBehind = rememberForItem(readBehind);
+
 const isNarrowed = ({item, reading}: FoundFigure): boolean =>
 	/^ of \p{L}/u.test(reading.text.slice(item.end, item.end + 5));
 
-function conceptsBehind({item, reading}: FoundFigure): ReadonlySet<string> {
+function readBehind({item, reading}: FoundFigure): ReadonlySet<string> {
 	const concepts = new Set<string>();
-	for (const token of reading.tokens) {
-		if (token.start < item.end) continue;
-		if (/[,;:.]/.test(token.gap) || concepts.size === behind) break;
+	for (let index = firstTokenAt(reading.tokens, item.end); concepts.size < behind; index += 1) {
+		const token = reading.tokens[index];
+		if (token === undefined || /[,;:.]/.test(token.gap)) break;
 		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
 	}
 	return concepts;
@@ -122,7 +132,7 @@ function differentTimes(a: FoundFigure, b: FoundFigure): boolean {
 	return dateA.kind !== dateB.kind || !agree(dateA, dateB);
 }
 
-function nearestDate({item, reading}: FoundFigure): DateMention | null {
+function findNearestDate({item, reading}: FoundFigure): DateMention | null {
 	let nearest: DateMention | null = null;
 	let least = 120;
 	for (const date of reading.dates) {
@@ -135,6 +145,8 @@ function nearestDate({item, reading}: FoundFigure): DateMention | null {
 	return nearest;
 }
 
+const nearestDate = rememberForItem(findNearestDate);
+
 /** Whether each value stands with a name that the other does not: other countries, other groups, other bodies. */
 function differentSubjects(a: FoundFigure, b: FoundFigure): boolean {
 	return eachHasOwn(subjectsOf(a), subjectsOf(b));
@@ -146,10 +158,11 @@ const eachHasOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 };
 
 /** Names behind a value in its clause, and names that modify a noun in front of it (`Hispanic unemployment`). */
-function subjectsOf({item, reading}: FoundFigure): ReadonlySet<string> {
+function readSubjects({item, reading}: FoundFigure): ReadonlySet<string> {
 	const subjects = new Set<string>();
-	for (const [index, token] of reading.tokens.entries()) {
-		if (item.start - token.end > 40) continue;
+	for (let index = firstTokenEndingAt(reading.tokens, item.start - 40); ; index += 1) {
+		const token = reading.tokens[index];
+		if (token === undefined) break;
 		if (token.start > item.end && (token.start - item.end > 60 || endsPhrase(token))) break;
 		if (!token.capital || token.grammatical || token.initial || monthNumbers.has(token.base)) continue;
 		const next = reading.tokens[index + 1];
@@ -164,12 +177,14 @@ function subjectsOf({item, reading}: FoundFigure): ReadonlySet<string> {
 	return subjects;
 }
 
+const subjectsOf = rememberForItem(readSubjects);
+
 /** Whether a word begins something else than what the value is of. */
 const endsPhrase = (token: Token): boolean =>
 	/[,;:]|\. /.test(token.gap) || /^(?:to|that|which|who)$/.test(token.folded);
 
 /** Whether each names a numbered thing, such as `Resolution 1325`, that the other does not. */
-const differentLabels = (a: Reading, b: Reading): boolean => eachHasOwn(labels(a), labels(b));
+const differentLabels = rememberForPair((a, b) => eachHasOwn(labels(a), labels(b)));
 
 /** Numbers right behind a capitalised word that is no month: `E.O. 13959`, `Article 5`. */
 function labels({tokens}: Reading): ReadonlySet<string> {
@@ -187,12 +202,13 @@ function labels({tokens}: Reading): ReadonlySet<string> {
 const notLabels = new Set(['fy', 'year', 'usd', 'eur', 'gbp', 'mxn', 'cad', 'some', 'about']);
 
 /** Whether both state figures of one measure and no value in common: other sums for another time, no conflict of dates. */
-function otherFigures(a: Reading, b: Reading): boolean {
-	const pairs = a.figures.flatMap(x =>
-		b.figures.filter(y => sameMeasure(x, y)).map(y => canBothBeRight(x, y)),
-	);
+const otherFigures = rememberForPair((a, b) => {
+	const others = b.figures.slice(0, mostValues);
+	const pairs = a.figures
+		.slice(0, mostValues)
+		.flatMap(x => others.filter(y => sameMeasure(x, y)).map(y => canBothBeRight(x, y)));
 	return pairs.length > 0 && !pairs.some(Boolean);
-}
+});
 
 type FoundDate = Found<DateMention>;
 
@@ -245,14 +261,12 @@ function dateSameness(a: FoundDate, b: FoundDate): number {
 }
 
 /** Capitalised words near a date: each with names of its own, two dates are of two events. */
-function namesNear({item, reading}: FoundDate): ReadonlySet<string> {
-	const near = reading.tokens.filter(
-		token =>
-			token.capital &&
-			!token.initial &&
-			!token.grammatical &&
-			item.start - token.end < 60 &&
-			token.start - item.end < 60,
-	);
+function readNamesNear({item, reading}: FoundDate): ReadonlySet<string> {
+	const from = firstTokenEndingAt(reading.tokens, item.start - 59);
+	const near = reading.tokens
+		.slice(from, firstTokenAt(reading.tokens, item.end + 60))
+		.filter(token => token.capital && !token.initial && !token.grammatical);
 	return new Set(near.map(token => token.base).filter(base => !monthNumbers.has(base)));
 }
+
+const namesNear = rememberForItem(readNamesNear);
