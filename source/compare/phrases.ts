@@ -203,10 +203,11 @@ function openerBefore(tokens: readonly Token[], index: number): string {
 	return tokens[at]?.folded ?? '';
 }
 
+const adverbs = list('also further together jointly now again soon still always never');
+
 const isAdverb = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	(/^(?:also|further|together|jointly|now|soon|still|always|never)$/.test(token.folded) ||
-		(token.folded.endsWith('ly') && !nounsInLy.has(token.folded)));
+	(adverbs.has(token.folded) || (token.folded.endsWith('ly') && !nounsInLy.has(token.folded)));
 
 /** `organized crime` is, `supported by` and `conference reaffirmed` are not. */
 function isAdjective(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
@@ -282,6 +283,10 @@ function isTrailing(token: Token | undefined): boolean {
 	return adjectiveEndings.test(base) && !nounsWithThem.has(base) && !placeWords.has(base);
 }
 
+const modifying = list(
+	'the a an its their our his her this these to on of new more some all over than about roughly approximately nearly almost at least',
+);
+
 /** Whether a verb stands before the phrase, past articles and modifiers. */
 function followsVerb(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
 	// `committed $3.7 billion in security assistance` is about the assistance.
@@ -292,13 +297,7 @@ function followsVerb(tokens: readonly Token[], tags: readonly Tag[], from: numbe
 	for (let index = start - 1; index >= Math.max(0, from - 6); index -= 1) {
 		if (tokens[index]?.numeric || isCount(tokens[index]?.base ?? '')) continue;
 		if (tags[index] === 'verb') return true;
-		if (
-			!/^(?:the|a|an|its|their|our|his|her|this|these|to|on|of|new|more|some|all|over|than|about|roughly|approximately|nearly|almost|at|least)$/.test(
-				tokens[index]?.folded ?? '',
-			) ||
-			tokens[index]?.folded === 'of'
-		)
-			return false;
+		if (!modifying.has(tokens[index]?.folded ?? '') || tokens[index]?.folded === 'of') return false;
 	}
 	return false;
 }

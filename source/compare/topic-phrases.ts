@@ -7,7 +7,7 @@ import {isPossessive, type Token, tokenise} from './tokens.ts';
 import {agents, exploring, reporting} from './verb-table.ts';
 
 /** Phrases looked at in one side's text: a row is named by how it begins. */
-const mostPhrases = 20;
+const mostPhrases = 14;
 /** Content words of a label. */
 export const mostWords = 5;
 

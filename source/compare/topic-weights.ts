@@ -1,12 +1,12 @@
 /** Weighs how well a phrase names a row. */
 import {hollowAlone, hollowHeads} from './hollow-nouns.ts';
-import {concept, placeWords, stem} from './lexicon.ts';
+import {concept, placeWords} from './lexicon.ts';
 import {bodyHeads, compass, ofPeople, ownTitles, workHeads} from './name-words.ts';
 import type {Token} from './tokens.ts';
 import {mostWords, type Text, type TopicPhrase} from './topic-phrases.ts';
 import {agents} from './verb-table.ts';
 
-/** What a side says in a row, to look phrases up in. */
+/** What a side says in a row; words and runs are empty where no other side looks its phrases up in them. */
 export type RowSide = {
 	readonly texts: readonly Text[];
 	readonly words: ReadonlySet<string>;
@@ -17,18 +17,15 @@ export type RowSide = {
 	readonly sentences: readonly ReadonlySet<string>[];
 };
 
-export function readSide(texts: readonly Text[]): RowSide {
-	const content = texts.map(text => text.tokens.filter(token => !token.grammatical));
-	const line = (of: (base: string) => string) =>
-		content.map(tokens => ` ${tokens.map(token => of(token.base)).join(' ')} `).join('|');
+export function readSide(texts: readonly Text[], isLookedUp: boolean): RowSide {
 	const sentences = texts.map(text => new Set(text.stems.filter(Boolean)));
-	return {
-		texts,
-		words: new Set(sentences.flatMap(words => [...words])),
-		runs: line(stem),
-		concepts: line(concept),
-		sentences,
-	};
+	if (!isLookedUp) return {texts, words: new Set(), runs: '', concepts: '', sentences};
+	const runs = texts.map(text => ` ${text.stems.filter(Boolean).join(' ')} `).join('|');
+	const concepts = texts.map(
+		({tokens}) => ` ${tokens.flatMap(token => (token.grammatical ? [] : concept(token.base))).join(' ')} `,
+	);
+	const words = new Set(texts.flatMap(text => text.stems));
+	return {texts, words, runs, concepts: concepts.join('|'), sentences};
 }
 
 /** Worth of a label by its number of content words, one to five. */

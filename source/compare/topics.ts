@@ -22,8 +22,9 @@ type Candidate = {
 	readonly score: number;
 };
 
-/** Texts of one side that are read for its name. */
-const mostTexts = 8;
+/** Texts of one side that are read for its name, and those whose phrases may be it. */
+const mostTexts = 6;
+const mostNaming = 5;
 /** Above what phrases reach. */
 const surest = 6;
 
@@ -82,19 +83,21 @@ function wordWorth(rows: readonly (readonly Text[])[], titleStems: ReadonlySet<s
 function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, number> {
 	const spread = new Map<string, number>();
 	for (const texts of rows) {
-		for (const word of new Set(texts.flatMap(text => text.stems)))
-			spread.set(word, (spread.get(word) ?? 0) + 1);
+		const seen = new Set<string>();
+		for (const {stems} of texts) for (const word of stems) seen.add(word);
+		for (const word of seen) spread.set(word, (spread.get(word) ?? 0) + 1);
 	}
 	return spread;
 }
 
 function candidatesOf(left: readonly Text[], right: readonly Text[], worth: WordWorth): Candidate[] {
-	const sides = [left, right].filter(texts => texts.length > 0).map(readSide);
+	const spoken = [left, right].filter(texts => texts.length > 0);
+	const sides = spoken.map(texts => readSide(texts, spoken.length > 1));
 	const best = new Map<string, Candidate>();
 	for (const [index, side] of sides.entries()) {
 		const other = sides[1 - index] ?? null;
 		const ofSide = new Map<string, Candidate>();
-		for (const phrase of side.texts.flatMap((text, place) => phrasesOf(text, place))) {
+		for (const phrase of side.texts.slice(0, mostNaming).flatMap((text, place) => phrasesOf(text, place))) {
 			const score = weigh(phrase, side, other, worth);
 			const key = phrase.stems.join(' ');
 			if ((ofSide.get(key)?.score ?? -1) < score)
