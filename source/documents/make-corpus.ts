@@ -1,4 +1,4 @@
-/** Makes the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
+/** Builds the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
 import {type ManifestEntry, parseFrontMatter} from './manifest.ts';
 import {nameOfSide, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
 import type {BodyPart, ParsedDocument} from './parse-document.ts';
@@ -15,19 +15,30 @@ export type ReadDocument = {
 	readonly entry: ManifestEntry;
 };
 
-/** The corpus of documents in the order given. What neither text nor manifest states stays null. */
-export function makeCorpus(
-	documents: readonly ReadDocument[],
-	stated: {readonly event: string | null; readonly sideNames: Readonly<Record<string, string>>},
-): Corpus {
+export type CorpusBuilder = {
+	/** Takes in the next document. */
+	readonly add: (document: ReadDocument) => void;
+	/** The corpus of the documents so far, in the order in which they were added. */
+	readonly corpus: () => Corpus;
+};
+
+/**
+ * Builds a corpus document by document, so that a reader can be shown what there is; adding more never
+ * changes what was shown. What neither text nor manifest states stays null.
+ */
+export function createCorpusBuilder(stated: Pick<Corpus, 'event' | 'sideNames'>): CorpusBuilder {
 	const taken = new Map<string, number>();
-	const sources = documents.map(document => makeSource(document, taken));
+	const sources: Source[] = [];
 	const sideNames: Record<string, string> = {};
-	for (const {side} of sources) {
-		if (side === null || side in sideNames) continue;
-		sideNames[side] = stated.sideNames[side] ?? nameOfSide(side) ?? side;
-	}
-	return {sources, sideNames, event: stated.event};
+	return {
+		add: document => {
+			const source = makeSource(document, taken);
+			sources.push(source);
+			const {side} = source;
+			if (side !== null) sideNames[side] ??= stated.sideNames[side] ?? nameOfSide(side) ?? side;
+		},
+		corpus: () => ({sources: [...sources], sideNames: {...sideNames}, event: stated.event}),
+	};
 }
 
 function makeSource({file, sha256, parsed, entry}: ReadDocument, taken: Map<string, number>): Source {

@@ -2,11 +2,11 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {setImmediate as nextTurn} from 'node:timers/promises';
 import {deserialize, serialize} from 'node:v8';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import type {ParsedDocument} from './parse-document.ts';
+import {createPause} from './read-pause.ts';
 
 /** What of a file tells that it has not changed. */
 export type FileStamp = {readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number};
@@ -19,10 +19,10 @@ export type CachedDocument = {
 };
 
 /** Raised whenever reading gives another result for the same file, so that older caches are ignored. */
-const version = 'briefing documents 1\n';
+const version = 'briefing documents 2\n';
 
 /** Documents that are turned to bytes and back at a time, few enough that a screen does not stand still. */
-const segmentSize = 48;
+const segmentSize = 16;
 
 /** Below this, reading the files is as fast as reading the cache. */
 const fewestDocuments = 200;
@@ -33,13 +33,13 @@ const fewestDocuments = 200;
  */
 export async function readDocumentCache(paths: readonly string[]): Promise<Map<string, CachedDocument>> {
 	const documents = new Map<string, CachedDocument>();
+	const pause = createPause();
 	try {
-		const bytes = await readFile(cacheFile(paths));
-		for (const segment of segmentsOf(bytes)) {
+		for (const segment of segmentsOf(await readFile(cacheFile(paths)))) {
 			const read: unknown = deserialize(segment);
 			if (!isDocuments(read)) return new Map();
 			for (const document of read) documents.set(document.file, document);
-			await nextTurn();
+			await pause();
 		}
 		return documents;
 	} catch {
@@ -55,17 +55,17 @@ export async function writeDocumentCache(
 ): Promise<void> {
 	if (documents.length < fewestDocuments) return;
 	const parts: Buffer[] = [Buffer.from(version)];
+	const pause = createPause();
 	for (let start = 0; start < documents.length; start += segmentSize) {
 		const segment = serialize(documents.slice(start, start + segmentSize));
 		const length = Buffer.alloc(4);
 		length.writeUInt32LE(segment.length);
-		parts.push(length, segment);
-		await nextTurn();
+		parts.push(length, digest(segment), segment);
+		await pause();
 	}
-	const content = Buffer.concat(parts);
 	try {
 		await mkdir(cacheFolder(), {recursive: true});
-		await writeFileAtomic(cacheFile(paths), Buffer.concat([digest(content), content]));
+		await writeFileAtomic(cacheFile(paths), Buffer.concat(parts));
 	} catch {
 		// A full disk or a read-only home is no reason to stop.
 	}
@@ -80,19 +80,19 @@ function cacheFolder(): string {
 	return envPaths('briefing', {suffix: ''}).cache;
 }
 
-/** The segments of a cache whose bytes are what was written; none where they are not. */
-function segmentsOf(bytes: Buffer): Buffer[] {
-	const content = bytes.subarray(32);
-	if (!digest(content).equals(bytes.subarray(0, 32))) return [];
-	if (content.toString('latin1', 0, version.length) !== version) return [];
-	const segments: Buffer[] = [];
-	for (let at = version.length; at < content.length; ) {
-		const length = content.readUInt32LE(at);
-		segments.push(content.subarray(at + 4, at + 4 + length));
-		at += 4 + length;
+/** The segments of a cache one by one; throws at one whose bytes are not what was written. */
+function* segmentsOf(bytes: Buffer): Generator<Buffer, void, void> {
+	if (bytes.toString('latin1', 0, version.length) !== version) return;
+	for (let at = version.length; at < bytes.length; ) {
+		const start = at + 4 + digestLength;
+		const segment = bytes.subarray(start, start + bytes.readUInt32LE(at));
+		if (!digest(segment).equals(bytes.subarray(at + 4, start))) throw new Error('damaged');
+		yield segment;
+		at = start + segment.length;
 	}
-	return segments;
 }
+
+const digestLength = 32;
 
 function digest(bytes: Uint8Array): Buffer {
 	return createHash('sha256').update(bytes).digest();

@@ -4,10 +4,11 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, relative, resolve} from 'node:path';
 import {splitBlocks} from './blocks.ts';
 import {decode} from './decode.ts';
-import {makeCorpus, type ReadDocument} from './make-corpus.ts';
-import {type Manifest, manifestNames, parseManifest} from './manifest.ts';
+import {createCorpusBuilder, type ReadDocument} from './make-corpus.ts';
+import {type Manifest, type ManifestEntry, manifestNames, parseManifest} from './manifest.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
 import {type CachedDocument, type FileStamp, readDocumentCache, writeDocumentCache} from './read-cache.ts';
+import {createPause} from './read-pause.ts';
 import {sanitiseLine} from './sanitise.ts';
 import type {Corpus, Problem} from './source.ts';
 
@@ -57,30 +58,33 @@ export async function readCorpus(
 	const cacheKey = paths.map(path => resolve(path));
 	const cache = await readDocumentCache(cacheKey);
 	const read: CachedDocument[] = [];
-	const documents: ReadDocument[] = [];
-	const toCorpus = () => makeCorpus(documents, statedBy(unique));
+	const builder = createCorpusBuilder(statedBy(unique));
 	// Of many documents the first few are worth showing at once.
 	let shown = unique.length > manyDocuments ? 0 : performance.now();
 	let changed = false;
+	const pause = createPause();
 	for (let start = 0; start < unique.length; start += batchSize) {
 		const batch = unique.slice(start, start + batchSize);
-		for (const result of await Promise.all(batch.map(found => readDocument(found, cache)))) {
+		// The disk is asked for many at once, the processor takes them one by one and lets others have a turn.
+		for (const fetched of await Promise.all(batch.map(found => fetchFile(found, cache)))) {
+			await pause();
+			const result = await toDocument(fetched);
 			if ('message' in result) {
 				problems.push(result);
 				continue;
 			}
-			documents.push(result);
+			builder.add(result);
 			if (result.stamp === null) continue;
 			read.push({file: result.file, stamp: result.stamp, sha256: result.sha256, parsed: result.parsed});
 			changed ||= cache.get(result.file)?.sha256 !== result.sha256;
 		}
 		if (onProgress && performance.now() - shown > progressInterval) {
-			onProgress(toCorpus(), unique.length);
+			onProgress(builder.corpus(), unique.length);
 			shown = performance.now();
 		}
 	}
 	if (changed || read.length !== cache.size) await writeDocumentCache(cacheKey, read);
-	return {corpus: toCorpus(), problems};
+	return {corpus: builder.corpus(), problems};
 }
 
 function statedBy(found: readonly Found[]): Pick<Manifest, 'event' | 'sideNames'> {
@@ -148,32 +152,46 @@ async function readManifestFile(path: string): Promise<Manifest> {
 	return parseManifest(await readFile(path, 'utf8'));
 }
 
-type ReadResult = ReadDocument & {readonly stamp: FileStamp | null};
+/** A file's bytes, or what was kept of it, or why it cannot be read. */
+type Fetched = {readonly file: string; readonly entry: ManifestEntry; readonly stamp: FileStamp | null} & (
+	| {readonly bytes: Uint8Array}
+	| {readonly kept: CachedDocument}
+	| {readonly refused: string}
+);
 
-async function readDocument(
+async function fetchFile(
 	{file, manifest, name}: Found,
 	cache: ReadonlyMap<string, CachedDocument>,
-): Promise<ReadResult | Problem> {
+): Promise<Fetched> {
+	const entry = manifest.entries.get(name.replaceAll('\\', '/')) ?? {};
 	try {
-		const entry = manifest.entries.get(name.replaceAll('\\', '/')) ?? {};
-		const stamp = file === '-' ? null : await stampOf(file);
+		if (file === '-') return {file, entry, stamp: null, bytes: await readStandardInput()};
+		const stamp = await stampOf(file);
 		const kept = cache.get(file);
-		if (stamp !== null && kept !== undefined && isSameStamp(kept.stamp, stamp)) {
-			return {file, sha256: kept.sha256, parsed: kept.parsed, entry, stamp};
-		}
-		const bytes = stamp === null ? await readStandardInput() : await readFile(file);
-		const decoded = decode(bytes);
-		if ('refused' in decoded) return problem(file, decoded.refused);
-		return {
-			file: stamp === null ? 'standard input' : file,
-			sha256: createHash('sha256').update(bytes).digest('hex'),
-			parsed: await parse(decoded.text, formatOf(file)),
-			entry,
-			stamp,
-		};
+		if (kept !== undefined && isSameStamp(kept.stamp, stamp)) return {file, entry, stamp, kept};
+		return {file, entry, stamp, bytes: await readFile(file)};
 	} catch (error) {
-		return problem(file, reasonOf(error));
+		return {file, entry, stamp: null, refused: reasonOf(error)};
 	}
+}
+
+type ReadResult = ReadDocument & {readonly stamp: FileStamp | null};
+
+async function toDocument(fetched: Fetched): Promise<ReadResult | Problem> {
+	const {file, entry, stamp} = fetched;
+	if ('refused' in fetched) return problem(file, fetched.refused);
+	if ('kept' in fetched) {
+		return {file, sha256: fetched.kept.sha256, parsed: fetched.kept.parsed, entry, stamp};
+	}
+	const decoded = decode(fetched.bytes);
+	if ('refused' in decoded) return problem(file, decoded.refused);
+	return {
+		file: file === '-' ? 'standard input' : file,
+		sha256: createHash('sha256').update(fetched.bytes).digest('hex'),
+		parsed: await parse(decoded.text, formatOf(file)),
+		entry,
+		stamp,
+	};
 }
 
 /** What only some documents need (Markdown, other languages than English) is loaded for the first of them. */
