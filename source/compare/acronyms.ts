@@ -4,13 +4,18 @@ import type {Phrase} from './thesaurus.ts';
 
 /** How far before the bracket the name may begin. */
 const longestName = 120;
+/** Brackets that are looked at: no document gives more names a short form. */
+const mostBrackets = 5000;
 
 /** Each such name, by its first word, as a phrase that means its short form; the last one given counts. */
 export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, Phrase> {
 	const found = new Map<string, Phrase>();
+	let brackets = 0;
 	for (const text of texts) {
 		if (!text.includes('(')) continue;
 		for (const match of text.matchAll(/\((\p{Lu}{2,7})\)/gu)) {
+			brackets += 1;
+			if (brackets > mostBrackets) return found;
 			const short = match[1] ?? '';
 			const before = words(text.slice(Math.max(0, match.index - longestName), match.index));
 			const near = before.slice(-2 * short.length);

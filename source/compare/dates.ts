@@ -1,6 +1,6 @@
 /** Finds the dates, periods and deadlines that a text states, and decides whether two can both be right. */
 import {monthNumbers} from './lexicon.ts';
-import type {Span} from './tokens.ts';
+import {firstWhere, type Span} from './tokens.ts';
 
 type Day = {readonly year: number | null; readonly month: number | null; readonly day: number | null};
 
@@ -110,6 +110,8 @@ const wordForms = forms.slice(-2);
 const deadline =
 	/(?:\b(?:by|before|until|till|no later than|not later than|by the end of|by (?:late|early|mid))[\s-])$/i;
 const since = /\bsince\s$/i;
+/** The words that make a deadline or a beginning are shorter than this. */
+const longestLead = 40;
 
 // Nearly every sentence has no date: this cheap look saves the forms above.
 const digit = /\d/;
@@ -126,11 +128,13 @@ export function findDates(text: string): DateMention[] {
 		for (const match of text.matchAll(pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
-			if (found.some(other => other.start < end && start < other.end)) continue;
-			const before = deadline.exec(text.slice(0, start));
-			const begins = since.exec(text.slice(0, start));
+			const place = firstWhere(found, other => other.end > start);
+			if ((found[place]?.start ?? end) < end) continue;
+			const opening = text.slice(Math.max(0, start - longestLead), start);
+			const before = deadline.exec(opening);
+			const begins = since.exec(opening);
 			const lead = before?.[0] ?? begins?.[0] ?? '';
-			found.push({
+			found.splice(place, 0, {
 				start: start - lead.length,
 				end,
 				text: text.slice(start - lead.length, end),
@@ -139,7 +143,7 @@ export function findDates(text: string): DateMention[] {
 			});
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found;
 }
 
 /** Whether both may mean the same time: what both state agrees, however it is written. */

@@ -1,7 +1,7 @@
 /** Finds amounts, counts and percentages in a text, and decides whether two values can both be right. */
 import {findDates} from './dates.ts';
 import {functionWords, numberWords, purpose} from './lexicon.ts';
-import {firstTokenAt, overlaps, type Span, type Token, tokenise} from './tokens.ts';
+import {firstTokenAt, overlapsAny, type Span, type Token, tokenise} from './tokens.ts';
 
 export type FigureKind = 'money' | 'percent' | 'count';
 
@@ -134,7 +134,7 @@ export function findFigures(
 	const found: Figure[] = [];
 	for (const match of text.matchAll(figurePattern)) {
 		const core = {start: match.index, end: match.index + match[0].length};
-		if (dates.some(date => overlaps(date, core))) continue;
+		if (overlapsAny(dates, core)) continue;
 		const figure = readFigure(text, tokens, dates, match);
 		if (figure === null) continue;
 		found.push(figure);
@@ -229,7 +229,7 @@ function readComplement(
 	for (let index = firstTokenAt(tokens, from), taken = 0; taken < (inList ? 18 : 6); index += 1) {
 		const token = tokens[index];
 		if (token === undefined || /[.;:!?()"“”–—]/.test(token.gap)) break;
-		if (dates.some(date => overlaps(date, token))) break;
+		if (overlapsAny(dates, token)) break;
 		const isCapitalCount = kind === 'count' && token.capital;
 		if (token.gap.includes(',') && !isCapitalCount) break;
 		if (token.folded === 'and' && kind === 'count' && of.size > 0) continue;

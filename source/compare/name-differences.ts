@@ -6,6 +6,7 @@ import {alike, samePerson} from './same-person.ts';
 
 /** Names of one side that are set against the other's; a list of thousands is no statement. */
 const mostNames = 200;
+const mostLists = 50;
 
 type FoundName = Found<NameMention>;
 
@@ -151,11 +152,16 @@ function office(role: string): {
 
 /** Names in lists (three or more in a row) that the other side's list of the same kind lacks. */
 function listDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	const lists = {left: left.flatMap(listed), right: right.flatMap(listed)};
+	const lists = {
+		left: left.flatMap(listed).slice(0, mostLists),
+		right: right.flatMap(listed).slice(0, mostLists),
+	};
 	const differences: Difference[] = [];
+	const known = lists.right.map(nameIndex);
 	for (const a of lists.left) {
-		for (const b of lists.right) {
-			const shared = a.filter(name => b.some(other => sameName(name, other))).length;
+		for (const [n, b] of lists.right.entries()) {
+			const others = known[n];
+			const shared = a.filter(name => others !== undefined && isIn(name, others)).length;
 			if (shared < 2 || shared < Math.min(a.length, b.length) / 2) continue;
 			for (const name of a)
 				if (!isWrittenIn(name, right))
@@ -185,19 +191,40 @@ function listed({text, names}: Reading): NameMention[][] {
 	return lists.filter(list => list.length >= 3);
 }
 
-const sameName = (a: NameMention, b: NameMention): boolean =>
-	a.parts.join(' ') === b.parts.join(' ') ||
-	(a.abbreviation !== null && a.abbreviation === b.name) ||
-	b.abbreviation === a.name;
-
-const isWrittenIn = (name: NameMention, readings: readonly Reading[]): boolean => {
-	const parts = [...name.parts];
-	return readings.some(
-		({tokens, names}) =>
-			names.some(other => sameName(name, other)) ||
-			parts.every(part => tokens.some(token => token.base === part)),
-	);
+/** Names to look others up in: by their words, as written, and by their short forms. */
+type NameIndex = {
+	readonly words: ReadonlySet<string>;
+	readonly written: ReadonlySet<string>;
+	readonly short: ReadonlySet<string>;
 };
+
+const nameIndex = (names: readonly NameMention[]): NameIndex => ({
+	words: new Set(names.map(({parts}) => parts.join(' '))),
+	written: new Set(names.map(({name}) => name)),
+	short: new Set(names.flatMap(({abbreviation}) => abbreviation ?? [])),
+});
+
+const isIn = ({name, parts, abbreviation}: NameMention, {words, written, short}: NameIndex): boolean =>
+	words.has(parts.join(' ')) || (abbreviation !== null && written.has(abbreviation)) || short.has(name);
+
+type Held = {readonly names: NameIndex; readonly bases: ReadonlySet<string>};
+
+const heldBy = new WeakMap<Reading, Held>();
+
+/** The names and words of a sentence. */
+function held(reading: Reading): Held {
+	const known = heldBy.get(reading);
+	if (known !== undefined) return known;
+	const made = {names: nameIndex(reading.names), bases: new Set(reading.tokens.map(({base}) => base))};
+	heldBy.set(reading, made);
+	return made;
+}
+
+const isWrittenIn = (name: NameMention, readings: readonly Reading[]): boolean =>
+	readings.some(reading => {
+		const {names, bases} = held(reading);
+		return isIn(name, names) || name.parts.every(part => bases.has(part));
+	});
 
 function withoutRepeats(differences: readonly Difference[]): Difference[] {
 	const seen = new Set<string>();

@@ -7,17 +7,20 @@ export function orderRows(rows: readonly RowDraft[]): RowDraft[] {
 	const left = (row: RowDraft): number => starts.get(row)?.left ?? 0;
 	const right = (row: RowDraft): number => starts.get(row)?.right ?? 0;
 	const ordered = rows.filter(row => Number.isFinite(left(row))).sort((a, b) => left(a) - left(b));
-	const rowOfRight = new Map<number, RowDraft>();
-	for (const row of rows) for (const pair of row.pairs) for (const n of pair.right) rowOfRight.set(n, row);
+	const rowOfRight: (RowDraft | undefined)[] = [];
+	for (const row of rows) for (const pair of row.pairs) for (const n of pair.right) rowOfRight[n] = row;
+	// What follows a right-only row goes behind the same row as that one.
+	for (let n = 0; n < rowOfRight.length; n += 1) {
+		const row = rowOfRight[n];
+		if (row !== undefined && !Number.isFinite(left(row))) rowOfRight[n] = rowOfRight[n - 1];
+	}
 	const followers = new Map<RowDraft | undefined, RowDraft[]>();
 	const rightOnly = rows.filter(row => !Number.isFinite(left(row))).sort((a, b) => right(a) - right(b));
 	for (const row of rightOnly) {
-		let before = rowOfRight.get(right(row) - 1);
-		// What follows a right-only row goes behind the same row as that one.
-		for (let n = right(row) - 1; before !== undefined && !Number.isFinite(left(before)); n -= 1) {
-			before = rowOfRight.get(n);
-		}
-		followers.set(before, [...(followers.get(before) ?? []), row]);
+		const before = rowOfRight[right(row) - 1];
+		const list = followers.get(before);
+		if (list === undefined) followers.set(before, [row]);
+		else list.push(row);
 	}
 	return [
 		...(followers.get(undefined) ?? []),

@@ -100,6 +100,12 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span overlaps one of those given, which stand in order and apart. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+	const next = spans[firstWhere(spans, other => other.end > span.start)];
+	return next !== undefined && next.start < span.end;
+}
+
 /** Number of the first token that starts at an offset or behind it; how many there are when none does. */
 export function firstTokenAt(tokens: readonly Token[], offset: number): number {
 	return firstWhere(tokens, token => token.start >= offset);
@@ -110,14 +116,14 @@ export function firstTokenEndingAt(tokens: readonly Token[], offset: number): nu
 	return firstWhere(tokens, token => token.end >= offset);
 }
 
-/** By halves: what holds for one token has to hold for all behind it. */
-function firstWhere(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+/** By halves: what holds for one span has to hold for all behind it. */
+export function firstWhere<T extends Span>(spans: readonly T[], holds: (span: T) => boolean): number {
 	let low = 0;
-	let high = tokens.length;
+	let high = spans.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const token = tokens[middle];
-		if (token === undefined || holds(token)) high = middle;
+		const span = spans[middle];
+		if (span === undefined || holds(span)) high = middle;
 		else low = middle + 1;
 	}
 	return low;
