@@ -135,7 +135,7 @@ function makePair(draft: PairDraft, {sides, matching}: Context): Pair {
 	const terms = mapSides(matching.terms, (list, side) => draft[side].flatMap(n => list[n] ?? []));
 	const likeness = relate(left, right, terms);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
-	const differences = relation === 'related' || relation === 'same' ? [] : findDifferences(left, right);
+	const differences = relation === 'related' ? [] : findDifferences(left, right);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
 }
 

@@ -56,9 +56,15 @@ export function splitSentences(passage: Passage): Sentence[] {
 	const {text} = passage;
 	const sentences: Sentence[] = [];
 	let start = skipSpace(text, 0);
+	// Up to here the sentence has no word: rows of dots are part of what follows them.
+	let wordless = start;
 	const cut = (at: number): void => {
 		const end = start + text.slice(start, at).trimEnd().length;
 		if (end <= start) return;
+		if (at < text.length && !/[\p{L}\p{N}]/u.test(text.slice(wordless, at))) {
+			wordless = at;
+			return;
+		}
 		sentences.push({
 			id: `${passage.id}.${sentences.length + 1}`,
 			passage: passage.id,
@@ -67,6 +73,7 @@ export function splitSentences(passage: Passage): Sentence[] {
 			end,
 		});
 		start = skipSpace(text, at);
+		wordless = start;
 	};
 	for (const at of stops(text)) if (at > start) cut(at);
 	cut(text.length);

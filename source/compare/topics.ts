@@ -44,14 +44,14 @@ export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyM
 		stemsOf([corpus.event ?? '', ...corpus.sources.slice(0, 50).map(source => source.title ?? '')]),
 	);
 	const names = new Map<string, string>();
-	const taken = new Set<string>();
+	const taken = new Map<string, number>();
 	const choices = read.map(({row, left, right}) => ({row, candidates: candidatesOf(left, right, worth)}));
 	// The surest rows choose first.
 	for (const {row, candidates} of choices.toSorted(
 		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
 	)) {
 		const label = choose(row, candidates, taken);
-		taken.add(label.toLowerCase());
+		taken.set(label.toLowerCase(), 2);
 		names.set(row.key, label);
 	}
 	return names;
@@ -197,8 +197,11 @@ function gatheringOf(texts: readonly Text[]): string | null {
 /** Share of capitalised words from which a sentence on a meeting says little but who met. */
 const mostlyNames = 0.55;
 
-/** The best label that no other row has; else the best one with its heading or a second phrase. */
-function choose(row: TopicRow, candidates: readonly Candidate[], taken: ReadonlySet<string>): string {
+/**
+ * The best label that no other row has; else the best one with its heading or a second phrase. `taken` holds
+ * for each label the next number that could tell another row of that name apart.
+ */
+function choose(row: TopicRow, candidates: readonly Candidate[], taken: Map<string, number>): string {
 	const free = (label: string) => !taken.has(label.toLowerCase());
 	const best = candidates[0];
 	const floor = (best?.score ?? 0) * 0.55;
@@ -220,7 +223,11 @@ function choose(row: TopicRow, candidates: readonly Candidate[], taken: Readonly
 	}
 	const fallback = best?.label ?? row.heading ?? firstWords(row);
 	if (free(fallback)) return fallback;
-	for (let number = 2; ; number += 1) if (free(`${fallback} (${number})`)) return `${fallback} (${number})`;
+	const key = fallback.toLowerCase();
+	let number = taken.get(key) ?? 2;
+	while (!free(`${fallback} (${number})`)) number += 1;
+	taken.set(key, number + 1);
+	return `${fallback} (${number})`;
 }
 
 /** `Citizen security: priority areas`, where `priority areas` alone would leave open of what. */

@@ -207,6 +207,15 @@ test('a text compared with itself is the same throughout and nothing moves', asy
 	expect(comparison.deliverables.some(({moved}) => moved)).toBe(false);
 });
 
+test('the same words with another currency are no equal text', () => {
+	const row = (sum: string) => `The leaders welcomed ${sum}3 million in humanitarian aid for Honduras.`;
+	const found = compare(corpusOf(source('l', [row('$')]), source('r', [row('€')])), sides).deliverables;
+	expect(found.flatMap(({differences}) => differences.map(({left, right}) => [left, right]))).toEqual([
+		['$3 million in humanitarian aid', ''],
+		['', '€3 million in humanitarian aid'],
+	]);
+});
+
 test('what stands elsewhere in the other text is moved', async () => {
 	const comparison = comparePair(await loadPair(join(pairs, 'reordered-talks')));
 	const moved = comparison.deliverables.filter(deliverable => deliverable.moved);

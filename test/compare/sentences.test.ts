@@ -26,6 +26,7 @@ test.each([
 		['Resolution No. 5 was adopted at 3.5 percent.', '78% of it helps.'],
 	],
 	['First one.\u00a0 Second one.\u00a0\u00a0Third one.', ['First one.', 'Second one.', 'Third one.']],
+	['It ends. . . . It goes on.', ['It ends.', '. . . It goes on.']],
 	['Is it so? It is! Yes.', ['Is it so?', 'It is!', 'Yes.']],
 	['We agreed: to meet; to talk; to act. We did.', ['We agreed: to meet; to talk; to act.', 'We did.']],
 	[
