@@ -10,7 +10,7 @@ import {type Reading, readSentence} from './reading.ts';
 import {sentencesOfSide} from './sides-text.ts';
 import {overlaps, type Span, type Token} from './tokens.ts';
 import {agents} from './verb-table.ts';
-import type {Pledge} from './verbs.ts';
+import {bareVerb, type Pledge} from './verbs.ts';
 
 /**
  * The commitments of both sides, left first, in the order of their texts. What counts and how firm it is stands
@@ -29,12 +29,15 @@ function commitmentsOfSide(sentences: readonly Sentence[], side: SideName): Comm
 		const earlier: readonly string[] = before?.passage === sentence.passage ? before.actors : [];
 		for (const pledge of reading.pledges) {
 			const actor = actorOf(reading, pledge, earlier);
-			if (actor !== null) found.push(commitmentOf(sentence, reading, pledge, side, actor));
+			if (actor !== null && !isAim(pledge)) found.push(commitmentOf(sentence, reading, pledge, side, actor));
 		}
 		before = {passage: sentence.passage, actors: actorsIn(reading, earlier)};
 	}
 	return found;
 }
+
+/** What a side aims at in general binds it to nothing. */
+const isAim = ({lemma}: Pledge): boolean => /^(?:aim|seek|hope|strive)\b/.test(lemma);
 
 const pronoun = /^(?:they|he|she|both)$/i;
 
@@ -95,7 +98,7 @@ function commitmentOf(
 		side,
 		sentence,
 		actor,
-		verb: reading.text.slice(pledge.verb.start, pledge.verb.end),
+		verb: bareVerb(reading.text.slice(pledge.verb.start, pledge.verb.end)),
 		firmness: pledge.firmness,
 		action,
 		beneficiary: beneficiaryOf(reading, pledge.rest),

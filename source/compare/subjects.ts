@@ -69,9 +69,7 @@ export function findSubject(
 	clauseStart: number,
 	previous: Spoken | null,
 ): Span | null {
-	const isNominal = /^(?:commitment|intention|aim|goal|objective)$/.test(
-		tokens[candidate.from]?.folded ?? '',
-	);
+	const isNominal = /^(?:commitment|intention)$/.test(tokens[candidate.from]?.folded ?? '');
 	let to = candidate.from;
 	const justBefore = tokens[to - 1];
 	const earlier =

@@ -1,11 +1,10 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 import type {Difference} from './comparison.ts';
 import {concept} from './lexicon.ts';
-import type {NameMention} from './names.ts';
+import {partDifferences} from './parts-played.ts';
 import {type Found, gather, overlap, type Reading} from './reading.ts';
-import {samePerson} from './same-person.ts';
 import type {Span} from './tokens.ts';
-import type {Pledge} from './verbs.ts';
+import {bareVerb, type Pledge} from './verbs.ts';
 
 type FoundPledge = Found<Pledge>;
 
@@ -26,8 +25,8 @@ export function verbDifferences(left: readonly Reading[], right: readonly Readin
 		.filter(([a, b]) => headOf(a) !== headOf(b) || a.item.firmness !== b.item.firmness)
 		.map(([a, b]) => ({
 			kind: 'verb',
-			left: slice(a.reading, a.item.verb),
-			right: slice(b.reading, b.item.verb),
+			left: bareVerb(slice(a.reading, a.item.verb)),
+			right: bareVerb(slice(b.reading, b.item.verb)),
 			conflict: false,
 		}));
 }
@@ -108,47 +107,4 @@ function actorText({item, reading}: FoundPledge): {text: string; key: string; is
 	const opening = /(?:^|[\s,])(It) $/.exec(reading.text.slice(0, item.verb.start));
 	const start = opening === null ? item.verb.start : item.verb.start - 3;
 	return {text: reading.text.slice(start, item.verb.end), key: '', isNone: true};
-}
-
-type Part = 'host' | 'guest';
-
-const hosting = /\b(?:co-?)?(?:hosted|hosts|convened|chaired|organi[sz]ed)\b/gi;
-const attending = /\b(?:attended by|attended|joined by|accompanied by|participated)\b/gi;
-
-/** Who is a host to one side and a guest to the other. */
-function partDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	const lefts = left.flatMap(partsPlayed);
-	const rights = right.flatMap(partsPlayed);
-	const differences: Difference[] = [];
-	for (const a of lefts) {
-		const b = rights.find(other => samePerson(a.person.parts, other.person.parts));
-		if (b !== undefined && a.part !== b.part)
-			differences.push({kind: 'actor', left: a.text, right: b.text, conflict: true});
-	}
-	return differences;
-}
-
-/** The people of a sentence on who hosted and attended, each with the words that say which. */
-function partsPlayed(reading: Reading): {person: NameMention; part: Part; text: string}[] {
-	const verbs = [
-		...verbsOf(reading.text, hosting, 'host'),
-		...verbsOf(reading.text, attending, 'guest'),
-	].sort((a, b) => a.start - b.start);
-	const [first] = verbs;
-	if (first === undefined || !verbs.some(verb => verb.part === 'host')) return [];
-	return reading.names
-		.filter(name => name.kind === 'person')
-		.map(person => {
-			const verb = verbs.filter(candidate => candidate.start < person.start).at(-1) ?? first;
-			const text = reading.text.slice(Math.min(verb.start, person.start), Math.max(verb.end, person.end));
-			return {person, part: verb.part, text};
-		});
-}
-
-function verbsOf(text: string, pattern: RegExp, part: Part): {start: number; end: number; part: Part}[] {
-	return [...text.matchAll(pattern)].map(match => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		part,
-	}));
 }

@@ -262,7 +262,7 @@ const isObject = (token: Token): boolean =>
 
 /** `Mexico's commitment to Central America is to contribute`. */
 export function readNominal(tokens: readonly Token[], index: number): VerbGroup | null {
-	if (!/^(?:commitment|intention|aim|goal|objective)$/.test(tokens[index]?.folded ?? '')) return null;
+	if (!/^(?:commitment|intention)$/.test(tokens[index]?.folded ?? '')) return null;
 	const owner = tokens[index - 1];
 	if (owner === undefined || !(/['’]s?$/.test(owner.text) || /^(?:our|their|its)$/.test(owner.folded)))
 		return null;

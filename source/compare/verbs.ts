@@ -18,6 +18,15 @@ export type Pledge = {
 	readonly passive: boolean;
 };
 
+/** The verb without `also` and the like, and without the `was` of a passive: `agreed to explore`. */
+export function bareVerb(quoted: string): string {
+	const bare = quoted.replace(
+		/^(?:(?:was|were|is|are|am|been|have|has|had)\s+)*(?:also|further|jointly|again|likewise|additionally)\s+/i,
+		'',
+	);
+	return bare.replace(/^(?:was|were)\s+(?=agreed|decided|announced)/i, '');
+}
+
 /** Words beyond which a text is no sentence: a list or a table without full stops. */
 const longestSentence = 1000;
 

@@ -110,7 +110,9 @@ test('a name that the sides spell differently is a conflict, once', () => {
 	};
 	const briefing = made({}, {corpus, comparison, commitments: [], parties: [party]});
 	expect(shown(briefing, 'conflicts').match(/Kuribeña/g)).toHaveLength(1);
-	expect(shown(briefing, 'glance')).toContain('L “José Antonio Meade Kuribeña”');
+	expect(shown(briefing, 'glance')).toContain(
+		'Name: “José Antonio Meade Kuribeña” (L), “José Antonio Meade Kuribreña” (R).',
+	);
 	expect(shown(briefing, 'parties')).toContain('“José Antonio Meade Kuribeña”');
 
 	const elsewhere = {query: 'nothing of this', passages: ['l#2']};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Difference} from '../../source/compare/comparison.ts';
 import {findDifferences} from '../../source/compare/differences.ts';
+import {pointOfPart} from '../../source/compare/parts-played.ts';
 import {sentences} from './samples.ts';
 
 const differences = (left: string, right: string): Difference[] =>
@@ -220,7 +221,7 @@ describe('what differs', () => {
 	it('names who acts, the verb and the wording, in this order', () => {
 		expect(differences(early.left, early.right)).toEqual([
 			{kind: 'actor', left: 'They', right: 'It was also agreed to explore', conflict: false},
-			{kind: 'verb', left: 'also committed to explore', right: 'was also agreed to explore', conflict: false},
+			{kind: 'verb', left: 'committed to explore', right: 'agreed to explore', conflict: false},
 			{kind: 'wording', left: 'regarding the movement of', right: 'for trafficking in', conflict: false},
 			{
 				kind: 'wording',
@@ -340,5 +341,25 @@ describe('any texts', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('pointOfPart', () => {
+	it('names the person and the verb of each side', () => {
+		const left = 'Secretary of Treasury Steven Mnuchin co-hosted';
+		const right =
+			'attended by President Jimmy Morales of Guatemala and U.S. Treasury Secretary Steven Mnuchin';
+		const point = pointOfPart({kind: 'actor', left, right, conflict: true});
+		expect(point?.who).toBe('Steven Mnuchin');
+		expect(left.slice(point?.left.start, point?.left.end)).toBe('co-hosted');
+		expect(right.slice(point?.right.start, point?.right.end)).toBe('attended by');
+	});
+
+	it.each([
+		['actor', 'the governments', 'the nations', false],
+		['number', '$3 co-hosted', 'attended by $4', true],
+		['actor', 'co-hosted', 'attended by Steven Mnuchin', true],
+	] as const)('is none of %s: %s / %s', (kind, left, right, conflict) => {
+		expect(pointOfPart({kind, left, right, conflict})).toBeNull();
 	});
 });

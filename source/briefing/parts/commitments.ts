@@ -1,8 +1,9 @@
 /** Commitments: who promises what, how firmly, by when, how much. */
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
-import {type Block, type Content, text} from '../briefing.ts';
+import {words} from '../../documents/words.ts';
+import {type Block, type Content, remark, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
-import {type Context, capitalise, corePairs, labelOf} from './context.ts';
+import {type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
 
 const firmnessLabels: Readonly<Record<Firmness, string>> = {
 	done: 'Done or decided',
@@ -78,9 +79,8 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 
 function rowOf(context: Context, entry: Entry): Content[] {
 	const [commitment, partner] = entry;
-	const stated = entry.map(({side}) => labelOf(context, side));
 	return [
-		[text(capitalise(commitment.actor))],
+		actor(context, commitment),
 		[
 			...quoted(context, commitment, promise(commitment), context.limits.contextWords * 2),
 			...(partner ? [context.references.cite(partner.sentence)] : []),
@@ -88,8 +88,35 @@ function rowOf(context: Context, entry: Entry): Content[] {
 		[text(firmness(context, entry))],
 		value(entry.map(({deadline}) => deadline)),
 		value(entry.map(({amount}) => amount)),
-		...(context.sides.length === 2 ? [[text(stated.length === 2 ? 'both' : (stated[0] ?? ''))]] : []),
+		...(context.sides.length === 2 ? [[text(statedBy(context, entry))]] : []),
 	];
+}
+
+const ourselves = /^(?:we|us|our \p{L}+)$/iu;
+
+/** Who acts as quoted, with the side's name where the text says `we`. */
+function actor(context: Context, {actor: who, side}: Commitment): Content {
+	if (who === '') return [remark('not stated')];
+	if (ourselves.test(who)) return [text(`${labelOf(context, side)} (“${who}”)`)];
+	return [text(capitalise(who))];
+}
+
+/** Words of a promise that the other side has to have for it to state the same promise. */
+const sameEnough = 0.6;
+
+function statedBy(context: Context, [commitment, partner]: Entry): string {
+	const side = labelOf(context, commitment.side);
+	if (!partner) return side;
+	const theirs = new Set(contentOf(partner));
+	const mine = contentOf(commitment);
+	const share = mine.filter(word => theirs.has(word)).length / Math.max(1, mine.length);
+	return share >= sameEnough ? 'both' : `${side}; in part ${nameInText(context, partner.side)}`;
+}
+
+function contentOf({action}: Commitment): string[] {
+	return words(action)
+		.map(({folded}) => folded)
+		.filter(word => word.length > 2);
 }
 
 /** The verb stands at the head of the quotation; where the sides differ, both are named. */
@@ -110,23 +137,32 @@ function value(texts: readonly (string | null)[]): Content {
 	return [text(stated.length === 0 ? '–' : stated.map(found => `“${found}”`).join(' / '))];
 }
 
-/** From the verb to the end of the action, as far as the sentence has them in that order. */
+/** From the verb to the end of the action; the action of a passive holds its verb. */
 function promise({sentence, verb, action}: Commitment): {start: number; end: number} {
-	const from = sentence.text.indexOf(verb);
-	const at = sentence.text.indexOf(action, Math.max(0, from));
-	if (from === -1 || at === -1) return {start: sentence.start, end: sentence.end};
-	return {start: sentence.start + from, end: sentence.start + at + action.length};
+	const at = sentence.text.indexOf(action, firstEnd(sentence.text, verb));
+	const holder = at === -1 ? sentence.text.indexOf(action) : at;
+	if (action === '' || holder === -1) return {start: sentence.start, end: sentence.end};
+	const from = action.includes(verb) ? holder : sentence.text.lastIndexOf(verb, holder);
+	return {
+		start: sentence.start + (from === -1 ? holder : from),
+		end: sentence.start + holder + action.length,
+	};
+}
+
+function firstEnd(text: string, words: string): number {
+	const at = text.indexOf(words);
+	return at === -1 ? 0 : at + words.length;
 }
 
 function quoted(
 	context: Context,
 	{sentence}: Commitment,
 	{start, end}: {start: number; end: number},
-	words: number,
+	most: number,
 ): Content {
 	const passage = context.references.passage(sentence.passage);
 	if (!passage) return [];
 	const [whole] = context.references.quote([sentence]);
 	if (whole?.kind !== 'quotation') return [];
-	return [{...whole, text: excerpt(passage.text.slice(start, end), words)}];
+	return [{...whole, text: excerpt(passage.text.slice(start, end), most)}];
 }

@@ -1,5 +1,7 @@
 /** Conflicts: figures, dates, names and roles that differ for the same thing. */
 import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/comparison.ts';
+import {pointOfPart} from '../../compare/parts-played.ts';
+import type {Span} from '../../compare/tokens.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../../documents/sides.ts';
 import {words} from '../../documents/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
@@ -11,6 +13,8 @@ const valueWords = 10;
 
 export type Conflict = {
 	readonly topic: string;
+	/** The person whose part the sides tell differently, where the conflict is that. */
+	readonly who: string | null;
 	readonly kind: DifferenceKind;
 	/** The bare value as quoted. */
 	readonly values: Sides<Content>;
@@ -38,21 +42,33 @@ export function findConflicts(context: Context): Conflict[] {
 		corePairs(row).flatMap(pair =>
 			pair.differences
 				.filter(({conflict}) => conflict)
-				.map(difference => ({
-					topic: row.topic,
-					kind: difference.kind,
-					values: quoteValues(context, pair, difference, {words: valueWords, alone: true}),
-					contexts: quoteValues(context, pair, difference, {
-						words: context.limits.contextWords,
-						alone: false,
-					}),
-				})),
+				.map(difference => conflictOf(context, row.topic, pair, difference)),
 		),
 	);
 	const spelled = context.parties
 		.flatMap(party => spellingConflict(context, party) ?? [])
 		.filter(conflict => !stated.some(other => other.kind === 'name' && isSameValue(conflict, other)));
 	return [...stated, ...spelled];
+}
+
+function conflictOf(context: Context, topic: string, pair: SharedPair, difference: Difference): Conflict {
+	const {kind} = difference;
+	const part = pointOfPart(difference);
+	if (part !== null) {
+		// The verb next to the name is all that differs; the sentence stands in the note.
+		const verbs = quoteValues(context, pair, difference, {words: valueWords, alone: true, within: part});
+		return {topic, who: part.who, kind, values: verbs, contexts: verbs};
+	}
+	const values = quoteValues(context, pair, difference, {words: valueWords, alone: true});
+	// Of two spellings, the words around them say nothing.
+	if (kind === 'name') return {topic, who: null, kind, values, contexts: values};
+	return {
+		topic,
+		who: null,
+		kind,
+		values,
+		contexts: quoteValues(context, pair, difference, {words: context.limits.contextWords, alone: false}),
+	};
 }
 
 /** A name that the sides spell differently, though the comparison may not have met it in one pair. */
@@ -64,7 +80,7 @@ function spellingConflict(context: Context, party: Party): Conflict | null {
 			if (!isOtherSpelling(left, right)) continue;
 			const spellings = {left, right};
 			const quoted = mapSides(spellings, (spelling, side) => quoteName(context, party, side, spelling));
-			return {topic: party.name, kind: 'name', values: quoted, contexts: quoted};
+			return {topic: party.name, who: null, kind: 'name', values: quoted, contexts: quoted};
 		}
 	return null;
 }
@@ -117,7 +133,11 @@ export function conflicts(context: Context): Block[] {
 			kind: 'list',
 			items: found.map(conflict =>
 				closed([
-					strong(`${conflict.topic} (${nameOfKind(conflict.kind)}): `),
+					strong(
+						conflict.who === null
+							? `${conflict.topic} (${nameOfKind(conflict.kind)}): `
+							: `${conflict.who} (part in the event): `,
+					),
 					...context.sides.flatMap(
 						(side, index): Content => [
 							text(`${index === 0 ? '' : '; '}${labelOf(context, side)} `),
@@ -135,14 +155,15 @@ function quoteValues(
 	context: Context,
 	pair: SharedPair,
 	difference: Difference,
-	{words, alone}: {readonly words: number; readonly alone: boolean},
+	{words, alone, within}: {readonly words: number; readonly alone: boolean; readonly within?: Sides<Span>},
 ): Sides<Content> {
 	return mapSides({left: pair.left, right: pair.right}, (sentences, side) => {
 		const value = difference[side];
 		const holder = sentences.find(sentence => sentence.text.includes(value));
 		if (!holder) return context.references.quote(sentences.slice(0, 1), {words});
 		const start = holder.start + holder.text.indexOf(value);
-		const stretch = {start, end: start + value.length};
+		const inside = within?.[side] ?? {start: 0, end: value.length};
+		const stretch = {start: start + inside.start, end: start + inside.end};
 		const isLong = countWords(value) > words;
 		return context.references.quote(
 			[holder],

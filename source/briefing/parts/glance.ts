@@ -2,12 +2,14 @@
 import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
 import {otherSide, type SideName} from '../../documents/sides.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
-import {omission} from '../excerpts.ts';
 import {type Conflict, findConflicts, nameOfKind} from './conflicts.ts';
-import {addedSentences, type Context, counted, labelOf, listed, nameInText} from './context.ts';
+import {addedSentences, type Context, capitalise, counted, labelOf, listed, nameInText} from './context.ts';
 
 /** Topics named in one line; the parts below have them all. */
 const topicsNamed = 4;
+const conflictsNamed = 3;
+/** What is read in the lift. */
+const mostLines = 8;
 
 export function glance(context: Context): Block[] {
 	if (!context.comparison || context.deliverables.length === 0) return [];
@@ -18,10 +20,11 @@ export function glance(context: Context): Block[] {
 		...context.sides.flatMap(side => leftOut(context, side)),
 		...commitments(context),
 		...deadlines(context),
-		...weight(context),
-		...toCheck(context),
 	];
-	return [{kind: 'list', items}];
+	const last = toCheck(context);
+	// What is said least of goes first where the list is long.
+	const rest = items.length + last.length < mostLines ? weight(context) : [];
+	return [{kind: 'list', items: [...items, ...rest, ...last]}];
 }
 
 function line(label: string, ...content: readonly Inline[]): Content {
@@ -78,44 +81,20 @@ function conflicts(context: Context): Content[] {
 		return [
 			line('Conflicts', text('none found in figures, dates, names or roles given for the same thing.')),
 		];
-	const topics = [...new Set(found.map(({topic}) => topic))];
-	const shown = topics.slice(0, topicsNamed).map(topic => [
-		text(`${topic}: `),
-		...join(
-			summarise(
-				context,
-				found.filter(conflict => conflict.topic === topic),
-			),
-			', ',
-		),
-	]);
-	const rest = topics.length - shown.length;
-	return [
-		line(
-			'Conflicts',
-			...join(shown, '; '),
-			text(rest > 0 ? `; and on ${counted(rest, 'other point')}.` : '.'),
-		),
-	];
+	const shown = found.slice(0, conflictsNamed).map(conflict => describe(context, conflict));
+	const rest = found.length - shown.length;
+	return [line('Conflicts', ...join(shown, '; '), text(rest > 0 ? `; and ${counted(rest, 'other')}.` : '.'))];
 }
 
-/** Values where both are short enough for a line, then the other kinds of conflict by name, each once. */
-function summarise(context: Context, found: readonly Conflict[]): Content[] {
-	const isShort = ({values}: Conflict) =>
-		context.sides.every(side =>
-			values[side].every(value => value.kind === 'quotation' && !value.text.includes(omission)),
-		);
-	const kinds = new Set(found.filter(conflict => !isShort(conflict)).map(({kind}) => nameOfKind(kind)));
+/** Both values with who says them: `Steven Mnuchin: “co-hosted” (United States), “attended by” (Mexico)`. */
+function describe(context: Context, {topic, who, kind, values}: Conflict): Content {
+	const about = who ?? (kind === 'name' ? 'Name' : `${topic}, ${nameOfKind(kind)}`);
 	return [
-		...found.filter(isShort).map(({kind, values}) => [
-			text(`${nameOfKind(kind)} (`),
-			...join(
-				context.sides.map(side => [text(`${labelOf(context, side)} `), ...values[side]]),
-				', ',
-			),
-			text(')'),
-		]),
-		...[...kinds].map(kind => [text(kind)]),
+		text(`${about}: `),
+		...join(
+			context.sides.map(side => [...values[side], text(` (${labelOf(context, side)})`)]),
+			', ',
+		),
 	];
 }
 
@@ -153,7 +132,7 @@ function commitments(context: Context): Content[] {
 function deadlines(context: Context): Content[] {
 	const seen = new Set<string>();
 	const items: Content[] = [];
-	for (const {deadline, sentence} of context.commitments) {
+	for (const {deadline, sentence, actor} of context.commitments) {
 		if (deadline === null || seen.has(deadline.toLowerCase())) continue;
 		const at = context.references.passage(sentence.passage)?.text.indexOf(deadline, sentence.start) ?? -1;
 		if (at === -1) continue;
@@ -161,7 +140,7 @@ function deadlines(context: Context): Content[] {
 		const topic = topicOf(context, sentence.id);
 		items.push([
 			...context.references.quote([sentence], {only: {start: at, end: at + deadline.length}}),
-			...(topic === null ? [] : [text(` (${topic})`)]),
+			...aside([actor === '' ? null : capitalise(actor), topic]),
 		]);
 	}
 	if (items.length === 0) return [];
@@ -169,23 +148,33 @@ function deadlines(context: Context): Content[] {
 	return [line('Deadlines', ...join(shown, '; '), text('.'))];
 }
 
+function aside(words: readonly (string | null)[]): Inline[] {
+	const stated = words.filter(word => word !== null);
+	return stated.length === 0 ? [] : [text(` (${stated.join(': ')})`)];
+}
+
 function weight(context: Context): Content[] {
 	const {emphasis} = context;
 	// On one topic there is nothing to weigh.
 	if (!emphasis || context.only !== null) return [];
 	const known = new Map(context.deliverables.map(row => [row.id, row.topic]));
-	const phrases = context.sides.flatMap(side => {
-		const most = emphasis.topics
-			.filter(topic => known.has(topic.deliverable) && topic.share[side] > 0)
+	const most = context.sides.map(side => {
+		const topic = emphasis.topics
+			.filter(({deliverable, share}) => known.has(deliverable) && share[side] > 0)
 			.sort((one, other) => other.share[side] - one.share[side])[0];
-		const name = most && known.get(most.deliverable);
-		return name === undefined ? [] : [`${nameInText(context, side)} to ${name}`];
+		return {
+			side: nameInText(context, side),
+			topic: topic && known.get(topic.deliverable),
+			share: Math.round((topic?.share[side] ?? 0) * 100),
+		};
 	});
-	const [one, other] = phrases;
-	if (one === undefined || other === undefined) return [];
-	const [first, second] = [one, other].map(phrase => phrase.replace(/^.*? to /, ''));
-	if (first === second) return [line('Most space', text(`both sides give it to ${first}.`))];
-	return [line('Most space', text(`${phrases.join('; ')}.`))];
+	const [one, other] = most;
+	if (one?.topic === undefined || other?.topic === undefined) return [];
+	const said =
+		one.topic === other.topic
+			? `both give it to ${one.topic} (${one.side} ${one.share}%, ${other.side} ${other.share}% of the words).`
+			: `${one.side} gives it to ${one.topic} (${one.share}% of its words), ${other.side} to ${other.topic} (${other.share}%).`;
+	return [line('Most space', text(said))];
 }
 
 function toCheck(context: Context): Content[] {

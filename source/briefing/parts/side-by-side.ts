@@ -7,6 +7,7 @@ import type {
 	SharedDeliverable,
 	SharedPair,
 } from '../../compare/comparison.ts';
+import {pointOfPart} from '../../compare/parts-played.ts';
 import type {SideName} from '../../documents/sides.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {countWords, ends} from '../excerpts.ts';
@@ -191,17 +192,28 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 	return kinds
 		.flatMap(kind => row.differences.filter(difference => difference.kind === kind))
 		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''))
+		.filter(
+			({kind, left, right}, index, all) =>
+				// The verbs of one object, which come last, tell more than those of whole promises.
+				kind !== 'verb' ||
+				!all
+					.slice(index + 1)
+					.some(later => later.kind === 'verb' && (later.left === left || later.right === right)),
+		)
 		.filter(({kind, left, right}) => kind !== 'actor' || !(pronoun.test(left) || pronoun.test(right)));
 }
 
 function describe(context: Context, kind: Difference['kind'], differences: readonly Difference[]): string {
 	const isConflict = differences.some(({conflict}) => conflict);
-	const values = differences.map(difference =>
-		context.sides
+	const values = differences.map(difference => {
+		const part = pointOfPart(difference);
+		if (part !== null)
+			return `${part.who} ${context.sides.map(side => quoted(difference[side].slice(part[side].start, part[side].end))).join(' / ')}`;
+		return context.sides
 			.map(side => difference[side])
 			.map(value => (value === '' ? 'not stated' : quoted(ends(value, valueWords))))
-			.join(' / '),
-	);
+			.join(' / ');
+	});
 	return `${nameOfKind(kind)}${isConflict ? ' in conflict' : ''}: ${values.join(', ')}`;
 }
 
