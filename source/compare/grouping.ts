@@ -1,5 +1,5 @@
 /** Puts every sentence of both sides into exactly one pair, and the pairs that make one point into one row. */
-import {mapSides, otherSide, type SideName, type Sides} from '../documents/sides.ts';
+import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Certainty, Sentence} from './comparison.ts';
 import {hangsOnPrevious} from './hanging.ts';
 import type {Link, Matching} from './matching.ts';
@@ -17,6 +17,9 @@ export type RowDraft = {readonly pairs: PairDraft[]};
 
 /** Matched pairs of the same passages make one row when no more sentences than this stand between them. */
 const widestGap = 1;
+
+/** Two sentences on one topic make a row of their own at this share of the best tie that either has. */
+const ownRowShare = 0.65;
 
 /** Rows without order; each sentence of both sides stands in one pair of one row. */
 export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching): RowDraft[] {
@@ -38,6 +41,13 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 		return row;
 	};
 
+	const best = bestRelated(matching.related);
+	for (const {left, right, score} of matching.related) {
+		if (pairOf.left.has(left) || pairOf.right.has(right)) continue;
+		// Two sentences that nothing else holds belong together, unless either is far closer to another row.
+		if (score < ownRowShare * Math.max(best.left.get(left) ?? 0, best.right.get(right) ?? 0)) continue;
+		addPair({kind: 'related', certainty: 'weak', score, left: [left], right: [right]}, newRow());
+	}
 	for (const {left, right, score, isNear} of matching.related) {
 		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
 		if (known.left !== undefined && known.right !== undefined) continue;
@@ -90,6 +100,17 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 		row.pairs.sort((a, b) => first(a, 'left') - first(b, 'left') || first(a, 'right') - first(b, 'right'));
 	}
 	return rows;
+}
+
+/** The best score of each sentence among the pairs that touch one topic. */
+function bestRelated(related: Matching['related']): Sides<ReadonlyMap<number, number>> {
+	const best = {left: new Map<number, number>(), right: new Map<number, number>()};
+	for (const pair of related) {
+		for (const side of sideNames) {
+			best[side].set(pair[side], Math.max(best[side].get(pair[side]) ?? 0, pair.score));
+		}
+	}
+	return best;
 }
 
 /**
