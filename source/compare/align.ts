@@ -1,13 +1,10 @@
 /** Aligns the words of two texts: which are shared in order, which only out of order, which differ. */
+import {alignMoved} from './moved-runs.ts';
 import type {Token} from './tokens.ts';
-
-/** For each word of the left, the word of the right that it is shared with, or -1; and the other way round. */
-export type Alignment = {readonly left: Int32Array; readonly right: Int32Array};
+import {type Alignment, isGrammar, type Keys, link, type Range, runStarts, toKeys} from './word-keys.ts';
 
 /** Word pairs beyond which texts are first cut at runs that stand once in each. */
 const largestTable = 400_000;
-/** Shortest run that counts as shared at another place. */
-const shortestMoved = 3;
 
 /**
  * Words are equal when their folded forms are. In order they are aligned by a longest common subsequence
@@ -28,35 +25,6 @@ export function align(left: readonly Token[], right: readonly Token[]): Alignmen
 	return alignment;
 }
 
-/** A text as numbers, one for each folded word, and how much each word weighs. */
-type Keys = {readonly length: number; readonly keys: Int32Array; readonly weights: Float32Array};
-
-const functionWeight = 0.4;
-const contentWeight = 1;
-
-function toKeys(tokens: readonly Token[], numbers: Map<string, number>): Keys {
-	const keys = new Int32Array(tokens.length);
-	const weights = new Float32Array(tokens.length);
-	for (const [index, token] of tokens.entries()) {
-		let key = numbers.get(token.folded);
-		if (key === undefined) {
-			key = numbers.size;
-			numbers.set(token.folded, key);
-		}
-		keys[index] = key;
-		weights[index] = token.grammatical ? functionWeight : contentWeight;
-	}
-	return {length: tokens.length, keys, weights};
-}
-
-/** Whether all words of a range carry grammar only. */
-function isGrammar({weights}: Keys, from: number, to: number): boolean {
-	for (let index = from; index < to; index += 1) if (weights[index] === contentWeight) return false;
-	return true;
-}
-
-type Range = {readonly from: number; readonly to: number};
-
 function alignRange(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
 	let {from: i, to: iEnd} = a;
 	let {from: j, to: jEnd} = b;
@@ -66,11 +34,6 @@ function alignRange(left: Keys, right: Keys, a: Range, b: Range, into: Alignment
 	if (i === iEnd || j === jEnd) return;
 	if ((iEnd - i) * (jEnd - j) <= largestTable) alignByTable(left, right, rest.a, rest.b, into);
 	else alignByAnchors(left, right, rest.a, rest.b, into);
-}
-
-function link(into: Alignment, i: number, j: number): void {
-	into.left[i] = j;
-	into.right[j] = i;
 }
 
 /** Longest common subsequence by weight; a pair that goes on a run weighs more. */
@@ -155,21 +118,6 @@ function uniqueRuns(left: Keys, right: Keys, a: Range, b: Range): [number, numbe
 	return pairs.sort((x, y) => x[0] - y[0]);
 }
 
-function runStarts(tokens: Keys, range: Range): Map<number, number[]> {
-	const starts = new Map<number, number[]>();
-	for (let index = range.from; index + shortestMoved <= range.to; index += 1) {
-		const run = runAt(tokens, index);
-		const list = starts.get(run);
-		if (list === undefined) starts.set(run, [index]);
-		else list.push(index);
-	}
-	return starts;
-}
-
-// Three keys in one number: exact while a text has fewer than 2^17 different words.
-const runAt = ({keys}: Keys, index: number): number =>
-	((keys[index] ?? 0) * 0x20000 + (keys[index + 1] ?? 0)) * 0x20000 + (keys[index + 2] ?? 0);
-
 /** The longest subset whose right-hand numbers rise as well (patience sorting). */
 function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
 	const piles: number[] = [];
@@ -223,87 +171,4 @@ function standsAlone(alignment: Alignment, start: number, end: number): boolean 
 	const before = (alignment.left[start - 1] ?? -1) < 0 || (alignment.right[other - 1] ?? -1) < 0;
 	const after = (alignment.left[end] ?? -1) < 0 || (alignment.right[otherEnd] ?? -1) < 0;
 	return before && after;
-}
-
-/**
- * Links runs of three or more words, one of them no function word, that stand at another place. Words that
- * are so far linked alone or in twos are free for a longer run: `Secretary` must not hold back `Secretary of State`.
- */
-function alignMoved(left: Keys, right: Keys, alignment: Alignment): void {
-	const free = {left: freeWords(alignment.left), right: freeWords(alignment.right)};
-	if (!hasRun(free.left) || !hasRun(free.right)) return;
-	const starts = runStarts(right, {from: 0, to: right.length});
-	for (let start = 0; start + shortestMoved <= left.length; ) {
-		const longest = longestFree(left, right, free, start, starts.get(runAt(left, start)) ?? []);
-		if (longest === null || isGrammar(left, start, start + longest.length)) {
-			start += 1;
-			continue;
-		}
-		const isNew = Array.from(
-			{length: longest.length},
-			(_, step) => alignment.left[start + step] !== longest.at + step,
-		).some(Boolean);
-		for (let step = 0; isNew && step < longest.length; step += 1) {
-			relink(alignment, start + step, longest.at + step);
-			free.left[start + step] = 0;
-			free.right[longest.at + step] = 0;
-		}
-		start += longest.length;
-	}
-}
-
-/** Whether so many words in a row are free that a run could have moved. */
-function hasRun(free: Uint8Array): boolean {
-	let length = 0;
-	for (const isFree of free) {
-		length = isFree === 1 ? length + 1 : 0;
-		if (length >= shortestMoved) return true;
-	}
-	return false;
-}
-
-function relink(alignment: Alignment, i: number, j: number): void {
-	const oldRight = alignment.left[i] ?? -1;
-	const oldLeft = alignment.right[j] ?? -1;
-	if (oldRight >= 0) alignment.right[oldRight] = -1;
-	if (oldLeft >= 0) alignment.left[oldLeft] = -1;
-	link(alignment, i, j);
-}
-
-/** One where a word is unlinked, or linked in a run too short to count as one that moved. */
-function freeWords(links: Int32Array): Uint8Array {
-	const free = new Uint8Array(links.length);
-	for (let start = 0; start < links.length; ) {
-		let end = start + 1;
-		const linked = (links[start] ?? -1) >= 0;
-		while (linked && end < links.length && links[end] === (links[end - 1] ?? 0) + 1) end += 1;
-		if (!linked || end - start < shortestMoved) free.fill(1, start, end);
-		start = end;
-	}
-	return free;
-}
-
-/** Candidates looked at for one run, so that a text of one repeated word costs no more than others. */
-const mostCandidates = 12;
-
-function longestFree(
-	left: Keys,
-	right: Keys,
-	free: {readonly left: Uint8Array; readonly right: Uint8Array},
-	start: number,
-	candidates: readonly number[],
-): {at: number; length: number} | null {
-	let longest: {at: number; length: number} | null = null;
-	for (const at of candidates.slice(0, mostCandidates)) {
-		let length = 0;
-		while (
-			free.left[start + length] === 1 &&
-			free.right[at + length] === 1 &&
-			left.keys[start + length] === right.keys[at + length]
-		) {
-			length += 1;
-		}
-		if (length >= shortestMoved && length > (longest?.length ?? 0)) longest = {at, length};
-	}
-	return longest;
 }

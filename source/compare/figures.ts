@@ -1,5 +1,6 @@
 /** Finds amounts, counts and percentages in a text, and decides whether two values can both be right. */
 import {findDates} from './dates.ts';
+import {currencies, currencyNouns, scales} from './figure-words.ts';
 import {functionWords, numberWords, purpose} from './lexicon.ts';
 import {firstTokenAt, overlapsAny, type Span, type Token, tokenise} from './tokens.ts';
 
@@ -20,64 +21,6 @@ export type Figure = Span & {
 	readonly of: ReadonlySet<string>;
 	/** Part of a total, or on top of one: no rival of another figure. */
 	readonly partial: boolean;
-};
-
-const currencies: readonly (readonly [pattern: string, code: string])[] = [
-	['US\\$|U\\.S\\.\\s?\\$|USD\\s?\\$?', 'USD'],
-	['C\\$|CA\\$|CAD\\s?\\$?|Can\\$', 'CAD'],
-	['A\\$|AU\\$|AUD\\s?\\$?', 'AUD'],
-	['NZ\\$|NZD', 'NZD'],
-	['HK\\$|HKD', 'HKD'],
-	['MX\\$|MXN\\s?\\$?', 'MXN'],
-	['R\\$|BRL', 'BRL'],
-	['\\$', '$'],
-	['€|EUR', 'EUR'],
-	['£|GBP', 'GBP'],
-	['¥|JPY', 'JPY'],
-	['CNY|RMB', 'CNY'],
-	['₴|UAH', 'UAH'],
-	['₹|INR', 'INR'],
-	['CHF', 'CHF'],
-	['SEK', 'SEK'],
-	['NOK', 'NOK'],
-	['DKK', 'DKK'],
-	['PLN', 'PLN'],
-	['₪|ILS|NIS', 'ILS'],
-	['₩|KRW', 'KRW'],
-];
-
-const currencyNouns: Readonly<Record<string, string>> = {
-	dollar: 'USD',
-	euro: 'EUR',
-	pound: 'GBP',
-	yen: 'JPY',
-	yuan: 'CNY',
-	hryvnia: 'UAH',
-	rupee: 'INR',
-	peso: 'peso',
-	franc: 'franc',
-	krona: 'krona',
-	krone: 'krone',
-	shekel: 'ILS',
-	rouble: 'RUB',
-	ruble: 'RUB',
-	won: 'KRW',
-};
-
-const scales: Readonly<Record<string, number>> = {
-	hundred: 1e2,
-	thousand: 1e3,
-	k: 1e3,
-	million: 1e6,
-	mn: 1e6,
-	mln: 1e6,
-	m: 1e6,
-	billion: 1e9,
-	bn: 1e9,
-	bln: 1e9,
-	b: 1e9,
-	trillion: 1e12,
-	tn: 1e12,
 };
 
 const spelled = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,7 +1,8 @@
 /** Marks, word by word, what two texts share and where they differ. */
 import type {Sides} from '../documents/sides.ts';
-import {type Alignment, align} from './align.ts';
+import {align} from './align.ts';
 import {type Token, tokenise} from './tokens.ts';
+import type {Alignment} from './word-keys.ts';
 
 /** A run of whole words; UTF-16 offsets into its text, end exclusive. Words in a row of one kind are one mark. */
 export type Mark = {readonly start: number; readonly end: number; readonly kind: 'shared' | 'differs'};
