@@ -53,10 +53,9 @@ export function splitBlocks(text: string): Block[] {
 	return blocks;
 }
 
-/** Lines as people count them; a lone carriage return ends a line only in files that know no other end. */
+/** Lines as people count them. */
 export function splitLines(text: string): Line[] {
-	const end = text.includes('\n') ? /\r?\n/ : /\r/;
-	return text.split(end).map((line, index) => ({text: line.trim(), number: index + 1}));
+	return text.split('\n').map((line, index) => ({text: line.trim(), number: index + 1}));
 }
 
 function toBlock(lines: readonly Line[], run: number): Block {

@@ -20,6 +20,7 @@ function toText(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 	} catch {
+		if (shareOfControls(bytes.subarray(0, 4096)) > 0.02) return null;
 		// Bytes that UTF-8 forbids are, in documents of this kind, the quotation marks of Windows.
 		return new TextDecoder('windows-1252').decode(bytes);
 	}
@@ -52,9 +53,14 @@ function isBinary(sample: Uint8Array): boolean {
 	const head = new TextDecoder('latin1').decode(sample.subarray(0, 8));
 	if (/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\x1f\x8b|\xd0\xcf\x11\xe0|\{\\rtf)/.test(head))
 		return true;
-	let strange = 0;
-	for (const byte of sample) {
-		if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) strange++;
+	return shareOfControls(sample) > 0.1;
+}
+
+/** How much of the bytes no text has: controls other than those that part lines, and that of terminals. */
+function shareOfControls(bytes: Uint8Array): number {
+	let controls = 0;
+	for (const byte of bytes) {
+		if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
 	}
-	return strange > sample.length * 0.1;
+	return controls / bytes.length;
 }

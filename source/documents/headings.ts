@@ -11,15 +11,34 @@ const mostWords = 16;
  */
 export function findHeadings(blocks: readonly Block[], indexes: readonly number[]): Set<number> {
 	const found = new Set<number>();
+	const inTranscript = isTranscript(blocks);
+	const couldHead = (block: Block) => looksLikeHeading(block) && !(inTranscript && isSpoken(block.text));
 	indexes.forEach((index, place) => {
 		const block = blocks[index];
 		const next = blocks[indexes[place + 1] ?? -1];
-		if (block === undefined || next === undefined || !looksLikeHeading(block)) return;
+		if (block === undefined || next === undefined || !couldHead(block)) return;
 		if (block.run === blocks[index - 1]?.run) return;
 		if (isText(next) || next.marker !== null) found.add(index);
-		else if (looksLikeHeading(next) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
+		else if (couldHead(next) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
 	});
 	return found;
+}
+
+/** `MS. PSAKI: Good afternoon.`, or a question from the press that begins with `Q`. */
+const speech = /^(?:\p{Lu}[\p{Lu} .’'-]{2,60}: \S|Q\s)/u;
+
+const fewestSpeeches = 3;
+
+/** Whether the document is the record of what several people said. */
+function isTranscript(blocks: readonly Block[]): boolean {
+	let speeches = 0;
+	for (const {text} of blocks) if (speech.test(text) && ++speeches >= fewestSpeeches) return true;
+	return false;
+}
+
+/** In a transcript what ends as a question or breaks off was said, by whoever spoke before. */
+function isSpoken(text: string): boolean {
+	return speech.test(text) || /[?–—-]["”’)]?$/.test(text);
 }
 
 function looksLikeHeading({text, marker}: Block): boolean {

@@ -32,7 +32,12 @@ export type ParsedDocument = {
  * the safe text into blocks, as its format does.
  */
 export function parseDocument(text: string, split: (text: string) => Block[] = splitBlocks): ParsedDocument {
-	return sortBlocks(split(sanitise(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))));
+	return sortBlocks(split(sanitise(withLineFeeds(text.replace(/^\ufeff/, '')))));
+}
+
+/** A lone carriage return ends a line only in files that know no other end; elsewhere it is made visible. */
+function withLineFeeds(text: string): string {
+	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
 function sortBlocks(blocks: readonly Block[]): ParsedDocument {

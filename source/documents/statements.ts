@@ -12,6 +12,9 @@ const headLength = 14;
 /** A block this long, or with two sentences, is the text itself. */
 const longestHeadLine = 250;
 
+/** The longest title that a proclamation or a letter to a parliament has. */
+const longestTitle = 600;
+
 const lastUpdated =
 	/^(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}$/i;
 const attribution =
@@ -31,7 +34,9 @@ export function findStatements(
 ): Map<number, Statement> {
 	const found = new Map<number, Statement>();
 	const candidates = blocks.map((_, index) => index).filter(index => !isFurniture(index));
+	const heading = datedHeading(blocks, candidates);
 	for (const index of candidates.slice(0, headLength)) {
+		if (index === heading) continue;
 		const statement = headStatement(blocks[index]);
 		if (statement === 'text') break;
 		if (statement !== null) found.set(index, statement);
@@ -40,10 +45,12 @@ export function findStatements(
 		const block = blocks[index];
 		if (block && lastUpdated.test(block.text)) found.set(index, {kind: 'other', value: null});
 	}
-	const title = titleIndex(
-		blocks,
-		candidates.filter(index => !found.has(index)),
-	);
+	const title =
+		heading ??
+		titleIndex(
+			blocks,
+			candidates.filter(index => !found.has(index)),
+		);
 	if (title !== null) {
 		const text = blocks[title]?.text ?? '';
 		found.set(title, {kind: 'title', value: text});
@@ -65,6 +72,30 @@ function headStatement(block: Block | undefined): Statement | 'text' | null {
 }
 
 /**
+ * A first line straight above the document's date or address is its title, however long it is and however
+ * it ends (`… of Ferdinand Marcos Jr.`). The name of an office may stand there too, above a title of its own.
+ */
+function datedHeading(blocks: readonly Block[], candidates: readonly number[]): number | null {
+	const [first, second, ...rest] = candidates;
+	const block = blocks[first ?? -1];
+	if (first === undefined || block === undefined || block.marker !== null) return null;
+	if (!isDateOrAddress(blocks[second ?? -1]) || !beginsLikeTitle(block.text)) return null;
+	if (block.text.length > longestTitle || block.text.endsWith(':')) return null;
+	const stated = isText(block) ? null : headStatement(block);
+	if (stated === null || stated === 'text') return first;
+	const isOffice = stated.kind === 'other' && !lastUpdated.test(block.text);
+	const below = rest.filter(index => !isDateOrAddress(blocks[index]));
+	return isOffice && titleIndex(blocks, below) === null ? first : null;
+}
+
+function isDateOrAddress(block: Block | undefined): boolean {
+	const statement = headStatement(block);
+	return (
+		statement !== null && statement !== 'text' && (statement.kind === 'date' || statement.kind === 'url')
+	);
+}
+
+/**
  * The title is the first line of the head that is no sentence. A single sentence may stand above it
  * (the caption of a picture), but no paragraph.
  */
@@ -80,7 +111,11 @@ function titleIndex(blocks: readonly Block[], candidates: readonly number[]): nu
 
 /** Whether a line could be a title: begins like one and does not end like a sentence. */
 function looksLikeTitle(text: string): boolean {
-	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(text);
+	return beginsLikeTitle(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(text);
+}
+
+function beginsLikeTitle(text: string): boolean {
+	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text);
 }
 
 function isText(block: Block): boolean {
@@ -92,5 +127,7 @@ function isText(block: Block): boolean {
 
 /** `Antony J. Blinken` and `U.S. Secretary` do not end a sentence. */
 function withoutInitials(text: string): string {
-	return text.replace(/\b\p{Lu}\./gu, '').replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|No|St)\./g, '');
+	return text
+		.replace(/\b\p{Lu}\./gu, '')
+		.replace(/\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Prof|Hon|Lt|Col|No|St|vs)\./g, '');
 }

@@ -140,6 +140,59 @@ describe('plain text', () => {
 	});
 });
 
+describe('the first line above a date is the title', () => {
+	test.each([
+		['Readout of the Call with President-Elect Ferdinand Marcos Jr.'],
+		['A Proclamation on the Day of the Sea, 2021.'],
+		['Readout of President Joseph R. Biden, Jr. Call with Prime Minister Suga of Japan'],
+		['Office of the National Cyber Director Announces Senior Leadership'],
+		[`Letter to the Speaker of the House on ${'the Blocking of Property and '.repeat(10)}Other Matters`],
+	])('%s', title => {
+		const parsed = parseDocument(
+			`${title}\n\nThu, 12 May 2022 02:24:01 +0000\nhttps://example.org/a\n\nThe two leaders spoke today. They agreed on fish.`,
+		);
+		expect([parsed.title, parsed.date]).toEqual([title, '2022-05-12']);
+		expect(parsed.body).toHaveLength(1);
+	});
+
+	test('but not the name of an office above a title of its own', () => {
+		const text =
+			'Office of the Press Secretary\n\nJune 16, 2017\n\nStatement on Fisheries\n\nThe ministers agreed on quotas for the year.';
+		expect(parseDocument(text).title).toBe('Statement on Fisheries');
+	});
+});
+
+test('what somebody says in a transcript is no heading', () => {
+	const text = [
+		'Press Briefing',
+		'East Room',
+		'THE PRESIDENT: We met on Monday, and we agreed.',
+		'Q Mr. President, on the border —',
+		'THE PRESIDENT: Pardon me?',
+		'Q And when?',
+		'Next?',
+		'THE PRESIDENT: In May.',
+		'On Trade',
+		'THE PRESIDENT: The tariffs end in June.',
+	].join('\n\n');
+	const headings = parseDocument(text).body.filter(part => part.kind === 'heading');
+	expect(headings.map(part => part.text)).toEqual(['East Room', 'On Trade']);
+});
+
+test.each([
+	['Windows', '\r\n'],
+	['Unix', '\n'],
+	['old Mac', '\r'],
+])('line ends of %s', (_, end) => {
+	const text = ['Statement on Fisheries', '', 'The ministers met.', 'They agreed.'].join(end);
+	const {title, body} = parseDocument(text);
+	expect(title).toBe('Statement on Fisheries');
+	expect(body).toEqual([
+		{kind: 'passage', text: 'The ministers met.', lines: [3, 3]},
+		{kind: 'passage', text: 'They agreed.', lines: [4, 4]},
+	]);
+});
+
 test('Markdown says itself what its lines are', () => {
 	const text = [
 		'---',

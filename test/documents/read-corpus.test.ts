@@ -93,6 +93,15 @@ describe('what cannot be read is a line that says how to mend it', () => {
 			'is not a text file; save the document as text or Markdown first',
 		],
 		[
+			'bytes of every kind',
+			() =>
+				write(
+					'data.txt',
+					Uint8Array.from({length: 3000}, (_, index) => (index * 151) % 256),
+				),
+			'is not a text file; save the document as text or Markdown first',
+		],
+		[
 			'a PDF',
 			() => write('a.txt', '%PDF-1.7 …'),
 			'is not a text file; save the document as text or Markdown first',
