@@ -3,6 +3,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {errorMessage} from '../documents/errors.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
 import type {SearchAnswer, Services} from './services.ts';
@@ -35,7 +36,7 @@ export function effectRunner(
 	});
 	return effect => {
 		const failed = (error: unknown) =>
-			dispatch({type: 'failed', effect: effect.type, message: reasonOf(error)});
+			dispatch({type: 'failed', effect: effect.type, message: errorMessage(error)});
 		if (effect.type === 'search') searches(effect.query, failed);
 		else perform(effect, services(), terminal, dispatch).catch(failed);
 	};
@@ -171,8 +172,4 @@ async function editInEditor(text: string, stdio: Terminal['childStdio']): Promis
 function startEditor(command: string, file: string, stdio: Terminal['childStdio']): ChildProcess {
 	if (process.platform === 'win32') return spawn(`${command} "${file}"`, {stdio: [...stdio], shell: true});
 	return spawn('sh', ['-c', `${command} "$1"`, 'sh', file], {stdio: [...stdio]});
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

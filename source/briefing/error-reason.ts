@@ -1,4 +1,5 @@
 /** Says in words why the file system refused something. */
+import {errorCode, errorMessage} from '../documents/errors.ts';
 
 const reasons: Readonly<Record<string, string>> = {
 	EACCES: 'no permission',
@@ -15,13 +16,8 @@ const reasons: Readonly<Record<string, string>> = {
 	EIO: 'the disk reports an error',
 };
 
-/** The system's code of an error, such as `ENOENT`, or null. */
-export function errorCode(error: unknown): string | null {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
 /** A few plain words; the system's own message when the code is not a known one. */
 export function reasonOf(error: unknown): string {
 	const known = reasons[errorCode(error) ?? ''];
-	return known ?? (error instanceof Error ? error.message : String(error));
+	return known ?? errorMessage(error);
 }

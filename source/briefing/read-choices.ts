@@ -1,9 +1,10 @@
 /** Reads the choices that the user made for these documents before. */
 import {lstat, readFile, rename} from 'node:fs/promises';
 import {basename} from 'node:path';
+import {errorCode} from '../documents/errors.ts';
 import {type Choices, noChoices} from './choices.ts';
 import {parseChoices} from './choices-format.ts';
-import {errorCode, reasonOf} from './error-reason.ts';
+import {reasonOf} from './error-reason.ts';
 
 /** The choices, and what the user has to be told about them, or null. */
 export type KeptChoices = {readonly choices: Choices; readonly message: string | null};

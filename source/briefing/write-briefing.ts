@@ -1,8 +1,9 @@
 /** Puts a briefing on disk: whole or not at all, and over nothing that is there. */
 import {link, lstat, open, rename, rm} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
+import {errorCode} from '../documents/errors.ts';
 import {sanitiseLine} from '../documents/sanitise.ts';
-import {errorCode, reasonOf} from './error-reason.ts';
+import {reasonOf} from './error-reason.ts';
 import {writeTemporary} from './write-temporary.ts';
 
 /** Cannot be written; the message is one line that says how to mend it. */

@@ -2,9 +2,10 @@
 import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {errorCode} from '../documents/errors.ts';
 import {applyChange, type Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
-import {errorCode, reasonOf} from './error-reason.ts';
+import {reasonOf} from './error-reason.ts';
 import {type KeptChoices, readChoices} from './read-choices.ts';
 import {writeTemporary} from './write-temporary.ts';
 

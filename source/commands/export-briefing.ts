@@ -2,13 +2,14 @@
 import {readFile} from 'node:fs/promises';
 import type {Options} from '../arguments.ts';
 import {type CheckReport, checkBriefing, type Provenance, readProvenance} from '../briefing/check.ts';
-import {errorCode, reasonOf} from '../briefing/error-reason.ts';
+import {reasonOf} from '../briefing/error-reason.ts';
 import {fileNameOf, formatOfName} from '../briefing/file-name.ts';
 import {readChoices} from '../briefing/read-choices.ts';
 import {choicesFile} from '../briefing/state-directory.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {type BriefingOrder, composeBriefing, formatBriefing} from '../compose.ts';
+import {errorCode} from '../documents/errors.ts';
 import {sanitiseLine} from '../documents/sanitise.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';

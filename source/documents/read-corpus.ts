@@ -4,6 +4,7 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, relative, resolve} from 'node:path';
 import {splitBlocks} from './blocks.ts';
 import {decode} from './decode.ts';
+import {errorCode, errorMessage} from './errors.ts';
 import {createCorpusBuilder, type ReadDocument} from './make-corpus.ts';
 import {type Manifest, type ManifestEntry, manifestNames, parseManifest} from './manifest.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
@@ -140,8 +141,8 @@ async function readManifest(folder: string, problems: Problem[]): Promise<Manife
 		try {
 			return await readManifestFile(path);
 		} catch (error) {
-			if (codeOf(error) === 'ENOENT') continue;
-			problems.push(problem(path, codeOf(error) === null ? messageOf(error) : reasonOf(error)));
+			if (errorCode(error) === 'ENOENT') continue;
+			problems.push(problem(path, errorCode(error) === null ? messageOf(error) : reasonOf(error)));
 		}
 	}
 	return noManifest;
@@ -245,14 +246,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
 	if (error instanceof UserError) return error.message;
-	const code = codeOf(error);
+	const code = errorCode(error);
 	return reasons[code ?? ''] ?? `cannot be read (${code ?? messageOf(error)})`;
 }
 
-function codeOf(error: unknown): string | null {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
 function messageOf(error: unknown): string {
-	return sanitiseLine(error instanceof Error ? error.message : String(error));
+	return sanitiseLine(errorMessage(error));
 }
