@@ -45,6 +45,8 @@ const pronoun = /^(?:they|he|she|both)$/i;
 function actorOf({text}: Reading, pledge: Pledge, earlier: readonly string[]): string | null {
 	if (pledge.actor === null) return '';
 	const quoted = text.slice(pledge.actor.start, pledge.actor.end);
+	// What `it` means is seldom who acted before.
+	if (/^it$/i.test(quoted)) return '';
 	if (!pronoun.test(quoted)) return quoted;
 	const [only] = earlier;
 	return earlier.length === 1 && only !== undefined ? only : quoted;

@@ -1,6 +1,6 @@
 /** Finds verb groups that promise, press or restate, with how firmly they do so. */
 import type {Firmness} from './comparison.ts';
-import type {Token} from './tokens.ts';
+import {isPossessive, type Token} from './tokens.ts';
 import {
 	exploring,
 	foretelling,
@@ -141,6 +141,8 @@ export function readVerb(text: string, tokens: readonly Token[], index: number):
 		)
 	)
 		return null;
+	// `the Commission's plans to establish` is no verb.
+	if (previous !== undefined && !auxiliary && isPossessive(previous.text)) return null;
 	if (previous !== undefined && (modals.has(previous.folded) || negations.has(previous.folded))) return null;
 	const isBe = auxiliary !== null && /^(?:is|are|was|were|been|be|am|being)$/.test(auxiliary);
 	const isPlain = /ed$|ught$|ook$/.test(head.folded);

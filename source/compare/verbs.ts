@@ -60,9 +60,9 @@ function complete(
 	const isRelative = /^(?:which|who|that)$/.test(tokens[candidate.from - 1]?.folded ?? '');
 	const agent = byPhrase(tokens, candidate);
 	const subject = isRelative ? null : findSubject(tokens, candidate, clauseStart, previous);
-	const actor = closeBracket(text, candidate.passive ? agent : subject);
+	const actor = closeBracket(text, candidate.passive ? agent : bareOfIntroduction(tokens, subject));
 	if (!candidate.passive) {
-		if (actor === null) return null;
+		if (actor === null || isInRelative(tokens, candidate.from)) return null;
 		if (!isAgent(tokens, actor)) return null;
 	} else if (isRelative && candidate.firmness !== 'done') return null;
 	const end = clauseEnd(text, tokens, candidate.to);
@@ -75,6 +75,30 @@ function complete(
 		passive: candidate.passive,
 	};
 }
+
+/** `Second, we` and `In the task force we` act as `we`. */
+function bareOfIntroduction(tokens: readonly Token[], subject: Span | null): Span | null {
+	const last = subject === null ? undefined : tokens.findLast(token => token.end <= subject.end);
+	if (subject === null || last === undefined) return subject;
+	if (/^(?:we|they|he|she)$/.test(last.folded)) return {start: last.start, end: last.end};
+	const first = tokens.findIndex(token => token.start === subject.start);
+	const next = tokens[first + 1];
+	const isDay = /^(?:today|tomorrow|together|now|here)$/.test(tokens[first]?.folded ?? '');
+	return isDay && next !== undefined && /,/.test(next.gap) && next.end <= subject.end
+		? {start: next.start, end: subject.end}
+		: subject;
+}
+
+/** `a program through which fellows will travel` describes the program. */
+function isInRelative(tokens: readonly Token[], from: number): boolean {
+	for (let index = from - 2; index >= Math.max(0, from - longestRelative); index -= 1) {
+		if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return false;
+		if (/^(?:which|whom|where|whose)$/.test(tokens[index]?.folded ?? '')) return true;
+	}
+	return false;
+}
+
+const longestRelative = 14;
 
 /** With the bracket that its last word stands in. */
 function closeBracket(text: string, span: Span | null): Span | null {

@@ -31,12 +31,7 @@ describe('the ladder of firmness', () => {
 			'will',
 		],
 		['The parties shall exchange notes.', 'The parties', 'shall exchange', 'will'],
-		[
-			'Regional governments also agreed to training programs.',
-			'Regional governments',
-			'agreed to',
-			'will',
-		],
+		['Regional governments also agreed to training programs.', 'Regional governments', 'agreed to', 'will'],
 		[
 			'The nations of the region agreed to identify the priority areas.',
 			'The nations of the region',
@@ -117,6 +112,8 @@ describe('the ladder of firmness', () => {
 			'efforts of others',
 			'The United States also recognizes the efforts of the Northern Triangle countries.',
 		],
+		['what a relative clause tells', 'They met in a hall in which the two states will hold talks.'],
+		['plans of others', 'The sides discussed the Commission’s plans to establish a framework.'],
 		['an aim in general', 'The United States seeks to strengthen institutions in the region.'],
 		['what an engagement aims at', 'U.S. engagement aims to destroy criminal organizations.'],
 		['a noun that looks like a verb', 'Their plan and the offer of support were discussed.'],
@@ -126,6 +123,19 @@ describe('the ladder of firmness', () => {
 });
 
 describe('who acts', () => {
+	it('is not the day', () => {
+		const found = inShort('Today, the United States and ASEAN will inaugurate a new era.');
+		expect(found.map(([actor]) => actor)).toEqual(['the United States and ASEAN']);
+	});
+
+	it.each([
+		'Second, we will take measures.',
+		'Consistent with our national authorities, we will impose sanctions.',
+		'Through the Task Force we will continue working to diversify supply.',
+	])('is we: %s', text => {
+		expect(inShort(text).map(([actor]) => actor)).toEqual(['we']);
+	});
+
 	it('takes a pronoun back to the one actor before', () => {
 		const found = commitments(
 			'Northern Triangle leaders committed to support a migration observatory. They also committed to explore the creation of early warning protocols.',

@@ -97,7 +97,8 @@ const ourselves = /^(?:we|us|our \p{L}+)$/iu;
 /** Who acts as quoted, with the side's name where the text says `we`. */
 function actor(context: Context, {actor: who, side}: Commitment): Content {
 	if (who === '') return [remark('not stated')];
-	if (ourselves.test(who)) return [text(`${labelOf(context, side)} (“${who}”)`)];
+	const isTitle = context.corpus.sources.some(({title}) => title === labelOf(context, side));
+	if (ourselves.test(who) && !isTitle) return [text(`${labelOf(context, side)} (“${who}”)`)];
 	return [text(capitalise(who))];
 }
 

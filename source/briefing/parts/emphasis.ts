@@ -1,5 +1,6 @@
 /** Word choice and emphasis: how much room each side gives a topic, and the words that set the sides apart. */
 import type {Emphasis, TellingWord} from '../../compare/comparison.ts';
+import {reporting} from '../../compare/verb-table.ts';
 import {otherSide, type SideName} from '../../documents/sides.ts';
 import {words} from '../../documents/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
@@ -54,7 +55,7 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 function wordChoice(context: Context, {words: measured}: Emphasis): Block[] {
 	const items = context.sides.flatMap((side): Content[] => {
 		const shown = measured
-			.filter(({word, side: of, z}) => of === side && Math.abs(z) >= telling && !namesASide(context, word))
+			.filter(({word, side: of, z}) => of === side && Math.abs(z) >= telling && tells(context, word))
 			.slice(0, context.limits.emphasis);
 		if (shown.length === 0) return [];
 		return [
@@ -69,6 +70,11 @@ function wordChoice(context: Context, {words: measured}: Emphasis): Block[] {
 		];
 	});
 	return items.length === 0 ? [] : [{kind: 'list', items}];
+}
+
+/** How speech is reported says nothing of what is stressed. */
+function tells(context: Context, word: string): boolean {
+	return !namesASide(context, word) && !reporting.has(word.toLowerCase());
 }
 
 /** A side's own name, or what is made of it, sets the sides apart without telling anything. */
