@@ -87,6 +87,8 @@ function gatherConcepts(): ReadonlyMap<string, string> {
 	return gathered;
 }
 
+/** More words than a language uses; names and misspellings alone would grow beyond. */
+const mostStems = 100_000;
 const stems = new Map<string, string>();
 
 /** Porter's stem of a folded word, remembered, since statements repeat their words. */
@@ -94,6 +96,7 @@ export function stem(folded: string): string {
 	const known = stems.get(folded);
 	if (known !== undefined) return known;
 	const made = /^[a-z]+$/.test(folded) && folded.length > 3 ? stemmer(folded) : folded;
+	if (stems.size >= mostStems) stems.clear();
 	stems.set(folded, made);
 	return made;
 }

@@ -2,7 +2,7 @@
 import {stemmer} from 'stemmer';
 import {findAcronyms} from './acronyms.ts';
 import {rarity} from './rarity.ts';
-import {formulaStems, type Phrase, phraseIndex, thesaurus} from './thesaurus.ts';
+import {formulaStems, type Phrase, phraseIndex, type Row, thesaurus} from './thesaurus.ts';
 import {type Token as TextToken, tokenise} from './tokens.ts';
 
 /** One telling word in its place. */
@@ -35,7 +35,6 @@ export class Vocabulary {
 	readonly #concepts = new Map<string, number>();
 	readonly #stems = new Map<number, number>();
 	readonly #known = new Map<string, Known>();
-	readonly #thesaurus = thesaurus();
 	readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
 	readonly #isCountry = new Set<number>();
 	readonly #titled = new Set<number>();
@@ -99,9 +98,7 @@ export class Vocabulary {
 	#knownWord(folded: string): Known {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
-		const stem = stemmer(folded);
-		const row = this.#thesaurus.get(stem);
-		const tells = (formulaStems().has(stem) ? formulaWorth : 1) * rarity(stem);
+		const {stem, row, tells} = factsOf(folded);
 		const concept = this.#concept(row?.concept ?? stem);
 		const isCountry = row?.isCountry === true;
 		if (isCountry) this.#isCountry.add(concept);
@@ -142,6 +139,24 @@ export class Vocabulary {
 		const opened = this.#phrases.get(list[at]?.folded ?? '');
 		return opened?.find(phrase => phrase.words.every((word, i) => list[at + i]?.folded === word));
 	}
+}
+
+/** What a word is in whatever documents. */
+type Facts = {readonly stem: string; readonly row: Row | undefined; readonly tells: number};
+
+const mostFacts = 50_000;
+const facts = new Map<string, Facts>();
+
+/** Remembered, since the next comparison meets mostly the same words. */
+function factsOf(folded: string): Facts {
+	const known = facts.get(folded);
+	if (known !== undefined) return known;
+	const stem = stemmer(folded);
+	const tells = (formulaStems().has(stem) ? formulaWorth : 1) * rarity(stem);
+	const made = {stem, row: thesaurus().get(stem), tells};
+	if (facts.size >= mostFacts) facts.clear();
+	facts.set(folded, made);
+	return made;
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
