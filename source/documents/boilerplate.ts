@@ -27,10 +27,19 @@ const furniture: readonly (readonly [pattern: RegExp, reason: string])[] = [
 		/(?:this (?:is )?(?:page|content|information) (?:is|has been) (?:archived|no longer (?:current|updated|maintained))).{0,160}/i,
 		'archive notice',
 	],
-	[/was this page helpful\??.{0,40}/i, 'feedback form'],
+	[/(?:was|is) this page (?:helpful|useful)\??.{0,40}/i, 'feedback form'],
+	[
+		/(?:(?:yes|no),? this page is (?:not )?useful|report a (?:problem|mistake|error) (?:with|on|in) this page|help us improve .{2,40}|thank you for your feedback\.?)/i,
+		'feedback form',
+	],
+	[/don['’]t include personal or financial information.{0,120}/i, 'feedback form'],
+	[/get emails about this page/i, 'sign-up form'],
 	[/this page was (?:not )?helpful because.{0,60}/i, 'feedback form'],
 	[/["“”\s]{0,4}\*["”]? indicates required fields.{0,10}/i, 'sign-up form'],
-	[/(?:subscribe|sign up)(?: (?:to|for|now|here|today)\b.{0,80})?/i, 'sign-up form'],
+	[
+		/(?:subscribe|sign up)(?: (?:now|here|today)|(?: (?:to|for))? .{0,40}\b(?:newsletters?|updates|alerts|e-?mails?|mailing list|feed|news|notifications|podcast)\b.{0,40})?/i,
+		'sign-up form',
+	],
 	[/sign up to receive .{1,60}\. we do not sell or share your info\.?/i, 'sign-up form'],
 	[/this field is for validation purposes.{0,60}/i, 'sign-up form'],
 	[/(?:email(?: address)?|enter your email.{0,30}|first name|last name|submit)\s*\*?/i, 'sign-up form'],
@@ -39,19 +48,47 @@ const furniture: readonly (readonly [pattern: RegExp, reason: string])[] = [
 		'site footer',
 	],
 	[
-		/(?:skip to (?:main )?content|back to top|top of page|main menu|menu|toggle navigation|close menu|search this site)/i,
+		/(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)|back to top|top of page|(?:main|navigation) menu|menu|(?:toggle|show|hide|close|open) (?:the )?(?:menu|navigation|search)|search this site|search gov\.uk|breadcrumb)/i,
 		'navigation',
 	],
 	[
-		/(?:share(?: (?:this|on|via)\b.{0,60})?|share|tweet|print(?: this page)?|facebook|twitter|linkedin|whatsapp|instagram|youtube|rss|e-?mail this page|follow us.{0,40})/i,
+		/(?:aller au (?:contenu|menu)(?: principal)?|retour en haut|(?:ir|saltar|pasar) al contenido(?: principal)?|zum (?:haupt)?inhalt(?: springen)?|mostrar accesos directos|imprime la página completa|voir tous les articles(?: et dossiers)?)/i,
+		'navigation',
+	],
+	[
+		/(?:(?:compart(?:ir|e|a)|partager|teilen)(?: (?:en|por|sur|par|auf|via) .{1,40})?|síguenos(?: en)?|suivez[- ]nous.{0,40}|copy (?:the )?link|copier le lien|copiar enlace|(?:send|share) by e-?mail|print(?:er)?[- ]friendly.{0,20}|imprimir|imprimer|drucken)/i,
 		'sharing links',
 	],
 	[
-		/(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|cookie (?:settings|policy)).{0,240}/i,
+		/(?:share(?: this(?: (?:page|article|story|post|content|release|statement|document|news))?(?: (?:on|via|with|by) .{1,40})?| (?:on|via|by) (?:facebook|twitter|x|linkedin|whatsapp|telegram|social media|e-?mail)\b.{0,40})?|tweet|print(?: this page)?|facebook|twitter|linkedin|whatsapp|instagram|youtube|rss|e-?mail this page|follow us.{0,40})/i,
+		'sharing links',
+	],
+	[
+		/(?:we use cookies|this (?:web)?site uses cookies|(?:accept|reject|manage|allow|view) (?:(?:all|additional|optional|analytics) )?cookies|cookie (?:settings|policy|preferences)).{0,240}/i,
+		'cookie notice',
+	],
+	[
+		/(?:cookies on .{2,40}|we use some essential cookies.{0,120}|you(?: have|['’]ve) (?:accepted|rejected) additional cookies.{0,160}|hide this message|gestion des cookies|(?:política|aviso) de cookies|cookie-einstellungen)/i,
 		'cookie notice',
 	],
 	[
 		/(?:privacy policy|terms of (?:use|service)|accessibility(?: statement)?|site ?map|contact us|disclaimer|copyright|foia|no fear act|an official website of .{2,60})/i,
+		'site footer',
+	],
+	[
+		/(?:mentions légales|plan du site|accessibilité(?: ?: .{1,40})?|politique de confidentialité|aviso de privacidad|aviso legal|mapa del sitio|impressum|datenschutz(?:erklärung)?|barrierefreiheit|version for people with visual impairment)/i,
+		'site footer',
+	],
+	[
+		/all (?:content|materials?)(?: (?:of|on) (?:the|this) (?:web)?site)? (?:is|are) available under .{0,20}licen[cs]e.{0,120}/i,
+		'site footer',
+	],
+	[
+		/la legalidad, veracidad y la calidad de la información es estrictamente responsabilidad de .{0,220}/i,
+		'site footer',
+	],
+	[
+		/(?:¿qué es gob\.mx\?|es el portal único de trámites.{0,80}|denuncia contra servidores públicos)/i,
 		'site footer',
 	],
 	[/(?:©|\(c\) ?\d{4}|copyright ©?).{0,160}/i, 'site footer'],
@@ -85,7 +122,10 @@ const pointer =
 
 /** Headings that announce nothing but links. */
 const linksHeading =
-	/^(?:related (?:content|links|articles|documents|information|news|topics|stories|items)|additional (?:information|resources|links)|remarks and releases|useful links|external links|further reading|more (?:news|information|from .{1,40})|see also|resources|links|tags|topics|categories|share|quick links|site links|latest (?:news|updates)|recent (?:news|posts)|you may also like|in this section)$/i;
+	/^(?:related (?:content|links|articles|documents|information|news|topics|stories|items)|additional (?:information|resources|links)|remarks and releases|useful links|external links|further reading|more (?:news|information|from .{1,40})|see also|quick links|site links|latest (?:news|updates)|recent (?:news|posts)|you may also like|in this section)$/i;
+
+/** Headings that announce links at the foot of a page, and points of their own within a statement. */
+const footHeading = /^(?:resources|links|tags|topics|categories|share)$/i;
 
 const datedLink = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 
@@ -101,6 +141,8 @@ export function furnitureRuns(
 	isFurniture: (index: number) => boolean,
 ): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();
+	const endsPage = (next: number) =>
+		blocks.every(({text}, index) => index < next || isFurniture(index) || isAnyLinksHeading(text));
 	for (const index of breadcrumbList(blocks)) found.set(index, 'breadcrumb trail');
 	blocks.forEach((block, index) => {
 		if (pointer.test(block.text)) {
@@ -108,14 +150,19 @@ export function furnitureRuns(
 			for (const link of linksAfter(blocks, index, true)) found.set(link, 'list of links');
 			return;
 		}
-		if (!linksHeading.test(block.text)) return;
+		const isFoot = footHeading.test(block.text);
+		if (!isFoot && !linksHeading.test(block.text)) return;
 		const links = linksAfter(blocks, index, false);
-		if (links.length === 0) return;
+		if (links.length === 0 || (isFoot && !endsPage(index + links.length + 1))) return;
 		for (const link of [index, ...links]) {
 			if (!isFurniture(link) && !found.has(link)) found.set(link, 'list of links');
 		}
 	});
 	return found;
+}
+
+function isAnyLinksHeading(text: string): boolean {
+	return linksHeading.test(text) || footHeading.test(text);
 }
 
 /** A numbered or marked list before the text whose first item is the site's front page. */
@@ -134,7 +181,7 @@ function linksAfter(blocks: readonly Block[], index: number, sameRun: boolean): 
 	const links: number[] = [];
 	for (let at = index + 1; at < blocks.length; at++) {
 		const block = blocks[at];
-		if (block === undefined || !isLink(block) || linksHeading.test(block.text)) break;
+		if (block === undefined || !isLink(block) || isAnyLinksHeading(block.text)) break;
 		if (sameRun && block.run !== blocks[index]?.run) break;
 		links.push(at);
 	}

@@ -97,12 +97,18 @@ function htmlRole(html: string): BlockRole {
 	return isComment ? {kind: 'boilerplate', reason: 'comment in the file'} : {kind: 'passage'};
 }
 
+/** As `mdast-util-to-string` has it, with the space that a hard line break stands for. */
+function inlineText(node: Nodes): string {
+	if (node.type === 'break') return ' ';
+	return 'children' in node ? node.children.map(inlineText).join('') : textOf(node);
+}
+
 function blockText(node: Nodes): string {
 	if (node.type === 'tableRow') return node.children.map(cell => textOf(cell)).join(' | ');
 	if (node.type === 'definition') return `[${node.label ?? node.identifier}]: ${node.url}`;
 	if (node.type === 'thematicBreak') return '---';
 	if (node.type === 'yaml') return node.value;
-	return textOf(node)
+	return inlineText(node)
 		.replace(/\s*\n\s*/g, ' ')
 		.trim();
 }

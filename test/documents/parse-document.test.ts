@@ -222,6 +222,12 @@ test('Markdown says itself what its lines are', () => {
 	expect(parsed.boilerplate.map(({reason}) => reason)).toEqual(['comment in the file']);
 });
 
+test('a hard line break of Markdown parts words', () => {
+	expect(parseDocument('The ministers  \nmet in\\\nLima.', splitMarkdown).body[0]?.text).toBe(
+		'The ministers met in Lima.',
+	);
+});
+
 test('entities that decode to controls come out visible', () => {
 	const parsed = parseDocument('a &#27;[31m red &#x202e; b', splitMarkdown);
 	expect(parsed.body[0]?.text).toBe('a \ufffd[31m red ‹U+202E› b');
