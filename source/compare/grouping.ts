@@ -154,15 +154,24 @@ function joinLinks(
 /** Pairs that share a passage on both sides and are neighbours on both make one row. */
 function joinPairs(sides: Sides<readonly Sentence[]>, pairs: readonly PairDraft[]): RowDraft[] {
 	const rows: RowDraft[] = [];
+	// Pairs come in the order of the left side: rows that end too far before a pair are closed for good.
+	let open: RowDraft[] = [];
 	const ordered = [...pairs].sort((a, b) => first(a, 'left') - first(b, 'left'));
 	for (const pair of ordered) {
-		const row = rows.findLast(candidate =>
+		const reach = first(pair, 'left') - widestGap - 1;
+		open = open.filter(row => row.pairs.some(({left}) => left.some(n => n >= reach)));
+		const row = open.findLast(candidate =>
 			candidate.pairs.some(other =>
-				(['left', 'right'] as const).every(side => areNeighbours(sides[side], pair[side], other[side])),
+				sideNames.every(side => areNeighbours(sides[side], pair[side], other[side])),
 			),
 		);
-		if (row === undefined) rows.push({pairs: [pair]});
-		else row.pairs.push(pair);
+		if (row !== undefined) {
+			row.pairs.push(pair);
+			continue;
+		}
+		const opened = {pairs: [pair]};
+		rows.push(opened);
+		open.push(opened);
 	}
 	return rows;
 }
