@@ -51,7 +51,7 @@ export type Context = {
 
 const limits: Readonly<Record<Choices['length'], Limits>> = {
 	short: {
-		cellWords: 16,
+		cellWords: 36,
 		addedWords: 0,
 		contextWords: 14,
 		rows: 5,

@@ -12,7 +12,15 @@ import type {SideName} from '../../documents/sides.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {countWords, ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
-import {addedSentences, type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
+import {
+	addedSentences,
+	type Context,
+	capitalise,
+	corePairs,
+	counted,
+	labelOf,
+	nameInText,
+} from './context.ts';
 
 /** Words of a one-sided row; what is longer stands in full in a part of its own. */
 const openingWords = 40;
@@ -45,7 +53,7 @@ export function sideBySide(context: Context): Block[] {
 		rows: rows.map(row => rowOf(context, row)),
 	};
 	const left = [
-		...(shared.rest === 0 ? [] : [`${shared.rest} more shared points`]),
+		...restOf(shared),
 		...oneSided.flatMap(({rest}, place) => {
 			const side = context.sides[place];
 			return rest === 0 || !side ? [] : [`${rest} more that only ${nameInText(context, side)} makes`];
@@ -55,7 +63,11 @@ export function sideBySide(context: Context): Block[] {
 	return [table, {kind: 'paragraph', content: [text(`Not shown at this length: ${left.join('; ')}.`)]}];
 }
 
-type Shown = {readonly rows: readonly Deliverable[]; readonly rest: number};
+type Shown = {
+	readonly rows: readonly Deliverable[];
+	readonly omitted: readonly Deliverable[];
+	readonly rest: number;
+};
 
 /** The points that one side alone makes, as far as the length has room for them. */
 export function oneSidedRows(context: Context, side: SideName): Shown {
@@ -67,7 +79,21 @@ function mostImportant(context: Context, isWanted: (row: Deliverable) => boolean
 	const wanted = context.deliverables.filter(isWanted);
 	const byImportance = [...wanted].sort((one, other) => other.importance - one.importance);
 	const kept = new Set(byImportance.slice(0, context.limits.rows));
-	return {rows: wanted.filter(row => kept.has(row)), rest: wanted.length - kept.size};
+	return {
+		rows: wanted.filter(row => kept.has(row)),
+		omitted: wanted.filter(row => !kept.has(row)),
+		rest: wanted.length - kept.size,
+	};
+}
+
+/** Common points apart from what is only on the same topic, as the overview counts them. */
+function restOf({omitted}: Shown): string[] {
+	const related = omitted.filter(({relation}) => relation === 'related').length;
+	const points = omitted.length - related;
+	return [
+		...(points === 0 ? [] : [counted(points, 'common point')]),
+		...(related === 0 ? [] : [`${counted(related, 'row')} on the same topic with another point`]),
+	];
 }
 
 function rowOf(context: Context, row: Deliverable): Content[] {
