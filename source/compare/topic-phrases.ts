@@ -287,6 +287,6 @@ function withoutBrackets(
 }
 
 function labelOf(quoted: string, first: Token): string {
-	const plain = quoted.replace(/\s+/g, ' ');
+	const plain = /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
 	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
