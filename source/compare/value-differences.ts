@@ -14,6 +14,9 @@ import {
 } from './reading.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
 
+/** Fewer words around values than this are no sentence that says anything of them. */
+const shortestFrame = 4;
+
 /** Values further apart than this are not held to state the same thing, unless all words around agree. */
 const largestRatio = 8;
 /** Values of one side that are set against the other's; a table of thousands is no statement. */
@@ -75,6 +78,7 @@ function take<T>(lefts: T[], rights: T[], score: (a: T, b: T) => number, use: (a
 
 /** How surely two figures are values of one thing; zero when they may well not be. */
 function sameness(a: FoundFigure, b: FoundFigure): number {
+	if (sameFrame(a.reading, b.reading) && isSameSet(a.item.of, b.item.of)) return 2;
 	// A part of a total is another thing than the total.
 	if (a.item.partial !== b.item.partial) return 0;
 	if (differentTimes(a, b) || differentSubjects(a, b) || differentLabels(a.reading, b.reading)) return 0;
@@ -95,6 +99,28 @@ function sameness(a: FoundFigure, b: FoundFigure): number {
 		? around.share >= 0.5 && around.shared >= 2 && goOnAlike(a, b)
 		: around.share >= 0.6 && around.shared >= 3;
 	return enough ? around.share : 0;
+}
+
+/**
+ * Whether two sentences are word for word the same but for one figure and one date each, as two drafts
+ * are: then no other reading of the values is left, however far apart they are.
+ */
+const sameFrame = rememberForPair((a, b) => {
+	const fewValues = [a, b].every(({figures, dates}) => figures.length <= 1 && dates.length <= 1);
+	if (!fewValues) return false;
+	const frame = frameOf(a);
+	return frame.length >= shortestFrame && frame.join(' ') === frameOf(b).join(' ');
+});
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	a.size === b.size && overlap(a, b).shared === a.size;
+
+/** The words of a sentence without its values. */
+function frameOf({tokens, figures, dates}: Reading): string[] {
+	const values = [...figures, ...dates];
+	return tokens
+		.filter(({start, end}) => !values.some(value => start < value.end && end > value.start))
+		.map(({folded}) => folded);
 }
 
 /** Words behind a value that say more of it: `people of color`, `people living in rural counties`. */
@@ -249,6 +275,7 @@ function dropRepeated(
 }
 
 function dateSameness(a: FoundDate, b: FoundDate): number {
+	if (comparable(a.item, b.item) && sameFrame(a.reading, b.reading)) return 2;
 	if (
 		!comparable(a.item, b.item) ||
 		differentLabels(a.reading, b.reading) ||

@@ -14,6 +14,18 @@ const conflicts = (left: string, right: string) =>
 		.map(({kind, left: a, right: b}) => [kind, a, b]);
 
 describe('conflicts', () => {
+	it('are found in two drafts of one promise, each with its own value and deadline', () => {
+		expect(
+			conflicts(
+				'Ministers agreed to reduce the catch of hake by 15 percent by 2027.',
+				'Ministers agreed to reduce the catch of hake by 10 percent by 2028.',
+			),
+		).toEqual([
+			['number', '15 percent', '10 percent'],
+			['date', 'by 2027', 'by 2028'],
+		]);
+	});
+
 	it.each([
 		[
 			'two totals of one assistance',
