@@ -1,5 +1,5 @@
 /** Finds out what is compared with what: as the user names it, else the two that state the same event. */
-import type {Sides} from '../documents/sides.ts';
+import {mapSides, type Sides} from '../documents/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
 import {measureOverlap} from './overlap.ts';
@@ -160,12 +160,27 @@ function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Sour
 	const sides = {left: make(left), right: make(right)};
 	if (sides.left.label !== sides.right.label) return {sides};
 	// Two documents of one side: their titles, else their files, tell them apart.
-	const name = (sources: readonly Source[], of: (source: Source) => string): string =>
-		sources.map(of).join(', ');
-	const titles = [left, right].map(sources => name(sources, source => source.title ?? source.file));
-	const files = [left, right].map(sources => name(sources, source => source.file));
-	const [leftLabel = '', rightLabel = ''] = titles[0] === titles[1] ? files : titles;
-	return {sides: {left: {...sides.left, label: leftLabel}, right: {...sides.right, label: rightLabel}}};
+	const titles = {left: titlesOf(left), right: titlesOf(right)};
+	const files = {left: filesOf(left), right: filesOf(right)};
+	const labels = titles.left === titles.right ? files : titles;
+	return {sides: mapSides(sides, (side, name) => ({...side, label: labels[name]}))};
+}
+
+/** A label heads a column and stands in every note: a title is cut to what it begins with. */
+const longestTitle = 56;
+
+function titlesOf(sources: readonly Source[]): string {
+	return sources.map(({title, file}) => (title === null ? baseName(file) : shortTitle(title))).join(', ');
+}
+
+function filesOf(sources: readonly Source[]): string {
+	return sources.map(({file}) => baseName(file)).join(', ');
+}
+
+function shortTitle(title: string): string {
+	if (title.length <= longestTitle) return title;
+	const start = title.slice(0, longestTitle);
+	return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).replace(/[\s,:;–—-]+$/u, '')}…`;
 }
 
 function labelOf(corpus: Corpus, sources: readonly Source[]): string {
@@ -174,7 +189,7 @@ function labelOf(corpus: Corpus, sources: readonly Source[]): string {
 	if (first.side !== null && sources.every(({side}) => side === first.side)) {
 		return corpus.sideNames[first.side] ?? first.side;
 	}
-	return sources.map(source => source.title ?? source.file).join(', ');
+	return titlesOf(sources);
 }
 
 function listNames(corpus: Corpus): string {
