@@ -5,7 +5,7 @@ import {keyBindings} from './key-bindings.ts';
 import {isWriting, type Mode, modeOf} from './mode.ts';
 import type {State} from './state.ts';
 
-function worksIn({modes}: KeyBinding, mode: Mode): boolean {
+function worksIn({modes}: Pick<KeyBinding, 'modes'>, mode: Mode): boolean {
 	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
 }
 
@@ -26,6 +26,20 @@ export function actionForKey(state: State, key: string): Action | null {
 	if (!isWriting(mode)) return null;
 	const text = key === 'space' ? ' ' : key;
 	return [...text].length === 1 ? {type: 'edit-field', change: {kind: 'insert', text}} : null;
+}
+
+/**
+ * Why a key that has a meaning here cannot be pressed now, or null. Who presses it wants to know, and would
+ * otherwise take the program for broken.
+ */
+export function reasonAgainst(state: State, key: string): string | null {
+	const mode = modeOf(state);
+	for (const {keys, disabledReason, modes} of keyBindings) {
+		if (!keys.includes(key) || !worksIn({modes}, mode)) continue;
+		const reason = disabledReason?.(state) ?? null;
+		if (reason !== null) return reason;
+	}
+	return null;
 }
 
 /** A key with the few words that the footer says about it. */

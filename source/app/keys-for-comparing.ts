@@ -13,7 +13,7 @@ const noNearest = (state: State) =>
 	currentRow(state)?.nearest ? null : 'Only a row of one side with a candidate can be matched';
 const noCorrection = (state: State) => (state.choices.corrections.length > 0 ? null : 'Nothing to undo');
 const onlyInCommitments = ({view}: State) =>
-	view.kind === 'compare' && view.tab === 'commitments' ? null : 'Only commitments have it';
+	view.kind === 'compare' && view.tab === 'commitments' ? null : 'Only the commitments (2) are filtered so';
 
 export const compareKeys: readonly KeyBinding[] = [
 	{

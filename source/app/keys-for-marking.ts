@@ -8,7 +8,8 @@ import type {State} from './state.ts';
 const compareRows: readonly Mode[] = ['compare-rows', 'compare-texts'];
 
 const noRow = (state: State) => (currentRow(state) === null ? 'No row is chosen' : null);
-const nothingToMark = (state: State) => (currentTarget(state) === null ? 'Nothing to mark here' : null);
+const nothingToMark = (state: State) =>
+	currentTarget(state) === null ? 'Choose a passage or a row first: nothing to mark here' : null;
 
 export const briefingKeys: readonly KeyBinding[] = [
 	{

@@ -1,8 +1,9 @@
 /** Holds the state: actions in, one notification a batch out. */
 import type {Action} from './actions.ts';
 import type {Effect} from './effects.ts';
-import {actionForKey} from './keymap.ts';
+import {actionForKey, reasonAgainst} from './keymap.ts';
 import type {State} from './state.ts';
+import {say} from './step.ts';
 import {update} from './update.ts';
 
 export type Store = {
@@ -40,7 +41,12 @@ export function createStore(initial: State, run: (effect: Effect) => void): Stor
 			const effects: Effect[] = [];
 			for (const key of keys) {
 				const action = actionForKey(state, key);
-				if (action !== null) effects.push(...apply(action));
+				if (action !== null) {
+					effects.push(...apply(action));
+					continue;
+				}
+				const reason = reasonAgainst(state, key);
+				if (reason !== null) state = say(state, reason, 'hint');
 			}
 			finish(before, effects);
 		},

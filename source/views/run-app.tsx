@@ -14,7 +14,7 @@ import type {Sides} from '../documents/sides.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {App} from './app.tsx';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
-import {createTheme} from './theme.ts';
+import {createTheme, wantsColour} from './theme.ts';
 
 export type Opened = {
 	readonly corpus: Corpus;
@@ -96,7 +96,10 @@ export async function runApp(options: AppOptions): Promise<number> {
 	keyboard.stdin.setRawMode?.(true);
 	const instance = render(
 		<TerminalControl control={control}>
-			<App store={store} theme={createTheme(chalk.level === 0 ? 1 : chalk.level, chalk.level > 0)} />
+			<App
+				store={store}
+				theme={createTheme(chalk.level === 0 ? 1 : chalk.level, wantsColour(chalk.level, process.env))}
+			/>
 		</TerminalControl>,
 		{
 			stdin: keyboard.stdin,

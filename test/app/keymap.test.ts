@@ -50,6 +50,26 @@ describe('the key table', () => {
 		expect(hintsFor(program.state()).map(({key}) => key)).toContain('space');
 	});
 
+	it('says why a key cannot be pressed now', () => {
+		const program = startProgram();
+		program.press('space');
+		expect(program.state().message).toEqual({
+			kind: 'hint',
+			text: 'Choose a passage or a row first: nothing to mark here',
+		});
+		program.press('j');
+		program.press('%');
+		expect(program.state().choices.pins).toEqual([]);
+		program.press('c', 'u');
+		expect(program.state().message?.text).toBe('Nothing to undo');
+	});
+
+	it('says in the search field where Enter goes', () => {
+		const program = startProgram();
+		program.press('/');
+		expect(hintsFor(program.state())[0]).toMatchObject({key: 'enter', words: 'go to passage'});
+	});
+
 	it('shows a newcomer what to do first', () => {
 		const hints = hintsFor(startProgram().state()).map(({key, words}) => `${keyName(key)} ${words}`);
 		expect(hints.slice(0, 4)).toEqual(['Enter read', '/ search', 'c compare', 'e export']);
