@@ -112,3 +112,13 @@ describe.each(documents)('a briefing of the %s', (name, read) => {
 		}
 	});
 });
+
+test('what is pinned stands in full, however long it is', async () => {
+	const input = await seedsInput();
+	const long = input.comparison?.deliverables.find(({pairs}) =>
+		pairs.some(({right}) => right.some(({text}) => text.startsWith('We must tackle the structural causes'))),
+	);
+	const pins = [{kind: 'deliverable', key: long?.key ?? ''}] as const;
+	const markdown = formatMarkdown(makeBriefing({...input, choices: {...noChoices, pins}}));
+	expect(markdown).toContain('encouraging development that allows for more and better opportunities.”');
+});

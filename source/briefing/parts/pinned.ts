@@ -2,12 +2,14 @@
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import type {Target} from '../choices.ts';
 import {titleOf} from '../source-names.ts';
-import {type Context, labelOf} from './context.ts';
+import {type Context, labelOf, limitsOf} from './context.ts';
 import {quotePassage} from './passages.ts';
 import {framing, remarks} from './side-by-side.ts';
 
 export function pinned(context: Context): Block[] {
-	return context.choices.pins.flatMap(pin => blocksOf(context, pin));
+	// What was chosen by hand stands in full: there is no other part that could give the rest of it.
+	const whole = {...context, limits: limitsOf('full')};
+	return context.choices.pins.flatMap(pin => blocksOf(whole, pin));
 }
 
 function blocksOf(context: Context, pin: Target): Block[] {
