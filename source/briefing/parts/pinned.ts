@@ -25,7 +25,10 @@ function blocksOf(context: Context, pin: Target): Block[] {
 	const row = context.deliverables.find(({key}) => key === pin.key);
 	if (!row) return [];
 	const sides = context.sides.map(
-		(side): Content => [strong(`${labelOf(context, side)}: `), ...framing(context, row, side)],
+		(side): Content => [
+			strong(`${labelOf(context, side)}: `),
+			...framing(context, row, side, Number.POSITIVE_INFINITY),
+		],
 	);
 	const note: Content[] = row.kind === 'shared' ? [[strong('Compared: '), ...remarks(context, row)]] : [];
 	return [

@@ -104,14 +104,19 @@ function rowOf(context: Context, row: Deliverable): Content[] {
 	];
 }
 
-/** What a side says on a row, quoted, or that it does not mention it. */
-export function framing(context: Context, row: Deliverable, side: SideName): Content {
+/** What a side says on a row, quoted, or that it does not mention it; `words` is how much of a one-sided row. */
+export function framing(
+	context: Context,
+	row: Deliverable,
+	side: SideName,
+	words: number = openingWords,
+): Content {
 	if (row.kind === 'shared') {
 		return [...spaced(quotePairs(context, row, side)), ...additions(context, row, side)];
 	}
 	if (row.relation !== `${side}-only`) return [remark('Not mentioned')];
 	const sentences = row.pairs.flatMap(pair => pair[side]);
-	return spaced(context.references.quote(sentences, {words: openingWords}));
+	return spaced(context.references.quote(sentences, {words}));
 }
 
 /** Where not all fits, what is in conflict is quoted first. */
