@@ -39,10 +39,13 @@ export function composeBriefing(
 	index: SearchIndex,
 ): Briefing | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections);
-	// Without a second side there is nothing to compare, but promises and people are still found.
-	const analysis = analyse(corpus, comparison ?? compare(corpus, wholeCorpus(corpus)));
 	const topic = query === null ? null : {query, passages: matchingPassages(index, query)};
 	if (topic?.passages.length === 0) return null;
+	// Without a second side there is nothing to compare, but promises and people are still found.
+	const analysis =
+		comparison === null
+			? analyseAlone(corpus, topic === null ? null : new Set(topic.passages))
+			: analyse(corpus, comparison);
 	return makeBriefing({
 		corpus,
 		comparison,
@@ -53,6 +56,18 @@ export function composeBriefing(
 		date,
 		topic,
 	});
+}
+
+/** More documents than this are hardly one event; who promises what in all of them would fill a book. */
+const mostAnalysedAlone = 40;
+
+/** What can be said of documents that stand on no side: those that hold one of the passages, or all. */
+function analyseAlone({sources, ...corpus}: Corpus, passages: ReadonlySet<string> | null): Analysis {
+	const concerned = sources.filter(
+		source => passages === null || source.passages.some(({id}) => passages.has(id)),
+	);
+	const analysed = {...corpus, sources: concerned.length > mostAnalysedAlone ? [] : concerned};
+	return analyse(analysed, compare(analysed, wholeCorpus(analysed)));
 }
 
 /** Everything on the left, nothing on the right. */

@@ -6,7 +6,7 @@ import {nextLength, previewRows, settingRows} from './export-rows.ts';
 import {exportLayout} from './layout.ts';
 import {clamp, type Step, step} from './scroll.ts';
 import type {BriefingRequest} from './services.ts';
-import {atStart, type ExportView, type State} from './state.ts';
+import {atStart, type ExportView, fewSources, type State} from './state.ts';
 import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {changed} from './update-compare.ts';
 
@@ -22,7 +22,22 @@ export function requestOf(state: State): BriefingRequest {
 	return {choices: state.choices, sides: state.sides, query: activeQuery(state), format: state.format};
 }
 
+/** So many documents are no event: without sides, a query or pins there is nothing that a briefing could be about. */
+function lacksSubject(state: State): boolean {
+	const {sides, corpus, choices} = state;
+	return (
+		sides === null &&
+		corpus.sources.length > fewSources &&
+		choices.pins.length === 0 &&
+		activeQuery(state) === null
+	);
+}
+
+const askForSubject =
+	'So many documents are hardly one event: pick two sides (p), search (/) or pin passages (Space) first';
+
 export function exportNow(state: State): Update {
+	if (lacksSubject(state)) return only(say(state, askForSubject, 'hint'));
 	const writing = {...say(state, 'Writing the briefing …', 'hint'), busy: {...state.busy, export: true}};
 	return [writing, [{type: 'export', request: requestOf(state)}]];
 }
@@ -32,6 +47,7 @@ function withPreview([state, effects]: Update): Update {
 }
 
 export function openExport(state: State): Update {
+	if (lacksSubject(state)) return only(say(state, askForSubject, 'hint'));
 	return withPreview(
 		only(openView(state, {kind: 'export', pane: 'settings', list: atStart, scroll: 0, preview: null})),
 	);

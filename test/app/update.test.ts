@@ -350,3 +350,28 @@ describe('quitting', () => {
 		expect(program.effects.at(-1)).toEqual({type: 'quit', code: 0});
 	});
 });
+
+describe('a folder of more documents than an event has', () => {
+	const many = {
+		...corpus,
+		sources: Array.from({length: 21}, (_, copy) =>
+			corpus.sources.map(source => ({...source, id: `${source.id}-${copy}`})),
+		).flat(),
+	};
+
+	it('is not written whole: e and E ask what the briefing is to be about', () => {
+		const program = startProgram({corpus: many});
+		program.press('e', 'E');
+		expect(program.state().message?.text).toMatch(/pick two sides \(p\), search/);
+		expect(program.state().view.kind).toBe('sources');
+		expect(program.effects).toEqual([]);
+	});
+
+	it('is written about a query', () => {
+		const program = startProgram({corpus: many});
+		program.press('/');
+		program.type('early');
+		program.press('ctrl-e');
+		expect(program.effects.at(-1)).toMatchObject({type: 'export', request: {query: 'early'}});
+	});
+});
