@@ -2,8 +2,10 @@
 
 export type TextPiece = {readonly text: string; readonly isInert: boolean};
 
+// The repeats are bounded by what schemes, mailboxes and hosts may have: a word of a megabyte is looked
+// through once, not once for each of its letters.
 const live =
-	/(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|:(?:[+-]1|[a-z][a-z0-9_+-]*):/giu;
+	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/giu;
 
 /** The text cut into plain pieces and those that have to be kept from becoming live; joined, they are the text. */
 export function splitInert(text: string): TextPiece[] {

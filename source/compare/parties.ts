@@ -64,11 +64,12 @@ function groupBodies(mentions: readonly Mention[]): Group[] {
 	);
 	for (const {abbreviation, parts} of mentions)
 		if (abbreviation !== null) abbreviations.set(abbreviation, parts.join(' '));
+	const fullNames = namesByInitials(mentions);
 	const groups = new Map<string, Group>();
 	for (const mention of mentions) {
 		const isBody = mention.kind === 'body' && mention.parts.length > 0;
 		if (!isBody || isBare(mention) || works.has(mention.name)) continue;
-		const short = abbreviations.get(mention.name) ?? byInitials(mention, mentions);
+		const short = abbreviations.get(mention.name) ?? byInitials(mention, fullNames);
 		const key = slipOf(short ?? mention.parts.join(' '), groups);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, {kind: 'body', parts: mention.parts, mentions: [mention]});
@@ -82,15 +83,20 @@ const isBare = ({parts, name}: Mention): boolean =>
 	parts.length === 1 && !/^\p{Lu}{2,}/u.test(name) && !/^(?:Congress|Senate|Parliament|Kremlin)$/.test(name);
 
 /** The full name whose initials an abbreviation is made of. */
-function byInitials({name}: Mention, mentions: readonly Mention[]): string | undefined {
-	if (!/^\p{Lu}{2,6}$/u.test(name)) return undefined;
-	const full = mentions.find(
-		other => other.kind === 'body' && other.parts.length > 1 && initials(other.name) === name,
-	);
-	return full?.parts.join(' ');
+function byInitials({name}: Mention, fullNames: ReadonlyMap<string, string>): string | undefined {
+	return /^\p{Lu}{2,6}$/u.test(name) ? fullNames.get(name) : undefined;
 }
 
-const initials = (name: string): string => (name.match(/(?<![\p{L}.])\p{Lu}/gu) ?? []).join('');
+/** Names of bodies by their initials; the first of several with the same. */
+function namesByInitials(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const {kind, parts, name} of mentions) {
+		if (kind !== 'body' || parts.length < 2) continue;
+		const short = (name.match(/(?<![\p{L}.])\p{Lu}/gu) ?? []).join('');
+		if (!names.has(short)) names.set(short, parts.join(' '));
+	}
+	return names;
+}
 
 /** The key of a group that differs from this one by a slip in a long word, else the key itself. */
 function slipOf(key: string, groups: ReadonlyMap<string, Group>): string {
