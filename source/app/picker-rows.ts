@@ -4,13 +4,17 @@ import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {sourceById, sourceName} from './corpus-lookup.ts';
 
-export type PickerRow = {readonly side: ComparedSide; readonly detail: string};
+export type PickerRow = {
+	readonly side: ComparedSide;
+	/** The side's name, or the source's own: many sources share a side. */
+	readonly name: string;
+	readonly detail: string;
+};
 
 const rowsOfCorpus = new WeakMap<Corpus, readonly PickerRow[]>();
 
 function detailOf(source: Source, label: string): string {
-	const name = sourceName(source);
-	return [name === label ? null : name, source.date].filter(part => part !== null).join(', ');
+	return [label === sourceName(source) ? null : label, source.date].filter(part => part !== null).join(', ');
 }
 
 export function pickerRows(corpus: Corpus): readonly PickerRow[] {
@@ -21,8 +25,10 @@ export function pickerRows(corpus: Corpus): readonly PickerRow[] {
 		.filter(({kind, sources}) => kind === 'source' || sources.length > 1)
 		.map(({kind, label, sources}): PickerRow => {
 			const source = kind === 'source' ? sourceById(corpus, sources[0] ?? '') : null;
-			const detail = source === null ? `all ${sources.length} sources` : detailOf(source, label);
-			return {side: {label, sources}, detail};
+			const side = {label, sources};
+			return source === null
+				? {side, name: label, detail: `all ${sources.length} sources`}
+				: {side, name: sourceName(source), detail: detailOf(source, label)};
 		});
 	rowsOfCorpus.set(corpus, rows);
 	return rows;

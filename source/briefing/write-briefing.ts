@@ -85,7 +85,7 @@ function exists(path: string): NotWritten {
 
 function notWritten(path: string, error: unknown): NotWritten {
 	return new NotWritten(
-		`The briefing could not be written to ${shown(dirname(path))} (${reasonOf(error)}): choose another place with -o.`,
+		`The briefing could not be written to ${shown(dirname(path))} (${reasonOf(error)}): choose another folder.`,
 		{cause: error},
 	);
 }

@@ -17,7 +17,7 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	const rows = visible(pickerRows(state.corpus), view.list.top, height, (row, index) => {
 		const isHere = index === view.list.cursor;
 		const isLeft = row.side === view.left;
-		const name = [span(isLeft ? '● ' : '  ', 'left'), span(row.side.label, 'strong')];
+		const name = [span(isLeft ? '● ' : '  ', 'left'), span(row.name, 'strong')];
 		const line: Line = [
 			span(isHere ? '› ' : '  '),
 			...spread(name, [span(row.detail, 'quiet')], columns - 2),

@@ -77,14 +77,14 @@ describe('a name that was asked for', () => {
 	});
 
 	test('in a folder that is not there', async () => {
-		await expect(writeBriefing('new', exact('none/a.md'))).rejects.toThrow(/no such folder.*-o/);
+		await expect(writeBriefing('new', exact('none/a.md'))).rejects.toThrow(/no such folder.*choose another folder/);
 	});
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder without permission gets one clear line', async () => {
 	await chmod(directory, 0o500);
 	await expect(writeBriefing('new', exact('a.md'))).rejects.toThrow(
-		/could not be written .*no permission.*-o/,
+		/could not be written .*no permission.*choose another folder/,
 	);
 	await chmod(directory, 0o700);
 	expect(await readdir(directory)).toEqual([]);
