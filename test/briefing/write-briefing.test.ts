@@ -77,7 +77,9 @@ describe('a name that was asked for', () => {
 	});
 
 	test('in a folder that is not there', async () => {
-		await expect(writeBriefing('new', exact('none/a.md'))).rejects.toThrow(/no such folder.*choose another folder/);
+		await expect(writeBriefing('new', exact('none/a.md'))).rejects.toThrow(
+			/no such folder.*choose another folder/,
+		);
 	});
 });
 
