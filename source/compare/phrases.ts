@@ -80,25 +80,36 @@ const adjectives = list(
 
 type Tag = 'function' | 'verb' | 'noun';
 
-/** The noun phrases of one sentence, without weak words in front and adjectives at the end. */
-export function nounPhrases(tokens: readonly Token[]): Phrase[] {
-	const tags = tokens.map((_, index) => tagAt(tokens, index));
+/**
+ * The noun phrases of one sentence, without weak words in front and adjectives at the end; the first
+ * `most` of them, and nothing behind these is looked at.
+ */
+export function nounPhrases(tokens: readonly Token[], most = Number.POSITIVE_INFINITY): Phrase[] {
+	const tags: Tag[] = [];
 	const phrases: Phrase[] = [];
-	const firstVerb = tags.indexOf('verb');
-	for (let index = 0; index < tokens.length; ) {
-		if (tags[index] !== 'noun') {
+	let verbs = 0;
+	for (let index = 0; index < tokens.length && phrases.length < most; ) {
+		const tag = tags[index] ?? tagAt(tokens, index);
+		tags[index] = tag;
+		if (tag !== 'noun') {
+			if (tag === 'verb') verbs += 1;
 			index += 1;
 			continue;
 		}
 		let end = index + 1;
-		while (end < tokens.length && tags[end] === 'noun' && joinsPhrase(tokens[end], tokens[end - 1])) end += 1;
+		while (end < tokens.length && joinsPhrase(tokens[end], tokens[end - 1])) {
+			const next = tagAt(tokens, end);
+			tags[end] = next;
+			if (next !== 'noun') break;
+			end += 1;
+		}
 		const trimmed = trim(tokens, index, end);
 		if (trimmed !== null) {
 			phrases.push({
 				...trimmed,
 				place: phrases.length,
 				object: followsVerb(tokens, tags, index),
-				subject: firstVerb === -1 || end <= firstVerb,
+				subject: verbs === 0,
 			});
 		}
 		index = end;

@@ -47,7 +47,7 @@ export type TopicPhrase = {
 /** Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. */
 export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
 	const {tokens} = text;
-	const phrases = nounPhrases(tokens).slice(0, mostPhrases);
+	const phrases = nounPhrases(tokens, mostPhrases);
 	const tail = tailStart(tokens);
 	const front = frontEnd(tokens);
 	const second = secondStart(tokens);
