@@ -237,13 +237,23 @@ function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boo
 	}
 	const end = last.end - (isPossessive(last.text) ? 2 : 0);
 	const quoted = text.text.slice(first.start, end);
+	return unplaced(labelOf(quoted, first), content, phrase, joined);
+}
+
+/** A phrase of these words before it is known where in its sentence they stand. */
+function unplaced(
+	label: string,
+	tokens: readonly Token[],
+	{place, object, subject}: Phrase,
+	joined: boolean,
+): TopicPhrase {
 	return {
-		label: labelOf(quoted, first),
-		stems: content.map(token => stem(token.base)),
-		tokens: content,
-		place: phrase.place,
-		object: phrase.object,
-		subject: phrase.subject,
+		label,
+		stems: tokens.map(token => stem(token.base)),
+		tokens,
+		place,
+		object,
+		subject,
 		joined,
 		tail: false,
 		fronted: false,
@@ -268,20 +278,7 @@ function withoutBrackets(
 		const label = tokens.map(token => token.text).join(' ');
 		const first = tokens[0];
 		if (first === undefined || tokens.length > mostWords) return null;
-		return {
-			label: labelOf(label, first),
-			stems: tokens.map(token => stem(token.base)),
-			tokens,
-			place: phrase.place,
-			object: phrase.object,
-			subject: phrase.subject,
-			joined,
-			tail: false,
-			fronted: false,
-			second: false,
-			nth: 0,
-			endOf: null,
-		};
+		return unplaced(labelOf(label, first), tokens, phrase, joined);
 	}
 	return null;
 }

@@ -12,6 +12,7 @@ import {splitSentences} from '../../source/compare/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {words} from '../../source/documents/words.ts';
+import {bareSource} from '../helpers/source.ts';
 import {milliseconds, percentile, table, timed} from './measure.ts';
 
 const thousands = [1, 2, 4, 8, 16];
@@ -98,22 +99,11 @@ function makePair(
 }
 
 function makeSource(id: string, texts: readonly string[]): Source {
-	return {
+	return bareSource(
 		id,
-		file: `${id}.txt`,
-		title: null,
-		publisher: null,
-		date: null,
-		url: null,
-		side: id,
-		language: 'en',
-		words: texts.reduce((sum, text) => sum + words(text).length, 0),
-		sha256: '',
-		metadata: [],
-		headings: [],
-		passages: texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
-		boilerplate: [],
-	};
+		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
+		{side: id},
+	);
 }
 
 /** Slope of the least-squares line through points. */

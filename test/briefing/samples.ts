@@ -13,6 +13,7 @@ import type {
 import {splitSentences} from '../../source/compare/sentences.ts';
 import type {Sides} from '../../source/documents/sides.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
+import {bareSource} from '../helpers/source.ts';
 
 /** Blocks of text; one that starts with `## ` is a heading. Lines are counted as in a file with blank lines between. */
 export function makeSource(id: string, blocks: readonly string[], facts: Partial<Source> = {}): Source {
@@ -30,23 +31,12 @@ export function makeSource(id: string, blocks: readonly string[], facts: Partial
 				lines: [line, line],
 			});
 	}
-	return {
-		id,
-		file: `${id}.txt`,
-		title: null,
-		publisher: null,
-		date: null,
-		url: null,
-		side: null,
-		language: 'en',
+	return bareSource(id, passages, {
 		words: blocks.join(' ').split(' ').length,
 		sha256: Buffer.from(id.padEnd(32, '.')).toString('hex').slice(0, 64),
-		metadata: [],
 		headings,
-		passages,
-		boilerplate: [],
 		...facts,
-	};
+	});
 }
 
 type SharedRow = {

@@ -10,6 +10,7 @@ import {sideNames} from '../../source/documents/sides.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {comparePair} from '../evaluate/evaluate.ts';
 import {loadPair} from '../evaluate/load-pair.ts';
+import {bareSource} from '../helpers/source.ts';
 import {hasKyiv, kyivFolder} from '../kyiv.ts';
 import {printComparison} from './print-comparison.ts';
 
@@ -25,22 +26,11 @@ async function compareSeeds(corrections: readonly Correction[] = []): Promise<Co
 }
 
 function source(id: string, texts: readonly string[], language: string | null = 'en'): Source {
-	return {
+	return bareSource(
 		id,
-		file: `${id}.txt`,
-		title: null,
-		publisher: null,
-		date: null,
-		url: null,
-		side: id,
-		language,
-		words: texts.join(' ').split(' ').length,
-		sha256: '',
-		metadata: [],
-		headings: [],
-		passages: texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
-		boilerplate: [],
-	};
+		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
+		{side: id, language},
+	);
 }
 
 function corpusOf(...sources: readonly Source[]): Corpus {

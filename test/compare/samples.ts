@@ -3,6 +3,7 @@ import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/sentences.ts';
 import {mapSides, type Sides} from '../../source/documents/sides.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {bareSource} from '../helpers/source.ts';
 
 export function passage(id: string, text: string): Passage {
 	return {id, heading: null, text, lines: [1, 1]};
@@ -13,22 +14,8 @@ export function sentences(text: string, id = 'a#1'): Sentence[] {
 }
 
 function source(id: string, texts: readonly string[]): Source {
-	return {
-		id,
-		file: `${id}.txt`,
-		title: null,
-		publisher: null,
-		date: null,
-		url: null,
-		side: id,
-		language: 'en',
-		words: texts.join(' ').split(' ').length,
-		sha256: '',
-		metadata: [],
-		headings: [],
-		passages: texts.map((text, index) => passage(`${id}#${index + 1}`, text)),
-		boilerplate: [],
-	};
+	const passages = texts.map((text, index) => passage(`${id}#${index + 1}`, text));
+	return bareSource(id, passages, {side: id});
 }
 
 /** A corpus of two sources, and a comparison in which every passage is a row of its own. */

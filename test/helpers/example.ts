@@ -4,6 +4,7 @@ import type {Analysis} from '../../source/app/services.ts';
 import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/sentences.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {bareSource} from './source.ts';
 
 function source(id: string, facts: Partial<Source>, parts: readonly (string | {heading: string})[]): Source {
 	const passages: Passage[] = [];
@@ -16,23 +17,7 @@ function source(id: string, facts: Partial<Source>, parts: readonly (string | {h
 			headings.push({text: heading, level: 1, lines, before: passages.length});
 		} else passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, lines});
 	}
-	return {
-		id,
-		file: `${id}.txt`,
-		title: null,
-		publisher: null,
-		date: null,
-		url: null,
-		side: null,
-		language: 'en',
-		words: passages.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0),
-		sha256: '0'.repeat(64),
-		metadata: [],
-		headings,
-		passages,
-		boilerplate: [],
-		...facts,
-	};
+	return bareSource(id, passages, {sha256: '0'.repeat(64), headings, ...facts});
 }
 
 const north = source(
