@@ -12,8 +12,12 @@ export function splitInert(text: string): TextPiece[] {
 	const pieces: TextPiece[] = [];
 	let end = 0;
 	for (const match of text.matchAll(live)) {
+		const last = pieces.at(-1);
 		if (match.index > end) pieces.push({text: text.slice(end, match.index), isInert: false});
-		pieces.push({text: match[0], isInert: true});
+		// Set as code side by side, two pieces would share their backticks and show them.
+		if (match.index === end && last !== undefined) {
+			pieces[pieces.length - 1] = {text: last.text + match[0], isInert: true};
+		} else pieces.push({text: match[0], isInert: true});
 		end = match.index + match[0].length;
 	}
 	if (end < text.length || pieces.length === 0) pieces.push({text: text.slice(end), isInert: false});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../source/briefing/briefing.ts';
 import {type Choices, noChoices} from '../../source/briefing/choices.ts';
+import {splitInert} from '../../source/briefing/inert-text.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {formatMarkdown} from '../../source/briefing/markdown.ts';
 import {hostileTexts} from './hostile.ts';
@@ -79,6 +80,15 @@ describe.each(engines)('Markdown as %s renders it', (_, render) => {
 			{numRuns: 100},
 		);
 	});
+});
+
+test('an emoji name and an address side by side are one piece that stays text', () => {
+	const text = ':+1:https://evil.example/';
+	expect(splitInert(`see ${text} now`)).toEqual([
+		{text: 'see ', isInert: false},
+		{text, isInert: true},
+		{text: ' now', isInert: false},
+	]);
 });
 
 test('a briefing of a visit', async () => {
