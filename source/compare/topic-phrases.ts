@@ -1,33 +1,38 @@
 /** Finds the phrases of a text that could name what it is about. */
-import {hollowAlone, hollowHeads} from './hollow-nouns.ts';
-import {placeWords, stem} from './lexicon.ts';
-import {bodyHeads, compass, ofPeople} from './name-words.ts';
-import {isAction, nounPhrases, type Phrase} from './phrases.ts';
+import {nounPhrases, type Phrase} from './phrases.ts';
 import {isPossessive, type Token, tokenise} from './tokens.ts';
-import {agents, exploring, reporting} from './verb-table.ts';
+import {factsOf, type WordFacts} from './word-facts.ts';
 
 /** Phrases looked at in one side's text: a row is named by how it begins. */
 const mostPhrases = 14;
 /** Content words of a label. */
 export const mostWords = 5;
 
-/** A text of a row, cut and stemmed. */
+/** A text of a row, cut, with the facts on each of its words. */
 export type Text = {
 	readonly text: string;
 	readonly tokens: readonly Token[];
-	readonly stems: readonly string[];
+	readonly facts: readonly WordFacts[];
 };
 
 export function readText(text: string): Text {
 	const tokens = tokenise(text);
-	return {text, tokens, stems: tokens.map(token => (token.grammatical ? '' : stem(token.base)))};
+	return {text, tokens, facts: tokens.map(factsOf)};
 }
 
 /** A phrase that may name a row, with its place in the text. */
 export type TopicPhrase = {
-	readonly label: string;
-	readonly stems: readonly string[];
-	readonly tokens: readonly Token[];
+	readonly text: Text;
+	/** Token numbers of what is quoted, end exclusive. */
+	readonly from: number;
+	readonly to: number;
+	/** Where the whole phrase begins that this is the end of, or null. */
+	readonly wholeFrom: number | null;
+	/** Stands behind a bracket, and is quoted word by word. */
+	readonly bracketed: boolean;
+	/** Its content words. */
+	readonly words: readonly WordFacts[];
+	/** How many phrases of its text stand before it. */
 	readonly place: number;
 	readonly object: boolean;
 	readonly subject: boolean;
@@ -40,175 +45,186 @@ export type TopicPhrase = {
 	readonly second: boolean;
 	/** Of which text of the row, from 0. */
 	readonly nth: number;
-	/** Stems of the whole phrase that this is the end of, or null. */
-	readonly endOf: readonly string[] | null;
 };
 
 /** Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. */
 export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
-	const {tokens} = text;
-	const phrases = nounPhrases(tokens, mostPhrases);
-	const tail = tailStart(tokens);
+	const {tokens, facts} = text;
+	const phrases = nounPhrases(tokens, facts, mostPhrases);
+	const tail = tailStart(text);
 	const front = frontEnd(tokens);
-	const second = secondStart(tokens);
+	const second = secondStart(text);
 	const found: TopicPhrase[] = [];
-	const add = (
-		from: number,
-		to: number,
-		phrase: Phrase,
-		joined: boolean,
-		wholeFrom: number | null = null,
-	) => {
-		const raw = rawOf(text, from, to, phrase, joined);
-		const endOf = wholeFrom === null ? null : text.stems.slice(wholeFrom, to).filter(Boolean);
-		if (raw !== null) {
-			const where = {tail: from >= tail, fronted: from < front, second: from >= second};
-			found.push({...raw, ...where, nth, endOf});
-		}
+	const add = (from: number, to: number, phrase: Phrase, joined: boolean, wholeFrom: number | null): void => {
+		const quoted = findQuoted(text, from, to);
+		if (quoted === null) return;
+		found.push({
+			text,
+			from: quoted.from,
+			to,
+			wholeFrom,
+			bracketed: quoted.bracketed,
+			words: quoted.words,
+			place: phrase.place,
+			object: phrase.object,
+			subject: phrase.subject,
+			joined,
+			tail: from >= tail,
+			fronted: from < front,
+			second: from >= second,
+			nth,
+		});
 	};
+	let previous: Phrase | undefined;
 	for (const [index, plain] of phrases.entries()) {
-		const phrase = inheritObject(tokens, plain, phrases[index - 1]);
+		const phrase = inheritObject(text, plain, previous);
+		previous = plain;
 		const length = phrase.to - phrase.from;
-		add(phrase.from, phrase.to, phrase, false);
-		const bare = behindPlaces(tokens, phrase);
-		if (bare > phrase.from && phrase.to - bare > 1) add(bare, phrase.to, phrase, false);
+		add(phrase.from, phrase.to, phrase, false, null);
+		const bare = behindPlaces(facts, phrase);
+		if (bare > phrase.from && phrase.to - bare > 1) add(bare, phrase.to, phrase, false, null);
 		// The head stands last: of a long phrase, its end is a name too.
 		for (let size = Math.min(3, length - 1); size >= 2; size -= 1) {
+			const from = phrase.to - size;
 			// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
-			const isInName = tokens[phrase.to - size]?.capital && tokens[phrase.to - size - 1]?.capital;
-			const isInCompound = tokens[phrase.to - size]?.gap === '-';
-			if (!isInName && !isInCompound) add(phrase.to - size, phrase.to, phrase, false, phrase.from);
+			const isInName = facts[from]?.isCapital && facts[from - 1]?.isCapital;
+			const isInCompound = tokens[from]?.gap === '-';
+			if (!isInName && !isInCompound) add(from, phrase.to, phrase, false, phrase.from);
 		}
 		const next = phrases[index + 1];
-		if (next === undefined) continue;
-		const link = tokens[phrase.to];
-		const reach = joinReach(tokens, phrase, next);
-		const before = tokens[phrase.to - 1];
-		const isEmpty = link?.folded === 'of' && !before?.capital && emptyHeads.has(before?.base ?? '');
-		if (!reach || isEmpty) continue;
-		const isList = link?.folded === 'and' || link?.folded === 'for';
+		if (next === undefined || !joinReach(text, phrase, next)) continue;
+		const link = tokens[phrase.to]?.folded;
+		const before = facts[phrase.to - 1];
+		const isEmpty = link === 'of' && before?.isEmptyHead && !before.isCapital;
+		if (isEmpty) continue;
+		const isList = link === 'and' || link === 'for';
 		// `Plan of the Alliance for Prosperity` is one name.
 		const third = phrases[index + 2];
-		const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(tokens, next, third);
-		add(isList ? phrase.from : phrase.to - 1, goesOn ? third.to : next.to, phrase, true);
+		const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(text, next, third);
+		add(isList ? phrase.from : phrase.to - 1, goesOn ? third.to : next.to, phrase, true, null);
 	}
 	return found;
 }
 
 /** Where a name goes on behind the places in front: `U.S.-Northern Triangle Transnational Crime Roundtable`. */
-function behindPlaces(tokens: readonly Token[], {from, to}: Phrase): number {
+function behindPlaces(facts: readonly WordFacts[], {from, to}: Phrase): number {
 	let start = from;
 	if (to - from < mostWords) return from;
 	for (let index = from; index < to; index += 1) {
-		const token = tokens[index];
-		if (token?.capital && (placeWords.has(token.base) || compass.has(token.base))) start = index + 1;
+		if (facts[index]?.isCapital && facts[index]?.isOfPlace) start = index + 1;
 	}
-	return tokens[start]?.capital ? start : from;
+	return facts[start]?.isCapital ? start : from;
 }
-
-/** Heads that `of` empties: `creation of protocols` is about protocols. */
-const emptyHeads = new Set(
-	'creation stock determination conviction decades delivery launch provision flow obstacles invitation note element elements goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area'.split(
-		' ',
-	),
-);
 
 /** `explore enhancements to border security` is about border security as much as about enhancements. */
-function inheritObject(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): Phrase {
-	const link = previous === undefined ? undefined : tokens[previous.to];
-	const isNext = previous !== undefined && phrase.from - previous.to <= 2;
-	const isLinked = link !== undefined && /^(?:of|to|for)$/.test(link.folded);
-	const isEmpty = previous !== undefined && emptyHeads.has(tokens[previous.to - 1]?.base ?? '');
-	return isNext && isLinked && isEmpty && previous.object ? {...phrase, object: true} : phrase;
+function inheritObject({tokens, facts}: Text, phrase: Phrase, previous: Phrase | undefined): Phrase {
+	if (previous === undefined || !previous.object || phrase.object) return phrase;
+	const link = tokens[previous.to]?.folded;
+	const isLinked = link === 'of' || link === 'to' || link === 'for';
+	const isNext = phrase.from - previous.to <= 2;
+	return isNext && isLinked && facts[previous.to - 1]?.isEmptyHead ? {...phrase, object: true} : phrase;
 }
 
-function joinReach(tokens: readonly Token[], phrase: Phrase, next: Phrase): boolean {
+function joinReach({tokens, facts}: Text, phrase: Phrase, next: Phrase): boolean {
 	const link = tokens[phrase.to];
-	const before = tokens[phrase.to - 1];
-	const behind = tokens[next.from];
 	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
+	const before = facts[phrase.to - 1];
+	const behind = facts[next.from];
 	const direct = next.from === phrase.to + 1;
 	const withArticle =
-		next.from === phrase.to + 2 && tokens[phrase.to + 1]?.folded === 'the' && behind?.gap === ' ';
-	const isPlace = behind !== undefined && placeWords.has(behind.base);
+		next.from === phrase.to + 2 && tokens[phrase.to + 1]?.folded === 'the' && tokens[next.from]?.gap === ' ';
 	switch (link.folded) {
 		case 'and':
 			// `Strategy and President Biden` are two things; `Integration and Development Project` is one.
-			return direct && before?.capital === behind?.capital;
+			return direct && before?.isCapital === behind?.isCapital;
 		case 'of':
-			// `Anthony Albanese of Australia` is who; `denuclearization of the Korean Peninsula` what.
 			// `principles of freedom, rule of law and openness` is not about the first of them.
-			if (/,/.test(tokens[next.to]?.gap ?? '') && next.to - next.from === 1 && !behind?.capital) return false;
+			if (hasComma(tokens[next.to]) && next.to - next.from === 1 && !behind?.isCapital) return false;
+			// `Anthony Albanese of Australia` is who; `denuclearization of the Korean Peninsula` what.
 			return (
 				(direct || withArticle) &&
-				!(isPlace && agents.has(before?.base ?? '')) &&
-				!(before?.capital && isPlace && !bodyHeads.has(before.base))
+				!(behind?.isPlace && before?.isAgent) &&
+				!(behind?.isPlace && before?.isCapital && !before.isBody)
 			);
 		case 'for':
 			// `Alliance for Prosperity` is one name.
 			return (
-				direct && before?.capital === true && behind?.capital === true && tokens[next.to]?.folded !== 'and'
+				direct &&
+				before?.isCapital === true &&
+				behind?.isCapital === true &&
+				tokens[next.to]?.folded !== 'and'
 			);
 		case 'in':
 			// `Situation in Haiti`, `crisis in the Middle East`.
 			return (
 				(direct || withArticle) &&
-				isPlace &&
-				behind.capital &&
-				!ofPeople.test(behind.base) &&
-				before?.capital === false &&
-				!agents.has(before.base)
+				behind?.isPlace === true &&
+				behind.isCapital &&
+				!behind.isOfPeople &&
+				before?.isCapital === false &&
+				!before.isAgent
 			);
 		default:
 			return false;
 	}
 }
 
-/** Words behind which a sentence goes on to something else than its point. */
-const tailOpeners = new Set('which who whom whose because while whereby thereby as'.split(' '));
-const gerund = /^(?!during$|morning$|evening$).{3,}ing$/;
+const hasComma = (token: Token | undefined): boolean =>
+	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
 
 /** The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. */
-function tailStart(tokens: readonly Token[]): number {
+function tailStart({tokens, facts}: Text): number {
 	for (let index = 3; index < tokens.length; index += 1) {
-		const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
-		if (token === undefined || before === undefined || token.initial) continue;
-		if (tailOpeners.has(token.folded)) return index;
-		if (token.folded === 'in' && next?.folded === 'order' && tokens[index + 2]?.folded === 'to') return index;
-		if (token.folded === 'so' && /^(?:that|as)$/.test(next?.folded ?? '')) return index;
-		if (/,/.test(token.gap) && (gerund.test(token.folded) || token.folded === 'including')) return index;
-		if (/^(?:for|by|through)$/.test(token.folded) && gerund.test(next?.folded ?? '')) return index;
-		const isNoun = !before.grammatical && !reporting.has(before.folded);
-		// `financing for upgrades that will maximize use of the line` says behind `that` what it is about.
-		const isBare = tokens[index - 2]?.grammatical === true;
-		if (token.folded === 'that' && isNoun && !isBare) return index;
-		// `protocols to reduce capabilities`, but `solutions to simplify procedures` and `committed to improve`.
-		if (
-			token.folded === 'to' &&
-			isNoun &&
-			next !== undefined &&
-			isAction(next.base) &&
-			!/(?:ed|ing)$/.test(before.folded) &&
-			!isAction(before.base) &&
-			!exploring.has(next.folded) &&
-			!hollowHeads.has(stem(before.base)) &&
-			!hollowAlone.has(stem(before.base))
-		)
-			return index;
+		const token = tokens[index];
+		const word = facts[index];
+		const before = facts[index - 1];
+		if (token === undefined || word === undefined || before === undefined || token.initial) continue;
+		if (word.opensTail || (hasComma(token) && word.isGerund)) return index;
+		if (!word.isGrammatical) continue;
+		const next = facts[index + 1];
+		const isNoun = !before.isGrammatical && !before.isReporting;
+		switch (token.folded) {
+			case 'in':
+				if (tokens[index + 1]?.folded === 'order' && tokens[index + 2]?.folded === 'to') return index;
+				break;
+			case 'so':
+				if (/^(?:that|as)$/.test(tokens[index + 1]?.folded ?? '')) return index;
+				break;
+			case 'for':
+			case 'by':
+			case 'through':
+				if (next?.isGerund) return index;
+				break;
+			case 'that':
+				// `financing for upgrades that will maximize use of the line` says behind `that` what it is about.
+				if (isNoun && tokens[index - 2]?.grammatical !== true) return index;
+				break;
+			case 'to':
+				// `protocols to reduce capabilities`, but `solutions to simplify procedures` and `committed to improve`.
+				if (
+					isNoun &&
+					next?.isAction &&
+					!next.isExploring &&
+					!/(?:ed|ing)$/.test(tokens[index - 1]?.folded ?? '') &&
+					!before.isAction &&
+					!before.isHollow &&
+					!before.isHollowAlone
+				)
+					return index;
+				break;
+			default:
+		}
 	}
 	return tokens.length;
 }
 
 /** The token where the sentence goes on to a second thing that is done: `, and to target networks`. */
-function secondStart(tokens: readonly Token[]): number {
-	const start = tokens.findIndex(
-		(token, index) =>
-			index > 3 &&
-			token.folded === 'and' &&
-			/,/.test(token.gap) &&
-			(tokens[index + 1]?.folded === 'to' || isAction(tokens[index + 1]?.base ?? '')),
-	);
-	return start === -1 ? tokens.length : start;
+function secondStart({tokens, facts}: Text): number {
+	for (let index = 4; index < tokens.length; index += 1) {
+		if (!hasComma(tokens[index]) || tokens[index]?.folded !== 'and') continue;
+		if (tokens[index + 1]?.folded === 'to' || facts[index + 1]?.isAction) return index;
+	}
+	return tokens.length;
 }
 
 /** The token behind `On energy issues,`, or 0 where nothing is put in front. */
@@ -217,73 +233,59 @@ function frontEnd(tokens: readonly Token[]): number {
 		const isPurpose = tokens[0]?.folded === 'in' && tokens[1]?.folded === 'order';
 		if (!isPurpose) return 0;
 	}
-	const end = tokens.findIndex((token, index) => index > 0 && /,/.test(token.gap));
+	const end = tokens.findIndex((token, index) => index > 0 && hasComma(token));
 	return end === -1 || end > longestFront ? 0 : end;
 }
 
 const longestFront = 12;
 
-function rawOf(text: Text, from: number, to: number, phrase: Phrase, joined: boolean): TopicPhrase | null {
-	const tokens = text.tokens.slice(from, to);
-	const first = tokens[0];
-	const last = tokens.at(-1);
-	if (first === undefined || last === undefined || first.grammatical || last.grammatical) return null;
-	if (tokens.length > mostWords + 1) return null;
-	const content = tokens.filter(token => !token.grammatical);
-	if (content.length > mostWords) return null;
-	for (let index = 1; index < tokens.length; index += 1) {
-		const gap = tokens[index]?.gap;
-		if (gap !== ' ' && gap !== '-') return withoutBrackets(text, from, to, phrase, joined);
-	}
-	const end = last.end - (isPossessive(last.text) ? 2 : 0);
-	const quoted = text.text.slice(first.start, end);
-	return unplaced(labelOf(quoted, first), content, phrase, joined);
-}
+/** What of a phrase can be quoted in one piece. */
+type Quoted = {readonly from: number; readonly bracketed: boolean; readonly words: readonly WordFacts[]};
 
-/** A phrase of these words before it is known where in its sentence they stand. */
-function unplaced(
-	label: string,
-	tokens: readonly Token[],
-	{place, object, subject}: Phrase,
-	joined: boolean,
-): TopicPhrase {
-	return {
-		label,
-		stems: tokens.map(token => stem(token.base)),
-		tokens,
-		place,
-		object,
-		subject,
-		joined,
-		tail: false,
-		fronted: false,
-		second: false,
-		nth: 0,
-		endOf: null,
-	};
+function findQuoted({tokens, facts}: Text, from: number, to: number): Quoted | null {
+	if (to - from > mostWords + 1 || facts[from]?.isGrammatical || facts[to - 1]?.isGrammatical) return null;
+	const words: WordFacts[] = [];
+	for (let index = from; index < to; index += 1) {
+		const word = facts[index];
+		if (word !== undefined && !word.isGrammatical) words.push(word);
+	}
+	if (words.length > mostWords) return null;
+	for (let index = from + 1; index < to; index += 1) {
+		const gap = tokens[index]?.gap;
+		if (gap !== ' ' && gap !== '-') return behindBracket(tokens, facts, from, to);
+	}
+	return {from, bracketed: false, words};
 }
 
 /** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
-function withoutBrackets(
-	text: Text,
+function behindBracket(
+	tokens: readonly Token[],
+	facts: readonly WordFacts[],
 	from: number,
 	to: number,
-	phrase: Phrase,
-	joined: boolean,
-): TopicPhrase | null {
+): Quoted | null {
 	for (let index = to - 1; index > from; index -= 1) {
-		const gap = text.tokens[index]?.gap ?? '';
-		if (gap !== ' (') continue;
-		const tokens = text.tokens.slice(index, to);
-		const label = tokens.map(token => token.text).join(' ');
-		const first = tokens[0];
-		if (first === undefined || tokens.length > mostWords) return null;
-		return unplaced(labelOf(label, first), tokens, phrase, joined);
+		if (tokens[index]?.gap !== ' (') continue;
+		const words = facts.slice(index, to);
+		return words.length > mostWords ? null : {from: index, bracketed: true, words};
 	}
 	return null;
 }
 
-function labelOf(quoted: string, first: Token): string {
+/** The words of a phrase as they stand in its text, beginning with a capital. */
+export function quote({text, from, to, bracketed}: TopicPhrase): string {
+	const first = text.tokens[from];
+	const last = text.tokens[to - 1];
+	if (first === undefined || last === undefined) return '';
+	if (bracketed) {
+		const words = text.tokens.slice(from, to).map(token => token.text);
+		return capitalised(words.join(' '), first);
+	}
+	const end = last.end - (isPossessive(last.text) ? 2 : 0);
+	return capitalised(text.text.slice(first.start, end), first);
+}
+
+function capitalised(quoted: string, first: Token): string {
 	const plain = /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
 	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }

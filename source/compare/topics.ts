@@ -5,18 +5,18 @@ import {hollowAlone, hollowHeads} from './hollow-nouns.ts';
 import {functionWords, stem} from './lexicon.ts';
 import {nounPhrases} from './phrases.ts';
 import {rarity} from './rarity.ts';
-import {phrasesOf, readText, type Text} from './topic-phrases.ts';
+import {phrasesOf, quote, readText, type Text, type TopicPhrase} from './topic-phrases.ts';
 import {readSide, type WordWorth, weigh} from './topic-weights.ts';
+import type {WordFacts} from './word-facts.ts';
 
 /** A row's texts per side, and the heading above it. */
 export type TopicRow = Sides<readonly string[]> & {readonly key: string; readonly heading: string | null};
 
+/** A label put together here, with the stems of its content words. */
+type Wording = {readonly label: string; readonly stems: readonly string[]};
+
 type Candidate = {
-	readonly label: string;
-	/** Stems of its content words, in order: two candidates with the same are the same label. */
-	readonly stems: readonly string[];
-	/** Begins with a name, whose capital stays. */
-	readonly proper: boolean;
+	readonly named: TopicPhrase | Wording;
 	/** Whether both sides have it. */
 	readonly shared: boolean;
 	readonly score: number;
@@ -41,7 +41,7 @@ export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyM
 	}));
 	const worth = wordWorth(
 		read.map(({left, right}) => [...left, ...right]),
-		stemsOf([corpus.event ?? '', ...corpus.sources.slice(0, 50).map(source => source.title ?? '')]),
+		stemsIn([corpus.event ?? '', ...corpus.sources.slice(0, 50).map(source => source.title ?? '')]),
 	);
 	const names = new Map<string, string>();
 	const taken = new Map<string, number>();
@@ -57,8 +57,14 @@ export function nameTopics(rows: readonly TopicRow[], corpus: Corpus): ReadonlyM
 	return names;
 }
 
-const stemsOf = (texts: readonly string[]): ReadonlySet<string> =>
-	new Set(texts.flatMap(text => readText(text).stems.filter(Boolean)));
+const stemsIn = (texts: readonly string[]): ReadonlySet<string> =>
+	new Set(
+		texts.flatMap(text =>
+			readText(text)
+				.facts.filter(word => !word.isGrammatical)
+				.map(({stem}) => stem),
+		),
+	);
 
 /** A word tells by its rarity in general English and among the rows, and less where a title has it. */
 function wordWorth(rows: readonly (readonly Text[])[], titleStems: ReadonlySet<string>): WordWorth {
@@ -84,7 +90,7 @@ function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, nu
 	const spread = new Map<string, number>();
 	for (const texts of rows) {
 		const seen = new Set<string>();
-		for (const {stems} of texts) for (const word of stems) seen.add(word);
+		for (const {facts} of texts) for (const word of facts) if (!word.isGrammatical) seen.add(word.stem);
 		for (const word of seen) spread.set(word, (spread.get(word) ?? 0) + 1);
 	}
 	return spread;
@@ -97,17 +103,12 @@ function candidatesOf(left: readonly Text[], right: readonly Text[], worth: Word
 	for (const [index, side] of sides.entries()) {
 		const other = sides[1 - index] ?? null;
 		const ofSide = new Map<string, Candidate>();
-		for (const phrase of side.texts.slice(0, mostNaming).flatMap((text, place) => phrasesOf(text, place))) {
-			const score = weigh(phrase, side, other, worth);
-			const key = phrase.stems.join(' ');
-			if ((ofSide.get(key)?.score ?? -1) < score)
-				ofSide.set(key, {
-					label: phrase.label,
-					stems: phrase.stems,
-					proper: phrase.tokens[0]?.capital === true && phrase.tokens[0].initial === false,
-					shared: false,
-					score,
-				});
+		for (const [place, text] of side.texts.slice(0, mostNaming).entries()) {
+			for (const phrase of phrasesOf(text, place)) {
+				const score = weigh(phrase, side, other, worth);
+				const key = keyOf(phrase.words);
+				if ((ofSide.get(key)?.score ?? -1) < score) ofSide.set(key, {named: phrase, shared: false, score});
+			}
 		}
 		for (const [key, candidate] of ofSide) {
 			const before = best.get(key);
@@ -117,20 +118,40 @@ function candidatesOf(left: readonly Text[], right: readonly Text[], worth: Word
 		}
 	}
 	for (const candidate of [...left, ...right].flatMap(followUps))
-		best.set(candidate.stems.join(' '), candidate);
+		best.set(stemsOf(candidate).join(' '), candidate);
 	const found = [...best.values()].filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
 	const gathering = gatheringOf([...left, ...right]);
 	if (gathering !== null)
-		return [{label: gathering, stems: [], proper: false, shared: true, score: surest}, ...found];
+		return [{named: {label: gathering, stems: []}, shared: true, score: surest}, ...found];
 	const talks = talksOf(left, right, found);
 	return talks === null ? found : [talks, ...found];
 }
 
+/** The same for phrases of the same content words in the same order. */
+function keyOf(words: readonly WordFacts[]): string {
+	let key = '';
+	for (const {stem} of words) key = key === '' ? stem : `${key} ${stem}`;
+	return key;
+}
+
+const labelOf = ({named}: Candidate): string => ('label' in named ? named.label : quote(named));
+
+/** Stems of the content words, in order. */
+const stemsOf = ({named}: Candidate): readonly string[] =>
+	'stems' in named ? named.stems : named.words.map(word => word.stem);
+
+/** Whether the candidates have a content word in common. */
+function overlap(a: Candidate, b: Candidate): boolean {
+	const stems = stemsOf(a);
+	return stemsOf(b).some(stem => stems.includes(stem));
+}
+
 /** `review and follow up on the conference commitments` is about the follow-up. */
-function followUps({text, tokens}: Text): Candidate[] {
+function followUps({text, tokens, facts}: Text): Candidate[] {
+	if (!facts.some(word => word.isFollowing)) return [];
 	const found = /\bfollow(?:ing)?[- ]up (?:on|to) /i.exec(text);
 	if (found === null) return [];
-	const phrase = nounPhrases(tokens).find(
+	const phrase = nounPhrases(tokens, facts).find(
 		candidate => (tokens[candidate.from]?.start ?? 0) >= found.index + found[0].length,
 	);
 	const first = phrase === undefined ? undefined : tokens[phrase.from];
@@ -138,21 +159,9 @@ function followUps({text, tokens}: Text): Candidate[] {
 	if (first === undefined || last === undefined || first.start > found.index + found[0].length + 12)
 		return [];
 	const label = `Follow-up on ${text.slice(first.start, last.end)}`;
-	return [
-		{
-			label,
-			stems: [
-				'follow',
-				...label
-					.split(' ')
-					.slice(2)
-					.map(word => stem(word.toLowerCase())),
-			],
-			proper: false,
-			shared: false,
-			score: surest - 1,
-		},
-	];
+	const about = label.split(' ').slice(2);
+	const stems = ['follow', ...about.map(word => stem(word.toLowerCase()))];
+	return [{named: {label, stems}, shared: false, score: surest - 1}];
 }
 
 const talked = /\b(?:discussed|discussions?|exchanged views|reviewed|spoke about|talked about)\b/i;
@@ -166,18 +175,22 @@ function talksOf(
 	if (![left, right].every(texts => texts.length > 0 && texts.every(({text}) => talked.test(text))))
 		return null;
 	const [first, ...others] = found.filter(
-		candidate => candidate.shared && candidate.stems.length > 1 && !isHollow(candidate),
+		candidate => candidate.shared && stemsOf(candidate).length > 1 && !isHollow(candidate),
 	);
-	const second = others.find(
-		({stems, score}) => score > (first?.score ?? 0) * 0.6 && !stems.some(word => first?.stems.includes(word)),
-	);
-	if (first === undefined || second === undefined) return null;
-	const label = `Discussions: ${lowerFirst(first.label, first)} and ${lowerFirst(second.label, second)}`;
-	return {label, stems: [...first.stems, ...second.stems], proper: false, shared: true, score: surest - 2};
+	if (first === undefined) return null;
+	const second = others.find(other => other.score > first.score * 0.6 && !overlap(first, other));
+	if (second === undefined) return null;
+	const label = `Discussions: ${lowerFirst(first)} and ${lowerFirst(second)}`;
+	return {
+		named: {label, stems: [...stemsOf(first), ...stemsOf(second)]},
+		shared: true,
+		score: surest - 2,
+	};
 }
 
 /** Rows that only say who met and who came have no better name than that. */
 function gatheringOf(texts: readonly Text[]): string | null {
+	if (!texts.some(({facts}) => facts.some(word => word.isOfMeeting))) return null;
 	const all = texts.map(({text}) => text).join(' ');
 	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);
 	const guests = /\b(?:attended by|participants? includ(?:ed|ing))\b/i.test(all);
@@ -205,23 +218,25 @@ function choose(row: TopicRow, candidates: readonly Candidate[], taken: Map<stri
 	const free = (label: string) => !taken.has(label.toLowerCase());
 	const best = candidates[0];
 	const floor = (best?.score ?? 0) * 0.55;
-	const own = candidates.find(candidate => candidate.score >= floor && free(candidate.label));
+	const own = candidates.find(candidate => candidate.score >= floor && free(labelOf(candidate)));
 	if (own !== undefined) {
 		// One wide word says less than the heading above the row.
-		const isBare = own.stems.length === 1 && (isHollow(own) || hollowAlone.has(own.stems[0] ?? ''));
+		const [only, ...others] = stemsOf(own);
+		const isBare = others.length === 0 && (isHollow(own) || hollowAlone.has(only ?? ''));
 		if (isBare && row.heading !== null && row.heading.length <= longestHeading && free(row.heading))
 			return row.heading;
 		const themed = withTheme(own, candidates);
-		return themed !== null && free(themed) ? themed : own.label;
+		return themed !== null && free(themed) ? themed : labelOf(own);
 	}
 	if (best !== undefined) {
 		for (const second of candidates.slice(1, 12)) {
-			const label = `${best.label}: ${lowerFirst(second.label, second)}`;
-			if (free(label) && !second.stems.some(word => best.stems.includes(word))) return label;
+			const label = `${labelOf(best)}: ${lowerFirst(second)}`;
+			if (free(label) && !overlap(best, second)) return label;
 		}
-		if (row.heading !== null && free(`${row.heading}: ${best.label}`)) return `${row.heading}: ${best.label}`;
+		const label = `${row.heading}: ${labelOf(best)}`;
+		if (row.heading !== null && free(label)) return label;
 	}
-	const fallback = best?.label ?? row.heading ?? firstWords(row);
+	const fallback = (best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row);
 	if (free(fallback)) return fallback;
 	const key = fallback.toLowerCase();
 	let number = taken.get(key) ?? 2;
@@ -234,18 +249,17 @@ function choose(row: TopicRow, candidates: readonly Candidate[], taken: Map<stri
 function withTheme(candidate: Candidate, candidates: readonly Candidate[]): string | null {
 	if (!isHollow(candidate)) return null;
 	const theme = candidates.find(
-		({score, stems, label}) =>
-			score >= candidate.score * 0.3 &&
-			stems.length > 1 &&
-			label.length < longestTheme &&
-			!isHollow({stems}) &&
-			!stems.some(word => candidate.stems.includes(word)),
+		other =>
+			other.score >= candidate.score * 0.3 &&
+			stemsOf(other).length > 1 &&
+			labelOf(other).length < longestTheme &&
+			!isHollow(other) &&
+			!overlap(candidate, other),
 	);
-	return theme === undefined ? null : `${theme.label}: ${lowerFirst(candidate.label, candidate)}`;
+	return theme === undefined ? null : `${labelOf(theme)}: ${lowerFirst(candidate)}`;
 }
 
-const isHollow = ({stems}: {readonly stems: readonly string[]}): boolean =>
-	hollowHeads.has(stems.at(-1) ?? '');
+const isHollow = (candidate: Candidate): boolean => hollowHeads.has(stemsOf(candidate).at(-1) ?? '');
 
 /** Characters of a heading that may stand for a label. */
 const longestHeading = 40;
@@ -253,10 +267,20 @@ const longestHeading = 40;
 /** Characters of what may stand before a colon. */
 const longestTheme = 32;
 
-const lowerFirst = (label: string, {stems, proper}: Candidate): string =>
-	stems.length > 0 && !proper && !/^\p{Lu}[\p{Lu}\p{N}]|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)
-		? label.charAt(0).toLowerCase() + label.slice(1)
-		: label;
+/** For the middle of a label: names and abbreviations keep their capital. */
+function lowerFirst(candidate: Candidate): string {
+	const label = labelOf(candidate);
+	if (stemsOf(candidate).length === 0 || isName(candidate)) return label;
+	return /^\p{Lu}[\p{Lu}\p{N}]|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)
+		? label
+		: label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function isName({named}: Candidate): boolean {
+	if ('label' in named) return false;
+	const first = named.text.tokens[named.from];
+	return first?.capital === true && !first.initial;
+}
 
 /** The first content words of a row in which no phrase was found. */
 function firstWords(row: TopicRow): string {
