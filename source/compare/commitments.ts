@@ -3,7 +3,7 @@ import type {SideName} from '../documents/sides.ts';
 import {sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Commitment, Comparison, Sentence} from './comparison.ts';
-import type {DateMention} from './dates.ts';
+import {type DateMention, findDeadlines} from './dates.ts';
 import {ownTitles} from './name-words.ts';
 import type {NameMention} from './names.ts';
 import {type Reading, readSentence} from './reading.ts';
@@ -95,7 +95,6 @@ function commitmentOf(
 	const figure = reading.figures.find(
 		candidate => candidate.kind === 'money' && (inClause(candidate) || pledge.passive),
 	);
-	const deadline = reading.dates.find(date => isDeadline(date, pledge) && inClause(date));
 	return {
 		side,
 		sentence,
@@ -104,7 +103,7 @@ function commitmentOf(
 		firmness: pledge.firmness,
 		action,
 		beneficiary: beneficiaryOf(reading, pledge.rest),
-		deadline: deadline?.text ?? null,
+		deadline: deadlineOf(reading, pledge, clause),
 		amount: figure === undefined ? null : amountOf(reading, figure),
 	};
 }
@@ -121,6 +120,26 @@ const subjectOfPassive = (before: string): string => before.split(/(?<=[,;:]\s)/
 
 const trimEnd = (text: string): string =>
 	text.trim().replace(/(?:[\s,;.:–—-]+|\s+(?:and|but|or|that))+$/u, '');
+
+/** The first limit in the clause, or the one that opens the sentence of the first promise; as quoted, the longest reading of it. */
+function deadlineOf(reading: Reading, pledge: Pledge, clause: Span): string | null {
+	const {text} = reading;
+	const dates = reading.dates.filter(date => isDeadline(date, pledge));
+	const limits = findDeadlines(text).filter(({ahead}) => ahead || pledge.firmness !== 'done');
+	const opens = (limit: Span) =>
+		pledge === reading.pledges[0] &&
+		limit.end <= clause.start &&
+		/^(?:(?:and|but)\s)?$/i.test(text.slice(0, limit.start)) &&
+		/^,\s/.test(text.slice(limit.end));
+	const [first] = [...dates, ...limits]
+		.filter(limit => (overlaps(limit, clause) && !opensAnother(text, limit)) || opens(limit))
+		.sort((one, other) => one.start - other.start || other.end - one.end);
+	return first?.text ?? null;
+}
+
+/** Whether a limit stands at the head of a further clause: `they will meet, and within a year, others will`. */
+const opensAnother = (text: string, limit: Span): boolean =>
+	/[,;]\s(?:and|but)\s$/.test(text.slice(0, limit.start)) && text.charAt(limit.end) === ',';
 
 /** A limit, or a time to come; of what is done already only a limit. */
 const isDeadline = (date: DateMention, pledge: Pledge): boolean =>

@@ -90,11 +90,11 @@ const forms: readonly Form[] = [
 	})),
 	form('\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)', vague('numeric')),
 	form(
-		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|late|early|mid|end|year)[\\s-])(?<y1>${year})(?!\\s(?:[a-z]+s)\\b)`,
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|later\\sthan|late|early|mid|end|year)[\\s-])(?<y1>${year})(?!\\s(?:[a-z]+s)\\b)`,
 		period,
 	),
 	form(
-		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|late|early|mid|this|last|next)\\s)(?<m1>January|February|April|June|July|August|September|October|November|December)`,
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|later\\sthan|late|early|mid|this|last|next)\\s)(?<m1>January|February|April|June|July|August|September|October|November|December)`,
 		period,
 		'g',
 	),
@@ -107,8 +107,9 @@ const forms: readonly Form[] = [
 /** The forms that need no digit. */
 const wordForms = forms.slice(-2);
 
-const deadline =
-	/(?:\b(?:by|before|until|till|no later than|not later than|by the end of|by (?:late|early|mid))[\s-])$/i;
+const limit = '(?:by|before|until|till|(?:by\\s)?(?:no|not)\\slater\\sthan)';
+const partOf = '(?:the\\s)?(?:end|close|middle|start|beginning)\\sof\\s';
+const deadline = new RegExp(`\\b${limit}(?:\\s${partOf}(?:the\\s)?|\\s(?:late|early|mid)[\\s-]|\\s)$`, 'i');
 const since = /\bsince\s$/i;
 /** The words that make a deadline or a beginning are shorter than this. */
 const longestLead = 40;
@@ -175,4 +176,58 @@ function precision({from}: DateMention): 'day' | 'month' | 'year' {
 
 function isPeriod({from, to}: DateMention): boolean {
 	return from.year !== to.year || from.month !== to.month || from.day !== to.day;
+}
+
+/** A limit in time as quoted. */
+export type Deadline = Span & {
+	readonly text: string;
+	/** It can only lie ahead, whoever states it: `over the next five years`, but not `within 90 days`. */
+	readonly ahead: boolean;
+};
+
+const count =
+	'(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?few|several|(?:a\\s)?couple\\sof)\\s';
+const unit = '(?:(?:calendar|working|business)\\s)?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)';
+const units = `${unit}(?:\\s(?:and|or)\\s${unit})?`;
+const toCome = '(?:next|upcoming|forthcoming|coming)';
+
+// What findDates knows nothing of: a length of time is a figure there, and an event without a day no date.
+const limits: readonly {readonly pattern: RegExp; readonly ahead: boolean}[] = [
+	{
+		pattern: new RegExp(`\\b(?:within|over|in|during)\\sthe\\s${toCome}\\s(?:${count})?${units}\\b`, 'gi'),
+		ahead: true,
+	},
+	{pattern: new RegExp(`\\bwithin\\s(?:a\\s|the\\s|${count})${units}\\b`, 'gi'), ahead: false},
+	{pattern: new RegExp(`\\b(?:by\\s)?(?:no|not)\\slater\\sthan\\s${count}${units}\\b`, 'gi'), ahead: true},
+	{
+		pattern: new RegExp(
+			`\\b${limit}\\s${partOf}(?:the|this|next)\\s(?:(?:calendar|fiscal|current|coming|next)\\s)?(?:day|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)\\b`,
+			'gi',
+		),
+		ahead: true,
+	},
+	{
+		pattern: new RegExp(
+			`\\b(?:${limit}|ahead\\sof|in\\stime\\sfor)\\s(?:the|our|their|its)\\s${toCome}\\s(?:[A-Za-zÀ-ɏ0-9’'-]+\\s){0,3}?(?:summit|meeting|conference|session|assembly|ministerial|forum|round|elections?)\\b`,
+			'gi',
+		),
+		ahead: true,
+	},
+];
+
+const limitHint = /\b(?:within|over|in|during|than|by|before|until|till|ahead|time)\b/i;
+
+/** The limits in time of a text that are no dates, in order and without overlap. */
+export function findDeadlines(text: string): Deadline[] {
+	if (!limitHint.test(text)) return [];
+	const found: Deadline[] = [];
+	for (const {pattern, ahead} of limits) {
+		for (const match of text.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (found.some(other => other.start < end && start < other.end)) continue;
+			found.push({start, end, text: match[0], ahead});
+		}
+	}
+	return found.sort((one, other) => one.start - other.start);
 }

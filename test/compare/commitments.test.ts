@@ -234,6 +234,26 @@ describe('what, for whom, by when, how much', () => {
 			'The United States agreed to support regional governments in combatting crime.',
 			{beneficiary: 'regional governments'},
 		],
+		['Canada agreed to cut emissions to net zero no later than 2050.', {deadline: 'no later than 2050'}],
+		[
+			'The ministers agreed to finish the review by no later than the end of 2025.',
+			{deadline: 'by no later than the end of 2025'},
+		],
+		['Mexico will send a list within 90 days.', {deadline: 'within 90 days'}],
+		['The leaders agreed to publish a plan before the next summit.', {deadline: 'before the next summit'}],
+		[
+			'The United States will invest $1 billion over the next five years.',
+			{deadline: 'over the next five years', amount: '$1 billion'},
+		],
+		[
+			'Over the next five years, the United States will invest $1 billion.',
+			{deadline: 'Over the next five years'},
+		],
+		['By the end of the decade, Canada will end it.', {deadline: 'By the end of the decade'}],
+		['Mexico has approved three projects within 90 days.', {deadline: null}],
+		['The leaders agreed to meet at the next summit.', {deadline: null}],
+		['Canada will fund schools, and over the next five years, pupils go there free.', {deadline: null}],
+		['As it has over the past five years, Canada will fund schools.', {deadline: null}],
 		['In 2017, Congress included $655 million in Fiscal Year 2017.', {deadline: null}],
 	])('%s', (text, expected) => {
 		expect(commitments(text)).toMatchObject([expected]);

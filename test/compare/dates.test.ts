@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {agree, findDates} from '../../source/compare/dates.ts';
+import {agree, findDates, findDeadlines} from '../../source/compare/dates.ts';
 
 describe('findDates', () => {
 	it.each([
@@ -17,6 +17,11 @@ describe('findDates', () => {
 		['diplomats will return this week', ['this week']],
 		['Since 2014, when it began', ['Since 2014']],
 		['delivered within 90 days', ['within 90 days']],
+		['net zero no later than 2050', ['no later than 2050']],
+		['done by no later than the end of 2025', ['by no later than the end of 2025']],
+		['done not later than April', ['not later than April']],
+		['until the beginning of fiscal year 2019', ['until the beginning of fiscal year 2019']],
+		['by late 2030', ['by late 2030']],
 	])('%s', (text, expected) => {
 		expect(findDates(text).map(date => date.text)).toEqual(expected);
 	});
@@ -29,8 +34,45 @@ describe('findDates', () => {
 		'in 2000 schools',
 		'Resolution 2231',
 		'the second day',
+		'no more than 2000 soldiers',
 	])('finds no date in %s', text => {
 		expect(findDates(text)).toEqual([]);
+	});
+});
+
+describe('findDeadlines', () => {
+	it.each([
+		['It will report within 90 days of the signing.', ['within 90 days']],
+		['It will report within a year.', ['within a year']],
+		['It will report within the next six months.', ['within the next six months']],
+		['Ministers will meet before the next summit.', ['before the next summit']],
+		['Ministers will meet ahead of the next Leaders’ Summit.', ['ahead of the next Leaders’ Summit']],
+		['They will invest over the next five years.', ['over the next five years']],
+		['They will invest in the coming days and weeks.', ['in the coming days and weeks']],
+		['They will end it by the end of the decade.', ['by the end of the decade']],
+		['They will end it by no later than the end of next year.', ['by no later than the end of next year']],
+		['A plan no later than 180 days after the date of this order.', ['no later than 180 days']],
+		[
+			'Within 30 days a list, and over the next few months a plan.',
+			['Within 30 days', 'over the next few months'],
+		],
+	])('%s', (text, expected) => {
+		expect(findDeadlines(text).map(limit => limit.text)).toEqual(expected);
+	});
+
+	it.each([
+		'over the past five years',
+		'within five miles of the border',
+		'within the region',
+		'in the next room',
+		'at the next summit',
+		'before the summit',
+		'for the next five years',
+		'the next meeting',
+		'no later proposal',
+		'by the end of the road',
+	])('finds none in %s', text => {
+		expect(findDeadlines(text)).toEqual([]);
 	});
 });
 
