@@ -1,10 +1,12 @@
 /** The rows of the tabs beside the deliverables: commitments, emphasis, people and bodies. */
 import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
-import type {Analysis} from './services.ts';
+import type {Corpus} from '../documents/source.ts';
+import {passageById} from './corpus-lookup.ts';
+import type {Analysis, ConcordanceLine} from './services.ts';
 import type {CompareView, State} from './state.ts';
 
-/** Every row knows the passage that Enter opens. */
+/** Every row but a heading between rows knows the passage that Enter opens. */
 export type TabRow =
 	| {readonly kind: 'commitment'; readonly commitment: Commitment; readonly passage: string}
 	| {
@@ -15,6 +17,7 @@ export type TabRow =
 			readonly passage: string | null;
 	  }
 	| {readonly kind: 'word'; readonly word: TellingWord; readonly passage: string | null}
+	| {readonly kind: 'head'; readonly title: string; readonly passage: null}
 	| {readonly kind: 'party'; readonly party: Party; readonly passage: string | null};
 
 /** The ladder in words, firmest first; the quoted verb beside it says the rest. */
@@ -60,7 +63,8 @@ function emphasisRows(state: State, analysis: Analysis): TabRow[] {
 	const words = analysis.emphasis.words.map(
 		(word): TabRow => ({kind: 'word', word, passage: word.contexts[0]?.passage ?? null}),
 	);
-	return [...topics, ...words];
+	if (words.length === 0) return topics;
+	return [...topics, {kind: 'head', title: 'Words that set the sides apart', passage: null}, ...words];
 }
 
 /** The rows of the tab that is open; none until they are worked out. */
@@ -83,6 +87,21 @@ export function tabRows(state: State, view: CompareView): readonly TabRow[] {
 		default:
 			return view.tab satisfies never;
 	}
+}
+
+/** The row under the cursor of a tab, or null where there is none. */
+export function currentTabRow(state: State): TabRow | null {
+	const {view} = state;
+	if (view.kind !== 'compare' || view.tab === 'deliverables') return null;
+	return tabRows(state, view)[view.tabList.cursor] ?? null;
+}
+
+/** The places where a word stands, of the left side first, as lines of a concordance. */
+export function contextLines(corpus: Corpus, {contexts}: TellingWord): readonly ConcordanceLine[] {
+	return contexts.flatMap(({passage, start, end}) => {
+		const placed = passageById(corpus, passage);
+		return placed === null ? [] : [{source: placed.source.id, passage, start, end}];
+	});
 }
 
 /** The next firmness that some commitment has; null is all of them. */

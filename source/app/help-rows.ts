@@ -72,7 +72,7 @@ function entriesOf(section: Section): Entry[] {
 }
 
 function placesOf({modes}: KeyBinding): readonly string[] {
-	return modes === 'any' || modes.length > 9 ? [everywhere] : modes.map(mode => modeNames[mode]);
+	return modes === 'any' || modes.length >= 9 ? [everywhere] : modes.map(mode => modeNames[mode]);
 }
 
 export const helpRows: readonly HelpRow[] = sections.flatMap((section, index): HelpRow[] => [

@@ -12,6 +12,8 @@ const notShared = (state: State) =>
 const noNearest = (state: State) =>
 	currentRow(state)?.nearest ? null : 'Only a row of one side with a candidate can be matched';
 const noCorrection = (state: State) => (state.choices.corrections.length > 0 ? null : 'Nothing to undo');
+const noFilter = ({view}: State) =>
+	view.kind === 'picker' && view.field.text !== '' ? null : 'There is no filter';
 const onlyInCommitments = ({view}: State) =>
 	view.kind === 'compare' && view.tab === 'commitments' ? null : 'Only the commitments (2) are filtered so';
 
@@ -31,6 +33,38 @@ export const compareKeys: readonly KeyBinding[] = [
 		label: 'Choose this side',
 		section: 'Compare',
 		hint: {rank: 10, words: 'choose'},
+	},
+	{
+		modes: ['picker'],
+		keys: ['tab'],
+		action: {type: 'next-pane'},
+		label: 'Take this and others together for one side',
+		section: 'Compare',
+		hint: {rank: 12, words: 'take several'},
+	},
+	{
+		modes: ['picker'],
+		keys: ['down', 'ctrl-n'],
+		action: {type: 'move', by: 'down'},
+		label: 'Down the list',
+		section: 'Compare',
+		hint: {rank: 14, words: 'down'},
+	},
+	{
+		modes: ['picker'],
+		keys: ['up', 'ctrl-p'],
+		action: {type: 'move', by: 'up'},
+		label: 'Up the list',
+		section: 'Compare',
+	},
+	{
+		modes: ['picker'],
+		keys: ['escape'],
+		action: {type: 'go-back'},
+		label: 'Clear the filter',
+		section: 'Compare',
+		hint: {rank: 90, words: 'clear'},
+		disabledReason: noFilter,
 	},
 	{
 		modes: [

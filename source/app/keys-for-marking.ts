@@ -70,7 +70,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		action: {type: 'export'},
 		label: 'Write the briefing now',
 		section: 'Briefing',
-		hint: {rank: 22, words: 'write it'},
+		hint: {rank: 11, words: 'write it'},
 	},
 	{
 		modes: 'any',

@@ -2,7 +2,7 @@
 import type {KeyBinding} from './key-binding.ts';
 import {type Mode, modes} from './mode.ts';
 
-const inText: readonly Mode[] = ['search-field', 'prompt'];
+const inText: readonly Mode[] = ['search-field', 'picker', 'prompt'];
 
 export const writingKeys: readonly KeyBinding[] = [
 	{
@@ -76,17 +76,17 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 14, words: 'earlier searches'},
 	},
 	{
-		modes: ['search-field'],
+		modes: ['search-field', 'picker'],
 		keys: ['pagedown'],
 		action: {type: 'move', by: 'page-down'},
-		label: 'A page of results down',
+		label: 'A page of the list down',
 		section: 'Writing',
 	},
 	{
-		modes: ['search-field'],
+		modes: ['search-field', 'picker'],
 		keys: ['pageup'],
 		action: {type: 'move', by: 'page-up'},
-		label: 'A page of results up',
+		label: 'A page of the list up',
 		section: 'Writing',
 	},
 	{

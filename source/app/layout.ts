@@ -76,10 +76,13 @@ export type ReaderLayout = {
 	readonly height: number;
 };
 
+/** A space and the bar after rows that go on beyond what is shown. */
+export const scrollBarWidth = 2;
+
 /** Title and particulars above the text. */
 export const readerHeadRows = 3;
 /** Marker of the current passage and pin before the text, scroll bar after it. */
-export const readerMargin = {before: 3, after: 2};
+export const readerMargin = {before: 3, after: scrollBarWidth};
 const longestLine = 96;
 
 export function readerLayout(size: Size, {headings}: Pick<Source, 'headings'>): ReaderLayout {
@@ -135,14 +138,28 @@ export function compareLayout(size: Size): CompareLayout {
 	};
 }
 
+/** The question and the filter above the list of sides, and a rule. */
+export const pickerHeadRows = 3;
+
+export function pickerListHeight(size: Size): number {
+	return Math.max(1, bodyHeight(size) - pickerHeadRows);
+}
+
 /** Rows below the lists of the other tabs for the quotation behind a row. */
-export const quotationRows = 4;
+export function quotationRows(size: Size): number {
+	return Math.max(4, Math.floor(bodyHeight(size) / 5));
+}
 
 /** Rows of a list in one of the other tabs: below its column heads, above a rule and the quotation. */
 export function tabListHeight(size: Size): number {
-	return Math.max(1, bodyHeight(size) - compareHeadRows - 2 - quotationRows);
+	return Math.max(1, bodyHeight(size) - compareHeadRows - 2 - quotationRows(size));
 }
 
 export function exportLayout(size: Size): TwoPanes {
 	return twoPanes(size, {beside: 0.3, above: 0.4}, 36, 48);
+}
+
+/** Cells of a line of the briefing's preview. */
+export function previewWidth(size: Size): number {
+	return exportLayout(size).second.width - scrollBarWidth;
 }

@@ -38,5 +38,5 @@ export function modeOf({view, prompt}: State): Mode {
 
 /** Whether letters are text in this mode. */
 export function isWriting(mode: Mode): boolean {
-	return mode === 'prompt' || mode === 'search-field';
+	return mode === 'prompt' || mode === 'search-field' || mode === 'picker';
 }

@@ -1,35 +1,93 @@
-/** What can be picked as a side: the sides that sources state, then every source by itself. */
+/** What can be picked as a side: the sides that sources state, then every source by itself; and those that a filter leaves. */
 import {listSideChoices} from '../compare/choose-sides.ts';
-import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
+import {type Word, words} from '../documents/words.ts';
+import {prefixDistance, tolerance} from '../search/spelling.ts';
 import {sourceById, sourceName} from './corpus-lookup.ts';
 
 export type PickerRow = {
-	readonly side: ComparedSide;
+	/** The sources that stand on the side when this row is picked. */
+	readonly sources: readonly string[];
 	/** The side's name, or the source's own: many sources share a side. */
 	readonly name: string;
 	readonly detail: string;
 };
 
-const rowsOfCorpus = new WeakMap<Corpus, readonly PickerRow[]>();
+type Rows = {
+	readonly rows: readonly PickerRow[];
+	/** The rows that have a word, by the word as it is folded. */
+	readonly rowsOfWord: ReadonlyMap<string, ReadonlySet<number>>;
+};
 
-function detailOf(source: Source, label: string): string {
-	return [label === sourceName(source) ? null : label, source.date].filter(part => part !== null).join(', ');
-}
+const rowsOfCorpus = new WeakMap<Corpus, Rows>();
 
-export function pickerRows(corpus: Corpus): readonly PickerRow[] {
+function rowsOf(corpus: Corpus): Rows {
 	const known = rowsOfCorpus.get(corpus);
 	if (known !== undefined) return known;
 	// A side with one source is that source, which is listed anyway.
-	const rows = listSideChoices(corpus)
-		.filter(({kind, sources}) => kind === 'source' || sources.length > 1)
-		.map(({kind, label, sources}): PickerRow => {
-			const source = kind === 'source' ? sourceById(corpus, sources[0] ?? '') : null;
-			const side = {label, sources};
-			return source === null
-				? {side, name: label, detail: `all ${sources.length} sources`}
-				: {side, name: sourceName(source), detail: detailOf(source, label)};
-		});
-	rowsOfCorpus.set(corpus, rows);
-	return rows;
+	const choices = listSideChoices(corpus).filter(
+		({kind, sources}) => kind === 'source' || sources.length > 1,
+	);
+	const rowsOfWord = new Map<string, Set<number>>();
+	const rows = choices.map(({id, kind, label, sources}, index): PickerRow => {
+		const source = kind === 'source' ? sourceById(corpus, sources[0] ?? '') : null;
+		const row =
+			source === null
+				? {sources, name: label, detail: `all ${sources.length} sources`}
+				: {sources, name: sourceName(source), detail: detailOf(source, label)};
+		for (const text of [id, label, row.name, row.detail])
+			for (const {folded} of words(text)) {
+				const found = rowsOfWord.get(folded);
+				if (found === undefined) rowsOfWord.set(folded, new Set([index]));
+				else found.add(index);
+			}
+		return row;
+	});
+	const made = {rows, rowsOfWord};
+	rowsOfCorpus.set(corpus, made);
+	return made;
+}
+
+export function allRows(corpus: Corpus): readonly PickerRow[] {
+	return rowsOf(corpus).rows;
+}
+
+function detailOf(source: Source, label: string): string {
+	const {publisher, date} = source;
+	// A side that is also the publisher, or a title that stands for the side, is said once.
+	const parts = [label === sourceName(source) ? null : label, publisher === label ? null : publisher, date];
+	return parts.filter(part => part !== null).join(' · ');
+}
+
+/** The words of the rows that a word of the filter means: those it begins, else those it is a slip of the keys away from. */
+function meantBy(word: string, {rowsOfWord}: Rows): string[] {
+	const known = [...rowsOfWord.keys()];
+	const begun = known.filter(candidate => candidate.startsWith(word));
+	if (begun.length > 0) return begun;
+	const most = tolerance(word);
+	return most === 0 ? [] : known.filter(candidate => prefixDistance(word, candidate, most) <= most);
+}
+
+/** What is left of the list, and which words of it the filter means. */
+export type PickedRows = {readonly rows: readonly PickerRow[]; readonly meant: ReadonlySet<string>};
+
+let last: {corpus: Corpus; filter: string; answer: PickedRows} | null = null;
+
+/** The rows that have every word of the filter, in any order, beginnings of words and typos included, in the order of the list. */
+export function filterRows(corpus: Corpus, filter: string): PickedRows {
+	if (last?.corpus === corpus && last.filter === filter) return last.answer;
+	const all = rowsOf(corpus);
+	const wanted = words(filter).map(({folded}) => meantBy(folded, all));
+	const places = wanted.map(meant => new Set(meant.flatMap(word => [...(all.rowsOfWord.get(word) ?? [])])));
+	const answer = {
+		rows: all.rows.filter((_, index) => places.every(rows => rows.has(index))),
+		meant: new Set(wanted.flat()),
+	};
+	last = {corpus, filter, answer};
+	return answer;
+}
+
+/** The words of a text that the filter means. */
+export function meantWords(text: string, {meant}: PickedRows): readonly Word[] {
+	return meant.size === 0 ? [] : words(text).filter(({folded}) => meant.has(folded));
 }

@@ -108,8 +108,21 @@ export type HelpView = {readonly kind: 'help'; readonly scroll: number};
 /** Chooses the two sides: first the left, then the right. */
 export type PickerView = {
 	readonly kind: 'picker';
+	/** Words that the rows shown must have. */
+	readonly field: TextField;
 	readonly list: ListPosition;
-	readonly left: ComparedSide | null;
+	/** Ids of sources that are to stand on one side together. */
+	readonly taken: readonly string[];
+	/** Ids of the sources picked for the left side. */
+	readonly left: readonly string[] | null;
+};
+
+export const startOfPicker: PickerView = {
+	kind: 'picker',
+	field: textField(),
+	list: atStart,
+	taken: [],
+	left: null,
 };
 
 export type View =

@@ -1,8 +1,8 @@
 /** The Compare view: choosing rows, and correcting what was matched. */
 import {applyChange, type Change} from '../briefing/choices.ts';
-import type {Correction, Deliverable} from '../compare/comparison.ts';
+import type {Correction, Deliverable, TellingWord} from '../compare/comparison.ts';
 import {mapSides, type Sides} from '../documents/sides.ts';
-import {tabRows} from './analysis-rows.ts';
+import {contextLines, currentTabRow, tabRows} from './analysis-rows.ts';
 import {detailRows} from './compare-detail.ts';
 import {currentRow, topicOf, visibleRows} from './compare-rows.ts';
 import {passageById} from './corpus-lookup.ts';
@@ -17,12 +17,13 @@ import {
 	rowFilters,
 	rowOrders,
 	type State,
+	startOfPicker,
 } from './state.ts';
 import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {openSource} from './update-reader.ts';
 
 export function openPicker(state: State): State {
-	return openView(state, {kind: 'picker', list: atStart, left: null});
+	return openView(state, startOfPicker);
 }
 
 /** Opens the comparison as it was left; it is worked out after the view has opened. */
@@ -48,8 +49,12 @@ export function detailOf(state: State, row: Deliverable): ReturnType<typeof deta
 }
 
 function moveTab(state: State, view: CompareView, by: Step): State {
+	const rows = tabRows(state, view);
 	const page = tabListHeight(state.size);
-	return {...state, view: {...view, tabList: moveList(view.tabList, by, tabRows(state, view).length, page)}};
+	const stops = rows.flatMap(({kind}, index) => (kind === 'head' ? [] : [index]));
+	const at = Math.max(0, stops.indexOf(view.tabList.cursor));
+	const row = stops[step(at, by, stops.length, page)] ?? 0;
+	return {...state, view: {...view, tabList: placeList(view.tabList, row, rows.length, page)}};
 }
 
 export function moveCompare(state: State, view: CompareView, by: Step): State {
@@ -221,13 +226,21 @@ export function toggleTopic(state: State): Update {
 /** Opens the text of the row in its source: that of the side in focus, or the side that has one. */
 export function openRow(state: State, view: CompareView): Update {
 	if (view.tab !== 'deliverables') {
-		const passage = tabRows(state, view)[view.tabList.cursor]?.passage ?? null;
+		const here = currentTabRow(state);
+		if (here?.kind === 'word') return only(openContexts(state, here.word));
+		const passage = here?.passage ?? null;
 		return only(passage === null ? state : toPassage(state, passage));
 	}
 	const row = currentRow(state);
 	if (row === null) return only(state);
 	const preferred = row[view.side].passages[0] ?? row.left.passages[0] ?? row.right.passages[0];
 	return only(preferred === undefined ? state : toPassage(state, preferred));
+}
+
+/** Every place where a telling word stands, on either side. */
+function openContexts(state: State, word: TellingWord): State {
+	const lines = contextLines(state.corpus, word);
+	return openView(state, {kind: 'concordance', query: word.word, lines, order: 'text', list: atStart});
 }
 
 function toPassage(state: State, passage: string): State {

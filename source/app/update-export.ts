@@ -3,7 +3,7 @@ import type {Change} from '../briefing/choices.ts';
 import {formats} from '../briefing/file-name.ts';
 import {otherSide} from '../documents/sides.ts';
 import {nextLength, previewRows, settingRows} from './export-rows.ts';
-import {exportLayout} from './layout.ts';
+import {exportLayout, previewWidth} from './layout.ts';
 import {clamp, type Step, step} from './scroll.ts';
 import type {BriefingRequest} from './services.ts';
 import {atStart, type ExportView, fewSources, type State} from './state.ts';
@@ -60,7 +60,7 @@ export function moveExport(state: State, view: ExportView, by: Step): State {
 			...state,
 			view: {...view, list: moveList(view.list, by, settingRows(state).length, first.height)},
 		};
-	const count = view.preview === null ? 0 : previewRows(view.preview, second.width).length;
+	const count = view.preview === null ? 0 : previewRows(view.preview, previewWidth(state.size)).length;
 	const furthest = Math.max(0, count - second.height);
 	return {
 		...state,

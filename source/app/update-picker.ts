@@ -1,24 +1,67 @@
-/** Picking the two sides: Enter chooses the left one, then the right one. */
-import {pickerRows} from './picker-rows.ts';
-import type {PickerView, State} from './state.ts';
-import {startOfCompare} from './state.ts';
-import {closeView, only, openView, say, type Update} from './step.ts';
+/** Picking the two sides: Enter chooses the left one, then the right one; Tab takes several sources for one side. */
+import {sidesOf} from '../compare/choose-sides.ts';
+import {pickerListHeight} from './layout.ts';
+import {filterRows} from './picker-rows.ts';
+import type {Step} from './scroll.ts';
+import {atStart, type PickerView, type State, startOfCompare} from './state.ts';
+import {closeView, moveList, only, openView, placeList, say, type Update} from './step.ts';
+import {edit, type FieldEdit, textField} from './text-field.ts';
 import {compareIfNeeded} from './update-compare.ts';
 
+export function movePicker(state: State, view: PickerView, by: Step): State {
+	const {rows} = filterRows(state.corpus, view.field.text);
+	const list = moveList(view.list, by, rows.length, pickerListHeight(state.size));
+	return {...state, view: {...view, list}};
+}
+
+/** The list follows what is typed from its start. */
+export function editFilter(state: State, view: PickerView, change: FieldEdit): State {
+	const field = edit(view.field, change);
+	return {...state, view: {...view, field, list: field.text === view.field.text ? view.list : atStart}};
+}
+
+/** Without the filter the cursor stays on its row. */
+export function clearFilter(state: State, view: PickerView): State {
+	const here = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
+	const {rows} = filterRows(state.corpus, '');
+	const cursor = here === undefined ? 0 : rows.indexOf(here);
+	const list = placeList(atStart, cursor, rows.length, pickerListHeight(state.size));
+	return {...state, view: {...view, field: textField(), list}};
+}
+
+/** Takes the row under the cursor with others for one side, or takes it out again. */
+export function toggleTaken(state: State, view: PickerView): Update {
+	const row = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
+	if (row === undefined) return only(state);
+	const isTaken = row.sources.every(id => view.taken.includes(id));
+	const others = view.taken.filter(id => !row.sources.includes(id));
+	const taken = isTaken ? others : [...others, ...row.sources];
+	return only(movePicker({...state, view: {...view, taken}}, {...view, taken}, 'down'));
+}
+
+/** What was taken together, or else the row under the cursor. */
+function pickedSources(state: State, view: PickerView): readonly string[] {
+	if (view.taken.length > 0)
+		return state.corpus.sources.flatMap(({id}) => (view.taken.includes(id) ? [id] : []));
+	return filterRows(state.corpus, view.field.text).rows[view.list.cursor]?.sources ?? [];
+}
+
 export function pick(state: State, view: PickerView): Update {
-	const picked = pickerRows(state.corpus)[view.list.cursor]?.side;
-	if (picked === undefined) return only(state);
-	const {left} = view;
-	if (left === null)
-		return only(
-			say({...state, view: {...view, left: picked}}, `Left: ${picked.label}. Now the right side`, 'hint'),
-		);
-	if (picked.sources.some(source => left.sources.includes(source)))
-		return only(say(state, 'The two sides must be different sources', 'error'));
+	const picked = pickedSources(state, view);
+	if (picked.length === 0) return only(say(state, 'No side or source has these words', 'hint'));
+	if (view.left === null) {
+		const cleared = clearFilter(state, view);
+		if (cleared.view.kind !== 'picker') return only(state);
+		return only({...cleared, view: {...cleared.view, left: picked, taken: []}});
+	}
+	const left = view.left;
+	// One source against the rest of its side is a fair question; a source against itself is none.
+	const right = picked.filter(source => !left.includes(source));
+	if (right.length === 0) return only(say(state, 'The two sides must be different sources', 'error'));
 	const closed = closeView(state);
 	const fresh: State = {
 		...closed,
-		sides: {left, right: picked},
+		sides: sidesOf(state.corpus, {left, right}),
 		comparison: null,
 		analysis: null,
 		lastCompare: startOfCompare,

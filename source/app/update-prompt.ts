@@ -1,5 +1,6 @@
 /** Questions in the bottom line: a note, a new name for a topic, what to look for. */
 import {noteOn} from '../briefing/choices.ts';
+import {currentTabRow} from './analysis-rows.ts';
 import {currentRow, topicOf} from './compare-rows.ts';
 import {currentTarget} from './focus.ts';
 import {atStart, type Prompt, type State} from './state.ts';
@@ -31,14 +32,21 @@ function promptFor(state: State, what: Prompt['for']['kind']): Prompt | null {
 				? {label: 'Find in this source', field: textField(), for: {kind: 'find', before: view}}
 				: null;
 		case 'concordance': {
-			const found =
-				view.kind === 'reader' ? view.find?.query : view.kind === 'concordance' ? view.query : null;
-			const query = found ?? activeQuery(state) ?? '';
+			const query = wordInView(state) ?? activeQuery(state) ?? '';
 			return {label: 'Concordance of', field: textField(query), for: {kind: 'concordance'}};
 		}
 		default:
 			return what satisfies never;
 	}
+}
+
+/** The word that the view is about, or null. */
+function wordInView(state: State): string | null {
+	const {view} = state;
+	if (view.kind === 'reader') return view.find?.query ?? null;
+	if (view.kind === 'concordance') return view.query;
+	const row = currentTabRow(state);
+	return row?.kind === 'word' ? row.word.word : null;
 }
 
 /** Finding in a source shows the hits while the query is being written. */

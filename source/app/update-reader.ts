@@ -1,10 +1,11 @@
 /** Moving in a source: by lines, by headings, and from hit to hit. */
 import type {Source} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
-import {sourceById} from './corpus-lookup.ts';
+import {passageById, sourceById} from './corpus-lookup.ts';
 import {blocksOf, type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
 import {readerLayout} from './layout.ts';
 import {clamp, keepInView, type Step, step} from './scroll.ts';
+import type {ConcordanceLine} from './services.ts';
 import {atStart, type Find, type ReaderView, type State, type Stop} from './state.ts';
 import {moveList, only, openView, say, type Update} from './step.ts';
 
@@ -144,6 +145,22 @@ export function showFound(state: State, view: ReaderView, query: string, hits: r
 	);
 	const after = stops.findIndex(stop => (order.get(stop.passage) ?? -1) >= view.block);
 	return atStop(state, view, {query, stops, current: Math.max(0, after)});
+}
+
+/** Opens one line of a concordance; `n` and `N` go through those of the same source. */
+export function openLine(
+	state: State,
+	query: string,
+	lines: readonly ConcordanceLine[],
+	line: ConcordanceLine,
+): State {
+	const opened = openSource(state, line.source, {passage: line.passage, offset: line.start});
+	if (opened.view.kind !== 'reader') return opened;
+	const place = ({passage}: ConcordanceLine) => passageById(state.corpus, passage)?.index ?? 0;
+	const stops = lines
+		.filter(({source}) => source === line.source)
+		.toSorted((one, other) => place(one) - place(other) || one.start - other.start);
+	return atStop(opened, opened.view, {query, stops, current: Math.max(0, stops.indexOf(line))});
 }
 
 function atStop(state: State, view: ReaderView, find: Find): State {

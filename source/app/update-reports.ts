@@ -7,6 +7,7 @@ import {modeOf} from './mode.ts';
 import {atStart, openingEffects, openingMessage, type State} from './state.ts';
 import {only, say, type Update} from './step.ts';
 import {changed, compareIfNeeded, moveCompare, showComparison} from './update-compare.ts';
+import {editFilter} from './update-picker.ts';
 import {editPrompt} from './update-prompt.ts';
 import {settleReader, showFound} from './update-reader.ts';
 import {editQuery, searchAnswered, settleSearch} from './update-search.ts';
@@ -149,6 +150,7 @@ function pasted(state: State, text: string): Update {
 	const {view, prompt} = state;
 	const clean = sanitise(text.replace(/\s+/g, ' '));
 	if (prompt !== null) return editPrompt(state, prompt, {kind: 'insert', text: clean});
+	if (view.kind === 'picker') return only(editFilter(state, view, {kind: 'insert', text: clean}));
 	if (view.kind === 'search' && modeOf(state) === 'search-field')
 		return editQuery(state, view, {kind: 'insert', text: clean});
 	return only(say(state, 'Press / first to search for what you paste', 'hint'));

@@ -7,7 +7,6 @@ import {copyText} from './copy-text.ts';
 import {currentTarget} from './focus.ts';
 import {helpRows} from './help-rows.ts';
 import {bodyHeight, sourceItemHeight, sourcesLayout} from './layout.ts';
-import {pickerRows} from './picker-rows.ts';
 import {clamp, type Step, step} from './scroll.ts';
 import {atStart, concordanceOrders, type State} from './state.ts';
 import {closeView, moveList, only, openView, say, type Update} from './step.ts';
@@ -28,9 +27,9 @@ import {
 	undoCorrection,
 } from './update-compare.ts';
 import {changeSetting, exportNow, moveExport, movePin, openExport} from './update-export.ts';
-import {pick} from './update-picker.ts';
+import {clearFilter, editFilter, movePicker, pick, toggleTaken} from './update-picker.ts';
 import {ask, editPrompt, leavePrompt, submitPrompt} from './update-prompt.ts';
-import {moveReader, nextHit, openSource} from './update-reader.ts';
+import {moveReader, nextHit, openLine, openSource} from './update-reader.ts';
 import {isReport, report} from './update-reports.ts';
 import {editQuery, moveResults, openResult, openSearch, walkHistory} from './update-search.ts';
 
@@ -65,6 +64,7 @@ function request(state: State, action: Request): Update {
 			return view.kind === 'search' ? openResult(state, view) : only(state);
 		case 'edit-field':
 			if (prompt !== null) return editPrompt(state, prompt, action.change);
+			if (view.kind === 'picker') return only(editFilter(state, view, action.change));
 			return view.kind === 'search' ? editQuery(state, view, action.change) : only(state);
 		case 'walk-history':
 			return view.kind === 'search' ? walkHistory(state, view, action.older) : only(state);
@@ -142,10 +142,7 @@ function move(state: State, by: Step): Update {
 			return only({...state, view: {...view, scroll}});
 		}
 		case 'picker':
-			return only({
-				...state,
-				view: {...view, list: moveList(view.list, by, pickerRows(state.corpus).length, bodyHeight(size) - 2)},
-			});
+			return only(movePicker(state, view, by));
 		default:
 			return view satisfies never;
 	}
@@ -167,8 +164,7 @@ function open(state: State): Update {
 		case 'concordance': {
 			const line = sortedConcordance(state.corpus, view)[view.list.cursor];
 			if (line === undefined) return only(state);
-			const opened = openSource(state, line.source, {passage: line.passage, offset: line.start});
-			return [opened, [{type: 'find', query: view.query, source: line.source}]];
+			return only(openLine(state, view.query, view.lines ?? [], line));
 		}
 		case 'export':
 			return changeSetting(state, view);
@@ -194,7 +190,9 @@ function goBack(state: State): Update {
 		return only({...state, view: {...view, joining: null}});
 	if (view.kind === 'compare' && view.tab !== 'deliverables')
 		return only({...state, view: {...view, tab: 'deliverables'}});
-	if (view.kind === 'picker' && view.left !== null) return only({...state, view: {...view, left: null}});
+	if (view.kind === 'picker' && view.field.text !== '') return only(clearFilter(state, view));
+	if (view.kind === 'picker' && (view.taken.length > 0 || view.left !== null))
+		return only({...state, view: view.taken.length > 0 ? {...view, taken: []} : {...view, left: null}});
 	return only(closeView(state));
 }
 
@@ -207,6 +205,8 @@ function nextPane(state: State): Update {
 			return only({...state, view: {...view, pane: view.pane === 'field' ? 'results' : 'field'}});
 		case 'compare':
 			return only(nextComparePane(state, view));
+		case 'picker':
+			return toggleTaken(state, view);
 		case 'export':
 			return only({...state, view: {...view, pane: view.pane === 'settings' ? 'preview' : 'settings'}});
 		default:

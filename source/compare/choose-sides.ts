@@ -153,17 +153,27 @@ function areOpposed(a: Source, b: Source): boolean {
 	return a.side === null || a.side !== b.side;
 }
 
+/** Two sides of sources given by id, with labels that tell them apart; ids that the corpus lacks are left out. */
+export function sidesOf(corpus: Corpus, ids: Sides<readonly string[]>): Sides<ComparedSide> {
+	const sources = mapSides(ids, list => corpus.sources.filter(({id}) => list.includes(id)));
+	return labelSides(corpus, sources.left, sources.right);
+}
+
 function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Source[]): ChosenSides {
+	return {sides: labelSides(corpus, left, right)};
+}
+
+function labelSides(corpus: Corpus, left: readonly Source[], right: readonly Source[]): Sides<ComparedSide> {
 	const make = (sources: readonly Source[]): ComparedSide => {
 		return {label: labelOf(corpus, sources), sources: sources.map(({id}) => id)};
 	};
 	const sides = {left: make(left), right: make(right)};
-	if (sides.left.label !== sides.right.label) return {sides};
+	if (sides.left.label !== sides.right.label) return sides;
 	// Two documents of one side: their titles, else their files, tell them apart.
 	const titles = {left: titlesOf(left), right: titlesOf(right)};
 	const files = {left: filesOf(left), right: filesOf(right)};
 	const labels = titles.left === titles.right ? files : titles;
-	return {sides: mapSides(sides, (side, name) => ({...side, label: labels[name]}))};
+	return mapSides(sides, (side, name) => ({...side, label: labels[name]}));
 }
 
 /** A label heads a column and stands in every note: a title is cut to what it begins with. */

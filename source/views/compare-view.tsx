@@ -12,7 +12,7 @@ import {sideNames} from '../documents/sides.ts';
 import {CompareTabs} from './compare-tabs.tsx';
 import {separated} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
-import {Divider, divider, Pane, Rule, visible} from './rows.tsx';
+import {Divider, divider, listed, Pane, Rule} from './rows.tsx';
 import {TabView} from './tab-view.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
@@ -91,12 +91,11 @@ function listRows(
 	theme: Theme,
 ): string[] {
 	const rows = visibleRows(comparison, view, state.choices);
-	const {width, height} = layout.rows;
 	if (rows.length === 0) {
 		const text = view.filter === 'all' ? 'Nothing to compare' : `No row is ${view.filter}; f shows others`;
-		return [paint(theme, [span(text, 'quiet')], width)];
+		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
 	}
-	return visible(rows, view.list.top, height, (row, index) => {
+	return listed(theme, {items: rows, top: view.list.top, area: layout.rows}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
 		return [paint(theme, rowLine(state, row, comparison, isHere, width), width, look)];

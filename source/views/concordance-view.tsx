@@ -10,7 +10,7 @@ import {textWidth} from '../app/text-width.ts';
 import {isPinned} from '../briefing/choices.ts';
 import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';
-import {Pane, visible} from './rows.tsx';
+import {listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 const headRows = 2;
@@ -28,7 +28,8 @@ function ending(text: string, width: number): string {
 	return ' '.repeat(Math.max(0, width - textWidth(cut))) + cut;
 }
 
-function lineOf(state: State, line: ConcordanceLine, width: number): Line {
+/** A line of a concordance: where it stands, and the keyword in the middle of what is around it. */
+export function concordanceLine(state: State, line: ConcordanceLine, width: number): Line {
 	const placed = passageById(state.corpus, line.passage);
 	if (placed === null) return [];
 	const {source, passage} = placed;
@@ -62,13 +63,14 @@ export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) 
 		),
 		theme.rule('─'.repeat(columns)),
 	];
-	const rows = visible(lines, view.list.top, height, (line, index) => {
+	const area = {width: columns, height};
+	const rows = listed(theme, {items: lines, top: view.list.top, area}, (line, index, width) => {
 		const isHere = index === view.list.cursor;
 		return [
 			paint(
 				theme,
-				[span(isHere ? '› ' : '  '), ...lineOf(state, line, columns - 2)],
-				columns,
+				[span(isHere ? '› ' : '  '), ...concordanceLine(state, line, width - 2)],
+				width,
 				isHere ? 'selected' : 'plain',
 			),
 		];
@@ -76,7 +78,7 @@ export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) 
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: headRows}} rows={head} />
-			<Pane area={{width: columns, height}} rows={rows} />
+			<Pane area={area} rows={rows} />
 		</Box>
 	);
 }

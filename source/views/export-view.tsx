@@ -1,9 +1,9 @@
 /** The briefing's settings, and the briefing as it would be written now. */
 import {previewRows, type SettingRow, settingRows} from '../app/export-rows.ts';
-import {exportLayout} from '../app/layout.ts';
+import {exportLayout, previewWidth} from '../app/layout.ts';
 import {type Line, span, type Tone} from '../app/line.ts';
 import {paint, spread} from './paint.ts';
-import {Pane, Panes, visible} from './rows.tsx';
+import {listed, Pane, Panes} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 function settingLine(row: SettingRow, width: number): Line {
@@ -30,19 +30,20 @@ function toneOf(line: string): Tone {
 export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	const panes = exportLayout(state.size);
 	const {first, second} = panes;
-	const settings = visible(settingRows(state), view.list.top, first.height, (row, index) => {
+	const {top} = view.list;
+	const settings = listed(theme, {items: settingRows(state), top, area: first}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'settings' ? 'selected' : 'chosen') : 'plain';
-		return [
-			paint(theme, [span(isHere ? '› ' : '  '), ...settingLine(row, first.width - 2)], first.width, look),
-		];
+		return [paint(theme, [span(isHere ? '› ' : '  '), ...settingLine(row, width - 2)], width, look)];
 	});
 	const preview =
 		view.preview === null
 			? [paint(theme, [span('Making the briefing …', 'quiet')], second.width)]
-			: previewRows(view.preview, second.width)
-					.slice(view.scroll, view.scroll + second.height)
-					.map(line => paint(theme, [span(line, toneOf(line))], second.width));
+			: listed(
+					theme,
+					{items: previewRows(view.preview, previewWidth(state.size)), top: view.scroll, area: second},
+					(line, _index, width) => [paint(theme, [span(line, toneOf(line))], width)],
+				);
 	return (
 		<Panes
 			theme={theme}

@@ -6,6 +6,7 @@ import type {Message, State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {fieldLine} from './field-line.ts';
+import {separated} from './format.ts';
 import {lineWidth, paint} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -17,28 +18,31 @@ const mostMessageRows = 3;
 /** Keys that stand at the end of every footer, so that they always are where they were. */
 const closing = ['escape', '?', 'q'];
 
-function hintSpans({key, words}: Hint, gap: number): Span[] {
-	return [span(keyName(key), 'key'), span(` ${words}`, 'quiet'), span(' '.repeat(gap))];
+function hintSpans({key, words}: Hint): Line {
+	return [span(keyName(key), 'key'), span(` ${words}`, 'quiet')];
 }
 
-/** As many hints as the width has room for; the closing ones always. */
-export function hintLine(state: State): Line {
+/** Two rows of hints: the first ones and the closing ones below, and above them as many others as there is room for. */
+function hintLines(state: State): {readonly more: Line; readonly first: Line} {
+	const {columns} = state.size;
+	const gap = span(columns < 76 ? '  ' : '   ');
 	const hints = hintsFor(state);
-	const gap = state.size.columns < 76 ? 2 : 3;
-	const last = hints.filter(({key}) => closing.includes(key)).map(hint => hintSpans(hint, gap));
-	let room = state.size.columns + gap - last.reduce((sum, spans) => sum + lineWidth(spans), 0);
-	const first: Span[][] = [];
-	for (const hint of hints) {
-		if (closing.includes(hint.key)) continue;
-		const spans = hintSpans(hint, gap);
-		room -= lineWidth(spans);
-		if (room < 0) break;
-		first.push(spans);
-	}
-	return [...first, ...last].flat();
+	const last = hints.filter(({key}) => closing.includes(key)).map(hintSpans);
+	const others = hints.filter(({key}) => !closing.includes(key)).map(hintSpans);
+	const first = fitting(others, last, gap, columns);
+	const more = fitting(others.slice(first.length), [], gap, columns);
+	return {first: separated([...first, ...last], gap), more: separated(more, gap)};
 }
 
-/** Rows for what is said or asked: a path is shown whole, also where the window is narrow. */
+/** The first hints that have room in a row before those that end it. */
+function fitting(hints: readonly Line[], last: readonly Line[], gap: Span, columns: number): readonly Line[] {
+	const widthOf = (count: number) => lineWidth(separated([...hints.slice(0, count), ...last], gap));
+	let count = hints.length;
+	while (count > 0 && widthOf(count) > columns) count--;
+	return hints.slice(0, count);
+}
+
+/** Rows for what is said or asked, else for more hints: a path is shown whole, also where the window is narrow. */
 export function messageLines(state: State): readonly Line[] {
 	const {prompt, message} = state;
 	const {columns} = state.size;
@@ -46,7 +50,7 @@ export function messageLines(state: State): readonly Line[] {
 		const label = `${prompt.label}: `;
 		return [[span(label, 'key'), ...fieldLine(prompt.field, columns - textWidth(label) - 2, true)]];
 	}
-	if (message === null) return [[]];
+	if (message === null) return [hintLines(state).more];
 	return wrapLines(message.text, columns)
 		.slice(0, mostMessageRows)
 		.map(text => [span(text, messageTones[message.kind])]);
@@ -56,6 +60,6 @@ type Props = {readonly state: State; readonly theme: Theme; readonly messages: r
 
 export function Footer({state, theme, messages}: Props) {
 	const {columns} = state.size;
-	const rows = [...messages, hintLine(state)].map(line => paint(theme, line, columns));
+	const rows = [...messages, hintLines(state).first].map(line => paint(theme, line, columns));
 	return <Pane area={{width: columns, height: rows.length}} rows={rows} />;
 }

@@ -1,33 +1,77 @@
-/** The list from which the two sides are picked. */
+/** The list from which the two sides are picked, and the filter above it. */
 import {Box} from 'ink';
-import {bodyHeight} from '../app/layout.ts';
-import {type Line, span} from '../app/line.ts';
-import {pickerRows} from '../app/picker-rows.ts';
-import {paint, spread} from './paint.ts';
-import {Pane, visible} from './rows.tsx';
+import {pickerHeadRows, pickerListHeight} from '../app/layout.ts';
+import {type Line, markedSpans, span, type Tone} from '../app/line.ts';
+import {allRows, filterRows, meantWords, type PickedRows} from '../app/picker-rows.ts';
+import type {PickerView as PickerState, State} from '../app/state.ts';
+import {sidesOf} from '../compare/choose-sides.ts';
+import {fieldLine} from './field-line.ts';
+import {count} from './format.ts';
+import {cutLine, lineWidth, paint, spread} from './paint.ts';
+import {listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
+
+/** Publisher and date stand in a column: titles are long, and many begin alike. */
+const detailShare = 0.4;
+
+/** A line in exactly `width` cells. */
+function inCell(line: Line, width: number): Line {
+	const cut = cutLine(line, width);
+	return [...cut, span(' '.repeat(width - lineWidth(cut)))];
+}
+
+function question(state: State, {left, taken}: PickerState): Line {
+	const many: Line = taken.length === 0 ? [] : [span(` ${count(taken.length, 'source')} taken.`, 'pin')];
+	if (left === null) return [span('Which side stands left?', 'title'), ...many];
+	const {label} = sidesOf(state.corpus, {left, right: []}).left;
+	return [span(`${label} stands left. `, 'left'), span('Which stands right?', 'title'), ...many];
+}
+
+/** A text with the words marked that the filter means. */
+function filtered(text: string, picked: PickedRows, tone: Tone): Line {
+	const marks = meantWords(text, picked).map(({start, end}) => ({start, end, tone: 'hit'}) as const);
+	return markedSpans(text, [0, text.length], marks, tone);
+}
 
 export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	const {columns} = state.size;
-	const height = bodyHeight(state.size) - 2;
-	const question: Line =
-		view.left === null
-			? [span('Which side stands left?', 'title')]
-			: [span(`${view.left.label} stands left. `, 'left'), span('Which stands right?', 'title')];
-	const rows = visible(pickerRows(state.corpus), view.list.top, height, (row, index) => {
+	const area = {width: columns, height: pickerListHeight(state.size)};
+	const picked = filterRows(state.corpus, view.field.text);
+	const {length} = picked.rows;
+	const all = allRows(state.corpus).length;
+	const status: Line = [
+		span(length === all ? count(all, 'entry', 'entries') : `${length} of ${all}`, 'quiet'),
+	];
+	const label: Line = [span('Filter ', 'key')];
+	const field = [
+		...fieldLine(view.field, columns - lineWidth(label) - lineWidth(status) - 2, true),
+		...(view.field.text === '' ? [span(' words of a title, side, publisher or date', 'quiet')] : []),
+	];
+	const head = [
+		paint(theme, question(state, view), columns),
+		paint(theme, spread([...label, ...field], status, columns), columns),
+		theme.rule('─'.repeat(columns)),
+	];
+	const rows = listed(theme, {items: picked.rows, top: view.list.top, area}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
-		const isLeft = row.side === view.left;
-		const name = [span(isLeft ? '● ' : '  ', 'left'), span(row.name, 'strong')];
+		const isTaken = row.sources.every(id => view.taken.includes(id));
+		const isLeft = view.left !== null && row.sources.every(id => view.left?.includes(id));
+		const detail = Math.floor((width - 6) * detailShare);
+		const mark = isTaken ? span('+ ', 'pin') : isLeft ? span('● ', 'left') : span('  ');
 		const line: Line = [
 			span(isHere ? '› ' : '  '),
-			...spread(name, [span(row.detail, 'quiet')], columns - 2),
+			mark,
+			...inCell(filtered(row.name, picked, 'strong'), width - 6 - detail),
+			span('  '),
+			...cutLine(filtered(row.detail, picked, 'quiet'), detail),
 		];
-		return [paint(theme, line, columns, isHere ? 'selected' : 'plain')];
+		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
+	const none = [paint(theme, [span('Nothing has these words; Esc clears them', 'quiet')], columns)];
 	return (
 		<Box flexDirection="column">
-			<Pane area={{width: columns, height: 2}} rows={[paint(theme, question, columns)]} />
-			<Pane area={{width: columns, height}} rows={rows} />
+			<Pane area={{width: columns, height: pickerHeadRows}} rows={head} />
+			<Pane area={area} rows={length === 0 ? none : rows} />
 		</Box>
 	);
 }

@@ -2,7 +2,10 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
 import type {Area, TwoPanes} from '../app/layout.ts';
-import {dividerWidth} from '../app/layout.ts';
+import {dividerWidth, scrollBarWidth} from '../app/layout.ts';
+import {span} from '../app/line.ts';
+import {paint} from './paint.ts';
+import {scrollBar} from './scroll-bar.ts';
 import type {Theme} from './theme.ts';
 
 /** One row of the screen, styled already and exactly as wide as its pane. */
@@ -65,12 +68,36 @@ export function Panes({theme, panes, first, second}: PanesProps) {
 	);
 }
 
-/** The painted rows of a list that are visible. */
-export function visible<T>(
-	items: readonly T[],
-	top: number,
-	count: number,
-	paintItem: (item: T, index: number) => readonly string[],
+type Listed<T> = {
+	readonly items: readonly T[];
+	/** The first item that is shown. */
+	readonly top: number;
+	readonly area: Area;
+	/** Rows that every item takes. */
+	readonly itemHeight?: number;
+};
+
+/** The painted rows of a list that are visible, with a scroll bar where it goes on beyond them. */
+export function listed<T>(
+	theme: Theme,
+	{items, top, area, itemHeight = 1}: Listed<T>,
+	paintItem: (item: T, index: number, width: number) => readonly string[],
 ): string[] {
-	return items.slice(top, top + count).flatMap((item, index) => paintItem(item, top + index));
+	const {height} = area;
+	const count = items.length * itemHeight;
+	const width = listWidth(area, count);
+	const rows = items
+		.slice(top, top + Math.ceil(height / itemHeight))
+		.flatMap((item, index) => paintItem(item, top + index, width))
+		.slice(0, height);
+	if (count <= height) return rows;
+	const blank = ' '.repeat(width);
+	return scrollBar({top: top * itemHeight, height, count, marks: []}).map(
+		(thumb, index) => (rows[index] ?? blank) + paint(theme, [span(' '), thumb], scrollBarWidth),
+	);
+}
+
+/** Cells that a row of a list of `count` rows has beside its scroll bar. */
+export function listWidth({width, height}: Area, count: number): number {
+	return count > height ? width - scrollBarWidth : width;
 }

@@ -12,7 +12,7 @@ import type {Hit} from '../search/hits.ts';
 import {fieldLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';
 import {paint, spread} from './paint.ts';
-import {Pane, Panes, visible} from './rows.tsx';
+import {listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
@@ -38,16 +38,12 @@ function snippet(text: string, hit: Hit, width: number): Line {
 function resultRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
 	if (view.answer === null) return [];
 	const rows = searchRows(view.answer);
-	return visible(rows, view.list.top, area.height, (row, index) => {
+	return listed(theme, {items: rows, top: view.list.top, area}, (row, index, width) => {
 		if (row.kind === 'source') {
 			const source = sourceById(state.corpus, row.source);
 			const name = source === null ? row.source : shortName(state.corpus, source);
 			return [
-				paint(
-					theme,
-					spread([span(name, 'strong')], [span(count(row.count, 'hit'), 'quiet')], area.width),
-					area.width,
-				),
+				paint(theme, spread([span(name, 'strong')], [span(count(row.count, 'hit'), 'quiet')], width), width),
 			];
 		}
 		const isHere = index === view.list.cursor;
@@ -57,9 +53,9 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 			span(isHere ? '› ' : '  '),
 			pinned ? span('● ', 'pin') : span('  '),
 			...(field === 'passage' ? [] : [span(`${field}: `, 'quiet')]),
-			...snippet(row.hit.text, row.hit, area.width - 4),
+			...snippet(row.hit.text, row.hit, width - 4),
 		];
-		return [paint(theme, line, area.width, isHere ? 'selected' : 'plain')];
+		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
 }
 

@@ -7,7 +7,7 @@ import {wrapLines} from '../app/wrap.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {count} from './format.ts';
 import {paint, spread} from './paint.ts';
-import {Pane, Panes, visible} from './rows.tsx';
+import {listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
@@ -29,13 +29,14 @@ function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line
 
 function listRows(state: State, theme: Theme, area: Area, list: {cursor: number; top: number}): string[] {
 	const {corpus} = state;
-	return visible(corpus.sources, list.top, Math.ceil(area.height / sourceItemHeight), (source, index) => {
+	const sources = {items: corpus.sources, top: list.top, area, itemHeight: sourceItemHeight};
+	return listed(theme, sources, (source, index, width) => {
 		const isHere = index === list.cursor;
 		const marker = span(isHere ? '› ' : '  ');
-		const row = (line: Line) => paint(theme, [marker, ...line], area.width, isHere ? 'selected' : 'plain');
-		const [title, particulars] = twoLines(corpus, source, area.width);
-		return [row(title), paint(theme, [span('  '), ...particulars], area.width, isHere ? 'chosen' : 'plain')];
-	}).slice(0, area.height);
+		const row = (line: Line) => paint(theme, [marker, ...line], width, isHere ? 'selected' : 'plain');
+		const [title, particulars] = twoLines(corpus, source, width);
+		return [row(title), paint(theme, [span('  '), ...particulars], width, isHere ? 'chosen' : 'plain')];
+	});
 }
 
 function previewLines(corpus: Corpus, source: Source, area: Area): Line[] {

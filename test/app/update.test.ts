@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {CompareView, ReaderView, SearchView} from '../../source/app/state.ts';
+import {filterRows} from '../../source/app/picker-rows.ts';
+import type {CompareView, PickerView, ReaderView, SearchView} from '../../source/app/state.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
@@ -18,6 +19,12 @@ function search(program: Program): SearchView {
 function compare(program: Program): CompareView {
 	const {view} = program.state();
 	if (view.kind !== 'compare') throw new Error(`The view is ${view.kind}`);
+	return view;
+}
+
+function picker(program: Program): PickerView {
+	const {view} = program.state();
+	if (view.kind !== 'picker') throw new Error(`The view is ${view.kind}`);
 	return view;
 }
 
@@ -234,10 +241,52 @@ describe('compare', () => {
 
 	it('compares what is picked', () => {
 		const program = startProgram();
-		program.press('p', 'enter', 'G', 'enter');
+		program.press('p', 'enter', 'pagedown', 'enter');
 		expect(program.state().sides).toMatchObject({left: {label: 'North'}, right: {sources: ['observer']}});
 		program.press('p', 'enter', 'enter');
 		expect(program.state().message).toMatchObject({kind: 'error'});
+	});
+
+	it('picks from what is left by words in any order, beginnings and typos included', () => {
+		const program = startProgram();
+		program.press('p');
+		for (const [typed, left] of [
+			['river key', ['north-2017-06-16']],
+			['relaciones', ['south-2017-06-17']],
+			['confrence bank', ['observer']],
+			['2017-06-17 sur', ['south-2017-06-17']],
+			['river zzz', []],
+		] as const) {
+			program.press('ctrl-u');
+			program.type(typed);
+			const {rows} = filterRows(corpus, picker(program).field.text);
+			expect(rows.flatMap(({sources}) => sources)).toEqual(left);
+		}
+		program.press('enter');
+		expect(program.state().message?.text).toBe('No side or source has these words');
+	});
+
+	it('clears the filter with Esc and stays on the row, then leaves', () => {
+		const program = startProgram();
+		program.press('p');
+		program.type('observers');
+		program.press('backspace', 'escape');
+		expect(picker(program)).toMatchObject({field: {text: ''}, list: {cursor: 2}});
+		program.press('enter', 'escape');
+		expect(picker(program).left).toBeNull();
+		program.press('escape');
+		expect(program.state().view.kind).toBe('sources');
+	});
+
+	it('compares one source with several', () => {
+		const program = startProgram();
+		program.press('p', 'enter', 'tab', 'tab', 'tab');
+		expect(picker(program).taken).toEqual(['north-2017-06-16', 'south-2017-06-17', 'observer']);
+		program.press('enter');
+		expect(program.state().sides).toMatchObject({
+			left: {label: 'North', sources: ['north-2017-06-16']},
+			right: {sources: ['south-2017-06-17', 'observer']},
+		});
 	});
 
 	it('asks for the sides where there are too many documents to guess', () => {
@@ -268,6 +317,53 @@ describe('compare', () => {
 		expect(compare(program).actor).toBe('the governments');
 		program.press('escape');
 		expect(compare(program).tab).toBe('deliverables');
+	});
+});
+
+describe('a word that sets the sides apart', () => {
+	it('leads to its contexts, from there to the reader, and back', () => {
+		const program = startProgram();
+		program.press('c', '3', 'G', 'enter');
+		expect(program.state().view).toMatchObject({
+			kind: 'concordance',
+			query: 'observatory',
+			lines: [{source: 'north-2017-06-16', passage: 'north-2017-06-16#2'}],
+		});
+		program.press('enter');
+		expect(reader(program)).toMatchObject({
+			source: 'north-2017-06-16',
+			block: 2,
+			find: {query: 'observatory', current: 0, stops: [{passage: 'north-2017-06-16#2'}]},
+		});
+		program.press('escape', 'escape');
+		expect(compare(program)).toMatchObject({tab: 'emphasis', tabList: {cursor: 4}});
+		program.press('K');
+		expect(program.state().prompt?.field.text).toBe('observatory');
+	});
+
+	it('stands below a heading that the cursor passes over', () => {
+		const program = startProgram();
+		program.press('c', '3', 'G', 'k');
+		expect(compare(program).tabList.cursor).toBe(2);
+		program.press('j');
+		expect(compare(program).tabList.cursor).toBe(4);
+	});
+});
+
+describe('the concordance', () => {
+	it('opens the line under the cursor as the present hit', () => {
+		const program = startProgram();
+		program.press('K');
+		program.type('river');
+		program.press('enter', 'j', 'enter');
+		const {source, find} = reader(program);
+		expect(find?.stops.length).toBeGreaterThan(1);
+		expect(find?.stops.every(stop => stop.source === source)).toBe(true);
+		const {current = 0, stops = []} = find ?? {};
+		program.press('escape');
+		const {view} = program.state();
+		if (view.kind !== 'concordance') throw new Error(`The view is ${view.kind}`);
+		expect(view.lines?.[view.list.cursor]).toMatchObject(stops[current] ?? {});
 	});
 });
 
@@ -307,14 +403,16 @@ describe('marking', () => {
 
 describe('export', () => {
 	it('writes at once from every view and says where', () => {
-		for (const keys of [[], ['enter'], ['c'], ['E'], ['?'], ['p'], ['/', 'tab']]) {
+		for (const keys of [[], ['enter'], ['c'], ['c', '3'], ['E'], ['E', 'tab'], ['?'], ['/', 'tab']]) {
 			const program = startProgram();
 			program.press(...keys, 'e');
 			expect(program.state().message?.text).toContain('briefing-conference-on-the-river-2017-06-18.md');
 		}
-		const writing = startProgram();
-		writing.press('/', 'ctrl-e');
-		expect(effectTypes(writing)).toContain('export');
+		for (const key of ['/', 'p']) {
+			const writing = startProgram();
+			writing.press(key, 'ctrl-e');
+			expect(effectTypes(writing)).toContain('export');
+		}
 	});
 
 	it('is about the search that is open', () => {

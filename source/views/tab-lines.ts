@@ -1,0 +1,137 @@
+/** The lines of the tabs beside the deliverables, and of the heads above their columns. */
+import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
+import {type Line, span} from '../app/line.ts';
+import type {CompareView} from '../app/state.ts';
+import type {Comparison} from '../compare/comparison.ts';
+import {type SideName, sideNames} from '../documents/sides.ts';
+import {count, percent} from './format.ts';
+import {cell} from './paint.ts';
+
+/** Cells of the longest word of the firmness ladder. */
+const firmnessWidth = 9;
+const sideWidth = 14;
+
+/** What the longest bars of a list stand for. */
+export type Longest = {readonly share: number; readonly count: number};
+
+export function longestOf(rows: readonly TabRow[]): Longest {
+	const most = (values: readonly number[]) => Math.max(0, ...values);
+	return {
+		share: most(rows.flatMap(row => (row.kind === 'topic' ? [row.share.left, row.share.right] : []))),
+		count: most(
+			rows.flatMap(row => (row.kind === 'word' ? [row.word.counts.left, row.word.counts.right] : [])),
+		),
+	};
+}
+
+function bar(value: number, longest: number, width: number): string {
+	const filled = longest === 0 ? 0 : Math.round((value / longest) * width);
+	return '█'.repeat(filled) + '·'.repeat(width - filled);
+}
+
+function actorWidth(width: number): number {
+	return Math.min(30, Math.max(10, Math.floor((width - 32) / 3)));
+}
+
+function topicWidth(width: number): number {
+	return Math.floor(width * 0.4);
+}
+
+function halfWidth(width: number): number {
+	return Math.floor((width - topicWidth(width)) / 2);
+}
+
+function thirdWidth(width: number): number {
+	return Math.floor((width - 2) / 3);
+}
+
+/** The head of the columns; every row stands two cells further right than its list. */
+export function headLine(tab: CompareView['tab'], comparison: Comparison, width: number): Line {
+	const {left, right} = comparison;
+	switch (tab) {
+		case 'commitments':
+			return [
+				span(
+					`  ${cell('Side', sideWidth)} ${cell('Who', actorWidth(width))} ${cell('Firmness', firmnessWidth)} What, by when, how much`,
+					'quiet',
+				),
+			];
+		case 'emphasis':
+			return [
+				span(`  ${cell('Share of each side’s text', topicWidth(width))}`, 'quiet'),
+				span(cell(left.label, halfWidth(width) - 2), 'left'),
+				span(cell(right.label, halfWidth(width) - 2), 'right'),
+			];
+		default:
+			return [
+				span(`  ${cell('Name', thirdWidth(width))}`, 'quiet'),
+				span(cell(left.label, thirdWidth(width)), 'left'),
+				span(cell(right.label, thirdWidth(width)), 'right'),
+			];
+	}
+}
+
+/** A bar with what it stands for, for each side. */
+function bars(
+	value: (side: SideName) => number,
+	said: (side: SideName) => string,
+	longest: number,
+	width: number,
+): Line {
+	const half = halfWidth(width) - 2;
+	const barWidth = Math.max(4, half - 12);
+	return sideNames.flatMap(side => [
+		span(bar(value(side), longest, barWidth), side),
+		span(cell(` ${said(side)}`, half - barWidth), 'quiet'),
+	]);
+}
+
+export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, width: number): Line {
+	switch (row.kind) {
+		case 'head':
+			return [span(row.title, 'heading')];
+		case 'commitment': {
+			const {side, actor, verb, firmness, action, deadline, amount} = row.commitment;
+			const extra = [deadline, amount].filter(part => part !== null).join(', ');
+			const isWeak = firmness === 'restates' || firmness === 'urges';
+			return [
+				span(`${cell(comparison[side].label, sideWidth)} `, side),
+				span(`${cell(actor, actorWidth(width))} `),
+				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
+				span(`${verb} ${action}`),
+				...(extra === '' ? [] : [span(`  ${extra}`, 'conflict')]),
+			];
+		}
+		case 'topic': {
+			const {topic, share, place} = row;
+			const said = (side: SideName) =>
+				`${percent(share[side])}${place[side] === null ? '' : `  #${place[side]}`}`;
+			return [span(cell(topic, topicWidth(width))), ...bars(side => share[side], said, longest.share, width)];
+		}
+		case 'word': {
+			const {word, side, counts} = row.word;
+			return [
+				span(cell(`“${word}”`, topicWidth(width)), side),
+				...bars(
+					name => counts[name],
+					name => count(counts[name], 'time'),
+					longest.count,
+					width,
+				),
+			];
+		}
+		case 'party': {
+			const {name, roles, spellings} = row.party;
+			const third = thirdWidth(width);
+			const said = (side: SideName) => {
+				if (spellings[side].length === 0) return span(cell('–', third), 'quiet');
+				const spelling = spellings[side].filter(other => other !== name).join(', ');
+				const words = [...roles[side], spelling].filter(part => part !== '').join('; ') || 'named';
+				return span(`${cell(words, third - 1)} `);
+			};
+			return [span(`${cell(name, third - 1)} `, 'strong'), said('left'), said('right')];
+		}
+		default:
+			return row satisfies never;
+	}
+}
