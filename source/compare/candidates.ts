@@ -15,6 +15,7 @@ export type Scored = {readonly left: number; readonly right: number; readonly sc
 export function findCandidates(left: readonly Terms[], right: readonly Terms[]): Scored[] {
 	const {starts, texts} = indexTexts(right);
 	const shared = new Float64Array(right.length);
+	const totals = Float64Array.from(right, ({total}) => total);
 	const found: Scored[] = [];
 	for (const [at, terms] of left.entries()) {
 		const touched: number[] = [];
@@ -31,7 +32,7 @@ export function findCandidates(left: readonly Terms[], right: readonly Terms[]):
 				shared[other] = before + weight;
 			}
 		}
-		for (const other of mostSharing(touched, shared, right)) {
+		for (const other of mostSharing(touched, shared, totals)) {
 			const candidate = right[other];
 			if (candidate === undefined) continue;
 			const score = similarity(terms, candidate, left.length * right.length);
@@ -66,13 +67,13 @@ function indexTexts(list: readonly Terms[]): {starts: Int32Array; texts: Int32Ar
 function mostSharing(
 	touched: readonly number[],
 	shared: Float64Array,
-	list: readonly Terms[],
+	totals: Float64Array,
 ): readonly number[] {
 	if (touched.length <= mostCandidates) return touched;
 	const best: number[] = [];
 	const ranks = new Float64Array(mostCandidates);
 	for (const other of touched) {
-		const rank = (shared[other] ?? 0) / (1 + (list[other]?.total ?? 0));
+		const rank = (shared[other] ?? 0) / (1 + (totals[other] ?? 0));
 		let place = best.length;
 		if (place === mostCandidates) {
 			if (rank <= (ranks[place - 1] ?? 0)) continue;

@@ -88,18 +88,19 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	const blockTerms = mapSides(blocks, (list, side) =>
 		list.map(block => joinTerms(terms[side].slice(block.start, block.end))),
 	);
+	const blockLimit = threshold(blocks.left.length * blocks.right.length);
 	const blockScores = new PairTable(
 		addSupport(findCandidates(blockTerms.left, blockTerms.right)),
-		blocks.left.length,
-		blocks.right.length,
-	);
-	const pairs = new PairTable(
-		addSupport(findCandidates(terms.left, terms.right)),
-		sides.left.length,
-		sides.right.length,
+		mapSides(blocks, list => list.length),
+		blockLimit,
 	);
 	const allPairs = sides.left.length * sides.right.length;
 	const limit = threshold(allPairs);
+	const pairs = new PairTable(
+		addSupport(findCandidates(terms.left, terms.right)),
+		mapSides(sides, list => list.length),
+		relatedFactor * limit,
+	);
 	const links = new Map<number, Link>();
 	const add = (pair: Scored): void => {
 		const key = pair.left * sides.right.length + pair.right;
@@ -111,7 +112,6 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
 	};
 
-	const blockLimit = threshold(blocks.left.length * blocks.right.length);
 	const alike = blockScores.all.filter(pair => isAlike(pair, blockScores, blockLimit));
 	for (const {left, right, score} of alike) {
 		const one = blocks.left[left];
@@ -146,12 +146,7 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		return left !== undefined && right !== undefined && sharedWeight(left, right) >= muchShared;
 	};
 	const related = pairs.all
-		.filter(
-			pair =>
-				pair.score >= relatedFactor * limit &&
-				(!linked.left.has(pair.left) || !linked.right.has(pair.right)) &&
-				touchOneTopic(pair),
-		)
+		.filter(pair => (!linked.left.has(pair.left) || !linked.right.has(pair.right)) && touchOneTopic(pair))
 		.map((pair): Related => ({...pair, isNear: pair.score >= nearFactor * limit}));
 	return {
 		terms,

@@ -3,25 +3,27 @@ import {type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Scored} from './candidates.ts';
 
 export class PairTable {
-	/** Best first. */
+	/** Those that reach the least score, best first. */
 	readonly all: readonly Scored[];
-	/** The best pair of each text. */
+	/** The best pair of each text, whatever it reaches. */
 	readonly nearest: Sides<readonly (Scored | undefined)[]>;
 	readonly #second: Sides<readonly (Scored | undefined)[]>;
 	readonly #ofLeft: readonly (readonly Scored[])[];
 
 	/** Each pair is given once; the lists have as many texts as the lengths say. */
-	constructor(pairs: readonly Scored[], leftLength: number, rightLength: number) {
-		this.all = pairs.toSorted(byScore);
-		const best = {left: emptyRow<Scored>(leftLength), right: emptyRow<Scored>(rightLength)};
-		const second = {left: emptyRow<Scored>(leftLength), right: emptyRow<Scored>(rightLength)};
-		const ofLeft = Array.from({length: leftLength}, (): Scored[] => []);
-		for (const pair of this.all) {
+	constructor(pairs: readonly Scored[], {left, right}: Sides<number>, least: number) {
+		this.all = pairs.filter(({score}) => score >= least).sort(byScore);
+		const best = {left: emptyRow<Scored>(left), right: emptyRow<Scored>(right)};
+		const second = {left: emptyRow<Scored>(left), right: emptyRow<Scored>(right)};
+		const ofLeft = Array.from({length: left}, (): Scored[] => []);
+		for (const pair of pairs) {
 			ofLeft[pair.left]?.push(pair);
 			for (const side of sideNames) {
 				const n = pair[side];
-				if (best[side][n] === undefined) best[side][n] = pair;
-				else second[side][n] ??= pair;
+				if (isBetter(pair, best[side][n])) {
+					second[side][n] = best[side][n];
+					best[side][n] = pair;
+				} else if (isBetter(pair, second[side][n])) second[side][n] = pair;
 			}
 		}
 		this.nearest = best;
@@ -65,6 +67,8 @@ export class PairTable {
 export function byScore(a: Scored, b: Scored): number {
 	return b.score - a.score || a.left - b.left || a.right - b.right;
 }
+
+const isBetter = (a: Scored, b: Scored | undefined): boolean => b === undefined || byScore(a, b) < 0;
 
 const emptyRow = <T>(length: number): (T | undefined)[] => Array.from({length});
 

@@ -2,7 +2,7 @@
 import type {Sentence, SharedRelation} from './comparison.ts';
 import {sharedWeight, similarity} from './similarity.ts';
 import {joinTerms, type Terms} from './terms.ts';
-import {tokenise} from './tokens.ts';
+import {type Token, tokenise} from './tokens.ts';
 
 /** One text is a part of the other when it is covered this many times better. */
 const partialRatio = 2;
@@ -28,10 +28,10 @@ export function relate(
 }
 
 function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {
-	const a = foldedWords(left);
-	const b = foldedWords(right);
-	return a.length === b.length && a.every((word, n) => word === b[n]);
+	const a = wordsOf(left);
+	const b = wordsOf(right);
+	return a.length === b.length && a.every(({folded}, n) => folded === b[n]?.folded);
 }
 
-const foldedWords = (sentences: readonly Sentence[]): string[] =>
-	sentences.flatMap(({text}) => tokenise(text).map(({folded}) => folded));
+const wordsOf = (sentences: readonly Sentence[]): readonly Token[] =>
+	sentences.flatMap(({text}) => tokenise(text));
