@@ -10,35 +10,27 @@ export type Scored = {readonly left: number; readonly right: number; readonly sc
 
 /**
  * The similar pairs of two lists of texts, at most a fixed number a text, so that time grows with the
- * length of the lists and not with their product.
+ * length of the lists and not with their product; in the order of the left.
  */
 export function findCandidates(left: readonly Terms[], right: readonly Terms[]): Scored[] {
 	const {starts, texts} = indexTexts(right);
-	const shared = new Float64Array(right.length);
-	const totals = Float64Array.from(right, ({total}) => total);
+	const sharing = new Sharing(right);
 	const found: Scored[] = [];
 	for (const [at, terms] of left.entries()) {
-		const touched: number[] = [];
 		for (let i = 0; i < terms.concepts.length; i += 1) {
 			const concept = terms.concepts[i] ?? 0;
 			const from = starts[concept] ?? texts.length;
 			const to = starts[concept + 1] ?? from;
 			const weight = terms.loose[i] ?? 0;
 			if (to - from > mostPostings || weight <= 0) continue;
-			for (let n = from; n < to; n += 1) {
-				const other = texts[n] ?? 0;
-				const before = shared[other] ?? 0;
-				if (before === 0) touched.push(other);
-				shared[other] = before + weight;
-			}
+			for (let n = from; n < to; n += 1) sharing.add(texts[n] ?? 0, weight);
 		}
-		for (const other of mostSharing(touched, shared, totals)) {
+		for (const other of sharing.takeMost()) {
 			const candidate = right[other];
 			if (candidate === undefined) continue;
 			const score = similarity(terms, candidate, left.length * right.length);
 			if (score > 0) found.push({left: at, right: other, score});
 		}
-		for (const other of touched) shared[other] = 0;
 	}
 	return found;
 }
@@ -63,28 +55,55 @@ function indexTexts(list: readonly Terms[]): {starts: Int32Array; texts: Int32Ar
 	return {starts, texts};
 }
 
-/** The texts that share most for their length, best first; of equal ones, those met first. */
-function mostSharing(
-	touched: readonly number[],
-	shared: Float64Array,
-	totals: Float64Array,
-): readonly number[] {
-	if (touched.length <= mostCandidates) return touched;
-	const best: number[] = [];
-	const ranks = new Float64Array(mostCandidates);
-	for (const other of touched) {
-		const rank = (shared[other] ?? 0) / (1 + (totals[other] ?? 0));
-		let place = best.length;
-		if (place === mostCandidates) {
-			if (rank <= (ranks[place - 1] ?? 0)) continue;
-			place -= 1;
-		}
-		for (; place > 0 && (ranks[place - 1] ?? 0) < rank; place -= 1) {
-			ranks[place] = ranks[place - 1] ?? 0;
-			best[place] = best[place - 1] ?? 0;
-		}
-		ranks[place] = rank;
-		best[place] = other;
+/** How much one text shares with each of a list, gathered in arrays that are made once. */
+class Sharing {
+	readonly #totals: Float64Array;
+	readonly #shared: Float64Array;
+	/** The texts that share anything, in the order in which they were met. */
+	readonly #met: Int32Array;
+	#count = 0;
+
+	constructor(list: readonly Terms[]) {
+		this.#totals = Float64Array.from(list, ({total}) => total);
+		this.#shared = new Float64Array(list.length);
+		this.#met = new Int32Array(list.length);
 	}
-	return best;
+
+	/** More than nothing. */
+	add(text: number, weight: number): void {
+		const before = this.#shared[text] ?? 0;
+		if (before === 0) {
+			this.#met[this.#count] = text;
+			this.#count += 1;
+		}
+		this.#shared[text] = before + weight;
+	}
+
+	/** The texts that share most for their length, best first, of equal ones those met first; few enough in the order met. Forgets all. */
+	takeMost(): Int32Array {
+		const met = this.#met.subarray(0, this.#count);
+		const most = met.length <= mostCandidates ? met.slice() : this.#best(met);
+		for (const text of met) this.#shared[text] = 0;
+		this.#count = 0;
+		return most;
+	}
+
+	#best(met: Int32Array): Int32Array {
+		const best = new Int32Array(mostCandidates);
+		const ranks = new Float64Array(mostCandidates);
+		let length = 0;
+		for (const text of met) {
+			const rank = (this.#shared[text] ?? 0) / (1 + (this.#totals[text] ?? 0));
+			if (length === mostCandidates && rank <= (ranks[length - 1] ?? 0)) continue;
+			let place = length === mostCandidates ? length - 1 : length;
+			for (; place > 0 && (ranks[place - 1] ?? 0) < rank; place -= 1) {
+				ranks[place] = ranks[place - 1] ?? 0;
+				best[place] = best[place - 1] ?? 0;
+			}
+			ranks[place] = rank;
+			best[place] = text;
+			length = Math.min(length + 1, mostCandidates);
+		}
+		return best;
+	}
 }

@@ -43,22 +43,27 @@ export function compare(
 	const sentences = mapSides(sources, list =>
 		list.flatMap(source => source.passages.flatMap(passage => splitSentences(passage))),
 	);
-	const titles = [...sources.left, ...sources.right].flatMap(({title}) => title ?? []);
+	const allSources = [...sources.left, ...sources.right];
+	const titles = allSources.flatMap(({title}) => title ?? []);
 	const matching = correctLinks(matchSentences(sentences, titles), sentences, corrections);
 	const rows = orderRows(joinRows(groupRows(sentences, matching), sentences, corrections));
 	const context: Context = {
 		sides: sentences,
-		passages: textOfPassages([...sources.left, ...sources.right]),
+		passages: textOfPassages(allSources),
 		matching,
 		moved: findMoved(rows),
 	};
 	const deliverables = rows.map((row, n) => makeDeliverable(row, `d${n + 1}`, context));
-	return {...sides, deliverables: nameRows(deliverables, corpus), notComparable};
+	return {...sides, deliverables: nameRows(deliverables, allSources, corpus), notComparable};
 }
 
-function nameRows(deliverables: readonly Deliverable[], corpus: Corpus): Deliverable[] {
+function nameRows(
+	deliverables: readonly Deliverable[],
+	sources: readonly Source[],
+	corpus: Corpus,
+): Deliverable[] {
 	const headings = new Map(
-		corpus.sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
+		sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
 	);
 	const topics = nameTopics(
 		deliverables.map(({key, pairs, left, right}) => {

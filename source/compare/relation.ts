@@ -28,10 +28,12 @@ export function relate(
 }
 
 function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {
-	const a = wordsOf(left);
-	const b = wordsOf(right);
-	return a.length === b.length && a.every(({folded}, n) => folded === b[n]?.folded);
+	const a = left.map(({text}) => tokenise(text));
+	const b = right.map(({text}) => tokenise(text));
+	if (countWords(a) !== countWords(b)) return false;
+	const others = b.flat();
+	return a.flat().every(({folded}, n) => folded === others[n]?.folded);
 }
 
-const wordsOf = (sentences: readonly Sentence[]): readonly Token[] =>
-	sentences.flatMap(({text}) => tokenise(text));
+const countWords = (sentences: readonly (readonly Token[])[]): number =>
+	sentences.reduce((sum, {length}) => sum + length, 0);

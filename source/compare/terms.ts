@@ -16,59 +16,61 @@ export type Terms = {
 	readonly total: number;
 };
 
-type Entry = {exact: number; loose: number; mask: number; count: number};
-
 /** The terms of several texts as of one; what stands in several of them weighs more, by the logarithm. */
 export function joinTerms(parts: readonly Terms[]): Terms {
 	const [only] = parts;
 	if (only !== undefined && parts.length === 1) return only;
-	const entries = new Map<number, Entry>();
-	const pairs = new Map<number, number>();
-	for (const part of parts) {
-		for (let i = 0; i < part.concepts.length; i += 1) {
-			const concept = part.concepts[i] ?? 0;
-			const entry = entries.get(concept);
-			const exact = part.exact[i] ?? 0;
-			const loose = part.loose[i] ?? 0;
-			const mask = part.masks[i] ?? 0;
-			if (entry === undefined) entries.set(concept, {exact, loose, mask, count: 1});
-			else {
-				entry.exact = Math.max(entry.exact, exact);
-				entry.loose = Math.max(entry.loose, loose);
-				entry.mask |= mask;
-				entry.count += 1;
-			}
-		}
-		for (let i = 0; i < part.bigrams.length; i += 1)
-			pairs.set(part.bigrams[i] ?? 0, part.bigramWeights[i] ?? 0);
-	}
-	return makeTerms(entries, pairs);
-}
-
-function makeTerms(entries: ReadonlyMap<number, Entry>, pairs: ReadonlyMap<number, number>): Terms {
-	const concepts = sortedKeys(entries);
-	const bigrams = sortedKeys(pairs);
+	const concepts = joinKeys(parts.map(part => part.concepts));
 	const exact = new Float64Array(concepts.length);
 	const loose = new Float64Array(concepts.length);
 	const masks = new Int32Array(concepts.length);
+	const count = new Int32Array(concepts.length);
+	const bigrams = joinKeys(parts.map(part => part.bigrams));
 	const bigramWeights = new Float64Array(bigrams.length);
-	let total = 0;
-	for (let i = 0; i < concepts.length; i += 1) {
-		const entry = entries.get(concepts[i] ?? 0);
-		if (entry === undefined) continue;
-		const weight = 1 + Math.log(entry.count);
-		exact[i] = entry.exact * weight;
-		loose[i] = entry.loose * weight;
-		masks[i] = entry.mask;
-		total += entry.exact * weight;
+	for (const part of parts) {
+		forEachPlace(part.concepts, concepts, (i, at) => {
+			exact[at] = Math.max(exact[at] ?? 0, part.exact[i] ?? 0);
+			loose[at] = Math.max(loose[at] ?? 0, part.loose[i] ?? 0);
+			masks[at] = (masks[at] ?? 0) | (part.masks[i] ?? 0);
+			count[at] = (count[at] ?? 0) + 1;
+		});
+		forEachPlace(part.bigrams, bigrams, (i, at) => {
+			bigramWeights[at] = part.bigramWeights[i] ?? 0;
+		});
 	}
-	for (let i = 0; i < bigrams.length; i += 1) bigramWeights[i] = pairs.get(bigrams[i] ?? 0) ?? 0;
+	let total = 0;
+	for (let at = 0; at < concepts.length; at += 1) {
+		const weight = 1 + Math.log(count[at] ?? 1);
+		exact[at] = (exact[at] ?? 0) * weight;
+		loose[at] = (loose[at] ?? 0) * weight;
+		total += exact[at] ?? 0;
+	}
 	return {concepts, exact, loose, masks, bigrams, bigramWeights, total};
 }
 
-function sortedKeys(map: ReadonlyMap<number, unknown>): Int32Array {
-	const keys = new Int32Array(map.size);
+/** Each number once, sorted. */
+function joinKeys(lists: readonly Int32Array[]): Int32Array {
+	const all = new Int32Array(lists.reduce((sum, {length}) => sum + length, 0));
+	let length = 0;
+	for (const list of lists) {
+		all.set(list, length);
+		length += list.length;
+	}
+	all.sort();
+	let kept = 0;
+	for (const [at, key] of all.entries()) {
+		if (at > 0 && key === all[kept - 1]) continue;
+		all[kept] = key;
+		kept += 1;
+	}
+	return all.slice(0, kept);
+}
+
+/** Where each of some sorted numbers stands among all. */
+function forEachPlace(keys: Int32Array, all: Int32Array, visit: (i: number, at: number) => void): void {
 	let at = 0;
-	for (const key of map.keys()) keys[at++] = key;
-	return keys.sort();
+	for (let i = 0; i < keys.length; i += 1) {
+		while (at < all.length && all[at] !== keys[i]) at += 1;
+		visit(i, at);
+	}
 }

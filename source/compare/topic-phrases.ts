@@ -47,8 +47,11 @@ export type TopicPhrase = {
 	readonly nth: number;
 };
 
-/** Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. */
-export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
+/**
+ * Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. Where no other
+ * side may have no more of it, a phrase that is short enough for a label has no ends.
+ */
+export function phrasesOf(text: Text, nth: number, isAlone: boolean): TopicPhrase[] {
 	const {tokens, facts} = text;
 	const phrases = nounPhrases(tokens, facts, mostPhrases);
 	const tail = tailStart(text);
@@ -84,7 +87,8 @@ export function phrasesOf(text: Text, nth: number): TopicPhrase[] {
 		const bare = behindPlaces(facts, phrase);
 		if (bare > phrase.from && phrase.to - bare > 1) add(bare, phrase.to, phrase, false, null);
 		// The head stands last: of a long phrase, its end is a name too.
-		for (let size = Math.min(3, length - 1); size >= 2; size -= 1) {
+		const longestEnd = isAlone && length <= mostWords ? 0 : Math.min(3, length - 1);
+		for (let size = longestEnd; size >= 2; size -= 1) {
 			const from = phrase.to - size;
 			// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
 			const isInName = facts[from]?.isCapital && facts[from - 1]?.isCapital;

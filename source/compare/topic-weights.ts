@@ -74,9 +74,8 @@ export function weigh(
 
 /** The end of a phrase names the row only where the other side has no more of it. */
 function isMereEnd({text, wholeFrom, to}: TopicPhrase, other: RowSide | null): boolean {
-	if (wholeFrom === null) return false;
-	const whole = text.facts.slice(wholeFrom, to).filter(word => !word.isGrammatical);
-	return whole.length <= mostWords && (other === null || hasRun(other.stems, whole, 'stem'));
+	if (wholeFrom === null || other === null || to - wholeFrom > mostWords) return false;
+	return hasRun(other.stems, text.facts.slice(wholeFrom, to), 'stem');
 }
 
 /** In how many texts of a side all the words stand. */

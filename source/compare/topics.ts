@@ -6,7 +6,7 @@ import {functionWords, stem} from './lexicon.ts';
 import {nounPhrases} from './phrases.ts';
 import {rarity} from './rarity.ts';
 import {phrasesOf, quote, readText, type Text, type TopicPhrase} from './topic-phrases.ts';
-import {readSide, type WordWorth, weigh} from './topic-weights.ts';
+import {type RowSide, readSide, type WordWorth, weigh} from './topic-weights.ts';
 import type {WordFacts} from './word-facts.ts';
 
 /** A row's texts per side, and the heading above it. */
@@ -88,8 +88,9 @@ function wordWorth(rows: readonly (readonly Text[])[], titleStems: ReadonlySet<s
 
 function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, number> {
 	const spread = new Map<string, number>();
+	const seen = new Set<string>();
 	for (const texts of rows) {
-		const seen = new Set<string>();
+		seen.clear();
 		for (const {facts} of texts) for (const word of facts) if (!word.isGrammatical) seen.add(word.stem);
 		for (const word of seen) spread.set(word, (spread.get(word) ?? 0) + 1);
 	}
@@ -98,19 +99,10 @@ function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, nu
 
 function candidatesOf(left: readonly Text[], right: readonly Text[], worth: WordWorth): Candidate[] {
 	const spoken = [left, right].filter(texts => texts.length > 0);
-	const sides = spoken.map(texts => readSide(texts, spoken.length > 1));
-	const best = new Map<string, Candidate>();
-	for (const [index, side] of sides.entries()) {
-		const other = sides[1 - index] ?? null;
-		const ofSide = new Map<string, Candidate>();
-		for (const [place, text] of side.texts.slice(0, mostNaming).entries()) {
-			for (const phrase of phrasesOf(text, place)) {
-				const score = weigh(phrase, side, other, worth);
-				const key = keyOf(phrase.words);
-				if ((ofSide.get(key)?.score ?? -1) < score) ofSide.set(key, {named: phrase, shared: false, score});
-			}
-		}
-		for (const [key, candidate] of ofSide) {
+	const [first, second] = spoken.map(texts => readSide(texts, spoken.length > 1));
+	const best = first === undefined ? new Map<string, Candidate>() : rate(first, second ?? null, worth);
+	if (first !== undefined && second !== undefined) {
+		for (const [key, candidate] of rate(second, first, worth)) {
 			const before = best.get(key);
 			// What one side has at the centre and the other in passing is worth what it is to both.
 			if (before === undefined) best.set(key, candidate);
@@ -125,6 +117,19 @@ function candidatesOf(left: readonly Text[], right: readonly Text[], worth: Word
 		return [{named: {label: gathering, stems: []}, shared: true, score: surest}, ...found];
 	const talks = talksOf(left, right, found);
 	return talks === null ? found : [talks, ...found];
+}
+
+/** The phrases of a side at their best places. */
+function rate(side: RowSide, other: RowSide | null, worth: WordWorth): Map<string, Candidate> {
+	const rated = new Map<string, Candidate>();
+	for (const [place, text] of side.texts.slice(0, mostNaming).entries()) {
+		for (const phrase of phrasesOf(text, place, other === null)) {
+			const score = weigh(phrase, side, other, worth);
+			const key = keyOf(phrase.words);
+			if ((rated.get(key)?.score ?? -1) < score) rated.set(key, {named: phrase, shared: false, score});
+		}
+	}
+	return rated;
 }
 
 /** The same for phrases of the same content words in the same order. */
