@@ -17,8 +17,14 @@ await build({
 	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
 	alias: {'react-devtools-core': './source/views/no-devtools.ts'},
 	plugins: [bundleFastInk],
+	// What modules in the older format find around them: `write-file-atomic` fails without the name of its file.
 	banner: {
-		js: "#!/usr/bin/env node\nimport {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+		js: [
+			'#!/usr/bin/env node',
+			"import {createRequire as __createRequire} from 'node:module';",
+			"import {fileURLToPath as __fileURLToPath} from 'node:url';",
+			'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url);',
+		].join('\n'),
 	},
 });
 await chmod('dist/briefing.js', 0o755);
