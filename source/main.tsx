@@ -2,27 +2,31 @@
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {noArguments, type Options, parseArguments} from './arguments.ts';
-import {readChoices} from './briefing/read-choices.ts';
-import {choicesFile} from './briefing/state-directory.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output, runCommand} from './commands/run-command.ts';
-import {chooseSides} from './compare/choose-sides.ts';
 import {manifestNames} from './documents/manifest.ts';
-import {type ReadOptions, readCorpus} from './documents/read-corpus.ts';
+import {readCorpus} from './documents/read-corpus.ts';
+import {isLibrary} from './documents/read-size.ts';
 import {sanitiseLine} from './documents/sanitise.ts';
-import type {Corpus, Problem} from './documents/source.ts';
-import {createReadingServices, createServices} from './services.ts';
-import type {Opened} from './views/run-app.tsx';
+import type {Problem} from './documents/source.ts';
+import type {Order} from './library-main.ts';
+import {openingOf} from './opening.ts';
+import {createServices, keepChange, stillReading} from './services.ts';
+import {remoteServices} from './worker/remote-services.ts';
+import {startThread} from './worker/run-thread.ts';
 
 /** The shipped documents, beside the folder that this file or its bundle is in. */
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const interrupted = {SIGINT: 130, SIGTERM: 143} as const;
 
-/** Runs the program and resolves to its exit code; never rejects, never shows a stack trace. */
-export async function main(process: NodeJS.Process): Promise<number> {
+/**
+ * Runs the program and resolves to its exit code; never rejects, never shows a stack trace.
+ *
+ * @param program The module that was started, for the thread that reads a library.
+ */
+export async function main(process: NodeJS.Process, program: URL): Promise<number> {
 	const output = outputOf(process);
-	for (const [signal, code] of Object.entries(interrupted)) process.once(signal, () => process.exit(code));
 	try {
 		const argv = process.argv.slice(2);
 		// Nearly every start has no arguments, and the parser is a large part of what would have to be loaded.
@@ -35,7 +39,7 @@ export async function main(process: NodeJS.Process): Promise<number> {
 				output.note(parsed.message);
 				return exitCodes.wrongUsage;
 			case 'run':
-				return await run(parsed.options, output);
+				return await run(program, parsed.options, output);
 			default:
 				return parsed satisfies never;
 		}
@@ -45,9 +49,11 @@ export async function main(process: NodeJS.Process): Promise<number> {
 	}
 }
 
-async function run(options: Options, output: Output): Promise<number> {
+async function run(program: URL, options: Options, output: Output): Promise<number> {
 	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
-	if (options.command === 'open' && output.isTerminal) return openTerminal(paths, options, output);
+	// The terminal program listens to signals itself, because it has a screen to restore.
+	if (options.command === 'open' && output.isTerminal) return openTerminal(program, paths, options, output);
+	for (const [signal, code] of Object.entries(interrupted)) process.once(signal, () => process.exit(code));
 	const {corpus, problems} = await readCorpus(paths);
 	noteProblems(problems, output);
 	// What was named and cannot be read would be missing from the answer without a trace.
@@ -71,68 +77,64 @@ function isNamed({file}: Problem, paths: readonly string[]): boolean {
 	return paths.some(path => sanitiseLine(path) === file) || manifestNames.some(name => file.endsWith(name));
 }
 
-/** Opens on what has been read at the first look; a large corpus arrives while the user looks around. */
-async function openTerminal(paths: readonly string[], options: Options, output: Output): Promise<number> {
-	const listeners: ProgressListener[] = [];
-	const part = withResolver<Corpus>();
-	const reading = readCorpus(paths, {
-		onProgress: (corpus, total) => {
-			if (corpus.sources.length > 0) part.resolve(corpus);
-			for (const listen of listeners) listen(corpus, total);
-		},
-	});
-	const first = await Promise.race([reading, part.promise]);
-	const {runApp} = await import('./views/run-app.tsx');
-	if (!('corpus' in first)) {
-		let current = first;
-		return runApp({
-			corpus: first,
-			services: createReadingServices(() => current),
-			reading: async onProgress => {
-				listeners.push((corpus, total) => {
-					current = corpus;
-					onProgress(corpus, total);
-				});
-				const {corpus, problems} = await reading;
-				return toOpened(corpus, problems, options);
-			},
-		});
-	}
-	const {corpus, problems} = first;
+/** A few documents are read at once; a library is read and searched by a thread of its own. */
+async function openTerminal(
+	program: URL,
+	paths: readonly string[],
+	options: Options,
+	output: Output,
+): Promise<number> {
+	if (await isLibrary(paths)) return openLibrary(program, paths, options, output);
+	const {corpus, problems} = await readCorpus(paths);
 	if (corpus.sources.length === 0) {
 		noteProblems(problems, output);
 		return exitCodes.wrongUsage;
 	}
-	return runApp(await toOpened(corpus, problems, options));
+	const [{runApp}, opening] = await Promise.all([
+		import('./views/run-app.tsx'),
+		openingOf(corpus, problems, options),
+	]);
+	return runApp({corpus, ...opening, services: createServices(corpus, dateOf(options))});
 }
 
-type ProgressListener = NonNullable<ReadOptions['onProgress']>;
-
-async function toOpened(corpus: Corpus, problems: readonly Problem[], options: Options): Promise<Opened> {
-	const isNamedSide = options.left !== undefined || options.right !== undefined;
-	const chosen = isNamedSide ? chooseSides(corpus, options) : null;
-	const {choices, message} = await readChoices(choicesFile(corpus));
-	const told = [
-		...problems,
-		...(chosen !== null && 'problem' in chosen ? [{file: '', message: chosen.problem}] : []),
-		...(message === null ? [] : [{file: '', message}]),
-	];
-	return {
-		corpus,
-		problems: told,
-		choices: {...choices, length: options.length ?? choices.length},
-		sides: chosen !== null && 'sides' in chosen ? chosen.sides : null,
-		services: createServices(corpus, options.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH)),
-	};
+/** Opens on what has arrived at the first look; the rest arrives while the user looks around. */
+async function openLibrary(
+	program: URL,
+	paths: readonly string[],
+	options: Options,
+	output: Output,
+): Promise<number> {
+	const {left, right, length} = options;
+	const order: Order = {paths, named: {left, right, length}, date: dateOf(options)};
+	const library = startThread(program, order);
+	try {
+		const [{runApp}] = await Promise.all([import('./views/run-app.tsx'), library.begun]);
+		if (library.corpus().sources.length === 0) {
+			noteProblems((await library.complete).problems, output);
+			return exitCodes.wrongUsage;
+		}
+		let isComplete = false;
+		const services = remoteServices(library.remote, async change => {
+			if (!isComplete) throw new Error(stillReading);
+			await keepChange(library.corpus(), change);
+		});
+		return await runApp({
+			corpus: library.corpus(),
+			services,
+			reading: async onProgress => {
+				library.onArrival(onProgress);
+				const opening = await library.complete;
+				isComplete = true;
+				return {corpus: library.corpus(), ...opening};
+			},
+		});
+	} finally {
+		await library.close();
+	}
 }
 
-/** `Promise.withResolvers` for Node 20. */
-function withResolver<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
-	let resolve: (value: T) => void = () => undefined;
-	const promise = new Promise<T>(done => {
-		resolve = done;
-	});
-	return {promise, resolve};
+function dateOf({date}: Options): string {
+	return date ?? briefingDate(process.env.SOURCE_DATE_EPOCH);
 }
 
 function outputOf({stdout, stderr}: NodeJS.Process): Output {

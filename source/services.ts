@@ -1,6 +1,7 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
 import type {BriefingRequest, SearchAnswer, Services} from './app/services.ts';
 import type {Briefing} from './briefing/briefing.ts';
+import type {Change} from './briefing/choices.ts';
 import {fileNameOf} from './briefing/file-name.ts';
 import {choicesFile} from './briefing/state-directory.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
@@ -56,16 +57,21 @@ export function createServices(corpus: Corpus, date: string): Services {
 			const name = fileNameOf(briefing, request.format);
 			return writeBriefing(text, {kind: 'next-free', directory: process.cwd(), name});
 		},
-		saveChange: async change => {
-			await writeChoices(choicesFile(corpus), [change], corpus.sources);
-		},
+		saveChange: change => keepChange(corpus, change),
 	};
 }
+
+/** Keeps one change of the choices for these documents. */
+export async function keepChange(corpus: Corpus, change: Change): Promise<void> {
+	await writeChoices(choicesFile(corpus), [change], corpus.sources);
+}
+
+export const stillReading = 'Still reading the documents: try again in a moment.';
 
 /** Services on documents of which some are still being read: only searching does not need them all. */
 export function createReadingServices(current: () => Corpus): Services {
 	const later = (): never => {
-		throw new Error('Still reading the documents: try again in a moment.');
+		throw new Error(stillReading);
 	};
 	return {
 		suggestSides: later,

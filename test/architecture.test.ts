@@ -10,6 +10,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	briefing: ['documents', 'compare'],
 	app: ['documents', 'search', 'compare', 'briefing'],
 	views: ['documents', 'search', 'compare', 'briefing', 'app'],
+	// Carries the services to another thread and back: it knows what they are, not who asks or does the work.
+	worker: ['documents', 'search', 'compare', 'briefing', 'app'],
 };
 
 /** The files that may touch disk and process, by name. */

@@ -1,12 +1,12 @@
 /** Everything that can happen: what the user asks for, and what comes back from effects. */
-import type {Choices, Target} from '../briefing/choices.ts';
+import type {Target} from '../briefing/choices.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
-import type {Corpus, Problem} from '../documents/source.ts';
+import type {Corpus} from '../documents/source.ts';
 import type {Step} from './scroll.ts';
 import type {Analysis, ConcordanceLine, SearchAnswer} from './services.ts';
-import type {CompareTab} from './state.ts';
+import type {CompareTab, Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
 
 /** What a key asks for. */
@@ -48,13 +48,7 @@ export type Report =
 	/** A part of the documents has been read; `done` is from 0 to 1. */
 	| {readonly type: 'documents-arrived'; readonly corpus: Corpus; readonly done: number}
 	/** All documents are read, and what the user chose for them. */
-	| {
-			readonly type: 'documents-opened';
-			readonly corpus: Corpus;
-			readonly problems: readonly Problem[];
-			readonly choices: Choices;
-			readonly sides: Sides<ComparedSide> | null;
-	  }
+	| ({readonly type: 'documents-opened'; readonly corpus: Corpus} & Opening)
 	| {readonly type: 'sides-suggested'; readonly chosen: ChosenSides}
 	| {readonly type: 'compared'; readonly sides: Sides<ComparedSide>; readonly comparison: Comparison}
 	| {readonly type: 'analysed'; readonly comparison: Comparison; readonly analysis: Analysis}

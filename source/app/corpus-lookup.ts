@@ -3,29 +3,27 @@ import type {Corpus, Passage, Source} from '../documents/source.ts';
 
 export type PlacedPassage = {readonly source: Source; readonly passage: Passage; readonly index: number};
 
-type Lookup = {readonly sources: Map<string, Source>; readonly passages: Map<string, PlacedPassage>};
+const lookups = new WeakMap<Corpus, ReadonlyMap<string, Source>>();
 
-const lookups = new WeakMap<Corpus, Lookup>();
-
-function lookup(corpus: Corpus): Lookup {
+function sourcesById(corpus: Corpus): ReadonlyMap<string, Source> {
 	const known = lookups.get(corpus);
 	if (known !== undefined) return known;
-	const made: Lookup = {sources: new Map(), passages: new Map()};
-	for (const source of corpus.sources) {
-		made.sources.set(source.id, source);
-		for (const [index, passage] of source.passages.entries())
-			made.passages.set(passage.id, {source, passage, index});
-	}
+	const made = new Map(corpus.sources.map(source => [source.id, source]));
 	lookups.set(corpus, made);
 	return made;
 }
 
 export function sourceById(corpus: Corpus, id: string): Source | null {
-	return lookup(corpus).sources.get(id) ?? null;
+	return sourcesById(corpus).get(id) ?? null;
 }
 
+/** By the number in the passage's id: of a large corpus, only the sources that are looked at are unpacked. */
 export function passageById(corpus: Corpus, id: string): PlacedPassage | null {
-	return lookup(corpus).passages.get(id) ?? null;
+	const mark = id.lastIndexOf('#');
+	const source = sourceById(corpus, id.slice(0, Math.max(0, mark)));
+	const index = Number(id.slice(mark + 1)) - 1;
+	const passage = source?.passages[index];
+	return source !== null && passage?.id === id ? {source, passage, index} : null;
 }
 
 /** What a source is called on screen: its title, or its file's name. */

@@ -1,5 +1,5 @@
 /** What can be picked as a side: the sides that sources state, then every source by itself; and those that a filter leaves. */
-import {listSideChoices} from '../compare/choose-sides.ts';
+import {listSideChoices, type SideChoice} from '../compare/choose-sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {type Word, words} from '../documents/words.ts';
 import {prefixDistance, tolerance} from '../search/spelling.ts';
@@ -15,9 +15,11 @@ export type PickerRow = {
 
 type Rows = {
 	readonly rows: readonly PickerRow[];
-	/** The rows that have a word, by the word as it is folded. */
-	readonly rowsOfWord: ReadonlyMap<string, ReadonlySet<number>>;
+	/** The rows that have a word, by the word as it is folded; made for the first filter, not for the list. */
+	readonly rowsOfWord: () => RowsOfWord;
 };
+
+type RowsOfWord = ReadonlyMap<string, ReadonlySet<number>>;
 
 const rowsOfCorpus = new WeakMap<Corpus, Rows>();
 
@@ -28,24 +30,41 @@ function rowsOf(corpus: Corpus): Rows {
 	const choices = listSideChoices(corpus).filter(
 		({kind, sources}) => kind === 'source' || sources.length > 1,
 	);
-	const rowsOfWord = new Map<string, Set<number>>();
-	const rows = choices.map(({id, kind, label, sources}, index): PickerRow => {
+	const rows = choices.map(({kind, label, sources}): PickerRow => {
 		const source = kind === 'source' ? sourceById(corpus, sources[0] ?? '') : null;
-		const row =
-			source === null
-				? {sources, name: label, detail: `all ${sources.length} sources`}
-				: {sources, name: sourceName(source), detail: detailOf(source, label)};
-		for (const text of [id, label, row.name, row.detail])
-			for (const {folded} of words(text)) {
-				const found = rowsOfWord.get(folded);
-				if (found === undefined) rowsOfWord.set(folded, new Set([index]));
-				else found.add(index);
-			}
-		return row;
+		return source === null
+			? {sources, name: label, detail: `all ${sources.length} sources`}
+			: {sources, name: sourceName(source), detail: detailOf(source, label)};
 	});
-	const made = {rows, rowsOfWord};
+	let rowsOfWord: RowsOfWord | null = null;
+	const made: Rows = {
+		rows,
+		rowsOfWord() {
+			rowsOfWord ??= findWords(rows, choices);
+			return rowsOfWord;
+		},
+	};
 	rowsOfCorpus.set(corpus, made);
 	return made;
+}
+
+function findWords(rows: readonly PickerRow[], choices: readonly SideChoice[]): RowsOfWord {
+	const rowsOfWord = new Map<string, Set<number>>();
+	// Labels and details recur: each text is cut into words once.
+	const rowsOfText = new Map<string, number[]>();
+	for (const [index, {name, detail}] of rows.entries())
+		for (const text of [choices[index]?.id ?? '', choices[index]?.label ?? '', name, detail]) {
+			const found = rowsOfText.get(text);
+			if (found === undefined) rowsOfText.set(text, [index]);
+			else found.push(index);
+		}
+	for (const [text, indexes] of rowsOfText)
+		for (const {folded} of words(text)) {
+			const found = rowsOfWord.get(folded);
+			if (found === undefined) rowsOfWord.set(folded, new Set(indexes));
+			else for (const index of indexes) found.add(index);
+		}
+	return rowsOfWord;
 }
 
 export function allRows(corpus: Corpus): readonly PickerRow[] {
@@ -60,7 +79,7 @@ function detailOf(source: Source, label: string): string {
 }
 
 /** The words of the rows that a word of the filter means: those it begins, else those it is a slip of the keys away from. */
-function meantBy(word: string, {rowsOfWord}: Rows): string[] {
+function meantBy(word: string, rowsOfWord: RowsOfWord): string[] {
 	const known = [...rowsOfWord.keys()];
 	const begun = known.filter(candidate => candidate.startsWith(word));
 	if (begun.length > 0) return begun;
@@ -77,8 +96,10 @@ let last: {corpus: Corpus; filter: string; answer: PickedRows} | null = null;
 export function filterRows(corpus: Corpus, filter: string): PickedRows {
 	if (last?.corpus === corpus && last.filter === filter) return last.answer;
 	const all = rowsOf(corpus);
-	const wanted = words(filter).map(({folded}) => meantBy(folded, all));
-	const places = wanted.map(meant => new Set(meant.flatMap(word => [...(all.rowsOfWord.get(word) ?? [])])));
+	const typed = words(filter);
+	const rowsOfWord: RowsOfWord = typed.length === 0 ? new Map() : all.rowsOfWord();
+	const wanted = typed.map(({folded}) => meantBy(folded, rowsOfWord));
+	const places = wanted.map(meant => new Set(meant.flatMap(word => [...(rowsOfWord.get(word) ?? [])])));
 	const answer = {
 		rows: all.rows.filter((_, index) => places.every(rows => rows.has(index))),
 		meant: new Set(wanted.flat()),

@@ -24,21 +24,21 @@ export type Terminal = {
 
 const hitLimit = 500;
 
-/** Performs effects with the services that are there at that time; whatever goes wrong comes back as a `failed` report. */
+/** Performs effects; whatever goes wrong comes back as a `failed` report. */
 export function effectRunner(
-	services: () => Services,
+	services: Services,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,
 ): (effect: Effect) => void {
 	const searches = latestOnly(async (query: string) => {
-		const answer: SearchAnswer = await services().search(query, {limit: hitLimit, within: null});
+		const answer: SearchAnswer = await services.search(query, {limit: hitLimit, within: null});
 		dispatch({type: 'search-answered', query, answer});
 	});
 	return effect => {
 		const failed = (error: unknown) =>
 			dispatch({type: 'failed', effect: effect.type, message: errorMessage(error)});
 		if (effect.type === 'search') searches(effect.query, failed);
-		else perform(effect, services(), terminal, dispatch).catch(failed);
+		else perform(effect, services, terminal, dispatch).catch(failed);
 	};
 }
 

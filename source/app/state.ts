@@ -201,11 +201,17 @@ export const startOfCompare: CompareView = {
 	actor: null,
 };
 
-export type Start = {
+/** What a session opens with besides its documents. */
+export type Opening = {
+	readonly problems: readonly Problem[];
+	/** The user's choices from earlier sessions. */
+	readonly choices: Choices;
+	/** The two sides, where the command line names them. */
+	readonly sides: Sides<ComparedSide> | null;
+};
+
+export type Start = Partial<Opening> & {
 	readonly corpus: Corpus;
-	readonly problems?: readonly Problem[];
-	readonly choices?: Choices;
-	readonly sides?: Sides<ComparedSide> | null;
 	/** The corpus is what has been read so far; more will come. */
 	readonly isReading?: boolean;
 	readonly size: {readonly columns: number; readonly rows: number};

@@ -25,7 +25,10 @@ const joinsShare = 0.75;
 export function listSideChoices(corpus: Corpus): SideChoice[] {
 	const bySide = new Map<string, Source[]>();
 	for (const source of corpus.sources) {
-		if (source.side !== null) bySide.set(source.side, [...(bySide.get(source.side) ?? []), source]);
+		if (source.side === null) continue;
+		const own = bySide.get(source.side);
+		if (own === undefined) bySide.set(source.side, [source]);
+		else own.push(source);
 	}
 	return [
 		...[...bySide].map(([side, sources]): SideChoice => {

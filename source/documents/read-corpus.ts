@@ -1,7 +1,7 @@
-/** Reads files and folders from disk into a corpus; the only file here that touches the disk. */
+/** Reads files and folders from disk into a corpus. */
 import {createHash} from 'node:crypto';
-import {readdir, readFile, stat} from 'node:fs/promises';
-import {basename, dirname, extname, join, relative, resolve} from 'node:path';
+import {readFile, stat} from 'node:fs/promises';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {splitBlocks} from './blocks.ts';
 import {decode} from './decode.ts';
 import {errorCode, errorMessage} from './errors.ts';
@@ -9,18 +9,10 @@ import {createCorpusBuilder, type ReadDocument} from './make-corpus.ts';
 import {type Manifest, type ManifestEntry, manifestNames, parseManifest} from './manifest.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
 import {type CachedDocument, type FileStamp, readDocumentCache, writeDocumentCache} from './read-cache.ts';
+import {type DocumentFormat, filesBelow, formatOf} from './read-folder.ts';
 import {createPause} from './read-pause.ts';
 import {sanitiseLine} from './sanitise.ts';
 import type {Corpus, Problem} from './source.ts';
-
-type DocumentFormat = 'text' | 'markdown';
-
-const formats: Readonly<Record<string, DocumentFormat>> = {
-	'.txt': 'text',
-	'.text': 'text',
-	'.md': 'markdown',
-	'.markdown': 'markdown',
-};
 
 /** A file larger than this is no statement; reading it would only fill the memory. */
 const largestFile = 64 * 1024 * 1024;
@@ -33,15 +25,13 @@ const batchSize = 32;
 type Found = {readonly file: string; readonly manifest: Manifest; readonly name: string};
 
 export type ReadOptions = {
-	/** Called now and then while a large corpus is read, with what has been read so far and how many files there are. */
+	/** Called now and then, the first time very soon, with what has been read so far and how many files there are. */
 	readonly onProgress?: (corpus: Corpus, total: number) => void;
 };
 
-/** How often a reader who waits is shown what has been read, in milliseconds. */
+/** When a reader who waits is first shown what has been read, and how often then, in milliseconds. */
+const firstProgress = 30;
 const progressInterval = 200;
-
-/** More than are read in a moment. */
-const manyDocuments = 200;
 
 /**
  * Reads every document below the given paths: files as they are, folders with their subfolders, `-` for
@@ -60,8 +50,7 @@ export async function readCorpus(
 	const cache = await readDocumentCache(cacheKey);
 	const read: CachedDocument[] = [];
 	const builder = createCorpusBuilder(statedBy(unique));
-	// Of many documents the first few are worth showing at once.
-	let shown = unique.length > manyDocuments ? 0 : performance.now();
+	let due = performance.now() + firstProgress;
 	let changed = false;
 	const pause = createPause();
 	for (let start = 0; start < unique.length; start += batchSize) {
@@ -75,13 +64,13 @@ export async function readCorpus(
 				continue;
 			}
 			builder.add(result);
+			if (onProgress && performance.now() > due) {
+				onProgress(builder.corpus(), unique.length);
+				due = performance.now() + progressInterval;
+			}
 			if (result.stamp === null) continue;
 			read.push({file: result.file, stamp: result.stamp, sha256: result.sha256, parsed: result.parsed});
 			changed ||= cache.get(result.file)?.sha256 !== result.sha256;
-		}
-		if (onProgress && performance.now() - shown > progressInterval) {
-			onProgress(builder.corpus(), unique.length);
-			shown = performance.now();
 		}
 	}
 	if (changed || read.length !== cache.size) await writeDocumentCache(cacheKey, read);
@@ -114,25 +103,6 @@ async function findDocuments(path: string, problems: Problem[]): Promise<Found[]
 		problems.push(problem(path, reasonOf(error)));
 		return [];
 	}
-}
-
-/** Documents below a folder in the order of their names; hidden files and other formats are passed over. */
-async function filesBelow(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, {withFileTypes: true});
-	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-	const files: string[] = [];
-	for (const entry of entries) {
-		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-		const path = join(folder, entry.name);
-		// Links to folders are not followed: a loop of them would never end.
-		if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-		else if ((entry.isFile() || entry.isSymbolicLink()) && formatOf(path) !== null) files.push(path);
-	}
-	return files;
-}
-
-function formatOf(path: string): DocumentFormat | null {
-	return formats[extname(path).toLowerCase()] ?? null;
 }
 
 async function readManifest(folder: string, problems: Problem[]): Promise<Manifest> {

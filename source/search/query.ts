@@ -43,8 +43,6 @@ export const mostClauses = 32;
 
 const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\s"“”„«»]*))/uy;
 
-const dashPattern = /^\s*[-−–—]+$/u;
-
 /** Reads a query; every string is one. */
 export function parseQuery(text: string): Query {
 	const clauses = new Map<string, Clause>();
@@ -61,15 +59,12 @@ export function parseQuery(text: string): Query {
 	};
 
 	chunkPattern.lastIndex = 0;
-	let afterDash = false;
 	while (chunkPattern.lastIndex < text.length) {
 		const chunk = chunkPattern.exec(text);
 		if (chunk === null || chunk[0] === '') break;
 		const [, minus = '', name, quoted, closing = '', bare = ''] = chunk;
 		const atEnd = chunkPattern.lastIndex === text.length;
-		// In a pasted text, what follows a dash leaves nothing out: "a million — -two hundred thousand".
-		const negated = minus !== '' && !afterDash;
-		afterDash = dashPattern.test(chunk[0]);
+		const negated = minus !== '';
 		if (name !== undefined) {
 			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated);
 			if (filter.kind === 'filter') {

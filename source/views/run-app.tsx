@@ -6,26 +6,16 @@ import {render} from 'ink';
 import type {Report} from '../app/actions.ts';
 import {effectRunner} from '../app/run-effects.ts';
 import type {Services} from '../app/services.ts';
-import {initialState, openingEffects, type State} from '../app/state.ts';
+import {initialState, type Opening, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
-import {type Choices, noChoices} from '../briefing/choices.ts';
-import type {ComparedSide} from '../compare/comparison.ts';
-import type {Sides} from '../documents/sides.ts';
-import type {Corpus, Problem} from '../documents/source.ts';
+import {noChoices} from '../briefing/choices.ts';
+import type {Corpus} from '../documents/source.ts';
 import {App} from './app.tsx';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
 import {createTheme, wantsColour} from './theme.ts';
 
-export type Opened = {
-	readonly corpus: Corpus;
-	readonly problems?: readonly Problem[];
-	/** The user's choices from earlier sessions. */
-	readonly choices?: Choices;
-	/** The two sides, where the command line names them. */
-	readonly sides?: Sides<ComparedSide> | null;
-	/** What can be done with this corpus. */
-	readonly services: Services;
-};
+/** Documents with what a session on them opens with. */
+export type Opened = Partial<Opening> & {readonly corpus: Corpus};
 
 /** Where keys come from; not a terminal when it is a pipe. */
 export type Keyboard = NodeJS.ReadableStream & {
@@ -34,6 +24,8 @@ export type Keyboard = NodeJS.ReadableStream & {
 };
 
 export type AppOptions = Opened & {
+	/** What can be done with these documents. */
+	readonly services: Services;
 	/**
 	 * Reads what is not in `corpus` yet, where that takes long: the program opens with what there is, shows
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
@@ -88,10 +80,9 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const stdout = options.stdout ?? process.stdout;
 	const keyboard = openKeyboard(options.stdin ?? process.stdin);
 	const control = terminalControl(stdout, keyboard.fd);
-	let {services} = options;
 	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
-	const runEffect = effectRunner(() => services, control.terminal, dispatch);
+	const runEffect = effectRunner(options.services, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
 	keyboard.stdin.setRawMode?.(true);
 	const instance = render(
@@ -117,10 +108,8 @@ export async function runApp(options: AppOptions): Promise<number> {
 	for (const effect of openingEffects(store.state())) runEffect(effect);
 	if (options.reading !== undefined) {
 		readOn(options.reading, dispatch).then(
-			({problems = [], choices = noChoices, sides = null, ...opened}) => {
-				services = opened.services;
-				dispatch({type: 'documents-opened', corpus: opened.corpus, problems, choices, sides});
-			},
+			({corpus, problems = [], choices = noChoices, sides = null}) =>
+				dispatch({type: 'documents-opened', corpus, problems, choices, sides}),
 			control.fail,
 		);
 	}

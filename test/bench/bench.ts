@@ -6,6 +6,7 @@ import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {milliseconds, timedAsync} from './measure.ts';
 import {benchSearch} from './search-bench.ts';
+import {benchStillness} from './stillness-bench.ts';
 
 const {values} = parseArgs({options: {corpus: {type: 'string'}}});
 const folder = values.corpus ?? fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -14,6 +15,7 @@ const passages = read.corpus.sources.reduce((sum, source) => sum + source.passag
 console.log(
 	`${read.corpus.sources.length} documents, ${passages} passages, read in ${milliseconds(ms)} ms\n`,
 );
+await benchStillness(folder);
 await benchSearch(read.corpus);
 await benchComparison(read.corpus);
 

@@ -1,6 +1,6 @@
 /** A real terminal to run the program in: a tmux server of its own, which is gone when the test is over. */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -85,6 +85,13 @@ export class Terminal {
 
 	isCursorShown(): boolean {
 		return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
+	}
+
+	/** Files that the program keeps for later starts, in its cache and state directories. */
+	kept(): string[] {
+		return readdirSync(this.#state, {recursive: true, withFileTypes: true})
+			.filter(entry => entry.isFile())
+			.map(({name}) => name);
 	}
 
 	/** The process that runs in the shell. */

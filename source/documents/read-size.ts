@@ -1,0 +1,35 @@
+/** Tells a handful of documents from a library, without reading them. */
+import {stat} from 'node:fs/promises';
+import {filesBelow} from './read-folder.ts';
+
+/** Up to here everything is read before anyone would look for it: at most a tenth of a second. */
+const fewDocuments = 200;
+const littleText = 1_000_000;
+
+/**
+ * Whether the documents below these paths are too many, or too long in bytes, to be read in a moment.
+ * Standard input, whose length nobody knows, and paths that cannot be read are not.
+ */
+export async function isLibrary(paths: readonly string[]): Promise<boolean> {
+	if (paths.includes('-')) return false;
+	try {
+		const files = (await Promise.all(paths.map(documentsAt))).flat();
+		if (files.length > fewDocuments) return true;
+		const sizes = await Promise.all(
+			files.map(file =>
+				stat(file).then(
+					({size}) => size,
+					() => 0,
+				),
+			),
+		);
+		return sizes.reduce((sum, size) => sum + size, 0) > littleText;
+	} catch {
+		// What is wrong with a path is said by whoever reads it.
+		return false;
+	}
+}
+
+async function documentsAt(path: string): Promise<readonly string[]> {
+	return (await stat(path)).isDirectory() ? filesBelow(path) : [path];
+}

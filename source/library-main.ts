@@ -1,0 +1,43 @@
+/** What the second thread does: reads a library, sends it to the terminal, and answers questions on it. */
+import type {MessagePort} from 'node:worker_threads';
+import {readCorpus} from './documents/read-corpus.ts';
+import type {Corpus} from './documents/source.ts';
+import {type Named, openingOf} from './opening.ts';
+import {createReadingServices, createServices} from './services.ts';
+import type {Notice, Request} from './worker/messages.ts';
+import {packSource} from './worker/packed-source.ts';
+import {callServer} from './worker/serve-calls.ts';
+
+export type Order = {
+	readonly paths: readonly string[];
+	readonly named: Named;
+	/** The day that exported briefings state. */
+	readonly date: string;
+};
+
+/** Serves until it is told to stop; rejects where reading fails as a whole. */
+export async function libraryMain(terminal: MessagePort, {paths, named, date}: Order): Promise<void> {
+	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
+		terminal.postMessage(notice, transfer);
+	let current: Corpus = {sources: [], sideNames: {}, event: null};
+	let services = createReadingServices(() => current);
+	const serve = callServer(() => services);
+	terminal.on('message', (request: Request) => {
+		// Ends this thread alone, after what it was writing beside its final place has been taken away.
+		if (request.kind === 'stop') process.exit();
+		else serve(request.call, request.port);
+	});
+	const send = (corpus: Corpus, total: number) => {
+		const {sideNames, event, sources} = corpus;
+		const news = sources.slice(current.sources.length).map(packSource);
+		current = corpus;
+		post(
+			{kind: 'arrival', sources: news, sideNames, event, total},
+			news.map(({body}) => body.buffer),
+		);
+	};
+	const {corpus, problems} = await readCorpus(paths, {onProgress: send});
+	send(corpus, corpus.sources.length);
+	services = createServices(corpus, date);
+	post({kind: 'completion', ...(await openingOf(corpus, problems, named))});
+}

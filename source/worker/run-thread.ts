@@ -1,0 +1,106 @@
+/** Starts the thread that reads a library and works on it, and takes in what it sends. */
+import {setMaxListeners} from 'node:events';
+import {Worker} from 'node:worker_threads';
+import type {Opening} from '../app/state.ts';
+import {errorCode, errorMessage} from '../documents/errors.ts';
+import {sanitiseLine} from '../documents/sanitise.ts';
+import type {Corpus} from '../documents/source.ts';
+import type {Notice, Request} from './messages.ts';
+import {unpackSource} from './packed-source.ts';
+import type {Remote} from './remote-services.ts';
+
+export type Library = {
+	/** What has arrived so far. */
+	readonly corpus: () => Corpus;
+	/** Resolves when there is something to show, or nothing will come; rejects when the thread ends before. */
+	readonly begun: Promise<unknown>;
+	/** Resolves when all has arrived; rejects when the thread ends before. */
+	readonly complete: Promise<Opening>;
+	/** Calls back whenever more has arrived; `total` is the number of documents there will be. */
+	readonly onArrival: (listener: ArrivalListener) => void;
+	/** Where questions go. */
+	readonly remote: Remote;
+	/** Ends the thread, whatever it is doing. */
+	readonly close: () => Promise<void>;
+};
+
+type ArrivalListener = (corpus: Corpus, total: number) => void;
+
+/** As long as it may take the thread to see that it is no longer wanted, in milliseconds. */
+const stopPatience = 100;
+
+/**
+ * @param program The module that the thread runs.
+ * @param order What the thread finds as its `workerData`.
+ */
+export function startThread(program: URL, order: unknown): Library {
+	// What a thread prints would be written over the screen.
+	const worker = new Worker(program, {workerData: order, stdout: true, stderr: true});
+	const ended = new AbortController();
+	setMaxListeners(0, ended.signal);
+	const gone = new Promise<void>(resolve => worker.once('exit', () => resolve()));
+	const listeners: ArrivalListener[] = [];
+	let corpus: Corpus = {sources: [], sideNames: {}, event: null};
+
+	const first = deferred<void>();
+	const last = deferred<Opening>();
+	const end = (error: Error) => {
+		ended.abort(error);
+		first.reject(error);
+		last.reject(error);
+	};
+	worker.on('error', error => end(new Error(reasonOf(error))));
+	worker.on('exit', () => end(new Error(reasonOf(null))));
+	worker.on('message', (notice: Notice) => {
+		if (notice.kind === 'completion') {
+			first.resolve();
+			last.resolve(notice);
+			return;
+		}
+		const {sources, sideNames, event, total} = notice;
+		corpus = {sources: [...corpus.sources, ...sources.map(unpackSource)], sideNames, event};
+		first.resolve();
+		for (const listen of listeners) listen(corpus, total);
+	});
+	return {
+		corpus: () => corpus,
+		begun: first.promise,
+		complete: last.promise,
+		onArrival: listener => listeners.push(listener),
+		remote: {
+			call: (call, port) => worker.postMessage({kind: 'call', call, port}, [port]),
+			ended: ended.signal,
+		},
+		async close() {
+			worker.postMessage({kind: 'stop'} satisfies Request);
+			await Promise.race([gone, new Promise(resolve => setTimeout(resolve, stopPatience))]);
+			await worker.terminate();
+		},
+	};
+}
+
+/** One line for the user; an `error` of null is a thread that ended without one. */
+function reasonOf(error: Error | null): string {
+	if (error === null) return `${stopped}: start briefing again.`;
+	return errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+		? 'These documents need more memory than there is: open fewer of them at a time.'
+		: `${stopped} (${sanitiseLine(errorMessage(error))}): start briefing again.`;
+}
+
+const stopped = 'Reading and searching the documents has stopped';
+
+type Deferred<T> = {
+	readonly promise: Promise<T>;
+	readonly resolve: (value: T) => void;
+	readonly reject: (error: Error) => void;
+};
+
+/** `Promise.withResolvers` for Node 20; a rejection that nobody waits for is none. */
+function deferred<T>(): Deferred<T> {
+	let settle: Pick<Deferred<T>, 'resolve' | 'reject'> = {resolve: () => {}, reject: () => {}};
+	const promise = new Promise<T>((resolve, reject) => {
+		settle = {resolve, reject};
+	});
+	promise.catch(() => {});
+	return {promise, ...settle};
+}

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {packSource, unpackSource} from '../../source/worker/packed-source.ts';
+
+test('a source that was packed is the same', async () => {
+	const {corpus} = await readCorpus(['seeds']);
+	expect(corpus.sources.length).toBe(5);
+	for (const source of corpus.sources) {
+		const again = unpackSource(structuredClone(packSource(source)));
+		expect({...again}).toEqual(source);
+		expect(again.passages).toBe(again.passages);
+	}
+});

@@ -1,0 +1,74 @@
+import {describe, expect, test} from 'vitest';
+import type {Services} from '../../source/app/services.ts';
+import {noChoices} from '../../source/briefing/choices.ts';
+import {buildIndex, search} from '../../source/search/search.ts';
+import {remoteServices} from '../../source/worker/remote-services.ts';
+import {callServer} from '../../source/worker/serve-calls.ts';
+import {analysis, comparison, corpus, sides} from '../helpers/example.ts';
+
+const index = buildIndex(corpus);
+const request = {choices: noChoices, sides, query: null, format: 'markdown'} as const;
+
+const local: Services = {
+	suggestSides: () => ({sides}),
+	compare: (asked, corrections) => ({...comparison, ...asked, notComparable: corrections.map(() => reason)}),
+	analyse: asked => ({...analysis, commitments: asked.deliverables.length > 0 ? analysis.commitments : []}),
+	search: (query, {limit}) => ({...search(index, query, {limit}), hint: query}),
+	prepareSearch: async onProgress => onProgress(0.5),
+	concordance: query => [{source: query, passage: 'a#1', start: 0, end: 1}],
+	preview: ({format}) => `a preview as ${format}`,
+	exportBriefing: async () => {
+		throw new Error('The disk is full');
+	},
+	saveChange: async () => {},
+};
+const reason = {source: 'a', reason: 'one correction'};
+
+function connect(services: Services) {
+	const end = new AbortController();
+	const serve = callServer(() => services);
+	const remote = remoteServices({call: (call, port) => serve(call, port), ended: end.signal}, async () => {});
+	return {remote, end};
+}
+
+describe('services of another thread answer as if they were here', () => {
+	const {remote} = connect(local);
+	const corrections = [{kind: 'reject', sentences: {left: ['a#1.1'], right: []}}] as const;
+	test.each<[keyof Services, (services: Services) => unknown]>([
+		['suggestSides', services => services.suggestSides()],
+		['compare', services => services.compare(sides, corrections)],
+		['analyse', services => services.analyse(comparison)],
+		['search', services => services.search('early warning', {limit: 1, within: null})],
+		['prepareSearch', services => services.prepareSearch(() => {})],
+		['concordance', services => services.concordance('river')],
+		['preview', services => services.preview(request)],
+	])('%s', async (_, ask) => {
+		expect(await ask(remote)).toEqual(structuredClone(await ask(local)));
+	});
+
+	test('what goes wrong there goes wrong here, with its message', async () => {
+		await expect(remote.exportBriefing(request)).rejects.toThrow('The disk is full');
+	});
+});
+
+test('progress comes before the answer, and not more often than a screen could show', async () => {
+	const {remote} = connect({
+		...local,
+		async prepareSearch(onProgress) {
+			const until = performance.now() + 250;
+			for (let done = 0; performance.now() < until; done += 1e-9) onProgress(done);
+		},
+	});
+	const seen: number[] = [];
+	await remote.prepareSearch(done => seen.push(done));
+	expect(seen.length).toBeGreaterThan(0);
+	expect(seen.length).toBeLessThan(4);
+});
+
+test('when the thread ends, whoever waits and whoever asks later is told so', async () => {
+	const {remote, end} = connect({...local, compare: () => new Promise(() => {})});
+	const waiting = remote.compare(sides, []);
+	end.abort(new Error('It has stopped'));
+	await expect(waiting).rejects.toThrow('It has stopped');
+	await expect(remote.suggestSides()).rejects.toThrow('It has stopped');
+});

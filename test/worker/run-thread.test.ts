@@ -1,0 +1,70 @@
+import {afterEach, describe, expect, test} from 'vitest';
+import {remoteServices} from '../../source/worker/remote-services.ts';
+import {type Library, startThread} from '../../source/worker/run-thread.ts';
+
+const libraries: Library[] = [];
+
+/** A thread that runs this text; `terminal` is the port to who started it. */
+function start(program: string): Library {
+	const text = `import {parentPort as terminal, workerData} from 'node:worker_threads'; ${program}`;
+	const library = startThread(new URL(`data:text/javascript,${encodeURIComponent(text)}`), {
+		paths: ['a', 'b'],
+	});
+	libraries.push(library);
+	return library;
+}
+
+afterEach(async () => {
+	await Promise.all(libraries.splice(0).map(library => library.close()));
+});
+
+const opening = "terminal.postMessage({kind: 'completion', problems: [], choices: null, sides: null});";
+
+function arrival(id: string): string {
+	return `terminal.postMessage({kind: 'arrival', sources: [{id: '${id}', body: new Uint8Array()}], sideNames: {}, event: workerData.paths[1], total: 2});`;
+}
+
+test('gathers what arrives, in order', async () => {
+	const library = start(`${arrival('one')} ${arrival('two')} ${opening}`);
+	await library.begun;
+	await library.complete;
+	expect(library.corpus().sources.map(({id}) => id)).toEqual(['one', 'two']);
+	expect(library.corpus().event).toBe('b');
+});
+
+test('begins also where nothing can be read', async () => {
+	const library = start(opening);
+	await library.begun;
+	expect(library.corpus().sources).toEqual([]);
+});
+
+describe('a thread that dies says so in one line', () => {
+	test.each([
+		['an error', "throw new Error('broken\\u001b[2J');", /stopped \(broken.*\): start briefing again\.$/],
+		['an exit', 'process.exit(3);', /stopped: start briefing again\.$/],
+		[
+			'no memory',
+			"throw Object.assign(new Error('heap'), {code: 'ERR_WORKER_OUT_OF_MEMORY'});",
+			/need more memory than there is: open fewer/,
+		],
+	])('%s', async (_, program, line) => {
+		const library = start(program);
+		await expect(library.complete).rejects.toThrow(line);
+		await expect(library.begun).rejects.toThrow(/^[^\u001b]*$/);
+	});
+
+	test('to whoever waits for an answer', async () => {
+		const library = start(`${opening} terminal.once('message', () => { throw new Error('broken'); });`);
+		await library.complete;
+		const services = remoteServices(library.remote, async () => {});
+		await expect(services.suggestSides()).rejects.toThrow('stopped (broken)');
+		await expect(services.suggestSides()).rejects.toThrow('stopped (broken)');
+	});
+});
+
+test('closes whatever it is doing', async () => {
+	const library = start(`${opening} for (;;);`);
+	await library.complete;
+	await library.close();
+	await expect(remoteServices(library.remote, async () => {}).suggestSides()).rejects.toThrow('stopped');
+});
