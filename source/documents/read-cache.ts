@@ -21,31 +21,46 @@ export type CachedDocument = {
 /** Raised whenever reading gives another result for the same file, so that older caches are ignored. */
 const version = 'briefing documents 2\n';
 
-/** Documents that are turned to bytes and back at a time, few enough that a screen does not stand still. */
+/** Documents that are turned to bytes and back at a time: a few milliseconds. */
 const segmentSize = 16;
 
 /** Below this, reading the files is as fast as reading the cache. */
 const fewestDocuments = 200;
 
+/** Unpacked as far as it is asked for, in the order of reading, so that a reader can be shown the first ones soon. */
+export type DocumentCache = {
+	/** What was kept of a file. */
+	readonly get: (file: string) => CachedDocument | undefined;
+	/** Of how many documents something was kept. */
+	readonly size: () => number;
+};
+
 /**
- * What was kept of the documents below these paths, by file; empty where nothing was kept or what was
- * kept is damaged or of another version. The folder may be deleted at any time.
+ * What was kept of the documents below these paths; nothing from where on it is damaged, or where it is of
+ * another version. The folder may be deleted at any time.
  */
-export async function readDocumentCache(paths: readonly string[]): Promise<Map<string, CachedDocument>> {
+export async function readDocumentCache(paths: readonly string[]): Promise<DocumentCache> {
 	const documents = new Map<string, CachedDocument>();
-	const pause = createPause();
-	try {
-		for (const segment of segmentsOf(await readFile(cacheFile(paths)))) {
-			const read: unknown = deserialize(segment);
-			if (!isDocuments(read)) return new Map();
-			for (const document of read) documents.set(document.file, document);
-			await pause();
-		}
-		return documents;
-	} catch {
-		// No cache, or none that can be read: the documents themselves are there.
-		return new Map();
-	}
+	// No cache is no mistake: the documents themselves are there.
+	const segments = segmentsOf(await readFile(cacheFile(paths)).catch(() => Buffer.alloc(0)));
+	const unpackNext = (): boolean => {
+		const {value: segment} = segments.next();
+		if (segment === undefined) return false;
+		const read: unknown = deserialize(segment);
+		if (!isDocuments(read)) return false;
+		for (const document of read) documents.set(document.file, document);
+		return true;
+	};
+	return {
+		get(file) {
+			while (!documents.has(file)) if (!unpackNext()) return undefined;
+			return documents.get(file);
+		},
+		size() {
+			while (unpackNext());
+			return documents.size;
+		},
+	};
 }
 
 /** Keeps documents for `readDocumentCache`; failing to costs only time at the next opening. */
@@ -80,13 +95,13 @@ function cacheFolder(): string {
 	return envPaths('briefing', {suffix: ''}).cache;
 }
 
-/** The segments of a cache one by one; throws at one whose bytes are not what was written. */
+/** The segments of a cache one by one, up to one whose bytes are not what was written. */
 function* segmentsOf(bytes: Buffer): Generator<Buffer, void, void> {
 	if (bytes.toString('latin1', 0, version.length) !== version) return;
-	for (let at = version.length; at < bytes.length; ) {
+	for (let at = version.length; at + 4 + digestLength < bytes.length; ) {
 		const start = at + 4 + digestLength;
 		const segment = bytes.subarray(start, start + bytes.readUInt32LE(at));
-		if (!digest(segment).equals(bytes.subarray(at + 4, start))) throw new Error('damaged');
+		if (!digest(segment).equals(bytes.subarray(at + 4, start))) return;
 		yield segment;
 		at = start + segment.length;
 	}

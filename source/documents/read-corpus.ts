@@ -8,7 +8,13 @@ import {errorCode, errorMessage} from './errors.ts';
 import {createCorpusBuilder, type ReadDocument} from './make-corpus.ts';
 import {type Manifest, type ManifestEntry, manifestNames, parseManifest} from './manifest.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
-import {type CachedDocument, type FileStamp, readDocumentCache, writeDocumentCache} from './read-cache.ts';
+import {
+	type CachedDocument,
+	type DocumentCache,
+	type FileStamp,
+	readDocumentCache,
+	writeDocumentCache,
+} from './read-cache.ts';
 import {type DocumentFormat, filesBelow, formatOf} from './read-folder.ts';
 import {createPause} from './read-pause.ts';
 import {sanitiseLine} from './sanitise.ts';
@@ -73,7 +79,7 @@ export async function readCorpus(
 			changed ||= cache.get(result.file)?.sha256 !== result.sha256;
 		}
 	}
-	if (changed || read.length !== cache.size) await writeDocumentCache(cacheKey, read);
+	if (changed || read.length !== cache.size()) await writeDocumentCache(cacheKey, read);
 	return {corpus: builder.corpus(), problems};
 }
 
@@ -130,10 +136,7 @@ type Fetched = {readonly file: string; readonly entry: ManifestEntry; readonly s
 	| {readonly refused: string}
 );
 
-async function fetchFile(
-	{file, manifest, name}: Found,
-	cache: ReadonlyMap<string, CachedDocument>,
-): Promise<Fetched> {
+async function fetchFile({file, manifest, name}: Found, cache: DocumentCache): Promise<Fetched> {
 	const entry = manifest.entries.get(name.replaceAll('\\', '/')) ?? {};
 	try {
 		if (file === '-') return {file, entry, stamp: null, bytes: await readStandardInput()};
