@@ -1,7 +1,7 @@
 /** The settings of the briefing as rows of a list, and the preview as rows of text. */
 import {type Choices, lengths, type PartName, type Target} from '../briefing/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
-import {partTitles} from '../briefing/make-briefing.ts';
+import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import type {State} from './state.ts';
@@ -9,7 +9,14 @@ import {wrapLines} from './wrap.ts';
 
 export type SettingRow =
 	| {readonly kind: 'length' | 'first-side' | 'format'; readonly label: string; readonly value: string}
-	| {readonly kind: 'part'; readonly part: PartName; readonly label: string; readonly isIn: boolean}
+	| {
+			readonly kind: 'part';
+			readonly part: PartName;
+			readonly label: string;
+			readonly isIn: boolean;
+			/** Why it is not in the briefing whether or not it is chosen, or null. */
+			readonly reason: string | null;
+	  }
 	| {readonly kind: 'pin'; readonly target: Target; readonly label: string};
 
 const formatLabels: Record<Format, string> = {markdown: 'Markdown', html: 'HTML', json: 'JSON'};
@@ -32,6 +39,7 @@ export function settingRows(state: State): readonly SettingRow[] {
 				part,
 				label: title,
 				isIn: !choices.withoutParts.includes(part),
+				reason: reasonWithoutPart(part, choices),
 			}),
 		),
 	];

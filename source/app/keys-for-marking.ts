@@ -8,7 +8,9 @@ import type {State} from './state.ts';
 const compareRows: readonly Mode[] = ['compare-rows', 'compare-texts'];
 
 const noRow = (state: State) => (currentRow(state) === null ? 'No row is chosen' : null);
-const nothingToMark = (state: State) =>
+const cannotMark = (state: State) =>
+	state.busy.reading === null ? nothingHere(state) : 'Still reading the documents: try again in a moment';
+const nothingHere = (state: State) =>
 	currentTarget(state) === null ? 'Choose a passage or a row first: nothing to mark here' : null;
 
 export const briefingKeys: readonly KeyBinding[] = [
@@ -19,7 +21,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		label: 'Pin for the briefing, or unpin',
 		section: 'Mark',
 		hint: {rank: 28, words: 'pin'},
-		disabledReason: nothingToMark,
+		disabledReason: cannotMark,
 	},
 	{
 		modes: compareRows,
@@ -37,7 +39,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		label: 'Write a note on it',
 		section: 'Mark',
 		hint: {rank: 52, words: 'note'},
-		disabledReason: nothingToMark,
+		disabledReason: cannotMark,
 	},
 	{
 		modes: 'any',
@@ -45,7 +47,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		action: {type: 'edit-note-outside'},
 		label: 'Write the note in $EDITOR',
 		section: 'Mark',
-		disabledReason: nothingToMark,
+		disabledReason: cannotMark,
 	},
 	{
 		modes: 'any',
@@ -54,7 +56,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		label: 'Copy the text with its reference',
 		section: 'Mark',
 		hint: {rank: 54, words: 'copy'},
-		disabledReason: nothingToMark,
+		disabledReason: nothingHere,
 	},
 	{
 		modes: ['export-settings'],

@@ -56,6 +56,18 @@ export function sourcesLayout(size: Size): TwoPanes {
 /** Rows that one source takes in the list: its title, and its particulars. */
 export const sourceItemHeight = 2;
 
+/** Sources of the list that are visible as a whole. */
+export function sourcesPage(size: Size): number {
+	return Math.max(1, Math.floor(sourcesLayout(size).first.height / sourceItemHeight));
+}
+
+/** The query and a rule above a concordance. */
+export const concordanceHeadRows = 2;
+
+export function concordanceListHeight(size: Size): number {
+	return Math.max(1, bodyHeight(size) - concordanceHeadRows);
+}
+
 /** The field and the hint above the results. */
 export const searchFieldRows = 2;
 

@@ -52,12 +52,14 @@ function findWords(rows: readonly PickerRow[], choices: readonly SideChoice[]): 
 	const rowsOfWord = new Map<string, Set<number>>();
 	// Labels and details recur: each text is cut into words once.
 	const rowsOfText = new Map<string, number[]>();
-	for (const [index, {name, detail}] of rows.entries())
-		for (const text of [choices[index]?.id ?? '', choices[index]?.label ?? '', name, detail]) {
+	for (const [index, {name, detail}] of rows.entries()) {
+		const {id = '', label = '', kind = 'side'} = choices[index] ?? {};
+		for (const text of [id, label, name, kind === 'side' ? '' : detail]) {
 			const found = rowsOfText.get(text);
 			if (found === undefined) rowsOfText.set(text, [index]);
 			else found.push(index);
 		}
+	}
 	for (const [text, indexes] of rowsOfText)
 		for (const {folded} of words(text)) {
 			const found = rowsOfWord.get(folded);
@@ -92,18 +94,23 @@ export type PickedRows = {readonly rows: readonly PickerRow[]; readonly meant: R
 
 let last: {corpus: Corpus; filter: string; answer: PickedRows} | null = null;
 
-/** The rows that have every word of the filter, in any order, beginnings of words and typos included, in the order of the list. */
+/**
+ * The rows that have every word of the filter, in any order, beginnings of words and typos included; those with
+ * more of the words whole come first, else they stand in the order of the list.
+ */
 export function filterRows(corpus: Corpus, filter: string): PickedRows {
 	if (last?.corpus === corpus && last.filter === filter) return last.answer;
 	const all = rowsOf(corpus);
-	const typed = words(filter);
+	const typed = words(filter).map(({folded}) => folded);
 	const rowsOfWord: RowsOfWord = typed.length === 0 ? new Map() : all.rowsOfWord();
-	const wanted = typed.map(({folded}) => meantBy(folded, rowsOfWord));
+	const wanted = typed.map(word => meantBy(word, rowsOfWord));
 	const places = wanted.map(meant => new Set(meant.flatMap(word => [...(rowsOfWord.get(word) ?? [])])));
-	const answer = {
-		rows: all.rows.filter((_, index) => places.every(rows => rows.has(index))),
-		meant: new Set(wanted.flat()),
-	};
+	const rows = all.rows.flatMap((row, index) => {
+		if (!places.every(found => found.has(index))) return [];
+		return [{row, whole: typed.filter(word => rowsOfWord.get(word)?.has(index)).length}];
+	});
+	rows.sort((one, other) => other.whole - one.whole);
+	const answer = {rows: rows.map(({row}) => row), meant: new Set(wanted.flat())};
 	last = {corpus, filter, answer};
 	return answer;
 }

@@ -3,9 +3,11 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {errorMessage} from '../documents/errors.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
+import {saveInOrder} from './save-in-order.ts';
 import type {SearchAnswer, Services} from './services.ts';
 
 /** The terminal as effects need it. */
@@ -24,6 +26,9 @@ export type Terminal = {
 
 const hitLimit = 500;
 
+/** Milliseconds that a quitting user waits for the last change to be kept; it takes a few. */
+const longestSaving = 1000;
+
 /** Performs effects; whatever goes wrong comes back as a `failed` report. */
 export function effectRunner(
 	services: Services,
@@ -34,10 +39,16 @@ export function effectRunner(
 		const answer: SearchAnswer = await services.search(query, {limit: hitLimit, within: null});
 		dispatch({type: 'search-answered', query, answer});
 	});
+	const saving = saveInOrder(change => services.saveChange(change));
 	return effect => {
 		const failed = (error: unknown) =>
 			dispatch({type: 'failed', effect: effect.type, message: errorMessage(error)});
 		if (effect.type === 'search') searches(effect.query, failed);
+		else if (effect.type === 'save-change') saving.save(effect.change).catch(failed);
+		else if (effect.type === 'quit')
+			Promise.race([saving.settled(), wait(longestSaving, undefined, {ref: false})]).then(() =>
+				terminal.exit(effect.code),
+			);
 		else perform(effect, services, terminal, dispatch).catch(failed);
 	};
 }
@@ -64,7 +75,7 @@ function latestOnly(
 }
 
 async function perform(
-	effect: Exclude<Effect, {type: 'search'}>,
+	effect: Exclude<Effect, {type: 'search' | 'save-change' | 'quit'}>,
 	services: Services,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,
@@ -113,9 +124,6 @@ async function perform(
 			await terminal.rendered();
 			dispatch({type: 'exported', path: await services.exportBriefing(effect.request)});
 			return;
-		case 'save-change':
-			await services.saveChange(effect.change);
-			return;
 		case 'copy':
 			terminal.write(clipboardSequence(effect.text));
 			dispatch({type: 'copied', words: effect.text.split(/\s+/).length});
@@ -130,9 +138,6 @@ async function perform(
 		}
 		case 'suspend':
 			await terminal.lend(() => terminal.stopProcess());
-			return;
-		case 'quit':
-			terminal.exit(effect.code);
 			return;
 		default:
 			return effect satisfies never;

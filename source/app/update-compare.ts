@@ -41,7 +41,15 @@ export function compareIfNeeded(state: State): Update {
 	return [busy, [{type: 'compare', sides: state.sides, corrections: state.choices.corrections}]];
 }
 
-export function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows> {
+/** How far the texts of the row under the cursor can be scrolled. */
+export function furthestDetail(state: State): number {
+	const row = currentRow(state);
+	if (row === null) return 0;
+	const page = compareLayout(state.size).texts.height - compareTextHeadRows;
+	return Math.max(0, detailOf(state, row).length - page);
+}
+
+function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows> {
 	const {comparison, choices} = state;
 	if (comparison === null) return [];
 	const {columnWidth, texts} = compareLayout(state.size);
@@ -65,10 +73,8 @@ export function moveCompare(state: State, view: CompareView, by: Step): State {
 		const count = visibleRows(state.comparison, view, state.choices).length;
 		return {...state, view: {...view, list: moveList(view.list, by, count, layout.rows.height), scroll: 0}};
 	}
-	const row = currentRow(state);
-	if (row === null) return state;
 	const page = layout.texts.height - compareTextHeadRows;
-	const furthest = Math.max(0, detailOf(state, row).length - page);
+	const furthest = furthestDetail(state);
 	return {...state, view: {...view, scroll: clamp(step(view.scroll, by, furthest + 1, page), 0, furthest)}};
 }
 

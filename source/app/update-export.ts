@@ -78,10 +78,12 @@ export function changeSetting(state: State, view: ExportView): Update {
 		case 'first-side':
 			return set(state, {kind: 'set-first-side', side: otherSide(state.choices.firstSide)});
 		case 'format':
-			return only({
-				...state,
-				format: formats[(formats.indexOf(state.format) + 1) % formats.length] ?? state.format,
-			});
+			return withPreview(
+				only({
+					...state,
+					format: formats[(formats.indexOf(state.format) + 1) % formats.length] ?? state.format,
+				}),
+			);
 		case 'part':
 			return set(state, {kind: row.isIn ? 'leave-out-part' : 'include-part', part: row.part});
 		case 'pin':

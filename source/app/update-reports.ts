@@ -4,13 +4,14 @@ import type {Action, Report} from './actions.ts';
 import {currentRow} from './compare-rows.ts';
 import type {Effect} from './effects.ts';
 import {modeOf} from './mode.ts';
+import {settled} from './settle.ts';
 import {atStart, openingEffects, openingMessage, type State} from './state.ts';
 import {only, say, type Update} from './step.ts';
-import {changed, compareIfNeeded, moveCompare, showComparison} from './update-compare.ts';
+import {changed, compareIfNeeded, showComparison} from './update-compare.ts';
 import {editFilter} from './update-picker.ts';
 import {editPrompt} from './update-prompt.ts';
-import {settleReader, showFound} from './update-reader.ts';
-import {editQuery, searchAnswered, settleSearch} from './update-search.ts';
+import {showFound} from './update-reader.ts';
+import {editQuery, searchAnswered} from './update-search.ts';
 
 const reports: Record<Report['type'], true> = {
 	resized: true,
@@ -39,7 +40,7 @@ export function report(state: State, action: Report): Update {
 	const {view} = state;
 	switch (action.type) {
 		case 'resized':
-			return only(resized({...state, size: {columns: action.columns, rows: action.rows}}));
+			return only(settled({...state, size: {columns: action.columns, rows: action.rows}}));
 		case 'pasted':
 			return pasted(state, action.text);
 		case 'documents-arrived':
@@ -154,12 +155,4 @@ function pasted(state: State, text: string): Update {
 	if (view.kind === 'search' && modeOf(state) === 'search-field')
 		return editQuery(state, view, {kind: 'insert', text: clean});
 	return only(say(state, 'Press / first to search for what you paste', 'hint'));
-}
-
-function resized(state: State): State {
-	const {view} = state;
-	if (view.kind === 'reader') return settleReader(state, view);
-	if (view.kind === 'search') return settleSearch(state, view);
-	if (view.kind === 'compare') return moveCompare(state, {...view, scroll: 0}, 'up');
-	return state;
 }

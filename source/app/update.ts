@@ -6,8 +6,9 @@ import {sortedConcordance} from './concordance-rows.ts';
 import {copyText} from './copy-text.ts';
 import {currentTarget} from './focus.ts';
 import {helpRows} from './help-rows.ts';
-import {bodyHeight, sourceItemHeight, sourcesLayout} from './layout.ts';
+import {bodyHeight, concordanceListHeight, sourcesPage} from './layout.ts';
 import {clamp, type Step, step} from './scroll.ts';
+import {settled} from './settle.ts';
 import {atStart, concordanceOrders, type State} from './state.ts';
 import {closeView, moveList, only, openView, say, type Update} from './step.ts';
 import {
@@ -117,12 +118,8 @@ function move(state: State, by: Step): Update {
 	const {view, size} = state;
 	switch (view.kind) {
 		case 'sources': {
-			const {first} = sourcesLayout(size);
-			const page = Math.floor(first.height / sourceItemHeight);
-			return only({
-				...state,
-				view: {...view, list: moveList(view.list, by, state.corpus.sources.length, page)},
-			});
+			const list = moveList(view.list, by, state.corpus.sources.length, sourcesPage(size));
+			return only({...state, view: {...view, list}});
 		}
 		case 'reader':
 			return moveReader(state, view, by);
@@ -132,7 +129,8 @@ function move(state: State, by: Step): Update {
 			return only(moveCompare(state, view, by));
 		case 'concordance': {
 			const count = sortedConcordance(state.corpus, view).length;
-			return only({...state, view: {...view, list: moveList(view.list, by, count, bodyHeight(size) - 2)}});
+			const list = moveList(view.list, by, count, concordanceListHeight(size));
+			return only({...state, view: {...view, list}});
 		}
 		case 'export':
 			return only(moveExport(state, view, by));
@@ -193,7 +191,7 @@ function goBack(state: State): Update {
 	if (view.kind === 'picker' && view.field.text !== '') return only(clearFilter(state, view));
 	if (view.kind === 'picker' && (view.taken.length > 0 || view.left !== null))
 		return only({...state, view: view.taken.length > 0 ? {...view, taken: []} : {...view, left: null}});
-	return only(closeView(state));
+	return only(settled(closeView(state)));
 }
 
 function nextPane(state: State): Update {
@@ -218,12 +216,14 @@ function show(state: State, view: 'sources' | 'search' | 'compare' | 'export' | 
 	switch (view) {
 		case 'sources': {
 			const first = [state.view, ...state.back].findLast(({kind}) => kind === 'sources');
-			return only(openView(state, first ?? {kind: 'sources', list: atStart}));
+			return only(settled(openView(state, first ?? {kind: 'sources', list: atStart})));
 		}
 		case 'search':
 			return openSearch(state);
-		case 'compare':
-			return openCompare(state);
+		case 'compare': {
+			const [opened, effects] = openCompare(state);
+			return [settled(opened), effects];
+		}
 		case 'export':
 			return openExport(state);
 		case 'help':

@@ -70,18 +70,19 @@ export const partTitles: readonly {readonly id: PartName; readonly title: string
 	({id, title}) => ({id, title}),
 );
 
+/** Why a part is not in the briefing although it is chosen, or null. */
+export function reasonWithoutPart(part: PartName, {pins, length}: Choices): string | null {
+	const maker = partMakers.find(({id}) => id === part);
+	if (pins.length > 0 && maker?.withPins !== true) return 'not beside pins';
+	return maker?.notAt?.includes(length) ? `not when ${length}` : null;
+}
+
 /** A part with nothing to say is left out; the same input gives the same briefing. */
 export function makeBriefing(input: BriefingInput): Briefing {
 	const context = contextOf(input);
 	const {choices} = input;
-	const isPinned = choices.pins.length > 0;
 	const parts = partMakers
-		.filter(
-			({id, notAt, withPins}) =>
-				!choices.withoutParts.includes(id) &&
-				!notAt?.includes(choices.length) &&
-				(!isPinned || withPins === true),
-		)
+		.filter(({id}) => !choices.withoutParts.includes(id) && reasonWithoutPart(id, choices) === null)
 		.map((maker): Part => ({id: maker.id, title: maker.title, blocks: maker.make(context)}))
 		.filter(({blocks}) => blocks.length > 0);
 	const topic = topicOf(input, context);

@@ -31,7 +31,10 @@ export async function writeChoices(
 			await release();
 		}
 	} catch (error) {
-		throw new Error(`Your pins and notes could not be kept (${reasonOf(error)}): ${file}`, {cause: error});
+		throw new Error(
+			`Your pins and notes last only until you quit, they could not be kept (${reasonOf(error)}): ${file}`,
+			{cause: error},
+		);
 	}
 }
 

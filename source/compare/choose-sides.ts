@@ -202,7 +202,10 @@ function labelOf(corpus: Corpus, sources: readonly Source[]): string {
 	if (first.side !== null && sources.every(({side}) => side === first.side)) {
 		return corpus.sideNames[first.side] ?? first.side;
 	}
-	return titlesOf(sources);
+	const sides = new Set(sources.map(({side}) => side));
+	// Several sides together are known by their names.
+	if (sides.has(null) || sides.size === 1) return titlesOf(sources);
+	return [...sides].map(side => corpus.sideNames[side ?? ''] ?? side).join(', ');
 }
 
 function listNames(corpus: Corpus): string {

@@ -79,7 +79,24 @@ function addNode(blocks: Block[], node: RootContent, marker: string | null): voi
 			break;
 		default:
 			// Running text may still be page furniture that was converted with the page.
-			add(blocks, node, undefined, marker);
+			add(blocks, node, isPicture(node) ? {kind: 'boilerplate', reason: 'picture'} : undefined, marker);
+	}
+}
+
+/** Whether a paragraph is nothing but pictures: what stands in for them is a caption, and no statement. */
+function isPicture(node: Nodes): boolean {
+	switch (node.type) {
+		case 'image':
+		case 'imageReference':
+		case 'break':
+			return true;
+		case 'text':
+			return node.value.trim() === '';
+		case 'paragraph':
+		case 'link':
+			return node.children.every(isPicture);
+		default:
+			return false;
 	}
 }
 

@@ -50,7 +50,7 @@ function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}
 		'This window is a little small.',
 		`briefing needs ${smallest.columns} columns and ${smallest.rows} rows;`,
 		`here are ${columns} and ${rows}.`,
-		'Make it larger, or press q to quit.',
+		'Make it larger, or quit with Ctrl-C.',
 	];
 	const painted = texts.slice(0, rows).map(text => paint(theme, [span(text)], columns));
 	return <Pane area={{width: columns, height: Math.min(rows, texts.length)}} rows={painted} />;

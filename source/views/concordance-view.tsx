@@ -2,7 +2,7 @@
 import {Box} from 'ink';
 import {sortedConcordance} from '../app/concordance-rows.ts';
 import {passageById, sideName, sourceName} from '../app/corpus-lookup.ts';
-import {bodyHeight} from '../app/layout.ts';
+import {concordanceHeadRows, concordanceListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {ConcordanceLine} from '../app/services.ts';
 import type {State} from '../app/state.ts';
@@ -12,8 +12,6 @@ import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';
 import {listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
-
-const headRows = 2;
 
 /** The end of a text in exactly `width` cells, from the start of a word where it is cut. */
 function ending(text: string, width: number): string {
@@ -52,7 +50,7 @@ export function concordanceLine(state: State, line: ConcordanceLine, width: numb
 export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) {
 	const {columns} = state.size;
 	const lines = sortedConcordance(state.corpus, view);
-	const height = bodyHeight(state.size) - headRows;
+	const height = concordanceListHeight(state.size);
 	const status =
 		view.lines === null ? 'looking …' : `${count(lines.length, 'occurrence')} · by ${view.order}`;
 	const head = [
@@ -77,7 +75,7 @@ export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) 
 	});
 	return (
 		<Box flexDirection="column">
-			<Pane area={{width: columns, height: headRows}} rows={head} />
+			<Pane area={{width: columns, height: concordanceHeadRows}} rows={head} />
 			<Pane area={area} rows={rows} />
 		</Box>
 	);

@@ -9,10 +9,14 @@ import type {ViewProps} from './view-props.ts';
 function settingLine(row: SettingRow, width: number): Line {
 	switch (row.kind) {
 		case 'part':
-			return [
-				span(row.isIn ? '[x] ' : '[ ] ', row.isIn ? 'agrees' : 'quiet'),
-				span(row.label, row.isIn ? 'plain' : 'quiet'),
-			];
+			return spread(
+				[
+					span(row.isIn ? '[x] ' : '[ ] ', row.isIn ? 'agrees' : 'quiet'),
+					span(row.label, row.isIn && row.reason === null ? 'plain' : 'quiet'),
+				],
+				[span(row.reason ?? '', 'quiet')],
+				width,
+			);
 		case 'pin':
 			return [span('●   ', 'pin'), span(row.label)];
 		default:

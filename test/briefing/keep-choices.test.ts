@@ -96,7 +96,7 @@ describe('two programs on the same documents', () => {
 test('a place that cannot be written is named in one line', async () => {
 	await writeFile(join(directory, 'state'), 'a file where a folder should be');
 	await expect(writeChoices(file, [pin('trade')], [])).rejects.toThrow(
-		/^Your pins and notes could not be kept \(.+\): .*choices\.json$/,
+		/^Your pins and notes last only until you quit, they could not be kept \(.+\): .*choices\.json$/,
 	);
 });
 

@@ -222,6 +222,17 @@ test('Markdown says itself what its lines are', () => {
 	expect(parsed.boilerplate.map(({reason}) => reason)).toEqual(['comment in the file']);
 });
 
+test('what stands in for a picture of Markdown is no statement', () => {
+	const text =
+		'![Ministers shake hands](a.jpg)\n\n[![logo](l.png)](/) ![](x.png)\n\nThey met ![in Lima](b.jpg).\n';
+	const parsed = parseDocument(text, splitMarkdown);
+	expect(parsed.body.map(block => block.text)).toEqual(['They met in Lima.']);
+	expect(parsed.boilerplate).toEqual([
+		{text: 'Ministers shake hands', lines: [1, 1], reason: 'picture'},
+		{text: 'logo', lines: [3, 3], reason: 'picture'},
+	]);
+});
+
 test('a hard line break of Markdown parts words', () => {
 	expect(parseDocument('The ministers  \nmet in\\\nLima.', splitMarkdown).body[0]?.text).toBe(
 		'The ministers met in Lima.',

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {textWidth} from '../../source/app/text-width.ts';
 import {Screen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
+import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
 const plain = createTheme(0);
@@ -76,6 +77,39 @@ describe('frames', () => {
 				expect(lines.length).toBeLessThanOrEqual(size.rows);
 				for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(size.columns);
 			}
+	});
+
+	it('follow the window through any size, and are what they were when it is back', () => {
+		for (const [name, tell] of Object.entries(stories)) {
+			const program = startProgram();
+			tell(program);
+			const before = frame(program);
+			for (const [columns, rows] of [
+				[40, 10],
+				[200, 60],
+				[61, 16],
+				[1, 1],
+				[80, 24],
+			] as const) {
+				program.dispatch({type: 'resized', columns, rows});
+				const lines = frame(program).split('\n');
+				expect(lines.length, name).toBeLessThanOrEqual(rows);
+				for (const line of lines) expect(textWidth(line), name).toBeLessThanOrEqual(columns);
+			}
+			expect(frame(program), name).toBe(before);
+		}
+	});
+
+	it('keep the place in view when the window shrinks, also that of the view one comes back to', () => {
+		const [first] = corpus.sources;
+		if (first === undefined) throw new Error('There is an example');
+		const sources = Array.from({length: 100}, (_, number) => ({...first, title: `Number ${number}`}));
+		const program = startProgram({corpus: {...corpus, sources}, size: {columns: 80, rows: 60}});
+		for (let row = 0; row < 16; row++) program.press('j');
+		program.press('p');
+		program.dispatch({type: 'resized', columns: 80, rows: 24});
+		program.press('escape');
+		expect(frame(program)).toContain('› Number 16');
 	});
 
 	it('ask for a larger window where there is too little room', () => {

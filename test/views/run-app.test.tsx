@@ -133,6 +133,39 @@ describe('the program', {timeout: 30_000}, () => {
 		await app.waitFor('Reader');
 	});
 
+	it('keeps what is pinned for this session where it cannot be kept for the next', async () => {
+		const app = start({
+			services: {
+				...services,
+				saveChange: async () => {
+					throw new Error('Your pins and notes last only until you quit');
+				},
+			},
+		});
+		await app.waitFor('Sources');
+		app.keyboard.type('\r ');
+		await app.waitFor('last only until you quit');
+		expect(plain(app.screen.written)).toContain('1 pinned');
+		app.keyboard.type('j');
+	});
+
+	it('quits when the last change is kept', async () => {
+		const kept: string[] = [];
+		const app = start({
+			services: {
+				...services,
+				saveChange: async ({kind}) => {
+					await new Promise(resolve => setImmediate(resolve));
+					kept.push(kind);
+				},
+			},
+		});
+		await app.waitFor('Sources');
+		app.keyboard.type('\r  q');
+		expect(await app.code).toBe(0);
+		expect(kept).toEqual(['pin', 'unpin']);
+	});
+
 	it('copies by an escape of its own making', async () => {
 		const app = start();
 		await app.waitFor('Sources');

@@ -1,0 +1,28 @@
+/** Keeps the user's changes one after the other, as they were made: two at once could change places on the disk. */
+import type {Change} from '../briefing/choices.ts';
+
+export type Saving = {
+	/** Rejects where the change could not be kept; it is tried again before the next one. */
+	readonly save: (change: Change) => Promise<void>;
+	/** Resolves when nothing is being kept any more, whether or not that worked. */
+	readonly settled: () => Promise<void>;
+};
+
+export function saveInOrder(saveOne: (change: Change) => Promise<void>): Saving {
+	const waiting: Change[] = [];
+	let last: Promise<void> = Promise.resolve();
+	const saveAll = async () => {
+		for (let change = waiting[0]; change !== undefined; change = waiting[0]) {
+			await saveOne(change);
+			waiting.shift();
+		}
+	};
+	return {
+		save(change) {
+			waiting.push(change);
+			last = last.catch(() => {}).then(saveAll);
+			return last;
+		},
+		settled: () => last.catch(() => {}),
+	};
+}

@@ -1,0 +1,73 @@
+/** The program's state with the real parts below it, without a terminal: keys in, and the state when nothing is being worked out. */
+import {vi} from 'vitest';
+import {effectRunner} from '../../source/app/run-effects.ts';
+import {initialState, openingEffects, type State} from '../../source/app/state.ts';
+import {createStore} from '../../source/app/store.ts';
+import type {Corpus} from '../../source/documents/source.ts';
+import {createServices} from '../../source/services.ts';
+
+export type Session = {
+	/** Keys by name, each when what the one before it asked for is there. */
+	readonly press: (...keys: readonly string[]) => Promise<State>;
+	readonly type: (text: string) => Promise<State>;
+};
+
+/** What a session keeps is thrown away; what it exports is for the test to prevent. */
+export async function startSession(corpus: Corpus): Promise<Session> {
+	const services = {...createServices(corpus, '2019-05-04'), saveChange: async () => {}};
+	let running = 0;
+	const counted = <A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>) => {
+		return async (...args: A): Promise<R> => {
+			running++;
+			try {
+				return await work(...args);
+			} finally {
+				running--;
+			}
+		};
+	};
+	const runEffect = effectRunner(
+		{
+			...services,
+			suggestSides: counted(services.suggestSides),
+			compare: counted(services.compare),
+			analyse: counted(services.analyse),
+			preview: counted(services.preview),
+		},
+		{
+			lend: during => during(),
+			rendered: async () => {},
+			write: () => {},
+			stopProcess: async () => {},
+			exit: () => {},
+			childStdio: ['inherit', 'inherit', 'inherit'],
+		},
+		report => store.dispatch(report),
+	);
+	let asked = 0;
+	const store = createStore(initialState({corpus, size: {columns: 120, rows: 40}}), effect => {
+		asked++;
+		runEffect(effect);
+	});
+	for (const effect of openingEffects(store.state())) runEffect(effect);
+	const idle = async () => {
+		for (let before = -1; before !== asked || running > 0; ) {
+			before = asked;
+			// What is asked for begins, and ends, in turns of the event loop.
+			await new Promise(resolve => setImmediate(resolve));
+			await vi.waitFor(() => {
+				if (running > 0) throw new Error('Something is still being worked out');
+			});
+		}
+		return store.state();
+	};
+	await idle();
+	const press = async (...keys: readonly string[]) => {
+		for (const key of keys) {
+			store.press([key]);
+			await idle();
+		}
+		return store.state();
+	};
+	return {press, type: text => press(...[...text].map(letter => (letter === ' ' ? 'space' : letter)))};
+}
