@@ -121,9 +121,18 @@ export function showTab(state: State, view: CompareView, tab: CompareTab): Updat
 	return [shown, [{type: 'analyse', comparison: state.comparison}]];
 }
 
-/** A new comparison came back: the cursor stays on its row, where that still exists. */
-export function showComparison(state: State, key: string | null): State {
-	return state.view.kind === 'compare' ? followRow(state, state.view, key) : state;
+/** A new comparison came back: the cursor stays on its row, or on the one that has its first sentence now. */
+export function showComparison(state: State, before: Deliverable | null): State {
+	if (state.view.kind !== 'compare') return state;
+	const rows = state.comparison?.deliverables ?? [];
+	if (before === null || rows.some(({key}) => key === before.key))
+		return followRow(state, state.view, before?.key ?? null);
+	const [first] = [...sentencesOf([before]).left, ...sentencesOf([before]).right];
+	const heir = rows.find(row => {
+		const {left, right} = sentencesOf([row]);
+		return first !== undefined && (left.includes(first) || right.includes(first));
+	});
+	return followRow(state, state.view, heir?.key ?? null);
 }
 
 /** Applies a change of the user's choices and keeps it for the next session. */

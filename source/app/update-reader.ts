@@ -7,7 +7,7 @@ import {readerLayout} from './layout.ts';
 import {clamp, keepInView, type Step, step} from './scroll.ts';
 import type {ConcordanceLine} from './services.ts';
 import {atStart, type Find, type ReaderView, type State, type Stop} from './state.ts';
-import {moveList, only, openView, say, type Update} from './step.ts';
+import {moveList, only, openView, type Update} from './step.ts';
 
 const margin = 2;
 
@@ -163,19 +163,8 @@ export function openLine(
 	return atStop(opened, opened.view, {query, stops, current: Math.max(0, stops.indexOf(line))});
 }
 
-function atStop(state: State, view: ReaderView, find: Find): State {
+export function atStop(state: State, view: ReaderView, find: Find): State {
 	const stop = find.stops[find.current];
 	if (stop === undefined) return {...state, view: {...view, find}};
 	return {...state, view: {...atPassage(state, view, stop.passage, stop.start), find}};
-}
-
-export function nextHit(state: State, view: ReaderView, forward: boolean): Update {
-	const {find} = view;
-	if (find === null || find.stops.length === 0) return only(state);
-	const count = find.stops.length;
-	const next = find.current + (forward ? 1 : -1);
-	const moved = atStop(state, view, {...find, current: (next + count) % count});
-	if (next >= count) return only(say(moved, 'From the last hit to the first', 'hint'));
-	if (next < 0) return only(say(moved, 'From the first hit to the last', 'hint'));
-	return only(moved);
 }

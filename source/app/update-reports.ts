@@ -57,10 +57,10 @@ export function report(state: State, action: Report): Update {
 		}
 		case 'compared': {
 			if (action.sides !== state.sides) return only(state);
-			const key = currentRow(state)?.key ?? null;
+			const row = currentRow(state);
 			const busy = {...state.busy, comparison: false};
 			return withAnalysis(
-				showComparison({...state, comparison: action.comparison, analysis: null, busy}, key),
+				showComparison({...state, comparison: action.comparison, analysis: null, busy}, row),
 			);
 		}
 		case 'analysed':

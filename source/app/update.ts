@@ -28,9 +28,10 @@ import {
 	undoCorrection,
 } from './update-compare.ts';
 import {changeSetting, exportNow, moveExport, movePin, openExport} from './update-export.ts';
+import {nextHit} from './update-hits.ts';
 import {clearFilter, editFilter, movePicker, pick, toggleTaken} from './update-picker.ts';
 import {ask, editPrompt, leavePrompt, submitPrompt} from './update-prompt.ts';
-import {moveReader, nextHit, openLine, openSource} from './update-reader.ts';
+import {moveReader, openLine, openSource} from './update-reader.ts';
 import {isReport, report} from './update-reports.ts';
 import {editQuery, moveResults, openResult, openSearch, walkHistory} from './update-search.ts';
 

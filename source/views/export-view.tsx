@@ -2,26 +2,31 @@
 import {previewRows, type SettingRow, settingRows} from '../app/export-rows.ts';
 import {exportLayout, previewWidth} from '../app/layout.ts';
 import {type Line, span, type Tone} from '../app/line.ts';
-import {paint, spread} from './paint.ts';
+import {lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane, Panes} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 function settingLine(row: SettingRow, width: number): Line {
 	switch (row.kind) {
 		case 'part':
-			return spread(
-				[
-					span(row.isIn ? '[x] ' : '[ ] ', row.isIn ? 'agrees' : 'quiet'),
-					span(row.label, row.isIn && row.reason === null ? 'plain' : 'quiet'),
-				],
-				[span(row.reason ?? '', 'quiet')],
-				width,
-			);
+			return partLine(row, width);
 		case 'pin':
 			return [span('●   ', 'pin'), span(row.label)];
 		default:
 			return spread([span(row.label)], [span(row.value, 'strong')], width);
 	}
+}
+
+/** What the length or pins leave out has a mark of its own, and the reason where there is room. */
+function partLine({label, isIn, reason}: Extract<SettingRow, {kind: 'part'}>, width: number): Line {
+	const box = !isIn
+		? span('[ ] ', 'quiet')
+		: reason === null
+			? span('[x] ', 'agrees')
+			: span('[–] ', 'quiet');
+	const line = [box, span(label, isIn && reason === null ? 'plain' : 'quiet')];
+	const why = [span(reason ?? '', 'quiet')];
+	return lineWidth(line) + lineWidth(why) + 2 > width ? line : spread(line, why, width);
 }
 
 /** Markdown's headings and quotations stand out a little; the preview shows the text as it is. */

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {currentRow} from '../../source/app/compare-rows.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
+import {hitAt} from '../../source/app/search-rows.ts';
 import type {CompareView, PickerView, ReaderView, SearchView} from '../../source/app/state.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
@@ -112,6 +114,33 @@ describe('search', () => {
 		expect(passage?.text.slice(stop?.start, stop?.end)).toBe('early warning');
 	});
 
+	it('goes on to the next source with its hits, and Esc leads back to that one in the results', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('early warn');
+		program.press('enter');
+		const first = reader(program).source;
+		program.press('n');
+		const second = reader(program).source;
+		expect(second).not.toBe(first);
+		expect(reader(program).find).toMatchObject({current: 0, stops: [{source: second}]});
+		expect(program.state().message?.text).toMatch(/^On to: /);
+		program.press('n');
+		expect(reader(program).source).toBe(first);
+		expect(program.state().message?.text).toMatch(/^From the last source to the first: /);
+		program.press('N', 'escape');
+		const {answer, list} = search(program);
+		expect(hitAt(answer, list.cursor)?.source).toBe(second);
+	});
+
+	it('says so where the only hit is', () => {
+		const program = startProgram();
+		program.press('enter', '/');
+		program.type('observatory');
+		program.press('enter', 'n');
+		expect(program.state().message?.text).toBe('This is the only hit here');
+	});
+
 	it('walks the results, then the history above the first one', () => {
 		const program = startProgram();
 		program.press('/');
@@ -221,6 +250,20 @@ describe('compare', () => {
 		expect(program.state().choices.corrections).toMatchObject([{kind: 'join'}]);
 		program.press('m', 'escape');
 		expect(compare(program).joining).toBeNull();
+	});
+
+	it('stays with the sentences of its row when that has become another', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'm', 'j', 'm');
+		const {comparison, sides} = program.state();
+		if (comparison === null || sides === null) throw new Error('There is a comparison');
+		const [hosts, warning, observatory, ...others] = comparison.deliverables;
+		if (hosts === undefined || warning === undefined || observatory === undefined)
+			throw new Error('There are three rows');
+		const joined = {...warning, key: 'joined', pairs: [...warning.pairs, ...observatory.pairs]};
+		const deliverables = [...others, hosts, joined];
+		program.dispatch({type: 'compared', sides, comparison: {...comparison, deliverables}});
+		expect(currentRow(program.state())?.key).toBe('joined');
 	});
 
 	it('matches a one-sided row with its nearest passage', () => {

@@ -1,0 +1,64 @@
+/** From hit to hit: within the source that is open, then on to the next one that the search found. */
+import {sourceById, sourceName} from './corpus-lookup.ts';
+import type {Effect} from './effects.ts';
+import {searchRows} from './search-rows.ts';
+import type {Find, ReaderView, SearchView, State} from './state.ts';
+import {only, say, type Update} from './step.ts';
+import {atStop, readerOf, showFound} from './update-reader.ts';
+
+export function nextHit(state: State, view: ReaderView, forward: boolean): Update {
+	const {find} = view;
+	if (find === null || find.stops.length === 0) return only(state);
+	const count = find.stops.length;
+	const next = find.current + (forward ? 1 : -1);
+	if (next >= 0 && next < count) return only(atStop(state, view, {...find, current: next}));
+	const search = searchBehind(state, find);
+	const sources = search === null ? [] : sourcesWithHits(search);
+	if (search !== null && sources.length > 1) return nextSource(state, view, search, sources, forward);
+	if (count === 1) return only(say(state, 'This is the only hit here', 'hint'));
+	const around = forward ? 'From the last hit to the first' : 'From the first hit to the last';
+	return only(say(atStop(state, view, {...find, current: forward ? 0 : count - 1}), around, 'hint'));
+}
+
+/** The search from whose results the source was opened, or null. */
+function searchBehind({back: [before]}: State, {query}: Find): SearchView | null {
+	return before?.kind === 'search' && before.answer !== null && before.answered === query ? before : null;
+}
+
+/** Sources with hits in their text, in the order of the results. */
+function sourcesWithHits({answer}: SearchView): readonly string[] {
+	const hits =
+		answer === null ? [] : searchRows(answer).flatMap(row => (row.kind === 'hit' ? [row.hit] : []));
+	return [...new Set(hits.filter(({field}) => field === 'passage').map(({source}) => source))];
+}
+
+/** Opens the neighbour in the results at its first or last hit; Esc still leads to the results, now at that source. */
+function nextSource(
+	state: State,
+	view: ReaderView,
+	search: SearchView,
+	sources: readonly string[],
+	forward: boolean,
+): Update {
+	const at = sources.indexOf(view.source) + (forward ? 1 : -1);
+	const id = sources[(at + sources.length) % sources.length];
+	const source = id === undefined ? null : sourceById(state.corpus, id);
+	if (source === null || search.answer === null) return only(state);
+	const rows = searchRows(search.answer);
+	const cursor = rows.findIndex(row => row.kind === 'hit' && row.hit.source === source.id);
+	const reader = readerOf(source.id);
+	const back = [{...search, list: {...search.list, cursor}}, ...state.back.slice(1)];
+	const shown = showFound({...state, view: reader, back}, reader, search.answered, search.answer.hits);
+	const opened = forward ? shown : atLastStop(shown);
+	const around = at < 0 || at >= sources.length;
+	const words = `${around ? (forward ? 'From the last source to the first' : 'From the first source to the last') : 'On to'}: ${sourceName(source)}`;
+	const complete = search.answer.total <= search.answer.hits.length;
+	const effects: Effect[] = complete ? [] : [{type: 'find', query: search.answered, source: source.id}];
+	return [say(opened, words, 'hint'), effects];
+}
+
+function atLastStop(state: State): State {
+	const {view} = state;
+	if (view.kind !== 'reader' || view.find === null) return state;
+	return atStop(state, view, {...view.find, current: view.find.stops.length - 1});
+}
