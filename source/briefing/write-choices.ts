@@ -1,8 +1,9 @@
 /** Keeps the user's choices for these documents, also when another program keeps its own at the same time. */
-import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
+import {open, rename, rm, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {errorCode} from '../documents/errors.ts';
+import {makeDirectory} from '../documents/write-directory.ts';
 import {applyChange, type Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
 import {reasonOf} from './error-reason.ts';
@@ -23,7 +24,7 @@ export async function writeChoices(
 	documents: readonly ChoicesOf[],
 ): Promise<KeptChoices> {
 	try {
-		await mkdir(dirname(file), {recursive: true, mode: 0o700});
+		await makeDirectory(dirname(file), 0o700);
 		const release = await lock(`${file}.lock`);
 		try {
 			return await changeFile(file, changes, documents);

@@ -1,12 +1,13 @@
 /** Keeps what was read of large folders, so that a later opening reads again only what changed on disk. */
 import {createHash} from 'node:crypto';
-import {mkdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import type {ParsedDocument} from './parse-document.ts';
 import {createPause} from './read-pause.ts';
+import {makeDirectory} from './write-directory.ts';
 
 /** What of a file tells that it has not changed. */
 export type FileStamp = {readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number};
@@ -79,7 +80,7 @@ export async function writeDocumentCache(
 		await pause();
 	}
 	try {
-		await mkdir(cacheFolder(), {recursive: true});
+		await makeDirectory(cacheFolder());
 		await writeFileAtomic(cacheFile(paths), Buffer.concat(parts));
 	} catch {
 		// A full disk or a read-only home is no reason to stop.

@@ -1,7 +1,8 @@
 /** Keeps an index in the user's cache directory, and throws away those not used for longest. */
-import {mkdir, readdir, rm, stat} from 'node:fs/promises';
+import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import {makeDirectory} from '../documents/write-directory.ts';
 import {encodeSteps, keySteps} from './index-file.ts';
 import type {SearchIndex} from './search-index.ts';
 import {inSlices} from './steps.ts';
@@ -22,7 +23,7 @@ export function indexFile(directory: string, key: string): string {
  */
 export async function writeIndex(index: SearchIndex, directory: string): Promise<void> {
 	const key = await inSlices(keySteps(index.corpus));
-	await mkdir(directory, {recursive: true});
+	await makeDirectory(directory);
 	const bytes = await inSlices(encodeSteps(index, key));
 	await writeFileAtomic(indexFile(directory, key), Buffer.from(bytes.buffer), {fsync: false});
 	await prune(directory);

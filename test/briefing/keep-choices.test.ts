@@ -100,6 +100,12 @@ test('a place that cannot be written is named in one line', async () => {
 	);
 });
 
+test.skipIf(process.platform !== 'linux')('also where not even root can make a directory', async () => {
+	await expect(writeChoices('/proc/briefing/choices.json', [pin('trade')], [])).rejects.toThrow(
+		/^Your pins and notes last only until you quit/,
+	);
+});
+
 test('the file is the same for the same documents in any order', () => {
 	const [first, ...others] = visit.sources;
 	const reordered = {...visit, sources: [...others, ...(first ? [first] : [])]};
