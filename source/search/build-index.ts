@@ -1,6 +1,7 @@
 /** Builds the index of a corpus in short steps, so that a caller can draw in between. */
 import type {Corpus} from '../documents/source.ts';
 import {fold} from '../documents/words.ts';
+import {abbreviationSteps} from './abbreviations.ts';
 import {lengthNorm} from './score.ts';
 import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
 import {finish, type IndexProgress, inSlices, type SliceOptions} from './steps.ts';
@@ -53,7 +54,22 @@ export function* unitSteps(
 		yield progress;
 	}
 	const vocabulary = yield* vocabularySteps(sorted.terms, text.terms, progress);
-	return yield* invertSteps({corpus, units, vocabulary, ...text.places}, progress);
+	const inverted = yield* invertSteps({corpus, units, vocabulary, ...text.places}, progress);
+	return yield* withAbbreviations(inverted, progress);
+}
+
+/** An index with what follows from all the rest of it. */
+export function* withAbbreviations(
+	index: Omit<SearchIndex, 'abbreviations'>,
+	progress: IndexProgress,
+): Generator<IndexProgress, SearchIndex, void> {
+	const steps = abbreviationSteps(index);
+	let step = steps.next();
+	while (!step.done) {
+		yield progress;
+		step = steps.next();
+	}
+	return {...index, abbreviations: step.value};
 }
 
 /** What is read off the texts; everything else follows from it. */
@@ -191,7 +207,7 @@ export function* vocabularySteps(
 export function* invertSteps(
 	index: IndexText & Pick<SearchIndex, 'corpus' | 'units' | 'vocabulary'>,
 	progress: IndexProgress,
-): Generator<IndexProgress, SearchIndex, void> {
+): Generator<IndexProgress, Omit<SearchIndex, 'abbreviations'>, void> {
 	const {terms, firstPlace, vocabulary, units} = index;
 	const firstPosting = new Uint32Array(vocabulary.terms.length + 1);
 	// Zero is no unit yet, so units count from 1 here.

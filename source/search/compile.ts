@@ -1,17 +1,21 @@
 /** Turns the clauses of a query into what an index can look up: the terms each of them may mean. */
-import type {Clause} from './query.ts';
+import {expansionsOf} from './abbreviations.ts';
+import {joinedSpelling, splitTerms} from './compounds.ts';
+import type {Clause, QueryWord} from './query.ts';
+import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
-import {exactMatches, type Match, matchesOf} from './vocabulary.ts';
+import {sequencePostings, standsAt, unitCount, type WordSequence} from './sequences.ts';
+import {exactMatches, formMatches, type Match, matchesOf} from './vocabulary.ts';
 
-/** A clause in terms of one index. */
+/** A clause in terms of one index: it stands wherever one of its terms or sequences does. */
 export type CompiledClause = {
-	/** The terms that it, or the first word of a phrase, may be; to their quality from 0 to 1. */
+	/** The terms that it may be as a single word; to their quality from 0 to 1. */
 	readonly heads: ReadonlyMap<number, number>;
-	/** The terms that the following words of a phrase may be; empty for a word. */
-	readonly tail: readonly ReadonlySet<number>[];
-	/** The terms of the rarest word of a phrase, the heads of a word: every unit with the clause has one. */
-	readonly rarest: Iterable<number>;
-	/** In how many units those are at most; 0 only where the clause matches nothing. */
+	/** What it may be as several words: a phrase, or another spelling of a word. */
+	readonly sequences: readonly WordSequence[];
+	/** How many words of the query it is. */
+	readonly length: number;
+	/** In how many units it is at most; 0 only where the clause matches nothing. */
 	readonly reach: number;
 };
 
@@ -23,75 +27,130 @@ const memories = new WeakMap<SearchIndex, Map<string, CompiledClause>>();
  * @param misspelt Whether words that are spelt nearly so count although the word itself occurs.
  */
 export function compileClause(index: SearchIndex, clause: Clause, misspelt: boolean): CompiledClause {
+	return recall(index, `${misspelt}${JSON.stringify(clause)}`, () =>
+		clause.kind === 'phrase'
+			? compilePhrase(index, clause.terms, clause.open)
+			: compiledFrom(
+					index,
+					matchesOf(index.vocabulary, clause, misspelt),
+					[...apart(index, clause), ...inFull(index, clause.term)],
+					1,
+				),
+	);
+}
+
+/**
+ * What must not occur: the word in any of its forms, written together or apart, or the phrase; never
+ * its completions, its misspellings or what it abbreviates.
+ */
+export function compileExclusion(index: SearchIndex, clause: Clause): CompiledClause {
+	if (clause.kind === 'phrase') return compilePhrase(index, clause.terms, false);
+	const closed = {...clause, open: false};
+	return recall(index, `-${clause.term}`, () =>
+		compiledFrom(index, formMatches(index.vocabulary, clause.term, false), apart(index, closed), 1),
+	);
+}
+
+function recall(index: SearchIndex, key: string, compile: () => CompiledClause): CompiledClause {
 	let memory = memories.get(index);
 	if (memory === undefined) {
 		memory = new Map();
 		memories.set(index, memory);
 	}
-	const key = `${misspelt}${JSON.stringify(clause)}`;
 	const known = memory.get(key);
 	if (known !== undefined) return known;
-	const compiled =
-		clause.kind === 'word'
-			? compiledFrom(index, matchesOf(index.vocabulary, clause, misspelt), [])
-			: compilePhrase(index, clause.terms, clause.open);
+	const compiled = compile();
 	if (memory.size >= remembered) memory.clear();
 	memory.set(key, compiled);
 	return compiled;
 }
 
-/** What must not occur: the word in any of its forms, or the phrase; never its completions or misspellings. */
-export function compileExclusion(index: SearchIndex, clause: Clause): CompiledClause {
-	if (clause.kind === 'phrase') return compilePhrase(index, clause.terms, false);
-	const matches = matchesOf(index.vocabulary, {...clause, open: false}, false);
-	return compiledFrom(
-		index,
-		matches.filter(match => match.grade === 'whole'),
-		[],
+/** A word written as two: `counter-narcotics` for `counternarcotics`; only what does occur so. */
+function apart(index: SearchIndex, {term, open}: QueryWord): WordSequence[] {
+	const {vocabulary} = index;
+	const grades = open ? (['whole', 'prefix'] as const) : (['whole'] as const);
+	return grades.flatMap(grade =>
+		splitTerms(vocabulary, term, half =>
+			formMatches(vocabulary, half, open).filter(match => match.grade === grade),
+		)
+			.map(steps => ({steps, quality: grade === 'whole' ? joinedQuality : joinedPrefixQuality}))
+			.filter(sequence => sequencePostings(index, sequence).units.length > 0),
 	);
 }
 
+/** What an abbreviation stands for, in the words of the texts. */
+function inFull(index: SearchIndex, term: string): WordSequence[] {
+	return expansionsOf(index.abbreviations, term)
+		.map(words => ({
+			steps: words.map(word => termSet(exactMatches(index.vocabulary, word, false))),
+			quality: abbreviatedQuality,
+		}))
+		.filter(sequence => sequencePostings(index, sequence).units.length > 0);
+}
+
+/** A phrase as typed, and with one of its words written together or apart. */
 function compilePhrase(index: SearchIndex, terms: readonly string[], open: boolean): CompiledClause {
-	const [head = [], ...tail] = terms.map((term, i) =>
-		exactMatches(index.vocabulary, term, open && i === terms.length - 1),
-	);
-	return compiledFrom(
-		index,
-		head,
-		tail.map(matches => new Set(matches.map(match => match.term))),
-	);
+	return recall(index, JSON.stringify([open, terms]), () => {
+		const {vocabulary} = index;
+		const isOpen = (i: number) => open && i === terms.length - 1;
+		const asTyped = terms.map((term, i) => exactMatches(vocabulary, term, isOpen(i)));
+		const sets = asTyped.map(termSet);
+		const spellings: WordSequence[] = [];
+		const heads: Match[] = [];
+		const add = (steps: readonly ReadonlySet<number>[], quality: number) => {
+			if (steps.length > 1) spellings.push({steps, quality});
+			else for (const term of steps[0] ?? []) heads.push({term, grade: 'whole', quality});
+		};
+		add(sets, 1);
+		for (const [i, term] of terms.entries()) {
+			const around = (steps: readonly ReadonlySet<number>[], replaced: number) =>
+				add([...sets.slice(0, i), ...steps, ...sets.slice(i + replaced)], joinedQuality);
+			const half = (written: string) => exactMatches(vocabulary, written, isOpen(i));
+			for (const steps of splitTerms(vocabulary, term, half)) around(steps, 1);
+			const next = terms[i + 1];
+			if (next === undefined) continue;
+			const joined = joinedSpelling(term, next);
+			if (joined !== null) around([termSet(exactMatches(vocabulary, joined, isOpen(i + 1)))], 2);
+		}
+		return compiledFrom(index, heads, spellings, terms.length);
+	});
+}
+
+function termSet(matches: readonly Match[]): ReadonlySet<number> {
+	return new Set(matches.map(match => match.term));
 }
 
 function compiledFrom(
 	index: SearchIndex,
 	matches: readonly Match[],
-	tail: readonly ReadonlySet<number>[],
+	sequences: readonly WordSequence[],
+	length: number,
 ): CompiledClause {
 	const heads = new Map(matches.map(match => [match.term, match.quality]));
-	let rarest: Iterable<number> = [...heads.keys()];
-	let reach = unitCount(index, rarest);
-	for (const terms of tail) {
-		const count = unitCount(index, terms);
-		if (count < reach) {
-			rarest = terms;
-			reach = count;
-		}
-	}
-	return {heads, tail, rarest, reach};
+	const possible = sequences.filter(({steps}) => steps.every(terms => terms.size > 0));
+	const reach = possible.reduce(
+		(sum, {steps}) => sum + Math.min(...steps.map(terms => unitCount(index, terms))),
+		unitCount(index, heads.keys()),
+	);
+	return {heads, sequences: possible, length, reach};
 }
 
-function unitCount({firstPosting}: SearchIndex, terms: Iterable<number>): number {
-	let count = 0;
-	for (const term of terms) count += (firstPosting[term + 1] ?? 0) - (firstPosting[term] ?? 0);
-	return count;
+/** The same clause where other terms may stand for it too. */
+export function withHeads(
+	index: SearchIndex,
+	clause: CompiledClause,
+	terms: ReadonlyMap<number, number>,
+): CompiledClause {
+	const heads = new Map(clause.heads);
+	for (const [term, quality] of terms) heads.set(term, Math.max(quality, heads.get(term) ?? 0));
+	return {...clause, heads, reach: clause.reach + unitCount(index, terms.keys())};
 }
 
 /** How many places a clause takes where it begins at `place` of a unit that ends before `end`; 0 where it does not. */
 export function lengthAt(index: SearchIndex, clause: CompiledClause, place: number, end: number): number {
-	if (!clause.heads.has(index.terms[place] ?? -1)) return 0;
-	if (place + clause.tail.length >= end) return 0;
-	for (const [i, terms] of clause.tail.entries()) {
-		if (!terms.has(index.terms[place + 1 + i] ?? -1)) return 0;
+	let longest = clause.heads.has(index.terms[place] ?? -1) ? 1 : 0;
+	for (const {steps} of clause.sequences) {
+		if (steps.length > longest && standsAt(index, steps, place, end)) longest = steps.length;
 	}
-	return clause.tail.length + 1;
+	return longest;
 }

@@ -75,11 +75,14 @@ export class Highlighter {
 	readonly #index: SearchIndex;
 	readonly #clauses: readonly CompiledClause[];
 	readonly #masks: Uint32Array;
-	/** The bits of the clauses that are phrases. */
-	readonly #phrases: number;
+	/** The bits of the clauses that may be several words. */
+	readonly #long: number;
 
 	constructor(index: SearchIndex, clauses: readonly CompiledClause[]) {
-		this.#phrases = clauses.reduce((bits, clause, i) => (clause.tail.length > 0 ? bits | (1 << i) : bits), 0);
+		this.#long = clauses.reduce(
+			(bits, clause, i) => (clause.sequences.length > 0 ? bits | (1 << i) : bits),
+			0,
+		);
 		this.#index = index;
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
@@ -107,8 +110,8 @@ export class Highlighter {
 	}
 
 	#longest(mask: number, place: number, end: number): number {
-		let longest = (mask & ~this.#phrases) === 0 ? 0 : 1;
-		if ((mask & this.#phrases) === 0) return longest;
+		let longest = (mask & ~this.#long) === 0 ? 0 : 1;
+		if ((mask & this.#long) === 0) return longest;
 		for (const [i, clause] of this.#clauses.entries()) {
 			if ((mask & (1 << i)) !== 0) longest = Math.max(longest, lengthAt(this.#index, clause, place, end));
 		}

@@ -1,12 +1,12 @@
 /** The layout of an index in a file: a line that says what it is, a header, then arrays as they are in memory. */
 import {createHash} from 'node:crypto';
 import type {Corpus} from '../documents/source.ts';
-import {unitColumns, vocabularySteps} from './build-index.ts';
+import {unitColumns, vocabularySteps, withAbbreviations} from './build-index.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
 import type {IndexProgress} from './steps.ts';
 
 /** Changes whenever what is stored, or how text becomes terms, changes. */
-const version = 1;
+const version = 2;
 const mark = `briefing search index ${version}\n`;
 /** Where the header's length stands, its own four bytes, and the checksum's. */
 const lengthAt = 32;
@@ -111,19 +111,22 @@ export function* decodeSteps(
 	const terms = new TextDecoder()
 		.decode(aligned.subarray(layout.termsAt, layout.termsAt + header.termBytes))
 		.split('\n');
-	return {
-		corpus,
-		units,
-		...unitColumns(units, wide(0, header.units + 1)),
-		vocabulary: yield* vocabularySteps(terms.slice(0, header.terms), places, progress),
-		firstPlace: wide(0, header.units + 1),
-		terms: places,
-		starts: wide(2, header.places),
-		ends: wide(3, header.places),
-		firstPosting: wide(4, header.terms + 1),
-		postingUnits: wide(5, header.postings),
-		postingTimes: new Uint16Array(buffer, byteOffset + (layout.arraysAt[6] ?? 0), header.postings),
-	};
+	return yield* withAbbreviations(
+		{
+			corpus,
+			units,
+			...unitColumns(units, wide(0, header.units + 1)),
+			vocabulary: yield* vocabularySteps(terms.slice(0, header.terms), places, progress),
+			firstPlace: wide(0, header.units + 1),
+			terms: places,
+			starts: wide(2, header.places),
+			ends: wide(3, header.places),
+			firstPosting: wide(4, header.terms + 1),
+			postingUnits: wide(5, header.postings),
+			postingTimes: new Uint16Array(buffer, byteOffset + (layout.arraysAt[6] ?? 0), header.postings),
+		},
+		progress,
+	);
 }
 
 function headerPlace(bytes: Uint8Array): {readonly length: number; readonly value: number} {

@@ -43,6 +43,8 @@ export const mostClauses = 32;
 
 const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\s"“”„«»]*))/uy;
 
+const dashPattern = /^\s*[-−–—]+$/u;
+
 /** Reads a query; every string is one. */
 export function parseQuery(text: string): Query {
 	const clauses = new Map<string, Clause>();
@@ -59,12 +61,15 @@ export function parseQuery(text: string): Query {
 	};
 
 	chunkPattern.lastIndex = 0;
+	let afterDash = false;
 	while (chunkPattern.lastIndex < text.length) {
 		const chunk = chunkPattern.exec(text);
 		if (chunk === null || chunk[0] === '') break;
 		const [, minus = '', name, quoted, closing = '', bare = ''] = chunk;
 		const atEnd = chunkPattern.lastIndex === text.length;
-		const negated = minus !== '';
+		// In a pasted text, what follows a dash leaves nothing out: "a million — -two hundred thousand".
+		const negated = minus !== '' && !afterDash;
+		afterDash = dashPattern.test(chunk[0]);
 		if (name !== undefined) {
 			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated);
 			if (filter.kind === 'filter') {

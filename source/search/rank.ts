@@ -1,10 +1,12 @@
 /** Ranks the units that a query selects: reads them for how near and in what order the words stand. */
 
 import {bestOf} from './best.ts';
-import {type CompiledClause, lengthAt} from './compile.ts';
+import type {CompiledClause} from './compile.ts';
+import type {CompiledQuery, Joint} from './compile-query.ts';
 import {clauseWeights, score, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {Selection} from './select.ts';
+import {standsAt} from './sequences.ts';
 
 /** Units that have all clauses, in reading order, and their scores from 0 to 1. */
 export type Ranked = {readonly units: Uint32Array; readonly scores: Float64Array};
@@ -12,24 +14,18 @@ export type Ranked = {readonly units: Uint32Array; readonly scores: Float64Array
 /** Of very many units, so many are read; a screen shows fifty. */
 const mostRead = 1_000;
 
+/** Of more units than this, all with every word, whether the words stand as typed says little. */
+const mostGlancedAt = 10_000;
+
 /** A text of more words is judged by its beginning, once that has every clause. */
 const longestRead = 20_000;
 
-/**
- * Scores the selected units that do have every clause.
- *
- * @param sequence The clauses as typed, by number.
- */
-export function rankUnits(
-	index: SearchIndex,
-	selection: Selection,
-	clauses: readonly CompiledClause[],
-	sequence: readonly number[],
-): Ranked {
-	const reader = new UnitReader(index, clauses, sequence);
+/** Scores the selected units that do have every clause. */
+export function rankUnits(index: SearchIndex, selection: Selection, query: CompiledQuery): Ranked {
+	const reader = new UnitReader(index, query);
 	return selection.tally === null
 		? readAll(selection.units, reader)
-		: rankByTally(index, selection.units, selection.tally, clauses.length > 1 ? reader : null);
+		: rankByTally(index, selection.units, selection.tally, query.clauses.length > 1 ? reader : null);
 }
 
 function readAll(selected: Uint32Array, reader: UnitReader): Ranked {
@@ -47,43 +43,39 @@ function readAll(selected: Uint32Array, reader: UnitReader): Ranked {
 }
 
 /**
- * Of very many units only the best by their words are read. Nearness and order can only add to a
- * score, so those stay ahead of the rest.
+ * Of very many units only the best by their words are read, and before all others those that have
+ * the words as typed, which is quickly seen. Nearness and order can only add to a score, so those
+ * stay ahead of the rest.
  */
 function rankByTally(
 	index: SearchIndex,
 	units: Uint32Array,
-	tally: NonNullable<Selection['tally']>,
+	{words, worst}: NonNullable<Selection['tally']>,
 	reader: UnitReader | null,
 ): Ranked {
 	const scores = new Float64Array(units.length);
-	// A single word is as near to itself as can be.
-	scoreAll(units, index.fields, tally.worst, tally.words, reader === null ? 1 : 0, scores);
+	const glance = units.length <= mostGlancedAt;
+	for (let i = 0; i < units.length; i++) {
+		const unit = units[i] ?? 0;
+		// A single word is as near to itself as can be.
+		const order = reader === null || (glance && reader.standsAsTyped(unit)) ? 1 : 0;
+		scores[i] = score(index.fields[unit] ?? 0, worst[unit] ?? 0, words[unit] ?? 0, order, order);
+	}
 	if (reader !== null) {
 		for (const i of bestOf(scores, mostRead)) scores[i] = reader.score(units[i] ?? 0);
 	}
 	return {units, scores};
 }
 
-function scoreAll(
-	units: Uint32Array,
-	fields: Uint8Array,
-	worst: Float32Array,
-	words: Float32Array,
-	nearness: number,
-	scores: Float64Array,
-): void {
-	for (let i = 0; i < units.length; i++) {
-		const unit = units[i] ?? 0;
-		scores[i] = score(fields[unit] ?? 0, worst[unit] ?? 0, words[unit] ?? 0, nearness, nearness);
-	}
-}
-
 /** One bit a clause for each term that can begin it. */
 export function clauseMasks(index: SearchIndex, clauses: readonly CompiledClause[]): Uint32Array {
 	const masks = new Uint32Array(index.vocabulary.terms.length);
 	for (const [i, clause] of clauses.entries()) {
-		for (const term of clause.heads.keys()) masks[term] = ((masks[term] ?? 0) | (1 << i)) >>> 0;
+		const add = (term: number) => {
+			masks[term] = ((masks[term] ?? 0) | (1 << i)) >>> 0;
+		};
+		for (const term of clause.heads.keys()) add(term);
+		for (const {steps} of clause.sequences) for (const term of steps[0] ?? []) add(term);
 	}
 	return masks;
 }
@@ -98,15 +90,21 @@ class UnitReader {
 	readonly #quality: Float64Array;
 	readonly #times: Uint32Array;
 	readonly #last: Int32Array;
-	readonly #sequenceLength: number;
+	readonly #sequence: readonly number[];
 	/** By clause: its places in the sequence as typed, last first. */
 	readonly #placesOf: readonly (readonly number[])[];
 	/** By place in the sequence: how long the stretch as typed is that ends with it, and where that ends. */
 	readonly #runs: Uint32Array;
 	readonly #runEnds: Int32Array;
 
-	constructor(index: SearchIndex, clauses: readonly CompiledClause[], sequence: readonly number[]) {
-		this.#sequenceLength = sequence.length;
+	/** By term: where in the sequence it is several clauses at once. */
+	readonly #joints: ReadonlyMap<number, readonly Joint[]>;
+	/** By place in the sequence: how many words stand before it, and last how many there are. */
+	readonly #offsets: readonly number[];
+	/** The place in the sequence of the clause in the fewest units. */
+	readonly #rarest: number;
+
+	constructor(index: SearchIndex, {clauses, sequence, joints}: CompiledQuery) {
 		this.#placesOf = clauses.map((_, clause) => placesOf(sequence, clause));
 		this.#runs = new Uint32Array(sequence.length);
 		this.#runEnds = new Int32Array(sequence.length);
@@ -114,10 +112,38 @@ class UnitReader {
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
 		this.#weights = clauseWeights(index, clauses);
-		this.#wordCount = clauses.reduce((sum, clause) => sum + clause.tail.length + 1, 0);
+		this.#wordCount = clauses.reduce((sum, clause) => sum + clause.length, 0);
 		this.#quality = new Float64Array(clauses.length);
 		this.#times = new Uint32Array(clauses.length);
 		this.#last = new Int32Array(clauses.length);
+		this.#joints = jointsByTerm(joints);
+		this.#sequence = sequence;
+		this.#offsets = offsetsOf(clauses, sequence);
+		const reaches = sequence.map(clause => clauses[clause]?.reach ?? 0);
+		this.#rarest = reaches.indexOf(Math.min(...reaches));
+	}
+
+	/** Whether a unit seems to have every word as typed, next to each other: a glance, for very many units. */
+	standsAsTyped(unit: number): boolean {
+		const {firstPlace, terms} = this.#index;
+		const masks = this.#masks;
+		const offsets = this.#offsets;
+		const lead = offsets[this.#rarest] ?? 0;
+		const rarest = 1 << (this.#sequence[this.#rarest] ?? 0);
+		const last = (firstPlace[unit + 1] ?? 0) - ((offsets[offsets.length - 1] ?? 0) - lead);
+		for (let place = (firstPlace[unit] ?? 0) + lead; place <= last; place++) {
+			if (((masks[terms[place] ?? 0] ?? 0) & rarest) !== 0 && this.#allBegin(place - lead)) return true;
+		}
+		return false;
+	}
+
+	/** Whether at each word's place, counted from `first`, a term stands that can begin its clause. */
+	#allBegin(first: number): boolean {
+		for (let i = 0; i < this.#sequence.length; i++) {
+			const term = this.#index.terms[first + (this.#offsets[i] ?? 0)] ?? 0;
+			if (((this.#masks[term] ?? 0) & (1 << (this.#sequence[i] ?? 0))) === 0) return false;
+		}
+		return true;
 	}
 
 	/** The unit's score, or 0 when it lacks a clause. */
@@ -136,7 +162,9 @@ class UnitReader {
 		this.#runEnds.fill(-1);
 		for (let place = first; place < end; place++) {
 			if (place - first >= longestRead && seen === clauseCount) break;
-			let mask = masks[terms[place] ?? 0] ?? 0;
+			const term = terms[place] ?? 0;
+			let mask = masks[term] ?? 0;
+			if (mask === 0) continue;
 			while (mask !== 0) {
 				const clause = 31 - Math.clz32(mask);
 				mask = (mask & ~(1 << clause)) >>> 0;
@@ -146,10 +174,13 @@ class UnitReader {
 				longestRun = Math.max(longestRun, this.#extendRuns(clause, place, length));
 				if (seen === clauseCount) shortest = Math.min(shortest, place + length - this.#earliestLast());
 			}
+			for (const joint of this.#joints.get(term) ?? []) {
+				longestRun = Math.max(longestRun, this.#extendRunsTogether(joint, place));
+			}
 		}
 		if (seen < clauseCount) return 0;
 		const nearness = clauseCount > 1 ? Math.min(1, this.#wordCount / shortest) : 1;
-		const steps = this.#sequenceLength - 1;
+		const steps = this.#sequence.length - 1;
 		const order = steps > 0 ? ((longestRun - 1) / steps) ** 2 : 1;
 		return score(fields[unit] ?? 0, this.#worst(), this.#words(lengthNorms[unit] ?? 1), nearness, order);
 	}
@@ -158,9 +189,14 @@ class UnitReader {
 	#note(clause: number, place: number, end: number): number {
 		const compiled = this.#clauses[clause];
 		if (compiled === undefined) return 0;
-		const length = compiled.tail.length === 0 ? 1 : lengthAt(this.#index, compiled, place, end);
+		let quality = compiled.heads.get(this.#index.terms[place] ?? -1) ?? 0;
+		let length = quality > 0 ? 1 : 0;
+		for (const sequence of compiled.sequences) {
+			if (!standsAt(this.#index, sequence.steps, place, end)) continue;
+			length = Math.max(length, sequence.steps.length);
+			quality = Math.max(quality, sequence.quality);
+		}
 		if (length === 0) return 0;
-		const quality = compiled.heads.get(this.#index.terms[place] ?? -1) ?? 0;
 		if (quality > (this.#quality[clause] ?? 0)) this.#quality[clause] = quality;
 		this.#times[clause] = (this.#times[clause] ?? 0) + 1;
 		this.#last[clause] = place;
@@ -177,6 +213,14 @@ class UnitReader {
 			longest = Math.max(longest, run);
 		}
 		return longest;
+	}
+
+	/** The same for a word that is several clauses of the stretch at once. */
+	#extendRunsTogether({at, length}: Joint, place: number): number {
+		const before = at > 0 && this.#runEnds[at - 1] === place ? (this.#runs[at - 1] ?? 0) : 0;
+		this.#runs[at + length - 1] = before + length;
+		this.#runEnds[at + length - 1] = place + 1;
+		return before + length;
 	}
 
 	#earliestLast(): number {
@@ -196,6 +240,23 @@ class UnitReader {
 	#worst(): number {
 		return this.#quality.reduce((worst, quality) => Math.min(worst, quality), 1);
 	}
+}
+
+/** The joints that are the very words typed, written together, by their terms. */
+function jointsByTerm(joints: readonly Joint[]): ReadonlyMap<number, readonly Joint[]> {
+	const byTerm = new Map<number, readonly Joint[]>();
+	for (const joint of joints) {
+		if (!joint.sameWords) continue;
+		for (const term of joint.terms.keys()) byTerm.set(term, [...(byTerm.get(term) ?? []), joint]);
+	}
+	return byTerm;
+}
+
+/** How many words stand before each clause as typed; last, how many there are. */
+function offsetsOf(clauses: readonly CompiledClause[], sequence: readonly number[]): number[] {
+	const offsets = [0];
+	for (const clause of sequence) offsets.push((offsets.at(-1) ?? 0) + (clauses[clause]?.length ?? 1));
+	return offsets;
 }
 
 function placesOf(sequence: readonly number[], clause: number): number[] {

@@ -1,6 +1,8 @@
 /** Searches without an index, by reading the texts: what answers while the index is being built. */
 import type {Corpus} from '../documents/source.ts';
+import {wellKnown} from './abbreviations.ts';
 import {unitSteps} from './build-index.ts';
+import {joinedSpelling, mayBeCompound} from './compounds.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
@@ -63,15 +65,50 @@ function* unitsToScan(corpus: Corpus, query: Query, {sources}: SearchOptions): G
 	}
 }
 
-/** One pattern a word: every text that has the word, a form of it or its beginning matches. */
-function patternsOf(query: Query): RegExp[] {
-	return query.clauses
-		.flatMap(clause => (clause.kind === 'word' ? [clause.term] : clause.terms))
-		.map(term => {
-			const names = [term, ...sameNames(term)].map(name => letters(beginning(homograph(name) ?? name)));
-			// Without the flags i and u, which make the engine ten times slower here.
-			return new RegExp(`(?<![a-zA-Z0-9])(?:${names.join('|')})`);
-		});
+/** One pattern a word: every text that has the word, a form or spelling of it or its beginning matches. */
+function patternsOf({clauses, sequence}: Query): RegExp[] {
+	const patterns: RegExp[] = [];
+	for (const clause of clauses) {
+		if (clause.kind === 'phrase') patterns.push(...neighbourPatterns(clause.terms));
+	}
+	// Words that follow each other may be written together; a phrase between them keeps them apart.
+	let neighbours: string[] = [];
+	for (const number of [...sequence, -1]) {
+		const clause = clauses[number];
+		if (clause?.kind === 'word') neighbours.push(clause.term);
+		else {
+			patterns.push(...neighbourPatterns(neighbours));
+			neighbours = [];
+		}
+	}
+	return patterns;
+}
+
+function neighbourPatterns(terms: readonly string[]): RegExp[] {
+	return terms.map((term, i) => {
+		const spellings = [joinedSpelling(terms[i - 1] ?? '', term), joinedSpelling(term, terms[i + 1] ?? '')];
+		const alternatives = [
+			...[term, ...sameNames(term)].map(name => letters(beginning(homograph(name) ?? name))),
+			...spellings.flatMap(joined => (joined === null ? [] : [letters(beginning(joined))])),
+			...knownNames(terms, i),
+		];
+		// Without the flags i and u, which make the engine ten times slower here.
+		return new RegExp(`(?<![a-zA-Z0-9])(?:${alternatives.join('|')})`);
+	});
+}
+
+/** Well-known names that the word is the abbreviation of, and abbreviations of names that it is part of, as patterns. */
+function knownNames(terms: readonly string[], i: number): string[] {
+	const term = terms[i] ?? '';
+	return wellKnown.flatMap(({short, full}) => {
+		if (short === term || sameNames(term).includes(short)) return [full.map(letters).join('[\\s-]+')];
+		const first = i - full.indexOf(term);
+		const isName = full.includes(term) && full.every((word, k) => terms[first + k] === word);
+		// In capitals alone: small, they are words of their own or begin one.
+		return isName
+			? [`${Array.from((homograph(short) ?? short).toUpperCase()).join('\\.?')}(?![a-zA-Z0-9])`]
+			: [];
+	});
 }
 
 /** What all forms of a word begin with: its stem without the letter that endings change (country, countries). */
@@ -85,11 +122,17 @@ function beginning(term: string): string {
 
 /** A term as a pattern that also matches it with accents, in capitals, and with dots or apostrophes inside. */
 function letters(term: string): string {
-	return Array.from(term, character => letterClasses.get(character) ?? classOf(character)).join(inside);
+	const characters = Array.from(term, character => letterClasses.get(character) ?? classOf(character));
+	const compound = mayBeCompound(term);
+	return characters
+		.map((each, i) => (i === 0 ? '' : compound && i < characters.length - 1 ? insideCompound : inside) + each)
+		.join('');
 }
 
 /** What `fold` and the terms leave out of a word. */
 const inside = "[.,'’\u0300-\u036f]*";
+/** The same, and what stands between the halves of a compound. */
+const insideCompound = "[-\\s.,'’\u0300-\u036f\u2010\u2011]*";
 
 function classOf(character: string): string {
 	const cases = new Set([character, character.toUpperCase(), character.toLowerCase()]);

@@ -12,12 +12,23 @@ const shares = {words: 0.5, nearness: 0.2, order: 0.3} as const;
 const wholeAbove = 0.7;
 const prefixAbove = 0.5;
 
+/** How well a name matches its abbreviation, and the reverse: whole, but never as typed. */
+export const abbreviatedQuality = 0.72;
+/** How well the same word matches when it is written together where it was typed apart, or the reverse. */
+export const joinedQuality = 0.9;
+/** The same while the word is still being typed: below the completions of what was typed. */
+export const joinedPrefixQuality = 0.52;
+/** Qualities from `wholeAbove` to here are other names of what was typed. */
+const otherNameBelow = 0.74;
+
 /**
- * Scores are twelve steps with the relevance inside them. From the top: everything spelt as typed
- * before anything spelt nearly so; titles, then headings, then passages; whole words before
- * beginnings. So a score compares across fields, and ties are equal texts.
+ * Scores are steps with the relevance inside them. From the top: everything spelt as typed before
+ * anything spelt nearly so; the words next to each other as typed before the same words scattered;
+ * titles, then headings, then passages; whole words before beginnings. So a score compares across
+ * fields, and ties are equal texts.
  */
-const steps = 12;
+const steps = 24;
+const firstStep = {misspelt: 0, scattered: 12, asTyped: 18} as const;
 
 /** A clause's part in the words' weight: the rarer its words, the more. All parts sum to 1. */
 export function clauseWeights(index: SearchIndex, clauses: readonly CompiledClause[]): Float64Array {
@@ -45,6 +56,8 @@ export function wordWeight(weight: number, quality: number, times: number, norm:
  */
 export function score(field: number, worst: number, words: number, nearness: number, order: number): number {
 	const relevance = shares.words * words + shares.nearness * nearness + shares.order * order;
-	const step = worst <= prefixAbove ? 2 * field : 6 + 2 * field + (worst > wholeAbove ? 1 : 0);
-	return (step + Math.min(relevance, 0.999)) / steps;
+	const otherName = worst > wholeAbove && worst < otherNameBelow;
+	const kind = worst <= prefixAbove ? 'misspelt' : order === 1 && !otherName ? 'asTyped' : 'scattered';
+	const step = firstStep[kind] + 2 * field + (worst > wholeAbove ? 1 : 0);
+	return (step + Math.min(relevance * worst, 0.999)) / steps;
 }

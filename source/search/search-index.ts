@@ -1,5 +1,6 @@
 /** The index of a corpus: every word of every title, heading and passage, by place and by term. */
 import type {Corpus, Source} from '../documents/source.ts';
+import type {Abbreviations} from './abbreviations.ts';
 import type {Field} from './filters.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -36,6 +37,7 @@ export type SearchIndex = {
 	/** The units that have a term, grouped by term, ascending; and how often each has it. */
 	readonly postingUnits: Uint32Array;
 	readonly postingTimes: Uint16Array;
+	readonly abbreviations: Abbreviations;
 };
 
 /** The units of a corpus in reading order: a source's title, then its headings and passages as they stand. */

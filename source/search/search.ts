@@ -1,7 +1,8 @@
 /** Answers a query from an index: ranked hits with the words that match. */
 
 import {bestOf} from './best.ts';
-import {type CompiledClause, compileClause, compileExclusion} from './compile.ts';
+import {type CompiledClause, compileExclusion} from './compile.ts';
+import {type CompiledQuery, compileQuery} from './compile-query.ts';
 import {admitsField, admitsSource, type Field, filterHints} from './filters.ts';
 import {countBySource, Highlighter, type Hit, type SearchResult} from './hits.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
@@ -79,27 +80,23 @@ export function findAll(
 		query.without.map(clause => compileExclusion(index, clause)),
 		admitted,
 	);
-	const asTyped = query.clauses.map(clause => compileClause(index, clause, false));
-	const ranked = rankAll(index, asTyped, query.sequence, admitted);
+	const asTyped = compileQuery(index, query, 0);
+	const ranked = rankAll(index, asTyped, admitted);
 	if (ranked.units.length > 0 || !query.clauses.some(clause => clause.kind === 'word')) {
-		return {ranked, clauses: asTyped, hints: []};
+		return {ranked, clauses: asTyped.clauses, hints: []};
 	}
-	const respelt = query.clauses.map((clause, i) => compileClause(index, clause, i < mostRespelt));
-	const rescued = rankAll(index, respelt, query.sequence, admitted);
-	if (rescued.units.length === 0) return {ranked, clauses: asTyped, hints: []};
+	const respelt = compileQuery(index, query, mostRespelt);
+	const rescued = rankAll(index, respelt, admitted);
+	if (rescued.units.length === 0) return {ranked, clauses: asTyped.clauses, hints: []};
 	return {
 		ranked: rescued,
-		clauses: respelt,
+		clauses: respelt.clauses,
 		hints: ['Nothing has all of these words as typed; similar spellings are shown.'],
 	};
 }
 
-function rankAll(
-	index: SearchIndex,
-	clauses: readonly CompiledClause[],
-	sequence: readonly number[],
-	admitted: Uint8Array,
-): Ranked {
+function rankAll(index: SearchIndex, query: CompiledQuery, admitted: Uint8Array): Ranked {
+	const {clauses} = query;
 	if (clauses.some(clause => clause.reach === 0)) {
 		return {units: new Uint32Array(), scores: new Float64Array()};
 	}
@@ -107,7 +104,7 @@ function rankAll(
 		const units = unitsInState(admitted, 1);
 		return {units, scores: new Float64Array(units.length).fill(1)};
 	}
-	return rankUnits(index, selectUnits(index, clauses, admitted.slice()), clauses, sequence);
+	return rankUnits(index, selectUnits(index, clauses, admitted.slice()), query);
 }
 
 /** By unit: 1 where the filters and options let it through, else 0. */

@@ -1,7 +1,8 @@
 /** Selects the units that have all clauses of a query and none of its exclusions, by the words' places alone. */
-import {type CompiledClause, lengthAt} from './compile.ts';
+import type {CompiledClause} from './compile.ts';
 import {clauseWeights, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
+import {sequencePostings} from './sequences.ts';
 
 /** Units in reading order. */
 export type Selection = {
@@ -60,8 +61,7 @@ export function selectUnits(
 	let left = 0;
 	for (const {clause, weight} of rarestFirst) {
 		if (passed > 1 && left <= fewUnits) break;
-		const look = clause.tail.length === 0 ? lookUpWord : lookUpPhrase;
-		left = look(index, clause, state, passed, times, best);
+		left = lookUp(index, clause, state, passed, times, best);
 		passed++;
 		weigh(state, passed, weight, times, best, index.lengthNorms, words, worst);
 	}
@@ -69,37 +69,8 @@ export function selectUnits(
 	return {units, tally: passed > clauses.length ? {words, worst} : null};
 }
 
-/** Moves the units that have a word from one state to the next, and notes how often and how well; returns how many. */
-function lookUpWord(
-	{firstPosting, postingUnits, postingTimes}: SearchIndex,
-	clause: CompiledClause,
-	state: Uint8Array,
-	from: number,
-	times: Uint16Array,
-	best: Float32Array,
-): number {
-	let moved = 0;
-	for (const [term, quality] of clause.heads) {
-		const end = firstPosting[term + 1] ?? 0;
-		for (let i = firstPosting[term] ?? 0; i < end; i++) {
-			const unit = postingUnits[i] ?? 0;
-			const at = state[unit] ?? 0;
-			if (at === from) {
-				state[unit] = from + 1;
-				times[unit] = postingTimes[i] ?? 0;
-				best[unit] = quality;
-				moved++;
-			} else if (at > from) {
-				times[unit] = Math.min((times[unit] ?? 0) + (postingTimes[i] ?? 0), 65_535);
-				if (quality > (best[unit] ?? 0)) best[unit] = quality;
-			}
-		}
-	}
-	return moved;
-}
-
-/** The same for a phrase, by reading the units that have its rarest word. */
-function lookUpPhrase(
+/** Moves the units that have a clause from one state to the next, and notes how often and how well; returns how many. */
+function lookUp(
 	index: SearchIndex,
 	clause: CompiledClause,
 	state: Uint8Array,
@@ -108,34 +79,37 @@ function lookUpPhrase(
 	best: Float32Array,
 ): number {
 	let moved = 0;
-	eachPhraseUnit(index, clause, (unit, count) => {
-		if (state[unit] !== from) return;
-		state[unit] = from + 1;
-		times[unit] = Math.min(count, 65_535);
-		best[unit] = 1;
-		moved++;
+	eachPosting(index, clause, (units, unitTimes, first, end, quality) => {
+		for (let i = first; i < end; i++) {
+			const unit = units[i] ?? 0;
+			const at = state[unit] ?? 0;
+			if (at === from) {
+				state[unit] = from + 1;
+				times[unit] = unitTimes[i] ?? 0;
+				best[unit] = quality;
+				moved++;
+			} else if (at > from) {
+				times[unit] = Math.min((times[unit] ?? 0) + (unitTimes[i] ?? 0), 65_535);
+				if (quality > (best[unit] ?? 0)) best[unit] = quality;
+			}
+		}
 	});
 	return moved;
 }
 
-/** Visits the units that have a clause, some of them twice. */
-function eachPhraseUnit(
+/** Visits the stretches of units that have a clause: one for each of its terms and sequences. */
+function eachPosting(
 	index: SearchIndex,
-	clause: CompiledClause,
-	visit: (unit: number, times: number) => void,
+	{heads, sequences}: CompiledClause,
+	visit: (units: Uint32Array, times: Uint16Array, first: number, end: number, quality: number) => void,
 ): void {
-	const {firstPosting, postingUnits, firstPlace} = index;
-	for (const term of clause.rarest) {
-		const end = firstPosting[term + 1] ?? 0;
-		for (let i = firstPosting[term] ?? 0; i < end; i++) {
-			const unit = postingUnits[i] ?? 0;
-			const unitEnd = firstPlace[unit + 1] ?? 0;
-			let count = 0;
-			for (let place = firstPlace[unit] ?? 0; place < unitEnd; place++) {
-				if (lengthAt(index, clause, place, unitEnd) > 0) count++;
-			}
-			if (count > 0) visit(unit, count);
-		}
+	const {firstPosting, postingUnits, postingTimes} = index;
+	for (const [term, quality] of heads) {
+		visit(postingUnits, postingTimes, firstPosting[term] ?? 0, firstPosting[term + 1] ?? 0, quality);
+	}
+	for (const sequence of sequences) {
+		const {units, times} = sequencePostings(index, sequence);
+		visit(units, times, 0, units.length, sequence.quality);
 	}
 }
 
@@ -161,8 +135,8 @@ function weigh(
 /** Takes the units out that have an excluded clause. */
 export function exclude(index: SearchIndex, without: readonly CompiledClause[], admitted: Uint8Array): void {
 	for (const clause of without) {
-		eachPhraseUnit(index, clause, unit => {
-			admitted[unit] = 0;
+		eachPosting(index, clause, (units, _times, first, end) => {
+			for (let i = first; i < end; i++) admitted[units[i] ?? 0] = 0;
 		});
 	}
 }

@@ -8,7 +8,7 @@ const longestTerm = 64;
  * Abbreviations that are everyday words when written small. As terms they end in a dot, so that
  * `US` finds `U.S.` and not "join us".
  */
-const homographs: ReadonlySet<string> = new Set(['us', 'who', 'it', 'aids']);
+const homographs: ReadonlySet<string> = new Set(['us', 'who', 'it', 'aids', 'un']);
 
 /** Terms that mean the same as another one. */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
@@ -18,6 +18,7 @@ const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
 	['who', ['who.']],
 	['it', ['it.']],
 	['aids', ['aids.']],
+	['un', ['un.']],
 ]);
 
 /** The terms beside `term` itself that are the same name: `us.` for `usa`. */
@@ -45,7 +46,8 @@ export function termOf(written: string, folded: string): string {
 	return term.length > longestTerm ? term.slice(0, longestTerm) : term;
 }
 
-function isAbbreviation(written: string): boolean {
+/** Whether a word is written as an abbreviation: with dots inside, or in capitals. */
+export function isAbbreviation(written: string): boolean {
 	return /\p{L}\./u.test(written) || (written === written.toUpperCase() && written !== written.toLowerCase());
 }
 

@@ -63,6 +63,13 @@ export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boo
 	return [...found.values()];
 }
 
+/** The terms that are a word in any of its forms, or while open its completions; never misspellings. */
+export function formMatches(vocabulary: Vocabulary, term: string, open: boolean): readonly Match[] {
+	const found = new Map<number, Match>();
+	directMatches(vocabulary, {kind: 'word', term, open}, found);
+	return [...found.values()].filter(match => match.grade === 'whole' || open);
+}
+
 /** The terms that stand for a word of a phrase: itself under any of its names, or while open its completions. */
 export function exactMatches(vocabulary: Vocabulary, term: string, open: boolean): readonly Match[] {
 	const found = new Map<number, Match>();

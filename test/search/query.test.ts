@@ -29,6 +29,8 @@ describe('what is typed is understood', () => {
 		["Mexico's ", ['mexico']],
 		['trade trade trade ', ['trade']],
 		['-', []],
+		['a million — -two hundred ', ['a', 'million', 'two', 'hundred']],
+		['trade - -energy ', ['trade', 'energy']],
 		['- -- "" “ ”', []],
 		['!?.,;:', []],
 		['(a+)+$ [b', ['a', 'b*']],

@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
+import {scan} from '../../source/search/scan.ts';
 import {buildIndex, groupBySource, type SearchIndex, search} from '../../source/search/search.ts';
 import {passagesOnly, sampleCorpus, sampleSource, seeds} from './samples.ts';
 
@@ -79,7 +80,115 @@ describe('what is found, and which words of it are marked', () => {
 	});
 });
 
+describe('one word and two, names and their abbreviations', () => {
+	const apart = 'The counter-narcotics work; land mines; policy makers.';
+	const spaced = 'For counter narcotics; cyber security.';
+	const together = 'All counternarcotics work; landmines; policymakers; cybersecurity.';
+	const names = 'The United States acts. The U.S. acts. US acts. Let us act.';
+	const introduced = 'The Northern Triangle Initiative (NTI) began; first came NTI funds; the triangle.';
+	const office =
+		'The Office of Management and Budget (OMB) and the Agency for International Development (AID).';
+	const cases: readonly (readonly [query: string, passage: string, expected: string | null])[] = [
+		['counternarcotics', apart, 'The [counter-narcotics] work; land mines; policy makers.'],
+		['counternarcotics', spaced, 'For [counter narcotics]; cyber security.'],
+		['counter-narcotics', together, 'All [counternarcotics] work; landmines; policymakers; cybersecurity.'],
+		['counter narcotics', together, 'All [counternarcotics] work; landmines; policymakers; cybersecurity.'],
+		['counternarc', apart, 'The [counter-narcotics] work; land mines; policy makers.'],
+		['counter narc', together, 'All [counternarcotics] work; landmines; policymakers; cybersecurity.'],
+		['landmine ', apart, 'The counter-narcotics work; [land mines]; policy makers.'],
+		['land mine ', together, 'All counternarcotics work; [landmines]; policymakers; cybersecurity.'],
+		['policymaker ', apart, 'The counter-narcotics work; land mines; [policy makers].'],
+		['cybersecurity', spaced, 'For counter narcotics; [cyber security].'],
+		['"counternarcotics work"', apart, 'The [counter-narcotics work]; land mines; policy makers.'],
+		[
+			'"counter-narcotics work"',
+			together,
+			'All [counternarcotics work]; landmines; policymakers; cybersecurity.',
+		],
+		['"counternarcotics"', spaced, 'For [counter narcotics]; cyber security.'],
+		['"policy maker"', together, null],
+		['work -counternarcotics', apart, null],
+		['work -counter-narcotics', together, null],
+		['united states', names, 'The [United] [States] acts. The [U.S.] acts. [US] acts. Let us act.'],
+		['US ', names, 'The [United States] acts. The [U.S.] acts. [US] acts. Let us act.'],
+		['"US acts"', names, 'The United States acts. The [U.S. acts]. [US acts]. Let us act.'],
+		['"united states"', 'The U.S. acts.', null],
+		['acts -US', 'The United States acts.', 'The United States [acts].'],
+		['united kingdom', 'In the UK.', 'In the [UK].'],
+		['EU', 'The European Union.', 'The [European Union].'],
+		['united nations', 'A UN body.', 'A [UN] body.'],
+		['united nations', 'Un acuerdo.', null],
+		[
+			'nti',
+			introduced,
+			'The [Northern Triangle Initiative] ([NTI]) began; first came [NTI] funds; the triangle.',
+		],
+		['in to', 'They go into it.', null],
+		['into', 'They get in to it.', null],
+		[
+			'"office of management and budget"',
+			office,
+			'The [Office of Management and Budget] (OMB) and the Agency for International Development (AID).',
+		],
+	];
+	test.each(cases)('%s in: %s', (query, passage, expected) => {
+		expect(marked(buildIndex(passagesOnly(passage)), query)).toEqual(expected === null ? [] : [expected]);
+		expect(scan(passagesOnly(passage), query).total).toBe(expected === null ? 0 : 1);
+	});
+
+	test('a name is found by the abbreviation that another text introduces, and the reverse', () => {
+		const index = buildIndex(
+			passagesOnly(introduced, 'NTI meets.', 'Northern Triangle Initiative meets.', office, 'OMB'),
+		);
+		expect(texts(index, 'northern triangle initiative meets')).toEqual([
+			'Northern Triangle Initiative meets.',
+			'NTI meets.',
+		]);
+		expect(texts(index, 'nti meets')).toEqual(['NTI meets.', 'Northern Triangle Initiative meets.']);
+		expect(texts(index, 'office of management and budget')).toEqual([office, 'OMB']);
+	});
+
+	test('an abbreviation that the texts use as a word stands for nothing', () => {
+		const index = buildIndex(passagesOnly(office, 'Some aid.', 'More aid.', 'Old aid.'));
+		expect(texts(index, 'agency for international development')).toEqual([office]);
+	});
+
+	test('what is written as typed comes first', () => {
+		const index = buildIndex(
+			passagesOnly('The United States.', 'All of the US and its allies, too.', apart, spaced, together),
+		);
+		expect(texts(index, 'US')).toEqual(['All of the US and its allies, too.', 'The United States.']);
+		expect(texts(index, 'united states')).toEqual([
+			'The United States.',
+			'All of the US and its allies, too.',
+		]);
+		expect(texts(index, 'counternarcotics')[0]).toBe(together);
+		expect(texts(index, 'counter-narcotics').at(-1)).toBe(together);
+	});
+});
+
 describe('the order of hits', () => {
+	test('words as typed, next to each other, before the same words scattered, whatever the field', () => {
+		const index = buildIndex(
+			sampleCorpus([
+				sampleSource('a', [
+					'# Border talks and aid',
+					'All posts get new border aid.',
+					'## Aid at a border',
+					'On.',
+				]),
+			]),
+		);
+		expect(search(index, 'border aid').hits.map(({field}) => field)).toEqual(['passage', 'title', 'heading']);
+	});
+
+	test('the one text of thousands that has common words as typed', () => {
+		const many = Array.from({length: 3_000}, (_, i) => `Aid for a border, ${i} for aid, aid.`);
+		const text = 'This long text ends, after all that is said of other things, with some border aid.';
+		const index = buildIndex(passagesOnly(...many, text));
+		expect(texts(index, 'border aid')[0]).toBe(text);
+	});
+
 	test('titles, then headings, then passages', () => {
 		const index = buildIndex(
 			sampleCorpus([
@@ -102,6 +211,11 @@ describe('the order of hits', () => {
 			'near before scattered',
 			'border aid',
 			['Border posts get no new aid.', 'All posts get new border aid.'],
+		],
+		[
+			'as typed before inflected, if no nearer',
+			'borders aid ',
+			['A border has aid.', 'Borders now have aid.'],
 		],
 		['in the order typed', 'border aid ', ['New aid border funds.', 'New border aid funds.']],
 	])('%s', (_name, query, [worse = '', better = '']) => {

@@ -1,0 +1,156 @@
+/** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
+import {fold, words} from '../documents/words.ts';
+import type {SearchIndex} from './search-index.ts';
+import {isAbbreviation, sameNames, termOf} from './terms.ts';
+import {findTerm} from './vocabulary.ts';
+
+/** A name in full and its abbreviation, as terms. */
+export type Abbreviation = {readonly short: string; readonly full: readonly string[]};
+
+export type Abbreviations = {
+	readonly byShort: ReadonlyMap<string, readonly Abbreviation[]>;
+	/** By the first word of the full name. */
+	readonly byFirst: ReadonlyMap<string, readonly Abbreviation[]>;
+};
+
+/** Names that official texts use without introducing them. */
+export const wellKnown: readonly Abbreviation[] = [
+	{short: 'us.', full: ['united', 'states']},
+	{short: 'uk', full: ['united', 'kingdom']},
+	{short: 'eu', full: ['european', 'union']},
+	{short: 'un.', full: ['united', 'nations']},
+];
+
+/** Words inside a name that its abbreviation may leave out. */
+const small: ReadonlySet<string> = new Set([
+	'of',
+	'and',
+	'for',
+	'the',
+	'in',
+	'on',
+	'to',
+	'de',
+	'del',
+	'la',
+	'y',
+]);
+
+const inParentheses = /\((\p{Lu}[\p{Lu}.&-]{0,8}\p{Lu}\.?)s?\)/uy;
+const longestName = 120;
+const charactersAStep = 200_000;
+/** A shorter abbreviation means too many things. */
+const shortestIntroduced = 3;
+/** Occurrences that show whether an abbreviation is written in capitals, and the share that must be. */
+const mostLookedAt = 40;
+const capitalShare = 0.8;
+
+/**
+ * Collects the abbreviations of a corpus: those that stand in parentheses after the words whose
+ * initials they are, as in "Northern Triangle Initiative (NTI)", and the well-known ones. What is an
+ * everyday word when written small (AID) is left out where the texts use it as one.
+ */
+export function* abbreviationSteps(
+	index: Omit<SearchIndex, 'abbreviations'>,
+): Generator<void, Abbreviations, void> {
+	const found = new Map<string, Abbreviation>();
+	for (const each of wellKnown) found.set(JSON.stringify(each), each);
+	let read = 0;
+	for (const {text} of index.units) {
+		for (const each of introduced(text)) found.set(JSON.stringify(each), each);
+		read += text.length;
+		if (read < charactersAStep) continue;
+		read = 0;
+		yield;
+	}
+	const used: Abbreviation[] = [];
+	for (const [i, each] of [...found.values()].entries()) {
+		if (isWrittenInCapitals(index, each.short)) used.push(each);
+		if (i % 100 === 0) yield;
+	}
+	return {byShort: grouped(used, each => each.short), byFirst: grouped(used, each => each.full[0] ?? '')};
+}
+
+/** The names in full that an abbreviation stands for. */
+export function expansionsOf({byShort}: Abbreviations, term: string): (readonly string[])[] {
+	return [term, ...sameNames(term)].flatMap(name => (byShort.get(name) ?? []).map(({full}) => full));
+}
+
+function grouped(
+	list: readonly Abbreviation[],
+	keyOf: (each: Abbreviation) => string,
+): Map<string, Abbreviation[]> {
+	const groups = new Map<string, Abbreviation[]>();
+	for (const each of list) {
+		const group = groups.get(keyOf(each));
+		if (group === undefined) groups.set(keyOf(each), [each]);
+		else group.push(each);
+	}
+	return groups;
+}
+
+/** The abbreviations that a text introduces. */
+function introduced(text: string): Abbreviation[] {
+	const found: Abbreviation[] = [];
+	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+		inParentheses.lastIndex = at;
+		const written = inParentheses.exec(text)?.[1];
+		const letters = written?.replace(/[^\p{Lu}]/gu, '') ?? '';
+		if (written === undefined || letters.length < shortestIntroduced) continue;
+		const before = words(text.slice(Math.max(0, at - longestName), at)).filter(word => word.folded !== '');
+		const initials = before.map(({text: word}) => initialsOf(word));
+		const first = nameStart(
+			initials,
+			before.map(word => small.has(word.folded)),
+			letters,
+		);
+		if (first < 0 || before.length - first < 2) continue;
+		const full = before.slice(first).map(word => termOf(word.text, word.folded));
+		found.push({short: termOf(written, fold(written)), full});
+	}
+	return found;
+}
+
+/** What a word gives to an abbreviation: its first letter, or all letters of `U.S.`. */
+function initialsOf(word: string): string {
+	return (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(word) ? word.replaceAll('.', '') : word.slice(0, 1)).toUpperCase();
+}
+
+/**
+ * The word with which a name begins that ends the words and has these letters as initials, or -1;
+ * small words between the others may have none. From the last letter to the first, as Schwartz and
+ * Hearst (2003) do, but with whole initials only.
+ */
+function nameStart(initials: readonly string[], isSmall: readonly boolean[], letters: string): number {
+	let rest = letters;
+	for (let word = initials.length - 1; word >= 0; word--) {
+		const own = initials[word] ?? '';
+		// No name begins with "of": the first letter is another word's.
+		const gives = own !== '' && rest.endsWith(own) && !(isSmall[word] === true && rest === own);
+		if (gives) rest = rest.slice(0, -own.length);
+		else if (isSmall[word] !== true || word === initials.length - 1) return -1;
+		if (rest === '') return word;
+	}
+	return -1;
+}
+
+/** Whether a term's occurrences are written in capitals or with dots, as far as it has any. */
+function isWrittenInCapitals(index: Omit<SearchIndex, 'abbreviations'>, short: string): boolean {
+	const {vocabulary, firstPosting, postingUnits, firstPlace, terms, starts, ends, units} = index;
+	const term = findTerm(vocabulary, short);
+	if (term < 0) return true;
+	let seen = 0;
+	let capital = 0;
+	const last = firstPosting[term + 1] ?? 0;
+	for (let i = firstPosting[term] ?? 0; i < last && seen < mostLookedAt; i++) {
+		const unit = postingUnits[i] ?? 0;
+		const end = firstPlace[unit + 1] ?? 0;
+		for (let place = firstPlace[unit] ?? 0; place < end; place++) {
+			if (terms[place] !== term) continue;
+			const written = units[unit]?.text.slice(starts[place], ends[place]) ?? '';
+			seen++;
+			if (isAbbreviation(written)) capital++;
+		}
+	}
+	return capital >= seen * capitalShare;
+}

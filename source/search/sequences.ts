@@ -1,0 +1,68 @@
+/** Words that stand next to each other in a text, as a phrase or as another spelling of one word. */
+import type {SearchIndex} from './search-index.ts';
+
+export type WordSequence = {
+	/** The terms that each of its words may be; two words at least. */
+	readonly steps: readonly ReadonlySet<number>[];
+	/** How well it matches what was typed, 0 to 1. */
+	readonly quality: number;
+};
+
+/** The units that have a sequence, each once, and how often. */
+export type SequencePostings = {readonly units: Uint32Array; readonly times: Uint16Array};
+
+/** Sequences are kept from one key to the next, and so is where they stand. */
+const known = new WeakMap<WordSequence, SequencePostings>();
+
+/** In how many units terms are at most. */
+export function unitCount({firstPosting}: SearchIndex, terms: Iterable<number>): number {
+	let count = 0;
+	for (const term of terms) count += (firstPosting[term + 1] ?? 0) - (firstPosting[term] ?? 0);
+	return count;
+}
+
+/** Whether the words of a sequence stand from `place` on in a unit that ends before `end`. */
+export function standsAt(
+	{terms}: SearchIndex,
+	steps: readonly ReadonlySet<number>[],
+	place: number,
+	end: number,
+): boolean {
+	if (place + steps.length > end) return false;
+	for (let i = 0; i < steps.length; i++) {
+		if (steps[i]?.has(terms[place + i] ?? -1) !== true) return false;
+	}
+	return true;
+}
+
+/** Where a sequence stands, by reading the units that have its rarest word. */
+export function sequencePostings(index: SearchIndex, sequence: WordSequence): SequencePostings {
+	const before = known.get(sequence);
+	if (before !== undefined) return before;
+	const {firstPosting, postingUnits, firstPlace, terms, vocabulary} = index;
+	const {steps} = sequence;
+	const counts = steps.map(step => unitCount(index, step));
+	const rarest = counts.indexOf(Math.min(...counts));
+	const isRarest = new Uint8Array(vocabulary.terms.length);
+	for (const term of steps[rarest] ?? []) isRarest[term] = 1;
+	const timesIn = new Map<number, number>();
+	for (const term of steps[rarest] ?? []) {
+		const last = firstPosting[term + 1] ?? 0;
+		for (let i = firstPosting[term] ?? 0; i < last; i++) {
+			const unit = postingUnits[i] ?? 0;
+			if (timesIn.has(unit)) continue;
+			const end = firstPlace[unit + 1] ?? 0;
+			let times = 0;
+			for (let place = (firstPlace[unit] ?? 0) + rarest; place < end; place++) {
+				if (isRarest[terms[place] ?? 0] === 1 && standsAt(index, steps, place - rarest, end)) times++;
+			}
+			if (times > 0) timesIn.set(unit, Math.min(times, 65_535));
+		}
+	}
+	const postings = {
+		units: Uint32Array.from(timesIn.keys()),
+		times: Uint16Array.from(timesIn.values()),
+	};
+	known.set(sequence, postings);
+	return postings;
+}
