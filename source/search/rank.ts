@@ -160,6 +160,7 @@ class UnitReader {
 		let shortest = Number.POSITIVE_INFINITY;
 		let longestRun = 1;
 		this.#runEnds.fill(-1);
+		const hasJoints = this.#joints.size > 0;
 		for (let place = first; place < end; place++) {
 			if (place - first >= longestRead && seen === clauseCount) break;
 			const term = terms[place] ?? 0;
@@ -174,6 +175,7 @@ class UnitReader {
 				longestRun = Math.max(longestRun, this.#extendRuns(clause, place, length));
 				if (seen === clauseCount) shortest = Math.min(shortest, place + length - this.#earliestLast());
 			}
+			if (!hasJoints) continue;
 			for (const joint of this.#joints.get(term) ?? []) {
 				longestRun = Math.max(longestRun, this.#extendRunsTogether(joint, place));
 			}
@@ -191,8 +193,10 @@ class UnitReader {
 		if (compiled === undefined) return 0;
 		let quality = compiled.heads.get(this.#index.terms[place] ?? -1) ?? 0;
 		let length = quality > 0 ? 1 : 0;
-		for (const sequence of compiled.sequences) {
-			if (!standsAt(this.#index, sequence.steps, place, end)) continue;
+		// Most clauses have none, and this is the innermost loop.
+		for (let i = 0; i < compiled.sequences.length; i++) {
+			const sequence = compiled.sequences[i];
+			if (sequence === undefined || !standsAt(this.#index, sequence.steps, place, end)) continue;
 			length = Math.max(length, sequence.steps.length);
 			quality = Math.max(quality, sequence.quality);
 		}
