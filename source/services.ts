@@ -46,10 +46,7 @@ export function createServices(corpus: Corpus, date: string): Services {
 		prepareSearch: async onProgress => {
 			await wholeIndex(onProgress);
 		},
-		concordance: async query =>
-			concordance(await wholeIndex(), query).lines.flatMap(({source, passage, field, range}) =>
-				field === 'passage' && passage !== null ? [{source, passage, start: range[0], end: range[1]}] : [],
-			),
+		concordance: async query => concordance(await wholeIndex(), query),
 		preview: async request => formatBriefing(await compose(request), request.format),
 		exportBriefing: async request => {
 			const briefing = await compose(request);

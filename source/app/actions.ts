@@ -5,7 +5,7 @@ import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Step} from './scroll.ts';
-import type {Analysis, ConcordanceLine, SearchAnswer} from './services.ts';
+import type {Analysis, ConcordanceAnswer, SearchAnswer} from './services.ts';
 import type {CompareTab, Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
 
@@ -55,7 +55,7 @@ export type Report =
 	| {readonly type: 'search-prepared'; readonly done: number}
 	| {readonly type: 'search-answered'; readonly query: string; readonly answer: SearchAnswer}
 	| {readonly type: 'found'; readonly source: string; readonly query: string; readonly answer: SearchAnswer}
-	| {readonly type: 'concordance-made'; readonly query: string; readonly lines: readonly ConcordanceLine[]}
+	| {readonly type: 'concordance-made'; readonly query: string; readonly answer: ConcordanceAnswer}
 	| {readonly type: 'previewed'; readonly text: string}
 	| {readonly type: 'exported'; readonly path: string}
 	| {readonly type: 'copied'; readonly words: number}

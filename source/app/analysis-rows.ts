@@ -2,8 +2,9 @@
 import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
+import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
-import type {Analysis, ConcordanceLine} from './services.ts';
+import type {Analysis} from './services.ts';
 import type {CompareView, State} from './state.ts';
 
 /** Every row but a heading between rows knows the passage that Enter opens. */
@@ -100,7 +101,9 @@ export function currentTabRow(state: State): TabRow | null {
 export function contextLines(corpus: Corpus, {contexts}: TellingWord): readonly ConcordanceLine[] {
 	return contexts.flatMap(({passage, start, end}) => {
 		const placed = passageById(corpus, passage);
-		return placed === null ? [] : [{source: placed.source.id, passage, start, end}];
+		if (placed === null) return [];
+		const unit = {passage, field: 'passage', text: placed.passage.text} as const;
+		return [concordanceLine(placed.source, unit, [start, end])];
 	});
 }
 

@@ -36,7 +36,7 @@ export function currentPassage(state: State): string | null {
 		case 'search':
 			return hitAt(view.answer, view.list.cursor)?.passage ?? null;
 		case 'concordance':
-			return sortedConcordance(state.corpus, view)[view.list.cursor]?.passage ?? null;
+			return sortedConcordance(view)[view.list.cursor]?.passage ?? null;
 		default:
 			return null;
 	}

@@ -113,7 +113,7 @@ async function perform(
 			dispatch({
 				type: 'concordance-made',
 				query: effect.query,
-				lines: await services.concordance(effect.query),
+				answer: await services.concordance(effect.query),
 			});
 			return;
 		case 'preview':

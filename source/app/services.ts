@@ -12,6 +12,7 @@ import type {
 	Party,
 } from '../compare/comparison.ts';
 import type {Sides} from '../documents/sides.ts';
+import type {Concordance} from '../search/concordance.ts';
 import type {SearchResult} from '../search/hits.ts';
 
 /** What a search answers; hits are passages, headings and titles, best first. */
@@ -20,13 +21,8 @@ export type SearchAnswer = Pick<SearchResult, 'total' | 'hits' | 'counts'> & {
 	readonly hint: string | null;
 };
 
-export type ConcordanceLine = {
-	readonly source: string;
-	readonly passage: string;
-	/** The keyword's offsets in the passage's text. */
-	readonly start: number;
-	readonly end: number;
-};
+/** Every occurrence of a query in its context; `total` counts those too that are not listed. */
+export type ConcordanceAnswer = Pick<Concordance, 'total' | 'lines'>;
 
 /** Derived from a comparison, shown in tabs of their own. */
 export type Analysis = {
@@ -60,7 +56,7 @@ export type Services = {
 	) => SearchAnswer | Promise<SearchAnswer>;
 	/** Builds what search needs, in slices; reports how far it is, from 0 to 1. */
 	readonly prepareSearch: (onProgress: (done: number) => void) => Promise<void>;
-	readonly concordance: (query: string) => readonly ConcordanceLine[] | Promise<readonly ConcordanceLine[]>;
+	readonly concordance: (query: string) => ConcordanceAnswer | Promise<ConcordanceAnswer>;
 	/** The briefing as text, for the preview. */
 	readonly preview: (request: BriefingRequest) => string | Promise<string>;
 	/** Writes the briefing and returns the path of the new file. */

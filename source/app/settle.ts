@@ -35,7 +35,7 @@ export function settled(state: State): State {
 		case 'compare':
 			return {...state, view: settledCompare(state, view)};
 		case 'concordance': {
-			const count = sortedConcordance(corpus, view).length;
+			const count = sortedConcordance(view).length;
 			return {...state, view: {...view, list: inView(view.list, count, concordanceListHeight(size))}};
 		}
 		case 'export':

@@ -4,8 +4,9 @@ import type {Format} from '../briefing/file-name.ts';
 import type {ComparedSide, Comparison, Firmness} from '../compare/comparison.ts';
 import type {SideName, Sides} from '../documents/sides.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
+import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {Effect} from './effects.ts';
-import type {Analysis, ConcordanceLine, SearchAnswer} from './services.ts';
+import type {Analysis, ConcordanceAnswer, SearchAnswer} from './services.ts';
 import {type TextField, textField} from './text-field.ts';
 
 /** A cursor on an item of a list, and the first row shown. */
@@ -79,18 +80,10 @@ export type CompareView = {
 	readonly actor: string | null;
 };
 
-export type ConcordanceOrder = 'left neighbour' | 'right neighbour' | 'side' | 'text';
-export const concordanceOrders: readonly ConcordanceOrder[] = [
-	'text',
-	'left neighbour',
-	'right neighbour',
-	'side',
-];
-
 export type ConcordanceView = {
 	readonly kind: 'concordance';
 	readonly query: string;
-	readonly lines: readonly ConcordanceLine[] | null;
+	readonly answer: ConcordanceAnswer | null;
 	readonly order: ConcordanceOrder;
 	readonly list: ListPosition;
 };

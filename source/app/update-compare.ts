@@ -255,7 +255,8 @@ export function openRow(state: State, view: CompareView): Update {
 /** Every place where a telling word stands, on either side. */
 function openContexts(state: State, word: TellingWord): State {
 	const lines = contextLines(state.corpus, word);
-	return openView(state, {kind: 'concordance', query: word.word, lines, order: 'text', list: atStart});
+	const answer = {lines, total: lines.length};
+	return openView(state, {kind: 'concordance', query: word.word, answer, order: 'text', list: atStart});
 }
 
 function toPassage(state: State, passage: string): State {

@@ -85,7 +85,7 @@ export function submitPrompt(state: State, prompt: Prompt): Update {
 		case 'concordance':
 			if (text === '') return only(closed);
 			return [
-				openView(closed, {kind: 'concordance', query: text, lines: null, order: 'text', list: atStart}),
+				openView(closed, {kind: 'concordance', query: text, answer: null, order: 'text', list: atStart}),
 				[{type: 'make-concordance', query: text}],
 			];
 		default:

@@ -1,11 +1,11 @@
 /** Moving in a source: by lines, by headings, and from hit to hit. */
 import type {Source} from '../documents/source.ts';
+import type {ConcordanceLine} from '../search/concordance.ts';
 import type {Hit} from '../search/hits.ts';
 import {passageById, sourceById} from './corpus-lookup.ts';
 import {blocksOf, type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
 import {readerLayout} from './layout.ts';
 import {clamp, keepInView, type Step, step} from './scroll.ts';
-import type {ConcordanceLine} from './services.ts';
 import {atStart, type Find, type ReaderView, type State, type Stop} from './state.ts';
 import {moveList, only, openView, type Update} from './step.ts';
 
@@ -154,13 +154,27 @@ export function openLine(
 	lines: readonly ConcordanceLine[],
 	line: ConcordanceLine,
 ): State {
-	const opened = openSource(state, line.source, {passage: line.passage, offset: line.start});
+	const inText = line.field === 'passage';
+	const place =
+		line.passage === null ? undefined : {passage: line.passage, offset: inText ? line.range[0] : 0};
+	const opened = openSource(state, line.source, place);
 	if (opened.view.kind !== 'reader') return opened;
-	const place = ({passage}: ConcordanceLine) => passageById(state.corpus, passage)?.index ?? 0;
-	const stops = lines
-		.filter(({source}) => source === line.source)
-		.toSorted((one, other) => place(one) - place(other) || one.start - other.start);
-	return atStop(opened, opened.view, {query, stops, current: Math.max(0, stops.indexOf(line))});
+	const inOrder = lines
+		.filter(({source, field}) => source === line.source && field === 'passage')
+		.map(each => ({each, at: passageById(state.corpus, each.passage ?? '')?.index ?? 0}))
+		.toSorted((one, other) => one.at - other.at || one.each.range[0] - other.each.range[0]);
+	const stops = inOrder.map(
+		({each: {source, passage, range}}): Stop => ({
+			source,
+			passage: passage ?? '',
+			start: range[0],
+			end: range[1],
+		}),
+	);
+	const current = inOrder.findIndex(({each}) => each === line);
+	if (current >= 0) return atStop(opened, opened.view, {query, stops, current});
+	// A heading is no stop: its source opens there, with those of the text to go on to.
+	return {...opened, view: {...opened.view, find: {query, stops, current: 0}}};
 }
 
 export function atStop(state: State, view: ReaderView, find: Find): State {

@@ -73,7 +73,7 @@ export function report(state: State, action: Report): Update {
 			return only(found(state, action));
 		case 'concordance-made':
 			if (view.kind !== 'concordance' || view.query !== action.query) return only(state);
-			return only({...state, view: {...view, lines: action.lines, list: atStart}});
+			return only({...state, view: {...view, answer: action.answer, list: atStart}});
 		case 'previewed':
 			return only(view.kind === 'export' ? {...state, view: {...view, preview: action.text}} : state);
 		case 'exported':

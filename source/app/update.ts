@@ -1,5 +1,7 @@
 /** The one function that changes the state: an action in, the next state and its effects out. */
+
 import {isPinned, noteOn} from '../briefing/choices.ts';
+import {concordanceOrders} from '../search/concordance.ts';
 import type {Action, Request} from './actions.ts';
 import {nextActor, nextFirmness} from './analysis-rows.ts';
 import {sortedConcordance} from './concordance-rows.ts';
@@ -9,7 +11,7 @@ import {helpRows} from './help-rows.ts';
 import {bodyHeight, concordanceListHeight, sourcesPage} from './layout.ts';
 import {clamp, type Step, step} from './scroll.ts';
 import {settled} from './settle.ts';
-import {atStart, concordanceOrders, type State} from './state.ts';
+import {atStart, type State} from './state.ts';
 import {closeView, moveList, only, openView, say, type Update} from './step.ts';
 import {
 	changed,
@@ -129,7 +131,7 @@ function move(state: State, by: Step): Update {
 		case 'compare':
 			return only(moveCompare(state, view, by));
 		case 'concordance': {
-			const count = sortedConcordance(state.corpus, view).length;
+			const count = sortedConcordance(view).length;
 			const list = moveList(view.list, by, count, concordanceListHeight(size));
 			return only({...state, view: {...view, list}});
 		}
@@ -161,9 +163,9 @@ function open(state: State): Update {
 		case 'compare':
 			return only(openRowOf(state));
 		case 'concordance': {
-			const line = sortedConcordance(state.corpus, view)[view.list.cursor];
+			const line = sortedConcordance(view)[view.list.cursor];
 			if (line === undefined) return only(state);
-			return only(openLine(state, view.query, view.lines ?? [], line));
+			return only(openLine(state, view.query, view.answer?.lines ?? [], line));
 		}
 		case 'export':
 			return changeSetting(state, view);

@@ -1,10 +1,11 @@
 /** Lists every occurrence of a query in its context, keyword in the middle (KWIC). */
-import {words} from '../documents/words.ts';
+import type {Source} from '../documents/source.ts';
+import {fold, words} from '../documents/words.ts';
 import type {Field} from './filters.ts';
 import {Highlighter, type TextRange} from './hits.ts';
 import {parseQuery, type Query} from './query.ts';
 import {findAll, type SearchOptions} from './search.ts';
-import type {SearchIndex} from './search-index.ts';
+import type {SearchIndex, Unit} from './search-index.ts';
 
 export type ConcordanceLine = {
 	/** The source's id, and its side where it has one. */
@@ -30,15 +31,18 @@ export type Concordance = {
 	readonly hints: readonly string[];
 };
 
-export type ConcordanceOrder = 'source' | 'left' | 'right' | 'side';
+/** The orders that lines can be sorted in. */
+export const concordanceOrders = ['text', 'left neighbour', 'right neighbour', 'side'] as const;
+export type ConcordanceOrder = (typeof concordanceOrders)[number];
 
 export type ConcordanceOptions = SearchOptions & {
-	/** Characters of context on either side; 60 unless told. */
+	/** Characters of context on either side; 120 unless told. */
 	readonly context?: number;
 };
 
 const usualLimit = 5_000;
-const usualContext = 60;
+/** As many as half a line of a wide terminal shows. */
+const usualContext = 120;
 
 /** Every occurrence of the query's words and phrases in the texts that have all of them. */
 export function concordance(index: SearchIndex, text: string, options: ConcordanceOptions = {}): Concordance {
@@ -56,19 +60,29 @@ export function concordance(index: SearchIndex, text: string, options: Concordan
 		for (const range of highlighter.ranges(number)) {
 			total++;
 			if (lines.length >= limit) continue;
-			lines.push({
-				source: source.id,
-				side: source.side,
-				passage: unit.passage,
-				field: unit.field,
-				left: before(unit.text, range[0], context),
-				keyword: unit.text.slice(...range),
-				right: after(unit.text, range[1], context),
-				range,
-			});
+			lines.push(concordanceLine(source, unit, range, context));
 		}
 	}
 	return {query, total, lines, hints: [...query.hints, ...hints]};
+}
+
+/** The line of a stretch of a passage, heading or title of a source. */
+export function concordanceLine(
+	source: Pick<Source, 'id' | 'side'>,
+	{text, passage, field}: Pick<Unit, 'text' | 'passage' | 'field'>,
+	range: TextRange,
+	context = usualContext,
+): ConcordanceLine {
+	return {
+		source: source.id,
+		side: source.side,
+		passage,
+		field,
+		left: before(text, range[0], context),
+		keyword: text.slice(...range),
+		right: after(text, range[1], context),
+		range,
+	};
 }
 
 /**
@@ -80,14 +94,14 @@ export function sortConcordance(
 	order: ConcordanceOrder,
 ): readonly ConcordanceLine[] {
 	switch (order) {
-		case 'source':
+		case 'text':
 			return lines;
-		case 'left':
+		case 'left neighbour':
 			return sortedBy(lines, line => neighbours(line.left).reverse().join(' '));
-		case 'right':
+		case 'right neighbour':
 			return sortedBy(lines, line => neighbours(line.right).join(' '));
 		case 'side':
-			return sortedBy(lines, line => line.side ?? '\uffff');
+			return sortedBy(lines, line => fold(line.side ?? '\uffff'));
 		default:
 			return order satisfies never;
 	}

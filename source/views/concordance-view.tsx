@@ -1,13 +1,13 @@
 /** Every occurrence of a word in its context, the word aligned in the middle. */
 import {Box} from 'ink';
 import {sortedConcordance} from '../app/concordance-rows.ts';
-import {passageById, sideName, sourceName} from '../app/corpus-lookup.ts';
+import {sideName, sourceById, sourceName} from '../app/corpus-lookup.ts';
 import {concordanceHeadRows, concordanceListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
-import type {ConcordanceLine} from '../app/services.ts';
-import type {State} from '../app/state.ts';
+import type {ConcordanceView as ConcordanceState, State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {isPinned} from '../briefing/choices.ts';
+import type {ConcordanceLine} from '../search/concordance.ts';
 import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';
 import {listed, Pane} from './rows.tsx';
@@ -26,33 +26,47 @@ function ending(text: string, width: number): string {
 	return ' '.repeat(Math.max(0, width - textWidth(cut))) + cut;
 }
 
+/** Cells that the keywords of some lines need, as far as there is room; all begin in the same column. */
+export function keywordWidth(lines: readonly ConcordanceLine[], width: number): number {
+	const widest = lines.reduce((most, {keyword}) => Math.max(most, textWidth(keyword)), 0);
+	return Math.min(widest, Math.floor(width / 4));
+}
+
 /** A line of a concordance: where it stands, and the keyword in the middle of what is around it. */
-export function concordanceLine(state: State, line: ConcordanceLine, width: number): Line {
-	const placed = passageById(state.corpus, line.passage);
-	if (placed === null) return [];
-	const {source, passage} = placed;
+export function concordanceRow(state: State, line: ConcordanceLine, width: number, keyword: number): Line {
+	const source = sourceById(state.corpus, line.source);
+	if (source === null) return [];
 	const label = sideName(state.corpus, source.side) ?? sourceName(source);
 	const labelWidth = Math.min(18, Math.floor(width * 0.2));
-	const keyword = passage.text.slice(line.start, line.end);
 	const room = width - labelWidth - 2;
-	const before = Math.floor((room - textWidth(keyword)) / 2);
-	const pinned = isPinned(state.choices, {kind: 'passage', passage: line.passage});
+	const before = Math.max(0, Math.floor((room - keyword) / 2));
+	const {passage} = line;
+	const pinned = passage !== null && isPinned(state.choices, {kind: 'passage', passage});
+	const tone = line.field === 'passage' ? 'plain' : 'heading';
 	return [
 		pinned ? span('● ', 'pin') : span('  '),
 		span(cell(label, labelWidth - 1), 'quiet'),
 		span(' '),
-		span(ending(passage.text.slice(0, line.start), Math.max(0, before))),
-		span(keyword, 'hit'),
-		span(passage.text.slice(line.end, line.end + room)),
+		span(ending(line.left, before), tone),
+		span(line.keyword, 'hit'),
+		span(line.right, tone),
 	];
+}
+
+/** How many lines there are, and which of them are listed. */
+function countOf({answer, order}: ConcordanceState): string {
+	if (answer === null) return 'looking …';
+	const listed = answer.lines.length;
+	const all = count(answer.total, 'occurrence');
+	return `${listed < answer.total ? `the first ${listed} of ${all}` : all} · by ${order}`;
 }
 
 export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) {
 	const {columns} = state.size;
-	const lines = sortedConcordance(state.corpus, view);
+	const lines = sortedConcordance(view);
 	const height = concordanceListHeight(state.size);
-	const status =
-		view.lines === null ? 'looking …' : `${count(lines.length, 'occurrence')} · by ${view.order}`;
+	const status = countOf(view);
+	const keyword = keywordWidth(lines, columns - 2);
 	const head = [
 		paint(
 			theme,
@@ -67,7 +81,7 @@ export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) 
 		return [
 			paint(
 				theme,
-				[span(isHere ? '› ' : '  '), ...concordanceLine(state, line, width - 2)],
+				[span(isHere ? '› ' : '  '), ...concordanceRow(state, line, width - 2, keyword)],
 				width,
 				isHere ? 'selected' : 'plain',
 			),

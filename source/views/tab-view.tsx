@@ -8,7 +8,7 @@ import type {CompareView, State} from '../app/state.ts';
 import {wrapLines} from '../app/wrap.ts';
 import type {Comparison, TellingWord} from '../compare/comparison.ts';
 import {sideNames} from '../documents/sides.ts';
-import {concordanceLine} from './concordance-view.tsx';
+import {concordanceRow, keywordWidth} from './concordance-view.tsx';
 import {count} from './format.ts';
 import {paint} from './paint.ts';
 import {listed, listWidth, Pane, Rule} from './rows.tsx';
@@ -28,6 +28,7 @@ function contexts(state: State, word: TellingWord, comparison: Comparison, width
 		.map(side => `${comparison[side].label} ${count(word.counts[side], 'time')}`)
 		.join(', ');
 	const lines = contextLines(state.corpus, word);
+	const keyword = keywordWidth(lines, width - 2);
 	const own = new Set(comparison[word.side].sources);
 	const ordered = lines.toSorted((one, other) => Number(own.has(other.source)) - Number(own.has(one.source)));
 	return [
@@ -37,7 +38,7 @@ function contexts(state: State, word: TellingWord, comparison: Comparison, width
 		],
 		...ordered
 			.slice(0, quotationRows(state.size) - 1)
-			.map((line): Line => [span('  '), ...concordanceLine(state, line, width - 2)]),
+			.map((line): Line => [span('  '), ...concordanceRow(state, line, width - 2, keyword)]),
 	];
 }
 

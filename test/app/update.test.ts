@@ -370,7 +370,7 @@ describe('a word that sets the sides apart', () => {
 		expect(program.state().view).toMatchObject({
 			kind: 'concordance',
 			query: 'observatory',
-			lines: [{source: 'north-2017-06-16', passage: 'north-2017-06-16#2'}],
+			answer: {total: 1, lines: [{source: 'north-2017-06-16', passage: 'north-2017-06-16#2'}]},
 		});
 		program.press('enter');
 		expect(reader(program)).toMatchObject({
@@ -406,7 +406,19 @@ describe('the concordance', () => {
 		program.press('escape');
 		const {view} = program.state();
 		if (view.kind !== 'concordance') throw new Error(`The view is ${view.kind}`);
-		expect(view.lines?.[view.list.cursor]).toMatchObject(stops[current] ?? {});
+		const line = view.answer?.lines[view.list.cursor];
+		const stop = stops[current];
+		expect(line).toMatchObject({source, passage: stop?.passage, range: [stop?.start, stop?.end]});
+	});
+
+	it('has the hits in titles and headings too, and opens the text below them', () => {
+		const program = startProgram();
+		program.press('K');
+		program.type('commerce');
+		program.press('enter');
+		expect(program.state().view).toMatchObject({answer: {total: 1, lines: [{field: 'heading'}]}});
+		program.press('enter');
+		expect(reader(program)).toMatchObject({source: 'south-2017-06-17'});
 	});
 });
 

@@ -3,6 +3,7 @@ import type {Action} from '../../source/app/actions.ts';
 import type {Effect} from '../../source/app/effects.ts';
 import {initialState, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
+import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
 import {analysis, comparison, corpus, sides} from './example.ts';
 
@@ -43,13 +44,12 @@ function answer(effect: Effect): Action | null {
 			const found = {...result, hint: null};
 			return {type: 'found', source: effect.source, query: effect.query, answer: found};
 		}
-		case 'make-concordance': {
-			const {hits} = search(index, effect.query);
-			const lines = hits.flatMap(({source, passage, ranges}) =>
-				passage === null ? [] : ranges.map(([start, end]) => ({source, passage, start, end})),
-			);
-			return {type: 'concordance-made', query: effect.query, lines};
-		}
+		case 'make-concordance':
+			return {
+				type: 'concordance-made',
+				query: effect.query,
+				answer: concordance(index, effect.query),
+			};
 		case 'preview':
 			return {
 				type: 'previewed',

@@ -30,7 +30,7 @@ test('every occurrence stands in its context, in the order of the corpus', () =>
 });
 
 test('sorted by the left neighbour, the nearest word first', () => {
-	expect(sortConcordance(concordance(index, 'aid ').lines, 'left').map(line => line.left)).toEqual([
+	expect(sortConcordance(concordance(index, 'aid ').lines, 'left neighbour').map(line => line.left)).toEqual([
 		'',
 		'All ',
 		'More ',
@@ -41,7 +41,9 @@ test('sorted by the left neighbour, the nearest word first', () => {
 });
 
 test('sorted by the right neighbour, whatever stands between', () => {
-	expect(sortConcordance(concordance(index, 'aid ').lines, 'right').map(line => line.right)).toEqual([
+	expect(
+		sortConcordance(concordance(index, 'aid ').lines, 'right neighbour').map(line => line.right),
+	).toEqual([
 		'',
 		', at last.',
 		' comes; no aid from zones.',

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Services} from '../../source/app/services.ts';
 import {noChoices} from '../../source/briefing/choices.ts';
+import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
 import {remoteServices} from '../../source/worker/remote-services.ts';
 import {callServer} from '../../source/worker/serve-calls.ts';
@@ -15,7 +16,7 @@ const local: Services = {
 	analyse: asked => ({...analysis, commitments: asked.deliverables.length > 0 ? analysis.commitments : []}),
 	search: (query, {limit}) => ({...search(index, query, {limit}), hint: query}),
 	prepareSearch: async onProgress => onProgress(0.5),
-	concordance: query => [{source: query, passage: 'a#1', start: 0, end: 1}],
+	concordance: query => concordance(index, query),
 	preview: ({format}) => `a preview as ${format}`,
 	exportBriefing: async () => {
 		throw new Error('The disk is full');
