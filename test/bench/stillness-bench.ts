@@ -82,8 +82,7 @@ class Session {
 
 	async quit(): Promise<{readonly phases: readonly Phase[]; readonly probed: Probed}> {
 		this.#terminal.press('C-c');
-		while (!existsSync(this.#report)) await wait(20);
-		await wait(100);
+		await this.#terminal.waitFor(/ready> *$/);
 		const probed: Probed = JSON.parse(readFileSync(this.#report, 'utf8'));
 		return {phases: this.phases, probed};
 	}
