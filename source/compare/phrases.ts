@@ -44,7 +44,8 @@ export function nounPhrases(
 			end += 1;
 		}
 		const from = firstTelling(tokens, facts, index, end);
-		const to = lastTelling(facts, from, end);
+		// `Steven Mnuchin co-hosted`: the word in front of a hyphen is half a word.
+		const to = lastTelling(facts, from, isHyphen(tokens[end]?.gap) ? end - 1 : end);
 		if (to > from) {
 			const object = followsVerb(tokens, facts, tags, index);
 			phrases.push({from, to, place: phrases.length, object, subject: verbs === 0});
@@ -54,10 +55,12 @@ export function nounPhrases(
 	return phrases;
 }
 
+export const isHyphen = (gap: string | undefined): boolean => gap === '-' || gap === '‑';
+
 /** Whether the token goes on with the phrase of the one before. */
 function joinsPhrase(tokens: readonly Token[], facts: readonly WordFacts[], index: number): boolean {
 	const gap = tokens[index]?.gap;
-	if (gap !== ' ' && gap !== '-' && gap !== '‑' && gap !== ') ') return false;
+	if (gap !== ' ' && gap !== ') ' && !isHyphen(gap)) return false;
 	const word = facts[index];
 	const before = facts[index - 1];
 	if (before?.isPossessive === true) return false;
@@ -156,6 +159,8 @@ function isGerund(tokens: readonly Token[], facts: readonly WordFacts[], index: 
 		/^(?:by|in|from|while|when|without|is|are|was|were|be|and)$/.test(previous?.folded ?? '')
 	)
 		return true;
+	// `drugs crossing our borders`.
+	if (/^(?:the|a|an|its|their|our|his|her)$/.test(next.folded) && !word.isModifier) return true;
 	if (/^(?:the|a|an|its|their|our|these|this|that|on|to|in|with|as|for|how|all)$/.test(next.folded))
 		return isOpen || word.isOfAction;
 	return word.isOfAction && (isOpen || /[^s]s$/.test(previous?.base ?? '')) && token.gap !== '-';

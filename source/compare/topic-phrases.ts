@@ -1,5 +1,5 @@
 /** Finds the phrases of a text that could name what it is about. */
-import {nounPhrases, type Phrase} from './phrases.ts';
+import {isHyphen, nounPhrases, type Phrase} from './phrases.ts';
 import {isPossessive, type Token, tokenise} from './tokens.ts';
 import {factsOf, type WordFacts} from './word-facts.ts';
 
@@ -105,9 +105,16 @@ export function phrasesOf(text: Text, nth: number, isAlone: boolean): TopicPhras
 		// `Plan of the Alliance for Prosperity` is one name.
 		const third = phrases[index + 2];
 		const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(text, next, third);
-		add(isList ? phrase.from : phrase.to - 1, goesOn ? third.to : next.to, phrase, true, null);
+		add(isList ? phrase.from : headOf(tokens, phrase), goesOn ? third.to : next.to, phrase, true, null);
 	}
 	return found;
+}
+
+/** Where the last word of a phrase begins: `Co-operation` is one. */
+function headOf(tokens: readonly Token[], {from, to}: Phrase): number {
+	let head = to - 1;
+	while (head > from && isHyphen(tokens[head]?.gap)) head -= 1;
+	return head;
 }
 
 /** Where a name goes on behind the places in front: `U.S.-Northern Triangle Transnational Crime Roundtable`. */

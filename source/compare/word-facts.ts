@@ -201,7 +201,7 @@ const magnitudes = list(
 );
 
 const adjectives = list(
-	'open free safe secure clean human private civil green fair equal inclusive secure modern stable prosperous democratic economic strategic domestic scientific academic public bilateral multilateral regional global local rural urban legal fiscal digital political social environmental industrial commercial technical financial physical medical nuclear maritime military peaceful sustainable affordable equitable accessible transparent vast neutral resilient compatible ago least home alike aware able',
+	'open free safe secure clean human private civil green fair equal inclusive secure modern stable prosperous democratic economic strategic domestic scientific academic public bilateral multilateral regional global local rural urban legal fiscal digital political social environmental industrial commercial technical financial physical medical nuclear maritime military peaceful sustainable affordable equitable accessible transparent vast neutral resilient compatible ago least home alike alone aware able',
 );
 
 const verbOpeners = new Set([

@@ -163,6 +163,15 @@ describe('nameTopics', () => {
 		expect(nameTopics([one, ...seedRows], corpus).get('a')).toBe(label);
 	});
 
+	it.each([
+		['half a word', 'Steven Mnuchin co-hosted it.', 'Steven Mnuchin'],
+		['half a word', 'The ministers discussed co-operation in Europe.', 'Co-operation in Europe'],
+		['a participle', 'They will stop the flow of illicit drugs crossing our borders.', 'Illicit drugs'],
+		['an adverb', 'Fifty children made the dangerous journey alone.', 'Dangerous journey'],
+	])('names no row by %s: %s', (_, text, label) => {
+		expect(nameTopics([row('a', [text])], corpus).get('a')).toBe(label);
+	});
+
 	it('tells two rows on one thing apart', () => {
 		const text = 'The ministers agreed to expand maritime surveillance.';
 		const twice = nameTopics([row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')], corpus);
