@@ -33,7 +33,7 @@ function rowsOf(corpus: Corpus): Rows {
 	const rows = choices.map(({kind, label, sources}): PickerRow => {
 		const source = kind === 'source' ? sourceById(corpus, sources[0] ?? '') : null;
 		return source === null
-			? {sources, name: label, detail: `all ${sources.length} sources`}
+			? {sources, name: label, detail: `all ${sources.length.toLocaleString('en-US')} sources`}
 			: {sources, name: sourceName(source), detail: detailOf(source, label)};
 	});
 	let rowsOfWord: RowsOfWord | null = null;
@@ -75,8 +75,8 @@ export function allRows(corpus: Corpus): readonly PickerRow[] {
 
 function detailOf(source: Source, label: string): string {
 	const {publisher, date} = source;
-	// A side that is also the publisher, or a title that stands for the side, is said once.
-	const parts = [label === sourceName(source) ? null : label, publisher === label ? null : publisher, date];
+	// A side that is also the publisher, or a title that stands for the side, is said once; what is cut is said last.
+	const parts = [date, label === sourceName(source) ? null : label, publisher === label ? null : publisher];
 	return parts.filter(part => part !== null).join(' · ');
 }
 

@@ -39,8 +39,9 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	const picked = filterRows(state.corpus, view.field.text);
 	const {length} = picked.rows;
 	const all = allRows(state.corpus).length;
+	const entries = count(all, 'entry', 'entries');
 	const status: Line = [
-		span(length === all ? count(all, 'entry', 'entries') : `${length} of ${all}`, 'quiet'),
+		span(length === all ? entries : `${length.toLocaleString('en-US')} of ${entries}`, 'quiet'),
 	];
 	const label: Line = [span('Filter ', 'key')];
 	const field = [
