@@ -2,14 +2,17 @@
 import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
 import {type Line, span} from '../app/line.ts';
 import type {CompareView} from '../app/state.ts';
+import {truncate} from '../app/wrap.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {type SideName, sideNames} from '../documents/sides.ts';
 import {count, percent} from './format.ts';
-import {cell} from './paint.ts';
+import {cell, spread} from './paint.ts';
 
 /** Cells of the longest word of the firmness ladder. */
 const firmnessWidth = 9;
 const sideWidth = 14;
+/** Beyond this the eye loses the line. */
+const widestPromise = 110;
 
 /** What the longest bars of a list stand for. */
 export type Longest = {readonly share: number; readonly count: number};
@@ -92,14 +95,18 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 			return [span(row.title, 'heading')];
 		case 'commitment': {
 			const {side, actor, verb, firmness, action, deadline, amount} = row.commitment;
-			const extra = [deadline, amount].filter(part => part !== null).join(', ');
+			const room = Math.min(widestPromise, width - sideWidth - actorWidth(width) - firmnessWidth - 3);
+			// By when and how much are what one looks for: a long promise gives way to them.
+			const extra = truncate(
+				[deadline, amount].filter(part => part !== null).join(', '),
+				Math.floor(room / 2) - 2,
+			);
 			const isWeak = firmness === 'restates' || firmness === 'urges';
 			return [
 				span(`${cell(comparison[side].label, sideWidth)} `, side),
 				span(`${cell(actor, actorWidth(width))} `),
 				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
-				span(`${verb} ${action}`),
-				...(extra === '' ? [] : [span(`  ${extra}`, 'conflict')]),
+				...spread([span(`${verb} ${action}`)], [span(extra, 'strong')], room),
 			];
 		}
 		case 'topic': {
