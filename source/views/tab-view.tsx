@@ -34,7 +34,7 @@ function contexts(state: State, word: TellingWord, comparison: Comparison, width
 	return [
 		[
 			span(`“${word.word}”`, word.side),
-			span(`: ${said} (z ${word.z.toFixed(1)}). Enter shows every context.`, 'quiet'),
+			span(`: ${said} (z ${word.z.toFixed(1)}). Enter lists all.`, 'quiet'),
 		],
 		...ordered
 			.slice(0, quotationRows(state.size) - 1)
