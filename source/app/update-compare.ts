@@ -198,23 +198,17 @@ export function joinRows(state: State, view: CompareView): Update {
 	);
 }
 
-/** Matches a one-sided row with the sentences of its nearest passage on the other side. */
+/** Matches a one-sided row with the nearest sentence of the other side. */
 export function matchNearest(state: State): Update {
 	const row = currentRow(state);
 	const nearest = row?.nearest ?? null;
-	if (row === null || nearest === null || state.comparison === null) return only(state);
+	if (row === null || nearest === null) return only(state);
 	const other = row.kind === 'left-only' ? 'right' : 'left';
-	const candidates = state.comparison.deliverables
-		.flatMap(candidate => candidate.pairs)
-		.flatMap(pair => pair[other])
-		.filter(sentence => sentence.passage === nearest.passage)
-		.map(({id}) => id);
-	const own = sentencesOf([row]);
-	const sentences = other === 'right' ? {...own, right: candidates} : {...own, left: candidates};
+	const sentences = {...sentencesOf([row]), [other]: [nearest.sentence]};
 	return corrected(
 		state,
 		{kind: 'correct', correction: {kind: 'match', sentences}},
-		`“${topicOf(row, state.choices)}” is matched with its nearest passage; u undoes it`,
+		`“${topicOf(row, state.choices)}” is matched with the nearest sentence; u undoes it`,
 	);
 }
 

@@ -1,5 +1,5 @@
 /** The comparison as JSON and as text. */
-import type {Comparison, Deliverable, Pair, Sentence} from '../compare/comparison.ts';
+import type {Comparison, Deliverable, Nearest, Pair, Sentence} from '../compare/comparison.ts';
 import {sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {passagePlaces} from './passage-places.ts';
@@ -20,7 +20,7 @@ export function comparisonJson(comparison: Comparison) {
 			right: deliverable.right,
 			pairs: deliverable.pairs.map(pairJson),
 			differences: deliverable.differences,
-			nearest: deliverable.nearest,
+			nearest: deliverable.nearest && nearestJson(deliverable.nearest),
 		})),
 		notComparable: comparison.notComparable,
 	};
@@ -34,6 +34,10 @@ function pairJson(pair: Pair) {
 		score: Number(pair.score.toFixed(3)),
 		...('certainty' in pair && {certainty: pair.certainty}),
 	};
+}
+
+function nearestJson({passage, text, score}: Nearest) {
+	return {passage, text, score};
 }
 
 function sentenceJson({passage, text}: Sentence) {

@@ -25,7 +25,6 @@ import {nameTopics} from './topics.ts';
 
 type Context = {
 	readonly sides: Sides<readonly Sentence[]>;
-	readonly passages: ReadonlyMap<string, string>;
 	readonly matching: Matching;
 	readonly moved: ReadonlySet<RowDraft>;
 };
@@ -49,7 +48,6 @@ export function compare(
 	const rows = orderRows(joinRows(groupRows(sentences, matching), sentences, corrections));
 	const context: Context = {
 		sides: sentences,
-		passages: textOfPassages(allSources),
 		matching,
 		moved: findMoved(rows),
 	};
@@ -86,10 +84,6 @@ function nameRows(
 
 const isPoint = ({relation}: Pair): boolean =>
 	relation === 'same' || relation === 'reworded' || relation === 'partial';
-
-function textOfPassages(sources: readonly Source[]): ReadonlyMap<string, string> {
-	return new Map(sources.flatMap(source => source.passages.map(({id, text}) => [id, text] as const)));
-}
 
 function makeDeliverable(row: RowDraft, id: string, context: Context): Deliverable {
 	const pairs = row.pairs.map(pair => makePair(pair, context));
@@ -159,16 +153,17 @@ function keyOf(pairs: readonly Pair[]): string {
 	return sideNames.map(side => pairs.flatMap(pair => pair[side])[0]?.id ?? '').join('~');
 }
 
-function findNearest(row: RowDraft, {sides, passages, matching}: Context): Nearest | null {
+function findNearest(row: RowDraft, {sides, matching}: Context): Nearest | null {
 	let best: Nearest | null = null;
 	for (const side of sideNames) {
 		const other = side === 'left' ? 'right' : 'left';
 		for (const n of row.pairs.flatMap(pair => pair[side])) {
 			const scored = matching.nearest[side][n];
 			if (scored === undefined || scored.score <= (best?.score ?? 0)) continue;
-			const passage = sides[other][scored[other]]?.passage;
-			if (passage === undefined) continue;
-			best = {passage, text: passages.get(passage) ?? '', score: Math.min(1, scored.score)};
+			const sentence = sides[other][scored[other]];
+			if (sentence === undefined) continue;
+			const {passage, id, text} = sentence;
+			best = {passage, sentence: id, text, score: Math.min(1, scored.score)};
 		}
 	}
 	return best;

@@ -51,8 +51,14 @@ export type OneSidedPair = {
 
 export type Pair = SharedPair | OneSidedPair;
 
-/** The closest passage on the other side of a one-sided deliverable, so that a reader can check the claim. */
-export type Nearest = {readonly passage: string; readonly text: string; readonly score: number};
+/** The closest sentence on the other side of a one-sided deliverable, so that a reader can check the claim. */
+export type Nearest = {
+	readonly passage: string;
+	/** Id of the sentence. */
+	readonly sentence: string;
+	readonly text: string;
+	readonly score: number;
+};
 
 type DeliverableBase = {
 	/** `d1`, `d2` … in the order of the comparison. */

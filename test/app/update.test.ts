@@ -266,7 +266,7 @@ describe('compare', () => {
 		expect(currentRow(program.state())?.key).toBe('joined');
 	});
 
-	it('matches a one-sided row with its nearest passage', () => {
+	it('matches a one-sided row with the nearest sentence, not with all of a long paragraph', () => {
 		const program = startProgram();
 		program.press('c', 'j', 'j', 'M');
 		expect(program.state().choices.corrections).toEqual([

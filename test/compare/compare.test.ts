@@ -128,6 +128,19 @@ test('the migration observatory is left out by Mexico, in a row of its own', asy
 	expect(row?.nearest?.score).toBeLessThan(0.3);
 });
 
+test('the nearest candidate of a one-sided row is a sentence of the other side, not its paragraph', async () => {
+	const comparison = await compareSeeds();
+	const rows = comparison.deliverables.filter(({nearest}) => nearest !== null);
+	expect(rows.length).toBeGreaterThan(5);
+	for (const {kind, nearest} of rows) {
+		const other = kind === 'left-only' ? 'right' : 'left';
+		const sentences = comparison.deliverables.flatMap(({pairs}) => pairs.flatMap(pair => pair[other]));
+		expect(sentences).toContainEqual(
+			expect.objectContaining({id: nearest?.sentence, passage: nearest?.passage, text: nearest?.text}),
+		);
+	}
+});
+
 test.skipIf(!hasKyiv)('sums that differ for the same assistance are one row and a conflict', async () => {
 	const comparison = comparePair(await loadPair(kyivFolder));
 	const pair = pairWith(comparison, '$ 3.4 billion');

@@ -163,7 +163,7 @@ export const comparison: Comparison = {
 			pairs: observatory,
 			differences: [],
 			importance: 0.6,
-			nearest: {passage: `${south.id}#3`, text: right(3).text, score: 0.21},
+			nearest: {passage: `${south.id}#3`, sentence: right(3).id, text: right(3).text, score: 0.21},
 			...passagesOf(observatory),
 		},
 		sharedRow(4, boats, {}),
