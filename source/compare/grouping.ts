@@ -18,6 +18,9 @@ export type RowDraft = {readonly pairs: PairDraft[]};
 /** Matched pairs of the same passages make one row when no more sentences than this stand between them. */
 const widestGap = 1;
 
+/** A sentence with less telling weight makes no point that could be left out: "The overview is as follows." */
+const leastPoint = 0.5;
+
 /** Two sentences on one topic make a row of their own at this share of the best tie that either has. */
 const ownRowShare = 0.65;
 
@@ -83,12 +86,17 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 				pairOf[side].set(n, open);
 				continue;
 			}
-			const kind = side === 'left' ? 'left-only' : 'right-only';
-			const draft: PairDraft = {kind, left: [], right: [], certainty: 'strong', score: 0};
-			draft[side].push(n);
 			const before = hasPrevious ? pairOf[side].get(n - 1) : undefined;
-			const row = before && hangsOnPrevious(sentence.text) ? rowOf.get(before) : undefined;
-			addPair(draft, row ?? newRow());
+			const row = before && rowOf.get(before);
+			const numbers = {left: side === 'left' ? [n] : [], right: side === 'right' ? [n] : []};
+			if (row !== undefined && (matching.terms[side][n]?.total ?? 0) < leastPoint) {
+				addPair({kind: 'related', certainty: 'weak', score: 0, ...numbers}, row);
+				open = undefined;
+				continue;
+			}
+			const kind = side === 'left' ? 'left-only' : 'right-only';
+			const draft: PairDraft = {kind, certainty: 'strong', score: 0, ...numbers};
+			addPair(draft, row !== undefined && hangsOnPrevious(sentence.text) ? row : newRow());
 			open = draft;
 		}
 	}

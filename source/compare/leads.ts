@@ -1,31 +1,50 @@
 /** Matches the openings of two statements, which say who met whom: there, and only there, the parties' names tell. */
-import type {Sides} from '../documents/sides.ts';
+import {type Sides, sideNames} from '../documents/sides.ts';
 import type {Scored} from './candidates.ts';
 import {similarity} from './similarity.ts';
 import type {Terms} from './terms.ts';
 
 /** A statement has said who met whom after so many sentences. */
 export const leadLength = 3;
-/** First sentences this alike say both who met; what follows says it too when it is at least half as alike. */
+/** First sentences this alike say both who met; where both report a meeting or a call, one shared name is enough. */
 const alikeOpenings = 0.4;
+const alikeReports = 0.05;
+/** What follows says it too when it is this alike, and about half as alike as the first sentences. */
 const furtherOpening = 0.25;
 const shareOfOpening = 0.45;
 
+/** What the first sentences of a side tell: each one's terms with names in full weight, and whom a report names. */
+export type Beginning = {
+	readonly terms: readonly Terms[];
+	/** The names in a sentence that reports a meeting, a call or a visit; none in any other. */
+	readonly reported: readonly ReadonlySet<number>[];
+};
+
 /**
- * The first sentences where both say who met whom, and those right behind that say it as well; names in full
- * weight. `pairs` is how many pairs of sentences the documents have.
+ * The first sentences where both say who met whom, and those right behind that report it as well.
+ * `pairs` is how many pairs of sentences the documents have.
  */
-export function matchLeads(terms: Sides<readonly Terms[]>, pairs: number): Scored[] {
-	const score = (left: number, right: number): number => {
-		const one = terms.left[left];
-		const other = terms.right[right];
+export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[] {
+	const {left, right} = beginnings;
+	const score = (l: number, r: number): number => {
+		const one = left.terms[l];
+		const other = right.terms[r];
 		return one === undefined || other === undefined ? 0 : similarity(one, other, pairs);
 	};
 	const opening = score(0, 0);
-	if (opening < alikeOpenings) return [];
+	const areReports = sideNames.every(side => (beginnings[side].reported[0]?.size ?? 0) > 0);
+	if (opening < (areReports ? alikeReports : alikeOpenings)) return [];
+	const least = Math.max(furtherOpening, shareOfOpening * opening);
 	const leads: Scored[] = [{left: 0, right: 0, score: opening}];
+	const add = (l: number, r: number): void => {
+		const names = right.reported[r];
+		const areOfOneMeeting = [...(left.reported[l] ?? [])].some(name => names?.has(name));
+		const lead = {left: l, right: r, score: score(l, r)};
+		if (areOfOneMeeting && lead.score >= least) leads.push(lead);
+	};
 	for (let n = 1; n < leadLength; n += 1) {
-		leads.push({left: n, right: 0, score: score(n, 0)}, {left: 0, right: n, score: score(0, n)});
+		add(n, 0);
+		add(0, n);
 	}
-	return leads.filter(lead => lead.score >= Math.max(furtherOpening, shareOfOpening * opening));
+	return leads;
 }

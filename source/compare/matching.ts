@@ -7,7 +7,7 @@
  * chance the more pairs there are to choose from. Neighbours that are alike support it; order never decides.
  */
 
-import {mapSides, type Sides} from '../documents/sides.ts';
+import {mapSides, type Sides, sideNames} from '../documents/sides.ts';
 import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
@@ -44,15 +44,22 @@ export type Matching = {
 const baseThreshold = 0.03;
 const thresholdPerFold = 0.018;
 /** Alike sentences within alike passages, and alike passages, are at least this share of the best that either has. */
-const nearBest = 0.7;
+const nearBest = 0.5;
 const nearBestBlock = 0.8;
 /** So many times better than the next best leaves no doubt which one is meant. */
 const clearMargin = 2;
 const leastShare = 0.4;
-/** So many times the threshold: blocks beyond doubt; a strong match; a match outside alike blocks. */
+/** So many times the threshold: the best pair of blocks beyond doubt; such blocks; a strong match; a match outside alike blocks. */
+const bestFactor = 0.9;
 const plainFactor = 1.3;
 const strongFactor = 1.7;
 const elsewhereFactor = 2.2;
+/**
+ * A sentence that is left free belongs to its best counterpart when that is this alike, and so many times
+ * better than its next best. In two short statements most sentences have a counterpart, in long ones few.
+ */
+const freePerFold = 0.02;
+const freeMargin = 1.3;
 /**
  * Two sentences that share this much weight touch one topic, however long they are; more is asked the more
  * pairs there are. Low, since a false "left out" is the worst that a comparison can say.
@@ -61,6 +68,8 @@ const sharedPerFold = 0.03;
 /** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
 const largestPassageShare = 1 / 3;
 
+/** A capital on a word less rare than this, such as "President", makes no name. */
+const leastName = 0.4;
 /** Below this share of what makes a match, what two sentences have in common is no topic. */
 const relatedFactor = 0.75;
 /** What lies far from the rest of a row must be this much more alike to belong to its topic. */
@@ -102,11 +111,12 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		relatedFactor * limit,
 	);
 	const links = new Map<number, Link>();
-	const add = (pair: Scored): void => {
+	const add = (pair: Scored, isDoubtful = false): void => {
 		const key = pair.left * sides.right.length + pair.right;
 		const isStrong =
-			pair.score >= strongFactor * limit ||
-			(pair.score >= 1.25 * limit && pairs.standsOut(pair, clearMargin));
+			!isDoubtful &&
+			(pair.score >= strongFactor * limit ||
+				(pair.score >= 1.25 * limit && pairs.standsOut(pair, clearMargin)));
 		const known = links.get(key);
 		if (known !== undefined && (known.certainty === 'strong' || !isStrong)) return;
 		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
@@ -121,7 +131,13 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		for (const pair of matchWithin(terms, one, other, {pairs: allPairs, isPlain})) add(pair);
 	}
 
-	for (const pair of matchLeads(weighing.beginning(leadLength), allPairs)) add(pair);
+	const beginnings = mapSides(weighing.beginning(leadLength), (list, side) => {
+		return {
+			terms: list,
+			reported: tokens[side].slice(0, leadLength).map(list => namesReported(list, vocabulary)),
+		};
+	});
+	for (const pair of matchLeads(beginnings, allPairs)) add(pair);
 
 	const blockOf = mapSides(blocks, list =>
 		list.flatMap((block, n) => Array.from({length: block.end - block.start}, () => n)),
@@ -130,14 +146,21 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		blockScores.score(blockOf.left[pair.left] ?? 0, blockOf.right[pair.right] ?? 0);
 	for (const pair of pairs.all) {
 		if (pair.score < elsewhereFactor * limit) break;
-		if (pairs.shareOfBest(pair) === 1 && surroundings(pair) >= blockLimit) add(pair);
+		if (pairs.shareOfBest(pair) < 1 || surroundings(pair) < blockLimit) continue;
+		add(pair, !pairs.standsOut(pair, clearMargin));
 	}
 
-	const linked = {left: new Set<number>(), right: new Set<number>()};
-	for (const link of links.values()) {
-		linked.left.add(link.left);
-		linked.right.add(link.right);
+	// One sentence may say what several of the other side say: what is still free need not be its best.
+	const matched = linkedSentences(links.values());
+	const alikeEnough = Math.max(plainFactor * limit, freePerFold * Math.log(Math.max(1, allPairs)) ** 1.5);
+	for (const side of sideNames) {
+		for (const [n, best] of pairs.nearest[side].entries()) {
+			if (best === undefined || matched[side].has(n) || best.score < alikeEnough) continue;
+			if (pairs.standsOutForOne(best, freeMargin)) add(best, true);
+		}
 	}
+
+	const linked = linkedSentences(links.values());
 	const muchShared = sharedPerFold * Math.log(Math.max(1, allPairs)) ** 1.5;
 	const touchOneTopic = (pair: Scored): boolean => {
 		if (pair.score >= limit && surroundings(pair) >= blockLimit) return true;
@@ -156,6 +179,15 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	};
 }
 
+function linkedSentences(links: Iterable<Link>): Sides<Set<number>> {
+	const linked = {left: new Set<number>(), right: new Set<number>()};
+	for (const link of links) {
+		linked.left.add(link.left);
+		linked.right.add(link.right);
+	}
+	return linked;
+}
+
 /** Whether two blocks are alike beyond chance, and stand out for each other or plainly for one of them. */
 function isAlike(pair: Scored, table: PairTable, limit: number): boolean {
 	if (pair.score < limit) return false;
@@ -167,7 +199,8 @@ function isAlike(pair: Scored, table: PairTable, limit: number): boolean {
 
 /**
  * The alike sentences of two alike blocks. Fewer can be alike by chance within them than in the whole
- * documents: `chance` lies between. Where blocks are plainly alike, at least their best pair says the same.
+ * documents: `chance` lies between. Where blocks are plainly alike, a little less is asked of
+ * their best pair.
  */
 function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, chance: Chance): Scored[] {
 	const pairs = Math.sqrt((left.end - left.start) * (right.end - right.start) * chance.pairs);
@@ -193,9 +226,10 @@ function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, 
 		const most = Math.max(best.left[pair.left - left.start] ?? 0, best.right[pair.right - right.start] ?? 0);
 		return pair.score / most >= nearBest;
 	};
-	return scored
-		.sort(byScore)
-		.filter((pair, n) => (n === 0 && chance.isPlain) || (pair.score >= limit && isNearBest(pair)));
+	return scored.sort(byScore).filter((pair, n) => {
+		const isBestOfPlain = n === 0 && chance.isPlain;
+		return pair.score >= (isBestOfPlain ? bestFactor * limit : limit) && isNearBest(pair);
+	});
 }
 
 /** How many pairs of sentences there are in all, and whether these two blocks are alike beyond doubt. */
@@ -215,6 +249,14 @@ function cutBlocks(sentences: readonly Sentence[]): Block[] {
 		start = end;
 	}
 	return blocks;
+}
+
+/** The names in a sentence that reports a meeting, a call or a visit. */
+function namesReported(tokens: readonly Token[], vocabulary: Vocabulary): Set<number> {
+	if (!tokens.some(({concept}) => vocabulary.isEvent(concept))) return new Set();
+	return new Set(
+		tokens.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),
+	);
 }
 
 /** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */

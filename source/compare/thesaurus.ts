@@ -8,34 +8,50 @@ export type Row = {readonly concept: string; readonly bit: number; readonly isCo
 /** Folded words that stand for one word of the comparison. */
 export type Phrase = {readonly words: readonly string[]; readonly means: string};
 
-let rows: ReadonlyMap<string, Row> | undefined;
+type Rows = {readonly byWord: ReadonlyMap<string, Row>; readonly byStem: ReadonlyMap<string, Row>};
 
-/** Stem to thesaurus row; a word of several rows belongs to its first. */
-export function thesaurus(): ReadonlyMap<string, Row> {
+let rows: Rows | undefined;
+
+function allRows(): Rows {
 	if (rows !== undefined) return rows;
-	const made = new Map<string, Row>();
+	const byWord = new Map<string, Row>();
+	const byStem = new Map<string, Row>();
 	const add = (kind: string, lines: readonly string[]): void => {
 		for (const line of lines) {
-			const stems = [...new Set(line.split(' ').map(stemmer))];
-			for (const [i, stem] of stems.entries()) {
-				if (!made.has(stem))
-					made.set(stem, {concept: `${kind} ${stems[0]}`, bit: 1 << i, isCountry: kind === 'country'});
+			const listed = line.split(' ');
+			const stems = [...new Set(listed.map(stemmer))];
+			for (const word of listed) {
+				const stem = stemmer(word);
+				const row = {concept: `${kind} ${stems[0]}`, bit: 1 << stems.indexOf(stem), isCountry: kind === 'country'};
+				if (!byWord.has(word)) byWord.set(word, row);
+				if (!byStem.has(stem)) byStem.set(stem, row);
 			}
 		}
 	};
 	add('country', countryWords);
 	add('row', equivalentWords);
-	rows = made;
-	return made;
+	rows = {byWord, byStem};
+	return rows;
+}
+
+/**
+ * The row of a folded word: where it is listed, else where its stem is first. A word has its own row since
+ * stems run together what differs: "imports" and "importance", "communities" and "communications".
+ */
+export function rowOf(folded: string, stem: string): Row | undefined {
+	const {byWord, byStem} = allRows();
+	return byWord.get(folded) ?? byStem.get(stem);
 }
 
 let formula: ReadonlySet<string> | undefined;
 
-/** Stems of the words of reporting and meeting that every readout uses. */
-export function formulaStems(): ReadonlySet<string> {
-	formula ??= new Set(formulaWords.split(' ').map(stemmer));
-	return formula;
+/** Whether a folded word is one of reporting and meeting that every readout uses, in whatever form. */
+export function isFormula(folded: string, stem: string): boolean {
+	formula ??= new Set(formulaWords.split(' ').map(word => formOf(word, stemmer(word))));
+	return formula.has(formOf(folded, stem));
 }
+
+const formOf = (folded: string, stem: string): string => `${rowOf(folded, stem)?.concept ?? ''} ${stem}`;
 
 let phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
 

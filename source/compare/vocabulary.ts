@@ -2,7 +2,7 @@
 import {stemmer} from 'stemmer';
 import {findAcronyms} from './acronyms.ts';
 import {rarity} from './rarity.ts';
-import {formulaStems, type Phrase, phraseIndex, type Row, thesaurus} from './thesaurus.ts';
+import {isFormula, type Phrase, phraseIndex, type Row, rowOf} from './thesaurus.ts';
 import {type Token as TextToken, tokenise} from './tokens.ts';
 
 /** One telling word in its place. */
@@ -18,6 +18,8 @@ export type Token = {
 	readonly isCapital: boolean;
 };
 
+/** One word of each row that reports what took place. */
+const eventWords = ['call', 'meeting', 'visit'];
 /** A word of reporting or meeting, against what its rarity in general English would tell. */
 const formulaWorth = 0.3;
 /** A country tells at least this much. */
@@ -54,7 +56,7 @@ export class Vocabulary {
 			if (word === undefined) break;
 			const phrase = this.#phraseAt(list, at);
 			if (phrase !== undefined) {
-				tokens.push(this.#knownWord(phrase.means).capital);
+				for (const word of phrase.means.split(' ')) tokens.push(this.#knownWord(word).capital);
 				at += phrase.words.length - 1;
 			} else if (word.numeric) this.#addNumber(tokens, text, list, at);
 			else {
@@ -79,6 +81,11 @@ export class Vocabulary {
 
 	isTitled(concept: number): boolean {
 		return this.#titled.has(concept);
+	}
+
+	/** Whether a concept tells that people met, called or visited one another. */
+	isEvent(concept: number): boolean {
+		return eventWords.some(word => this.#knownWord(word).plain.concept === concept);
 	}
 
 	isCountry(concept: number): boolean {
@@ -122,7 +129,10 @@ export class Vocabulary {
 		const value = word.folded.replace(/,(?=\d{3})/gu, '');
 		const number = this.#concept(`number ${value} ${scale}`);
 		const tells = isMoney || scale !== '' || value.length > 1 ? numberRarity : digitRarity;
-		if (isMoney) tokens.push(this.#token(this.#concept('money'), 1, moneyRarity, false));
+		if (isMoney) {
+			tokens.push(this.#token(this.#concept('money'), 1, moneyRarity, false));
+			if (scale !== '') tokens.push(this.#token(this.#concept(`money ${scale}`), 1, moneyRarity, false));
+		}
 		tokens.push(this.#token(number, 1, tells, false));
 	}
 
@@ -152,8 +162,8 @@ function factsOf(folded: string): Facts {
 	const known = facts.get(folded);
 	if (known !== undefined) return known;
 	const stem = stemmer(folded);
-	const tells = (formulaStems().has(stem) ? formulaWorth : 1) * rarity(stem);
-	const made = {stem, row: thesaurus().get(stem), tells};
+	const tells = (isFormula(folded, stem) ? formulaWorth : 1) * rarity(stem);
+	const made = {stem, row: rowOf(folded, stem), tells};
 	if (facts.size >= mostFacts) facts.clear();
 	facts.set(folded, made);
 	return made;
