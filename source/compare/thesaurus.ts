@@ -22,7 +22,11 @@ function allRows(): Rows {
 			const stems = [...new Set(listed.map(stemmer))];
 			for (const word of listed) {
 				const stem = stemmer(word);
-				const row = {concept: `${kind} ${stems[0]}`, bit: 1 << stems.indexOf(stem), isCountry: kind === 'country'};
+				const row = {
+					concept: `${kind} ${stems[0]}`,
+					bit: 1 << stems.indexOf(stem),
+					isCountry: kind === 'country',
+				};
 				if (!byWord.has(word)) byWord.set(word, row);
 				if (!byStem.has(stem)) byStem.set(stem, row);
 			}
