@@ -15,6 +15,11 @@ export function runEnd(tokens: readonly Token[], start: number): number {
 		const next = tokens[end];
 		if (next === undefined) return end;
 		const previous = tokens[end - 1];
+		// `Security and Co-operation` does not end with half a word; `Mexico-based` is no name.
+		if (next.gap === '-' && prefixes.has(previous?.folded ?? '')) {
+			end += 1;
+			continue;
+		}
 		if (next.capital && joins(next.gap, previous) && !isPossessive(previous?.text ?? '')) {
 			if (next.grammatical && !particles.has(next.folded)) return end;
 			seenHead ||= isHead(next);
@@ -28,6 +33,9 @@ export function runEnd(tokens: readonly Token[], start: number): number {
 		seenHead ||= isHead(tokens[end - 1]);
 	}
 }
+
+/** Beginnings of words, no words of their own. */
+const prefixes = new Set('anti co counter inter multi non post pre re sub trans'.split(' '));
 
 function joins(gap: string, previous: Token | undefined): boolean {
 	return (

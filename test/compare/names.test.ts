@@ -34,6 +34,16 @@ describe('findNames', () => {
 		expect(people(text)).toEqual([[role, name]]);
 	});
 
+	it('ends no name with half a word', () => {
+		expect(named('They met the Organisation for Economic Co-operation and Development.')).toEqual([
+			'Organisation for Economic Co-operation and Development',
+		]);
+		expect(named('They fund the Organization for Security and Co-operation in Europe.')[0]).toBe(
+			'Organization for Security and Co-operation',
+		);
+		expect(named('They met the Jordan-based envoys.')).toEqual(['Jordan']);
+	});
+
 	it('gives a plural title to both people', () => {
 		expect(people('Secretaries Videgaray and Osorio Chong relayed it.')).toEqual([
 			['Secretaries', 'Videgaray'],
