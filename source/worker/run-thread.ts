@@ -51,7 +51,10 @@ export function startThread(program: URL, order: unknown): Library {
 	};
 	worker.on('error', error => end(new Error(reasonOf(error))));
 	worker.on('exit', () => end(new Error(reasonOf(null))));
+	// What comes in one go, after a moment without a processor, is one change of the screen.
+	let announcement: NodeJS.Immediate | undefined;
 	worker.on('message', (notice: Notice) => {
+		clearImmediate(announcement);
 		if (notice.kind === 'completion') {
 			first.resolve();
 			last.resolve(notice);
@@ -60,7 +63,9 @@ export function startThread(program: URL, order: unknown): Library {
 		const {sources, sideNames, event, total} = notice;
 		corpus = {sources: [...corpus.sources, ...sources.map(unpackSource)], sideNames, event};
 		first.resolve();
-		for (const listen of listeners) listen(corpus, total);
+		announcement = setImmediate(() => {
+			for (const listen of listeners) listen(corpus, total);
+		});
 	});
 	return {
 		corpus: () => corpus,

@@ -32,6 +32,20 @@ test('gathers what arrives, in order', async () => {
 	expect(library.corpus().event).toBe('b');
 });
 
+test('tells of what arrives until all is there, and not of the same thing twice', async () => {
+	const library = start(
+		`${arrival('one')} ${arrival('two')} setTimeout(() => {${arrival('three')} ${opening}}, 50);`,
+	);
+	const told: number[] = [];
+	library.onArrival(({sources}) => told.push(sources.length));
+	await library.complete;
+	const before = [...told];
+	await new Promise(resolve => setImmediate(resolve));
+	expect(told).toEqual(before);
+	expect(new Set(told).size).toBe(told.length);
+	expect(library.corpus().sources).toHaveLength(3);
+});
+
 test('begins also where nothing can be read', async () => {
 	const library = start(opening);
 	await library.begun;
