@@ -50,8 +50,20 @@ function placesText(places: ReadonlySet<string>): string {
 	return places.has(everywhere) ? everywhere : [...places].join(', ');
 }
 
+/** What can be written where one searches, and what counts as the same there. */
+const searchLine = 'Search line';
+const searchSyntax: readonly (readonly [written: string, meaning: string])[] = [
+	['aid border', 'Both words, in any order, the last unfinished or not'],
+	['"aid to border"', 'These words next to each other, as they are'],
+	['-aid', 'Texts without the word'],
+	['side:mx  in:title', 'Also publisher:  before:2018  after:2017-06'],
+	['cross-border', 'Also cross border, crossborder; in quotes too'],
+	['United States', 'Also U.S., US, and the reverse; not in quotes'],
+	['NTI', 'Also the name that a text gives before “(NTI)”'],
+];
+
 export type HelpRow =
-	| {readonly kind: 'section'; readonly section: Section}
+	| {readonly kind: 'section'; readonly section: Section | typeof searchLine}
 	| {readonly kind: 'key'; readonly keys: string; readonly label: string; readonly where: string}
 	| {readonly kind: 'blank'};
 
@@ -75,7 +87,7 @@ function placesOf({modes}: KeyBinding): readonly string[] {
 	return modes === 'any' || modes.length >= 9 ? [everywhere] : modes.map(mode => modeNames[mode]);
 }
 
-export const helpRows: readonly HelpRow[] = sections.flatMap((section, index): HelpRow[] => [
+const keyRows: readonly HelpRow[] = sections.flatMap((section, index): HelpRow[] => [
 	...(index > 0 ? [{kind: 'blank'} as const] : []),
 	{kind: 'section', section},
 	...entriesOf(section).map(
@@ -87,6 +99,14 @@ export const helpRows: readonly HelpRow[] = sections.flatMap((section, index): H
 		}),
 	),
 ]);
+
+/** Everything on the help screen: the keys, then what can be written in the search line. */
+export const helpRows: readonly HelpRow[] = [
+	...keyRows,
+	{kind: 'blank'},
+	{kind: 'section', section: searchLine},
+	...searchSyntax.map(([keys, label]): HelpRow => ({kind: 'key', keys, label, where: ''})),
+];
 
 /** The key table as GitHub Markdown, one table a section; the README holds it word for word. */
 export function keyTableMarkdown(): string {
