@@ -16,6 +16,7 @@ console.log(
 	`${read.corpus.sources.length} documents, ${passages} passages, read in ${milliseconds(ms)} ms\n`,
 );
 await benchStillness(folder);
+for (const problem of read.problems) console.log(`${problem.file}: ${problem.message}`);
 await benchSearch(read.corpus);
 await benchComparison(read.corpus);
 

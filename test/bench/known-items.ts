@@ -38,6 +38,21 @@ export function isFound({kind, query, target}: KnownItem, text: string): boolean
 	return text === target || (kind === 'six-word phrase' && text.toLowerCase().includes(query.toLowerCase()));
 }
 
+/** In how many texts the words of a query stand next to each other: beyond what is listed, none is the one meant. */
+export function countWordForWord(query: string, texts: readonly string[]): number {
+	const folded = (text: string) =>
+		` ${words(text)
+			.map(word => word.folded)
+			.join(' ')} `;
+	const wanted = folded(query);
+	const longest = wanted.split(' ').reduce((one, other) => (other.length > one.length ? other : one));
+	// Most texts lack the longest word already; accents, which that would miss, are looked at in full.
+	return texts.filter(
+		text =>
+			(/[^\0-\x7f]/.test(text) || text.toLowerCase().includes(longest)) && folded(text).includes(wanted),
+	).length;
+}
+
 function commonWords(texts: readonly string[]): Set<string> {
 	const counts = new Map<string, number>();
 	for (const text of texts.slice(0, 20_000)) {

@@ -15,7 +15,13 @@ import {
 	miniSearchEngine,
 	uFuzzyEngine,
 } from './engines.ts';
-import {drawKnownItems, isFound, type KnownItem, type KnownItemKind} from './known-items.ts';
+import {
+	countWordForWord,
+	drawKnownItems,
+	isFound,
+	type KnownItem,
+	type KnownItemKind,
+} from './known-items.ts';
 import {megabytes, milliseconds, percentile, plainPass, table, timed, timedAsync} from './measure.ts';
 
 const seed = 20_170_615;
@@ -90,6 +96,11 @@ export async function benchSearch(corpus: Corpus): Promise<void> {
 		`known items, seed ${seed} (${counts[0]} a kind; the others ${counts[1]}, commands ${counts[2]})`,
 	);
 	console.log(table(quality));
+	const lost = missedPhrases(briefingEngine(index), items);
+	const common = lost.filter(item => countWordForWord(item.query, texts) > foundWithin);
+	console.log(
+		`of ${lost.length} phrases that briefing does not find at ${foundWithin}, ${common.length} stand word for word in more texts than that`,
+	);
 	if (slow)
 		console.log(
 			`fuse.js searches only ${sample.length} passages, the known items among them: an easier task`,
@@ -151,6 +162,16 @@ function benchScan(corpus: Corpus): void {
 }
 
 const kinds: readonly KnownItemKind[] = ['three words', 'three words, one typo', 'six-word phrase'];
+
+const foundWithin = 5;
+
+function missedPhrases(engine: Engine, items: readonly KnownItem[]): KnownItem[] {
+	return items.filter(
+		item =>
+			item.kind === 'six-word phrase' &&
+			!engine.find(item.query, foundWithin).some(text => isFound(item, text)),
+	);
+}
 
 /** Every state of the search line while queries are typed. */
 function keystrokes(queries: readonly string[]): string[] {
