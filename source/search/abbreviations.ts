@@ -55,9 +55,10 @@ export function* abbreviationSteps(
 ): Generator<void, Abbreviations, void> {
 	const found = new Map<string, Abbreviation>();
 	for (const each of wellKnown) found.set(JSON.stringify(each), each);
+	const looked = new Set<string>();
 	let read = 0;
 	for (const {text} of index.units) {
-		for (const each of introduced(text)) found.set(JSON.stringify(each), each);
+		for (const each of introduced(text, looked)) found.set(JSON.stringify(each), each);
 		read += text.length;
 		if (read < charactersAStep) continue;
 		read = 0;
@@ -89,15 +90,23 @@ function grouped(
 	return groups;
 }
 
-/** The abbreviations that a text introduces. */
-function introduced(text: string): Abbreviation[] {
+/**
+ * The abbreviations that a text introduces.
+ *
+ * @param looked Places that were looked at, as they read; those that read the same are passed over.
+ */
+function introduced(text: string, looked: Set<string>): Abbreviation[] {
 	const found: Abbreviation[] = [];
 	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
 		inParentheses.lastIndex = at;
 		const written = inParentheses.exec(text)?.[1];
 		const letters = written?.replace(/[^\p{Lu}]/gu, '') ?? '';
 		if (written === undefined || letters.length < shortestIntroduced) continue;
-		const before = words(text.slice(Math.max(0, at - longestName), at)).filter(word => word.folded !== '');
+		const name = text.slice(Math.max(0, at - longestName), at);
+		const place = name.slice(-12 * letters.length) + written;
+		if (looked.has(place)) continue;
+		looked.add(place);
+		const before = words(name).filter(word => word.folded !== '');
 		const initials = before.map(({text: word}) => initialsOf(word));
 		const first = nameStart(
 			initials,

@@ -128,6 +128,11 @@ test.each([
 	['a word of ten thousand letters', 'x'.repeat(10_000)],
 	['ten thousand different words', Array.from({length: 10_000}, (_, i) => `w${i}`).join(' ')],
 	['only punctuation', '.,;:!?-'.repeat(1_500)],
+	['only parentheses', '('.repeat(10_000)],
+	['one word with a thousand hyphens', 'counter-'.repeat(1_250)],
+	['ten thousand letters of compounds', 'counternarcotics'.repeat(625)],
+	['abbreviations alone', 'US UK EU UN '.repeat(800)],
+	['an unclosed quote of ten thousand characters', `"${'the border '.repeat(900)}`],
 	['an unclosed quote', '"the border'],
 	['a regular expression', '^(border|aid)+.*$'],
 	['right-to-left text', '\u202eשלום عالم'],
@@ -138,7 +143,7 @@ test.each([
 ])('%s is answered', (_name, query) => {
 	const corpus = passagesOnly(
 		'The border gets aid.',
-		`One huge paragraph ${'with border aid '.repeat(2_000)}`,
+		`One huge paragraph ${'with border aid, counter-narcotics (CN) and the United States (US) '.repeat(1_000)}`,
 	);
 	const {hits, query: read} = search(buildIndex(corpus), query);
 	expect(read.text).toBe(query);

@@ -138,7 +138,14 @@ describe('one word and two, names and their abbreviations', () => {
 
 	test('a name is found by the abbreviation that another text introduces, and the reverse', () => {
 		const index = buildIndex(
-			passagesOnly(introduced, 'NTI meets.', 'Northern Triangle Initiative meets.', office, 'OMB'),
+			passagesOnly(
+				'First the Initiative (NTI) spoke.',
+				introduced,
+				'NTI meets.',
+				'Northern Triangle Initiative meets.',
+				office,
+				'OMB',
+			),
 		);
 		expect(texts(index, 'northern triangle initiative meets')).toEqual([
 			'Northern Triangle Initiative meets.',
