@@ -1,7 +1,7 @@
 /** Puts every sentence of both sides into exactly one pair, and the pairs that make one point into one row. */
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Certainty, Sentence} from './comparison.ts';
-import {hangsOnPrevious} from './hanging.ts';
+import {hangsOnPrevious, isAboutPrevious} from './hanging.ts';
 import type {Link, Matching} from './matching.ts';
 
 /** A pair by the numbers of its sentences. */
@@ -44,14 +44,21 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 		return row;
 	};
 
-	const best = bestRelated(matching.related);
-	for (const {left, right, score} of matching.related) {
+	const continues = mapSides(sides, sentences =>
+		sentences.map(({text, passage}, n) => sentences[n - 1]?.passage === passage && isAboutPrevious(text)),
+	);
+	// Its topic is that of the sentence before, unless it plainly has another.
+	const related = matching.related.filter(
+		({left, right, isNear}) => isNear || (continues.left[left] !== true && continues.right[right] !== true),
+	);
+	const best = bestRelated(related);
+	for (const {left, right, score} of related) {
 		if (pairOf.left.has(left) || pairOf.right.has(right)) continue;
 		// Two sentences that nothing else holds belong together, unless either is far closer to another row.
 		if (score < ownRowShare * Math.max(best.left.get(left) ?? 0, best.right.get(right) ?? 0)) continue;
 		addPair({kind: 'related', certainty: 'weak', score, left: [left], right: [right]}, newRow());
 	}
-	for (const {left, right, score, isNear} of matching.related) {
+	for (const {left, right, score, isNear} of related) {
 		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
 		if (known.left !== undefined && known.right !== undefined) continue;
 		const draft = {kind: 'related', certainty: 'weak', score} as const;

@@ -7,3 +7,10 @@ const hangingOpening =
 export function hangsOnPrevious(text: string): boolean {
 	return hangingOpening.test(text);
 }
+
+const pointingOpening = /^["'“‘(]*(?:this|these|those|such)\b/iu;
+
+/** Whether the sentence is about what the one before says ("This is the result of …"), not only of whom it speaks. */
+export function isAboutPrevious(text: string): boolean {
+	return pointingOpening.test(text) && hangsOnPrevious(text);
+}

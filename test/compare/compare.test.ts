@@ -128,6 +128,15 @@ test('the migration observatory is left out by Mexico, in a row of its own', asy
 	expect(row?.nearest?.score).toBeLessThan(0.3);
 });
 
+test('a sentence about the one before it stays with that one, though the other side has one a little like it', async () => {
+	const pair = pairWith(
+		await compareSeeds(),
+		'This is the result of the successful cross-cutting collaboration',
+	);
+	expect(pair.left).toEqual([]);
+	expect(pair.right.map(({text}) => text.slice(0, 18))).toEqual(['An example of this', 'This is the result']);
+});
+
 test('the nearest candidate of a one-sided row is a sentence of the other side, not its paragraph', async () => {
 	const comparison = await compareSeeds();
 	const rows = comparison.deliverables.filter(({nearest}) => nearest !== null);
