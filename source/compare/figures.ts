@@ -134,9 +134,11 @@ function isNoQuantity(
 	groups: Readonly<Record<string, string | undefined>>,
 ): boolean {
 	const isYear = /^(?:19|20)\d\d$/.test(written) && groups.scale === undefined;
-	const after = text.slice(end, end + 4);
+	const after = text.slice(end, end + 6);
+	const isTimeOfDay = /\d[:.]$/.test(before) || /^\s?[ap]\.?\s?m\b/i.test(after);
 	return (
 		isYear ||
+		isTimeOfDay ||
 		label.test(before) ||
 		/^(?:st|nd|rd|th)\b|^[-–/:]\d|^\)|^[-‑]\p{L}/u.test(after) ||
 		/^\p{L}/u.test(after) ||

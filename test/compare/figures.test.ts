@@ -44,6 +44,7 @@ describe('findFigures', () => {
 		'from 2013-2017',
 		'at 10:30 in the morning',
 		'F-16 fighters',
+		'The call began at 6:08 p.m. and ended at 7 pm.',
 	])('finds no figure in %s', text => {
 		expect(read(text)).toEqual([]);
 	});
