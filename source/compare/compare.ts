@@ -21,12 +21,15 @@ import {type Matching, matchSentences} from './matching.ts';
 import {findMoved, orderRows} from './order.ts';
 import {relate} from './relation.ts';
 import {splitSentences} from './sentences.ts';
+import {tokenise} from './tokens.ts';
 import {nameTopics} from './topics.ts';
 
 type Context = {
 	readonly sides: Sides<readonly Sentence[]>;
 	readonly matching: Matching;
 	readonly moved: ReadonlySet<RowDraft>;
+	/** The words with a capital, folded, in the first sentences of each side's sources: who meets. */
+	readonly named: Sides<ReadonlySet<string>>;
 };
 
 /**
@@ -50,6 +53,7 @@ export function compare(
 		sides: sentences,
 		matching,
 		moved: findMoved(rows),
+		named: mapSides(sources, namedAtTheTop),
 	};
 	const deliverables = rows.map((row, n) => makeDeliverable(row, `d${n + 1}`, context));
 	return {...sides, deliverables: nameRows(deliverables, allSources, corpus), notComparable};
@@ -80,6 +84,14 @@ function nameRows(
 		...deliverable,
 		topic: topics.get(deliverable.key) ?? deliverable.topic,
 	}));
+}
+
+function namedAtTheTop(sources: readonly Source[]): Set<string> {
+	const first = sources.flatMap(({passages: [passage]}) =>
+		passage ? splitSentences(passage).slice(0, 1) : [],
+	);
+	const words = first.flatMap(({text}) => tokenise(text).filter(token => token.capital));
+	return new Set(words.map(({base}) => base));
 }
 
 const isPoint = ({relation}: Pair): boolean =>
@@ -125,7 +137,7 @@ function makeDeliverable(row: RowDraft, id: string, context: Context): Deliverab
 	};
 }
 
-function makePair(draft: PairDraft, {sides, matching}: Context): Pair {
+function makePair(draft: PairDraft, {sides, matching, named}: Context): Pair {
 	const left = draft.left.flatMap(n => sides.left[n] ?? []);
 	const right = draft.right.flatMap(n => sides.right[n] ?? []);
 	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
@@ -134,7 +146,7 @@ function makePair(draft: PairDraft, {sides, matching}: Context): Pair {
 	const terms = mapSides(matching.terms, (list, side) => draft[side].flatMap(n => list[n] ?? []));
 	const likeness = relate(left, right, terms);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
-	const differences = relation === 'related' ? [] : findDifferences(left, right);
+	const differences = relation === 'related' ? [] : findDifferences(left, right, named);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
 }
 

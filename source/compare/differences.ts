@@ -1,4 +1,5 @@
 /** Finds what two sides' sentences on one point say differently, what matters most first. */
+import type {Sides} from '../documents/sides.ts';
 import type {Difference, DifferenceKind, Sentence} from './comparison.ts';
 import {nameDifferences} from './name-differences.ts';
 import {objectVerbDifferences} from './object-verbs.ts';
@@ -12,9 +13,14 @@ const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 've
 /**
  * The differences of sentences that say the same thing; conflicts lead, then figures, dates, who acts, names,
  * verbs and wording, each in the order of the text. Every `left` and `right` stands verbatim in one of the
- * sentences, or is empty where the side has nothing in that place. Equal texts have none.
+ * sentences, or is empty where the side has nothing in that place. Equal texts have none. `named` holds the
+ * words with a capital, folded, at the top of each side's statement: a person named there is not missing here.
  */
-export function findDifferences(left: readonly Sentence[], right: readonly Sentence[]): Difference[] {
+export function findDifferences(
+	left: readonly Sentence[],
+	right: readonly Sentence[],
+	named: Sides<ReadonlySet<string>> = {left: new Set(), right: new Set()},
+): Difference[] {
 	if (left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '))
 		return [];
 	const lefts = left.map(readSentence);
@@ -23,7 +29,7 @@ export function findDifferences(left: readonly Sentence[], right: readonly Sente
 		...figureDifferences(lefts, rights),
 		...dateDifferences(lefts, rights),
 		...actorDifferences(lefts, rights),
-		...nameDifferences(lefts, rights),
+		...nameDifferences(lefts, rights, named),
 		...verbDifferences(lefts, rights),
 	];
 	const verbs = objectVerbDifferences(lefts, rights).filter(verb => !isTold(verb, told));

@@ -1,4 +1,5 @@
 /** Sets names against names: spellings, offices, and who stands in one side's list alone. */
+import type {Sides} from '../documents/sides.ts';
 import type {Difference} from './comparison.ts';
 import type {NameMention} from './names.ts';
 import {type Found, gather, type Reading} from './reading.ts';
@@ -10,11 +11,20 @@ const mostLists = 50;
 
 type FoundName = Found<NameMention>;
 
-export function nameDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	return [...peopleDifferences(left, right), ...listDifferences(left, right)];
+/** `named` holds the words with a capital, folded, at the top of each side's statement. */
+export function nameDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	named: Sides<ReadonlySet<string>>,
+): Difference[] {
+	return [...peopleDifferences(left, right, named), ...listDifferences(left, right)];
 }
 
-function peopleDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+function peopleDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	named: Sides<ReadonlySet<string>>,
+): Difference[] {
 	const lefts = people(left);
 	const rights = people(right);
 	const candidates = [...rights, ...unnamed(right)];
@@ -31,10 +41,10 @@ function peopleDifferences(left: readonly Reading[], right: readonly Reading[]):
 		}
 	}
 	for (const a of lefts)
-		if (!isNamedIn(a.item, right))
+		if (!isNamedIn(a.item, right) && !isNamedAtTheTop(a.item, named.right))
 			differences.push({kind: 'name', left: whole(a), right: '', conflict: false});
 	for (const b of rights)
-		if (!isNamedIn(b.item, left))
+		if (!isNamedIn(b.item, left) && !isNamedAtTheTop(b.item, named.left))
 			differences.push({kind: 'name', left: '', right: whole(b), conflict: false});
 	return withoutRepeats(differences);
 }
@@ -70,13 +80,19 @@ export function spelledDifferently(a: NameMention, b: NameMention): boolean {
 	);
 }
 
+const surnamesOf = ({parts}: NameMention): readonly string[] => (parts.length > 1 ? parts.slice(1) : parts);
+
 /** Whether any of a person's surnames stands in the readings, in whatever form. */
 function isNamedIn(person: NameMention, readings: readonly Reading[]): boolean {
-	const surnames = person.parts.length > 1 ? person.parts.slice(1) : person.parts;
+	const surnames = surnamesOf(person);
 	return readings.some(reading =>
 		reading.tokens.some(token => token.capital && surnames.some(part => alike(part, token.base))),
 	);
 }
+
+/** Who meets is named at the top and is "the Prime Minister" below: there the name is no news. */
+const isNamedAtTheTop = (person: NameMention, named: ReadonlySet<string>): boolean =>
+	surnamesOf(person).some(part => named.has(part));
 
 const fieldEquivalents: Readonly<Record<string, string>> = {
 	treasury: 'finance',

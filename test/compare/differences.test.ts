@@ -8,6 +8,25 @@ import {sentences} from './samples.ts';
 const differences = (left: string, right: string): Difference[] =>
 	findDifferences(sentences(left, 'l#1'), sentences(right, 'r#1'));
 
+describe('a person whom one side does not name in a row', () => {
+	const said = (named: string[]) =>
+		findDifferences(
+			sentences('Prime Minister Okoro thanked Minister Lindqvist for the sanctuary in Solna.', 'l#1'),
+			sentences('The Prime Minister was grateful for the sanctuary in Solna.', 'r#1'),
+			{left: new Set(), right: new Set(named)},
+		)
+			.filter(({kind}) => kind === 'name')
+			.map(({left}) => left);
+
+	it('is a difference', () => {
+		expect(said([])).toEqual(['Prime Minister Okoro', 'Minister Lindqvist']);
+	});
+
+	it('is none where that side names them at the top', () => {
+		expect(said(['okoro'])).toEqual(['Minister Lindqvist']);
+	});
+});
+
 const conflicts = (left: string, right: string) =>
 	differences(left, right)
 		.filter(({conflict}) => conflict)
