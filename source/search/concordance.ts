@@ -31,6 +31,9 @@ export type Concordance = {
 	readonly hints: readonly string[];
 };
 
+/** Half a dozen words: lines that agree in them are sorted enough, and thousands are sorted between two frames. */
+const sortedContext = 48;
+
 /** The orders that lines can be sorted in. */
 export const concordanceOrders = ['text', 'left neighbour', 'right neighbour', 'side'] as const;
 export type ConcordanceOrder = (typeof concordanceOrders)[number];
@@ -97,9 +100,9 @@ export function sortConcordance(
 		case 'text':
 			return lines;
 		case 'left neighbour':
-			return sortedBy(lines, line => neighbours(line.left).reverse().join(' '));
+			return sortedBy(lines, line => neighbours(line.left.slice(-sortedContext)).reverse().join(' '));
 		case 'right neighbour':
-			return sortedBy(lines, line => neighbours(line.right).join(' '));
+			return sortedBy(lines, line => neighbours(line.right.slice(0, sortedContext)).join(' '));
 		case 'side':
 			return sortedBy(lines, line => fold(line.side ?? '\uffff'));
 		default:
