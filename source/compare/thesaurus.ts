@@ -1,6 +1,6 @@
 /** Looks words up in the curated tables: rows of equivalents, names of several words, words of reporting. */
 import {stemmer} from 'stemmer';
-import {countryWords, equivalentWords, formulaWords, phrases} from './equivalents.ts';
+import {countryWords, equivalentWords, formulaWords, phrases, sameStemOnly} from './equivalents.ts';
 
 /** The row that a stem belongs to, and its place there as a bit. */
 export type Row = {readonly concept: string; readonly bit: number; readonly isCountry: boolean};
@@ -28,7 +28,9 @@ function allRows(): Rows {
 					isCountry: kind === 'country',
 				};
 				if (!byWord.has(word)) byWord.set(word, row);
-				if (!byStem.has(stem)) byStem.set(stem, row);
+				// Stems of names are those of other words: "use" has that of "US".
+				if (row.isCountry) byWord.set(`${word}s`, row);
+				else if (!byStem.has(stem)) byStem.set(stem, row);
 			}
 		}
 	};
@@ -38,11 +40,16 @@ function allRows(): Rows {
 	return rows;
 }
 
+let ownMeanings: ReadonlySet<string> | undefined;
+
 /**
  * The row of a folded word: where it is listed, else where its stem is first. A word has its own row since
- * stems run together what differs: "imports" and "importance", "communities" and "communications".
+ * stems run together what differs: "imports" and "importance", "communities" and "communications". Names
+ * have their plurals, and the possessives that fold to the same, instead of what stems alike.
  */
 export function rowOf(folded: string, stem: string): Row | undefined {
+	ownMeanings ??= new Set(sameStemOnly.split(' '));
+	if (ownMeanings.has(folded)) return undefined;
 	const {byWord, byStem} = allRows();
 	return byWord.get(folded) ?? byStem.get(stem);
 }

@@ -61,6 +61,8 @@ export class Vocabulary {
 			} else if (word.numeric) this.#addNumber(tokens, text, list, at);
 			else {
 				const known = this.#knownWord(word.folded);
+				// What "us" decided is not what the US decided.
+				if (word.grammatical && this.isCountry(known.plain.concept)) continue;
 				tokens.push(word.capital ? known.capital : known.plain);
 			}
 		}

@@ -77,12 +77,19 @@ describe('other words for one point', () => {
 	});
 });
 
-test('words that only share a stem are not taken for one another', () => {
-	const pairs = withEnds(
-		['They stressed the importance of the communities on the coast.'],
-		['They spoke about imports and about communications.'],
-	);
-	expect(counterparts(pairs, 'importance')).toEqual([]);
+describe('words that only share a stem, or a part of a name, are not taken for one another', () => {
+	test.each([
+		[
+			'They stressed the importance of the communities on the coast.',
+			'They spoke about imports and about communications.',
+		],
+		['Customers criticized the fertility clinics.', 'Essential customs duties apply to wheat.'],
+		['Hospitality is warm in Norland.', 'Hospitals suffer from global warming.'],
+		['Everybody used the ferries, which please us.', 'Washington denied it.'],
+		['Latin America grows maize.', 'The American envoy smiled.'],
+	])('%s ≠ %s', (left, right) => {
+		expect(counterparts(withEnds([left], [right]), left)).toEqual([]);
+	});
 });
 
 test('one sentence that lists two points is matched with the sentence on each of them', () => {
