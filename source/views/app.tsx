@@ -63,12 +63,8 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 	return (
 		<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
 			<Header state={state} theme={theme} />
-			<Box
-				height={bodyHeight(state.size) - covered}
-				flexShrink={0}
-				// Clipping costs a slow frame, so only where a long message covers the last rows.
-				{...(covered > 0 && {overflow: 'hidden'})}
-			>
+			{/* A long message covers the last rows. */}
+			<Box height={bodyHeight(state.size) - covered} flexShrink={0} overflowY="hidden">
 				<Body state={state} theme={theme} />
 			</Box>
 			<Footer state={state} theme={theme} messages={messages} />

@@ -1,4 +1,4 @@
-/** Puts our faster modules in the place of three that Ink spends its time in, when the program is bundled. */
+/** Puts our faster modules in the place of four that Ink spends its time in, when the program is bundled. */
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'esbuild';
 
@@ -8,6 +8,11 @@ const replacements = [
 		filter: /^\.\/line-update\.js$/,
 		importer: /[/\\]ink[/\\]build[/\\]log-update\.js$/,
 		by: 'fast-line-update.ts',
+	},
+	{
+		filter: /^\.\/sanitize-ansi\.js$/,
+		importer: /[/\\]ink[/\\]build[/\\]squash-text-nodes\.js$/,
+		by: 'fast-sanitise-ansi.ts',
 	},
 	{filter: /^string-width$/, importer: /[/\\]node_modules[/\\]/, by: 'fast-string-width.ts'},
 ] as const;

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import GridOutput from '../../node_modules/ink/build/output.js';
+import sanitizeAnsi from '../../node_modules/ink/build/sanitize-ansi.js';
 import fastLineUpdate from '../../source/views/fast-line-update.ts';
 import FastOutput from '../../source/views/fast-output.ts';
+import fastSanitiseAnsi from '../../source/views/fast-sanitise-ansi.ts';
 import fastStringWidth from '../../source/views/fast-string-width.ts';
 
 const style = new Chalk({level: 1});
@@ -17,6 +19,8 @@ const styles = [
 	style.red,
 	style.bold.red,
 	(text: string) => `${style.cyan(text)} ${style.bgYellow(text)}`,
+	(text: string) => style.bold(`${style.dim(text)}${style.red(text)}`) + style.reset(text),
+	(text: string) => `\u001b[0m\u001b[1;31m${text}\u001b[38;5;9m${text}`,
 ];
 
 const texts = fc
@@ -37,21 +41,35 @@ const writes = fc.array(
 
 type Writes = readonly {readonly x: number; readonly y: number; readonly text: string}[];
 
-function output(kind: typeof FastOutput | typeof GridOutput, operations: Writes, clip = false): string {
+type Clip = Parameters<GridOutput['clip']>[0];
+
+// Ink gives both ends of a clip, or neither.
+const ends = fc.option(fc.tuple(fc.integer({min: -1, max: 24}), fc.integer({min: -1, max: 24})), {nil: []});
+const clips = fc.array(
+	fc.record({x: ends, y: ends}).map(({x: [x1, x2], y: [y1, y2]}): Clip => ({x1, x2, y1, y2})),
+	{maxLength: 2},
+);
+
+function output(
+	kind: typeof FastOutput | typeof GridOutput,
+	operations: Writes,
+	clipped: readonly Clip[] = [],
+): string {
 	const made = new kind({width: 24, height: 5});
-	if (clip) made.clip({x1: 2, x2: 20, y1: 0, y2: 4});
+	for (const clip of clipped) made.clip(clip);
 	for (const {x, y, text} of operations) made.write(x, y, text, {transformers: [line => line]});
-	if (clip) made.unclip();
+	for (const _ of clipped) made.unclip();
+	made.write(0, 4, 'end', {transformers: []});
 	return made.get().output;
 }
 
 describe('fast output', () => {
 	it('is what Ink puts out, whatever overlaps or overflows', () => {
 		fc.assert(
-			fc.property(writes, fc.boolean(), (operations, clip) => {
-				expect(output(FastOutput, operations, clip)).toBe(output(GridOutput, operations, clip));
+			fc.property(writes, clips, (operations, clipped) => {
+				expect(output(FastOutput, operations, clipped)).toBe(output(GridOutput, operations, clipped));
 			}),
-			{numRuns: 500},
+			{numRuns: 2000},
 		);
 	});
 
@@ -123,6 +141,31 @@ describe('fast string width', () => {
 		expect(fastStringWidth('\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007')).toBe(4);
 		expect(fastStringWidth(chalk.red('x'), {countAnsiEscapeCodes: true})).toBe(
 			stringWidth(chalk.red('x'), {countAnsiEscapeCodes: true}),
+		);
+	});
+});
+
+describe('fast sanitising', () => {
+	it('lets through what Ink lets through', () => {
+		const parts = fc.constantFrom(
+			...['a', ' ', '│', '中', '\u0301', '\n', '\t', '\u0007', '\u009b2J', '\u00ad'],
+			...[
+				'\u001b',
+				'\u001b[',
+				'\u001b[m',
+				'\u001b[1m',
+				'\u001b[;31m',
+				'\u001b[4:3m',
+				'\u001b[2J',
+				'\u001b]0;x\u0007',
+			],
+		);
+		fc.assert(
+			fc.property(fc.array(parts, {maxLength: 8}), given => {
+				const text = given.join('');
+				expect(fastSanitiseAnsi(text)).toBe(sanitizeAnsi(text));
+			}),
+			{numRuns: 2000},
 		);
 	});
 });
