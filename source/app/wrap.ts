@@ -73,6 +73,20 @@ export function wrapLines(text: string, width: number): string[] {
 	return wrap(text, width).map(([start, end]) => text.slice(start, end));
 }
 
+/** The offset after the clusters of a text's beginning that fit into so many cells. */
+function endOfCells(text: string, columns: number): number {
+	// The character behind the end must be seen too: it could be a mark on the last one.
+	if (text.length > columns && isSimple(text.slice(0, columns + 1))) return columns;
+	let end = 0;
+	let used = 0;
+	for (const cell of cells(text, 0, Math.min(text.length, 8 * (columns + 1)))) {
+		if (used + cell.width > columns) break;
+		used += cell.width;
+		end = cell.end;
+	}
+	return end;
+}
+
 /**
  * A text in at most `width` cells: cut at the end of a word where one is near, and marked with `…`.
  * The result may be narrower than `width`, never wider.
@@ -82,13 +96,7 @@ export function truncate(text: string, width: number): string {
 	if (text.length <= width && isSimple(text)) return text;
 	if (text.length < 4 * width && textWidth(text) <= width) return text;
 	if (width === 1) return '…';
-	let end = 0;
-	let used = 0;
-	for (const cell of cells(text, 0, Math.min(text.length, 8 * width))) {
-		if (used + cell.width > width - 1) break;
-		used += cell.width;
-		end = cell.end;
-	}
+	const end = endOfCells(text, width - 1);
 	const cut = text.slice(0, end);
 	const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00a0'));
 	const atWord = text.charAt(end) !== ' ' && space > end * 0.4 ? cut.slice(0, space) : cut;
