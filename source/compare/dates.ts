@@ -18,7 +18,13 @@ export type DateMention = Span & {
 
 const unknownDay: Day = {year: null, month: null, day: null};
 
-const month = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+// Only an abbreviation has a full stop of its own; behind `12 March` it ends the sentence.
+const isWhole = (name: string) =>
+	![...monthNumbers.keys()].some(other => other !== name && other.startsWith(name));
+const month = `(?:${[...monthNumbers.keys()]
+	.sort((a, b) => b.length - a.length)
+	.map(name => (isWhole(name) ? name : `${name}\\.?`))
+	.join('|')})`;
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:19|20)\\d\\d';
 const joint = '(?:\\s?[-–—/]\\s?|\\s(?:and|to|through|until)\\s)';

@@ -5,6 +5,8 @@ describe('findDates', () => {
 	it.each([
 		['held on June 15-16, 2017 in Miami', ['June 15-16, 2017']],
 		['held on 15 June 2017', ['15 June 2017']],
+		['They met on 12 March. Talks go on.', ['12 March']],
+		['They met on 12 Mar. 2024 and Sept. 3, 2024.', ['12 Mar. 2024', 'Sept. 3, 2024']],
 		['from June 15 to June 16', ['June 15 to June 16']],
 		['on 30 June and 1 July 2017', ['30 June and 1 July 2017']],
 		['published 2017-06-16', ['2017-06-16']],
