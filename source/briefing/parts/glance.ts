@@ -37,22 +37,32 @@ const relationPhrases: readonly (readonly [SharedRelation, string])[] = [
 	['partial', 'where one says more than the other'],
 ];
 
+/** What the texts surely have in common is counted; what is matched with doubt is only named. */
 function shared(context: Context): Content[] {
-	const points = context.deliverables.filter(row => row.kind === 'shared' && row.relation !== 'related');
-	if (points.length === 0) return [line('In common', text('no point is made by both sides.'))];
+	const rows = context.deliverables
+		.filter(row => row.kind === 'shared' && row.relation !== 'related')
+		.sort(byImportance);
+	if (rows.length === 0) return [line('In common', text('no point is made by both sides.'))];
+	const points = rows.filter(row => !isWeak(row));
+	const doubtful = rows.filter(isWeak).map(row => row.topic);
+	if (points.length === 0)
+		return [line('In common', text(`nothing for certain; perhaps ${listed(doubtful, topicsNamed)}.`))];
 	const kinds = relationPhrases.flatMap(([relation, phrase]) => {
 		const count = points.filter(row => row.relation === relation).length;
 		if (count === 0) return [];
 		return [count === points.length ? phrase : `${count} ${phrase}`];
 	});
-	const topics = points.sort(byImportance).map(row => row.topic);
+	const topics = points.map(row => row.topic);
+	const perhaps = doubtful.length === 0 ? '' : ` Perhaps also ${listed(doubtful, topicsNamed)}.`;
 	return [
 		line(
 			'In common',
-			text(`${counted(points.length, 'point')} (${kinds.join(', ')})${named(topics, 'chiefly')}`),
+			text(`${counted(points.length, 'point')} (${kinds.join(', ')})${named(topics, 'chiefly')}${perhaps}`),
 		),
 	];
 }
+
+const isWeak = (row: Deliverable): boolean => row.kind === 'shared' && row.certainty === 'weak';
 
 /** The topics after a colon, or the first ones with a word that says that there are more. */
 function named(topics: readonly string[], lead: string): string {
@@ -178,7 +188,7 @@ function weight(context: Context): Content[] {
 }
 
 function toCheck(context: Context): Content[] {
-	const weak = context.deliverables.filter(row => row.kind === 'shared' && row.certainty === 'weak').length;
+	const weak = context.deliverables.filter(isWeak).length;
 	if (weak === 0) return [];
 	return [
 		line(
