@@ -14,7 +14,7 @@ import {sanitiseLine} from '../documents/sanitise.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {briefingDate} from './briefing-date.ts';
-import {exitCodes, type Output} from './run-command.ts';
+import {exitCodes, nothingMatches, type Output} from './run-command.ts';
 
 /** The exit code; a `--check` that finds a difference is 1, as when `diff` does. */
 export async function exportBriefing(corpus: Corpus, options: Options, output: Output): Promise<number> {
@@ -36,10 +36,7 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 		date: options.date ?? old?.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH),
 	};
 	const briefing = composeBriefing(corpus, order, await openIndex(corpus));
-	if (briefing === null) {
-		output.note(`Nothing matches “${sanitiseLine(options.topic ?? '')}”: try fewer or other words.`);
-		return exitCodes.nothingMatched;
-	}
+	if (briefing === null) return nothingMatches(options.topic ?? '', output);
 	const text = await formatBriefing(briefing, format);
 	if (old !== null) return report(checkBriefing(old.text, text, corpus), output);
 	if (options.output === '-') {

@@ -7,6 +7,7 @@ import {choicesFile} from '../briefing/state-directory.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
 import {matchingPassages} from '../compose.ts';
+import {sanitiseLine} from '../documents/sanitise.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
@@ -51,7 +52,7 @@ async function searchPassages(corpus: Corpus, options: Options, output: Output):
 	await output.data(
 		options.json ? toJson(searchJson(options.query, result)) : searchText(result, corpus, mark),
 	);
-	return result.total > 0 ? exitCodes.done : exitCodes.nothingMatched;
+	return result.total > 0 ? exitCodes.done : nothingMatches(options.query, output);
 }
 
 async function compareSides(corpus: Corpus, options: Options, output: Output): Promise<number> {
@@ -73,7 +74,14 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 				});
 	const shown = {...comparison, deliverables};
 	await output.data(options.json ? toJson(comparisonJson(shown)) : comparisonText(shown, corpus));
-	return deliverables.length > 0 ? exitCodes.done : exitCodes.nothingMatched;
+	if (deliverables.length > 0) return exitCodes.done;
+	return topic === undefined ? exitCodes.nothingMatched : nothingMatches(topic, output);
+}
+
+/** Says so where an empty answer could be taken for a failure. */
+export function nothingMatches(query: string, output: Output): number {
+	output.note(`Nothing matches “${sanitiseLine(query)}”: try fewer or other words.`);
+	return exitCodes.nothingMatched;
 }
 
 function toJson(value: unknown): string {

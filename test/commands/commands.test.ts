@@ -85,8 +85,17 @@ describe('search', () => {
 		);
 	});
 
-	test('exits 1 when nothing matches', async () => {
-		expect((await runBriefing(['search', 'zzyzx'])).code).toBe(1);
+	test.each([
+		['search', 'zzyzx'],
+		['compare', '--topic', 'zzyzx'],
+		['export', '--topic', 'zzyzx', '-o', '-'],
+	])('%s says so and exits 1 when nothing matches', async (...words) => {
+		const {code, out, err} = await runBriefing(words);
+		expect({code, out, err}).toEqual({
+			code: 1,
+			out: '',
+			err: 'briefing: Nothing matches “zzyzx”: try fewer or other words.\n',
+		});
 	});
 });
 
