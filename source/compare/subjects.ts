@@ -229,3 +229,25 @@ export function isAgent(tokens: readonly Token[], actor: Span): boolean {
 		placeWords.has(head.base)
 	);
 }
+
+/**
+ * Whether two subjects are each nothing but the name of a country, and of different ones: `France will train
+ * 2,000 soldiers` and `Poland will train 1,500` are two promises. Abbreviations count as no other name.
+ */
+export function areOtherCountries(a: readonly Token[], b: readonly Token[]): boolean {
+	const [one, other] = [countryWords(a), countryWords(b)];
+	return (
+		one.length > 0 &&
+		other.length > 0 &&
+		one.some(word => !other.includes(word)) &&
+		other.some(word => !one.includes(word))
+	);
+}
+
+/** The words of a country's name, or none where the words say anything else as well. */
+function countryWords(tokens: readonly Token[]): string[] {
+	const named = tokens.filter(({folded}) => folded !== 'the');
+	const isName = (token: Token) =>
+		token.capital && (token.base === 'united' || (token.base.length > 3 && placeWords.has(token.base)));
+	return named.every(isName) ? named.map(({base}) => base) : [];
+}

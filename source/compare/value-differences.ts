@@ -12,6 +12,7 @@ import {
 	rememberForItem,
 	rememberForPair,
 } from './reading.ts';
+import {areOtherCountries} from './subjects.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
 
 /** Fewer words around values than this are no sentence that says anything of them. */
@@ -82,6 +83,7 @@ function sameness(a: FoundFigure, b: FoundFigure): number {
 	// A part of a total is another thing than the total.
 	if (a.item.partial !== b.item.partial) return 0;
 	if (differentTimes(a, b) || differentSubjects(a, b) || differentLabels(a.reading, b.reading)) return 0;
+	if (areOtherCountries(giversOf(a), giversOf(b))) return 0;
 	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
 	// Millions for billions is a slip worth showing; other values so far apart are of other things.
 	if (ratio > largestRatio && !(Math.abs(ratio - 1e3) < 1 || Math.abs(ratio - 1e6) < 1)) return 0;
@@ -204,6 +206,16 @@ function readSubjects({item, reading}: FoundFigure): ReadonlySet<string> {
 }
 
 const subjectsOf = rememberForItem(readSubjects);
+
+/** The words for who gives or promises a value. */
+function readGivers({item, reading}: FoundFigure): readonly Token[] {
+	const pledge = reading.pledges.findLast(({rest}) => rest.start <= item.start && item.end <= rest.end);
+	const actor = pledge?.actor ?? null;
+	if (actor === null) return [];
+	return reading.tokens.filter(({start, end}) => start >= actor.start && end <= actor.end);
+}
+
+const giversOf = rememberForItem(readGivers);
 
 /** Whether a word begins something else than what the value is of. */
 const endsPhrase = (token: Token): boolean =>

@@ -121,17 +121,18 @@ test('a name that the sides spell differently is a conflict, once', () => {
 	).not.toContain('Kuribeña');
 });
 
-test('a commitment of both sides is one row', () => {
+/** The table of commitments where one sentence of each side makes the same promise. */
+function promised(actors: {readonly left: string; readonly right: string}, weak = false) {
 	const corpus = {
 		...visit,
 		sources: [makeSource('l', ['They agreed to meet.']), makeSource('r', ['They committed to meet.'])],
 	};
 	const comparison = compareByHand(corpus, {left: 'L', right: 'R'}, [
-		{topic: 'Meeting', relation: 'reworded', left: ['They agreed'], right: ['They committed']},
+		{topic: 'Meeting', relation: 'reworded', left: ['They agreed'], right: ['They committed'], weak},
 	]);
 	const pair = comparison.deliverables[0]?.pairs[0];
-	const base = {actor: 'they', action: 'to meet', beneficiary: null, deadline: null, amount: null};
-	const briefing = made(
+	const base = {action: 'to meet', beneficiary: null, deadline: null, amount: null};
+	return made(
 		{},
 		{
 			corpus,
@@ -139,6 +140,7 @@ test('a commitment of both sides is one row', () => {
 			commitments: [
 				...(pair?.left ?? []).map(sentence => ({
 					...base,
+					actor: actors.left,
 					side: 'left' as const,
 					sentence,
 					verb: 'agreed',
@@ -146,6 +148,7 @@ test('a commitment of both sides is one row', () => {
 				})),
 				...(pair?.right ?? []).map(sentence => ({
 					...base,
+					actor: actors.right,
 					side: 'right' as const,
 					sentence,
 					verb: 'committed',
@@ -154,8 +157,27 @@ test('a commitment of both sides is one row', () => {
 			],
 		},
 	);
-	expect(shown(briefing, 'commitments')).toContain(
+}
+
+test('a commitment of both sides is one row', () => {
+	expect(shown(promised({left: 'they', right: 'they'}), 'commitments')).toContain(
 		'| They | “agreed to meet” | L: firm (“agreed”); R: intended (“committed”) | – | – | both |',
+	);
+});
+
+test('what two countries promise each for itself is two rows', () => {
+	const text = shown(promised({left: 'France', right: 'Poland'}), 'commitments');
+	expect(text).toContain('| France | “agreed to meet” | Firm | – | – | L |');
+	expect(text).toContain('| Poland | “committed to meet” | Intended | – | – | R |');
+});
+
+test('what is matched with doubt is not counted as common', () => {
+	const actors = {left: 'they', right: 'they'};
+	expect(shown(promised(actors), 'glance')).toContain(
+		'**In common:** 1 point (worded differently): Meeting.',
+	);
+	expect(shown(promised(actors, true), 'glance')).toContain(
+		'**In common:** nothing for certain; perhaps Meeting.',
 	);
 });
 

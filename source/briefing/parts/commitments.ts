@@ -1,5 +1,7 @@
 /** Commitments: who promises what, how firmly, by when, how much. */
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
+import {areOtherCountries} from '../../compare/subjects.ts';
+import {tokenise} from '../../compare/tokens.ts';
 import {words} from '../../documents/words.ts';
 import {type Block, type Content, remark, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
@@ -67,6 +69,7 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 			const [one] = mine;
 			const [other] = theirs;
 			if (mine.length !== 1 || theirs.length !== 1 || !one || !other) continue;
+			if (areOtherCountries(tokenise(one.actor), tokenise(other.actor))) continue;
 			partners.set(one, other);
 			merged.add(other);
 		}
