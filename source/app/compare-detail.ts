@@ -1,6 +1,7 @@
 /** One row of a comparison as two texts of rows that stay in step, with what differs marked in both. */
 import {type Choices, noteOn} from '../briefing/choices.ts';
 import type {Comparison, Deliverable, Difference, Pair, Relation, Sentence} from '../compare/comparison.ts';
+import {inBrief} from '../compare/parts-played.ts';
 import {markWording, type Mark as WordMark} from '../compare/wording.ts';
 import {mapSides, type SideName, type Sides} from '../documents/sides.ts';
 import {targetOf} from './compare-rows.ts';
@@ -102,9 +103,10 @@ function differenceLines(label: Span, text: string, marks: readonly Mark[], widt
 }
 
 function differenceRows(row: Deliverable, width: number): DetailRow[] {
-	const named = row.differences.flatMap(({kind, ...rest}) =>
-		kind === 'wording' ? [] : [{label: differenceLabels[kind], ...rest}],
-	);
+	const named = row.differences.flatMap(difference => {
+		const {kind, conflict} = difference;
+		return kind === 'wording' ? [] : [{label: differenceLabels[kind], conflict, ...inBrief(difference)}];
+	});
 	return named
 		.toSorted((one, other) => Number(other.conflict) - Number(one.conflict))
 		.flatMap(({label, left, right, conflict}) => {

@@ -1,5 +1,6 @@
 /** The comparison as JSON and as text. */
 import type {Comparison, Deliverable, Nearest, Pair, Sentence} from '../compare/comparison.ts';
+import {inBrief} from '../compare/parts-played.ts';
 import {sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {passagePlaces} from './passage-places.ts';
@@ -66,8 +67,10 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 				lines.push(`    ${places.get(sentence.passage) ?? sentence.passage}: ${sentence.text}`);
 			}
 		}
-		for (const {kind, left, right, conflict} of deliverable.differences) {
+		for (const difference of deliverable.differences) {
+			const {kind, conflict} = difference;
 			if (kind === 'wording') continue;
+			const {left, right} = inBrief(difference);
 			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || '–'} | ${right || '–'}`);
 		}
 		if (deliverable.nearest !== null) {

@@ -59,6 +59,18 @@ export function pointOfPart({kind, conflict, left, right}: Difference): PartPoin
 	return mine === null || theirs === null || who === '' ? null : {who, left: mine, right: theirs};
 }
 
+/**
+ * The texts of a difference as they fit in a line: of who hosted and who attended, the verb and the person,
+ * because the words between them name everybody else.
+ */
+export function inBrief(difference: Difference): {readonly left: string; readonly right: string} {
+	const {left, right} = difference;
+	const point = pointOfPart(difference);
+	if (point === null) return {left, right};
+	const brief = (text: string, verb: Span) => `${text.slice(verb.start, verb.end)} (${point.who})`;
+	return {left: brief(left, point.left), right: brief(right, point.right)};
+}
+
 /** The verb stands at one end of the words, the person at the other. */
 function edgeVerb(text: string): Span | null {
 	const verbs = [...verbsOf(text, hosting, 'host'), ...verbsOf(text, attending, 'guest')];

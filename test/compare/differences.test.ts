@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Difference} from '../../source/compare/comparison.ts';
 import {findDifferences} from '../../source/compare/differences.ts';
-import {pointOfPart} from '../../source/compare/parts-played.ts';
+import {inBrief, pointOfPart} from '../../source/compare/parts-played.ts';
 import {sentences} from './samples.ts';
 
 const differences = (left: string, right: string): Difference[] =>
@@ -141,6 +141,11 @@ describe('no conflict', () => {
 			'an upper bound',
 			'Up to 500 visas will be issued to students.',
 			'450 visas will be issued to students.',
+		],
+		[
+			'what each country promises for itself',
+			'France will train 2,000 soldiers.',
+			'Poland will train 1,500 soldiers.',
 		],
 		[
 			'other places',
@@ -384,6 +389,10 @@ describe('pointOfPart', () => {
 		expect(point?.who).toBe('Steven Mnuchin');
 		expect(left.slice(point?.left.start, point?.left.end)).toBe('co-hosted');
 		expect(right.slice(point?.right.start, point?.right.end)).toBe('attended by');
+		expect(inBrief({kind: 'actor', left, right, conflict: true})).toEqual({
+			left: 'co-hosted (Steven Mnuchin)',
+			right: 'attended by (Steven Mnuchin)',
+		});
 	});
 
 	it.each([
