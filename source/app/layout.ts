@@ -168,7 +168,7 @@ export function tabListHeight(size: Size): number {
 }
 
 export function exportLayout(size: Size): TwoPanes {
-	return twoPanes(size, {beside: 0.3, above: 0.4}, 36, 48);
+	return twoPanes(size, {beside: 0.34, above: 0.4}, 36, 48);
 }
 
 /** Cells of a line of the briefing's preview. */

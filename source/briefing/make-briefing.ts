@@ -73,7 +73,7 @@ export const partTitles: readonly {readonly id: PartName; readonly title: string
 /** Why a part is not in the briefing although it is chosen, or null. */
 export function reasonWithoutPart(part: PartName, {pins, length}: Choices): string | null {
 	const maker = partMakers.find(({id}) => id === part);
-	if (pins.length > 0 && maker?.withPins !== true) return 'not beside pins';
+	if (pins.length > 0 && maker?.withPins !== true) return 'not with pins';
 	return maker?.notAt?.includes(length) ? `not when ${length}` : null;
 }
 

@@ -84,7 +84,7 @@ describe('the settings of the briefing', () => {
 		expect(pins()).toEqual([second, first]);
 		expect(order(preview(state))[0]).toBeGreaterThan(order(preview(state))[1]);
 		expect(settingRows(state).find(({label}) => label === 'Side by side')).toMatchObject({
-			reason: 'not beside pins',
+			reason: 'not with pins',
 		});
 		state = await session.press('enter');
 		expect(pins()).toEqual([second]);
