@@ -33,9 +33,10 @@ function relationSpan(row: Deliverable, comparison: Comparison): Span {
 	return span(words, row.relation === 'related' ? 'quiet' : 'agrees');
 }
 
-/** Flags and relation with a separator between them. */
-function described(row: Deliverable, comparison: Comparison): readonly Span[] {
-	return [...flagsOf(row), relationSpan(row, comparison)];
+/** A conflict, the relation, the other flags: what matters first. */
+function described(row: Deliverable, relation: Span, flags: readonly Span[] = flagsOf(row)): readonly Span[] {
+	const isConflict = ({tone}: Span) => tone === 'conflict';
+	return [...flags.filter(isConflict), relation, ...flags.filter(flag => !isConflict(flag))];
 }
 
 function joined(parts: readonly Span[]): Line {
@@ -45,15 +46,11 @@ function joined(parts: readonly Span[]): Line {
 	);
 }
 
-/** The same for a list, what matters most first; that a mere relation is uncertain goes without saying. */
+/** The same for a list, where it goes without saying that a mere relation is uncertain. */
 function describedInList(row: Deliverable, comparison: Comparison): readonly Span[] {
-	const isRelated = row.relation === 'related';
-	const flags = flagsOf(row).filter(({tone}) => !(isRelated && tone === 'weak'));
-	return [
-		...flags.filter(({tone}) => tone === 'conflict'),
-		isRelated ? span('other point', 'quiet') : relationSpan(row, comparison),
-		...flags.filter(({tone}) => tone !== 'conflict'),
-	];
+	if (row.relation !== 'related') return described(row, relationSpan(row, comparison));
+	const flags = flagsOf(row).filter(({tone}) => tone !== 'weak');
+	return described(row, span('other point', 'quiet'), flags);
 }
 
 /** As much of what describes a row as leaves room for most of its topic: what is said last gives way first. */
@@ -92,7 +89,7 @@ function listRows(
 ): string[] {
 	const rows = visibleRows(comparison, view, state.choices);
 	if (rows.length === 0) {
-		const text = view.filter === 'all' ? 'Nothing to compare' : `No row is ${view.filter}; f shows others`;
+		const text = view.filter === 'all' ? 'Nothing to compare' : `No rows: ${view.filter}; f shows others`;
 		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
 	}
 	return listed(theme, {items: rows, top: view.list.top, area: layout.rows}, (row, index, width) => {
@@ -111,7 +108,7 @@ function headOfTexts(
 	theme: Theme,
 ): string[] {
 	const {width} = layout.texts;
-	const relation = joined(described(row, comparison));
+	const relation = joined(described(row, relationSpan(row, comparison)));
 	const names = sideNames.map(side => {
 		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
 		return spread([span(comparison[side].label, side)], [span(references, 'quiet')], layout.columnWidth);
