@@ -25,7 +25,12 @@ export type Stop = {
 };
 
 /** What is being looked for in the reader. */
-export type Find = {readonly query: string; readonly stops: readonly Stop[]; readonly current: number};
+export type Find = {
+	readonly query: string;
+	readonly stops: readonly Stop[];
+	/** The stop that was gone to last, or that stands before what was opened; -1 where none does. */
+	readonly current: number;
+};
 
 export type ReaderView = {
 	readonly kind: 'reader';

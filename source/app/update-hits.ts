@@ -15,9 +15,9 @@ export function nextHit(state: State, view: ReaderView, forward: boolean): Updat
 	const search = searchBehind(state, find);
 	const sources = search === null ? [] : sourcesWithHits(search);
 	if (search !== null && sources.length > 1) return nextSource(state, view, search, sources, forward);
-	if (count === 1) return only(say(state, 'This is the only hit here', 'hint'));
 	const around = forward ? 'From the last hit to the first' : 'From the first hit to the last';
-	return only(say(atStop(state, view, {...find, current: forward ? 0 : count - 1}), around, 'hint'));
+	const words = count === 1 ? 'This is the only hit here' : around;
+	return only(say(atStop(state, view, {...find, current: forward ? 0 : count - 1}), words, 'hint'));
 }
 
 /** The search from whose results the source was opened, or null. */

@@ -173,8 +173,10 @@ export function openLine(
 	);
 	const current = inOrder.findIndex(({each}) => each === line);
 	if (current >= 0) return atStop(opened, opened.view, {query, stops, current});
-	// A heading is no stop: its source opens there, with those of the text to go on to.
-	return {...opened, view: {...opened.view, find: {query, stops, current: 0}}};
+	// A heading or a title is no stop: its source opens there, and `n` goes on to the next hit in the text.
+	const start = passageById(state.corpus, line.passage ?? '')?.index ?? 0;
+	const before = inOrder.findLastIndex(({at}) => at < start);
+	return {...opened, view: {...opened.view, find: {query, stops, current: before}}};
 }
 
 export function atStop(state: State, view: ReaderView, find: Find): State {

@@ -120,6 +120,12 @@ function outlineRows(
 	});
 }
 
+/** Which hit is the present one, or how many there are before the first is gone to. */
+function hitsIn({stops, current}: Find): string {
+	if (stops.length === 0) return 'no hit';
+	return current < 0 ? count(stops.length, 'hit') : `${current + 1} of ${stops.length}`;
+}
+
 function headLines(state: State, view: ReaderState, source: Source, document: DocumentRows): Line[] {
 	const width = state.size.columns;
 	const passages = source.passages.length;
@@ -129,12 +135,7 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const position = `${Math.max(1, here)} of ${count(passages, 'passage')} · ${Math.round(share * 100)} %`;
 	const {find} = view;
 	const found: Line =
-		find === null
-			? []
-			: [
-					span(find.stops.length === 0 ? 'no hit' : `${find.current + 1} of ${find.stops.length}`, 'strong'),
-					span(` for “${find.query.slice(0, 60)}”`, 'quiet'),
-				];
+		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${find.query.slice(0, 60)}”`, 'quiet')];
 	return [
 		spread([span(sourceName(source), 'title')], [span(position, 'quiet')], width),
 		spread([span(particulars(state.corpus, source) || source.file, 'quiet')], found, width),

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {currentRow} from '../../source/app/compare-rows.ts';
+import {currentPassage} from '../../source/app/focus.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
 import type {CompareView, PickerView, ReaderView, SearchView} from '../../source/app/state.ts';
@@ -419,6 +420,23 @@ describe('the concordance', () => {
 		expect(program.state().view).toMatchObject({answer: {total: 1, lines: [{field: 'heading'}]}});
 		program.press('enter');
 		expect(reader(program)).toMatchObject({source: 'south-2017-06-17'});
+	});
+
+	it('goes on from a heading to the hits in the text, also to the only one and back to it', () => {
+		const program = startProgram();
+		program.press('K');
+		program.type('trade');
+		program.press('enter', 'enter');
+		const [stop] = reader(program).find?.stops ?? [];
+		expect(reader(program).find).toMatchObject({stops: [{source: 'north-2017-06-16'}], current: -1});
+		program.press('n');
+		const there = reader(program);
+		expect(there.find?.current).toBe(0);
+		expect(currentPassage(program.state())).toBe(stop?.passage);
+		program.press('g');
+		expect(currentPassage(program.state())).not.toBe(stop?.passage);
+		program.press('n');
+		expect(reader(program)).toEqual(there);
 	});
 });
 
