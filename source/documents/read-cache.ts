@@ -47,10 +47,9 @@ export async function readDocumentCache(paths: readonly string[]): Promise<Docum
 	const unpackNext = (): boolean => {
 		const {value: segment} = segments.next();
 		if (segment === undefined) return false;
-		const read: unknown = deserialize(segment);
-		if (!isDocuments(read)) return false;
+		const read = documentsOf(segment);
 		for (const document of read) documents.set(document.file, document);
-		return true;
+		return read.length > 0;
 	};
 	return {
 		get(file) {
@@ -112,6 +111,16 @@ const digestLength = 32;
 
 function digest(bytes: Uint8Array): Buffer {
 	return createHash('sha256').update(bytes).digest();
+}
+
+/** The documents of a segment; none where another release of Node wrote them in a way that this one cannot read. */
+function documentsOf(segment: Buffer): readonly CachedDocument[] {
+	try {
+		const read: unknown = deserialize(segment);
+		return isDocuments(read) ? read : [];
+	} catch {
+		return [];
+	}
 }
 
 /** The digest says that these are the bytes that this version wrote; one look guards against a mistake in it. */

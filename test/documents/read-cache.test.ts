@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -29,6 +30,19 @@ function cacheFiles(): string[] {
 	return readdirSync(join(home, 'cache', 'briefing')).map(name => join(home, 'cache', 'briefing', name));
 }
 
+/** The first segment in a format that this Node does not know, with the digest that belongs to it. */
+function withLaterFormat(bytes: Buffer): Buffer {
+	const at = bytes.indexOf('\n') + 1;
+	const start = at + 4 + 32;
+	const segment = bytes.subarray(start, start + bytes.readUInt32LE(at));
+	segment[1] = 99;
+	createHash('sha256')
+		.update(segment)
+		.digest()
+		.copy(bytes, at + 4);
+	return bytes;
+}
+
 test('a later opening gives the same corpus, and reads again only what has changed', async () => {
 	const first = await readCorpus([folder]);
 	expect(await readCorpus([folder])).toEqual(first);
@@ -51,6 +65,7 @@ test.each([
 		(bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index === 5000 ? byte ^ 1 : byte))),
 	],
 	['of no length', () => Buffer.alloc(0)],
+	['written by a later release of Node', withLaterFormat],
 ])('a cache that is %s is ignored', async (_, damage) => {
 	const first = await readCorpus([folder]);
 	for (const file of cacheFiles()) writeFileSync(file, damage(readFileSync(file)));
