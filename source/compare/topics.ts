@@ -289,7 +289,7 @@ function isName({named}: Candidate): boolean {
 
 /** The first content words of a row in which no phrase was found. */
 function firstWords(row: TopicRow): string {
-	const text = [...row.left, ...row.right].join(' ');
+	const [text = ''] = [...row.left, ...row.right];
 	const content = text.split(/\s+/).filter(word => !functionWords.has(word.toLowerCase()));
 	const label = (content.length > 0 ? content : text.split(/\s+/))
 		.slice(0, 4)

@@ -9,8 +9,8 @@ export type Selection = {
 	readonly units: Uint32Array;
 	/**
 	 * By unit number (not by place in `units`): the words' weight and the worst clause's quality, until the
-	 * next selection; null
-	 * where so few units were left that not every clause was looked up: reading them has to confirm.
+	 * next selection; null where so few units were left that not every clause was looked up: reading them has
+	 * to confirm.
 	 */
 	readonly tally: {readonly words: Float32Array; readonly worst: Float32Array} | null;
 };

@@ -195,6 +195,7 @@ describe('nameTopics', () => {
 
 	it('names a row in which there is no phrase', () => {
 		expect(nameTopics([row('a', ['We will.'])], corpus).get('a')).toBeTruthy();
+		expect(nameTopics([row('a', ['They met.'], ['They met.'])], corpus).get('a')).toBe('Met');
 		expect(nameTopics([row('a', ['']), row('b', [''])], corpus).size).toBe(2);
 	});
 
