@@ -8,8 +8,9 @@ import type {State} from './state.ts';
 const compareRows: readonly Mode[] = ['compare-rows', 'compare-texts'];
 
 const noRow = (state: State) => (currentRow(state) === null ? 'No row is chosen' : null);
-const cannotMark = (state: State) =>
-	state.busy.reading === null ? nothingHere(state) : 'Still reading the documents: try again in a moment';
+const stillReading = ({busy}: State) =>
+	busy.reading === null ? null : 'Still reading the documents: try again in a moment';
+const cannotMark = (state: State) => stillReading(state) ?? nothingHere(state);
 const nothingHere = (state: State) =>
 	currentTarget(state) === null ? 'Choose a passage or a row first: nothing to mark here' : null;
 
@@ -65,6 +66,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		label: 'Change the setting',
 		section: 'Briefing',
 		hint: {rank: 10, words: 'change'},
+		disabledReason: stillReading,
 	},
 	{
 		modes: ['export-preview', 'export-settings'],

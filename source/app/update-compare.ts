@@ -29,13 +29,22 @@ export function openPicker(state: State): State {
 /** Opens the comparison as it was left; it is worked out after the view has opened. */
 export function openCompare(state: State): Update {
 	if (state.view.kind === 'compare') return only(state);
-	if (state.sides === null && state.corpus.sources.length > fewSources)
-		return only(say(openPicker(state), 'So many documents: pick the two sides to compare', 'hint'));
+	if (mustPickSides(state)) return askForSides(state);
 	return compareIfNeeded(openView(state, state.lastCompare));
 }
 
+/** The sides of a few documents are found; of many the user picks them. */
+export function mustPickSides({sides, corpus}: State): boolean {
+	return sides === null && corpus.sources.length > fewSources;
+}
+
+export function askForSides(state: State): Update {
+	return only(say(openPicker(state), 'So many documents: pick the two sides to compare', 'hint'));
+}
+
+/** Works the comparison out where there is none; of documents that are still being read, once all are there. */
 export function compareIfNeeded(state: State): Update {
-	if (state.comparison !== null || state.busy.comparison) return only(state);
+	if (state.comparison !== null || state.busy.comparison || state.busy.reading !== null) return only(state);
 	const busy = {...state, busy: {...state.busy, comparison: true}};
 	if (state.sides === null) return [busy, [{type: 'suggest-sides'}]];
 	return [busy, [{type: 'compare', sides: state.sides, corrections: state.choices.corrections}]];

@@ -42,7 +42,9 @@ export function exportNow(state: State): Update {
 	return [writing, [{type: 'export', request: requestOf(state)}]];
 }
 
-function withPreview([state, effects]: Update): Update {
+/** Makes the preview anew; of documents that are still being read, once all are there. */
+export function withPreview([state, effects]: Update): Update {
+	if (state.busy.reading !== null) return [state, effects];
 	return [state, [...effects, {type: 'preview', request: requestOf(state)}]];
 }
 

@@ -86,7 +86,7 @@ export function submitPrompt(state: State, prompt: Prompt): Update {
 			if (text === '') return only(closed);
 			return [
 				openView(closed, {kind: 'concordance', query: text, answer: null, order: 'text', list: atStart}),
-				[{type: 'make-concordance', query: text}],
+				closed.busy.reading === null ? [{type: 'make-concordance', query: text}] : [],
 			];
 		default:
 			return prompt.for satisfies never;

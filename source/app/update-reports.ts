@@ -7,7 +7,8 @@ import {modeOf} from './mode.ts';
 import {settled} from './settle.ts';
 import {atStart, openingEffects, openingMessage, type State} from './state.ts';
 import {only, say, type Update} from './step.ts';
-import {changed, compareIfNeeded, showComparison} from './update-compare.ts';
+import {askForSides, changed, compareIfNeeded, mustPickSides, showComparison} from './update-compare.ts';
+import {withPreview} from './update-export.ts';
 import {editFilter} from './update-picker.ts';
 import {editPrompt} from './update-prompt.ts';
 import {showFound} from './update-reader.ts';
@@ -99,8 +100,27 @@ function documentsOpened(state: State, opened: Extract<Report, {type: 'documents
 	const {corpus, problems, choices, sides} = opened;
 	const busy = {...state.busy, reading: null};
 	const message = openingMessage(problems) ?? state.message;
-	const next = {...state, corpus, problems, choices, sides, message, busy};
-	return [next, [...searchAgain(next), ...openingEffects(next)]];
+	// Sides that were picked while the documents were read count more than those that the command line names.
+	const next = {...state, corpus, problems, choices, sides: state.sides ?? sides, message, busy};
+	const [shown, effects] = workForView(next);
+	return [shown, [...effects, ...openingEffects(next)]];
+}
+
+/** What the view has waited for. */
+function workForView(state: State): Update {
+	const {view} = state;
+	switch (view.kind) {
+		case 'search':
+			return [state, searchAgain(state)];
+		case 'compare':
+			return mustPickSides(state) ? askForSides(state) : compareIfNeeded(state);
+		case 'concordance':
+			return [state, view.answer === null ? [{type: 'make-concordance', query: view.query}] : []];
+		case 'export':
+			return withPreview(only(state));
+		default:
+			return only(state);
+	}
 }
 
 /** The query that stands there, for an answer from more than there was before. */

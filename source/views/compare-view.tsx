@@ -153,7 +153,12 @@ function textRows(
 }
 
 function Waiting({state, theme}: {readonly state: State; readonly theme: Theme}) {
-	const text = state.busy.comparison ? 'Comparing …' : 'Press p to pick the two sides';
+	const {comparison, reading} = state.busy;
+	const idle =
+		reading === null
+			? 'Press p to pick the two sides'
+			: 'Still reading the documents; they are compared then';
+	const text = comparison ? 'Comparing …' : idle;
 	return (
 		<Pane
 			area={{width: state.size.columns, height: 1}}

@@ -199,6 +199,51 @@ describe('documents that are still being read', () => {
 		program.dispatch({type: 'search-prepared', done: 1});
 		expect(searches()).toBe(before + 2);
 	});
+
+	const reading = {busy: {reading: 0.3, search: null, comparison: false, export: false}};
+
+	function allAreRead(program: Program): void {
+		const {corpus: all, problems, choices} = program.state();
+		program.dispatch({type: 'documents-opened', corpus: all, problems, choices, sides: null});
+	}
+
+	it('are compared on the sides that were picked meanwhile, once all are read', () => {
+		const program = startProgram(reading);
+		program.press('p', 'enter', 'down', 'enter');
+		const {sides} = program.state();
+		expect(sides).not.toBe(null);
+		expect(effectTypes(program)).not.toContain('compare');
+		allAreRead(program);
+		expect(program.state().sides).toEqual(sides);
+		expect(compare(program).kind).toBe('compare');
+		expect(program.state().comparison).not.toBe(null);
+	});
+
+	it('are compared where the comparison was asked for too early', () => {
+		const program = startProgram(reading);
+		program.press('c');
+		expect(program.state().comparison).toBe(null);
+		allAreRead(program);
+		expect(program.state().comparison).not.toBe(null);
+	});
+
+	it('have their concordance and their preview then', () => {
+		const program = startProgram(reading);
+		program.press('K');
+		program.type('river');
+		program.press('enter');
+		expect(program.state().view).toMatchObject({answer: null});
+		allAreRead(program);
+		expect(program.state().view).toMatchObject({answer: {total: expect.any(Number)}});
+
+		const other = startProgram(reading);
+		other.press('E', 'enter');
+		expect(other.state().view).toMatchObject({preview: null});
+		expect(other.state().message?.text).toMatch(/^Still reading/);
+		expect(effectTypes(other)).toEqual([]);
+		allAreRead(other);
+		expect(other.state().view).toMatchObject({preview: expect.stringContaining('#')});
+	});
 });
 
 describe('compare', () => {
