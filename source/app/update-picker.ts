@@ -33,16 +33,17 @@ export function clearFilter(state: State, view: PickerView): State {
 export function toggleTaken(state: State, view: PickerView): Update {
 	const row = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
 	if (row === undefined) return only(state);
-	const isTaken = row.sources.every(id => view.taken.includes(id));
-	const others = view.taken.filter(id => !row.sources.includes(id));
+	const before = new Set(view.taken);
+	const own = new Set(row.sources);
+	const isTaken = row.sources.every(id => before.has(id));
+	const others = view.taken.filter(id => !own.has(id));
 	const taken = isTaken ? others : [...others, ...row.sources];
 	return only(movePicker({...state, view: {...view, taken}}, {...view, taken}, 'down'));
 }
 
 /** What was taken together, or else the row under the cursor. */
 function pickedSources(state: State, view: PickerView): readonly string[] {
-	if (view.taken.length > 0)
-		return state.corpus.sources.flatMap(({id}) => (view.taken.includes(id) ? [id] : []));
+	if (view.taken.length > 0) return view.taken;
 	return filterRows(state.corpus, view.field.text).rows[view.list.cursor]?.sources ?? [];
 }
 
@@ -54,14 +55,14 @@ export function pick(state: State, view: PickerView): Update {
 		if (cleared.view.kind !== 'picker') return only(state);
 		return only({...cleared, view: {...cleared.view, left: picked, taken: []}});
 	}
-	const left = view.left;
+	const left = new Set(view.left);
 	// One source against the rest of its side is a fair question; a source against itself is none.
-	const right = picked.filter(source => !left.includes(source));
+	const right = picked.filter(source => !left.has(source));
 	if (right.length === 0) return only(say(state, 'The two sides must be different sources', 'error'));
 	const closed = closeView(state);
 	const fresh: State = {
 		...closed,
-		sides: sidesOf(state.corpus, {left, right}),
+		sides: sidesOf(state.corpus, {left: view.left, right}),
 		comparison: null,
 		analysis: null,
 		lastCompare: startOfCompare,

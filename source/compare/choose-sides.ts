@@ -158,7 +158,10 @@ function areOpposed(a: Source, b: Source): boolean {
 
 /** Two sides of sources given by id, with labels that tell them apart; ids that the corpus lacks are left out. */
 export function sidesOf(corpus: Corpus, ids: Sides<readonly string[]>): Sides<ComparedSide> {
-	const sources = mapSides(ids, list => corpus.sources.filter(({id}) => list.includes(id)));
+	const sources = mapSides(ids, list => {
+		const wanted = new Set(list);
+		return corpus.sources.filter(({id}) => wanted.has(id));
+	});
 	return labelSides(corpus, sources.left, sources.right);
 }
 

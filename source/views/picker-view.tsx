@@ -53,10 +53,12 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 		paint(theme, spread([...label, ...field], status, columns), columns),
 		theme.rule('─'.repeat(columns)),
 	];
+	const taken = new Set(view.taken);
+	const left = new Set(view.left);
 	const rows = listed(theme, {items: picked.rows, top: view.list.top, area}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
-		const isTaken = row.sources.every(id => view.taken.includes(id));
-		const isLeft = view.left !== null && row.sources.every(id => view.left?.includes(id));
+		const isTaken = row.sources.every(id => taken.has(id));
+		const isLeft = row.sources.every(id => left.has(id));
 		const detail = Math.floor((width - 6) * detailShare);
 		const mark = isTaken ? span('+ ', 'pin') : isLeft ? span('● ', 'left') : span('  ');
 		const line: Line = [
