@@ -1,6 +1,8 @@
 /** Looks words up in the curated tables: rows of equivalents, names of several words, words of reporting. */
 import {stemmer} from 'stemmer';
-import {countryWords, equivalentWords, formulaWords, phrases, sameStemOnly} from './equivalents.ts';
+import {countryWords} from './country-words.ts';
+import {equivalentWords, phrases, sameStemOnly} from './equivalents.ts';
+import {formulaWords} from './formula-words.ts';
 
 /** The row that a stem belongs to, and its place there as a bit. */
 export type Row = {readonly concept: string; readonly bit: number; readonly isCountry: boolean};
