@@ -39,7 +39,7 @@ export function Divider({theme, height}: {readonly theme: Theme; readonly height
 }
 
 export function Rule({theme, width}: {readonly theme: Theme; readonly width: number}) {
-	return <Row text={theme.rule('─'.repeat(width))} />;
+	return <Pane area={{width, height: 1}} rows={[theme.rule('─'.repeat(width))]} />;
 }
 
 type PanesProps = {

@@ -63,6 +63,23 @@ describe('frames', () => {
 			});
 		}
 
+	it('stay where they are above a long message', () => {
+		for (const tell of Object.values(stories))
+			for (const size of sizes) {
+				const program = startProgram({size});
+				tell(program);
+				const state = program.state();
+				const text = 'a long message '.repeat((3 * size.columns) / 15);
+				const [without, covered] = [null, {text, kind: 'hint'} as const].map(message =>
+					renderToString(<Screen state={{...state, prompt: null, message}} theme={plain} />, size).split(
+						'\n',
+					),
+				);
+				// Three rows of the message and one of keys, where else two rows of keys are.
+				expect(covered?.slice(0, size.rows - 4)).toEqual(without?.slice(0, size.rows - 4));
+			}
+	});
+
 	it('fill the screen and never go beyond it, at any size', () => {
 		for (const tell of Object.values(stories))
 			for (const size of [
