@@ -67,8 +67,12 @@ export function inBrief(difference: Difference): {readonly left: string; readonl
 	const {left, right} = difference;
 	const point = pointOfPart(difference);
 	if (point === null) return {left, right};
-	const brief = (text: string, verb: Span) => `${text.slice(verb.start, verb.end)} (${point.who})`;
-	return {left: brief(left, point.left), right: brief(right, point.right)};
+	// Each with its own spelling of the name.
+	const brief = (text: string, verb: Span, who: string) => `${text.slice(verb.start, verb.end)} (${who})`;
+	return {
+		left: brief(left, point.left, point.who),
+		right: brief(right, point.right, commonName(right, left)),
+	};
 }
 
 /** The verb stands at one end of the words, the person at the other. */

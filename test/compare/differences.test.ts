@@ -395,6 +395,15 @@ describe('pointOfPart', () => {
 		});
 	});
 
+	it('keeps to each side’s spelling', () => {
+		const left = 'co-hosted the meeting with Finance Secretary José Antonio Meade Kuribeña';
+		const right = 'attended by Finance Secretary José Antonio Meade Kuribreña';
+		expect(inBrief({kind: 'actor', left, right, conflict: true})).toEqual({
+			left: 'co-hosted (Finance Secretary José Antonio Meade Kuribeña)',
+			right: 'attended by (Finance Secretary José Antonio Meade Kuribreña)',
+		});
+	});
+
 	it.each([
 		['actor', 'the governments', 'the nations', false],
 		['number', '$3 co-hosted', 'attended by $4', true],
