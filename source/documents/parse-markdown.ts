@@ -1,5 +1,5 @@
 /** Cuts Markdown into blocks; the format says itself what is a heading and what an item. */
-import type {Nodes, RootContent} from 'mdast';
+import type {Nodes, Paragraph, RootContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
@@ -7,6 +7,7 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
 import {type Block, type BlockRole, splitLines} from './blocks.ts';
+import {webAddress} from './origins.ts';
 import {sanitise} from './sanitise.ts';
 import type {LineRange} from './source.ts';
 
@@ -77,11 +78,37 @@ function addNode(blocks: Block[], node: RootContent, marker: string | null): voi
 		case 'table':
 			for (const row of node.children) add(blocks, row, {kind: 'passage'}, null);
 			break;
+		case 'paragraph': {
+			const lines = linesWithAddress(node);
+			if (lines === null) add(blocks, node, pictureRole(node), marker);
+			else blocks.push(...lines.map((line, index) => ({...line, marker, run: blocks.length + index})));
+			break;
+		}
 		default:
 			// Running text may still be page furniture that was converted with the page.
-			add(blocks, node, isPicture(node) ? {kind: 'boilerplate', reason: 'picture'} : undefined, marker);
+			add(blocks, node, pictureRole(node), marker);
 	}
 }
+
+/**
+ * The lines of a paragraph one by one where one of them is nothing but an address: date, office and address
+ * under a title are lines to whoever wrote them, though Markdown joins them.
+ */
+function linesWithAddress(node: Paragraph): Pick<Block, 'text' | 'lines'>[] | null {
+	const first = node.position?.start.line ?? 0;
+	const last = node.position?.end.line ?? 0;
+	const lines = inlineText(node)
+		.split('\n')
+		.map((text, index): Pick<Block, 'text' | 'lines'> => {
+			return {text: sanitise(text).trim(), lines: [first + index, first + index]};
+		});
+	const areLines = lines.length > 1 && lines.length === last - first + 1;
+	const isWhole = lines.every(({text}) => text !== '');
+	return areLines && isWhole && lines.some(({text}) => webAddress(text) !== null) ? lines : null;
+}
+
+const pictureRole = (node: Nodes): BlockRole | undefined =>
+	isPicture(node) ? {kind: 'boilerplate', reason: 'picture'} : undefined;
 
 /** Whether a paragraph is nothing but pictures: what stands in for them is a caption, and no statement. */
 function isPicture(node: Nodes): boolean {

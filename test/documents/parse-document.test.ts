@@ -243,3 +243,15 @@ test('entities that decode to controls come out visible', () => {
 	const parsed = parseDocument('a &#27;[31m red &#x202e; b', splitMarkdown);
 	expect(parsed.body[0]?.text).toBe('a \ufffd[31m red ‹U+202E› b');
 });
+
+test('date and address in adjoining lines of Markdown are a head, not a passage', () => {
+	const text =
+		'# Ministers meet\n\n12 March 2024\n<https://www.example.org/en/talks>\n\nThe ministers met.\n';
+	const {title, date, url, body} = parseDocument(text, splitMarkdown);
+	expect({title, date, url}).toEqual({
+		title: 'Ministers meet',
+		date: '2024-03-12',
+		url: 'https://www.example.org/en/talks',
+	});
+	expect(body.map(block => [block.text, block.lines])).toEqual([['The ministers met.', [6, 6]]]);
+});
