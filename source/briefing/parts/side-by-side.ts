@@ -200,7 +200,8 @@ function relationText(context: Context, row: SharedDeliverable): string {
 			const adds = context.sides.filter(
 				side => addedSentences(row, side, 'only').length + addedSentences(row, side, 'related').length > 0,
 			);
-			return adds.length === 1 && adds[0]
+			if (adds.length > 1) return 'Each side adds something';
+			return adds[0]
 				? `${capitalise(nameInText(context, adds[0]))} says more`
 				: 'One says more than the other';
 		}
