@@ -213,9 +213,14 @@ function labelOf(corpus: Corpus, sources: readonly Source[]): string {
 
 function listNames(corpus: Corpus): string {
 	const most = 12;
-	const names = listSideChoices(corpus).map(choice =>
-		choice.kind === 'side' && choice.label !== choice.id ? `${choice.id} (${choice.label})` : choice.id,
-	);
+	const sides = new Set(corpus.sources.map(({side}) => side));
+	const names = listSideChoices(corpus).map(choice => {
+		if (choice.kind === 'side')
+			return choice.label === choice.id ? choice.id : `${choice.id} (${choice.label})`;
+		// A source whose id is also a side's is only found by its file.
+		if (!sides.has(choice.id)) return choice.id;
+		return baseName(corpus.sources.find(({id}) => id === choice.id)?.file ?? choice.id);
+	});
 	const unique = [...new Set(names)];
 	return unique.length > most ? `${unique.slice(0, most).join(', ')} …` : unique.join(', ');
 }
