@@ -20,7 +20,7 @@ export type CachedDocument = {
 };
 
 /** Raised whenever reading gives another result for the same file, so that older caches are ignored. */
-const version = 'briefing documents 3\n';
+const version = 'briefing documents 4\n';
 
 /** Documents that are turned to bytes and back at a time: a few milliseconds. */
 const segmentSize = 16;
