@@ -95,6 +95,8 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 			return [span(row.title, 'heading')];
 		case 'commitment': {
 			const {side, actor, verb, firmness, action, deadline, amount} = row.commitment;
+			// The action of a passive holds its verb.
+			const what = action.includes(verb) ? action : `${verb} ${action}`;
 			const room = Math.min(widestPromise, width - sideWidth - actorWidth(width) - firmnessWidth - 3);
 			// By when and how much are what one looks for: a long promise gives way to them.
 			const extra = truncate(
@@ -104,9 +106,9 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 			const isWeak = firmness === 'restates' || firmness === 'urges';
 			return [
 				span(`${cell(comparison[side].label, sideWidth)} `, side),
-				span(`${cell(actor, actorWidth(width))} `),
+				span(`${cell(actor === '' ? '–' : actor, actorWidth(width))} `),
 				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
-				...spread([span(`${verb} ${action}`)], [span(extra, 'strong')], room),
+				...spread([span(what)], [span(extra, 'strong')], room),
 			];
 		}
 		case 'topic': {
