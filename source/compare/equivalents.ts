@@ -250,18 +250,24 @@ export const phrases: Readonly<Record<string, string>> = {
 	'north american': 'north americas',
 };
 
-/** Words that have no more than the stem in common with a word of a row: whoever is criticised is not critical. */
+/**
+ * Words that have no more than the stem in common with a word of a row, or with more usual words: whoever is
+ * criticised is not critical, and several consequences need not be severe.
+ */
 export const sameStemOnly =
 	'accelerator accelerators access accessed accessibility accessible accessing accordance according acted ' +
 	'acting admiral americas applicable application applications appropriate appropriately author authored ' +
 	'authorization authorizations authorize authorized authorizes authorizing authors back buildings busy candid ' +
-	'communal communism competence competent consequently conversion cooper critic criticism criticize criticized ' +
-	'criticizing critics customer customers dealing dealings defendant defendants deliberately depend depended ' +
-	'dependent dependents depending depends different differently effective effectively effectiveness essentially ' +
+	'communal communism competence competent consequently conservative conservatives constructive constructively ' +
+	'conversion cooper critic criticism criticize criticized criticizing critics customer customers dealing ' +
+	'dealings defendant defendants deliberately depend depended dependent dependents depending depends different ' +
+	'differently diversion diversions effective effectively effectiveness emergencies emergency essentially ' +
 	'executive executives experiment experiments extreme extremely fertility fire fired firing forced forceful ' +
-	'forcing formal formally heading headings hospitable hospitality initial initially instrumental integral ' +
-	'integrate integrated integrating integration laude liberal liberals mass mine mines mobile mobility natural ' +
+	'forcing formal formally generation generational generations heading headings hospitable hospitality initial ' +
+	'initially instrumental integral integrate integrated integrating integration internal internally laude ' +
+	'liberal liberals marginalised marginalized mass mine mines mobile mobility moderator moderators natural ' +
 	'naturally neutral normal normally object objection objections objects openness organic populism positive ' +
 	'positively powerful powers pressed pressing providence publication publications relate related relates ' +
-	'relating securities setting settings stated stating station stations understandable understandably unit ' +
-	'units vitality warm';
+	'relating remarkable remarkably responsibilities responsibility responsible responsibly securities setting ' +
+	'settings several stated stating station stations terminal terminals transit understandable understandably ' +
+	'unit units universities university utilities utility vitality warm wonderful wonderfully';

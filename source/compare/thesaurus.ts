@@ -50,10 +50,19 @@ let ownMeanings: ReadonlySet<string> | undefined;
  * have their plurals, and the possessives that fold to the same, instead of what stems alike.
  */
 export function rowOf(folded: string, stem: string): Row | undefined {
-	ownMeanings ??= new Set(sameStemOnly.split(' '));
-	if (ownMeanings.has(folded)) return undefined;
+	if (hasOwnMeaning(folded)) return undefined;
 	const {byWord, byStem} = allRows();
 	return byWord.get(folded) ?? byStem.get(stem);
+}
+
+/** What a folded word means: the name of its row, else its stem, which words of another meaning do not share. */
+export function conceptOf(folded: string, stem: string): string {
+	return rowOf(folded, stem)?.concept ?? (hasOwnMeaning(folded) ? `own ${stem}` : stem);
+}
+
+function hasOwnMeaning(folded: string): boolean {
+	ownMeanings ??= new Set(sameStemOnly.split(' '));
+	return ownMeanings.has(folded);
 }
 
 let formula: ReadonlySet<string> | undefined;

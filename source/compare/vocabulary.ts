@@ -2,7 +2,7 @@
 import {stemmer} from 'stemmer';
 import {findAcronyms} from './acronyms.ts';
 import {rarity} from './rarity.ts';
-import {isFormula, type Phrase, phraseIndex, type Row, rowOf} from './thesaurus.ts';
+import {conceptOf, isFormula, type Phrase, phraseIndex, type Row, rowOf} from './thesaurus.ts';
 import {type Token as TextToken, tokenise} from './tokens.ts';
 
 /** One telling word in its place. */
@@ -107,8 +107,8 @@ export class Vocabulary {
 	#knownWord(folded: string): Known {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
-		const {stem, row, tells} = factsOf(folded);
-		const concept = this.#concept(row?.concept ?? stem);
+		const {concept: meaning, row, tells} = factsOf(folded);
+		const concept = this.#concept(meaning);
 		const isCountry = row?.isCountry === true;
 		if (isCountry) this.#isCountry.add(concept);
 		const plain = this.#token(
@@ -154,7 +154,7 @@ export class Vocabulary {
 }
 
 /** What a word is in whatever documents. */
-type Facts = {readonly stem: string; readonly row: Row | undefined; readonly tells: number};
+type Facts = {readonly concept: string; readonly row: Row | undefined; readonly tells: number};
 
 const mostFacts = 50_000;
 const facts = new Map<string, Facts>();
@@ -165,7 +165,7 @@ function factsOf(folded: string): Facts {
 	if (known !== undefined) return known;
 	const stem = stemmer(folded);
 	const tells = (isFormula(folded, stem) ? formulaWorth : 1) * rarity(stem);
-	const made = {stem, row: rowOf(folded, stem), tells};
+	const made = {concept: conceptOf(folded, stem), row: rowOf(folded, stem), tells};
 	if (facts.size >= mostFacts) facts.clear();
 	facts.set(folded, made);
 	return made;

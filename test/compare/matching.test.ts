@@ -86,6 +86,7 @@ describe('words that only share a stem, or a part of a name, are not taken for o
 		['Customers criticized the fertility clinics.', 'Essential customs duties apply to wheat.'],
 		['Hospitality is warm in Norland.', 'Hospitals suffer from global warming.'],
 		['Everybody used the ferries, which please us.', 'Washington denied it.'],
+		['Several universities offer fellowships.', 'The universal postal fees turn severe.'],
 		['Latin America grows maize.', 'The American envoy smiled.'],
 	])('%s ≠ %s', (left, right) => {
 		expect(counterparts(withEnds([left], [right]), left)).toEqual([]);
