@@ -5,7 +5,7 @@ import {type Line, span} from '../app/line.ts';
 import {type CompareTab, type CompareView, compareTabs, type State} from '../app/state.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {count} from './format.ts';
-import {paint, spread} from './paint.ts';
+import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
@@ -16,7 +16,8 @@ const tabNames: Record<CompareTab, string> = {
 	names: 'Names',
 };
 
-function status(state: State, view: CompareView, comparison: Comparison): string {
+/** As much as fits beside the names of the tabs. */
+function status(state: State, view: CompareView, comparison: Comparison, room: number): string {
 	if (state.busy.comparison) return 'comparing …';
 	if (view.tab === 'commitments') {
 		const firmness = view.firmness === null ? null : firmnessInWords[view.firmness];
@@ -27,7 +28,8 @@ function status(state: State, view: CompareView, comparison: Comparison): string
 	const shown = visibleRows(comparison, view, state.choices).length;
 	const all = comparison.deliverables.length;
 	const rows = view.filter === 'all' ? count(all, 'row') : `${view.filter}: ${shown} of ${all}`;
-	return state.size.columns < 76 ? rows : `${rows} · ${view.order}`;
+	const whole = `${rows} · ${view.order}`;
+	return whole.length > room ? rows : whole;
 }
 
 type Props = {
@@ -44,6 +46,7 @@ export function CompareTabs({state, view, theme, comparison, height}: Props) {
 		span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
 		span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),
 	]);
-	const line = spread(tabs, [span(status(state, view, comparison), 'quiet')], columns);
+	const words = status(state, view, comparison, columns - lineWidth(tabs) - 2);
+	const line = spread(tabs, [span(words, 'quiet')], columns);
 	return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
 }

@@ -158,3 +158,9 @@ describe('what differs', () => {
 		expect(marked.join(' ')).not.toContain('patrol boats');
 	});
 });
+
+it('a filter leaves all names of the tabs in view', () => {
+	const program = startProgram({size: {columns: 80, rows: 24}});
+	program.press('c', 'f', 'f');
+	expect(frame(program)).toMatch(/4 Names +one-sided: \d+ of \d+\n/);
+});
