@@ -157,7 +157,15 @@ function differentTimes(a: FoundFigure, b: FoundFigure): boolean {
 	const dateB = nearestDate(b);
 	if (dateA === null || dateB === null || dateA.kind === 'relative' || dateB.kind === 'relative')
 		return false;
+	if (areRivalDeadlines(dateA, dateB)) return false;
 	return dateA.kind !== dateB.kind || !agree(dateA, dateB);
+}
+
+/** Two limits within one year are two accounts of one promise; targets for other years are other targets. */
+function areRivalDeadlines(a: DateMention, b: DateMention): boolean {
+	return (
+		a.bound === 'deadline' && b.bound === 'deadline' && a.from.year !== null && a.from.year === b.from.year
+	);
 }
 
 function findNearestDate({item, reading}: FoundFigure): DateMention | null {
@@ -291,7 +299,7 @@ function dateSameness(a: FoundDate, b: FoundDate): number {
 	if (
 		!comparable(a.item, b.item) ||
 		differentLabels(a.reading, b.reading) ||
-		otherFigures(a.reading, b.reading)
+		(otherFigures(a.reading, b.reading) && !areRivalDeadlines(a.item, b.item))
 	)
 		return 0;
 	if (eachHasOwn(namesNear(a), namesNear(b))) return 0;

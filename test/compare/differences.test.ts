@@ -33,6 +33,27 @@ const conflicts = (left: string, right: string) =>
 		.map(({kind, left: a, right: b}) => [kind, a, b]);
 
 describe('conflicts', () => {
+	it('are found where one promise has another figure and another deadline within the year', () => {
+		expect(
+			conflicts(
+				'Poland agreed to deliver 500 armoured vehicles to Ukraine by June 2024.',
+				'It was agreed to provide 450 armoured vehicles to Ukraine by July 2024.',
+			),
+		).toEqual([
+			['number', '500 armoured vehicles', '450 armoured vehicles'],
+			['date', 'by June 2024', 'by July 2024'],
+		]);
+	});
+
+	it('are not claimed between targets for other years', () => {
+		expect(
+			conflicts(
+				'Poland agreed to train 500 armoured crews in Ukraine by 2024.',
+				'It was agreed to train 900 armoured crews in Ukraine by 2026.',
+			),
+		).toEqual([]);
+	});
+
 	it('are found in two drafts of one promise, each with its own value and deadline', () => {
 		expect(
 			conflicts(
