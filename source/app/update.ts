@@ -246,7 +246,7 @@ function togglePin(state: State): Update {
 	const what =
 		count === 0
 			? 'the briefing is about everything again'
-			: `the briefing holds what is pinned, ${count} so far`;
+			: `the briefing holds only what is pinned, ${count} so far`;
 	return changed(
 		state,
 		{kind: pinned ? 'unpin' : 'pin', target},
