@@ -20,8 +20,13 @@ export function emphasis(context: Context): Block[] {
 function shares(context: Context, {topics}: Emphasis): Block[] {
 	const rows = new Map(context.deliverables.map(row => [row.id, row]));
 	const gap = (topic: Emphasis['topics'][number]) => Math.abs(topic.share.left - topic.share.right);
+	// What may be no common topic at all says nothing of who dwells on it.
+	const isSurelyShared = (id: string) => {
+		const row = rows.get(id);
+		return row?.kind === 'shared' && row.certainty === 'strong';
+	};
 	const shown = topics
-		.filter(topic => rows.get(topic.deliverable)?.kind === 'shared' && gap(topic) >= 0.01)
+		.filter(topic => isSurelyShared(topic.deliverable) && gap(topic) >= 0.01)
 		.sort((one, other) => gap(other) - gap(one))
 		.slice(0, context.limits.emphasis);
 	if (shown.length === 0) return [];
