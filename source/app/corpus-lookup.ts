@@ -1,17 +1,12 @@
 /** Finds sources and passages of a corpus by their ids. */
+import {rememberFor} from '../documents/remember.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
 
 export type PlacedPassage = {readonly source: Source; readonly passage: Passage; readonly index: number};
 
-const lookups = new WeakMap<Corpus, ReadonlyMap<string, Source>>();
-
-function sourcesById(corpus: Corpus): ReadonlyMap<string, Source> {
-	const known = lookups.get(corpus);
-	if (known !== undefined) return known;
-	const made = new Map(corpus.sources.map(source => [source.id, source]));
-	lookups.set(corpus, made);
-	return made;
-}
+const sourcesById = rememberFor(
+	(corpus: Corpus): ReadonlyMap<string, Source> => new Map(corpus.sources.map(source => [source.id, source])),
+);
 
 export function sourceById(corpus: Corpus, id: string): Source | null {
 	return sourcesById(corpus).get(id) ?? null;

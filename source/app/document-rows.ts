@@ -1,4 +1,5 @@
 /** A source as rows of a given width: headings and passages in reading order, a blank row between them. */
+import {rememberFor} from '../documents/remember.ts';
 import type {Heading, Passage, Source} from '../documents/source.ts';
 import {type Range, wrap} from './wrap.ts';
 
@@ -20,13 +21,10 @@ export type DocumentRows = {
 	readonly firstRow: readonly number[];
 };
 
-const blocksOfSource = new WeakMap<Source, readonly Block[]>();
 const rowsOfSource = new WeakMap<Source, {width: number; rows: DocumentRows}>();
 
 /** Headings and passages of a source in reading order. */
-export function blocksOf(source: Source): readonly Block[] {
-	const known = blocksOfSource.get(source);
-	if (known !== undefined) return known;
+export const blocksOf = rememberFor((source: Source): readonly Block[] => {
 	const blocks: Block[] = [];
 	const headings = [...source.headings].sort((one, other) => one.before - other.before);
 	let next = 0;
@@ -42,9 +40,8 @@ export function blocksOf(source: Source): readonly Block[] {
 		blocks.push({kind: 'passage', passage});
 	}
 	for (const heading of headings.slice(next)) blocks.push({kind: 'heading', heading});
-	blocksOfSource.set(source, blocks);
 	return blocks;
-}
+});
 
 export function blockText(block: Block): string {
 	return block.kind === 'heading' ? block.heading.text : block.passage.text;

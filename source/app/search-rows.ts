@@ -1,4 +1,5 @@
 /** Search results as rows of a list: hits grouped under their source, each source with its number of hits. */
+import {rememberFor} from '../documents/remember.ts';
 import {groupBySource, type Hit} from '../search/hits.ts';
 import type {SearchAnswer} from './services.ts';
 
@@ -6,19 +7,13 @@ export type SearchRow =
 	| {readonly kind: 'source'; readonly source: string; readonly count: number}
 	| {readonly kind: 'hit'; readonly hit: Hit};
 
-const rowsOfAnswer = new WeakMap<SearchAnswer, readonly SearchRow[]>();
-
 /** Sources in the order of their best hit, hits of a source best first. */
-export function searchRows(answer: SearchAnswer): readonly SearchRow[] {
-	const known = rowsOfAnswer.get(answer);
-	if (known !== undefined) return known;
-	const rows = groupBySource(answer).flatMap(({source, count, hits}): SearchRow[] => [
+export const searchRows = rememberFor((answer: SearchAnswer): readonly SearchRow[] =>
+	groupBySource(answer).flatMap(({source, count, hits}): SearchRow[] => [
 		{kind: 'source', source, count},
 		...hits.map((hit): SearchRow => ({kind: 'hit', hit})),
-	]);
-	rowsOfAnswer.set(answer, rows);
-	return rows;
-}
+	]),
+);
 
 /** The hit at a row, or the next one after a source's row. */
 export function hitAt(answer: SearchAnswer | null, row: number): Hit | null {

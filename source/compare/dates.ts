@@ -1,6 +1,6 @@
 /** Finds the dates, periods and deadlines that a text states, and decides whether two can both be right. */
 import {monthNumbers} from './lexicon.ts';
-import {firstWhere, type Span} from './tokens.ts';
+import {firstWhere, overlaps, type Span} from './tokens.ts';
 
 type Day = {readonly year: number | null; readonly month: number | null; readonly day: number | null};
 
@@ -231,8 +231,8 @@ export function findDeadlines(text: string): Deadline[] {
 		for (const match of text.matchAll(pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
-			if (found.some(other => other.start < end && start < other.end)) continue;
-			found.push({start, end, text: match[0], ahead});
+			const mention = {start, end, text: match[0], ahead};
+			if (!found.some(other => overlaps(other, mention))) found.push(mention);
 		}
 	}
 	return found.sort((one, other) => one.start - other.start);

@@ -1,5 +1,7 @@
 /** Small word lists of English statements: function words, numbers, months and places, with stems and concepts. */
+
 import {stemmer} from 'stemmer';
+import {Recent} from '../documents/recent.ts';
 import {equivalentWords} from './equivalents.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -88,17 +90,15 @@ function gatherConcepts(): ReadonlyMap<string, string> {
 }
 
 /** More words than a language uses; names and misspellings alone would grow beyond. */
-const mostStems = 100_000;
-const stems = new Map<string, string>();
+const stems = new Recent<string>(50_000);
 
 /** Porter's stem of a folded word, remembered, since statements repeat their words. */
 export function stem(folded: string): string {
-	const known = stems.get(folded);
-	if (known !== undefined) return known;
-	const made = /^[a-z]+$/.test(folded) && folded.length > 3 ? stemmer(folded) : folded;
-	if (stems.size >= mostStems) stems.clear();
-	stems.set(folded, made);
-	return made;
+	return stems.get(folded, makeStem);
+}
+
+function makeStem(folded: string): string {
+	return /^[a-z]+$/.test(folded) && folded.length > 3 ? stemmer(folded) : folded;
 }
 
 let purposeOfStem: ReadonlyMap<string, string> | undefined;

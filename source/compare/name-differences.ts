@@ -1,4 +1,5 @@
 /** Sets names against names: spellings, offices, and who stands in one side's list alone. */
+import {rememberFor} from '../documents/remember.ts';
 import type {Sides} from '../documents/sides.ts';
 import type {Difference} from './comparison.ts';
 import type {NameMention} from './names.ts';
@@ -225,16 +226,13 @@ const isIn = ({name, parts, abbreviation}: NameMention, {words, written, short}:
 
 type Held = {readonly names: NameIndex; readonly bases: ReadonlySet<string>};
 
-const heldBy = new WeakMap<Reading, Held>();
-
 /** The names and words of a sentence. */
-function held(reading: Reading): Held {
-	const known = heldBy.get(reading);
-	if (known !== undefined) return known;
-	const made = {names: nameIndex(reading.names), bases: new Set(reading.tokens.map(({base}) => base))};
-	heldBy.set(reading, made);
-	return made;
-}
+const held = rememberFor(
+	({names, tokens}: Reading): Held => ({
+		names: nameIndex(names),
+		bases: new Set(tokens.map(({base}) => base)),
+	}),
+);
 
 const isWrittenIn = (name: NameMention, readings: readonly Reading[]): boolean =>
 	readings.some(reading => {

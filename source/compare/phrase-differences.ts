@@ -4,8 +4,8 @@ import {align} from './align.ts';
 import type {Difference} from './comparison.ts';
 import {stem} from './lexicon.ts';
 import {rarity} from './rarity.ts';
-import type {Reading} from './reading.ts';
-import {firstTokenEndingAt, type Token} from './tokens.ts';
+import {type Reading, valueTokens} from './reading.ts';
+import type {Token} from './tokens.ts';
 
 /** Most wording differences worth listing for one pair; the marks show the rest. */
 const mostWordings = 6;
@@ -135,25 +135,6 @@ function newsOf(piece: Piece | null, told: readonly string[]): readonly Token[] 
 	return piece.tokens.filter(
 		token => !token.grammatical && !values.has(token) && !told.some(quoted => quoted.includes(token.text)),
 	);
-}
-
-const valuesOf = new WeakMap<Reading, ReadonlySet<Token>>();
-
-/** The words of figures and dates, which are set against each other as values. */
-function valueTokens(reading: Reading): ReadonlySet<Token> {
-	const known = valuesOf.get(reading);
-	if (known !== undefined) return known;
-	const {tokens, figures, dates} = reading;
-	const found = new Set<Token>();
-	for (const value of [...figures, ...dates]) {
-		for (let index = firstTokenEndingAt(tokens, value.start + 1); index < tokens.length; index += 1) {
-			const token = tokens[index];
-			if (token === undefined || token.start >= value.end) break;
-			found.add(token);
-		}
-	}
-	valuesOf.set(reading, found);
-	return found;
 }
 
 const stemsOf = (tokens: readonly Token[]): string =>

@@ -1,4 +1,5 @@
 /** What a side's sentences hold, read once: words, figures, dates, names and promises. */
+import {rememberFor} from '../documents/remember.ts';
 import type {Sentence} from './comparison.ts';
 import {type DateMention, findDates} from './dates.ts';
 import {type Figure, findFigures} from './figures.ts';
@@ -17,16 +18,11 @@ export type Reading = {
 	readonly pledges: readonly Pledge[];
 };
 
-const readings = new WeakMap<Pick<Sentence, 'text'>, Reading>();
-
 /** Reads a sentence, or remembers how it was read: one sentence is compared, counted and searched for promises. */
-export function readSentence(sentence: Pick<Sentence, 'text'>): Reading {
-	const known = readings.get(sentence);
-	if (known !== undefined) return known;
-	const {text} = sentence;
+export const readSentence = rememberFor(({text}: Pick<Sentence, 'text'>): Reading => {
 	const tokens = tokenise(text);
 	const dates = findDates(text);
-	const reading: Reading = {
+	return {
 		text,
 		tokens,
 		figures: findFigures(text, tokens, dates),
@@ -34,9 +30,20 @@ export function readSentence(sentence: Pick<Sentence, 'text'>): Reading {
 		names: findNames(text, tokens),
 		pledges: findPledges(text, tokens),
 	};
-	readings.set(sentence, reading);
-	return reading;
-}
+});
+
+/** The words of figures and dates, which are set against each other as values. */
+export const valueTokens = rememberFor(({tokens, figures, dates}: Reading): ReadonlySet<Token> => {
+	const found = new Set<Token>();
+	for (const value of [...figures, ...dates]) {
+		for (let index = firstTokenEndingAt(tokens, value.start + 1); index < tokens.length; index += 1) {
+			const token = tokens[index];
+			if (token === undefined || token.start >= value.end) break;
+			found.add(token);
+		}
+	}
+	return found;
+});
 
 /** Something found, with the sentence that holds it. */
 export type Found<T> = {readonly item: T; readonly reading: Reading};
@@ -63,20 +70,8 @@ export function rememberForItem<T extends object, U>(read: (found: Found<T>) => 
 
 /** What holds of two readings, found out once for them. */
 export function rememberForPair(holds: (a: Reading, b: Reading) => boolean): typeof holds {
-	const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
-	return (a, b) => {
-		let others = known.get(a);
-		if (others === undefined) {
-			others = new WeakMap();
-			known.set(a, others);
-		}
-		let made = others.get(b);
-		if (made === undefined) {
-			made = holds(a, b);
-			others.set(b, made);
-		}
-		return made;
-	};
+	const holdsWith = rememberFor((a: Reading) => rememberFor((b: Reading) => holds(a, b)));
+	return (a, b) => holdsWith(a)(b);
 }
 
 /** Words on each side of a value that say what it is of. */

@@ -11,6 +11,7 @@ import {
 	type Reading,
 	rememberForItem,
 	rememberForPair,
+	valueTokens,
 } from './reading.ts';
 import {areOtherCountries} from './subjects.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
@@ -118,11 +119,9 @@ const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 	a.size === b.size && overlap(a, b).shared === a.size;
 
 /** The words of a sentence without its values. */
-function frameOf({tokens, figures, dates}: Reading): string[] {
-	const values = [...figures, ...dates];
-	return tokens
-		.filter(({start, end}) => !values.some(value => start < value.end && end > value.start))
-		.map(({folded}) => folded);
+function frameOf(reading: Reading): string[] {
+	const values = valueTokens(reading);
+	return reading.tokens.filter(token => !values.has(token)).map(({folded}) => folded);
 }
 
 /** Words behind a value that say more of it: `people of color`, `people living in rural counties`. */

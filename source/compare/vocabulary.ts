@@ -1,5 +1,7 @@
 /** Turns texts into telling words: numbered concepts, with how much each tells in general. */
+
 import {stemmer} from 'stemmer';
+import {Recent} from '../documents/recent.ts';
 import {findAcronyms} from './acronyms.ts';
 import {rarity} from './rarity.ts';
 import {conceptOf, isFormula, type Phrase, phraseIndex, type Row, rowOf} from './thesaurus.ts';
@@ -107,8 +109,9 @@ export class Vocabulary {
 	#knownWord(folded: string): Known {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
-		const {concept: meaning, row, tells} = factsOf(folded);
-		const concept = this.#concept(meaning);
+		const meaning = meanings.get(folded, meaningOf);
+		const {row, tells} = meaning;
+		const concept = this.#concept(meaning.concept);
 		const isCountry = row?.isCountry === true;
 		if (isCountry) this.#isCountry.add(concept);
 		const plain = this.#token(
@@ -154,21 +157,15 @@ export class Vocabulary {
 }
 
 /** What a word is in whatever documents. */
-type Facts = {readonly concept: string; readonly row: Row | undefined; readonly tells: number};
-
-const mostFacts = 50_000;
-const facts = new Map<string, Facts>();
+type Meaning = {readonly concept: string; readonly row: Row | undefined; readonly tells: number};
 
 /** Remembered, since the next comparison meets mostly the same words. */
-function factsOf(folded: string): Facts {
-	const known = facts.get(folded);
-	if (known !== undefined) return known;
+const meanings = new Recent<Meaning>(25_000);
+
+function meaningOf(folded: string): Meaning {
 	const stem = stemmer(folded);
 	const tells = (isFormula(folded, stem) ? formulaWorth : 1) * rarity(stem);
-	const made = {concept: conceptOf(folded, stem), row: rowOf(folded, stem), tells};
-	if (facts.size >= mostFacts) facts.clear();
-	facts.set(folded, made);
-	return made;
+	return {concept: conceptOf(folded, stem), row: rowOf(folded, stem), tells};
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {

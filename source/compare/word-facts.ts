@@ -1,4 +1,5 @@
 /** What holds of a word wherever it stands, looked up once: its stem, and the word lists and endings that it belongs to. */
+import {Recent} from '../documents/recent.ts';
 import {hollowAlone, hollowHeads} from './hollow-nouns.ts';
 import {concept, numberWords, placeWords, stem} from './lexicon.ts';
 import {bodyHeads, compass, ofPeople, ownTitles, workHeads} from './name-words.ts';
@@ -71,17 +72,11 @@ export type WordFacts = {
 };
 
 /** More than the words of a comparison; names alone would grow beyond. */
-const mostFacts = 50_000;
-const facts = new Map<string, WordFacts>();
+const facts = new Recent<WordFacts>(25_000);
 
 /** Remembered by the word as written, since statements repeat their words. */
 export function factsOf(token: Token): WordFacts {
-	const known = facts.get(token.text);
-	if (known !== undefined) return known;
-	if (facts.size >= mostFacts) facts.clear();
-	const made = lookUp(token);
-	facts.set(token.text, made);
-	return made;
+	return facts.get(token.text, () => lookUp(token));
 }
 
 function lookUp({text, base, folded, capital, grammatical}: Token): WordFacts {

@@ -1,4 +1,6 @@
 /** Turns the clauses of a query into what an index can look up: the terms each of them may mean. */
+import {Recent} from '../documents/recent.ts';
+import {rememberFor} from '../documents/remember.ts';
 import {expansionsOf} from './abbreviations.ts';
 import {joinedSpelling, splitTerms} from './compounds.ts';
 import type {Clause, QueryWord} from './query.ts';
@@ -20,14 +22,13 @@ export type CompiledClause = {
 };
 
 /** As people type a letter at a time, most words of a query are those of the query before. */
-const remembered = 512;
-const memories = new WeakMap<SearchIndex, Map<string, CompiledClause>>();
+const memoryOf = rememberFor((_index: SearchIndex) => new Recent<CompiledClause>(256));
 
 /**
  * @param misspelt Whether words that are spelt nearly so count although the word itself occurs.
  */
 export function compileClause(index: SearchIndex, clause: Clause, misspelt: boolean): CompiledClause {
-	return recall(index, `${misspelt}${JSON.stringify(clause)}`, () =>
+	return memoryOf(index).get(`${misspelt}${JSON.stringify(clause)}`, () =>
 		clause.kind === 'phrase'
 			? compilePhrase(index, clause.terms, clause.open)
 			: compiledFrom(
@@ -46,23 +47,9 @@ export function compileClause(index: SearchIndex, clause: Clause, misspelt: bool
 export function compileExclusion(index: SearchIndex, clause: Clause): CompiledClause {
 	if (clause.kind === 'phrase') return compilePhrase(index, clause.terms, false);
 	const closed = {...clause, open: false};
-	return recall(index, `-${clause.term}`, () =>
+	return memoryOf(index).get(`-${clause.term}`, () =>
 		compiledFrom(index, formMatches(index.vocabulary, clause.term, false), apart(index, closed), 1),
 	);
-}
-
-function recall(index: SearchIndex, key: string, compile: () => CompiledClause): CompiledClause {
-	let memory = memories.get(index);
-	if (memory === undefined) {
-		memory = new Map();
-		memories.set(index, memory);
-	}
-	const known = memory.get(key);
-	if (known !== undefined) return known;
-	const compiled = compile();
-	if (memory.size >= remembered) memory.clear();
-	memory.set(key, compiled);
-	return compiled;
 }
 
 /** A word written as two: `counter-narcotics` for `counternarcotics`; only what does occur so. */
@@ -90,7 +77,7 @@ function inFull(index: SearchIndex, term: string): WordSequence[] {
 
 /** A phrase as typed, and with one of its words written together or apart. */
 function compilePhrase(index: SearchIndex, terms: readonly string[], open: boolean): CompiledClause {
-	return recall(index, JSON.stringify([open, terms]), () => {
+	return memoryOf(index).get(JSON.stringify([open, terms]), () => {
 		const {vocabulary} = index;
 		const isOpen = (i: number) => open && i === terms.length - 1;
 		const asTyped = terms.map((term, i) => exactMatches(vocabulary, term, isOpen(i)));

@@ -1,4 +1,5 @@
 /** Selects the units that have all clauses of a query and none of its exclusions, by the words' places alone. */
+import {rememberFor} from '../documents/remember.ts';
 import type {CompiledClause} from './compile.ts';
 import {clauseWeights, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
@@ -26,21 +27,15 @@ type Tally = {
 };
 
 /** One tally an index, as a megabyte of new arrays for every key keeps the garbage collector busy. */
-const tallies = new WeakMap<SearchIndex, Tally>();
-
-function tallyOf(index: SearchIndex): Tally {
-	const known = tallies.get(index);
-	if (known !== undefined) return known;
-	const count = index.units.length;
-	const made: Tally = {
+const tallyOf = rememberFor(({units}: SearchIndex): Tally => {
+	const count = units.length;
+	return {
 		times: new Uint16Array(count),
 		best: new Float32Array(count),
 		words: new Float32Array(count),
 		worst: new Float32Array(count),
 	};
-	tallies.set(index, made);
-	return made;
-}
+});
 
 /** @param admitted By unit: 1 where it may be a hit at all, 0 where not; is changed. */
 export function selectUnits(

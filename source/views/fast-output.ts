@@ -15,7 +15,7 @@ import {
 } from '@alcalzone/ansi-tokenize';
 import GridOutput from '../../node_modules/ink/build/output.js';
 import {isSimple, textWidth} from '../app/text-width.ts';
-import {Recent} from './recent.ts';
+import {Recent} from '../documents/recent.ts';
 
 type Transformer = (text: string, index: number) => string;
 type Clip = Parameters<GridOutput['clip']>[0];
@@ -54,15 +54,10 @@ function cellsOf(character: StyledChar): number {
 
 const style = /(\u001b\[[\d;]*m)/;
 
-// There are some dozens of them, as there are styles.
-const codesOfStyle = new Map<string, Styles>();
+const codesOfStyle = new Recent<Styles>();
 
 function codesOf(sequence: string): Styles {
-	const known = codesOfStyle.get(sequence);
-	if (known !== undefined) return known;
-	const codes = tokenize(sequence).flatMap(token => (token.type === 'ansi' ? [token] : []));
-	codesOfStyle.set(sequence, codes);
-	return codes;
+	return tokenize(sequence).flatMap(token => (token.type === 'ansi' ? [token] : []));
 }
 
 /**
@@ -73,7 +68,7 @@ function simplePieces(text: string): StyledChar[] | null {
 	const pieces: StyledChar[] = [];
 	let styles: Styles = [];
 	for (const [index, part] of text.split(style).entries()) {
-		if (index % 2 === 1) styles = reduceAnsiCodesIncremental(styles, codesOf(part));
+		if (index % 2 === 1) styles = reduceAnsiCodesIncremental(styles, codesOfStyle.get(part, codesOf));
 		else if (!isSimple(part)) return null;
 		else if (part !== '') pieces.push({type: 'char', value: part, fullWidth: false, styles});
 	}

@@ -1,7 +1,7 @@
 /** Stands in for Ink's `build/sanitize-ansi.js` in the bundle, where Ink reads every text of every frame with it. */
 import sanitizeAnsi from '../../node_modules/ink/build/sanitize-ansi.js';
 import {isSimple} from '../app/text-width.ts';
-import {Recent} from './recent.ts';
+import {Recent} from '../documents/recent.ts';
 
 const style = /\u001b\[[\d;]*m/g;
 const sanitised = new Recent<string>();

@@ -1,7 +1,7 @@
 /** Stands in for `string-width` in the bundle, where Ink measures every row of every frame with it. */
 import stringWidth, {type Options} from 'string-width';
 import {isSimple} from '../app/text-width.ts';
-import {Recent} from './recent.ts';
+import {Recent} from '../documents/recent.ts';
 
 const style = /\u001b\[[\d;]*m/g;
 const widths = new Recent<number>();
