@@ -1,5 +1,7 @@
 /** What can be picked as a side: the sides that sources state, then every source by itself; and those that a filter leaves. */
 import {listSideChoices, type SideChoice} from '../compare/choose-sides.ts';
+import {addToGroup} from '../documents/groups.ts';
+import {rememberFor} from '../documents/remember.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {type Word, words} from '../documents/words.ts';
 import {prefixDistance, tolerance} from '../search/spelling.ts';
@@ -21,11 +23,7 @@ type Rows = {
 
 type RowsOfWord = ReadonlyMap<string, ReadonlySet<number>>;
 
-const rowsOfCorpus = new WeakMap<Corpus, Rows>();
-
-function rowsOf(corpus: Corpus): Rows {
-	const known = rowsOfCorpus.get(corpus);
-	if (known !== undefined) return known;
+const rowsOf = rememberFor((corpus: Corpus): Rows => {
 	// A side with one source is that source, which is listed anyway.
 	const choices = listSideChoices(corpus).filter(
 		({kind, sources}) => kind === 'source' || sources.length > 1,
@@ -37,16 +35,14 @@ function rowsOf(corpus: Corpus): Rows {
 			: {sources, name: sourceName(source), detail: detailOf(source, label)};
 	});
 	let rowsOfWord: RowsOfWord | null = null;
-	const made: Rows = {
+	return {
 		rows,
 		rowsOfWord() {
 			rowsOfWord ??= findWords(rows, choices);
 			return rowsOfWord;
 		},
 	};
-	rowsOfCorpus.set(corpus, made);
-	return made;
-}
+});
 
 function findWords(rows: readonly PickerRow[], choices: readonly SideChoice[]): RowsOfWord {
 	const rowsOfWord = new Map<string, Set<number>>();
@@ -55,9 +51,7 @@ function findWords(rows: readonly PickerRow[], choices: readonly SideChoice[]): 
 	for (const [index, {name, detail}] of rows.entries()) {
 		const {id = '', label = '', kind = 'side'} = choices[index] ?? {};
 		for (const text of [id, label, name, kind === 'side' ? '' : detail]) {
-			const found = rowsOfText.get(text);
-			if (found === undefined) rowsOfText.set(text, [index]);
-			else found.push(index);
+			addToGroup(rowsOfText, text, index);
 		}
 	}
 	for (const [text, indexes] of rowsOfText)

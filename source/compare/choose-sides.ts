@@ -1,4 +1,5 @@
 /** Finds out what is compared with what: as the user names it, else the two that state the same event. */
+import {addToGroup} from '../documents/groups.ts';
 import {mapSides, type Sides} from '../documents/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
@@ -26,9 +27,7 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
 	const bySide = new Map<string, Source[]>();
 	for (const source of corpus.sources) {
 		if (source.side === null) continue;
-		const own = bySide.get(source.side);
-		if (own === undefined) bySide.set(source.side, [source]);
-		else own.push(source);
+		addToGroup(bySide, source.side, source);
 	}
 	return [
 		...[...bySide].map(([side, sources]): SideChoice => {

@@ -1,4 +1,5 @@
 /** Measures what each side dwells on: its share of words per topic, and the words that set the sides apart. */
+import {addToGroup} from '../documents/groups.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Comparison, Emphasis, Sentence, TellingWord} from './comparison.ts';
@@ -170,9 +171,7 @@ function gatherOccurrences(
 				end: sentence.start + end,
 				text: sentence.text.slice(start, end),
 			};
-			const list = gathered.get(root);
-			if (list === undefined) gathered.set(root, [occurrence]);
-			else list.push(occurrence);
+			addToGroup(gathered, root, occurrence);
 		}
 	}
 	return gathered;

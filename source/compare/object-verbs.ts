@@ -1,4 +1,5 @@
 /** Finds the verbs in front of an object, so that two sides' verbs for one object can be set side by side. */
+import {addToGroup} from '../documents/groups.ts';
 import type {Difference} from './comparison.ts';
 import {stem} from './lexicon.ts';
 import type {Reading} from './reading.ts';
@@ -49,9 +50,7 @@ function objectVerbs(readings: readonly Reading[]): Map<string, ObjectVerb[]> {
 			if ((second.gap !== ' ' && second.gap !== '-') || !actions.has(stem(verb.base))) continue;
 			const key = `${stem(first.base)} ${stem(second.base)}`;
 			const made = {verb: stem(verb.base), phrase: text.slice(phraseStart(tokens, index), verb.end)};
-			const list = found.get(key);
-			if (list === undefined) found.set(key, [made]);
-			else list.push(made);
+			addToGroup(found, key, made);
 		}
 	}
 	return found;

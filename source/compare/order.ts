@@ -1,4 +1,5 @@
 /** Brings rows into the order of the left text, slots the right side's own rows in, and finds what moved. */
+import {addToGroup} from '../documents/groups.ts';
 import {type RowDraft, rowStart} from './grouping.ts';
 
 /** Rows in left order; a row that only the right side has follows the row of the right sentence before it. */
@@ -18,9 +19,7 @@ export function orderRows(rows: readonly RowDraft[]): RowDraft[] {
 	const rightOnly = rows.filter(row => !Number.isFinite(left(row))).sort((a, b) => right(a) - right(b));
 	for (const row of rightOnly) {
 		const before = rowOfRight[right(row) - 1];
-		const list = followers.get(before);
-		if (list === undefined) followers.set(before, [row]);
-		else list.push(row);
+		addToGroup(followers, before, row);
 	}
 	return [
 		...(followers.get(undefined) ?? []),

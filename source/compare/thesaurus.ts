@@ -1,5 +1,6 @@
 /** Looks words up in the curated tables: rows of equivalents, names of several words, words of reporting. */
 import {stemmer} from 'stemmer';
+import {addToGroup} from '../documents/groups.ts';
 import {countryWords} from './country-words.ts';
 import {equivalentWords, phrases, sameStemOnly} from './equivalents.ts';
 import {formulaWords} from './formula-words.ts';
@@ -84,7 +85,7 @@ export function phraseIndex(): ReadonlyMap<string, readonly Phrase[]> {
 	for (const [phrase, means] of Object.entries(phrases)) {
 		const parts = phrase.split(' ');
 		const first = parts[0] ?? '';
-		index.set(first, [...(index.get(first) ?? []), {words: parts, means}]);
+		addToGroup(index, first, {words: parts, means});
 	}
 	for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
 	phrasesByFirst = index;

@@ -1,4 +1,5 @@
 /** Texts as numbers for alignment, with the runs of words that stand in them. */
+import {addToGroup} from '../documents/groups.ts';
 import type {Token} from './tokens.ts';
 
 /** For each word of the left, the word of the right that it is shared with, or -1; and the other way round. */
@@ -49,9 +50,7 @@ export function runStarts(tokens: Keys, range: Range): Map<number, number[]> {
 	const starts = new Map<number, number[]>();
 	for (let index = range.from; index + shortestMoved <= range.to; index += 1) {
 		const run = runAt(tokens, index);
-		const list = starts.get(run);
-		if (list === undefined) starts.set(run, [index]);
-		else list.push(index);
+		addToGroup(starts, run, index);
 	}
 	return starts;
 }

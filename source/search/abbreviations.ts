@@ -1,4 +1,5 @@
 /** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
+import {addToGroup} from '../documents/groups.ts';
 import {fold, words} from '../documents/words.ts';
 import type {SearchIndex} from './search-index.ts';
 import {isAbbreviation, sameNames, termOf} from './terms.ts';
@@ -82,11 +83,7 @@ function grouped(
 	keyOf: (each: Abbreviation) => string,
 ): Map<string, Abbreviation[]> {
 	const groups = new Map<string, Abbreviation[]>();
-	for (const each of list) {
-		const group = groups.get(keyOf(each));
-		if (group === undefined) groups.set(keyOf(each), [each]);
-		else group.push(each);
-	}
+	for (const each of list) addToGroup(groups, keyOf(each), each);
 	return groups;
 }
 

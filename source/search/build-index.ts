@@ -1,10 +1,11 @@
 /** Builds the index of a corpus in short steps, so that a caller can draw in between. */
+import {addToGroup} from '../documents/groups.ts';
 import type {Corpus} from '../documents/source.ts';
 import {fold} from '../documents/words.ts';
 import {abbreviationSteps} from './abbreviations.ts';
 import {lengthNorm} from './score.ts';
 import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
-import {finish, type IndexProgress, inSlices, type SliceOptions} from './steps.ts';
+import {finish, type IndexProgress, inSlices, type SliceOptions, stepsAs} from './steps.ts';
 import {eachWord, termOf} from './terms.ts';
 import {letterSet, stemOf, type Vocabulary} from './vocabulary.ts';
 
@@ -63,13 +64,7 @@ export function* withAbbreviations(
 	index: Omit<SearchIndex, 'abbreviations'>,
 	progress: IndexProgress,
 ): Generator<IndexProgress, SearchIndex, void> {
-	const steps = abbreviationSteps(index);
-	let step = steps.next();
-	while (!step.done) {
-		yield progress;
-		step = steps.next();
-	}
-	return {...index, abbreviations: step.value};
+	return {...index, abbreviations: yield* stepsAs(progress, abbreviationSteps(index))};
 }
 
 /** What is read off the texts; everything else follows from it. */
@@ -157,9 +152,7 @@ function* sortSteps(numbers: ReadonlyMap<string, number>, progress: IndexProgres
 	const byFirst = new Map<string, string[]>();
 	for (const term of numbers.keys()) {
 		const first = term.slice(0, 1);
-		const group = byFirst.get(first);
-		if (group === undefined) byFirst.set(first, [term]);
-		else group.push(term);
+		addToGroup(byFirst, first, term);
 	}
 	const terms: string[] = [];
 	const newNumber = new Uint32Array(numbers.size);
@@ -193,11 +186,7 @@ export function* vocabularySteps(
 	for (const [number, term] of terms.entries()) {
 		letters[number] = letterSet(term);
 		const stem = stemOf(term);
-		if (stem !== null) {
-			const family = families.get(stem);
-			if (family === undefined) families.set(stem, [number]);
-			else family.push(number);
-		}
+		if (stem !== null) addToGroup(families, stem, number);
 		if (number % 2_000 === 0) yield progress;
 	}
 	return {terms, counts, families, letters};

@@ -1,4 +1,5 @@
 /** The shapes of what a search answers, and how hits are made from ranked units. */
+import {addToGroup} from '../documents/groups.ts';
 import {type CompiledClause, lengthAt} from './compile.ts';
 import type {Field} from './filters.ts';
 import type {Query} from './query.ts';
@@ -42,11 +43,7 @@ export type HitGroup = {
 /** Hits under their source, sources in the order of their best hit. */
 export function groupBySource({hits, counts}: Pick<SearchResult, 'hits' | 'counts'>): HitGroup[] {
 	const groups = new Map<string, Hit[]>();
-	for (const hit of hits) {
-		const group = groups.get(hit.source);
-		if (group === undefined) groups.set(hit.source, [hit]);
-		else group.push(hit);
-	}
+	for (const hit of hits) addToGroup(groups, hit.source, hit);
 	return [...groups].map(([source, inIt]) => ({
 		source,
 		count: counts.get(source) ?? inIt.length,

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import type {Corpus} from '../documents/source.ts';
 import {unitColumns, vocabularySteps, withAbbreviations} from './build-index.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
-import type {IndexProgress} from './steps.ts';
+import {type IndexProgress, stepsAs} from './steps.ts';
 
 /** Changes whenever what is stored, or how text becomes terms, changes. */
 const version = 2;
@@ -93,13 +93,7 @@ export function* decodeSteps(
 	const {value, length} = headerPlace(aligned);
 	const layout = layoutOf(header, length);
 	if (aligned.length !== layout.size) return null;
-	const checksum = checksumSteps(aligned);
-	let step = checksum.next();
-	while (!step.done) {
-		yield progress;
-		step = checksum.next();
-	}
-	if (step.value !== value) return null;
+	if ((yield* stepsAs(progress, checksumSteps(aligned))) !== value) return null;
 
 	const units = unitsOf(corpus);
 	if (units.length !== header.units) return null;

@@ -1,5 +1,6 @@
 /** Ranks the units that a query selects: reads them for how near and in what order the words stand. */
 
+import {addToGroup} from '../documents/groups.ts';
 import {bestOf} from './best.ts';
 import type {CompiledClause} from './compile.ts';
 import type {CompiledQuery, Joint} from './compile-query.ts';
@@ -248,10 +249,10 @@ class UnitReader {
 
 /** The joints that are the very words typed, written together, by their terms. */
 function jointsByTerm(joints: readonly Joint[]): ReadonlyMap<number, readonly Joint[]> {
-	const byTerm = new Map<number, readonly Joint[]>();
+	const byTerm = new Map<number, Joint[]>();
 	for (const joint of joints) {
 		if (!joint.sameWords) continue;
-		for (const term of joint.terms.keys()) byTerm.set(term, [...(byTerm.get(term) ?? []), joint]);
+		for (const term of joint.terms.keys()) addToGroup(byTerm, term, joint);
 	}
 	return byTerm;
 }

@@ -8,7 +8,7 @@ import type {SearchResult} from './hits.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type SearchOptions, search} from './search.ts';
 import {type Unit, unitsOfSource} from './search-index.ts';
-import {finish} from './steps.ts';
+import {finish, stepsAs} from './steps.ts';
 import {homograph, sameNames} from './terms.ts';
 import {stemOf} from './vocabulary.ts';
 
@@ -43,13 +43,8 @@ export function* scanSteps(
 		}
 	}
 	const cut = found.length > mostUnits;
-	const steps = unitSteps(corpus, cut ? found.slice(0, mostUnits) : found);
-	let step = steps.next();
-	while (!step.done) {
-		yield;
-		step = steps.next();
-	}
-	const result = search(step.value, text, options);
+	const index = yield* stepsAs(undefined, unitSteps(corpus, cut ? found.slice(0, mostUnits) : found));
+	const result = search(index, text, options);
 	const hints = [...result.hints];
 	if (cut) hints.push('Still reading: only the first hits are shown.');
 	else if (result.total === 0 && query.clauses.length > 0) {

@@ -11,6 +11,15 @@ export function finish<T>(steps: Generator<unknown, T, void>): T {
 	}
 }
 
+/** The same steps, with `progress` for whatever each of them tells. */
+export function* stepsAs<P, T>(progress: P, steps: Generator<unknown, T, void>): Generator<P, T, void> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		yield progress;
+	}
+}
+
 export type SliceOptions = {
 	/** How long to work before others get a turn, in milliseconds. */
 	readonly sliceMs?: number;
