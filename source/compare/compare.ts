@@ -154,8 +154,7 @@ function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {
 	const relations = new Set(pairs.map(({relation}) => relation));
 	const [only] = relations;
 	if (relations.size === 1 && only !== undefined) return only;
-	const isPoint = relations.has('same') || relations.has('reworded') || relations.has('partial');
-	if (!isPoint) return 'related';
+	if (!pairs.some(isPoint)) return 'related';
 	return [...relations].every(relation => relation === 'same' || relation === 'reworded')
 		? 'reworded'
 		: 'partial';

@@ -3,6 +3,7 @@ import {type Sides, sideNames} from '../documents/sides.ts';
 import type {Scored} from './candidates.ts';
 import {similarity} from './similarity.ts';
 import type {Terms} from './terms.ts';
+import type {Token, Vocabulary} from './vocabulary.ts';
 
 /** A statement has said who met whom after so many sentences. */
 export const leadLength = 3;
@@ -12,6 +13,8 @@ const alikeReports = 0.05;
 /** What follows says it too when it is this alike, and about half as alike as the first sentences. */
 const furtherOpening = 0.25;
 const shareOfOpening = 0.45;
+/** A capital on a word less rare than this, such as "President", makes no name. */
+const leastName = 0.4;
 
 /** What the first sentences of a side tell: each one's terms with names in full weight, and whom a report names. */
 export type Beginning = {
@@ -47,4 +50,12 @@ export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[
 		add(0, n);
 	}
 	return leads;
+}
+
+/** The names in a sentence that reports a meeting, a call or a visit. */
+export function namesReported(tokens: readonly Token[], vocabulary: Vocabulary): Set<number> {
+	if (!tokens.some(({concept}) => vocabulary.isEvent(concept))) return new Set();
+	return new Set(
+		tokens.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),
+	);
 }

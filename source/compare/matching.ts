@@ -11,9 +11,9 @@ import {mapSides, type Sides, sideNames} from '../documents/sides.ts';
 import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import type {Certainty, Sentence} from './comparison.ts';
-import {leadLength, matchLeads} from './leads.ts';
+import {leadLength, matchLeads, namesReported} from './leads.ts';
 import {byScore, PairTable} from './pair-table.ts';
-import {sharedWeight, similarity} from './similarity.ts';
+import {folds, sharedWeight, similarity} from './similarity.ts';
 import {addSupport} from './support.ts';
 import {joinTerms, type Terms} from './terms.ts';
 import {type Token, Vocabulary} from './vocabulary.ts';
@@ -68,8 +68,6 @@ const sharedPerFold = 0.03;
 /** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
 const largestPassageShare = 1 / 3;
 
-/** A capital on a word less rare than this, such as "President", makes no name. */
-const leastName = 0.4;
 /** Below this share of what makes a match, what two sentences have in common is no topic. */
 const relatedFactor = 0.75;
 /** What lies far from the rest of a row must be this much more alike to belong to its topic. */
@@ -77,7 +75,7 @@ const nearFactor = 1.3;
 
 /** Similarity below which a pair among so many pairs is chance. */
 function threshold(pairs: number): number {
-	return baseThreshold + thresholdPerFold * Math.log(Math.max(1, pairs));
+	return baseThreshold + thresholdPerFold * folds(pairs);
 }
 
 /** Matches the sentences of two sides; `titles` name what both documents are about as wholes. */
@@ -152,7 +150,7 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 
 	// One sentence may say what several of the other side say: what is still free need not be its best.
 	const matched = linkedSentences(links.values());
-	const alikeEnough = Math.max(plainFactor * limit, freePerFold * Math.log(Math.max(1, allPairs)) ** 1.5);
+	const alikeEnough = Math.max(plainFactor * limit, freePerFold * folds(allPairs) ** 1.5);
 	for (const side of sideNames) {
 		for (const [n, best] of pairs.nearest[side].entries()) {
 			if (best === undefined || matched[side].has(n) || best.score < alikeEnough) continue;
@@ -161,7 +159,7 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	}
 
 	const linked = linkedSentences(links.values());
-	const muchShared = sharedPerFold * Math.log(Math.max(1, allPairs)) ** 1.5;
+	const muchShared = sharedPerFold * folds(allPairs) ** 1.5;
 	const touchOneTopic = (pair: Scored): boolean => {
 		if (pair.score >= limit && surroundings(pair) >= blockLimit) return true;
 		const left = terms.left[pair.left];
@@ -249,14 +247,6 @@ function cutBlocks(sentences: readonly Sentence[]): Block[] {
 		start = end;
 	}
 	return blocks;
-}
-
-/** The names in a sentence that reports a meeting, a call or a visit. */
-function namesReported(tokens: readonly Token[], vocabulary: Vocabulary): Set<number> {
-	if (!tokens.some(({concept}) => vocabulary.isEvent(concept))) return new Set();
-	return new Set(
-		tokens.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),
-	);
 }
 
 /** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */

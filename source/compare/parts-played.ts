@@ -25,10 +25,7 @@ export function partDifferences(left: readonly Reading[], right: readonly Readin
 
 /** The people of a sentence on who hosted and attended, each with the words that say which. */
 function partsPlayed(reading: Reading): {person: NameMention; part: Part; text: string}[] {
-	const verbs = [
-		...verbsOf(reading.text, hosting, 'host'),
-		...verbsOf(reading.text, attending, 'guest'),
-	].sort((a, b) => a.start - b.start);
+	const verbs = verbsOf(reading.text).sort((a, b) => a.start - b.start);
 	const [first] = verbs;
 	if (first === undefined || !verbs.some(verb => verb.part === 'host')) return [];
 	return reading.names
@@ -40,7 +37,12 @@ function partsPlayed(reading: Reading): {person: NameMention; part: Part; text: 
 		});
 }
 
-function verbsOf(text: string, pattern: RegExp, part: Part): (Span & {part: Part})[] {
+/** The verbs that say who hosted, then those that say who attended. */
+function verbsOf(text: string): (Span & {part: Part})[] {
+	return [...verbsLike(hosting, 'host', text), ...verbsLike(attending, 'guest', text)];
+}
+
+function verbsLike(pattern: RegExp, part: Part, text: string): (Span & {part: Part})[] {
 	return [...text.matchAll(pattern)].map(match => ({
 		start: match.index,
 		end: match.index + match[0].length,
@@ -77,7 +79,7 @@ export function inBrief(difference: Difference): {readonly left: string; readonl
 
 /** The verb stands at one end of the words, the person at the other. */
 function edgeVerb(text: string): Span | null {
-	const verbs = [...verbsOf(text, hosting, 'host'), ...verbsOf(text, attending, 'guest')];
+	const verbs = verbsOf(text);
 	const found = verbs.find(({start}) => start === 0) ?? verbs.find(({end}) => end === text.length);
 	return found === undefined ? null : {start: found.start, end: found.end};
 }

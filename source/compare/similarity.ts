@@ -37,9 +37,12 @@ export function sharedWeight(a: Terms, b: Terms): number {
 	return sum;
 }
 
+/** How often pairs have become e times as many, which makes likeness by chance so much likelier. */
+export const folds = (pairs: number): number => Math.log(Math.max(1, pairs));
+
 /** Tversky's ratio model (1977) on term weights, leaning to the shorter text; `pairs` is how many pairs there are. */
 export function similarity(a: Terms, b: Terms, pairs: number): number {
-	const evidence = evidencePerFold * Math.log(Math.max(1, pairs));
+	const evidence = evidencePerFold * folds(pairs);
 	const short = Math.min(a.total, b.total);
 	const long = Math.max(a.total, b.total);
 	return Math.min(1, sharedWeight(a, b) / (shortShare * short + (1 - shortShare) * long + evidence));
