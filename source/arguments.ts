@@ -3,6 +3,7 @@ import {version} from '../package.json';
 import {type Length, lengths} from './briefing/choices.ts';
 import {type Format, formats} from './briefing/file-name.ts';
 import {findDate} from './documents/dates.ts';
+import {errorMessage} from './documents/errors.ts';
 
 export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export';
 
@@ -218,7 +219,7 @@ async function parseWithMeow(argv: readonly string[]) {
 			flags,
 		});
 	} catch (error) {
-		return (error instanceof Error ? error.message : String(error)).replace(/\.?\s*\n[\s\S]*$|\.$/, '');
+		return errorMessage(error).replace(/\.?\s*\n[\s\S]*$|\.$/, '');
 	}
 }
 

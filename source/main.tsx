@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {noArguments, type Options, parseArguments} from './arguments.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output, runCommand} from './commands/run-command.ts';
+import {errorMessage} from './documents/errors.ts';
 import {manifestNames} from './documents/manifest.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import {isLibrary} from './documents/read-size.ts';
@@ -11,7 +12,7 @@ import {sanitiseLine} from './documents/sanitise.ts';
 import type {Problem} from './documents/source.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
-import {createServices, keepChange, stillReading} from './services.ts';
+import {createServices, keepChange, refuseWhileReading} from './services.ts';
 import {remoteServices} from './worker/remote-services.ts';
 import {startThread} from './worker/run-thread.ts';
 
@@ -44,7 +45,7 @@ export async function main(process: NodeJS.Process, program: URL): Promise<numbe
 				return parsed satisfies never;
 		}
 	} catch (error) {
-		output.note(sanitiseLine(error instanceof Error ? error.message : String(error)));
+		output.note(sanitiseLine(errorMessage(error)));
 		return exitCodes.wrongUsage;
 	}
 }
@@ -115,7 +116,7 @@ async function openLibrary(
 		}
 		let isComplete = false;
 		const services = remoteServices(library.remote, async change => {
-			if (!isComplete) throw new Error(stillReading);
+			if (!isComplete) refuseWhileReading();
 			await keepChange(library.corpus(), change);
 		});
 		return await runApp({

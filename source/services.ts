@@ -1,5 +1,5 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
-import type {BriefingRequest, SearchAnswer, Services} from './app/services.ts';
+import {type BriefingRequest, type SearchAnswer, type Services, stillReading} from './app/services.ts';
 import type {Briefing} from './briefing/briefing.ts';
 import type {Change} from './briefing/choices.ts';
 import {fileNameOf} from './briefing/file-name.ts';
@@ -63,23 +63,22 @@ export async function keepChange(corpus: Corpus, change: Change): Promise<void> 
 	await writeChoices(choicesFile(corpus), [change], corpus.sources);
 }
 
-export const stillReading = 'Still reading the documents: try again in a moment.';
+export function refuseWhileReading(): never {
+	throw new Error(`${stillReading}.`);
+}
 
 /** Services on documents of which some are still being read: only searching does not need them all. */
 export function createReadingServices(current: () => Corpus): Services {
-	const later = (): never => {
-		throw new Error(stillReading);
-	};
 	return {
-		suggestSides: later,
-		compare: later,
-		analyse: later,
+		suggestSides: refuseWhileReading,
+		compare: refuseWhileReading,
+		analyse: refuseWhileReading,
 		search: async (query, options) => answer(current(), null, query, options),
-		prepareSearch: later,
-		concordance: later,
-		preview: later,
-		exportBriefing: later,
-		saveChange: later,
+		prepareSearch: refuseWhileReading,
+		concordance: refuseWhileReading,
+		preview: refuseWhileReading,
+		exportBriefing: refuseWhileReading,
+		saveChange: refuseWhileReading,
 	};
 }
 

@@ -1,7 +1,9 @@
 /** The key table: as rows of the help screen, and as Markdown for the README. */
 import {type KeyBinding, type Section, sections} from './key-binding.ts';
 import {keyBindings} from './key-bindings.ts';
+import {bodyHeight} from './layout.ts';
 import type {Mode} from './mode.ts';
+import type {State} from './state.ts';
 
 const keyNames: Readonly<Record<string, string>> = {
 	up: '↑',
@@ -107,6 +109,11 @@ export const helpRows: readonly HelpRow[] = [
 	{kind: 'section', section: searchLine},
 	...searchSyntax.map(([keys, label]): HelpRow => ({kind: 'key', keys, label, where: ''})),
 ];
+
+/** How far the help can be scrolled. */
+export function furthestHelp(size: State['size']): number {
+	return Math.max(0, helpRows.length - bodyHeight(size));
+}
 
 /** The key table as GitHub Markdown, one table a section; the README holds it word for word. */
 export function keyTableMarkdown(): string {

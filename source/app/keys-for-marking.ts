@@ -3,14 +3,14 @@ import {currentRow} from './compare-rows.ts';
 import {currentTarget} from './focus.ts';
 import type {KeyBinding} from './key-binding.ts';
 import type {Mode} from './mode.ts';
+import {stillReading} from './services.ts';
 import type {State} from './state.ts';
 
 const compareRows: readonly Mode[] = ['compare-rows', 'compare-texts'];
 
 const noRow = (state: State) => (currentRow(state) === null ? 'No row is chosen' : null);
-const stillReading = ({busy}: State) =>
-	busy.reading === null ? null : 'Still reading the documents: try again in a moment';
-const cannotMark = (state: State) => stillReading(state) ?? nothingHere(state);
+const unread = ({busy}: State) => (busy.reading === null ? null : stillReading);
+const cannotMark = (state: State) => unread(state) ?? nothingHere(state);
 const nothingHere = (state: State) =>
 	currentTarget(state) === null ? 'Choose a passage or a row first: nothing to mark here' : null;
 
@@ -66,7 +66,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		label: 'Change the setting',
 		section: 'Briefing',
 		hint: {rank: 10, words: 'change'},
-		disabledReason: stillReading,
+		disabledReason: unread,
 	},
 	{
 		modes: ['export-preview', 'export-settings'],

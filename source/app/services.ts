@@ -15,6 +15,9 @@ import type {Sides} from '../documents/sides.ts';
 import type {Concordance} from '../search/concordance.ts';
 import type {SearchResult} from '../search/hits.ts';
 
+/** Said of what needs all the documents while some are still being read. */
+export const stillReading = 'Still reading the documents: try again in a moment';
+
 /** What a search answers; hits are passages, headings and titles, best first. */
 export type SearchAnswer = Pick<SearchResult, 'total' | 'hits' | 'counts'> & {
 	/** What the user should know about the answer, such as an unknown filter. */

@@ -2,15 +2,13 @@
 import {tabRows} from './analysis-rows.ts';
 import {visibleRows} from './compare-rows.ts';
 import {sortedConcordance} from './concordance-rows.ts';
-import {previewRows, settingRows} from './export-rows.ts';
-import {helpRows} from './help-rows.ts';
+import {settingRows} from './export-rows.ts';
+import {furthestHelp} from './help-rows.ts';
 import {
-	bodyHeight,
 	compareLayout,
 	concordanceListHeight,
 	exportLayout,
 	pickerListHeight,
-	previewWidth,
 	sourcesPage,
 	tabListHeight,
 } from './layout.ts';
@@ -19,6 +17,7 @@ import {clamp} from './scroll.ts';
 import type {CompareView, ExportView, ListPosition, State} from './state.ts';
 import {placeList} from './step.ts';
 import {furthestDetail} from './update-compare.ts';
+import {furthestPreview} from './update-export.ts';
 import {settleReader} from './update-reader.ts';
 import {settleSearch} from './update-search.ts';
 
@@ -41,10 +40,7 @@ export function settled(state: State): State {
 		case 'export':
 			return {...state, view: settledExport(state, view)};
 		case 'help':
-			return {
-				...state,
-				view: {...view, scroll: clamp(view.scroll, 0, Math.max(0, helpRows.length - bodyHeight(size)))},
-			};
+			return {...state, view: {...view, scroll: clamp(view.scroll, 0, furthestHelp(size))}};
 		case 'picker': {
 			const count = filterRows(corpus, view.field.text).rows.length;
 			return {...state, view: {...view, list: inView(view.list, count, pickerListHeight(size))}};
@@ -72,11 +68,9 @@ function settledCompare(state: State, view: CompareView): CompareView {
 }
 
 function settledExport(state: State, view: ExportView): ExportView {
-	const {first, second} = exportLayout(state.size);
-	const rows = view.preview === null ? 0 : previewRows(view.preview, previewWidth(state.size)).length;
 	return {
 		...view,
-		list: inView(view.list, settingRows(state).length, first.height),
-		scroll: clamp(view.scroll, 0, Math.max(0, rows - second.height)),
+		list: inView(view.list, settingRows(state).length, exportLayout(state.size).first.height),
+		scroll: clamp(view.scroll, 0, furthestPreview(state, view)),
 	};
 }

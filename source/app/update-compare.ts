@@ -8,7 +8,7 @@ import {currentRow, topicOf, visibleRows} from './compare-rows.ts';
 import {passageById} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
 import {compareLayout, compareTextHeadRows, tabListHeight} from './layout.ts';
-import {clamp, type Step, step} from './scroll.ts';
+import {type Step, step} from './scroll.ts';
 import {
 	atStart,
 	type CompareTab,
@@ -83,8 +83,7 @@ export function moveCompare(state: State, view: CompareView, by: Step): State {
 		return {...state, view: {...view, list: moveList(view.list, by, count, layout.rows.height), scroll: 0}};
 	}
 	const page = layout.texts.height - compareTextHeadRows;
-	const furthest = furthestDetail(state);
-	return {...state, view: {...view, scroll: clamp(step(view.scroll, by, furthest + 1, page), 0, furthest)}};
+	return {...state, view: {...view, scroll: step(view.scroll, by, furthestDetail(state) + 1, page)}};
 }
 
 /** Rows, then the texts; where one text is shown at a time, first the left, then the right. */

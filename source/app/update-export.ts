@@ -4,7 +4,7 @@ import {formats} from '../briefing/file-name.ts';
 import {otherSide} from '../documents/sides.ts';
 import {nextLength, previewRows, settingRows} from './export-rows.ts';
 import {exportLayout, previewWidth} from './layout.ts';
-import {clamp, type Step, step} from './scroll.ts';
+import {type Step, step} from './scroll.ts';
 import type {BriefingRequest} from './services.ts';
 import {atStart, type ExportView, fewSources, type State} from './state.ts';
 import {moveList, only, openView, placeList, say, type Update} from './step.ts';
@@ -62,12 +62,14 @@ export function moveExport(state: State, view: ExportView, by: Step): State {
 			...state,
 			view: {...view, list: moveList(view.list, by, settingRows(state).length, first.height)},
 		};
-	const count = view.preview === null ? 0 : previewRows(view.preview, previewWidth(state.size)).length;
-	const furthest = Math.max(0, count - second.height);
-	return {
-		...state,
-		view: {...view, scroll: clamp(step(view.scroll, by, furthest + 1, second.height), 0, furthest)},
-	};
+	const scroll = step(view.scroll, by, furthestPreview(state, view) + 1, second.height);
+	return {...state, view: {...view, scroll}};
+}
+
+/** How far the preview can be scrolled. */
+export function furthestPreview({size}: State, {preview}: ExportView): number {
+	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size)).length;
+	return Math.max(0, rows - exportLayout(size).second.height);
 }
 
 /** Changes the setting under the cursor to its next value. */

@@ -7,9 +7,9 @@ import {nextActor, nextFirmness} from './analysis-rows.ts';
 import {sortedConcordance} from './concordance-rows.ts';
 import {copyText} from './copy-text.ts';
 import {currentTarget} from './focus.ts';
-import {helpRows} from './help-rows.ts';
+import {furthestHelp} from './help-rows.ts';
 import {bodyHeight, concordanceListHeight, sourcesPage} from './layout.ts';
-import {clamp, type Step, step} from './scroll.ts';
+import {type Step, step} from './scroll.ts';
 import {settled} from './settle.ts';
 import {atStart, type State} from './state.ts';
 import {closeView, moveList, only, openView, say, type Update} from './step.ts';
@@ -138,8 +138,7 @@ function move(state: State, by: Step): Update {
 		case 'export':
 			return only(moveExport(state, view, by));
 		case 'help': {
-			const furthest = Math.max(0, helpRows.length - bodyHeight(size));
-			const scroll = clamp(step(view.scroll, by, furthest + 1, bodyHeight(size)), 0, furthest);
+			const scroll = step(view.scroll, by, furthestHelp(size) + 1, bodyHeight(size));
 			return only({...state, view: {...view, scroll}});
 		}
 		case 'picker':

@@ -1,6 +1,7 @@
 /** Reads a folder's manifest: what is known of its documents beyond what their text states. */
 import {parse} from 'yaml';
 import {findDate} from './dates.ts';
+import {errorMessage} from './errors.ts';
 import {webAddress} from './origins.ts';
 import {sanitiseLine} from './sanitise.ts';
 
@@ -105,8 +106,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function firstLine(error: unknown): string {
-	return sanitiseLine((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '').replace(
-		/:$/,
-		'',
-	);
+	return sanitiseLine(errorMessage(error).split('\n')[0] ?? '').replace(/:$/, '');
 }
