@@ -1,7 +1,7 @@
 /** Bundles the executable into one ESM file with no runtime dependencies. */
 import {chmod} from 'node:fs/promises';
 import {build} from 'esbuild';
-import {bundleFastInk} from './source/views/bundle-fast-ink.ts';
+import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
 
 await build({
 	entryPoints: ['source/cli.tsx'],
@@ -15,7 +15,7 @@ await build({
 	// Nothing is fetched: a library that only asks whether it could would load a whole HTTP client.
 	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined'},
 	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
-	alias: {'react-devtools-core': './source/views/no-devtools.ts'},
+	alias: {'react-devtools-core': './source/views/fast-ink/no-devtools.ts'},
 	plugins: [bundleFastInk],
 	// What modules in the older format find around them: `write-file-atomic` fails without the name of its file.
 	banner: {

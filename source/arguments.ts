@@ -1,9 +1,9 @@
 /** Commands and flags in one table; parsing, `--help` and completions read it. */
 import {version} from '../package.json';
-import {type Length, lengths} from './briefing/choices.ts';
+import {errorMessage} from './base/errors.ts';
+import {type Length, lengths} from './briefing/choices/choices.ts';
 import {type Format, formats} from './briefing/file-name.ts';
 import {findDate} from './documents/dates.ts';
-import {errorMessage} from './documents/errors.ts';
 
 export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export';
 

@@ -2,17 +2,17 @@
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {noArguments, type Options, parseArguments} from './arguments.ts';
+import {errorMessage} from './base/errors.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output, runCommand} from './commands/run-command.ts';
-import {errorMessage} from './documents/errors.ts';
 import {manifestNames} from './documents/manifest.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import {isLibrary} from './documents/read-size.ts';
-import {sanitiseLine} from './documents/sanitise.ts';
 import type {Problem} from './documents/source.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
 import {createServices, keepChange, refuseWhileReading} from './services.ts';
+import {sanitiseLine} from './text/sanitise.ts';
 import {remoteServices} from './worker/remote-services.ts';
 import {startThread} from './worker/run-thread.ts';
 

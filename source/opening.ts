@@ -1,8 +1,8 @@
 /** What a session opens with besides its documents: choices kept for them, sides that were named, what went wrong. */
 import type {Opening} from './app/state.ts';
-import type {Length} from './briefing/choices.ts';
-import {readChoices} from './briefing/read-choices.ts';
-import {choicesFile} from './briefing/state-directory.ts';
+import type {Length} from './briefing/choices/choices.ts';
+import {readChoices} from './briefing/choices/read-choices.ts';
+import {choicesFile} from './briefing/choices/state-directory.ts';
 import {chooseSides} from './compare/choose-sides.ts';
 import type {Corpus, Problem} from './documents/source.ts';
 

@@ -1,11 +1,11 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
 import {type BriefingRequest, type SearchAnswer, type Services, stillReading} from './app/services.ts';
 import type {Briefing} from './briefing/briefing.ts';
-import type {Change} from './briefing/choices.ts';
+import type {Change} from './briefing/choices/choices.ts';
+import {choicesFile} from './briefing/choices/state-directory.ts';
+import {writeChoices} from './briefing/choices/write-choices.ts';
 import {fileNameOf} from './briefing/file-name.ts';
-import {choicesFile} from './briefing/state-directory.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
-import {writeChoices} from './briefing/write-choices.ts';
 import {chooseSides} from './compare/choose-sides.ts';
 import {compare} from './compare/compare.ts';
 import {analyse, composeBriefing, formatBriefing} from './compose.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {noChoices} from '../source/briefing/choices.ts';
+import {noChoices} from '../source/briefing/choices/choices.ts';
 import {composeBriefing} from '../source/compose.ts';
 import {buildIndex} from '../source/search/search.ts';
 import {corpus} from './helpers/example.ts';

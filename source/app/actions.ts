@@ -1,8 +1,9 @@
 /** Everything that can happen: what the user asks for, and what comes back from effects. */
-import type {Target} from '../briefing/choices.ts';
+
+import type {Sides} from '../base/sides.ts';
+import type {Target} from '../briefing/choices/choices.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
-import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Step} from './scroll.ts';
 import type {Analysis, ConcordanceAnswer, SearchAnswer} from './services.ts';

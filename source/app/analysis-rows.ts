@@ -1,6 +1,7 @@
 /** The rows of the tabs beside the deliverables: commitments, emphasis, people and bodies. */
+
+import type {Sides} from '../base/sides.ts';
 import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
-import type {Sides} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';

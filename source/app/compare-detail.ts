@@ -1,9 +1,10 @@
 /** One row of a comparison as two texts of rows that stay in step, with what differs marked in both. */
-import {type Choices, noteOn} from '../briefing/choices.ts';
+
+import {mapSides, type SideName, type Sides} from '../base/sides.ts';
+import {type Choices, noteOn} from '../briefing/choices/choices.ts';
 import type {Comparison, Deliverable, Difference, Pair, Relation, Sentence} from '../compare/comparison.ts';
-import {inBrief} from '../compare/parts-played.ts';
-import {markWording, type Mark as WordMark} from '../compare/wording.ts';
-import {mapSides, type SideName, type Sides} from '../documents/sides.ts';
+import {inBrief} from '../compare/differences/parts-played.ts';
+import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
 import {targetOf} from './compare-rows.ts';
 import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
 import {wrap, wrapLines} from './wrap.ts';

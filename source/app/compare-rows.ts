@@ -1,5 +1,5 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
-import {type Choices, isPinned, type Target} from '../briefing/choices.ts';
+import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import type {Comparison, Deliverable} from '../compare/comparison.ts';
 import type {CompareView, RowFilter, State} from './state.ts';
 

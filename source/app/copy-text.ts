@@ -1,6 +1,7 @@
 /** What `y` copies: the text in focus, with where it is from. */
+
+import {sideNames} from '../base/sides.ts';
 import type {Deliverable} from '../compare/comparison.ts';
-import {sideNames} from '../documents/sides.ts';
 import {currentRow, topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import {currentPassage} from './focus.ts';

@@ -1,5 +1,5 @@
 /** Finds sources and passages of a corpus by their ids. */
-import {rememberFor} from '../documents/remember.ts';
+import {rememberFor} from '../base/remember.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
 
 export type PlacedPassage = {readonly source: Source; readonly passage: Passage; readonly index: number};

@@ -1,5 +1,5 @@
 /** A source as rows of a given width: headings and passages in reading order, a blank row between them. */
-import {rememberFor} from '../documents/remember.ts';
+import {rememberFor} from '../base/remember.ts';
 import type {Heading, Passage, Source} from '../documents/source.ts';
 import {type Range, wrap} from './wrap.ts';
 

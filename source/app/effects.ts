@@ -1,7 +1,8 @@
 /** What `update` wants done outside: plain values, performed in one place. */
-import type {Change, Target} from '../briefing/choices.ts';
+
+import type {Sides} from '../base/sides.ts';
+import type {Change, Target} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
-import type {Sides} from '../documents/sides.ts';
 import type {BriefingRequest} from './services.ts';
 
 export type Effect =

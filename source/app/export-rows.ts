@@ -1,5 +1,5 @@
 /** The settings of the briefing as rows of a list, and the preview as rows of text. */
-import {type Choices, lengths, type PartName, type Target} from '../briefing/choices.ts';
+import {type Choices, lengths, type PartName, type Target} from '../briefing/choices/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
 import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {topicOf} from './compare-rows.ts';

@@ -1,5 +1,5 @@
 /** What the user is looking at: the thing that a pin, a note or a copy is about. */
-import type {Target} from '../briefing/choices.ts';
+import type {Target} from '../briefing/choices/choices.ts';
 import {currentRow, targetOf} from './compare-rows.ts';
 import {sortedConcordance} from './concordance-rows.ts';
 import {sourceById} from './corpus-lookup.ts';

@@ -1,10 +1,11 @@
 /** What can be picked as a side: the sides that sources state, then every source by itself; and those that a filter leaves. */
+
+import {addToGroup} from '../base/groups.ts';
+import {rememberFor} from '../base/remember.ts';
 import {listSideChoices, type SideChoice} from '../compare/choose-sides.ts';
-import {addToGroup} from '../documents/groups.ts';
-import {rememberFor} from '../documents/remember.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {type Word, words} from '../documents/words.ts';
-import {prefixDistance, tolerance} from '../search/spelling.ts';
+import {prefixDistance, tolerance} from '../text/edit-distance.ts';
+import {type Word, words} from '../text/words.ts';
 import {sourceById, sourceName} from './corpus-lookup.ts';
 
 export type PickerRow = {

@@ -4,7 +4,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import {errorMessage} from '../documents/errors.ts';
+import {errorMessage} from '../base/errors.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
 import {saveInOrder} from './save-in-order.ts';

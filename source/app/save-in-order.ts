@@ -1,5 +1,5 @@
 /** Keeps the user's changes one after the other, as they were made: two at once could change places on the disk. */
-import type {Change} from '../briefing/choices.ts';
+import type {Change} from '../briefing/choices/choices.ts';
 
 export type Saving = {
 	/** Rejects where the change could not be kept; it is tried again before the next one. */

@@ -1,5 +1,5 @@
 /** Search results as rows of a list: hits grouped under their source, each source with its number of hits. */
-import {rememberFor} from '../documents/remember.ts';
+import {rememberFor} from '../base/remember.ts';
 import {groupBySource, type Hit} from '../search/hits.ts';
 import type {SearchAnswer} from './services.ts';
 

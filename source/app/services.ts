@@ -1,6 +1,7 @@
 /** What the terminal program asks of the parts below it; passed in, so that state is testable without them. */
 
-import type {Change, Choices} from '../briefing/choices.ts';
+import type {Sides} from '../base/sides.ts';
+import type {Change, Choices} from '../briefing/choices/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
 	Emphasis,
 	Party,
 } from '../compare/comparison.ts';
-import type {Sides} from '../documents/sides.ts';
 import type {Concordance} from '../search/concordance.ts';
 import type {SearchResult} from '../search/hits.ts';
 

@@ -1,8 +1,9 @@
 /** Everything that the terminal program knows: what is open, what the user chose, and where they are. */
-import {type Choices, noChoices, type Target} from '../briefing/choices.ts';
+
+import type {SideName, Sides} from '../base/sides.ts';
+import {type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
 import type {ComparedSide, Comparison, Firmness} from '../compare/comparison.ts';
-import type {SideName, Sides} from '../documents/sides.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {Effect} from './effects.ts';

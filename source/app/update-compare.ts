@@ -1,7 +1,8 @@
 /** The Compare view: choosing rows, and correcting what was matched. */
-import {applyChange, type Change} from '../briefing/choices.ts';
+
+import {mapSides, type Sides} from '../base/sides.ts';
+import {applyChange, type Change} from '../briefing/choices/choices.ts';
 import type {Correction, Deliverable, TellingWord} from '../compare/comparison.ts';
-import {mapSides, type Sides} from '../documents/sides.ts';
 import {contextLines, currentTabRow, tabRows} from './analysis-rows.ts';
 import {detailRows} from './compare-detail.ts';
 import {currentRow, topicOf, visibleRows} from './compare-rows.ts';

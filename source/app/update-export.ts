@@ -1,7 +1,8 @@
 /** Writing the briefing, and the view where it is shaped and previewed. */
-import type {Change} from '../briefing/choices.ts';
+
+import {otherSide} from '../base/sides.ts';
+import type {Change} from '../briefing/choices/choices.ts';
 import {formats} from '../briefing/file-name.ts';
-import {otherSide} from '../documents/sides.ts';
 import {nextLength, previewRows, settingRows} from './export-rows.ts';
 import {exportLayout, previewWidth} from './layout.ts';
 import {type Step, step} from './scroll.ts';

@@ -1,5 +1,5 @@
 /** Questions in the bottom line: a note, a new name for a topic, what to look for. */
-import {noteOn} from '../briefing/choices.ts';
+import {noteOn} from '../briefing/choices/choices.ts';
 import {currentTabRow} from './analysis-rows.ts';
 import {currentRow, topicOf} from './compare-rows.ts';
 import {currentTarget} from './focus.ts';

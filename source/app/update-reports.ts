@@ -1,5 +1,5 @@
 /** What comes back from outside: answers, progress, failures, a new size of the terminal. */
-import {sanitise} from '../documents/sanitise.ts';
+import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {currentRow} from './compare-rows.ts';
 import type {Effect} from './effects.ts';

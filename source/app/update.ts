@@ -1,6 +1,6 @@
 /** The one function that changes the state: an action in, the next state and its effects out. */
 
-import {isPinned, noteOn} from '../briefing/choices.ts';
+import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import {concordanceOrders} from '../search/concordance.ts';
 import type {Action, Request} from './actions.ts';
 import {nextActor, nextFirmness} from './analysis-rows.ts';

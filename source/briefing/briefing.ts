@@ -1,5 +1,5 @@
 /** The shape of a briefing: parts of typed blocks in which every quotation names its reference. */
-import type {Length, PartName} from './choices.ts';
+import type {Length, PartName} from './choices/choices.ts';
 
 /** A piece of running text. */
 export type Inline =

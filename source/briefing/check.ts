@@ -1,8 +1,8 @@
 /** Says whether the sources of an exported briefing have changed since, and what a new one would say differently. */
 import {decodeXML} from 'entities';
 import type {Corpus} from '../documents/source.ts';
-import {type Length, lengths} from './choices.ts';
-import {isRecord} from './choices-format.ts';
+import {type Length, lengths} from './choices/choices.ts';
+import {isRecord} from './choices/choices-format.ts';
 import type {Format} from './file-name.ts';
 import {parseWrittenDate} from './format-date.ts';
 import {fileNameOf} from './source-names.ts';

@@ -1,9 +1,10 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
+
+import type {SideName} from '../base/sides.ts';
 import type {Commitment, Comparison, Deliverable, Emphasis, Party, Sentence} from '../compare/comparison.ts';
-import type {SideName} from '../documents/sides.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type Block, type Briefing, type Content, type Part, text} from './briefing.ts';
-import type {Choices, PartName} from './choices.ts';
+import type {Choices, PartName} from './choices/choices.ts';
 import {formatDate} from './format-date.ts';
 import {commitments} from './parts/commitments.ts';
 import {conflicts} from './parts/conflicts.ts';

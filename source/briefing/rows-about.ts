@@ -1,6 +1,6 @@
 /** Which rows of a comparison a query is about. */
 import type {Deliverable, Sentence} from '../compare/comparison.ts';
-import {words} from '../documents/words.ts';
+import {words} from '../text/words.ts';
 import type {BriefingTopic} from './make-briefing.ts';
 
 /**

@@ -1,10 +1,10 @@
 /** Puts a briefing on disk: whole or not at all, and over nothing that is there. */
 import {link, lstat, open, rename, rm} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
-import {errorCode} from '../documents/errors.ts';
-import {sanitiseLine} from '../documents/sanitise.ts';
-import {reasonOf} from './error-reason.ts';
-import {writeTemporary} from './write-temporary.ts';
+import {reasonOf} from '../base/error-reason.ts';
+import {errorCode} from '../base/errors.ts';
+import {writeTemporary} from '../base/write-temporary.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 
 /** Cannot be written; the message is one line that says how to mend it. */
 export class NotWritten extends Error {

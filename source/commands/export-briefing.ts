@@ -1,18 +1,18 @@
 /** Writes the briefing to a file or to standard output, or checks one that was written before. */
 import {readFile} from 'node:fs/promises';
 import type {Options} from '../arguments.ts';
+import {reasonOf} from '../base/error-reason.ts';
+import {errorCode} from '../base/errors.ts';
 import {type CheckReport, checkBriefing, type Provenance, readProvenance} from '../briefing/check.ts';
-import {reasonOf} from '../briefing/error-reason.ts';
+import {readChoices} from '../briefing/choices/read-choices.ts';
+import {choicesFile} from '../briefing/choices/state-directory.ts';
 import {fileNameOf, formatOfName} from '../briefing/file-name.ts';
-import {readChoices} from '../briefing/read-choices.ts';
-import {choicesFile} from '../briefing/state-directory.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {type BriefingOrder, composeBriefing, formatBriefing} from '../compose.ts';
-import {errorCode} from '../documents/errors.ts';
-import {sanitiseLine} from '../documents/sanitise.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import {briefingDate} from './briefing-date.ts';
 import {exitCodes, nothingMatches, type Output} from './run-command.ts';
 

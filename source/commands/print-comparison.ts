@@ -1,7 +1,8 @@
 /** The comparison as JSON and as text. */
+
+import {sideNames} from '../base/sides.ts';
 import type {Comparison, Deliverable, Nearest, Pair, Sentence} from '../compare/comparison.ts';
-import {inBrief} from '../compare/parts-played.ts';
-import {sideNames} from '../documents/sides.ts';
+import {inBrief} from '../compare/differences/parts-played.ts';
 import type {Corpus} from '../documents/source.ts';
 import {passagePlaces} from './passage-places.ts';
 

@@ -1,16 +1,16 @@
 /** Runs a command on what was read: data to standard output, everything else to standard error. */
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
-import {readChoices} from '../briefing/read-choices.ts';
+import {readChoices} from '../briefing/choices/read-choices.ts';
+import {choicesFile} from '../briefing/choices/state-directory.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
-import {choicesFile} from '../briefing/state-directory.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
 import {matchingPassages} from '../compose.ts';
-import {sanitiseLine} from '../documents/sanitise.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import {exportBriefing} from './export-briefing.ts';
 import {comparisonJson, comparisonText} from './print-comparison.ts';
 import {searchJson, searchText} from './print-search.ts';

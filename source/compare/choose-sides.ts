@@ -1,9 +1,9 @@
 /** Finds out what is compared with what: as the user names it, else the two that state the same event. */
-import {addToGroup} from '../documents/groups.ts';
-import {mapSides, type Sides} from '../documents/sides.ts';
+import {addToGroup} from '../base/groups.ts';
+import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
-import {measureOverlap} from './overlap.ts';
+import {measureOverlap} from './matching/overlap.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {

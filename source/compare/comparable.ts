@@ -1,5 +1,5 @@
 /** Sets aside the sources that cannot be compared, with the reason in words. */
-import {mapSides, type Sides} from '../documents/sides.ts';
+import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide, NotComparable} from './comparison.ts';
 

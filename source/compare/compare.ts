@@ -1,5 +1,5 @@
 /** Compares two sides: sentences -> matching -> rows -> deliverables with topics, differences and importance. */
-import {mapSides, type SideName, type Sides, sideNames} from '../documents/sides.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {findComparable} from './comparable.ts';
 import type {
@@ -13,16 +13,16 @@ import type {
 	Sentence,
 	SharedRelation,
 } from './comparison.ts';
-import {correctLinks, joinRows} from './corrections.ts';
-import {findDifferences} from './differences.ts';
-import {groupRows, type PairDraft, type RowDraft} from './grouping.ts';
-import {weighImportance} from './importance.ts';
-import {type Matching, matchSentences} from './matching.ts';
-import {findMoved, orderRows} from './order.ts';
-import {relate} from './relation.ts';
-import {splitSentences} from './sentences.ts';
-import {tokenise} from './tokens.ts';
-import {nameTopics} from './topics.ts';
+import {findDifferences} from './differences/differences.ts';
+import {type Matching, matchSentences} from './matching/matching.ts';
+import {splitSentences} from './reading/sentences.ts';
+import {tokenise} from './reading/tokens.ts';
+import {correctLinks, joinRows} from './rows/corrections.ts';
+import {groupRows, type PairDraft, type RowDraft} from './rows/grouping.ts';
+import {weighImportance} from './rows/importance.ts';
+import {findMoved, orderRows} from './rows/order.ts';
+import {relate} from './rows/relation.ts';
+import {nameTopics} from './themes/topics.ts';
 
 type Context = {
 	readonly sides: Sides<readonly Sentence[]>;

@@ -1,5 +1,5 @@
 /** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
-import type {SideName, Sides} from '../documents/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 
 /** Part of a passage that is matched as a whole. */
 export type Sentence = {

@@ -1,5 +1,5 @@
 /** Finds page furniture: banners, breadcrumbs, forms, feedback lines, footers and lists of links. */
-import type {Block} from './blocks.ts';
+import type {Block} from './readers/blocks.ts';
 
 /** Furniture by its own words; each pattern must match the whole line. */
 const furniture: readonly (readonly [pattern: RegExp, reason: string])[] = [

@@ -1,5 +1,5 @@
 /** Tells headings from short paragraphs in plain text. */
-import type {Block} from './blocks.ts';
+import type {Block} from './readers/blocks.ts';
 
 const longestHeading = 120;
 const mostWords = 16;

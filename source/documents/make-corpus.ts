@@ -1,10 +1,11 @@
 /** Builds the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
+
+import {sanitiseLine} from '../text/sanitise.ts';
+import {fold, words} from '../text/words.ts';
 import {type ManifestEntry, parseFrontMatter} from './manifest.ts';
 import {nameOfSide, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
 import type {BodyPart, ParsedDocument} from './parse-document.ts';
-import {sanitiseLine} from './sanitise.ts';
 import type {Corpus, Heading, Passage, Source} from './source.ts';
-import {fold, words} from './words.ts';
 
 /** One file as read, before it has a place in a corpus. */
 export type ReadDocument = {

@@ -1,9 +1,9 @@
 /** Reads a folder's manifest: what is known of its documents beyond what their text states. */
 import {parse} from 'yaml';
+import {errorMessage} from '../base/errors.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import {findDate} from './dates.ts';
-import {errorMessage} from './errors.ts';
 import {webAddress} from './origins.ts';
-import {sanitiseLine} from './sanitise.ts';
 
 export type ManifestEntry = {
 	readonly title?: string;

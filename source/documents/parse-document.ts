@@ -1,11 +1,12 @@
 /** Turns the text of one file into its parts: metadata, headings, passages and boilerplate. */
-import {type Block, splitBlocks} from './blocks.ts';
+
+import {isEnglish} from '../languages/english.ts';
+import {sanitise} from '../text/sanitise.ts';
 import {furnitureReason, furnitureRuns} from './boilerplate.ts';
-import {isEnglish} from './english.ts';
 import {findHeadings} from './headings.ts';
-import {sanitise} from './sanitise.ts';
+import {findStatements} from './metadata.ts';
+import {type Block, splitBlocks} from './readers/blocks.ts';
 import type {Boilerplate, LineRange, MetadataLine} from './source.ts';
-import {findStatements} from './statements.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =

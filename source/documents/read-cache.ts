@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
+import {createPause} from '../base/read-pause.ts';
+import {makeDirectory} from '../base/write-directory.ts';
 import type {ParsedDocument} from './parse-document.ts';
-import {createPause} from './read-pause.ts';
-import {makeDirectory} from './write-directory.ts';
 
 /** What of a file tells that it has not changed. */
 export type FileStamp = {readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number};

@@ -2,9 +2,9 @@
 import {createHash} from 'node:crypto';
 import {readFile, stat} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve} from 'node:path';
-import {splitBlocks} from './blocks.ts';
-import {decode} from './decode.ts';
-import {errorCode, errorMessage} from './errors.ts';
+import {errorCode, errorMessage} from '../base/errors.ts';
+import {createPause} from '../base/read-pause.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import {createCorpusBuilder, type ReadDocument} from './make-corpus.ts';
 import {type Manifest, type ManifestEntry, manifestNames, parseManifest} from './manifest.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
@@ -16,8 +16,8 @@ import {
 	writeDocumentCache,
 } from './read-cache.ts';
 import {type DocumentFormat, filesBelow, formatOf} from './read-folder.ts';
-import {createPause} from './read-pause.ts';
-import {sanitiseLine} from './sanitise.ts';
+import {splitBlocks} from './readers/blocks.ts';
+import {decode} from './readers/decode.ts';
 import type {Corpus, Problem} from './source.ts';
 
 /** A file larger than this is no statement; reading it would only fill the memory. */
@@ -170,10 +170,10 @@ async function toDocument(fetched: Fetched): Promise<ReadResult | Problem> {
 
 /** What only some documents need (Markdown, other languages than English) is loaded for the first of them. */
 async function parse(text: string, format: DocumentFormat | null): Promise<ParsedDocument> {
-	const split = format === 'markdown' ? (await import('./parse-markdown.ts')).splitMarkdown : splitBlocks;
+	const split = format === 'markdown' ? (await import('./readers/markdown.ts')).splitMarkdown : splitBlocks;
 	const parsed = parseDocument(text, split);
 	if (parsed.language !== null) return parsed;
-	const {detectLanguage} = await import('./language.ts');
+	const {detectLanguage} = await import('../languages/detect-language.ts');
 	return {...parsed, language: detectLanguage(sampleOf(parsed.body))};
 }
 

@@ -1,6 +1,6 @@
 /** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
-import {addToGroup} from '../documents/groups.ts';
-import {fold, words} from '../documents/words.ts';
+import {addToGroup} from '../base/groups.ts';
+import {fold, words} from '../text/words.ts';
 import type {SearchIndex} from './search-index.ts';
 import {isAbbreviation, sameNames, termOf} from './terms.ts';
 import {findTerm} from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Builds the index of a corpus in short steps, so that a caller can draw in between. */
-import {addToGroup} from '../documents/groups.ts';
+import {addToGroup} from '../base/groups.ts';
 import type {Corpus} from '../documents/source.ts';
-import {fold} from '../documents/words.ts';
+import {fold} from '../text/words.ts';
 import {abbreviationSteps} from './abbreviations.ts';
 import {lengthNorm} from './score.ts';
 import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';

@@ -1,6 +1,6 @@
 /** Turns the clauses of a query into what an index can look up: the terms each of them may mean. */
-import {Recent} from '../documents/recent.ts';
-import {rememberFor} from '../documents/remember.ts';
+import {Recent} from '../base/recent.ts';
+import {rememberFor} from '../base/remember.ts';
 import {expansionsOf} from './abbreviations.ts';
 import {joinedSpelling, splitTerms} from './compounds.ts';
 import type {Clause, QueryWord} from './query.ts';

@@ -1,6 +1,6 @@
 /** Lists every occurrence of a query in its context, keyword in the middle (KWIC). */
 import type {Source} from '../documents/source.ts';
-import {fold, words} from '../documents/words.ts';
+import {fold, words} from '../text/words.ts';
 import type {Field} from './filters.ts';
 import {Highlighter, type TextRange} from './hits.ts';
 import {parseQuery, type Query} from './query.ts';

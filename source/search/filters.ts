@@ -1,6 +1,6 @@
 /** The filters of the search line: which sources and which parts of them are looked at. */
 import type {Corpus, Source} from '../documents/source.ts';
-import {fold} from '../documents/words.ts';
+import {fold} from '../text/words.ts';
 
 export type Field = 'title' | 'heading' | 'passage';
 

@@ -1,5 +1,5 @@
 /** The shapes of what a search answers, and how hits are made from ranked units. */
-import {addToGroup} from '../documents/groups.ts';
+import {addToGroup} from '../base/groups.ts';
 import {type CompiledClause, lengthAt} from './compile.ts';
 import type {Field} from './filters.ts';
 import type {Query} from './query.ts';

@@ -1,5 +1,5 @@
 /** Reads what was typed into the search line: words, phrases, exclusions and filters. */
-import {words} from '../documents/words.ts';
+import {words} from '../text/words.ts';
 import {type Filter, readFilter} from './filters.ts';
 import {termOf} from './terms.ts';
 

@@ -1,6 +1,6 @@
 /** Ranks the units that a query selects: reads them for how near and in what order the words stand. */
 
-import {addToGroup} from '../documents/groups.ts';
+import {addToGroup} from '../base/groups.ts';
 import {bestOf} from './best.ts';
 import type {CompiledClause} from './compile.ts';
 import type {CompiledQuery, Joint} from './compile-query.ts';

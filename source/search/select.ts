@@ -1,5 +1,5 @@
 /** Selects the units that have all clauses of a query and none of its exclusions, by the words' places alone. */
-import {rememberFor} from '../documents/remember.ts';
+import {rememberFor} from '../base/remember.ts';
 import type {CompiledClause} from './compile.ts';
 import {clauseWeights, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';

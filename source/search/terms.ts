@@ -1,5 +1,5 @@
 /** Turns text into search terms: folded words under one spelling, fast enough for millions of them. */
-import {words} from '../documents/words.ts';
+import {words} from '../text/words.ts';
 
 /** A letter run longer than this is cut: nobody types more to find it. */
 const longestTerm = 64;

@@ -1,8 +1,8 @@
 /** All terms of a corpus in sorted order, and which of them a typed word may mean. */
 import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
+import {distance, prefixDistance, shortestCorrected, tolerance} from '../text/edit-distance.ts';
 import type {QueryWord} from './query.ts';
-import {distance, prefixDistance, shortestCorrected, tolerance} from './spelling.ts';
 import {homograph, sameNames} from './terms.ts';
 
 /** How a term matches a word: as a whole (or inflected), by its beginning, or misspelt. */

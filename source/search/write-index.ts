@@ -2,7 +2,7 @@
 import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import {makeDirectory} from '../documents/write-directory.ts';
+import {makeDirectory} from '../base/write-directory.ts';
 import {encodeSteps, keySteps} from './index-file.ts';
 import type {SearchIndex} from './search-index.ts';
 import {inSlices} from './steps.ts';

@@ -6,9 +6,9 @@ import {type CompareLayout, compareHeadRows, compareLayout, compareTextHeadRows}
 import {type Line, type Span, span} from '../app/line.ts';
 import type {CompareView as CompareState, State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
-import {isPinned} from '../briefing/choices.ts';
+import {sideNames} from '../base/sides.ts';
+import {isPinned} from '../briefing/choices/choices.ts';
 import type {Comparison, Deliverable} from '../compare/comparison.ts';
-import {sideNames} from '../documents/sides.ts';
 import {CompareTabs} from './compare-tabs.tsx';
 import {separated} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';

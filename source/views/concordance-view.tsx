@@ -6,7 +6,7 @@ import {concordanceHeadRows, concordanceListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {ConcordanceView as ConcordanceState, State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
-import {isPinned} from '../briefing/choices.ts';
+import {isPinned} from '../briefing/choices/choices.ts';
 import type {ConcordanceLine} from '../search/concordance.ts';
 import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';

@@ -2,7 +2,7 @@
 import {type Line, span} from '../app/line.ts';
 import {textWidth} from '../app/text-width.ts';
 import {truncate} from '../app/wrap.ts';
-import {sanitise} from '../documents/sanitise.ts';
+import {sanitise} from '../text/sanitise.ts';
 import type {Theme} from './theme.ts';
 
 export type RowState = 'plain' | 'selected' | 'chosen';

@@ -14,7 +14,7 @@ import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../ap
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
 import type {Find, ReaderView as ReaderState, State, Stop} from '../app/state.ts';
-import {isPinned, noteOn} from '../briefing/choices.ts';
+import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
 import {count, particulars} from './format.ts';
 import {paint, spread} from './paint.ts';

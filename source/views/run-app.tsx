@@ -8,7 +8,7 @@ import {effectRunner} from '../app/run-effects.ts';
 import type {Services} from '../app/services.ts';
 import {initialState, type Opening, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
-import {noChoices} from '../briefing/choices.ts';
+import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App} from './app.tsx';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';

@@ -7,7 +7,7 @@ import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {SearchAnswer} from '../app/services.ts';
 import type {SearchView as SearchState, State} from '../app/state.ts';
 import {type Range, wrap} from '../app/wrap.ts';
-import {isPinned} from '../briefing/choices.ts';
+import {isPinned} from '../briefing/choices/choices.ts';
 import type {Hit} from '../search/hits.ts';
 import {fieldLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';

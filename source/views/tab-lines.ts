@@ -3,8 +3,8 @@ import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
 import {type Line, span} from '../app/line.ts';
 import type {CompareView} from '../app/state.ts';
 import {truncate} from '../app/wrap.ts';
+import {type SideName, sideNames} from '../base/sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
-import {type SideName, sideNames} from '../documents/sides.ts';
 import {count, percent} from './format.ts';
 import {cell, spread} from './paint.ts';
 

@@ -2,9 +2,9 @@
 import {setMaxListeners} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {Opening} from '../app/state.ts';
-import {errorCode, errorMessage} from '../documents/errors.ts';
-import {sanitiseLine} from '../documents/sanitise.ts';
+import {errorCode, errorMessage} from '../base/errors.ts';
 import type {Corpus} from '../documents/source.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import type {Notice, Request} from './messages.ts';
 import {unpackSource} from './packed-source.ts';
 import type {Remote} from './remote-services.ts';

@@ -1,7 +1,7 @@
 /** Answers what the terminal asks, with the services that are there at that time. */
 import type {MessagePort} from 'node:worker_threads';
 import type {Services} from '../app/services.ts';
-import {errorMessage} from '../documents/errors.ts';
+import {errorMessage} from '../base/errors.ts';
 import type {Answers, Arguments, Call, CallName, Reply} from './messages.ts';
 
 /** The terminal draws a frame for each report of progress, and needs no more of them than can be told apart. */

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {saveInOrder} from '../../source/app/save-in-order.ts';
-import type {Change} from '../../source/briefing/choices.ts';
+import type {Change} from '../../source/briefing/choices/choices.ts';
 
 const pin = (key: string): Change => ({kind: 'pin', target: {kind: 'deliverable', key}});
 

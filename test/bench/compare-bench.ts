@@ -8,10 +8,10 @@
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {compare} from '../../source/compare/compare.ts';
-import {splitSentences} from '../../source/compare/sentences.ts';
+import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
-import {words} from '../../source/documents/words.ts';
+import {words} from '../../source/text/words.ts';
 import {bareSource} from '../helpers/source.ts';
 import {milliseconds, percentile, table, timed} from './measure.ts';
 

@@ -1,5 +1,5 @@
 /** Draws what people half remember of passages, always the same for the same texts and seed. */
-import {words} from '../../source/documents/words.ts';
+import {words} from '../../source/text/words.ts';
 
 export type KnownItemKind = 'three words' | 'three words, one typo' | 'six-word phrase';
 

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import type {Briefing} from '../../source/briefing/briefing.ts';
 import {checkBriefing, readProvenance} from '../../source/briefing/check.ts';
-import {lengths, noChoices} from '../../source/briefing/choices.ts';
-import {formatHtml} from '../../source/briefing/html.ts';
-import {formatJson} from '../../source/briefing/json.ts';
+import {lengths, noChoices} from '../../source/briefing/choices/choices.ts';
+import {formatHtml} from '../../source/briefing/formats/html.ts';
+import {formatJson} from '../../source/briefing/formats/json.ts';
+import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
-import {formatMarkdown} from '../../source/briefing/markdown.ts';
 import {visit, visitInput} from './samples.ts';
 
 const formats: readonly (readonly [string, (briefing: Briefing) => string])[] = [

@@ -1,8 +1,8 @@
 import {lint} from 'markdownlint/sync';
 import {expect, test} from 'vitest';
-import {lengths, noChoices} from '../../source/briefing/choices.ts';
+import {lengths, noChoices} from '../../source/briefing/choices/choices.ts';
+import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
-import {formatMarkdown} from '../../source/briefing/markdown.ts';
 import {seedsInput} from './real-documents.ts';
 
 /** Paragraphs and table rows are lines of any length. */

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Block, Briefing, Content} from '../../source/briefing/briefing.ts';
-import {type Choices, noChoices, partNames} from '../../source/briefing/choices.ts';
+import {type Choices, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
 import {piecesOf} from '../../source/briefing/excerpts.ts';
+import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefing/make-briefing.ts';
-import {formatMarkdown} from '../../source/briefing/markdown.ts';
 import type {Party} from '../../source/compare/comparison.ts';
 import {compareByHand, makeSource, visit, visitComparison, visitInput} from './samples.ts';
 

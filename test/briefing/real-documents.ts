@@ -1,13 +1,13 @@
 /** Briefings of real documents, made as the program makes them. */
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {noChoices} from '../../source/briefing/choices.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {BriefingInput} from '../../source/briefing/make-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
-import {findCommitments} from '../../source/compare/commitments.ts';
 import {compare} from '../../source/compare/compare.ts';
-import {measureEmphasis} from '../../source/compare/emphasis.ts';
-import {findParties} from '../../source/compare/parties.ts';
+import {findCommitments} from '../../source/compare/findings/commitments.ts';
+import {measureEmphasis} from '../../source/compare/findings/emphasis.ts';
+import {findParties} from '../../source/compare/findings/parties.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {kyivFolder} from '../kyiv.ts';
 import {collapse} from './render.ts';

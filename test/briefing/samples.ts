@@ -1,6 +1,7 @@
 /** Hand-made documents and a comparison of them, small enough to be read at once. */
 
-import {noChoices} from '../../source/briefing/choices.ts';
+import type {Sides} from '../../source/base/sides.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {BriefingInput} from '../../source/briefing/make-briefing.ts';
 import type {
 	Commitment,
@@ -10,8 +11,7 @@ import type {
 	Sentence,
 	SharedRelation,
 } from '../../source/compare/comparison.ts';
-import {splitSentences} from '../../source/compare/sentences.ts';
-import type {Sides} from '../../source/documents/sides.ts';
+import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {bareSource} from '../helpers/source.ts';
 

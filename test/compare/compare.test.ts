@@ -1,12 +1,12 @@
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {sideNames} from '../../source/base/sides.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import type {Comparison, Correction, Pair} from '../../source/compare/comparison.ts';
-import {splitSentences} from '../../source/compare/sentences.ts';
+import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
-import {sideNames} from '../../source/documents/sides.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {comparePair} from '../evaluate/evaluate.ts';
 import {loadPair} from '../evaluate/load-pair.ts';

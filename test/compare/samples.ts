@@ -1,7 +1,8 @@
 /** Hand-made sentences, corpora and comparisons for tests of what two sides say. */
+
+import {mapSides, type Sides} from '../../source/base/sides.ts';
 import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
-import {splitSentences} from '../../source/compare/sentences.ts';
-import {mapSides, type Sides} from '../../source/documents/sides.ts';
+import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {bareSource} from '../helpers/source.ts';
 

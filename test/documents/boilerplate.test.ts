@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {splitBlocks} from '../../source/documents/blocks.ts';
 import {furnitureReason, furnitureRuns} from '../../source/documents/boilerplate.ts';
+import {splitBlocks} from '../../source/documents/readers/blocks.ts';
 
 const reasonOf = (text: string) => furnitureReason({text, lines: [1, 1], marker: null, run: 0});
 

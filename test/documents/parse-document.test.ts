@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {splitBlocks} from '../../source/documents/blocks.ts';
 import {type ParsedDocument, parseDocument} from '../../source/documents/parse-document.ts';
-import {splitMarkdown} from '../../source/documents/parse-markdown.ts';
+import {splitBlocks} from '../../source/documents/readers/blocks.ts';
+import {splitMarkdown} from '../../source/documents/readers/markdown.ts';
 import type {LineRange} from '../../source/documents/source.ts';
 
 const seeds = [

@@ -1,5 +1,5 @@
 /** Two plain ways to match, for comparison: TF-IDF cosine one to one, greedily and in document order. */
-import {words} from '../../source/documents/words.ts';
+import {words} from '../../source/text/words.ts';
 import type {LabelledPair} from './load-pair.ts';
 
 /** Below this cosine no pair is made: the best threshold on the labelled gospels. */

@@ -1,9 +1,9 @@
 /** Reads a folder of two documents and their gold matches, and tells which gold unit each sentence belongs to. */
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {splitSentences} from '../../source/compare/sentences.ts';
+import {mapSides, type Sides} from '../../source/base/sides.ts';
+import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
-import {mapSides, type Sides} from '../../source/documents/sides.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 
 export type Grade = 'strong' | 'weak';

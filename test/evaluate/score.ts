@@ -1,6 +1,7 @@
 /** Scores what was matched and what was left out against the gold, in gold units. */
+
+import {mapSides, type SideName, type Sides} from '../../source/base/sides.ts';
 import type {Comparison} from '../../source/compare/comparison.ts';
-import {mapSides, type SideName, type Sides} from '../../source/documents/sides.ts';
 import type {LabelledPair} from './load-pair.ts';
 
 /** Unit pairs as `left right`, and the units of each side that the answer calls left out. */

@@ -2,7 +2,7 @@
 
 import type {Analysis} from '../../source/app/services.ts';
 import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../source/compare/comparison.ts';
-import {splitSentences} from '../../source/compare/sentences.ts';
+import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {bareSource} from './source.ts';
 

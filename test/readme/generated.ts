@@ -1,7 +1,7 @@
 /** The parts of the README that are made from the program itself. */
 import {keyTableMarkdown} from '../../source/app/help-rows.ts';
 import {helpText} from '../../source/arguments.ts';
-import {noChoices} from '../../source/briefing/choices.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {composeBriefing, formatBriefing} from '../../source/compose.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';

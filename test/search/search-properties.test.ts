@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fold, words} from '../../source/documents/words.ts';
 import {scan} from '../../source/search/scan.ts';
 import {buildIndex, type Hit, indexSteps, search} from '../../source/search/search.ts';
-import {distance, prefixDistance, tolerance} from '../../source/search/spelling.ts';
 import {finish} from '../../source/search/steps.ts';
 import {stemOf} from '../../source/search/vocabulary.ts';
+import {distance, prefixDistance, tolerance} from '../../source/text/edit-distance.ts';
+import {fold, words} from '../../source/text/words.ts';
 import {passagesOnly, sampleCorpus, sampleSource} from './samples.ts';
 
 const vocabulary =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fold, words} from '../../source/documents/words.ts';
-import {distance, prefixDistance, tolerance} from '../../source/search/spelling.ts';
 import {eachWord, termOf} from '../../source/search/terms.ts';
+import {distance, prefixDistance, tolerance} from '../../source/text/edit-distance.ts';
+import {fold, words} from '../../source/text/words.ts';
 
 const texts = fc.array(
 	fc.oneof(

@@ -1,6 +1,6 @@
 import {describe, expect, test, vi} from 'vitest';
 import type {Services} from '../../source/app/services.ts';
-import {noChoices} from '../../source/briefing/choices.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
 import {remoteServices} from '../../source/worker/remote-services.ts';

@@ -1,8 +1,8 @@
 /** Commitments: who promises what, how firmly, by when, how much. */
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
-import {areOtherCountries} from '../../compare/subjects.ts';
-import {tokenise} from '../../compare/tokens.ts';
-import {words} from '../../documents/words.ts';
+import {areOtherCountries} from '../../compare/reading/subjects.ts';
+import {tokenise} from '../../compare/reading/tokens.ts';
+import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
 import {type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';

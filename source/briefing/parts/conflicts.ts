@@ -1,9 +1,10 @@
 /** Conflicts: figures, dates, names and roles that differ for the same thing. */
+
+import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/comparison.ts';
-import {pointOfPart} from '../../compare/parts-played.ts';
-import type {Span} from '../../compare/tokens.ts';
-import {mapSides, type SideName, type Sides, sideNames} from '../../documents/sides.ts';
-import {words} from '../../documents/words.ts';
+import {pointOfPart} from '../../compare/differences/parts-played.ts';
+import type {Span} from '../../compare/reading/tokens.ts';
+import {words} from '../../text/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
 import {countWords} from '../excerpts.ts';
 import {type Context, corePairs, labelOf} from './context.ts';

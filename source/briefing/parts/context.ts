@@ -1,4 +1,6 @@
 /** What every part of the briefing is made from. */
+
+import type {SideName} from '../../base/sides.ts';
 import type {
 	Commitment,
 	Comparison,
@@ -9,9 +11,8 @@ import type {
 	Sentence,
 	SharedPair,
 } from '../../compare/comparison.ts';
-import type {SideName} from '../../documents/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
-import type {Choices} from '../choices.ts';
+import type {Choices} from '../choices/choices.ts';
 import type {References} from '../references.ts';
 
 /** How much each length shows; words are those of one quotation. */

@@ -1,8 +1,9 @@
 /** Word choice and emphasis: how much room each side gives a topic, and the words that set the sides apart. */
+
+import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Emphasis, TellingWord} from '../../compare/comparison.ts';
-import {reporting} from '../../compare/verb-table.ts';
-import {otherSide, type SideName} from '../../documents/sides.ts';
-import {words} from '../../documents/words.ts';
+import {reporting} from '../../languages/en/verb-table.ts';
+import {words} from '../../text/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf} from './context.ts';
 

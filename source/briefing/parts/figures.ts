@@ -1,8 +1,8 @@
 /** Figures and dates: each amount, percentage and count in its sentence, and what is said of which time. */
 import type {Sentence} from '../../compare/comparison.ts';
-import {type DateMention, findDates} from '../../compare/dates.ts';
-import {type Figure, findFigures} from '../../compare/figures.ts';
-import {splitSentences} from '../../compare/sentences.ts';
+import {type DateMention, findDates} from '../../compare/reading/dates.ts';
+import {type Figure, findFigures} from '../../compare/reading/figures.ts';
+import {splitSentences} from '../../compare/reading/sentences.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import {opening} from '../excerpts.ts';
 import {publisherOf} from '../source-names.ts';

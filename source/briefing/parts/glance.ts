@@ -1,6 +1,7 @@
 /** At a glance: five to eight lines on what the comparison found. */
+
+import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
-import {otherSide, type SideName} from '../../documents/sides.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
 import {type Conflict, findConflicts, nameOfKind} from './conflicts.ts';
 import {addedSentences, type Context, capitalise, counted, labelOf, listed, nameInText} from './context.ts';

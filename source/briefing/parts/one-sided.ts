@@ -1,6 +1,7 @@
 /** Only one side says: in full, what the table shortens. */
+
+import type {SideName} from '../../base/sides.ts';
 import type {Deliverable, Sentence} from '../../compare/comparison.ts';
-import type {SideName} from '../../documents/sides.ts';
 import {type Block, type Content, join, strong, text} from '../briefing.ts';
 import {countWords} from '../excerpts.ts';
 import {sentencesOfRow} from '../rows-about.ts';

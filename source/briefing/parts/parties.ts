@@ -1,7 +1,8 @@
 /** People and bodies: the roles each side gives them, and who only one side names. */
+
+import {mapSides, otherSide, type SideName, type Sides} from '../../base/sides.ts';
 import type {Party} from '../../compare/comparison.ts';
-import {mapSides, otherSide, type SideName, type Sides} from '../../documents/sides.ts';
-import {words} from '../../documents/words.ts';
+import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf, listed, nameInText} from './context.ts';
 

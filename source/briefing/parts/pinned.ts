@@ -1,6 +1,6 @@
 /** What the user pinned, in the user's order: rows of the comparison and single passages. */
 import {type Block, type Content, strong, text} from '../briefing.ts';
-import type {Target} from '../choices.ts';
+import type {Target} from '../choices/choices.ts';
 import {titleOf} from '../source-names.ts';
 import {type Context, labelOf, limitsOf} from './context.ts';
 import {quotePassage} from './passages.ts';

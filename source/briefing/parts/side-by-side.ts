@@ -1,4 +1,6 @@
 /** Side by side: a row for each deliverable, both framings quoted, and what differs. */
+
+import type {SideName} from '../../base/sides.ts';
 import type {
 	Deliverable,
 	Difference,
@@ -7,8 +9,7 @@ import type {
 	SharedDeliverable,
 	SharedPair,
 } from '../../compare/comparison.ts';
-import {pointOfPart} from '../../compare/parts-played.ts';
-import type {SideName} from '../../documents/sides.ts';
+import {pointOfPart} from '../../compare/differences/parts-played.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {countWords, ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';

@@ -1,0 +1,176 @@
+/** What the user chose for the briefing of a set of documents, and the changes that can be made to it. */
+
+import type {SideName} from '../../base/sides.ts';
+import type {Correction} from '../../compare/comparison.ts';
+
+/** What pins and notes hang on: a row of the comparison by its key, or a passage by its id. */
+export type Target =
+	| {readonly kind: 'deliverable'; readonly key: string}
+	| {readonly kind: 'passage'; readonly passage: string};
+
+export type Note = {readonly target: Target; readonly text: string};
+
+/** `short` fits one page, `standard` quotes matched sentences whole, `full` shortens nothing. */
+export type Length = 'short' | 'standard' | 'full';
+
+export const lengths: readonly Length[] = ['short', 'standard', 'full'];
+
+/** Every part a briefing can have, in the order in which it stands there. */
+export const partNames = [
+	'glance',
+	'pinned',
+	'conflicts',
+	'side-by-side',
+	'one-sided',
+	'key-passages',
+	'other-sources',
+	'commitments',
+	'figures',
+	'parties',
+	'emphasis',
+	'notes',
+	'sources',
+	'method',
+] as const;
+
+export type PartName = (typeof partNames)[number];
+
+export type Choices = {
+	/** In the order in which the briefing shows them. */
+	readonly pins: readonly Target[];
+	readonly notes: readonly Note[];
+	/** The user's labels, by the key of the deliverable. */
+	readonly topics: Readonly<Record<string, string>>;
+	readonly corrections: readonly Correction[];
+	/** Keys of the deliverables that the briefing is about; empty means all. */
+	readonly chosen: readonly string[];
+	/** The side that stands first. */
+	readonly firstSide: SideName;
+	readonly length: Length;
+	/** Parts that the user left out. */
+	readonly withoutParts: readonly PartName[];
+};
+
+export const noChoices: Choices = {
+	pins: [],
+	notes: [],
+	topics: {},
+	corrections: [],
+	chosen: [],
+	firstSide: 'left',
+	length: 'standard',
+	withoutParts: [],
+};
+
+/**
+ * One thing the user did. Changes are kept as values so that they can be applied to whatever is on disk:
+ * two programs open on the same documents then keep both their users' work.
+ */
+export type Change =
+	| {readonly kind: 'pin'; readonly target: Target}
+	| {readonly kind: 'unpin'; readonly target: Target}
+	/** By how many places, negative is towards the start. */
+	| {readonly kind: 'move-pin'; readonly target: Target; readonly by: number}
+	/** An empty text takes the note away. */
+	| {readonly kind: 'note'; readonly target: Target; readonly text: string}
+	/** An empty topic brings back the label that the comparison gives. */
+	| {readonly kind: 'rename'; readonly key: string; readonly topic: string}
+	| {readonly kind: 'correct'; readonly correction: Correction}
+	| {readonly kind: 'undo-correction'; readonly correction: Correction}
+	| {readonly kind: 'choose'; readonly keys: readonly string[]}
+	| {readonly kind: 'set-first-side'; readonly side: SideName}
+	| {readonly kind: 'set-length'; readonly length: Length}
+	| {readonly kind: 'include-part'; readonly part: PartName}
+	| {readonly kind: 'leave-out-part'; readonly part: PartName};
+
+/** The choices after a change; a change that changes nothing returns the same value. */
+export function applyChange(choices: Choices, change: Change): Choices {
+	switch (change.kind) {
+		case 'pin':
+			return isPinned(choices, change.target)
+				? choices
+				: {...choices, pins: [...choices.pins, change.target]};
+		case 'unpin':
+			return isPinned(choices, change.target)
+				? {...choices, pins: choices.pins.filter(pin => !sameTarget(pin, change.target))}
+				: choices;
+		case 'move-pin':
+			return {...choices, pins: moved(choices.pins, change.target, change.by)};
+		case 'note': {
+			const others = choices.notes.filter(note => !sameTarget(note.target, change.target));
+			const text = change.text.trim();
+			const place = choices.notes.findIndex(note => sameTarget(note.target, change.target));
+			if (text === '') return place === -1 ? choices : {...choices, notes: others};
+			const note = {target: change.target, text};
+			return {
+				...choices,
+				notes: place === -1 ? [...others, note] : choices.notes.with(place, note),
+			};
+		}
+		case 'rename': {
+			const topic = change.topic.trim();
+			const {[change.key]: _, ...others} = choices.topics;
+			return {...choices, topics: topic === '' ? others : {...others, [change.key]: topic}};
+		}
+		case 'correct':
+			return {
+				...choices,
+				corrections: [
+					...choices.corrections.filter(other => !sameSentences(other, change.correction)),
+					change.correction,
+				],
+			};
+		case 'undo-correction':
+			return {
+				...choices,
+				corrections: choices.corrections.filter(
+					other => other.kind !== change.correction.kind || !sameSentences(other, change.correction),
+				),
+			};
+		case 'choose':
+			return {...choices, chosen: [...new Set(change.keys)]};
+		case 'set-first-side':
+			return {...choices, firstSide: change.side};
+		case 'set-length':
+			return {...choices, length: change.length};
+		case 'include-part':
+			return {...choices, withoutParts: choices.withoutParts.filter(part => part !== change.part)};
+		case 'leave-out-part':
+			return {...choices, withoutParts: [...new Set([...choices.withoutParts, change.part])]};
+		default:
+			return change satisfies never;
+	}
+}
+
+export function isPinned(choices: Choices, target: Target): boolean {
+	return choices.pins.some(pin => sameTarget(pin, target));
+}
+
+/** The user's note on a target, or null. */
+export function noteOn(choices: Choices, target: Target): string | null {
+	return choices.notes.find(note => sameTarget(note.target, target))?.text ?? null;
+}
+
+export function sameTarget(one: Target, other: Target): boolean {
+	if (one.kind === 'deliverable') return other.kind === 'deliverable' && one.key === other.key;
+	return other.kind === 'passage' && one.passage === other.passage;
+}
+
+/** A later decision on the same sentences takes the place of an earlier one. */
+function sameSentences(one: Correction, other: Correction): boolean {
+	return (
+		sameSet(one.sentences.left, other.sentences.left) && sameSet(one.sentences.right, other.sentences.right)
+	);
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every(id => other.includes(id));
+}
+
+function moved(pins: readonly Target[], target: Target, by: number): readonly Target[] {
+	const from = pins.findIndex(pin => sameTarget(pin, target));
+	const pin = pins[from];
+	if (!pin) return pins;
+	const to = Math.min(pins.length - 1, Math.max(0, from + by));
+	return pins.toSpliced(from, 1).toSpliced(to, 0, pin);
+}

@@ -1,0 +1,21 @@
+/** Where the user's choices are kept, by the platform's convention. */
+import {createHash} from 'node:crypto';
+import {join} from 'node:path';
+import envPaths from 'env-paths';
+import type {Corpus} from '../../documents/source.ts';
+
+/**
+ * The directory for the program's state. `env-paths` calls the XDG state directory `log`; elsewhere its
+ * `log` is for what may be thrown away, so the data directory takes that place.
+ */
+export function stateDirectory(platform: string = process.platform): string {
+	const paths = envPaths('briefing', {suffix: ''});
+	return platform === 'darwin' || platform === 'win32' ? paths.data : paths.log;
+}
+
+/** The file that holds the choices for these documents, whatever their order, names and place. */
+export function choicesFile(corpus: Corpus, directory: string = stateDirectory()): string {
+	const hash = createHash('sha256');
+	for (const sha256 of corpus.sources.map(source => source.sha256).toSorted()) hash.update(`${sha256}\n`);
+	return join(directory, `choices-${hash.digest('hex').slice(0, 32)}.json`);
+}

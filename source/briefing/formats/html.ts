@@ -1,0 +1,159 @@
+/** The briefing as one HTML file that needs no network and no script. */
+import {createHash} from 'node:crypto';
+import type {Element, ElementContent} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {h} from 'hastscript';
+import {
+	type Block,
+	type Briefing,
+	type Column,
+	type Content,
+	type Inline,
+	type Part,
+	quoted,
+	type Reference,
+} from '../briefing.ts';
+import {citation} from './citation.ts';
+import {style} from './html-style.ts';
+
+/** Document text holds no `<` of its own here, so that a line feed behind each block is easily given. */
+const endOfBlock = /<\/(?:p|li|tr|h[123]|ul|ol|thead|table|section|header|head|style)>/g;
+
+export function formatHtml(briefing: Briefing): string {
+	const styleHash = createHash('sha256').update(style).digest('base64');
+	const page = h('html', {lang: 'en-GB'}, [
+		h('head', [
+			h('meta', {charset: 'utf-8'}),
+			h('meta', {
+				httpEquiv: 'Content-Security-Policy',
+				content: `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`,
+			}),
+			h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+			h('meta', {name: 'referrer', content: 'no-referrer'}),
+			h('title', briefing.title),
+			h('style', style),
+		]),
+		h('body', [
+			h('header', [h('h1', briefing.title), ...briefing.lead.map(line => h('p.lead', inlines(line)))]),
+			h('main', briefing.parts.map(part)),
+			...references(briefing.references),
+		]),
+	]);
+	return `<!doctype html>\n${toHtml(page).replace(endOfBlock, '$&\n')}\n`;
+}
+
+function part({id, title, blocks}: Part): Element {
+	return h('section', {id}, [h('h2', title), ...blocks.map(block)]);
+}
+
+function block(value: Block): Element {
+	switch (value.kind) {
+		case 'paragraph':
+			return h('p', inlines(value.content));
+		case 'heading':
+			return h('h3', inlines(value.content));
+		case 'list':
+			return h(
+				'ul',
+				value.items.map(item => h('li', inlines(item))),
+			);
+		case 'table':
+			return table(value.columns, value.rows);
+		case 'note':
+			return h('div.note', [
+				h('p', [h('strong', `On ${value.about}:`)]),
+				...value.text
+					.split(/\n+/u)
+					.filter(line => line.trim() !== '')
+					.map(line => h('p', line.trim())),
+			]);
+		default:
+			return value satisfies never;
+	}
+}
+
+/** On a narrow screen each row stands as a card, its cells below the columns' names. */
+function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Element {
+	const total = columns.reduce((sum, {width}) => sum + width, 0);
+	return h('table', [
+		h(
+			'colgroup',
+			columns.map(({width}) => h('col', {width: `${Math.round((100 * width) / total)}%`})),
+		),
+		h('thead', [
+			h(
+				'tr',
+				columns.map(({title}) => h('th', {scope: 'col'}, title)),
+			),
+		]),
+		h(
+			'tbody',
+			rows.map(cells =>
+				h(
+					'tr',
+					cells.map((content, index) =>
+						h(
+							index === 0 ? 'th' : 'td',
+							{scope: index === 0 ? 'row' : null, dataLabel: columns[index]?.title ?? ''},
+							inlines(content),
+						),
+					),
+				),
+			),
+		),
+	]);
+}
+
+function inlines(content: Content): ElementContent[] {
+	return content.flatMap(inline);
+}
+
+function inline(value: Inline): ElementContent[] {
+	switch (value.kind) {
+		case 'text':
+			return [{type: 'text', value: value.text}];
+		case 'strong':
+			return [h('strong', value.text)];
+		case 'remark':
+			return [h('em', value.text)];
+		case 'quotation':
+			// Marks as text: those that a style sheet gives to `q` are lost in copying.
+			return kept(quoted(value.text), value.reference);
+		case 'reference':
+			return [call(value.reference)];
+		case 'code':
+			return [h('code', value.text)];
+		case 'link':
+			return [h('a', {href: value.url}, value.text)];
+		default:
+			return value satisfies never;
+	}
+}
+
+/** The number stays on the line of the last word. */
+function kept(quotation: string, reference: number): ElementContent[] {
+	const [, words = '', last = ''] = /^(.*\s)?(\S{0,24})$/su.exec(quotation) ?? ['', quotation];
+	return [{type: 'text', value: words}, h('span.kept', [{type: 'text', value: last}, call(reference)])];
+}
+
+function call(number: number): Element {
+	return h('sup', [h('a', {href: `#reference-${number}`}, String(number))]);
+}
+
+function references(all: readonly Reference[]): Element[] {
+	if (all.length === 0) return [];
+	return [
+		h('footer', [
+			h('h2', 'References'),
+			h(
+				'ol',
+				all.map(reference =>
+					h('li', {id: `reference-${reference.number}`}, [
+						`${citation(reference)}. `,
+						...(reference.url === null ? [] : [h('a.open', {href: reference.url}, 'Open at these words')]),
+					]),
+				),
+			),
+		]),
+	];
+}

@@ -1,0 +1,227 @@
+/** The briefing as Markdown that GitHub and pandoc render alike. */
+import type {BlockContent, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast';
+import {gfmToMarkdown} from 'mdast-util-gfm';
+import {type Handle, toMarkdown, type Unsafe} from 'mdast-util-to-markdown';
+import {
+	type Block,
+	type Briefing,
+	type Column,
+	type Content,
+	type Inline,
+	quoted,
+	type Reference,
+} from '../briefing.ts';
+import {citation} from './citation.ts';
+import {splitInert} from './inert-text.ts';
+
+declare module 'mdast' {
+	interface TableData {
+		/** Relative widths of the columns, which pandoc reads off the dashes below the head. */
+		widths?: readonly number[];
+	}
+}
+
+export function formatMarkdown(briefing: Briefing): string {
+	return toMarkdown(toMdast(briefing), {
+		bullet: '-',
+		emphasis: '_',
+		listItemIndent: 'one',
+		rule: '-',
+		extensions: [
+			gfmToMarkdown(),
+			{handlers: {table: handleTable, text: handleText}, unsafe: beyondCommonMark},
+		],
+	});
+}
+
+const destinations: Unsafe['notInConstruct'] = ['autolink', 'destinationLiteral', 'destinationRaw'];
+
+/**
+ * What pandoc and GitHub give a meaning that CommonMark does not: TeX and its mathematics, super- and
+ * subscript, citations and mentions, attributes, line blocks.
+ */
+const beyondCommonMark: Unsafe[] = [
+	...['\\', '^', '~', '@', '{', '|', '<'].map(
+		(character): Unsafe => ({character, inConstruct: 'phrasing', notInConstruct: destinations}),
+	),
+];
+
+function toMdast(briefing: Briefing): Root {
+	const children: RootContent[] = [
+		{type: 'heading', depth: 1, children: inert(briefing.title)},
+		{type: 'paragraph', children: withBreaks(briefing.lead)},
+	];
+	for (const part of briefing.parts) {
+		children.push({type: 'heading', depth: 2, children: [{type: 'text', value: part.title}]});
+		children.push(...part.blocks.map(block));
+	}
+	children.push(...briefing.references.map(footnote));
+	return {type: 'root', children};
+}
+
+function block(value: Block): BlockContent {
+	switch (value.kind) {
+		case 'paragraph':
+			return {type: 'paragraph', children: phrasing(value.content)};
+		case 'heading':
+			return {type: 'heading', depth: 3, children: phrasing(value.content)};
+		case 'list':
+			return list(value.items.map(phrasing));
+		case 'table':
+			return table(value.columns, value.rows);
+		case 'note':
+			return list([
+				[
+					{type: 'strong', children: inert(`On ${value.about}:`)},
+					{type: 'text', value: ' '},
+					...noteLines(value.text),
+				],
+			]);
+		default:
+			return value satisfies never;
+	}
+}
+
+function list(items: readonly PhrasingContent[][]): BlockContent {
+	return {
+		type: 'list',
+		ordered: false,
+		spread: false,
+		children: items.map(children => ({
+			type: 'listItem',
+			spread: false,
+			children: [{type: 'paragraph', children}],
+		})),
+	};
+}
+
+function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Table {
+	return {
+		type: 'table',
+		data: {widths: columns.map(({width}) => width)},
+		children: [
+			{
+				type: 'tableRow',
+				children: columns.map(({title}) => ({
+					type: 'tableCell',
+					children: inert(title),
+				})),
+			},
+			...rows.map(cells => ({
+				type: 'tableRow' as const,
+				children: cells.map(content => ({type: 'tableCell' as const, children: phrasing(content)})),
+			})),
+		],
+	};
+}
+
+function phrasing(content: Content): PhrasingContent[] {
+	return content.flatMap(inline);
+}
+
+function inline(value: Inline): PhrasingContent[] {
+	switch (value.kind) {
+		case 'text':
+			return inert(value.text);
+		case 'strong':
+		case 'remark': {
+			// A space inside the markers would keep them from being markers.
+			const [, words = '', space = ''] = /^(.*?)(\s*)$/su.exec(value.text) ?? [];
+			const type = value.kind === 'strong' ? ('strong' as const) : ('emphasis' as const);
+			const children = inert(words);
+			return space === ''
+				? [{type, children}]
+				: [
+						{type, children},
+						{type: 'text', value: ' '},
+					];
+		}
+		case 'quotation':
+			return [...inert(quoted(value.text)), call(value.reference)];
+		case 'reference':
+			return [call(value.reference)];
+		case 'code':
+			return [{type: 'inlineCode', value: oneLine(value.text)}];
+		case 'link':
+			return [{type: 'link', url: value.url, children: [{type: 'text', value: oneLine(value.text)}]}];
+		default:
+			return value satisfies never;
+	}
+}
+
+/** Running text; an address in it becomes code, the one form that no renderer turns into a link. */
+function inert(text: string): PhrasingContent[] {
+	return splitInert(oneLine(text)).map(({text: value, isInert}) => ({
+		type: isInert ? 'inlineCode' : 'text',
+		value,
+	}));
+}
+
+function call(number: number): PhrasingContent {
+	return {type: 'footnoteReference', identifier: String(number), label: String(number)};
+}
+
+function footnote(reference: Reference): RootContent {
+	const link: PhrasingContent[] =
+		reference.url === null
+			? []
+			: [
+					{type: 'text', value: ' '},
+					{type: 'link', url: reference.url, children: [{type: 'text', value: 'Open at these words'}]},
+				];
+	return {
+		type: 'footnoteDefinition',
+		identifier: String(reference.number),
+		label: String(reference.number),
+		children: [{type: 'paragraph', children: [...inert(`${citation(reference)}.`), ...link]}],
+	};
+}
+
+function withBreaks(lines: readonly Content[]): PhrasingContent[] {
+	return lines.flatMap((line, index): PhrasingContent[] =>
+		index === 0 ? phrasing(line) : [{type: 'break'}, ...phrasing(line)],
+	);
+}
+
+function noteLines(text: string): PhrasingContent[] {
+	return withBreaks(
+		text
+			.split(/\n+/u)
+			.filter(line => line.trim() !== '')
+			.map(line => [{kind: 'text', text: line.trim()}]),
+	);
+}
+
+/** A line break in document text could begin another block. */
+function oneLine(text: string): string {
+	return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ');
+}
+
+const dashesPerWidth = 4;
+
+/** One line a row without padding: cells hold whole sentences, and aligned columns would be unreadable. */
+const handleTable: Handle = (node: Nodes, _parent, state, info) => {
+	if (node.type !== 'table') return '';
+	const exit = state.enter('table');
+	const rows = node.children.map(row => row.children.map(cell => state.handle(cell, row, state, info)));
+	exit();
+	const widths = node.data?.widths ?? [];
+	const [head = [], ...body] = rows;
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [
+		line(head),
+		line(head.map((_, index) => '-'.repeat((widths[index] ?? 1) * dashesPerWidth))),
+		...body.map(line),
+	].join('\n');
+};
+
+/**
+ * A dollar sign can close mathematics unless a digit follows: those are escaped and `$1.3 billion` stays.
+ * Not a pattern, because patterns with a condition give way to an escaped neighbour.
+ */
+const handleText: Handle = (node: Nodes, _parent, state, info) => {
+	if (node.type !== 'text') return '';
+	return state
+		.safe(node.value, info)
+		.replace(/(\\*)\$(?!\d)/g, (_, escapes: string) => `${escapes}${escapes.length % 2 === 0 ? '\\' : ''}$`);
+};

@@ -1,0 +1,40 @@
+/** Finds what two sides' sentences on one point say differently, what matters most first. */
+import type {Sides} from '../../base/sides.ts';
+import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
+import {readSentence} from '../reading/reading.ts';
+import {nameDifferences} from './name-differences.ts';
+import {objectVerbDifferences} from './object-verbs.ts';
+import {isTold, wordingDifferences} from './phrase-differences.ts';
+import {dateDifferences, figureDifferences} from './value-differences.ts';
+import {actorDifferences, verbDifferences} from './verb-differences.ts';
+
+const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 'verb', 'wording'];
+
+/**
+ * The differences of sentences that say the same thing; conflicts lead, then figures, dates, who acts, names,
+ * verbs and wording, each in the order of the text. Every `left` and `right` stands verbatim in one of the
+ * sentences, or is empty where the side has nothing in that place. Equal texts have none. `named` holds the
+ * words with a capital, folded, at the top of each side's statement: a person named there is not missing here.
+ */
+export function findDifferences(
+	left: readonly Sentence[],
+	right: readonly Sentence[],
+	named: Sides<ReadonlySet<string>> = {left: new Set(), right: new Set()},
+): Difference[] {
+	if (left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '))
+		return [];
+	const lefts = left.map(readSentence);
+	const rights = right.map(readSentence);
+	const told = [
+		...figureDifferences(lefts, rights),
+		...dateDifferences(lefts, rights),
+		...actorDifferences(lefts, rights),
+		...nameDifferences(lefts, rights, named),
+		...verbDifferences(lefts, rights),
+	];
+	const verbs = objectVerbDifferences(lefts, rights).filter(verb => !isTold(verb, told));
+	const all = [...told, ...verbs, ...wordingDifferences({left: lefts, right: rights}, [...told, ...verbs])];
+	const rank = (difference: Difference) =>
+		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);
+	return all.sort((a, b) => rank(a) - rank(b));
+}

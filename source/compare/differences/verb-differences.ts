@@ -1,0 +1,111 @@
+/** Sets who acts against who acts, and the verb of commitment against the other side's. */
+
+import {concept} from '../../languages/en/lexicon.ts';
+import type {Difference} from '../comparison.ts';
+import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
+import type {Span} from '../reading/tokens.ts';
+import {bareVerb, type Pledge} from '../reading/verbs.ts';
+import {partDifferences} from './parts-played.ts';
+
+type FoundPledge = Found<Pledge>;
+
+/** Words of a promise that have to agree before its actor and verb are set against the other's. */
+const leastShare = 0.3;
+
+export function actorDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	const differences: Difference[] = [];
+	for (const [a, b] of pairedPledges(left, right)) {
+		const difference = actorDifference(a, b);
+		if (difference !== null) differences.push(difference);
+	}
+	return [...partDifferences(left, right), ...differences];
+}
+
+export function verbDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+	return pairedPledges(left, right)
+		.filter(([a, b]) => headOf(a) !== headOf(b) || a.item.firmness !== b.item.firmness)
+		.map(([a, b]) => ({
+			kind: 'verb',
+			left: bareVerb(slice(a.reading, a.item.verb)),
+			right: bareVerb(slice(b.reading, b.item.verb)),
+			conflict: false,
+		}));
+}
+
+/** `agree` of `agree expand`: what is promised behind it may be worded in another order. */
+const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
+
+const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start, end);
+
+/** Promises of both sides about the same thing, each once, in the order of the left. */
+function pairedPledges(left: readonly Reading[], right: readonly Reading[]): [FoundPledge, FoundPledge][] {
+	const lefts = gather(left, reading => reading.pledges);
+	const rights = gather(right, reading => reading.pledges);
+	const aim = new Map(
+		[...lefts, ...rights].map(found => [found, conceptsOf(found.reading, found.item.rest)]),
+	);
+	const scored = lefts.flatMap((a, i) =>
+		rights.map((b, j) => {
+			const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
+			return {
+				a,
+				b,
+				i,
+				score: shared > 1 || (lefts.length === 1 && rights.length === 1) ? share - Math.abs(i - j) * 0.01 : 0,
+			};
+		}),
+	);
+	const pairs: {i: number; pair: [FoundPledge, FoundPledge]}[] = [];
+	const used = new Set<FoundPledge>();
+	for (const {a, b, i, score} of scored.sort((x, y) => y.score - x.score)) {
+		if (score < leastShare || used.has(a) || used.has(b)) continue;
+		used.add(a).add(b);
+		pairs.push({i, pair: [a, b]});
+	}
+	return pairs.sort((x, y) => x.i - y.i).map(({pair}) => pair);
+}
+
+function conceptsOf({tokens}: Reading, span: Span): ReadonlySet<string> {
+	const inside = tokens.filter(
+		token => token.start >= span.start && token.end <= span.end && !token.grammatical,
+	);
+	return new Set(inside.slice(0, 24).map(token => concept(token.base)));
+}
+
+function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {
+	const [left, right] = [actorText(a), actorText(b)];
+	if (left === null || right === null) return null;
+	if (left.isNone && right.isNone) return null;
+	if (left.key === right.key || abbreviates(left.text, right.text) || abbreviates(right.text, left.text))
+		return null;
+	return {kind: 'actor', left: left.text, right: right.text, conflict: false};
+}
+
+/** `The IDB` and `the Inter-American Development Bank (IDB)`. */
+const abbreviates = (short: string, long: string): boolean => {
+	const name = short.replace(/^the /i, '');
+	return /^\p{Lu}{2,}$/u.test(name) && (long.includes(`(${name})`) || initials(long).includes(name));
+};
+
+const initials = (text: string): string => (text.match(/\p{Lu}(?=\p{L})/gu) ?? []).join('');
+
+/** Who acts, as quoted; where the sentence does not say, the words that leave it open (`It was also agreed to explore`). */
+function actorText({item, reading}: FoundPledge): {text: string; key: string; isNone: boolean} | null {
+	if (item.actor !== null) {
+		const text = slice(reading, item.actor);
+		const bases = reading.tokens
+			.filter(
+				token =>
+					token.start >= (item.actor?.start ?? 0) &&
+					token.start < (item.actor?.end ?? 0) &&
+					!/^(?:the|and|of|both|all)$/.test(token.folded),
+			)
+			.map(token => token.base)
+			.sort();
+		return {text, key: bases.join(' '), isNone: false};
+	}
+	if (!item.passive) return null;
+	const opening = /(?:^|[\s,])(It) $/.exec(reading.text.slice(0, item.verb.start));
+	const start = opening === null ? item.verb.start : item.verb.start - 3;
+	return {text: reading.text.slice(start, item.verb.end), key: '', isNone: true};
+}

@@ -1,0 +1,243 @@
+/** Measures what each side dwells on: its share of words per topic, and the words that set the sides apart. */
+import {addToGroup} from '../../base/groups.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import type {Corpus} from '../../documents/source.ts';
+import {placeWords, stem} from '../../languages/en/lexicon.ts';
+import {ownTitles} from '../../languages/en/name-words.ts';
+import type {Comparison, Emphasis, Sentence, TellingWord} from '../comparison.ts';
+import {readSentence} from '../reading/reading.ts';
+import {sentencesOfSide} from '../reading/sides-text.ts';
+import {isPossessive, type Token, tokenise} from '../reading/tokens.ts';
+
+/**
+ * Words that the prior counts as seen before (a0), and never more than the shorter side has. The paper leaves the
+ * number to the size of the texts; as much as a page and a half keeps single mentions in statements of one to ten
+ * pages from telling anything.
+ */
+const mostPriorWords = 500;
+/** |z| from which a difference is unlikely to be chance (two-sided, 5 %). */
+const tellingScore = 1.96;
+/** In short texts few words reach that: the strongest are given with their honest score. */
+const leastWords = 5;
+const mostWords = 12;
+/** Below this a word is no sign of anything. */
+const leastScore = 1;
+/** Sources of a large corpus that the prior is made from. */
+const mostPriorPassages = 2000;
+
+/** Share and order of topics, and telling words with every place where they stand. */
+export function measureEmphasis(corpus: Corpus, comparison: Comparison): Emphasis {
+	const sentences: Sides<readonly Sentence[]> = {
+		left: sentencesOfSide(corpus, comparison, 'left'),
+		right: sentencesOfSide(corpus, comparison, 'right'),
+	};
+	const read = mapSides(
+		sentences,
+		list => new Map(list.map(sentence => [sentence.id, readSentence(sentence).tokens])),
+	);
+	return {
+		topics: measureTopics(comparison, sentences, read),
+		words: tellingWords(corpus, comparison, sentences, read),
+	};
+}
+
+type Read = Sides<ReadonlyMap<string, readonly Token[]>>;
+
+function measureTopics(
+	comparison: Comparison,
+	sentences: Sides<readonly Sentence[]>,
+	read: Read,
+): Emphasis['topics'] {
+	const totals = mapSides(read, tokens => [...tokens.values()].reduce((sum, list) => sum + list.length, 0));
+	const order = mapSides(sentences, list => new Map(list.map((sentence, index) => [sentence.id, index])));
+	const rows = comparison.deliverables.map(deliverable => {
+		const own = {
+			left: deliverable.pairs.flatMap(pair => pair.left),
+			right: deliverable.pairs.flatMap(pair => pair.right),
+		};
+		return {
+			deliverable,
+			share: mapSides(own, (list, side) => {
+				const count = list.reduce((sum, sentence) => sum + (read[side].get(sentence.id)?.length ?? 0), 0);
+				return totals[side] === 0 ? 0 : count / totals[side];
+			}),
+			first: mapSides(own, (list, side) =>
+				list.length === 0 ? null : Math.min(...list.map(sentence => order[side].get(sentence.id) ?? 0)),
+			),
+		};
+	});
+	const places = mapSides({left: 'left', right: 'right'} as const satisfies Sides<SideName>, side => {
+		const firsts = rows
+			.flatMap(row => (row.first[side] === null ? [] : [row.first[side]]))
+			.sort((a, b) => a - b);
+		return new Map(firsts.map((first, index) => [first, index + 1]));
+	});
+	return rows.map(({deliverable, share, first}) => ({
+		deliverable: deliverable.id,
+		topic: deliverable.topic,
+		share,
+		place: mapSides(first, (at, side) => (at === null ? null : (places[side].get(at) ?? null))),
+	}));
+}
+
+type Occurrence = {
+	readonly passage: string;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+};
+
+/**
+ * Weighted log-odds ratios with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, equations 15, 16
+ * and 22): for a word counted y on each side of n words, with a prior of a pseudo-counts out of a0 in proportion to
+ * the corpus, delta = log((y1 + a) / (n1 + a0 - y1 - a)) - log((y2 + a) / (n2 + a0 - y2 - a)), with variance
+ * 1 / (y1 + a) + 1 / (y2 + a); z is delta over its standard deviation. Words are counted by stem.
+ */
+function tellingWords(
+	corpus: Corpus,
+	comparison: Comparison,
+	sentences: Sides<readonly Sentence[]>,
+	read: Read,
+): TellingWord[] {
+	// Who is named is told with the people; here it would crowd out what is said.
+	const people = new Set(
+		[...sentences.left, ...sentences.right].flatMap(sentence =>
+			readSentence(sentence).names.flatMap(({kind, parts}) => (kind === 'person' ? parts : [])),
+		),
+	);
+	const occurrences = mapSides(sentences, (list, side) => gatherOccurrences(list, read[side], people));
+	const totals = mapSides(occurrences, words =>
+		[...words.values()].reduce((sum, list) => sum + list.length, 0),
+	);
+	if (totals.left === 0 || totals.right === 0) return [];
+	const prior = countPrior(corpus, comparison, occurrences);
+	const priorWords = Math.min(mostPriorWords, totals.left, totals.right);
+	const scored: TellingWord[] = [];
+	for (const root of new Set([...occurrences.left.keys(), ...occurrences.right.keys()])) {
+		const places = {left: occurrences.left.get(root) ?? [], right: occurrences.right.get(root) ?? []};
+		const counts = mapSides(places, list => list.length);
+		const pseudo = ((prior.counts.get(root) ?? counts.left + counts.right) / prior.total) * priorWords;
+		const z = zScore(counts, totals, pseudo, priorWords);
+		const side = z >= 0 ? 'left' : 'right';
+		scored.push({
+			word: commonest(places[side]),
+			side,
+			z: Math.abs(z),
+			counts,
+			contexts: sideNames.flatMap(name =>
+				places[name].map(({passage, start, end}) => ({passage, start, end})),
+			),
+		});
+	}
+	return sideNames.flatMap(side => strongest(scored.filter(word => word.side === side)));
+}
+
+function zScore(counts: Sides<number>, totals: Sides<number>, pseudo: number, priorWords: number): number {
+	const odds = (count: number, total: number) =>
+		Math.log((count + pseudo) / Math.max(total + priorWords - count - pseudo, 1e-9));
+	const delta = odds(counts.left, totals.left) - odds(counts.right, totals.right);
+	const variance = 1 / (counts.left + pseudo) + 1 / (counts.right + pseudo);
+	return delta / Math.sqrt(variance);
+}
+
+function strongest(words: readonly TellingWord[]): TellingWord[] {
+	const sorted = words
+		.filter(word => word.z >= leastScore && word.counts[word.side] > 1)
+		.sort((a, b) => b.z - a.z || a.word.localeCompare(b.word));
+	const telling = sorted.filter(word => word.z >= tellingScore).length;
+	return sorted.slice(0, Math.min(mostWords, Math.max(telling, leastWords)));
+}
+
+function gatherOccurrences(
+	sentences: readonly Sentence[],
+	read: ReadonlyMap<string, readonly Token[]>,
+	people: ReadonlySet<string>,
+): Map<string, Occurrence[]> {
+	const gathered = new Map<string, Occurrence[]>();
+	for (const sentence of sentences) {
+		const tokens = read.get(sentence.id) ?? [];
+		for (const [index, token] of tokens.entries()) {
+			if (token.capital && people.has(token.base)) continue;
+			if (!isCounted(token) || isHalf(token, tokens[index + 1]) || isInOrder(token, tokens[index - 1]))
+				continue;
+			const first = tokens[index - 1];
+			const isSecond = first !== undefined && isHalf(first, token);
+			const start = isSecond ? first.start : token.start;
+			const root = rootOf(token, first);
+			const end = token.end - (isPossessive(token.text) ? 2 : 0);
+			const occurrence = {
+				passage: sentence.passage,
+				start: sentence.start + start,
+				end: sentence.start + end,
+				text: sentence.text.slice(start, end),
+			};
+			addToGroup(gathered, root, occurrence);
+		}
+	}
+	return gathered;
+}
+
+const openers = new Set(
+	'united central el costa south north latin saudi sri new european dominican'.split(' '),
+);
+
+/** Whether a word is the first half of a place's name, which is counted as one: `United States`. */
+const isHalf = (token: Token, next: Token | undefined): boolean =>
+	token.capital &&
+	next?.capital === true &&
+	next.gap === ' ' &&
+	((openers.has(token.base) &&
+		(placeWords.has(next.base) || /^(?:nations|union|republic)$/.test(next.base))) ||
+		/^(?:north|south|east|west)ern$/.test(token.base));
+
+/** What a word is counted under: its stem, or both halves of a place's name. */
+const rootOf = (token: Token, before: Token | undefined): string =>
+	before !== undefined && isHalf(before, token) ? `${before.base} ${token.base}` : stem(token.base);
+
+/** `in order to` says nothing about order. */
+const isInOrder = (token: Token, before: Token | undefined): boolean =>
+	token.folded === 'order' && before?.folded === 'in';
+
+const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent']);
+
+const isCounted = (token: Token): boolean =>
+	!token.grammatical &&
+	token.base.length > 1 &&
+	!token.numeric &&
+	!scales.has(token.folded) &&
+	!(token.capital && ownTitles.has(token.base));
+
+/** Counts of the whole corpus; of a large one, of the sources compared and as many others as the limit allows. */
+function countPrior(
+	corpus: Corpus,
+	comparison: Comparison,
+	occurrences: Sides<ReadonlyMap<string, readonly Occurrence[]>>,
+): {counts: ReadonlyMap<string, number>; total: number} {
+	const compared = new Set([...comparison.left.sources, ...comparison.right.sources]);
+	const counts = new Map<string, number>();
+	let total = 0;
+	const add = (root: string, count: number) => {
+		counts.set(root, (counts.get(root) ?? 0) + count);
+		total += count;
+	};
+	for (const side of sideNames) for (const [root, list] of occurrences[side]) add(root, list.length);
+	const others = corpus.sources.filter(source => !compared.has(source.id)).flatMap(source => source.passages);
+	for (const passage of others.slice(0, mostPriorPassages)) {
+		const tokens = tokenise(passage.text);
+		for (const [index, token] of tokens.entries()) {
+			if (isCounted(token) && !isHalf(token, tokens[index + 1])) add(rootOf(token, tokens[index - 1]), 1);
+		}
+	}
+	return {counts, total};
+}
+
+/** The form that stands most often, in lower case unless it is always capitalised. */
+function commonest(places: readonly Occurrence[]): string {
+	const forms = new Map<string, number>();
+	const isName = places.every(({text}) => /^\p{Lu}/u.test(text));
+	for (const {text} of places) {
+		const form = isName ? text : text.toLowerCase();
+		forms.set(form, (forms.get(form) ?? 0) + 1);
+	}
+	return [...forms].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? '';
+}

@@ -1,0 +1,162 @@
+/** Lists people and bodies with the roles each side gives them, spellings merged, nothing added. */
+import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import type {Corpus} from '../../documents/source.ts';
+import type {Comparison, Party, Sentence} from '../comparison.ts';
+import type {NameMention} from '../reading/names.ts';
+import {readSentence} from '../reading/reading.ts';
+import {alike, samePerson} from '../reading/same-person.ts';
+import {sentencesOfSide} from '../reading/sides-text.ts';
+
+type Mention = NameMention & {readonly side: SideName; readonly passage: string};
+
+type Group = {readonly kind: 'person' | 'body'; parts: readonly string[]; readonly mentions: Mention[]};
+
+/**
+ * The parties of both sides in order of first mention: people with a title somewhere, and bodies. A surname alone,
+ * an abbreviation in brackets and a slip of spelling count to the full name. Every text stands in a source.
+ */
+export function findParties(corpus: Corpus, comparison: Comparison): Party[] {
+	const mentions = sideNames.flatMap(side => mentionsOf(sentencesOfSide(corpus, comparison, side), side));
+	return [...groupPeople(mentions), ...groupBodies(mentions)].map(toParty);
+}
+
+function mentionsOf(sentences: readonly Sentence[], side: SideName): Mention[] {
+	return sentences.flatMap(sentence =>
+		readSentence(sentence).names.map(name => ({
+			...name,
+			side,
+			passage: sentence.passage,
+		})),
+	);
+}
+
+/** Fullest names first, so that a surname alone joins a full name and never the other way round. */
+function groupPeople(mentions: readonly Mention[]): Group[] {
+	const order = new Map(mentions.map((mention, index) => [mention, index]));
+	const byFullness = (a: Mention, b: Mention) =>
+		b.parts.length - a.parts.length || (order.get(a) ?? 0) - (order.get(b) ?? 0);
+	const groups: Group[] = [];
+	for (const mention of mentions
+		.filter(({kind, parts}) => kind === 'person' && parts.length > 0)
+		.sort(byFullness)) {
+		const fitting = groups.filter(group => samePerson(group.parts, mention.parts));
+		const [only] = fitting;
+		// A surname that two people share names neither.
+		if (fitting.length > 1 && mention.parts.length === 1) continue;
+		if (only === undefined) groups.push({kind: 'person', parts: mention.parts, mentions: [mention]});
+		else only.mentions.push(mention);
+	}
+	for (const mention of mentions) {
+		if (mention.kind !== 'other' || mention.parts.length < 2) continue;
+		groups.find(group => samePerson(group.parts, mention.parts))?.mentions.push(mention);
+	}
+	return groups.map(group => sorted(group, order)).sort((a, b) => firstOf(a, order) - firstOf(b, order));
+}
+
+function groupBodies(mentions: readonly Mention[]): Group[] {
+	const order = new Map(mentions.map((mention, index) => [mention, index]));
+	const abbreviations = new Map<string, string>();
+	// What shortens the name of a plan or a line is no body.
+	const works = new Set(
+		mentions.flatMap(({kind, abbreviation}) =>
+			kind !== 'body' && abbreviation !== null ? [abbreviation] : [],
+		),
+	);
+	for (const {abbreviation, parts} of mentions)
+		if (abbreviation !== null) abbreviations.set(abbreviation, parts.join(' '));
+	const fullNames = namesByInitials(mentions);
+	const groups = new Map<string, Group>();
+	for (const mention of mentions) {
+		const isBody = mention.kind === 'body' && mention.parts.length > 0;
+		if (!isBody || isBare(mention) || works.has(mention.name)) continue;
+		const short = abbreviations.get(mention.name) ?? byInitials(mention, fullNames);
+		const key = slipOf(short ?? mention.parts.join(' '), groups);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, {kind: 'body', parts: mention.parts, mentions: [mention]});
+		else group.mentions.push(mention);
+	}
+	return [...groups.values()].sort((a, b) => firstOf(a, order) - firstOf(b, order));
+}
+
+/** A head alone, such as `the Department`, names no body. */
+const isBare = ({parts, name}: Mention): boolean =>
+	parts.length === 1 && !/^\p{Lu}{2,}/u.test(name) && !/^(?:Congress|Senate|Parliament|Kremlin)$/.test(name);
+
+/** The full name whose initials an abbreviation is made of. */
+function byInitials({name}: Mention, fullNames: ReadonlyMap<string, string>): string | undefined {
+	return /^\p{Lu}{2,6}$/u.test(name) ? fullNames.get(name) : undefined;
+}
+
+/** Names of bodies by their initials; the first of several with the same. */
+function namesByInitials(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const {kind, parts, name} of mentions) {
+		if (kind !== 'body' || parts.length < 2) continue;
+		const short = (name.match(/(?<![\p{L}.])\p{Lu}/gu) ?? []).join('');
+		if (!names.has(short)) names.set(short, parts.join(' '));
+	}
+	return names;
+}
+
+/** The key of a group that differs from this one by a slip in a long word, else the key itself. */
+function slipOf(key: string, groups: ReadonlyMap<string, Group>): string {
+	if (groups.has(key)) return key;
+	const parts = key.split(' ');
+	for (const other of groups.keys()) {
+		// `SIEPAC Interconnection Commission` and `Mexico-SIEPAC Interconnection Commission`.
+		const isEnd = (short: string, long: string) => short.split(' ').length >= 3 && long.endsWith(` ${short}`);
+		if (isEnd(other, key) || isEnd(key, other)) return other;
+		const others = other.split(' ');
+		if (others.length !== parts.length || parts.length < 2) continue;
+		const differing = parts.filter((part, index) => part !== others[index]);
+		const [part] = differing;
+		const against = part === undefined ? undefined : others[parts.indexOf(part)];
+		if (
+			differing.length === 1 &&
+			part !== undefined &&
+			against !== undefined &&
+			part.length >= 7 &&
+			alike(part, against)
+		)
+			return other;
+	}
+	return key;
+}
+
+const sorted = (group: Group, order: ReadonlyMap<Mention, number>): Group => ({
+	...group,
+	mentions: group.mentions.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+});
+
+const firstOf = (group: Group, order: ReadonlyMap<Mention, number>): number =>
+	Math.min(...group.mentions.map(mention => order.get(mention) ?? 0));
+
+function toParty(group: Group): Party {
+	const fullest = group.mentions.toSorted(
+		(a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length,
+	)[0];
+	const own: Sides<readonly Mention[]> = {
+		left: group.mentions.filter(mention => mention.side === 'left'),
+		right: group.mentions.filter(mention => mention.side === 'right'),
+	};
+	return {
+		kind: group.kind,
+		name: fullest?.name ?? '',
+		spellings: mapSides(own, list => distinct(list.map(mention => mention.name))),
+		roles: mapSides(own, list =>
+			fullRoles(distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role])))),
+		),
+		passages: mapSides(own, list => distinct(list.map(mention => mention.passage))),
+	};
+}
+
+/** Without bare ranks that a fuller role of the same side holds: `Secretary` beside `Secretary of State`. */
+const fullRoles = (roles: readonly string[]): string[] =>
+	roles.filter(role => {
+		const rank = role.replace(/ies$/, 'y').replace(/s$/, '');
+		return !roles.some(
+			other => other !== role && other.length > rank.length && other.split(/\s/).includes(rank),
+		);
+	});
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];

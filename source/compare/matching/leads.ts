@@ -1,0 +1,61 @@
+/** Matches the openings of two statements, which say who met whom: there, and only there, the parties' names tell. */
+import {type Sides, sideNames} from '../../base/sides.ts';
+import type {Scored} from './candidates.ts';
+import {similarity} from './similarity.ts';
+import type {Terms} from './terms.ts';
+import type {Token, Vocabulary} from './vocabulary.ts';
+
+/** A statement has said who met whom after so many sentences. */
+export const leadLength = 3;
+/** First sentences this alike say both who met; where both report a meeting or a call, one shared name is enough. */
+const alikeOpenings = 0.4;
+const alikeReports = 0.05;
+/** What follows says it too when it is this alike, and about half as alike as the first sentences. */
+const furtherOpening = 0.25;
+const shareOfOpening = 0.45;
+/** A capital on a word less rare than this, such as "President", makes no name. */
+const leastName = 0.4;
+
+/** What the first sentences of a side tell: each one's terms with names in full weight, and whom a report names. */
+export type Beginning = {
+	readonly terms: readonly Terms[];
+	/** The names in a sentence that reports a meeting, a call or a visit; none in any other. */
+	readonly reported: readonly ReadonlySet<number>[];
+};
+
+/**
+ * The first sentences where both say who met whom, and those right behind that report it as well.
+ * `pairs` is how many pairs of sentences the documents have.
+ */
+export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[] {
+	const {left, right} = beginnings;
+	const score = (l: number, r: number): number => {
+		const one = left.terms[l];
+		const other = right.terms[r];
+		return one === undefined || other === undefined ? 0 : similarity(one, other, pairs);
+	};
+	const opening = score(0, 0);
+	const areReports = sideNames.every(side => (beginnings[side].reported[0]?.size ?? 0) > 0);
+	if (opening < (areReports ? alikeReports : alikeOpenings)) return [];
+	const least = Math.max(furtherOpening, shareOfOpening * opening);
+	const leads: Scored[] = [{left: 0, right: 0, score: opening}];
+	const add = (l: number, r: number): void => {
+		const names = right.reported[r];
+		const areOfOneMeeting = [...(left.reported[l] ?? [])].some(name => names?.has(name));
+		const lead = {left: l, right: r, score: score(l, r)};
+		if (areOfOneMeeting && lead.score >= least) leads.push(lead);
+	};
+	for (let n = 1; n < leadLength; n += 1) {
+		add(n, 0);
+		add(0, n);
+	}
+	return leads;
+}
+
+/** The names in a sentence that reports a meeting, a call or a visit. */
+export function namesReported(tokens: readonly Token[], vocabulary: Vocabulary): Set<number> {
+	if (!tokens.some(({concept}) => vocabulary.isEvent(concept))) return new Set();
+	return new Set(
+		tokens.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),
+	);
+}

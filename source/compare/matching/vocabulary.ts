@@ -1,0 +1,184 @@
+/** Turns texts into telling words: numbered concepts, with how much each tells in general. */
+
+import {stemmer} from 'stemmer';
+import {Recent} from '../../base/recent.ts';
+import {findAcronyms} from '../reading/acronyms.ts';
+import {rarity} from '../reading/rarity.ts';
+import {type Token as TextToken, tokenise} from '../reading/tokens.ts';
+import {conceptOf, isFormula, type Phrase, phraseIndex, type Row, rowOf} from './thesaurus.ts';
+
+/** One telling word in its place. */
+export type Token = {
+	/** Number of the stem, or of the thesaurus row that it belongs to. */
+	readonly concept: number;
+	/** Number that tells the stem from the other words of its row. */
+	readonly stem: number;
+	/** Which word of the row it is. */
+	readonly bit: number;
+	readonly rarity: number;
+	/** Written with a capital: a name, or the first word of a sentence. */
+	readonly isCapital: boolean;
+};
+
+/** One word of each row that reports what took place. */
+const eventWords = ['call', 'meeting', 'visit'];
+/** A word of reporting or meeting, against what its rarity in general English would tell. */
+const formulaWorth = 0.3;
+/** A country tells at least this much. */
+const countryRarity = 0.5;
+/** A number tells as much as a rather rare word. */
+const numberRarity = 0.8;
+const digitRarity = 0.4;
+const moneyRarity = 0.5;
+
+/** A word as a token, in lower case and with a capital. */
+type Known = {readonly plain: Token; readonly capital: Token};
+
+/** Numbers the concepts and stems of one pair of documents. */
+export class Vocabulary {
+	readonly #concepts = new Map<string, number>();
+	readonly #stems = new Map<number, number>();
+	readonly #known = new Map<string, Known>();
+	readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+	readonly #isCountry = new Set<number>();
+	readonly #titled = new Set<number>();
+
+	/** `titles` name what the documents are about as wholes: what they name tells no sentence from another. */
+	constructor(texts: readonly string[], titles: readonly string[] = []) {
+		this.#phrases = withAcronyms(findAcronyms(texts));
+		for (const title of titles) for (const token of this.tokens(title)) this.#titled.add(token.concept);
+	}
+
+	/** The telling words of a text in order. */
+	tokens(text: string): Token[] {
+		const tokens: Token[] = [];
+		const list = tokenise(text);
+		for (let at = 0; at < list.length; at += 1) {
+			const word = list[at];
+			if (word === undefined) break;
+			const phrase = this.#phraseAt(list, at);
+			if (phrase !== undefined) {
+				for (const word of phrase.means.split(' ')) tokens.push(this.#knownWord(word).capital);
+				at += phrase.words.length - 1;
+			} else if (word.numeric) this.#addNumber(tokens, text, list, at);
+			else {
+				const known = this.#knownWord(word.folded);
+				// What "us" decided is not what the US decided.
+				if (word.grammatical && this.isCountry(known.plain.concept)) continue;
+				tokens.push(word.capital ? known.capital : known.plain);
+			}
+		}
+		return tokens;
+	}
+
+	/** One token for two, such as a name's words. */
+	joinTokens(a: Token, b: Token): Token {
+		const concept = this.#concept(`name ${a.stem} ${b.stem}`);
+		if (this.#titled.has(a.concept) && this.#titled.has(b.concept)) this.#titled.add(concept);
+		return this.#token(concept, 1, Math.max(a.rarity, b.rarity), a.isCapital && b.isCapital);
+	}
+
+	/** Holds names for what the documents are about as wholes, as the words of their titles are held. */
+	addTitled(concepts: Iterable<number>): void {
+		for (const concept of concepts) this.#titled.add(concept);
+	}
+
+	isTitled(concept: number): boolean {
+		return this.#titled.has(concept);
+	}
+
+	/** Whether a concept tells that people met, called or visited one another. */
+	isEvent(concept: number): boolean {
+		return eventWords.some(word => this.#knownWord(word).plain.concept === concept);
+	}
+
+	isCountry(concept: number): boolean {
+		return this.#isCountry.has(concept);
+	}
+
+	/** Concepts are numbered from 0 to below this. */
+	get concepts(): number {
+		return this.#concepts.size;
+	}
+
+	/** Stems are numbered from 0 to below this. */
+	get stems(): number {
+		return this.#stems.size;
+	}
+
+	#knownWord(folded: string): Known {
+		const known = this.#known.get(folded);
+		if (known !== undefined) return known;
+		const meaning = meanings.get(folded, meaningOf);
+		const {row, tells} = meaning;
+		const concept = this.#concept(meaning.concept);
+		const isCountry = row?.isCountry === true;
+		if (isCountry) this.#isCountry.add(concept);
+		const plain = this.#token(
+			concept,
+			row?.bit ?? 1,
+			isCountry ? Math.max(tells, countryRarity) : tells,
+			false,
+		);
+		const made = {plain, capital: {...plain, isCapital: true}};
+		this.#known.set(folded, made);
+		return made;
+	}
+
+	/** The number itself, and for an amount of money that it is one: two sides' totals differ. */
+	#addNumber(tokens: Token[], text: string, list: readonly TextToken[], at: number): void {
+		const word = list[at];
+		if (word === undefined) return;
+		const scale = /^(?:thousand|million|billion|trillion)$/u.exec(list[at + 1]?.folded ?? '')?.[0] ?? '';
+		const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+		const value = word.folded.replace(/,(?=\d{3})/gu, '');
+		const number = this.#concept(`number ${value} ${scale}`);
+		const tells = isMoney || scale !== '' || value.length > 1 ? numberRarity : digitRarity;
+		if (isMoney) {
+			tokens.push(this.#token(this.#concept('money'), 1, moneyRarity, false));
+			if (scale !== '') tokens.push(this.#token(this.#concept(`money ${scale}`), 1, moneyRarity, false));
+		}
+		tokens.push(this.#token(number, 1, tells, false));
+	}
+
+	#token(concept: number, bit: number, tells: number, isCapital: boolean): Token {
+		const place = 31 - Math.clz32(bit);
+		return {concept, stem: numberOf(this.#stems, concept * 32 + place), bit, rarity: tells, isCapital};
+	}
+
+	#concept(name: string): number {
+		return numberOf(this.#concepts, name);
+	}
+
+	#phraseAt(list: readonly TextToken[], at: number): Phrase | undefined {
+		const opened = this.#phrases.get(list[at]?.folded ?? '');
+		return opened?.find(phrase => phrase.words.every((word, i) => list[at + i]?.folded === word));
+	}
+}
+
+/** What a word is in whatever documents. */
+type Meaning = {readonly concept: string; readonly row: Row | undefined; readonly tells: number};
+
+/** Remembered, since the next comparison meets mostly the same words. */
+const meanings = new Recent<Meaning>(25_000);
+
+function meaningOf(folded: string): Meaning {
+	const stem = stemmer(folded);
+	const tells = (isFormula(folded, stem) ? formulaWorth : 1) * rarity(stem);
+	return {concept: conceptOf(folded, stem), row: rowOf(folded, stem), tells};
+}
+
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+	const known = numbers.get(key);
+	if (known !== undefined) return known;
+	numbers.set(key, numbers.size);
+	return numbers.size - 1;
+}
+
+/** The table's names of several words, and behind them those that the texts give a short form. */
+function withAcronyms(acronyms: ReadonlyMap<string, Phrase>): ReadonlyMap<string, readonly Phrase[]> {
+	if (acronyms.size === 0) return phraseIndex();
+	const all = new Map(phraseIndex());
+	for (const [first, phrase] of acronyms) all.set(first, [...(all.get(first) ?? []), phrase]);
+	return all;
+}

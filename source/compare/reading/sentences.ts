@@ -1,0 +1,212 @@
+/** Cuts a passage into the sentences that are matched, each a verbatim slice with its offsets. */
+import type {Passage} from '../../documents/source.ts';
+import type {Sentence} from '../comparison.ts';
+
+/** A quotation up to this many UTF-16 units stays in one piece with its "he said". */
+const longestWholeQuotation = 560;
+const longestWholeBracket = 240;
+
+// A run of full stops with the quotes, brackets and note marks that close after it, and the space behind it.
+const westernStop = /(?<![.!?…])([.!?…]+)((?:["'”’»)\]]|\[\d{1,3}\])*)(?=\s)/gu;
+// East Asian full stops need no space.
+const asianStop = /[。！？｡]+[」』”’）】]*/gu;
+
+const neverFinal = new Set(
+	(
+		'mr mrs ms mx dr prof hon rev fr sr sra st mt ft ste msgr ' +
+		'gen lt col maj sgt cpl pvt capt cpt cmdr adm brig lieut gov sen rep amb pres sec dept fed supt ' +
+		'no nos nr art arts para paras sect fig figs vol vols ed eds pp ch cf ca approx viz vs al ' +
+		'jan feb mar apr jun jul aug sept oct nov dec'
+	).split(' '),
+);
+
+// These end a sentence only when what follows plainly begins one.
+const seldomFinal = new Set([
+	'jr',
+	'inc',
+	'ltd',
+	'co',
+	'corp',
+	'bros',
+	'etc',
+	'llc',
+	'plc',
+	'est',
+	'govt',
+	'intl',
+]);
+
+const opensSentence = new Set(
+	(
+		'the a an this that these those it its he she they we i you his her their our there here in on at as to ' +
+		'for from with by of after before during since while when if but and or however moreover furthermore ' +
+		'additionally finally also both all some many such no not one under over through among between following ' +
+		'although because given what who how why where'
+	).split(' '),
+);
+
+type Span = readonly [start: number, end: number];
+
+/**
+ * The sentences of a passage in order; together they hold all of its text but the space between them.
+ * A quotation of a few sentences is not cut, as an editor would not cut it; lists behind a colon or
+ * with semicolons stay whole. Time is linear in the passage's length.
+ */
+export function splitSentences(passage: Passage): Sentence[] {
+	const {text} = passage;
+	const sentences: Sentence[] = [];
+	let start = skipSpace(text, 0);
+	// Up to here the sentence has no word: rows of dots are part of what follows them.
+	let wordless = start;
+	const cut = (at: number): void => {
+		const end = start + text.slice(start, at).trimEnd().length;
+		if (end <= start) return;
+		if (at < text.length && !/[\p{L}\p{N}]/u.test(text.slice(wordless, at))) {
+			wordless = at;
+			return;
+		}
+		sentences.push({
+			id: `${passage.id}.${sentences.length + 1}`,
+			passage: passage.id,
+			text: text.slice(start, end),
+			start,
+			end,
+		});
+		start = skipSpace(text, at);
+		wordless = start;
+	};
+	for (const at of stops(text)) if (at > start) cut(at);
+	cut(text.length);
+	return sentences;
+}
+
+/** Offsets just behind each sentence but the last. */
+function stops(text: string): number[] {
+	const whole = wholeSpans(text);
+	const found: number[] = [];
+	let next = 0;
+	const isInside = (offset: number): boolean => {
+		while (next < whole.length && (whole[next]?.[1] ?? 0) <= offset) next += 1;
+		const span = whole[next];
+		return span !== undefined && span[0] < offset;
+	};
+	for (const {offset, end, final} of candidateStops(text)) {
+		if (final && !isInside(offset) && end < text.length) found.push(end);
+	}
+	return found;
+}
+
+function candidateStops(text: string): {offset: number; end: number; final: boolean}[] {
+	const western = [...text.matchAll(westernStop)].map(match => {
+		const end = match.index + match[0].length;
+		return {offset: end, end, final: endsSentence(text, match.index, match[1] ?? '', end)};
+	});
+	const asian = [...text.matchAll(asianStop)].map(match => {
+		const end = match.index + match[0].length;
+		return {offset: end, end, final: true};
+	});
+	if (asian.length === 0) return western;
+	return [...western, ...asian].sort((a, b) => a.end - b.end);
+}
+
+/** Whether the stop at `index` (before its closing marks, which end at `end`) ends a sentence. */
+function endsSentence(text: string, index: number, stop: string, end: number): boolean {
+	const follows = nextWord(text, end);
+	if (/^\p{Ll}/u.test(follows)) return false;
+	if (stop !== '.') return true;
+	const before = text.slice(Math.max(0, index - 24), index);
+	const last = /[\p{L}\p{M}\p{N}.'’]*$/u.exec(before)?.[0] ?? '';
+	// The number of a list item, at the beginning or behind a full stop: "1. Home. 2. About".
+	if (
+		/(?:^|[.!?…]["'”’»)\]]*\s+)\p{N}{1,3}$/u.test(before) &&
+		(index <= before.length || before.trim() !== last)
+	) {
+		return false;
+	}
+	const word = last.toLowerCase();
+	const opens = opensSentence.has(follows.toLowerCase());
+	if (neverFinal.has(word)) return word === 'no' && !/^\p{N}/u.test(follows);
+	if (word === 'e.g' || word === 'i.e') return false;
+	if (/^\p{Lu}$/u.test(last))
+		return opens && last !== 'I' ? isAfterWord(before, last) : last === 'I' && opens;
+	if (/^\p{L}(?:\.\p{L})+$/u.test(last)) return opens || endsPlaceOrTime(before);
+	if (seldomFinal.has(word)) return opens;
+	return true;
+}
+
+/** "Plan B. The" ends a sentence, "J. The" as an initial does not. */
+function isAfterWord(before: string, last: string): boolean {
+	return /\p{Ll}\s$/u.test(before.slice(0, before.length - last.length));
+}
+
+function endsPlaceOrTime(before: string): boolean {
+	return /(?:Washington,?\sD\.C|\s[ap]\.m)$/u.test(before);
+}
+
+/** The word behind an offset, past space and opening marks; empty at the end. */
+function nextWord(text: string, offset: number): string {
+	return /^[\s"'“‘«([¿¡—–-]*([\p{L}\p{M}\p{N}]*)/u.exec(text.slice(offset, offset + 40))?.[1] ?? '';
+}
+
+/** Quotations and brackets short enough to stay whole, in order and without overlap. */
+function wholeSpans(text: string): Span[] {
+	const spans: Span[] = [];
+	let quote = -1;
+	let bracket = -1;
+	const close = (opened: number, end: number, longest: number): void => {
+		if (opened >= 0 && end - opened <= longest) spans.push([opened, end]);
+	};
+	for (const match of text.matchAll(/["“”„«»()[\]]/gu)) {
+		const at = match.index;
+		switch (match[0]) {
+			case '(':
+			case '[':
+				bracket = at;
+				break;
+			case ')':
+			case ']':
+				if (quote < 0) close(bracket, at, longestWholeBracket);
+				bracket = -1;
+				break;
+			case '"':
+				if (quote >= 0) {
+					close(quote, at, longestWholeQuotation);
+					quote = -1;
+				} else if (opensQuotation(text, at)) quote = at;
+				break;
+			case '”':
+			case '»':
+				close(quote, at, longestWholeQuotation);
+				quote = -1;
+				break;
+			case '“':
+				// Also closes German „…“.
+				if (quote >= 0 && text[quote] === '„') {
+					close(quote, at, longestWholeQuotation);
+					quote = -1;
+				} else quote = at;
+				break;
+			default:
+				quote = at;
+		}
+	}
+	return withoutOverlap(spans);
+}
+
+function opensQuotation(text: string, at: number): boolean {
+	return (at === 0 || /[\s(["'“‘—–-]/u.test(text[at - 1] ?? '')) && /\S/u.test(text[at + 1] ?? '');
+}
+
+function withoutOverlap(spans: readonly Span[]): Span[] {
+	const kept: Span[] = [];
+	for (const span of spans.toSorted((a, b) => a[0] - b[0])) {
+		if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+	}
+	return kept;
+}
+
+function skipSpace(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+	return at;
+}

@@ -1,0 +1,59 @@
+/** Brings rows into the order of the left text, slots the right side's own rows in, and finds what moved. */
+import {addToGroup} from '../../base/groups.ts';
+import {type RowDraft, rowStart} from './grouping.ts';
+
+/** Rows in left order; a row that only the right side has follows the row of the right sentence before it. */
+export function orderRows(rows: readonly RowDraft[]): RowDraft[] {
+	const starts = new Map(rows.map(row => [row, rowStart(row)]));
+	const left = (row: RowDraft): number => starts.get(row)?.left ?? 0;
+	const right = (row: RowDraft): number => starts.get(row)?.right ?? 0;
+	const ordered = rows.filter(row => Number.isFinite(left(row))).sort((a, b) => left(a) - left(b));
+	const rowOfRight: (RowDraft | undefined)[] = [];
+	for (const row of rows) for (const pair of row.pairs) for (const n of pair.right) rowOfRight[n] = row;
+	// What follows a right-only row goes behind the same row as that one.
+	for (let n = 0; n < rowOfRight.length; n += 1) {
+		const row = rowOfRight[n];
+		if (row !== undefined && !Number.isFinite(left(row))) rowOfRight[n] = rowOfRight[n - 1];
+	}
+	const followers = new Map<RowDraft | undefined, RowDraft[]>();
+	const rightOnly = rows.filter(row => !Number.isFinite(left(row))).sort((a, b) => right(a) - right(b));
+	for (const row of rightOnly) {
+		const before = rowOfRight[right(row) - 1];
+		addToGroup(followers, before, row);
+	}
+	return [
+		...(followers.get(undefined) ?? []),
+		...ordered.flatMap(row => [row, ...(followers.get(row) ?? [])]),
+	];
+}
+
+/** The shared rows, given in left order, that are not on the longest run that both sides have in one order. */
+export function findMoved(rows: readonly RowDraft[]): ReadonlySet<RowDraft> {
+	const shared = rows.filter(row => {
+		const start = rowStart(row);
+		return Number.isFinite(start.left) && Number.isFinite(start.right);
+	});
+	const starts = shared.map(row => rowStart(row).right);
+	const kept = new Set(longestIncreasing(starts).map(n => shared[n]));
+	return new Set(shared.filter(row => !kept.has(row)));
+}
+
+/** Positions of a longest increasing subsequence (patience sorting). */
+function longestIncreasing(values: readonly number[]): number[] {
+	const tails: number[] = [];
+	const previous: number[] = [];
+	for (const [n, value] of values.entries()) {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[n] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+		tails[low] = n;
+	}
+	const found: number[] = [];
+	for (let n = tails.at(-1) ?? -1; n >= 0; n = previous[n] ?? -1) found.unshift(n);
+	return found;
+}

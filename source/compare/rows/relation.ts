@@ -1,0 +1,39 @@
+/** Says how matched texts relate: the same, reworded, or one a part of the other. */
+import type {Sentence, SharedRelation} from '../comparison.ts';
+import {sharedWeight, similarity} from '../matching/similarity.ts';
+import {joinTerms, type Terms} from '../matching/terms.ts';
+import {type Token, tokenise} from '../reading/tokens.ts';
+
+/** One text is a part of the other when it is covered this many times better. */
+const partialRatio = 2;
+
+export type Likeness = {readonly relation: SharedRelation; readonly score: number};
+
+/** Relation and similarity (0 to 1) of two matched lists of sentences. */
+export function relate(
+	left: readonly Sentence[],
+	right: readonly Sentence[],
+	terms: {readonly left: readonly Terms[]; readonly right: readonly Terms[]},
+): Likeness {
+	if (sameWords(left, right)) return {relation: 'same', score: 1};
+	const a = joinTerms(terms.left);
+	const b = joinTerms(terms.right);
+	const shared = sharedWeight(a, b);
+	const covered = [
+		shared / Math.max(a.total, Number.MIN_VALUE),
+		shared / Math.max(b.total, Number.MIN_VALUE),
+	];
+	const isPartial = Math.max(...covered) >= partialRatio * Math.min(...covered);
+	return {relation: isPartial ? 'partial' : 'reworded', score: Math.min(0.99, similarity(a, b, 1))};
+}
+
+function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {
+	const a = left.map(({text}) => tokenise(text));
+	const b = right.map(({text}) => tokenise(text));
+	if (countWords(a) !== countWords(b)) return false;
+	const others = b.flat();
+	return a.flat().every(({folded}, n) => folded === others[n]?.folded);
+}
+
+const countWords = (sentences: readonly (readonly Token[])[]): number =>
+	sentences.reduce((sum, {length}) => sum + length, 0);

@@ -1,0 +1,158 @@
+/** Cuts Markdown into blocks; the format says itself what is a heading and what an item. */
+import type {Nodes, Paragraph, RootContent} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {toString as textOf} from 'mdast-util-to-string';
+import {frontmatter} from 'micromark-extension-frontmatter';
+import {gfm} from 'micromark-extension-gfm';
+import {sanitise} from '../../text/sanitise.ts';
+import {webAddress} from '../origins.ts';
+import type {LineRange} from '../source.ts';
+import {type Block, type BlockRole, splitLines} from './blocks.ts';
+
+/** Blocks of a Markdown text (CommonMark, GitHub's additions, YAML front matter) in order. */
+export function splitMarkdown(text: string): Block[] {
+	const tree = fromMarkdown(text, {
+		extensions: [gfm(), frontmatter(['yaml'])],
+		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+	});
+	const blocks: Block[] = [];
+	let titled = false;
+	for (const node of tree.children) {
+		if (node.type === 'heading' && node.depth === 1 && !titled) {
+			titled = true;
+			add(blocks, node, {kind: 'title'}, null);
+		} else {
+			addNode(blocks, node, null);
+		}
+	}
+	return withMarkup(blocks, text);
+}
+
+/** Lines that are nothing but markup (the rule below a table's head, an empty item) are furniture. */
+function withMarkup(blocks: readonly Block[], text: string): Block[] {
+	const covered = new Set<number>();
+	for (const {lines} of blocks) for (let line = lines[0]; line <= lines[1]; line++) covered.add(line);
+	const markup: Block[] = splitLines(text)
+		.filter(line => line.text !== '' && !covered.has(line.number))
+		.map(({text: line, number}) => ({
+			text: line,
+			lines: [number, number],
+			marker: null,
+			run: -1,
+			role: {kind: 'boilerplate', reason: 'markup'},
+		}));
+	return [...blocks, ...markup].sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+function addNode(blocks: Block[], node: RootContent, marker: string | null): void {
+	switch (node.type) {
+		case 'heading':
+			add(blocks, node, {kind: 'heading', level: Math.max(1, node.depth - 1)}, null);
+			break;
+		case 'yaml':
+			add(blocks, node, {kind: 'front-matter'}, null);
+			break;
+		case 'thematicBreak':
+			add(blocks, node, {kind: 'boilerplate', reason: 'rule or end mark'}, null);
+			break;
+		case 'definition':
+			add(blocks, node, {kind: 'boilerplate', reason: 'link definition'}, null);
+			break;
+		case 'html':
+			add(blocks, node, htmlRole(node.value), marker);
+			break;
+		case 'list':
+			for (const [index, item] of node.children.entries()) {
+				const itemMarker = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
+				item.children.forEach((child, place) => {
+					addNode(blocks, child, place === 0 ? itemMarker : null);
+				});
+			}
+			break;
+		case 'blockquote':
+		case 'footnoteDefinition':
+			for (const child of node.children) addNode(blocks, child, null);
+			break;
+		case 'table':
+			for (const row of node.children) add(blocks, row, {kind: 'passage'}, null);
+			break;
+		case 'paragraph': {
+			const lines = linesWithAddress(node);
+			if (lines === null) add(blocks, node, pictureRole(node), marker);
+			else blocks.push(...lines.map((line, index) => ({...line, marker, run: blocks.length + index})));
+			break;
+		}
+		default:
+			// Running text may still be page furniture that was converted with the page.
+			add(blocks, node, pictureRole(node), marker);
+	}
+}
+
+/**
+ * The lines of a paragraph one by one where one of them is nothing but an address: date, office and address
+ * under a title are lines to whoever wrote them, though Markdown joins them.
+ */
+function linesWithAddress(node: Paragraph): Pick<Block, 'text' | 'lines'>[] | null {
+	const first = node.position?.start.line ?? 0;
+	const last = node.position?.end.line ?? 0;
+	const lines = inlineText(node)
+		.split('\n')
+		.map((text, index): Pick<Block, 'text' | 'lines'> => {
+			return {text: sanitise(text).trim(), lines: [first + index, first + index]};
+		});
+	const areLines = lines.length > 1 && lines.length === last - first + 1;
+	const isWhole = lines.every(({text}) => text !== '');
+	return areLines && isWhole && lines.some(({text}) => webAddress(text) !== null) ? lines : null;
+}
+
+const pictureRole = (node: Nodes): BlockRole | undefined =>
+	isPicture(node) ? {kind: 'boilerplate', reason: 'picture'} : undefined;
+
+/** Whether a paragraph is nothing but pictures: what stands in for them is a caption, and no statement. */
+function isPicture(node: Nodes): boolean {
+	switch (node.type) {
+		case 'image':
+		case 'imageReference':
+		case 'break':
+			return true;
+		case 'text':
+			return node.value.trim() === '';
+		case 'paragraph':
+		case 'link':
+			return node.children.every(isPicture);
+		default:
+			return false;
+	}
+}
+
+function add(blocks: Block[], node: Nodes, role: BlockRole | undefined, marker: string | null): void {
+	// Once more: only now are entities decoded.
+	const text = sanitise(blockText(node));
+	if (text === '') return;
+	const lines: LineRange = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
+	blocks.push({text, lines, marker, run: blocks.length, ...(role && {role})});
+}
+
+/** A comment is nothing that the document says; any other markup is shown as the text that it is. */
+function htmlRole(html: string): BlockRole {
+	const isComment = /^<!--[\s\S]*-->$/.test(html.trim());
+	return isComment ? {kind: 'boilerplate', reason: 'comment in the file'} : {kind: 'passage'};
+}
+
+/** As `mdast-util-to-string` has it, with the space that a hard line break stands for. */
+function inlineText(node: Nodes): string {
+	if (node.type === 'break') return ' ';
+	return 'children' in node ? node.children.map(inlineText).join('') : textOf(node);
+}
+
+function blockText(node: Nodes): string {
+	if (node.type === 'tableRow') return node.children.map(cell => textOf(cell)).join(' | ');
+	if (node.type === 'definition') return `[${node.label ?? node.identifier}]: ${node.url}`;
+	if (node.type === 'thematicBreak') return '---';
+	if (node.type === 'yaml') return node.value;
+	return inlineText(node)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+}

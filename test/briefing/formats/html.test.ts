@@ -1,0 +1,84 @@
+import {decodeHTML} from 'entities';
+import {describe, expect, test} from 'vitest';
+import {quoted} from '../../../source/briefing/briefing.ts';
+import {formatHtml} from '../../../source/briefing/formats/html.ts';
+import {makeBriefing} from '../../../source/briefing/make-briefing.ts';
+import {hostileTexts} from '../hostile.ts';
+import {collapse} from '../render.ts';
+import {makeSource, visitInput} from '../samples.ts';
+
+const elements =
+	/^(?:html|head|meta|title|style|body|header|main|section|footer|h[1-3]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|em|code|sup|span|a)$/;
+const attributes = /^(?:lang|charset|http-equiv|content|name|class|id|scope|data-label|href|width)$/;
+
+type Tag = {readonly name: string; readonly attributes: readonly (readonly [string, string])[]};
+
+/** The tags of a page whose attribute values are all quoted. */
+function tagsOf(html: string): Tag[] {
+	return [...html.matchAll(/<([a-zA-Z][^\s>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g)].map(
+		([, name = '', rest = '']) => ({
+			name,
+			attributes: [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(
+				([, key = '', value = '']) => [key, decodeHTML(value)] as const,
+			),
+		}),
+	);
+}
+
+function textOf(html: string): string {
+	const body = html.slice(html.indexOf('<body>'));
+	return collapse(
+		decodeHTML(body.replace(/<\/?(?:span|strong|em|code)[^>]*>/g, '').replace(/<[^>]*>/g, ' ')),
+	);
+}
+
+describe('HTML', () => {
+	test.each(hostileTexts)('%s stays text wherever it stands', text => {
+		const source = makeSource('s', [`## ${text}`, text], {
+			title: text,
+			publisher: text,
+			file: `${text}.txt`,
+			url: 'https://ok.example/"><script>',
+		});
+		const briefing = makeBriefing({
+			...visitInput,
+			corpus: {sources: [source], sideNames: {}, event: text},
+			comparison: null,
+			commitments: [],
+			choices: {...visitInput.choices, notes: [{target: {kind: 'passage', passage: 's#1'}, text}]},
+		});
+		const html = formatHtml(briefing);
+		for (const tag of tagsOf(html)) {
+			expect(tag.name).toMatch(elements);
+			for (const [key, value] of tag.attributes) {
+				expect(key).toMatch(attributes);
+				if (key === 'href') expect(value).toMatch(/^(?:#reference-\d+$|https:\/\/ok\.example\/)/);
+			}
+		}
+		expect(html).not.toContain('<!--');
+		expect(textOf(html)).toContain(quoted(collapse(text)));
+	});
+
+	test('it loads nothing and runs nothing', () => {
+		const html = formatHtml(makeBriefing(visitInput));
+		expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8">/);
+		expect(decodeHTML(html)).toContain("content=\"default-src 'none'; style-src 'sha256-");
+		expect(tagsOf(html).flatMap(tag => tag.attributes.map(([key]) => key))).not.toContain('src');
+		expect(html).not.toMatch(/url\(|@import|javascript:/);
+	});
+
+	test('each number of a note leads to its reference, which opens the page at the words', () => {
+		const briefing = makeBriefing(visitInput);
+		const html = formatHtml(briefing);
+		const targets = [...html.matchAll(/href="#(reference-\d+)"/g)].map(([, id]) => id);
+		expect(targets.length).toBeGreaterThan(5);
+		for (const id of targets) expect(html).toContain(`<li id="${id}">`);
+		for (const {url} of briefing.references) if (url) expect(html).toContain(`href="${url}"`);
+	});
+
+	test('a cell names its column, for narrow screens', () => {
+		expect(formatHtml(makeBriefing(visitInput))).toContain(
+			'<td data-label="Ukraine"><em>Not mentioned</em></td>',
+		);
+	});
+});

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest';
+import {findParties} from '../../../source/compare/findings/parties.ts';
+import {compared} from '../samples.ts';
+
+const parties = (left: string, right: string) => {
+	const {corpus, comparison} = compared({left: [left], right: [right]});
+	return findParties(corpus, comparison);
+};
+
+describe('findParties', () => {
+	it('merges spellings of one person and keeps each side’s role', () => {
+		expect(
+			parties(
+				'Secretary of Finance José Antonio Meade Kuribeña co-hosted.',
+				'Mexican Finance Secretary José Antonio Meade Kuribreña attended.',
+			),
+		).toEqual([
+			{
+				kind: 'person',
+				name: 'José Antonio Meade Kuribreña',
+				spellings: {left: ['José Antonio Meade Kuribeña'], right: ['José Antonio Meade Kuribreña']},
+				roles: {left: ['Secretary of Finance'], right: ['Mexican Finance Secretary']},
+				passages: {left: ['left#1'], right: ['right#1']},
+			},
+		]);
+	});
+
+	it('counts a surname alone to the full name, and drops the bare rank beside a full office', () => {
+		const [person] = parties(
+			'Secretary of State Antony J. Blinken arrived. Secretary Blinken met officials.',
+			'They left.',
+		);
+		expect(person).toMatchObject({
+			name: 'Antony J. Blinken',
+			spellings: {left: ['Antony J. Blinken', 'Blinken'], right: []},
+			roles: {left: ['Secretary of State'], right: []},
+		});
+	});
+
+	it('knows a person without a title once another sentence gives one', () => {
+		const found = parties(
+			'President of Ukraine Volodymyr Zelenskyy spoke. "We see it," Volodymyr Zelenskyy stressed.',
+			'He left.',
+		);
+		expect(found).toHaveLength(1);
+		expect(found[0]?.roles.left).toEqual(['President of Ukraine']);
+	});
+
+	it('merges an abbreviation with its body', () => {
+		const found = parties(
+			'The IDB announced a meeting.',
+			'The Inter-American Development Bank (IDB) announced a meeting.',
+		);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatchObject({
+			kind: 'body',
+			name: 'Inter-American Development Bank',
+			spellings: {left: ['IDB'], right: ['Inter-American Development Bank']},
+		});
+	});
+
+	it('leaves out countries, plans and bare offices', () => {
+		expect(
+			parties(
+				'Mexico and the Secretary of State welcomed the Mesoamerica Project and the Department.',
+				'It is so.',
+			),
+		).toEqual([]);
+	});
+
+	it('keeps people of one surname apart', () => {
+		const found = parties('President George Bush met Governor Jeb Bush. Bush spoke.', 'They met.');
+		expect(found.map(({name}) => name)).toEqual(['George Bush', 'Jeb Bush']);
+	});
+
+	it('quotes every name and role from the side it gives it to', () => {
+		const left = 'Foreign Minister Ana de la Cruz and Prime Minister Bo Li met the World Bank.';
+		const right = 'Minister of Energy and Mines Carla Núñez of Peru met Ambassador Smith of the World Bank.';
+		for (const {spellings, roles} of parties(left, right)) {
+			for (const quoted of [...spellings.left, ...roles.left]) expect(left).toContain(quoted);
+			for (const quoted of [...spellings.right, ...roles.right]) expect(right).toContain(quoted);
+		}
+	});
+});

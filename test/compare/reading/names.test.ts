@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest';
+import {findNames} from '../../../source/compare/reading/names.ts';
+import {samePerson} from '../../../source/compare/reading/same-person.ts';
+import {tokenise} from '../../../source/compare/reading/tokens.ts';
+
+const people = (text: string) =>
+	findNames(text, tokenise(text))
+		.filter(({kind}) => kind === 'person')
+		.map(({role, name}) => [role, name]);
+
+const named = (text: string) => findNames(text, tokenise(text)).map(({name}) => name);
+
+describe('findNames', () => {
+	it.each([
+		['Secretary of State Rex Tillerson spoke.', 'Secretary of State', 'Rex Tillerson'],
+		['U.S. Vice President Mike Pence spoke.', 'U.S. Vice President', 'Mike Pence'],
+		[
+			'Mexican Finance Secretary José Antonio Meade Kuribreña attended.',
+			'Mexican Finance Secretary',
+			'José Antonio Meade Kuribreña',
+		],
+		['President Jimmy Morales of Guatemala attended.', 'President', 'Jimmy Morales'],
+		[
+			'Minister of Justice and Public Security Landaverde of El Salvador',
+			'Minister of Justice and Public Security',
+			'Landaverde',
+		],
+		['Chief of Defense General Valeriy Zaluzhny', 'Chief of Defense General', 'Valeriy Zaluzhny'],
+		['President of Ukraine Volodymyr Zelenskyy met them.', 'President of Ukraine', 'Volodymyr Zelenskyy'],
+		['Secretary of Defense Lloyd J. Austin III visited.', 'Secretary of Defense', 'Lloyd J. Austin III'],
+		['They met Foreign Minister Ana de la Cruz.', 'Foreign Minister', 'Ana de la Cruz'],
+		["President Enrique Peña Nieto's conviction", 'President', 'Enrique Peña Nieto'],
+	])('%s', (text, role, name) => {
+		expect(people(text)).toEqual([[role, name]]);
+	});
+
+	it('ends no name with half a word', () => {
+		expect(named('They met the Organisation for Economic Co-operation and Development.')).toEqual([
+			'Organisation for Economic Co-operation and Development',
+		]);
+		expect(named('They fund the Organization for Security and Co-operation in Europe.')[0]).toBe(
+			'Organization for Security and Co-operation',
+		);
+		expect(named('They met the Jordan-based envoys.')).toEqual(['Jordan']);
+	});
+
+	it('gives a plural title to both people', () => {
+		expect(people('Secretaries Videgaray and Osorio Chong relayed it.')).toEqual([
+			['Secretaries', 'Videgaray'],
+			['Secretaries', 'Osorio Chong'],
+		]);
+	});
+
+	it.each([
+		['The Inter-American Development Bank (IDB) announced it.', ['Inter-American Development Bank']],
+		[
+			'the Conference on Prosperity and Security in Central America in Miami',
+			['Conference on Prosperity and Security in Central America', 'Miami'],
+		],
+		['Participants discussed policies.', []],
+		['Regional governments agreed.', []],
+		['The Secretary of State will attend.', []],
+		['While in Kyiv, they met.', ['Kyiv']],
+		['On Monday and in June they met.', []],
+		['Discussing trade, they met the U.S. Ambassador.', []],
+	])('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+});
+
+describe('samePerson', () => {
+	it.each([
+		['meade kuribena', 'jose antonio meade kuribrena', true],
+		['videgaray', 'luis videgaray caso', true],
+		['antony blinken', 'antony blinken', true],
+		['zelensky', 'volodymyr zelenskyy', true],
+		['john kelly', 'john kerry', false],
+		['mike pence', 'mike pompeo', false],
+		['juan hernandez', 'juan orlando hernandez', true],
+		['smith', 'adam jones', false],
+	])('%s and %s: %s', (a, b, expected) => {
+		expect(samePerson(a.split(' '), b.split(' '))).toBe(expected);
+		expect(samePerson(b.split(' '), a.split(' '))).toBe(expected);
+	});
+});

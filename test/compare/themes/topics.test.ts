@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {nameTopics} from '../../../source/compare/themes/topics.ts';
+import type {Corpus} from '../../../source/documents/source.ts';
+
+const corpus: Corpus = {
+	sources: [],
+	sideNames: {},
+	event: 'Conference on Prosperity and Security in Central America',
+};
+
+const row = (
+	key: string,
+	left: readonly string[],
+	right: readonly string[] = [],
+	heading: string | null = null,
+) => ({
+	key,
+	left,
+	right,
+	heading,
+});
+
+const seedRows = [
+	row(
+		'Early warning protocols',
+		[
+			'They also committed to explore the creation of early warning protocols regarding the movement of drugs, weapons, money, and other illicit goods.',
+		],
+		[
+			'It was also agreed to explore the creation of early warning protocols for trafficking in drugs, weapons, money and other illicit goods, to reduce the operational capabilities of the criminal groups in the region.',
+		],
+	),
+	row(
+		'Training programs and equipment delivery',
+		[
+			'Regional governments also agreed to training programs and equipment delivery for targeting transnational criminal organizations.',
+		],
+		[
+			'The regional governments agreed to training programs and equipment delivery for targeting transnational criminal organizations, in order to strengthen the capabilities of the governments of the Northern Triangle nations.',
+		],
+	),
+	row(
+		'Follow-up on conference commitments',
+		[
+			'The United States, Mexican, and Northern Triangle governments agreed to use existing mechanisms to review and follow up on the conference commitments.',
+		],
+		[
+			'The Mexican, United States and Northern Triangle governments agreed to use existing mechanisms to review and follow up on the conference commitments.',
+		],
+	),
+	row(
+		'Americas Business Dialogue',
+		[
+			'The United States welcomes the agreement for the Americas Business Dialogue to establish a working group to address these issues in the Northern Triangle countries.',
+		],
+		[
+			'We welcome the agreement for the Americas Business Dialogue to establish a working group to address these issues with the Northern Triangle countries.',
+		],
+	),
+	row(
+		'Facilitation of trade',
+		[
+			'The United States, Mexican, and Northern Triangle governments reaffirmed the importance of trade between our countries and identified obstacles preventing the facilitation of trade and the ease of doing business.',
+		],
+		[
+			'Regarding economic integration, the Mexican, United States and Northern Triangle governments reaffirmed the importance of trade between our countries and the need to make progress eliminating non-tariff barriers and other obstacles preventing the facilitation of trade and the ease of doing business.',
+		],
+	),
+	row('Migration observatory', [
+		'Northern Triangle leaders committed to support a migration observatory supported by the United States to study and share information on regional migration flows.',
+	]),
+	row(
+		'Electronic invoicing',
+		[],
+		[
+			'In fiscal matters, Mexico offered technical assistance to Honduras to explore implementation of electronic invoicing.',
+		],
+	),
+	row(
+		'Hosts and participants',
+		[
+			'U.S. Vice President Mike Pence co-hosted the Conference on Prosperity and Security in Central America, attended by President Jimmy Morales of Guatemala.',
+		],
+		[
+			'Foreign Secretary Luis Videgaray Caso co-hosted the Conference on Prosperity and Security in Central America, attended by President Jimmy Morales of Guatemala.',
+		],
+	),
+];
+
+describe('nameTopics', () => {
+	const names = nameTopics(seedRows, corpus);
+
+	it.each(seedRows.map(({key}) => [key]))('%s', key => {
+		expect(names.get(key)).toBe(key);
+	});
+
+	it.each([
+		[
+			'Visit and meetings',
+			'Secretary of State Antony J. Blinken and Secretary of Defense Lloyd J. Austin III visited Kyiv.',
+			'President of Ukraine Volodymyr Zelenskyy met with US Secretary of State Antony Blinken and US Secretary of Defense Lloyd Austin.',
+		],
+		[
+			'Border security',
+			'Regional governments agreed to explore enhancements to border security.',
+			'The participating governments agreed to explore opportunities to enhance border security.',
+		],
+		[
+			'Biometric data and investigative files',
+			'Specific efforts to share biometric data and investigative files will improve matters.',
+			'',
+		],
+		[
+			'Sanctions policy',
+			'Particular attention was paid to the sanctions policy, which should be further strengthened.',
+			'',
+		],
+		[
+			'Discussions: investment growth and citizen security',
+			'They discussed ways to promote investment growth, improve citizen security and support their states.',
+			'They also discussed investment growth and how to improve citizen security.',
+		],
+		[
+			'Citizen security: priority areas',
+			'The governments agreed to identify the priority areas that require strengthening.',
+			'In order to improve citizen security, the nations agreed to identify the priority areas that require strengthening.',
+		],
+		[
+			'Business climates',
+			'The governments committed to enact reforms to improve their business climates, including eliminating red tape.',
+			'',
+		],
+		['Situation in Haiti', 'The President also raised the situation in Haiti.', ''],
+		[
+			'Plan of the Alliance for Prosperity',
+			'They reaffirmed their support for the Plan of the Alliance for Prosperity, an initiative of three countries.',
+			'',
+		],
+		[
+			'Transnational Crime Roundtable',
+			'The United States will work to support the commitments made through the U.S.-Northern Triangle Transnational Crime Roundtable.',
+			'',
+		],
+		[
+			'Open channels',
+			'They will further deepen efforts to sustain open channels, reducing risks of war.',
+			'',
+		],
+		[
+			'COVID-19 boosters',
+			'The United States will provide COVID-19 boosters to countries of greatest need.',
+			'',
+		],
+		[
+			'Security assistance',
+			'The United States has committed roughly $3.7 billion in security assistance.',
+			'The $3.4 billion in security assistance is the largest contribution to date.',
+		],
+		['Call', 'President Hale spoke today with President Dumas of France.', ''],
+	])('says %s', (label, left, right) => {
+		const one = row('a', [left], right === '' ? [] : [right]);
+		expect(nameTopics([one, ...seedRows], corpus).get('a')).toBe(label);
+	});
+
+	it.each([
+		['half a word', 'Steven Mnuchin co-hosted it.', 'Steven Mnuchin'],
+		['half a word', 'The ministers discussed co-operation in Europe.', 'Co-operation in Europe'],
+		['a participle', 'They will stop the flow of illicit drugs crossing our borders.', 'Illicit drugs'],
+		['an adverb', 'Fifty children made the dangerous journey alone.', 'Dangerous journey'],
+	])('names no row by %s: %s', (_, text, label) => {
+		expect(nameTopics([row('a', [text])], corpus).get('a')).toBe(label);
+	});
+
+	it('tells two rows on one thing apart', () => {
+		const text = 'The ministers agreed to expand maritime surveillance.';
+		const twice = nameTopics([row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')], corpus);
+		expect(twice.get('a')).toBe('Maritime surveillance');
+		expect(twice.get('b')).not.toBe('Maritime surveillance');
+	});
+
+	it('names a place where all sentences of a row come back to it and no other row does', () => {
+		const korea = [
+			'We condemn what North Korea has launched.',
+			'We urge North Korea to return to talks.',
+			'North Korea must meet its duties.',
+		];
+		expect(nameTopics([row('a', korea), ...seedRows], corpus).get('a')).toBe('North Korea');
+	});
+
+	it('prefers the heading to one wide word', () => {
+		const named = nameTopics([row('a', ['We must improve.', 'This is a commitment.'], [], 'Trade')], corpus);
+		expect(named.get('a')).toBe('Trade');
+	});
+
+	it('names a row in which there is no phrase', () => {
+		expect(nameTopics([row('a', ['We will.'])], corpus).get('a')).toBeTruthy();
+		expect(nameTopics([row('a', ['They met.'], ['They met.'])], corpus).get('a')).toBe('Met');
+		expect(nameTopics([row('a', ['']), row('b', [''])], corpus).size).toBe(2);
+	});
+
+	it('gives every row a label of its own that begins with no function word', () => {
+		const word = fc.constantFrom(
+			...'the of and to will agreed trade border security Mexico training programs protocols support early warning. citizens,'.split(
+				' ',
+			),
+		);
+		const text = fc.array(word, {maxLength: 25}).map(list => list.join(' '));
+		fc.assert(
+			fc.property(fc.array(fc.tuple(text, text), {maxLength: 12}), pairs => {
+				const rows = pairs.map(([left, right], index) => row(String(index), [left], [right]));
+				const labels = [...nameTopics(rows, corpus).values()];
+				expect(labels).toHaveLength(rows.length);
+				expect(new Set(labels.map(label => label.toLowerCase())).size).toBe(labels.length);
+				for (const label of labels) expect(label).not.toBe('');
+			}),
+		);
+	});
+});
