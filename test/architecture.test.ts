@@ -11,6 +11,7 @@ const layers = [
 	'search',
 	'compare',
 	'briefing',
+	'arguments.ts',
 	'app',
 	'views',
 	// Carries the services to another thread and back: it knows what they are, not who asks or does the work.
@@ -46,24 +47,26 @@ function sourceFiles(): SourceFile[] {
 		const stated = text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gm);
 		const loaded = text.matchAll(/\bimport\('([^']+)'\)/g);
 		const imports = [...stated, ...loaded].map(match => match[1] ?? '');
-		const folder = path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
-		return {path, folder, name: path.split('/').at(-1) ?? '', imports, text};
+		return {path, folder: layerOf(path), name: path.split('/').at(-1) ?? '', imports, text};
 	});
 }
 
 /** The files of the program that a file imports. */
 function targetsOf({path, imports}: SourceFile): string[] {
 	return imports
-		.filter(target => target.startsWith('.') && !target.includes('node_modules'))
-		.map(target => normalize(join(dirname(path), target)));
+		.filter(target => target.startsWith('.'))
+		.map(target => normalize(join(dirname(path), target)))
+		.filter(target => target.startsWith('source/'));
 }
 
+/** The folder below `source` that a file stands in; the files beside the folders stand for themselves. */
 function layerOf(path: string): string {
-	return path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
+	return path.split('/')[1] ?? '';
 }
 
 test('every folder of the program is a layer', () => {
-	expect([...new Set(files.map(({folder}) => folder).filter(Boolean))].sort()).toEqual([...layers].sort());
+	const folders = files.filter(({path}) => path.split('/').length > 2).map(({folder}) => folder);
+	expect([...new Set(folders)].sort()).toEqual(layers.filter(layer => !layer.endsWith('.ts')).sort());
 });
 
 describe('imports point down', () => {

@@ -2,11 +2,12 @@
 
 import type {Sides} from '../base/sides.ts';
 import type {Target} from '../briefing/choices/choices.ts';
+import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Step} from './scroll.ts';
-import type {Analysis, ConcordanceAnswer, SearchAnswer} from './services.ts';
+import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
 import type {CompareTab, Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
 

@@ -1,11 +1,11 @@
 /** The rows of the tabs beside the deliverables: commitments, emphasis, people and bodies. */
 
 import type {Sides} from '../base/sides.ts';
+import type {Analysis} from '../compare/analyse.ts';
 import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
-import type {Analysis} from './services.ts';
 import type {CompareView, State} from './state.ts';
 
 /** Every row but a heading between rows knows the passage that Enter opens. */

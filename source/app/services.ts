@@ -3,15 +3,9 @@
 import type {Sides} from '../base/sides.ts';
 import type {Change, Choices} from '../briefing/choices/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
+import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
-import type {
-	Commitment,
-	ComparedSide,
-	Comparison,
-	Correction,
-	Emphasis,
-	Party,
-} from '../compare/comparison.ts';
+import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
 import type {Concordance} from '../search/concordance.ts';
 import type {SearchResult} from '../search/hits.ts';
 
@@ -26,13 +20,6 @@ export type SearchAnswer = Pick<SearchResult, 'total' | 'hits' | 'counts'> & {
 
 /** Every occurrence of a query in its context; `total` counts those too that are not listed. */
 export type ConcordanceAnswer = Pick<Concordance, 'total' | 'lines'>;
-
-/** Derived from a comparison, shown in tabs of their own. */
-export type Analysis = {
-	readonly commitments: readonly Commitment[];
-	readonly emphasis: Emphasis;
-	readonly parties: readonly Party[];
-};
 
 /** What a briefing is to be made of. */
 export type BriefingRequest = {

@@ -3,11 +3,12 @@
 import type {SideName, Sides} from '../base/sides.ts';
 import {type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
+import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison, Firmness} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {Effect} from './effects.ts';
-import type {Analysis, ConcordanceAnswer, SearchAnswer} from './services.ts';
+import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
 import {type TextField, textField} from './text-field.ts';
 
 /** A cursor on an item of a list, and the first row shown. */

@@ -20,11 +20,8 @@ import {pinned} from './parts/pinned.ts';
 import {sideBySide} from './parts/side-by-side.ts';
 import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
-import {rowsAbout, sentencesOfRow} from './rows-about.ts';
+import {type BriefingTopic, rowsAbout, sentencesOfRow} from './rows-about.ts';
 import {fileNameOf, sourceLabels, titleOf as titleOfSource} from './source-names.ts';
-
-/** What a search found, for a briefing about that alone. */
-export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
 
 export type BriefingInput = {
 	readonly corpus: Corpus;

@@ -1,7 +1,9 @@
 /** Which rows of a comparison a query is about. */
 import type {Deliverable, Sentence} from '../compare/comparison.ts';
 import {words} from '../text/words.ts';
-import type {BriefingTopic} from './make-briefing.ts';
+
+/** What a search found, for a briefing about that alone. */
+export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
 
 /**
  * The rows with a sentence in a passage that the query finds. A passage often holds several points: where

@@ -6,15 +6,15 @@ import {errorCode} from '../base/errors.ts';
 import {type CheckReport, checkBriefing, type Provenance, readProvenance} from '../briefing/check.ts';
 import {readChoices} from '../briefing/choices/read-choices.ts';
 import {choicesFile} from '../briefing/choices/state-directory.ts';
+import {type BriefingOrder, composeBriefing, formatBriefing} from '../briefing/compose-briefing.ts';
 import {fileNameOf, formatOfName} from '../briefing/file-name.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
-import {type BriefingOrder, composeBriefing, formatBriefing} from '../compose.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {briefingDate} from './briefing-date.ts';
-import {exitCodes, nothingMatches, type Output} from './run-command.ts';
+import {exitCodes, nothingMatches, type Output} from './output.ts';
 
 /** The exit code; a `--check` that finds a difference is 1, as when `diff` does. */
 export async function exportBriefing(corpus: Corpus, options: Options, output: Output): Promise<number> {

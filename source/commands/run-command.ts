@@ -3,28 +3,18 @@ import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
 import {readChoices} from '../briefing/choices/read-choices.ts';
 import {choicesFile} from '../briefing/choices/state-directory.ts';
+import {matchingPassages} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
-import {matchingPassages} from '../compose.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
 import {exportBriefing} from './export-briefing.ts';
+import {exitCodes, nothingMatches, type Output} from './output.ts';
 import {comparisonJson, comparisonText} from './print-comparison.ts';
 import {searchJson, searchText} from './print-search.ts';
 import {sourcesJson, sourcesText} from './print-sources.ts';
-
-/** Where a command writes; resolves when the text has left. */
-export type Output = {
-	readonly data: (text: string) => Promise<void>;
-	readonly note: (line: string) => void;
-	/** Standard output is a terminal. */
-	readonly isTerminal: boolean;
-};
-
-export const exitCodes = {done: 0, nothingMatched: 1, wrongUsage: 2} as const;
 
 /** The exit code. `open` has no terminal here and prints the briefing. */
 export async function runCommand(corpus: Corpus, options: Options, output: Output): Promise<number> {
@@ -76,12 +66,6 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	await output.data(options.json ? toJson(comparisonJson(shown)) : comparisonText(shown, corpus));
 	if (deliverables.length > 0) return exitCodes.done;
 	return topic === undefined ? exitCodes.nothingMatched : nothingMatches(topic, output);
-}
-
-/** Says so where an empty answer could be taken for a failure. */
-export function nothingMatches(query: string, output: Output): number {
-	output.note(`Nothing matches “${sanitiseLine(query)}”: try fewer or other words.`);
-	return exitCodes.nothingMatched;
 }
 
 function toJson(value: unknown): string {

@@ -1,5 +1,6 @@
 /** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
 import type {SideName, Sides} from '../base/sides.ts';
+import type {Firmness} from '../languages/language.ts';
 
 /** Part of a passage that is matched as a whole. */
 export type Sentence = {
@@ -116,8 +117,7 @@ export type Comparison = Sides<ComparedSide> & {
 	readonly notComparable: readonly NotComparable[];
 };
 
-/** The firmness ladder, firmest first. */
-export type Firmness = 'done' | 'will' | 'intends' | 'explores' | 'restates' | 'urges';
+export type {Firmness};
 
 /** Who promises what, how firmly, by when, how much; every text is quoted from the sentence. */
 export type Commitment = {

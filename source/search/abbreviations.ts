@@ -1,18 +1,9 @@
 /** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
 import {addToGroup} from '../base/groups.ts';
 import {fold, words} from '../text/words.ts';
-import type {SearchIndex} from './search-index.ts';
+import type {Abbreviation, Abbreviations, SearchIndex} from './search-index.ts';
 import {isAbbreviation, sameNames, termOf} from './terms.ts';
 import {findTerm} from './vocabulary.ts';
-
-/** A name in full and its abbreviation, as terms. */
-export type Abbreviation = {readonly short: string; readonly full: readonly string[]};
-
-export type Abbreviations = {
-	readonly byShort: ReadonlyMap<string, readonly Abbreviation[]>;
-	/** By the first word of the full name. */
-	readonly byFirst: ReadonlyMap<string, readonly Abbreviation[]>;
-};
 
 /** Names that official texts use without introducing them. */
 export const wellKnown: readonly Abbreviation[] = [

@@ -1,8 +1,8 @@
 /** Compiles a whole query: its clauses, and single words that stand for several of them at once. */
 import {type CompiledClause, compileClause, withHeads} from './compile.ts';
 import {joinedSpelling} from './compounds.ts';
+import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import type {Query, QueryWord} from './query.ts';
-import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
 import {exactMatches, formMatches, type Match} from './vocabulary.ts';
 

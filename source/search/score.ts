@@ -12,12 +12,6 @@ const shares = {words: 0.5, nearness: 0.2, order: 0.3} as const;
 const wholeAbove = 0.7;
 const prefixAbove = 0.5;
 
-/** How well a name matches its abbreviation, and the reverse: whole, but never as typed. */
-export const abbreviatedQuality = 0.72;
-/** How well the same word matches when it is written together where it was typed apart, or the reverse. */
-export const joinedQuality = 0.9;
-/** The same while the word is still being typed: below the completions of what was typed. */
-export const joinedPrefixQuality = 0.52;
 /** Qualities from `wholeAbove` to here are other names of what was typed. */
 const otherNameBelow = 0.74;
 

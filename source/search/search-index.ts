@@ -1,8 +1,16 @@
 /** The index of a corpus: every word of every title, heading and passage, by place and by term. */
 import type {Corpus, Source} from '../documents/source.ts';
-import type {Abbreviations} from './abbreviations.ts';
 import type {Field} from './filters.ts';
 import type {Vocabulary} from './vocabulary.ts';
+
+/** A name in full and its abbreviation, as terms. */
+export type Abbreviation = {readonly short: string; readonly full: readonly string[]};
+
+export type Abbreviations = {
+	readonly byShort: ReadonlyMap<string, readonly Abbreviation[]>;
+	/** By the first word of the full name. */
+	readonly byFirst: ReadonlyMap<string, readonly Abbreviation[]>;
+};
 
 /** One piece of text that can be a hit. */
 export type Unit = {

@@ -1,6 +1,6 @@
 /** A small corpus of two sides and its comparison, written by hand so that frames hold still. */
 
-import type {Analysis} from '../../source/app/services.ts';
+import type {Analysis} from '../../source/compare/analyse.ts';
 import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';

@@ -2,8 +2,8 @@
 import {keyTableMarkdown} from '../../source/app/help-rows.ts';
 import {helpText} from '../../source/arguments.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
+import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
-import {composeBriefing, formatBriefing} from '../../source/compose.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {buildIndex} from '../../source/search/search.ts';
 

@@ -4,12 +4,10 @@ import {addToGroup} from '../../base/groups.ts';
 import {countryWords} from '../../languages/en/country-words.ts';
 import {equivalentWords, phrases, sameStemOnly} from '../../languages/en/equivalents.ts';
 import {formulaWords} from '../../languages/en/formula-words.ts';
+import type {Phrase} from '../reading/acronyms.ts';
 
 /** The row that a stem belongs to, and its place there as a bit. */
 export type Row = {readonly concept: string; readonly bit: number; readonly isCountry: boolean};
-
-/** Folded words that stand for one word of the comparison. */
-export type Phrase = {readonly words: readonly string[]; readonly means: string};
 
 type Rows = {readonly byWord: ReadonlyMap<string, Row>; readonly byStem: ReadonlyMap<string, Row>};
 

@@ -2,10 +2,10 @@
 
 import {stemmer} from 'stemmer';
 import {Recent} from '../../base/recent.ts';
-import {findAcronyms} from '../reading/acronyms.ts';
+import {findAcronyms, type Phrase} from '../reading/acronyms.ts';
 import {rarity} from '../reading/rarity.ts';
 import {type Token as TextToken, tokenise} from '../reading/tokens.ts';
-import {conceptOf, isFormula, type Phrase, phraseIndex, type Row, rowOf} from './thesaurus.ts';
+import {conceptOf, isFormula, phraseIndex, type Row, rowOf} from './thesaurus.ts';
 
 /** One telling word in its place. */
 export type Token = {

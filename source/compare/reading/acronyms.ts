@@ -1,6 +1,8 @@
 /** Finds the names that a text gives a short form: "Inter-American Development Bank (IDB)". */
 import {words} from '../../text/words.ts';
-import type {Phrase} from '../matching/thesaurus.ts';
+
+/** Folded words that stand for one word of the comparison. */
+export type Phrase = {readonly words: readonly string[]; readonly means: string};
 
 /** How far before the bracket the name may begin. */
 const longestName = 120;

@@ -6,7 +6,7 @@
  * aside (`done`), a plain promise (`will`), a declared intention (`intends`), a promise to talk or study
  * (`explores`), an old promise said again (`restates`), and what is asked of others (`urges`).
  */
-import type {Firmness} from '../../compare/comparison.ts';
+import type {Firmness} from '../language.ts';
 
 /** What has to stand behind a verb for it to count. */
 export type Complement =

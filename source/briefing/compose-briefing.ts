@@ -1,26 +1,15 @@
 /** Puts comparison, analysis and choices together into a briefing, for the commands and the terminal alike. */
-import type {Analysis} from './app/services.ts';
-import type {Sides} from './base/sides.ts';
-import type {Briefing} from './briefing/briefing.ts';
-import type {Choices} from './briefing/choices/choices.ts';
-import type {Format} from './briefing/file-name.ts';
-import {makeBriefing} from './briefing/make-briefing.ts';
-import {compare} from './compare/compare.ts';
-import type {ComparedSide, Comparison} from './compare/comparison.ts';
-import {findCommitments} from './compare/findings/commitments.ts';
-import {measureEmphasis} from './compare/findings/emphasis.ts';
-import {findParties} from './compare/findings/parties.ts';
-import type {Corpus} from './documents/source.ts';
-import {type SearchIndex, search} from './search/search.ts';
 
-/** What follows from a comparison: commitments, emphasis, people and bodies. */
-export function analyse(corpus: Corpus, comparison: Comparison): Analysis {
-	return {
-		commitments: findCommitments(corpus, comparison),
-		emphasis: measureEmphasis(corpus, comparison),
-		parties: findParties(corpus, comparison),
-	};
-}
+import type {Sides} from '../base/sides.ts';
+import {type Analysis, analyse} from '../compare/analyse.ts';
+import {compare} from '../compare/compare.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
+import type {Corpus} from '../documents/source.ts';
+import {type SearchIndex, search} from '../search/search.ts';
+import type {Briefing} from './briefing.ts';
+import type {Choices} from './choices/choices.ts';
+import type {Format} from './file-name.ts';
+import {makeBriefing} from './make-briefing.ts';
 
 export type BriefingOrder = {
 	/** Null where there are not two sides to compare. */
@@ -86,11 +75,11 @@ export function matchingPassages(index: SearchIndex, query: string): string[] {
 export async function formatBriefing(briefing: Briefing, format: Format): Promise<string> {
 	switch (format) {
 		case 'markdown':
-			return (await import('./briefing/formats/markdown.ts')).formatMarkdown(briefing);
+			return (await import('./formats/markdown.ts')).formatMarkdown(briefing);
 		case 'html':
-			return (await import('./briefing/formats/html.ts')).formatHtml(briefing);
+			return (await import('./formats/html.ts')).formatHtml(briefing);
 		case 'json':
-			return (await import('./briefing/formats/json.ts')).formatJson(briefing);
+			return (await import('./formats/json.ts')).formatJson(briefing);
 		default:
 			return format satisfies never;
 	}

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {noChoices} from '../source/briefing/choices/choices.ts';
-import {composeBriefing} from '../source/compose.ts';
-import {buildIndex} from '../source/search/search.ts';
-import {corpus} from './helpers/example.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
+import {composeBriefing} from '../../source/briefing/compose-briefing.ts';
+import {buildIndex} from '../../source/search/search.ts';
+import {corpus} from '../helpers/example.ts';
 
 const order = {sides: null, choices: noChoices, date: '2020-02-03'};
 
