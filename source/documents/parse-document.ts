@@ -1,6 +1,6 @@
 /** Turns the text of one file into its parts: metadata, headings, passages and boilerplate. */
 
-import {isEnglish} from '../languages/english.ts';
+import {isEnglish} from '../languages/en/recognise.ts';
 import {sanitise} from '../text/sanitise.ts';
 import {furnitureReason, furnitureRuns} from './boilerplate.ts';
 import {findHeadings} from './headings.ts';

@@ -1,4 +1,13 @@
-/** What a language must tell the rest of the program. */
+/** What a language must tell the rest of the program: one value, with a record for each part that asks. */
+import type {Words} from './words.ts';
+
+export type Language = {
+	/** ISO 639-1, as a source states its language. */
+	readonly code: string;
+	/** Whether a text is plainly in this language; told from few words, so that no more need be asked of most texts. */
+	readonly recognises: (text: string) => boolean;
+	readonly words: Words;
+};
 
 /** The firmness ladder, firmest first. */
 export type Firmness = 'done' | 'will' | 'intends' | 'explores' | 'restates' | 'urges';

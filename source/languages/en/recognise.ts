@@ -1,4 +1,4 @@
-/** Tells English by its function words, as most documents are in it. */
+/** Tells English by its function words. */
 
 /** Characters of a text that show whether it is English. */
 const glanceLength = 1200;
