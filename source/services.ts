@@ -11,11 +11,11 @@ import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
 import {compare} from './compare/compare.ts';
 import type {Corpus} from './documents/source.ts';
-import {inSlices} from './search/build-index.ts';
 import {concordance} from './search/concordance.ts';
 import {openIndex} from './search/read-index.ts';
 import {scanSteps} from './search/scan.ts';
 import {type Hit, type SearchIndex, search} from './search/search.ts';
+import {inSlices} from './search/steps.ts';
 
 type SearchScope = Parameters<Services['search']>[1];
 

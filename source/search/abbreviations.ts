@@ -1,9 +1,9 @@
 /** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
 import {addToGroup} from '../base/groups.ts';
 import {fold, words} from '../text/words.ts';
+import {findTerm} from './dictionary.ts';
 import type {Abbreviation, Abbreviations, SearchIndex} from './search-index.ts';
 import {isAbbreviation, sameNames, termOf} from './terms.ts';
-import {findTerm} from './vocabulary.ts';
 
 /** Names that official texts use without introducing them. */
 export const wellKnown: readonly Abbreviation[] = [
@@ -133,8 +133,8 @@ function nameStart(initials: readonly string[], isSmall: readonly boolean[], let
 
 /** Whether a term's occurrences are written in capitals or with dots, as far as it has any. */
 function isWrittenInCapitals(index: Omit<SearchIndex, 'abbreviations'>, short: string): boolean {
-	const {vocabulary, firstPosting, postingUnits, firstPlace, terms, starts, ends, units} = index;
-	const term = findTerm(vocabulary, short);
+	const {dictionary, firstPosting, postingUnits, firstPlace, terms, starts, ends, units} = index;
+	const term = findTerm(dictionary, short);
 	if (term < 0) return true;
 	let seen = 0;
 	let capital = 0;

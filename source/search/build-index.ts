@@ -3,13 +3,11 @@ import {addToGroup} from '../base/groups.ts';
 import type {Corpus} from '../documents/source.ts';
 import {fold} from '../text/words.ts';
 import {abbreviationSteps} from './abbreviations.ts';
+import {type Dictionary, letterSet, stemOf} from './dictionary.ts';
 import {lengthNorm} from './score.ts';
 import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
-import {finish, type IndexProgress, inSlices, type SliceOptions, stepsAs} from './steps.ts';
+import {finish, type IndexProgress, stepsAs} from './steps.ts';
 import {eachWord, termOf} from './terms.ts';
-import {letterSet, stemOf, type Vocabulary} from './vocabulary.ts';
-
-export {inSlices} from './steps.ts';
 
 /** Sources and characters of text that a step reads, and entries a step moves: each a few milliseconds. */
 const sourcesAStep = 100;
@@ -21,11 +19,6 @@ const fieldNumbers = {passage: 0, heading: 1, title: 2} as const;
 /** Builds the whole index at once. */
 export function buildIndex(corpus: Corpus): SearchIndex {
 	return finish(indexSteps(corpus));
-}
-
-/** Builds the index in slices with a turn of the event loop between them. */
-export function indexInSlices(corpus: Corpus, options: SliceOptions = {}): Promise<SearchIndex> {
-	return inSlices(indexSteps(corpus), options);
 }
 
 /** Builds the index one step each time `next` is called; a step takes a few milliseconds. */
@@ -54,8 +47,8 @@ export function* unitSteps(
 		}
 		yield progress;
 	}
-	const vocabulary = yield* vocabularySteps(sorted.terms, text.terms, progress);
-	const inverted = yield* invertSteps({corpus, units, vocabulary, ...text.places}, progress);
+	const dictionary = yield* dictionarySteps(sorted.terms, text.terms, progress);
+	const inverted = yield* invertSteps({corpus, units, dictionary, ...text.places}, progress);
 	return yield* withAbbreviations(inverted, progress);
 }
 
@@ -68,7 +61,7 @@ export function* withAbbreviations(
 }
 
 /** What is read off the texts; everything else follows from it. */
-export type IndexText = Pick<SearchIndex, 'firstPlace' | 'terms' | 'starts' | 'ends'>;
+type IndexText = Pick<SearchIndex, 'firstPlace' | 'terms' | 'starts' | 'ends'>;
 
 function* readSteps(units: readonly Unit[]) {
 	const total = units.reduce((sum, unit) => sum + unit.text.length, 0);
@@ -167,11 +160,11 @@ function* sortSteps(numbers: ReadonlyMap<string, number>, progress: IndexProgres
 }
 
 /** Everything about the terms that follows from their list and where they stand. */
-export function* vocabularySteps(
+export function* dictionarySteps(
 	terms: readonly string[],
 	places: Uint32Array,
 	progress: IndexProgress,
-): Generator<IndexProgress, Vocabulary, void> {
+): Generator<IndexProgress, Dictionary, void> {
 	const counts = new Uint32Array(terms.length);
 	for (let from = 0; from < places.length; from += entriesAStep) {
 		const to = Math.min(from + entriesAStep, places.length);
@@ -194,21 +187,21 @@ export function* vocabularySteps(
 
 /** Groups the units by term (a counting sort), which is what a search looks up. */
 export function* invertSteps(
-	index: IndexText & Pick<SearchIndex, 'corpus' | 'units' | 'vocabulary'>,
+	index: IndexText & Pick<SearchIndex, 'corpus' | 'units' | 'dictionary'>,
 	progress: IndexProgress,
 ): Generator<IndexProgress, Omit<SearchIndex, 'abbreviations'>, void> {
-	const {terms, firstPlace, vocabulary, units} = index;
-	const firstPosting = new Uint32Array(vocabulary.terms.length + 1);
+	const {terms, firstPlace, dictionary, units} = index;
+	const firstPosting = new Uint32Array(dictionary.terms.length + 1);
 	// Zero is no unit yet, so units count from 1 here.
-	const lastUnit = new Uint32Array(vocabulary.terms.length);
+	const lastUnit = new Uint32Array(dictionary.terms.length);
 	for (const [from, to] of unitStretches(firstPlace)) {
 		for (let unit = from; unit < to; unit++) countPostings(unit, index, lastUnit, firstPosting);
 		yield progress;
 	}
-	for (let term = 0; term < vocabulary.terms.length; term++) {
+	for (let term = 0; term < dictionary.terms.length; term++) {
 		firstPosting[term + 1] = (firstPosting[term + 1] ?? 0) + (firstPosting[term] ?? 0);
 	}
-	const postings = firstPosting[vocabulary.terms.length] ?? 0;
+	const postings = firstPosting[dictionary.terms.length] ?? 0;
 	const postingUnits = new Uint32Array(postings);
 	const postingTimes = new Uint16Array(postings);
 	const next = firstPosting.slice();

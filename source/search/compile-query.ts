@@ -1,10 +1,10 @@
 /** Compiles a whole query: its clauses, and single words that stand for several of them at once. */
 import {type CompiledClause, compileClause, withHeads} from './compile.ts';
 import {joinedSpelling} from './compounds.ts';
+import {exactMatches, formMatches, type Match} from './dictionary.ts';
 import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import type {Query, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
-import {exactMatches, formMatches, type Match} from './vocabulary.ts';
 
 /** Terms that are several clauses, which follow each other as typed, written as one word. */
 export type Joint = {
@@ -44,7 +44,7 @@ function joinedPairs(index: SearchIndex, query: Query): Joint[] {
 		const [left, right] = [wordAt(query, at), wordAt(query, at + 1)];
 		if (left === null || right === null) return [];
 		const joined = joinedSpelling(left.term, right.term);
-		const terms = joined === null ? [] : formMatches(index.vocabulary, joined, right.open);
+		const terms = joined === null ? [] : formMatches(index.dictionary, joined, right.open);
 		return terms.length === 0
 			? []
 			: [{at, length: 2, terms: new Map(terms.map(joinedMatch)), sameWords: true}];
@@ -57,7 +57,7 @@ function abbreviatedNames(index: SearchIndex, query: Query): Joint[] {
 	return query.sequence.flatMap((_, at) =>
 		(byFirst.get(wordAt(query, at)?.term ?? '') ?? []).flatMap(({short, full}): Joint[] => {
 			if (!full.every((word, i) => wordAt(query, at + i)?.term === word)) return [];
-			const terms = exactMatches(index.vocabulary, short, false);
+			const terms = exactMatches(index.dictionary, short, false);
 			return [
 				{
 					at,

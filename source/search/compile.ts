@@ -3,11 +3,11 @@ import {Recent} from '../base/recent.ts';
 import {rememberFor} from '../base/remember.ts';
 import {expansionsOf} from './abbreviations.ts';
 import {joinedSpelling, splitTerms} from './compounds.ts';
+import {exactMatches, formMatches, type Match, matchesOf} from './dictionary.ts';
 import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import type {Clause, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import {sequencePostings, standsAt, unitCount, type WordSequence} from './sequences.ts';
-import {exactMatches, formMatches, type Match, matchesOf} from './vocabulary.ts';
 
 /** A clause in terms of one index: it stands wherever one of its terms or sequences does. */
 export type CompiledClause = {
@@ -33,7 +33,7 @@ export function compileClause(index: SearchIndex, clause: Clause, misspelt: bool
 			? compilePhrase(index, clause.terms, clause.open)
 			: compiledFrom(
 					index,
-					matchesOf(index.vocabulary, clause, misspelt),
+					matchesOf(index.dictionary, clause, misspelt),
 					[...apart(index, clause), ...inFull(index, clause.term)],
 					1,
 				),
@@ -48,17 +48,17 @@ export function compileExclusion(index: SearchIndex, clause: Clause): CompiledCl
 	if (clause.kind === 'phrase') return compilePhrase(index, clause.terms, false);
 	const closed = {...clause, open: false};
 	return memoryOf(index).get(`-${clause.term}`, () =>
-		compiledFrom(index, formMatches(index.vocabulary, clause.term, false), apart(index, closed), 1),
+		compiledFrom(index, formMatches(index.dictionary, clause.term, false), apart(index, closed), 1),
 	);
 }
 
 /** A word written as two: `counter-narcotics` for `counternarcotics`; only what does occur so. */
 function apart(index: SearchIndex, {term, open}: QueryWord): WordSequence[] {
-	const {vocabulary} = index;
+	const {dictionary} = index;
 	const grades = open ? (['whole', 'prefix'] as const) : (['whole'] as const);
 	return grades.flatMap(grade =>
-		splitTerms(vocabulary, term, half =>
-			formMatches(vocabulary, half, open).filter(match => match.grade === grade),
+		splitTerms(dictionary, term, half =>
+			formMatches(dictionary, half, open).filter(match => match.grade === grade),
 		)
 			.map(steps => ({steps, quality: grade === 'whole' ? joinedQuality : joinedPrefixQuality}))
 			.filter(sequence => sequencePostings(index, sequence).units.length > 0),
@@ -69,7 +69,7 @@ function apart(index: SearchIndex, {term, open}: QueryWord): WordSequence[] {
 function inFull(index: SearchIndex, term: string): WordSequence[] {
 	return expansionsOf(index.abbreviations, term)
 		.map(words => ({
-			steps: words.map(word => termSet(exactMatches(index.vocabulary, word, false))),
+			steps: words.map(word => termSet(exactMatches(index.dictionary, word, false))),
 			quality: abbreviatedQuality,
 		}))
 		.filter(sequence => sequencePostings(index, sequence).units.length > 0);
@@ -78,9 +78,9 @@ function inFull(index: SearchIndex, term: string): WordSequence[] {
 /** A phrase as typed, and with one of its words written together or apart. */
 function compilePhrase(index: SearchIndex, terms: readonly string[], open: boolean): CompiledClause {
 	return memoryOf(index).get(JSON.stringify([open, terms]), () => {
-		const {vocabulary} = index;
+		const {dictionary} = index;
 		const isOpen = (i: number) => open && i === terms.length - 1;
-		const asTyped = terms.map((term, i) => exactMatches(vocabulary, term, isOpen(i)));
+		const asTyped = terms.map((term, i) => exactMatches(dictionary, term, isOpen(i)));
 		const sets = asTyped.map(termSet);
 		const spellings: WordSequence[] = [];
 		const heads: Match[] = [];
@@ -92,12 +92,12 @@ function compilePhrase(index: SearchIndex, terms: readonly string[], open: boole
 		for (const [i, term] of terms.entries()) {
 			const around = (steps: readonly ReadonlySet<number>[], replaced: number) =>
 				add([...sets.slice(0, i), ...steps, ...sets.slice(i + replaced)], joinedQuality);
-			const half = (written: string) => exactMatches(vocabulary, written, isOpen(i));
-			for (const steps of splitTerms(vocabulary, term, half)) around(steps, 1);
+			const half = (written: string) => exactMatches(dictionary, written, isOpen(i));
+			for (const steps of splitTerms(dictionary, term, half)) around(steps, 1);
 			const next = terms[i + 1];
 			if (next === undefined) continue;
 			const joined = joinedSpelling(term, next);
-			if (joined !== null) around([termSet(exactMatches(vocabulary, joined, isOpen(i + 1)))], 2);
+			if (joined !== null) around([termSet(exactMatches(dictionary, joined, isOpen(i + 1)))], 2);
 		}
 		return compiledFrom(index, heads, spellings, terms.length);
 	});

@@ -1,6 +1,6 @@
 /** Compounds that are written together, with a hyphen or apart: counternarcotics, counter-narcotics, land mines. */
-import type {Match, Vocabulary} from './vocabulary.ts';
-import {findTerm} from './vocabulary.ts';
+import type {Dictionary, Match} from './dictionary.ts';
+import {findTerm} from './dictionary.ts';
 
 /** Words that stand next to anything: "in to" is not "into". */
 const functionWords: ReadonlySet<string> = new Set(
@@ -20,7 +20,7 @@ const shortestCompound = 5;
  * @param secondHalf The terms that the second half may be.
  */
 export function splitTerms(
-	vocabulary: Vocabulary,
+	dictionary: Dictionary,
 	term: string,
 	secondHalf: (half: string) => readonly Match[],
 ): (readonly ReadonlySet<number>[])[] {
@@ -29,7 +29,7 @@ export function splitTerms(
 	for (let at = 1; at <= term.length - shortestHalf; at++) {
 		const [left, right] = [term.slice(0, at), term.slice(at)];
 		if (functionWords.has(left) || functionWords.has(right)) continue;
-		const first = findTerm(vocabulary, left);
+		const first = findTerm(dictionary, left);
 		if (first < 0) continue;
 		const matches = secondHalf(right);
 		if (matches.length > 0) ways.push([new Set([first]), new Set(matches.map(match => match.term))]);

@@ -38,7 +38,7 @@ const sortedContext = 48;
 export const concordanceOrders = ['text', 'left neighbour', 'right neighbour', 'side'] as const;
 export type ConcordanceOrder = (typeof concordanceOrders)[number];
 
-export type ConcordanceOptions = SearchOptions & {
+type ConcordanceOptions = SearchOptions & {
 	/** Characters of context on either side; 120 unless told. */
 	readonly context?: number;
 };

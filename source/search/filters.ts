@@ -11,7 +11,7 @@ export type Filter = {readonly negated: boolean} & (
 	| {readonly field: 'in'; readonly value: Field}
 );
 
-type Reading =
+type ParsedFilter =
 	| {readonly kind: 'filter'; readonly filter: Filter}
 	| {readonly kind: 'words'; readonly hint: string};
 
@@ -23,14 +23,14 @@ const fields: ReadonlyMap<string, Field> = new Map([
 	['passage', 'passage'],
 ]);
 
-export const filterNames = ['side', 'publisher', 'before', 'after', 'in'] as const;
+const filterNames = ['side', 'publisher', 'before', 'after', 'in'] as const;
 
 /**
  * Reads `name:value`. What is no filter is to be searched as words, with a hint that says why.
  *
  * @param name In lower case.
  */
-export function readFilter(name: string, value: string, negated: boolean): Reading {
+export function readFilter(name: string, value: string, negated: boolean): ParsedFilter {
 	switch (name) {
 		case 'side':
 		case 'publisher': {

@@ -1,7 +1,7 @@
 /** The layout of an index in a file: a line that says what it is, a header, then arrays as they are in memory. */
 import {createHash} from 'node:crypto';
 import type {Corpus} from '../documents/source.ts';
-import {unitColumns, vocabularySteps, withAbbreviations} from './build-index.ts';
+import {dictionarySteps, unitColumns, withAbbreviations} from './build-index.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
 import {type IndexProgress, stepsAs} from './steps.ts';
 
@@ -45,13 +45,13 @@ export function* keySteps(corpus: Corpus): Generator<void, string, void> {
 
 /** The bytes of an index's file, in steps of a few milliseconds. */
 export function* encodeSteps(index: SearchIndex, key: string): Generator<void, Uint8Array, void> {
-	const terms = new TextEncoder().encode(index.vocabulary.terms.join('\n'));
+	const terms = new TextEncoder().encode(index.dictionary.terms.join('\n'));
 	const header: Header = {
 		key,
 		littleEndian: isLittleEndian(),
 		termBytes: terms.length,
 		units: index.units.length,
-		terms: index.vocabulary.terms.length,
+		terms: index.dictionary.terms.length,
 		places: index.terms.length,
 		postings: index.postingUnits.length,
 	};
@@ -110,7 +110,7 @@ export function* decodeSteps(
 			corpus,
 			units,
 			...unitColumns(units, wide(0, header.units + 1)),
-			vocabulary: yield* vocabularySteps(terms.slice(0, header.terms), places, progress),
+			dictionary: yield* dictionarySteps(terms.slice(0, header.terms), places, progress),
 			firstPlace: wide(0, header.units + 1),
 			terms: places,
 			starts: wide(2, header.places),

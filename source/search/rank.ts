@@ -70,7 +70,7 @@ function rankByTally(
 
 /** One bit a clause for each term that can begin it. */
 export function clauseMasks(index: SearchIndex, clauses: readonly CompiledClause[]): Uint32Array {
-	const masks = new Uint32Array(index.vocabulary.terms.length);
+	const masks = new Uint32Array(index.dictionary.terms.length);
 	for (const [i, clause] of clauses.entries()) {
 		const add = (term: number) => {
 			masks[term] = ((masks[term] ?? 0) | (1 << i)) >>> 0;

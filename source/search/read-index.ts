@@ -10,7 +10,7 @@ import {inSlices, type SliceOptions} from './steps.ts';
 import {indexFile, writeIndex} from './write-index.ts';
 
 /** Where indexes are kept by the platform's convention; everything in it can be deleted at any time. */
-export function indexDirectory(): string {
+function indexDirectory(): string {
 	return join(envPaths('briefing', {suffix: ''}).cache, 'search');
 }
 

@@ -3,6 +3,7 @@ import type {Corpus} from '../documents/source.ts';
 import {wellKnown} from './abbreviations.ts';
 import {unitSteps} from './build-index.ts';
 import {joinedSpelling, mayBeCompound} from './compounds.ts';
+import {stemOf} from './dictionary.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
@@ -10,7 +11,6 @@ import {type SearchOptions, search} from './search.ts';
 import {type Unit, unitsOfSource} from './search-index.ts';
 import {finish, stepsAs} from './steps.ts';
 import {homograph, sameNames} from './terms.ts';
-import {stemOf} from './vocabulary.ts';
 
 /** Texts that are ranked; a word in more of them is not searched for by reading on. */
 const mostUnits = 1_000;

@@ -1,7 +1,7 @@
 /** The index of a corpus: every word of every title, heading and passage, by place and by term. */
 import type {Corpus, Source} from '../documents/source.ts';
+import type {Dictionary} from './dictionary.ts';
 import type {Field} from './filters.ts';
-import type {Vocabulary} from './vocabulary.ts';
 
 /** A name in full and its abbreviation, as terms. */
 export type Abbreviation = {readonly short: string; readonly full: readonly string[]};
@@ -28,7 +28,7 @@ export type Unit = {
 export type SearchIndex = {
 	readonly corpus: Corpus;
 	readonly units: readonly Unit[];
-	readonly vocabulary: Vocabulary;
+	readonly dictionary: Dictionary;
 	/** By unit: the number of its source, and its field: 0 a passage, 1 a heading, 2 a title. */
 	readonly sources: Uint32Array;
 	readonly fields: Uint8Array;

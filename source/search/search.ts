@@ -11,7 +11,7 @@ import type {SearchIndex} from './search-index.ts';
 import {exclude, selectUnits, unitsInState} from './select.ts';
 import {similarTitles} from './titles.ts';
 
-export {buildIndex, indexInSlices, indexSteps} from './build-index.ts';
+export {buildIndex, indexSteps} from './build-index.ts';
 export type {Field} from './filters.ts';
 export {groupBySource, type Hit, type HitGroup, type SearchResult, type TextRange} from './hits.ts';
 export type {SearchIndex} from './search-index.ts';

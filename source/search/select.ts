@@ -17,7 +17,7 @@ export type Selection = {
 };
 
 /** So few units are read rather than looked up. */
-export const fewUnits = 2_000;
+const fewUnits = 2_000;
 
 type Tally = {
 	readonly times: Uint16Array;

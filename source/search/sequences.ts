@@ -9,7 +9,7 @@ export type WordSequence = {
 };
 
 /** The units that have a sequence, each once, and how often. */
-export type SequencePostings = {readonly units: Uint32Array; readonly times: Uint16Array};
+type SequencePostings = {readonly units: Uint32Array; readonly times: Uint16Array};
 
 /** Sequences are kept from one key to the next, and so is where they stand. */
 const known = new WeakMap<WordSequence, SequencePostings>();
@@ -39,11 +39,11 @@ export function standsAt(
 export function sequencePostings(index: SearchIndex, sequence: WordSequence): SequencePostings {
 	const before = known.get(sequence);
 	if (before !== undefined) return before;
-	const {firstPosting, postingUnits, firstPlace, terms, vocabulary} = index;
+	const {firstPosting, postingUnits, firstPlace, terms, dictionary} = index;
 	const {steps} = sequence;
 	const counts = steps.map(step => unitCount(index, step));
 	const rarest = counts.indexOf(Math.min(...counts));
-	const isRarest = new Uint8Array(vocabulary.terms.length);
+	const isRarest = new Uint8Array(dictionary.terms.length);
 	for (const term of steps[rarest] ?? []) isRarest[term] = 1;
 	const timesIn = new Map<number, number>();
 	for (const term of steps[rarest] ?? []) {

@@ -52,7 +52,7 @@ export function isAbbreviation(written: string): boolean {
 }
 
 /** Receives a term as written, already cut out, with its UTF-16 offsets. */
-export type TermSink = (written: string, folded: string | null, start: number, end: number) => void;
+type TermSink = (written: string, folded: string | null, start: number, end: number) => void;
 
 /**
  * Calls `sink` for every word of `text` between two offsets, exactly the words that `words` finds.

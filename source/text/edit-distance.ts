@@ -18,7 +18,7 @@ export function tolerance(term: string): 0 | 1 | 2 {
  * Edits between two words, where exchanging two neighbours is one edit (optimal string alignment,
  * Damerau 1964), or `most + 1` when there are more than `most`.
  */
-export function distance(left: string, right: string, most: number): number {
+export function editDistance(left: string, right: string, most: number): number {
 	if (Math.abs(left.length - right.length) > most) return most + 1;
 	return lastRow(left, right, most)[right.length] ?? most + 1;
 }

@@ -132,9 +132,9 @@ async function benchIndex(corpus: Corpus, plain: number): Promise<SearchIndex> {
 		['opened again', milliseconds(second.ms), (second.ms / plain).toFixed(1)],
 	];
 	console.log(table(rows));
-	const {vocabulary, terms} = built.value;
+	const {dictionary, terms} = built.value;
 	console.log(
-		`${terms.length} words, ${vocabulary.terms.length} different; resident memory ${before} -> ${after}\n`,
+		`${terms.length} words, ${dictionary.terms.length} different; resident memory ${before} -> ${after}\n`,
 	);
 	return second.value;
 }

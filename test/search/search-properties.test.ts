@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {stemOf} from '../../source/search/dictionary.ts';
 import {scan} from '../../source/search/scan.ts';
 import {buildIndex, type Hit, indexSteps, search} from '../../source/search/search.ts';
 import {finish} from '../../source/search/steps.ts';
-import {stemOf} from '../../source/search/vocabulary.ts';
-import {distance, prefixDistance, tolerance} from '../../source/text/edit-distance.ts';
+import {editDistance, prefixDistance, tolerance} from '../../source/text/edit-distance.ts';
 import {fold, words} from '../../source/text/words.ts';
 import {passagesOnly, sampleCorpus, sampleSource} from './samples.ts';
 
@@ -26,7 +26,7 @@ function isMeant(typedWord: string, written: string): boolean {
 	return (
 		found.startsWith(query) ||
 		(stemOf(query) !== null && stemOf(query) === stemOf(found)) ||
-		distance(query, found, most) <= most ||
+		editDistance(query, found, most) <= most ||
 		prefixDistance(query, found, most) <= most
 	);
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {eachWord, termOf} from '../../source/search/terms.ts';
-import {distance, prefixDistance, tolerance} from '../../source/text/edit-distance.ts';
 import {fold, words} from '../../source/text/words.ts';
 
 const texts = fc.array(
@@ -51,36 +50,4 @@ test.each([
 	['3.7', '3.7'],
 ])('%s is the term %s', (written, term) => {
 	expect(termOf(written, fold(written))).toBe(term);
-});
-
-test.each([
-	['guatamala', 'guatemala', 1],
-	['biometrc', 'biometric', 1],
-	['form', 'from', 1],
-	['recieve', 'receive', 1],
-	['goverment', 'government', 1],
-	['definately', 'definitely', 1],
-	['border', 'border', 0],
-	['abcd', 'wxyz', 3],
-])('%s is %s edits from %s', (left, right, edits) => {
-	expect(distance(left, right, 2)).toBe(edits);
-	expect(distance(right, left, 2)).toBe(edits);
-});
-
-test('an unfinished word is compared with beginnings', () => {
-	expect(prefixDistance('guatam', 'guatemala', 1)).toBe(1);
-	expect(prefixDistance('guat', 'guatemala', 1)).toBe(0);
-	expect(prefixDistance('xyz', 'guatemala', 1)).toBe(2);
-});
-
-test.each([
-	['cat', 0],
-	['ship', 1],
-	['migrant', 1],
-	['security', 2],
-	['2017', 0],
-	['covid19', 0],
-	['x'.repeat(40), 0],
-])('%s may be %i edits away', (term, edits) => {
-	expect(tolerance(term)).toBe(edits);
 });

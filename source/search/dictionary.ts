@@ -1,17 +1,17 @@
 /** All terms of a corpus in sorted order, and which of them a typed word may mean. */
 import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
-import {distance, prefixDistance, shortestCorrected, tolerance} from '../text/edit-distance.ts';
+import {editDistance, prefixDistance, shortestCorrected, tolerance} from '../text/edit-distance.ts';
 import type {QueryWord} from './query.ts';
 import {homograph, sameNames} from './terms.ts';
 
 /** How a term matches a word: as a whole (or inflected), by its beginning, or misspelt. */
 export type Grade = 'whole' | 'prefix' | 'fuzzy';
 
-/** A term of the vocabulary that a typed word may mean; `quality` from 0 to 1. */
+/** A term of the dictionary that a typed word may mean; `quality` from 0 to 1. */
 export type Match = {readonly term: number; readonly grade: Grade; readonly quality: number};
 
-export type Vocabulary = {
+export type Dictionary = {
 	/** Sorted by UTF-16 code units; a term's place is its number. */
 	readonly terms: readonly string[];
 	/** How often each term occurs. */
@@ -42,21 +42,21 @@ export function letterSet(term: string): number {
 }
 
 /** The number of a term, or -1. */
-export function findTerm(vocabulary: Vocabulary, term: string): number {
-	const at = firstAtLeast(vocabulary.terms, term);
-	return vocabulary.terms[at] === term ? at : -1;
+export function findTerm(dictionary: Dictionary, term: string): number {
+	const at = firstAtLeast(dictionary.terms, term);
+	return dictionary.terms[at] === term ? at : -1;
 }
 
 /**
  * The terms that a typed word may mean, best first per term: itself, its inflected forms, words
  * that begin so, and, when those are few or `misspelt` is set, words that are spelt nearly so.
  */
-export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boolean): readonly Match[] {
+export function matchesOf(dictionary: Dictionary, word: QueryWord, misspelt: boolean): readonly Match[] {
 	const found = new Map<number, Match>();
-	const direct = directMatches(vocabulary, word, found);
+	const direct = directMatches(dictionary, word, found);
 	if (misspelt || direct <= rare) {
-		for (const match of fuzzyMatches(vocabulary, word, word.open && direct === 0, misspelt)) {
-			const count = vocabulary.counts[match.term] ?? 0;
+		for (const match of fuzzyMatches(dictionary, word, word.open && direct === 0, misspelt)) {
+			const count = dictionary.counts[match.term] ?? 0;
 			if (!found.has(match.term) && (misspelt || count >= direct * commoner)) found.set(match.term, match);
 		}
 	}
@@ -64,35 +64,35 @@ export function matchesOf(vocabulary: Vocabulary, word: QueryWord, misspelt: boo
 }
 
 /** The terms that are a word in any of its forms, or while open its completions; never misspellings. */
-export function formMatches(vocabulary: Vocabulary, term: string, open: boolean): readonly Match[] {
+export function formMatches(dictionary: Dictionary, term: string, open: boolean): readonly Match[] {
 	const found = new Map<number, Match>();
-	directMatches(vocabulary, {kind: 'word', term, open}, found);
+	directMatches(dictionary, {kind: 'word', term, open}, found);
 	return [...found.values()].filter(match => match.grade === 'whole' || open);
 }
 
 /** The terms that stand for a word of a phrase: itself under any of its names, or while open its completions. */
-export function exactMatches(vocabulary: Vocabulary, term: string, open: boolean): readonly Match[] {
+export function exactMatches(dictionary: Dictionary, term: string, open: boolean): readonly Match[] {
 	const found = new Map<number, Match>();
-	directMatches(vocabulary, {kind: 'word', term, open}, found);
-	const grows = (match: Match) => open && (vocabulary.terms[match.term]?.startsWith(term) ?? false);
+	directMatches(dictionary, {kind: 'word', term, open}, found);
+	const grows = (match: Match) => open && (dictionary.terms[match.term]?.startsWith(term) ?? false);
 	return [...found.values()].filter(match => match.quality >= 0.95 || grows(match));
 }
 
 /** Adds what matches without a spelling mistake; returns how often all of it occurs. */
-function directMatches(vocabulary: Vocabulary, word: QueryWord, found: Map<number, Match>): number {
-	const {terms, counts} = vocabulary;
+function directMatches(dictionary: Dictionary, word: QueryWord, found: Map<number, Match>): number {
+	const {terms, counts} = dictionary;
 	let occurrences = 0;
 	const add = (term: number, grade: Grade, quality: number) => {
 		if (term < 0 || found.has(term)) return;
 		found.set(term, {term, grade, quality});
 		occurrences += counts[term] ?? 0;
 	};
-	add(findTerm(vocabulary, word.term), 'whole', 1);
-	for (const name of sameNames(word.term)) add(findTerm(vocabulary, name), 'whole', 0.95);
+	add(findTerm(dictionary, word.term), 'whole', 1);
+	for (const name of sameNames(word.term)) add(findTerm(dictionary, name), 'whole', 0.95);
 	const everyday = homograph(word.term);
-	if (everyday !== null && found.size === 0) add(findTerm(vocabulary, everyday), 'whole', 0.9);
+	if (everyday !== null && found.size === 0) add(findTerm(dictionary, everyday), 'whole', 0.9);
 	const stem = stemOf(word.term);
-	if (stem !== null) for (const term of vocabulary.families.get(stem) ?? []) add(term, 'whole', 0.75);
+	if (stem !== null) for (const term of dictionary.families.get(stem) ?? []) add(term, 'whole', 0.75);
 	if (word.open || word.term.length >= shortestPrefix) {
 		const length = word.term.length;
 		for (let term = firstAtLeast(terms, word.term); terms[term]?.startsWith(word.term); term++) {
@@ -106,20 +106,20 @@ function directMatches(vocabulary: Vocabulary, word: QueryWord, found: Map<numbe
  * Terms within the tolerance of a word, and with `heads` those that begin with such a spelling. A linear pass over lengths and letter sets leaves a few
  * hundred candidates; fuse.js proposes among those, and the true edit distance decides.
  */
-function fuzzyMatches(vocabulary: Vocabulary, word: QueryWord, heads: boolean, misspelt: boolean): Match[] {
+function fuzzyMatches(dictionary: Dictionary, word: QueryWord, heads: boolean, misspelt: boolean): Match[] {
 	const short = misspelt && isOneShort(word.term);
 	const most = short ? 1 : tolerance(word.term);
 	if (most === 0) return [];
-	const candidates = nearbyTerms(vocabulary, word, most, heads);
+	const candidates = nearbyTerms(dictionary, word, most, heads);
 	if (candidates.length === 0) return [];
 	const fuse = new Fuse(
-		candidates.map(term => vocabulary.terms[term] ?? ''),
+		candidates.map(term => dictionary.terms[term] ?? ''),
 		{ignoreLocation: true, threshold: 0.6, shouldSort: false},
 	);
 	const matches: Match[] = [];
 	for (const {item, refIndex} of fuse.search(word.term)) {
 		const term = candidates[refIndex] ?? -1;
-		const edits = distance(word.term, item, most);
+		const edits = editDistance(word.term, item, most);
 		if (short && item.length < shortestCorrected) continue;
 		if (edits > 0 && edits <= most) matches.push({term, grade: 'fuzzy', quality: edits === 1 ? 0.5 : 0.35});
 		else if (heads && item.length > word.term.length) {
@@ -136,7 +136,7 @@ function isOneShort(term: string): boolean {
 }
 
 /** Terms that can be within `most` edits, judged by their letters and lengths alone. */
-function nearbyTerms({terms, letters}: Vocabulary, word: QueryWord, most: number, heads: boolean): number[] {
+function nearbyTerms({terms, letters}: Dictionary, word: QueryWord, most: number, heads: boolean): number[] {
 	const own = letterSet(word.term);
 	const found: number[] = [];
 	for (let term = 0; term < letters.length; term++) {
