@@ -3,7 +3,7 @@ import {addToGroup} from '../base/groups.ts';
 import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
-import {measureOverlap} from './matching/overlap.ts';
+import {findAlikeSources} from './matching/alike-sources.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {
@@ -19,7 +19,7 @@ export type ChosenSides =
 	/** One line that says what is wrong and what there is to choose from. */
 	| {readonly problem: string};
 
-/** A document of the same side joins the comparison when it overlaps the other side at least this much as well. */
+/** A document of the same side joins the comparison when it is this much as like the other side as the best one is. */
 const joinsShare = 0.75;
 
 /** Every side and every source of a corpus, sides first, each in the order of the corpus. */
@@ -111,9 +111,9 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 
 /** The two sources of different sides that state most of the same, with those of their sides that do as well. */
 function chooseBest(corpus: Corpus): ChosenSides {
-	const overlaps = measureOverlap(corpus.sources).filter(({a, b}) => areOpposed(a, b));
-	const official = overlaps.filter(({a, b}) => a.side !== null && b.side !== null);
-	const [best] = official.length > 0 ? official : overlaps;
+	const alike = findAlikeSources(corpus.sources).filter(({a, b}) => areOpposed(a, b));
+	const official = alike.filter(({a, b}) => a.side !== null && b.side !== null);
+	const [best] = official.length > 0 ? official : alike;
 	if (best === undefined) {
 		const [left] = corpus.sources;
 		const right =
@@ -129,7 +129,7 @@ function chooseBest(corpus: Corpus): ChosenSides {
 				source === own ||
 				(own.side !== null &&
 					source.side === own.side &&
-					overlaps.some(
+					alike.some(
 						({a, b, score}) =>
 							(a === source ? b === other : b === source && a === other) && score >= joinsShare * best.score,
 					)),
@@ -140,8 +140,8 @@ function chooseBest(corpus: Corpus): ChosenSides {
 /** The source of another side that states most of what the named ones state. */
 function counterpart(corpus: Corpus, named: readonly Source[]): readonly Source[] {
 	const isNamed = new Set(named);
-	const overlaps = measureOverlap(corpus.sources);
-	const others = overlaps.flatMap(({a, b}) => {
+	const alike = findAlikeSources(corpus.sources);
+	const others = alike.flatMap(({a, b}) => {
 		if (isNamed.has(a) && !isNamed.has(b) && areOpposed(a, b)) return [b];
 		if (isNamed.has(b) && !isNamed.has(a) && areOpposed(a, b)) return [a];
 		return [];

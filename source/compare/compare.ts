@@ -143,8 +143,8 @@ function makePair(draft: PairDraft, {sides, matching, named}: Context): Pair {
 	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
 		return {relation: draft.kind, left, right, score: 0};
 	}
-	const terms = mapSides(matching.terms, (list, side) => draft[side].flatMap(n => list[n] ?? []));
-	const likeness = relate(left, right, terms);
+	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
+	const likeness = relate(left, right, vectors);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
 	const differences = relation === 'related' ? [] : findDifferences(left, right, named);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};

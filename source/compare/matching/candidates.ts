@@ -1,8 +1,8 @@
 /** Finds which texts of two sides could be alike at all, by an inverted index over their rarer terms. */
 import {similarity} from './similarity.ts';
-import type {Terms} from './terms.ts';
+import type {TermVector} from './term-vector.ts';
 
-/** Terms that stand in more texts than this point nowhere: they only cost time. */
+/** TermVector that stand in more texts than this point nowhere: they only cost time. */
 const mostPostings = 48;
 const mostCandidates = 20;
 
@@ -12,7 +12,7 @@ export type Scored = {readonly left: number; readonly right: number; readonly sc
  * The similar pairs of two lists of texts, at most a fixed number a text, so that time grows with the
  * length of the lists and not with their product; in the order of the left.
  */
-export function findCandidates(left: readonly Terms[], right: readonly Terms[]): Scored[] {
+export function findCandidates(left: readonly TermVector[], right: readonly TermVector[]): Scored[] {
 	const {starts, texts} = indexTexts(right);
 	const sharing = new Sharing(right);
 	const found: Scored[] = [];
@@ -36,7 +36,7 @@ export function findCandidates(left: readonly Terms[], right: readonly Terms[]):
 }
 
 /** For each concept the texts that have it, in order: those from `starts[concept]` to below `starts[concept + 1]`. */
-function indexTexts(list: readonly Terms[]): {starts: Int32Array; texts: Int32Array} {
+function indexTexts(list: readonly TermVector[]): {starts: Int32Array; texts: Int32Array} {
 	const size = list.reduce((most, {concepts}) => Math.max(most, (concepts.at(-1) ?? -1) + 1), 0);
 	const starts = new Int32Array(size + 1);
 	for (const {concepts} of list) {
@@ -63,7 +63,7 @@ class Sharing {
 	readonly #met: Int32Array;
 	#count = 0;
 
-	constructor(list: readonly Terms[]) {
+	constructor(list: readonly TermVector[]) {
 		this.#totals = Float64Array.from(list, ({total}) => total);
 		this.#shared = new Float64Array(list.length);
 		this.#met = new Int32Array(list.length);

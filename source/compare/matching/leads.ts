@@ -2,8 +2,8 @@
 import {type Sides, sideNames} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
 import {similarity} from './similarity.ts';
-import type {Terms} from './terms.ts';
-import type {Token, Vocabulary} from './vocabulary.ts';
+import type {Term, TermReader} from './term-reader.ts';
+import type {TermVector} from './term-vector.ts';
 
 /** A statement has said who met whom after so many sentences. */
 export const leadLength = 3;
@@ -18,7 +18,7 @@ const leastName = 0.4;
 
 /** What the first sentences of a side tell: each one's terms with names in full weight, and whom a report names. */
 export type Beginning = {
-	readonly terms: readonly Terms[];
+	readonly vectors: readonly TermVector[];
 	/** The names in a sentence that reports a meeting, a call or a visit; none in any other. */
 	readonly reported: readonly ReadonlySet<number>[];
 };
@@ -30,8 +30,8 @@ export type Beginning = {
 export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[] {
 	const {left, right} = beginnings;
 	const score = (l: number, r: number): number => {
-		const one = left.terms[l];
-		const other = right.terms[r];
+		const one = left.vectors[l];
+		const other = right.vectors[r];
 		return one === undefined || other === undefined ? 0 : similarity(one, other, pairs);
 	};
 	const opening = score(0, 0);
@@ -53,9 +53,9 @@ export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[
 }
 
 /** The names in a sentence that reports a meeting, a call or a visit. */
-export function namesReported(tokens: readonly Token[], vocabulary: Vocabulary): Set<number> {
-	if (!tokens.some(({concept}) => vocabulary.isEvent(concept))) return new Set();
+export function namesReported(terms: readonly Term[], reader: TermReader): Set<number> {
+	if (!terms.some(({concept}) => reader.isEvent(concept))) return new Set();
 	return new Set(
-		tokens.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),
+		terms.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),
 	);
 }

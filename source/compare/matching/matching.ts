@@ -13,10 +13,10 @@ import {findCandidates, type Scored} from './candidates.ts';
 import {joinCollocations} from './collocations.ts';
 import {leadLength, matchLeads, namesReported} from './leads.ts';
 import {byScore, PairTable} from './pair-table.ts';
-import {folds, sharedWeight, similarity} from './similarity.ts';
+import {logPairs, sharedWeight, similarity} from './similarity.ts';
 import {addSupport} from './support.ts';
-import {joinTerms, type Terms} from './terms.ts';
-import {type Token, Vocabulary} from './vocabulary.ts';
+import {type Term, TermReader} from './term-reader.ts';
+import {joinVectors, type TermVector} from './term-vector.ts';
 import {weighTerms} from './weighing.ts';
 
 export type Link = {
@@ -31,7 +31,7 @@ export type Link = {
 export type Related = Scored & {readonly isNear: boolean};
 
 export type Matching = {
-	readonly terms: Sides<readonly Terms[]>;
+	readonly vectors: Sides<readonly TermVector[]>;
 	/** Pairs that say the same, best first. */
 	readonly links: readonly Link[];
 	/** Pairs that touch one topic, best first; at least one of the two has no link. */
@@ -42,14 +42,14 @@ export type Matching = {
 
 /** Similarity that chance reaches in the smallest texts, and how much more for each e-fold of pairs. */
 const baseThreshold = 0.03;
-const thresholdPerFold = 0.018;
+const thresholdPerLogPair = 0.018;
 /** Alike sentences within alike passages, and alike passages, are at least this share of the best that either has. */
 const nearBest = 0.5;
-const nearBestBlock = 0.8;
+const nearBestSegment = 0.8;
 /** So many times better than the next best leaves no doubt which one is meant. */
 const clearMargin = 2;
 const leastShare = 0.4;
-/** So many times the threshold: the best pair of blocks beyond doubt; such blocks; a strong match; a match outside alike blocks. */
+/** So many times the threshold: the best pair of segments beyond doubt; such segments; a strong match; a match outside alike segments. */
 const bestFactor = 0.9;
 const plainFactor = 1.3;
 const strongFactor = 1.7;
@@ -58,13 +58,13 @@ const elsewhereFactor = 2.2;
  * A sentence that is left free belongs to its best counterpart when that is this alike, and so many times
  * better than its next best. In two short statements most sentences have a counterpart, in long ones few.
  */
-const freePerFold = 0.02;
+const freePerLogPair = 0.02;
 const freeMargin = 1.3;
 /**
  * Two sentences that share this much weight touch one topic, however long they are; more is asked the more
  * pairs there are. Low, since a false "left out" is the worst that a comparison can say.
  */
-const sharedPerFold = 0.03;
+const sharedPerLogPair = 0.03;
 /** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
 const largestPassageShare = 1 / 3;
 
@@ -75,36 +75,36 @@ const nearFactor = 1.3;
 
 /** Similarity below which a pair among so many pairs is chance. */
 function threshold(pairs: number): number {
-	return baseThreshold + thresholdPerFold * folds(pairs);
+	return baseThreshold + thresholdPerLogPair * logPairs(pairs);
 }
 
 /** Matches the sentences of two sides; `titles` name what both documents are about as wholes. */
 export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readonly string[]): Matching {
-	const vocabulary = new Vocabulary(
+	const reader = new TermReader(
 		[...sides.left, ...sides.right].map(sentence => sentence.text),
 		titles,
 	);
-	const tokens = joinCollocations(
-		vocabulary,
-		mapSides(sides, sentences => sentences.map(sentence => vocabulary.tokens(sentence.text))),
+	const terms = joinCollocations(
+		reader,
+		mapSides(sides, sentences => sentences.map(sentence => reader.read(sentence.text))),
 	);
-	vocabulary.addTitled(findParties(tokens));
-	const weighing = weighTerms(vocabulary, tokens);
-	const {terms} = weighing;
-	const blocks = mapSides(sides, cutBlocks);
-	const blockTerms = mapSides(blocks, (list, side) =>
-		list.map(block => joinTerms(terms[side].slice(block.start, block.end))),
+	reader.addTitled(findParties(terms));
+	const weighing = weighTerms(reader, terms);
+	const {vectors} = weighing;
+	const segments = mapSides(sides, cutSegments);
+	const segmentVectors = mapSides(segments, (list, side) =>
+		list.map(segment => joinVectors(vectors[side].slice(segment.start, segment.end))),
 	);
-	const blockLimit = threshold(blocks.left.length * blocks.right.length);
-	const blockScores = new PairTable(
-		addSupport(findCandidates(blockTerms.left, blockTerms.right)),
-		mapSides(blocks, list => list.length),
-		blockLimit,
+	const segmentLimit = threshold(segments.left.length * segments.right.length);
+	const segmentScores = new PairTable(
+		addSupport(findCandidates(segmentVectors.left, segmentVectors.right)),
+		mapSides(segments, list => list.length),
+		segmentLimit,
 	);
 	const allPairs = sides.left.length * sides.right.length;
 	const limit = threshold(allPairs);
 	const pairs = new PairTable(
-		addSupport(findCandidates(terms.left, terms.right)),
+		addSupport(findCandidates(vectors.left, vectors.right)),
 		mapSides(sides, list => list.length),
 		relatedFactor * limit,
 	);
@@ -120,37 +120,37 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
 	};
 
-	const alike = blockScores.all.filter(pair => isAlike(pair, blockScores, blockLimit));
+	const alike = segmentScores.all.filter(pair => isAlike(pair, segmentScores, segmentLimit));
 	for (const {left, right, score} of alike) {
-		const one = blocks.left[left];
-		const other = blocks.right[right];
+		const one = segments.left[left];
+		const other = segments.right[right];
 		if (one === undefined || other === undefined) continue;
-		const isPlain = score >= plainFactor * blockLimit;
-		for (const pair of matchWithin(terms, one, other, {pairs: allPairs, isPlain})) add(pair);
+		const isPlain = score >= plainFactor * segmentLimit;
+		for (const pair of matchWithin(vectors, one, other, {pairs: allPairs, isPlain})) add(pair);
 	}
 
 	const beginnings = mapSides(weighing.beginning(leadLength), (list, side) => {
 		return {
-			terms: list,
-			reported: tokens[side].slice(0, leadLength).map(list => namesReported(list, vocabulary)),
+			vectors: list,
+			reported: terms[side].slice(0, leadLength).map(list => namesReported(list, reader)),
 		};
 	});
 	for (const pair of matchLeads(beginnings, allPairs)) add(pair);
 
-	const blockOf = mapSides(blocks, list =>
-		list.flatMap((block, n) => Array.from({length: block.end - block.start}, () => n)),
+	const segmentOf = mapSides(segments, list =>
+		list.flatMap((segment, n) => Array.from({length: segment.end - segment.start}, () => n)),
 	);
 	const surroundings = (pair: Scored): number =>
-		blockScores.score(blockOf.left[pair.left] ?? 0, blockOf.right[pair.right] ?? 0);
+		segmentScores.score(segmentOf.left[pair.left] ?? 0, segmentOf.right[pair.right] ?? 0);
 	for (const pair of pairs.all) {
 		if (pair.score < elsewhereFactor * limit) break;
-		if (pairs.shareOfBest(pair) < 1 || surroundings(pair) < blockLimit) continue;
+		if (pairs.shareOfBest(pair) < 1 || surroundings(pair) < segmentLimit) continue;
 		add(pair, !pairs.standsOut(pair, clearMargin));
 	}
 
 	// One sentence may say what several of the other side say: what is still free need not be its best.
 	const matched = linkedSentences(links.values());
-	const alikeEnough = Math.max(plainFactor * limit, freePerFold * folds(allPairs) ** 1.5);
+	const alikeEnough = Math.max(plainFactor * limit, freePerLogPair * logPairs(allPairs) ** 1.5);
 	for (const side of sideNames) {
 		for (const [n, best] of pairs.nearest[side].entries()) {
 			if (best === undefined || matched[side].has(n) || best.score < alikeEnough) continue;
@@ -159,18 +159,18 @@ export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readon
 	}
 
 	const linked = linkedSentences(links.values());
-	const muchShared = sharedPerFold * folds(allPairs) ** 1.5;
+	const muchShared = sharedPerLogPair * logPairs(allPairs) ** 1.5;
 	const touchOneTopic = (pair: Scored): boolean => {
-		if (pair.score >= limit && surroundings(pair) >= blockLimit) return true;
-		const left = terms.left[pair.left];
-		const right = terms.right[pair.right];
+		if (pair.score >= limit && surroundings(pair) >= segmentLimit) return true;
+		const left = vectors.left[pair.left];
+		const right = vectors.right[pair.right];
 		return left !== undefined && right !== undefined && sharedWeight(left, right) >= muchShared;
 	};
 	const related = pairs.all
 		.filter(pair => (!linked.left.has(pair.left) || !linked.right.has(pair.right)) && touchOneTopic(pair))
 		.map((pair): Related => ({...pair, isNear: pair.score >= nearFactor * limit}));
 	return {
-		terms,
+		vectors,
 		links: [...links.values()].sort((a, b) => b.score - a.score),
 		related,
 		nearest: pairs.nearest,
@@ -186,21 +186,26 @@ function linkedSentences(links: Iterable<Link>): Sides<Set<number>> {
 	return linked;
 }
 
-/** Whether two blocks are alike beyond chance, and stand out for each other or plainly for one of them. */
+/** Whether two segments are alike beyond chance, and stand out for each other or plainly for one of them. */
 function isAlike(pair: Scored, table: PairTable, limit: number): boolean {
 	if (pair.score < limit) return false;
 	return (
-		table.shareOfBest(pair) >= nearBestBlock ||
+		table.shareOfBest(pair) >= nearBestSegment ||
 		(table.standsOutForOne(pair, clearMargin) && table.shareOfBest(pair) >= leastShare)
 	);
 }
 
 /**
- * The alike sentences of two alike blocks. Fewer can be alike by chance within them than in the whole
- * documents: `chance` lies between. Where blocks are plainly alike, a little less is asked of
+ * The alike sentences of two alike segments. Fewer can be alike by chance within them than in the whole
+ * documents: `chance` lies between. Where segments are plainly alike, a little less is asked of
  * their best pair.
  */
-function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, chance: Chance): Scored[] {
+function matchWithin(
+	vectors: Sides<readonly TermVector[]>,
+	left: Segment,
+	right: Segment,
+	chance: Chance,
+): Scored[] {
 	const pairs = Math.sqrt((left.end - left.start) * (right.end - right.start) * chance.pairs);
 	const limit = threshold(chance.isPlain ? pairs : chance.pairs);
 	const scored: Scored[] = [];
@@ -210,8 +215,8 @@ function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, 
 	};
 	for (let a = left.start; a < left.end; a += 1) {
 		for (let b = right.start; b < right.end; b += 1) {
-			const one = terms.left[a];
-			const other = terms.right[b];
+			const one = vectors.left[a];
+			const other = vectors.right[b];
 			if (one === undefined || other === undefined) continue;
 			const score = similarity(one, other, pairs);
 			if (score <= 0) continue;
@@ -230,27 +235,27 @@ function matchWithin(terms: Sides<readonly Terms[]>, left: Block, right: Block, 
 	});
 }
 
-/** How many pairs of sentences there are in all, and whether these two blocks are alike beyond doubt. */
+/** How many pairs of sentences there are in all, and whether these two segments are alike beyond doubt. */
 type Chance = {readonly pairs: number; readonly isPlain: boolean};
 
-type Block = {readonly start: number; readonly end: number};
+type Segment = {readonly start: number; readonly end: number};
 
 /** Runs of sentences that are matched as wholes first: passages, or sentences where a passage is the body. */
-function cutBlocks(sentences: readonly Sentence[]): Block[] {
-	const blocks: Block[] = [];
+function cutSegments(sentences: readonly Sentence[]): Segment[] {
+	const segments: Segment[] = [];
 	for (let start = 0; start < sentences.length; ) {
 		let end = start + 1;
 		while (end < sentences.length && sentences[end]?.passage === sentences[start]?.passage) end += 1;
 		if (end - start > Math.max(3, sentences.length * largestPassageShare)) {
-			for (let at = start; at < end; at += 1) blocks.push({start: at, end: at + 1});
-		} else blocks.push({start, end});
+			for (let at = start; at < end; at += 1) segments.push({start: at, end: at + 1});
+		} else segments.push({start, end});
 		start = end;
 	}
-	return blocks;
+	return segments;
 }
 
 /** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */
-function findParties(sides: Sides<readonly (readonly Token[])[]>): Set<number> {
+function findParties(sides: Sides<readonly (readonly Term[])[]>): Set<number> {
 	const parties = new Set<number>();
 	for (const sentences of [sides.left, sides.right]) {
 		const named = new Set<number>();

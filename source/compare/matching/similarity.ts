@@ -1,15 +1,15 @@
 /** How alike two texts are, from their shared terms; 0 when nothing is shared, 1 when one holds all of the other. */
-import type {Terms} from './terms.ts';
+import type {TermVector} from './term-vector.ts';
 
 /** Worth of a shared pair of neighbouring words, against the words themselves. */
 const bigramWorth = 0.35;
 /** The shorter text counts this much in the norm, the longer the rest. */
 const shortShare = 0.7;
 /** Weight held against each pair for each e-fold of pairs: where many can be alike by chance, a few words prove little. */
-const evidencePerFold = 0.28;
+const evidencePerLogPair = 0.28;
 
 /** Weight of what two texts share, pairs of neighbours included. */
-export function sharedWeight(a: Terms, b: Terms): number {
+export function sharedWeight(a: TermVector, b: TermVector): number {
 	let sum = 0;
 	for (let i = 0, j = 0; i < a.concepts.length && j < b.concepts.length; ) {
 		const left = a.concepts[i] ?? 0;
@@ -38,11 +38,11 @@ export function sharedWeight(a: Terms, b: Terms): number {
 }
 
 /** How often pairs have become e times as many, which makes likeness by chance so much likelier. */
-export const folds = (pairs: number): number => Math.log(Math.max(1, pairs));
+export const logPairs = (pairs: number): number => Math.log(Math.max(1, pairs));
 
 /** Tversky's ratio model (1977) on term weights, leaning to the shorter text; `pairs` is how many pairs there are. */
-export function similarity(a: Terms, b: Terms, pairs: number): number {
-	const evidence = evidencePerFold * folds(pairs);
+export function similarity(a: TermVector, b: TermVector, pairs: number): number {
+	const evidence = evidencePerLogPair * logPairs(pairs);
 	const short = Math.min(a.total, b.total);
 	const long = Math.max(a.total, b.total);
 	return Math.min(1, sharedWeight(a, b) / (shortShare * short + (1 - shortShare) * long + evidence));

@@ -1,12 +1,12 @@
 /** Weighs the terms of each sentence by how rare they are, in general and in the two documents. */
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
-import type {Terms} from './terms.ts';
-import type {Token, Vocabulary} from './vocabulary.ts';
+import type {Term, TermReader} from './term-reader.ts';
+import type {TermVector} from './term-vector.ts';
 
 export type Weighing = {
-	readonly terms: Sides<Terms[]>;
+	readonly vectors: Sides<TermVector[]>;
 	/** The terms of so many sentences from the start, with what titles name in full weight. */
-	readonly beginning: (length: number) => Sides<Terms[]>;
+	readonly beginning: (length: number) => Sides<TermVector[]>;
 };
 
 /** Worth of another word of the same row, against 1 for the same word. */
@@ -21,44 +21,42 @@ const dampedWorth = 0.3;
  * Terms of each sentence. A term tells two sentences apart from the others by how few of all pairs of
  * sentences share it: 1 when a single pair does, 0 when all do.
  */
-export function weighTerms(vocabulary: Vocabulary, sides: Sides<readonly (readonly Token[])[]>): Weighing {
+export function weighTerms(reader: TermReader, sides: Sides<readonly (readonly Term[])[]>): Weighing {
 	const allPairs = Math.log(Math.max(4, sides.left.length * sides.right.length));
-	const bigrams = numberBigrams(vocabulary, sides);
-	const telling = mapSides(sides, sentences => sentences.map(tokens => tokens.filter(isTelling)));
-	const concepts = mapSides(telling, sentences =>
-		sentences.map(tokens => tokens.map(({concept}) => concept)),
-	);
-	const stems = mapSides(telling, sentences => sentences.map(tokens => tokens.map(({stem}) => stem)));
-	const weigher = new Weigher(vocabulary, bigrams.count, {
-		concept: specificity(concepts, vocabulary.concepts, allPairs),
-		stem: specificity(stems, vocabulary.stems, allPairs),
+	const bigrams = numberBigrams(reader, sides);
+	const telling = mapSides(sides, sentences => sentences.map(terms => terms.filter(isTelling)));
+	const concepts = mapSides(telling, sentences => sentences.map(terms => terms.map(({concept}) => concept)));
+	const stems = mapSides(telling, sentences => sentences.map(terms => terms.map(({stem}) => stem)));
+	const weigher = new Weigher(reader, bigrams.count, {
+		concept: specificity(concepts, reader.concepts, allPairs),
+		stem: specificity(stems, reader.stems, allPairs),
 		bigram: specificity(bigrams.sides, bigrams.count, allPairs),
 	});
-	const weigh = (side: SideName, n: number, titledWorth: number): Terms =>
+	const weigh = (side: SideName, n: number, titledWorth: number): TermVector =>
 		weigher.weigh(sides[side][n] ?? [], bigrams.sides[side][n] ?? [], titledWorth);
 	return {
-		terms: mapSides(sides, (sentences, side) => sentences.map((_, n) => weigh(side, n, dampedWorth))),
+		vectors: mapSides(sides, (sentences, side) => sentences.map((_, n) => weigh(side, n, dampedWorth))),
 		beginning: length =>
 			mapSides(sides, (sentences, side) => sentences.slice(0, length).map((_, n) => weigh(side, n, 1))),
 	};
 }
 
-const isTelling = (token: Token): boolean => token.rarity > 0;
+const isTelling = (term: Term): boolean => term.rarity > 0;
 
 type Numbered = {readonly sides: Sides<readonly (readonly number[])[]>; readonly count: number};
 
 /** The pairs of neighbouring words of each sentence, whichever comes first, as numbers from 0 to below `count`. */
-function numberBigrams(vocabulary: Vocabulary, sides: Sides<readonly (readonly Token[])[]>): Numbered {
+function numberBigrams(reader: TermReader, sides: Sides<readonly (readonly Term[])[]>): Numbered {
 	const numbers = new Map<number, number>();
-	const size = vocabulary.concepts;
+	const size = reader.concepts;
 	const numbered = mapSides(sides, sentences =>
-		sentences.map(tokens => {
+		sentences.map(terms => {
 			const found: number[] = [];
-			let previous: Token | undefined;
-			for (const token of tokens) {
+			let previous: Term | undefined;
+			for (const term of terms) {
 				if (previous !== undefined) {
 					const key =
-						Math.min(previous.concept, token.concept) * size + Math.max(previous.concept, token.concept);
+						Math.min(previous.concept, term.concept) * size + Math.max(previous.concept, term.concept);
 					let number = numbers.get(key);
 					if (number === undefined) {
 						number = numbers.size;
@@ -66,7 +64,7 @@ function numberBigrams(vocabulary: Vocabulary, sides: Sides<readonly (readonly T
 					}
 					found.push(number);
 				}
-				previous = token;
+				previous = term;
 			}
 			return found;
 		}),
@@ -107,7 +105,7 @@ type Specificity = {
 
 /** Gathers the words of one sentence after another in arrays that are made once. */
 class Weigher {
-	readonly #vocabulary: Vocabulary;
+	readonly #reader: TermReader;
 	readonly #specificity: Specificity;
 	/** By concept: the number of the sentence that was last seen to hold it, and its weights there. */
 	readonly #seen: Int32Array;
@@ -119,21 +117,21 @@ class Weigher {
 	readonly #bigramWeights: Float64Array;
 	#sentences = 0;
 
-	constructor(vocabulary: Vocabulary, bigrams: number, known: Specificity) {
-		this.#vocabulary = vocabulary;
+	constructor(reader: TermReader, bigrams: number, known: Specificity) {
+		this.#reader = reader;
 		this.#specificity = known;
-		this.#seen = new Int32Array(vocabulary.concepts);
-		this.#exact = new Float64Array(vocabulary.concepts);
-		this.#loose = new Float64Array(vocabulary.concepts);
-		this.#masks = new Int32Array(vocabulary.concepts);
+		this.#seen = new Int32Array(reader.concepts);
+		this.#exact = new Float64Array(reader.concepts);
+		this.#loose = new Float64Array(reader.concepts);
+		this.#masks = new Int32Array(reader.concepts);
 		this.#seenBigram = new Int32Array(bigrams);
 		this.#bigramWeights = new Float64Array(bigrams);
 	}
 
-	weigh(tokens: readonly Token[], bigrams: readonly number[], titledWorth: number): Terms {
+	weigh(terms: readonly Term[], bigrams: readonly number[], titledWorth: number): TermVector {
 		this.#sentences += 1;
-		const concepts = this.#gatherConcepts(tokens, titledWorth);
-		const pairs = this.#gatherBigrams(tokens, bigrams);
+		const concepts = this.#gatherConcepts(terms, titledWorth);
+		const pairs = this.#gatherBigrams(terms, bigrams);
 		const exact = pick(concepts, this.#exact);
 		let total = 0;
 		for (const weight of exact) total += weight;
@@ -149,13 +147,13 @@ class Weigher {
 	}
 
 	/** The concepts of the telling words, sorted; their weights are left in the arrays. */
-	#gatherConcepts(tokens: readonly Token[], titledWorth: number): Int32Array {
+	#gatherConcepts(terms: readonly Term[], titledWorth: number): Int32Array {
 		const found: number[] = [];
-		for (const {concept, stem, bit, rarity} of tokens) {
+		for (const {concept, stem, bit, rarity} of terms) {
 			if (rarity === 0) continue;
-			const tells = this.#vocabulary.isTitled(concept) ? titledWorth * rarity : rarity;
+			const tells = this.#reader.isTitled(concept) ? titledWorth * rarity : rarity;
 			const exact = tells * (this.#specificity.stem[stem] ?? 0);
-			const worth = this.#vocabulary.isCountry(concept) ? countryWorth : equivalentWorth;
+			const worth = this.#reader.isCountry(concept) ? countryWorth : equivalentWorth;
 			const loose = worth * tells * (this.#specificity.concept[concept] ?? 0);
 			if (this.#seen[concept] === this.#sentences) {
 				this.#exact[concept] = Math.max(this.#exact[concept] ?? 0, exact);
@@ -172,11 +170,11 @@ class Weigher {
 		return new Int32Array(found).sort();
 	}
 
-	#gatherBigrams(tokens: readonly Token[], bigrams: readonly number[]): Int32Array {
+	#gatherBigrams(terms: readonly Term[], bigrams: readonly number[]): Int32Array {
 		const found: number[] = [];
 		for (let i = 0; i < bigrams.length; i += 1) {
 			const key = bigrams[i] ?? 0;
-			const rarity = ((tokens[i]?.rarity ?? 0) + (tokens[i + 1]?.rarity ?? 0)) / 2;
+			const rarity = ((terms[i]?.rarity ?? 0) + (terms[i + 1]?.rarity ?? 0)) / 2;
 			this.#bigramWeights[key] = Math.max(leastBigramRarity, rarity) * (this.#specificity.bigram[key] ?? 0);
 			if (this.#seenBigram[key] === this.#sentences) continue;
 			this.#seenBigram[key] = this.#sentences;

@@ -96,7 +96,7 @@ export function groupRows(sides: Sides<readonly Sentence[]>, matching: Matching)
 			const before = hasPrevious ? pairOf[side].get(n - 1) : undefined;
 			const row = before && rowOf.get(before);
 			const numbers = {left: side === 'left' ? [n] : [], right: side === 'right' ? [n] : []};
-			if (row !== undefined && (matching.terms[side][n]?.total ?? 0) < leastPoint) {
+			if (row !== undefined && (matching.vectors[side][n]?.total ?? 0) < leastPoint) {
 				addPair({kind: 'related', certainty: 'weak', score: 0, ...numbers}, row);
 				open = undefined;
 				continue;

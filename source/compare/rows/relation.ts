@@ -1,7 +1,8 @@
 /** Says how matched texts relate: the same, reworded, or one a part of the other. */
+import type {Sides} from '../../base/sides.ts';
 import type {Sentence, SharedRelation} from '../comparison.ts';
 import {sharedWeight, similarity} from '../matching/similarity.ts';
-import {joinTerms, type Terms} from '../matching/terms.ts';
+import {joinVectors, type TermVector} from '../matching/term-vector.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
 
 /** One text is a part of the other when it is covered this many times better. */
@@ -13,11 +14,11 @@ export type Likeness = {readonly relation: SharedRelation; readonly score: numbe
 export function relate(
 	left: readonly Sentence[],
 	right: readonly Sentence[],
-	terms: {readonly left: readonly Terms[]; readonly right: readonly Terms[]},
+	vectors: Sides<readonly TermVector[]>,
 ): Likeness {
 	if (sameWords(left, right)) return {relation: 'same', score: 1};
-	const a = joinTerms(terms.left);
-	const b = joinTerms(terms.right);
+	const a = joinVectors(vectors.left);
+	const b = joinVectors(vectors.right);
 	const shared = sharedWeight(a, b);
 	const covered = [
 		shared / Math.max(a.total, Number.MIN_VALUE),

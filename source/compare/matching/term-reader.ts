@@ -4,11 +4,11 @@ import {stemmer} from 'stemmer';
 import {Recent} from '../../base/recent.ts';
 import {findAcronyms, type Phrase} from '../reading/acronyms.ts';
 import {rarity} from '../reading/rarity.ts';
-import {type Token as TextToken, tokenise} from '../reading/tokens.ts';
+import {type Token, tokenise} from '../reading/tokens.ts';
 import {conceptOf, isFormula, phraseIndex, type Row, rowOf} from './thesaurus.ts';
 
 /** One telling word in its place. */
-export type Token = {
+export type Term = {
 	/** Number of the stem, or of the thesaurus row that it belongs to. */
 	readonly concept: number;
 	/** Number that tells the stem from the other words of its row. */
@@ -31,11 +31,11 @@ const numberRarity = 0.8;
 const digitRarity = 0.4;
 const moneyRarity = 0.5;
 
-/** A word as a token, in lower case and with a capital. */
-type Known = {readonly plain: Token; readonly capital: Token};
+/** A word as a term, in lower case and with a capital. */
+type Known = {readonly plain: Term; readonly capital: Term};
 
 /** Numbers the concepts and stems of one pair of documents. */
-export class Vocabulary {
+export class TermReader {
 	readonly #concepts = new Map<string, number>();
 	readonly #stems = new Map<number, number>();
 	readonly #known = new Map<string, Known>();
@@ -46,36 +46,36 @@ export class Vocabulary {
 	/** `titles` name what the documents are about as wholes: what they name tells no sentence from another. */
 	constructor(texts: readonly string[], titles: readonly string[] = []) {
 		this.#phrases = withAcronyms(findAcronyms(texts));
-		for (const title of titles) for (const token of this.tokens(title)) this.#titled.add(token.concept);
+		for (const title of titles) for (const term of this.read(title)) this.#titled.add(term.concept);
 	}
 
 	/** The telling words of a text in order. */
-	tokens(text: string): Token[] {
-		const tokens: Token[] = [];
+	read(text: string): Term[] {
+		const terms: Term[] = [];
 		const list = tokenise(text);
 		for (let at = 0; at < list.length; at += 1) {
 			const word = list[at];
 			if (word === undefined) break;
 			const phrase = this.#phraseAt(list, at);
 			if (phrase !== undefined) {
-				for (const word of phrase.means.split(' ')) tokens.push(this.#knownWord(word).capital);
+				for (const word of phrase.means.split(' ')) terms.push(this.#knownWord(word).capital);
 				at += phrase.words.length - 1;
-			} else if (word.numeric) this.#addNumber(tokens, text, list, at);
+			} else if (word.numeric) this.#addNumber(terms, text, list, at);
 			else {
 				const known = this.#knownWord(word.folded);
 				// What "us" decided is not what the US decided.
 				if (word.grammatical && this.isCountry(known.plain.concept)) continue;
-				tokens.push(word.capital ? known.capital : known.plain);
+				terms.push(word.capital ? known.capital : known.plain);
 			}
 		}
-		return tokens;
+		return terms;
 	}
 
-	/** One token for two, such as a name's words. */
-	joinTokens(a: Token, b: Token): Token {
+	/** One term for two, such as a name's words. */
+	joinTerms(a: Term, b: Term): Term {
 		const concept = this.#concept(`name ${a.stem} ${b.stem}`);
 		if (this.#titled.has(a.concept) && this.#titled.has(b.concept)) this.#titled.add(concept);
-		return this.#token(concept, 1, Math.max(a.rarity, b.rarity), a.isCapital && b.isCapital);
+		return this.#term(concept, 1, Math.max(a.rarity, b.rarity), a.isCapital && b.isCapital);
 	}
 
 	/** Holds names for what the documents are about as wholes, as the words of their titles are held. */
@@ -114,7 +114,7 @@ export class Vocabulary {
 		const concept = this.#concept(meaning.concept);
 		const isCountry = row?.isCountry === true;
 		if (isCountry) this.#isCountry.add(concept);
-		const plain = this.#token(
+		const plain = this.#term(
 			concept,
 			row?.bit ?? 1,
 			isCountry ? Math.max(tells, countryRarity) : tells,
@@ -126,7 +126,7 @@ export class Vocabulary {
 	}
 
 	/** The number itself, and for an amount of money that it is one: two sides' totals differ. */
-	#addNumber(tokens: Token[], text: string, list: readonly TextToken[], at: number): void {
+	#addNumber(terms: Term[], text: string, list: readonly Token[], at: number): void {
 		const word = list[at];
 		if (word === undefined) return;
 		const scale = /^(?:thousand|million|billion|trillion)$/u.exec(list[at + 1]?.folded ?? '')?.[0] ?? '';
@@ -135,13 +135,13 @@ export class Vocabulary {
 		const number = this.#concept(`number ${value} ${scale}`);
 		const tells = isMoney || scale !== '' || value.length > 1 ? numberRarity : digitRarity;
 		if (isMoney) {
-			tokens.push(this.#token(this.#concept('money'), 1, moneyRarity, false));
-			if (scale !== '') tokens.push(this.#token(this.#concept(`money ${scale}`), 1, moneyRarity, false));
+			terms.push(this.#term(this.#concept('money'), 1, moneyRarity, false));
+			if (scale !== '') terms.push(this.#term(this.#concept(`money ${scale}`), 1, moneyRarity, false));
 		}
-		tokens.push(this.#token(number, 1, tells, false));
+		terms.push(this.#term(number, 1, tells, false));
 	}
 
-	#token(concept: number, bit: number, tells: number, isCapital: boolean): Token {
+	#term(concept: number, bit: number, tells: number, isCapital: boolean): Term {
 		const place = 31 - Math.clz32(bit);
 		return {concept, stem: numberOf(this.#stems, concept * 32 + place), bit, rarity: tells, isCapital};
 	}
@@ -150,7 +150,7 @@ export class Vocabulary {
 		return numberOf(this.#concepts, name);
 	}
 
-	#phraseAt(list: readonly TextToken[], at: number): Phrase | undefined {
+	#phraseAt(list: readonly Token[], at: number): Phrase | undefined {
 		const opened = this.#phrases.get(list[at]?.folded ?? '');
 		return opened?.find(phrase => phrase.words.every((word, i) => list[at + i]?.folded === word));
 	}

@@ -1,7 +1,7 @@
 /** What a text is about, as sorted numbers with weights, and the terms of several texts joined into one. */
 
 /** One entry a concept, sorted by concept. A concept is a stem or a thesaurus row. */
-export type Terms = {
+export type TermVector = {
 	readonly concepts: Int32Array;
 	/** Weight of the entry when the other text has the same stem. */
 	readonly exact: Float64Array;
@@ -17,7 +17,7 @@ export type Terms = {
 };
 
 /** The terms of several texts as of one; what stands in several of them weighs more, by the logarithm. */
-export function joinTerms(parts: readonly Terms[]): Terms {
+export function joinVectors(parts: readonly TermVector[]): TermVector {
 	const [only] = parts;
 	if (only !== undefined && parts.length === 1) return only;
 	const concepts = joinKeys(parts.map(part => part.concepts));
