@@ -24,6 +24,8 @@ export type Options = {
 	readonly date?: string;
 	readonly check?: string;
 	readonly force: boolean;
+	/** With what was pinned, noted and corrected in the terminal. */
+	readonly pinned: boolean;
 };
 
 export type Parsed =
@@ -119,6 +121,11 @@ export const flags = {
 		summary: 'export: write over the output file if it exists',
 		commands: ['export'],
 	},
+	pinned: {
+		type: 'boolean',
+		summary: 'with the pins, notes and corrections made in the terminal',
+		commands: ['open', 'compare', 'export'],
+	},
 	help: {type: 'boolean', shortFlag: 'h', summary: 'this text', commands: everywhere},
 	version: {type: 'boolean', shortFlag: 'v', summary: 'the version', commands: everywhere},
 } as const satisfies Readonly<Record<string, FlagRow>>;
@@ -130,7 +137,7 @@ const flagNames: readonly string[] = Object.keys(flags);
 /** What is asked for when nothing is said: the shipped documents in the terminal. */
 export const noArguments = {
 	kind: 'run',
-	options: {command: 'open', paths: [], query: '', json: false, force: false},
+	options: {command: 'open', paths: [], query: '', json: false, force: false, pinned: false},
 } as const satisfies Parsed;
 
 /** Parses the words after the program's name. Never rejects, never prints. */
@@ -178,6 +185,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 			query: command === 'search' ? query : '',
 			json: given.json ?? false,
 			force: given.force ?? false,
+			pinned: given.pinned ?? false,
 			...definedOnly({
 				left: given.left,
 				right: given.right,

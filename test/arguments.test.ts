@@ -22,6 +22,7 @@ and write a cited briefing.
   --date <YYYY-MM-DD>           export: the date on it, else SOURCE_DATE_EPOCH or today
   --check <file>                export: say what has changed since this briefing was written
   --force                       export: write over the output file if it exists
+  --pinned                      with the pins, notes and corrections made in the terminal
   -h, --help                    this text
   -v, --version                 the version
 

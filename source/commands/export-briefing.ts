@@ -4,8 +4,6 @@ import type {Options} from '../arguments.ts';
 import {reasonOf} from '../base/error-reason.ts';
 import {errorCode} from '../base/errors.ts';
 import {type CheckReport, checkBriefing, type Provenance, readProvenance} from '../briefing/check.ts';
-import {readChoices} from '../briefing/choices/read-choices.ts';
-import {choicesFile} from '../briefing/choices/state-directory.ts';
 import {type BriefingOrder, composeBriefing, formatBriefing} from '../briefing/compose-briefing.ts';
 import {fileNameOf, formatOfName} from '../briefing/file-name.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
@@ -14,6 +12,7 @@ import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {briefingDate} from './briefing-date.ts';
+import {choicesFor} from './choices-for.ts';
 import {exitCodes, nothingMatches, type Output} from './output.ts';
 
 /** The exit code; a `--check` that finds a difference is 1, as when `diff` does. */
@@ -26,8 +25,7 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 		output.note(chosen.problem);
 		return exitCodes.wrongUsage;
 	}
-	const {choices, message} = await readChoices(choicesFile(corpus));
-	if (message !== null) output.note(message);
+	const choices = await choicesFor(corpus, options, output);
 	const format = old?.format ?? options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
 	const order: BriefingOrder = {
 		sides: 'sides' in chosen ? chosen.sides : null,

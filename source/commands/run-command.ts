@@ -1,8 +1,6 @@
 /** Runs a command on what was read: data to standard output, everything else to standard error. */
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
-import {readChoices} from '../briefing/choices/read-choices.ts';
-import {choicesFile} from '../briefing/choices/state-directory.ts';
 import {matchingPassages} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
@@ -10,6 +8,7 @@ import {compare} from '../compare/compare.ts';
 import type {Corpus} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
+import {choicesFor} from './choices-for.ts';
 import {exportBriefing} from './export-briefing.ts';
 import {exitCodes, nothingMatches, type Output} from './output.ts';
 import {comparisonJson, comparisonText} from './print-comparison.ts';
@@ -51,9 +50,8 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 		output.note(chosen.problem);
 		return exitCodes.wrongUsage;
 	}
-	const {choices, message} = await readChoices(choicesFile(corpus));
-	if (message !== null) output.note(message);
-	const comparison = compare(corpus, chosen.sides, choices.corrections);
+	const {corrections} = await choicesFor(corpus, options, output);
+	const comparison = compare(corpus, chosen.sides, corrections);
 	const {topic} = options;
 	const deliverables =
 		topic === undefined

@@ -3,6 +3,9 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {choicesFile} from '../../source/briefing/choices/state-directory.ts';
+import {writeChoices} from '../../source/briefing/choices/write-choices.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {executable, runBriefing} from './run-briefing.ts';
 
 let folder: string;
@@ -277,5 +280,39 @@ describe('as a part of a pipe', () => {
 		]);
 		expect(stderr.toString()).toBe('');
 		expect(status).toBe(0);
+	});
+});
+
+describe('what was chosen in the terminal', () => {
+	const a = 'Readout\n\nThe ministers agreed to open the border in May 2020. They will report in June.';
+	const b = 'Talks\n\nThe ministers agreed to open the border in May 2020. Fish was discussed as well.';
+
+	test('changes no command, unless --pinned asks for it', async () => {
+		const paths = [write('a.txt', a), write('b.txt', b)];
+		const {corpus} = await readCorpus(paths);
+		const kept = choicesFile(corpus, join(folder, 'briefing'));
+		const passage = corpus.sources[1]?.passages[0]?.id ?? '';
+		const sentences = {left: ['a#1.1'], right: ['b#1.1']};
+		const exported = ['export', ...paths, '-o', '-', '--date', '2020-01-02'];
+		const compared = ['compare', ...paths, '--json'];
+		const env = {XDG_STATE_HOME: folder};
+		const before = [await runBriefing(exported, {env}), await runBriefing(compared, {env})];
+		await writeChoices(
+			kept,
+			[
+				{kind: 'pin', target: {kind: 'passage', passage}},
+				{kind: 'note', target: {kind: 'passage', passage}, text: 'Ask about the fish.'},
+				{kind: 'correct', correction: {kind: 'reject', sentences}},
+				{kind: 'set-length', length: 'short'},
+				{kind: 'set-first-side', side: 'right'},
+			],
+			corpus.sources,
+		);
+		const after = [await runBriefing(exported, {env}), await runBriefing(compared, {env})];
+		expect(after).toEqual(before);
+		const pinned = await runBriefing([...exported, '--pinned'], {env});
+		expect(pinned.out).toContain('Ask about the fish.');
+		expect(pinned.out).not.toContain('report in June');
+		expect((await runBriefing([...compared, '--pinned'], {env})).out).not.toBe(before[1]?.out);
 	});
 });
