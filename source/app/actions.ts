@@ -8,8 +8,9 @@ import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Step} from './scroll.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
-import type {CompareTab, Opening} from './state.ts';
+import type {Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
+import type {CompareTab} from './view-states.ts';
 
 /** What a key asks for. */
 export type Request =

@@ -6,7 +6,8 @@ import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparis
 import type {Corpus} from '../documents/source.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
-import type {CompareView, State} from './state.ts';
+import type {State} from './state.ts';
+import type {CompareState} from './view-states.ts';
 
 /** Every row but a heading between rows knows the passage that Enter opens. */
 export type TabRow =
@@ -34,7 +35,7 @@ export const firmnessInWords: Record<Firmness, string> = {
 
 const firmnesses: readonly Firmness[] = ['done', 'will', 'intends', 'explores', 'restates', 'urges'];
 
-function commitmentRows(analysis: Analysis, view: CompareView): TabRow[] {
+function commitmentRows(analysis: Analysis, view: CompareState): TabRow[] {
 	return analysis.commitments
 		.filter(({firmness}) => view.firmness === null || firmness === view.firmness)
 		.filter(({actor}) => view.actor === null || actor === view.actor)
@@ -70,7 +71,7 @@ function emphasisRows(state: State, analysis: Analysis): TabRow[] {
 }
 
 /** The rows of the tab that is open; none until they are worked out. */
-export function tabRows(state: State, view: CompareView): readonly TabRow[] {
+export function tabRows(state: State, view: CompareState): readonly TabRow[] {
 	const {analysis} = state;
 	if (analysis === null) return [];
 	switch (view.tab) {

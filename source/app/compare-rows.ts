@@ -1,7 +1,8 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import type {Comparison, Deliverable} from '../compare/comparison.ts';
-import type {CompareView, RowFilter, State} from './state.ts';
+import type {State} from './state.ts';
+import type {CompareState, RowFilter} from './view-states.ts';
 
 export function targetOf(row: Deliverable): Target {
 	return {kind: 'deliverable', key: row.key};
@@ -60,7 +61,7 @@ function rightPlaces(comparison: Comparison): Map<string, number> {
 /** Rows that pass the view's filter, in its order; rows without a place there come last. */
 export function visibleRows(
 	comparison: Comparison,
-	view: Pick<CompareView, 'filter' | 'order'>,
+	view: Pick<CompareState, 'filter' | 'order'>,
 	choices: Choices,
 ): readonly Deliverable[] {
 	const rows = comparison.deliverables.filter(row => passes(row, view.filter, choices));

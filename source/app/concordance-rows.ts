@@ -1,6 +1,6 @@
 /** The lines of a concordance in the order that the user chose. */
 import {type ConcordanceLine, sortConcordance} from '../search/concordance.ts';
-import type {ConcordanceView} from './state.ts';
+import type {ConcordanceState} from './view-states.ts';
 
 type Sorted = {readonly order: string; readonly lines: readonly ConcordanceLine[]};
 const sortedLines = new WeakMap<readonly ConcordanceLine[], Sorted>();
@@ -9,7 +9,7 @@ const sortedLines = new WeakMap<readonly ConcordanceLine[], Sorted>();
 export function sortedConcordance({
 	answer,
 	order,
-}: Pick<ConcordanceView, 'answer' | 'order'>): readonly ConcordanceLine[] {
+}: Pick<ConcordanceState, 'answer' | 'order'>): readonly ConcordanceLine[] {
 	if (answer === null) return [];
 	const known = sortedLines.get(answer.lines);
 	if (known?.order === order) return known.lines;

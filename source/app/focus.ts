@@ -5,10 +5,11 @@ import {sortedConcordance} from './concordance-rows.ts';
 import {sourceById} from './corpus-lookup.ts';
 import {blocksOf} from './document-rows.ts';
 import {hitAt} from './search-rows.ts';
-import type {ReaderView, State} from './state.ts';
+import type {State} from './state.ts';
+import type {ReaderState} from './view-states.ts';
 
 /** The passage at the reader's cursor; below a heading, the first passage under it. */
-export function readerPassage(state: State, view: ReaderView): string | null {
+export function readerPassage(state: State, view: ReaderState): string | null {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
 	const rest = blocksOf(source).slice(view.block);

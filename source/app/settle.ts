@@ -14,12 +14,13 @@ import {
 } from './layout.ts';
 import {filterRows} from './picker-rows.ts';
 import {clamp} from './scroll.ts';
-import type {CompareView, ExportView, ListPosition, State} from './state.ts';
+import type {State} from './state.ts';
 import {placeList} from './step.ts';
 import {furthestDetail} from './update-compare.ts';
 import {furthestPreview} from './update-export.ts';
 import {settleReader} from './update-reader.ts';
 import {settleSearch} from './update-search.ts';
+import type {CompareState, ExportState, ListPosition} from './view-states.ts';
 
 /** The state with the cursor of its view in view, moved as little as possible. */
 export function settled(state: State): State {
@@ -54,7 +55,7 @@ function inView(list: ListPosition, count: number, page: number): ListPosition {
 	return placeList(list, list.cursor, count, page);
 }
 
-function settledCompare(state: State, view: CompareView): CompareView {
+function settledCompare(state: State, view: CompareState): CompareState {
 	const {comparison, choices, size} = state;
 	if (comparison === null) return view;
 	if (view.tab !== 'deliverables')
@@ -67,7 +68,7 @@ function settledCompare(state: State, view: CompareView): CompareView {
 	};
 }
 
-function settledExport(state: State, view: ExportView): ExportView {
+function settledExport(state: State, view: ExportState): ExportState {
 	return {
 		...view,
 		list: inView(view.list, settingRows(state).length, exportLayout(state.size).first.height),

@@ -1,139 +1,14 @@
 /** Everything that the terminal program knows: what is open, what the user chose, and where they are. */
 
-import type {SideName, Sides} from '../base/sides.ts';
+import type {Sides} from '../base/sides.ts';
 import {type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
 import type {Format} from '../briefing/file-name.ts';
 import type {Analysis} from '../compare/analyse.ts';
-import type {ComparedSide, Comparison, Firmness} from '../compare/comparison.ts';
+import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
-import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {Effect} from './effects.ts';
-import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
-import {type TextField, textField} from './text-field.ts';
-
-/** A cursor on an item of a list, and the first row shown. */
-export type ListPosition = {readonly cursor: number; readonly top: number};
-
-export const atStart: ListPosition = {cursor: 0, top: 0};
-
-export type SourcesView = {readonly kind: 'sources'; readonly list: ListPosition};
-
-/** One stop of `n` and `N`: a matched stretch of a passage. */
-export type Stop = {
-	readonly source: string;
-	readonly passage: string;
-	readonly start: number;
-	readonly end: number;
-};
-
-/** What is being looked for in the reader. */
-export type Find = {
-	readonly query: string;
-	readonly stops: readonly Stop[];
-	/** The stop that was gone to last, or that stands before what was opened; -1 where none does. */
-	readonly current: number;
-};
-
-export type ReaderView = {
-	readonly kind: 'reader';
-	readonly source: string;
-	/** A block (heading or passage) and a line of it, so that the place survives a resize. */
-	readonly block: number;
-	readonly line: number;
-	readonly top: number;
-	readonly pane: 'text' | 'outline';
-	readonly outline: ListPosition;
-	readonly find: Find | null;
-};
-
-export type SearchView = {
-	readonly kind: 'search';
-	readonly field: TextField;
-	readonly pane: 'field' | 'results';
-	readonly list: ListPosition;
-	readonly answer: SearchAnswer | null;
-	/** What `answer` answers; the field may be ahead of it. */
-	readonly answered: string;
-	/** Place in the history while walking it; null while writing. */
-	readonly historyAt: number | null;
-};
-
-export const compareTabs = ['deliverables', 'commitments', 'emphasis', 'names'] as const;
-export type CompareTab = (typeof compareTabs)[number];
-
-export const rowFilters = ['all', 'shared', 'one-sided', 'conflicts', 'moved', 'weak', 'pinned'] as const;
-export type RowFilter = (typeof rowFilters)[number];
-
-export const rowOrders = ['left order', 'right order', 'importance'] as const;
-export type RowOrder = (typeof rowOrders)[number];
-
-export type CompareView = {
-	readonly kind: 'compare';
-	readonly tab: CompareTab;
-	readonly pane: 'rows' | 'texts';
-	readonly list: ListPosition;
-	/** First row of the texts that is shown; both sides scroll in step. */
-	readonly scroll: number;
-	/** The side shown where there is room for one. */
-	readonly side: SideName;
-	readonly filter: RowFilter;
-	readonly order: RowOrder;
-	/** Key of the row that waits for another one to be joined with. */
-	readonly joining: string | null;
-	/** List position in the other tabs. */
-	readonly tabList: ListPosition;
-	/** Shown in the commitments tab: all, or those of one firmness or actor. */
-	readonly firmness: Firmness | null;
-	readonly actor: string | null;
-};
-
-export type ConcordanceView = {
-	readonly kind: 'concordance';
-	readonly query: string;
-	readonly answer: ConcordanceAnswer | null;
-	readonly order: ConcordanceOrder;
-	readonly list: ListPosition;
-};
-
-export type ExportView = {
-	readonly kind: 'export';
-	readonly pane: 'settings' | 'preview';
-	readonly list: ListPosition;
-	readonly scroll: number;
-	readonly preview: string | null;
-};
-
-export type HelpView = {readonly kind: 'help'; readonly scroll: number};
-
-/** Chooses the two sides: first the left, then the right. */
-export type PickerView = {
-	readonly kind: 'picker';
-	/** Words that the rows shown must have. */
-	readonly field: TextField;
-	readonly list: ListPosition;
-	/** Ids of sources that are to stand on one side together. */
-	readonly taken: readonly string[];
-	/** Ids of the sources picked for the left side. */
-	readonly left: readonly string[] | null;
-};
-
-export const startOfPicker: PickerView = {
-	kind: 'picker',
-	field: textField(),
-	list: atStart,
-	taken: [],
-	left: null,
-};
-
-export type View =
-	| SourcesView
-	| ReaderView
-	| SearchView
-	| CompareView
-	| ConcordanceView
-	| ExportView
-	| HelpView
-	| PickerView;
+import type {TextField} from './text-field.ts';
+import {atStart, type CompareState, type ReaderState, startOfCompare, type ViewState} from './view-states.ts';
 
 /** A question in the bottom line, answered in a text field. */
 export type Prompt = {
@@ -142,7 +17,7 @@ export type Prompt = {
 	readonly for:
 		| {readonly kind: 'note'; readonly target: Target}
 		| {readonly kind: 'rename'; readonly key: string}
-		| {readonly kind: 'find'; readonly before: ReaderView}
+		| {readonly kind: 'find'; readonly before: ReaderState}
 		| {readonly kind: 'concordance'};
 };
 
@@ -152,11 +27,11 @@ export type State = {
 	readonly size: {readonly columns: number; readonly rows: number};
 	readonly corpus: Corpus;
 	readonly problems: readonly Problem[];
-	readonly view: View;
+	readonly view: ViewState;
 	/** Where Esc goes back to, the last one first. */
-	readonly back: readonly View[];
+	readonly back: readonly ViewState[];
 	/** The Compare view as it was left, so that it opens there again. */
-	readonly lastCompare: CompareView;
+	readonly lastCompare: CompareState;
 	readonly prompt: Prompt | null;
 	readonly message: Message | null;
 	readonly choices: Choices;
@@ -174,31 +49,6 @@ export type State = {
 	};
 	readonly history: readonly string[];
 	readonly format: Format;
-};
-
-export const emptySearch: SearchView = {
-	kind: 'search',
-	field: textField(),
-	pane: 'field',
-	list: atStart,
-	answer: null,
-	answered: '',
-	historyAt: null,
-};
-
-export const startOfCompare: CompareView = {
-	kind: 'compare',
-	tab: 'deliverables',
-	pane: 'rows',
-	list: atStart,
-	scroll: 0,
-	side: 'left',
-	filter: 'all',
-	order: 'left order',
-	joining: null,
-	tabList: atStart,
-	firmness: null,
-	actor: null,
 };
 
 /** What a session opens with besides its documents. */

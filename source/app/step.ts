@@ -1,7 +1,8 @@
 /** What an update returns: the next state, and what is to be done outside. */
 import type {Effect} from './effects.ts';
 import {keepInView, type Step, step} from './scroll.ts';
-import type {ListPosition, Message, State, View} from './state.ts';
+import type {Message, State} from './state.ts';
+import type {ListPosition, ViewState} from './view-states.ts';
 
 export type Update = readonly [state: State, effects: readonly Effect[]];
 
@@ -27,7 +28,7 @@ export function placeList(list: ListPosition, cursor: number, count: number, pag
 const longestWayBack = 50;
 
 /** Opens a view; Esc comes back to the present one. */
-export function openView(state: State, view: View): State {
+export function openView(state: State, view: ViewState): State {
 	return {...state, view, back: [state.view, ...state.back].slice(0, longestWayBack), ...remembered(state)};
 }
 

@@ -10,18 +10,17 @@ import {passageById} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
 import {compareLayout, compareTextHeadRows, tabListHeight} from './layout.ts';
 import {type Step, step} from './scroll.ts';
-import {
-	atStart,
-	type CompareTab,
-	type CompareView,
-	fewSources,
-	rowFilters,
-	rowOrders,
-	type State,
-	startOfPicker,
-} from './state.ts';
+import {fewSources, type State} from './state.ts';
 import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {openSource} from './update-reader.ts';
+import {
+	atStart,
+	type CompareState,
+	type CompareTab,
+	rowFilters,
+	rowOrders,
+	startOfPicker,
+} from './view-states.ts';
 
 export function openPicker(state: State): State {
 	return openView(state, startOfPicker);
@@ -66,7 +65,7 @@ function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows>
 	return detailRows({row, comparison, choices, columnWidth, width: texts.width});
 }
 
-function moveTab(state: State, view: CompareView, by: Step): State {
+function moveTab(state: State, view: CompareState, by: Step): State {
 	const rows = tabRows(state, view);
 	const page = tabListHeight(state.size);
 	const stops = rows.flatMap(({kind}, index) => (kind === 'head' ? [] : [index]));
@@ -75,7 +74,7 @@ function moveTab(state: State, view: CompareView, by: Step): State {
 	return {...state, view: {...view, tabList: placeList(view.tabList, row, rows.length, page)}};
 }
 
-export function moveCompare(state: State, view: CompareView, by: Step): State {
+export function moveCompare(state: State, view: CompareState, by: Step): State {
 	if (view.tab !== 'deliverables') return moveTab(state, view, by);
 	if (state.comparison === null) return state;
 	const layout = compareLayout(state.size);
@@ -88,7 +87,7 @@ export function moveCompare(state: State, view: CompareView, by: Step): State {
 }
 
 /** Rows, then the texts; where one text is shown at a time, first the left, then the right. */
-export function nextComparePane(state: State, view: CompareView): State {
+export function nextComparePane(state: State, view: CompareState): State {
 	const {columns} = compareLayout(state.size);
 	if (view.pane === 'rows') return {...state, view: {...view, pane: 'texts', side: 'left'}};
 	if (columns === 1 && view.side === 'left') return {...state, view: {...view, side: 'right'}};
@@ -100,7 +99,7 @@ function next<T>(values: readonly T[], value: T): T {
 }
 
 /** Keeps the cursor on the same row, wherever it now stands. */
-function followRow(state: State, view: CompareView, key: string | null): State {
+function followRow(state: State, view: CompareState, key: string | null): State {
 	if (state.comparison === null) return {...state, view};
 	const rows = visibleRows(state.comparison, view, state.choices);
 	const at = rows.findIndex(row => row.key === key);
@@ -109,13 +108,13 @@ function followRow(state: State, view: CompareView, key: string | null): State {
 	return {...state, view: {...view, list}};
 }
 
-export function cycleFilter(state: State, view: CompareView): State {
+export function cycleFilter(state: State, view: CompareState): State {
 	const filter = next(rowFilters, view.filter);
 	const moved = followRow(state, {...view, filter, scroll: 0}, currentRow(state)?.key ?? null);
 	return say(moved, `Showing ${filter === 'all' ? 'all rows' : `only: ${filter}`}`, 'hint');
 }
 
-export function cycleOrder(state: State, view: CompareView): State {
+export function cycleOrder(state: State, view: CompareState): State {
 	const order = next(rowOrders, view.order);
 	return say(
 		followRow(state, {...view, order}, currentRow(state)?.key ?? null),
@@ -124,7 +123,7 @@ export function cycleOrder(state: State, view: CompareView): State {
 	);
 }
 
-export function showTab(state: State, view: CompareView, tab: CompareTab): Update {
+export function showTab(state: State, view: CompareState, tab: CompareTab): Update {
 	const shown = {...state, view: {...view, tab, tabList: atStart}};
 	if (tab === 'deliverables' || state.analysis !== null || state.comparison === null) return only(shown);
 	return [shown, [{type: 'analyse', comparison: state.comparison}]];
@@ -184,7 +183,7 @@ export function rejectMatch(state: State): Update {
 }
 
 /** The first press marks a row, the second joins the row under the cursor with it. */
-export function joinRows(state: State, view: CompareView): Update {
+export function joinRows(state: State, view: CompareState): Update {
 	const row = currentRow(state);
 	if (row === null || state.comparison === null) return only(state);
 	const topic = topicOf(row, state.choices);
@@ -242,7 +241,7 @@ export function toggleTopic(state: State): Update {
 }
 
 /** Opens the text of the row in its source: that of the side in focus, or the side that has one. */
-export function openRow(state: State, view: CompareView): Update {
+export function openRow(state: State, view: CompareState): Update {
 	if (view.tab !== 'deliverables') {
 		const here = currentTabRow(state);
 		if (here?.kind === 'word') return only(openContexts(state, here.word));

@@ -7,9 +7,10 @@ import {nextLength, previewRows, settingRows} from './export-rows.ts';
 import {exportLayout, previewWidth} from './layout.ts';
 import {type Step, step} from './scroll.ts';
 import type {BriefingRequest} from './services.ts';
-import {atStart, type ExportView, fewSources, type State} from './state.ts';
+import {fewSources, type State} from './state.ts';
 import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {changed} from './update-compare.ts';
+import {atStart, type ExportState} from './view-states.ts';
 
 /** The query that the briefing is to be about: that of the search that is open, or was opened from it. */
 export function activeQuery({view, back}: State): string | null {
@@ -56,7 +57,7 @@ export function openExport(state: State): Update {
 	);
 }
 
-export function moveExport(state: State, view: ExportView, by: Step): State {
+export function moveExport(state: State, view: ExportState, by: Step): State {
 	const {first, second} = exportLayout(state.size);
 	if (view.pane === 'settings')
 		return {
@@ -68,13 +69,13 @@ export function moveExport(state: State, view: ExportView, by: Step): State {
 }
 
 /** How far the preview can be scrolled. */
-export function furthestPreview({size}: State, {preview}: ExportView): number {
+export function furthestPreview({size}: State, {preview}: ExportState): number {
 	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size)).length;
 	return Math.max(0, rows - exportLayout(size).second.height);
 }
 
 /** Changes the setting under the cursor to its next value. */
-export function changeSetting(state: State, view: ExportView): Update {
+export function changeSetting(state: State, view: ExportState): Update {
 	const row = settingRows(state)[view.list.cursor];
 	if (row === undefined) return only(state);
 	switch (row.kind) {
@@ -103,7 +104,7 @@ function set(state: State, change: Change): Update {
 	return withPreview([{...next, message: null}, effects]);
 }
 
-export function movePin(state: State, view: ExportView, earlier: boolean): Update {
+export function movePin(state: State, view: ExportState, earlier: boolean): Update {
 	const rows = settingRows(state);
 	const row = rows[view.list.cursor];
 	if (row?.kind !== 'pin') return only(say(state, 'Go to a pin to move it', 'hint'));

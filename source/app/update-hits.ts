@@ -2,11 +2,12 @@
 import {sourceById, sourceName} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
 import {searchRows} from './search-rows.ts';
-import type {Find, ReaderView, SearchView, State} from './state.ts';
+import type {State} from './state.ts';
 import {only, say, type Update} from './step.ts';
 import {atStop, readerOf, showFound} from './update-reader.ts';
+import type {Find, ReaderState, SearchState} from './view-states.ts';
 
-export function nextHit(state: State, view: ReaderView, forward: boolean): Update {
+export function nextHit(state: State, view: ReaderState, forward: boolean): Update {
 	const {find} = view;
 	if (find === null || find.stops.length === 0) return only(state);
 	const count = find.stops.length;
@@ -21,12 +22,12 @@ export function nextHit(state: State, view: ReaderView, forward: boolean): Updat
 }
 
 /** The search from whose results the source was opened, or null. */
-function searchBehind({back: [before]}: State, {query}: Find): SearchView | null {
+function searchBehind({back: [before]}: State, {query}: Find): SearchState | null {
 	return before?.kind === 'search' && before.answer !== null && before.answered === query ? before : null;
 }
 
 /** Sources with hits in their text, in the order of the results. */
-function sourcesWithHits({answer}: SearchView): readonly string[] {
+function sourcesWithHits({answer}: SearchState): readonly string[] {
 	const hits =
 		answer === null ? [] : searchRows(answer).flatMap(row => (row.kind === 'hit' ? [row.hit] : []));
 	return [...new Set(hits.filter(({field}) => field === 'passage').map(({source}) => source))];
@@ -35,8 +36,8 @@ function sourcesWithHits({answer}: SearchView): readonly string[] {
 /** Opens the neighbour in the results at its first or last hit; Esc still leads to the results, now at that source. */
 function nextSource(
 	state: State,
-	view: ReaderView,
-	search: SearchView,
+	view: ReaderState,
+	search: SearchState,
 	sources: readonly string[],
 	forward: boolean,
 ): Update {

@@ -3,25 +3,26 @@ import {sidesOf} from '../compare/choose-sides.ts';
 import {pickerListHeight} from './layout.ts';
 import {filterRows} from './picker-rows.ts';
 import type {Step} from './scroll.ts';
-import {atStart, type PickerView, type State, startOfCompare} from './state.ts';
+import type {State} from './state.ts';
 import {closeView, moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {compareIfNeeded} from './update-compare.ts';
+import {atStart, type PickerState, startOfCompare} from './view-states.ts';
 
-export function movePicker(state: State, view: PickerView, by: Step): State {
+export function movePicker(state: State, view: PickerState, by: Step): State {
 	const {rows} = filterRows(state.corpus, view.field.text);
 	const list = moveList(view.list, by, rows.length, pickerListHeight(state.size));
 	return {...state, view: {...view, list}};
 }
 
 /** The list follows what is typed from its start. */
-export function editFilter(state: State, view: PickerView, change: FieldEdit): State {
+export function editFilter(state: State, view: PickerState, change: FieldEdit): State {
 	const field = edit(view.field, change);
 	return {...state, view: {...view, field, list: field.text === view.field.text ? view.list : atStart}};
 }
 
 /** Without the filter the cursor stays on its row. */
-export function clearFilter(state: State, view: PickerView): State {
+export function clearFilter(state: State, view: PickerState): State {
 	const here = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
 	const {rows} = filterRows(state.corpus, '');
 	const cursor = here === undefined ? 0 : rows.indexOf(here);
@@ -30,7 +31,7 @@ export function clearFilter(state: State, view: PickerView): State {
 }
 
 /** Takes the row under the cursor with others for one side, or takes it out again. */
-export function toggleTaken(state: State, view: PickerView): Update {
+export function toggleTaken(state: State, view: PickerState): Update {
 	const row = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
 	if (row === undefined) return only(state);
 	const before = new Set(view.taken);
@@ -42,12 +43,12 @@ export function toggleTaken(state: State, view: PickerView): Update {
 }
 
 /** What was taken together, or else the row under the cursor. */
-function pickedSources(state: State, view: PickerView): readonly string[] {
+function pickedSources(state: State, view: PickerState): readonly string[] {
 	if (view.taken.length > 0) return view.taken;
 	return filterRows(state.corpus, view.field.text).rows[view.list.cursor]?.sources ?? [];
 }
 
-export function pick(state: State, view: PickerView): Update {
+export function pick(state: State, view: PickerState): Update {
 	const picked = pickedSources(state, view);
 	if (picked.length === 0) return only(say(state, 'No side or source has these words', 'hint'));
 	if (view.left === null) {

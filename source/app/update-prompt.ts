@@ -3,11 +3,12 @@ import {noteOn} from '../briefing/choices/choices.ts';
 import {currentTabRow} from './analysis-rows.ts';
 import {currentRow, topicOf} from './compare-rows.ts';
 import {currentTarget} from './focus.ts';
-import {atStart, type Prompt, type State} from './state.ts';
+import type {Prompt, State} from './state.ts';
 import {only, openView, say, type Update} from './step.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {changed} from './update-compare.ts';
 import {activeQuery} from './update-export.ts';
+import {atStart} from './view-states.ts';
 
 export function ask(state: State, what: Prompt['for']['kind']): Update {
 	const prompt = promptFor(state, what);

@@ -6,14 +6,15 @@ import {passageById, sourceById} from './corpus-lookup.ts';
 import {blocksOf, type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
 import {readerLayout} from './layout.ts';
 import {clamp, keepInView, type Step, step} from './scroll.ts';
-import {atStart, type Find, type ReaderView, type State, type Stop} from './state.ts';
+import type {State} from './state.ts';
 import {moveList, only, openView, type Update} from './step.ts';
+import {atStart, type Find, type ReaderState, type Stop} from './view-states.ts';
 
 const margin = 2;
 
 function documentOf(
 	state: State,
-	view: ReaderView,
+	view: ReaderState,
 ): {source: Source; document: DocumentRows; height: number} | null {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
@@ -23,12 +24,12 @@ function documentOf(
 
 /** Puts the cursor on a row of the document and keeps it in view. */
 function atRow(
-	view: ReaderView,
+	view: ReaderState,
 	document: DocumentRows,
 	row: number,
 	top: number,
 	height: number,
-): ReaderView {
+): ReaderState {
 	const target = document.rows[clamp(row, 0, document.rows.length - 1)];
 	if (target === undefined) return view;
 	const line = Math.max(0, target.line);
@@ -43,7 +44,7 @@ function atRow(
 }
 
 /** The heading that the block stands under, in the list of headings. */
-function outlineAt(document: DocumentRows, block: number): ReaderView['outline'] {
+function outlineAt(document: DocumentRows, block: number): ReaderState['outline'] {
 	let cursor = -1;
 	for (let index = 0; index <= block; index++) if (document.blocks[index]?.kind === 'heading') cursor++;
 	return {cursor: Math.max(0, cursor), top: 0};
@@ -54,7 +55,7 @@ export function outlineBlocks(source: Source): readonly number[] {
 	return blocksOf(source).flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
 }
 
-export function moveReader(state: State, view: ReaderView, by: Step): Update {
+export function moveReader(state: State, view: ReaderState, by: Step): Update {
 	const open = documentOf(state, view);
 	if (open === null) return only(state);
 	const {source, document, height} = open;
@@ -80,7 +81,7 @@ export function moveReader(state: State, view: ReaderView, by: Step): Update {
 }
 
 /** The same place after the terminal changed its size. */
-export function settleReader(state: State, view: ReaderView): State {
+export function settleReader(state: State, view: ReaderState): State {
 	const open = documentOf(state, view);
 	if (open === null) return state;
 	const row = rowOf(open.document, view.block, view.line);
@@ -88,7 +89,7 @@ export function settleReader(state: State, view: ReaderView): State {
 }
 
 /** Puts an offset of a passage in view, about a third down the screen. */
-export function atPassage(state: State, view: ReaderView, passage: string, offset: number): ReaderView {
+export function atPassage(state: State, view: ReaderState, passage: string, offset: number): ReaderState {
 	const open = documentOf(state, view);
 	if (open === null) return view;
 	const {document, height} = open;
@@ -100,7 +101,7 @@ export function atPassage(state: State, view: ReaderView, passage: string, offse
 	return atRow(view, document, row, row - Math.floor(height / 3), height);
 }
 
-export function readerOf(source: string): ReaderView {
+export function readerOf(source: string): ReaderState {
 	return {kind: 'reader', source, block: 0, line: 0, top: 0, pane: 'text', outline: atStart, find: null};
 }
 
@@ -136,7 +137,7 @@ export function stopsIn(source: Source, hits: readonly Hit[]): Stop[] {
 }
 
 /** Shows what was found; the current hit is the first at or after the cursor. */
-export function showFound(state: State, view: ReaderView, query: string, hits: readonly Hit[]): State {
+export function showFound(state: State, view: ReaderState, query: string, hits: readonly Hit[]): State {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return state;
 	const stops = stopsIn(source, hits);
@@ -179,7 +180,7 @@ export function openLine(
 	return {...opened, view: {...opened.view, find: {query, stops, current: before}}};
 }
 
-export function atStop(state: State, view: ReaderView, find: Find): State {
+export function atStop(state: State, view: ReaderState, find: Find): State {
 	const stop = find.stops[find.current];
 	if (stop === undefined) return {...state, view: {...view, find}};
 	return {...state, view: {...atPassage(state, view, stop.passage, stop.start), find}};

@@ -5,7 +5,7 @@ import {currentRow} from './compare-rows.ts';
 import type {Effect} from './effects.ts';
 import {modeOf} from './mode.ts';
 import {settled} from './settle.ts';
-import {atStart, openingEffects, openingMessage, type State} from './state.ts';
+import {openingEffects, openingMessage, type State} from './state.ts';
 import {only, say, type Update} from './step.ts';
 import {askForSides, changed, compareIfNeeded, mustPickSides, showComparison} from './update-compare.ts';
 import {withPreview} from './update-export.ts';
@@ -13,6 +13,7 @@ import {editFilter} from './update-picker.ts';
 import {editPrompt} from './update-prompt.ts';
 import {showFound} from './update-reader.ts';
 import {editQuery, searchAnswered} from './update-search.ts';
+import {atStart} from './view-states.ts';
 
 const reports: Record<Report['type'], true> = {
 	resized: true,

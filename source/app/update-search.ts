@@ -3,10 +3,11 @@ import {searchLayout} from './layout.ts';
 import {keepInView, type Step, step} from './scroll.ts';
 import {hitAt, searchRows} from './search-rows.ts';
 import type {SearchAnswer} from './services.ts';
-import {atStart, emptySearch, type ListPosition, type SearchView, type State} from './state.ts';
+import type {State} from './state.ts';
 import {only, openView, say, type Update} from './step.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {openSource, showFound} from './update-reader.ts';
+import {atStart, emptySearch, type ListPosition, type SearchState} from './view-states.ts';
 
 const longestHistory = 100;
 
@@ -27,7 +28,7 @@ function atResult(state: State, list: ListPosition, answer: SearchAnswer, row: n
 	return {cursor: row, top: keepInView(list.top, {first, last: row}, pageOf(state), rows.length)};
 }
 
-export function moveResults(state: State, view: SearchView, by: Step): State {
+export function moveResults(state: State, view: SearchState, by: Step): State {
 	if (view.answer === null) return state;
 	const rows = searchRows(view.answer);
 	const hits = rows.flatMap((row, index) => (row.kind === 'hit' ? [index] : []));
@@ -37,24 +38,24 @@ export function moveResults(state: State, view: SearchView, by: Step): State {
 	return {...state, view: {...view, list: atResult(state, view.list, view.answer, row)}};
 }
 
-export function settleSearch(state: State, view: SearchView): State {
+export function settleSearch(state: State, view: SearchState): State {
 	if (view.answer === null || view.answer.hits.length === 0) return state;
 	return {...state, view: {...view, list: atResult(state, view.list, view.answer, view.list.cursor)}};
 }
 
-function withQuery(state: State, view: SearchView): Update {
+function withQuery(state: State, view: SearchState): Update {
 	const query = view.field.text.trim();
 	if (query === '') return only({...state, view: {...view, answer: null, answered: '', list: atStart}});
 	if (query === view.answered) return only({...state, view});
 	return [{...state, view}, [{type: 'search', query}]];
 }
 
-export function editQuery(state: State, view: SearchView, change: FieldEdit): Update {
+export function editQuery(state: State, view: SearchState, change: FieldEdit): Update {
 	return withQuery(state, {...view, field: edit(view.field, change), historyAt: null});
 }
 
 /** Down and up walk the results; above the first one, and in an empty field, they walk the history. */
-export function walkHistory(state: State, view: SearchView, older: boolean): Update {
+export function walkHistory(state: State, view: SearchState, older: boolean): Update {
 	const hits = view.answer?.hits.length ?? 0;
 	const atTop = view.list.cursor <= 1;
 	const walking = view.historyAt !== null;
@@ -80,7 +81,7 @@ function remember(state: State, query: string): readonly string[] {
 }
 
 /** Opens the result under the cursor in the reader, with all hits of that source to walk through. */
-export function openResult(state: State, view: SearchView): Update {
+export function openResult(state: State, view: SearchState): Update {
 	const hit = hitAt(view.answer, view.list.cursor);
 	const query = view.field.text.trim();
 	if (hit === null) {

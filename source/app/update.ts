@@ -11,7 +11,7 @@ import {furthestHelp} from './help-rows.ts';
 import {bodyHeight, concordanceListHeight, sourcesPage} from './layout.ts';
 import {type Step, step} from './scroll.ts';
 import {settled} from './settle.ts';
-import {atStart, type State} from './state.ts';
+import type {State} from './state.ts';
 import {closeView, moveList, only, openView, say, type Update} from './step.ts';
 import {
 	changed,
@@ -36,6 +36,7 @@ import {ask, editPrompt, leavePrompt, submitPrompt} from './update-prompt.ts';
 import {moveReader, openLine, openSource} from './update-reader.ts';
 import {isReport, report} from './update-reports.ts';
 import {editQuery, moveResults, openResult, openSearch, walkHistory} from './update-search.ts';
+import {atStart} from './view-states.ts';
 
 export function update(state: State, action: Action): Update {
 	if (isReport(action)) return report(state, action);

@@ -2,7 +2,8 @@
 import {firmnessInWords} from '../app/analysis-rows.ts';
 import {visibleRows} from '../app/compare-rows.ts';
 import {type Line, span} from '../app/line.ts';
-import {type CompareTab, type CompareView, compareTabs, type State} from '../app/state.ts';
+import type {State} from '../app/state.ts';
+import {type CompareState, type CompareTab, compareTabs} from '../app/view-states.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {count} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
@@ -17,7 +18,7 @@ const tabNames: Record<CompareTab, string> = {
 };
 
 /** As much as fits beside the names of the tabs. */
-function status(state: State, view: CompareView, comparison: Comparison, room: number): string {
+function status(state: State, view: CompareState, comparison: Comparison, room: number): string {
 	if (state.busy.comparison) return 'comparing …';
 	if (view.tab === 'commitments') {
 		const firmness = view.firmness === null ? null : firmnessInWords[view.firmness];
@@ -34,7 +35,7 @@ function status(state: State, view: CompareView, comparison: Comparison, room: n
 
 type Props = {
 	readonly state: State;
-	readonly view: CompareView;
+	readonly view: CompareState;
 	readonly theme: Theme;
 	readonly comparison: Comparison;
 	readonly height: number;

@@ -1,13 +1,14 @@
 /** The top of the screen: where one is, what is open, what is pinned, and what is being worked out. */
 import {type Line, span} from '../app/line.ts';
-import type {State, View} from '../app/state.ts';
+import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
+import type {ViewName} from '../app/view-states.ts';
 import {count, percent} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
-const viewNames: Record<View['kind'], string> = {
+const viewNames: Record<ViewName, string> = {
 	sources: 'Sources',
 	reader: 'Reader',
 	search: 'Search',

@@ -13,7 +13,8 @@ import {
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
-import type {Find, ReaderView as ReaderState, State, Stop} from '../app/state.ts';
+import type {State} from '../app/state.ts';
+import type {Find, ReaderState, Stop} from '../app/view-states.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
 import {count, particulars} from './format.ts';

@@ -5,7 +5,8 @@ import {type Area, bodyHeight, searchFieldRows, searchLayout} from '../app/layou
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {SearchAnswer} from '../app/services.ts';
-import type {SearchView as SearchState, State} from '../app/state.ts';
+import type {State} from '../app/state.ts';
+import type {SearchState} from '../app/view-states.ts';
 import {type Range, wrap} from '../app/wrap.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {Hit} from '../search/hits.ts';

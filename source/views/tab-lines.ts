@@ -1,7 +1,7 @@
 /** The lines of the tabs beside the deliverables, and of the heads above their columns. */
 import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
 import {type Line, span} from '../app/line.ts';
-import type {CompareView} from '../app/state.ts';
+import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
@@ -49,7 +49,7 @@ function thirdWidth(width: number): number {
 }
 
 /** The head of the columns; every row stands two cells further right than its list. */
-export function headLine(tab: CompareView['tab'], comparison: Comparison, width: number): Line {
+export function headLine(tab: CompareState['tab'], comparison: Comparison, width: number): Line {
 	const {left, right} = comparison;
 	switch (tab) {
 		case 'commitments':

@@ -4,7 +4,8 @@ import {contextLines, currentTabRow, type TabRow, tabRows} from '../app/analysis
 import {passageById} from '../app/corpus-lookup.ts';
 import {quotationRows, tabListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
-import type {CompareView, State} from '../app/state.ts';
+import type {State} from '../app/state.ts';
+import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {sideNames} from '../base/sides.ts';
 import type {Comparison, TellingWord} from '../compare/comparison.ts';
@@ -17,7 +18,7 @@ import type {Theme} from './theme.ts';
 
 type Props = {
 	readonly state: State;
-	readonly view: CompareView;
+	readonly view: CompareState;
 	readonly theme: Theme;
 	readonly comparison: Comparison;
 };

@@ -1,9 +1,10 @@
 /** What every view is given. */
-import type {State, View} from '../app/state.ts';
+import type {State} from '../app/state.ts';
+import type {ViewName, ViewState} from '../app/view-states.ts';
 import type {Theme} from './theme.ts';
 
-export type ViewProps<Kind extends View['kind']> = {
+export type ViewProps<Name extends ViewName> = {
 	readonly state: State;
-	readonly view: Extract<View, {kind: Kind}>;
+	readonly view: ViewState<Name>;
 	readonly theme: Theme;
 };

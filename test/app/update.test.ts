@@ -3,29 +3,29 @@ import {currentRow} from '../../source/app/compare-rows.ts';
 import {currentPassage} from '../../source/app/focus.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
-import type {CompareView, PickerView, ReaderView, SearchView} from '../../source/app/state.ts';
+import type {CompareState, PickerState, ReaderState, SearchState} from '../../source/app/view-states.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
-function reader(program: Program): ReaderView {
+function reader(program: Program): ReaderState {
 	const {view} = program.state();
 	if (view.kind !== 'reader') throw new Error(`The view is ${view.kind}`);
 	return view;
 }
 
-function search(program: Program): SearchView {
+function search(program: Program): SearchState {
 	const {view} = program.state();
 	if (view.kind !== 'search') throw new Error(`The view is ${view.kind}`);
 	return view;
 }
 
-function compare(program: Program): CompareView {
+function compare(program: Program): CompareState {
 	const {view} = program.state();
 	if (view.kind !== 'compare') throw new Error(`The view is ${view.kind}`);
 	return view;
 }
 
-function picker(program: Program): PickerView {
+function picker(program: Program): PickerState {
 	const {view} = program.state();
 	if (view.kind !== 'picker') throw new Error(`The view is ${view.kind}`);
 	return view;

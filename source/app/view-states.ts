@@ -1,0 +1,162 @@
+/** Where one can be in each view: its cursors, what is open in it, and how it begins. */
+import type {SideName} from '../base/sides.ts';
+import type {Firmness} from '../compare/comparison.ts';
+import type {ConcordanceOrder} from '../search/concordance.ts';
+import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
+import {type TextField, textField} from './text-field.ts';
+
+/** A cursor on an item of a list, and the first row shown. */
+export type ListPosition = {readonly cursor: number; readonly top: number};
+
+export const atStart: ListPosition = {cursor: 0, top: 0};
+
+export type SourcesState = {readonly kind: 'sources'; readonly list: ListPosition};
+
+/** One stop of `n` and `N`: a matched stretch of a passage. */
+export type Stop = {
+	readonly source: string;
+	readonly passage: string;
+	readonly start: number;
+	readonly end: number;
+};
+
+/** What is being looked for in the reader. */
+export type Find = {
+	readonly query: string;
+	readonly stops: readonly Stop[];
+	/** The stop that was gone to last, or that stands before what was opened; -1 where none does. */
+	readonly current: number;
+};
+
+export type ReaderState = {
+	readonly kind: 'reader';
+	readonly source: string;
+	/** A block (heading or passage) and a line of it, so that the place survives a resize. */
+	readonly block: number;
+	readonly line: number;
+	readonly top: number;
+	readonly pane: 'text' | 'outline';
+	readonly outline: ListPosition;
+	readonly find: Find | null;
+};
+
+export type SearchState = {
+	readonly kind: 'search';
+	readonly field: TextField;
+	readonly pane: 'field' | 'results';
+	readonly list: ListPosition;
+	readonly answer: SearchAnswer | null;
+	/** What `answer` answers; the field may be ahead of it. */
+	readonly answered: string;
+	/** Place in the history while walking it; null while writing. */
+	readonly historyAt: number | null;
+};
+
+export const compareTabs = ['deliverables', 'commitments', 'emphasis', 'names'] as const;
+export type CompareTab = (typeof compareTabs)[number];
+
+export const rowFilters = ['all', 'shared', 'one-sided', 'conflicts', 'moved', 'weak', 'pinned'] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+export const rowOrders = ['left order', 'right order', 'importance'] as const;
+export type RowOrder = (typeof rowOrders)[number];
+
+export type CompareState = {
+	readonly kind: 'compare';
+	readonly tab: CompareTab;
+	readonly pane: 'rows' | 'texts';
+	readonly list: ListPosition;
+	/** First row of the texts that is shown; both sides scroll in step. */
+	readonly scroll: number;
+	/** The side shown where there is room for one. */
+	readonly side: SideName;
+	readonly filter: RowFilter;
+	readonly order: RowOrder;
+	/** Key of the row that waits for another one to be joined with. */
+	readonly joining: string | null;
+	/** List position in the other tabs. */
+	readonly tabList: ListPosition;
+	/** Shown in the commitments tab: all, or those of one firmness or actor. */
+	readonly firmness: Firmness | null;
+	readonly actor: string | null;
+};
+
+export type ConcordanceState = {
+	readonly kind: 'concordance';
+	readonly query: string;
+	readonly answer: ConcordanceAnswer | null;
+	readonly order: ConcordanceOrder;
+	readonly list: ListPosition;
+};
+
+export type ExportState = {
+	readonly kind: 'export';
+	readonly pane: 'settings' | 'preview';
+	readonly list: ListPosition;
+	readonly scroll: number;
+	readonly preview: string | null;
+};
+
+export type HelpState = {readonly kind: 'help'; readonly scroll: number};
+
+/** Chooses the two sides: first the left, then the right. */
+export type PickerState = {
+	readonly kind: 'picker';
+	/** Words that the rows shown must have. */
+	readonly field: TextField;
+	readonly list: ListPosition;
+	/** Ids of sources that are to stand on one side together. */
+	readonly taken: readonly string[];
+	/** Ids of the sources picked for the left side. */
+	readonly left: readonly string[] | null;
+};
+
+export const startOfPicker: PickerState = {
+	kind: 'picker',
+	field: textField(),
+	list: atStart,
+	taken: [],
+	left: null,
+};
+
+export const emptySearch: SearchState = {
+	kind: 'search',
+	field: textField(),
+	pane: 'field',
+	list: atStart,
+	answer: null,
+	answered: '',
+	historyAt: null,
+};
+
+export const startOfCompare: CompareState = {
+	kind: 'compare',
+	tab: 'deliverables',
+	pane: 'rows',
+	list: atStart,
+	scroll: 0,
+	side: 'left',
+	filter: 'all',
+	order: 'left order',
+	joining: null,
+	tabList: atStart,
+	firmness: null,
+	actor: null,
+};
+
+/** Where one can be, by the name of the view. */
+type ViewStates = {
+	readonly sources: SourcesState;
+	readonly reader: ReaderState;
+	readonly search: SearchState;
+	readonly compare: CompareState;
+	readonly concordance: ConcordanceState;
+	readonly export: ExportState;
+	readonly help: HelpState;
+	readonly picker: PickerState;
+};
+
+export type ViewName = keyof ViewStates;
+
+/** Where one is in a view; without a name, in any of them. */
+export type ViewState<Name extends ViewName = ViewName> = {[N in Name]: ViewStates[N] & {kind: N}}[Name];
