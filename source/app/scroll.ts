@@ -1,4 +1,5 @@
 /** Where a list stands: a cursor on an item, and the first row that is shown. */
+import type {ListPosition} from './view-states.ts';
 
 export type Step = 'up' | 'down' | 'half-up' | 'half-down' | 'page-up' | 'page-down' | 'first' | 'last';
 
@@ -49,4 +50,15 @@ export function keepInView(
 	if (rows.last > next + height - 1 - room) next = rows.last - height + 1 + room;
 	if (rows.first < next + room) next = rows.first - room;
 	return clamp(next, 0, Math.max(0, count - height));
+}
+
+/** Moves the cursor of a list of `count` items, `page` of which are visible. */
+export function moveList(list: ListPosition, by: Step, count: number, page: number): ListPosition {
+	return placeList(list, step(list.cursor, by, count, page), count, page);
+}
+
+/** Puts the cursor on an item and keeps it in view. */
+export function placeList(list: ListPosition, cursor: number, count: number, page: number): ListPosition {
+	const item = Math.max(0, Math.min(cursor, count - 1));
+	return {cursor: item, top: keepInView(list.top, {first: item, last: item}, page, count, 1)};
 }

@@ -13,9 +13,8 @@ import {
 	tabListHeight,
 } from './layout.ts';
 import {filterRows} from './picker-rows.ts';
-import {clamp} from './scroll.ts';
+import {clamp, placeList} from './scroll.ts';
 import type {State} from './state.ts';
-import {placeList} from './step.ts';
 import {furthestDetail} from './update-compare.ts';
 import {furthestPreview} from './update-export.ts';
 import {settleReader} from './update-reader.ts';

@@ -2,8 +2,8 @@
 import type {Action} from './actions.ts';
 import type {Effect} from './effects.ts';
 import {actionForKey, reasonAgainst} from './keymap.ts';
+import {say} from './outcome.ts';
 import type {State} from './state.ts';
-import {say} from './step.ts';
 import {update} from './update.ts';
 
 export type Store = {

@@ -9,9 +9,9 @@ import {currentRow, topicOf, visibleRows} from './compare-rows.ts';
 import {passageById} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
 import {compareLayout, compareTextHeadRows, tabListHeight} from './layout.ts';
-import {type Step, step} from './scroll.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import {moveList, placeList, type Step, step} from './scroll.ts';
 import {fewSources, type State} from './state.ts';
-import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {openSource} from './update-reader.ts';
 import {
 	atStart,
@@ -21,13 +21,14 @@ import {
 	rowOrders,
 	startOfPicker,
 } from './view-states.ts';
+import {openView} from './way-back.ts';
 
 export function openPicker(state: State): State {
 	return openView(state, startOfPicker);
 }
 
 /** Opens the comparison as it was left; it is worked out after the view has opened. */
-export function openCompare(state: State): Update {
+export function openCompare(state: State): Outcome {
 	if (state.view.kind === 'compare') return only(state);
 	if (mustPickSides(state)) return askForSides(state);
 	return compareIfNeeded(openView(state, state.lastCompare));
@@ -38,12 +39,12 @@ export function mustPickSides({sides, corpus}: State): boolean {
 	return sides === null && corpus.sources.length > fewSources;
 }
 
-export function askForSides(state: State): Update {
+export function askForSides(state: State): Outcome {
 	return only(say(openPicker(state), 'So many documents: pick the two sides to compare', 'hint'));
 }
 
 /** Works the comparison out where there is none; of documents that are still being read, once all are there. */
-export function compareIfNeeded(state: State): Update {
+export function compareIfNeeded(state: State): Outcome {
 	if (state.comparison !== null || state.busy.comparison || state.busy.reading !== null) return only(state);
 	const busy = {...state, busy: {...state.busy, comparison: true}};
 	if (state.sides === null) return [busy, [{type: 'suggest-sides'}]];
@@ -123,7 +124,7 @@ export function cycleOrder(state: State, view: CompareState): State {
 	);
 }
 
-export function showTab(state: State, view: CompareState, tab: CompareTab): Update {
+export function showTab(state: State, view: CompareState, tab: CompareTab): Outcome {
 	const shown = {...state, view: {...view, tab, tabList: atStart}};
 	if (tab === 'deliverables' || state.analysis !== null || state.comparison === null) return only(shown);
 	return [shown, [{type: 'analyse', comparison: state.comparison}]];
@@ -144,13 +145,13 @@ export function showComparison(state: State, before: Deliverable | null): State 
 }
 
 /** Applies a change of the user's choices and keeps it for the next session. */
-export function changed(state: State, change: Change, message: string): Update {
+export function changed(state: State, change: Change, message: string): Outcome {
 	const choices = applyChange(state.choices, change);
 	const effects: Effect[] = choices === state.choices ? [] : [{type: 'save-change', change}];
 	return [say({...state, choices}, message), effects];
 }
 
-function corrected(state: State, change: Change, message: string): Update {
+function corrected(state: State, change: Change, message: string): Outcome {
 	const [next, effects] = changed(state, change, message);
 	if (next.sides === null) return [next, effects];
 	return [
@@ -167,7 +168,7 @@ function sentencesOf(rows: readonly Deliverable[]): Sides<readonly string[]> {
 	};
 }
 
-export function rejectMatch(state: State): Update {
+export function rejectMatch(state: State): Outcome {
 	const row = currentRow(state);
 	if (row?.kind !== 'shared') return only(state);
 	const matched = row.pairs.filter(pair => pair.relation !== 'left-only' && pair.relation !== 'right-only');
@@ -183,7 +184,7 @@ export function rejectMatch(state: State): Update {
 }
 
 /** The first press marks a row, the second joins the row under the cursor with it. */
-export function joinRows(state: State, view: CompareState): Update {
+export function joinRows(state: State, view: CompareState): Outcome {
 	const row = currentRow(state);
 	if (row === null || state.comparison === null) return only(state);
 	const topic = topicOf(row, state.choices);
@@ -207,7 +208,7 @@ export function joinRows(state: State, view: CompareState): Update {
 }
 
 /** Matches a one-sided row with the nearest sentence of the other side. */
-export function matchNearest(state: State): Update {
+export function matchNearest(state: State): Outcome {
 	const row = currentRow(state);
 	const nearest = row?.nearest ?? null;
 	if (row === null || nearest === null) return only(state);
@@ -220,14 +221,14 @@ export function matchNearest(state: State): Update {
 	);
 }
 
-export function undoCorrection(state: State): Update {
+export function undoCorrection(state: State): Outcome {
 	const correction = state.choices.corrections.at(-1);
 	if (correction === undefined) return only(state);
 	return corrected(state, {kind: 'undo-correction', correction}, 'The last correction is undone');
 }
 
 /** The briefing is about this topic, or about this one no more. */
-export function toggleTopic(state: State): Update {
+export function toggleTopic(state: State): Outcome {
 	const row = currentRow(state);
 	if (row === null) return only(state);
 	const {chosen} = state.choices;
@@ -241,7 +242,7 @@ export function toggleTopic(state: State): Update {
 }
 
 /** Opens the text of the row in its source: that of the side in focus, or the side that has one. */
-export function openRow(state: State, view: CompareState): Update {
+export function openRow(state: State, view: CompareState): Outcome {
 	if (view.tab !== 'deliverables') {
 		const here = currentTabRow(state);
 		if (here?.kind === 'word') return only(openContexts(state, here.word));

@@ -5,12 +5,13 @@ import type {Change} from '../briefing/choices/choices.ts';
 import {formats} from '../briefing/file-name.ts';
 import {nextLength, previewRows, settingRows} from './export-rows.ts';
 import {exportLayout, previewWidth} from './layout.ts';
-import {type Step, step} from './scroll.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import {moveList, placeList, type Step, step} from './scroll.ts';
 import type {BriefingRequest} from './services.ts';
 import {fewSources, type State} from './state.ts';
-import {moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {changed} from './update-compare.ts';
 import {atStart, type ExportState} from './view-states.ts';
+import {openView} from './way-back.ts';
 
 /** The query that the briefing is to be about: that of the search that is open, or was opened from it. */
 export function activeQuery({view, back}: State): string | null {
@@ -38,19 +39,19 @@ function lacksSubject(state: State): boolean {
 const askForSubject =
 	'So many documents are hardly one event: pick two sides (p), search (/) or pin passages (Space) first';
 
-export function exportNow(state: State): Update {
+export function exportNow(state: State): Outcome {
 	if (lacksSubject(state)) return only(say(state, askForSubject, 'hint'));
 	const writing = {...say(state, 'Writing the briefing …', 'hint'), busy: {...state.busy, export: true}};
 	return [writing, [{type: 'export', request: requestOf(state)}]];
 }
 
 /** Makes the preview anew; of documents that are still being read, once all are there. */
-export function withPreview([state, effects]: Update): Update {
+export function withPreview([state, effects]: Outcome): Outcome {
 	if (state.busy.reading !== null) return [state, effects];
 	return [state, [...effects, {type: 'preview', request: requestOf(state)}]];
 }
 
-export function openExport(state: State): Update {
+export function openExport(state: State): Outcome {
 	if (lacksSubject(state)) return only(say(state, askForSubject, 'hint'));
 	return withPreview(
 		only(openView(state, {kind: 'export', pane: 'settings', list: atStart, scroll: 0, preview: null})),
@@ -75,7 +76,7 @@ export function furthestPreview({size}: State, {preview}: ExportState): number {
 }
 
 /** Changes the setting under the cursor to its next value. */
-export function changeSetting(state: State, view: ExportState): Update {
+export function changeSetting(state: State, view: ExportState): Outcome {
 	const row = settingRows(state)[view.list.cursor];
 	if (row === undefined) return only(state);
 	switch (row.kind) {
@@ -99,12 +100,12 @@ export function changeSetting(state: State, view: ExportState): Update {
 	}
 }
 
-function set(state: State, change: Change): Update {
+function set(state: State, change: Change): Outcome {
 	const [next, effects] = changed(state, change, '');
 	return withPreview([{...next, message: null}, effects]);
 }
 
-export function movePin(state: State, view: ExportState, earlier: boolean): Update {
+export function movePin(state: State, view: ExportState, earlier: boolean): Outcome {
 	const rows = settingRows(state);
 	const row = rows[view.list.cursor];
 	if (row?.kind !== 'pin') return only(say(state, 'Go to a pin to move it', 'hint'));

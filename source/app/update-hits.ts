@@ -1,13 +1,13 @@
 /** From hit to hit: within the source that is open, then on to the next one that the search found. */
 import {sourceById, sourceName} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import {searchRows} from './search-rows.ts';
 import type {State} from './state.ts';
-import {only, say, type Update} from './step.ts';
 import {atStop, readerOf, showFound} from './update-reader.ts';
 import type {Find, ReaderState, SearchState} from './view-states.ts';
 
-export function nextHit(state: State, view: ReaderState, forward: boolean): Update {
+export function nextHit(state: State, view: ReaderState, forward: boolean): Outcome {
 	const {find} = view;
 	if (find === null || find.stops.length === 0) return only(state);
 	const count = find.stops.length;
@@ -40,7 +40,7 @@ function nextSource(
 	search: SearchState,
 	sources: readonly string[],
 	forward: boolean,
-): Update {
+): Outcome {
 	const at = sources.indexOf(view.source) + (forward ? 1 : -1);
 	const id = sources[(at + sources.length) % sources.length];
 	const source = id === undefined ? null : sourceById(state.corpus, id);

@@ -1,13 +1,15 @@
 /** Picking the two sides: Enter chooses the left one, then the right one; Tab takes several sources for one side. */
 import {sidesOf} from '../compare/choose-sides.ts';
 import {pickerListHeight} from './layout.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import {filterRows} from './picker-rows.ts';
 import type {Step} from './scroll.ts';
+import {moveList, placeList} from './scroll.ts';
 import type {State} from './state.ts';
-import {closeView, moveList, only, openView, placeList, say, type Update} from './step.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {compareIfNeeded} from './update-compare.ts';
 import {atStart, type PickerState, startOfCompare} from './view-states.ts';
+import {closeView, openView} from './way-back.ts';
 
 export function movePicker(state: State, view: PickerState, by: Step): State {
 	const {rows} = filterRows(state.corpus, view.field.text);
@@ -31,7 +33,7 @@ export function clearFilter(state: State, view: PickerState): State {
 }
 
 /** Takes the row under the cursor with others for one side, or takes it out again. */
-export function toggleTaken(state: State, view: PickerState): Update {
+export function toggleTaken(state: State, view: PickerState): Outcome {
 	const row = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
 	if (row === undefined) return only(state);
 	const before = new Set(view.taken);
@@ -48,7 +50,7 @@ function pickedSources(state: State, view: PickerState): readonly string[] {
 	return filterRows(state.corpus, view.field.text).rows[view.list.cursor]?.sources ?? [];
 }
 
-export function pick(state: State, view: PickerState): Update {
+export function pick(state: State, view: PickerState): Outcome {
 	const picked = pickedSources(state, view);
 	if (picked.length === 0) return only(say(state, 'No side or source has these words', 'hint'));
 	if (view.left === null) {

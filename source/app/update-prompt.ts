@@ -3,14 +3,15 @@ import {noteOn} from '../briefing/choices/choices.ts';
 import {currentTabRow} from './analysis-rows.ts';
 import {currentRow, topicOf} from './compare-rows.ts';
 import {currentTarget} from './focus.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import type {Prompt, State} from './state.ts';
-import {only, openView, say, type Update} from './step.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {changed} from './update-compare.ts';
 import {activeQuery} from './update-export.ts';
 import {atStart} from './view-states.ts';
+import {openView} from './way-back.ts';
 
-export function ask(state: State, what: Prompt['for']['kind']): Update {
+export function ask(state: State, what: Prompt['for']['kind']): Outcome {
 	const prompt = promptFor(state, what);
 	return only(prompt === null ? state : {...state, prompt, message: null});
 }
@@ -51,7 +52,7 @@ function wordInView(state: State): string | null {
 }
 
 /** Finding in a source shows the hits while the query is being written. */
-export function editPrompt(state: State, prompt: Prompt, change: FieldEdit): Update {
+export function editPrompt(state: State, prompt: Prompt, change: FieldEdit): Outcome {
 	const field = edit(prompt.field, change);
 	const next = {...state, prompt: {...prompt, field}};
 	if (prompt.for.kind !== 'find' || field.text === prompt.field.text) return only(next);
@@ -65,7 +66,7 @@ export function leavePrompt(state: State, prompt: Prompt): State {
 	return {...state, prompt: null, view};
 }
 
-export function submitPrompt(state: State, prompt: Prompt): Update {
+export function submitPrompt(state: State, prompt: Prompt): Outcome {
 	const text = prompt.field.text.trim();
 	const closed = {...state, prompt: null};
 	switch (prompt.for.kind) {

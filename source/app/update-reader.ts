@@ -5,10 +5,11 @@ import type {Hit} from '../search/hits.ts';
 import {passageById, sourceById} from './corpus-lookup.ts';
 import {blocksOf, type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
 import {readerLayout} from './layout.ts';
-import {clamp, keepInView, type Step, step} from './scroll.ts';
+import {type Outcome, only} from './outcome.ts';
+import {clamp, keepInView, moveList, type Step, step} from './scroll.ts';
 import type {State} from './state.ts';
-import {moveList, only, openView, type Update} from './step.ts';
 import {atStart, type Find, type ReaderState, type Stop} from './view-states.ts';
+import {openView} from './way-back.ts';
 
 const margin = 2;
 
@@ -55,7 +56,7 @@ export function outlineBlocks(source: Source): readonly number[] {
 	return blocksOf(source).flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
 }
 
-export function moveReader(state: State, view: ReaderState, by: Step): Update {
+export function moveReader(state: State, view: ReaderState, by: Step): Outcome {
 	const open = documentOf(state, view);
 	if (open === null) return only(state);
 	const {source, document, height} = open;

@@ -4,9 +4,9 @@ import type {Action, Report} from './actions.ts';
 import {currentRow} from './compare-rows.ts';
 import type {Effect} from './effects.ts';
 import {modeOf} from './mode.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import {settled} from './settle.ts';
 import {openingEffects, openingMessage, type State} from './state.ts';
-import {only, say, type Update} from './step.ts';
 import {askForSides, changed, compareIfNeeded, mustPickSides, showComparison} from './update-compare.ts';
 import {withPreview} from './update-export.ts';
 import {editFilter} from './update-picker.ts';
@@ -38,7 +38,7 @@ export function isReport(action: Action): action is Report {
 	return action.type in reports;
 }
 
-export function report(state: State, action: Report): Update {
+export function report(state: State, action: Report): Outcome {
 	const {view} = state;
 	switch (action.type) {
 		case 'resized':
@@ -97,7 +97,7 @@ export function report(state: State, action: Report): Update {
 	}
 }
 
-function documentsOpened(state: State, opened: Extract<Report, {type: 'documents-opened'}>): Update {
+function documentsOpened(state: State, opened: Extract<Report, {type: 'documents-opened'}>): Outcome {
 	const {corpus, problems, choices, sides} = opened;
 	const busy = {...state.busy, reading: null};
 	const message = openingMessage(problems) ?? state.message;
@@ -108,7 +108,7 @@ function documentsOpened(state: State, opened: Extract<Report, {type: 'documents
 }
 
 /** What the view has waited for. */
-function workForView(state: State): Update {
+function workForView(state: State): Outcome {
 	const {view} = state;
 	switch (view.kind) {
 		case 'search':
@@ -131,12 +131,12 @@ function searchAgain({view}: State): readonly Effect[] {
 }
 
 /** With the index complete the query that stands there is answered anew: the plain search knew no typos. */
-function searchPrepared(state: State, done: number): Update {
+function searchPrepared(state: State, done: number): Outcome {
 	const next = {...state, busy: {...state.busy, search: done >= 1 ? null : done}};
 	return [next, done < 1 ? [] : searchAgain(next)];
 }
 
-function withAnalysis(state: State): Update {
+function withAnalysis(state: State): Outcome {
 	const {view, comparison} = state;
 	if (view.kind !== 'compare' || view.tab === 'deliverables' || comparison === null) return only(state);
 	return [state, [{type: 'analyse', comparison}]];
@@ -168,7 +168,7 @@ function failed(state: State, {effect, message}: Extract<Report, {type: 'failed'
 }
 
 /** A paste is text where text is written, on one line; elsewhere it would be a burst of keys. */
-function pasted(state: State, text: string): Update {
+function pasted(state: State, text: string): Outcome {
 	const {view, prompt} = state;
 	const clean = sanitise(text.replace(/\s+/g, ' '));
 	if (prompt !== null) return editPrompt(state, prompt, {kind: 'insert', text: clean});

@@ -1,17 +1,18 @@
 /** The Search view: writing a query, walking its results and the history, opening a result. */
 import {searchLayout} from './layout.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import {keepInView, type Step, step} from './scroll.ts';
 import {hitAt, searchRows} from './search-rows.ts';
 import type {SearchAnswer} from './services.ts';
 import type {State} from './state.ts';
-import {only, openView, say, type Update} from './step.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {openSource, showFound} from './update-reader.ts';
 import {atStart, emptySearch, type ListPosition, type SearchState} from './view-states.ts';
+import {openView} from './way-back.ts';
 
 const longestHistory = 100;
 
-export function openSearch(state: State): Update {
+export function openSearch(state: State): Outcome {
 	if (state.view.kind === 'search') return only({...state, view: {...state.view, pane: 'field'}});
 	return only(openView(state, emptySearch));
 }
@@ -43,19 +44,19 @@ export function settleSearch(state: State, view: SearchState): State {
 	return {...state, view: {...view, list: atResult(state, view.list, view.answer, view.list.cursor)}};
 }
 
-function withQuery(state: State, view: SearchState): Update {
+function withQuery(state: State, view: SearchState): Outcome {
 	const query = view.field.text.trim();
 	if (query === '') return only({...state, view: {...view, answer: null, answered: '', list: atStart}});
 	if (query === view.answered) return only({...state, view});
 	return [{...state, view}, [{type: 'search', query}]];
 }
 
-export function editQuery(state: State, view: SearchState, change: FieldEdit): Update {
+export function editQuery(state: State, view: SearchState, change: FieldEdit): Outcome {
 	return withQuery(state, {...view, field: edit(view.field, change), historyAt: null});
 }
 
 /** Down and up walk the results; above the first one, and in an empty field, they walk the history. */
-export function walkHistory(state: State, view: SearchState, older: boolean): Update {
+export function walkHistory(state: State, view: SearchState, older: boolean): Outcome {
 	const hits = view.answer?.hits.length ?? 0;
 	const atTop = view.list.cursor <= 1;
 	const walking = view.historyAt !== null;
@@ -81,7 +82,7 @@ function remember(state: State, query: string): readonly string[] {
 }
 
 /** Opens the result under the cursor in the reader, with all hits of that source to walk through. */
-export function openResult(state: State, view: SearchState): Update {
+export function openResult(state: State, view: SearchState): Outcome {
 	const hit = hitAt(view.answer, view.list.cursor);
 	const query = view.field.text.trim();
 	if (hit === null) {

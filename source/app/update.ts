@@ -9,10 +9,10 @@ import {copyText} from './copy-text.ts';
 import {currentTarget} from './focus.ts';
 import {furthestHelp} from './help-rows.ts';
 import {bodyHeight, concordanceListHeight, sourcesPage} from './layout.ts';
-import {type Step, step} from './scroll.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import {moveList, type Step, step} from './scroll.ts';
 import {settled} from './settle.ts';
 import type {State} from './state.ts';
-import {closeView, moveList, only, openView, say, type Update} from './step.ts';
 import {
 	changed,
 	cycleFilter,
@@ -37,15 +37,16 @@ import {moveReader, openLine, openSource} from './update-reader.ts';
 import {isReport, report} from './update-reports.ts';
 import {editQuery, moveResults, openResult, openSearch, walkHistory} from './update-search.ts';
 import {atStart} from './view-states.ts';
+import {closeView, openView} from './way-back.ts';
 
-export function update(state: State, action: Action): Update {
+export function update(state: State, action: Action): Outcome {
 	if (isReport(action)) return report(state, action);
 	// What a message says is read by the next thing the user does, except moving on.
 	const quiet = action.type === 'move' || state.message === null ? state : {...state, message: null};
 	return request(quiet, action);
 }
 
-function request(state: State, action: Request): Update {
+function request(state: State, action: Request): Outcome {
 	const {view, prompt} = state;
 	switch (action.type) {
 		case 'move':
@@ -118,7 +119,7 @@ function request(state: State, action: Request): Update {
 	}
 }
 
-function move(state: State, by: Step): Update {
+function move(state: State, by: Step): Outcome {
 	const {view, size} = state;
 	switch (view.kind) {
 		case 'sources': {
@@ -149,7 +150,7 @@ function move(state: State, by: Step): Update {
 	}
 }
 
-function open(state: State): Update {
+function open(state: State): Outcome {
 	const {view} = state;
 	switch (view.kind) {
 		case 'sources': {
@@ -182,7 +183,7 @@ function openRowOf(state: State): State {
 	return state.view.kind === 'compare' ? openRow(state, state.view)[0] : state;
 }
 
-function goBack(state: State): Update {
+function goBack(state: State): Outcome {
 	const {view, prompt} = state;
 	if (prompt !== null) return only(leavePrompt(state, prompt));
 	if (view.kind === 'reader' && view.pane === 'outline')
@@ -197,7 +198,7 @@ function goBack(state: State): Update {
 	return only(settled(closeView(state)));
 }
 
-function nextPane(state: State): Update {
+function nextPane(state: State): Outcome {
 	const {view} = state;
 	switch (view.kind) {
 		case 'reader':
@@ -215,7 +216,7 @@ function nextPane(state: State): Update {
 	}
 }
 
-function show(state: State, view: 'sources' | 'search' | 'compare' | 'export' | 'help' | 'picker'): Update {
+function show(state: State, view: 'sources' | 'search' | 'compare' | 'export' | 'help' | 'picker'): Outcome {
 	switch (view) {
 		case 'sources': {
 			const first = [state.view, ...state.back].findLast(({kind}) => kind === 'sources');
@@ -238,7 +239,7 @@ function show(state: State, view: 'sources' | 'search' | 'compare' | 'export' | 
 	}
 }
 
-function togglePin(state: State): Update {
+function togglePin(state: State): Outcome {
 	const target = currentTarget(state);
 	if (target === null) return only(state);
 	const pinned = isPinned(state.choices, target);
@@ -254,18 +255,18 @@ function togglePin(state: State): Update {
 	);
 }
 
-function copy(state: State): Update {
+function copy(state: State): Outcome {
 	const text = copyText(state);
 	return text === null ? only(state) : [state, [{type: 'copy', text}]];
 }
 
-function editNoteOutside(state: State): Update {
+function editNoteOutside(state: State): Outcome {
 	const target = currentTarget(state);
 	if (target === null) return only(state);
 	return [state, [{type: 'edit-outside', target, text: noteOn(state.choices, target) ?? ''}]];
 }
 
-function cycleOrderOf(state: State): Update {
+function cycleOrderOf(state: State): Outcome {
 	const {view} = state;
 	if (view.kind === 'compare') return only(cycleOrder(state, view));
 	if (view.kind !== 'concordance') return only(state);
