@@ -1,4 +1,5 @@
 /** The shape of a briefing: parts of typed blocks in which every quotation names its reference. */
+import type {Locator} from '../documents/locator.ts';
 import type {Length, PartName} from './choices/choices.ts';
 
 /** A piece of running text. */
@@ -48,7 +49,7 @@ export type Reference = {
 	readonly passage: string;
 	/** Which passage of its source it is, from 1. */
 	readonly place: number;
-	readonly lines: readonly [first: number, last: number];
+	readonly locator: Locator;
 	/** Opens the published page at these words. */
 	readonly url: string | null;
 };

@@ -58,7 +58,7 @@ export function createReferences(corpus: Corpus): References {
 			section: passage.heading,
 			passage: passage.id,
 			place: place.place,
-			lines: passage.lines,
+			locator: passage.locator,
 			url:
 				source.url === null
 					? null

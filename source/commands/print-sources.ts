@@ -1,4 +1,5 @@
 /** The list of sources as JSON and as text. */
+import {type Locator, locatorJson} from '../documents/locator.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 
 /** The shape of `briefing sources --json`; with metadata and headings every non-blank line is accounted for. */
@@ -15,12 +16,16 @@ export function sourcesJson(corpus: Corpus) {
 			language: source.language,
 			words: source.words,
 			sha256: source.sha256,
-			metadata: source.metadata,
-			headings: source.headings.map(({text, level, lines}) => ({text, level, lines})),
-			passages: source.passages,
-			boilerplate: source.boilerplate,
+			metadata: source.metadata.map(withLocator),
+			headings: source.headings.map(({before: _, ...heading}) => withLocator(heading)),
+			passages: source.passages.map(withLocator),
+			boilerplate: source.boilerplate.map(({reason, ...part}) => ({...withLocator(part), reason})),
 		})),
 	};
+}
+
+function withLocator<T extends {readonly locator: Locator}>({locator, ...part}: T) {
+	return {...part, ...locatorJson(locator)};
 }
 
 /** One paragraph a source: how to name it, what it is, and where it comes from. */

@@ -75,9 +75,9 @@ function numberBody(id: string, body: readonly BodyPart[]): {headings: Heading[]
 	for (const part of body) {
 		if (part.kind === 'heading') {
 			heading = part.text;
-			headings.push({text: part.text, level: part.level, lines: part.lines, before: passages.length});
+			headings.push({text: part.text, level: part.level, locator: part.locator, before: passages.length});
 		} else {
-			passages.push({id: `${id}#${passages.length + 1}`, heading, text: part.text, lines: part.lines});
+			passages.push({id: `${id}#${passages.length + 1}`, heading, text: part.text, locator: part.locator});
 		}
 	}
 	return {headings, passages};

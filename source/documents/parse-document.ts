@@ -4,14 +4,15 @@ import {isEnglish} from '../languages/en/recognise.ts';
 import {sanitise} from '../text/sanitise.ts';
 import {furnitureReason, furnitureRuns} from './boilerplate.ts';
 import {findHeadings} from './headings.ts';
+import type {Locator} from './locator.ts';
 import {findStatements} from './metadata.ts';
 import {type Block, splitBlocks} from './readers/blocks.ts';
-import type {Boilerplate, LineRange, MetadataLine} from './source.ts';
+import type {Boilerplate, MetadataLine} from './source.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =
-	| {readonly kind: 'heading'; readonly text: string; readonly level: number; readonly lines: LineRange}
-	| {readonly kind: 'passage'; readonly text: string; readonly lines: LineRange};
+	| {readonly kind: 'heading'; readonly text: string; readonly level: number; readonly locator: Locator}
+	| {readonly kind: 'passage'; readonly text: string; readonly locator: Locator};
 
 export type ParsedDocument = {
 	readonly title: string | null;
@@ -59,20 +60,20 @@ function sortBlocks(blocks: readonly Block[]): ParsedDocument {
 	const headings = titled ? new Set<number>() : findHeadings(blocks, open);
 	let frontMatter: string | null = null;
 
-	for (const [index, {text, lines, role}] of blocks.entries()) {
+	for (const [index, {text, locator, role}] of blocks.entries()) {
 		const reason = furniture.get(index);
 		const statement = statements.get(index);
-		if (reason !== undefined) boilerplate.push({text, lines, reason});
+		if (reason !== undefined) boilerplate.push({text, locator, reason});
 		else if (role?.kind === 'front-matter') {
 			frontMatter = text;
-			metadata.push({kind: 'front-matter', text, lines});
+			metadata.push({kind: 'front-matter', text, locator});
 		} else if (role?.kind === 'title' || (statement?.kind === 'title' && !titled)) {
-			metadata.push({kind: 'title', text, lines});
-		} else if (role?.kind === 'heading') body.push({kind: 'heading', text, level: role.level, lines});
+			metadata.push({kind: 'title', text, locator});
+		} else if (role?.kind === 'heading') body.push({kind: 'heading', text, level: role.level, locator});
 		else if (statement !== undefined && statement.kind !== 'title') {
-			metadata.push({kind: statement.kind, text, lines});
-		} else if (headings.has(index)) body.push({kind: 'heading', text, level: 1, lines});
-		else body.push({kind: 'passage', text, lines});
+			metadata.push({kind: statement.kind, text, locator});
+		} else if (headings.has(index)) body.push({kind: 'heading', text, level: 1, locator});
+		else body.push({kind: 'passage', text, locator});
 	}
 	return {
 		title,

@@ -1,7 +1,6 @@
 /** The shapes of what was read: a corpus of sources, each cut into passages, headings and boilerplate. */
 
-/** First and last line in the file, counted from 1, both included. */
-export type LineRange = readonly [first: number, last: number];
+import type {Locator} from './locator.ts';
 
 /** A paragraph or list item of a source's body. */
 export type Passage = {
@@ -11,14 +10,14 @@ export type Passage = {
 	readonly heading: string | null;
 	/** Verbatim text of the file, made safe; lines of a hard-wrapped paragraph are joined by one space. */
 	readonly text: string;
-	readonly lines: LineRange;
+	readonly locator: Locator;
 };
 
 export type Heading = {
 	readonly text: string;
 	/** 1 is the highest level below the title. */
 	readonly level: number;
-	readonly lines: LineRange;
+	readonly locator: Locator;
 	/** How many passages of the source stand above it: it heads `passages[before]` and what follows. */
 	readonly before: number;
 };
@@ -26,7 +25,7 @@ export type Heading = {
 /** Page furniture that is no part of the statement. */
 export type Boilerplate = {
 	readonly text: string;
-	readonly lines: LineRange;
+	readonly locator: Locator;
 	/** Why it is held to be furniture, in words for the reader. */
 	readonly reason: string;
 };
@@ -35,7 +34,7 @@ export type Boilerplate = {
 export type MetadataLine = {
 	readonly kind: 'title' | 'date' | 'url' | 'publisher' | 'front-matter' | 'other';
 	readonly text: string;
-	readonly lines: LineRange;
+	readonly locator: Locator;
 };
 
 /** One document as published. What is not known is null, never guessed. */

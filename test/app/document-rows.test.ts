@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {blocksOf, blockText, documentRows, lineOfOffset, rowOf} from '../../source/app/document-rows.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import {corpus} from '../helpers/example.ts';
 
 const [source] = corpus.sources;
@@ -26,7 +27,7 @@ describe('a document as rows', () => {
 				const text = blockText(
 					document.blocks[block] ?? {
 						kind: 'heading',
-						heading: {text: '', level: 1, lines: [1, 1], before: 0},
+						heading: {text: '', level: 1, locator: linesAt(1), before: 0},
 					},
 				);
 				const offset = at % text.length;

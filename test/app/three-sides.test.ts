@@ -1,6 +1,8 @@
 /** A meeting of three: what is picked is compared, and stands in the briefing. */
+
 import {describe, expect, it} from 'vitest';
 import type {State} from '../../source/app/state.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {startSession} from '../helpers/session.ts';
 import {bareSource} from '../helpers/source.ts';
@@ -10,7 +12,7 @@ function statement(id: string, side: string, ...texts: readonly string[]) {
 		id: `${id}#${index + 1}`,
 		heading: null,
 		text,
-		lines: [index + 1, index + 1] as const,
+		locator: linesAt(index + 1),
 	}));
 	return bareSource(id, passages, {side, title: `Statement of ${side} (${id})`, date: '2019-05-03'});
 }

@@ -5,10 +5,12 @@
  *
  * Run: npx tsx test/bench/compare-bench.ts [--corpus <folder>]; without a folder, on the seeds.
  */
+
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {compare} from '../../source/compare/compare.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {words} from '../../source/text/words.ts';
@@ -101,7 +103,7 @@ function makePair(
 function makeSource(id: string, texts: readonly string[]): Source {
 	return bareSource(
 		id,
-		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
+		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, locator: linesAt(n + 1)})),
 		{side: id},
 	);
 }

@@ -12,23 +12,24 @@ import type {
 	SharedRelation,
 } from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
+import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {bareSource} from '../helpers/source.ts';
 
 /** Blocks of text; one that starts with `## ` is a heading. Lines are counted as in a file with blank lines between. */
 export function makeSource(id: string, blocks: readonly string[], facts: Partial<Source> = {}): Source {
-	const headings: {text: string; level: number; lines: [number, number]; before: number}[] = [];
-	const passages: {id: string; heading: string | null; text: string; lines: [number, number]}[] = [];
+	const headings: {text: string; level: number; locator: Locator; before: number}[] = [];
+	const passages: {id: string; heading: string | null; text: string; locator: Locator}[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const line = 2 * index + 1;
 		if (block.startsWith('## '))
-			headings.push({text: block.slice(3), level: 1, lines: [line, line], before: passages.length});
+			headings.push({text: block.slice(3), level: 1, locator: linesAt(line), before: passages.length});
 		else
 			passages.push({
 				id: `${id}#${passages.length + 1}`,
 				heading: headings.at(-1)?.text ?? null,
 				text: block,
-				lines: [line, line],
+				locator: linesAt(line),
 			});
 	}
 	return bareSource(id, passages, {

@@ -6,6 +6,7 @@ import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import type {Comparison, Correction, Pair} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {comparePair} from '../evaluate/evaluate.ts';
@@ -28,7 +29,7 @@ async function compareSeeds(corrections: readonly Correction[] = []): Promise<Co
 function source(id: string, texts: readonly string[], language: string | null = 'en'): Source {
 	return bareSource(
 		id,
-		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, lines: [n + 1, n + 1]})),
+		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, locator: linesAt(n + 1)})),
 		{side: id, language},
 	);
 }

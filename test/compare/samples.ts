@@ -3,11 +3,12 @@
 import {mapSides, type Sides} from '../../source/base/sides.ts';
 import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {bareSource} from '../helpers/source.ts';
 
 export function passage(id: string, text: string): Passage {
-	return {id, heading: null, text, lines: [1, 1]};
+	return {id, heading: null, text, locator: linesAt(1)};
 }
 
 export function sentences(text: string, id = 'a#1'): Sentence[] {

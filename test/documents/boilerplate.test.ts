@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {furnitureReason, furnitureRuns} from '../../source/documents/boilerplate.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import {splitBlocks} from '../../source/documents/readers/blocks.ts';
 
-const reasonOf = (text: string) => furnitureReason({text, lines: [1, 1], marker: null, run: 0});
+const reasonOf = (text: string) => furnitureReason({text, locator: linesAt(1), marker: null, run: 0});
 
 describe('furniture of government sites', () => {
 	test.each([

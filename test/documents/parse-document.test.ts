@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import {type ParsedDocument, parseDocument} from '../../source/documents/parse-document.ts';
 import {splitBlocks} from '../../source/documents/readers/blocks.ts';
 import {splitMarkdown} from '../../source/documents/readers/markdown.ts';
-import type {LineRange} from '../../source/documents/source.ts';
 
 const seeds = [
 	'000_a0fbb54ee1796d22',
@@ -14,15 +14,28 @@ const seeds = [
 	'004_b72136e7393b59b6',
 ];
 
+function linesOf(locator: Locator) {
+	if (locator.kind !== 'lines') throw new Error(`a text with a ${locator.kind}`);
+	return locator;
+}
+
 /** Every part in the order of its lines, one a line: what it was taken for, and how it begins. */
 function outline(parsed: ParsedDocument): string {
 	const rows = [
-		...parsed.metadata.map(({kind, text, lines}) => ({lines, label: `metadata: ${kind}`, text})),
-		...parsed.body.map(({kind, text, lines}) => ({lines, label: kind, text})),
-		...parsed.boilerplate.map(({reason, text, lines}) => ({lines, label: `boilerplate: ${reason}`, text})),
-	].sort((a, b) => a.lines[0] - b.lines[0]);
+		...parsed.metadata.map(({kind, text, locator}) => ({
+			at: linesOf(locator),
+			label: `metadata: ${kind}`,
+			text,
+		})),
+		...parsed.body.map(({kind, text, locator}) => ({at: linesOf(locator), label: kind, text})),
+		...parsed.boilerplate.map(({reason, text, locator}) => ({
+			at: linesOf(locator),
+			label: `boilerplate: ${reason}`,
+			text,
+		})),
+	].sort((a, b) => a.at.first - b.at.first);
 	const lines = rows.map(
-		row => `${String(row.lines[0]).padStart(3)}  ${row.label.padEnd(36)}${row.text.slice(0, 72)}`,
+		row => `${String(row.at.first).padStart(3)}  ${row.label.padEnd(36)}${row.text.slice(0, 72)}`,
 	);
 	return `title: ${parsed.title}\ndate:  ${parsed.date}\nurl:   ${parsed.url}\n\n${lines.join('\n')}\n`;
 }
@@ -32,13 +45,13 @@ test.each(seeds)('%s: every line is what it should be', async name => {
 	await expect(outline(parseDocument(text))).toMatchFileSnapshot(`golden/${name}.outline.txt`);
 });
 
-function ranges(parsed: ParsedDocument): LineRange[] {
-	return [...parsed.metadata, ...parsed.body, ...parsed.boilerplate].map(({lines}) => lines);
+function ranges(parsed: ParsedDocument) {
+	return [...parsed.metadata, ...parsed.body, ...parsed.boilerplate].map(({locator}) => linesOf(locator));
 }
 
 function linesCovered(parsed: ParsedDocument): number[] {
 	return ranges(parsed)
-		.flatMap(([first, last]) => Array.from({length: last - first + 1}, (_, offset) => first + offset))
+		.flatMap(({first, last}) => Array.from({length: last - first + 1}, (_, offset) => first + offset))
 		.sort((a, b) => a - b);
 }
 
@@ -97,12 +110,12 @@ describe('plain text', () => {
 			{
 				kind: 'passage',
 				text: 'The ministers met in Vienna on Tuesday and discussed the trade between their countries, which has grown by a third over the last two years.',
-				lines: [1, 3],
+				locator: linesAt(1, 3),
 			},
 			{
 				kind: 'passage',
 				text: 'They agreed to open a second crossing before the summer of the next year and to lower the fees for those who cross it every working day.',
-				lines: [5, 7],
+				locator: linesAt(5, 7),
 			},
 		]);
 	});
@@ -188,8 +201,8 @@ test.each([
 	const {title, body} = parseDocument(text);
 	expect(title).toBe('Statement on Fisheries');
 	expect(body).toEqual([
-		{kind: 'passage', text: 'The ministers met.', lines: [3, 3]},
-		{kind: 'passage', text: 'They agreed.', lines: [4, 4]},
+		{kind: 'passage', text: 'The ministers met.', locator: linesAt(3)},
+		{kind: 'passage', text: 'They agreed.', locator: linesAt(4)},
 	]);
 });
 
@@ -228,8 +241,8 @@ test('what stands in for a picture of Markdown is no statement', () => {
 	const parsed = parseDocument(text, splitMarkdown);
 	expect(parsed.body.map(block => block.text)).toEqual(['They met in Lima.']);
 	expect(parsed.boilerplate).toEqual([
-		{text: 'Ministers shake hands', lines: [1, 1], reason: 'picture'},
-		{text: 'logo', lines: [3, 3], reason: 'picture'},
+		{text: 'Ministers shake hands', locator: linesAt(1), reason: 'picture'},
+		{text: 'logo', locator: linesAt(3), reason: 'picture'},
 	]);
 });
 
@@ -253,5 +266,5 @@ test('date and address in adjoining lines of Markdown are a head, not a passage'
 		date: '2024-03-12',
 		url: 'https://www.example.org/en/talks',
 	});
-	expect(body.map(block => [block.text, block.lines])).toEqual([['The ministers met.', [6, 6]]]);
+	expect(body.map(block => [block.text, block.locator])).toEqual([['The ministers met.', linesAt(6)]]);
 });

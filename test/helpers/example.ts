@@ -3,6 +3,7 @@
 import type {Analysis} from '../../source/compare/analyse.ts';
 import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {bareSource} from './source.ts';
 
@@ -11,11 +12,11 @@ function source(id: string, facts: Partial<Source>, parts: readonly (string | {h
 	const headings: Source['headings'][number][] = [];
 	let heading: string | null = null;
 	for (const [index, part] of parts.entries()) {
-		const lines = [index + 1, index + 1] as const;
+		const locator = linesAt(index + 1);
 		if (typeof part !== 'string') {
 			heading = part.heading;
-			headings.push({text: heading, level: 1, lines, before: passages.length});
-		} else passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, lines});
+			headings.push({text: heading, level: 1, locator, before: passages.length});
+		} else passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, locator});
 	}
 	return bareSource(id, passages, {sha256: '0'.repeat(64), headings, ...facts});
 }

@@ -1,5 +1,7 @@
 /** Hand-made corpora for the tests of search: a text is a passage, `## ` begins a heading, `# ` the title. */
+
 import {fileURLToPath} from 'node:url';
+import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Heading, Passage, Source} from '../../source/documents/source.ts';
 
@@ -8,13 +10,13 @@ export function sampleSource(id: string, blocks: readonly string[], facts: Parti
 	const passages: Passage[] = [];
 	let title: string | null = null;
 	for (const [i, block] of blocks.entries()) {
-		const lines = [2 * i + 1, 2 * i + 1] as const;
+		const locator = linesAt(2 * i + 1);
 		if (block.startsWith('# ')) title = block.slice(2);
 		else if (block.startsWith('## ')) {
-			headings.push({text: block.slice(3), level: 1, lines, before: passages.length});
+			headings.push({text: block.slice(3), level: 1, locator, before: passages.length});
 		} else {
 			const heading = headings.at(-1)?.text ?? null;
-			passages.push({id: `${id}#${passages.length + 1}`, heading, text: block, lines});
+			passages.push({id: `${id}#${passages.length + 1}`, heading, text: block, locator});
 		}
 	}
 	return {

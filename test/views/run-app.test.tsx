@@ -1,6 +1,8 @@
 /** The whole program on a fake terminal: keys in, frames and exit code out. */
+
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Services} from '../../source/app/services.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
 import {type AppOptions, runApp} from '../../source/views/run-app.tsx';
@@ -219,7 +221,7 @@ describe('the program', {timeout: 30_000}, () => {
 		const [first] = corpus.sources;
 		if (first === undefined) throw new Error('There is an example');
 		const hostile = '\u001b]52;c;ZXZpbA==\u0007 \u001b]0;owned\u0007 \u009b2J \u001b[?1049l text';
-		const passage = {id: 'x#1', heading: null, text: hostile, lines: [1, 1] as const};
+		const passage = {id: 'x#1', heading: null, text: hostile, locator: linesAt(1)};
 		const source = {
 			...first,
 			title: hostile,

@@ -1,13 +1,13 @@
 /** Says where quoted words stand. */
+import {sayLocator} from '../../documents/locator.ts';
 import type {Reference} from '../briefing.ts';
 
-/** Publisher, date, section, passage and lines, without a full stop at the end. */
-export function citation({label, section, place, lines}: Reference): string {
-	const [first, last] = lines;
+/** Publisher, date, section, passage and locator, without a full stop at the end. */
+export function citation({label, section, place, locator}: Reference): string {
 	const where = [
 		...(section === null ? [] : [`section “${section}”`]),
 		`passage ${place}`,
-		first === last ? `line ${first}` : `lines ${first}–${last}`,
+		sayLocator(locator),
 	];
 	return `${label}, ${where.join(', ')}`;
 }

@@ -1,10 +1,10 @@
-/** Cuts plain text into blocks: paragraphs, single lines and list items, each with its lines in the file. */
-import type {LineRange} from '../source.ts';
+/** Cuts plain text into blocks: paragraphs, single lines and list items, each with its place in the file. */
+import {type Locator, linesAt} from '../locator.ts';
 
 export type Block = {
 	/** Without list marker and surrounding space; wrapped lines are joined by one space. */
 	readonly text: string;
-	readonly lines: LineRange;
+	readonly locator: Locator;
 	/** A list item, with the marker it had. */
 	readonly marker: string | null;
 	/** Blocks with no blank line between them share a run. */
@@ -67,7 +67,7 @@ function toBlock(lines: readonly Line[], run: number): Block {
 	const first = lines[0]?.number ?? 0;
 	return {
 		text: marker === null ? joined : joined.slice(marker.length),
-		lines: [first, lines.at(-1)?.number ?? first],
+		locator: linesAt(first, lines.at(-1)?.number),
 		marker: marker === null ? null : marker.trim(),
 		run,
 	};

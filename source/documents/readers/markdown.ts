@@ -7,9 +7,11 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
 import {sanitise} from '../../text/sanitise.ts';
+import {type LineRange, linesAt} from '../locator.ts';
 import {webAddress} from '../origins.ts';
-import type {LineRange} from '../source.ts';
 import {type Block, type BlockRole, splitLines} from './blocks.ts';
+
+type LinedBlock = Block & {readonly locator: LineRange};
 
 /** Blocks of a Markdown text (CommonMark, GitHub's additions, YAML front matter) in order. */
 export function splitMarkdown(text: string): Block[] {
@@ -17,7 +19,7 @@ export function splitMarkdown(text: string): Block[] {
 		extensions: [gfm(), frontmatter(['yaml'])],
 		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
 	});
-	const blocks: Block[] = [];
+	const blocks: LinedBlock[] = [];
 	let titled = false;
 	for (const node of tree.children) {
 		if (node.type === 'heading' && node.depth === 1 && !titled) {
@@ -31,22 +33,23 @@ export function splitMarkdown(text: string): Block[] {
 }
 
 /** Lines that are nothing but markup (the rule below a table's head, an empty item) are furniture. */
-function withMarkup(blocks: readonly Block[], text: string): Block[] {
+function withMarkup(blocks: readonly LinedBlock[], text: string): LinedBlock[] {
 	const covered = new Set<number>();
-	for (const {lines} of blocks) for (let line = lines[0]; line <= lines[1]; line++) covered.add(line);
-	const markup: Block[] = splitLines(text)
+	for (const {locator} of blocks)
+		for (let line = locator.first; line <= locator.last; line++) covered.add(line);
+	const markup: LinedBlock[] = splitLines(text)
 		.filter(line => line.text !== '' && !covered.has(line.number))
 		.map(({text: line, number}) => ({
 			text: line,
-			lines: [number, number],
+			locator: linesAt(number),
 			marker: null,
 			run: -1,
 			role: {kind: 'boilerplate', reason: 'markup'},
 		}));
-	return [...blocks, ...markup].sort((a, b) => a.lines[0] - b.lines[0]);
+	return [...blocks, ...markup].sort((a, b) => a.locator.first - b.locator.first);
 }
 
-function addNode(blocks: Block[], node: RootContent, marker: string | null): void {
+function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null): void {
 	switch (node.type) {
 		case 'heading':
 			add(blocks, node, {kind: 'heading', level: Math.max(1, node.depth - 1)}, null);
@@ -94,13 +97,13 @@ function addNode(blocks: Block[], node: RootContent, marker: string | null): voi
  * The lines of a paragraph one by one where one of them is nothing but an address: date, office and address
  * under a title are lines to whoever wrote them, though Markdown joins them.
  */
-function linesWithAddress(node: Paragraph): Pick<Block, 'text' | 'lines'>[] | null {
+function linesWithAddress(node: Paragraph): Pick<LinedBlock, 'text' | 'locator'>[] | null {
 	const first = node.position?.start.line ?? 0;
 	const last = node.position?.end.line ?? 0;
 	const lines = inlineText(node)
 		.split('\n')
-		.map((text, index): Pick<Block, 'text' | 'lines'> => {
-			return {text: sanitise(text).trim(), lines: [first + index, first + index]};
+		.map((text, index): Pick<LinedBlock, 'text' | 'locator'> => {
+			return {text: sanitise(text).trim(), locator: linesAt(first + index)};
 		});
 	const areLines = lines.length > 1 && lines.length === last - first + 1;
 	const isWhole = lines.every(({text}) => text !== '');
@@ -127,12 +130,12 @@ function isPicture(node: Nodes): boolean {
 	}
 }
 
-function add(blocks: Block[], node: Nodes, role: BlockRole | undefined, marker: string | null): void {
+function add(blocks: LinedBlock[], node: Nodes, role: BlockRole | undefined, marker: string | null): void {
 	// Once more: only now are entities decoded.
 	const text = sanitise(blockText(node));
 	if (text === '') return;
-	const lines: LineRange = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
-	blocks.push({text, lines, marker, run: blocks.length, ...(role && {role})});
+	const locator = linesAt(node.position?.start.line ?? 0, node.position?.end.line ?? 0);
+	blocks.push({text, locator, marker, run: blocks.length, ...(role && {role})});
 }
 
 /** A comment is nothing that the document says; any other markup is shown as the text that it is. */

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {compare} from '../../../source/compare/compare.ts';
 import type {Pair} from '../../../source/compare/comparison.ts';
+import {linesAt} from '../../../source/documents/locator.ts';
 import type {Source} from '../../../source/documents/source.ts';
 import {bareSource} from '../../helpers/source.ts';
 
@@ -9,7 +10,7 @@ function source(id: string, texts: readonly string[]): Source {
 		id: `${id}#${n + 1}`,
 		heading: null,
 		text,
-		lines: [n + 1, n + 1] as const,
+		locator: linesAt(n + 1),
 	}));
 	return bareSource(id, passages, {side: id, language: 'en'});
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {splitSentences} from '../../../source/compare/reading/sentences.ts';
+import {linesAt} from '../../../source/documents/locator.ts';
 
 function split(text: string): string[] {
-	return splitSentences({id: 'a#1', heading: null, text, lines: [1, 1]}).map(sentence => sentence.text);
+	return splitSentences({id: 'a#1', heading: null, text, locator: linesAt(1)}).map(sentence => sentence.text);
 }
 
 test.each([
@@ -85,7 +86,7 @@ test('sentences are verbatim slices in order and hold everything but space', () 
 	fc.assert(
 		fc.property(fc.array(pieces, {maxLength: 60}), parts => {
 			const text = parts.join('');
-			const sentences = splitSentences({id: 'p', heading: null, text, lines: [1, 1]});
+			const sentences = splitSentences({id: 'p', heading: null, text, locator: linesAt(1)});
 			let end = 0;
 			for (const sentence of sentences) {
 				expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
