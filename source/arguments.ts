@@ -3,7 +3,7 @@ import {version} from '../package.json';
 import {errorMessage} from './base/errors.ts';
 import {type Length, lengths} from './briefing/choices/choices.ts';
 import {type Format, formats} from './briefing/file-name.ts';
-import {findDate} from './documents/dates.ts';
+import {findDate} from './documents/stated-date.ts';
 
 export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export';
 

@@ -1,5 +1,5 @@
 /** Finds page furniture: banners, breadcrumbs, forms, feedback lines, footers and lists of links. */
-import type {Block} from './readers/blocks.ts';
+import type {DocumentBlock} from './readers/blocks.ts';
 
 /** Furniture by its own words; each pattern must match the whole line. */
 const furniture: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -110,7 +110,7 @@ const patterns = furniture.map(
 const anyFurniture = new RegExp(`^(?:${furniture.map(([pattern]) => pattern.source).join('|')})$`, 'i');
 
 /** Why this one block is furniture by its own words, or null. */
-export function furnitureReason(block: Block): string | null {
+export function furnitureReason(block: DocumentBlock): string | null {
 	if (block.text.length > longestFurniture || !anyFurniture.test(block.text)) return null;
 	for (const [pattern, reason] of patterns) if (pattern.test(block.text)) return reason;
 	return null;
@@ -137,7 +137,7 @@ const longestLink = 200;
  * index to the reason. `isFurniture` says what is known to be furniture already.
  */
 export function furnitureRuns(
-	blocks: readonly Block[],
+	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
 ): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();
@@ -166,7 +166,7 @@ function isAnyLinksHeading(text: string): boolean {
 }
 
 /** A numbered or marked list before the text whose first item is the site's front page. */
-function breadcrumbList(blocks: readonly Block[]): number[] {
+function breadcrumbList(blocks: readonly DocumentBlock[]): number[] {
 	const start = blocks.findIndex(
 		block => block.marker !== null && /^(?:home|inicio|accueil|startseite|homepage)$/i.test(block.text),
 	);
@@ -177,7 +177,7 @@ function breadcrumbList(blocks: readonly Block[]): number[] {
 }
 
 /** The lines after `index` that name pages: short, no sentences; up to the next one that is neither. */
-function linksAfter(blocks: readonly Block[], index: number, sameRun: boolean): number[] {
+function linksAfter(blocks: readonly DocumentBlock[], index: number, sameRun: boolean): number[] {
 	const links: number[] = [];
 	for (let at = index + 1; at < blocks.length; at++) {
 		const block = blocks[at];
@@ -188,7 +188,7 @@ function linksAfter(blocks: readonly Block[], index: number, sameRun: boolean): 
 	return links;
 }
 
-function isLink(block: Block): boolean {
+function isLink(block: DocumentBlock): boolean {
 	if (block.text.length > longestLink) return false;
 	return datedLink.test(block.text) || !/[.!?;:]["”’)]?$/.test(block.text.replace(/\b(?:[A-Z]\.){2,}$/, ''));
 }

@@ -1,5 +1,5 @@
 /** Tells headings from short paragraphs in plain text. */
-import type {Block} from './readers/blocks.ts';
+import type {DocumentBlock} from './readers/blocks.ts';
 
 const longestHeading = 120;
 const mostWords = 16;
@@ -9,10 +9,11 @@ const mostWords = 16;
  * sentence, begins with a capital or a number, is no list item, and stands above text: a row of short
  * lines is a list, whatever each looks like.
  */
-export function findHeadings(blocks: readonly Block[], indexes: readonly number[]): Set<number> {
+export function findHeadings(blocks: readonly DocumentBlock[], indexes: readonly number[]): Set<number> {
 	const found = new Set<number>();
 	const inTranscript = isTranscript(blocks);
-	const couldHead = (block: Block) => looksLikeHeading(block) && !(inTranscript && isSpoken(block.text));
+	const couldHead = (block: DocumentBlock) =>
+		looksLikeHeading(block) && !(inTranscript && isSpoken(block.text));
 	indexes.forEach((index, place) => {
 		const block = blocks[index];
 		const next = blocks[indexes[place + 1] ?? -1];
@@ -30,7 +31,7 @@ const speech = /^(?:\p{Lu}[\p{Lu} .’'-]{2,60}: \S|Q\s)/u;
 const fewestSpeeches = 3;
 
 /** Whether the document is the record of what several people said. */
-function isTranscript(blocks: readonly Block[]): boolean {
+function isTranscript(blocks: readonly DocumentBlock[]): boolean {
 	let speeches = 0;
 	for (const {text} of blocks) if (speech.test(text) && ++speeches >= fewestSpeeches) return true;
 	return false;
@@ -41,7 +42,7 @@ function isSpoken(text: string): boolean {
 	return speech.test(text) || /[?–—-]["”’)]?$/.test(text);
 }
 
-function looksLikeHeading({text, marker}: Block): boolean {
+function looksLikeHeading({text, marker}: DocumentBlock): boolean {
 	if (marker !== null || text.length > longestHeading || text.split(/\s+/).length > mostWords) return false;
 	if (!/^["“‘¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) || !/\p{L}/u.test(text)) return false;
 	if (/^[\p{Lu} .’'-]{2,40}:$/u.test(text)) return true;
@@ -49,7 +50,7 @@ function looksLikeHeading({text, marker}: Block): boolean {
 }
 
 /** Whether a block is running text: it ends like a sentence, or is too long to be anything else. */
-function isText(block: Block | undefined): boolean {
+function isText(block: DocumentBlock | undefined): boolean {
 	if (block === undefined) return false;
 	return block.text.length > longestHeading || /[.!?:;…]["”’)\]]*$/.test(block.text);
 }

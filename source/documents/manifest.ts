@@ -2,8 +2,8 @@
 import {parse} from 'yaml';
 import {errorMessage} from '../base/errors.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {findDate} from './dates.ts';
 import {webAddress} from './origins.ts';
+import {findDate} from './stated-date.ts';
 
 export type ManifestEntry = {
 	readonly title?: string;

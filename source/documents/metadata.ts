@@ -1,9 +1,9 @@
 /** Finds what a document states about itself: title, date, address, issuing office. */
 
-import {dateOfLine} from './dates.ts';
 import {webAddress} from './origins.ts';
-import type {Block} from './readers/blocks.ts';
+import type {DocumentBlock} from './readers/blocks.ts';
 import type {MetadataLine} from './source.ts';
+import {dateOfLine} from './stated-date.ts';
 
 export type Statement = {readonly kind: MetadataLine['kind']; readonly value: string | null};
 
@@ -30,7 +30,7 @@ const placeAndTime =
  * that `isFurniture` are passed over.
  */
 export function findStatements(
-	blocks: readonly Block[],
+	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
 ): Map<number, Statement> {
 	const found = new Map<number, Statement>();
@@ -59,7 +59,7 @@ export function findStatements(
 	return found;
 }
 
-function headStatement(block: Block | undefined): Statement | 'text' | null {
+function headStatement(block: DocumentBlock | undefined): Statement | 'text' | null {
 	if (block === undefined || isText(block)) return 'text';
 	const {text} = block;
 	const url = webAddress(text);
@@ -76,7 +76,7 @@ function headStatement(block: Block | undefined): Statement | 'text' | null {
  * A first line straight above the document's date or address is its title, however long it is and however
  * it ends (`… of Ferdinand Marcos Jr.`). The name of an office may stand there too, above a title of its own.
  */
-function datedHeading(blocks: readonly Block[], candidates: readonly number[]): number | null {
+function datedHeading(blocks: readonly DocumentBlock[], candidates: readonly number[]): number | null {
 	const [first, second, ...rest] = candidates;
 	const block = blocks[first ?? -1];
 	if (first === undefined || block === undefined || block.marker !== null) return null;
@@ -89,7 +89,7 @@ function datedHeading(blocks: readonly Block[], candidates: readonly number[]): 
 	return isOffice && titleIndex(blocks, below) === null ? first : null;
 }
 
-function isDateOrAddress(block: Block | undefined): boolean {
+function isDateOrAddress(block: DocumentBlock | undefined): boolean {
 	const statement = headStatement(block);
 	return (
 		statement !== null && statement !== 'text' && (statement.kind === 'date' || statement.kind === 'url')
@@ -100,7 +100,7 @@ function isDateOrAddress(block: Block | undefined): boolean {
  * The title is the first line of the head that is no sentence. A single sentence may stand above it
  * (the caption of a picture), but no paragraph.
  */
-function titleIndex(blocks: readonly Block[], candidates: readonly number[]): number | null {
+function titleIndex(blocks: readonly DocumentBlock[], candidates: readonly number[]): number | null {
 	for (const [place, index] of candidates.slice(0, 4).entries()) {
 		const block = blocks[index];
 		if (block === undefined || isText(block)) return null;
@@ -119,7 +119,7 @@ function beginsLikeTitle(text: string): boolean {
 	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text);
 }
 
-function isText(block: Block): boolean {
+function isText(block: DocumentBlock): boolean {
 	return (
 		block.text.length > longestHeadLine ||
 		/[.!?]["”’)]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(withoutInitials(block.text))

@@ -6,7 +6,7 @@ import {furnitureReason, furnitureRuns} from './boilerplate.ts';
 import {findHeadings} from './headings.ts';
 import type {Locator} from './locator.ts';
 import {findStatements} from './metadata.ts';
-import {type Block, splitBlocks} from './readers/blocks.ts';
+import {type DocumentBlock, splitBlocks} from './readers/blocks.ts';
 import type {Boilerplate, MetadataLine} from './source.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
@@ -33,7 +33,10 @@ export type ParsedDocument = {
  * Every non-blank line of the text ends up in exactly one of metadata, body and boilerplate. `split` cuts
  * the safe text into blocks, as its format does.
  */
-export function parseDocument(text: string, split: (text: string) => Block[] = splitBlocks): ParsedDocument {
+export function parseDocument(
+	text: string,
+	split: (text: string) => DocumentBlock[] = splitBlocks,
+): ParsedDocument {
 	return sortBlocks(split(sanitise(withLineFeeds(text.replace(/^\ufeff/, '')))));
 }
 
@@ -42,7 +45,7 @@ function withLineFeeds(text: string): string {
 	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
-function sortBlocks(blocks: readonly Block[]): ParsedDocument {
+function sortBlocks(blocks: readonly DocumentBlock[]): ParsedDocument {
 	const furniture = findFurniture(blocks);
 	const isFurniture = (index: number) => furniture.has(index);
 	const given = blocks
@@ -89,7 +92,7 @@ function sortBlocks(blocks: readonly Block[]): ParsedDocument {
 }
 
 /** Indexes of the blocks that are page furniture, each with the reason. */
-function findFurniture(blocks: readonly Block[]): ReadonlyMap<number, string> {
+function findFurniture(blocks: readonly DocumentBlock[]): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();
 	for (const [index, block] of blocks.entries()) {
 		if (block.role?.kind === 'boilerplate') found.set(index, block.role.reason);

@@ -1,7 +1,7 @@
 /** Cuts plain text into blocks: paragraphs, single lines and list items, each with its place in the file. */
 import {type Locator, linesAt} from '../locator.ts';
 
-export type Block = {
+export type DocumentBlock = {
 	/** Without list marker and surrounding space; wrapped lines are joined by one space. */
 	readonly text: string;
 	readonly locator: Locator;
@@ -28,10 +28,10 @@ const widestWrap = 132;
 const listMarker = /^(?:[-*•‣▪◦●·–—]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])[\s\u00a0]+(?=\S)/;
 
 /** Blocks of a text in order; every non-blank line is in exactly one of them. */
-export function splitBlocks(text: string): Block[] {
+export function splitBlocks(text: string): DocumentBlock[] {
 	const lines = splitLines(text);
 	const width = wrapWidth(lines);
-	const blocks: Block[] = [];
+	const blocks: DocumentBlock[] = [];
 	let run = 0;
 	let open: Line[] = [];
 	const close = () => {
@@ -58,7 +58,7 @@ export function splitLines(text: string): Line[] {
 	return text.split('\n').map((line, index) => ({text: line.trim(), number: index + 1}));
 }
 
-function toBlock(lines: readonly Line[], run: number): Block {
+function toBlock(lines: readonly Line[], run: number): DocumentBlock {
 	const joined = lines
 		.map(line => line.text)
 		.join(' ')

@@ -9,12 +9,12 @@ import {gfm} from 'micromark-extension-gfm';
 import {sanitise} from '../../text/sanitise.ts';
 import {type LineRange, linesAt} from '../locator.ts';
 import {webAddress} from '../origins.ts';
-import {type Block, type BlockRole, splitLines} from './blocks.ts';
+import {type BlockRole, type DocumentBlock, splitLines} from './blocks.ts';
 
-type LinedBlock = Block & {readonly locator: LineRange};
+type LinedBlock = DocumentBlock & {readonly locator: LineRange};
 
 /** Blocks of a Markdown text (CommonMark, GitHub's additions, YAML front matter) in order. */
-export function splitMarkdown(text: string): Block[] {
+export function splitMarkdown(text: string): DocumentBlock[] {
 	const tree = fromMarkdown(text, {
 		extensions: [gfm(), frontmatter(['yaml'])],
 		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {dateOfLine, findDate} from '../../source/documents/dates.ts';
+import {dateOfLine, findDate} from '../../source/documents/stated-date.ts';
 
 test.each([
 	['Release Date: June 16, 2017', '2017-06-16'],
