@@ -20,7 +20,7 @@ import {startThread} from './worker/run-thread.ts';
 /** The shipped documents, beside the folder that this file or its bundle is in. */
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
-const interrupted = {SIGINT: 130, SIGTERM: 143} as const;
+const interrupting = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Runs the program and resolves to its exit code; never rejects, never shows a stack trace.
@@ -28,9 +28,12 @@ const interrupted = {SIGINT: 130, SIGTERM: 143} as const;
  * @param program The module that was started, for the thread that reads a library.
  */
 export async function main(process: NodeJS.Process, program: URL): Promise<number> {
-	const output = outputOf(process);
+	return runWords(process.argv.slice(2), outputOf(process), program);
+}
+
+/** What `main` does with the words after the program's name, wherever its output goes. */
+export async function runWords(argv: readonly string[], output: Output, program: URL): Promise<number> {
 	try {
-		const argv = process.argv.slice(2);
 		// Nearly every start has no arguments, and the parser is a large part of what would have to be loaded.
 		const parsed = argv.length === 0 ? noArguments : await parseArguments(argv);
 		switch (parsed.kind) {
@@ -55,14 +58,27 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
 	// The terminal program listens to signals itself, because it has a screen to restore.
 	if (options.command === 'open' && output.isTerminal) return openTerminal(program, paths, options, output);
-	for (const [signal, code] of Object.entries(interrupted)) process.once(signal, () => process.exit(code));
-	const {corpus, problems} = await readCorpus(paths);
-	noteProblems(problems, output);
-	// What was named and cannot be read would be missing from the answer without a trace.
-	if (corpus.sources.length === 0 || problems.some(problem => isNamed(problem, paths))) {
-		return exitCodes.wrongUsage;
+	const stopListening = exitOnSignals();
+	try {
+		const {corpus, problems} = await readCorpus(paths);
+		noteProblems(problems, output);
+		// What was named and cannot be read would be missing from the answer without a trace.
+		if (corpus.sources.length === 0 || problems.some(problem => isNamed(problem, paths))) {
+			return exitCodes.wrongUsage;
+		}
+		return await runCommand(corpus, options, output);
+	} finally {
+		stopListening();
 	}
-	return runCommand(corpus, options, output);
+}
+
+/** Ends the process with the signal's code; returns what takes that back. */
+function exitOnSignals(): () => void {
+	const onSignal = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
+	for (const signal of interrupting) process.on(signal, onSignal);
+	return () => {
+		for (const signal of interrupting) process.off(signal, onSignal);
+	};
 }
 
 function noteProblems(problems: readonly Problem[], output: Output): void {

@@ -1,6 +1,8 @@
-/** Spawns the built executable as a user's shell would, with a home of its own. */
+/** Runs the program: the built executable as a user's shell would, with a home of its own, or in this process. */
 import {spawn} from 'node:child_process';
 import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {runWords} from '../../source/main.tsx';
 
 export const executable = resolve('dist/briefing.js');
 
@@ -38,4 +40,23 @@ export function runBriefing(argv: readonly string[], {cwd, input, env}: RunOptio
 		child.on('close', code => done({code, out, err}));
 		child.stdin.end(input ?? '');
 	});
+}
+
+/** The same in this process: much faster, for what does not depend on the environment. Keeps no state. */
+export async function runWordsHere(argv: readonly string[]): Promise<Run> {
+	process.env.XDG_STATE_HOME = '/nonexistent';
+	process.env.XDG_CACHE_HOME = '/nonexistent';
+	let out = '';
+	let err = '';
+	const output = {
+		data: async (text: string) => {
+			out += text;
+		},
+		note: (line: string) => {
+			err += `briefing: ${line}\n`;
+		},
+		isTerminal: false,
+	};
+	const code = await runWords(argv, output, pathToFileURL(executable));
+	return {code, out, err};
 }
