@@ -19,7 +19,7 @@ export type Order = {
 export async function libraryMain(terminal: MessagePort, {paths, named, date}: Order): Promise<void> {
 	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
 		terminal.postMessage(notice, transfer);
-	let current: Corpus = {sources: [], sideNames: {}, event: null};
+	let current: Corpus = {sources: [], sideNames: new Map(), event: null};
 	let services = createReadingServices(() => current);
 	const serve = callServer(() => services);
 	terminal.on('message', (request: Request) => {

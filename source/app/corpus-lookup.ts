@@ -28,5 +28,5 @@ export function sourceName(source: Source): string {
 
 /** The name of a source's side, or null where it has none. */
 export function sideName(corpus: Corpus, side: string | null): string | null {
-	return side === null ? null : (corpus.sideNames[side] ?? side);
+	return side === null ? null : (corpus.sideNames.get(side) ?? side);
 }

@@ -34,7 +34,7 @@ export function sourcesText(corpus: Corpus): string {
 }
 
 function describe(source: Source, corpus: Corpus): string {
-	const side = source.side === null ? null : (corpus.sideNames[source.side] ?? source.side);
+	const side = source.side === null ? null : (corpus.sideNames.get(source.side) ?? source.side);
 	const facts = [side, source.publisher, source.date ?? 'no date stated'].filter(isString);
 	const size = `${source.words} words in ${source.passages.length} passages`;
 	return [

@@ -34,7 +34,7 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
 			return {
 				id: side,
 				kind: 'side',
-				label: corpus.sideNames[side] ?? side,
+				label: corpus.sideNames.get(side) ?? side,
 				sources: sources.map(({id}) => id),
 			};
 		}),
@@ -90,7 +90,7 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 	const folded = name.trim().toLowerCase();
 	const matches = (candidate: string | null | undefined): boolean => candidate?.toLowerCase() === folded;
 	const bySide = corpus.sources.filter(
-		({side}) => side !== null && (matches(side) || matches(corpus.sideNames[side])),
+		({side}) => side !== null && (matches(side) || matches(corpus.sideNames.get(side))),
 	);
 	if (bySide.length > 0) return bySide;
 	const tests: ((source: Source) => boolean)[] = [
@@ -202,12 +202,12 @@ function labelOf(corpus: Corpus, sources: readonly Source[]): string {
 	const [first] = sources;
 	if (first === undefined) return '';
 	if (first.side !== null && sources.every(({side}) => side === first.side)) {
-		return corpus.sideNames[first.side] ?? first.side;
+		return corpus.sideNames.get(first.side) ?? first.side;
 	}
 	const sides = new Set(sources.map(({side}) => side));
 	// Several sides together are known by their names.
 	if (sides.has(null) || sides.size === 1) return titlesOf(sources);
-	return [...sides].map(side => corpus.sideNames[side ?? ''] ?? side).join(', ');
+	return [...sides].map(side => corpus.sideNames.get(side ?? '') ?? side).join(', ');
 }
 
 function listNames(corpus: Corpus): string {

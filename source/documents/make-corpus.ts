@@ -30,15 +30,16 @@ export type CorpusBuilder = {
 export function createCorpusBuilder(stated: Pick<Corpus, 'event' | 'sideNames'>): CorpusBuilder {
 	const taken = new Map<string, number>();
 	const sources: Source[] = [];
-	const sideNames: Record<string, string> = {};
+	const sideNames = new Map<string, string>();
 	return {
 		add: document => {
 			const source = makeSource(document, taken);
 			sources.push(source);
 			const {side} = source;
-			if (side !== null) sideNames[side] ??= stated.sideNames[side] ?? nameOfSide(side) ?? side;
+			if (side === null || sideNames.has(side)) return;
+			sideNames.set(side, stated.sideNames.get(side) ?? nameOfSide(side) ?? side);
 		},
-		corpus: () => ({sources: [...sources], sideNames: {...sideNames}, event: stated.event}),
+		corpus: () => ({sources: [...sources], sideNames: new Map(sideNames), event: stated.event}),
 	};
 }
 

@@ -16,7 +16,7 @@ export type ManifestEntry = {
 
 export type Manifest = {
 	readonly event: string | null;
-	readonly sideNames: Readonly<Record<string, string>>;
+	readonly sideNames: ReadonlyMap<string, string>;
 	/** By file name, relative to the manifest's folder. */
 	readonly entries: ReadonlyMap<string, ManifestEntry>;
 };
@@ -46,7 +46,7 @@ export function parseManifest(text: string): Manifest {
 	if (!isRecord(sides)) throw new Error('"sides" must map a side such as us to its name');
 	return {
 		event: typeof root.event === 'string' ? sanitiseLine(root.event) : null,
-		sideNames: Object.fromEntries(
+		sideNames: new Map(
 			Object.entries(sides).map(([side, name]) => [sanitiseLine(side), sanitiseLine(String(name))]),
 		),
 		entries,

@@ -23,7 +23,7 @@ import type {Corpus, Problem} from './source.ts';
 /** A file larger than this is no statement; reading it would only fill the memory. */
 const largestFile = 64 * 1024 * 1024;
 
-const noManifest: Manifest = {event: null, sideNames: {}, entries: new Map()};
+const noManifest: Manifest = {event: null, sideNames: new Map(), entries: new Map()};
 
 /** Files read at the same time: enough to keep the disk busy, few enough for any limit on open files. */
 const batchSize = 32;
@@ -87,7 +87,7 @@ function statedBy(found: readonly Found[]): Pick<Manifest, 'event' | 'sideNames'
 	const manifests = [...new Set(found.map(({manifest}) => manifest))];
 	return {
 		event: manifests.find(({event}) => event !== null)?.event ?? null,
-		sideNames: Object.assign({}, ...manifests.map(({sideNames}) => sideNames)),
+		sideNames: new Map(manifests.flatMap(({sideNames}) => [...sideNames])),
 	};
 }
 

@@ -66,7 +66,7 @@ export type Source = {
 export type Corpus = {
 	readonly sources: readonly Source[];
 	/** A side's id, such as `us`, to its name, such as `United States`. */
-	readonly sideNames: Readonly<Record<string, string>>;
+	readonly sideNames: ReadonlyMap<string, string>;
 	/** The event that the documents are about, where a manifest states it. */
 	readonly event: string | null;
 };

@@ -75,7 +75,7 @@ export function admitsSource(filters: readonly Filter[], source: Source, corpus:
 		switch (filter.field) {
 			case 'side': {
 				const side = source.side ?? '';
-				const name = corpus.sideNames[side] ?? '';
+				const name = corpus.sideNames.get(side) ?? '';
 				const matches = side !== '' && (foldAll(side) === filter.value || foldAll(name) === filter.value);
 				return matches !== filter.negated;
 			}
@@ -110,7 +110,7 @@ export function filterHints(filters: readonly Filter[], corpus: Corpus): string[
 			hints.push(`${undated} of ${corpus.sources.length} sources state no date and are left out.`);
 	}
 	const sides = [...new Set(corpus.sources.flatMap(source => source.side ?? []))].sort();
-	const known = new Set(sides.flatMap(side => [foldAll(side), foldAll(corpus.sideNames[side] ?? side)]));
+	const known = new Set(sides.flatMap(side => [foldAll(side), foldAll(corpus.sideNames.get(side) ?? side)]));
 	if (filters.some(filter => filter.field === 'side' && !known.has(filter.value))) {
 		hints.push(sides.length === 0 ? 'No source has a side.' : `No such side; there are ${sides.join(', ')}.`);
 	}

@@ -40,7 +40,7 @@ export function startThread(program: URL, order: unknown): Library {
 	setMaxListeners(0, ended.signal);
 	const gone = new Promise<void>(resolve => worker.once('exit', () => resolve()));
 	const listeners: ArrivalListener[] = [];
-	let corpus: Corpus = {sources: [], sideNames: {}, event: null};
+	let corpus: Corpus = {sources: [], sideNames: new Map(), event: null};
 
 	const first = deferred<void>();
 	const last = deferred<Opening>();

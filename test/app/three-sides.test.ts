@@ -19,7 +19,11 @@ function statement(id: string, side: string, ...texts: readonly string[]) {
 
 const corpus: Corpus = {
 	event: 'Meeting on Migration',
-	sideNames: {us: 'United States', mx: 'Mexico', gt: 'Guatemala'},
+	sideNames: new Map([
+		['us', 'United States'],
+		['mx', 'Mexico'],
+		['gt', 'Guatemala'],
+	]),
 	sources: [
 		statement(
 			'us-1',

@@ -95,7 +95,7 @@ function makePair(
 	}
 	const sources = [makeSource('left', texts.left), makeSource('right', texts.right)];
 	return {
-		corpus: {sources, sideNames: {}, event: null},
+		corpus: {sources, sideNames: new Map(), event: null},
 		sides: {left: {label: 'left', sources: ['left']}, right: {label: 'right', sources: ['right']}},
 	};
 }

@@ -145,7 +145,10 @@ export const visit: Corpus = {
 		),
 		makeSource('report', ['A report on the visit mentions the peace process as well.'], {title: 'A report'}),
 	],
-	sideNames: {us: 'United States', ua: 'Ukraine'},
+	sideNames: new Map([
+		['us', 'United States'],
+		['ua', 'Ukraine'],
+	]),
 	event: 'Visit to Kyiv',
 };
 

@@ -35,7 +35,7 @@ function source(id: string, texts: readonly string[], language: string | null = 
 }
 
 function corpusOf(...sources: readonly Source[]): Corpus {
-	return {sources, sideNames: {}, event: null};
+	return {sources, sideNames: new Map(), event: null};
 }
 
 function pairsOf(comparison: Comparison): Pair[] {

@@ -31,7 +31,7 @@ export function compared(texts: Sides<readonly string[]>): {corpus: Corpus; comp
 		...rows.right.map(({id, list}) => oneSided(id, 'right-only' as const, [], list)),
 	];
 	return {
-		corpus: {sources: [sources.left, sources.right], sideNames: {}, event: null},
+		corpus: {sources: [sources.left, sources.right], sideNames: new Map(), event: null},
 		comparison: {
 			left: {label: 'Left', sources: ['left']},
 			right: {label: 'Right', sources: ['right']},

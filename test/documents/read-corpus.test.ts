@@ -42,7 +42,12 @@ describe('the shipped documents', () => {
 			['us', 'us', null, 'U.S. Strategy for Central America'],
 			['mx', 'mx', null, 'Conference on Prosperity and Security in Central America'],
 		]);
-		expect(corpus.sideNames).toEqual({us: 'United States', mx: 'Mexico'});
+		expect(corpus.sideNames).toEqual(
+			new Map([
+				['us', 'United States'],
+				['mx', 'Mexico'],
+			]),
+		);
 		expect(corpus.sources.every(({language}) => language === 'en')).toBe(true);
 	});
 });
@@ -56,7 +61,12 @@ describe('without a manifest', () => {
 			['us', 'U.S. Department of State', '2021-05-02'],
 			['ua', 'Ministry of Foreign Affairs of Ukraine', null],
 		]);
-		expect(corpus.sideNames).toEqual({us: 'United States', ua: 'Ukraine'});
+		expect(corpus.sideNames).toEqual(
+			new Map([
+				['us', 'United States'],
+				['ua', 'Ukraine'],
+			]),
+		);
 	});
 
 	test('what the text does not state is null', async () => {

@@ -65,7 +65,10 @@ const observer = source('observer', {title: 'A conference on the river, seen fro
 
 export const corpus: Corpus = {
 	sources: [north, south, observer],
-	sideNames: {north: 'North', south: 'South'},
+	sideNames: new Map([
+		['north', 'North'],
+		['south', 'South'],
+	]),
 	event: 'Conference on the River',
 };
 

@@ -39,7 +39,14 @@ export function sampleSource(id: string, blocks: readonly string[], facts: Parti
 }
 
 export function sampleCorpus(sources: readonly Source[]): Corpus {
-	return {sources, sideNames: {us: 'United States', mx: 'Mexico'}, event: null};
+	return {
+		sources,
+		sideNames: new Map([
+			['us', 'United States'],
+			['mx', 'Mexico'],
+		]),
+		event: null,
+	};
 }
 
 /** One source with these passages. */

@@ -230,7 +230,7 @@ describe('the program', {timeout: 30_000}, () => {
 			passages: [passage],
 			headings: [],
 		};
-		const app = start({corpus: {...corpus, sources: [source], sideNames: {north: hostile}}});
+		const app = start({corpus: {...corpus, sources: [source], sideNames: new Map([['north', hostile]])}});
 		await app.waitFor('Sources');
 		app.keyboard.type('\r');
 		await app.waitFor('Reader');

@@ -42,7 +42,7 @@ describe('HTML', () => {
 		});
 		const briefing = makeBriefing({
 			...visitInput,
-			corpus: {sources: [source], sideNames: {}, event: text},
+			corpus: {sources: [source], sideNames: new Map(), event: text},
 			comparison: null,
 			commitments: [],
 			choices: {...visitInput.choices, notes: [{target: {kind: 'passage', passage: 's#1'}, text}]},

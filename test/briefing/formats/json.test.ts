@@ -31,7 +31,7 @@ test('the schema knows every part', () => {
 
 test('hostile text comes back as it was', () => {
 	const source = makeSource('s', hostileTexts);
-	const corpus = {sources: [source], sideNames: {}, event: null};
+	const corpus = {sources: [source], sideNames: new Map(), event: null};
 	const topic = {query: 'x', passages: source.passages.map(({id}) => id)};
 	const json = formatJson(
 		makeBriefing({

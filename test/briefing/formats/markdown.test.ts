@@ -25,7 +25,7 @@ function everywhere(text: string): BriefingInput {
 		url,
 	});
 	const other = makeSource('t', ['Other words.']);
-	const corpus = {sources: [source, other], sideNames: {}, event: text};
+	const corpus = {sources: [source, other], sideNames: new Map(), event: text};
 	const comparison = compareByHand(corpus, {left: text, right: 'Right'}, [
 		{topic: text, relation: 'right-only', sentences: ['Other']},
 	]);

@@ -16,7 +16,7 @@ function source(id: string, texts: readonly string[]): Source {
 }
 
 function pairsOf(left: readonly string[], right: readonly string[]): Pair[] {
-	const corpus = {sources: [source('l', left), source('r', right)], sideNames: {}, event: null};
+	const corpus = {sources: [source('l', left), source('r', right)], sideNames: new Map(), event: null};
 	const sides = {left: {label: 'L', sources: ['l']}, right: {label: 'R', sources: ['r']}};
 	return compare(corpus, sides).deliverables.flatMap(({pairs}) => pairs);
 }

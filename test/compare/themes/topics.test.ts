@@ -5,7 +5,7 @@ import type {Corpus} from '../../../source/documents/source.ts';
 
 const corpus: Corpus = {
 	sources: [],
-	sideNames: {},
+	sideNames: new Map(),
 	event: 'Conference on Prosperity and Security in Central America',
 };
 
