@@ -1,5 +1,4 @@
 /** All terms of a corpus in sorted order, and which of them a typed word may mean. */
-import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
 import {editDistance, prefixDistance, shortestCorrected, tolerance} from '../text/edit-distance.ts';
 import type {QueryWord} from './query.ts';
@@ -103,27 +102,21 @@ function directMatches(dictionary: Dictionary, word: QueryWord, found: Map<numbe
 }
 
 /**
- * Terms within the tolerance of a word, and with `heads` those that begin with such a spelling. A linear pass over lengths and letter sets leaves a few
- * hundred candidates; fuse.js proposes among those, and the true edit distance decides.
+ * Terms within the tolerance of a word, and with `heads` those that begin with such a spelling. A linear
+ * pass over lengths and letter sets leaves a few hundred candidates, of which the edit distance decides.
  */
 function fuzzyMatches(dictionary: Dictionary, word: QueryWord, heads: boolean, misspelt: boolean): Match[] {
 	const short = misspelt && isOneShort(word.term);
 	const most = short ? 1 : tolerance(word.term);
 	if (most === 0) return [];
-	const candidates = nearbyTerms(dictionary, word, most, heads);
-	if (candidates.length === 0) return [];
-	const fuse = new Fuse(
-		candidates.map(term => dictionary.terms[term] ?? ''),
-		{ignoreLocation: true, threshold: 0.6, shouldSort: false},
-	);
 	const matches: Match[] = [];
-	for (const {item, refIndex} of fuse.search(word.term)) {
-		const term = candidates[refIndex] ?? -1;
-		const edits = editDistance(word.term, item, most);
-		if (short && item.length < shortestCorrected) continue;
+	for (const term of nearbyTerms(dictionary, word, most, heads)) {
+		const written = dictionary.terms[term] ?? '';
+		if (short && written.length < shortestCorrected) continue;
+		const edits = editDistance(word.term, written, most);
 		if (edits > 0 && edits <= most) matches.push({term, grade: 'fuzzy', quality: edits === 1 ? 0.5 : 0.35});
-		else if (heads && item.length > word.term.length) {
-			const headEdits = prefixDistance(word.term, item, most);
+		else if (heads && written.length > word.term.length) {
+			const headEdits = prefixDistance(word.term, written, most);
 			if (headEdits <= most) matches.push({term, grade: 'fuzzy', quality: headEdits <= 1 ? 0.25 : 0.15});
 		}
 	}
