@@ -91,10 +91,10 @@ async function answer(
 	{limit, within}: SearchScope,
 ): Promise<SearchAnswer> {
 	const options = within === null ? {limit} : {limit, sources: new Set([within])};
-	const {total, hits, counts, hints} =
+	const {total, hits, isPartial, counts, hints} =
 		index === null ? await inSlices(scanSteps(corpus, query, options)) : search(index, query, options);
 	const listed = within === null ? hits : inReadingOrder(hits, corpus);
-	return {total, hits: listed, counts, hint: hints[0] ?? null};
+	return {total, hits: listed, isPartial, counts, hint: hints.length > 0 ? hints.join(' ') : null};
 }
 
 /** Hits of one source as they stand in it: a heading before the passages below it. */

@@ -13,8 +13,8 @@ import type {SearchResult} from '../search/hits.ts';
 export const stillReading = 'Still reading the documents: try again in a moment';
 
 /** What a search answers; hits are passages, headings and titles, best first. */
-export type SearchAnswer = Pick<SearchResult, 'total' | 'hits' | 'counts'> & {
-	/** What the user should know about the answer, such as an unknown filter. */
+export type SearchAnswer = Pick<SearchResult, 'total' | 'hits' | 'isPartial' | 'counts'> & {
+	/** What the user should know about the answer, such as an unknown filter, or what of the query the hits lack. */
 	readonly hint: string | null;
 };
 

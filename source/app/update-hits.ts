@@ -49,7 +49,7 @@ function nextSource(
 	const cursor = rows.findIndex(row => row.kind === 'hit' && row.hit.source === source.id);
 	const reader = readerOf(source.id);
 	const back = [{...search, list: {...search.list, cursor}}, ...state.back.slice(1)];
-	const shown = showFound({...state, view: reader, back}, reader, search.answered, search.answer.hits);
+	const shown = showFound({...state, view: reader, back}, reader, search.answered, search.answer);
 	const opened = forward ? shown : atLastStop(shown);
 	const around = at < 0 || at >= sources.length;
 	const words = `${around ? (forward ? 'From the last source to the first' : 'From the first source to the last') : 'On to'}: ${sourceName(source)}`;

@@ -97,7 +97,7 @@ export function submitPrompt(state: State, prompt: Prompt): Outcome {
 
 function foundSummary(state: State, query: string): State {
 	if (state.view.kind !== 'reader') return state;
-	const count = state.view.find?.stops.length ?? 0;
-	if (count === 0) return say(state, `“${query}” is not in this source`, 'hint');
-	return state;
+	const {find} = state.view;
+	if (find === null || find.stops.length === 0) return say(state, `“${query}” is not in this source`, 'hint');
+	return find.hint === null ? state : say(state, find.hint, 'hint');
 }

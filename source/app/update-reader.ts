@@ -7,6 +7,7 @@ import {blocksOf, type DocumentRows, documentRows, lineOfOffset, rowOf} from './
 import {readerLayout} from './layout.ts';
 import {type Outcome, only} from './outcome.ts';
 import {clamp, keepInView, moveList, type Step, step} from './scroll.ts';
+import type {SearchAnswer} from './services.ts';
 import type {State} from './state.ts';
 import {atStart, type Find, type ReaderState, type Stop} from './view-states.ts';
 import {openView} from './way-back.ts';
@@ -138,7 +139,12 @@ export function stopsIn(source: Source, hits: readonly Hit[]): Stop[] {
 }
 
 /** Shows what was found; the current hit is the first at or after the cursor. */
-export function showFound(state: State, view: ReaderState, query: string, hits: readonly Hit[]): State {
+export function showFound(
+	state: State,
+	view: ReaderState,
+	query: string,
+	{hits, hint}: Pick<SearchAnswer, 'hits' | 'hint'>,
+): State {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return state;
 	const stops = stopsIn(source, hits);
@@ -146,7 +152,7 @@ export function showFound(state: State, view: ReaderState, query: string, hits: 
 		blocksOf(source).map((block, index) => [block.kind === 'passage' ? block.passage.id : '', index]),
 	);
 	const after = stops.findIndex(stop => (order.get(stop.passage) ?? -1) >= view.block);
-	return atStop(state, view, {query, stops, current: Math.max(0, after)});
+	return atStop(state, view, {query, stops, hint, current: Math.max(0, after)});
 }
 
 /** Opens one line of a concordance; `n` and `N` go through those of the same source. */
@@ -174,11 +180,11 @@ export function openLine(
 		}),
 	);
 	const current = inOrder.findIndex(({each}) => each === line);
-	if (current >= 0) return atStop(opened, opened.view, {query, stops, current});
+	if (current >= 0) return atStop(opened, opened.view, {query, stops, hint: null, current});
 	// A heading or a title is no stop: its source opens there, and `n` goes on to the next hit in the text.
 	const start = passageById(state.corpus, line.passage ?? '')?.index ?? 0;
 	const before = inOrder.findLastIndex(({at}) => at < start);
-	return {...opened, view: {...opened.view, find: {query, stops, current: before}}};
+	return {...opened, view: {...opened.view, find: {query, stops, hint: null, current: before}}};
 }
 
 export function atStop(state: State, view: ReaderState, find: Find): State {

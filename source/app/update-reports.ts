@@ -146,15 +146,10 @@ function found(state: State, {source, query, answer}: Extract<Report, {type: 'fo
 	const {view, prompt} = state;
 	if (view.kind !== 'reader' || view.source !== source) return state;
 	if (prompt?.for.kind === 'find') {
-		const before = prompt.for.before;
-		return showFound(
-			state,
-			{...view, block: before.block, line: before.line, top: before.top},
-			query,
-			answer.hits,
-		);
+		const {block, line, top} = prompt.for.before;
+		return showFound(state, {...view, block, line, top}, query, answer);
 	}
-	return showFound(state, view, query, answer.hits);
+	return showFound(state, view, query, answer);
 }
 
 function failed(state: State, {effect, message}: Extract<Report, {type: 'failed'}>): State {

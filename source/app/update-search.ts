@@ -74,7 +74,9 @@ export function searchAnswered(state: State, query: string, answer: SearchAnswer
 	if (view.kind !== 'search' || view.field.text.trim() === '') return state;
 	const list = answer.hits.length === 0 ? atStart : {cursor: 1, top: 0};
 	const answered: State = {...state, view: {...view, answer, answered: query, list}};
-	return answer.hint === null ? answered : say(answered, answer.hint, 'hint');
+	if (answer.hint !== null) return say(answered, answer.hint, 'hint');
+	// What was said of the answer before is no longer true.
+	return state.message?.text === view.answer?.hint ? {...answered, message: null} : answered;
 }
 
 function remember(state: State, query: string): readonly string[] {
@@ -94,7 +96,7 @@ export function openResult(state: State, view: SearchState): Outcome {
 	const place = hit.passage === null ? undefined : {passage: hit.passage, offset};
 	const opened = openSource(searched, hit.source, place);
 	if (opened.view.kind !== 'reader' || view.answer === null) return only(opened);
-	const shown = showFound(opened, opened.view, query, view.answer.hits);
+	const shown = showFound(opened, opened.view, query, view.answer);
 	const complete = view.answer.total <= view.answer.hits.length;
 	return complete ? only(shown) : [shown, [{type: 'find', query, source: hit.source}]];
 }

@@ -24,6 +24,8 @@ export type Stop = {
 export type Find = {
 	readonly query: string;
 	readonly stops: readonly Stop[];
+	/** What to say of the hits, such as words that they lack. */
+	readonly hint: string | null;
 	/** The stop that was gone to last, or that stands before what was opened; -1 where none does. */
 	readonly current: number;
 };

@@ -64,11 +64,11 @@ function wholeCorpus({sources}: Corpus): Sides<ComparedSide> {
 	return {left: {label: '', sources: sources.map(({id}) => id)}, right: {label: '', sources: []}};
 }
 
-/** Ids of the passages that a query matches, best first. */
+/** Ids of the passages that a query matches, best first; what has only most of it is not what was asked for. */
 export function matchingPassages(index: SearchIndex, query: string): string[] {
-	return search(index, query, {limit: Infinity}).hits.flatMap(({field, passage}) =>
-		field === 'passage' && passage !== null ? [passage] : [],
-	);
+	const {hits, isPartial} = search(index, query, {limit: Infinity});
+	if (isPartial) return [];
+	return hits.flatMap(({field, passage}) => (field === 'passage' && passage !== null ? [passage] : []));
 }
 
 /** The briefing as the text of a file; each format's library is loaded when it is asked for. */

@@ -3,8 +3,8 @@ import type {Corpus} from '../documents/source.ts';
 import type {Hit, SearchResult} from '../search/search.ts';
 import {passagePlaces} from './passage-places.ts';
 
-/** The shape of `briefing search --json`. */
-export function searchJson(query: string, {total, hits, hints}: SearchResult) {
+/** The shape of `briefing search --json`; `partial` where no text has all of the query. */
+export function searchJson(query: string, {total, hits, isPartial, hints}: SearchResult) {
 	return {
 		query,
 		total,
@@ -16,6 +16,7 @@ export function searchJson(query: string, {total, hits, hints}: SearchResult) {
 			score: Number(score.toFixed(3)),
 			ranges,
 		})),
+		...(isPartial && {partial: true}),
 		...(hints.length > 0 && {hints}),
 	};
 }

@@ -17,6 +17,9 @@ export type Joint = {
 	readonly sameWords: boolean;
 };
 
+/** What of a query is looked up. */
+export type Wanted = Pick<Query, 'clauses' | 'sequence'>;
+
 export type CompiledQuery = {
 	readonly clauses: readonly CompiledClause[];
 	/** The clauses as typed, by number. */
@@ -25,7 +28,7 @@ export type CompiledQuery = {
 };
 
 /** @param mostRespelt So many clauses, the first ones, are looked up under similar spellings although they occur. */
-export function compileQuery(index: SearchIndex, query: Query, mostRespelt: number): CompiledQuery {
+export function compileQuery(index: SearchIndex, query: Wanted, mostRespelt: number): CompiledQuery {
 	const {sequence} = query;
 	const joints = [...joinedPairs(index, query), ...abbreviatedNames(index, query)];
 	const clauses = query.clauses.map((clause, i) => compileClause(index, clause, i < mostRespelt));
@@ -39,7 +42,7 @@ export function compileQuery(index: SearchIndex, query: Query, mostRespelt: numb
 }
 
 /** `counter narcotics` as `counternarcotics`. */
-function joinedPairs(index: SearchIndex, query: Query): Joint[] {
+function joinedPairs(index: SearchIndex, query: Wanted): Joint[] {
 	return query.sequence.flatMap((_, at): Joint[] => {
 		const [left, right] = [wordAt(query, at), wordAt(query, at + 1)];
 		if (left === null || right === null) return [];
@@ -52,7 +55,7 @@ function joinedPairs(index: SearchIndex, query: Query): Joint[] {
 }
 
 /** `northern triangle initiative` as `NTI`. */
-function abbreviatedNames(index: SearchIndex, query: Query): Joint[] {
+function abbreviatedNames(index: SearchIndex, query: Wanted): Joint[] {
 	const {byFirst} = index.abbreviations;
 	return query.sequence.flatMap((_, at) =>
 		(byFirst.get(wordAt(query, at)?.term ?? '') ?? []).flatMap(({short, full}): Joint[] => {
@@ -70,7 +73,7 @@ function abbreviatedNames(index: SearchIndex, query: Query): Joint[] {
 	);
 }
 
-function wordAt({clauses, sequence}: Query, at: number): QueryWord | null {
+function wordAt({clauses, sequence}: Wanted, at: number): QueryWord | null {
 	const clause = clauses[sequence[at] ?? -1];
 	return clause?.kind === 'word' ? clause : null;
 }

@@ -10,6 +10,11 @@ const functionWords: ReadonlySet<string> = new Set(
 	you your`.split(/\s+/),
 );
 
+/** Whether a word says nothing by itself. */
+export function isFunctionWord(term: string): boolean {
+	return functionWords.has(term);
+}
+
 /** The second half of a compound has at least so many letters; the first may be one (`e-mail`). */
 const shortestHalf = 3;
 const shortestCompound = 5;

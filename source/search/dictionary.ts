@@ -110,7 +110,7 @@ function fuzzyMatches(dictionary: Dictionary, word: QueryWord, heads: boolean, m
 	const most = short ? 1 : tolerance(word.term);
 	if (most === 0) return [];
 	const matches: Match[] = [];
-	for (const term of nearbyTerms(dictionary, word, most, heads)) {
+	for (const term of nearbyTerms(dictionary, word.term, most, heads)) {
 		const written = dictionary.terms[term] ?? '';
 		if (short && written.length < shortestCorrected) continue;
 		const edits = editDistance(word.term, written, most);
@@ -123,25 +123,41 @@ function fuzzyMatches(dictionary: Dictionary, word: QueryWord, heads: boolean, m
 	return matches;
 }
 
+/** At most so many other spellings are offered. */
+const mostOffered = 3;
+
+/** Terms that a word which occurs nowhere may be meant for, the nearest first: a third of its letters may differ. */
+export function similarTerms(dictionary: Dictionary, {term}: QueryWord): readonly number[] {
+	const most = Math.min(3, Math.floor(term.length / 3));
+	if (most === 0 || !/^\p{L}+$/u.test(term)) return [];
+	return nearbyTerms(dictionary, term, most, false)
+		.filter(near => /^\p{L}+$/u.test(dictionary.terms[near] ?? ''))
+		.map(near => ({near, edits: editDistance(term, dictionary.terms[near] ?? '', most)}))
+		.filter(({edits}) => edits <= most)
+		.sort((a, b) => a.edits - b.edits || (dictionary.counts[b.near] ?? 0) - (dictionary.counts[a.near] ?? 0))
+		.slice(0, mostOffered)
+		.map(({near}) => near);
+}
+
 /** Whether a word may be one of four letters that lost one. */
 function isOneShort(term: string): boolean {
 	return term.length === shortestCorrected - 1 && /^\p{L}+$/u.test(term);
 }
 
 /** Terms that can be within `most` edits, judged by their letters and lengths alone. */
-function nearbyTerms({terms, letters}: Dictionary, word: QueryWord, most: number, heads: boolean): number[] {
-	const own = letterSet(word.term);
+function nearbyTerms({terms, letters}: Dictionary, typed: string, most: number, heads: boolean): number[] {
+	const own = letterSet(typed);
 	const found: number[] = [];
 	for (let term = 0; term < letters.length; term++) {
 		const set = letters[term] ?? 0;
 		if (bitCount(own & ~set) > most || bitCount(set & ~own) > most) continue;
-		if (Math.abs((terms[term]?.length ?? 0) - word.term.length) <= most) found.push(term);
+		if (Math.abs((terms[term]?.length ?? 0) - typed.length) <= most) found.push(term);
 	}
 	if (!heads) return found;
 	// Hardly anyone mistypes the first two letters, and all that begin with one are too many to compare.
-	const head = word.term.slice(0, 2);
+	const head = typed.slice(0, 2);
 	for (let term = firstAtLeast(terms, head); terms[term]?.startsWith(head); term++) {
-		const longer = (terms[term]?.length ?? 0) > word.term.length + most;
+		const longer = (terms[term]?.length ?? 0) > typed.length + most;
 		if (longer && bitCount(own & ~(letters[term] ?? 0)) <= most) found.push(term);
 	}
 	return found;

@@ -27,6 +27,8 @@ export type SearchResult = {
 	/** All hits there are, of which `hits` may hold only the best. */
 	readonly total: number;
 	readonly hits: readonly Hit[];
+	/** Whether no text has all of the query, so that the hits are those that have most of it. */
+	readonly isPartial: boolean;
 	/** All hits there are by source id; sources without a hit are not in it. */
 	readonly counts: ReadonlyMap<string, number>;
 	/** What the reader should know about the answer, one sentence each. */
@@ -65,6 +67,17 @@ export function countBySource(index: SearchIndex, units: Uint32Array): ReadonlyM
 		if (count > 0 && id !== undefined) counts.set(id, count);
 	}
 	return counts;
+}
+
+const mostRanges = 10_000;
+
+/** The hit that a unit is; none where it is none of the index. */
+export function hitOf(index: SearchIndex, number: number, score: number, highlighter: Highlighter): Hit[] {
+	const unit = index.units[number];
+	const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
+	if (unit === undefined || source === undefined) return [];
+	const {field, text, passage} = unit;
+	return [{source: source.id, passage, field, text, score, ranges: highlighter.ranges(number, mostRanges)}];
 }
 
 /** Marks the words of units that clauses match. */

@@ -12,7 +12,7 @@ export type QueryWord = {
 };
 
 /** Words that must stand next to each other as typed. */
-type QueryPhrase = {
+export type QueryPhrase = {
 	readonly kind: 'phrase';
 	readonly terms: readonly string[];
 	/** The closing quote is missing: the last word may still be growing. */
@@ -39,7 +39,7 @@ export type Query = {
 const longestSequence = 64;
 
 /** The ranking keeps one bit a clause. */
-const mostClauses = 32;
+export const mostClauses = 32;
 
 const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^"“”„«»]*)(["“”„«»]?)|([^\s"“”„«»]*))/uy;
 

@@ -6,8 +6,10 @@ import {joinedSpelling, mayBeCompound} from './compounds.ts';
 import {stemOf} from './dictionary.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
+import {enoughWeight, partsOf, type Rarities} from './partial.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
-import {type SearchOptions, search} from './search.ts';
+import {rarityOf} from './score.ts';
+import {type SearchOptions, search, searchSelected} from './search.ts';
 import {type Unit, unitsOfSource} from './search-index.ts';
 import {finish, stepsAs} from './steps.ts';
 import {homograph, sameNames} from './terms.ts';
@@ -28,29 +30,83 @@ export function* scanSteps(
 	options: SearchOptions = {},
 ): Generator<void, SearchResult, void> {
 	const query = parseQuery(text);
-	const found: Unit[] = [];
-	if (!isEmpty(query)) {
-		let read = 0;
-		const patterns = patternsOf(query);
-		for (const unit of unitsToScan(corpus, query, options)) {
-			if (patterns.every(pattern => pattern.test(unit.text))) found.push(unit);
-			if (found.length > mostUnits) break;
-			read += unit.text.length;
-			if (read >= charactersAStep) {
-				read = 0;
-				yield;
-			}
-		}
-	}
+	const found = yield* unitsWithAll(corpus, query, options);
 	const cut = found.length > mostUnits;
+	if (found.length === 0 && query.clauses.length > 0) return yield* scanInPart(corpus, query, options);
 	const index = yield* stepsAs(undefined, unitSteps(corpus, cut ? found.slice(0, mostUnits) : found));
 	const result = search(index, text, options);
-	const hints = [...result.hints];
-	if (cut) hints.push('Still reading: only the first hits are shown.');
-	else if (result.total === 0 && query.clauses.length > 0) {
-		hints.push('Still reading: other spellings are found soon.');
+	return cut
+		? {...result, hints: [...result.hints, 'Still reading: only the first hits are shown.']}
+		: result;
+}
+
+/** What has most of a query that no text seems to have whole. */
+function* scanInPart(
+	corpus: Corpus,
+	query: Query,
+	options: SearchOptions,
+): Generator<void, SearchResult, void> {
+	const {units, rarities} = yield* unitsWithMost(corpus, query, options);
+	const index = yield* stepsAs(undefined, unitSteps(corpus, units));
+	const result = searchSelected(index, query, options, rarities);
+	return {...result, hints: [...result.hints, 'Still reading: other spellings are found soon.']};
+}
+
+/** The first units that have every word of a query; one more than `mostUnits` where there are more. */
+function* unitsWithAll(corpus: Corpus, query: Query, options: SearchOptions): Generator<void, Unit[], void> {
+	const found: Unit[] = [];
+	if (isEmpty(query)) return found;
+	let read = 0;
+	const patterns = patternsOf(query);
+	for (const unit of unitsToScan(corpus, query, options)) {
+		if (patterns.every(pattern => pattern.test(unit.text))) found.push(unit);
+		if (found.length > mostUnits) break;
+		read += unit.text.length;
+		if (read >= charactersAStep) {
+			read = 0;
+			yield;
+		}
 	}
-	return {...result, hints};
+	return found;
+}
+
+/** The units that have the most of a query, in reading order, and how rare its words are. */
+function* unitsWithMost(
+	corpus: Corpus,
+	query: Query,
+	options: SearchOptions,
+): Generator<void, {readonly units: readonly Unit[]; readonly rarities: Rarities}, void> {
+	const parts = partsOf(query);
+	const patterns = neighbourPatterns(parts.words.map(({term}) => term));
+	const having = new Uint32Array(patterns.length);
+	const candidates: {readonly unit: Unit; readonly held: number}[] = [];
+	let [all, read] = [0, 0];
+	for (const unit of unitsToScan(corpus, query, options)) {
+		all++;
+		let held = 0;
+		for (const [i, pattern] of patterns.entries()) {
+			if (!pattern.test(unit.text)) continue;
+			held |= 1 << i;
+			having[i] = (having[i] ?? 0) + 1;
+		}
+		if (held !== 0) candidates.push({unit, held});
+		read += unit.text.length;
+		if (read >= charactersAStep) {
+			read = 0;
+			yield;
+		}
+	}
+	const weights = Array.from(having, count => (count === 0 ? 0 : rarityOf(all, count)));
+	const enough = enoughWeight(
+		candidates.map(({held}) => held),
+		parts,
+		weights,
+	);
+	const units = candidates.filter(({held}) => enough(held)).slice(0, mostUnits);
+	return {
+		units: units.map(({unit}) => unit),
+		rarities: new Map(parts.words.map(({term}, i) => [term, weights[i] ?? 0])),
+	};
 }
 
 function* unitsToScan(corpus: Corpus, query: Query, {sources}: SearchOptions): Generator<Unit, void, void> {

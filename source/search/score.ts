@@ -26,9 +26,14 @@ const firstStep = {misspelt: 0, scattered: 12, asTyped: 18} as const;
 
 /** A clause's part in the words' weight: the rarer its words, the more. All parts sum to 1. */
 export function clauseWeights(index: SearchIndex, clauses: readonly CompiledClause[]): Float64Array {
-	const rarities = Float64Array.from(clauses, ({reach}) => Math.log(1 + index.units.length / (reach + 0.5)));
+	const rarities = Float64Array.from(clauses, ({reach}) => rarityOf(index.units.length, reach));
 	const sum = rarities.reduce((total, rarity) => total + rarity, 0);
 	return rarities.map(rarity => rarity / sum);
+}
+
+/** How much a word tells that is in so many of all units: its inverse document frequency. */
+export function rarityOf(all: number, having: number): number {
+	return Math.log(1 + all / (having + 0.5));
 }
 
 /** The length of a unit as BM25 counts it, from its words and the mean of all units. */

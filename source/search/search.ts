@@ -1,15 +1,16 @@
 /** Answers a query from an index: ranked hits with the words that match. */
 
+import {answerInPart} from './answer-in-part.ts';
 import {bestOf} from './best.ts';
 import {type CompiledClause, compileExclusion} from './compile.ts';
 import {type CompiledQuery, compileQuery} from './compile-query.ts';
 import {admitsField, admitsSource, type Field, filterHints} from './filters.ts';
-import {countBySource, Highlighter, type Hit, type SearchResult} from './hits.ts';
+import {countBySource, Highlighter, hitOf, type SearchResult} from './hits.ts';
+import type {Rarities} from './partial.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type Ranked, rankUnits} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
 import {exclude, selectUnits, unitsInState} from './select.ts';
-import {similarTitles} from './titles.ts';
 
 export {buildIndex, indexSteps} from './build-index.ts';
 export type {Field} from './filters.ts';
@@ -25,7 +26,6 @@ export type SearchOptions = {
 };
 
 const usualLimit = 200;
-const mostRanges = 10_000;
 const fieldNames: readonly Field[] = ['passage', 'heading', 'title'];
 
 /** Words beyond these are not looked up under other spellings when nothing else is found. */
@@ -33,38 +33,55 @@ const mostRespelt = 8;
 
 /**
  * Searches all titles, headings and passages. Any string is a query; none throws. A query of
- * filters or exclusions alone lists everything they leave, in reading order.
+ * filters or exclusions alone lists everything they leave, in reading order. Where nothing has all
+ * of a query, the hits are what has most of it.
  */
 export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchResult {
-	const query = parseQuery(text);
-	const limit = options.limit ?? usualLimit;
-	if (isEmpty(query)) return {query, total: 0, hits: [], counts: new Map(), hints: query.hints};
+	return answerQuery(index, parseQuery(text), options, null);
+}
 
+/**
+ * The same from an index of only those texts that may be hits.
+ *
+ * @param rarities How rare words are in all texts.
+ */
+export function searchSelected(
+	index: SearchIndex,
+	query: Query,
+	options: SearchOptions,
+	rarities: Rarities,
+): SearchResult {
+	return answerQuery(index, query, options, rarities);
+}
+
+function answerQuery(
+	index: SearchIndex,
+	query: Query,
+	options: SearchOptions,
+	rarities: Rarities | null,
+): SearchResult {
+	if (isEmpty(query)) {
+		return {query, total: 0, hits: [], isPartial: false, counts: new Map(), hints: query.hints};
+	}
+	const limit = Math.max(0, options.limit ?? usualLimit);
 	const found = findAll(index, query, options);
 	const hints = [...query.hints, ...filterHints(query.filters, index.corpus), ...found.hints];
-	if (found.ranked.units.length === 0 && isPlain(query)) {
-		const similar = similarTitles(index, text, found.clauses, options.sources);
-		if (similar.length > 0) {
-			return {
-				query,
-				total: similar.length,
-				hits: similar.slice(0, Math.max(0, limit)),
-				counts: countHits(similar),
-				hints: [...hints, 'Nothing has all of these words; these titles and headings look similar.'],
-			};
-		}
+	if (found.ranked.units.length === 0 && query.clauses.length > 0) {
+		const inPart = answerInPart(index, query, found, {limit, sources: options.sources, rarities});
+		return {...inPart, hints: [...inPart.hints, ...hints]};
 	}
 	const highlighter = new Highlighter(index, found.clauses);
-	const hits = bestOf(found.ranked.scores, limit).flatMap(i =>
-		hitOf(index, found.ranked.units[i] ?? 0, found.ranked.scores[i] ?? 0, highlighter),
-	);
-	const counts = countBySource(index, found.ranked.units);
-	return {query, total: found.ranked.units.length, hits, counts, hints};
+	const {units, scores} = found.ranked;
+	const hits = bestOf(scores, limit).flatMap(i => hitOf(index, units[i] ?? 0, scores[i] ?? 0, highlighter));
+	const counts = countBySource(index, units);
+	return {query, total: units.length, hits, isPartial: false, counts, hints};
 }
 
 export type Found = {
 	readonly ranked: Ranked;
 	readonly clauses: readonly CompiledClause[];
+	/** By unit: 1 where the filters, exclusions and options let it through, else 0. */
+	readonly admitted: Uint8Array;
 	readonly hints: readonly string[];
 };
 
@@ -83,14 +100,15 @@ export function findAll(
 	const asTyped = compileQuery(index, query, 0);
 	const ranked = rankAll(index, asTyped, admitted);
 	if (ranked.units.length > 0 || !query.clauses.some(clause => clause.kind === 'word')) {
-		return {ranked, clauses: asTyped.clauses, hints: []};
+		return {ranked, clauses: asTyped.clauses, admitted, hints: []};
 	}
 	const respelt = compileQuery(index, query, mostRespelt);
 	const rescued = rankAll(index, respelt, admitted);
-	if (rescued.units.length === 0) return {ranked, clauses: asTyped.clauses, hints: []};
+	if (rescued.units.length === 0) return {ranked, clauses: asTyped.clauses, admitted, hints: []};
 	return {
 		ranked: rescued,
 		clauses: respelt.clauses,
+		admitted,
 		hints: ['Nothing has all of these words as typed; similar spellings are shown.'],
 	};
 }
@@ -116,27 +134,4 @@ function admission(index: SearchIndex, query: Query, wanted: ReadonlySet<string>
 	);
 	const openFields = fieldNames.map(field => admitsField(query.filters, field));
 	return fields.map((field, unit) => (openFields[field] && open[sources[unit] ?? 0] ? 1 : 0));
-}
-
-/** Whether a query is words alone, as someone types a title. */
-function isPlain(query: Query): boolean {
-	return (
-		query.filters.length === 0 &&
-		query.without.length === 0 &&
-		query.clauses.every(clause => clause.kind === 'word')
-	);
-}
-
-function hitOf(index: SearchIndex, number: number, score: number, highlighter: Highlighter): Hit[] {
-	const unit = index.units[number];
-	const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
-	if (unit === undefined || source === undefined) return [];
-	const {field, text, passage} = unit;
-	return [{source: source.id, passage, field, text, score, ranges: highlighter.ranges(number, mostRanges)}];
-}
-
-function countHits(hits: readonly Hit[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const hit of hits) counts.set(hit.source, (counts.get(hit.source) ?? 0) + 1);
-	return counts;
 }

@@ -93,7 +93,7 @@ function lookUp(
 }
 
 /** Visits the stretches of units that have a clause: one for each of its terms and sequences. */
-function eachPosting(
+export function eachPosting(
 	index: SearchIndex,
 	{heads, sequences}: CompiledClause,
 	visit: (units: Uint32Array, times: Uint16Array, first: number, end: number, quality: number) => void,

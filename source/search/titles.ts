@@ -14,6 +14,9 @@ const threshold = 0.4;
 const mostCompared = 300;
 const mostHits = 20;
 
+/** A title or heading, and its number among the units of the index. */
+export type SimilarTitle = {readonly unit: number; readonly hit: Hit};
+
 /**
  * Titles and headings that have at least half of the words and look like `text` to fuse.js, the
  * most similar first; scores lie below those of real matches.
@@ -23,7 +26,7 @@ export function similarTitles(
 	text: string,
 	clauses: readonly CompiledClause[],
 	sources: ReadonlySet<string> | undefined,
-): Hit[] {
+): SimilarTitle[] {
 	const typed = text.trim();
 	if (clauses.length < 2 || typed.length > longest) return [];
 	const candidates = halfMatched(index, clauses);
@@ -39,21 +42,18 @@ export function similarTitles(
 			threshold,
 		},
 	);
-	const hits: Hit[] = [];
+	const found: SimilarTitle[] = [];
 	for (const result of fuse.search(typed, {limit: mostHits})) {
-		const unit = index.units[candidates[result.refIndex] ?? -1];
+		const number = candidates[result.refIndex] ?? -1;
+		const unit = index.units[number];
 		const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
 		if (unit === undefined || source === undefined || sources?.has(source.id) === false) continue;
-		hits.push({
-			source: source.id,
-			passage: unit.passage,
-			field: unit.field,
-			text: unit.text,
-			score: 0.08 * (1 - (result.score ?? 1)),
-			ranges: wordsOver(unit.text, result.matches?.[0]?.indices ?? []),
-		});
+		const {passage, field, text: title} = unit;
+		const score = 0.08 * (1 - (result.score ?? 1));
+		const ranges = wordsOver(title, result.matches?.[0]?.indices ?? []);
+		found.push({unit: number, hit: {source: source.id, passage, field, text: title, score, ranges}});
 	}
-	return hits;
+	return found;
 }
 
 /** Titles and headings with at least half of the clauses, those with most of them first. */

@@ -120,10 +120,11 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 	return lines.slice(0, area.height).map(line => paint(theme, line, area.width));
 }
 
-function summary({total, hits}: SearchAnswer, {busy}: State): string {
+function summary({total, hits, isPartial}: SearchAnswer, {busy}: State): string {
 	const isComplete = busy.reading === null && busy.search === null;
 	if (total === 0) return isComplete ? 'nothing found' : 'nothing found yet';
-	return count(total, 'hit') + (total > hits.length ? `, the best ${hits.length} shown` : '');
+	const found = count(total, 'hit') + (isPartial ? ' in part' : '');
+	return found + (total > hits.length ? `, the best ${hits.length} shown` : '');
 }
 
 function headRows(state: State, view: SearchState, theme: Theme): string[] {

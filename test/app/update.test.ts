@@ -115,6 +115,25 @@ describe('search', () => {
 		expect(passage?.text.slice(stop?.start, stop?.end)).toBe('early warning');
 	});
 
+	it('says what the hits lack, and no longer once others have it all', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('early warn carnival');
+		expect(search(program).answer).toMatchObject({total: 2, isPartial: true});
+		expect(program.state().message?.text).toMatch(/^No passage has all of it; .* without “carnival”/);
+		program.pressAtOnce('ctrl-w', 'backspace');
+		expect(search(program).answer?.isPartial).toBe(false);
+		expect(program.state().message).toBeNull();
+	});
+
+	it('says in the reader too what the hits lack', () => {
+		const program = startProgram();
+		program.press('enter', '/');
+		program.type('governments carnival');
+		program.press('enter');
+		expect(program.state().message?.text).toMatch(/without “carnival”/);
+	});
+
 	it('goes on to the next source with its hits, and Esc leads back to that one in the results', () => {
 		const program = startProgram();
 		program.press('/');

@@ -88,6 +88,19 @@ describe('search', () => {
 		);
 	});
 
+	test('shows what has most of a query that no passage has whole, and says so', async () => {
+		const query = 'guatemala human boats';
+		const {code, out, err} = await runBriefing(['search', query, '--json']);
+		expect(code).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({
+			query,
+			partial: true,
+			hits: expect.arrayContaining([expect.anything()]),
+		});
+		expect(err).toMatch(/^briefing: No passage has all of it; these have most: .*“boats”\.$/m);
+		expect((await runBriefing(['compare', '--topic', query])).code).toBe(1);
+	});
+
 	test.each([
 		['search', 'zzyzx'],
 		['compare', '--topic', 'zzyzx'],

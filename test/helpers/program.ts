@@ -4,7 +4,7 @@ import type {Effect} from '../../source/app/effects.ts';
 import {initialState, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
 import {concordance} from '../../source/search/concordance.ts';
-import {buildIndex, search} from '../../source/search/search.ts';
+import {buildIndex, type SearchResult, search} from '../../source/search/search.ts';
 import {analysis, comparison, corpus, sides} from './example.ts';
 
 const index = buildIndex(corpus);
@@ -36,12 +36,12 @@ function answer(effect: Effect): Action | null {
 			return {
 				type: 'search-answered',
 				query: effect.query,
-				answer: {...result, hint: result.hints[0] ?? null},
+				answer: {...result, hint: hintOf(result)},
 			};
 		}
 		case 'find': {
 			const result = search(index, effect.query, {sources: new Set([effect.source])});
-			const found = {...result, hint: null};
+			const found = {...result, hint: hintOf(result)};
 			return {type: 'found', source: effect.source, query: effect.query, answer: found};
 		}
 		case 'make-concordance':
@@ -62,6 +62,10 @@ function answer(effect: Effect): Action | null {
 		default:
 			return null;
 	}
+}
+
+function hintOf({hints}: SearchResult): string | null {
+	return hints.length > 0 ? hints.join(' ') : null;
 }
 
 export function startProgram(start: Partial<State> = {}): Program {

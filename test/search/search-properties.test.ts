@@ -65,7 +65,8 @@ function expectGoodRanges({text, ranges, score}: Hit): void {
 test('every hit has every word that was typed, to the declared tolerance', () => {
 	fc.assert(
 		fc.property(passages, fc.array(word, {minLength: 1, maxLength: 3}), (list, query) => {
-			for (const hit of search(buildIndex(passagesOnly(...list)), query.join(' ')).hits) {
+			const {hits, isPartial} = search(buildIndex(passagesOnly(...list)), query.join(' '));
+			for (const hit of isPartial ? [] : hits) {
 				const matched = hit.ranges.map(range => hit.text.slice(...range));
 				for (const each of query) expect(matched.some(found => isMeant(each, found))).toBe(true);
 			}
@@ -104,7 +105,7 @@ test('the scan finds what the index finds, but for misspellings', () => {
 			const indexed = search(buildIndex(corpus), query.join(' '));
 			const scanned = scan(corpus, query.join(' '));
 			const shown = ({hits}: {readonly hits: readonly Hit[]}) => hits.map(hit => hit.passage).sort();
-			if (scanned.total > 0) expect(shown(indexed)).toEqual(expect.arrayContaining(shown(scanned)));
+			if (!scanned.isPartial) expect(shown(indexed)).toEqual(expect.arrayContaining(shown(scanned)));
 			const exact = indexed.hints.length === 0 && indexed.hits.every(hit => hit.score >= 0.5);
 			if (exact) expect(shown(scanned)).toEqual(shown(indexed));
 		}),

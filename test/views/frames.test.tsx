@@ -27,6 +27,10 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.press('/');
 		program.type('early warn');
 	},
+	'search-in-part'(program) {
+		program.press('/');
+		program.type('early warn carnival');
+	},
 	'compare-conflict': program => program.press('c', 'j', 'j', 'j', 'space'),
 	'compare-left-out': program => program.press('c', 'j', 'j'),
 	commitments: program => program.press('c', '2'),

@@ -1,0 +1,70 @@
+/** Says of hits that have not all of a query what they lack, and what else may have been meant. */
+import {sanitiseLine} from '../text/sanitise.ts';
+import {words} from '../text/words.ts';
+import {bestOf} from './best.ts';
+import {similarTerms} from './dictionary.ts';
+import type {PartialMatches} from './partial.ts';
+import type {Query, QueryPhrase, QueryWord} from './query.ts';
+import type {SearchIndex} from './search-index.ts';
+import {termOf} from './terms.ts';
+
+/** So many words are named; of more, how many there are. */
+const mostNamed = 4;
+/** A longer phrase is named by its beginning. */
+const longestNamed = 60;
+
+/** What the hits lack that has the most of the query. */
+export function partialHint(query: Query, {scores, groups, groupOf}: PartialMatches): string {
+	const shown = new Set(groupOf);
+	const best = groups[groupOf[bestOf(scores, 1)[0] ?? 0] ?? 0];
+	const first = shown.size > 1 ? 'the first ' : '';
+	if (best === undefined) return '';
+	if (best.missing.length > 0) {
+		return `No passage has all of it; these have most: ${first}without ${listed(best.missing.map(word => quoted(query, word.term)))}.`;
+	}
+	const phrases = best.apart.map(phrase => quotedPhrase(query, phrase));
+	if (phrases.length > 0) return `No passage has ${listed(phrases)} as it stands; these have its words.`;
+	return 'No passage has all of it; these have most.';
+}
+
+/** Words that stand in no text, each with others that do and look like it; a lone word needs no more than those. */
+export function absenceHints(index: SearchIndex, query: Query, absent: readonly QueryWord[]): string[] {
+	return absent.slice(0, mostNamed).flatMap(word => {
+		const similar = similarTerms(index.dictionary, word).map(term => `“${asWritten(index, term)}”`);
+		const stated = `${quoted(query, word.term)} occurs nowhere`;
+		if (similar.length > 0) return [`${stated}; did you mean ${listed(similar, 'or')}?`];
+		return query.clauses.length > 1 ? [`${stated}.`] : [];
+	});
+}
+
+function listed(all: readonly string[], last: 'and' | 'or' = 'and'): string {
+	const rest = all.length - mostNamed;
+	const named = rest > 0 ? [...all.slice(0, mostNamed), `${rest} more`] : all;
+	return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${last} ${named.at(-1)}`;
+}
+
+/** A word as it was typed. */
+function quoted(query: Query, term: string): string {
+	const typed = words(query.text).find(word => termOf(word.text, word.folded) === term);
+	return `“${sanitiseLine(typed?.text ?? term)}”`;
+}
+
+function quotedPhrase({text}: Query, {terms}: QueryPhrase): string {
+	const typed = words(text)
+		.map(word => ({...word, term: termOf(word.text, word.folded)}))
+		.filter(({term}) => term !== '');
+	const at = typed.findIndex((_, i) => terms.every((term, k) => typed[i + k]?.term === term));
+	const phrase = text.slice(typed[at]?.start ?? 0, typed[at + terms.length - 1]?.end ?? 0);
+	const cut = phrase.length > longestNamed ? `${phrase.slice(0, longestNamed).trimEnd()}…` : phrase;
+	return `“${sanitiseLine(cut)}”`;
+}
+
+/** A term as its first occurrence writes it. */
+function asWritten(
+	{units, firstPosting, postingUnits, firstPlace, terms, starts, ends, dictionary}: SearchIndex,
+	term: number,
+): string {
+	const unit = postingUnits[firstPosting[term] ?? 0] ?? 0;
+	const place = terms.indexOf(term, firstPlace[unit] ?? 0);
+	return units[unit]?.text.slice(starts[place], ends[place]) ?? dictionary.terms[term] ?? '';
+}
