@@ -1,12 +1,13 @@
 /** Ranked hits as JSON and as text. */
 import type {Corpus} from '../documents/source.ts';
 import type {Hit, SearchResult} from '../search/search.ts';
+import {sanitise} from '../text/sanitise.ts';
 import {passagePlaces} from './passage-places.ts';
 
 /** The shape of `briefing search --json`; `partial` where no text has all of the query. */
 export function searchJson(query: string, {total, hits, isPartial, hints}: SearchResult) {
 	return {
-		query,
+		query: sanitise(query),
 		total,
 		hits: hits.map(({source, passage, field, text, score, ranges}) => ({
 			source,

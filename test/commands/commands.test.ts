@@ -101,6 +101,11 @@ describe('search', () => {
 		expect((await runBriefing(['compare', '--topic', query])).code).toBe(1);
 	});
 
+	test('gives the query back without what acts on a terminal', async () => {
+		const {out} = await runBriefing(['search', 'aid\u009b31m \u202eboats', '--json']);
+		expect(JSON.parse(out).query).toBe('aid‹U+009B›31m ‹U+202E›boats');
+	});
+
 	test.each([
 		['search', 'zzyzx'],
 		['compare', '--topic', 'zzyzx'],
