@@ -1,4 +1,5 @@
 /** What a language must tell the rest of the program: one value, with a record for each part that asks. */
+import type {Concepts} from './concepts.ts';
 import type {Words} from './words.ts';
 
 export type Language = {
@@ -7,6 +8,7 @@ export type Language = {
 	/** Whether a text is plainly in this language; told from few words, so that no more need be asked of most texts. */
 	readonly recognises: (text: string) => boolean;
 	readonly words: Words;
+	readonly concepts: Concepts;
 };
 
 /** The firmness ladder, firmest first. */

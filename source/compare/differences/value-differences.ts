@@ -1,6 +1,6 @@
 /** Sets figures against figures and dates against dates: what differs, and what cannot both be right. */
 
-import {concept, monthNumbers} from '../../languages/en/lexicon.ts';
+import {monthNumbers} from '../../languages/en/lexicon.ts';
 import type {Difference} from '../comparison.ts';
 import {agree, comparable, type DateMention} from '../reading/dates.ts';
 import {canBothBeRight, type Figure, sameMeasure, sameValue} from '../reading/figures.ts';
@@ -142,13 +142,14 @@ const isNarrowed = ({item, reading}: FoundFigure): boolean =>
 	/^ of \p{L}/u.test(reading.text.slice(item.end, item.end + 5));
 
 function readBehind({item, reading}: FoundFigure): ReadonlySet<string> {
-	const concepts = new Set<string>();
-	for (let index = firstTokenAt(reading.tokens, item.end); concepts.size < behind; index += 1) {
+	const found = new Set<string>();
+	for (let index = firstTokenAt(reading.tokens, item.end); found.size < behind; index += 1) {
 		const token = reading.tokens[index];
 		if (token === undefined || /[,;:.]/.test(token.gap)) break;
-		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
+		if (!token.grammatical && !token.numeric) found.add(reading.meanings[index] ?? '');
 	}
-	return concepts;
+	found.delete('');
+	return found;
 }
 
 /** Whether the nearest dates in both sentences contradict: then each figure is of its own time. */

@@ -1,6 +1,5 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 
-import {concept} from '../../languages/en/lexicon.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
 import type {Span} from '../reading/tokens.ts';
@@ -65,11 +64,13 @@ function pairedPledges(left: readonly Reading[], right: readonly Reading[]): [Fo
 	return pairs.sort((x, y) => x.i - y.i).map(({pair}) => pair);
 }
 
-function conceptsOf({tokens}: Reading, span: Span): ReadonlySet<string> {
-	const inside = tokens.filter(
-		token => token.start >= span.start && token.end <= span.end && !token.grammatical,
-	);
-	return new Set(inside.slice(0, 24).map(token => concept(token.base)));
+function conceptsOf({tokens, meanings}: Reading, span: Span): ReadonlySet<string> {
+	const inside = meanings.filter((meaning, n) => {
+		const token = tokens[n];
+		if (token === undefined || meaning === '' || token.grammatical) return false;
+		return token.start >= span.start && token.end <= span.end;
+	});
+	return new Set(inside.slice(0, 24));
 }
 
 function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {

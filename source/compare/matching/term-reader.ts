@@ -1,11 +1,11 @@
 /** Turns texts into telling words: numbered concepts, with how much each tells in general. */
 
 import {stemmer} from 'stemmer';
-import {Recent} from '../../base/recent.ts';
-import {findAcronyms, type Phrase} from '../reading/acronyms.ts';
+import type {Multiword} from '../../languages/concepts.ts';
+import {concepts} from '../../languages/en/concepts.ts';
+import {findAcronyms} from '../reading/acronyms.ts';
 import {rarity} from '../reading/rarity.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
-import {conceptOf, isFormula, phraseIndex, type Row, rowOf} from './thesaurus.ts';
 
 /** One telling word in its place. */
 export type Term = {
@@ -39,7 +39,7 @@ export class TermReader {
 	readonly #concepts = new Map<string, number>();
 	readonly #stems = new Map<number, number>();
 	readonly #known = new Map<string, Known>();
-	readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+	readonly #phrases: ReadonlyMap<string, readonly Multiword[]>;
 	readonly #isCountry = new Set<number>();
 	readonly #titled = new Set<number>();
 
@@ -109,17 +109,11 @@ export class TermReader {
 	#knownWord(folded: string): Known {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
-		const meaning = meanings.get(folded, meaningOf);
-		const {row, tells} = meaning;
-		const concept = this.#concept(meaning.concept);
-		const isCountry = row?.isCountry === true;
+		const {id, bit, isCountry, isFormula} = concepts.of(folded);
+		const concept = this.#concept(id);
 		if (isCountry) this.#isCountry.add(concept);
-		const plain = this.#term(
-			concept,
-			row?.bit ?? 1,
-			isCountry ? Math.max(tells, countryRarity) : tells,
-			false,
-		);
+		const tells = (isFormula ? formulaWorth : 1) * rarity(stemmer(folded));
+		const plain = this.#term(concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
 		const made = {plain, capital: {...plain, isCapital: true}};
 		this.#known.set(folded, made);
 		return made;
@@ -150,22 +144,10 @@ export class TermReader {
 		return numberOf(this.#concepts, name);
 	}
 
-	#phraseAt(list: readonly Token[], at: number): Phrase | undefined {
+	#phraseAt(list: readonly Token[], at: number): Multiword | undefined {
 		const opened = this.#phrases.get(list[at]?.folded ?? '');
 		return opened?.find(phrase => phrase.words.every((word, i) => list[at + i]?.folded === word));
 	}
-}
-
-/** What a word is in whatever documents. */
-type Meaning = {readonly concept: string; readonly row: Row | undefined; readonly tells: number};
-
-/** Remembered, since the next comparison meets mostly the same words. */
-const meanings = new Recent<Meaning>(25_000);
-
-function meaningOf(folded: string): Meaning {
-	const stem = stemmer(folded);
-	const tells = (isFormula(folded, stem) ? formulaWorth : 1) * rarity(stem);
-	return {concept: conceptOf(folded, stem), row: rowOf(folded, stem), tells};
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
@@ -176,9 +158,9 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 /** The table's names of several words, and behind them those that the texts give a short form. */
-function withAcronyms(acronyms: ReadonlyMap<string, Phrase>): ReadonlyMap<string, readonly Phrase[]> {
-	if (acronyms.size === 0) return phraseIndex();
-	const all = new Map(phraseIndex());
+function withAcronyms(acronyms: ReadonlyMap<string, Multiword>): ReadonlyMap<string, readonly Multiword[]> {
+	if (acronyms.size === 0) return concepts.multiwords;
+	const all = new Map(concepts.multiwords);
 	for (const [first, phrase] of acronyms) all.set(first, [...(all.get(first) ?? []), phrase]);
 	return all;
 }

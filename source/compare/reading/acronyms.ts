@@ -1,17 +1,15 @@
 /** Finds the names that a text gives a short form: "Inter-American Development Bank (IDB)". */
+import type {Multiword} from '../../languages/concepts.ts';
 import {words} from '../../text/words.ts';
-
-/** Folded words that stand for one word of the comparison. */
-export type Phrase = {readonly words: readonly string[]; readonly means: string};
 
 /** How far before the bracket the name may begin. */
 const longestName = 120;
 /** Brackets that are looked at: no document gives more names a short form. */
 const mostBrackets = 5000;
 
-/** Each such name, by its first word, as a phrase that means its short form; the last one given counts. */
-export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, Phrase> {
-	const found = new Map<string, Phrase>();
+/** Each such name, by its first word, as a name that means its short form; the last one given counts. */
+export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, Multiword> {
+	const found = new Map<string, Multiword>();
 	let brackets = 0;
 	for (const text of texts) {
 		if (!text.includes('(')) continue;

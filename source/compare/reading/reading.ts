@@ -1,9 +1,10 @@
 /** What a side's sentences hold, read once: words, figures, dates, names and promises. */
 import {rememberFor} from '../../base/remember.ts';
-import {concept} from '../../languages/en/lexicon.ts';
+import {concepts} from '../../languages/en/concepts.ts';
 import type {Sentence} from '../comparison.ts';
 import {type DateMention, findDates} from './dates.ts';
 import {type Figure, findFigures} from './figures.ts';
+import {meaningsOf} from './meanings.ts';
 import {findNames, type NameMention} from './names.ts';
 import {firstTokenAt, firstTokenEndingAt, type Span, type Token, tokenise} from './tokens.ts';
 import {findPledges, type Pledge} from './verbs.ts';
@@ -12,6 +13,8 @@ import {findPledges, type Pledge} from './verbs.ts';
 export type Reading = {
 	readonly text: string;
 	readonly tokens: readonly Token[];
+	/** The id of each token's concept, see `meaningsOf`. */
+	readonly meanings: readonly string[];
 	readonly figures: readonly Figure[];
 	readonly dates: readonly DateMention[];
 	readonly names: readonly NameMention[];
@@ -25,6 +28,7 @@ export const readSentence = rememberFor(({text}: Pick<Sentence, 'text'>): Readin
 	return {
 		text,
 		tokens,
+		meanings: meaningsOf(tokens, concepts),
 		figures: findFigures(text, tokens, dates),
 		dates,
 		names: findNames(text, tokens),
@@ -79,15 +83,17 @@ const reach = 9;
 
 /** Concepts of the content words up to nine words before and behind something found, and in it. */
 export const conceptsAround = rememberForItem(({item, reading}: Found<Span>): ReadonlySet<string> => {
-	const {tokens} = reading;
+	const {tokens, meanings} = reading;
 	const found = firstTokenEndingAt(tokens, item.start + 1);
 	const first = found < tokens.length ? found : 0;
 	const end = Math.max(first + 1, firstTokenAt(tokens, item.end));
-	const concepts = new Set<string>();
-	for (const token of tokens.slice(Math.max(0, first - reach), end + reach)) {
-		if (!token.grammatical && !token.numeric) concepts.add(concept(token.base));
+	const around = new Set<string>();
+	const from = Math.max(0, first - reach);
+	for (const [n, token] of tokens.slice(from, end + reach).entries()) {
+		if (!token.grammatical && !token.numeric) around.add(meanings[n + from] ?? '');
 	}
-	return concepts;
+	around.delete('');
+	return around;
 });
 
 /** How many members two sets share, and that number as a share of the smaller one. */

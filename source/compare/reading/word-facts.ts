@@ -1,7 +1,8 @@
 /** What holds of a word wherever it stands, looked up once: its stem, and the word lists and endings that it belongs to. */
 import {Recent} from '../../base/recent.ts';
+import {concepts} from '../../languages/en/concepts.ts';
 import {hollowAlone, hollowHeads} from '../../languages/en/hollow-nouns.ts';
-import {concept, numberWords, placeWords, stem} from '../../languages/en/lexicon.ts';
+import {numberWords, placeWords, stem} from '../../languages/en/lexicon.ts';
 import {bodyHeads, compass, ofPeople, ownTitles, workHeads} from '../../languages/en/name-words.ts';
 import {agents, exploring, modals, reporting, verbRows} from '../../languages/en/verb-table.ts';
 import {isPossessive, type Token} from './tokens.ts';
@@ -83,7 +84,7 @@ function lookUp({text, base, folded, capital, grammatical}: Token): WordFacts {
 	const stemmed = stem(base);
 	return {
 		stem: stemmed,
-		concept: concept(base),
+		concept: concepts.of(base).id,
 		isGrammatical: grammatical,
 		isCapital: capital,
 		isPossessive: isPossessive(text),

@@ -1,4 +1,6 @@
 /** Finds the phrases of a text that could name what it is about. */
+import {concepts} from '../../languages/en/concepts.ts';
+import {meaningsOf} from '../reading/meanings.ts';
 import {isHyphen, nounPhrases, type Phrase} from '../reading/phrases.ts';
 import {isPossessive, type Token, tokenise} from '../reading/tokens.ts';
 import {factsOf, type WordFacts} from '../reading/word-facts.ts';
@@ -17,7 +19,8 @@ export type Text = {
 
 export function readText(text: string): Text {
 	const tokens = tokenise(text);
-	return {text, tokens, facts: tokens.map(factsOf)};
+	const meanings = meaningsOf(tokens, concepts);
+	return {text, tokens, facts: tokens.map((token, n) => ({...factsOf(token), concept: meanings[n] ?? ''}))};
 }
 
 /** A phrase that may name a row, with its place in the text. */

@@ -24,7 +24,7 @@ export function readSide(texts: readonly Text[], isLookedUp: boolean): RowSide {
 			textsWith.set(stem, (textsWith.get(stem) ?? 0) | (1 << n));
 			if (!isLookedUp) continue;
 			stems.push(stem);
-			concepts.push(concept);
+			if (concept !== '') concepts.push(concept);
 		}
 		stems.push(null);
 		concepts.push(null);
@@ -112,7 +112,8 @@ function sharedWorth({words, joined}: TopicPhrase, other: RowSide): number {
 	if (hasAll && hasRun(other.stems, words, 'stem')) return isSingle ? 1 : 2.2;
 	// Two phrases joined are one name only where both sides join them.
 	const worth = joined ? 0.5 : 1;
-	if (!isSingle && hasRun(other.concepts, words, 'concept')) return 1.8 * worth;
+	const telling = words.filter(({concept}) => concept !== '');
+	if (telling.length > 1 && hasRun(other.concepts, telling, 'concept')) return 1.8 * worth;
 	return (hasAll ? 1.2 : 0.5) * worth;
 }
 

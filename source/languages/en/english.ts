@@ -1,10 +1,12 @@
 /** English: everything that the program knows of it, as one value. */
 import type {Language} from '../language.ts';
+import {concepts} from './concepts.ts';
 import {functionWords, stem} from './lexicon.ts';
 import {isEnglish} from './recognise.ts';
 
 export const english: Language = {
 	code: 'en',
 	recognises: isEnglish,
+	concepts,
 	words: {functionWords, stem},
 };

@@ -1,8 +1,7 @@
-/** Small word lists of English statements: function words, numbers, months and places, with stems and concepts. */
+/** Small word lists of English statements: function words, numbers, months and places, with stems. */
 
 import {stemmer} from 'stemmer';
 import {Recent} from '../../base/recent.ts';
-import {equivalentWords} from './equivalents.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -71,23 +70,12 @@ taiwan taiwanese tajikistan tanzania thailand thai timor togo tonga trinidad tob
 states kingdom u.s us usa uk eu nato uae un
 `);
 
-// What figures are given for, in addition to the thesaurus: statements change these at will.
+// What money is given for: statements change these at will, far more freely than words with one meaning.
 const purposes = [
 	'assistance aid support help contribution backing contributions',
 	'funding fund funds financing finance resources budget',
 	'security defense defence military',
 ];
-
-let conceptOfStem: ReadonlyMap<string, string> | undefined;
-
-function gatherConcepts(): ReadonlyMap<string, string> {
-	const gathered = new Map<string, string>();
-	for (const row of [...purposes, ...equivalentWords]) {
-		const members = row.split(' ').map(stem);
-		for (const member of members) if (!gathered.has(member)) gathered.set(member, members[0] ?? member);
-	}
-	return gathered;
-}
 
 /** More words than a language uses; names and misspellings alone would grow beyond. */
 const stems = new Recent<string>(50_000);
@@ -113,11 +101,4 @@ export function purpose(folded: string): string {
 	);
 	const stemmed = stem(folded);
 	return purposeOfStem.get(stemmed) ?? stemmed;
-}
-
-/** The stem, or what stands for it and its equivalents: `aid` and `support` are one concept. */
-export function concept(folded: string): string {
-	conceptOfStem ??= gatherConcepts();
-	const stemmed = stem(folded);
-	return conceptOfStem.get(stemmed) ?? stemmed;
 }

@@ -147,6 +147,11 @@ describe('conflicts', () => {
 describe('no conflict', () => {
 	it.each([
 		[
+			'another thing whose word stems alike',
+			'The access roads serve 300 people in winter.',
+			'The accession talks involve 500 people in all.',
+		],
+		[
 			'another currency sign',
 			'The United States will provide $3.7bn in aid.',
 			'The United States will provide USD 3.7 billion in aid.',
