@@ -1,6 +1,6 @@
 /** The whole screen: header, the current view, footer; and the keys on their way to the state. */
-import {Box, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useSyncExternalStore} from 'react';
+import {Box, useInput, usePaste} from 'ink';
+import {useSyncExternalStore} from 'react';
 import {bodyHeight, isTooSmall, smallest} from '../app/layout.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -74,11 +74,6 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 
 export function App({store, theme}: {readonly store: Store; readonly theme: Theme}) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
-	const {columns, rows} = useWindowSize();
-	useEffect(() => {
-		const {size} = store.state();
-		if (size.columns !== columns || size.rows !== rows) store.dispatch({type: 'resized', columns, rows});
-	}, [store, columns, rows]);
 	useInput((input, key) => store.press(keysOf(input, key)));
 	usePaste(text => store.dispatch({type: 'pasted', text}));
 	return <Screen state={state} theme={theme} />;

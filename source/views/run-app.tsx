@@ -85,25 +85,32 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const runEffect = effectRunner(options.services, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
 	keyboard.stdin.setRawMode?.(true);
-	const instance = render(
+	const screen = (
 		<TerminalControl control={control}>
 			<App
 				store={store}
 				theme={createTheme(chalk.level === 0 ? 1 : chalk.level, wantsColour(chalk.level, process.env))}
 			/>
-		</TerminalControl>,
-		{
-			stdin: keyboard.stdin,
-			stdout,
-			alternateScreen: true,
-			incrementalRendering: true,
-			maxFps: 120,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			// Ink takes `CI=1` for a sign that nobody looks, also on a terminal.
-			interactive: stdout.isTTY === true,
-		},
+		</TerminalControl>
 	);
+	// Before Ink hears of it, so that no frame of the old size is drawn on a screen of the new one.
+	const onResize = () => {
+		if (!control.isConnected()) return;
+		control.guard(() => store.dispatch({type: 'resized', ...sizeOf(stdout)}));
+		instance.rerender(screen);
+	};
+	stdout.on('resize', onResize);
+	const instance = render(screen, {
+		stdin: keyboard.stdin,
+		stdout,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: 120,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		// Ink takes `CI=1` for a sign that nobody looks, also on a terminal.
+		interactive: stdout.isTTY === true,
+	});
 	const stopListening = listenToProcess(control);
 	for (const effect of openingEffects(store.state())) runEffect(effect);
 	if (options.reading !== undefined) {
@@ -117,18 +124,24 @@ export async function runApp(options: AppOptions): Promise<number> {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
+		stdout.off('resize', onResize);
 		stopListening();
 		keyboard.close();
 	}
 }
 
-function startOf(options: AppOptions, {columns, rows}: TerminalScreen): State {
+/** The size of a screen; the usual one where the terminal does not tell. */
+function sizeOf({columns, rows}: TerminalScreen): State['size'] {
+	return {columns: columns || 80, rows: rows || 24};
+}
+
+function startOf(options: AppOptions, screen: TerminalScreen): State {
 	return initialState({
 		corpus: options.corpus,
 		problems: options.problems ?? [],
 		choices: options.choices ?? noChoices,
 		sides: options.sides ?? null,
 		isReading: options.reading !== undefined,
-		size: {columns: columns || 80, rows: rows || 24},
+		size: sizeOf(screen),
 	});
 }

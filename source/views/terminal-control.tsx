@@ -13,8 +13,10 @@ export type TerminalScreen = NodeJS.WritableStream & {
 
 export type Control = {
 	readonly terminal: Terminal;
-	/** Connects what only exists while Ink is mounted. */
-	readonly connect: (app: InkApp) => void;
+	/** Connects what only exists while Ink is mounted; returns what takes that back. */
+	readonly connect: (app: InkApp) => () => void;
+	/** Whether Ink is mounted. */
+	readonly isConnected: () => boolean;
 	readonly exit: (code: number) => void;
 	readonly fail: (error: unknown) => void;
 	/** Runs a function; what it throws ends the program, with the terminal as it was. */
@@ -65,7 +67,11 @@ export function terminalControl(stdout: TerminalScreen, keyboard: number | null)
 		},
 		connect(mounted) {
 			app = mounted;
+			return () => {
+				app = null;
+			};
 		},
+		isConnected: () => app !== null,
 		exit,
 		fail,
 		guard(action) {

@@ -1,27 +1,12 @@
 /** The whole program on a fake terminal: keys in, frames and exit code out. */
 
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {Services} from '../../source/app/services.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
-import {buildIndex, search} from '../../source/search/search.ts';
 import {type AppOptions, runApp} from '../../source/views/run-app.tsx';
-import {analysis, comparison, corpus, sides} from '../helpers/example.ts';
+import {corpus} from '../helpers/example.ts';
+import {services} from '../helpers/example-services.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
-
-const index = buildIndex(corpus);
-
-const services: Services = {
-	suggestSides: () => ({sides}),
-	compare: () => comparison,
-	analyse: () => analysis,
-	search: query => ({...search(index, query), hint: null}),
-	prepareSearch: async () => {},
-	concordance: () => ({total: 0, lines: []}),
-	preview: () => '# Conference on the River',
-	exportBriefing: async () => '/home/user/briefing.md',
-	saveChange: async () => {},
-};
 
 const restored = '\u001b[?1049l';
 const cursorShown = '\u001b[?25h';

@@ -1,28 +1,24 @@
-/** Puts our faster modules in the place of four that Ink spends its time in, when the program is bundled. */
-import {fileURLToPath} from 'node:url';
-import type {Plugin} from 'esbuild';
+/**
+ * Puts our modules in the place of those that Ink spends its time in, when the program is bundled.
+ *
+ * After an update of Ink that has them elsewhere, the program would be slow, or lose its place on the screen,
+ * without a word: then the build fails.
+ */
+import {replaceModules} from './replace-modules.ts';
 
-const replacements = [
-	{filter: /^\.\/output\.js$/, importer: /[/\\]ink[/\\]build[/\\]renderer\.js$/, by: 'fast-output.ts'},
-	{
-		filter: /^\.\/line-update\.js$/,
-		importer: /[/\\]ink[/\\]build[/\\]log-update\.js$/,
-		by: 'fast-line-update.ts',
-	},
-	{
-		filter: /^\.\/sanitize-ansi\.js$/,
-		importer: /[/\\]ink[/\\]build[/\\]squash-text-nodes\.js$/,
-		by: 'fast-sanitise-ansi.ts',
-	},
-	{filter: /^string-width$/, importer: /[/\\]node_modules[/\\]/, by: 'fast-string-width.ts'},
-] as const;
+const beside = (file: string) => new URL(file, import.meta.url);
 
-export const bundleFastInk: Plugin = {
-	name: 'fast-ink',
-	setup(build) {
-		for (const {filter, importer, by} of replacements) {
-			const path = fileURLToPath(new URL(by, import.meta.url));
-			build.onResolve({filter}, args => (importer.test(args.importer) ? {path} : undefined));
-		}
+export const bundleFastInk = replaceModules([
+	{module: './output.js', importers: ['ink/build/renderer.js'], by: beside('fast-output.ts')},
+	{module: './log-update.js', importers: ['ink/build/ink.js'], by: beside('fast-log-update.ts')},
+	{
+		module: './sanitize-ansi.js',
+		importers: ['ink/build/squash-text-nodes.js'],
+		by: beside('fast-sanitise-ansi.ts'),
 	},
-};
+	{
+		module: 'string-width',
+		importers: ['ink/build/output.js', 'cli-truncate/index.js', 'widest-line/index.js', 'wrap-ansi/index.js'],
+		by: beside('fast-string-width.ts'),
+	},
+]);

@@ -5,10 +5,10 @@ import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import GridOutput from '../../../node_modules/ink/build/output.js';
 import sanitizeAnsi from '../../../node_modules/ink/build/sanitize-ansi.js';
-import fastLineUpdate from '../../../source/views/fast-ink/fast-line-update.ts';
 import FastOutput from '../../../source/views/fast-ink/fast-output.ts';
 import fastSanitiseAnsi from '../../../source/views/fast-ink/fast-sanitise-ansi.ts';
 import fastStringWidth from '../../../source/views/fast-ink/fast-string-width.ts';
+import {lineUpdate} from '../../../source/views/fast-ink/line-update.ts';
 
 const style = new Chalk({level: 1});
 const styles = [
@@ -170,19 +170,19 @@ describe('fast sanitising', () => {
 	});
 });
 
-/** What a row of a terminal shows after an update, for the few sequences an update uses. */
+/** What a row of a terminal shows after an update at its first column, for the few sequences an update uses. */
 function shown(previous: string, update: string): string {
-	const match = /^\u001b\[(\d+)G\u001b\[K(.*)$/su.exec(update);
+	const match = /^(?:\u001b\[(\d+)C)?\u001b\[K(.*)$/su.exec(update);
 	if (match === null) throw new Error('An update goes to a column, erases and writes');
-	return previous.slice(0, Number(match[1]) - 1) + (match[2] ?? '');
+	return previous.slice(0, Number(match[1] ?? 0)) + (match[2] ?? '');
 }
 
-describe('fast line update', () => {
+describe('line update', () => {
 	it('leaves the new row on the screen', () => {
 		const rows = fc.string({unit: fc.constantFrom('a', 'b', ' ', '│', 'é'), maxLength: 20});
 		fc.assert(
 			fc.property(rows, rows, rows, (same, before, after) => {
-				expect(shown(same + before, fastLineUpdate(same + before, same + after, 80))).toBe(same + after);
+				expect(shown(same + before, lineUpdate(same + before, same + after, 80))).toBe(same + after);
 			}),
 		);
 	});
@@ -192,11 +192,11 @@ describe('fast line update', () => {
 			['中文a', '中文b'],
 			['e', 'e\u0301'],
 		] as const)
-			expect(fastLineUpdate(before, after, 80)).toBe(`\u001b[1G\u001b[K${after}`);
+			expect(lineUpdate(before, after, 80)).toBe(`\u001b[K${after}`);
 	});
 
 	it('writes styled parts whole', () => {
 		const [before, after] = [`plain ${style.red('one')}`, `plain ${style.red('two')}`];
-		expect(fastLineUpdate(before, after, 80)).toBe(`\u001b[7G\u001b[K${style.red('two')}`);
+		expect(lineUpdate(before, after, 80)).toBe(`\u001b[6C\u001b[K${style.red('two')}`);
 	});
 });

@@ -1,0 +1,18 @@
+/** What can be done with the example: searched in earnest, compared and written by hand. */
+import type {Services} from '../../source/app/services.ts';
+import {buildIndex, search} from '../../source/search/search.ts';
+import {analysis, comparison, corpus, sides} from './example.ts';
+
+const index = buildIndex(corpus);
+
+export const services: Services = {
+	suggestSides: () => ({sides}),
+	compare: () => comparison,
+	analyse: () => analysis,
+	search: query => ({...search(index, query), hint: null}),
+	prepareSearch: async () => {},
+	concordance: () => ({total: 0, lines: []}),
+	preview: () => '# Conference on the River',
+	exportBriefing: async () => '/home/user/briefing.md',
+	saveChange: async () => {},
+};
