@@ -1,9 +1,11 @@
 /** Tells hosts from guests: who is the one to one side and the other to the other. */
+
+import type {Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alike, samePerson} from '../reading/same-person.ts';
-import {type Span, type Token, tokenise} from '../reading/tokens.ts';
+import {type Token, tokenise} from '../reading/tokens.ts';
 
 type Part = 'host' | 'guest';
 

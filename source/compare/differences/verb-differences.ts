@@ -1,8 +1,8 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 
+import type {Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
-import type {Span} from '../reading/tokens.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
 import {partDifferences} from './parts-played.ts';
 

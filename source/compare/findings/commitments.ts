@@ -4,12 +4,13 @@ import {sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
 import {ownTitles} from '../../languages/en/name-words.ts';
 import {agents} from '../../languages/en/verb-table.ts';
+import {overlaps, type Span} from '../../text/spans.ts';
 import type {Commitment, Comparison, Sentence} from '../comparison.ts';
 import {type DateMention, findDeadlines} from '../reading/dates.ts';
 import type {NameMention} from '../reading/names.ts';
 import {type Reading, readSentence} from '../reading/reading.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
-import {overlaps, type Span, type Token} from '../reading/tokens.ts';
+import type {Token} from '../reading/tokens.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Finds the dates, periods and deadlines that a text states, and decides whether two can both be right. */
 import {monthNumbers} from '../../languages/en/lexicon.ts';
-import {firstWhere, overlaps, type Span} from './tokens.ts';
+import {firstWhere, overlaps, type Span} from '../../text/spans.ts';
 
 type Day = {readonly year: number | null; readonly month: number | null; readonly day: number | null};
 

@@ -2,8 +2,9 @@
 
 import {currencies, currencyNouns, scales} from '../../languages/en/figure-words.ts';
 import {functionWords, numberWords, purpose} from '../../languages/en/lexicon.ts';
+import {overlapsAny, type Span} from '../../text/spans.ts';
 import {findDates} from './dates.ts';
-import {firstTokenAt, overlapsAny, type Span, type Token, tokenise} from './tokens.ts';
+import {firstTokenAt, type Token, tokenise} from './tokens.ts';
 
 export type FigureKind = 'money' | 'percent' | 'count';
 

@@ -1,8 +1,9 @@
 /** Finds names of people, bodies, places and agreements in a text, people with the role given to them. */
 import {monthNumbers, particles, placeWords, weekdays} from '../../languages/en/lexicon.ts';
 import {bodyHeads, fields, ownTitles, titles, workHeads} from '../../languages/en/name-words.ts';
+import type {Span} from '../../text/spans.ts';
 import {isHead, runEnd} from './name-runs.ts';
-import {isPossessive, type Span, type Token} from './tokens.ts';
+import {isPossessive, type Token} from './tokens.ts';
 
 export type NameKind = 'person' | 'body' | 'place' | 'work' | 'other';
 

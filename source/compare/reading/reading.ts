@@ -1,12 +1,13 @@
 /** What a side's sentences hold, read once: words, figures, dates, names and promises. */
 import {rememberFor} from '../../base/remember.ts';
 import {concepts} from '../../languages/en/concepts.ts';
+import type {Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
 import {type DateMention, findDates} from './dates.ts';
 import {type Figure, findFigures} from './figures.ts';
 import {meaningsOf} from './meanings.ts';
 import {findNames, type NameMention} from './names.ts';
-import {firstTokenAt, firstTokenEndingAt, type Span, type Token, tokenise} from './tokens.ts';
+import {firstTokenAt, firstTokenEndingAt, type Token, tokenise} from './tokens.ts';
 import {findPledges, type Pledge} from './verbs.ts';
 
 /** One sentence with what was found in it. */

@@ -1,5 +1,6 @@
 /** Cuts a passage into the sentences that are matched, each a verbatim slice with its offsets. */
 import type {Passage} from '../../documents/source.ts';
+import type {Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
 
 /** A quotation up to this many UTF-16 units stays in one piece with its "he said". */
@@ -45,8 +46,6 @@ const opensSentence = new Set(
 	).split(' '),
 );
 
-type Span = readonly [start: number, end: number];
-
 /**
  * The sentences of a passage in order; together they hold all of its text but the space between them.
  * A quotation of a few sentences is not cut, as an editor would not cut it; lists behind a colon or
@@ -86,9 +85,9 @@ function stops(text: string): number[] {
 	const found: number[] = [];
 	let next = 0;
 	const isInside = (offset: number): boolean => {
-		while (next < whole.length && (whole[next]?.[1] ?? 0) <= offset) next += 1;
+		while (next < whole.length && (whole[next]?.end ?? 0) <= offset) next += 1;
 		const span = whole[next];
-		return span !== undefined && span[0] < offset;
+		return span !== undefined && span.start < offset;
 	};
 	for (const {offset, end, final} of candidateStops(text)) {
 		if (final && !isInside(offset) && end < text.length) found.push(end);
@@ -154,7 +153,7 @@ function wholeSpans(text: string): Span[] {
 	let quote = -1;
 	let bracket = -1;
 	const close = (opened: number, end: number, longest: number): void => {
-		if (opened >= 0 && end - opened <= longest) spans.push([opened, end]);
+		if (opened >= 0 && end - opened <= longest) spans.push({start: opened, end});
 	};
 	for (const match of text.matchAll(/["“”„«»()[\]]/gu)) {
 		const at = match.index;
@@ -199,8 +198,8 @@ function opensQuotation(text: string, at: number): boolean {
 
 function withoutOverlap(spans: readonly Span[]): Span[] {
 	const kept: Span[] = [];
-	for (const span of spans.toSorted((a, b) => a[0] - b[0])) {
-		if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+		if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
 	}
 	return kept;
 }

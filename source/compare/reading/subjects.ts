@@ -1,7 +1,8 @@
 /** Finds the words for who acts in front of a verb, and whether they name someone who can promise. */
 import {placeWords} from '../../languages/en/lexicon.ts';
 import {agents, reporting} from '../../languages/en/verb-table.ts';
-import {isPossessive, type Span, type Token} from './tokens.ts';
+import type {Span} from '../../text/spans.ts';
+import {isPossessive, type Token} from './tokens.ts';
 import {auxiliaries, isAdverbial, type VerbGroup} from './verb-groups.ts';
 
 /** The token behind the nearest semicolon, colon, opening quotation mark or subordinating `that`. */

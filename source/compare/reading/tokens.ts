@@ -1,10 +1,8 @@
 /** Words of a text with what stands between them, the common ground of everything that reads a sentence. */
 
 import {functionWords} from '../../languages/en/lexicon.ts';
+import {firstWhere} from '../../text/spans.ts';
 import {fold, type Word, words} from '../../text/words.ts';
-
-/** UTF-16 offsets into a text, end exclusive. */
-export type Span = {readonly start: number; readonly end: number};
 
 export type Token = Word & {
 	/** Folded, without a possessive ending: `Mexico's` -> `mexico`. */
@@ -97,16 +95,6 @@ function opensSentence(gap: string, previous: Word | null): boolean {
 /** `US` and `U.S.` fold to the pronoun `us` and are none. */
 const isAbbreviation = (text: string): boolean => text === 'US' || text.includes('.');
 
-export function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
-}
-
-/** Whether a span overlaps one of those given, which stand in order and apart. */
-export function overlapsAny(spans: readonly Span[], span: Span): boolean {
-	const next = spans[firstWhere(spans, other => other.end > span.start)];
-	return next !== undefined && next.start < span.end;
-}
-
 /** Number of the first token that starts at an offset or behind it; how many there are when none does. */
 export function firstTokenAt(tokens: readonly Token[], offset: number): number {
 	return firstWhere(tokens, token => token.start >= offset);
@@ -115,17 +103,4 @@ export function firstTokenAt(tokens: readonly Token[], offset: number): number {
 /** Number of the first token that ends at an offset or behind it; how many there are when none does. */
 export function firstTokenEndingAt(tokens: readonly Token[], offset: number): number {
 	return firstWhere(tokens, token => token.end >= offset);
-}
-
-/** By halves: what holds for one span has to hold for all behind it. */
-export function firstWhere<T extends Span>(spans: readonly T[], holds: (span: T) => boolean): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const span = spans[middle];
-		if (span === undefined || holds(span)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

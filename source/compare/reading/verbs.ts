@@ -1,9 +1,10 @@
 /** Finds the promises of a sentence: verb, firmness, who is said to act, and what follows. */
 
 import {reporting} from '../../languages/en/verb-table.ts';
+import type {Span} from '../../text/spans.ts';
 import type {Firmness} from '../comparison.ts';
 import {byPhrase, clauseStartBefore, findSubject, isAgent} from './subjects.ts';
-import type {Span, Token} from './tokens.ts';
+import type {Token} from './tokens.ts';
 import {negations, readModal, readNominal, readVerb, type VerbGroup} from './verb-groups.ts';
 
 export type Pledge = {
