@@ -1,6 +1,6 @@
 /** Commitments: who promises what, how firmly, by when, how much. */
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
-import {areOtherCountries} from '../../compare/reading/subjects.ts';
+import {areOtherCountries} from '../../compare/reading/agents.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, text} from '../briefing.ts';

@@ -3,7 +3,7 @@
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/comparison.ts';
 import {pointOfPart} from '../../compare/differences/parts-played.ts';
-import type {Span} from '../../compare/reading/tokens.ts';
+import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
 import {countWords} from '../excerpts.ts';

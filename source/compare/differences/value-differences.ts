@@ -2,6 +2,7 @@
 
 import {monthNumbers} from '../../languages/en/lexicon.ts';
 import type {Difference} from '../comparison.ts';
+import {areOtherCountries} from '../reading/agents.ts';
 import {agree, comparable, type DateMention} from '../reading/dates.ts';
 import {canBothBeRight, type Figure, sameMeasure, sameValue} from '../reading/figures.ts';
 import {
@@ -14,7 +15,6 @@ import {
 	rememberForPair,
 	valueTokens,
 } from '../reading/reading.ts';
-import {areOtherCountries} from '../reading/subjects.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from '../reading/tokens.ts';
 
 /** Fewer words around values than this are no sentence that says anything of them. */
@@ -84,7 +84,7 @@ function sameness(a: FoundFigure, b: FoundFigure): number {
 	if (sameFrame(a.reading, b.reading) && isSameSet(a.item.of, b.item.of)) return 2;
 	// A part of a total is another thing than the total.
 	if (a.item.partial !== b.item.partial) return 0;
-	if (differentTimes(a, b) || differentSubjects(a, b) || differentLabels(a.reading, b.reading)) return 0;
+	if (differentTimes(a, b) || ofDifferentNames(a, b) || differentLabels(a.reading, b.reading)) return 0;
 	if (areOtherCountries(giversOf(a), giversOf(b))) return 0;
 	const ratio = Math.max(a.item.value, b.item.value) / Math.max(Math.min(a.item.value, b.item.value), 1e-9);
 	// Millions for billions is a slip worth showing; other values so far apart are of other things.
@@ -185,8 +185,8 @@ function findNearestDate({item, reading}: FoundFigure): DateMention | null {
 const nearestDate = rememberForItem(findNearestDate);
 
 /** Whether each value stands with a name that the other does not: other countries, other groups, other bodies. */
-function differentSubjects(a: FoundFigure, b: FoundFigure): boolean {
-	return eachHasOwn(subjectsOf(a), subjectsOf(b));
+function ofDifferentNames(a: FoundFigure, b: FoundFigure): boolean {
+	return eachHasOwn(namesBeside(a), namesBeside(b));
 }
 
 const eachHasOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -195,7 +195,7 @@ const eachHasOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 };
 
 /** Names behind a value in its clause, and names that modify a noun in front of it (`Hispanic unemployment`). */
-function readSubjects({item, reading}: FoundFigure): ReadonlySet<string> {
+function readNamesBeside({item, reading}: FoundFigure): ReadonlySet<string> {
 	const subjects = new Set<string>();
 	for (let index = firstTokenEndingAt(reading.tokens, item.start - 40); ; index += 1) {
 		const token = reading.tokens[index];
@@ -214,7 +214,7 @@ function readSubjects({item, reading}: FoundFigure): ReadonlySet<string> {
 	return subjects;
 }
 
-const subjectsOf = rememberForItem(readSubjects);
+const namesBeside = rememberForItem(readNamesBeside);
 
 /** The words for who gives or promises a value. */
 function readGivers({item, reading}: FoundFigure): readonly Token[] {

@@ -3,7 +3,7 @@
 import {reporting} from '../../languages/en/verb-table.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Firmness} from '../comparison.ts';
-import {byPhrase, clauseStartBefore, findSubject, isAgent} from './subjects.ts';
+import {byPhrase, clauseStartBefore, findSubject, isAgent} from './agents.ts';
 import type {Token} from './tokens.ts';
 import {negations, readModal, readNominal, readVerb, type VerbGroup} from './verb-groups.ts';
 

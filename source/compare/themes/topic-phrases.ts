@@ -1,26 +1,30 @@
 /** Finds the phrases of a text that could name what it is about. */
 import {concepts} from '../../languages/en/concepts.ts';
 import {meaningsOf} from '../reading/meanings.ts';
-import {isHyphen, nounPhrases, type Phrase} from '../reading/phrases.ts';
+import {isHyphen, type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts';
 import {isPossessive, type Token, tokenise} from '../reading/tokens.ts';
-import {factsOf, type WordFacts} from '../reading/word-facts.ts';
+import {classesOf, type WordClasses} from '../reading/word-classes.ts';
 
 /** Phrases looked at in one side's text: a row is named by how it begins. */
 const mostPhrases = 14;
 /** Content words of a label. */
 export const mostWords = 5;
 
-/** A text of a row, cut, with the facts on each of its words. */
+/** A text of a row, cut, with the classes of each of its words. */
 export type Text = {
 	readonly text: string;
 	readonly tokens: readonly Token[];
-	readonly facts: readonly WordFacts[];
+	readonly classes: readonly WordClasses[];
 };
 
 export function readText(text: string): Text {
 	const tokens = tokenise(text);
 	const meanings = meaningsOf(tokens, concepts);
-	return {text, tokens, facts: tokens.map((token, n) => ({...factsOf(token), concept: meanings[n] ?? ''}))};
+	return {
+		text,
+		tokens,
+		classes: tokens.map((token, n) => ({...classesOf(token), concept: meanings[n] ?? ''})),
+	};
 }
 
 /** A phrase that may name a row, with its place in the text. */
@@ -34,7 +38,7 @@ export type TopicPhrase = {
 	/** Stands behind a bracket, and is quoted word by word. */
 	readonly bracketed: boolean;
 	/** Its content words. */
-	readonly words: readonly WordFacts[];
+	readonly words: readonly WordClasses[];
 	/** How many phrases of its text stand before it. */
 	readonly place: number;
 	readonly object: boolean;
@@ -55,13 +59,19 @@ export type TopicPhrase = {
  * side may have no more of it, a phrase that is short enough for a label has no ends.
  */
 export function phrasesOf(text: Text, nth: number, isAlone: boolean): TopicPhrase[] {
-	const {tokens, facts} = text;
-	const phrases = nounPhrases(tokens, facts, mostPhrases);
+	const {tokens, classes} = text;
+	const phrases = nounPhrases(tokens, classes, mostPhrases);
 	const tail = tailStart(text);
 	const front = frontEnd(tokens);
 	const second = secondStart(text);
 	const found: TopicPhrase[] = [];
-	const add = (from: number, to: number, phrase: Phrase, joined: boolean, wholeFrom: number | null): void => {
+	const add = (
+		from: number,
+		to: number,
+		phrase: NounPhrase,
+		joined: boolean,
+		wholeFrom: number | null,
+	): void => {
 		const quoted = findQuoted(text, from, to);
 		if (quoted === null) return;
 		found.push({
@@ -81,27 +91,27 @@ export function phrasesOf(text: Text, nth: number, isAlone: boolean): TopicPhras
 			nth,
 		});
 	};
-	let previous: Phrase | undefined;
+	let previous: NounPhrase | undefined;
 	for (const [index, plain] of phrases.entries()) {
 		const phrase = inheritObject(text, plain, previous);
 		previous = plain;
 		const length = phrase.to - phrase.from;
 		add(phrase.from, phrase.to, phrase, false, null);
-		const bare = behindPlaces(facts, phrase);
+		const bare = behindPlaces(classes, phrase);
 		if (bare > phrase.from && phrase.to - bare > 1) add(bare, phrase.to, phrase, false, null);
 		// The head stands last: of a long phrase, its end is a name too.
 		const longestEnd = isAlone && length <= mostWords ? 0 : Math.min(3, length - 1);
 		for (let size = longestEnd; size >= 2; size -= 1) {
 			const from = phrase.to - size;
 			// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
-			const isInName = facts[from]?.isCapital && facts[from - 1]?.isCapital;
+			const isInName = classes[from]?.isCapital && classes[from - 1]?.isCapital;
 			const isInCompound = tokens[from]?.gap === '-';
 			if (!isInName && !isInCompound) add(from, phrase.to, phrase, false, phrase.from);
 		}
 		const next = phrases[index + 1];
 		if (next === undefined || !joinReach(text, phrase, next)) continue;
 		const link = tokens[phrase.to]?.folded;
-		const before = facts[phrase.to - 1];
+		const before = classes[phrase.to - 1];
 		const isEmpty = link === 'of' && before?.isEmptyHead && !before.isCapital;
 		if (isEmpty) continue;
 		const isList = link === 'and' || link === 'for';
@@ -114,36 +124,40 @@ export function phrasesOf(text: Text, nth: number, isAlone: boolean): TopicPhras
 }
 
 /** Where the last word of a phrase begins: `Co-operation` is one. */
-function headOf(tokens: readonly Token[], {from, to}: Phrase): number {
+function headOf(tokens: readonly Token[], {from, to}: NounPhrase): number {
 	let head = to - 1;
 	while (head > from && isHyphen(tokens[head]?.gap)) head -= 1;
 	return head;
 }
 
 /** Where a name goes on behind the places in front: `U.S.-Northern Triangle Transnational Crime Roundtable`. */
-function behindPlaces(facts: readonly WordFacts[], {from, to}: Phrase): number {
+function behindPlaces(classes: readonly WordClasses[], {from, to}: NounPhrase): number {
 	let start = from;
 	if (to - from < mostWords) return from;
 	for (let index = from; index < to; index += 1) {
-		if (facts[index]?.isCapital && facts[index]?.isOfPlace) start = index + 1;
+		if (classes[index]?.isCapital && classes[index]?.isOfPlace) start = index + 1;
 	}
-	return facts[start]?.isCapital ? start : from;
+	return classes[start]?.isCapital ? start : from;
 }
 
 /** `explore enhancements to border security` is about border security as much as about enhancements. */
-function inheritObject({tokens, facts}: Text, phrase: Phrase, previous: Phrase | undefined): Phrase {
+function inheritObject(
+	{tokens, classes}: Text,
+	phrase: NounPhrase,
+	previous: NounPhrase | undefined,
+): NounPhrase {
 	if (previous === undefined || !previous.object || phrase.object) return phrase;
 	const link = tokens[previous.to]?.folded;
 	const isLinked = link === 'of' || link === 'to' || link === 'for';
 	const isNext = phrase.from - previous.to <= 2;
-	return isNext && isLinked && facts[previous.to - 1]?.isEmptyHead ? {...phrase, object: true} : phrase;
+	return isNext && isLinked && classes[previous.to - 1]?.isEmptyHead ? {...phrase, object: true} : phrase;
 }
 
-function joinReach({tokens, facts}: Text, phrase: Phrase, next: Phrase): boolean {
+function joinReach({tokens, classes}: Text, phrase: NounPhrase, next: NounPhrase): boolean {
 	const link = tokens[phrase.to];
 	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
-	const before = facts[phrase.to - 1];
-	const behind = facts[next.from];
+	const before = classes[phrase.to - 1];
+	const behind = classes[next.from];
 	const direct = next.from === phrase.to + 1;
 	const withArticle =
 		next.from === phrase.to + 2 && tokens[phrase.to + 1]?.folded === 'the' && tokens[next.from]?.gap === ' ';
@@ -187,15 +201,15 @@ const hasComma = (token: Token | undefined): boolean =>
 	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
 
 /** The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. */
-function tailStart({tokens, facts}: Text): number {
+function tailStart({tokens, classes}: Text): number {
 	for (let index = 3; index < tokens.length; index += 1) {
 		const token = tokens[index];
-		const word = facts[index];
-		const before = facts[index - 1];
+		const word = classes[index];
+		const before = classes[index - 1];
 		if (token === undefined || word === undefined || before === undefined || token.initial) continue;
 		if (word.opensTail || (hasComma(token) && word.isGerund)) return index;
 		if (!word.isGrammatical) continue;
-		const next = facts[index + 1];
+		const next = classes[index + 1];
 		const isNoun = !before.isGrammatical && !before.isReporting;
 		switch (token.folded) {
 			case 'in':
@@ -233,10 +247,10 @@ function tailStart({tokens, facts}: Text): number {
 }
 
 /** The token where the sentence goes on to a second thing that is done: `, and to target networks`. */
-function secondStart({tokens, facts}: Text): number {
+function secondStart({tokens, classes}: Text): number {
 	for (let index = 4; index < tokens.length; index += 1) {
 		if (!hasComma(tokens[index]) || tokens[index]?.folded !== 'and') continue;
-		if (tokens[index + 1]?.folded === 'to' || facts[index + 1]?.isAction) return index;
+		if (tokens[index + 1]?.folded === 'to' || classes[index + 1]?.isAction) return index;
 	}
 	return tokens.length;
 }
@@ -254,19 +268,20 @@ function frontEnd(tokens: readonly Token[]): number {
 const longestFront = 12;
 
 /** What of a phrase can be quoted in one piece. */
-type Quoted = {readonly from: number; readonly bracketed: boolean; readonly words: readonly WordFacts[]};
+type Quoted = {readonly from: number; readonly bracketed: boolean; readonly words: readonly WordClasses[]};
 
-function findQuoted({tokens, facts}: Text, from: number, to: number): Quoted | null {
-	if (to - from > mostWords + 1 || facts[from]?.isGrammatical || facts[to - 1]?.isGrammatical) return null;
-	const words: WordFacts[] = [];
+function findQuoted({tokens, classes}: Text, from: number, to: number): Quoted | null {
+	if (to - from > mostWords + 1 || classes[from]?.isGrammatical || classes[to - 1]?.isGrammatical)
+		return null;
+	const words: WordClasses[] = [];
 	for (let index = from; index < to; index += 1) {
-		const word = facts[index];
+		const word = classes[index];
 		if (word !== undefined && !word.isGrammatical) words.push(word);
 	}
 	if (words.length > mostWords) return null;
 	for (let index = from + 1; index < to; index += 1) {
 		const gap = tokens[index]?.gap;
-		if (gap !== ' ' && gap !== '-') return behindBracket(tokens, facts, from, to);
+		if (gap !== ' ' && gap !== '-') return behindBracket(tokens, classes, from, to);
 	}
 	return {from, bracketed: false, words};
 }
@@ -274,13 +289,13 @@ function findQuoted({tokens, facts}: Text, from: number, to: number): Quoted | n
 /** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
 function behindBracket(
 	tokens: readonly Token[],
-	facts: readonly WordFacts[],
+	classes: readonly WordClasses[],
 	from: number,
 	to: number,
 ): Quoted | null {
 	for (let index = to - 1; index > from; index -= 1) {
 		if (tokens[index]?.gap !== ' (') continue;
-		const words = facts.slice(index, to);
+		const words = classes.slice(index, to);
 		return words.length > mostWords ? null : {from: index, bracketed: true, words};
 	}
 	return null;

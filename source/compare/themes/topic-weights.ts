@@ -1,6 +1,6 @@
 /** Weighs how well a phrase names a row. */
 
-import type {WordFacts} from '../reading/word-facts.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
 import {mostWords, type Text, type TopicPhrase} from './topic-phrases.ts';
 
 /** What a side says in a row; runs are empty where no other side looks its phrases up in them. */
@@ -18,8 +18,8 @@ export function readSide(texts: readonly Text[], isLookedUp: boolean): RowSide {
 	const stems: (string | null)[] = [];
 	const concepts: (string | null)[] = [];
 	if (texts.length === 1 && !isLookedUp) return {texts, textsWith, stems, concepts};
-	for (const [n, {facts}] of texts.entries()) {
-		for (const {isGrammatical, stem, concept} of facts) {
+	for (const [n, {classes}] of texts.entries()) {
+		for (const {isGrammatical, stem, concept} of classes) {
 			if (isGrammatical) continue;
 			textsWith.set(stem, (textsWith.get(stem) ?? 0) | (1 << n));
 			if (!isLookedUp) continue;
@@ -76,11 +76,11 @@ export function weigh(
 /** The end of a phrase names the row only where the other side has no more of it. */
 function isMereEnd({text, wholeFrom, to}: TopicPhrase, other: RowSide | null): boolean {
 	if (wholeFrom === null || other === null || to - wholeFrom > mostWords) return false;
-	return hasRun(other.stems, text.facts.slice(wholeFrom, to), 'stem');
+	return hasRun(other.stems, text.classes.slice(wholeFrom, to), 'stem');
 }
 
 /** In how many texts of a side all the words stand. */
-function countTexts(words: readonly WordFacts[], {textsWith}: RowSide): number {
+function countTexts(words: readonly WordClasses[], {textsWith}: RowSide): number {
 	let texts = -1;
 	for (const {stem} of words) texts &= textsWith.get(stem) ?? 0;
 	let count = 0;
@@ -91,7 +91,7 @@ function countTexts(words: readonly WordFacts[], {textsWith}: RowSide): number {
 /** Whether the words stand in this order, with nothing between. */
 function hasRun(
 	run: readonly (string | null)[],
-	words: readonly WordFacts[],
+	words: readonly WordClasses[],
 	by: 'stem' | 'concept',
 ): boolean {
 	const first = words[0]?.[by];
@@ -138,7 +138,7 @@ function headWorth({words, joined}: TopicPhrase): number {
 }
 
 /** A row is about a body, a plan or what has an abbreviation sooner than about a person or a place. */
-function nameWorth(words: readonly WordFacts[], isPlace: boolean, isTheme: boolean): number {
+function nameWorth(words: readonly WordClasses[], isPlace: boolean, isTheme: boolean): number {
 	if (isPlace) return isTheme && words.at(-1)?.isOfPeople === false ? 1 : 0.04;
 	if (!words.every(word => word.isCapital)) return 1;
 	const isShort = words.some(word => word.isAbbreviation);

@@ -3,9 +3,9 @@ import type {Sides} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
 import {hollowAlone, hollowHeads} from '../../languages/en/hollow-nouns.ts';
 import {functionWords, stem} from '../../languages/en/lexicon.ts';
-import {nounPhrases} from '../reading/phrases.ts';
+import {nounPhrases} from '../reading/noun-phrases.ts';
 import {rarity} from '../reading/rarity.ts';
-import type {WordFacts} from '../reading/word-facts.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
 import {phrasesOf, quote, readText, type Text, type TopicPhrase} from './topic-phrases.ts';
 import {type RowSide, readSide, type WordWorth, weigh} from './topic-weights.ts';
 
@@ -61,7 +61,7 @@ const stemsIn = (texts: readonly string[]): ReadonlySet<string> =>
 	new Set(
 		texts.flatMap(text =>
 			readText(text)
-				.facts.filter(word => !word.isGrammatical)
+				.classes.filter(word => !word.isGrammatical)
 				.map(({stem}) => stem),
 		),
 	);
@@ -91,7 +91,7 @@ function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, nu
 	const seen = new Set<string>();
 	for (const texts of rows) {
 		seen.clear();
-		for (const {facts} of texts) for (const word of facts) if (!word.isGrammatical) seen.add(word.stem);
+		for (const {classes} of texts) for (const word of classes) if (!word.isGrammatical) seen.add(word.stem);
 		for (const word of seen) spread.set(word, (spread.get(word) ?? 0) + 1);
 	}
 	return spread;
@@ -133,7 +133,7 @@ function rate(side: RowSide, other: RowSide | null, worth: WordWorth): Map<strin
 }
 
 /** The same for phrases of the same content words in the same order. */
-function keyOf(words: readonly WordFacts[]): string {
+function keyOf(words: readonly WordClasses[]): string {
 	let key = '';
 	for (const {stem} of words) key = key === '' ? stem : `${key} ${stem}`;
 	return key;
@@ -152,11 +152,11 @@ function overlap(a: Candidate, b: Candidate): boolean {
 }
 
 /** `review and follow up on the conference commitments` is about the follow-up. */
-function followUps({text, tokens, facts}: Text): Candidate[] {
-	if (!facts.some(word => word.isFollowing)) return [];
+function followUps({text, tokens, classes}: Text): Candidate[] {
+	if (!classes.some(word => word.isFollowing)) return [];
 	const found = /\bfollow(?:ing)?[- ]up (?:on|to) /i.exec(text);
 	if (found === null) return [];
-	const phrase = nounPhrases(tokens, facts).find(
+	const phrase = nounPhrases(tokens, classes).find(
 		candidate => (tokens[candidate.from]?.start ?? 0) >= found.index + found[0].length,
 	);
 	const first = phrase === undefined ? undefined : tokens[phrase.from];
@@ -195,7 +195,7 @@ function talksOf(
 
 /** Rows that only say who met and who came have no better name than that. */
 function gatheringOf(texts: readonly Text[]): string | null {
-	if (!texts.some(({facts}) => facts.some(word => word.isOfMeeting))) return null;
+	if (!texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
 	const all = texts.map(({text}) => text).join(' ');
 	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);
 	const guests = /\b(?:attended by|participants? includ(?:ed|ing))\b/i.test(all);

@@ -1,9 +1,9 @@
 /** A light noun-phrase chunker for official English: word lists and endings, no model. */
 import type {Token} from './tokens.ts';
-import type {WordFacts} from './word-facts.ts';
+import type {WordClasses} from './word-classes.ts';
 
 /** A noun phrase: token numbers, end exclusive. */
-export type Phrase = {
+export type NounPhrase = {
 	readonly from: number;
 	readonly to: number;
 	/** How many phrases of its sentence stand before it. */
@@ -18,18 +18,18 @@ type Tag = 'function' | 'verb' | 'noun';
 
 /**
  * The noun phrases of one sentence, without weak words in front and adjectives at the end; the first
- * `most` of them, and nothing behind these is looked at. `facts` are those of each token.
+ * `most` of them, and nothing behind these is looked at. `classes` are those of each token.
  */
 export function nounPhrases(
 	tokens: readonly Token[],
-	facts: readonly WordFacts[],
+	classes: readonly WordClasses[],
 	most = Number.POSITIVE_INFINITY,
-): Phrase[] {
+): NounPhrase[] {
 	const tags: Tag[] = [];
-	const phrases: Phrase[] = [];
+	const phrases: NounPhrase[] = [];
 	let verbs = 0;
 	for (let index = 0; index < tokens.length && phrases.length < most; ) {
-		const tag = tags[index] ?? tagAt(tokens, facts, index);
+		const tag = tags[index] ?? tagAt(tokens, classes, index);
 		tags[index] = tag;
 		if (tag !== 'noun') {
 			if (tag === 'verb') verbs += 1;
@@ -37,17 +37,17 @@ export function nounPhrases(
 			continue;
 		}
 		let end = index + 1;
-		while (joinsPhrase(tokens, facts, end)) {
-			const next = tagAt(tokens, facts, end);
+		while (joinsPhrase(tokens, classes, end)) {
+			const next = tagAt(tokens, classes, end);
 			tags[end] = next;
 			if (next !== 'noun') break;
 			end += 1;
 		}
-		const from = firstTelling(tokens, facts, index, end);
+		const from = firstTelling(tokens, classes, index, end);
 		// `Steven Mnuchin co-hosted`: the word in front of a hyphen is half a word.
-		const to = lastTelling(facts, from, isHyphen(tokens[end]?.gap) ? end - 1 : end);
+		const to = lastTelling(classes, from, isHyphen(tokens[end]?.gap) ? end - 1 : end);
 		if (to > from) {
-			const object = followsVerb(tokens, facts, tags, index);
+			const object = followsVerb(tokens, classes, tags, index);
 			phrases.push({from, to, place: phrases.length, object, subject: verbs === 0});
 		}
 		index = end;
@@ -58,32 +58,32 @@ export function nounPhrases(
 export const isHyphen = (gap: string | undefined): boolean => gap === '-' || gap === '‑';
 
 /** Whether the token goes on with the phrase of the one before. */
-function joinsPhrase(tokens: readonly Token[], facts: readonly WordFacts[], index: number): boolean {
+function joinsPhrase(tokens: readonly Token[], classes: readonly WordClasses[], index: number): boolean {
 	const gap = tokens[index]?.gap;
 	if (gap !== ' ' && gap !== ') ' && !isHyphen(gap)) return false;
-	const word = facts[index];
-	const before = facts[index - 1];
+	const word = classes[index];
+	const before = classes[index - 1];
 	if (before?.isPossessive === true) return false;
 	// `their counterparts President Peña Nieto` and `its neighbours Kenya` are two phrases.
 	return !(word?.isCapital && before?.isCapital === false && (word.isTitle || word.isPlace));
 }
 
-function tagAt(tokens: readonly Token[], facts: readonly WordFacts[], index: number): Tag {
+function tagAt(tokens: readonly Token[], classes: readonly WordClasses[], index: number): Tag {
 	const token = tokens[index];
-	const word = facts[index];
+	const word = classes[index];
 	if (token === undefined || word === undefined || word.isGrammatical || word.isCount) return 'function';
 	// `COVID-19` is a name.
-	if (token.numeric) return token.gap === '-' && facts[index - 1]?.isCapital ? 'noun' : 'function';
+	if (token.numeric) return token.gap === '-' && classes[index - 1]?.isCapital ? 'noun' : 'function';
 	if (token.capital && !token.initial) return 'noun';
 	if (word.ending === 'ly') return 'function';
 	const isJoined = token.gap === ' ' || token.gap === '-';
 	const before = isJoined ? (tokens[index - 1]?.folded ?? '') : '';
 	const isFollowed = tokens[index + 1]?.gap === ' ';
-	const next = isFollowed ? facts[index + 1] : undefined;
+	const next = isFollowed ? classes[index + 1] : undefined;
 	const isDetermined = next?.isDeterminer === true;
 	// `will further deepen`.
-	const opener = isJoined ? openerBefore(tokens, facts, index) : -1;
-	if (opener >= 0 && facts[opener]?.opensVerb) {
+	const opener = isJoined ? openerBefore(tokens, classes, index) : -1;
+	if (opener >= 0 && classes[opener]?.opensVerb) {
 		if (word.isAction) return 'verb';
 		// `to support democracy`, but `to support for democracy`.
 		const isVerb = word.endsAsVerb || isDetermined;
@@ -96,8 +96,8 @@ function tagAt(tokens: readonly Token[], facts: readonly WordFacts[], index: num
 		return before === 'the' || before === 'a' || before === 'an' ? 'noun' : 'verb';
 	}
 	if (word.isActionInS && isDetermined) return 'verb';
-	if (word.ending === 'ed') return isAdjective(tokens, facts, index) ? 'noun' : 'verb';
-	if (word.ending === 'ing') return isGerund(tokens, facts, index) ? 'verb' : 'noun';
+	if (word.ending === 'ed') return isAdjective(tokens, classes, index) ? 'noun' : 'verb';
+	if (word.ending === 'ing') return isGerund(tokens, classes, index) ? 'verb' : 'noun';
 	if (!word.isAction) return 'noun';
 	if (isDetermined || /^(?:that|which|who)$/.test(before)) return 'verb';
 	const opensList =
@@ -115,16 +115,16 @@ function tagAt(tokens: readonly Token[], facts: readonly WordFacts[], index: num
 }
 
 /** The token before, past adverbs. */
-function openerBefore(tokens: readonly Token[], facts: readonly WordFacts[], index: number): number {
+function openerBefore(tokens: readonly Token[], classes: readonly WordClasses[], index: number): number {
 	let at = index - 1;
-	while (facts[at]?.isAdverb && tokens[at + 1]?.gap === ' ') at -= 1;
+	while (classes[at]?.isAdverb && tokens[at + 1]?.gap === ' ') at -= 1;
 	return at;
 }
 
 /** `organized crime` is, `supported by` and `conference reaffirmed` are not. */
-function isAdjective(tokens: readonly Token[], facts: readonly WordFacts[], index: number): boolean {
+function isAdjective(tokens: readonly Token[], classes: readonly WordClasses[], index: number): boolean {
 	const token = tokens[index];
-	const next = facts[index + 1];
+	const next = classes[index + 1];
 	if (token === undefined || tokens[index + 1]?.gap !== ' ' || next === undefined) return false;
 	if (next.isGrammatical || next.isCapital) return false;
 	if (token.gap === '-') return true;
@@ -140,9 +140,9 @@ function isAdjective(tokens: readonly Token[], facts: readonly WordFacts[], inde
 }
 
 /** `promoting investment` is, `training programs` and `information sharing` are not. */
-function isGerund(tokens: readonly Token[], facts: readonly WordFacts[], index: number): boolean {
+function isGerund(tokens: readonly Token[], classes: readonly WordClasses[], index: number): boolean {
 	const token = tokens[index];
-	const word = facts[index];
+	const word = classes[index];
 	const next = tokens[index + 1];
 	if (token === undefined || word === undefined || next?.gap !== ' ') return false;
 	const previous = tokens[index - 1];
@@ -151,7 +151,7 @@ function isGerund(tokens: readonly Token[], facts: readonly WordFacts[], index: 
 		token.gap !== ' ' ||
 		previous === undefined ||
 		previous.grammatical ||
-		facts[index - 1]?.isAction === true;
+		classes[index - 1]?.isAction === true;
 	// `by enacting comprehensive sanctions`, but `of manufacturing capacity`.
 	if (
 		!next.grammatical &&
@@ -169,15 +169,15 @@ function isGerund(tokens: readonly Token[], facts: readonly WordFacts[], index: 
 /** The first token of a phrase that says something in a label. */
 function firstTelling(
 	tokens: readonly Token[],
-	facts: readonly WordFacts[],
+	classes: readonly WordClasses[],
 	from: number,
 	to: number,
 ): number {
 	let first = from;
 	// The rest of `heel-to-toe` is no beginning.
-	if (first > 0 && tokens[first]?.gap === '-' && !facts[first]?.isCapital) first += 1;
+	if (first > 0 && tokens[first]?.gap === '-' && !classes[first]?.isCapital) first += 1;
 	for (; first < to; first += 1) {
-		const word = facts[first];
+		const word = classes[first];
 		const gap = tokens[first + 1]?.gap;
 		const isName = word?.isCapital === true && tokens[first]?.initial === false;
 		const isWeak = word?.isWeak === true && gap !== '-' && !isName;
@@ -187,26 +187,26 @@ function firstTelling(
 }
 
 /** Behind the last token of a phrase that can end it. */
-function lastTelling(facts: readonly WordFacts[], from: number, to: number): number {
+function lastTelling(classes: readonly WordClasses[], from: number, to: number): number {
 	let last = to;
-	while (last > from && facts[last - 1]?.isTrailing) last -= 1;
+	while (last > from && classes[last - 1]?.isTrailing) last -= 1;
 	return last;
 }
 
 /** Whether a verb stands before the phrase, past articles and modifiers. */
 function followsVerb(
 	tokens: readonly Token[],
-	facts: readonly WordFacts[],
+	classes: readonly WordClasses[],
 	tags: readonly Tag[],
 	from: number,
 ): boolean {
 	// `committed $3.7 billion in security assistance` is about the assistance.
-	const isAmount = facts[from - 2]?.isCount && /^(?:in|of)$/.test(tokens[from - 1]?.folded ?? '');
+	const isAmount = classes[from - 2]?.isCount && /^(?:in|of)$/.test(tokens[from - 1]?.folded ?? '');
 	const start = isAmount ? from - 2 : from;
 	for (let index = start - 1; index >= Math.max(0, from - 6); index -= 1) {
-		if (tokens[index]?.numeric || facts[index]?.isCount) continue;
+		if (tokens[index]?.numeric || classes[index]?.isCount) continue;
 		if (tags[index] === 'verb') return true;
-		if (!facts[index]?.isModifying || tokens[index]?.folded === 'of') return false;
+		if (!classes[index]?.isModifying || tokens[index]?.folded === 'of') return false;
 	}
 	return false;
 }

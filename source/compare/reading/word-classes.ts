@@ -7,8 +7,8 @@ import {bodyHeads, compass, ofPeople, ownTitles, workHeads} from '../../language
 import {agents, exploring, modals, reporting, verbRows} from '../../languages/en/verb-table.ts';
 import {isPossessive, type Token} from './tokens.ts';
 
-/** Facts on a word as written; those on grammar are of the folded word, the others of its base. */
-export type WordFacts = {
+/** The classes of a word as written; those on grammar are of the folded word, the others of its base. */
+export type WordClasses = {
 	readonly stem: string;
 	/** The stem, or what stands for it and its equivalents. */
 	readonly concept: string;
@@ -73,14 +73,14 @@ export type WordFacts = {
 };
 
 /** More than the words of a comparison; names alone would grow beyond. */
-const facts = new Recent<WordFacts>(25_000);
+const classes = new Recent<WordClasses>(25_000);
 
 /** Remembered by the word as written, since statements repeat their words. */
-export function factsOf(token: Token): WordFacts {
-	return facts.get(token.text, () => lookUp(token));
+export function classesOf(token: Token): WordClasses {
+	return classes.get(token.text, () => lookUp(token));
 }
 
-function lookUp({text, base, folded, capital, grammatical}: Token): WordFacts {
+function lookUp({text, base, folded, capital, grammatical}: Token): WordClasses {
 	const stemmed = stem(base);
 	return {
 		stem: stemmed,
@@ -127,7 +127,7 @@ function lookUp({text, base, folded, capital, grammatical}: Token): WordFacts {
 	};
 }
 
-function endingOf(word: string): WordFacts['ending'] {
+function endingOf(word: string): WordClasses['ending'] {
 	if (word.endsWith('ed')) return 'ed';
 	if (word.endsWith('ing')) return 'ing';
 	if (word.endsWith('s')) return 's';
