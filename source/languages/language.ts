@@ -1,5 +1,6 @@
 /** What a language must tell the rest of the program: one value, with a record for each part that asks. */
 import type {Concepts} from './concepts.ts';
+import type {SearchLanguage} from './search-language.ts';
 import type {Words} from './words.ts';
 
 export type Language = {
@@ -9,6 +10,7 @@ export type Language = {
 	readonly recognises: (text: string) => boolean;
 	readonly words: Words;
 	readonly concepts: Concepts;
+	readonly search: SearchLanguage;
 };
 
 /** The firmness ladder, firmest first. */

@@ -1,32 +1,10 @@
 /** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
 import {addToGroup} from '../base/groups.ts';
+import type {Abbreviation, SearchLanguage} from '../languages/search-language.ts';
 import {fold, words} from '../text/words.ts';
 import {findTerm} from './dictionary.ts';
-import type {Abbreviation, Abbreviations, SearchIndex} from './search-index.ts';
-import {isAbbreviation, sameNames, termOf} from './terms.ts';
-
-/** Names that official texts use without introducing them. */
-export const wellKnown: readonly Abbreviation[] = [
-	{short: 'us.', full: ['united', 'states']},
-	{short: 'uk', full: ['united', 'kingdom']},
-	{short: 'eu', full: ['european', 'union']},
-	{short: 'un.', full: ['united', 'nations']},
-];
-
-/** Words inside a name that its abbreviation may leave out. */
-const small: ReadonlySet<string> = new Set([
-	'of',
-	'and',
-	'for',
-	'the',
-	'in',
-	'on',
-	'to',
-	'de',
-	'del',
-	'la',
-	'y',
-]);
+import type {Abbreviations, SearchIndex} from './search-index.ts';
+import {isAbbreviation, termOf} from './terms.ts';
 
 const inParentheses = /\((\p{Lu}[\p{Lu}.&-]{0,8}\p{Lu}\.?)s?\)/uy;
 const longestName = 120;
@@ -46,11 +24,12 @@ export function* abbreviationSteps(
 	index: Omit<SearchIndex, 'abbreviations'>,
 ): Generator<void, Abbreviations, void> {
 	const found = new Map<string, Abbreviation>();
-	for (const each of wellKnown) found.set(JSON.stringify(each), each);
+	const {language} = index.dictionary;
+	for (const each of language.abbreviations) found.set(JSON.stringify(each), each);
 	const looked = new Set<string>();
 	let read = 0;
 	for (const {text} of index.units) {
-		for (const each of introduced(text, looked)) found.set(JSON.stringify(each), each);
+		for (const each of introduced(text, looked, language)) found.set(JSON.stringify(each), each);
 		read += text.length;
 		if (read < charactersAStep) continue;
 		read = 0;
@@ -65,8 +44,13 @@ export function* abbreviationSteps(
 }
 
 /** The names in full that an abbreviation stands for. */
-export function expansionsOf({byShort}: Abbreviations, term: string): (readonly string[])[] {
-	return [term, ...sameNames(term)].flatMap(name => (byShort.get(name) ?? []).map(({full}) => full));
+export function expansionsOf(
+	{abbreviations: {byShort}, dictionary: {language}}: SearchIndex,
+	term: string,
+): (readonly string[])[] {
+	return [term, ...(language.sameNames.get(term) ?? [])].flatMap(name =>
+		(byShort.get(name) ?? []).map(({full}) => full),
+	);
 }
 
 function grouped(
@@ -83,7 +67,7 @@ function grouped(
  *
  * @param looked Places that were looked at, as they read; those that read the same are passed over.
  */
-function introduced(text: string, looked: Set<string>): Abbreviation[] {
+function introduced(text: string, looked: Set<string>, language: SearchLanguage): Abbreviation[] {
 	const found: Abbreviation[] = [];
 	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
 		inParentheses.lastIndex = at;
@@ -98,12 +82,12 @@ function introduced(text: string, looked: Set<string>): Abbreviation[] {
 		const initials = before.map(({text: word}) => initialsOf(word));
 		const first = nameStart(
 			initials,
-			before.map(word => small.has(word.folded)),
+			before.map(word => language.nameParticles.has(word.folded)),
 			letters,
 		);
 		if (first < 0 || before.length - first < 2) continue;
-		const full = before.slice(first).map(word => termOf(word.text, word.folded));
-		found.push({short: termOf(written, fold(written)), full});
+		const full = before.slice(first).map(word => termOf(word.text, word.folded, language));
+		found.push({short: termOf(written, fold(written), language), full});
 	}
 	return found;
 }

@@ -36,7 +36,7 @@ export function answerInPart(
 	const lowest = hits.at(-1)?.score ?? 1;
 	const ranked = others.map(hit => ({...hit, score: Math.min(hit.score, lowest)}));
 	const hints = [
-		...(units.length > 0 ? [partialHint(query, partial)] : []),
+		...(units.length > 0 ? [partialHint(query, partial, index.dictionary.language)] : []),
 		...(rarities === null ? absenceHints(index, query, partial.absent) : []),
 		...(similar.length === 0 ? [] : [units.length > 0 ? alsoSimilar : onlySimilar]),
 	];

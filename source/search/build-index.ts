@@ -1,9 +1,11 @@
 /** Builds the index of a corpus in short steps, so that a caller can draw in between. */
 import {addToGroup} from '../base/groups.ts';
 import type {Corpus} from '../documents/source.ts';
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {fold} from '../text/words.ts';
 import {abbreviationSteps} from './abbreviations.ts';
-import {type Dictionary, letterSet, stemOf} from './dictionary.ts';
+import {searchLanguageOf} from './corpus-language.ts';
+import {type Dictionary, letterSet} from './dictionary.ts';
 import {lengthNorm} from './score.ts';
 import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
 import {finish, type IndexProgress, stepsAs} from './steps.ts';
@@ -17,26 +19,30 @@ const entriesAStep = 300_000;
 const fieldNumbers = {passage: 0, heading: 1, title: 2} as const;
 
 /** Builds the whole index at once. */
-export function buildIndex(corpus: Corpus): SearchIndex {
-	return finish(indexSteps(corpus));
+export function buildIndex(corpus: Corpus, language = searchLanguageOf(corpus)): SearchIndex {
+	return finish(indexSteps(corpus, language));
 }
 
 /** Builds the index one step each time `next` is called; a step takes a few milliseconds. */
-export function* indexSteps(corpus: Corpus): Generator<IndexProgress, SearchIndex, void> {
+export function* indexSteps(
+	corpus: Corpus,
+	language = searchLanguageOf(corpus),
+): Generator<IndexProgress, SearchIndex, void> {
 	const units: Unit[] = [];
 	for (const [number, source] of corpus.sources.entries()) {
 		for (const unit of unitsOfSource(source, number)) units.push(unit);
 		if (number % sourcesAStep === sourcesAStep - 1) yield {done: 0, total: 1};
 	}
-	return yield* unitSteps(corpus, units);
+	return yield* unitSteps(corpus, units, language);
 }
 
 /** The same for some of a corpus's units. */
 export function* unitSteps(
 	corpus: Corpus,
 	units: readonly Unit[],
+	language: SearchLanguage,
 ): Generator<IndexProgress, SearchIndex, void> {
-	const text = yield* readSteps(units);
+	const text = yield* readSteps(units, language);
 	const progress = {done: text.characters, total: text.characters};
 	const sorted = yield* sortSteps(text.numbers, progress);
 	const places = text.terms.length;
@@ -47,7 +53,7 @@ export function* unitSteps(
 		}
 		yield progress;
 	}
-	const dictionary = yield* dictionarySteps(sorted.terms, text.terms, progress);
+	const dictionary = yield* dictionarySteps(sorted.terms, text.terms, language, progress);
 	const inverted = yield* invertSteps({corpus, units, dictionary, ...text.places}, progress);
 	return yield* withAbbreviations(inverted, progress);
 }
@@ -63,7 +69,7 @@ export function* withAbbreviations(
 /** What is read off the texts; everything else follows from it. */
 type IndexText = Pick<SearchIndex, 'firstPlace' | 'terms' | 'starts' | 'ends'>;
 
-function* readSteps(units: readonly Unit[]) {
+function* readSteps(units: readonly Unit[], language: SearchLanguage) {
 	const total = units.reduce((sum, unit) => sum + unit.text.length, 0);
 	// English has a word in about six characters; the arrays grow where a text has more.
 	let capacity = Math.ceil(total / 5) + 16;
@@ -86,7 +92,7 @@ function* readSteps(units: readonly Unit[]) {
 	const sink = (written: string, folded: string | null, start: number, end: number) => {
 		let number = numberOfWritten.get(written);
 		if (number === undefined) {
-			const term = termOf(written, folded ?? fold(written));
+			const term = termOf(written, folded ?? fold(written), language);
 			number = numbers.get(term) ?? numbers.size;
 			numbers.set(term, number);
 			numberOfWritten.set(written, number);
@@ -163,6 +169,7 @@ function* sortSteps(numbers: ReadonlyMap<string, number>, progress: IndexProgres
 export function* dictionarySteps(
 	terms: readonly string[],
 	places: Uint32Array,
+	language: SearchLanguage,
 	progress: IndexProgress,
 ): Generator<IndexProgress, Dictionary, void> {
 	const counts = new Uint32Array(terms.length);
@@ -178,11 +185,10 @@ export function* dictionarySteps(
 	const families = new Map<string, number[]>();
 	for (const [number, term] of terms.entries()) {
 		letters[number] = letterSet(term);
-		const stem = stemOf(term);
-		if (stem !== null) addToGroup(families, stem, number);
+		for (const stem of language.stems(term)) addToGroup(families, stem, number);
 		if (number % 2_000 === 0) yield progress;
 	}
-	return {terms, counts, families, letters};
+	return {language, terms, counts, families, letters};
 }
 
 /** Groups the units by term (a counting sort), which is what a search looks up. */

@@ -46,7 +46,7 @@ function joinedPairs(index: SearchIndex, query: Wanted): Joint[] {
 	return query.sequence.flatMap((_, at): Joint[] => {
 		const [left, right] = [wordAt(query, at), wordAt(query, at + 1)];
 		if (left === null || right === null) return [];
-		const joined = joinedSpelling(left.term, right.term);
+		const joined = joinedSpelling(left.term, right.term, index.dictionary.language);
 		const terms = joined === null ? [] : formMatches(index.dictionary, joined, right.open);
 		return terms.length === 0
 			? []

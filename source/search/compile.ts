@@ -67,7 +67,7 @@ function apart(index: SearchIndex, {term, open}: QueryWord): WordSequence[] {
 
 /** What an abbreviation stands for, in the words of the texts. */
 function inFull(index: SearchIndex, term: string): WordSequence[] {
-	return expansionsOf(index.abbreviations, term)
+	return expansionsOf(index, term)
 		.map(words => ({
 			steps: words.map(word => termSet(exactMatches(index.dictionary, word, false))),
 			quality: abbreviatedQuality,
@@ -96,7 +96,7 @@ function compilePhrase(index: SearchIndex, terms: readonly string[], open: boole
 			for (const steps of splitTerms(dictionary, term, half)) around(steps, 1);
 			const next = terms[i + 1];
 			if (next === undefined) continue;
-			const joined = joinedSpelling(term, next);
+			const joined = joinedSpelling(term, next, dictionary.language);
 			if (joined !== null) around([termSet(exactMatches(dictionary, joined, isOpen(i + 1)))], 2);
 		}
 		return compiledFrom(index, heads, spellings, terms.length);

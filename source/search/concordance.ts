@@ -50,7 +50,7 @@ const usualContext = 120;
 /** Every occurrence of the query's words and phrases in the texts that have all of them. */
 export function concordance(index: SearchIndex, text: string, options: ConcordanceOptions = {}): Concordance {
 	const {limit = usualLimit, context = usualContext} = options;
-	const query = parseQuery(text);
+	const query = parseQuery(text, index.dictionary.language);
 	if (query.clauses.length === 0) return {query, total: 0, lines: [], hints: query.hints};
 	const {ranked, clauses, hints} = findAll(index, query, options);
 	const highlighter = new Highlighter(index, clauses);

@@ -1,8 +1,8 @@
 /** All terms of a corpus in sorted order, and which of them a typed word may mean. */
-import {stemmer} from 'stemmer';
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {editDistance, prefixDistance, shortestCorrected, tolerance} from '../text/edit-distance.ts';
 import type {QueryWord} from './query.ts';
-import {homograph, sameNames} from './terms.ts';
+import {homograph} from './terms.ts';
 
 /** How a term matches a word: as a whole (or inflected), by its beginning, or misspelt. */
 export type Grade = 'whole' | 'prefix' | 'fuzzy';
@@ -11,6 +11,8 @@ export type Grade = 'whole' | 'prefix' | 'fuzzy';
 export type Match = {readonly term: number; readonly grade: Grade; readonly quality: number};
 
 export type Dictionary = {
+	/** What is known of the languages of the texts. */
+	readonly language: SearchLanguage;
 	/** Sorted by UTF-16 code units; a term's place is its number. */
 	readonly terms: readonly string[];
 	/** How often each term occurs. */
@@ -27,11 +29,6 @@ const rare = 5;
 const commoner = 3;
 /** Closed words are completed only from here: `a` is not `all`. */
 const shortestPrefix = 3;
-
-/** The stem that the forms of an English word share (Porter 1980), or null for what has none. */
-export function stemOf(term: string): string | null {
-	return /^[a-z]{3,}$/.test(term) ? stemmer(term) : null;
-}
 
 /** A set of the term's characters in 32 bits; different characters may share a bit. */
 export function letterSet(term: string): number {
@@ -79,7 +76,7 @@ export function exactMatches(dictionary: Dictionary, term: string, open: boolean
 
 /** Adds what matches without a spelling mistake; returns how often all of it occurs. */
 function directMatches(dictionary: Dictionary, word: QueryWord, found: Map<number, Match>): number {
-	const {terms, counts} = dictionary;
+	const {terms, counts, families, language} = dictionary;
 	let occurrences = 0;
 	const add = (term: number, grade: Grade, quality: number) => {
 		if (term < 0 || found.has(term)) return;
@@ -87,11 +84,12 @@ function directMatches(dictionary: Dictionary, word: QueryWord, found: Map<numbe
 		occurrences += counts[term] ?? 0;
 	};
 	add(findTerm(dictionary, word.term), 'whole', 1);
-	for (const name of sameNames(word.term)) add(findTerm(dictionary, name), 'whole', 0.95);
+	for (const name of language.sameNames.get(word.term) ?? []) add(findTerm(dictionary, name), 'whole', 0.95);
 	const everyday = homograph(word.term);
 	if (everyday !== null && found.size === 0) add(findTerm(dictionary, everyday), 'whole', 0.9);
-	const stem = stemOf(word.term);
-	if (stem !== null) for (const term of dictionary.families.get(stem) ?? []) add(term, 'whole', 0.75);
+	for (const stem of language.stems(word.term)) {
+		for (const term of families.get(stem) ?? []) add(term, 'whole', 0.75);
+	}
 	if (word.open || word.term.length >= shortestPrefix) {
 		const length = word.term.length;
 		for (let term = firstAtLeast(terms, word.term); terms[term]?.startsWith(word.term); term++) {

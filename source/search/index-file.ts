@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import type {Corpus} from '../documents/source.ts';
 import {dictionarySteps, unitColumns, withAbbreviations} from './build-index.ts';
+import {searchLanguageOf} from './corpus-language.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
 import {type IndexProgress, stepsAs} from './steps.ts';
 
@@ -31,13 +32,13 @@ type Header = {
 
 /**
  * Names the content of a corpus, so that an index is only ever used for the very texts it was made
- * from: the files' bytes, and how they were cut into titles, headings and passages.
+ * from: the files' bytes, their languages, and how they were cut into titles, headings and passages.
  */
 export function* keySteps(corpus: Corpus): Generator<void, string, void> {
 	const hash = createHash('sha256').update(mark);
-	for (const [i, {sha256, title, headings, passages}] of corpus.sources.entries()) {
+	for (const [i, {sha256, language, title, headings, passages}] of corpus.sources.entries()) {
 		if (i % sourcesAStep === sourcesAStep - 1) yield;
-		hash.update(JSON.stringify([sha256, title, headings.map(({text, before}) => [text, before])]));
+		hash.update(JSON.stringify([sha256, language, title, headings.map(({text, before}) => [text, before])]));
 		hash.update(Uint32Array.from(passages, passage => passage.text.length));
 	}
 	return hash.digest('hex');
@@ -110,7 +111,12 @@ export function* decodeSteps(
 			corpus,
 			units,
 			...unitColumns(units, wide(0, header.units + 1)),
-			dictionary: yield* dictionarySteps(terms.slice(0, header.terms), places, progress),
+			dictionary: yield* dictionarySteps(
+				terms.slice(0, header.terms),
+				places,
+				searchLanguageOf(corpus),
+				progress,
+			),
 			firstPlace: wide(0, header.units + 1),
 			terms: places,
 			starts: wide(2, header.places),

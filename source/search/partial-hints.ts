@@ -1,4 +1,5 @@
 /** Says of hits that have not all of a query what they lack, and what else may have been meant. */
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {words} from '../text/words.ts';
 import {bestOf} from './best.ts';
@@ -14,24 +15,29 @@ const mostNamed = 4;
 const longestNamed = 60;
 
 /** What the hits lack that has the most of the query. */
-export function partialHint(query: Query, {scores, groups, groupOf}: PartialMatches): string {
+export function partialHint(
+	query: Query,
+	{scores, groups, groupOf}: PartialMatches,
+	language: SearchLanguage,
+): string {
 	const shown = new Set(groupOf);
 	const best = groups[groupOf[bestOf(scores, 1)[0] ?? 0] ?? 0];
 	const first = shown.size > 1 ? 'the first ' : '';
 	if (best === undefined) return '';
 	if (best.missing.length > 0) {
-		return `No passage has all of it; these have most: ${first}without ${listed(best.missing.map(word => quoted(query, word.term)))}.`;
+		return `No passage has all of it; these have most: ${first}without ${listed(best.missing.map(word => quoted(query, word.term, language)))}.`;
 	}
-	const phrases = best.apart.map(phrase => quotedPhrase(query, phrase));
+	const phrases = best.apart.map(phrase => quotedPhrase(query, phrase, language));
 	if (phrases.length > 0) return `No passage has ${listed(phrases)} as it stands; these have its words.`;
 	return 'No passage has all of it; these have most.';
 }
 
 /** Words that stand in no text, each with others that do and look like it; a lone word needs no more than those. */
 export function absenceHints(index: SearchIndex, query: Query, absent: readonly QueryWord[]): string[] {
+	const {language} = index.dictionary;
 	return absent.slice(0, mostNamed).flatMap(word => {
 		const similar = similarTerms(index.dictionary, word).map(term => `“${asWritten(index, term)}”`);
-		const stated = `${quoted(query, word.term)} occurs nowhere`;
+		const stated = `${quoted(query, word.term, language)} occurs nowhere`;
 		if (similar.length > 0) return [`${stated}; did you mean ${listed(similar, 'or')}?`];
 		return query.clauses.length > 1 ? [`${stated}.`] : [];
 	});
@@ -44,14 +50,14 @@ function listed(all: readonly string[], last: 'and' | 'or' = 'and'): string {
 }
 
 /** A word as it was typed. */
-function quoted(query: Query, term: string): string {
-	const typed = words(query.text).find(word => termOf(word.text, word.folded) === term);
+function quoted(query: Query, term: string, language: SearchLanguage): string {
+	const typed = words(query.text).find(word => termOf(word.text, word.folded, language) === term);
 	return `“${sanitiseLine(typed?.text ?? term)}”`;
 }
 
-function quotedPhrase({text}: Query, {terms}: QueryPhrase): string {
+function quotedPhrase({text}: Query, {terms}: QueryPhrase, language: SearchLanguage): string {
 	const typed = words(text)
-		.map(word => ({...word, term: termOf(word.text, word.folded)}))
+		.map(word => ({...word, term: termOf(word.text, word.folded, language)}))
 		.filter(({term}) => term !== '');
 	const at = typed.findIndex((_, i) => terms.every((term, k) => typed[i + k]?.term === term));
 	const phrase = text.slice(typed[at]?.start ?? 0, typed[at + terms.length - 1]?.end ?? 0);

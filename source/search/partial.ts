@@ -1,8 +1,8 @@
 /** What is shown where no text has all of a query: the texts that have the most of it, rare words counting most. */
 import {addToGroup} from '../base/groups.ts';
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {type CompiledClause, compileClause} from './compile.ts';
 import {type CompiledQuery, compileQuery} from './compile-query.ts';
-import {isFunctionWord} from './compounds.ts';
 import {mostClauses, type Query, type QueryPhrase, type QueryWord} from './query.ts';
 import {rankUnits} from './rank.ts';
 import {rarityOf} from './score.ts';
@@ -96,7 +96,12 @@ export function partialMatches(
 	const weights = words.map(({reach}, i) =>
 		reach === 0 ? 0 : (rarities?.get(parts.words[i]?.term ?? '') ?? rarityOf(index.units.length, reach)),
 	);
-	const sets = weightiestSets(partsHeld(index, [...words, ...phrases], admitted), parts, weights);
+	const sets = weightiestSets(
+		partsHeld(index, [...words, ...phrases], admitted),
+		parts,
+		weights,
+		index.dictionary.language,
+	);
 	const found: {unit: number; score: number; group: number}[] = [];
 	const groups: PartialGroup[] = [];
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -142,10 +147,15 @@ function partsHeld(
 type HeldSet = {readonly held: number; readonly units: readonly number[]; readonly weight: number};
 
 /** The sets of parts that weigh the most, with the units that have each. */
-function weightiestSets(heldBy: Uint32Array, parts: Parts, weights: readonly number[]): HeldSet[] {
+function weightiestSets(
+	heldBy: Uint32Array,
+	parts: Parts,
+	weights: readonly number[],
+	language: SearchLanguage,
+): HeldSet[] {
 	const unitsOf = new Map<number, number[]>();
 	for (const [unit, held] of heldBy.entries()) if (held !== 0) addToGroup(unitsOf, held, unit);
-	const enough = enoughWeight([...unitsOf.keys()], parts, weights);
+	const enough = enoughWeight(unitsOf.keys(), parts, weights, language);
 	return [...unitsOf]
 		.filter(([held]) => enough(held))
 		.map(([held, units]) => ({held, units, weight: weightOf(held, parts, weights)}))
@@ -158,8 +168,12 @@ export function enoughWeight(
 	all: Iterable<number>,
 	parts: Parts,
 	weights: readonly number[],
+	{functionWords}: Pick<SearchLanguage, 'functionWords'>,
 ): (held: number) => boolean {
-	const telling = parts.words.reduce((bits, {term}, i) => (isFunctionWord(term) ? bits : bits | (1 << i)), 0);
+	const telling = parts.words.reduce(
+		(bits, {term}, i) => (functionWords.has(term) ? bits : bits | (1 << i)),
+		0,
+	);
 	const weighed = new Map<number, number>();
 	for (const held of new Set(all)) {
 		weighed.set(held, (held & telling) === 0 ? 0 : weightOf(held, parts, weights));

@@ -1,4 +1,5 @@
 /** Reads what was typed into the search line: words, phrases, exclusions and filters. */
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {words} from '../text/words.ts';
 import {type Filter, readFilter} from './filters.ts';
 import {termOf} from './terms.ts';
@@ -45,8 +46,8 @@ const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^
 
 const dashPattern = /^\s*[-−–—]+$/u;
 
-/** Reads a query; every string is one. */
-export function parseQuery(text: string): Query {
+/** Reads a query in the words of the languages that the texts are in; every string is one. */
+export function parseQuery(text: string, language: SearchLanguage): Query {
 	const clauses = new Map<string, Clause>();
 	const without = new Map<string, Clause>();
 	const typed: Clause[] = [];
@@ -77,14 +78,14 @@ export function parseQuery(text: string): Query {
 				continue;
 			}
 			if (filter.hint !== '') hints.add(filter.hint);
-			for (const term of termsOf(name)) add({kind: 'word', term, open: false}, negated);
+			for (const term of termsOf(name, language)) add({kind: 'word', term, open: false}, negated);
 		}
 		if (quoted !== undefined) {
-			const terms = termsOf(quoted);
+			const terms = termsOf(quoted, language);
 			if (terms.length > 0) add({kind: 'phrase', terms, open: closing === ''}, negated);
 			continue;
 		}
-		const terms = termsOf(bare);
+		const terms = termsOf(bare, language);
 		if (negated && terms.length > 1) {
 			// `-cross-border` leaves out the compound, not every passage with one of its words.
 			add({kind: 'phrase', terms, open: false}, true);
@@ -126,8 +127,8 @@ export function isEmpty(query: Query): boolean {
 	return query.clauses.length === 0 && query.without.length === 0 && query.filters.length === 0;
 }
 
-function termsOf(text: string): string[] {
+function termsOf(text: string, language: SearchLanguage): string[] {
 	return words(text)
-		.map(word => termOf(word.text, word.folded))
+		.map(word => termOf(word.text, word.folded, language))
 		.filter(term => term !== '');
 }

@@ -1,9 +1,9 @@
 /** Searches without an index, by reading the texts: what answers while the index is being built. */
 import type {Corpus} from '../documents/source.ts';
-import {wellKnown} from './abbreviations.ts';
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {unitSteps} from './build-index.ts';
 import {joinedSpelling, mayBeCompound} from './compounds.ts';
-import {stemOf} from './dictionary.ts';
+import {searchLanguageOf} from './corpus-language.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
 import {enoughWeight, partsOf, type Rarities} from './partial.ts';
@@ -12,7 +12,7 @@ import {rarityOf} from './score.ts';
 import {type SearchOptions, search, searchSelected} from './search.ts';
 import {type Unit, unitsOfSource} from './search-index.ts';
 import {finish, stepsAs} from './steps.ts';
-import {homograph, sameNames} from './terms.ts';
+import {homograph} from './terms.ts';
 
 /** Texts that are ranked; a word in more of them is not searched for by reading on. */
 const mostUnits = 1_000;
@@ -29,11 +29,16 @@ export function* scanSteps(
 	text: string,
 	options: SearchOptions = {},
 ): Generator<void, SearchResult, void> {
-	const query = parseQuery(text);
-	const found = yield* unitsWithAll(corpus, query, options);
+	const language = searchLanguageOf(corpus);
+	const query = parseQuery(text, language);
+	const found = yield* unitsWithAll(corpus, query, options, language);
 	const cut = found.length > mostUnits;
-	if (found.length === 0 && query.clauses.length > 0) return yield* scanInPart(corpus, query, options);
-	const index = yield* stepsAs(undefined, unitSteps(corpus, cut ? found.slice(0, mostUnits) : found));
+	if (found.length === 0 && query.clauses.length > 0)
+		return yield* scanInPart(corpus, query, options, language);
+	const index = yield* stepsAs(
+		undefined,
+		unitSteps(corpus, cut ? found.slice(0, mostUnits) : found, language),
+	);
 	const result = search(index, text, options);
 	return cut
 		? {...result, hints: [...result.hints, 'Still reading: only the first hits are shown.']}
@@ -45,19 +50,25 @@ function* scanInPart(
 	corpus: Corpus,
 	query: Query,
 	options: SearchOptions,
+	language: SearchLanguage,
 ): Generator<void, SearchResult, void> {
-	const {units, rarities} = yield* unitsWithMost(corpus, query, options);
-	const index = yield* stepsAs(undefined, unitSteps(corpus, units));
+	const {units, rarities} = yield* unitsWithMost(corpus, query, options, language);
+	const index = yield* stepsAs(undefined, unitSteps(corpus, units, language));
 	const result = searchSelected(index, query, options, rarities);
 	return {...result, hints: [...result.hints, 'Still reading: other spellings are found soon.']};
 }
 
 /** The first units that have every word of a query; one more than `mostUnits` where there are more. */
-function* unitsWithAll(corpus: Corpus, query: Query, options: SearchOptions): Generator<void, Unit[], void> {
+function* unitsWithAll(
+	corpus: Corpus,
+	query: Query,
+	options: SearchOptions,
+	language: SearchLanguage,
+): Generator<void, Unit[], void> {
 	const found: Unit[] = [];
 	if (isEmpty(query)) return found;
 	let read = 0;
-	const patterns = patternsOf(query);
+	const patterns = patternsOf(query, language);
 	for (const unit of unitsToScan(corpus, query, options)) {
 		if (patterns.every(pattern => pattern.test(unit.text))) found.push(unit);
 		if (found.length > mostUnits) break;
@@ -75,9 +86,13 @@ function* unitsWithMost(
 	corpus: Corpus,
 	query: Query,
 	options: SearchOptions,
+	language: SearchLanguage,
 ): Generator<void, {readonly units: readonly Unit[]; readonly rarities: Rarities}, void> {
 	const parts = partsOf(query);
-	const patterns = neighbourPatterns(parts.words.map(({term}) => term));
+	const patterns = neighbourPatterns(
+		parts.words.map(({term}) => term),
+		language,
+	);
 	const having = new Uint32Array(patterns.length);
 	const candidates: {readonly unit: Unit; readonly held: number}[] = [];
 	let [all, read] = [0, 0];
@@ -101,6 +116,7 @@ function* unitsWithMost(
 		candidates.map(({held}) => held),
 		parts,
 		weights,
+		language,
 	);
 	const units = candidates.filter(({held}) => enough(held)).slice(0, mostUnits);
 	return {
@@ -117,10 +133,10 @@ function* unitsToScan(corpus: Corpus, query: Query, {sources}: SearchOptions): G
 }
 
 /** One pattern a word: every text that has the word, a form or spelling of it or its beginning matches. */
-function patternsOf({clauses, sequence}: Query): RegExp[] {
+function patternsOf({clauses, sequence}: Query, language: SearchLanguage): RegExp[] {
 	const patterns: RegExp[] = [];
 	for (const clause of clauses) {
-		if (clause.kind === 'phrase') patterns.push(...neighbourPatterns(clause.terms));
+		if (clause.kind === 'phrase') patterns.push(...neighbourPatterns(clause.terms, language));
 	}
 	// Words that follow each other may be written together; a phrase between them keeps them apart.
 	let neighbours: string[] = [];
@@ -128,20 +144,25 @@ function patternsOf({clauses, sequence}: Query): RegExp[] {
 		const clause = clauses[number];
 		if (clause?.kind === 'word') neighbours.push(clause.term);
 		else {
-			patterns.push(...neighbourPatterns(neighbours));
+			patterns.push(...neighbourPatterns(neighbours, language));
 			neighbours = [];
 		}
 	}
 	return patterns;
 }
 
-function neighbourPatterns(terms: readonly string[]): RegExp[] {
+function neighbourPatterns(terms: readonly string[], language: SearchLanguage): RegExp[] {
 	return terms.map((term, i) => {
-		const spellings = [joinedSpelling(terms[i - 1] ?? '', term), joinedSpelling(term, terms[i + 1] ?? '')];
+		const spellings = [
+			joinedSpelling(terms[i - 1] ?? '', term, language),
+			joinedSpelling(term, terms[i + 1] ?? '', language),
+		];
 		const alternatives = [
-			...[term, ...sameNames(term)].map(name => letters(beginning(homograph(name) ?? name))),
-			...spellings.flatMap(joined => (joined === null ? [] : [letters(beginning(joined))])),
-			...knownNames(terms, i),
+			...[term, ...(language.sameNames.get(term) ?? [])].map(name =>
+				letters(beginning(homograph(name) ?? name, language)),
+			),
+			...spellings.flatMap(joined => (joined === null ? [] : [letters(beginning(joined, language))])),
+			...knownNames(terms, i, language),
 		];
 		// Without the flags i and u, which make the engine ten times slower here.
 		return new RegExp(`(?<![a-zA-Z0-9])(?:${alternatives.join('|')})`);
@@ -149,10 +170,14 @@ function neighbourPatterns(terms: readonly string[]): RegExp[] {
 }
 
 /** Well-known names that the word is the abbreviation of, and abbreviations of names that it is part of, as patterns. */
-function knownNames(terms: readonly string[], i: number): string[] {
+function knownNames(
+	terms: readonly string[],
+	i: number,
+	{abbreviations, sameNames}: SearchLanguage,
+): string[] {
 	const term = terms[i] ?? '';
-	return wellKnown.flatMap(({short, full}) => {
-		if (short === term || sameNames(term).includes(short)) return [full.map(letters).join('[\\s-]+')];
+	return abbreviations.flatMap(({short, full}) => {
+		if (short === term || sameNames.get(term)?.includes(short)) return [full.map(letters).join('[\\s-]+')];
 		const first = i - full.indexOf(term);
 		const isName = full.includes(term) && full.every((word, k) => terms[first + k] === word);
 		// In capitals alone: small, they are words of their own or begin one.
@@ -163,12 +188,14 @@ function knownNames(terms: readonly string[], i: number): string[] {
 }
 
 /** What all forms of a word begin with: its stem without the letter that endings change (country, countries). */
-function beginning(term: string): string {
-	const stem = stemOf(term);
-	if (stem === null) return term;
-	let same = 0;
-	while (same < stem.length && stem[same] === term[same]) same++;
-	return term.slice(0, /[iy]/.test(term[same - 1] ?? '') ? same - 1 : same);
+function beginning(term: string, {stems, changingLetters}: SearchLanguage): string {
+	let shortest = term.length;
+	for (const stem of stems(term)) {
+		let same = 0;
+		while (same < stem.length && stem[same] === term[same]) same++;
+		shortest = Math.min(shortest, changingLetters.includes(term[same - 1] ?? ' ') ? same - 1 : same);
+	}
+	return term.slice(0, shortest);
 }
 
 /** A term as a pattern that also matches it with accents, in capitals, and with dots or apostrophes inside. */

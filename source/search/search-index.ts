@@ -1,10 +1,8 @@
 /** The index of a corpus: every word of every title, heading and passage, by place and by term. */
 import type {Corpus, Source} from '../documents/source.ts';
+import type {Abbreviation} from '../languages/search-language.ts';
 import type {Dictionary} from './dictionary.ts';
 import type {Field} from './filters.ts';
-
-/** A name in full and its abbreviation, as terms. */
-export type Abbreviation = {readonly short: string; readonly full: readonly string[]};
 
 export type Abbreviations = {
 	readonly byShort: ReadonlyMap<string, readonly Abbreviation[]>;

@@ -37,7 +37,7 @@ const mostRespelt = 8;
  * of a query, the hits are what has most of it.
  */
 export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchResult {
-	return answerQuery(index, parseQuery(text), options, null);
+	return answerQuery(index, parseQuery(text, index.dictionary.language), options, null);
 }
 
 /**

@@ -1,30 +1,9 @@
 /** Turns text into search terms: folded words under one spelling, fast enough for millions of them. */
+import type {SearchLanguage} from '../languages/search-language.ts';
 import {words} from '../text/words.ts';
 
 /** A letter run longer than this is cut: nobody types more to find it. */
 const longestTerm = 64;
-
-/**
- * Abbreviations that are everyday words when written small. As terms they end in a dot, so that
- * `US` finds `U.S.` and not "join us".
- */
-const homographs: ReadonlySet<string> = new Set(['us', 'who', 'it', 'aids', 'un']);
-
-/** Terms that mean the same as another one. */
-const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
-	['us.', ['usa']],
-	['usa', ['us.']],
-	['us', ['us.', 'usa']],
-	['who', ['who.']],
-	['it', ['it.']],
-	['aids', ['aids.']],
-	['un', ['un.']],
-]);
-
-/** The terms beside `term` itself that are the same name: `us.` for `usa`. */
-export function sameNames(term: string): readonly string[] {
-	return otherNames.get(term) ?? [];
-}
 
 /** The everyday word that an abbreviation's term looks like, or null: `us` for `us.`. */
 export function homograph(term: string): string | null {
@@ -38,9 +17,13 @@ export function homograph(term: string): string | null {
  * @param written The word as it stands in the text.
  * @param folded The same, folded.
  */
-export function termOf(written: string, folded: string): string {
+export function termOf(
+	written: string,
+	folded: string,
+	{possessive, homographs}: Pick<SearchLanguage, 'possessive' | 'homographs'>,
+): string {
 	let term = folded;
-	if (term.length > 2 && /['’]s$/i.test(written) && term.endsWith('s')) term = term.slice(0, -1);
+	if (term.length > 2 && possessive.test(written) && term.endsWith('s')) term = term.slice(0, -1);
 	if (/^\d/.test(term)) term = term.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 	if (homographs.has(term) && isAbbreviation(written)) return `${term}.`;
 	return term.length > longestTerm ? term.slice(0, longestTerm) : term;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {englishSearch} from '../../source/languages/en/search.ts';
 import {type Clause, parseQuery} from '../../source/search/query.ts';
+
+const parse = (text: string) => parseQuery(text, englishSearch);
 
 /** A clause as one would type it; a trailing `*` means that it may still grow. */
 function shown(clause: Clause): string {
@@ -38,7 +41,7 @@ describe('what is typed is understood', () => {
 		['', []],
 	];
 	test.each(cases)('%s', (typed, clauses, without = []) => {
-		const query = parseQuery(typed);
+		const query = parse(typed);
 		expect(query.clauses.map(shown)).toEqual(clauses);
 		expect(query.without.map(shown)).toEqual(without);
 		expect(query.hints).toEqual([]);
@@ -57,7 +60,7 @@ describe('filters', () => {
 		['in:heading', {field: 'in', value: 'heading', negated: false}],
 		['in:text', {field: 'in', value: 'passage', negated: false}],
 	])('%s', (typed, filter) => {
-		expect(parseQuery(`energy ${typed} `)).toMatchObject({
+		expect(parse(`energy ${typed} `)).toMatchObject({
 			clauses: [{term: 'energy'}],
 			filters: [filter],
 			hints: [],
@@ -69,7 +72,7 @@ describe('filters', () => {
 		['before:soon', ['before', 'soon*'], /before: needs a year/],
 		['in:footnote', ['in', 'footnote*'], /in: takes title, heading or text/],
 	])('%s is searched as words, with a hint', (typed, clauses, hint) => {
-		const query = parseQuery(typed);
+		const query = parse(typed);
 		expect(query.clauses.map(shown)).toEqual(clauses);
 		expect(query.filters).toEqual([]);
 		expect(query.hints.join(' ')).toMatch(hint);
@@ -78,13 +81,13 @@ describe('filters', () => {
 	test.each(['10:30', 'PRESIDENT: Thank', 'https://example.org', 'side:', 'foo: bar'])(
 		'%s is no filter and needs no hint',
 		typed => {
-			expect(parseQuery(typed)).toMatchObject({filters: [], hints: []});
+			expect(parse(typed)).toMatchObject({filters: [], hints: []});
 		},
 	);
 });
 
 test('words beyond the thirty-second are left out, and said to be', () => {
-	const query = parseQuery(Array.from({length: 40}, (_, i) => `word${i}`).join(' '));
+	const query = parse(Array.from({length: 40}, (_, i) => `word${i}`).join(' '));
 	expect(query.clauses).toHaveLength(32);
 	expect(query.hints).toEqual(['Only the first 32 words are searched for.']);
 });
@@ -92,7 +95,7 @@ test('words beyond the thirty-second are left out, and said to be', () => {
 test('every string is a query', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'binary', maxLength: 300}), text => {
-			const query = parseQuery(text);
+			const query = parse(text);
 			expect(query.text).toBe(text);
 			for (const clause of [...query.clauses, ...query.without]) {
 				expect(clause.kind === 'word' ? clause.term : clause.terms.join('')).not.toBe('');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {englishSearch} from '../../source/languages/en/search.ts';
 import {eachWord, termOf} from '../../source/search/terms.ts';
 import {fold, words} from '../../source/text/words.ts';
 
@@ -49,5 +50,5 @@ test.each([
 	['1,2', '1,2'],
 	['3.7', '3.7'],
 ])('%s is the term %s', (written, term) => {
-	expect(termOf(written, fold(written))).toBe(term);
+	expect(termOf(written, fold(written), englishSearch)).toBe(term);
 });

@@ -3,10 +3,12 @@ import type {Language} from '../language.ts';
 import {concepts} from './concepts.ts';
 import {functionWords, stem} from './lexicon.ts';
 import {isEnglish} from './recognise.ts';
+import {englishSearch} from './search.ts';
 
 export const english: Language = {
 	code: 'en',
 	recognises: isEnglish,
 	concepts,
 	words: {functionWords, stem},
+	search: englishSearch,
 };

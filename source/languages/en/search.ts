@@ -1,0 +1,35 @@
+/** What a search knows of English: stems, compounds, and names that every statement abbreviates. */
+import {stemmer} from 'stemmer';
+import type {SearchLanguage} from '../search-language.ts';
+import {functionWords} from './lexicon.ts';
+
+export const englishSearch: SearchLanguage = {
+	/** Porter (1980). */
+	stems: term => (/^[a-z]{3,}$/.test(term) ? [stemmer(term)] : []),
+	changingLetters: 'iy',
+	functionWords,
+	neverCompounded: new Set(
+		`a all an and any are as at be been but by can did do does each every few for from had has have he her him his how i
+		if in into is it its may me more most much must my no nor not of off on one or our out she so some than that the
+		their them then there these they this those to too two up us was we were what when where which who why will with
+		you your`.split(/\s+/),
+	),
+	possessive: /['’]s$/i,
+	homographs: new Set(['us', 'who', 'it', 'aids', 'un']),
+	sameNames: new Map([
+		['us.', ['usa']],
+		['usa', ['us.']],
+		['us', ['us.', 'usa']],
+		['who', ['who.']],
+		['it', ['it.']],
+		['aids', ['aids.']],
+		['un', ['un.']],
+	]),
+	abbreviations: [
+		{short: 'us.', full: ['united', 'states']},
+		{short: 'uk', full: ['united', 'kingdom']},
+		{short: 'eu', full: ['european', 'union']},
+		{short: 'un.', full: ['united', 'nations']},
+	],
+	nameParticles: new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'de', 'del', 'la', 'y']),
+};
