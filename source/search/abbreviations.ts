@@ -3,7 +3,7 @@ import {addToGroup} from '../base/groups.ts';
 import type {Abbreviation, SearchLanguage} from '../languages/search-language.ts';
 import {fold, words} from '../text/words.ts';
 import {findTerm} from './dictionary.ts';
-import type {Abbreviations, SearchIndex} from './search-index.ts';
+import type {Abbreviations, InvertedIndex, SearchIndex} from './search-index.ts';
 import {isAbbreviation, termOf} from './terms.ts';
 
 const inParentheses = /\((\p{Lu}[\p{Lu}.&-]{0,8}\p{Lu}\.?)s?\)/uy;
@@ -20,9 +20,7 @@ const capitalShare = 0.8;
  * initials they are, as in "Northern Triangle Initiative (NTI)", and the well-known ones. What is an
  * everyday word when written small (AID) is left out where the texts use it as one.
  */
-export function* abbreviationSteps(
-	index: Omit<SearchIndex, 'abbreviations'>,
-): Generator<void, Abbreviations, void> {
+export function* abbreviationSteps(index: InvertedIndex): Generator<void, Abbreviations, void> {
 	const found = new Map<string, Abbreviation>();
 	const {language} = index.dictionary;
 	for (const each of language.abbreviations) found.set(JSON.stringify(each), each);
@@ -116,7 +114,7 @@ function nameStart(initials: readonly string[], isSmall: readonly boolean[], let
 }
 
 /** Whether a term's occurrences are written in capitals or with dots, as far as it has any. */
-function isWrittenInCapitals(index: Omit<SearchIndex, 'abbreviations'>, short: string): boolean {
+function isWrittenInCapitals(index: InvertedIndex, short: string): boolean {
 	const {dictionary, firstPosting, postingUnits, firstPlace, terms, starts, ends, units} = index;
 	const term = findTerm(dictionary, short);
 	if (term < 0) return true;

@@ -1,13 +1,13 @@
 /** Answers a query that no text has whole: what has most of it, then titles and headings that look like it. */
 import {rememberFor} from '../base/remember.ts';
 import {bestOf} from './best.ts';
-import type {CompiledClause} from './compile.ts';
 import type {CompiledQuery} from './compile-query.ts';
 import {countBySource, Highlighter, type Hit, hitOf, type SearchResult} from './hits.ts';
 import {type PartialMatches, partialMatches, type Rarities} from './partial.ts';
 import {absenceHints, partialHint} from './partial-hints.ts';
 import type {Query} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 import {similarTitles} from './titles.ts';
 
 type Options = {

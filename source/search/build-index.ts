@@ -7,7 +7,8 @@ import {abbreviationSteps} from './abbreviations.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {type Dictionary, letterSet} from './dictionary.ts';
 import {lengthNorm} from './score.ts';
-import {type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
+import {type InvertedIndex, type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
+import {emptyMemory} from './search-memory.ts';
 import {finish, type IndexProgress, stepsAs} from './steps.ts';
 import {eachWord, termOf} from './terms.ts';
 
@@ -55,15 +56,16 @@ export function* unitSteps(
 	}
 	const dictionary = yield* dictionarySteps(sorted.terms, text.terms, language, progress);
 	const inverted = yield* invertSteps({corpus, units, dictionary, ...text.places}, progress);
-	return yield* withAbbreviations(inverted, progress);
+	return yield* completed(inverted, progress);
 }
 
 /** An index with what follows from all the rest of it. */
-export function* withAbbreviations(
-	index: Omit<SearchIndex, 'abbreviations'>,
+export function* completed(
+	index: InvertedIndex,
 	progress: IndexProgress,
 ): Generator<IndexProgress, SearchIndex, void> {
-	return {...index, abbreviations: yield* stepsAs(progress, abbreviationSteps(index))};
+	const abbreviations = yield* stepsAs(progress, abbreviationSteps(index));
+	return {...index, abbreviations, memory: emptyMemory(index.units.length)};
 }
 
 /** What is read off the texts; everything else follows from it. */
@@ -195,7 +197,7 @@ export function* dictionarySteps(
 export function* invertSteps(
 	index: IndexText & Pick<SearchIndex, 'corpus' | 'units' | 'dictionary'>,
 	progress: IndexProgress,
-): Generator<IndexProgress, Omit<SearchIndex, 'abbreviations'>, void> {
+): Generator<IndexProgress, InvertedIndex, void> {
 	const {terms, firstPlace, dictionary, units} = index;
 	const firstPosting = new Uint32Array(dictionary.terms.length + 1);
 	// Zero is no unit yet, so units count from 1 here.

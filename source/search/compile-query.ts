@@ -1,10 +1,11 @@
 /** Compiles a whole query: its clauses, and single words that stand for several of them at once. */
-import {type CompiledClause, compileClause, withHeads} from './compile.ts';
+import {compileClause, withHeads} from './compile.ts';
 import {joinedSpelling} from './compounds.ts';
 import {exactMatches, formMatches, type Match} from './dictionary.ts';
 import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import type {Query, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 
 /** Terms that are several clauses, which follow each other as typed, written as one word. */
 export type Joint = {

@@ -1,34 +1,18 @@
 /** Turns the clauses of a query into what an index can look up: the terms each of them may mean. */
-import {Recent} from '../base/recent.ts';
-import {rememberFor} from '../base/remember.ts';
 import {expansionsOf} from './abbreviations.ts';
 import {joinedSpelling, splitTerms} from './compounds.ts';
 import {exactMatches, formMatches, type Match, matchesOf} from './dictionary.ts';
 import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import type {Clause, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
-import {sequencePostings, standsAt, unitCount, type WordSequence} from './sequences.ts';
-
-/** A clause in terms of one index: it stands wherever one of its terms or sequences does. */
-export type CompiledClause = {
-	/** The terms that it may be as a single word; to their quality from 0 to 1. */
-	readonly heads: ReadonlyMap<number, number>;
-	/** What it may be as several words: a phrase, or another spelling of a word. */
-	readonly sequences: readonly WordSequence[];
-	/** How many words of the query it is. */
-	readonly length: number;
-	/** In how many units it is at most; 0 only where the clause matches nothing. */
-	readonly reach: number;
-};
-
-/** As people type a letter at a time, most words of a query are those of the query before. */
-const memoryOf = rememberFor((_index: SearchIndex) => new Recent<CompiledClause>(256));
+import type {CompiledClause, WordSequence} from './search-memory.ts';
+import {sequencePostings, standsAt, unitCount} from './sequences.ts';
 
 /**
  * @param misspelt Whether words that are spelt nearly so count although the word itself occurs.
  */
 export function compileClause(index: SearchIndex, clause: Clause, misspelt: boolean): CompiledClause {
-	return memoryOf(index).get(`${misspelt}${JSON.stringify(clause)}`, () =>
+	return index.memory.clauses.get(`${misspelt}${JSON.stringify(clause)}`, () =>
 		clause.kind === 'phrase'
 			? compilePhrase(index, clause.terms, clause.open)
 			: compiledFrom(
@@ -47,7 +31,7 @@ export function compileClause(index: SearchIndex, clause: Clause, misspelt: bool
 export function compileExclusion(index: SearchIndex, clause: Clause): CompiledClause {
 	if (clause.kind === 'phrase') return compilePhrase(index, clause.terms, false);
 	const closed = {...clause, open: false};
-	return memoryOf(index).get(`-${clause.term}`, () =>
+	return index.memory.clauses.get(`-${clause.term}`, () =>
 		compiledFrom(index, formMatches(index.dictionary, clause.term, false), apart(index, closed), 1),
 	);
 }
@@ -77,7 +61,7 @@ function inFull(index: SearchIndex, term: string): WordSequence[] {
 
 /** A phrase as typed, and with one of its words written together or apart. */
 function compilePhrase(index: SearchIndex, terms: readonly string[], open: boolean): CompiledClause {
-	return memoryOf(index).get(JSON.stringify([open, terms]), () => {
+	return index.memory.clauses.get(JSON.stringify([open, terms]), () => {
 		const {dictionary} = index;
 		const isOpen = (i: number) => open && i === terms.length - 1;
 		const asTyped = terms.map((term, i) => exactMatches(dictionary, term, isOpen(i)));

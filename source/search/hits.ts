@@ -1,10 +1,11 @@
 /** The shapes of what a search answers, and how hits are made from ranked units. */
 import {addToGroup} from '../base/groups.ts';
-import {type CompiledClause, lengthAt} from './compile.ts';
+import {lengthAt} from './compile.ts';
 import type {Field} from './filters.ts';
 import type {Query} from './query.ts';
 import {clauseMasks} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 
 /** UTF-16 offsets into a text, end exclusive. */
 export type TextRange = readonly [start: number, end: number];

@@ -1,7 +1,7 @@
 /** The layout of an index in a file: a line that says what it is, a header, then arrays as they are in memory. */
 import {createHash} from 'node:crypto';
 import type {Corpus} from '../documents/source.ts';
-import {dictionarySteps, unitColumns, withAbbreviations} from './build-index.ts';
+import {completed, dictionarySteps, unitColumns} from './build-index.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
 import {type IndexProgress, stepsAs} from './steps.ts';
@@ -106,7 +106,7 @@ export function* decodeSteps(
 	const terms = new TextDecoder()
 		.decode(aligned.subarray(layout.termsAt, layout.termsAt + header.termBytes))
 		.split('\n');
-	return yield* withAbbreviations(
+	return yield* completed(
 		{
 			corpus,
 			units,

@@ -1,12 +1,13 @@
 /** What is shown where no text has all of a query: the texts that have the most of it, rare words counting most. */
 import {addToGroup} from '../base/groups.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
-import {type CompiledClause, compileClause} from './compile.ts';
+import {compileClause} from './compile.ts';
 import {type CompiledQuery, compileQuery} from './compile-query.ts';
 import {mostClauses, type Query, type QueryPhrase, type QueryWord} from './query.ts';
 import {rankUnits} from './rank.ts';
 import {rarityOf} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 import {eachPosting, selectUnits} from './select.ts';
 
 /** A text is shown when what it has weighs so much of the most that any text has. */

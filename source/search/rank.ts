@@ -2,10 +2,10 @@
 
 import {addToGroup} from '../base/groups.ts';
 import {bestOf} from './best.ts';
-import type {CompiledClause} from './compile.ts';
 import type {CompiledQuery, Joint} from './compile-query.ts';
 import {clauseWeights, score, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 import type {Selection} from './select.ts';
 import {standsAt} from './sequences.ts';
 

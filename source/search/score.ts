@@ -1,6 +1,7 @@
 /** The score of a unit: what its words weigh, how near they stand, and the step its match is on. */
-import type {CompiledClause} from './compile.ts';
+
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 
 /** Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009). */
 const k1 = 1.2;

@@ -3,12 +3,16 @@ import type {Corpus, Source} from '../documents/source.ts';
 import type {Abbreviation} from '../languages/search-language.ts';
 import type {Dictionary} from './dictionary.ts';
 import type {Field} from './filters.ts';
+import type {SearchMemory} from './search-memory.ts';
 
 export type Abbreviations = {
 	readonly byShort: ReadonlyMap<string, readonly Abbreviation[]>;
 	/** By the first word of the full name. */
 	readonly byFirst: ReadonlyMap<string, readonly Abbreviation[]>;
 };
+
+/** An index without what follows from all the rest of it. */
+export type InvertedIndex = Omit<SearchIndex, 'abbreviations' | 'memory'>;
 
 /** One piece of text that can be a hit. */
 export type Unit = {
@@ -44,6 +48,7 @@ export type SearchIndex = {
 	readonly postingUnits: Uint32Array;
 	readonly postingTimes: Uint16Array;
 	readonly abbreviations: Abbreviations;
+	readonly memory: SearchMemory;
 };
 
 /** The units of a corpus in reading order: a source's title, then its headings and passages as they stand. */

@@ -2,7 +2,7 @@
 
 import {answerInPart} from './answer-in-part.ts';
 import {bestOf} from './best.ts';
-import {type CompiledClause, compileExclusion} from './compile.ts';
+import {compileExclusion} from './compile.ts';
 import {type CompiledQuery, compileQuery} from './compile-query.ts';
 import {admitsField, admitsSource, type Field, filterHints} from './filters.ts';
 import {countBySource, Highlighter, hitOf, type SearchResult} from './hits.ts';
@@ -10,6 +10,7 @@ import type {Rarities} from './partial.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type Ranked, rankUnits} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 import {exclude, selectUnits, unitsInState} from './select.ts';
 
 export {buildIndex, indexSteps} from './build-index.ts';

@@ -1,8 +1,7 @@
 /** Selects the units that have all clauses of a query and none of its exclusions, by the words' places alone. */
-import {rememberFor} from '../base/remember.ts';
-import type {CompiledClause} from './compile.ts';
 import {clauseWeights, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 import {sequencePostings} from './sequences.ts';
 
 /** Units in reading order. */
@@ -19,24 +18,6 @@ export type Selection = {
 /** So few units are read rather than looked up. */
 const fewUnits = 2_000;
 
-type Tally = {
-	readonly times: Uint16Array;
-	readonly best: Float32Array;
-	readonly words: Float32Array;
-	readonly worst: Float32Array;
-};
-
-/** One tally an index, as a megabyte of new arrays for every key keeps the garbage collector busy. */
-const tallyOf = rememberFor(({units}: SearchIndex): Tally => {
-	const count = units.length;
-	return {
-		times: new Uint16Array(count),
-		best: new Float32Array(count),
-		words: new Float32Array(count),
-		worst: new Float32Array(count),
-	};
-});
-
 /** @param admitted By unit: 1 where it may be a hit at all, 0 where not; is changed. */
 export function selectUnits(
 	index: SearchIndex,
@@ -49,7 +30,7 @@ export function selectUnits(
 		.sort((a, b) => a.clause.reach - b.clause.reach);
 	// A unit's state is 1 and how many clauses in a row it was found to have.
 	const state = admitted;
-	const {times, best, words, worst} = tallyOf(index);
+	const {times, best, words, worst} = index.memory.tally;
 	words.fill(0);
 	worst.fill(1);
 	let passed = 1;

@@ -1,18 +1,6 @@
-/** Words that stand next to each other in a text, as a phrase or as another spelling of one word. */
+/** Where words stand next to each other in the texts, as a phrase or as another spelling of one word. */
 import type {SearchIndex} from './search-index.ts';
-
-export type WordSequence = {
-	/** The terms that each of its words may be; two words at least. */
-	readonly steps: readonly ReadonlySet<number>[];
-	/** How well it matches what was typed, 0 to 1. */
-	readonly quality: number;
-};
-
-/** The units that have a sequence, each once, and how often. */
-type SequencePostings = {readonly units: Uint32Array; readonly times: Uint16Array};
-
-/** Sequences are kept from one key to the next, and so is where they stand. */
-const known = new WeakMap<WordSequence, SequencePostings>();
+import type {SequencePostings, WordSequence} from './search-memory.ts';
 
 /** In how many units terms are at most. */
 export function unitCount({firstPosting}: SearchIndex, terms: Iterable<number>): number {
@@ -37,6 +25,7 @@ export function standsAt(
 
 /** Where a sequence stands, by reading the units that have its rarest word. */
 export function sequencePostings(index: SearchIndex, sequence: WordSequence): SequencePostings {
+	const known = index.memory.sequences;
 	const before = known.get(sequence);
 	if (before !== undefined) return before;
 	const {firstPosting, postingUnits, firstPlace, terms, dictionary} = index;

@@ -1,9 +1,9 @@
 /** Finds titles and headings that look like what was typed although they lack one of its words. */
 import Fuse from 'fuse.js';
 import {bestOf} from './best.ts';
-import type {CompiledClause} from './compile.ts';
 import type {Hit, TextRange} from './hits.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {CompiledClause} from './search-memory.ts';
 import {eachWord} from './terms.ts';
 
 /** Longer queries are no title. */
