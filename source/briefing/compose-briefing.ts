@@ -6,6 +6,7 @@ import {compare} from '../compare/compare.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type SearchIndex, search} from '../search/search.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
 import type {Choices} from './choices/choices.ts';
 import type {Format} from './file-name.ts';
@@ -28,7 +29,8 @@ export function composeBriefing(
 	index: SearchIndex,
 ): Briefing | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections);
-	const topic = query === null ? null : {query, passages: matchingPassages(index, query)};
+	const topic =
+		query === null ? null : {query: sanitiseLine(query), passages: matchingPassages(index, query)};
 	if (topic?.passages.length === 0) return null;
 	// Without a second side there is nothing to compare, but promises and people are still found.
 	const analysis =

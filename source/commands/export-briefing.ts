@@ -46,7 +46,7 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 			? {kind: 'next-free', directory: '.', name: fileNameOf(briefing, format)}
 			: {kind: 'exact', path: options.output, force: options.force};
 	try {
-		await output.data(`${await writeBriefing(text, target)}\n`);
+		await output.data(`${sanitiseLine(await writeBriefing(text, target))}\n`);
 		return exitCodes.done;
 	} catch (error) {
 		if (!(error instanceof NotWritten)) throw error;
