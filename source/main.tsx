@@ -1,8 +1,10 @@
 /** Puts the parts together: arguments -> documents -> a command, or the terminal program. */
+import {stat} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {noArguments, type Options, parseArguments} from './arguments.ts';
-import {errorMessage} from './base/errors.ts';
+import type {Options} from './arguments.ts';
+import {reasonOf} from './base/error-reason.ts';
+import {errorCode, errorMessage} from './base/errors.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output} from './commands/output.ts';
 import {runCommand} from './commands/run-command.ts';
@@ -12,6 +14,7 @@ import {isLibrary} from './documents/read-size.ts';
 import type {Problem} from './documents/source.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
+import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {createServices, keepChange, refuseWhileReading} from './services.ts';
 import {sanitiseLine} from './text/sanitise.ts';
 import {remoteServices} from './worker/remote-services.ts';
@@ -49,12 +52,17 @@ export async function runWords(argv: readonly string[], output: Output, program:
 				return parsed satisfies never;
 		}
 	} catch (error) {
-		output.note(sanitiseLine(errorMessage(error)));
+		output.note(errorMessage(error));
 		return exitCodes.wrongUsage;
 	}
 }
 
 async function run(program: URL, options: Options, output: Output): Promise<number> {
+	const meant = await commandMeant(options);
+	if (meant !== null) {
+		output.note(`${options.paths[0]} does not exist; did you mean briefing ${meant}?`);
+		return exitCodes.wrongUsage;
+	}
 	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
 	// The terminal program listens to signals itself, because it has a screen to restore.
 	if (options.command === 'open' && output.isTerminal) return openTerminal(program, paths, options, output);
@@ -70,6 +78,18 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	} finally {
 		stopListening();
 	}
+}
+
+/** The command that a first path which is not there is a misspelling of, or null. */
+async function commandMeant({command, paths: [first]}: Options): Promise<string | null> {
+	if (command !== 'open' || first === undefined) return null;
+	const meant = nearestCommand(first);
+	if (meant === null) return null;
+	const isThere = await stat(first).then(
+		() => true,
+		error => errorCode(error) !== 'ENOENT',
+	);
+	return isThere ? null : meant;
 }
 
 /** Ends the process with the signal's code; returns what takes that back. */
@@ -92,7 +112,10 @@ function shortest(path: string): string {
 }
 
 function isNamed({file}: Problem, paths: readonly string[]): boolean {
-	return paths.some(path => sanitiseLine(path) === file) || manifestNames.some(name => file.endsWith(name));
+	return (
+		paths.some(path => (path === '-' ? 'standard input' : sanitiseLine(path)) === file) ||
+		manifestNames.some(name => file.endsWith(name))
+	);
 }
 
 /** A few documents are read at once; a library is read and searched by a thread of its own. */
@@ -155,12 +178,26 @@ function dateOf({date}: Options): string {
 	return date ?? briefingDate(process.env.SOURCE_DATE_EPOCH);
 }
 
-function outputOf({stdout, stderr}: NodeJS.Process): Output {
-	// A reader such as `head` that has seen enough is no error.
-	stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2));
+type Streams = {
+	readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean};
+	readonly stderr: NodeJS.WritableStream;
+};
+
+/** Where a process writes; ends it where standard output takes no more. */
+export function outputOf({stdout, stderr}: Streams): Output {
+	// Whatever a line names, nothing in it acts on the terminal.
+	const note = (line: string) => stderr.write(`briefing: ${sanitiseLine(line)}\n`);
+	stdout.on('error', error => {
+		// A reader such as `head` that has seen enough is no error.
+		if (errorCode(error) === 'EPIPE') process.exit(exitCodes.done);
+		note(`standard output cannot be written (${reasonOf(error)}): send it elsewhere`);
+		process.exit(exitCodes.wrongUsage);
+	});
+	// There is nobody left to tell.
+	stderr.on('error', () => {});
 	return {
 		data: text => new Promise(resolve => stdout.write(text, () => resolve())),
-		note: line => stderr.write(`briefing: ${line}\n`),
+		note,
 		isTerminal: stdout.isTTY === true,
 	};
 }

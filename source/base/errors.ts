@@ -7,5 +7,8 @@ export function errorCode(error: unknown): string | null {
 
 /** The message of an error, or whatever else was thrown as text; not sanitised. */
 export function errorMessage(error: unknown): string {
+	if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+		return 'the working directory is gone; go to one that exists';
+	}
 	return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,10 @@
 /** Runs the program: the built executable as a user's shell would, with a home of its own, or in this process. */
 import {spawn} from 'node:child_process';
 import {resolve} from 'node:path';
+import {PassThrough} from 'node:stream';
+import {text} from 'node:stream/consumers';
 import {pathToFileURL} from 'node:url';
-import {runWords} from '../../source/main.tsx';
+import {outputOf, runWords} from '../../source/main.tsx';
 
 export const executable = resolve('dist/briefing.js');
 
@@ -30,11 +32,11 @@ export function runBriefing(argv: readonly string[], {cwd, input, env}: RunOptio
 		});
 		let out = '';
 		let err = '';
-		child.stdout.setEncoding('utf8').on('data', text => {
-			out += text;
+		child.stdout.setEncoding('utf8').on('data', part => {
+			out += part;
 		});
-		child.stderr.setEncoding('utf8').on('data', text => {
-			err += text;
+		child.stderr.setEncoding('utf8').on('data', part => {
+			err += part;
 		});
 		child.on('error', failed);
 		child.on('close', code => done({code, out, err}));
@@ -46,17 +48,12 @@ export function runBriefing(argv: readonly string[], {cwd, input, env}: RunOptio
 export async function runWordsHere(argv: readonly string[]): Promise<Run> {
 	process.env.XDG_STATE_HOME = '/nonexistent';
 	process.env.XDG_CACHE_HOME = '/nonexistent';
-	let out = '';
-	let err = '';
-	const output = {
-		data: async (text: string) => {
-			out += text;
-		},
-		note: (line: string) => {
-			err += `briefing: ${line}\n`;
-		},
-		isTerminal: false,
-	};
-	const code = await runWords(argv, output, pathToFileURL(executable));
+	const stdout = new PassThrough({encoding: 'utf8'});
+	const stderr = new PassThrough({encoding: 'utf8'});
+	const written = Promise.all([text(stdout), text(stderr)]);
+	const code = await runWords(argv, outputOf({stdout, stderr}), pathToFileURL(executable));
+	stdout.end();
+	stderr.end();
+	const [out, err] = await written;
 	return {code, out, err};
 }

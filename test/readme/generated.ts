@@ -1,10 +1,10 @@
 /** The parts of the README that are made from the program itself. */
 import {keyTableMarkdown} from '../../source/app/help-rows.ts';
-import {helpText} from '../../source/arguments.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {helpText} from '../../source/help-text.ts';
 import {buildIndex} from '../../source/search/search.ts';
 
 /** Each part by the name of its markers, `<!-- name -->` and `<!-- /name -->`. */

@@ -1,0 +1,219 @@
+/** Makes of the words after the program's name what they ask for, or one line on what is wrong with them. */
+import {version} from '../package.json';
+import {
+	type CommandName,
+	commands,
+	type FlagRow,
+	flagRows,
+	flags,
+	isFlagName,
+	type Options,
+} from './arguments.ts';
+import {errorMessage} from './base/errors.ts';
+import {lengths} from './briefing/choices/choices.ts';
+import {formats} from './briefing/file-name.ts';
+import {findDate} from './documents/stated-date.ts';
+import {helpText} from './help-text.ts';
+import {editDistance, tolerance} from './text/edit-distance.ts';
+import {sanitiseLine} from './text/sanitise.ts';
+
+export type Parsed =
+	| {readonly kind: 'run'; readonly options: Options}
+	/** Print this to standard output and end well. */
+	| {readonly kind: 'print'; readonly text: string}
+	/** Wrong usage, in one line that says how to mend it. */
+	| {readonly kind: 'error'; readonly message: string};
+
+/** What is asked for when nothing is said: the shipped documents in the terminal. */
+export const noArguments = {
+	kind: 'run',
+	options: {command: 'open', paths: [], query: '', json: false, force: false, pinned: false},
+} as const satisfies Parsed;
+
+/** Parses the words after the program's name. Never rejects, never prints. */
+export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
+	const result = await parseWithMeow(argv);
+	if (typeof result === 'string') return usageError(result);
+	const {input, flags: given} = result;
+	const [first = '', ...rest] = input;
+	if (given.help || first === 'help') return {kind: 'print', text: helpText()};
+	if (given.version) return {kind: 'print', text: `${version}\n`};
+	const command = commands.find(({name}) => name === first && name !== 'open')?.name ?? 'open';
+	const fault =
+		valueOfSwitch(argv) ??
+		unknownFlag(given) ??
+		misplacedFlag(given, command, first) ??
+		missingValue(given) ??
+		unusableValue(given);
+	if (fault !== null) return usageError(fault);
+
+	const words = command === 'open' ? input : rest;
+	const [query, paths] = command === 'search' ? [words[0] ?? '', words.slice(1)] : ['', words];
+	if (command === 'search' && query.trim() === '') {
+		return usageError('search needs a query: briefing search "early warning"');
+	}
+	if (paths.includes('')) return usageError('a path is empty: give a file or a folder');
+	return {
+		kind: 'run',
+		options: {
+			command,
+			paths,
+			query,
+			json: given.json ?? false,
+			force: given.force ?? false,
+			pinned: given.pinned ?? false,
+			...definedOnly({
+				// Compared with names and files as they are shown.
+				left: given.left === undefined ? undefined : sanitiseLine(given.left),
+				right: given.right === undefined ? undefined : sanitiseLine(given.right),
+				topic: given.topic,
+				limit: given.limit,
+				output: given.output,
+				date: given.date,
+				check: given.check,
+				format: formats.find(name => name === given.format),
+				length: lengths.find(name => name === given.length),
+			}),
+		},
+	};
+}
+
+type Given = Awaited<ReturnType<typeof readWords>>['flags'];
+
+/** What meow makes of the words; throws where a flag is given twice or a value is none of its choices. */
+async function readWords(argv: readonly string[]) {
+	const {default: meow} = await import('meow');
+	return meow({
+		importMeta: import.meta,
+		argv,
+		pkg: {name: 'briefing', version},
+		description: false,
+		// Its own help, and its own report of unknown flags, print several lines as they came and end the process.
+		autoHelp: false,
+		autoVersion: false,
+		flags: {
+			...flags,
+			// The list of choices is one that could be changed, by meow's type.
+			format: {...flags.format, choices: [...flags.format.choices]},
+			length: {...flags.length, choices: [...flags.length.choices]},
+		},
+	});
+}
+
+/** The words as meow reads them, or its complaint in one line. */
+async function parseWithMeow(argv: readonly string[]) {
+	try {
+		return await readWords(argv);
+	} catch (error) {
+		return sanitiseLine(errorMessage(error).replace(/\.$/, '').replaceAll('\n', '; '));
+	}
+}
+
+/** meow takes whatever is said to a switch for "no". */
+function valueOfSwitch(argv: readonly string[]): string | null {
+	const end = argv.indexOf('--');
+	for (const word of end === -1 ? argv : argv.slice(0, end)) {
+		const said = /^--?(?:no-)?([^=]+)=(?!(?:true|false)$)/.exec(word)?.[1];
+		for (const [name, {type, shortFlag}] of flagRows()) {
+			if (type === 'boolean' && (said === name || (said !== undefined && said === shortFlag))) {
+				return `--${name} takes no value`;
+			}
+		}
+	}
+	return null;
+}
+
+function unknownFlag(given: Given): string | null {
+	const unknown = Object.keys(given).find(name => !isFlagName(name));
+	if (unknown === undefined) return null;
+	const meant = nearest(
+		unknown,
+		flagRows().map(([name]) => name),
+	);
+	return `unknown flag ${dashed(unknown)}${meant === null ? '' : `; did you mean --${meant}?`}`;
+}
+
+function misplacedFlag(given: Given, command: CommandName, first: string): string | null {
+	for (const [name, row] of givenRows(given)) {
+		if (row.commands.includes(command)) continue;
+		const places = row.commands.filter(one => one !== 'open').join(', ');
+		const meant = command === 'open' ? nearestCommand(first) : null;
+		return `--${name} belongs to ${places}${meant === null ? '' : `; did you mean briefing ${meant}?`}`;
+	}
+	return null;
+}
+
+/** Also where meow makes something else of what is said, as of `--left.a=b` and `--no-left`. */
+function missingValue(given: Given): string | null {
+	for (const [name, {type, value}] of givenRows(given)) {
+		if (typeof given[name] === type && given[name] !== '') continue;
+		return type === 'boolean'
+			? `--${name} takes no value`
+			: `--${name} needs a value: --${name} ${value ?? ''}`;
+	}
+	return null;
+}
+
+function unusableValue({limit, date, output, json, format}: Given): string | null {
+	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
+		return '--limit needs a whole number above 0';
+	}
+	if (date !== undefined && !isDay(date)) return '--date needs a day written YYYY-MM-DD';
+	if (output !== undefined && /(?:^|[/\\])\.{0,2}$/.test(output)) {
+		return `--output needs a file's name, and ${sanitiseLine(output)} is a folder's`;
+	}
+	return json && format !== undefined ? '--json and --format exclude each other' : null;
+}
+
+/** The rows of the flags that were given. */
+function givenRows(given: Given): readonly (readonly [keyof Given, FlagRow])[] {
+	return flagRows().filter(
+		([name, {type}]) => Object.hasOwn(given, name) && !(type === 'boolean' && given[name] === false),
+	);
+}
+
+/** The command that a word is a slip of the keyboard away from, or null. */
+export function nearestCommand(word: string): string | null {
+	return nearest(word.toLowerCase(), [
+		...commands.map(({name}) => name).filter(name => name !== 'open'),
+		'help',
+	]);
+}
+
+function nearest(word: string, names: readonly string[]): string | null {
+	const most = tolerance(word);
+	const byDistance = names
+		.map(name => ({name, edits: editDistance(word, name, most)}))
+		.filter(({edits}) => edits <= most)
+		.sort((a, b) => a.edits - b.edits);
+	return byDistance[0]?.name ?? null;
+}
+
+/** The value of every flag that was given. */
+function definedOnly<T extends Record<string, unknown>>(
+	values: T,
+): {[K in keyof T]?: Exclude<T[K], undefined>} {
+	const defined: {[K in keyof T]?: Exclude<T[K], undefined>} = {};
+	for (const name in values) {
+		const value = values[name];
+		if (isDefined(value)) defined[name] = value;
+	}
+	return defined;
+}
+
+function isDefined<T>(value: T): value is Exclude<T, undefined> {
+	return value !== undefined;
+}
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && findDate(text) === text;
+}
+
+function usageError(message: string): Parsed {
+	return {kind: 'error', message: `${message}; see briefing --help`};
+}
+
+function dashed(name: string): string {
+	const word = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+	return sanitiseLine(name.length === 1 ? `-${name}` : `--${word}`);
+}
