@@ -2,8 +2,16 @@
 
 import {mapSides, type SideName, type Sides} from '../base/sides.ts';
 import {type Choices, noteOn} from '../briefing/choices/choices.ts';
-import type {Comparison, Deliverable, Difference, Pair, Relation, Sentence} from '../compare/comparison.ts';
-import {inBrief} from '../compare/differences/parts-played.ts';
+import {
+	type Comparison,
+	type Deliverable,
+	type Difference,
+	differencesOf,
+	type Pair,
+	type Relation,
+	type Sentence,
+} from '../compare/comparison.ts';
+import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
 import {targetOf} from './compare-rows.ts';
 import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
@@ -104,7 +112,7 @@ function differenceLines(label: Span, text: string, marks: readonly Mark[], widt
 }
 
 function differenceRows(row: Deliverable, width: number): DetailRow[] {
-	const named = row.differences.flatMap(difference => {
+	const named = differencesOf(row).flatMap(difference => {
 		const {kind, conflict} = difference;
 		return kind === 'wording' ? [] : [{label: differenceLabels[kind], conflict, ...inBrief(difference)}];
 	});

@@ -1,6 +1,6 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
-import type {Comparison, Deliverable} from '../compare/comparison.ts';
+import {type Comparison, type Deliverable, differencesOf} from '../compare/comparison.ts';
 import type {State} from './state.ts';
 import type {CompareState, RowFilter} from './view-states.ts';
 
@@ -14,7 +14,7 @@ export function topicOf(row: Deliverable, choices: Choices): string {
 }
 
 export function hasConflict(row: Deliverable): boolean {
-	return row.differences.some(({conflict}) => conflict);
+	return differencesOf(row).some(({conflict}) => conflict);
 }
 
 export function isWeak(row: Deliverable): boolean {

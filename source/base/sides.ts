@@ -10,6 +10,11 @@ export function mapSides<T, U>(sides: Sides<T>, map: (value: T, side: SideName) 
 	return {left: map(sides.left, 'left'), right: map(sides.right, 'right')};
 }
 
+/** The same for either side. */
+export function makeSides<T>(make: (side: SideName) => T): Sides<T> {
+	return {left: make('left'), right: make('right')};
+}
+
 export function otherSide(side: SideName): SideName {
 	return side === 'left' ? 'right' : 'left';
 }

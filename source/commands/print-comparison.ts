@@ -1,8 +1,16 @@
 /** The comparison as JSON and as text. */
 
 import {sideNames} from '../base/sides.ts';
-import type {Comparison, Deliverable, Nearest, Pair, Sentence} from '../compare/comparison.ts';
-import {inBrief} from '../compare/differences/parts-played.ts';
+import {
+	type Comparison,
+	type Deliverable,
+	type Difference,
+	differencesOf,
+	type Nearest,
+	type Pair,
+	type Sentence,
+} from '../compare/comparison.ts';
+import {inBrief} from '../compare/differences/attendance.ts';
 import type {Corpus} from '../documents/source.ts';
 import {passagePlaces} from './passage-places.ts';
 
@@ -21,7 +29,7 @@ export function comparisonJson(comparison: Comparison) {
 			left: deliverable.left,
 			right: deliverable.right,
 			pairs: deliverable.pairs.map(pairJson),
-			differences: deliverable.differences,
+			differences: differencesOf(deliverable).map(differenceJson),
 			nearest: deliverable.nearest && nearestJson(deliverable.nearest),
 		})),
 		notComparable: comparison.notComparable,
@@ -36,6 +44,10 @@ function pairJson(pair: Pair) {
 		score: Number(pair.score.toFixed(3)),
 		...('certainty' in pair && {certainty: pair.certainty}),
 	};
+}
+
+function differenceJson({kind, left, right, conflict}: Difference) {
+	return {kind, left, right, conflict};
 }
 
 function nearestJson({passage, text, score}: Nearest) {
@@ -68,7 +80,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 				lines.push(`    ${places.get(sentence.passage) ?? sentence.passage}: ${sentence.text}`);
 			}
 		}
-		for (const difference of deliverable.differences) {
+		for (const difference of differencesOf(deliverable)) {
 			const {kind, conflict} = difference;
 			if (kind === 'wording') continue;
 			const {left, right} = inBrief(difference);

@@ -1,36 +1,42 @@
-/** Compares two sides: sentences -> matching -> rows -> deliverables with topics, differences and importance. */
-import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
+/** Compares two sides: sentences -> matching -> rows -> pairs with differences -> topics -> deliverables. */
+import {makeSides, mapSides, otherSide, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {findComparable} from './comparable.ts';
-import type {
-	ComparedSide,
-	Comparison,
-	Correction,
-	Deliverable,
-	Nearest,
-	OneSidedRelation,
-	Pair,
-	Sentence,
-	SharedRelation,
+import {
+	type ComparedSide,
+	type Comparison,
+	type Correction,
+	type Deliverable,
+	isPoint,
+	type Nearest,
+	type OneSidedRelation,
+	type Pair,
+	type Sentence,
+	type SharedRelation,
 } from './comparison.ts';
 import {findDifferences} from './differences/differences.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
 import {splitSentences} from './reading/sentences.ts';
 import {tokenise} from './reading/tokens.ts';
 import {correctLinks, joinRows} from './rows/corrections.ts';
-import {groupRows, type PairDraft, type RowDraft} from './rows/grouping.ts';
+import type {PairDraft, RowDraft} from './rows/drafts.ts';
+import {groupRows} from './rows/grouping.ts';
 import {weighImportance} from './rows/importance.ts';
 import {findMoved, orderRows} from './rows/order.ts';
 import {relate} from './rows/relation.ts';
 import {nameTopics} from './themes/topics.ts';
+import {defaultTuning, type Tuning} from './tuning.ts';
 
 type Context = {
 	readonly sides: Sides<readonly Sentence[]>;
 	readonly matching: Matching;
-	readonly moved: ReadonlySet<RowDraft>;
 	/** The words with a capital, folded, in the first sentences of each side's sources: who meets. */
 	readonly named: Sides<ReadonlySet<string>>;
+	readonly tuning: Tuning;
 };
+
+/** A row with what its pairs say. */
+type Row = {readonly draft: RowDraft; readonly key: string; readonly pairs: readonly Pair[]};
 
 /**
  * The rows of two sides' statements. Every sentence of every passage of both sides stands in exactly one
@@ -40,6 +46,7 @@ export function compare(
 	corpus: Corpus,
 	sides: Sides<ComparedSide>,
 	corrections: readonly Correction[] = [],
+	tuning: Tuning = defaultTuning,
 ): Comparison {
 	const {sources, notComparable} = findComparable(corpus, sides);
 	const sentences = mapSides(sources, list =>
@@ -47,43 +54,19 @@ export function compare(
 	);
 	const allSources = [...sources.left, ...sources.right];
 	const titles = allSources.flatMap(({title}) => title ?? []);
-	const matching = correctLinks(matchSentences(sentences, titles), sentences, corrections);
-	const rows = orderRows(joinRows(groupRows(sentences, matching), sentences, corrections));
-	const context: Context = {
-		sides: sentences,
-		matching,
-		moved: findMoved(rows),
-		named: mapSides(sources, namedAtTheTop),
-	};
-	const deliverables = rows.map((row, n) => makeDeliverable(row, `d${n + 1}`, context));
-	return {...sides, deliverables: nameRows(deliverables, allSources, corpus), notComparable};
-}
-
-function nameRows(
-	deliverables: readonly Deliverable[],
-	sources: readonly Source[],
-	corpus: Corpus,
-): Deliverable[] {
-	const headings = new Map(
-		sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
-	);
-	const topics = nameTopics(
-		deliverables.map(({key, pairs, left, right}) => {
-			// Its point names a row, not what stands beside it.
-			const core = pairs.filter(isPoint);
-			const naming = core.length > 0 ? core : pairs;
-			const texts = (side: SideName): string[] => naming.flatMap(pair => pair[side].map(({text}) => text));
-			const heading = [...left.passages, ...right.passages]
-				.map(id => headings.get(id))
-				.find(text => text != null);
-			return {key, heading: heading ?? null, left: texts('left'), right: texts('right')};
-		}),
-		corpus,
-	);
-	return deliverables.map(deliverable => ({
-		...deliverable,
-		topic: topics.get(deliverable.key) ?? deliverable.topic,
-	}));
+	const found = matchSentences(sentences, titles, tuning.matching);
+	const matching = correctLinks(found, sentences, corrections);
+	const grouped = groupRows(sentences, matching, tuning.rows);
+	const drafts = orderRows(joinRows(grouped, sentences, corrections));
+	const context: Context = {sides: sentences, matching, named: mapSides(sources, namedAtTheTop), tuning};
+	const rows = drafts.map(draft => readRow(draft, context));
+	const topics = nameRows(rows, allSources, corpus);
+	const moved = findMoved(drafts);
+	const deliverables = rows.map((row, n): Deliverable => {
+		const topic = topics.get(row.key) ?? '';
+		return toDeliverable(row, {id: `d${n + 1}`, topic, moved: moved.has(row.draft)}, context);
+	});
+	return {...sides, deliverables, notComparable};
 }
 
 function namedAtTheTop(sources: readonly Source[]): Set<string> {
@@ -94,60 +77,66 @@ function namedAtTheTop(sources: readonly Source[]): Set<string> {
 	return new Set(words.map(({base}) => base));
 }
 
-const isPoint = ({relation}: Pair): boolean =>
-	relation === 'same' || relation === 'reworded' || relation === 'partial';
-
-function makeDeliverable(row: RowDraft, id: string, context: Context): Deliverable {
-	const pairs = row.pairs.map(pair => makePair(pair, context));
-	const side = (name: 'left' | 'right'): {passages: string[]} => {
-		return {passages: [...new Set(pairs.flatMap(pair => pair[name].map(({passage}) => passage)))]};
-	};
-	const differences = pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
-	const base = {
-		id,
-		key: keyOf(pairs),
-		topic: '',
-		left: side('left'),
-		right: side('right'),
-		pairs,
-		differences,
-	};
-	const relation = relationOf(pairs);
-	if (relation === 'left-only' || relation === 'right-only') {
-		const nearest = findNearest(row, context);
-		return {
-			...base,
-			kind: relation,
-			relation,
-			moved: false,
-			nearest,
-			importance: weighImportance(relation, pairs, differences),
-		};
-	}
-	return {
-		...base,
-		kind: 'shared',
-		relation,
-		moved: context.moved.has(row),
-		certainty: row.pairs.some(pair => pair.kind === 'point' && pair.certainty === 'strong')
-			? 'strong'
-			: 'weak',
-		nearest: null,
-		importance: weighImportance(relation, pairs, differences),
-	};
+function readRow(draft: RowDraft, context: Context): Row {
+	const pairs = draft.pairs.map(pair => readPair(pair, context));
+	const key = sideNames.map(side => pairs.flatMap(pair => pair[side])[0]?.id ?? '').join('~');
+	return {draft, key, pairs};
 }
 
-function makePair(draft: PairDraft, {sides, matching, named}: Context): Pair {
+function readPair(draft: PairDraft, {sides, matching, named, tuning}: Context): Pair {
 	const left = draft.left.flatMap(n => sides.left[n] ?? []);
 	const right = draft.right.flatMap(n => sides.right[n] ?? []);
 	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
 		return {relation: draft.kind, left, right, score: 0};
 	}
 	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
-	const likeness = relate(left, right, vectors);
+	const likeness = relate(left, right, vectors, tuning);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
 	const differences = relation === 'related' ? [] : findDifferences(left, right, named);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
+}
+
+/** A label for each row by its key. */
+function nameRows(
+	rows: readonly Row[],
+	sources: readonly Source[],
+	corpus: Corpus,
+): ReadonlyMap<string, string> {
+	const headings = new Map(
+		sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
+	);
+	return nameTopics(
+		rows.map(({key, pairs}) => {
+			// Its point names a row, not what stands beside it.
+			const core = pairs.filter(isPoint);
+			const naming = core.length > 0 ? core : pairs;
+			const heading = sideNames
+				.flatMap(side => pairs.flatMap(pair => pair[side]))
+				.map(({passage}) => headings.get(passage))
+				.find(text => text != null);
+			const texts = makeSides(side => naming.flatMap(pair => pair[side].map(({text}) => text)));
+			return {key, heading: heading ?? null, ...texts};
+		}),
+		corpus,
+	);
+}
+
+function toDeliverable(
+	{draft, key, pairs}: Row,
+	{id, topic, moved}: {readonly id: string; readonly topic: string; readonly moved: boolean},
+	context: Context,
+): Deliverable {
+	const relation = relationOf(pairs);
+	const passages = makeSides(side => ({
+		passages: [...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage)))],
+	}));
+	const importance = weighImportance(relation, pairs, context.tuning.rows);
+	const base = {id, key, topic, ...passages, pairs, importance};
+	if (relation === 'left-only' || relation === 'right-only') {
+		return {...base, kind: relation, relation, moved: false, nearest: findNearest(draft, context)};
+	}
+	const isStrong = draft.pairs.some(({kind, certainty}) => kind === 'point' && certainty === 'strong');
+	return {...base, kind: 'shared', relation, moved, certainty: isStrong ? 'strong' : 'weak', nearest: null};
 }
 
 function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {
@@ -160,14 +149,11 @@ function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {
 		: 'partial';
 }
 
-function keyOf(pairs: readonly Pair[]): string {
-	return sideNames.map(side => pairs.flatMap(pair => pair[side])[0]?.id ?? '').join('~');
-}
-
+/** The sentence of the other side that is closest to any of a row's. */
 function findNearest(row: RowDraft, {sides, matching}: Context): Nearest | null {
 	let best: Nearest | null = null;
 	for (const side of sideNames) {
-		const other = side === 'left' ? 'right' : 'left';
+		const other = otherSide(side);
 		for (const n of row.pairs.flatMap(pair => pair[side])) {
 			const scored = matching.nearest[side][n];
 			if (scored === undefined || scored.score <= (best?.score ?? 0)) continue;

@@ -29,7 +29,16 @@ export type Difference = {
 	readonly right: string;
 	/** Both state a value for the same thing, and the values cannot both be right. */
 	readonly conflict: boolean;
+	/** Whom a conflict over who hosted and who attended is about. */
+	readonly attendance?: Attendance;
 };
+
+/** A person who hosted to one side and attended to the other: the name as each side has it, and where in its text the verb stands. */
+export type Attendance = Sides<{
+	readonly who: string;
+	/** UTF-16 offsets into the difference's text, end exclusive. */
+	readonly verb: {readonly start: number; readonly end: number};
+}>;
 
 export type SharedPair = {
 	readonly relation: SharedRelation;
@@ -42,7 +51,7 @@ export type SharedPair = {
 	readonly differences: readonly Difference[];
 };
 
-export type OneSidedPair = {
+type OneSidedPair = {
 	readonly relation: OneSidedRelation;
 	/** Empty on the side that leaves it out. */
 	readonly left: readonly Sentence[];
@@ -70,7 +79,6 @@ type DeliverableBase = {
 	readonly left: {readonly passages: readonly string[]};
 	readonly right: {readonly passages: readonly string[]};
 	readonly pairs: readonly Pair[];
-	readonly differences: readonly Difference[];
 	/** Greater is more worth a reader's time; conflicts lead. */
 	readonly importance: number;
 };
@@ -92,6 +100,14 @@ export type OneSidedDeliverable = DeliverableBase & {
 };
 
 export type Deliverable = SharedDeliverable | OneSidedDeliverable;
+
+/** Whether both sides make the point of a pair. */
+export const isPoint = ({relation}: Pair): boolean =>
+	relation === 'same' || relation === 'reworded' || relation === 'partial';
+
+/** What the sides of a row say differently, pair by pair. */
+export const differencesOf = ({pairs}: Pick<Deliverable, 'pairs'>): readonly Difference[] =>
+	pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
 
 export type ComparedSide = {
 	/** The side's name, or the title or file of its only source. */

@@ -87,7 +87,6 @@ export function compareByHand(
 				left: passagesOf(left),
 				right: passagesOf(right),
 				pairs: [{relation: row.relation, left, right, score: 0}],
-				differences: [],
 				moved: false,
 				nearest: null,
 			};
@@ -103,7 +102,6 @@ export function compareByHand(
 			left: passagesOf(left),
 			right: passagesOf(right),
 			pairs: [{relation: row.relation, left, right, score: 0.6, certainty, differences}],
-			differences,
 			moved: false,
 			certainty,
 			nearest: null,

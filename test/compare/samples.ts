@@ -58,7 +58,6 @@ function oneSided(
 		left: {passages: left.length > 0 ? [id] : []},
 		right: {passages: right.length > 0 ? [id] : []},
 		pairs: [{relation, left, right, score: 0}],
-		differences: [],
 		importance: 0,
 	};
 }

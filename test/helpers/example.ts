@@ -107,7 +107,6 @@ function sharedRow(
 	row: Row,
 	facts: {moved?: boolean; certainty?: 'weak'; relation?: 'partial'},
 ): Deliverable {
-	const differences = row.pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
 	return {
 		id: `d${number}`,
 		key: `key-${number}`,
@@ -116,7 +115,6 @@ function sharedRow(
 		moved: facts.moved ?? false,
 		certainty: facts.certainty ?? 'strong',
 		nearest: null,
-		differences,
 		...row,
 		...passagesOf(row.pairs),
 	};
@@ -165,7 +163,6 @@ export const comparison: Comparison = {
 			moved: false,
 			topic: 'Migration observatory',
 			pairs: observatory,
-			differences: [],
 			importance: 0.6,
 			nearest: {passage: `${south.id}#3`, sentence: right(3).id, text: right(3).text, score: 0.21},
 			...passagesOf(observatory),
@@ -180,7 +177,6 @@ export const comparison: Comparison = {
 			moved: false,
 			topic: 'Schools for fishing families',
 			pairs: families,
-			differences: [],
 			importance: 0.3,
 			nearest: null,
 			...passagesOf(families),

@@ -2,7 +2,6 @@
 
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/comparison.ts';
-import {pointOfPart} from '../../compare/differences/parts-played.ts';
 import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
@@ -53,12 +52,12 @@ export function findConflicts(context: Context): Conflict[] {
 }
 
 function conflictOf(context: Context, topic: string, pair: SharedPair, difference: Difference): Conflict {
-	const {kind} = difference;
-	const part = pointOfPart(difference);
-	if (part !== null) {
+	const {kind, attendance} = difference;
+	if (attendance !== undefined) {
 		// The verb next to the name is all that differs; the sentence stands in the note.
-		const verbs = quoteValues(context, pair, difference, {words: valueWords, alone: true, within: part});
-		return {topic, who: part.who, kind, values: verbs, contexts: verbs};
+		const within = mapSides(attendance, ({verb}) => verb);
+		const verbs = quoteValues(context, pair, difference, {words: valueWords, alone: true, within});
+		return {topic, who: attendance.left.who, kind, values: verbs, contexts: verbs};
 	}
 	const values = quoteValues(context, pair, difference, {words: valueWords, alone: true});
 	// Of two spellings, the words around them say nothing.

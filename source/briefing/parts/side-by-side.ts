@@ -1,15 +1,15 @@
 /** Side by side: a row for each deliverable, both framings quoted, and what differs. */
 
 import type {SideName} from '../../base/sides.ts';
-import type {
-	Deliverable,
-	Difference,
-	OneSidedDeliverable,
-	Sentence,
-	SharedDeliverable,
-	SharedPair,
+import {
+	type Deliverable,
+	type Difference,
+	differencesOf,
+	type OneSidedDeliverable,
+	type Sentence,
+	type SharedDeliverable,
+	type SharedPair,
 } from '../../compare/comparison.ts';
-import {pointOfPart} from '../../compare/differences/parts-played.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {countWords, ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
@@ -223,7 +223,7 @@ function isVerbatim(row: SharedDeliverable): boolean {
 function tellingDifferences(row: SharedDeliverable): Difference[] {
 	const kinds = row.relation === 'related' ? remarked.slice(0, 2) : remarked;
 	return kinds
-		.flatMap(kind => row.differences.filter(difference => difference.kind === kind))
+		.flatMap(kind => differencesOf(row).filter(difference => difference.kind === kind))
 		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''))
 		.filter(
 			({kind, left, right}, index, all) =>
@@ -239,9 +239,14 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 function describe(context: Context, kind: Difference['kind'], differences: readonly Difference[]): string {
 	const isConflict = differences.some(({conflict}) => conflict);
 	const values = differences.map(difference => {
-		const part = pointOfPart(difference);
-		if (part !== null)
-			return `${part.who} ${context.sides.map(side => quoted(difference[side].slice(part[side].start, part[side].end))).join(' / ')}`;
+		const {attendance} = difference;
+		if (attendance !== undefined) {
+			const verbs = context.sides.map(side => {
+				const {start, end} = attendance[side].verb;
+				return quoted(difference[side].slice(start, end));
+			});
+			return `${attendance.left.who} ${verbs.join(' / ')}`;
+		}
 		return context.sides
 			.map(side => difference[side])
 			.map(value => (value === '' ? 'not stated' : quoted(ends(value, valueWords))))

@@ -4,7 +4,7 @@ import type {Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
-import {partDifferences} from './parts-played.ts';
+import {attendanceDifferences} from './attendance.ts';
 
 type FoundPledge = Found<Pledge>;
 
@@ -17,7 +17,7 @@ export function actorDifferences(left: readonly Reading[], right: readonly Readi
 		const difference = actorDifference(a, b);
 		if (difference !== null) differences.push(difference);
 	}
-	return [...partDifferences(left, right), ...differences];
+	return [...attendanceDifferences(left, right), ...differences];
 }
 
 export function verbDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {

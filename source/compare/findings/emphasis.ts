@@ -1,6 +1,6 @@
 /** Measures what each side dwells on: its share of words per topic, and the words that set the sides apart. */
 import {addToGroup} from '../../base/groups.ts';
-import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {makeSides, mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
 import {placeWords, stem} from '../../languages/en/lexicon.ts';
 import {ownTitles} from '../../languages/en/name-words.ts';
@@ -66,7 +66,7 @@ function measureTopics(
 			),
 		};
 	});
-	const places = mapSides({left: 'left', right: 'right'} as const satisfies Sides<SideName>, side => {
+	const places = makeSides(side => {
 		const firsts = rows
 			.flatMap(row => (row.first[side] === null ? [] : [row.first[side]]))
 			.sort((a, b) => a - b);

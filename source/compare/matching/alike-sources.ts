@@ -2,6 +2,7 @@
 import type {Source} from '../../documents/source.ts';
 import {findCandidates} from './candidates.ts';
 import {TermReader} from './term-reader.ts';
+import {type MatchingTuning, matchingTuning} from './tuning.ts';
 import {weighTerms} from './weighing.ts';
 
 export type AlikeSources = {readonly a: Source; readonly b: Source; readonly score: number};
@@ -11,16 +12,19 @@ const manySources = 40;
 const beginning = 1500;
 
 /** Pairs of sources that share something telling, those that share most first. */
-export function findAlikeSources(sources: readonly Source[]): AlikeSources[] {
+export function findAlikeSources(
+	sources: readonly Source[],
+	tuning: MatchingTuning = matchingTuning,
+): AlikeSources[] {
 	const texts = sources.map(source => {
 		const all = [source.title ?? '', ...source.passages.map(({text}) => text)].join('\n');
 		return sources.length > manySources ? all.slice(0, beginning) : all;
 	});
-	const reader = new TermReader(texts);
+	const reader = new TermReader(texts, [], tuning);
 	const terms = texts.map(text => reader.read(text));
-	const {vectors} = weighTerms(reader, {left: terms, right: terms});
+	const {vectors} = weighTerms(reader, {left: terms, right: terms}, tuning);
 	const found: AlikeSources[] = [];
-	for (const {left, right, score} of findCandidates(vectors.left, vectors.right)) {
+	for (const {left, right, score} of findCandidates(vectors.left, vectors.right, tuning)) {
 		const a = sources[left];
 		const b = sources[right];
 		if (left < right && a !== undefined && b !== undefined) {

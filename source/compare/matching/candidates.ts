@@ -1,6 +1,7 @@
 /** Finds which texts of two sides could be alike at all, by an inverted index over their rarer terms. */
 import {similarity} from './similarity.ts';
 import type {TermVector} from './term-vector.ts';
+import type {MatchingTuning} from './tuning.ts';
 
 /** TermVector that stand in more texts than this point nowhere: they only cost time. */
 const mostPostings = 48;
@@ -12,7 +13,11 @@ export type Scored = {readonly left: number; readonly right: number; readonly sc
  * The similar pairs of two lists of texts, at most a fixed number a text, so that time grows with the
  * length of the lists and not with their product; in the order of the left.
  */
-export function findCandidates(left: readonly TermVector[], right: readonly TermVector[]): Scored[] {
+export function findCandidates(
+	left: readonly TermVector[],
+	right: readonly TermVector[],
+	tuning: MatchingTuning,
+): Scored[] {
 	const {starts, texts} = indexTexts(right);
 	const sharing = new Sharing(right);
 	const found: Scored[] = [];
@@ -28,7 +33,7 @@ export function findCandidates(left: readonly TermVector[], right: readonly Term
 		for (const other of sharing.takeMost()) {
 			const candidate = right[other];
 			if (candidate === undefined) continue;
-			const score = similarity(terms, candidate, left.length * right.length);
+			const score = similarity(terms, candidate, left.length * right.length, tuning);
 			if (score > 0) found.push({left: at, right: other, score});
 		}
 	}

@@ -1,15 +1,13 @@
 /** Makes one term of words that mostly stand together ("Northern Triangle"): a standing name counts as one thing. */
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Term, TermReader} from './term-reader.ts';
-
-/** Two words this often side by side, and in this share of the places of either, are one name. */
-const collocationCount = 3;
-const collocationShare = 0.6;
+import type {MatchingTuning} from './tuning.ts';
 
 /** The same term lists with each such name as one term. */
 export function joinCollocations(
 	reader: TermReader,
 	sides: Sides<readonly (readonly Term[])[]>,
+	{counts: {collocationCount}, collocationShare}: MatchingTuning,
 ): Sides<Term[][]> {
 	const all = [...sides.left, ...sides.right];
 	const single = new Int32Array(reader.stems);

@@ -4,20 +4,10 @@ import type {Scored} from './candidates.ts';
 import {similarity} from './similarity.ts';
 import type {Term, TermReader} from './term-reader.ts';
 import type {TermVector} from './term-vector.ts';
-
-/** A statement has said who met whom after so many sentences. */
-export const leadLength = 3;
-/** First sentences this alike say both who met; where both report a meeting or a call, one shared name is enough. */
-const alikeOpenings = 0.4;
-const alikeReports = 0.05;
-/** What follows says it too when it is this alike, and about half as alike as the first sentences. */
-const furtherOpening = 0.25;
-const shareOfOpening = 0.45;
-/** A capital on a word less rare than this, such as "President", makes no name. */
-const leastName = 0.4;
+import type {MatchingTuning} from './tuning.ts';
 
 /** What the first sentences of a side tell: each one's terms with names in full weight, and whom a report names. */
-export type Beginning = {
+export type Opening = {
 	readonly vectors: readonly TermVector[];
 	/** The names in a sentence that reports a meeting, a call or a visit; none in any other. */
 	readonly reported: readonly ReadonlySet<number>[];
@@ -27,17 +17,17 @@ export type Beginning = {
  * The first sentences where both say who met whom, and those right behind that report it as well.
  * `pairs` is how many pairs of sentences the documents have.
  */
-export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[] {
-	const {left, right} = beginnings;
+export function matchLeads(openings: Sides<Opening>, pairs: number, tuning: MatchingTuning): Scored[] {
+	const {left, right} = openings;
 	const score = (l: number, r: number): number => {
 		const one = left.vectors[l];
 		const other = right.vectors[r];
-		return one === undefined || other === undefined ? 0 : similarity(one, other, pairs);
+		return one === undefined || other === undefined ? 0 : similarity(one, other, pairs, tuning);
 	};
 	const opening = score(0, 0);
-	const areReports = sideNames.every(side => (beginnings[side].reported[0]?.size ?? 0) > 0);
-	if (opening < (areReports ? alikeReports : alikeOpenings)) return [];
-	const least = Math.max(furtherOpening, shareOfOpening * opening);
+	const areReports = sideNames.every(side => (openings[side].reported[0]?.size ?? 0) > 0);
+	if (opening < (areReports ? tuning.alikeReports : tuning.alikeOpenings)) return [];
+	const least = Math.max(tuning.furtherOpening, tuning.shareOfOpening * opening);
 	const leads: Scored[] = [{left: 0, right: 0, score: opening}];
 	const add = (l: number, r: number): void => {
 		const names = right.reported[r];
@@ -45,7 +35,7 @@ export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[
 		const lead = {left: l, right: r, score: score(l, r)};
 		if (areOfOneMeeting && lead.score >= least) leads.push(lead);
 	};
-	for (let n = 1; n < leadLength; n += 1) {
+	for (let n = 1; n < tuning.counts.leadLength; n += 1) {
 		add(n, 0);
 		add(0, n);
 	}
@@ -53,7 +43,11 @@ export function matchLeads(beginnings: Sides<Beginning>, pairs: number): Scored[
 }
 
 /** The names in a sentence that reports a meeting, a call or a visit. */
-export function namesReported(terms: readonly Term[], reader: TermReader): Set<number> {
+export function namesReported(
+	terms: readonly Term[],
+	reader: TermReader,
+	{leastName}: MatchingTuning,
+): Set<number> {
 	if (!terms.some(({concept}) => reader.isEvent(concept))) return new Set();
 	return new Set(
 		terms.filter(({isCapital, rarity}) => isCapital && rarity >= leastName).map(({concept}) => concept),

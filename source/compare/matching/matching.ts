@@ -1,23 +1,24 @@
 /**
- * Decides which sentences of two sides say the same, in four steps:
+ * Decides which sentences of two sides say the same, in named steps:
  *
- *   sentences -> alike passages -> alike sentences within them -> alike sentences elsewhere -> links
+ *   sentences -> alike segments -> alike sentences within them -> openings -> alike sentences elsewhere
+ *             -> what is still free -> links
  *
  * A pair must be alike, must stand out against the alternatives on both sides, and must be less likely by
  * chance the more pairs there are to choose from. Neighbours that are alike support it; order never decides.
  */
 
-import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
+import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Certainty, Sentence} from '../comparison.ts';
-import {findCandidates, type Scored} from './candidates.ts';
-import {joinCollocations} from './collocations.ts';
-import {leadLength, matchLeads, namesReported} from './leads.ts';
-import {byScore, PairTable} from './pair-table.ts';
-import {logPairs, sharedWeight, similarity} from './similarity.ts';
-import {addSupport} from './support.ts';
-import {type Term, TermReader} from './term-reader.ts';
-import {joinVectors, type TermVector} from './term-vector.ts';
-import {weighTerms} from './weighing.ts';
+import type {Scored} from './candidates.ts';
+import {logPairs} from './chance.ts';
+import {matchLeads} from './leads.ts';
+import {type Scores, scoreTexts} from './scores.ts';
+import {areAlike, matchWithin} from './segments.ts';
+import {sharedWeight} from './similarity.ts';
+import {readStatements} from './statements.ts';
+import type {TermVector} from './term-vector.ts';
+import type {MatchingTuning} from './tuning.ts';
 
 export type Link = {
 	readonly left: number;
@@ -40,229 +41,109 @@ export type Matching = {
 	readonly nearest: Sides<readonly (Scored | undefined)[]>;
 };
 
-/** Similarity that chance reaches in the smallest texts, and how much more for each e-fold of pairs. */
-const baseThreshold = 0.03;
-const thresholdPerLogPair = 0.018;
-/** Alike sentences within alike passages, and alike passages, are at least this share of the best that either has. */
-const nearBest = 0.5;
-const nearBestSegment = 0.8;
-/** So many times better than the next best leaves no doubt which one is meant. */
-const clearMargin = 2;
-const leastShare = 0.4;
-/** So many times the threshold: the best pair of segments beyond doubt; such segments; a strong match; a match outside alike segments. */
-const bestFactor = 0.9;
-const plainFactor = 1.3;
-const strongFactor = 1.7;
-const elsewhereFactor = 2.2;
-/**
- * A sentence that is left free belongs to its best counterpart when that is this alike, and so many times
- * better than its next best. In two short statements most sentences have a counterpart, in long ones few.
- */
-const freePerLogPair = 0.02;
-const freeMargin = 1.3;
-/**
- * Two sentences that share this much weight touch one topic, however long they are; more is asked the more
- * pairs there are. Low, since a false "left out" is the worst that a comparison can say.
- */
-const sharedPerLogPair = 0.03;
-/** A passage with a larger share of its side is a whole body in one paragraph: its sentences stand alone. */
-const largestPassageShare = 1 / 3;
-
-/** Below this share of what makes a match, what two sentences have in common is no topic. */
-const relatedFactor = 0.75;
-/** What lies far from the rest of a row must be this much more alike to belong to its topic. */
-const nearFactor = 1.3;
-
-/** Similarity below which a pair among so many pairs is chance. */
-function threshold(pairs: number): number {
-	return baseThreshold + thresholdPerLogPair * logPairs(pairs);
-}
+/** A pair that may say the same; a doubtful one is never strong. */
+type Proposal = {readonly pair: Scored; readonly isDoubtful: boolean};
 
 /** Matches the sentences of two sides; `titles` name what both documents are about as wholes. */
-export function matchSentences(sides: Sides<readonly Sentence[]>, titles: readonly string[]): Matching {
-	const reader = new TermReader(
-		[...sides.left, ...sides.right].map(sentence => sentence.text),
-		titles,
-	);
-	const terms = joinCollocations(
-		reader,
-		mapSides(sides, sentences => sentences.map(sentence => reader.read(sentence.text))),
-	);
-	reader.addTitled(findParties(terms));
-	const weighing = weighTerms(reader, terms);
-	const {vectors} = weighing;
-	const segments = mapSides(sides, cutSegments);
-	const segmentVectors = mapSides(segments, (list, side) =>
-		list.map(segment => joinVectors(vectors[side].slice(segment.start, segment.end))),
-	);
-	const segmentLimit = threshold(segments.left.length * segments.right.length);
-	const segmentScores = new PairTable(
-		addSupport(findCandidates(segmentVectors.left, segmentVectors.right)),
-		mapSides(segments, list => list.length),
-		segmentLimit,
-	);
-	const allPairs = sides.left.length * sides.right.length;
-	const limit = threshold(allPairs);
-	const pairs = new PairTable(
-		addSupport(findCandidates(vectors.left, vectors.right)),
-		mapSides(sides, list => list.length),
-		relatedFactor * limit,
-	);
-	const links = new Map<number, Link>();
-	const add = (pair: Scored, isDoubtful = false): void => {
-		const key = pair.left * sides.right.length + pair.right;
-		const isStrong =
-			!isDoubtful &&
-			(pair.score >= strongFactor * limit ||
-				(pair.score >= 1.25 * limit && pairs.standsOut(pair, clearMargin)));
-		const known = links.get(key);
-		if (known !== undefined && (known.certainty === 'strong' || !isStrong)) return;
-		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
-	};
-
-	const alike = segmentScores.all.filter(pair => isAlike(pair, segmentScores, segmentLimit));
-	for (const {left, right, score} of alike) {
-		const one = segments.left[left];
-		const other = segments.right[right];
-		if (one === undefined || other === undefined) continue;
-		const isPlain = score >= plainFactor * segmentLimit;
-		for (const pair of matchWithin(vectors, one, other, {pairs: allPairs, isPlain})) add(pair);
-	}
-
-	const beginnings = mapSides(weighing.beginning(leadLength), (list, side) => {
-		return {
-			vectors: list,
-			reported: terms[side].slice(0, leadLength).map(list => namesReported(list, reader)),
-		};
-	});
-	for (const pair of matchLeads(beginnings, allPairs)) add(pair);
-
-	const segmentOf = mapSides(segments, list =>
-		list.flatMap((segment, n) => Array.from({length: segment.end - segment.start}, () => n)),
-	);
-	const surroundings = (pair: Scored): number =>
-		segmentScores.score(segmentOf.left[pair.left] ?? 0, segmentOf.right[pair.right] ?? 0);
-	for (const pair of pairs.all) {
-		if (pair.score < elsewhereFactor * limit) break;
-		if (pairs.shareOfBest(pair) < 1 || surroundings(pair) < segmentLimit) continue;
-		add(pair, !pairs.standsOut(pair, clearMargin));
-	}
-
-	// One sentence may say what several of the other side say: what is still free need not be its best.
-	const matched = linkedSentences(links.values());
-	const alikeEnough = Math.max(plainFactor * limit, freePerLogPair * logPairs(allPairs) ** 1.5);
-	for (const side of sideNames) {
-		for (const [n, best] of pairs.nearest[side].entries()) {
-			if (best === undefined || matched[side].has(n) || best.score < alikeEnough) continue;
-			if (pairs.standsOutForOne(best, freeMargin)) add(best, true);
-		}
-	}
-
-	const linked = linkedSentences(links.values());
-	const muchShared = sharedPerLogPair * logPairs(allPairs) ** 1.5;
-	const touchOneTopic = (pair: Scored): boolean => {
-		if (pair.score >= limit && surroundings(pair) >= segmentLimit) return true;
-		const left = vectors.left[pair.left];
-		const right = vectors.right[pair.right];
-		return left !== undefined && right !== undefined && sharedWeight(left, right) >= muchShared;
-	};
-	const related = pairs.all
-		.filter(pair => (!linked.left.has(pair.left) || !linked.right.has(pair.right)) && touchOneTopic(pair))
-		.map((pair): Related => ({...pair, isNear: pair.score >= nearFactor * limit}));
+export function matchSentences(
+	sides: Sides<readonly Sentence[]>,
+	titles: readonly string[],
+	tuning: MatchingTuning,
+): Matching {
+	const {vectors, openings} = readStatements(sides, titles, tuning);
+	const scores = scoreTexts(sides, vectors, tuning);
+	const found = [
+		...matchInSegments(scores),
+		...matchLeads(openings, scores.pairs, tuning).map(surely),
+		...matchElsewhere(scores),
+	];
+	const links = toLinks([...found, ...matchFree(scores, linkedBy(found.map(({pair}) => pair)))], scores);
 	return {
 		vectors,
-		links: [...links.values()].sort((a, b) => b.score - a.score),
-		related,
-		nearest: pairs.nearest,
+		links: [...links].sort((a, b) => b.score - a.score),
+		related: findRelated(scores, linkedBy(links)),
+		nearest: scores.sentences.table.nearest,
 	};
 }
 
-function linkedSentences(links: Iterable<Link>): Sides<Set<number>> {
-	const linked = {left: new Set<number>(), right: new Set<number>()};
-	for (const link of links) {
-		linked.left.add(link.left);
-		linked.right.add(link.right);
-	}
-	return linked;
+const surely = (pair: Scored): Proposal => ({pair, isDoubtful: false});
+
+/** Alike sentences of alike segments. */
+function matchInSegments({vectors, pairs, segments, tuning}: Scores): Proposal[] {
+	const {table, limit, cut} = segments;
+	return table.all
+		.filter(pair => areAlike(pair, table, limit, tuning))
+		.flatMap(({left, right, score}) => {
+			const [one, other] = [cut.left[left], cut.right[right]];
+			if (one === undefined || other === undefined) return [];
+			const isPlain = score >= tuning.plainFactor * limit;
+			return matchWithin(vectors, {left: one, right: other}, {pairs, isPlain}, tuning);
+		})
+		.map(surely);
 }
 
-/** Whether two segments are alike beyond chance, and stand out for each other or plainly for one of them. */
-function isAlike(pair: Scored, table: PairTable, limit: number): boolean {
-	if (pair.score < limit) return false;
-	return (
-		table.shareOfBest(pair) >= nearBestSegment ||
-		(table.standsOutForOne(pair, clearMargin) && table.shareOfBest(pair) >= leastShare)
+/** The best pairs of both their sentences wherever they stand, when they are far more alike than chance. */
+function matchElsewhere({sentences, segments, surroundings, tuning}: Scores): Proposal[] {
+	const {table, limit} = sentences;
+	return table.all
+		.filter(
+			pair =>
+				pair.score >= tuning.elsewhereFactor * limit &&
+				table.shareOfBest(pair) >= 1 &&
+				surroundings(pair) >= segments.limit,
+		)
+		.map(pair => ({pair, isDoubtful: !table.standsOut(pair, tuning.clearMargin)}));
+}
+
+/** One sentence may say what several of the other side say: what is still free need not be its best. */
+function matchFree({sentences, pairs, tuning}: Scores, matched: Sides<ReadonlySet<number>>): Proposal[] {
+	const {table, limit} = sentences;
+	const alikeEnough = Math.max(
+		tuning.plainFactor * limit,
+		tuning.freePerChance * logPairs(pairs) ** tuning.chancePower,
+	);
+	return sideNames.flatMap(side =>
+		table.nearest[side].flatMap((best, n): Proposal[] => {
+			if (best === undefined || matched[side].has(n) || best.score < alikeEnough) return [];
+			return table.standsOutForOne(best, tuning.freeMargin) ? [{pair: best, isDoubtful: true}] : [];
+		}),
 	);
 }
 
-/**
- * The alike sentences of two alike segments. Fewer can be alike by chance within them than in the whole
- * documents: `chance` lies between. Where segments are plainly alike, a little less is asked of
- * their best pair.
- */
-function matchWithin(
-	vectors: Sides<readonly TermVector[]>,
-	left: Segment,
-	right: Segment,
-	chance: Chance,
-): Scored[] {
-	const pairs = Math.sqrt((left.end - left.start) * (right.end - right.start) * chance.pairs);
-	const limit = threshold(chance.isPlain ? pairs : chance.pairs);
-	const scored: Scored[] = [];
-	const best = {
-		left: new Float64Array(left.end - left.start),
-		right: new Float64Array(right.end - right.start),
-	};
-	for (let a = left.start; a < left.end; a += 1) {
-		for (let b = right.start; b < right.end; b += 1) {
-			const one = vectors.left[a];
-			const other = vectors.right[b];
-			if (one === undefined || other === undefined) continue;
-			const score = similarity(one, other, pairs);
-			if (score <= 0) continue;
-			scored.push({left: a, right: b, score});
-			best.left[a - left.start] = Math.max(best.left[a - left.start] ?? 0, score);
-			best.right[b - right.start] = Math.max(best.right[b - right.start] ?? 0, score);
-		}
+/** Each pair once, at its surest: far above chance, or well above it with no rival. */
+function toLinks(proposals: readonly Proposal[], {sentences, vectors, tuning}: Scores): Link[] {
+	const {table, limit} = sentences;
+	const links = new Map<number, Link>();
+	for (const {pair, isDoubtful} of proposals) {
+		const isStrong =
+			!isDoubtful &&
+			(pair.score >= tuning.strongFactor * limit ||
+				(pair.score >= tuning.clearFactor * limit && table.standsOut(pair, tuning.clearMargin)));
+		const key = pair.left * vectors.right.length + pair.right;
+		const known = links.get(key);
+		if (known !== undefined && (known.certainty === 'strong' || !isStrong)) continue;
+		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
 	}
-	const isNearBest = (pair: Scored): boolean => {
-		const most = Math.max(best.left[pair.left - left.start] ?? 0, best.right[pair.right - right.start] ?? 0);
-		return pair.score / most >= nearBest;
-	};
-	return scored.sort(byScore).filter((pair, n) => {
-		const isBestOfPlain = n === 0 && chance.isPlain;
-		return pair.score >= (isBestOfPlain ? bestFactor * limit : limit) && isNearBest(pair);
-	});
+	return [...links.values()];
 }
 
-/** How many pairs of sentences there are in all, and whether these two segments are alike beyond doubt. */
-type Chance = {readonly pairs: number; readonly isPlain: boolean};
-
-type Segment = {readonly start: number; readonly end: number};
-
-/** Runs of sentences that are matched as wholes first: passages, or sentences where a passage is the body. */
-function cutSegments(sentences: readonly Sentence[]): Segment[] {
-	const segments: Segment[] = [];
-	for (let start = 0; start < sentences.length; ) {
-		let end = start + 1;
-		while (end < sentences.length && sentences[end]?.passage === sentences[start]?.passage) end += 1;
-		if (end - start > Math.max(3, sentences.length * largestPassageShare)) {
-			for (let at = start; at < end; at += 1) segments.push({start: at, end: at + 1});
-		} else segments.push({start, end});
-		start = end;
-	}
-	return segments;
+/** The pairs that touch one topic, where at least one sentence has no link. */
+function findRelated(scores: Scores, linked: Sides<ReadonlySet<number>>): Related[] {
+	const {sentences, segments, surroundings, vectors, pairs, tuning} = scores;
+	const {table, limit} = sentences;
+	const muchShared = tuning.sharedPerChance * logPairs(pairs) ** tuning.chancePower;
+	const touchOneTopic = (pair: Scored): boolean => {
+		if (pair.score >= limit && surroundings(pair) >= segments.limit) return true;
+		const left = vectors.left[pair.left];
+		const right = vectors.right[pair.right];
+		return left !== undefined && right !== undefined && sharedWeight(left, right, tuning) >= muchShared;
+	};
+	return table.all
+		.filter(pair => (!linked.left.has(pair.left) || !linked.right.has(pair.right)) && touchOneTopic(pair))
+		.map(pair => ({...pair, isNear: pair.score >= tuning.nearFactor * limit}));
 }
 
-/** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */
-function findParties(sides: Sides<readonly (readonly Term[])[]>): Set<number> {
-	const parties = new Set<number>();
-	for (const sentences of [sides.left, sides.right]) {
-		const named = new Set<number>();
-		for (const {concept, isCapital} of sentences[0] ?? []) if (isCapital) named.add(concept);
-		for (let n = 1; n < sentences.length; n += 1) {
-			for (const {concept} of sentences[n] ?? []) if (named.has(concept)) parties.add(concept);
-		}
-	}
-	return parties;
+/** The sentences of each side that stand in one of the pairs. */
+function linkedBy(pairs: readonly Omit<Scored, 'score'>[]): Sides<ReadonlySet<number>> {
+	return makeSides(side => new Set(pairs.map(pair => pair[side])));
 }

@@ -1,15 +1,10 @@
 /** How alike two texts are, from their shared terms; 0 when nothing is shared, 1 when one holds all of the other. */
+import {logPairs} from './chance.ts';
 import type {TermVector} from './term-vector.ts';
-
-/** Worth of a shared pair of neighbouring words, against the words themselves. */
-const bigramWorth = 0.35;
-/** The shorter text counts this much in the norm, the longer the rest. */
-const shortShare = 0.7;
-/** Weight held against each pair for each e-fold of pairs: where many can be alike by chance, a few words prove little. */
-const evidencePerLogPair = 0.28;
+import type {MatchingTuning} from './tuning.ts';
 
 /** Weight of what two texts share, pairs of neighbours included. */
-export function sharedWeight(a: TermVector, b: TermVector): number {
+export function sharedWeight(a: TermVector, b: TermVector, {bigramWorth}: MatchingTuning): number {
 	let sum = 0;
 	for (let i = 0, j = 0; i < a.concepts.length && j < b.concepts.length; ) {
 		const left = a.concepts[i] ?? 0;
@@ -37,13 +32,11 @@ export function sharedWeight(a: TermVector, b: TermVector): number {
 	return sum;
 }
 
-/** How often pairs have become e times as many, which makes likeness by chance so much likelier. */
-export const logPairs = (pairs: number): number => Math.log(Math.max(1, pairs));
-
 /** Tversky's ratio model (1977) on term weights, leaning to the shorter text; `pairs` is how many pairs there are. */
-export function similarity(a: TermVector, b: TermVector, pairs: number): number {
+export function similarity(a: TermVector, b: TermVector, pairs: number, tuning: MatchingTuning): number {
+	const {shortShare, evidencePerLogPair} = tuning;
 	const evidence = evidencePerLogPair * logPairs(pairs);
 	const short = Math.min(a.total, b.total);
 	const long = Math.max(a.total, b.total);
-	return Math.min(1, sharedWeight(a, b) / (shortShare * short + (1 - shortShare) * long + evidence));
+	return Math.min(1, sharedWeight(a, b, tuning) / (shortShare * short + (1 - shortShare) * long + evidence));
 }

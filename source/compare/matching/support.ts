@@ -1,16 +1,17 @@
 /** Lets neighbours that are alike support a pair: what stands in one order on both sides is likelier the same. */
 import type {Scored} from './candidates.ts';
-
-/** Share of a neighbouring pair's similarity that supports a pair. */
-const supportShare = 0.25;
-const supportReach = 2;
+import type {MatchingTuning} from './tuning.ts';
 
 /**
  * Adds to each pair a share of the best alike pair just before and just after it on both sides; the pairs
  * stand in the order of the left.
  */
-export function addSupport(pairs: readonly Scored[]): Scored[] {
-	const nearby = new Nearby(pairs);
+export function addSupport(pairs: readonly Scored[], tuning: MatchingTuning): Scored[] {
+	const {
+		supportShare,
+		counts: {supportReach},
+	} = tuning;
+	const nearby = new Nearby(pairs, supportReach);
 	const bestToward = (pair: Scored, direction: 1 | -1): number => {
 		let best = 0;
 		for (let a = 1; a <= supportReach; a += 1) {
@@ -31,21 +32,23 @@ export function addSupport(pairs: readonly Scored[]): Scored[] {
 /** The scores of the pairs within reach of one text of the left, a row of the table for each of these texts. */
 class Nearby {
 	readonly #pairs: readonly Scored[];
+	readonly #reach: number;
 	readonly #rows: readonly Float64Array[];
 	/** How many pairs have come within reach, and how many have left it again. */
 	#entered = 0;
 	#gone = 0;
 
-	constructor(pairs: readonly Scored[]) {
-		const width = 1 + pairs.reduce((most, pair) => Math.max(most, pair.right), 0) + 2 * supportReach;
+	constructor(pairs: readonly Scored[], reach: number) {
+		const width = 1 + pairs.reduce((most, pair) => Math.max(most, pair.right), 0) + 2 * reach;
 		this.#pairs = pairs;
-		this.#rows = Array.from({length: 2 * supportReach + 1}, () => new Float64Array(width));
+		this.#reach = reach;
+		this.#rows = Array.from({length: 2 * reach + 1}, () => new Float64Array(width));
 	}
 
 	moveTo(left: number): void {
-		for (; this.#left(this.#gone) < left - supportReach; this.#gone += 1) this.#set(this.#gone, 0);
+		for (; this.#left(this.#gone) < left - this.#reach; this.#gone += 1) this.#set(this.#gone, 0);
 		this.#entered = Math.max(this.#entered, this.#gone);
-		for (; this.#left(this.#entered) <= left + supportReach; this.#entered += 1) {
+		for (; this.#left(this.#entered) <= left + this.#reach; this.#entered += 1) {
 			this.#set(this.#entered, this.#pairs[this.#entered]?.score ?? 0);
 		}
 	}

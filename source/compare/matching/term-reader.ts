@@ -6,6 +6,7 @@ import {concepts} from '../../languages/en/concepts.ts';
 import {findAcronyms} from '../reading/acronyms.ts';
 import {rarity} from '../reading/rarity.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
+import type {MatchingTuning} from './tuning.ts';
 
 /** One telling word in its place. */
 export type Term = {
@@ -22,15 +23,6 @@ export type Term = {
 
 /** One word of each row that reports what took place. */
 const eventWords = ['call', 'meeting', 'visit'];
-/** A word of reporting or meeting, against what its rarity in general English would tell. */
-const formulaWorth = 0.3;
-/** A country tells at least this much. */
-const countryRarity = 0.5;
-/** A number tells as much as a rather rare word. */
-const numberRarity = 0.8;
-const digitRarity = 0.4;
-const moneyRarity = 0.5;
-
 /** A word as a term, in lower case and with a capital. */
 type Known = {readonly plain: Term; readonly capital: Term};
 
@@ -42,9 +34,11 @@ export class TermReader {
 	readonly #phrases: ReadonlyMap<string, readonly Multiword[]>;
 	readonly #isCountry = new Set<number>();
 	readonly #titled = new Set<number>();
+	readonly #tuning: MatchingTuning;
 
 	/** `titles` name what the documents are about as wholes: what they name tells no sentence from another. */
-	constructor(texts: readonly string[], titles: readonly string[] = []) {
+	constructor(texts: readonly string[], titles: readonly string[], tuning: MatchingTuning) {
+		this.#tuning = tuning;
 		this.#phrases = withAcronyms(findAcronyms(texts));
 		for (const title of titles) for (const term of this.read(title)) this.#titled.add(term.concept);
 	}
@@ -110,6 +104,7 @@ export class TermReader {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
 		const {id, bit, isCountry, isFormula} = concepts.of(folded);
+		const {formulaWorth, countryRarity} = this.#tuning;
 		const concept = this.#concept(id);
 		if (isCountry) this.#isCountry.add(concept);
 		const tells = (isFormula ? formulaWorth : 1) * rarity(stemmer(folded));
@@ -122,15 +117,16 @@ export class TermReader {
 	/** The number itself, and for an amount of money that it is one: two sides' totals differ. */
 	#addNumber(terms: Term[], text: string, list: readonly Token[], at: number): void {
 		const word = list[at];
+		const tuning = this.#tuning;
 		if (word === undefined) return;
 		const scale = /^(?:thousand|million|billion|trillion)$/u.exec(list[at + 1]?.folded ?? '')?.[0] ?? '';
 		const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
 		const value = word.folded.replace(/,(?=\d{3})/gu, '');
 		const number = this.#concept(`number ${value} ${scale}`);
-		const tells = isMoney || scale !== '' || value.length > 1 ? numberRarity : digitRarity;
+		const tells = isMoney || scale !== '' || value.length > 1 ? tuning.numberRarity : tuning.digitRarity;
 		if (isMoney) {
-			terms.push(this.#term(this.#concept('money'), 1, moneyRarity, false));
-			if (scale !== '') terms.push(this.#term(this.#concept(`money ${scale}`), 1, moneyRarity, false));
+			terms.push(this.#term(this.#concept('money'), 1, tuning.moneyRarity, false));
+			if (scale !== '') terms.push(this.#term(this.#concept(`money ${scale}`), 1, tuning.moneyRarity, false));
 		}
 		terms.push(this.#term(number, 1, tells, false));
 	}

@@ -2,6 +2,7 @@
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import type {Term, TermReader} from './term-reader.ts';
 import type {TermVector} from './term-vector.ts';
+import type {MatchingTuning} from './tuning.ts';
 
 export type Weighing = {
 	readonly vectors: Sides<TermVector[]>;
@@ -9,33 +10,32 @@ export type Weighing = {
 	readonly beginning: (length: number) => Sides<TermVector[]>;
 };
 
-/** Worth of another word of the same row, against 1 for the same word. */
-const equivalentWorth = 0.7;
-const countryWorth = 0.95;
-/** A pair of grammatical words tells a little, by its rarity in these documents. */
-const leastBigramRarity = 0.05;
-/** What a title names is named all over. */
-const dampedWorth = 0.3;
-
 /**
  * Terms of each sentence. A term tells two sentences apart from the others by how few of all pairs of
  * sentences share it: 1 when a single pair does, 0 when all do.
  */
-export function weighTerms(reader: TermReader, sides: Sides<readonly (readonly Term[])[]>): Weighing {
+export function weighTerms(
+	reader: TermReader,
+	sides: Sides<readonly (readonly Term[])[]>,
+	tuning: MatchingTuning,
+): Weighing {
 	const allPairs = Math.log(Math.max(4, sides.left.length * sides.right.length));
 	const bigrams = numberBigrams(reader, sides);
 	const telling = mapSides(sides, sentences => sentences.map(terms => terms.filter(isTelling)));
 	const concepts = mapSides(telling, sentences => sentences.map(terms => terms.map(({concept}) => concept)));
 	const stems = mapSides(telling, sentences => sentences.map(terms => terms.map(({stem}) => stem)));
-	const weigher = new Weigher(reader, bigrams.count, {
+	const specific = {
 		concept: specificity(concepts, reader.concepts, allPairs),
 		stem: specificity(stems, reader.stems, allPairs),
 		bigram: specificity(bigrams.sides, bigrams.count, allPairs),
-	});
+	};
+	const weigher = new Weigher(reader, specific, tuning);
 	const weigh = (side: SideName, n: number, titledWorth: number): TermVector =>
 		weigher.weigh(sides[side][n] ?? [], bigrams.sides[side][n] ?? [], titledWorth);
 	return {
-		vectors: mapSides(sides, (sentences, side) => sentences.map((_, n) => weigh(side, n, dampedWorth))),
+		vectors: mapSides(sides, (sentences, side) =>
+			sentences.map((_, n) => weigh(side, n, tuning.titledWorth)),
+		),
 		beginning: length =>
 			mapSides(sides, (sentences, side) => sentences.slice(0, length).map((_, n) => weigh(side, n, 1))),
 	};
@@ -107,6 +107,7 @@ type Specificity = {
 class Weigher {
 	readonly #reader: TermReader;
 	readonly #specificity: Specificity;
+	readonly #tuning: MatchingTuning;
 	/** By concept: the number of the sentence that was last seen to hold it, and its weights there. */
 	readonly #seen: Int32Array;
 	readonly #exact: Float64Array;
@@ -117,15 +118,16 @@ class Weigher {
 	readonly #bigramWeights: Float64Array;
 	#sentences = 0;
 
-	constructor(reader: TermReader, bigrams: number, known: Specificity) {
+	constructor(reader: TermReader, known: Specificity, tuning: MatchingTuning) {
 		this.#reader = reader;
 		this.#specificity = known;
+		this.#tuning = tuning;
 		this.#seen = new Int32Array(reader.concepts);
 		this.#exact = new Float64Array(reader.concepts);
 		this.#loose = new Float64Array(reader.concepts);
 		this.#masks = new Int32Array(reader.concepts);
-		this.#seenBigram = new Int32Array(bigrams);
-		this.#bigramWeights = new Float64Array(bigrams);
+		this.#seenBigram = new Int32Array(known.bigram.length);
+		this.#bigramWeights = new Float64Array(known.bigram.length);
 	}
 
 	weigh(terms: readonly Term[], bigrams: readonly number[], titledWorth: number): TermVector {
@@ -148,6 +150,7 @@ class Weigher {
 
 	/** The concepts of the telling words, sorted; their weights are left in the arrays. */
 	#gatherConcepts(terms: readonly Term[], titledWorth: number): Int32Array {
+		const {countryWorth, equivalentWorth} = this.#tuning;
 		const found: number[] = [];
 		for (const {concept, stem, bit, rarity} of terms) {
 			if (rarity === 0) continue;
@@ -171,6 +174,7 @@ class Weigher {
 	}
 
 	#gatherBigrams(terms: readonly Term[], bigrams: readonly number[]): Int32Array {
+		const {leastBigramRarity} = this.#tuning;
 		const found: number[] = [];
 		for (let i = 0; i < bigrams.length; i += 1) {
 			const key = bigrams[i] ?? 0;

@@ -2,7 +2,7 @@
 import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Correction, Sentence} from '../comparison.ts';
 import type {Link, Matching} from '../matching/matching.ts';
-import type {PairDraft, RowDraft} from './grouping.ts';
+import type {PairDraft, RowDraft} from './drafts.ts';
 
 /** Links without the rejected ones and with the matched ones first; the later correction wins. */
 export function correctLinks(

@@ -1,6 +1,6 @@
 /** Brings rows into the order of the left text, slots the right side's own rows in, and finds what moved. */
 import {addToGroup} from '../../base/groups.ts';
-import {type RowDraft, rowStart} from './grouping.ts';
+import {type RowDraft, rowStart} from './drafts.ts';
 
 /** Rows in left order; a row that only the right side has follows the row of the right sentence before it. */
 export function orderRows(rows: readonly RowDraft[]): RowDraft[] {

@@ -3,29 +3,32 @@ import type {Sides} from '../../base/sides.ts';
 import type {Sentence, SharedRelation} from '../comparison.ts';
 import {sharedWeight, similarity} from '../matching/similarity.ts';
 import {joinVectors, type TermVector} from '../matching/term-vector.ts';
+import type {MatchingTuning} from '../matching/tuning.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
+import type {RowsTuning} from './tuning.ts';
 
-/** One text is a part of the other when it is covered this many times better. */
-const partialRatio = 2;
-
-export type Likeness = {readonly relation: SharedRelation; readonly score: number};
+type Likeness = {readonly relation: SharedRelation; readonly score: number};
 
 /** Relation and similarity (0 to 1) of two matched lists of sentences. */
 export function relate(
 	left: readonly Sentence[],
 	right: readonly Sentence[],
 	vectors: Sides<readonly TermVector[]>,
+	tuning: {readonly matching: MatchingTuning; readonly rows: RowsTuning},
 ): Likeness {
 	if (sameWords(left, right)) return {relation: 'same', score: 1};
 	const a = joinVectors(vectors.left);
 	const b = joinVectors(vectors.right);
-	const shared = sharedWeight(a, b);
+	const shared = sharedWeight(a, b, tuning.matching);
 	const covered = [
 		shared / Math.max(a.total, Number.MIN_VALUE),
 		shared / Math.max(b.total, Number.MIN_VALUE),
 	];
-	const isPartial = Math.max(...covered) >= partialRatio * Math.min(...covered);
-	return {relation: isPartial ? 'partial' : 'reworded', score: Math.min(0.99, similarity(a, b, 1))};
+	const isPartial = Math.max(...covered) >= tuning.rows.partialRatio * Math.min(...covered);
+	return {
+		relation: isPartial ? 'partial' : 'reworded',
+		score: Math.min(0.99, similarity(a, b, 1, tuning.matching)),
+	};
 }
 
 function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {

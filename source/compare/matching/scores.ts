@@ -1,0 +1,60 @@
+/** Scores the segments of two sides against each other, and their sentences. */
+import {mapSides, type Sides} from '../../base/sides.ts';
+import type {Sentence} from '../comparison.ts';
+import {findCandidates, type Scored} from './candidates.ts';
+import {threshold} from './chance.ts';
+import {PairTable} from './pair-table.ts';
+import {cutSegments, type Segment} from './segments.ts';
+import {addSupport} from './support.ts';
+import {joinVectors, type TermVector} from './term-vector.ts';
+import type {MatchingTuning} from './tuning.ts';
+
+/** Scored pairs of one kind of text, and the score that chance reaches among them. */
+export type ScoredTexts = {readonly table: PairTable; readonly limit: number};
+
+export type Scores = {
+	readonly vectors: Sides<readonly TermVector[]>;
+	/** How many pairs of sentences there are. */
+	readonly pairs: number;
+	readonly sentences: ScoredTexts;
+	readonly segments: ScoredTexts & {readonly cut: Sides<readonly Segment[]>};
+	/** How alike the segments are that two sentences stand in. */
+	readonly surroundings: (pair: Scored) => number;
+	readonly tuning: MatchingTuning;
+};
+
+export function scoreTexts(
+	sides: Sides<readonly Sentence[]>,
+	vectors: Sides<readonly TermVector[]>,
+	tuning: MatchingTuning,
+): Scores {
+	const cut = mapSides(sides, sentences => cutSegments(sentences, tuning));
+	const joined = mapSides(cut, (segments, side) =>
+		segments.map(({start, end}) => joinVectors(vectors[side].slice(start, end))),
+	);
+	const segments = scoreAll(joined, 1, tuning);
+	const segmentOf = mapSides(cut, list =>
+		list.flatMap(({start, end}, n) => Array.from({length: end - start}, () => n)),
+	);
+	return {
+		vectors,
+		pairs: vectors.left.length * vectors.right.length,
+		sentences: scoreAll(vectors, tuning.relatedFactor, tuning),
+		segments: {...segments, cut},
+		surroundings: ({left, right}) =>
+			segments.table.score(segmentOf.left[left] ?? 0, segmentOf.right[right] ?? 0),
+		tuning,
+	};
+}
+
+/** The pairs of texts that reach this share of what chance reaches. */
+function scoreAll(
+	vectors: Sides<readonly TermVector[]>,
+	leastShare: number,
+	tuning: MatchingTuning,
+): ScoredTexts {
+	const limit = threshold(vectors.left.length * vectors.right.length, tuning);
+	const scored = addSupport(findCandidates(vectors.left, vectors.right, tuning), tuning);
+	const lengths = mapSides(vectors, list => list.length);
+	return {table: new PairTable(scored, lengths, leastShare * limit), limit};
+}

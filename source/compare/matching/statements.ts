@@ -1,0 +1,47 @@
+/** Reads both sides' sentences into weighed terms, and what their openings tell of who met whom. */
+import {mapSides, type Sides} from '../../base/sides.ts';
+import type {Sentence} from '../comparison.ts';
+import {joinCollocations} from './collocations.ts';
+import {namesReported, type Opening} from './leads.ts';
+import {type Term, TermReader} from './term-reader.ts';
+import type {TermVector} from './term-vector.ts';
+import type {MatchingTuning} from './tuning.ts';
+import {weighTerms} from './weighing.ts';
+
+export type Statements = {
+	readonly vectors: Sides<readonly TermVector[]>;
+	readonly openings: Sides<Opening>;
+};
+
+/** `titles` name what both documents are about as wholes. */
+export function readStatements(
+	sides: Sides<readonly Sentence[]>,
+	titles: readonly string[],
+	tuning: MatchingTuning,
+): Statements {
+	const texts = [...sides.left, ...sides.right].map(({text}) => text);
+	const reader = new TermReader(texts, titles, tuning);
+	const read = mapSides(sides, sentences => sentences.map(({text}) => reader.read(text)));
+	const terms = joinCollocations(reader, read, tuning);
+	reader.addTitled(findParties(terms));
+	const weighing = weighTerms(reader, terms, tuning);
+	const {leadLength} = tuning.counts;
+	const openings = mapSides(weighing.beginning(leadLength), (vectors, side) => ({
+		vectors,
+		reported: terms[side].slice(0, leadLength).map(list => namesReported(list, reader, tuning)),
+	}));
+	return {vectors: weighing.vectors, openings};
+}
+
+/** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */
+function findParties(sides: Sides<readonly (readonly Term[])[]>): Set<number> {
+	const parties = new Set<number>();
+	for (const sentences of [sides.left, sides.right]) {
+		const named = new Set<number>();
+		for (const {concept, isCapital} of sentences[0] ?? []) if (isCapital) named.add(concept);
+		for (let n = 1; n < sentences.length; n += 1) {
+			for (const {concept} of sentences[n] ?? []) if (named.has(concept)) parties.add(concept);
+		}
+	}
+	return parties;
+}
