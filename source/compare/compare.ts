@@ -25,6 +25,7 @@ import {weighImportance} from './rows/importance.ts';
 import {findMoved, orderRows} from './rows/order.ts';
 import {relate} from './rows/relation.ts';
 import {nameTopics} from './themes/topics.ts';
+import type {ThemesTuning} from './themes/tuning.ts';
 import {defaultTuning, type Tuning} from './tuning.ts';
 
 type Context = {
@@ -60,7 +61,7 @@ export function compare(
 	const drafts = orderRows(joinRows(grouped, sentences, corrections));
 	const context: Context = {sides: sentences, matching, named: mapSides(sources, namedAtTheTop), tuning};
 	const rows = drafts.map(draft => readRow(draft, context));
-	const topics = nameRows(rows, allSources, corpus);
+	const topics = nameRows(rows, allSources, corpus, tuning.themes);
 	const moved = findMoved(drafts);
 	const deliverables = rows.map((row, n): Deliverable => {
 		const topic = topics.get(row.key) ?? '';
@@ -101,6 +102,7 @@ function nameRows(
 	rows: readonly Row[],
 	sources: readonly Source[],
 	corpus: Corpus,
+	tuning: ThemesTuning,
 ): ReadonlyMap<string, string> {
 	const headings = new Map(
 		sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
@@ -118,6 +120,7 @@ function nameRows(
 			return {key, heading: heading ?? null, ...texts};
 		}),
 		corpus,
+		tuning,
 	);
 }
 

@@ -1,42 +1,16 @@
 /** Finds the phrases of a text that could name what it is about. */
-import {concepts} from '../../languages/en/concepts.ts';
-import {meaningsOf} from '../reading/meanings.ts';
 import {isHyphen, type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts';
-import {isPossessive, type Token, tokenise} from '../reading/tokens.ts';
-import {classesOf, type WordClasses} from '../reading/word-classes.ts';
-
-/** Phrases looked at in one side's text: a row is named by how it begins. */
-const mostPhrases = 14;
-/** Content words of a label. */
-export const mostWords = 5;
-
-/** A text of a row, cut, with the classes of each of its words. */
-export type Text = {
-	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly classes: readonly WordClasses[];
-};
-
-export function readText(text: string): Text {
-	const tokens = tokenise(text);
-	const meanings = meaningsOf(tokens, concepts);
-	return {
-		text,
-		tokens,
-		classes: tokens.map((token, n) => ({...classesOf(token), concept: meanings[n] ?? ''})),
-	};
-}
+import type {Token} from '../reading/tokens.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
+import {findQuoted, type Place} from './quoting.ts';
+import {frontEnd, hasComma, secondStart, tailStart} from './sentence-parts.ts';
+import type {Text} from './texts.ts';
+import type {ThemesTuning} from './tuning.ts';
 
 /** A phrase that may name a row, with its place in the text. */
-export type TopicPhrase = {
-	readonly text: Text;
-	/** Token numbers of what is quoted, end exclusive. */
-	readonly from: number;
-	readonly to: number;
+export type TopicPhrase = Place & {
 	/** Where the whole phrase begins that this is the end of, or null. */
 	readonly wholeFrom: number | null;
-	/** Stands behind a bracket, and is quoted word by word. */
-	readonly bracketed: boolean;
 	/** Its content words. */
 	readonly words: readonly WordClasses[];
 	/** How many phrases of its text stand before it. */
@@ -54,73 +28,82 @@ export type TopicPhrase = {
 	readonly nth: number;
 };
 
+/** A piece of a text that may be a label. */
+type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom'>;
+
 /**
  * Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. Where no other
- * side may have no more of it, a phrase that is short enough for a label has no ends.
+ * side may have no more of it (`isAlone`), a phrase that is short enough for a label has no ends. `nth` is the
+ * number of the text in its row.
  */
-export function phrasesOf(text: Text, nth: number, isAlone: boolean): TopicPhrase[] {
-	const {tokens, classes} = text;
-	const phrases = nounPhrases(tokens, classes, mostPhrases);
+export function phrasesOf(text: Text, nth: number, isAlone: boolean, tuning: ThemesTuning): TopicPhrase[] {
+	const {mostPhrases, mostWords, longestFront} = tuning.counts;
+	const plain = nounPhrases(text.tokens, text.classes, mostPhrases);
+	const phrases = plain.map((phrase, index) => inheritObject(text, phrase, plain[index - 1]));
 	const tail = tailStart(text);
-	const front = frontEnd(tokens);
+	const front = frontEnd(text.tokens, longestFront);
 	const second = secondStart(text);
-	const found: TopicPhrase[] = [];
-	const add = (
-		from: number,
-		to: number,
-		phrase: NounPhrase,
-		joined: boolean,
-		wholeFrom: number | null,
-	): void => {
-		const quoted = findQuoted(text, from, to);
-		if (quoted === null) return;
-		found.push({
-			text,
-			from: quoted.from,
-			to,
-			wholeFrom,
-			bracketed: quoted.bracketed,
-			words: quoted.words,
-			place: phrase.place,
-			object: phrase.object,
-			subject: phrase.subject,
-			joined,
-			tail: from >= tail,
-			fronted: from < front,
-			second: from >= second,
-			nth,
-		});
-	};
-	let previous: NounPhrase | undefined;
-	for (const [index, plain] of phrases.entries()) {
-		const phrase = inheritObject(text, plain, previous);
-		previous = plain;
-		const length = phrase.to - phrase.from;
-		add(phrase.from, phrase.to, phrase, false, null);
-		const bare = behindPlaces(classes, phrase);
-		if (bare > phrase.from && phrase.to - bare > 1) add(bare, phrase.to, phrase, false, null);
-		// The head stands last: of a long phrase, its end is a name too.
-		const longestEnd = isAlone && length <= mostWords ? 0 : Math.min(3, length - 1);
-		for (let size = longestEnd; size >= 2; size -= 1) {
-			const from = phrase.to - size;
-			// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
-			const isInName = classes[from]?.isCapital && classes[from - 1]?.isCapital;
-			const isInCompound = tokens[from]?.gap === '-';
-			if (!isInName && !isInCompound) add(from, phrase.to, phrase, false, phrase.from);
-		}
-		const next = phrases[index + 1];
-		if (next === undefined || !joinReach(text, phrase, next)) continue;
-		const link = tokens[phrase.to]?.folded;
-		const before = classes[phrase.to - 1];
-		const isEmpty = link === 'of' && before?.isEmptyHead && !before.isCapital;
-		if (isEmpty) continue;
-		const isList = link === 'and' || link === 'for';
-		// `Plan of the Alliance for Prosperity` is one name.
-		const third = phrases[index + 2];
-		const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(text, next, third);
-		add(isList ? phrase.from : headOf(tokens, phrase), goesOn ? third.to : next.to, phrase, true, null);
+	return phrases.flatMap((phrase, index) =>
+		[
+			...wholeAndBare(text, phrase, tuning),
+			...endsOf(text, phrase, isAlone, tuning),
+			...joinedOf(text, phrases, index),
+		].flatMap(({from, to, joined, wholeFrom}): TopicPhrase[] => {
+			const quoted = findQuoted(text, from, to, mostWords);
+			if (quoted === null) return [];
+			const {place, object, subject} = phrase;
+			const part = {tail: from >= tail, fronted: from < front, second: from >= second};
+			return [{text, ...quoted, to, wholeFrom, joined, place, object, subject, ...part, nth}];
+		}),
+	);
+}
+
+/** A phrase, and what stands in it behind the places in front. */
+function wholeAndBare({classes}: Text, phrase: NounPhrase, tuning: ThemesTuning): Piece[] {
+	const {from, to} = phrase;
+	const whole = {from, to, joined: false, wholeFrom: null};
+	const bare = behindPlaces(classes, phrase, tuning.counts.mostWords);
+	return bare > from && to - bare > 1 ? [whole, {...whole, from: bare}] : [whole];
+}
+
+/** The head stands last: of a long phrase, its end is a name too. */
+function endsOf(
+	{tokens, classes}: Text,
+	phrase: NounPhrase,
+	isAlone: boolean,
+	tuning: ThemesTuning,
+): Piece[] {
+	const {longestEnd, mostWords} = tuning.counts;
+	const length = phrase.to - phrase.from;
+	const ends: Piece[] = [];
+	for (
+		let size = isAlone && length <= mostWords ? 0 : Math.min(longestEnd, length - 1);
+		size >= 2;
+		size -= 1
+	) {
+		const from = phrase.to - size;
+		// A name is not cut: `Business Dialogue` is not what `Americas Business Dialogue` is called.
+		const isInName = classes[from]?.isCapital && classes[from - 1]?.isCapital;
+		const isInCompound = tokens[from]?.gap === '-';
+		if (isInName || isInCompound) continue;
+		ends.push({from, to: phrase.to, joined: false, wholeFrom: phrase.from});
 	}
-	return found;
+	return ends;
+}
+
+/** A phrase with the next one, where a word joins the two; of `X of Y`, the last word of X is enough. */
+function joinedOf(text: Text, phrases: readonly NounPhrase[], index: number): Piece[] {
+	const {tokens, classes} = text;
+	const [phrase, next, third] = phrases.slice(index, index + 3);
+	if (phrase === undefined || next === undefined || !joinReach(text, phrase, next)) return [];
+	const link = tokens[phrase.to]?.folded;
+	const before = classes[phrase.to - 1];
+	if (link === 'of' && before?.isEmptyHead && !before.isCapital) return [];
+	const isList = link === 'and' || link === 'for';
+	// `Plan of the Alliance for Prosperity` is one name.
+	const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(text, next, third);
+	const from = isList ? phrase.from : headOf(tokens, phrase);
+	return [{from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null}];
 }
 
 /** Where the last word of a phrase begins: `Co-operation` is one. */
@@ -131,7 +114,7 @@ function headOf(tokens: readonly Token[], {from, to}: NounPhrase): number {
 }
 
 /** Where a name goes on behind the places in front: `U.S.-Northern Triangle Transnational Crime Roundtable`. */
-function behindPlaces(classes: readonly WordClasses[], {from, to}: NounPhrase): number {
+function behindPlaces(classes: readonly WordClasses[], {from, to}: NounPhrase, mostWords: number): number {
 	let start = from;
 	if (to - from < mostWords) return from;
 	for (let index = from; index < to; index += 1) {
@@ -195,126 +178,4 @@ function joinReach({tokens, classes}: Text, phrase: NounPhrase, next: NounPhrase
 		default:
 			return false;
 	}
-}
-
-const hasComma = (token: Token | undefined): boolean =>
-	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
-
-/** The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. */
-function tailStart({tokens, classes}: Text): number {
-	for (let index = 3; index < tokens.length; index += 1) {
-		const token = tokens[index];
-		const word = classes[index];
-		const before = classes[index - 1];
-		if (token === undefined || word === undefined || before === undefined || token.initial) continue;
-		if (word.opensTail || (hasComma(token) && word.isGerund)) return index;
-		if (!word.isGrammatical) continue;
-		const next = classes[index + 1];
-		const isNoun = !before.isGrammatical && !before.isReporting;
-		switch (token.folded) {
-			case 'in':
-				if (tokens[index + 1]?.folded === 'order' && tokens[index + 2]?.folded === 'to') return index;
-				break;
-			case 'so':
-				if (/^(?:that|as)$/.test(tokens[index + 1]?.folded ?? '')) return index;
-				break;
-			case 'for':
-			case 'by':
-			case 'through':
-				if (next?.isGerund) return index;
-				break;
-			case 'that':
-				// `financing for upgrades that will maximize use of the line` says behind `that` what it is about.
-				if (isNoun && tokens[index - 2]?.grammatical !== true) return index;
-				break;
-			case 'to':
-				// `protocols to reduce capabilities`, but `solutions to simplify procedures` and `committed to improve`.
-				if (
-					isNoun &&
-					next?.isAction &&
-					!next.isExploring &&
-					!/(?:ed|ing)$/.test(tokens[index - 1]?.folded ?? '') &&
-					!before.isAction &&
-					!before.isHollow &&
-					!before.isHollowAlone
-				)
-					return index;
-				break;
-			default:
-		}
-	}
-	return tokens.length;
-}
-
-/** The token where the sentence goes on to a second thing that is done: `, and to target networks`. */
-function secondStart({tokens, classes}: Text): number {
-	for (let index = 4; index < tokens.length; index += 1) {
-		if (!hasComma(tokens[index]) || tokens[index]?.folded !== 'and') continue;
-		if (tokens[index + 1]?.folded === 'to' || classes[index + 1]?.isAction) return index;
-	}
-	return tokens.length;
-}
-
-/** The token behind `On energy issues,`, or 0 where nothing is put in front. */
-function frontEnd(tokens: readonly Token[]): number {
-	if (!/^(?:on|regarding|concerning)$/.test(tokens[0]?.folded ?? '')) {
-		const isPurpose = tokens[0]?.folded === 'in' && tokens[1]?.folded === 'order';
-		if (!isPurpose) return 0;
-	}
-	const end = tokens.findIndex((token, index) => index > 0 && hasComma(token));
-	return end === -1 || end > longestFront ? 0 : end;
-}
-
-const longestFront = 12;
-
-/** What of a phrase can be quoted in one piece. */
-type Quoted = {readonly from: number; readonly bracketed: boolean; readonly words: readonly WordClasses[]};
-
-function findQuoted({tokens, classes}: Text, from: number, to: number): Quoted | null {
-	if (to - from > mostWords + 1 || classes[from]?.isGrammatical || classes[to - 1]?.isGrammatical)
-		return null;
-	const words: WordClasses[] = [];
-	for (let index = from; index < to; index += 1) {
-		const word = classes[index];
-		if (word !== undefined && !word.isGrammatical) words.push(word);
-	}
-	if (words.length > mostWords) return null;
-	for (let index = from + 1; index < to; index += 1) {
-		const gap = tokens[index]?.gap;
-		if (gap !== ' ' && gap !== '-') return behindBracket(tokens, classes, from, to);
-	}
-	return {from, bracketed: false, words};
-}
-
-/** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
-function behindBracket(
-	tokens: readonly Token[],
-	classes: readonly WordClasses[],
-	from: number,
-	to: number,
-): Quoted | null {
-	for (let index = to - 1; index > from; index -= 1) {
-		if (tokens[index]?.gap !== ' (') continue;
-		const words = classes.slice(index, to);
-		return words.length > mostWords ? null : {from: index, bracketed: true, words};
-	}
-	return null;
-}
-
-/** The words of a phrase as they stand in its text, beginning with a capital. */
-export function quote({text, from, to, bracketed}: TopicPhrase): string {
-	const first = text.tokens[from];
-	const last = text.tokens[to - 1];
-	if (first === undefined || last === undefined) return '';
-	if (bracketed) {
-		const words = text.tokens.slice(from, to).map(token => token.text);
-		return capitalised(words.join(' '), first);
-	}
-	const end = last.end - (isPossessive(last.text) ? 2 : 0);
-	return capitalised(text.text.slice(first.start, end), first);
-}
-
-function capitalised(quoted: string, first: Token): string {
-	const plain = /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
-	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }

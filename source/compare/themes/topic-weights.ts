@@ -1,7 +1,10 @@
-/** Weighs how well a phrase names a row. */
+/** Weighs how well a phrase names a row: a product of what speaks for and against it. */
 
 import type {WordClasses} from '../reading/word-classes.ts';
-import {mostWords, type Text, type TopicPhrase} from './topic-phrases.ts';
+import type {Text} from './texts.ts';
+import type {TopicPhrase} from './topic-phrases.ts';
+import type {ThemesTuning} from './tuning.ts';
+import type {WordWorth} from './word-worth.ts';
 
 /** What a side says in a row; runs are empty where no other side looks its phrases up in them. */
 export type RowSide = {
@@ -32,60 +35,80 @@ export function readSide(texts: readonly Text[], isLookedUp: boolean): RowSide {
 	return {texts, textsWith, stems, concepts};
 }
 
-/** Worth of a label by its number of content words, one to five. */
-const lengthWorth = [0.4, 1, 1.1, 1.02, 0.88];
-/** Worth of a phrase with a hollow head by its number of words. */
-const hollowWorth = [0.12, 0.45, 0.75];
-
-/** How much each word tells, and in how many rows of all it stands. */
-export type WordWorth = {
-	readonly tells: (stem: string) => number;
-	readonly isSpread: (stem: string) => boolean;
+/** What a phrase is weighed against: the side it stands on, the other one if it speaks, and the words of all rows. */
+export type Surroundings = {
+	readonly own: RowSide;
+	readonly other: RowSide | null;
+	readonly words: WordWorth;
+	readonly tuning: ThemesTuning;
 };
 
 /**
  * Phrases that both sides have are worth most, then objects of the verbs, what stands early, and what the
  * sentences of a side come back to; what tells where, who or what for is worth less.
  */
-export function weigh(
-	phrase: TopicPhrase,
-	own: RowSide,
-	other: RowSide | null,
-	{tells, isSpread}: WordWorth,
-): number {
+export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
+	const {other, words: worth, tuning} = surroundings;
+	if (isMereEnd(phrase, other, tuning)) return 0;
 	const {words} = phrase;
-	const size = words.length;
-	if (isMereEnd(phrase, other)) return 0;
-	const returns = own.texts.length === 1 ? 1 : countTexts(words, own);
+	const mean = words.reduce((sum, {stem}) => sum + worth.tells(stem), 0) / words.length;
 	const isPlace = words.every(word => word.isOfPlace);
-	const isTheme = returns > 1 && returns * 2 >= own.texts.length && !words.some(({stem}) => isSpread(stem));
-	let score = words.reduce((sum, {stem}) => sum + tells(stem), 0) / size;
-	score *= isPlace && isTheme ? 0.8 : (lengthWorth[size - 1] ?? 0.6);
-	if (returns > 1) score *= 1 + 0.15 * Math.min(2, returns - 1);
-	if (other !== null) score *= sharedWorth(phrase, other);
-	else if (phrase.joined) score *= size > 3 ? 1.02 : 0.92;
-	if (phrase.object) score *= 1.3;
-	if (phrase.fronted) score *= 1.2;
-	if (phrase.subject && !phrase.fronted) score *= isActor(phrase) ? 0.6 : 0.9;
-	if (phrase.tail) score *= 0.6;
-	else if (phrase.second) score *= 0.75;
-	score /= (1 + 0.06 * phrase.place) * (1 + 0.2 * phrase.nth);
-	return score * headWorth(phrase) * nameWorth(words, isPlace, isPlace && isTheme);
+	const returns = returnsOf(phrase, surroundings);
+	const isPlaceTheme = isPlace && isTheme(phrase, returns, surroundings);
+	const told =
+		mean *
+		(isPlaceTheme ? tuning.placeThemeWorth : (tuning.lengthWorth[words.length - 1] ?? tuning.longWorth)) *
+		returnWorth(returns, tuning) *
+		(other === null ? aloneWorth(phrase, tuning) : sharedWorth(phrase, other, tuning));
+	const placed = product(told, partWorths(phrase, tuning)) / placeLoss(phrase, tuning);
+	return product(placed, [headWorth(phrase, tuning), nameWorth(words, isPlace, isPlaceTheme, tuning)]);
 }
 
+const product = (start: number, factors: readonly number[]): number =>
+	factors.reduce((value, factor) => value * factor, start);
+
 /** The end of a phrase names the row only where the other side has no more of it. */
-function isMereEnd({text, wholeFrom, to}: TopicPhrase, other: RowSide | null): boolean {
-	if (wholeFrom === null || other === null || to - wholeFrom > mostWords) return false;
+function isMereEnd(
+	{text, wholeFrom, to}: TopicPhrase,
+	other: RowSide | null,
+	{counts}: ThemesTuning,
+): boolean {
+	if (wholeFrom === null || other === null || to - wholeFrom > counts.mostWords) return false;
 	return hasRun(other.stems, text.classes.slice(wholeFrom, to), 'stem');
 }
 
-/** In how many texts of a side all the words stand. */
-function countTexts(words: readonly WordClasses[], {textsWith}: RowSide): number {
+/** In how many texts of its side all the words stand. */
+function returnsOf({words}: TopicPhrase, {own}: Surroundings): number {
+	if (own.texts.length === 1) return 1;
 	let texts = -1;
-	for (const {stem} of words) texts &= textsWith.get(stem) ?? 0;
+	for (const {stem} of words) texts &= own.textsWith.get(stem) ?? 0;
 	let count = 0;
 	for (; texts !== 0; texts &= texts - 1) count += 1;
 	return count;
+}
+
+/** Whether a side comes back to the phrase in half of its texts, and few other rows have its words. */
+const isTheme = ({words}: TopicPhrase, returns: number, {own, words: worth}: Surroundings): boolean =>
+	returns > 1 && returns * 2 >= own.texts.length && !words.some(({stem}) => worth.isSpread(stem));
+
+const returnWorth = (returns: number, tuning: ThemesTuning): number =>
+	returns > 1 ? 1 + tuning.returnWorth * Math.min(tuning.counts.mostReturns, returns - 1) : 1;
+
+function aloneWorth({joined, words}: TopicPhrase, tuning: ThemesTuning): number {
+	if (!joined) return 1;
+	return words.length > 3 ? tuning.joinedLongWorth : tuning.joinedShortWorth;
+}
+
+function sharedWorth({words, joined}: TopicPhrase, other: RowSide, tuning: ThemesTuning): number {
+	const isSingle = words.length === 1;
+	const hasAll = words.every(({stem}) => other.textsWith.has(stem));
+	if (hasAll && hasRun(other.stems, words, 'stem'))
+		return isSingle ? tuning.sharedWordWorth : tuning.sharedWorth;
+	// Two phrases joined are one name only where both sides join them.
+	const worth = joined ? tuning.joinedWorth : 1;
+	const telling = words.filter(({concept}) => concept !== '');
+	if (telling.length > 1 && hasRun(other.concepts, telling, 'concept')) return tuning.equivalentWorth * worth;
+	return (hasAll ? tuning.scatteredWorth : tuning.unsharedWorth) * worth;
 }
 
 /** Whether the words stand in this order, with nothing between. */
@@ -104,45 +127,56 @@ function hasRun(
 	return false;
 }
 
-const isActor = ({words}: TopicPhrase): boolean => words.some(word => word.isCapital || word.isAgent);
-
-function sharedWorth({words, joined}: TopicPhrase, other: RowSide): number {
-	const isSingle = words.length === 1;
-	const hasAll = words.every(({stem}) => other.textsWith.has(stem));
-	if (hasAll && hasRun(other.stems, words, 'stem')) return isSingle ? 1 : 2.2;
-	// Two phrases joined are one name only where both sides join them.
-	const worth = joined ? 0.5 : 1;
-	const telling = words.filter(({concept}) => concept !== '');
-	if (telling.length > 1 && hasRun(other.concepts, telling, 'concept')) return 1.8 * worth;
-	return (hasAll ? 1.2 : 0.5) * worth;
+/** What its part in the sentence is worth. */
+function partWorths(phrase: TopicPhrase, tuning: ThemesTuning): number[] {
+	const {object, fronted, subject, tail, second} = phrase;
+	const isActor = phrase.words.some(word => word.isCapital || word.isAgent);
+	return [
+		object ? tuning.objectWorth : 1,
+		fronted ? tuning.frontedWorth : 1,
+		subject && !fronted ? (isActor ? tuning.actorWorth : tuning.subjectWorth) : 1,
+		tail ? tuning.tailWorth : second ? tuning.secondWorth : 1,
+	];
 }
 
-function headWorth({words, joined}: TopicPhrase): number {
+const placeLoss = ({place, nth}: TopicPhrase, tuning: ThemesTuning): number =>
+	(1 + tuning.placeLoss * place) * (1 + tuning.textLoss * nth);
+
+function headWorth({words, joined}: TopicPhrase, tuning: ThemesTuning): number {
 	const head = words.at(-1);
 	if (head === undefined) return 0;
 	const before = words.slice(0, -1);
 	const isSingle = before.length === 0;
-	let worth = 1;
-	// `prosperous United States` is a place, `Northern Triangle countries` no more than one.
-	if (head.isOfPlace && !joined && !words.every(word => word.isOfPlace)) worth *= 0.3;
-	if (head.isHollow && !isSingle && before.every(word => word.isOfPlace)) worth *= 0.1;
+	const isPlace = head.isOfPlace && !joined && !words.every(word => word.isOfPlace);
+	const isHollowPlace = head.isHollow && !isSingle && before.every(word => word.isOfPlace);
 	const isNamed = !isSingle && !head.isCapital && before.every(word => word.isCapital);
-	if (isNamed && head.isHollowAlone && !joined) worth *= 0.6;
-	if (head.isHollow) worth *= hollowWorth[Math.min(words.length, 3) - 1] ?? 1;
-	else if (isSingle && head.isHollowAlone) worth *= 0.2;
-	if (head.isAgent && !head.isCapital) worth *= 0.6;
-	if (words.some(word => word.isCapital && word.isTitle)) worth *= 0.05;
-	// `Integration and Development Project` is one name.
-	if (joined && words.every(word => word.isCapital)) worth *= 1.15;
-	return worth;
+	return product(1, [
+		isPlace ? tuning.placeHeadWorth : 1,
+		isHollowPlace ? tuning.hollowPlaceWorth : 1,
+		isNamed && head.isHollowAlone && !joined ? tuning.namedHollowWorth : 1,
+		hollowWorth(head, words.length, tuning),
+		head.isAgent && !head.isCapital ? tuning.agentHeadWorth : 1,
+		words.some(word => word.isCapital && word.isTitle) ? tuning.titledNameWorth : 1,
+		joined && words.every(word => word.isCapital) ? tuning.joinedNameWorth : 1,
+	]);
+}
+
+function hollowWorth(head: WordClasses, length: number, tuning: ThemesTuning): number {
+	if (head.isHollow) return tuning.hollowWorth[Math.min(length, tuning.hollowWorth.length) - 1] ?? 1;
+	return length === 1 && head.isHollowAlone ? tuning.hollowAloneWorth : 1;
 }
 
 /** A row is about a body, a plan or what has an abbreviation sooner than about a person or a place. */
-function nameWorth(words: readonly WordClasses[], isPlace: boolean, isTheme: boolean): number {
-	if (isPlace) return isTheme && words.at(-1)?.isOfPeople === false ? 1 : 0.04;
+function nameWorth(
+	words: readonly WordClasses[],
+	isPlace: boolean,
+	isPlaceTheme: boolean,
+	tuning: ThemesTuning,
+): number {
+	if (isPlace) return isPlaceTheme && words.at(-1)?.isOfPeople === false ? 1 : tuning.placeNameWorth;
 	if (!words.every(word => word.isCapital)) return 1;
 	const isShort = words.some(word => word.isAbbreviation);
-	if (words.length === 1) return isShort ? 0.8 : 0.35;
+	if (words.length === 1) return isShort ? tuning.abbreviationWorth : tuning.oneNameWorth;
 	if (words.some(word => word.isWork)) return 1;
-	return isShort || words.some(word => word.isBody) ? 0.85 : 0.3;
+	return isShort || words.some(word => word.isBody) ? tuning.bodyWorth : tuning.otherNameWorth;
 }

@@ -1,0 +1,70 @@
+/** Quotes a phrase as it stands in its text, in one piece. */
+import {isPossessive, type Token} from '../reading/tokens.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
+import type {Text} from './texts.ts';
+
+/** Where a label stands: token numbers, end exclusive. */
+export type Place = {
+	readonly text: Text;
+	readonly from: number;
+	readonly to: number;
+	/** Stands behind a bracket, and is quoted word by word. */
+	readonly bracketed: boolean;
+};
+
+/** What of a phrase can be quoted in one piece. */
+type Quoted = {readonly from: number; readonly bracketed: boolean; readonly words: readonly WordClasses[]};
+
+/** `mostWords` is how many content words it may have. */
+export function findQuoted(
+	{tokens, classes}: Text,
+	from: number,
+	to: number,
+	mostWords: number,
+): Quoted | null {
+	if (to - from > mostWords + 1 || classes[from]?.isGrammatical || classes[to - 1]?.isGrammatical)
+		return null;
+	const words: WordClasses[] = [];
+	for (let index = from; index < to; index += 1) {
+		const word = classes[index];
+		if (word !== undefined && !word.isGrammatical) words.push(word);
+	}
+	if (words.length > mostWords) return null;
+	for (let index = from + 1; index < to; index += 1) {
+		const gap = tokens[index]?.gap;
+		if (gap === ' ' || gap === '-') continue;
+		const behind = behindBracket({tokens, classes}, from, to);
+		return behind !== null && behind.words.length <= mostWords ? behind : null;
+	}
+	return {from, bracketed: false, words};
+}
+
+/** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
+function behindBracket(
+	{tokens, classes}: Pick<Text, 'tokens' | 'classes'>,
+	from: number,
+	to: number,
+): Quoted | null {
+	for (let index = to - 1; index > from; index -= 1) {
+		if (tokens[index]?.gap === ' (') return {from: index, bracketed: true, words: classes.slice(index, to)};
+	}
+	return null;
+}
+
+/** The words of a phrase as they stand in its text, beginning with a capital. */
+export function quote({text, from, to, bracketed}: Place): string {
+	const first = text.tokens[from];
+	const last = text.tokens[to - 1];
+	if (first === undefined || last === undefined) return '';
+	if (bracketed) {
+		const words = text.tokens.slice(from, to).map(token => token.text);
+		return capitalised(words.join(' '), first);
+	}
+	const end = last.end - (isPossessive(last.text) ? 2 : 0);
+	return capitalised(text.text.slice(first.start, end), first);
+}
+
+function capitalised(quoted: string, first: Token): string {
+	const plain = /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
+	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+}

@@ -1,0 +1,95 @@
+/** Every constant that decides how a row is named, with its meaning. */
+
+/**
+ * Set on the seeds, whose rows were named by hand, and on the cases of `test/compare/themes/topics.test.ts`.
+ * Worths are factors, 1 where nothing speaks for or against a phrase.
+ */
+export const themesTuning = {
+	/** Whole numbers, which are moved by at least one. */
+	counts: {
+		/** Texts of one side that are read for its name, and those whose phrases may be it. */
+		mostTexts: 6,
+		mostNaming: 5,
+		/** Phrases looked at in one text: a row is named by how it begins. */
+		mostPhrases: 14,
+		/** Content words of a label, and of the end of a long phrase that may stand alone. */
+		mostWords: 5,
+		longestEnd: 3,
+		/** Words that may stand in front: `On energy issues,`. */
+		longestFront: 12,
+		/** A word of more rows than this tells none of them from the others. */
+		spreadRows: 3,
+		/** Texts beyond the first that come back to a phrase and count. */
+		mostReturns: 2,
+		/** Phrases among which a second one is looked for, where the best is taken. */
+		mostSeconds: 12,
+		/** Characters of a heading that may stand for a label, and of what may stand before a colon. */
+		longestHeading: 40,
+		longestTheme: 32,
+		/** Characters between `follow up on` and its phrase. */
+		followGap: 12,
+	},
+
+	/** A word tells by its rarity in general English, by how few rows have it, and a little in any case … */
+	rarityShare: 0.3,
+	amongRowsShare: 0.7,
+	leastTold: 0.1,
+	/** … and less where a title has it. */
+	titleWorth: 0.85,
+
+	/** Worth of a label by its number of content words, one to five, and beyond. */
+	lengthWorth: [0.4, 1, 1.1, 1.02, 0.88],
+	longWorth: 0.6,
+	/** A place that the sentences of a side come back to. */
+	placeThemeWorth: 0.8,
+	/** For each further text that comes back to the phrase. */
+	returnWorth: 0.15,
+	/** The other side has it word for word (several words, one word), in other words, or only its words apart, or not. */
+	sharedWorth: 2.2,
+	sharedWordWorth: 1,
+	equivalentWorth: 1.8,
+	scatteredWorth: 1.2,
+	unsharedWorth: 0.5,
+	/** Two phrases joined that the other side does not join; where there is no other side, long ones and short ones. */
+	joinedWorth: 0.5,
+	joinedLongWorth: 1.02,
+	joinedShortWorth: 0.92,
+	/** Its part in the sentence. */
+	objectWorth: 1.3,
+	frontedWorth: 1.2,
+	subjectWorth: 0.9,
+	actorWorth: 0.6,
+	tailWorth: 0.6,
+	secondWorth: 0.75,
+	/** What it loses with each phrase, and each text, in front of it. */
+	placeLoss: 0.06,
+	textLoss: 0.2,
+
+	/** `prosperous United States` is a place, `Northern Triangle countries` no more than one. */
+	placeHeadWorth: 0.3,
+	hollowPlaceWorth: 0.1,
+	/** A name in front of a head that is hollow alone, and that head alone. */
+	namedHollowWorth: 0.6,
+	hollowAloneWorth: 0.2,
+	/** A phrase with a hollow head by its number of words. */
+	hollowWorth: [0.12, 0.45, 0.75],
+	agentHeadWorth: 0.6,
+	titledNameWorth: 0.05,
+	/** `Integration and Development Project` is one name. */
+	joinedNameWorth: 1.15,
+	/** Names alone: of a place, of one word with and without an abbreviation, of a body, of anything else. */
+	placeNameWorth: 0.04,
+	abbreviationWorth: 0.8,
+	oneNameWorth: 0.35,
+	bodyWorth: 0.85,
+	otherNameWorth: 0.3,
+
+	/** Share of capitalised words from which a sentence on a meeting says little but who met. */
+	mostlyNames: 0.55,
+	/** Share of the best phrase's score at which another may be the label, be talked about as well, or be the theme of a hollow one. */
+	choiceShare: 0.55,
+	talksShare: 0.6,
+	themeShare: 0.3,
+};
+
+export type ThemesTuning = Readonly<typeof themesTuning>;
