@@ -93,7 +93,7 @@ function readPair(draft: PairDraft, {sides, matching, named, tuning}: Context): 
 	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
 	const likeness = relate(left, right, vectors, tuning);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
-	const differences = relation === 'related' ? [] : findDifferences(left, right, named);
+	const differences = relation === 'related' ? [] : findDifferences(left, right, named, tuning.differences);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
 }
 

@@ -2,10 +2,12 @@
 import type {Sides} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
 import {readSentence} from '../reading/reading.ts';
+import {dateDifferences} from './date-differences.ts';
+import {figureDifferences} from './figure-differences.ts';
 import {nameDifferences} from './name-differences.ts';
 import {objectVerbDifferences} from './object-verbs.ts';
 import {isTold, wordingDifferences} from './phrase-differences.ts';
-import {dateDifferences, figureDifferences} from './value-differences.ts';
+import {type DifferencesTuning, differencesTuning} from './tuning.ts';
 import {actorDifferences, verbDifferences} from './verb-differences.ts';
 
 const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 'verb', 'wording'];
@@ -20,20 +22,22 @@ export function findDifferences(
 	left: readonly Sentence[],
 	right: readonly Sentence[],
 	named: Sides<ReadonlySet<string>> = {left: new Set(), right: new Set()},
+	tuning: DifferencesTuning = differencesTuning,
 ): Difference[] {
 	if (left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '))
 		return [];
 	const lefts = left.map(readSentence);
 	const rights = right.map(readSentence);
 	const told = [
-		...figureDifferences(lefts, rights),
-		...dateDifferences(lefts, rights),
-		...actorDifferences(lefts, rights),
-		...nameDifferences(lefts, rights, named),
-		...verbDifferences(lefts, rights),
+		...figureDifferences(lefts, rights, tuning),
+		...dateDifferences(lefts, rights, tuning),
+		...actorDifferences(lefts, rights, tuning),
+		...nameDifferences(lefts, rights, named, tuning),
+		...verbDifferences(lefts, rights, tuning),
 	];
-	const verbs = objectVerbDifferences(lefts, rights).filter(verb => !isTold(verb, told));
-	const all = [...told, ...verbs, ...wordingDifferences({left: lefts, right: rights}, [...told, ...verbs])];
+	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told, tuning));
+	const sides = {left: lefts, right: rights};
+	const all = [...told, ...verbs, ...wordingDifferences(sides, [...told, ...verbs], tuning)];
 	const rank = (difference: Difference) =>
 		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);
 	return all.sort((a, b) => rank(a) - rank(b));

@@ -1,10 +1,10 @@
 /** Sets names against names: spellings, offices, and who stands in one side's list alone. */
-import {rememberFor} from '../../base/remember.ts';
-import type {Sides} from '../../base/sides.ts';
+import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Difference} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
 import {type Found, gather, type Reading} from '../reading/reading.ts';
 import {alike, samePerson} from '../reading/same-person.ts';
+import type {DifferencesTuning} from './tuning.ts';
 
 /** Names of one side that are set against the other's; a list of thousands is no statement. */
 const mostNames = 200;
@@ -17,8 +17,9 @@ export function nameDifferences(
 	left: readonly Reading[],
 	right: readonly Reading[],
 	named: Sides<ReadonlySet<string>>,
+	tuning: DifferencesTuning,
 ): Difference[] {
-	return [...peopleDifferences(left, right, named), ...listDifferences(left, right)];
+	return [...peopleDifferences(left, right, named), ...listDifferences(left, right, tuning)];
 }
 
 function peopleDifferences(
@@ -75,7 +76,7 @@ const unnamed = (readings: readonly Reading[]): FoundName[] =>
 	).slice(0, mostNames);
 
 /** Whether some words of one person's name are slips of the other's; accents and initials are no difference. */
-export function spelledDifferently(a: NameMention, b: NameMention): boolean {
+function spelledDifferently(a: NameMention, b: NameMention): boolean {
 	return a.parts.some(
 		part => !b.parts.includes(part) && b.parts.some(other => !a.parts.includes(other) && alike(part, other)),
 	);
@@ -132,7 +133,7 @@ const noField = new Set([
 ]);
 
 /** Whether two offices of one rank are of other fields, or one is the deputy's: `Vice President`, `President`. */
-export function otherOffice(a: string | null, b: string | null): boolean {
+function otherOffice(a: string | null, b: string | null): boolean {
 	if (a === null || b === null) return false;
 	const [left, right] = [office(a), office(b)];
 	if (left.rank === null || left.rank !== right.rank) return false;
@@ -167,24 +168,32 @@ function office(role: string): {
 	};
 }
 
-/** Names in lists (three or more in a row) that the other side's list of the same kind lacks. */
-function listDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	const lists = {
-		left: left.flatMap(listed).slice(0, mostLists),
-		right: right.flatMap(listed).slice(0, mostLists),
-	};
+/** Names in lists that the other side's list of the same kind lacks. */
+function listDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	{counts: {listLength, listShared}, listShare}: DifferencesTuning,
+): Difference[] {
+	const lists = mapSides({left, right}, readings =>
+		readings
+			.flatMap(listed)
+			.filter(list => list.length >= listLength)
+			.slice(0, mostLists),
+	);
+	if (lists.left.length === 0 || lists.right.length === 0) return [];
+	const written = {left: left.map(wordsWritten), right: right.map(wordsWritten)};
 	const differences: Difference[] = [];
 	const known = lists.right.map(nameIndex);
 	for (const a of lists.left) {
 		for (const [n, b] of lists.right.entries()) {
 			const others = known[n];
 			const shared = a.filter(name => others !== undefined && isIn(name, others)).length;
-			if (shared < 2 || shared < Math.min(a.length, b.length) / 2) continue;
+			if (shared < listShared || shared < Math.min(a.length, b.length) * listShare) continue;
 			for (const name of a)
-				if (!isWrittenIn(name, right))
+				if (!isWrittenIn(name, written.right))
 					differences.push({kind: 'name', left: name.name, right: '', conflict: false});
 			for (const name of b)
-				if (!isWrittenIn(name, left))
+				if (!isWrittenIn(name, written.left))
 					differences.push({kind: 'name', left: '', right: name.name, conflict: false});
 		}
 	}
@@ -205,7 +214,7 @@ function listed({text, names}: Reading): NameMention[][] {
 		if (current.length === 0) lists.push(current);
 		current.push(name);
 	}
-	return lists.filter(list => list.length >= 3);
+	return lists;
 }
 
 /** Names to look others up in: by their words, as written, and by their short forms. */
@@ -224,21 +233,16 @@ const nameIndex = (names: readonly NameMention[]): NameIndex => ({
 const isIn = ({name, parts, abbreviation}: NameMention, {words, written, short}: NameIndex): boolean =>
 	words.has(parts.join(' ')) || (abbreviation !== null && written.has(abbreviation)) || short.has(name);
 
-type Held = {readonly names: NameIndex; readonly bases: ReadonlySet<string>};
-
 /** The names and words of a sentence. */
-const held = rememberFor(
-	({names, tokens}: Reading): Held => ({
-		names: nameIndex(names),
-		bases: new Set(tokens.map(({base}) => base)),
-	}),
-);
+type Written = {readonly names: NameIndex; readonly bases: ReadonlySet<string>};
 
-const isWrittenIn = (name: NameMention, readings: readonly Reading[]): boolean =>
-	readings.some(reading => {
-		const {names, bases} = held(reading);
-		return isIn(name, names) || name.parts.every(part => bases.has(part));
-	});
+const wordsWritten = ({names, tokens}: Reading): Written => ({
+	names: nameIndex(names),
+	bases: new Set(tokens.map(({base}) => base)),
+});
+
+const isWrittenIn = (name: NameMention, written: readonly Written[]): boolean =>
+	written.some(({names, bases}) => isIn(name, names) || name.parts.every(part => bases.has(part)));
 
 function withoutRepeats(differences: readonly Difference[]): Difference[] {
 	const seen = new Set<string>();

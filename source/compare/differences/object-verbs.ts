@@ -5,9 +5,7 @@ import {verbRows} from '../../languages/en/verb-table.ts';
 import type {Difference} from '../comparison.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
-
-/** Words in front of an object among which its verbs are looked for. */
-const reach = 8;
+import type {DifferencesTuning} from './tuning.ts';
 
 const actions: ReadonlySet<string> = new Set(
 	`destroy dismantle disrupt combat fight counter address tackle eliminate eradicate target deter stem stop end reduce prevent strengthen
@@ -23,10 +21,14 @@ const actions: ReadonlySet<string> = new Set(
 type ObjectVerb = {readonly verb: string; readonly phrase: string};
 
 /** Verbs in front of one object (two content words that both sides have), where they are not the same. */
-export function objectVerbDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	const onLeft = objectVerbs(left);
+export function objectVerbDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	{counts}: DifferencesTuning,
+): Difference[] {
+	const onLeft = objectVerbs(left, counts.objectReach);
 	if (onLeft.size === 0) return [];
-	const onRight = objectVerbs(right);
+	const onRight = objectVerbs(right, counts.objectReach);
 	const differences: Difference[] = [];
 	for (const [object, verbs] of onLeft) {
 		const others = onRight.get(object);
@@ -40,7 +42,7 @@ export function objectVerbDifferences(left: readonly Reading[], right: readonly 
 }
 
 /** By the stems of the object. */
-function objectVerbs(readings: readonly Reading[]): Map<string, ObjectVerb[]> {
+function objectVerbs(readings: readonly Reading[], reach: number): Map<string, ObjectVerb[]> {
 	const found = new Map<string, ObjectVerb[]>();
 	for (const {text, tokens} of readings) {
 		for (let index = 0; index + 2 < tokens.length; index += 1) {
@@ -49,7 +51,7 @@ function objectVerbs(readings: readonly Reading[]): Map<string, ObjectVerb[]> {
 			if (verb.grammatical || first.grammatical || second.grammatical || first.gap !== ' ') continue;
 			if ((second.gap !== ' ' && second.gap !== '-') || !actions.has(stem(verb.base))) continue;
 			const key = `${stem(first.base)} ${stem(second.base)}`;
-			const made = {verb: stem(verb.base), phrase: text.slice(phraseStart(tokens, index), verb.end)};
+			const made = {verb: stem(verb.base), phrase: text.slice(phraseStart(tokens, index, reach), verb.end)};
 			addToGroup(found, key, made);
 		}
 	}
@@ -57,7 +59,7 @@ function objectVerbs(readings: readonly Reading[]): Map<string, ObjectVerb[]> {
 }
 
 /** Offset of the first verb of the clause that ends in the verb at `last`: `contribute to efforts to dismantle`. */
-function phraseStart(tokens: readonly Token[], last: number): number {
+function phraseStart(tokens: readonly Token[], last: number, reach: number): number {
 	let start = tokens[last]?.start ?? 0;
 	for (let index = last; index > Math.max(-1, last - reach); index -= 1) {
 		const token = tokens[index];

@@ -6,11 +6,7 @@ import {rarity} from '../reading/rarity.ts';
 import {type Reading, valueTokens} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {align} from './align.ts';
-
-/** Most wording differences worth listing for one pair; the marks show the rest. */
-const mostWordings = 6;
-/** A piece that is nearly its whole sentence is a sentence more, not another wording. */
-const wholeSentence = 0.8;
+import type {DifferencesTuning} from './tuning.ts';
 
 /** Words in a row of one sentence. */
 type Piece = {readonly reading: Reading; readonly tokens: readonly Token[]};
@@ -24,15 +20,18 @@ type Wording = {readonly difference: Difference; readonly weight: number};
 export function wordingDifferences(
 	readings: Sides<readonly Reading[]>,
 	told: readonly Difference[],
+	tuning: DifferencesTuning,
 ): Difference[] {
 	const tokens = mapSides(readings, list => list.flatMap(reading => reading.tokens));
 	const stems = mapSides(tokens, list => new Set(list.map(token => stem(token.base))));
 	const quoted = {left: told.map(({left}) => left), right: told.map(({right}) => right)};
 	const wordings = findGaps(tokens)
-		.flatMap(gap => exchanges(mapSides(gap, (range, side) => pieces(readings[side], range))))
-		.flatMap(exchange => wordingOf(exchange, quoted, stems) ?? [])
-		.filter(({difference}) => !isTold(difference, told));
-	const heaviest = new Set([...wordings].sort((a, b) => b.weight - a.weight).slice(0, mostWordings));
+		.flatMap(gap => exchanges(mapSides(gap, (range, side) => pieces(readings[side], range, tuning))))
+		.flatMap(exchange => wordingOf(exchange, quoted, stems, tuning) ?? [])
+		.filter(({difference}) => !isTold(difference, told, tuning));
+	const heaviest = new Set(
+		[...wordings].sort((a, b) => b.weight - a.weight).slice(0, tuning.counts.mostWordings),
+	);
 	return wordings.filter(wording => heaviest.has(wording)).map(({difference}) => difference);
 }
 
@@ -68,7 +67,11 @@ function stretchStart(links: Int32Array, end: number): number {
 }
 
 /** A stretch cut at the ends of sentences. */
-function pieces(readings: readonly Reading[], [from, to]: readonly [number, number]): Piece[] {
+function pieces(
+	readings: readonly Reading[],
+	[from, to]: readonly [number, number],
+	{wholeSentence}: DifferencesTuning,
+): Piece[] {
 	const cut: Piece[] = [];
 	let start = 0;
 	for (const reading of readings) {
@@ -109,6 +112,7 @@ function wordingOf(
 	{left, right}: Exchange,
 	quoted: Sides<readonly string[]>,
 	stems: Sides<ReadonlySet<string>>,
+	{wordWorth}: DifferencesTuning,
 ): Wording | null {
 	const content = {left: newsOf(left, quoted.left), right: newsOf(right, quoted.right)};
 	const isExchange = left !== null && right !== null;
@@ -124,7 +128,7 @@ function wordingOf(
 	if (isExchange && stemsOf(content.left) === stemsOf(content.right)) return null;
 	return {
 		difference: {kind: 'wording', left: quote(left), right: quote(right), conflict: false},
-		weight: news.reduce((sum, token) => sum + 0.2 + rarity(stem(token.base)), 0),
+		weight: news.reduce((sum, token) => sum + wordWorth + rarity(stem(token.base)), 0),
 	};
 }
 
@@ -152,8 +156,13 @@ function quote(piece: Piece | null): string {
 }
 
 /** Whether one difference told so far holds, or nearly is, both texts of another. */
-export function isTold(difference: Difference, told: readonly Difference[]): boolean {
+export function isTold(
+	difference: Difference,
+	told: readonly Difference[],
+	{toldRatio}: DifferencesTuning,
+): boolean {
 	const covers = (text: string, by: string) =>
-		text === '' || (by !== '' && (by.includes(text) || (text.includes(by) && text.length < by.length * 1.5)));
+		text === '' ||
+		(by !== '' && (by.includes(text) || (text.includes(by) && text.length < by.length * toldRatio)));
 	return told.some(other => covers(difference.left, other.left) && covers(difference.right, other.right));
 }

@@ -5,23 +5,29 @@ import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
 import {attendanceDifferences} from './attendance.ts';
+import type {DifferencesTuning} from './tuning.ts';
 
 type FoundPledge = Found<Pledge>;
 
-/** Words of a promise that have to agree before its actor and verb are set against the other's. */
-const leastShare = 0.3;
-
-export function actorDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
+export function actorDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	tuning: DifferencesTuning,
+): Difference[] {
 	const differences: Difference[] = [];
-	for (const [a, b] of pairedPledges(left, right)) {
+	for (const [a, b] of pairedPledges(left, right, tuning)) {
 		const difference = actorDifference(a, b);
 		if (difference !== null) differences.push(difference);
 	}
 	return [...attendanceDifferences(left, right), ...differences];
 }
 
-export function verbDifferences(left: readonly Reading[], right: readonly Reading[]): Difference[] {
-	return pairedPledges(left, right)
+export function verbDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	tuning: DifferencesTuning,
+): Difference[] {
+	return pairedPledges(left, right, tuning)
 		.filter(([a, b]) => headOf(a) !== headOf(b) || a.item.firmness !== b.item.firmness)
 		.map(([a, b]) => ({
 			kind: 'verb',
@@ -37,12 +43,14 @@ const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
 const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start, end);
 
 /** Promises of both sides about the same thing, each once, in the order of the left. */
-function pairedPledges(left: readonly Reading[], right: readonly Reading[]): [FoundPledge, FoundPledge][] {
+function pairedPledges(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	{promiseShare, promiseStep, counts}: DifferencesTuning,
+): [FoundPledge, FoundPledge][] {
 	const lefts = gather(left, reading => reading.pledges);
 	const rights = gather(right, reading => reading.pledges);
-	const aim = new Map(
-		[...lefts, ...rights].map(found => [found, conceptsOf(found.reading, found.item.rest)]),
-	);
+	const aim = new Map([...lefts, ...rights].map(found => [found, conceptsOf(found, counts.promiseWords)]));
 	const scored = lefts.flatMap((a, i) =>
 		rights.map((b, j) => {
 			const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
@@ -50,27 +58,31 @@ function pairedPledges(left: readonly Reading[], right: readonly Reading[]): [Fo
 				a,
 				b,
 				i,
-				score: shared > 1 || (lefts.length === 1 && rights.length === 1) ? share - Math.abs(i - j) * 0.01 : 0,
+				score:
+					shared > 1 || (lefts.length === 1 && rights.length === 1)
+						? share - Math.abs(i - j) * promiseStep
+						: 0,
 			};
 		}),
 	);
 	const pairs: {i: number; pair: [FoundPledge, FoundPledge]}[] = [];
 	const used = new Set<FoundPledge>();
 	for (const {a, b, i, score} of scored.sort((x, y) => y.score - x.score)) {
-		if (score < leastShare || used.has(a) || used.has(b)) continue;
+		if (score < promiseShare || used.has(a) || used.has(b)) continue;
 		used.add(a).add(b);
 		pairs.push({i, pair: [a, b]});
 	}
 	return pairs.sort((x, y) => x.i - y.i).map(({pair}) => pair);
 }
 
-function conceptsOf({tokens, meanings}: Reading, span: Span): ReadonlySet<string> {
-	const inside = meanings.filter((meaning, n) => {
-		const token = tokens[n];
+/** Concepts of the first words of what is promised. */
+function conceptsOf({item: {rest}, reading}: FoundPledge, most: number): ReadonlySet<string> {
+	const inside = reading.meanings.filter((meaning, n) => {
+		const token = reading.tokens[n];
 		if (token === undefined || meaning === '' || token.grammatical) return false;
-		return token.start >= span.start && token.end <= span.end;
+		return token.start >= rest.start && token.end <= rest.end;
 	});
-	return new Set(inside.slice(0, 24));
+	return new Set(inside.slice(0, most));
 }
 
 function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {

@@ -1,0 +1,93 @@
+/** Sets dates against dates: what differs, and what cannot both be right. */
+import {mapSides} from '../../base/sides.ts';
+import {monthNumbers} from '../../languages/en/lexicon.ts';
+import type {Difference} from '../comparison.ts';
+import {agree, comparable, type DateMention} from '../reading/dates.ts';
+import {canBothBeRight, sameMeasure} from '../reading/figures.ts';
+import {conceptsAround, type Found, overlap, type Reading, rememberForPair} from '../reading/reading.ts';
+import {firstTokenAt, firstTokenEndingAt} from '../reading/tokens.ts';
+import type {DifferencesTuning} from './tuning.ts';
+import {
+	areOneFrame,
+	areRivalDeadlines,
+	eachHasOwn,
+	mostValues,
+	ownValues,
+	type Placed,
+	pairBest,
+	placeValues,
+	valueDifference,
+} from './values.ts';
+
+/** A date with the concepts and the names around it. */
+type PlacedDate = Placed<DateMention> & {
+	readonly around: ReadonlySet<string>;
+	readonly names: ReadonlySet<string>;
+};
+
+export function dateDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	tuning: DifferencesTuning,
+): Difference[] {
+	const dates = mapSides({left, right}, readings => placeDates(readings, tuning));
+	const equal = pairBest(dates, ({item: a}, {item: b}) => (agree(a, b) ? (a.text === b.text ? 2 : 1) : 0));
+	// Dates that the other side states as well, only less often, are no news.
+	const readings = {left: right, right: left};
+	const own = mapSides(equal.rest, (list, side) =>
+		list.filter(({item}) => !isStatedIn(readings[side], item)),
+	);
+	const rival = pairBest(own, datesSameness(tuning));
+	return [
+		...equal.pairs
+			// `by April 2018` sets a limit where `in April 2018` names a time.
+			.filter(pair => isLimit(pair.left) !== isLimit(pair.right))
+			.map(pair => valueDifference('date', pair, false)),
+		...rival.pairs.map(pair => valueDifference('date', pair, true)),
+		...ownValues('date', rival.rest),
+	];
+}
+
+const isLimit = ({item}: PlacedDate): boolean => item.bound === 'deadline';
+
+const isStatedIn = (readings: readonly Reading[], date: DateMention): boolean =>
+	readings.some(reading => reading.dates.some(other => agree(other, date)));
+
+const placeDates = (readings: readonly Reading[], tuning: DifferencesTuning): PlacedDate[] =>
+	placeValues(readings, reading => reading.dates, tuning).map(found => ({
+		...found,
+		around: conceptsAround(found),
+		names: namesNear(found, tuning),
+	}));
+
+/** How surely two dates are of one thing; zero when they may well not be. */
+function datesSameness(tuning: DifferencesTuning): (a: PlacedDate, b: PlacedDate) => number {
+	const haveOtherFigures = rememberForPair(stateOtherFigures);
+	return (a, b) => {
+		if (!comparable(a.item, b.item)) return 0;
+		if (areOneFrame(a, b)) return 2;
+		if (eachHasOwn(a.labels, b.labels) || eachHasOwn(a.names, b.names)) return 0;
+		if (!areRivalDeadlines(a.item, b.item) && haveOtherFigures(a.reading, b.reading)) return 0;
+		const around = overlap(a.around, b.around);
+		const isEnough = around.share >= tuning.aroundShareDates && around.shared >= tuning.counts.sharedAround;
+		return isEnough ? around.share : 0;
+	};
+}
+
+/** Whether both state figures of one measure and no value in common: other sums for another time, no conflict of dates. */
+function stateOtherFigures(a: Reading, b: Reading): boolean {
+	const others = b.figures.slice(0, mostValues);
+	const pairs = a.figures
+		.slice(0, mostValues)
+		.flatMap(x => others.filter(y => sameMeasure(x, y)).map(y => canBothBeRight(x, y)));
+	return pairs.length > 0 && !pairs.some(Boolean);
+}
+
+/** Capitalised words near a date: each with names of its own, two dates are of two events. */
+function namesNear({item, reading}: Found<DateMention>, {counts}: DifferencesTuning): ReadonlySet<string> {
+	const from = firstTokenEndingAt(reading.tokens, item.start - counts.dateNameReach + 1);
+	const near = reading.tokens
+		.slice(from, firstTokenAt(reading.tokens, item.end + counts.dateNameReach))
+		.filter(token => token.capital && !token.initial && !token.grammatical);
+	return new Set(near.map(token => token.base).filter(base => !monthNumbers.has(base)));
+}

@@ -1,0 +1,199 @@
+/** Sets figures against figures: what differs, and what cannot both be right. */
+import {mapSides, type Sides} from '../../base/sides.ts';
+import {monthNumbers} from '../../languages/en/lexicon.ts';
+import type {Difference} from '../comparison.ts';
+import {areOtherCountries} from '../reading/agents.ts';
+import {agree, type DateMention} from '../reading/dates.ts';
+import {canBothBeRight, type Figure, sameMeasure, sameValue} from '../reading/figures.ts';
+import {conceptsAround, type Found, overlap, type Reading} from '../reading/reading.ts';
+import {firstTokenAt, firstTokenEndingAt, type Token} from '../reading/tokens.ts';
+import type {DifferencesTuning} from './tuning.ts';
+import {
+	areOneFrame,
+	areRivalDeadlines,
+	eachHasOwn,
+	ownValues,
+	type Placed,
+	pairBest,
+	placeValues,
+	valueDifference,
+} from './values.ts';
+
+/** A figure with what stands around it in its sentence. */
+type PlacedFigure = Placed<Figure> & {
+	/** Concepts up to nine words before and behind, and those right behind, to the end of its phrase. */
+	readonly around: ReadonlySet<string>;
+	readonly behind: ReadonlySet<string>;
+	/** Whose value it is: names behind it in its clause, and names that modify a noun in front of it. */
+	readonly names: ReadonlySet<string>;
+	/** The words for who gives or promises it. */
+	readonly givers: readonly Token[];
+	readonly date: DateMention | null;
+};
+
+export function figureDifferences(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	tuning: DifferencesTuning,
+): Difference[] {
+	const figures = mapSides({left, right}, readings => placeFigures(readings, tuning));
+	const equal = pairBest(figures, (a, b) =>
+		sameMeasure(a.item, b.item) && sameValue(a.item, b.item) ? 1 + sameness(a, b, tuning) : 0,
+	);
+	const other = pairBest(equal.rest, (a, b) => (sameMeasure(a.item, b.item) ? sameness(a, b, tuning) : 0));
+	return [
+		...equal.pairs
+			.filter(pair => areOtherClaims(pair, tuning))
+			.map(pair => valueDifference('number', pair, false)),
+		...other.pairs.map(pair =>
+			valueDifference('number', pair, !canBothBeRight(pair.left.item, pair.right.item)),
+		),
+		...ownValues(
+			'number',
+			mapSides(other.rest, list => list.filter(figure => isTelling(figure, tuning))),
+		),
+	];
+}
+
+const placeFigures = (readings: readonly Reading[], tuning: DifferencesTuning): PlacedFigure[] =>
+	placeValues(readings, reading => reading.figures, tuning).map(found => ({
+		...found,
+		around: conceptsAround(found),
+		behind: conceptsBehind(found, tuning),
+		names: namesBeside(found, tuning),
+		givers: giversOf(found),
+		date: nearestDate(found, tuning),
+	}));
+
+/** Whether one says more of a value than the other, as `at least` does; two exact figures say the same. */
+function areOtherClaims({left, right}: Sides<PlacedFigure>, {exactParts}: DifferencesTuning): boolean {
+	const isSameClaim = left.item.low === right.item.low && left.item.high === right.item.high;
+	const isExact = ({item}: PlacedFigure) =>
+		item.high - item.low <= item.value / exactParts && item.low < item.value;
+	return !isSameClaim && !(isExact(left) && isExact(right));
+}
+
+/** `two projects` on one side alone is no news; an amount, a share or a larger count is. */
+const isTelling = ({item}: PlacedFigure, {counts}: DifferencesTuning): boolean =>
+	item.kind !== 'count' || item.value > counts.tellingCount || /\d/.test(item.text);
+
+/** How surely two figures are values of one thing; zero when they may well not be. */
+function sameness(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning): number {
+	if (areOneFrame(a, b) && isSameSet(a.item.of, b.item.of)) return 2;
+	if (areOfOtherThings(a, b) || areTooFarApart(a.item, b.item, tuning)) return 0;
+	const what = overlap(a.item.of, b.item.of);
+	const around = overlap(a.around, b.around);
+	if (a.item.of.size > 0 && b.item.of.size > 0) {
+		if (what.shared > 1) return what.share + around.share;
+		// One word, such as `people`, is enough only where the words around agree as well.
+		const isEnough =
+			around.share >= tuning.aroundShare &&
+			around.shared >= tuning.counts.sharedAround &&
+			goOnAlike(a, b, tuning);
+		return isEnough ? what.share + around.share : 0;
+	}
+	const isNeither = a.item.of.size === 0 && b.item.of.size === 0;
+	const isEnough = isNeither
+		? around.share >= tuning.aroundShareNeither &&
+			around.shared >= tuning.counts.sharedAround &&
+			goOnAlike(a, b, tuning)
+		: around.share >= tuning.aroundShareOne && around.shared >= tuning.counts.sharedAroundOne;
+	return isEnough ? around.share : 0;
+}
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	a.size === b.size && overlap(a, b).shared === a.size;
+
+/** Whether something says that the figures are of two things: a total and its part, two times, names, givers. */
+function areOfOtherThings(a: PlacedFigure, b: PlacedFigure): boolean {
+	return (
+		a.item.partial !== b.item.partial ||
+		areOfOtherTimes(a.date, b.date) ||
+		eachHasOwn(a.names, b.names) ||
+		eachHasOwn(a.labels, b.labels) ||
+		areOtherCountries(a.givers, b.givers) ||
+		// Each is of something that the other is not: `rural people`, `Black people`.
+		eachHasOwn(a.item.of, b.item.of)
+	);
+}
+
+/** Millions for billions is a slip worth showing; other values so far apart are of other things. */
+function areTooFarApart(a: Figure, b: Figure, {largestRatio}: DifferencesTuning): boolean {
+	const ratio = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9);
+	return ratio > largestRatio && !(Math.abs(ratio - 1e3) < 1 || Math.abs(ratio - 1e6) < 1);
+}
+
+/** Whether what follows both values has something in common, or nothing follows one of them. */
+function goOnAlike(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning): boolean {
+	// `people of color` are fewer than `people`.
+	if (isNarrowed(a) !== isNarrowed(b)) return false;
+	return (
+		a.behind.size === 0 || b.behind.size === 0 || overlap(a.behind, b.behind).share >= tuning.behindShare
+	);
+}
+
+const isNarrowed = ({item, reading}: PlacedFigure): boolean =>
+	/^ of \p{L}/u.test(reading.text.slice(item.end, item.end + 5));
+
+function conceptsBehind({item, reading}: Found<Figure>, {counts}: DifferencesTuning): ReadonlySet<string> {
+	const concepts = new Set<string>();
+	const first = firstTokenAt(reading.tokens, item.end);
+	for (let index = first; concepts.size < counts.wordsBehind; index += 1) {
+		const token = reading.tokens[index];
+		if (token === undefined || /[,;:.]/.test(token.gap)) break;
+		if (!token.grammatical && !token.numeric) concepts.add(reading.meanings[index] ?? '');
+	}
+	concepts.delete('');
+	return concepts;
+}
+
+/** Whether the nearest dates in both sentences contradict: then each figure is of its own time. */
+function areOfOtherTimes(a: DateMention | null, b: DateMention | null): boolean {
+	if (a === null || b === null || a.kind === 'relative' || b.kind === 'relative') return false;
+	return !areRivalDeadlines(a, b) && (a.kind !== b.kind || !agree(a, b));
+}
+
+function nearestDate({item, reading}: Found<Figure>, {counts}: DifferencesTuning): DateMention | null {
+	let nearest: DateMention | null = null;
+	let least = counts.dateReach;
+	for (const date of reading.dates) {
+		const away = Math.max(date.start - item.end, item.start - date.end, 0);
+		if (away < least) {
+			least = away;
+			nearest = date;
+		}
+	}
+	return nearest;
+}
+
+/** Names behind a value in its clause, and names that modify a noun in front of it (`Hispanic unemployment`). */
+function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning): ReadonlySet<string> {
+	const names = new Set<string>();
+	const first = firstTokenEndingAt(reading.tokens, item.start - counts.nameReachBefore);
+	for (const [n, token] of reading.tokens.slice(first).entries()) {
+		const isBehind = token.start > item.end;
+		if (isBehind && (token.start - item.end > counts.nameReachBehind || endsPhrase(token))) break;
+		if (!token.capital || token.grammatical || token.initial || monthNumbers.has(token.base)) continue;
+		if (token.start >= item.start || isModified(reading.tokens[first + n + 1])) names.add(token.base);
+	}
+	return names;
+}
+
+/** Whether a word is a noun that a name in front of it modifies. */
+const isModified = (next: Token | undefined): boolean =>
+	next !== undefined &&
+	next.gap === ' ' &&
+	!next.capital &&
+	!next.grammatical &&
+	!/(?:ed|s)$/.test(next.base);
+
+/** Whether a word begins something else than what the value is of. */
+const endsPhrase = (token: Token): boolean =>
+	/[,;:]|\. /.test(token.gap) || /^(?:to|that|which|who)$/.test(token.folded);
+
+function giversOf({item, reading}: Found<Figure>): readonly Token[] {
+	const pledge = reading.pledges.findLast(({rest}) => rest.start <= item.start && item.end <= rest.end);
+	const actor = pledge?.actor ?? null;
+	if (actor === null) return [];
+	return reading.tokens.filter(({start, end}) => start >= actor.start && end <= actor.end);
+}
