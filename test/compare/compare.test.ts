@@ -9,7 +9,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
-import {comparePair} from '../evaluate/evaluate.ts';
+import {comparePair} from '../evaluate/compare-pair.ts';
 import {loadPair} from '../evaluate/load-pair.ts';
 import {bareSource} from '../helpers/source.ts';
 import {hasKyiv, kyivFolder} from '../kyiv.ts';

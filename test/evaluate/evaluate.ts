@@ -1,15 +1,14 @@
 /**
  * Measures the comparison on labelled pairs, next to two plain baselines.
  *
- * Run: npm run evaluate [-- <folder> …] [--verbose]; without a folder, on the project's own pairs.
+ * Run: npm run evaluate [-- <folder> …] [--verbose | --vary]; without a folder, on the project's own pairs. With
+ * `--vary`, it prints how the scores move when each constant is changed by a quarter.
  */
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {chooseSides} from '../../source/compare/choose-sides.ts';
-import {compare} from '../../source/compare/compare.ts';
-import type {Comparison} from '../../source/compare/comparison.ts';
 import {matchGreedily, matchInOrder} from './baselines.ts';
-import {findPairs, type LabelledPair, loadPair} from './load-pair.ts';
+import {comparePair} from './compare-pair.ts';
+import {findPairs, loadPair} from './load-pair.ts';
 import {
 	addCounts,
 	answerFromMatches,
@@ -21,17 +20,11 @@ import {
 	type Score,
 	score,
 } from './score.ts';
+import {printVariations} from './vary.ts';
 
 export type Row = {readonly name: string; readonly method: string; readonly score: Score};
 
 const ownPairs = join(import.meta.dirname, 'pairs');
-
-/** Compares the two documents of a labelled pair, left against right, as the program would. */
-export function comparePair(pair: LabelledPair): Comparison {
-	const chosen = chooseSides(pair.corpus, {left: pair.sources.left.id, right: pair.sources.right.id});
-	if ('problem' in chosen) throw new Error(chosen.problem);
-	return compare(pair.corpus, chosen.sides);
-}
 
 /** Scores of every pair at or below the folders, by every method. */
 export async function evaluate(folders: readonly string[]): Promise<Row[]> {
@@ -114,5 +107,7 @@ function line(cells: readonly string[]): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const given = process.argv.slice(2);
 	const folders = given.filter(argument => !argument.startsWith('--'));
-	print(await evaluate(folders.length > 0 ? folders : [ownPairs]), given.includes('--verbose'));
+	const wanted = folders.length > 0 ? folders : [ownPairs];
+	if (given.includes('--vary')) await printVariations(wanted);
+	else print(await evaluate(wanted), given.includes('--verbose'));
 }

@@ -1,11 +1,14 @@
 /** Aligns the words of two texts: which are shared in order, which only out of order, which differ. */
 
+import type {Sides} from '../../base/sides.ts';
 import type {Token} from '../reading/tokens.ts';
 import {alignMoved} from './moved-runs.ts';
-import {type Alignment, isGrammar, type Keys, link, type Range, runStarts, toKeys} from './word-keys.ts';
+import {type Alignment, isGrammar, type Keys, link, runStarts, toKeys, type WordRange} from './word-keys.ts';
 
 /** Word pairs beyond which texts are first cut at runs that stand once in each. */
 const largestTable = 400_000;
+/** Worth of each pair of words that goes on a run, beside the word's own weight. */
+const runWorth = 0.5;
 
 /**
  * Words are equal when their folded forms are. In order they are aligned by a longest common subsequence
@@ -13,36 +16,45 @@ const largestTable = 400_000;
  * searched for runs of three or more words that moved.
  */
 export function align(left: readonly Token[], right: readonly Token[]): Alignment {
-	const alignment = {
+	const into = {
 		left: new Int32Array(left.length).fill(-1),
 		right: new Int32Array(right.length).fill(-1),
 	};
 	const numbers = new Map<string, number>();
-	const a = toKeys(left, numbers);
-	const b = toKeys(right, numbers);
-	alignRange(a, b, {from: 0, to: left.length}, {from: 0, to: right.length}, alignment);
-	dropIslands(a, b, alignment);
-	alignMoved(a, b, alignment);
-	return alignment;
+	const texts = {left: toKeys(left, numbers), right: toKeys(right, numbers), into};
+	alignArea(texts, {left: {from: 0, to: left.length}, right: {from: 0, to: right.length}});
+	dropIslands(texts.left, texts.right, into);
+	alignMoved(texts, into);
+	return into;
 }
 
-function alignRange(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
-	let {from: i, to: iEnd} = a;
-	let {from: j, to: jEnd} = b;
+/** Two texts, and the pairs found so far. */
+type Texts = Sides<Keys> & {readonly into: Alignment};
+
+/** A range of either text. */
+type Area = Sides<WordRange>;
+
+/** What both begin and end with is shared; between, by a table, or by what is cut at anchors where that is too large. */
+function alignArea(texts: Texts, area: Area): void {
+	const {left, right, into} = texts;
+	let {from: i, to: iEnd} = area.left;
+	let {from: j, to: jEnd} = area.right;
 	while (i < iEnd && j < jEnd && left.keys[i] === right.keys[j]) link(into, i++, j++);
 	while (i < iEnd && j < jEnd && left.keys[iEnd - 1] === right.keys[jEnd - 1]) link(into, --iEnd, --jEnd);
-	const rest = {a: {from: i, to: iEnd}, b: {from: j, to: jEnd}};
 	if (i === iEnd || j === jEnd) return;
-	if ((iEnd - i) * (jEnd - j) <= largestTable) alignByTable(left, right, rest.a, rest.b, into);
-	else alignByAnchors(left, right, rest.a, rest.b, into);
+	const rest = {left: {from: i, to: iEnd}, right: {from: j, to: jEnd}};
+	if ((iEnd - i) * (jEnd - j) <= largestTable) linkAlong(texts, rest, fillTable(texts, rest));
+	else alignByAnchors(texts, rest);
 }
 
+/** From each pair of words on: the best weight of what is left, and the best when these two are a pair. */
+type Table = {readonly width: number; readonly best: Float32Array; readonly paired: Float32Array};
+
 /** Longest common subsequence by weight; a pair that goes on a run weighs more. */
-function alignByTable(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
+function fillTable({left, right}: Texts, {left: a, right: b}: Area): Table {
 	const rows = a.to - a.from;
 	const columns = b.to - b.from;
 	const width = columns + 1;
-	// Best weight of what is left from (i, j) on, and best weight when (i, j) is a pair.
 	const best = new Float32Array((rows + 1) * width);
 	const paired = new Float32Array((rows + 1) * width);
 	for (let i = rows - 1; i >= 0; i -= 1) {
@@ -54,59 +66,55 @@ function alignByTable(left: Keys, right: Keys, a: Range, b: Range, into: Alignme
 			let weight = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0);
 			if (key === right.keys[b.from + j]) {
 				const onward = paired[diagonal] ?? 0;
-				const pair = Math.max(own + (best[diagonal] ?? 0), onward > 0 ? own + 0.5 + onward : 0);
+				const pair = Math.max(own + (best[diagonal] ?? 0), onward > 0 ? own + runWorth + onward : 0);
 				paired[at] = pair;
 				weight = Math.max(weight, pair);
 			}
 			best[at] = weight;
 		}
 	}
-	let i = 0;
-	let j = 0;
-	while (i < rows && j < columns) {
+	return {width, best, paired};
+}
+
+/** Makes the pairs along the best way through a table. */
+function linkAlong({left, into}: Texts, {left: a, right: b}: Area, {width, best, paired}: Table): void {
+	let isInRun = false;
+	for (let i = 0, j = 0; i < a.to - a.from && j < b.to - b.from; ) {
 		const at = i * width + j;
 		const pair = paired[at] ?? 0;
-		if (pair > 0 && pair >= (best[at] ?? 0)) {
+		// A pair may weigh what it does for the one that follows: then keep to that one.
+		if (pair > 0 && (isInRun || pair >= (best[at] ?? 0))) {
 			link(into, a.from + i, b.from + j);
 			const diagonal = at + width + 1;
-			const goesOn =
-				(paired[diagonal] ?? 0) > 0 && pair > (left.weights[a.from + i] ?? 0) + (best[diagonal] ?? 0);
+			const alone = (left.weights[a.from + i] ?? 0) + (best[diagonal] ?? 0);
+			isInRun = (paired[diagonal] ?? 0) > 0 && pair > alone;
 			i += 1;
 			j += 1;
-			if (goesOn) {
-				// The bonus was for the pair that follows: keep to it.
-				while (i < rows && j < columns && (paired[i * width + j] ?? 0) > 0) {
-					const here = i * width + j;
-					link(into, a.from + i, b.from + j);
-					const onward =
-						(paired[here + width + 1] ?? 0) > 0 &&
-						(paired[here] ?? 0) > (left.weights[a.from + i] ?? 0) + (best[here + width + 1] ?? 0);
-					i += 1;
-					j += 1;
-					if (!onward) break;
-				}
-			}
-		} else if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) i += 1;
+			continue;
+		}
+		isInRun = false;
+		if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) i += 1;
 		else j += 1;
 	}
 }
 
 /** Cuts long texts at runs of three words that stand once on each side and in the same order, then aligns between. */
-function alignByAnchors(left: Keys, right: Keys, a: Range, b: Range, into: Alignment): void {
+function alignByAnchors(texts: Texts, {left: a, right: b}: Area): void {
+	const {left, right, into} = texts;
 	const anchors = inOrder(uniqueRuns(left, right, a, b));
 	let i = a.from;
 	let j = b.from;
 	for (const [atLeft, atRight] of [...anchors, [a.to, b.to] as const]) {
 		if (atLeft < i || atRight < j) continue;
-		const isSmall = (atLeft - i) * (atRight - j) <= largestTable;
-		if (isSmall) alignRange(left, right, {from: i, to: atLeft}, {from: j, to: atRight}, into);
+		const between = {left: {from: i, to: atLeft}, right: {from: j, to: atRight}};
+		if ((atLeft - i) * (atRight - j) <= largestTable) alignArea(texts, between);
 		i = atLeft;
 		j = atRight;
 		while (i < a.to && j < b.to && left.keys[i] === right.keys[j]) link(into, i++, j++);
 	}
 }
 
-function uniqueRuns(left: Keys, right: Keys, a: Range, b: Range): [number, number][] {
+function uniqueRuns(left: Keys, right: Keys, a: WordRange, b: WordRange): [number, number][] {
 	const onRight = runStarts(right, b);
 	const pairs: [number, number][] = [];
 	for (const [run, starts] of runStarts(left, a)) {

@@ -1,16 +1,18 @@
 /** Finds what two texts share at other places: runs of words that moved. */
+import type {Sides} from '../../base/sides.ts';
 import {type Alignment, isGrammar, type Keys, link, runAt, runStarts, shortestMoved} from './word-keys.ts';
 
 /**
  * Links runs of three or more words, one of them no function word, that stand at another place. Words that
  * are so far linked alone or in twos are free for a longer run: `Secretary` must not hold back `Secretary of State`.
  */
-export function alignMoved(left: Keys, right: Keys, alignment: Alignment): void {
+export function alignMoved(texts: Sides<Keys>, alignment: Alignment): void {
+	const {left, right} = texts;
 	const free = {left: freeWords(alignment.left), right: freeWords(alignment.right)};
 	if (!hasRun(free.left) || !hasRun(free.right)) return;
 	const starts = runStarts(right, {from: 0, to: right.length});
 	for (let start = 0; start + shortestMoved <= left.length; ) {
-		const longest = longestFree(left, right, free, start, starts.get(runAt(left, start)) ?? []);
+		const longest = longestFree(texts, free, start, starts.get(runAt(left, start)) ?? []);
 		if (longest === null || isGrammar(left, start, start + longest.length)) {
 			start += 1;
 			continue;
@@ -63,9 +65,8 @@ function freeWords(links: Int32Array): Uint8Array {
 const mostCandidates = 12;
 
 function longestFree(
-	left: Keys,
-	right: Keys,
-	free: {readonly left: Uint8Array; readonly right: Uint8Array},
+	{left, right}: Sides<Keys>,
+	free: Sides<Uint8Array>,
 	start: number,
 	candidates: readonly number[],
 ): {at: number; length: number} | null {

@@ -37,7 +37,7 @@ export function isGrammar({weights}: Keys, from: number, to: number): boolean {
 }
 
 /** Token numbers, end exclusive. */
-export type Range = {readonly from: number; readonly to: number};
+export type WordRange = {readonly from: number; readonly to: number};
 
 /** Makes a pair of two words. */
 export function link(into: Alignment, i: number, j: number): void {
@@ -46,7 +46,7 @@ export function link(into: Alignment, i: number, j: number): void {
 }
 
 /** The runs of three words in a range by their key, each with where it starts. */
-export function runStarts(tokens: Keys, range: Range): Map<number, number[]> {
+export function runStarts(tokens: Keys, range: WordRange): Map<number, number[]> {
 	const starts = new Map<number, number[]>();
 	for (let index = range.from; index + shortestMoved <= range.to; index += 1) {
 		const run = runAt(tokens, index);

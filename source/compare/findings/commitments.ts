@@ -7,7 +7,6 @@ import {agents} from '../../languages/en/verb-table.ts';
 import {overlaps, type Span} from '../../text/spans.ts';
 import type {Commitment, Comparison, Sentence} from '../comparison.ts';
 import {type DateMention, findDeadlines} from '../reading/dates.ts';
-import type {NameMention} from '../reading/names.ts';
 import {type Reading, readSentence} from '../reading/reading.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -30,7 +29,7 @@ function commitmentsOfSide(sentences: readonly Sentence[], side: SideName): Comm
 		const earlier: readonly string[] = before?.passage === sentence.passage ? before.actors : [];
 		for (const pledge of reading.pledges) {
 			const actor = actorOf(reading, pledge, earlier);
-			if (actor !== null && !isAim(pledge)) found.push(commitmentOf(sentence, reading, pledge, side, actor));
+			if (actor !== null && !isAim(pledge)) found.push({side, sentence, actor, ...termsOf(reading, pledge)});
 		}
 		before = {passage: sentence.passage, actors: actorsIn(reading, earlier)};
 	}
@@ -83,13 +82,8 @@ function plainSubject({text, tokens}: Reading): string | null {
 		: null;
 }
 
-function commitmentOf(
-	sentence: Sentence,
-	reading: Reading,
-	pledge: Pledge,
-	side: SideName,
-	actor: string,
-): Commitment {
+/** What is promised, how firmly, for whom, by when and how much. */
+function termsOf(reading: Reading, pledge: Pledge): Omit<Commitment, 'side' | 'sentence' | 'actor'> {
 	const clause = {start: Math.min(pledge.verb.start, pledge.rest.start), end: pledge.rest.end};
 	const action = actionOf(reading, pledge);
 	const inClause = (span: Span) => overlaps(span, clause);
@@ -97,9 +91,6 @@ function commitmentOf(
 		candidate => candidate.kind === 'money' && (inClause(candidate) || pledge.passive),
 	);
 	return {
-		side,
-		sentence,
-		actor,
 		verb: bareVerb(reading.text.slice(pledge.verb.start, pledge.verb.end)),
 		firmness: pledge.firmness,
 		action,
@@ -161,7 +152,8 @@ function amountOf({text}: Reading, figure: Span): string {
 }
 
 /** Who gains or is addressed: the first party behind `for`, `to` or `with`, or as direct object. */
-function beneficiaryOf({text, tokens, names}: Reading, rest: Span): string | null {
+function beneficiaryOf(reading: Reading, rest: Span): string | null {
+	const {tokens} = reading;
 	const first = tokens.findIndex(token => token.start >= rest.start);
 	for (let index = first; index >= 0 && index < tokens.length; index += 1) {
 		const token = tokens[index];
@@ -170,7 +162,7 @@ function beneficiaryOf({text, tokens, names}: Reading, rest: Span): string | nul
 		if (index > first && !/^(?:for|to|with)$/.test(opener)) continue;
 		// An ambassador to a country gives it nothing.
 		if (ownTitles.has(tokens[index - 2]?.base ?? '')) continue;
-		const party = partyAt(text, tokens, names, index, opener);
+		const party = partyAt(reading, index, opener);
 		if (party !== null) return party;
 	}
 	return null;
@@ -183,13 +175,7 @@ const groups = new Set(
 );
 
 /** A name or a group (`the Northern Triangle governments`, `Honduras`, `regional governments`) that begins at a word. */
-function partyAt(
-	text: string,
-	tokens: readonly Token[],
-	names: readonly NameMention[],
-	from: number,
-	opener: string,
-): string | null {
+function partyAt({text, tokens, names}: Reading, from: number, opener: string): string | null {
 	let index = from;
 	while (/^(?:the|its|their|our|all)$/.test(tokens[index]?.folded ?? '')) index += 1;
 	const start = tokens[from]?.start ?? 0;

@@ -8,25 +8,17 @@ import type {Comparison, Emphasis, Sentence, TellingWord} from '../comparison.ts
 import {readSentence} from '../reading/reading.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 import {isPossessive, type Token, tokenise} from '../reading/tokens.ts';
+import {type EmphasisTuning, emphasisTuning} from './tuning.ts';
 
-/**
- * Words that the prior counts as seen before (a0), and never more than the shorter side has. The paper leaves the
- * number to the size of the texts; as much as a page and a half keeps single mentions in statements of one to ten
- * pages from telling anything.
- */
-const mostPriorWords = 500;
-/** |z| from which a difference is unlikely to be chance (two-sided, 5 %). */
-const tellingScore = 1.96;
-/** In short texts few words reach that: the strongest are given with their honest score. */
-const leastWords = 5;
-const mostWords = 12;
-/** Below this a word is no sign of anything. */
-const leastScore = 1;
 /** Sources of a large corpus that the prior is made from. */
 const mostPriorPassages = 2000;
 
 /** Share and order of topics, and telling words with every place where they stand. */
-export function measureEmphasis(corpus: Corpus, comparison: Comparison): Emphasis {
+export function measureEmphasis(
+	corpus: Corpus,
+	comparison: Comparison,
+	tuning: EmphasisTuning = emphasisTuning,
+): Emphasis {
 	const sentences: Sides<readonly Sentence[]> = {
 		left: sentencesOfSide(corpus, comparison, 'left'),
 		right: sentencesOfSide(corpus, comparison, 'right'),
@@ -37,7 +29,7 @@ export function measureEmphasis(corpus: Corpus, comparison: Comparison): Emphasi
 	);
 	return {
 		topics: measureTopics(comparison, sentences, read),
-		words: tellingWords(corpus, comparison, sentences, read),
+		words: tellingWords(corpus, comparison, sentences, tuning),
 	};
 }
 
@@ -97,7 +89,7 @@ function tellingWords(
 	corpus: Corpus,
 	comparison: Comparison,
 	sentences: Sides<readonly Sentence[]>,
-	read: Read,
+	tuning: EmphasisTuning,
 ): TellingWord[] {
 	// Who is named is told with the people; here it would crowd out what is said.
 	const people = new Set(
@@ -105,13 +97,13 @@ function tellingWords(
 			readSentence(sentence).names.flatMap(({kind, parts}) => (kind === 'person' ? parts : [])),
 		),
 	);
-	const occurrences = mapSides(sentences, (list, side) => gatherOccurrences(list, read[side], people));
+	const occurrences = mapSides(sentences, list => gatherOccurrences(list, people));
 	const totals = mapSides(occurrences, words =>
 		[...words.values()].reduce((sum, list) => sum + list.length, 0),
 	);
 	if (totals.left === 0 || totals.right === 0) return [];
 	const prior = countPrior(corpus, comparison, occurrences);
-	const priorWords = Math.min(mostPriorWords, totals.left, totals.right);
+	const priorWords = Math.min(tuning.counts.mostPriorWords, totals.left, totals.right);
 	const scored: TellingWord[] = [];
 	for (const root of new Set([...occurrences.left.keys(), ...occurrences.right.keys()])) {
 		const places = {left: occurrences.left.get(root) ?? [], right: occurrences.right.get(root) ?? []};
@@ -129,7 +121,12 @@ function tellingWords(
 			),
 		});
 	}
-	return sideNames.flatMap(side => strongest(scored.filter(word => word.side === side)));
+	return sideNames.flatMap(side =>
+		strongest(
+			scored.filter(word => word.side === side),
+			tuning,
+		),
+	);
 }
 
 function zScore(counts: Sides<number>, totals: Sides<number>, pseudo: number, priorWords: number): number {
@@ -140,7 +137,10 @@ function zScore(counts: Sides<number>, totals: Sides<number>, pseudo: number, pr
 	return delta / Math.sqrt(variance);
 }
 
-function strongest(words: readonly TellingWord[]): TellingWord[] {
+function strongest(
+	words: readonly TellingWord[],
+	{counts: {leastWords, mostWords}, leastScore, tellingScore}: EmphasisTuning,
+): TellingWord[] {
 	const sorted = words
 		.filter(word => word.z >= leastScore && word.counts[word.side] > 1)
 		.sort((a, b) => b.z - a.z || a.word.localeCompare(b.word));
@@ -150,12 +150,11 @@ function strongest(words: readonly TellingWord[]): TellingWord[] {
 
 function gatherOccurrences(
 	sentences: readonly Sentence[],
-	read: ReadonlyMap<string, readonly Token[]>,
 	people: ReadonlySet<string>,
 ): Map<string, Occurrence[]> {
 	const gathered = new Map<string, Occurrence[]>();
 	for (const sentence of sentences) {
-		const tokens = read.get(sentence.id) ?? [];
+		const {tokens} = readSentence(sentence);
 		for (const [index, token] of tokens.entries()) {
 			if (token.capital && people.has(token.base)) continue;
 			if (!isCounted(token) || isHalf(token, tokens[index + 1]) || isInOrder(token, tokens[index - 1]))
