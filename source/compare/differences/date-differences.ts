@@ -69,7 +69,7 @@ function datesSameness(tuning: DifferencesTuning): (a: PlacedDate, b: PlacedDate
 		if (eachHasOwn(a.labels, b.labels) || eachHasOwn(a.names, b.names)) return 0;
 		if (!areRivalDeadlines(a.item, b.item) && haveOtherFigures(a.reading, b.reading)) return 0;
 		const around = overlap(a.around, b.around);
-		const isEnough = around.share >= tuning.aroundShareDates && around.shared >= tuning.counts.sharedAround;
+		const isEnough = around.share >= tuning.aroundShare && around.shared >= tuning.counts.sharedAround;
 		return isEnough ? around.share : 0;
 	};
 }

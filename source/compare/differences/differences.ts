@@ -35,7 +35,7 @@ export function findDifferences(
 		...nameDifferences(lefts, rights, named, tuning),
 		...verbDifferences(lefts, rights, tuning),
 	];
-	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told, tuning));
+	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told));
 	const sides = {left: lefts, right: rights};
 	const all = [...told, ...verbs, ...wordingDifferences(sides, [...told, ...verbs], tuning)];
 	const rank = (difference: Difference) =>

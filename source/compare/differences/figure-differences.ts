@@ -59,7 +59,7 @@ const placeFigures = (readings: readonly Reading[], tuning: DifferencesTuning): 
 	placeValues(readings, reading => reading.figures, tuning).map(found => ({
 		...found,
 		around: conceptsAround(found),
-		behind: conceptsBehind(found, tuning),
+		behind: conceptsBehind(found),
 		names: namesBeside(found, tuning),
 		givers: giversOf(found),
 		date: nearestDate(found, tuning),
@@ -83,22 +83,12 @@ function sameness(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning): 
 	if (areOfOtherThings(a, b) || areTooFarApart(a.item, b.item, tuning)) return 0;
 	const what = overlap(a.item.of, b.item.of);
 	const around = overlap(a.around, b.around);
-	if (a.item.of.size > 0 && b.item.of.size > 0) {
-		if (what.shared > 1) return what.share + around.share;
-		// One word, such as `people`, is enough only where the words around agree as well.
-		const isEnough =
-			around.share >= tuning.aroundShare &&
-			around.shared >= tuning.counts.sharedAround &&
-			goOnAlike(a, b, tuning);
-		return isEnough ? what.share + around.share : 0;
-	}
-	const isNeither = a.item.of.size === 0 && b.item.of.size === 0;
-	const isEnough = isNeither
-		? around.share >= tuning.aroundShareNeither &&
-			around.shared >= tuning.counts.sharedAround &&
-			goOnAlike(a, b, tuning)
-		: around.share >= tuning.aroundShareOne && around.shared >= tuning.counts.sharedAroundOne;
-	return isEnough ? around.share : 0;
+	if (what.shared > 1) return what.share + around.share;
+	// One word, such as `people`, or none is enough only where the words around agree as well.
+	const isEnough = around.share >= tuning.aroundShare && around.shared >= tuning.counts.sharedAround;
+	const isOneBare = (a.item.of.size === 0) !== (b.item.of.size === 0);
+	if (!isEnough || (!isOneBare && !goOnAlike(a, b, tuning))) return 0;
+	return what.share + around.share;
 }
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -135,13 +125,13 @@ function goOnAlike(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning):
 const isNarrowed = ({item, reading}: PlacedFigure): boolean =>
 	/^ of \p{L}/u.test(reading.text.slice(item.end, item.end + 5));
 
-function conceptsBehind({item, reading}: Found<Figure>, {counts}: DifferencesTuning): ReadonlySet<string> {
+/** To the end of its phrase: `people of color`, `people living in rural counties`. */
+function conceptsBehind({item, reading}: Found<Figure>): ReadonlySet<string> {
 	const concepts = new Set<string>();
 	const first = firstTokenAt(reading.tokens, item.end);
-	for (let index = first; concepts.size < counts.wordsBehind; index += 1) {
-		const token = reading.tokens[index];
-		if (token === undefined || /[,;:.]/.test(token.gap)) break;
-		if (!token.grammatical && !token.numeric) concepts.add(reading.meanings[index] ?? '');
+	for (const [n, token] of reading.tokens.slice(first).entries()) {
+		if (/[,;:.]/.test(token.gap)) break;
+		if (!token.grammatical && !token.numeric) concepts.add(reading.meanings[first + n] ?? '');
 	}
 	concepts.delete('');
 	return concepts;

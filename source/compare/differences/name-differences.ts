@@ -172,7 +172,7 @@ function office(role: string): {
 function listDifferences(
 	left: readonly Reading[],
 	right: readonly Reading[],
-	{counts: {listLength, listShared}, listShare}: DifferencesTuning,
+	{counts: {listLength}, listShare}: DifferencesTuning,
 ): Difference[] {
 	const lists = mapSides({left, right}, readings =>
 		readings
@@ -188,7 +188,7 @@ function listDifferences(
 		for (const [n, b] of lists.right.entries()) {
 			const others = known[n];
 			const shared = a.filter(name => others !== undefined && isIn(name, others)).length;
-			if (shared < listShared || shared < Math.min(a.length, b.length) * listShare) continue;
+			if (shared < Math.min(a.length, b.length) * listShare) continue;
 			for (const name of a)
 				if (!isWrittenIn(name, written.right))
 					differences.push({kind: 'name', left: name.name, right: '', conflict: false});

@@ -28,7 +28,7 @@ export function wordingDifferences(
 	const wordings = findGaps(tokens)
 		.flatMap(gap => exchanges(mapSides(gap, (range, side) => pieces(readings[side], range, tuning))))
 		.flatMap(exchange => wordingOf(exchange, quoted, stems, tuning) ?? [])
-		.filter(({difference}) => !isTold(difference, told, tuning));
+		.filter(({difference}) => !isTold(difference, told));
 	const heaviest = new Set(
 		[...wordings].sort((a, b) => b.weight - a.weight).slice(0, tuning.counts.mostWordings),
 	);
@@ -155,14 +155,7 @@ function quote(piece: Piece | null): string {
 		: piece.reading.text.slice(first.start, last.end);
 }
 
-/** Whether one difference told so far holds, or nearly is, both texts of another. */
-export function isTold(
-	difference: Difference,
-	told: readonly Difference[],
-	{toldRatio}: DifferencesTuning,
-): boolean {
-	const covers = (text: string, by: string) =>
-		text === '' ||
-		(by !== '' && (by.includes(text) || (text.includes(by) && text.length < by.length * toldRatio)));
-	return told.some(other => covers(difference.left, other.left) && covers(difference.right, other.right));
+/** Whether one difference told so far holds both texts of another. */
+export function isTold(difference: Difference, told: readonly Difference[]): boolean {
+	return told.some(({left, right}) => left.includes(difference.left) && right.includes(difference.right));
 }

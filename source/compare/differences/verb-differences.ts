@@ -6,6 +6,7 @@ import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
 import {attendanceDifferences} from './attendance.ts';
 import type {DifferencesTuning} from './tuning.ts';
+import {pairBest} from './values.ts';
 
 type FoundPledge = Found<Pledge>;
 
@@ -46,43 +47,30 @@ const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start,
 function pairedPledges(
 	left: readonly Reading[],
 	right: readonly Reading[],
-	{promiseShare, promiseStep, counts}: DifferencesTuning,
+	{promiseShare}: DifferencesTuning,
 ): [FoundPledge, FoundPledge][] {
 	const lefts = gather(left, reading => reading.pledges);
 	const rights = gather(right, reading => reading.pledges);
-	const aim = new Map([...lefts, ...rights].map(found => [found, conceptsOf(found, counts.promiseWords)]));
-	const scored = lefts.flatMap((a, i) =>
-		rights.map((b, j) => {
-			const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
-			return {
-				a,
-				b,
-				i,
-				score:
-					shared > 1 || (lefts.length === 1 && rights.length === 1)
-						? share - Math.abs(i - j) * promiseStep
-						: 0,
-			};
-		}),
-	);
-	const pairs: {i: number; pair: [FoundPledge, FoundPledge]}[] = [];
-	const used = new Set<FoundPledge>();
-	for (const {a, b, i, score} of scored.sort((x, y) => y.score - x.score)) {
-		if (score < promiseShare || used.has(a) || used.has(b)) continue;
-		used.add(a).add(b);
-		pairs.push({i, pair: [a, b]});
-	}
-	return pairs.sort((x, y) => x.i - y.i).map(({pair}) => pair);
+	const aim = new Map([...lefts, ...rights].map(found => [found, conceptsOf(found)]));
+	const isOnly = lefts.length === 1 && rights.length === 1;
+	const {pairs} = pairBest({left: lefts, right: rights}, (a, b) => {
+		const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
+		return (shared > 1 || isOnly) && share >= promiseShare ? share : 0;
+	});
+	return pairs
+		.map(({left: a, right: b}): [FoundPledge, FoundPledge] => [a, b])
+		.sort(([a], [b]) => lefts.indexOf(a) - lefts.indexOf(b));
 }
 
-/** Concepts of the first words of what is promised. */
-function conceptsOf({item: {rest}, reading}: FoundPledge, most: number): ReadonlySet<string> {
-	const inside = reading.meanings.filter((meaning, n) => {
-		const token = reading.tokens[n];
-		if (token === undefined || meaning === '' || token.grammatical) return false;
-		return token.start >= rest.start && token.end <= rest.end;
-	});
-	return new Set(inside.slice(0, most));
+/** Concepts of what is promised. */
+function conceptsOf({item: {rest}, reading}: FoundPledge): ReadonlySet<string> {
+	return new Set(
+		reading.meanings.filter((meaning, n) => {
+			const token = reading.tokens[n];
+			if (token === undefined || meaning === '' || token.grammatical) return false;
+			return token.start >= rest.start && token.end <= rest.end;
+		}),
+	);
 }
 
 function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {

@@ -26,7 +26,7 @@ export function candidateLabels(
 	const gathering = gatheringOf([...left, ...right], tuning);
 	if (gathering !== null)
 		return [{named: {label: gathering, stems: []}, shared: true, score: surest}, ...found];
-	const talks = talksOf(left, right, found, tuning);
+	const talks = talksOf(left, right, found);
 	return talks === null ? found : [talks, ...found];
 }
 
@@ -97,7 +97,6 @@ function talksOf(
 	left: readonly Text[],
 	right: readonly Text[],
 	found: readonly Candidate[],
-	tuning: ThemesTuning,
 ): Candidate | null {
 	if (![left, right].every(texts => texts.length > 0 && texts.every(({text}) => talked.test(text))))
 		return null;
@@ -105,9 +104,7 @@ function talksOf(
 		candidate => candidate.shared && stemsOf(candidate).length > 1 && !isHollow(candidate),
 	);
 	if (first === undefined) return null;
-	const second = others.find(
-		other => other.score > first.score * tuning.talksShare && !shareWord(first, other),
-	);
+	const second = others.find(other => !shareWord(first, other));
 	if (second === undefined) return null;
 	const label = `Discussions: ${lowerFirst(first)} and ${lowerFirst(second)}`;
 	return {

@@ -44,7 +44,7 @@ export function chooseLabel(
 		const fuller = [headingFor(own, row, tuning), withTheme(own, candidates, tuning)];
 		return fuller.find(label => label !== null && taken.isFree(label)) ?? labelOf(own);
 	}
-	const extended = best === undefined ? [] : extendedLabels(best, row, candidates, tuning);
+	const extended = best === undefined ? [] : extendedLabels(best, row, candidates);
 	const free = extended.find(label => taken.isFree(label));
 	if (free !== undefined) return free;
 	const fallback = (best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row);
@@ -77,13 +77,8 @@ function withTheme(
 }
 
 /** A label that another row has, with a second phrase of the row behind it or the heading in front. */
-function extendedLabels(
-	best: Candidate,
-	{heading}: TopicRow,
-	candidates: readonly Candidate[],
-	{counts}: ThemesTuning,
-): string[] {
-	const seconds = candidates.slice(1, counts.mostSeconds).filter(second => !shareWord(best, second));
+function extendedLabels(best: Candidate, {heading}: TopicRow, candidates: readonly Candidate[]): string[] {
+	const seconds = candidates.slice(1).filter(second => !shareWord(best, second));
 	const withSecond = seconds.map(second => `${labelOf(best)}: ${lowerFirst(second)}`);
 	return heading === null ? withSecond : [...withSecond, `${heading}: ${labelOf(best)}`];
 }

@@ -61,11 +61,11 @@ export function secondStart({tokens, classes}: Text): number {
 }
 
 /** The token behind `On energy issues,`, or 0 where nothing is put in front. */
-export function frontEnd(tokens: readonly Token[], longestFront: number): number {
+export function frontEnd(tokens: readonly Token[]): number {
 	if (!/^(?:on|regarding|concerning)$/.test(tokens[0]?.folded ?? '')) {
 		const isPurpose = tokens[0]?.folded === 'in' && tokens[1]?.folded === 'order';
 		if (!isPurpose) return 0;
 	}
 	const end = tokens.findIndex((token, index) => index > 0 && hasComma(token));
-	return end === -1 || end > longestFront ? 0 : end;
+	return end === -1 ? 0 : end;
 }

@@ -37,11 +37,11 @@ type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom'>;
  * number of the text in its row.
  */
 export function phrasesOf(text: Text, nth: number, isAlone: boolean, tuning: ThemesTuning): TopicPhrase[] {
-	const {mostPhrases, mostWords, longestFront} = tuning.counts;
+	const {mostPhrases, mostWords} = tuning.counts;
 	const plain = nounPhrases(text.tokens, text.classes, mostPhrases);
 	const phrases = plain.map((phrase, index) => inheritObject(text, phrase, plain[index - 1]));
 	const tail = tailStart(text);
-	const front = frontEnd(text.tokens, longestFront);
+	const front = frontEnd(text.tokens);
 	const second = secondStart(text);
 	return phrases.flatMap((phrase, index) =>
 		[

@@ -57,7 +57,9 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 	const isPlaceTheme = isPlace && isTheme(phrase, returns, surroundings);
 	const told =
 		mean *
-		(isPlaceTheme ? tuning.placeThemeWorth : (tuning.lengthWorth[words.length - 1] ?? tuning.longWorth)) *
+		(isPlaceTheme
+			? tuning.placeThemeWorth
+			: (tuning.lengthWorth[Math.min(words.length, tuning.lengthWorth.length) - 1] ?? 1)) *
 		returnWorth(returns, tuning) *
 		(other === null ? aloneWorth(phrase, tuning) : sharedWorth(phrase, other, tuning));
 	const placed = product(told, partWorths(phrase, tuning)) / placeLoss(phrase, tuning);
@@ -133,7 +135,6 @@ function partWorths(phrase: TopicPhrase, tuning: ThemesTuning): number[] {
 	const isActor = phrase.words.some(word => word.isCapital || word.isAgent);
 	return [
 		object ? tuning.objectWorth : 1,
-		fronted ? tuning.frontedWorth : 1,
 		subject && !fronted ? (isActor ? tuning.actorWorth : tuning.subjectWorth) : 1,
 		tail ? tuning.tailWorth : second ? tuning.secondWorth : 1,
 	];

@@ -15,14 +15,10 @@ export const themesTuning = {
 		/** Content words of a label, and of the end of a long phrase that may stand alone. */
 		mostWords: 5,
 		longestEnd: 3,
-		/** Words that may stand in front: `On energy issues,`. */
-		longestFront: 12,
 		/** A word of more rows than this tells none of them from the others. */
 		spreadRows: 3,
 		/** Texts beyond the first that come back to a phrase and count. */
 		mostReturns: 2,
-		/** Phrases among which a second one is looked for, where the best is taken. */
-		mostSeconds: 12,
 		/** Characters of a heading that may stand for a label, and of what may stand before a colon. */
 		longestHeading: 40,
 		longestTheme: 32,
@@ -37,9 +33,8 @@ export const themesTuning = {
 	/** … and less where a title has it. */
 	titleWorth: 0.85,
 
-	/** Worth of a label by its number of content words, one to five, and beyond. */
+	/** Worth of a label by its number of content words. */
 	lengthWorth: [0.4, 1, 1.1, 1.02, 0.88],
-	longWorth: 0.6,
 	/** A place that the sentences of a side come back to. */
 	placeThemeWorth: 0.8,
 	/** For each further text that comes back to the phrase. */
@@ -56,7 +51,6 @@ export const themesTuning = {
 	joinedShortWorth: 0.92,
 	/** Its part in the sentence. */
 	objectWorth: 1.3,
-	frontedWorth: 1.2,
 	subjectWorth: 0.9,
 	actorWorth: 0.6,
 	tailWorth: 0.6,
@@ -86,9 +80,8 @@ export const themesTuning = {
 
 	/** Share of capitalised words from which a sentence on a meeting says little but who met. */
 	mostlyNames: 0.55,
-	/** Share of the best phrase's score at which another may be the label, be talked about as well, or be the theme of a hollow one. */
+	/** Share of the best phrase's score at which another may be the label, or the theme of a hollow one. */
 	choiceShare: 0.55,
-	talksShare: 0.6,
 	themeShare: 0.3,
 };
 
