@@ -4,8 +4,11 @@ import {build} from 'esbuild';
 import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
 
 await build({
-	entryPoints: ['source/cli.tsx'],
-	outfile: 'dist/briefing.js',
+	entryPoints: {
+		briefing: 'source/cli.tsx',
+		'interrupt-thread': 'source/views/keyboard/interrupt-thread.ts',
+	},
+	outdir: 'dist',
 	bundle: true,
 	platform: 'node',
 	format: 'esm',

@@ -1,6 +1,4 @@
 /** Opens the terminal program, runs it until it is quit, and leaves the terminal as it was. */
-import {openSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
 import chalk from 'chalk';
 import {render} from 'ink';
 import type {Report} from '../app/actions.ts';
@@ -11,17 +9,13 @@ import {createStore} from '../app/store.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App} from './app.tsx';
+import {interruptGuard} from './keyboard/interrupt-guard.ts';
+import {type KeySource, openKeyboard} from './keyboard/keyboard.ts';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
 import {createTheme, wantsColour} from './theme.ts';
 
 /** Documents with what a session on them opens with. */
 export type Opened = Partial<Opening> & {readonly corpus: Corpus};
-
-/** Where keys come from; not a terminal when it is a pipe. */
-export type Keyboard = NodeJS.ReadableStream & {
-	readonly isTTY?: boolean;
-	readonly setRawMode?: (isRaw: boolean) => unknown;
-};
 
 export type AppOptions = Opened & {
 	/** What can be done with these documents. */
@@ -31,19 +25,9 @@ export type AppOptions = Opened & {
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
 	 */
 	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
-	readonly stdin?: Keyboard;
+	readonly stdin?: KeySource;
 	readonly stdout?: TerminalScreen;
 };
-
-type OpenKeyboard = {readonly stdin: Keyboard; readonly fd: number | null; readonly close: () => void};
-
-/** The keyboard: standard input, or the terminal itself where that is a pipe. */
-function openKeyboard(stdin: Keyboard): OpenKeyboard {
-	if (stdin.isTTY === true) return {stdin, fd: null, close: () => {}};
-	const fd = openSync('/dev/tty', 'r');
-	const terminal = new ReadStream(fd);
-	return {stdin: terminal, fd, close: () => terminal.destroy()};
-}
 
 const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
@@ -78,13 +62,14 @@ async function readOn(
  */
 export async function runApp(options: AppOptions): Promise<number> {
 	const stdout = options.stdout ?? process.stdout;
-	const keyboard = openKeyboard(options.stdin ?? process.stdin);
+	const guard = interruptGuard();
+	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted);
 	const control = terminalControl(stdout, keyboard.fd);
 	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
 	const runEffect = effectRunner(options.services, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
-	keyboard.stdin.setRawMode?.(true);
+	keyboard.setRawMode(true);
 	const screen = (
 		<TerminalControl control={control}>
 			<App
@@ -101,7 +86,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	};
 	stdout.on('resize', onResize);
 	const instance = render(screen, {
-		stdin: keyboard.stdin,
+		stdin: keyboard,
 		stdout,
 		alternateScreen: true,
 		incrementalRendering: true,
@@ -112,6 +97,8 @@ export async function runApp(options: AppOptions): Promise<number> {
 		interactive: stdout.isTTY === true,
 	});
 	const stopListening = listenToProcess(control);
+	if (options.stdin === undefined)
+		instance.waitUntilRenderFlush().then(() => guard.start(bytes => keyboard.typed(bytes)));
 	for (const effect of openingEffects(store.state())) runEffect(effect);
 	if (options.reading !== undefined) {
 		readOn(options.reading, dispatch).then(
@@ -126,7 +113,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	} finally {
 		stdout.off('resize', onResize);
 		stopListening();
-		keyboard.close();
+		keyboard.destroy();
 	}
 }
 

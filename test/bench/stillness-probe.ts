@@ -39,7 +39,7 @@ function probe(to: string): void {
 	const {stdin, stdout} = process;
 	const emit = stdin.emit.bind(stdin);
 	stdin.emit = (event: string, ...values: unknown[]) => {
-		if (event === 'readable') keys.push(Date.now());
+		if (event === 'data') keys.push(Date.now());
 		return emit(event, ...values);
 	};
 	const write = stdout.write.bind(stdout);

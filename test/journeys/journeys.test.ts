@@ -1,5 +1,5 @@
 /** People's ways through the program in a real terminal; they run the built executable. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {executable, hasTmux, Terminal} from '../helpers/tmux.ts';
@@ -85,6 +85,29 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		await terminal.waitFor(`code ${code}`);
 		expect(terminal.isOnAlternateScreen()).toBe(false);
 		expect(terminal.isCursorShown()).toBe(true);
+	});
+
+	it('Ctrl-C ends a paste of which the terminal never told the end, and the program', async () => {
+		await terminal.run(`${program}; echo code $?`);
+		await terminal.waitFor('United States | Mexico');
+		terminal.type('\u001b[200~abc');
+		terminal.press('C-c');
+		await terminal.waitFor('code 130');
+		expect(terminal.isOnAlternateScreen()).toBe(false);
+	});
+
+	it('Ctrl-C ends a program that computes, and leaves the terminal as it was', async () => {
+		const busy = path.join(terminal.directory, 'busy.mjs');
+		writeFileSync(busy, "process.on('SIGUSR2', () => { for (;;); });");
+		await terminal.run(`node --import ${busy} ${executable}`);
+		await terminal.waitFor('United States | Mexico');
+		terminal.signal('SIGUSR2');
+		terminal.press('j', 'C-c');
+		await terminal.waitFor(/ready> *$/);
+		expect(terminal.isOnAlternateScreen()).toBe(false);
+		expect(terminal.isCursorShown()).toBe(true);
+		await terminal.run("stty -a | tr ' ' '\\n' | grep -x icanon");
+		await terminal.waitFor(/^icanon$/m);
 	});
 
 	it('Ctrl-Z gives the shell back, and fg the program', async () => {

@@ -1,0 +1,75 @@
+/** The keyboard as the program reads it: what is typed, in which a Ctrl-C never goes unseen. */
+import {openSync} from 'node:fs';
+import {Readable} from 'node:stream';
+import {StringDecoder} from 'node:string_decoder';
+import {ReadStream} from 'node:tty';
+import {pasteFollower} from './open-pastes.ts';
+
+/** Where keys come from; not a terminal when it is a pipe. */
+export type KeySource = NodeJS.ReadableStream & {
+	readonly isTTY?: boolean;
+	readonly setRawMode?: (isRaw: boolean) => unknown;
+	readonly ref?: () => unknown;
+	readonly unref?: () => unknown;
+};
+
+/** Reads from a source for as long as it is in raw mode: what is typed between is for others. */
+export class Keyboard extends Readable {
+	readonly isTTY = true;
+	/** The open terminal that others can be given as their standard input; null where that is inherited. */
+	readonly fd: number | null;
+	readonly #source: KeySource;
+	readonly #onInterrupt: () => void;
+	readonly #decoder = new StringDecoder('utf8');
+	readonly #follow = pasteFollower();
+
+	/** `onInterrupt` is called as soon as a Ctrl-C has been read, before anything that was typed is acted on. */
+	constructor(source: KeySource, fd: number | null, onInterrupt: () => void) {
+		super();
+		this.fd = fd;
+		this.#source = source;
+		this.#onInterrupt = onInterrupt;
+		source.on('data', bytes => this.typed(bytes)).pause();
+		source.on('end', () => this.push(null));
+	}
+
+	/** What was read from the terminal, here or elsewhere. */
+	typed(bytes: Uint8Array | string): void {
+		const {text, isInterrupted} = this.#follow(
+			typeof bytes === 'string' ? bytes : this.#decoder.write(bytes),
+		);
+		if (isInterrupted) this.#onInterrupt();
+		if (text !== '') this.push(text);
+	}
+
+	setRawMode(isRaw: boolean): this {
+		this.#source.setRawMode?.(isRaw);
+		if (isRaw) this.#source.resume();
+		else this.#source.pause();
+		return this;
+	}
+
+	ref(): this {
+		this.#source.ref?.();
+		return this;
+	}
+
+	unref(): this {
+		this.#source.unref?.();
+		return this;
+	}
+
+	override _read(): void {}
+
+	override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+		if (this.#source instanceof ReadStream && this.fd !== null) this.#source.destroy();
+		done(error);
+	}
+}
+
+/** The keyboard: standard input, or the terminal itself where that is a pipe. */
+export function openKeyboard(stdin: KeySource, onInterrupt: () => void): Keyboard {
+	if (stdin.isTTY === true) return new Keyboard(stdin, null, onInterrupt);
+	const fd = openSync('/dev/tty', 'r');
+	return new Keyboard(new ReadStream(fd), fd, onInterrupt);
+}
