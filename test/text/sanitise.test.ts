@@ -29,6 +29,13 @@ describe('what acts on a terminal comes out visible, with the rest intact', () =
 		['soft hyphen', 'co\u00adoperate', 'co‹U+00AD›operate'],
 		['byte order mark inside', 'a\ufeffb', 'a‹U+FEFF›b'],
 		['tag characters', 'a\u{e0041}', 'a‹U+E0041›'],
+		['annotation marks', 'a\ufff9b\ufffac\ufffb', 'a‹U+FFF9›b‹U+FFFA›c‹U+FFFB›'],
+		[
+			'a pile of marks that nobody sees',
+			'a\u17b4\u17b5\u180b\u180c\u180d\u180f',
+			'a‹U+17B4›‹U+17B5›‹U+180B›‹U+180C›‹U+180D›‹U+180F›',
+		],
+		['Mongolian vowel separator', 'a\u180eb', 'a‹U+180E›b'],
 		['Hangul filler', 'a\u3164b', 'a‹U+3164›b'],
 		['leading combining mark', '\u0301abc', '‹U+0301›abc'],
 		['lone surrogate', 'a\ud800b', 'a‹U+D800›b'],
@@ -61,6 +68,7 @@ test('sanitising twice changes nothing, and nothing that acts is left', () => {
 		fc.property(fc.string({unit: 'binary', maxLength: 80}), text => {
 			const safe = sanitise(text);
 			expect(sanitise(safe)).toBe(safe);
+			expect(safe).not.toMatch(/[\u180b-\u180f\u17b4\u17b5\ufff9-\ufffb]/);
 			expect(safe).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 		}),
 		{numRuns: 500},
