@@ -12,7 +12,7 @@ import {
 import {errorMessage} from './base/errors.ts';
 import {lengths} from './briefing/choices/choices.ts';
 import {formats} from './briefing/file-name.ts';
-import {findDate} from './documents/stated-date.ts';
+import {isCalendarDay} from './text/calendar.ts';
 import {helpText} from './help-text.ts';
 import {editDistance, tolerance} from './text/edit-distance.ts';
 import {sanitiseLine} from './text/sanitise.ts';
@@ -158,7 +158,7 @@ function unusableValue({limit, date, output, json, format}: Given): string | nul
 	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
 		return '--limit needs a whole number above 0';
 	}
-	if (date !== undefined && !isDay(date)) return '--date needs a day written YYYY-MM-DD';
+	if (date !== undefined && !isCalendarDay(date)) return '--date needs a day written YYYY-MM-DD';
 	if (output !== undefined && /(?:^|[/\\])\.{0,2}$/.test(output)) {
 		return `--output needs a file's name, and ${sanitiseLine(output)} is a folder's`;
 	}
@@ -203,10 +203,6 @@ function definedOnly<T extends Record<string, unknown>>(
 
 function isDefined<T>(value: T): value is Exclude<T, undefined> {
 	return value !== undefined;
-}
-
-function isDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && findDate(text) === text;
 }
 
 function usageError(message: string): Parsed {

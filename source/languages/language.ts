@@ -1,5 +1,6 @@
 /** What a language must tell the rest of the program: one value, with a record for each part that asks. */
 import type {Concepts} from './concepts.ts';
+import type {DocumentWords} from './document-words.ts';
 import type {SearchLanguage} from './search-language.ts';
 import type {Words} from './words.ts';
 
@@ -11,7 +12,11 @@ export type Language = {
 	readonly words: Words;
 	readonly concepts: Concepts;
 	readonly search: SearchLanguage;
+	readonly documents: DocumentWords;
 };
+
+/** As much of a language as reading documents asks for; of some languages no more than this is known. */
+export type DocumentLanguage = Pick<Language, 'code' | 'recognises' | 'documents'>;
 
 /** The firmness ladder, firmest first. */
 export type Firmness = 'done' | 'will' | 'intends' | 'explores' | 'restates' | 'urges';

@@ -1,0 +1,55 @@
+/** What a language tells of documents and of the pages on which they were published. */
+
+/** A pattern that a whole line must match, and what such a line is, in words for the reader. */
+export type Furniture = readonly (readonly [line: RegExp, reason: string])[];
+
+/** All patterns disregard case. Those of a `line` must match the whole of it, the others are part of a larger one. */
+export type DocumentWords = {
+	/** Names and abbreviations of the twelve months in lower case, January first. */
+	readonly months: readonly (readonly string[])[];
+	/** How a date is written, and what stands around one that a document states about itself. */
+	readonly dates: {
+		/** Behind the number of a day: `16th`. */
+		readonly ordinals: readonly string[];
+		/** Between day and month: `16th of June`. */
+		readonly beforeMonth: readonly string[];
+		/** Between month and year: `16 de junio de 2017`. */
+		readonly beforeYear: readonly string[];
+		/** What announces it: `Release Date: June 16, 2017`. */
+		readonly labels: readonly RegExp[];
+		readonly weekday: RegExp | null;
+	};
+	/** Page furniture by its own words. */
+	readonly furniture: Furniture;
+	/** What a site's front page is called in a trail of breadcrumbs. */
+	readonly frontPages: readonly string[];
+	/** Lines that send readers elsewhere and say nothing of their own. */
+	readonly pointers: readonly RegExp[];
+	/** Headings that announce nothing but links. */
+	readonly linksHeadings: readonly RegExp[];
+	/** Headings that announce links at the foot of a page, and points of their own within a statement. */
+	readonly footHeadings: readonly RegExp[];
+	/** Lines at the head of a document that are neither its text nor its title. */
+	readonly headLines: readonly RegExp[];
+	/** Lines at the head or the foot that say when a page was changed. */
+	readonly updateLines: readonly RegExp[];
+	/** How a question begins in a transcript, where no name stands before it. */
+	readonly question: RegExp | null;
+	/** Abbreviations, written with a full stop that ends no sentence: `Gen.` */
+	readonly abbreviations: readonly string[];
+};
+
+/** Of a language of which nothing is known but what is stated. */
+export const noDocumentWords: DocumentWords = {
+	months: [],
+	dates: {ordinals: [], beforeMonth: [], beforeYear: [], labels: [], weekday: null},
+	furniture: [],
+	frontPages: [],
+	pointers: [],
+	linksHeadings: [],
+	footHeadings: [],
+	headLines: [],
+	updateLines: [],
+	question: null,
+	abbreviations: [],
+};

@@ -1,0 +1,114 @@
+/** English in documents and on the pages of governments: furniture, headings, heads and dates. */
+import type {DocumentWords, Furniture} from '../document-words.ts';
+import {abbreviations} from './abbreviations.ts';
+import {months} from './months.ts';
+
+const furniture: Furniture = [
+	[
+		/(?:u\.s\. flag|an official website of the united states government|here['’]s how you know)/i,
+		'government site banner',
+	],
+	[
+		/(?:government website|(?:official websites use|safely connect using|secure) (?:\.gov|\.mil|https)\b.{0,60})/i,
+		'government site banner',
+	],
+	[
+		/(?:the \.gov means it['’]s official\.?|the site is secure\.?|a \.(?:gov|mil) website belongs to an official government.{0,80})/i,
+		'government site banner',
+	],
+	[/a lock \(.{0,8}\) or https:\/\/ means you['’]ve safely connected.{0,160}/i, 'government site banner'],
+	[/(?:breadcrumbs?|you are here:?.{0,120})/i, 'breadcrumb trail'],
+	[/(?:archived content|this is an archived page\.?)/i, 'archive notice'],
+	[
+		/in an effort to keep .{1,40} current, the archive contains outdated information.{0,120}/i,
+		'archive notice',
+	],
+	[
+		/(?:this (?:is )?(?:page|content|information) (?:is|has been) (?:archived|no longer (?:current|updated|maintained))).{0,160}/i,
+		'archive notice',
+	],
+	[/(?:was|is) this page (?:helpful|useful)\??.{0,40}/i, 'feedback form'],
+	[
+		/(?:(?:yes|no),? this page is (?:not )?useful|report a (?:problem|mistake|error) (?:with|on|in) this page|help us improve .{2,40}|thank you for your feedback\.?)/i,
+		'feedback form',
+	],
+	[/don['’]t include personal or financial information.{0,120}/i, 'feedback form'],
+	[/get emails about this page/i, 'sign-up form'],
+	[/this page was (?:not )?helpful because.{0,60}/i, 'feedback form'],
+	[/["“”\s]{0,4}\*["”]? indicates required fields.{0,10}/i, 'sign-up form'],
+	[
+		/(?:subscribe|sign up)(?: (?:now|here|today)|(?: (?:to|for))? .{0,40}\b(?:newsletters?|updates|alerts|e-?mails?|mailing list|feed|news|notifications|podcast)\b.{0,40})?/i,
+		'sign-up form',
+	],
+	[/sign up to receive .{1,60}\. we do not sell or share your info\.?/i, 'sign-up form'],
+	[/this field is for validation purposes.{0,60}/i, 'sign-up form'],
+	[/(?:email(?: address)?|enter your email.{0,30}|first name|last name|submit)\s*\*?/i, 'sign-up form'],
+	[
+		/(?:welcome to the new state\.gov|our new design makes it easier to find and learn about .{1,200})/i,
+		'site footer',
+	],
+	[
+		/(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)|back to top|top of page|(?:main|navigation) menu|menu|(?:toggle|show|hide|close|open) (?:the )?(?:menu|navigation|search)|search this site|search gov\.uk|breadcrumb)/i,
+		'navigation',
+	],
+	[
+		/(?:copy (?:the )?link|(?:send|share) by e-?mail|print(?:er)?[- ]friendly.{0,20}|tweet|print(?: this page)?|e-?mail this page|follow us.{0,40})/i,
+		'sharing links',
+	],
+	[
+		/share(?: this(?: (?:page|article|story|post|content|release|statement|document|news))?(?: (?:on|via|with|by) .{1,40})?| (?:on|via|by) (?:facebook|twitter|x|linkedin|whatsapp|telegram|social media|e-?mail)\b.{0,40})?/i,
+		'sharing links',
+	],
+	[
+		/(?:we use cookies|this (?:web)?site uses cookies|(?:accept|reject|manage|allow|view) (?:(?:all|additional|optional|analytics) )?cookies|cookie (?:settings|policy|preferences)).{0,240}/i,
+		'cookie notice',
+	],
+	[
+		/(?:cookies on .{2,40}|we use some essential cookies.{0,120}|you(?: have|['’]ve) (?:accepted|rejected) additional cookies.{0,160}|hide this message)/i,
+		'cookie notice',
+	],
+	[
+		/(?:privacy policy|terms of (?:use|service)|accessibility(?: statement)?|site ?map|contact us|disclaimer|copyright|foia|no fear act|an official website of .{2,60}|version for people with visual impairment)/i,
+		'site footer',
+	],
+	[
+		/all (?:content|materials?)(?: (?:of|on) (?:the|this) (?:web)?site)? (?:is|are) available under .{0,20}licen[cs]e.{0,120}/i,
+		'site footer',
+	],
+	[/copyright ©?.{0,160}/i, 'site footer'],
+	[/(?:javascript (?:is|must be) .{1,80}|please enable javascript.{0,80})/i, 'technical notice'],
+	[/(?:advertisement|loading(?:…|\.\.\.)?)/i, 'technical notice'],
+	[/-?\s*ends?\s*-?/i, 'rule or end mark'],
+	[/page \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3} of \d{1,3}/i, 'page number'],
+];
+
+export const documentWords: DocumentWords = {
+	months,
+	dates: {
+		ordinals: ['st', 'nd', 'rd', 'th'],
+		beforeMonth: ['of'],
+		beforeYear: [],
+		labels: [
+			/release date|date of release|date|released|published|publication date|posted|issued|issued on|press release|for immediate release/i,
+		],
+		weekday: /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?/i,
+	},
+	furniture,
+	frontPages: ['home', 'homepage'],
+	pointers: [
+		/(?:for (?:more|further|additional) information\b.{0,200}|(?:read|learn|see|find out) more\b.{0,80}|click here\b.{0,80})(?:\bhere\b|\bbelow\b|\blinks?\b|\bclick\b|\bvisit\b|https?:).{0,80}/i,
+		/(?:read more|learn more|find out more|see also|full text|download(?: the)? pdf)\W*/i,
+	],
+	linksHeadings: [
+		/related (?:content|links|articles|documents|information|news|topics|stories|items)|additional (?:information|resources|links)|remarks and releases|useful links|external links|further reading|more (?:news|information|from .{1,40})|see also|quick links|site links|latest (?:news|updates)|recent (?:news|posts)|you may also like|in this section/i,
+	],
+	footHeadings: [/resources|links|tags|topics|categories|share/i],
+	headLines: [
+		/(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):/i,
+		/office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5}/i,
+		/\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+)/iu,
+	],
+	updateLines: [/(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}/i],
+	question: /Q\s/,
+	abbreviations,
+};

@@ -1,0 +1,46 @@
+/** Spanish in documents and on the pages of governments. */
+import {type DocumentWords, noDocumentWords} from '../document-words.ts';
+
+export const documentWords: DocumentWords = {
+	...noDocumentWords,
+	months: [
+		['enero'],
+		['febrero'],
+		['marzo'],
+		['abril'],
+		['mayo'],
+		['junio'],
+		['julio'],
+		['agosto'],
+		['septiembre'],
+		['octubre'],
+		['noviembre'],
+		['diciembre'],
+	],
+	dates: {
+		ordinals: ['º'],
+		beforeMonth: ['de'],
+		beforeYear: ['de', 'del'],
+		labels: [/fecha|fecha de publicación/i],
+		weekday: null,
+	},
+	furniture: [
+		[
+			/(?:ir|saltar|pasar) al contenido(?: principal)?|mostrar accesos directos|imprime la página completa/i,
+			'navigation',
+		],
+		[/compart(?:ir|e|a)(?: (?:en|por) .{1,40})?|síguenos(?: en)?|copiar enlace|imprimir/i, 'sharing links'],
+		[/(?:política|aviso) de cookies/i, 'cookie notice'],
+		[/aviso de privacidad|aviso legal|mapa del sitio/i, 'site footer'],
+		[
+			/la legalidad, veracidad y la calidad de la información es estrictamente responsabilidad de .{0,220}/i,
+			'site footer',
+		],
+		[
+			/¿qué es gob\.mx\?|es el portal único de trámites.{0,80}|denuncia contra servidores públicos/i,
+			'site footer',
+		],
+		[/-?\s*fin\s*-?/i, 'rule or end mark'],
+	],
+	frontPages: ['inicio'],
+};

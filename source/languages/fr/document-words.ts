@@ -1,0 +1,34 @@
+/** French in documents and on the pages of governments. */
+import {type DocumentWords, noDocumentWords} from '../document-words.ts';
+
+export const documentWords: DocumentWords = {
+	...noDocumentWords,
+	months: [
+		['janvier'],
+		['février'],
+		['mars'],
+		['avril'],
+		['mai'],
+		['juin'],
+		['juillet'],
+		['août'],
+		['septembre'],
+		['octobre'],
+		['novembre'],
+		['décembre'],
+	],
+	dates: {ordinals: ['er'], beforeMonth: [], beforeYear: [], labels: [/publié le/i], weekday: null},
+	furniture: [
+		[
+			/aller au (?:contenu|menu)(?: principal)?|retour en haut|voir tous les articles(?: et dossiers)?/i,
+			'navigation',
+		],
+		[/partager(?: (?:sur|par|via) .{1,40})?|suivez[- ]nous.{0,40}|copier le lien|imprimer/i, 'sharing links'],
+		[/gestion des cookies/i, 'cookie notice'],
+		[
+			/mentions légales|plan du site|accessibilité(?: ?: .{1,40})?|politique de confidentialité/i,
+			'site footer',
+		],
+	],
+	frontPages: ['accueil'],
+};
