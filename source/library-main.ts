@@ -2,6 +2,7 @@
 import type {MessagePort} from 'node:worker_threads';
 import {readCorpus} from './documents/read-corpus.ts';
 import type {Corpus} from './documents/source.ts';
+import {documentLanguages} from './languages/languages.ts';
 import {type Named, openingOf} from './opening.ts';
 import {createReadingServices, createServices} from './services.ts';
 import type {Notice, Request} from './worker/messages.ts';
@@ -36,7 +37,7 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 			news.map(({body}) => body.buffer),
 		);
 	};
-	const {corpus, problems} = await readCorpus(paths, {onProgress: send});
+	const {corpus, problems} = await readCorpus(paths, documentLanguages, {onProgress: send});
 	send(corpus, corpus.sources.length);
 	services = createServices(corpus, date);
 	post({kind: 'completion', ...(await openingOf(corpus, problems, named))});

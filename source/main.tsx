@@ -8,10 +8,10 @@ import {errorCode, errorMessage} from './base/errors.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output} from './commands/output.ts';
 import {runCommand} from './commands/run-command.ts';
-import {manifestNames} from './documents/manifest.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import {isLibrary} from './documents/read-size.ts';
 import type {Problem} from './documents/source.ts';
+import {documentLanguages} from './languages/languages.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
@@ -68,10 +68,10 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	if (options.command === 'open' && output.isTerminal) return openTerminal(program, paths, options, output);
 	const stopListening = exitOnSignals();
 	try {
-		const {corpus, problems} = await readCorpus(paths);
+		const {corpus, problems} = await readCorpus(paths, documentLanguages);
 		noteProblems(problems, output);
 		// What was named and cannot be read would be missing from the answer without a trace.
-		if (corpus.sources.length === 0 || problems.some(problem => isNamed(problem, paths))) {
+		if (corpus.sources.length === 0 || problems.some(({isMissing}) => isMissing)) {
 			return exitCodes.wrongUsage;
 		}
 		return await runCommand(corpus, options, output);
@@ -111,13 +111,6 @@ function shortest(path: string): string {
 	return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
 
-function isNamed({file}: Problem, paths: readonly string[]): boolean {
-	return (
-		paths.some(path => (path === '-' ? 'standard input' : sanitiseLine(path)) === file) ||
-		manifestNames.some(name => file.endsWith(name))
-	);
-}
-
 /** A few documents are read at once; a library is read and searched by a thread of its own. */
 async function openTerminal(
 	program: URL,
@@ -126,7 +119,7 @@ async function openTerminal(
 	output: Output,
 ): Promise<number> {
 	if (await isLibrary(paths)) return openLibrary(program, paths, options, output);
-	const {corpus, problems} = await readCorpus(paths);
+	const {corpus, problems} = await readCorpus(paths, documentLanguages);
 	if (corpus.sources.length === 0) {
 		noteProblems(problems, output);
 		return exitCodes.wrongUsage;

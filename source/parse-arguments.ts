@@ -12,8 +12,8 @@ import {
 import {errorMessage} from './base/errors.ts';
 import {lengths} from './briefing/choices/choices.ts';
 import {formats} from './briefing/file-name.ts';
-import {isCalendarDay} from './text/calendar.ts';
 import {helpText} from './help-text.ts';
+import {isCalendarDay} from './text/calendar.ts';
 import {editDistance, tolerance} from './text/edit-distance.ts';
 import {sanitiseLine} from './text/sanitise.ts';
 

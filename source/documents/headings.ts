@@ -1,5 +1,6 @@
 /** Tells headings from short paragraphs in plain text. */
 import type {DocumentBlock} from './readers/blocks.ts';
+import type {DocumentRules} from './rules.ts';
 
 const longestHeading = 120;
 const mostWords = 16;
@@ -9,11 +10,15 @@ const mostWords = 16;
  * sentence, begins with a capital or a number, is no list item, and stands above text: a row of short
  * lines is a list, whatever each looks like.
  */
-export function findHeadings(blocks: readonly DocumentBlock[], indexes: readonly number[]): Set<number> {
+export function findHeadings(
+	blocks: readonly DocumentBlock[],
+	indexes: readonly number[],
+	rules: DocumentRules,
+): Set<number> {
 	const found = new Set<number>();
-	const inTranscript = isTranscript(blocks);
+	const inTranscript = isTranscript(blocks, rules);
 	const couldHead = (block: DocumentBlock) =>
-		looksLikeHeading(block) && !(inTranscript && isSpoken(block.text));
+		looksLikeHeading(block) && !(inTranscript && isSpoken(block.text, rules));
 	indexes.forEach((index, place) => {
 		const block = blocks[index];
 		const next = blocks[indexes[place + 1] ?? -1];
@@ -25,21 +30,18 @@ export function findHeadings(blocks: readonly DocumentBlock[], indexes: readonly
 	return found;
 }
 
-/** `MS. PSAKI: Good afternoon.`, or a question from the press that begins with `Q`. */
-const speech = /^(?:\p{Lu}[\p{Lu} .’'-]{2,60}: \S|Q\s)/u;
-
 const fewestSpeeches = 3;
 
 /** Whether the document is the record of what several people said. */
-function isTranscript(blocks: readonly DocumentBlock[]): boolean {
+function isTranscript(blocks: readonly DocumentBlock[], rules: DocumentRules): boolean {
 	let speeches = 0;
-	for (const {text} of blocks) if (speech.test(text) && ++speeches >= fewestSpeeches) return true;
+	for (const {text} of blocks) if (rules.isSpeech(text) && ++speeches >= fewestSpeeches) return true;
 	return false;
 }
 
 /** In a transcript what ends as a question or breaks off was said, by whoever spoke before. */
-function isSpoken(text: string): boolean {
-	return speech.test(text) || /[?–—-]["”’)]?$/.test(text);
+function isSpoken(text: string, rules: DocumentRules): boolean {
+	return rules.isSpeech(text) || /[?–—-]["”’)]?$/.test(text);
 }
 
 function looksLikeHeading({text, marker}: DocumentBlock): boolean {

@@ -1,19 +1,21 @@
 /** Builds the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
 
-import {sanitiseLine} from '../text/sanitise.ts';
 import {fold, words} from '../text/words.ts';
-import {type ManifestEntry, parseFrontMatter} from './manifest.ts';
+import type {StatedFacts} from './facts.ts';
 import {nameOfSide, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
 import type {BodyPart, ParsedDocument} from './parse-document.ts';
 import type {Corpus, Heading, Passage, Source} from './source.ts';
 
 /** One file as read, before it has a place in a corpus. */
 export type ReadDocument = {
+	/** Its path, safe to show. */
 	readonly file: string;
 	readonly sha256: string;
 	readonly parsed: ParsedDocument;
-	/** What a manifest states of it. */
-	readonly entry: ManifestEntry;
+	/** What it states of itself beside its text. */
+	readonly stated: StatedFacts;
+	/** What a manifest states of it, which goes before that. */
+	readonly entry: StatedFacts;
 };
 
 export type CorpusBuilder = {
@@ -43,8 +45,8 @@ export function createCorpusBuilder(stated: Pick<Corpus, 'event' | 'sideNames'>)
 	};
 }
 
-function makeSource({file, sha256, parsed, entry}: ReadDocument, taken: Map<string, number>): Source {
-	const known = {...(parsed.frontMatter === null ? {} : parseFrontMatter(parsed.frontMatter)), ...entry};
+function makeSource({file, sha256, parsed, stated, entry}: ReadDocument, taken: Map<string, number>): Source {
+	const known = {...stated, ...entry};
 	const address = webAddress(known.url ?? parsed.url ?? '');
 	const side = known.side ?? (address && sideOfAddress(address));
 	const publisher = known.publisher ?? (address && publisherOfAddress(address));
@@ -53,7 +55,7 @@ function makeSource({file, sha256, parsed, entry}: ReadDocument, taken: Map<stri
 	const {headings, passages} = numberBody(id, parsed.body);
 	return {
 		id,
-		file: sanitiseLine(file),
+		file,
 		title: known.title ?? parsed.title,
 		publisher,
 		date,
@@ -105,14 +107,18 @@ function uniqueIdOf(id: string, taken: Map<string, number>): string {
 
 function stem(file: string): string {
 	const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-	return name.replace(/\.[^.]+$/, '');
+	// Without what stands for characters and bytes that cannot be seen.
+	return name.replace(/\.[^.]+$/, '').replace(/‹(?:U\+)?[0-9A-F]{2,6}›/g, '');
 }
 
 function slug(text: string): string {
-	return words(text)
-		.map(word => fold(word.text))
-		.join('-')
-		.replace(/[^\p{L}\p{N}-]/gu, '')
-		.slice(0, 40)
-		.replace(/-+$/, '');
+	return (
+		words(text)
+			.map(word => fold(word.text))
+			.join('-')
+			.replace(/[^\p{L}\p{N}-]|\p{Default_Ignorable_Code_Point}/gu, '')
+			.slice(0, 40)
+			// Half of a character, where the cut went through one.
+			.replace(/[-\p{Cs}]+$/u, '')
+	);
 }

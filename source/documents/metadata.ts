@@ -2,10 +2,12 @@
 
 import {webAddress} from './origins.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
+import type {DocumentRules} from './rules.ts';
 import type {MetadataLine} from './source.ts';
 import {dateOfLine} from './stated-date.ts';
 
-export type Statement = {readonly kind: MetadataLine['kind']; readonly value: string | null};
+/** What one line states: of which kind it is, and the value where it has one. */
+export type Stated = {readonly kind: MetadataLine['kind']; readonly value: string | null};
 
 /** How many blocks from the top may still belong to the head of a document. */
 const headLength = 14;
@@ -16,41 +18,34 @@ const longestHeadLine = 250;
 /** The longest title that a proclamation or a letter to a parliament has. */
 const longestTitle = 600;
 
-const lastUpdated =
-	/^(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}$/i;
-const attribution =
-	/^(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):$/i;
-const office =
-	/^(?:office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5})$/i;
-const placeAndTime =
-	/^(?:\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+))$/iu;
-
 /**
  * What the lines at the head and the foot of a document state about it, by the block's index. Blocks
  * that `isFurniture` are passed over.
  */
-export function findStatements(
+export function findMetadata(
 	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
-): Map<number, Statement> {
-	const found = new Map<number, Statement>();
+	rules: DocumentRules,
+): Map<number, Stated> {
+	const found = new Map<number, Stated>();
 	const candidates = blocks.map((_, index) => index).filter(index => !isFurniture(index));
-	const heading = datedHeading(blocks, candidates);
+	const heading = datedHeading(blocks, candidates, rules);
 	for (const index of candidates.slice(0, headLength)) {
 		if (index === heading) continue;
-		const statement = headStatement(blocks[index]);
-		if (statement === 'text') break;
-		if (statement !== null) found.set(index, statement);
+		const stated = readHeadLine(blocks[index], rules);
+		if (stated === 'text') break;
+		if (stated !== null) found.set(index, stated);
 	}
 	for (const index of candidates.slice(-4)) {
 		const block = blocks[index];
-		if (block && lastUpdated.test(block.text)) found.set(index, {kind: 'other', value: null});
+		if (block && rules.isUpdateLine(block.text)) found.set(index, {kind: 'other', value: null});
 	}
 	const title =
 		heading ??
 		titleIndex(
 			blocks,
 			candidates.filter(index => !found.has(index)),
+			rules,
 		);
 	if (title !== null) {
 		const text = blocks[title]?.text ?? '';
@@ -59,51 +54,54 @@ export function findStatements(
 	return found;
 }
 
-function headStatement(block: DocumentBlock | undefined): Statement | 'text' | null {
-	if (block === undefined || isText(block)) return 'text';
+function readHeadLine(block: DocumentBlock | undefined, rules: DocumentRules): Stated | 'text' | null {
+	if (block === undefined || isText(block, rules)) return 'text';
 	const {text} = block;
 	const url = webAddress(text);
 	if (url !== null) return {kind: 'url', value: url.href};
-	const date = dateOfLine(text);
+	const date = dateOfLine(text, rules.dates);
 	if (date !== null) return {kind: 'date', value: date};
-	if (lastUpdated.test(text) || attribution.test(text) || office.test(text) || placeAndTime.test(text)) {
-		return {kind: 'other', value: null};
-	}
-	return null;
+	return rules.isUpdateLine(text) || rules.isHeadLine(text) ? {kind: 'other', value: null} : null;
 }
 
 /**
  * A first line straight above the document's date or address is its title, however long it is and however
  * it ends (`… of Ferdinand Marcos Jr.`). The name of an office may stand there too, above a title of its own.
  */
-function datedHeading(blocks: readonly DocumentBlock[], candidates: readonly number[]): number | null {
+function datedHeading(
+	blocks: readonly DocumentBlock[],
+	candidates: readonly number[],
+	rules: DocumentRules,
+): number | null {
 	const [first, second, ...rest] = candidates;
 	const block = blocks[first ?? -1];
 	if (first === undefined || block === undefined || block.marker !== null) return null;
-	if (!isDateOrAddress(blocks[second ?? -1]) || !beginsLikeTitle(block.text)) return null;
+	if (!isDateOrAddress(blocks[second ?? -1], rules) || !beginsLikeTitle(block.text)) return null;
 	if (block.text.length > longestTitle || block.text.endsWith(':')) return null;
-	const stated = isText(block) ? null : headStatement(block);
+	const stated = isText(block, rules) ? null : readHeadLine(block, rules);
 	if (stated === null || stated === 'text') return first;
-	const isOffice = stated.kind === 'other' && !lastUpdated.test(block.text);
-	const below = rest.filter(index => !isDateOrAddress(blocks[index]));
-	return isOffice && titleIndex(blocks, below) === null ? first : null;
+	const isOffice = stated.kind === 'other' && !rules.isUpdateLine(block.text);
+	const below = rest.filter(index => !isDateOrAddress(blocks[index], rules));
+	return isOffice && titleIndex(blocks, below, rules) === null ? first : null;
 }
 
-function isDateOrAddress(block: DocumentBlock | undefined): boolean {
-	const statement = headStatement(block);
-	return (
-		statement !== null && statement !== 'text' && (statement.kind === 'date' || statement.kind === 'url')
-	);
+function isDateOrAddress(block: DocumentBlock | undefined, rules: DocumentRules): boolean {
+	const stated = readHeadLine(block, rules);
+	return stated !== null && stated !== 'text' && (stated.kind === 'date' || stated.kind === 'url');
 }
 
 /**
  * The title is the first line of the head that is no sentence. A single sentence may stand above it
  * (the caption of a picture), but no paragraph.
  */
-function titleIndex(blocks: readonly DocumentBlock[], candidates: readonly number[]): number | null {
+function titleIndex(
+	blocks: readonly DocumentBlock[],
+	candidates: readonly number[],
+	rules: DocumentRules,
+): number | null {
 	for (const [place, index] of candidates.slice(0, 4).entries()) {
 		const block = blocks[index];
-		if (block === undefined || isText(block)) return null;
+		if (block === undefined || isText(block, rules)) return null;
 		const followed = candidates.length > place + 1;
 		if (block.marker === null && looksLikeTitle(block.text) && followed) return index;
 	}
@@ -119,16 +117,12 @@ function beginsLikeTitle(text: string): boolean {
 	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text);
 }
 
-function isText(block: DocumentBlock): boolean {
+/** Neither initials (`Antony J. Blinken`, `U.S. Secretary`) nor abbreviations end a sentence. */
+function isText(block: DocumentBlock, rules: DocumentRules): boolean {
 	return (
 		block.text.length > longestHeadLine ||
-		/[.!?]["”’)]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(withoutInitials(block.text))
+		/[.!?]["”’)]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(
+			rules.withoutAbbreviations(block.text.replace(/\b\p{Lu}\./gu, '')),
+		)
 	);
-}
-
-/** `Antony J. Blinken` and `U.S. Secretary` do not end a sentence. */
-function withoutInitials(text: string): string {
-	return text
-		.replace(/\b\p{Lu}\./gu, '')
-		.replace(/\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Rep|Gov|Prof|Hon|Lt|Col|No|St|vs)\./g, '');
 }

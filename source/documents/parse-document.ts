@@ -1,12 +1,11 @@
-/** Turns the text of one file into its parts: metadata, headings, passages and boilerplate. */
+/** Sorts the blocks of one file into its parts: metadata, headings, passages and boilerplate. */
 
-import {isEnglish} from '../languages/en/recognise.ts';
-import {sanitise} from '../text/sanitise.ts';
-import {furnitureReason, furnitureRuns} from './boilerplate.ts';
+import {furnitureRuns} from './boilerplate.ts';
 import {findHeadings} from './headings.ts';
 import type {Locator} from './locator.ts';
-import {findStatements} from './metadata.ts';
-import {type DocumentBlock, splitBlocks} from './readers/blocks.ts';
+import {findMetadata, type Stated} from './metadata.ts';
+import type {DocumentBlock} from './readers/blocks.ts';
+import type {DocumentRules} from './rules.ts';
 import type {Boilerplate, MetadataLine} from './source.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
@@ -18,9 +17,7 @@ export type ParsedDocument = {
 	readonly title: string | null;
 	readonly date: string | null;
 	readonly url: string | null;
-	/** The YAML at the head of a Markdown file, as written. */
-	readonly frontMatter: string | null;
-	/** `en` where the passages are plainly English; of all others `sampleOf` is what to tell it from. */
+	/** Where it is plain to see; of all others `sampleOf` is what to tell it from. */
 	readonly language: string | null;
 	/** Words in the passages. */
 	readonly words: number;
@@ -29,61 +26,41 @@ export type ParsedDocument = {
 	readonly boilerplate: readonly Boilerplate[];
 };
 
-/**
- * Every non-blank line of the text ends up in exactly one of metadata, body and boilerplate. `split` cuts
- * the safe text into blocks, as its format does.
- */
-export function parseDocument(
-	text: string,
-	split: (text: string) => DocumentBlock[] = splitBlocks,
-): ParsedDocument {
-	return sortBlocks(split(sanitise(withLineFeeds(text.replace(/^\ufeff/, '')))));
-}
-
-/** A lone carriage return ends a line only in files that know no other end; elsewhere it is made visible. */
-function withLineFeeds(text: string): string {
-	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
-}
-
-function sortBlocks(blocks: readonly DocumentBlock[]): ParsedDocument {
-	const furniture = findFurniture(blocks);
+/** Every block, and with it every non-blank line, ends up in exactly one of metadata, body and boilerplate. */
+export function parseDocument(blocks: readonly DocumentBlock[], rules: DocumentRules): ParsedDocument {
+	const furniture = findFurniture(blocks, rules);
 	const isFurniture = (index: number) => furniture.has(index);
-	const given = blocks
-		.map((block, index) => (block.role === undefined ? -1 : index))
-		.filter(index => index >= 0);
 	const titled = blocks.some(block => block.role?.kind === 'title');
-	const statements = findStatements(blocks, index => isFurniture(index) || given.includes(index));
-	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? statedValue(statements, 'title');
+	const isGiven = (index: number) => blocks[index]?.role !== undefined;
+	const stated = findMetadata(blocks, index => isFurniture(index) || isGiven(index), rules);
+	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? valueStated(stated, 'title');
 	const metadata: MetadataLine[] = [];
 	const body: BodyPart[] = [];
 	const boilerplate: Boilerplate[] = [];
 	const open = blocks
 		.map((_, index) => index)
-		.filter(index => !isFurniture(index) && !statements.has(index) && blocks[index]?.role === undefined);
-	const headings = titled ? new Set<number>() : findHeadings(blocks, open);
-	let frontMatter: string | null = null;
+		.filter(index => !isFurniture(index) && !stated.has(index) && !isGiven(index));
+	const headings = titled ? new Set<number>() : findHeadings(blocks, open, rules);
 
 	for (const [index, {text, locator, role}] of blocks.entries()) {
 		const reason = furniture.get(index);
-		const statement = statements.get(index);
+		const line = stated.get(index);
 		if (reason !== undefined) boilerplate.push({text, locator, reason});
 		else if (role?.kind === 'front-matter') {
-			frontMatter = text;
 			metadata.push({kind: 'front-matter', text, locator});
-		} else if (role?.kind === 'title' || (statement?.kind === 'title' && !titled)) {
+		} else if (role?.kind === 'title' || (line?.kind === 'title' && !titled)) {
 			metadata.push({kind: 'title', text, locator});
 		} else if (role?.kind === 'heading') body.push({kind: 'heading', text, level: role.level, locator});
-		else if (statement !== undefined && statement.kind !== 'title') {
-			metadata.push({kind: statement.kind, text, locator});
+		else if (line !== undefined && line.kind !== 'title') {
+			metadata.push({kind: line.kind, text, locator});
 		} else if (headings.has(index)) body.push({kind: 'heading', text, level: 1, locator});
 		else body.push({kind: 'passage', text, locator});
 	}
 	return {
 		title,
-		date: statedValue(statements, 'date'),
-		url: statedValue(statements, 'url'),
-		frontMatter,
-		language: isEnglish(sampleOf(body)) ? 'en' : null,
+		date: valueStated(stated, 'date'),
+		url: valueStated(stated, 'url'),
+		language: rules.languageOf(sampleOf(body)),
 		words: body.reduce((sum, {kind, text}) => sum + (kind === 'passage' ? countWords(text) : 0), 0),
 		metadata,
 		body,
@@ -92,26 +69,23 @@ function sortBlocks(blocks: readonly DocumentBlock[]): ParsedDocument {
 }
 
 /** Indexes of the blocks that are page furniture, each with the reason. */
-function findFurniture(blocks: readonly DocumentBlock[]): ReadonlyMap<number, string> {
+function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();
 	for (const [index, block] of blocks.entries()) {
 		if (block.role?.kind === 'boilerplate') found.set(index, block.role.reason);
 		else if (block.role === undefined) {
-			const reason = furnitureReason(block);
+			const reason = rules.furnitureReason(block.text);
 			if (reason !== null) found.set(index, reason);
 		}
 	}
-	for (const [index, reason] of furnitureRuns(blocks, at => found.has(at))) {
+	for (const [index, reason] of furnitureRuns(blocks, at => found.has(at), rules)) {
 		if (!found.has(index)) found.set(index, reason);
 	}
 	return found;
 }
 
-function statedValue(
-	statements: ReadonlyMap<number, {kind: MetadataLine['kind']; value: string | null}>,
-	kind: MetadataLine['kind'],
-): string | null {
-	for (const statement of statements.values()) if (statement.kind === kind) return statement.value;
+function valueStated(found: ReadonlyMap<number, Stated>, kind: Stated['kind']): string | null {
+	for (const stated of found.values()) if (stated.kind === kind) return stated.value;
 	return null;
 }
 

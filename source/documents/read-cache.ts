@@ -7,20 +7,18 @@ import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import {createPause} from '../base/read-pause.ts';
 import {makeDirectory} from '../base/write-directory.ts';
-import type {ParsedDocument} from './parse-document.ts';
-
-/** What of a file tells that it has not changed. */
-export type FileStamp = {readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number};
+import type {FileContent} from './read-document.ts';
+import type {FileStamp} from './read-file.ts';
 
 export type CachedDocument = {
+	/** The file's path, in the form that tells it from all others. */
 	readonly file: string;
 	readonly stamp: FileStamp;
-	readonly sha256: string;
-	readonly parsed: ParsedDocument;
+	readonly content: FileContent;
 };
 
 /** Raised whenever reading gives another result for the same file, so that older caches are ignored. */
-const version = 'briefing documents 4\n';
+const version = 'briefing documents 5\n';
 
 /** Documents that are turned to bytes and back at a time: a few milliseconds. */
 const segmentSize = 16;
@@ -126,5 +124,5 @@ function documentsOf(segment: Buffer): readonly CachedDocument[] {
 /** The digest says that these are the bytes that this version wrote; one look guards against a mistake in it. */
 function isDocuments(value: unknown): value is readonly CachedDocument[] {
 	const first: unknown = Array.isArray(value) ? value[0] : undefined;
-	return typeof first === 'object' && first !== null && 'parsed' in first && 'stamp' in first;
+	return typeof first === 'object' && first !== null && 'content' in first && 'stamp' in first;
 }

@@ -1,6 +1,7 @@
 /** Tells a handful of documents from a library, without reading them. */
 import {stat} from 'node:fs/promises';
 import {filesBelow} from './read-folder.ts';
+import {findPath, type SystemPath} from './read-path.ts';
 
 /** Up to here everything is read before anyone would look for it: at most a tenth of a second. */
 const fewDocuments = 200;
@@ -30,6 +31,8 @@ export async function isLibrary(paths: readonly string[]): Promise<boolean> {
 	}
 }
 
-async function documentsAt(path: string): Promise<readonly string[]> {
-	return (await stat(path)).isDirectory() ? filesBelow(path) : [path];
+async function documentsAt(typed: string): Promise<readonly SystemPath[]> {
+	const path = await findPath(typed);
+	if (!(await stat(path)).isDirectory()) return [path];
+	return (await filesBelow(path)).files.map(file => file.path);
 }

@@ -4,13 +4,14 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {milliseconds, timedAsync} from './measure.ts';
 import {benchSearch} from './search-bench.ts';
 import {benchStillness} from './stillness-bench.ts';
 
 const {values} = parseArgs({options: {corpus: {type: 'string'}}});
 const folder = values.corpus ?? fileURLToPath(new URL('../../seeds', import.meta.url));
-const {value: read, ms} = await timedAsync(() => readCorpus([folder]));
+const {value: read, ms} = await timedAsync(() => readCorpus([folder], documentLanguages));
 const passages = read.corpus.sources.reduce((sum, source) => sum + source.passages.length, 0);
 console.log(
 	`${read.corpus.sources.length} documents, ${passages} passages, read in ${milliseconds(ms)} ms\n`,

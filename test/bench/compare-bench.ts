@@ -13,6 +13,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {words} from '../../source/text/words.ts';
 import {bareSource} from '../helpers/source.ts';
 import {milliseconds, percentile, table, timed} from './measure.ts';
@@ -119,5 +120,5 @@ function slope(points: readonly (readonly [number, number])[]): number {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const {values} = parseArgs({options: {corpus: {type: 'string'}}});
 	const folder = values.corpus ?? fileURLToPath(new URL('../../seeds', import.meta.url));
-	benchCompare((await readCorpus([folder])).corpus);
+	benchCompare((await readCorpus([folder], documentLanguages)).corpus);
 }

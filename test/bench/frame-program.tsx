@@ -6,15 +6,17 @@ import {createStore} from '../../source/app/store.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {App} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
 
 const keyPresses = 200;
 
-const {corpus} = await readCorpus([
-	process.argv[2] ?? fileURLToPath(new URL('../../seeds', import.meta.url)),
-]);
+const {corpus} = await readCorpus(
+	[process.argv[2] ?? fileURLToPath(new URL('../../seeds', import.meta.url))],
+	documentLanguages,
+);
 const chosen = chooseSides(corpus, {});
 const sides = 'sides' in chosen ? chosen.sides : null;
 

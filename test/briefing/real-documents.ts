@@ -9,6 +9,7 @@ import {findCommitments} from '../../source/compare/findings/commitments.ts';
 import {measureEmphasis} from '../../source/compare/findings/emphasis.ts';
 import {findParties} from '../../source/compare/findings/parties.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {kyivFolder} from '../kyiv.ts';
 import {collapse} from './render.ts';
 
@@ -29,7 +30,7 @@ export async function fileText(input: BriefingInput, source: string): Promise<st
 }
 
 async function inputFor(paths: readonly string[]): Promise<BriefingInput> {
-	const {corpus} = await readCorpus(paths);
+	const {corpus} = await readCorpus(paths, documentLanguages);
 	const chosen = chooseSides(corpus, {});
 	if (!('sides' in chosen)) throw new Error(chosen.problem);
 	const comparison = compare(corpus, chosen.sides);

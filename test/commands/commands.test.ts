@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {choicesFile} from '../../source/briefing/choices/state-directory.ts';
 import {writeChoices} from '../../source/briefing/choices/write-choices.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {executable, runBriefing} from './run-briefing.ts';
 
 let folder: string;
@@ -291,6 +292,12 @@ describe('as a part of a pipe', () => {
 		expect(JSON.parse(out).sources[0]).toMatchObject({file: 'standard input', title: 'Readout'});
 	});
 
+	test('an empty standard input that was asked for is missing from the answer', async () => {
+		const {code, out, err} = await runBriefing(['export', '-', 'seeds', '-o', '-']);
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toBe('briefing: standard input is empty; choose a file with text in it\n');
+	});
+
 	test('a reader that stops early is no error', () => {
 		const {status, stderr} = spawnSync('bash', [
 			'-c',
@@ -307,7 +314,7 @@ describe('what was chosen in the terminal', () => {
 
 	test('changes no command, unless --pinned asks for it', async () => {
 		const paths = [write('a.txt', a), write('b.txt', b)];
-		const {corpus} = await readCorpus(paths);
+		const {corpus} = await readCorpus(paths, documentLanguages);
 		const kept = choicesFile(corpus, join(folder, 'briefing'));
 		const passage = corpus.sources[1]?.passages[0]?.id ?? '';
 		const sentences = {left: ['a#1.1'], right: ['b#1.1']};

@@ -3,11 +3,12 @@ import {expect, test} from 'vitest';
 import {type ChosenSides, chooseSides} from '../../source/compare/choose-sides.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 
 const folder = join(import.meta.dirname, '../../seeds');
 
 async function seeds(): Promise<Corpus> {
-	return (await readCorpus([folder])).corpus;
+	return (await readCorpus([folder], documentLanguages)).corpus;
 }
 
 function sourcesOf(chosen: ChosenSides): string[][] {
@@ -51,7 +52,7 @@ test('an unknown name gets one line with what there is', async () => {
 
 test('two files are left and right in the order given', async () => {
 	const files = ['004_b72136e7393b59b6.txt', '001_3cdf6637f3757408.txt'].map(name => join(folder, name));
-	const {corpus} = await readCorpus(files);
+	const {corpus} = await readCorpus(files, documentLanguages);
 	const chosen = sourcesOf(chooseSides(corpus, {}));
 	expect(chosen.flat()).toEqual(corpus.sources.map(({id}) => id));
 	expect(corpus.sources[0]?.file).toContain('004');

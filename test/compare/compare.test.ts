@@ -9,6 +9,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {comparePair} from '../evaluate/compare-pair.ts';
 import {loadPair} from '../evaluate/load-pair.ts';
 import {bareSource} from '../helpers/source.ts';
@@ -20,7 +21,7 @@ const pairs = join(import.meta.dirname, '../evaluate/pairs');
 const sides = {left: {label: 'L', sources: ['l']}, right: {label: 'R', sources: ['r']}};
 
 async function compareSeeds(corrections: readonly Correction[] = []): Promise<Comparison> {
-	const {corpus} = await readCorpus([seeds]);
+	const {corpus} = await readCorpus([seeds], documentLanguages);
 	const chosen = chooseSides(corpus, {});
 	if ('problem' in chosen) throw new Error(chosen.problem);
 	return compare(corpus, chosen.sides, corrections);
@@ -185,7 +186,7 @@ test.skipIf(!hasKyiv)('the visit to Kyiv comes out as in the golden file', async
 });
 
 test('every sentence of the seeds stands in one pair, and each row has its own key', async () => {
-	const {corpus} = await readCorpus([seeds]);
+	const {corpus} = await readCorpus([seeds], documentLanguages);
 	const comparison = await compareSeeds();
 	expectEachSentenceOnce(corpus, comparison);
 	expect(new Set(comparison.deliverables.map(({key}) => key)).size).toBe(comparison.deliverables.length);
@@ -213,7 +214,7 @@ test('every sentence of any two texts stands in one pair', () => {
 });
 
 test('a text compared with itself is the same throughout and nothing moves', async () => {
-	const {corpus} = await readCorpus([seeds]);
+	const {corpus} = await readCorpus([seeds], documentLanguages);
 	const texts = corpus.sources.find(({id}) => id === 'mx')?.passages.map(({text}) => text) ?? [];
 	const comparison = compare(corpusOf(source('l', texts), source('r', texts)), sides);
 	expect(new Set(pairsOf(comparison).map(({relation}) => relation))).toEqual(new Set(['same']));

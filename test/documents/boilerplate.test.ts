@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {furnitureReason, furnitureRuns} from '../../source/documents/boilerplate.ts';
-import {linesAt} from '../../source/documents/locator.ts';
+import {furnitureRuns} from '../../source/documents/boilerplate.ts';
 import {splitBlocks} from '../../source/documents/readers/blocks.ts';
+import {documentRules} from '../../source/documents/rules.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 
-const reasonOf = (text: string) => furnitureReason({text, locator: linesAt(1), marker: null, run: 0});
+const rules = documentRules(documentLanguages);
+const reasonOf = rules.furnitureReason;
 
 describe('furniture of government sites', () => {
 	test.each([
@@ -63,7 +65,7 @@ describe('what a statement says is no furniture', () => {
 });
 
 describe('a list below a word that pages use for their links', () => {
-	const runsOf = (text: string) => [...furnitureRuns(splitBlocks(text), () => false).keys()];
+	const runsOf = (text: string) => [...furnitureRuns(splitBlocks(text), () => false, rules).keys()];
 
 	test('is furniture at the foot of the page', () => {
 		expect(runsOf('The ministers met.\n\nTopics\n\nTrade\n\nMigration')).toEqual([1, 2, 3]);

@@ -2,9 +2,19 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
-import {type ParsedDocument, parseDocument} from '../../source/documents/parse-document.ts';
-import {splitBlocks} from '../../source/documents/readers/blocks.ts';
-import {splitMarkdown} from '../../source/documents/readers/markdown.ts';
+import {type ParsedDocument, parseDocument as sortBlocks} from '../../source/documents/parse-document.ts';
+import {readMarkdown} from '../../source/documents/readers/markdown.ts';
+import type {ReadFile} from '../../source/documents/readers/reader.ts';
+import {readText} from '../../source/documents/readers/text.ts';
+import {documentRules} from '../../source/documents/rules.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
+
+const rules = documentRules(documentLanguages);
+
+function parseDocument(text: string, read: (bytes: Uint8Array) => ReadFile = readText): ParsedDocument {
+	const file = read(Buffer.from(text));
+	return sortBlocks('blocks' in file ? file.blocks : [], rules);
+}
 
 const seeds = [
 	'000_a0fbb54ee1796d22',
@@ -80,8 +90,8 @@ const lineOfText = fc.oneof(
 );
 
 test.each([
-	['text', splitBlocks],
-	['Markdown', splitMarkdown],
+	['text', readText],
+	['Markdown', readMarkdown],
 ])('every non-blank line of any %s is in exactly one part', (_, split) => {
 	fc.assert(
 		fc.property(fc.array(lineOfText, {maxLength: 25}), lines => {
@@ -223,9 +233,11 @@ test('Markdown says itself what its lines are', () => {
 		'',
 		'<!-- a comment -->',
 	].join('\n');
-	const parsed = parseDocument(text, splitMarkdown);
+	const parsed = parseDocument(text, readMarkdown);
 	expect(parsed.title).toBe('Readout');
-	expect(parsed.frontMatter).toBe('publisher: Ministry of Fish\ndate: 2020-02-03');
+	expect(readMarkdown(Buffer.from(text))).toMatchObject({
+		stated: {publisher: 'Ministry of Fish', date: '2020-02-03'},
+	});
 	expect(parsed.body.map(({kind, text}) => [kind, text])).toEqual([
 		['passage', 'The ministers met.'],
 		['heading', 'Quotas'],
@@ -238,7 +250,7 @@ test('Markdown says itself what its lines are', () => {
 test('what stands in for a picture of Markdown is no statement', () => {
 	const text =
 		'![Ministers shake hands](a.jpg)\n\n[![logo](l.png)](/) ![](x.png)\n\nThey met ![in Lima](b.jpg).\n';
-	const parsed = parseDocument(text, splitMarkdown);
+	const parsed = parseDocument(text, readMarkdown);
 	expect(parsed.body.map(block => block.text)).toEqual(['They met in Lima.']);
 	expect(parsed.boilerplate).toEqual([
 		{text: 'Ministers shake hands', locator: linesAt(1), reason: 'picture'},
@@ -247,20 +259,20 @@ test('what stands in for a picture of Markdown is no statement', () => {
 });
 
 test('a hard line break of Markdown parts words', () => {
-	expect(parseDocument('The ministers  \nmet in\\\nLima.', splitMarkdown).body[0]?.text).toBe(
+	expect(parseDocument('The ministers  \nmet in\\\nLima.', readMarkdown).body[0]?.text).toBe(
 		'The ministers met in Lima.',
 	);
 });
 
 test('entities that decode to controls come out visible', () => {
-	const parsed = parseDocument('a &#27;[31m red &#x202e; b', splitMarkdown);
+	const parsed = parseDocument('a &#27;[31m red &#x202e; b', readMarkdown);
 	expect(parsed.body[0]?.text).toBe('a \ufffd[31m red ‹U+202E› b');
 });
 
 test('date and address in adjoining lines of Markdown are a head, not a passage', () => {
 	const text =
 		'# Ministers meet\n\n12 March 2024\n<https://www.example.org/en/talks>\n\nThe ministers met.\n';
-	const {title, date, url, body} = parseDocument(text, splitMarkdown);
+	const {title, date, url, body} = parseDocument(text, readMarkdown);
 	expect({title, date, url}).toEqual({
 		title: 'Ministers meet',
 		date: '2024-03-12',

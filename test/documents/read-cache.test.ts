@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 
 let home: string;
 let folder: string;
@@ -44,18 +45,18 @@ function withLaterFormat(bytes: Buffer): Buffer {
 }
 
 test('a later opening gives the same corpus, and reads again only what has changed', async () => {
-	const first = await readCorpus([folder]);
-	expect(await readCorpus([folder])).toEqual(first);
+	const first = await readCorpus([folder], documentLanguages);
+	expect(await readCorpus([folder], documentLanguages)).toEqual(first);
 
 	const changed = join(folder, '200.txt');
 	writeFileSync(changed, 'Statement 200\n\nThe ministers met in the garden.');
 	utimesSync(changed, new Date(0), new Date(0));
-	const {corpus} = await readCorpus([folder]);
+	const {corpus} = await readCorpus([folder], documentLanguages);
 	expect(corpus.sources[100]?.passages[0]?.text).toBe('The ministers met in the garden.');
 	expect(corpus.sources[99]).toEqual(first.corpus.sources[99]);
 
 	rmSync(changed);
-	expect((await readCorpus([folder])).corpus.sources).toHaveLength(219);
+	expect((await readCorpus([folder], documentLanguages)).corpus.sources).toHaveLength(219);
 });
 
 test.each([
@@ -67,16 +68,16 @@ test.each([
 	['of no length', () => Buffer.alloc(0)],
 	['written by a later release of Node', withLaterFormat],
 ])('a cache that is %s is ignored', async (_, damage) => {
-	const first = await readCorpus([folder]);
+	const first = await readCorpus([folder], documentLanguages);
 	for (const file of cacheFiles()) writeFileSync(file, damage(readFileSync(file)));
-	expect(await readCorpus([folder])).toEqual(first);
+	expect(await readCorpus([folder], documentLanguages)).toEqual(first);
 });
 
 test('nothing is kept of a few documents', async () => {
 	const few = join(home, 'few');
 	mkdirSync(few);
 	writeFileSync(join(few, 'a.txt'), 'The ministers met.');
-	await readCorpus([few]);
+	await readCorpus([few], documentLanguages);
 	expect(() => cacheFiles()).toThrow();
 });
 
@@ -84,7 +85,7 @@ test('a reader who waits is shown growing parts of the same corpus', async () =>
 	const parts: string[][] = [];
 	let clock = 0;
 	const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
-	const {corpus} = await readCorpus([folder], {
+	const {corpus} = await readCorpus([folder], documentLanguages, {
 		onProgress: part => parts.push(part.sources.map(({id}) => id)),
 	});
 	now.mockRestore();

@@ -2,10 +2,23 @@ import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 
 let folder: string;
+
+/** Folders that the system refuses to list, whoever asks: to the administrator it refuses none. */
+const closedFolders = new Set<string>();
+
+vi.mock('node:fs/promises', async original => {
+	const fs = await original<typeof import('node:fs/promises')>();
+	const readdir = (path: unknown, ...rest: readonly unknown[]) => {
+		if (!closedFolders.has(String(path))) return Reflect.apply(fs.readdir, fs, [path, ...rest]);
+		return Promise.reject(Object.assign(new Error('EACCES: permission denied'), {code: 'EACCES'}));
+	};
+	return {...fs, readdir};
+});
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
@@ -23,7 +36,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 describe('the shipped documents', () => {
 	test('have the sides, dates and titles that their texts and the manifest state', async () => {
-		const {corpus, problems} = await readCorpus(['seeds']);
+		const {corpus, problems} = await readCorpus(['seeds'], documentLanguages);
 		expect(problems).toEqual([]);
 		expect(corpus.sources.map(({id, side, date, title}) => [id, side, date, title])).toEqual([
 			['the-simons-center', null, null, 'State, DHS event focuses on Central American security'],
@@ -56,7 +69,7 @@ describe('without a manifest', () => {
 	test('side and publisher come from the address that the text states', async () => {
 		write('a.txt', 'Readout\n\n2 May 2021\n\nhttps://www.state.gov/readout\n\nThe ministers met and agreed.');
 		write('b.txt', 'Meeting\n\nhttps://mfa.gov.ua/news/1\n\nThe ministers met and agreed.');
-		const {corpus} = await readCorpus([folder]);
+		const {corpus} = await readCorpus([folder], documentLanguages);
 		expect(corpus.sources.map(({side, publisher, date}) => [side, publisher, date])).toEqual([
 			['us', 'U.S. Department of State', '2021-05-02'],
 			['ua', 'Ministry of Foreign Affairs of Ukraine', null],
@@ -71,7 +84,7 @@ describe('without a manifest', () => {
 
 	test('what the text does not state is null', async () => {
 		const path = write('note.txt', 'The ministers met. They agreed on all points of the list.');
-		const {corpus} = await readCorpus([path]);
+		const {corpus} = await readCorpus([path], documentLanguages);
 		expect(corpus.sources[0]).toMatchObject({
 			id: 'note',
 			title: null,
@@ -137,27 +150,29 @@ describe('what cannot be read is a line that says how to mend it', () => {
 		],
 	])('%s', async (_, path, message) => {
 		const file = path();
-		expect((await readCorpus([file])).problems).toEqual([{file, message}]);
+		expect((await readCorpus([file], documentLanguages)).problems).toEqual([
+			{file, message, isMissing: true},
+		]);
 	});
 
 	test.skipIf(process.getuid?.() === 0)('an unreadable file', async () => {
 		const file = write('secret.txt', 'text');
 		chmodSync(file, 0);
-		expect((await readCorpus([file])).problems).toEqual([
-			{file, message: 'cannot be read; give yourself permission to read it'},
+		expect((await readCorpus([file], documentLanguages)).problems).toEqual([
+			{file, message: 'cannot be read; give yourself permission to read it', isMissing: true},
 		]);
 	});
 
 	test('a manifest that is none, while the documents are read all the same', async () => {
 		write('a.txt', 'The ministers met.');
 		write('manifest.yaml', 'sources: ["a');
-		const {corpus, problems} = await readCorpus([folder]);
+		const {corpus, problems} = await readCorpus([folder], documentLanguages);
 		expect(corpus.sources).toHaveLength(1);
 		expect(problems[0]?.message).toMatch(/^is not valid YAML \(.*\)$/);
 	});
 
 	test('escapes in a file name come out visible', async () => {
-		const {problems} = await readCorpus([join(folder, 'a\u001b]52;c;x\u0007.txt')]);
+		const {problems} = await readCorpus([join(folder, 'a\u001b]52;c;x\u0007.txt')], documentLanguages);
 		expect(problems[0]?.file).toBe(join(folder, 'a^[]52;c;x^G.txt'));
 	});
 });
@@ -168,7 +183,7 @@ test.each([
 	['UTF-16 without a mark', Buffer.from('Peña met.', 'utf16le')],
 	['Windows-1252', Buffer.from('Peña met.', 'latin1')],
 ])('%s is decoded', async (_, bytes) => {
-	const {corpus} = await readCorpus([write('a.txt', bytes)]);
+	const {corpus} = await readCorpus([write('a.txt', bytes)], documentLanguages);
 	expect(corpus.sources[0]?.passages[0]?.text).toBe('Peña met.');
 });
 
@@ -178,7 +193,7 @@ test('a folder is read with its subfolders, in the order of names; hidden files 
 	write('.hidden.txt', 'no');
 	write('picture.png', 'no');
 	write('sub/a.txt', 'Text of a.');
-	const {corpus, problems} = await readCorpus([folder]);
+	const {corpus, problems} = await readCorpus([folder], documentLanguages);
 	expect(corpus.sources.map(({file}) => file)).toEqual([join(folder, 'b.md'), join(folder, 'sub', 'a.txt')]);
 	expect(problems).toEqual([]);
 });
@@ -187,6 +202,96 @@ test('a file named twice is read once, and two documents never share an id', asy
 	const first = write('a.txt', 'Text of a.');
 	mkdirSync(join(folder, 'sub'));
 	const second = write('sub/a.txt', 'Text of another a.');
-	const {corpus} = await readCorpus([first, first, second]);
+	const {corpus} = await readCorpus([first, first, second], documentLanguages);
 	expect(corpus.sources.map(({id}) => id)).toEqual(['a', 'a-2']);
 });
+
+describe('one bad document or folder is named, and the rest opens', () => {
+	test.each([
+		['nested too deep', 'deep.md', `${'>'.repeat(5000)} Text of the deep one.`],
+		['with marks that never close', 'marks.md', '*a_'.repeat(20_000)],
+		['a list in a list in a list', 'list.md', `${'- '.repeat(5000)}item`],
+		[
+			'indented further and further',
+			'steps.md',
+			Array.from({length: 900}, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n'),
+		],
+	])('Markdown %s is read as plain text', async (_, name, text) => {
+		write('a.md', '# A\n\nText of a.');
+		const bad = write(name, text);
+		const {corpus, problems} = await readCorpus([join(folder, 'a.md'), bad], documentLanguages);
+		expect(corpus.sources.map(({file}) => file)).toEqual([join(folder, 'a.md'), bad]);
+		expect(corpus.sources[1]?.passages.length).toBeGreaterThan(0);
+		expect(problems).toEqual([
+			{
+				file: bad,
+				message: 'is too long, or too deeply nested, to be read as Markdown; it was read as plain text',
+				isMissing: false,
+			},
+		]);
+	});
+
+	test('a sub-folder that cannot be entered', async () => {
+		write('a.txt', 'Text of a.');
+		mkdirSync(join(folder, 'closed'));
+		closedFolders.add(join(folder, 'closed'));
+		const {corpus, problems} = await readCorpus([folder], documentLanguages);
+		expect(corpus.sources).toHaveLength(1);
+		expect(problems).toEqual([
+			{
+				file: join(folder, 'closed'),
+				message: 'cannot be read; give yourself permission to read it',
+				isMissing: false,
+			},
+		]);
+	});
+});
+
+describe('names', () => {
+	test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+		'a side called %s is a side like any other',
+		async side => {
+			write('a.md', `---\nside: ${side}\n---\n\nThe ministers met.`);
+			const {corpus} = await readCorpus([folder], documentLanguages);
+			expect(corpus.sources[0]?.side).toBe(side);
+			expect([...corpus.sideNames]).toEqual([[side, side]]);
+			write(
+				'manifest.yaml',
+				`sides:\n  ${side}: The Builders\nsources:\n  - file: a.md\n    side: ${side}\n`,
+			);
+			const {corpus: stated} = await readCorpus([folder], documentLanguages);
+			expect([...stated.sideNames]).toEqual([[side, 'The Builders']]);
+		},
+	);
+
+	test('characters that nobody sees are no part of an id', async () => {
+		const path = write('a\u3164b\u115fc\u1160d\uffa0.txt', 'The ministers met.');
+		const {corpus} = await readCorpus([path], documentLanguages);
+		expect(corpus.sources[0]?.id).toBe('abcd');
+	});
+
+	test('an id never ends within a character', async () => {
+		const path = write(`a${'\u{20000}'.repeat(40)}.txt`, 'The ministers met.');
+		const {corpus} = await readCorpus([path], documentLanguages);
+		expect(corpus.sources[0]?.id).toBe(`a${'\u{20000}'.repeat(19)}`);
+	});
+
+	test.skipIf(process.platform !== 'linux')('of bytes that are no UTF-8 are found and shown', async () => {
+		const name = Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x2e, 0x74, 0x78, 0x74]);
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), 'The ministers met.');
+		const inFolder = await readCorpus([folder], documentLanguages);
+		expect(inFolder.problems).toEqual([]);
+		expect(inFolder.corpus.sources[0]?.file).toBe(join(folder, 'caf‹E9›.txt'));
+		// As Node hands over an argument of these bytes.
+		const typed = await readCorpus([join(folder, name.toString())], documentLanguages);
+		expect(typed).toEqual(inFolder);
+	});
+});
+
+test.skipIf(process.platform !== 'linux')(
+	'a file of the system that waits for more to come is not waited for',
+	async () => {
+		const {problems} = await readCorpus(['/proc/kmsg'], documentLanguages);
+		expect(problems[0]?.message).toMatch(/^(?:does not answer|cannot be read|is empty|does not exist)/);
+	},
+);

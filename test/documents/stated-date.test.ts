@@ -1,5 +1,9 @@
 import {expect, test} from 'vitest';
+import {documentRules} from '../../source/documents/rules.ts';
 import {dateOfLine, findDate} from '../../source/documents/stated-date.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
+
+const {dates} = documentRules(documentLanguages);
 
 test.each([
 	['Release Date: June 16, 2017', '2017-06-16'],
@@ -11,7 +15,7 @@ test.each([
 	['1st of March 2020', '2020-03-01'],
 	['June 16, 2017 3:50 P.M. EST', '2017-06-16'],
 ])('the line %j states %s', (line, date) => {
-	expect(dateOfLine(line)).toBe(date);
+	expect(dateOfLine(line, dates)).toBe(date);
 });
 
 test.each([
@@ -23,9 +27,9 @@ test.each([
 	['March of the Penguins'],
 	['12/18/18 United States-Mexico Declaration'],
 ])('the line %j states no date of its document', line => {
-	expect(dateOfLine(line)).toBeNull();
+	expect(dateOfLine(line, dates)).toBeNull();
 });
 
 test('the first date within a text', () => {
-	expect(findDate('Signed in Miami on 16 June 2017 and on July 1, 2018')).toBe('2017-06-16');
+	expect(findDate('Signed in Miami on 16 June 2017 and on July 1, 2018', dates)).toBe('2017-06-16');
 });

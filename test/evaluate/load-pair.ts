@@ -5,6 +5,7 @@ import {mapSides, type Sides} from '../../source/base/sides.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 
 export type Grade = 'strong' | 'weak';
 
@@ -58,7 +59,7 @@ export async function findPairs(folder: string): Promise<string[]> {
 
 export async function loadPair(folder: string): Promise<LabelledPair> {
 	const files = {left: join(folder, 'left.txt'), right: join(folder, 'right.txt')};
-	const {corpus} = await readCorpus([files.left, files.right]);
+	const {corpus} = await readCorpus([files.left, files.right], documentLanguages);
 	const sources = mapSides(files, file => sourceOf(corpus, file));
 	const gold: Gold = JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8'));
 	const raw = {left: await readFile(files.left, 'utf8'), right: await readFile(files.right, 'utf8')};

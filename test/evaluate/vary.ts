@@ -7,6 +7,7 @@ import type {ComparedSide, Comparison} from '../../source/compare/comparison.ts'
 import {defaultTuning, type Tuning} from '../../source/compare/tuning.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 import {comparePair} from './compare-pair.ts';
 import {findPairs, type LabelledPair, loadPair} from './load-pair.ts';
 import {addCounts, answerOf, f1, precision, recall, score} from './score.ts';
@@ -55,7 +56,7 @@ export function vary<T extends object>(record: T, {path, to}: Variation): T {
 export async function printVariations(folders: readonly string[]): Promise<void> {
 	const paths = (await Promise.all(folders.map(findPairs))).flat();
 	const pairs = await Promise.all(paths.map(loadPair));
-	const {corpus} = await readCorpus([seeds]);
+	const {corpus} = await readCorpus([seeds], documentLanguages);
 	const chosen = chooseSides(corpus, {});
 	if ('problem' in chosen) throw new Error(chosen.problem);
 	const run = (tuning: Tuning): Outcome => measure(pairs, {corpus, sides: chosen.sides}, tuning);

@@ -4,7 +4,11 @@ import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+
 import {helpText} from '../../source/help-text.ts';
+
+import {documentLanguages} from '../../source/languages/languages.ts';
+
 import {buildIndex} from '../../source/search/search.ts';
 
 /** Each part by the name of its markers, `<!-- name -->` and `<!-- /name -->`. */
@@ -27,7 +31,7 @@ export function withParts(readme: string, parts: ReadonlyMap<string, string>): s
 }
 
 async function exampleBriefing(): Promise<string> {
-	const {corpus} = await readCorpus(['seeds']);
+	const {corpus} = await readCorpus(['seeds'], documentLanguages);
 	const chosen = chooseSides(corpus, {});
 	const order = {
 		sides: 'sides' in chosen ? chosen.sides : null,

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Heading, Passage, Source} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
 
 export function sampleSource(id: string, blocks: readonly string[], facts: Partial<Source> = {}): Source {
 	const headings: Heading[] = [];
@@ -56,6 +57,9 @@ export function passagesOnly(...texts: readonly string[]): Corpus {
 
 /** The five shipped documents. */
 export async function seeds(): Promise<Corpus> {
-	const {corpus} = await readCorpus([fileURLToPath(new URL('../../seeds', import.meta.url))]);
+	const {corpus} = await readCorpus(
+		[fileURLToPath(new URL('../../seeds', import.meta.url))],
+		documentLanguages,
+	);
 	return corpus;
 }

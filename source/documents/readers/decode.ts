@@ -1,4 +1,5 @@
-/** Turns a file's bytes into text, or says why they are none. */
+/** Turns a file's bytes into safe text of lines, or says why they are none. */
+import {sanitise} from '../../text/sanitise.ts';
 
 export type Decoded = {readonly text: string} | {readonly refused: string};
 
@@ -10,7 +11,17 @@ export function decode(bytes: Uint8Array): Decoded {
 		return {refused: 'is not a text file; save the document as text or Markdown first'};
 	}
 	if (text.trim() === '') return {refused: 'holds only blank lines; choose a file with text in it'};
-	return {text};
+	return {text: safeText(text)};
+}
+
+/** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
+export function safeText(text: string): string {
+	return sanitise(withLineFeeds(text.replace(/^\ufeff/, '')));
+}
+
+/** A lone carriage return ends a line only in files that know no other end; elsewhere it is made visible. */
+function withLineFeeds(text: string): string {
+	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
 function toText(bytes: Uint8Array): string | null {

@@ -7,14 +7,56 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
 import {sanitise} from '../../text/sanitise.ts';
+import type {WrittenFacts} from '../facts.ts';
 import {type LineRange, linesAt} from '../locator.ts';
 import {webAddress} from '../origins.ts';
-import {type BlockRole, type DocumentBlock, splitLines} from './blocks.ts';
+import {isMapping, parseYaml} from '../yaml.ts';
+import {type BlockRole, type DocumentBlock, splitBlocks, splitLines} from './blocks.ts';
+import {decode} from './decode.ts';
+import {isTooMuchWork} from './markdown-work.ts';
+import type {ReadFile} from './reader.ts';
 
 type LinedBlock = DocumentBlock & {readonly locator: LineRange};
 
-/** Blocks of a Markdown text (CommonMark, GitHub's additions, YAML front matter) in order. */
-export function splitMarkdown(text: string): DocumentBlock[] {
+/**
+ * Reads Markdown: CommonMark, GitHub's additions, YAML front matter. What would take the parser too long, or
+ * too deep, is read as plain text.
+ */
+export function readMarkdown(bytes: Uint8Array): ReadFile {
+	const decoded = decode(bytes);
+	if ('refused' in decoded) return decoded;
+	const {text} = decoded;
+	const blocks = isTooMuchWork(text) ? null : splitUnlessTooDeep(text);
+	if (blocks === null) return {blocks: splitBlocks(text), stated: {}, remark: tooMuchWork};
+	return {blocks, stated: statedBy(blocks), remark: null};
+}
+
+const tooMuchWork = 'is too long, or too deeply nested, to be read as Markdown; it was read as plain text';
+
+/** The blocks, or null where the text is nested deeper than the parser can follow. */
+function splitUnlessTooDeep(text: string): DocumentBlock[] | null {
+	try {
+		return splitMarkdown(text);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+/** What the front matter says; what cannot be read of it is left out. */
+function statedBy(blocks: readonly DocumentBlock[]): WrittenFacts {
+	const frontMatter = blocks.find(({role}) => role?.kind === 'front-matter');
+	if (frontMatter === undefined) return {};
+	try {
+		const stated = parseYaml(frontMatter.text);
+		return isMapping(stated) ? stated : {};
+	} catch {
+		return {};
+	}
+}
+
+/** Blocks of a Markdown text in order. */
+function splitMarkdown(text: string): LinedBlock[] {
 	const tree = fromMarkdown(text, {
 		extensions: [gfm(), frontmatter(['yaml'])],
 		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],

@@ -1,0 +1,39 @@
+/** Reads one file as its format would have it, and sorts what is in it. */
+import {createHash} from 'node:crypto';
+import {factsOfDocument, type StatedFacts} from './facts.ts';
+import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
+import {readerOf} from './readers/readers.ts';
+import type {DocumentRules} from './rules.ts';
+
+export type FileContent = {
+	/** Hexadecimal SHA-256 of the file's bytes. */
+	readonly sha256: string;
+	readonly parsed: ParsedDocument;
+	/** What the format states of the document beside its text. */
+	readonly stated: StatedFacts;
+	/** Where the file was not read as its format would have it: why, as a problem is said; else null. */
+	readonly remark: string | null;
+};
+
+/** What is in a file of that name, or why it cannot be read. */
+export async function readDocument(
+	name: string,
+	bytes: Uint8Array,
+	rules: DocumentRules,
+): Promise<FileContent | {readonly refused: string}> {
+	const read = await readerOf(name, bytes).read(bytes);
+	if ('refused' in read) return read;
+	const parsed = parseDocument(read.blocks, rules);
+	return {
+		sha256: createHash('sha256').update(bytes).digest('hex'),
+		parsed: parsed.language === null ? {...parsed, language: await languageOf(parsed)} : parsed,
+		stated: factsOfDocument(read.stated, rules.dates),
+		remark: read.remark,
+	};
+}
+
+/** The trigrams of many languages are loaded for the first document that is not plainly in one. */
+async function languageOf({body}: ParsedDocument): Promise<string | null> {
+	const {detectLanguage} = await import('../languages/detect-language.ts');
+	return detectLanguage(sampleOf(body));
+}

@@ -1,0 +1,25 @@
+/** What reads the files of one format: a row of the table of formats. */
+import type {WrittenFacts} from '../facts.ts';
+import type {DocumentBlock} from './blocks.ts';
+
+export type ReadFile =
+	| {
+			/** Every part of the text, in order. */
+			readonly blocks: readonly DocumentBlock[];
+			/** What the format states of the document beside its text. */
+			readonly stated: WrittenFacts;
+			/** Where the file was not read as its format would have it: why, as a problem is said; else null. */
+			readonly remark: string | null;
+	  }
+	/** Why it cannot be read and how to mend that, as a problem is said. */
+	| {readonly refused: string};
+
+export type Reader = {
+	/** The format, as people call it. */
+	readonly name: string;
+	/** Endings of its files' names, in lower case and with the dot, the usual one first. */
+	readonly extensions: readonly string[];
+	/** Whether bytes are surely of the format, whatever the file is called. */
+	readonly recognise: (bytes: Uint8Array) => boolean;
+	readonly read: (bytes: Uint8Array) => Promise<ReadFile>;
+};

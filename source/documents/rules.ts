@@ -1,0 +1,101 @@
+/** What languages say of documents, put together so that every line is asked once for all of them. */
+import type {DocumentWords, Furniture} from '../languages/document-words.ts';
+import type {DocumentLanguage} from '../languages/language.ts';
+import {type DatePatterns, datePatterns} from './stated-date.ts';
+
+type LineTest = (line: string) => boolean;
+
+/**
+ * A page is in the language of its site, whatever the document on it is written in: furniture, heads and
+ * dates are looked for in all languages at once.
+ */
+export type DocumentRules = {
+	/** Why a line is page furniture by its own words, or null. */
+	readonly furnitureReason: (line: string) => string | null;
+	readonly isFrontPage: LineTest;
+	readonly isPointer: LineTest;
+	readonly isLinksHeading: LineTest;
+	readonly isFootHeading: LineTest;
+	readonly isHeadLine: LineTest;
+	readonly isUpdateLine: LineTest;
+	/** Whether a line begins what somebody says in a transcript: `MS. PSAKI: Good afternoon.` */
+	readonly isSpeech: LineTest;
+	/** The text without abbreviations whose full stop ends no sentence. */
+	readonly withoutAbbreviations: (text: string) => string;
+	readonly dates: DatePatterns;
+	/** The code of the language that a text is plainly in, or null. */
+	readonly languageOf: (text: string) => string | null;
+};
+
+/** Furniture in any language. */
+const furnitureAnywhere: Furniture = [
+	[/facebook|twitter|linkedin|whatsapp|instagram|youtube|rss/i, 'sharing links'],
+	[/(?:©|\(c\) ?\d{4}).{0,160}/i, 'site footer'],
+	[/[#*=_~–—\-·•.\s]{2,}/, 'rule or end mark'],
+	[/-?\s*30\s*-?/, 'rule or end mark'],
+	[/\d{1,3}(?: \/ \d{1,3})?/, 'page number'],
+];
+
+/** Longest line that may be furniture; statements put their points in longer ones, or in other words. */
+const longestFurniture = 320;
+
+const namedSpeaker = /^\p{Lu}[\p{Lu} .’'-]{2,60}: \S/u;
+
+export function documentRules(languages: readonly DocumentLanguage[]): DocumentRules {
+	const all = <T>(list: (words: DocumentWords) => readonly T[]): T[] =>
+		languages.flatMap(({documents}) => list(documents));
+	const frontPages = all(words => words.frontPages);
+	const questions = all(({question}) =>
+		question === null ? [] : [new RegExp(`^(?:${question.source})`, question.flags)],
+	);
+	const abbreviations = all(words => words.abbreviations);
+	return {
+		furnitureReason: furnitureTest([
+			...breadcrumbTrail(frontPages),
+			...all(words => words.furniture),
+			...furnitureAnywhere,
+		]),
+		isFrontPage: line => frontPages.includes(line.toLowerCase()),
+		isPointer: lineTest(all(words => words.pointers)),
+		isLinksHeading: lineTest(all(words => words.linksHeadings)),
+		isFootHeading: lineTest(all(words => words.footHeadings)),
+		isHeadLine: lineTest(all(words => words.headLines)),
+		isUpdateLine: lineTest(all(words => words.updateLines)),
+		isSpeech: line => namedSpeaker.test(line) || questions.some(question => question.test(line)),
+		withoutAbbreviations: abbreviationCutter(abbreviations),
+		dates: datePatterns(all(words => [words])),
+		languageOf: text => languages.find(({recognises}) => recognises(text))?.code ?? null,
+	};
+}
+
+function furnitureTest(furniture: Furniture): (line: string) => string | null {
+	const patterns = furniture.map(([pattern, reason]) => [wholeLine(pattern), reason] as const);
+	// Nearly all lines are none of these, which one pattern tells faster than fifty.
+	const anyOfThem = new RegExp(`^(?:${furniture.map(([{source}]) => source).join('|')})$`, 'i');
+	return line => {
+		if (line.length > longestFurniture || !anyOfThem.test(line)) return null;
+		return patterns.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+	};
+}
+
+/** `Home > Briefing Room > Statements` */
+function breadcrumbTrail(frontPages: readonly string[]): Furniture {
+	if (frontPages.length === 0) return [];
+	const pages = frontPages.join('|');
+	return [[new RegExp(`(?:${pages})(?:\\s*[>»›/|→]\\s*[^>»›|→]{2,120}){1,8}`, 'i'), 'breadcrumb trail']];
+}
+
+function abbreviationCutter(abbreviations: readonly string[]): (text: string) => string {
+	if (abbreviations.length === 0) return text => text;
+	const pattern = new RegExp(`\\b(?:${abbreviations.join('|')})\\.`, 'g');
+	return text => text.replace(pattern, '');
+}
+
+function lineTest(patterns: readonly RegExp[]): LineTest {
+	const whole = patterns.map(wholeLine);
+	return line => whole.some(pattern => pattern.test(line));
+}
+
+function wholeLine({source, flags}: RegExp): RegExp {
+	return new RegExp(`^(?:${source})$`, flags);
+}
