@@ -1,9 +1,10 @@
 /** Bundles the executable into one ESM file with no runtime dependencies. */
-import {chmod} from 'node:fs/promises';
+import {chmod, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
+import {thirdPartyNotices} from './third-party-notices.ts';
 
-await build({
+const {metafile} = await build({
 	entryPoints: {
 		briefing: 'source/cli.tsx',
 		'interrupt-thread': 'source/views/keyboard/interrupt-thread.ts',
@@ -14,7 +15,9 @@ await build({
 	format: 'esm',
 	target: 'node20',
 	minify: true,
+	// The notices of all that is bundled are shipped beside it.
 	legalComments: 'none',
+	metafile: true,
 	// Nothing is fetched: a library that only asks whether it could would load a whole HTTP client.
 	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined'},
 	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
@@ -31,3 +34,4 @@ await build({
 	},
 });
 await chmod('dist/briefing.js', 0o755);
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(Object.keys(metafile.inputs)));
