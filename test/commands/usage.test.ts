@@ -95,6 +95,27 @@ describe('what cannot be done is said in one line, with exit code 2', () => {
 	});
 });
 
+test.runIf(existsSync('/proc/kmsg'))(
+	'a file of the system that never answers is named, not waited for',
+	() => {
+		const {code, out, err} = shell('timeout 20 $briefing sources /proc/kmsg');
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toMatch(/^briefing: \/proc\/kmsg [^\n]+\n$/);
+	},
+);
+
+test('a file is opened whatever the bytes of its name', () => {
+	const named = Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xe9]), Buffer.from('.txt')]);
+	writeFileSync(named, 'Readout\n\nThe ministers met in Lima.\n');
+	for (const path of ['.', 'a*']) {
+		expect(shell(`$briefing sources ${path}`)).toMatchObject({
+			code: 0,
+			err: '',
+			out: expect.stringContaining('a‹E9›.txt'),
+		});
+	}
+});
+
 test('the name of the working directory is shown as a name', async () => {
 	const cwd = join(folder, 'a\u001b]0;x\u0007\u202eb');
 	mkdirSync(cwd);
