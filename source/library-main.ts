@@ -1,10 +1,11 @@
 /** What the second thread does: reads a library, sends it to the terminal, and answers questions on it. */
 import type {MessagePort} from 'node:worker_threads';
+import {askOf} from './app/services.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import type {Corpus} from './documents/source.ts';
 import {documentLanguages} from './languages/languages.ts';
 import {type Named, openingOf} from './opening.ts';
-import {createReadingServices, createServices} from './services.ts';
+import {askWhileReading, createServices} from './services.ts';
 import type {Notice, Request} from './worker/messages.ts';
 import {packSource} from './worker/packed-source.ts';
 import {callServer} from './worker/serve-calls.ts';
@@ -21,8 +22,8 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
 		terminal.postMessage(notice, transfer);
 	let current: Corpus = {sources: [], sideNames: new Map(), event: null};
-	let services = createReadingServices(() => current);
-	const serve = callServer(() => services);
+	let ask = askWhileReading(() => current);
+	const serve = callServer(() => ask);
 	terminal.on('message', (request: Request) => {
 		// Ends this thread alone, after what it was writing beside its final place has been taken away.
 		if (request.kind === 'stop') process.exit();
@@ -39,6 +40,6 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 	};
 	const {corpus, problems} = await readCorpus(paths, documentLanguages, {onProgress: send});
 	send(corpus, corpus.sources.length);
-	services = createServices(corpus, date);
+	ask = askOf(createServices(corpus, date));
 	post({kind: 'completion', ...(await openingOf(corpus, problems, named))});
 }

@@ -2,9 +2,11 @@
 import {stat} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {askFirst, askOf} from './app/services.ts';
 import type {Options} from './arguments.ts';
 import {reasonOf} from './base/error-reason.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
+import type {Change} from './briefing/choices/choices.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {exitCodes, type Output} from './commands/output.ts';
 import {runCommand} from './commands/run-command.ts';
@@ -17,7 +19,7 @@ import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {createServices, keepChange, refuseWhileReading} from './services.ts';
 import {sanitiseLine} from './text/sanitise.ts';
-import {remoteServices} from './worker/remote-services.ts';
+import {askRemote} from './worker/ask-remote.ts';
 import {startThread} from './worker/run-thread.ts';
 
 /** The shipped documents, beside the folder that this file or its bundle is in. */
@@ -128,7 +130,7 @@ async function openTerminal(
 		import('./views/run-app.tsx'),
 		openingOf(corpus, problems, options),
 	]);
-	return runApp({corpus, ...opening, services: createServices(corpus, dateOf(options))});
+	return runApp({corpus, ...opening, ask: askOf(createServices(corpus, dateOf(options)))});
 }
 
 /** Opens on what has arrived at the first look; the rest arrives while the user looks around. */
@@ -148,13 +150,14 @@ async function openLibrary(
 			return exitCodes.wrongUsage;
 		}
 		let isComplete = false;
-		const services = remoteServices(library.remote, async change => {
+		// Kept by this thread, so that no change is lost with the other.
+		const saveChange = async (change: Change) => {
 			if (!isComplete) refuseWhileReading();
 			await keepChange(library.corpus(), change);
-		});
+		};
 		return await runApp({
 			corpus: library.corpus(),
-			services,
+			ask: askFirst({saveChange}, askRemote(library.remote)),
 			reading: async onProgress => {
 				library.onArrival(onProgress);
 				const opening = await library.complete;

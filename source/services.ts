@@ -1,5 +1,13 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
-import {type BriefingRequest, type SearchAnswer, type Services, stillReading} from './app/services.ts';
+import {
+	type Ask,
+	askFirst,
+	type BriefingRequest,
+	type SearchAnswer,
+	type SearchRequest,
+	type Services,
+	stillReading,
+} from './app/services.ts';
 import type {Briefing} from './briefing/briefing.ts';
 import type {Change} from './briefing/choices/choices.ts';
 import {choicesFile} from './briefing/choices/state-directory.ts';
@@ -16,8 +24,6 @@ import {openIndex} from './search/read-index.ts';
 import {scanSteps} from './search/scan.ts';
 import {type Hit, type SearchIndex, search} from './search/search.ts';
 import {inSlices} from './search/steps.ts';
-
-type SearchScope = Parameters<Services['search']>[1];
 
 /** Services on a corpus; `date` is the day that exported briefings state. */
 export function createServices(corpus: Corpus, date: string): Services {
@@ -41,10 +47,10 @@ export function createServices(corpus: Corpus, date: string): Services {
 
 	return {
 		suggestSides: () => chooseSides(corpus, {}),
-		compare: (sides, corrections) => compare(corpus, sides, corrections),
+		compare: ({sides, corrections}) => compare(corpus, sides, corrections),
 		analyse: comparison => analyse(corpus, comparison),
-		search: (query, options) => answer(corpus, index, query, options),
-		prepareSearch: async onProgress => {
+		search: request => answer(corpus, index, request),
+		prepareSearch: async (_, onProgress) => {
 			await wholeIndex(onProgress);
 		},
 		concordance: async query => concordance(await wholeIndex(), query),
@@ -68,27 +74,16 @@ export function refuseWhileReading(): never {
 	throw new Error(`${stillReading}.`);
 }
 
-/** Services on documents of which some are still being read: only searching does not need them all. */
-export function createReadingServices(current: () => Corpus): Services {
-	return {
-		suggestSides: refuseWhileReading,
-		compare: refuseWhileReading,
-		analyse: refuseWhileReading,
-		search: async (query, options) => answer(current(), null, query, options),
-		prepareSearch: refuseWhileReading,
-		concordance: refuseWhileReading,
-		preview: refuseWhileReading,
-		exportBriefing: refuseWhileReading,
-		saveChange: refuseWhileReading,
-	};
+/** Asks of documents of which some are still being read: only searching does not need them all. */
+export function askWhileReading(current: () => Corpus): Ask {
+	return askFirst({search: request => answer(current(), null, request)}, refuseWhileReading);
 }
 
 /** Answers from the index, or by reading the texts where there is none yet. */
 async function answer(
 	corpus: Corpus,
 	index: SearchIndex | null,
-	query: string,
-	{limit, within}: SearchScope,
+	{query, limit, within}: SearchRequest,
 ): Promise<SearchAnswer> {
 	const options = within === null ? {limit} : {limit, sources: new Set([within])};
 	const {total, hits, isPartial, counts, hints} =

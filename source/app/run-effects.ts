@@ -8,7 +8,7 @@ import {errorMessage} from '../base/errors.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
 import {saveInOrder} from './save-in-order.ts';
-import type {SearchAnswer, Services} from './services.ts';
+import type {Ask, SearchAnswer} from './services.ts';
 
 /** The terminal as effects need it. */
 export type Terminal = {
@@ -31,15 +31,15 @@ const longestSaving = 1000;
 
 /** Performs effects; whatever goes wrong comes back as a `failed` report. */
 export function effectRunner(
-	services: Services,
+	ask: Ask,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,
 ): (effect: Effect) => void {
 	const searches = latestOnly(async (query: string) => {
-		const answer: SearchAnswer = await services.search(query, {limit: hitLimit, within: null});
+		const answer: SearchAnswer = await ask('search', {query, limit: hitLimit, within: null});
 		dispatch({type: 'search-answered', query, answer});
 	});
-	const saving = saveInOrder(change => services.saveChange(change));
+	const saving = saveInOrder(async change => ask('saveChange', change));
 	return effect => {
 		const failed = (error: unknown) =>
 			dispatch({type: 'failed', effect: effect.type, message: errorMessage(error)});
@@ -49,7 +49,7 @@ export function effectRunner(
 			Promise.race([saving.settled(), wait(longestSaving, undefined, {ref: false})]).then(() =>
 				terminal.exit(effect.code),
 			);
-		else perform(effect, services, terminal, dispatch).catch(failed);
+		else perform(effect, ask, terminal, dispatch).catch(failed);
 	};
 }
 
@@ -76,35 +76,35 @@ function latestOnly(
 
 async function perform(
 	effect: Exclude<Effect, {type: 'search' | 'save-change' | 'quit'}>,
-	services: Services,
+	ask: Ask,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,
 ): Promise<void> {
 	switch (effect.type) {
 		case 'suggest-sides':
 			await terminal.rendered();
-			dispatch({type: 'sides-suggested', chosen: await services.suggestSides()});
+			dispatch({type: 'sides-suggested', chosen: await ask('suggestSides', null)});
 			return;
 		case 'compare': {
 			await terminal.rendered();
-			const comparison = await services.compare(effect.sides, effect.corrections);
-			dispatch({type: 'compared', sides: effect.sides, comparison});
+			const {sides, corrections} = effect;
+			dispatch({type: 'compared', sides, comparison: await ask('compare', {sides, corrections})});
 			return;
 		}
 		case 'analyse': {
 			await terminal.rendered();
-			const analysis = await services.analyse(effect.comparison);
+			const analysis = await ask('analyse', effect.comparison);
 			dispatch({type: 'analysed', comparison: effect.comparison, analysis});
 			return;
 		}
 		case 'prepare-search':
 			await terminal.rendered();
-			await services.prepareSearch(done => dispatch({type: 'search-prepared', done}));
+			await ask('prepareSearch', null, done => dispatch({type: 'search-prepared', done}));
 			dispatch({type: 'search-prepared', done: 1});
 			return;
 		case 'find': {
 			const {query, source} = effect;
-			const answer = await services.search(query, {limit: Number.MAX_SAFE_INTEGER, within: source});
+			const answer = await ask('search', {query, limit: Number.MAX_SAFE_INTEGER, within: source});
 			dispatch({type: 'found', source, query, answer});
 			return;
 		}
@@ -113,16 +113,16 @@ async function perform(
 			dispatch({
 				type: 'concordance-made',
 				query: effect.query,
-				answer: await services.concordance(effect.query),
+				answer: await ask('concordance', effect.query),
 			});
 			return;
 		case 'preview':
 			await terminal.rendered();
-			dispatch({type: 'previewed', text: await services.preview(effect.request)});
+			dispatch({type: 'previewed', text: await ask('preview', effect.request)});
 			return;
 		case 'export':
 			await terminal.rendered();
-			dispatch({type: 'exported', path: await services.exportBriefing(effect.request)});
+			dispatch({type: 'exported', path: await ask('exportBriefing', effect.request)});
 			return;
 		case 'copy':
 			terminal.write(clipboardSequence(effect.text));

@@ -30,27 +30,78 @@ export type BriefingRequest = {
 	readonly format: Format;
 };
 
-/** Every function may throw or reject; the message is shown and the program keeps running. */
-export type Services = {
-	/** The two sides that the texts themselves suggest, or in one line why there are none. */
-	readonly suggestSides: () => ChosenSides | Promise<ChosenSides>;
-	readonly compare: (
-		sides: Sides<ComparedSide>,
-		corrections: readonly Correction[],
-	) => Comparison | Promise<Comparison>;
-	readonly analyse: (comparison: Comparison) => Analysis | Promise<Analysis>;
-	/** `within` limits the search to one source, whose hits then come in reading order. */
-	readonly search: (
-		query: string,
-		options: {readonly limit: number; readonly within: string | null},
-	) => SearchAnswer | Promise<SearchAnswer>;
-	/** Builds what search needs, in slices; reports how far it is, from 0 to 1. */
-	readonly prepareSearch: (onProgress: (done: number) => void) => Promise<void>;
-	readonly concordance: (query: string) => ConcordanceAnswer | Promise<ConcordanceAnswer>;
-	/** The briefing as text, for the preview. */
-	readonly preview: (request: BriefingRequest) => string | Promise<string>;
-	/** Writes the briefing and returns the path of the new file. */
-	readonly exportBriefing: (request: BriefingRequest) => Promise<string>;
-	/** Keeps one change for the next session. */
-	readonly saveChange: (change: Change) => Promise<void>;
+export type ComparisonRequest = {
+	readonly sides: Sides<ComparedSide>;
+	readonly corrections: readonly Correction[];
 };
+
+export type SearchRequest = {
+	readonly query: string;
+	readonly limit: number;
+	/** Limits the search to one source, whose hits then come in reading order. */
+	readonly within: string | null;
+};
+
+/** The types of a service: what is asked, and what is answered. */
+type Row<Question, Answer> = {readonly types?: {readonly question: Question; readonly answer: Answer}};
+
+function service<Question, Answer>(): Row<Question, Answer> {
+	return {};
+}
+
+/** Every service. What carries them to another thread and back follows from these rows. */
+const table = {
+	/** The two sides that the texts themselves suggest, or in one line why there are none. */
+	suggestSides: service<null, ChosenSides>(),
+	compare: service<ComparisonRequest, Comparison>(),
+	analyse: service<Comparison, Analysis>(),
+	search: service<SearchRequest, SearchAnswer>(),
+	/** Builds what search needs, in slices, and tells how far it is. */
+	prepareSearch: service<null, void>(),
+	/** Of a query. */
+	concordance: service<string, ConcordanceAnswer>(),
+	/** The briefing as text, for the preview. */
+	preview: service<BriefingRequest, string>(),
+	/** Writes the briefing and answers with the path of the new file. */
+	exportBriefing: service<BriefingRequest, string>(),
+	/** Keeps one change for the next session. */
+	saveChange: service<Change, void>(),
+};
+
+export type ServiceName = keyof typeof table;
+
+type Types<Name extends ServiceName> = NonNullable<(typeof table)[Name]['types']>;
+
+export type Question<Name extends ServiceName> = Types<Name>['question'];
+export type Answer<Name extends ServiceName> = Types<Name>['answer'];
+
+/** Hears how far a service is, from 0 to 1. */
+export type OnProgress = (done: number) => void;
+
+/** May throw or reject; the message is shown and the program keeps running. */
+type Service<Name extends ServiceName> = (
+	question: Question<Name>,
+	onProgress?: OnProgress,
+) => Answer<Name> | Promise<Answer<Name>>;
+
+/** What answers: an implementation for each row. */
+export type Services = {readonly [Name in ServiceName]: Service<Name>};
+
+/** Asks one of the services, wherever they are. */
+export type Ask = <Name extends ServiceName>(
+	name: Name,
+	question: Question<Name>,
+	onProgress?: OnProgress,
+) => Answer<Name> | Promise<Answer<Name>>;
+
+export function askOf(services: Services): Ask {
+	return (name, question, onProgress) => services[name](question, onProgress);
+}
+
+/** Asks these services, and for what is not among them the `others`. */
+export function askFirst(services: Partial<Services>, others: Ask): Ask {
+	return (name, question, onProgress) => {
+		const own = services[name];
+		return own === undefined ? others(name, question, onProgress) : own(question, onProgress);
+	};
+}

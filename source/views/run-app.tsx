@@ -3,7 +3,7 @@ import chalk from 'chalk';
 import {render} from 'ink';
 import type {Report} from '../app/actions.ts';
 import {effectRunner} from '../app/run-effects.ts';
-import type {Services} from '../app/services.ts';
+import type {Ask} from '../app/services.ts';
 import {initialState, type Opening, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
@@ -19,7 +19,7 @@ export type Opened = Partial<Opening> & {readonly corpus: Corpus};
 
 export type AppOptions = Opened & {
 	/** What can be done with these documents. */
-	readonly services: Services;
+	readonly ask: Ask;
 	/**
 	 * Reads what is not in `corpus` yet, where that takes long: the program opens with what there is, shows
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
@@ -67,7 +67,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const control = terminalControl(stdout, keyboard.fd);
 	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
-	const runEffect = effectRunner(options.services, control.terminal, dispatch);
+	const runEffect = effectRunner(options.ask, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
 	keyboard.setRawMode(true);
 	const screen = (

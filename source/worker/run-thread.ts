@@ -5,9 +5,9 @@ import type {Opening} from '../app/state.ts';
 import {errorCode, errorMessage} from '../base/errors.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import type {Remote} from './ask-remote.ts';
 import type {Notice, Request} from './messages.ts';
 import {unpackSource} from './packed-source.ts';
-import type {Remote} from './remote-services.ts';
 
 export type Library = {
 	/** What has arrived so far. */

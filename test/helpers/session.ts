@@ -1,6 +1,7 @@
 /** The program's state with the real parts below it, without a terminal: keys in, and the state when nothing is being worked out. */
 import {vi} from 'vitest';
 import {effectRunner} from '../../source/app/run-effects.ts';
+import {askFirst, askOf} from '../../source/app/services.ts';
 import {initialState, openingEffects, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
 import type {Corpus} from '../../source/documents/source.ts';
@@ -14,25 +15,18 @@ export type Session = {
 
 /** What a session keeps is thrown away; what it exports is for the test to prevent. */
 export async function startSession(corpus: Corpus): Promise<Session> {
-	const services = {...createServices(corpus, '2019-05-04'), saveChange: async () => {}};
+	const services = askFirst({saveChange: () => {}}, askOf(createServices(corpus, '2019-05-04')));
 	let running = 0;
-	const counted = <A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>) => {
-		return async (...args: A): Promise<R> => {
-			running++;
-			try {
-				return await work(...args);
-			} finally {
-				running--;
-			}
-		};
-	};
 	const runEffect = effectRunner(
-		{
-			...services,
-			suggestSides: counted(services.suggestSides),
-			compare: counted(services.compare),
-			analyse: counted(services.analyse),
-			preview: counted(services.preview),
+		async (name, question, onProgress) => {
+			// The index is made beside all this, and nobody waits for it.
+			const isAwaited = name !== 'prepareSearch';
+			if (isAwaited) running++;
+			try {
+				return await services(name, question, onProgress);
+			} finally {
+				if (isAwaited) running--;
+			}
 		},
 		{
 			lend: during => during(),

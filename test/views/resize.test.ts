@@ -1,6 +1,7 @@
 /** Whatever sizes the terminal takes on the way, in every view it ends as if it had always been that large. */
 import fc from 'fast-check';
 import {beforeAll, describe, it, vi} from 'vitest';
+import {askOf} from '../../source/app/services.ts';
 import type {runApp} from '../../source/views/run-app.tsx';
 import {EmulatedScreen} from '../helpers/emulated-screen.ts';
 import {corpus, sides} from '../helpers/example.ts';
@@ -44,7 +45,7 @@ describe('a resize', {timeout: 60_000}, () => {
 	): Promise<T> {
 		const screen = new EmulatedScreen(columns, rows);
 		const keyboard = new FakeKeyboard();
-		const code = run({corpus, sides, services, stdin: keyboard, stdout: screen});
+		const code = run({corpus, sides, ask: askOf(services), stdin: keyboard, stdout: screen});
 		try {
 			return await use(screen, keyboard);
 		} finally {

@@ -1,6 +1,7 @@
 /** The whole program on a fake terminal: keys in, frames and exit code out. */
 
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {askOf} from '../../source/app/services.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {type AppOptions, runApp} from '../../source/views/run-app.tsx';
@@ -39,7 +40,7 @@ function start(
 		);
 	const code = runApp({
 		corpus,
-		services,
+		ask: askOf(services),
 		stdin: keyboard,
 		stdout: screen,
 		...options,
@@ -114,12 +115,12 @@ describe('the program', {timeout: 30_000}, () => {
 
 	it('says what went wrong and goes on', async () => {
 		const app = start({
-			services: {
+			ask: askOf({
 				...services,
 				exportBriefing: async () => {
 					throw new Error('No room\u001b[2J on the disk');
 				},
-			},
+			}),
 		});
 		await app.waitFor('Sources');
 		app.keyboard.type('e');
@@ -131,12 +132,12 @@ describe('the program', {timeout: 30_000}, () => {
 
 	it('keeps what is pinned for this session where it cannot be kept for the next', async () => {
 		const app = start({
-			services: {
+			ask: askOf({
 				...services,
 				saveChange: async () => {
 					throw new Error('Your pins and notes last only until you quit');
 				},
-			},
+			}),
 		});
 		await app.waitFor('Sources');
 		app.keyboard.type('\r ');
@@ -148,13 +149,13 @@ describe('the program', {timeout: 30_000}, () => {
 	it('quits when the last change is kept', async () => {
 		const kept: string[] = [];
 		const app = start({
-			services: {
+			ask: askOf({
 				...services,
 				saveChange: async ({kind}) => {
 					await new Promise(resolve => setImmediate(resolve));
 					kept.push(kind);
 				},
-			},
+			}),
 		});
 		await app.waitFor('Sources');
 		app.keyboard.type('\r  q');
@@ -183,7 +184,7 @@ describe('the program', {timeout: 30_000}, () => {
 				await new Promise<void>(resolve => {
 					arrive = resolve;
 				});
-				return {corpus, services};
+				return {corpus};
 			},
 		});
 		await app.waitFor('reading 33 %');
@@ -202,7 +203,7 @@ describe('the program', {timeout: 30_000}, () => {
 			corpus: {...corpus, sources: []},
 			reading: async onProgress => {
 				onProgress(broken, 1);
-				return {corpus: broken, services};
+				return {corpus: broken};
 			},
 		});
 		await expect(app.code).rejects.toThrow('Broken on purpose');

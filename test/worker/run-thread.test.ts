@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import {remoteServices} from '../../source/worker/remote-services.ts';
+import {askRemote} from '../../source/worker/ask-remote.ts';
 import {type Library, startThread} from '../../source/worker/run-thread.ts';
 
 const libraries: Library[] = [];
@@ -70,9 +70,9 @@ describe('a thread that dies says so in one line', () => {
 	test('to whoever waits for an answer', async () => {
 		const library = start(`${opening} terminal.once('message', () => { throw new Error('broken'); });`);
 		await library.complete;
-		const services = remoteServices(library.remote, async () => {});
-		await expect(services.suggestSides()).rejects.toThrow('stopped (broken)');
-		await expect(services.suggestSides()).rejects.toThrow('stopped (broken)');
+		const ask = askRemote(library.remote);
+		await expect(ask('suggestSides', null)).rejects.toThrow('stopped (broken)');
+		await expect(ask('suggestSides', null)).rejects.toThrow('stopped (broken)');
 	});
 });
 
@@ -80,5 +80,5 @@ test('closes whatever it is doing', async () => {
 	const library = start(`${opening} for (;;);`);
 	await library.complete;
 	await library.close();
-	await expect(remoteServices(library.remote, async () => {}).suggestSides()).rejects.toThrow('stopped');
+	await expect(askRemote(library.remote)('suggestSides', null)).rejects.toThrow('stopped');
 });
