@@ -1,6 +1,6 @@
 /** Commands and flags in one table, which parsing and `--help` read. */
 import {type Length, lengths} from './briefing/choices/choices.ts';
-import {type Format, formats} from './briefing/file-name.ts';
+import {type Format, formats} from './briefing/formats/formats.ts';
 
 export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export';
 

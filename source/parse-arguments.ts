@@ -11,7 +11,7 @@ import {
 } from './arguments.ts';
 import {errorMessage} from './base/errors.ts';
 import {lengths} from './briefing/choices/choices.ts';
-import {formats} from './briefing/file-name.ts';
+import {formats} from './briefing/formats/formats.ts';
 import {helpText} from './help-text.ts';
 import {isCalendarDay} from './text/calendar.ts';
 import {editDistance, tolerance} from './text/edit-distance.ts';

@@ -13,7 +13,7 @@ import type {Change} from './briefing/choices/choices.ts';
 import {choicesFile} from './briefing/choices/state-directory.ts';
 import {writeChoices} from './briefing/choices/write-choices.ts';
 import {composeBriefing, formatBriefing} from './briefing/compose-briefing.ts';
-import {fileNameOf} from './briefing/file-name.ts';
+import {nameOfExport} from './briefing/file-name.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
@@ -58,7 +58,7 @@ export function createServices(corpus: Corpus, date: string): Services {
 		exportBriefing: async request => {
 			const briefing = await compose(request);
 			const text = await formatBriefing(briefing, request.format);
-			const name = fileNameOf(briefing, request.format);
+			const name = nameOfExport(briefing, request.format);
 			return writeBriefing(text, {kind: 'next-free', directory: process.cwd(), name});
 		},
 		saveChange: change => keepChange(corpus, change),

@@ -1,6 +1,6 @@
 /** The settings of the briefing as rows of a list, and the preview as rows of text. */
 import {type Choices, lengths, type PartName, type Target} from '../briefing/choices/choices.ts';
-import type {Format} from '../briefing/file-name.ts';
+import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
@@ -19,8 +19,6 @@ export type SettingRow =
 	  }
 	| {readonly kind: 'pin'; readonly target: Target; readonly label: string};
 
-const formatLabels: Record<Format, string> = {markdown: 'Markdown', html: 'HTML', json: 'JSON'};
-
 export function nextLength(choices: Choices): Choices['length'] {
 	return lengths[(lengths.indexOf(choices.length) + 1) % lengths.length] ?? choices.length;
 }
@@ -31,7 +29,7 @@ export function settingRows(state: State): readonly SettingRow[] {
 	return [
 		{kind: 'length', label: 'Length', value: choices.length},
 		{kind: 'first-side', label: 'First side', value: first},
-		{kind: 'format', label: 'Format', value: formatLabels[state.format]},
+		{kind: 'format', label: 'Format', value: labelOfFormat(state.format)},
 		...choices.pins.map((target): SettingRow => ({kind: 'pin', target, label: pinLabel(state, target)})),
 		...partTitles.map(
 			({id: part, title}): SettingRow => ({

@@ -2,7 +2,7 @@
 
 import type {Sides} from '../base/sides.ts';
 import type {Change, Choices} from '../briefing/choices/choices.ts';
-import type {Format} from '../briefing/file-name.ts';
+import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';

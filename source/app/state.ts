@@ -2,7 +2,7 @@
 
 import type {Sides} from '../base/sides.ts';
 import {type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
-import type {Format} from '../briefing/file-name.ts';
+import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';

@@ -2,7 +2,7 @@
 
 import {otherSide} from '../base/sides.ts';
 import type {Change} from '../briefing/choices/choices.ts';
-import {formats} from '../briefing/file-name.ts';
+import {formats} from '../briefing/formats/formats.ts';
 import {nextLength, previewRows, settingRows} from './export-rows.ts';
 import {exportLayout, previewWidth} from './layout.ts';
 import {type Outcome, only, say} from './outcome.ts';

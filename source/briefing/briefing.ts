@@ -1,4 +1,5 @@
 /** The shape of a briefing: parts of typed blocks in which every quotation names its reference. */
+import type {Sides} from '../base/sides.ts';
 import type {Locator} from '../documents/locator.ts';
 import type {Length, PartName} from './choices/choices.ts';
 
@@ -72,6 +73,12 @@ export type Briefing = {
 	readonly event: string | null;
 	/** The topic or query it is limited to. */
 	readonly topic: string | null;
+	/** The query alone. */
+	readonly query: string | null;
+	/** Whether anything that the user pinned or chose has a part in it, beside its length. */
+	readonly pinned: boolean;
+	/** Ids of the sources that are compared; null where nothing is. */
+	readonly sides: Sides<readonly string[]> | null;
 	/** ISO 8601 calendar date on which it was made. */
 	readonly date: string;
 	readonly length: Length;

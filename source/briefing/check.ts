@@ -1,21 +1,14 @@
 /** Says whether the sources of an exported briefing have changed since, and what a new one would say differently. */
-import {decodeXML} from 'entities';
-import type {Corpus} from '../documents/source.ts';
-import {type Length, lengths} from './choices/choices.ts';
-import {isRecord} from './choices/choices-format.ts';
-import type {Format} from './file-name.ts';
-import {parseWrittenDate} from './format-date.ts';
+import {mapSides, type Sides, sideNames} from '../base/sides.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+import type {Provenance} from './provenance.ts';
 import {fileNameOf} from './source-names.ts';
 
-export type CitedFile = {readonly file: string; readonly sha256: string};
-
-/** What an exported file says about itself. */
-export type Provenance = {
-	readonly format: Format;
-	/** ISO 8601, or null where the file does not state it. */
-	readonly date: string | null;
-	readonly length: Length;
+/** An exported briefing, as far as a check looks at it. */
+export type Checked = {
 	readonly sources: readonly CitedFile[];
+	/** As its format's `linesOf` gives them. */
+	readonly lines: readonly string[];
 };
 
 export type CheckReport = {
@@ -27,112 +20,64 @@ export type CheckReport = {
 	readonly missing: readonly string[];
 	/** Files that the new briefing uses and the old one does not. */
 	readonly added: readonly string[];
-	/** Lines that the new briefing no longer has, and those that it has instead; without numbers of notes. */
+	/** Lines that the new briefing no longer has, and those that it has instead. */
 	readonly removedLines: readonly string[];
 	readonly addedLines: readonly string[];
 };
 
-/**
- * Reads what a briefing says about itself, in any of its formats: a new one made with the same date and
- * length can then be compared with it. Null when the text is no briefing.
- */
-export function readProvenance(text: string): Provenance | null {
-	if (/^\s*\{/.test(text)) return fromJson(text);
-	const format = /^\s*<!doctype html>/i.test(text) ? 'html' : 'markdown';
-	const sources = format === 'html' ? filesInHtml(text) : filesInMarkdown(text);
-	if (sources.length === 0) return null;
-	const [, kind, written] = /\b(Short b|Full b|B)riefing of (\d{1,2} \p{L}+ \d{4})\./u.exec(text) ?? [];
+type CitedFile = Pick<Source, 'file' | 'sha256'>;
+
+/** Compares an exported briefing with what would be exported now; where a line only moved, nothing is reported. */
+export function checkBriefing(old: Checked, now: Checked, corpus: Corpus): CheckReport {
+	const cited = old.sources;
+	const gone = cited.filter(file => !corpus.sources.some(source => isSameText(source, file)));
+	const isOpen = (file: CitedFile) => corpus.sources.some(source => isSameName(source, file));
+	const changed = gone.filter(isOpen);
+	const missing = gone.filter(file => !isOpen(file));
+	const added = now.sources.filter(
+		source => !cited.some(file => isSameText(source, file) || isSameName(source, file)),
+	);
+	const removedLines = without(old.lines, now.lines);
+	const addedLines = without(now.lines, old.lines);
 	return {
-		format,
-		date: written === undefined ? null : parseWrittenDate(written),
-		length: kind === 'Short b' ? 'short' : kind === 'Full b' ? 'full' : 'standard',
-		sources,
+		isCurrent: [changed, missing, added, removedLines, addedLines].every(({length}) => length === 0),
+		changed: changed.map(({file}) => file),
+		missing: missing.map(({file}) => file),
+		added: added.map(({file}) => file),
+		removedLines,
+		addedLines,
 	};
 }
 
 /**
- * Compares an exported briefing with what would be exported now. Both are to be of one format; where a
- * line only moved, or a note only changed its number, nothing is reported. Null when the old text is no
- * briefing.
+ * The sources, by their ids of now, that stand on the sides of a briefing that was exported before; null where
+ * it compared nothing, or a side of it is not open any more.
  */
-export function checkBriefing(oldText: string, newText: string, corpus: Corpus): CheckReport | null {
-	const old = readProvenance(oldText);
-	if (!old) return null;
-	const now = corpus.sources;
-	const isOpen = ({sha256}: CitedFile) => now.some(source => source.sha256 === sha256);
-	// The same documents may be opened from another folder.
-	const hasName = (cited: CitedFile) => now.some(source => fileNameOf(source) === fileNameOf(cited));
-	const gone = old.sources.filter(cited => !isOpen(cited));
-	const changed = gone.filter(hasName).map(({file}) => file);
-	const missing = gone.filter(cited => !hasName(cited)).map(({file}) => file);
-	const added = (readProvenance(newText)?.sources ?? [])
-		.filter(
-			source =>
-				!old.sources.some(
-					cited => cited.sha256 === source.sha256 || fileNameOf(cited) === fileNameOf(source),
-				),
-		)
-		.map(({file}) => file);
-	const oldLines = linesOf(oldText, old.format);
-	const newLines = linesOf(newText, old.format);
-	const removedLines = without(oldLines, newLines);
-	const addedLines = without(newLines, oldLines);
-	const isCurrent =
-		changed.length + missing.length + added.length + removedLines.length + addedLines.length === 0;
-	return {isCurrent, changed, missing, added, removedLines, addedLines};
-}
-
-function fromJson(text: string): Provenance | null {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return null;
-	}
-	if (!isRecord(value) || !Array.isArray(value.sources)) return null;
-	const sources = value.sources.flatMap((source: unknown): CitedFile[] =>
-		isRecord(source) && typeof source.file === 'string' && typeof source.sha256 === 'string'
-			? [{file: source.file, sha256: source.sha256}]
-			: [],
+export function comparedBefore(
+	{sides, sources}: Provenance,
+	corpus: Corpus,
+): Sides<readonly string[]> | null {
+	if (sides === null) return null;
+	const found = mapSides(sides, ids =>
+		sources
+			.filter(({id}) => ids.includes(id))
+			.flatMap(cited => {
+				const {sources: open} = corpus;
+				const source =
+					open.find(other => isSameText(other, cited)) ?? open.find(other => isSameName(other, cited));
+				return source === undefined ? [] : [source.id];
+			}),
 	);
-	return {
-		format: 'json',
-		date: typeof value.date === 'string' ? value.date : null,
-		length: lengths.find(length => length === value.length) ?? 'standard',
-		sources,
-	};
+	return sideNames.every(side => found[side].length > 0) ? found : null;
 }
 
-function filesInMarkdown(text: string): CitedFile[] {
-	return [...text.matchAll(/File (`+) ?(.*?) ?\1, SHA-256 `([0-9a-f]{64})`/g)].map(
-		([, , file = '', sha256 = '']) => ({file, sha256}),
-	);
+function isSameText(one: CitedFile, other: CitedFile): boolean {
+	return one.sha256 === other.sha256;
 }
 
-function filesInHtml(text: string): CitedFile[] {
-	return [...text.matchAll(/File <code>(.*?)<\/code>, SHA-256 <code>([0-9a-f]{64})<\/code>/g)].map(
-		([, file = '', sha256 = '']) => ({file: decodeXML(file), sha256}),
-	);
-}
-
-function linesOf(text: string, format: Format): string[] {
-	const plain = format === 'html' ? textOfHtml(text) : text;
-	return plain
-		.split('\n')
-		.map(line => line.replace(/\[\^\d+\]:?/g, '').replace(/^\s*"(?:reference|number)": \d+,?$/, ''))
-		.map(line => line.trim())
-		.filter(line => line !== '');
-}
-
-function textOfHtml(html: string): string {
-	return decodeXML(
-		html
-			.replace(/<style>.*?<\/style>/s, '')
-			.replace(/<sup>.*?<\/sup>/gs, '')
-			.replace(/<\/(?:p|li|h\d|tr|title|div)>/g, '\n')
-			.replace(/<\/t[hd]>/g, ' | ')
-			.replace(/<[^>]*>/g, ''),
-	);
+/** The same documents may be opened from another folder. */
+function isSameName(one: CitedFile, other: CitedFile): boolean {
+	return fileNameOf(one) === fileNameOf(other);
 }
 
 /** The lines that the other text does not have as often. */

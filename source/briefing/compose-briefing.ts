@@ -9,7 +9,7 @@ import {type SearchIndex, search} from '../search/search.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
 import type {Choices} from './choices/choices.ts';
-import type {Format} from './file-name.ts';
+import {type Format, loadFormat} from './formats/formats.ts';
 import {makeBriefing} from './make-briefing.ts';
 
 export type BriefingOrder = {
@@ -73,16 +73,7 @@ export function matchingPassages(index: SearchIndex, query: string): string[] {
 	return hits.flatMap(({field, passage}) => (field === 'passage' && passage !== null ? [passage] : []));
 }
 
-/** The briefing as the text of a file; each format's library is loaded when it is asked for. */
+/** The briefing as the text of a file. */
 export async function formatBriefing(briefing: Briefing, format: Format): Promise<string> {
-	switch (format) {
-		case 'markdown':
-			return (await import('./formats/markdown.ts')).formatMarkdown(briefing);
-		case 'html':
-			return (await import('./formats/html.ts')).formatHtml(briefing);
-		case 'json':
-			return (await import('./formats/json.ts')).formatJson(briefing);
-		default:
-			return format satisfies never;
-	}
+	return (await loadFormat(format)).write(briefing);
 }

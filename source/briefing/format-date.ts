@@ -23,11 +23,3 @@ export function formatDate(date: string): string {
 	const [, year = '', , day] = found;
 	return day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
 }
-
-/** `16 June 2017` as `2017-06-16`; null for anything else. */
-export function parseWrittenDate(written: string): string | null {
-	const [day = '', month = '', year = ''] = written.split(' ');
-	const place = months.indexOf(month);
-	if (place === -1 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return null;
-	return `${year}-${String(place + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}

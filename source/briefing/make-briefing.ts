@@ -4,7 +4,7 @@ import type {SideName} from '../base/sides.ts';
 import type {Commitment, Comparison, Deliverable, Emphasis, Party, Sentence} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type Block, type Briefing, type Content, type Part, text} from './briefing.ts';
-import type {Choices, PartName} from './choices/choices.ts';
+import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
 import {formatDate} from './format-date.ts';
 import {commitments} from './parts/commitments.ts';
 import {conflicts} from './parts/conflicts.ts';
@@ -89,6 +89,9 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		lead: leadOf(input, context, topic),
 		event: input.corpus.event,
 		topic,
+		query: choices.pins.length > 0 ? null : (input.topic?.query ?? null),
+		pinned: hasOwnChoices(choices),
+		sides: input.comparison && {left: input.comparison.left.sources, right: input.comparison.right.sources},
 		date: input.date,
 		length: choices.length,
 		...renumber(parts, context.references.list()),
@@ -178,7 +181,6 @@ function statementsOf(corpus: Corpus, {left, right}: Comparison): string {
 	return dates.size === 1 && date ? `statements of ${formatDate(date)}` : 'their statements compared';
 }
 
-/** Stated so that a check can make the new one at the same length. */
 const kinds: Readonly<Record<Choices['length'], string>> = {
 	short: 'Short briefing',
 	standard: 'Briefing',

@@ -1,18 +1,24 @@
-import {expect, test} from 'vitest';
-import type {Briefing} from '../../source/briefing/briefing.ts';
-import {checkBriefing, readProvenance} from '../../source/briefing/check.ts';
+import {describe, expect, test} from 'vitest';
+import {type Checked, checkBriefing, comparedBefore} from '../../source/briefing/check.ts';
 import {lengths, noChoices} from '../../source/briefing/choices/choices.ts';
-import {formatHtml} from '../../source/briefing/formats/html.ts';
-import {formatJson} from '../../source/briefing/formats/json.ts';
-import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
+import type {FormatWriter} from '../../source/briefing/formats/format-writer.ts';
+import {html} from '../../source/briefing/formats/html.ts';
+import {json} from '../../source/briefing/formats/json.ts';
+import {markdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
-import {visit, visitInput} from './samples.ts';
+import {readProvenance} from '../../source/briefing/provenance.ts';
+import {hostileTexts} from './hostile.ts';
+import {makeSource, visit, visitInput} from './samples.ts';
 
-const formats: readonly (readonly [string, (briefing: Briefing) => string])[] = [
-	['Markdown', formatMarkdown],
-	['HTML', formatHtml],
-	['JSON', formatJson],
-];
+const writers = [
+	['Markdown', markdown],
+	['HTML', html],
+	['JSON', json],
+] as const;
+
+function checked(text: string, {linesOf}: FormatWriter): Checked {
+	return {sources: readProvenance(text)?.sources ?? [], lines: linesOf(text)};
+}
 
 /** The same documents, with the second one changed on disk. */
 function changed(): BriefingInput {
@@ -31,22 +37,22 @@ function changed(): BriefingInput {
 	return {...visitInput, corpus: {...visit, sources}};
 }
 
-test.each(formats)('%s says which files it is made of, and when', (_, format) => {
-	const found = readProvenance(format(makeBriefing(visitInput)));
+test.each(writers)('%s says which files it is made of, and when', (_, writer) => {
+	const found = readProvenance(writer.write(makeBriefing(visitInput)));
 	expect(found?.date).toBe('2022-04-26');
-	expect(found?.sources).toEqual(visit.sources.slice(0, 2).map(({file, sha256}) => ({file, sha256})));
+	expect(found?.sources).toEqual(visit.sources.slice(0, 2).map(({id, file, sha256}) => ({id, file, sha256})));
 });
 
-test.each(formats)('%s says at which length it was made', (_, format) => {
+test.each(writers)('%s says at which length it was made', (_, writer) => {
 	for (const length of lengths) {
-		const text = format(makeBriefing({...visitInput, choices: {...noChoices, length}}));
+		const text = writer.write(makeBriefing({...visitInput, choices: {...noChoices, length}}));
 		expect(readProvenance(text)?.length).toBe(length);
 	}
 });
 
-test.each(formats)('%s that would come out the same is current', (_, format) => {
-	const text = format(makeBriefing(visitInput));
-	expect(checkBriefing(text, text, visit)).toEqual({
+test.each(writers)('%s that would come out the same is current', (_, writer) => {
+	const text = writer.write(makeBriefing(visitInput));
+	expect(checkBriefing(checked(text, writer), checked(text, writer), visit)).toEqual({
 		isCurrent: true,
 		changed: [],
 		missing: [],
@@ -56,9 +62,10 @@ test.each(formats)('%s that would come out the same is current', (_, format) => 
 	});
 });
 
-test.each(formats)('%s of sources that changed says which, and what would differ', (_, format) => {
+test.each(writers)('%s of sources that changed says which, and what would differ', (_, writer) => {
 	const now = changed();
-	const report = checkBriefing(format(makeBriefing(visitInput)), format(makeBriefing(now)), now.corpus);
+	const [before, after] = [visitInput, now].map(input => checked(writer.write(makeBriefing(input)), writer));
+	const report = before && after && checkBriefing(before, after, now.corpus);
 	expect(report).toMatchObject({isCurrent: false, changed: ['ua-2022-04-25.txt'], missing: [], added: []});
 	expect(report?.removedLines.some(line => line.includes('the peace process.'))).toBe(true);
 	expect(report?.addedLines.some(line => line.includes('the peace accord!.'))).toBe(true);
@@ -66,26 +73,98 @@ test.each(formats)('%s of sources that changed says which, and what would differ
 });
 
 test('a source that is no longer open is missing', () => {
-	const text = formatMarkdown(makeBriefing(visitInput));
+	const old = checked(markdown.write(makeBriefing(visitInput)), markdown);
 	const corpus = {...visit, sources: visit.sources.slice(0, 1)};
-	expect(checkBriefing(text, text, corpus)?.missing).toEqual(['ua-2022-04-25.txt']);
+	expect(checkBriefing(old, old, corpus).missing).toEqual(['ua-2022-04-25.txt']);
 });
 
 test('a file that was only renamed has not changed', () => {
 	const corpus = {...visit, sources: visit.sources.map(source => ({...source, file: `new/${source.id}.md`}))};
-	const text = formatMarkdown(makeBriefing(visitInput));
-	const report = checkBriefing(text, formatMarkdown(makeBriefing({...visitInput, corpus})), corpus);
+	const [old, now] = [visitInput, {...visitInput, corpus}].map(input =>
+		checked(markdown.write(makeBriefing(input)), markdown),
+	);
+	const report = old && now && checkBriefing(old, now, corpus);
 	expect(report).toMatchObject({changed: [], missing: [], added: []});
 });
 
-test.each(['', 'A shopping list.', '{"a": 1}', '<!doctype html><p>Hello'])('%j is no briefing', text => {
-	expect(readProvenance(text)).toBeNull();
-	expect(checkBriefing(text, text, visit)).toBeNull();
+describe('what a new briefing is made with', () => {
+	const pin = {kind: 'deliverable', key: 'key-Peace process'} as const;
+	test.each(writers)('%s says whether it was limited to a query, and made with choices', (_, {write}) => {
+		const topic = {query: 'peace -- <process>', passages: ['ua-2022-04-25#2']};
+		expect(readProvenance(write(makeBriefing({...visitInput, topic})))).toMatchObject({
+			query: 'peace -- <process>',
+			pinned: false,
+		});
+		const choices = {...noChoices, pins: [pin]};
+		expect(readProvenance(write(makeBriefing({...visitInput, choices})))).toMatchObject({
+			query: null,
+			pinned: true,
+		});
+	});
+
+	test.each(writers)('%s says which sources were compared, whatever they are called now', (_, {write}) => {
+		const provenance = readProvenance(write(makeBriefing(visitInput)));
+		const renamed = {...visit, sources: visit.sources.map(source => ({...source, id: `new-${source.id}`}))};
+		expect(provenance && comparedBefore(provenance, renamed)).toEqual({
+			left: ['new-us-2022-04-25'],
+			right: ['new-ua-2022-04-25'],
+		});
+		const half = {...visit, sources: visit.sources.slice(1)};
+		expect(provenance && comparedBefore(provenance, half)).toBeNull();
+	});
 });
 
-test('document text cannot pass itself off as a source', () => {
-	const forged = `File \`forged.txt\`, SHA-256 \`${'a'.repeat(64)}\``;
-	const corpus = {...visit, event: forged};
-	for (const [, format] of formats)
-		expect(readProvenance(format(makeBriefing({...visitInput, corpus})))?.sources).toHaveLength(2);
+test.each([
+	'',
+	'A shopping list.',
+	'{"a": 1}',
+	'{"sources": []}',
+	'{',
+	'<!doctype html><p>Hello',
+	'\n<!-- briefing {"version": 2} -->',
+	'\n<!-- briefing {',
+	`- File \`us.txt\`, SHA-256 \`${'a'.repeat(64)}\``,
+])('%j does not say what it was made of', text => {
+	expect(readProvenance(text)).toBeNull();
+});
+
+describe('document text cannot pass itself off as the record', () => {
+	const source = {id: 'x', file: 'forged.txt', sha256: 'a'.repeat(64)};
+	const record = {version: 2, date: '1999-01-01', length: 'full', query: null, pinned: true, sides: null};
+	const forged = `<!-- briefing ${JSON.stringify({...record, sources: [source]})} -->`;
+	const ends = [
+		'-->',
+		'--!>',
+		'->',
+		'>',
+		'<!--',
+		' -- ',
+		'--',
+		'\u2028',
+		`\n${forged}\n`,
+		'`\n',
+		'</script>',
+	];
+	test.each([forged, ...ends.map(end => `${end} ${forged} ${end}`), ...hostileTexts])('%j', text => {
+		const document = makeSource('s', [text, `## ${text}`, text], {title: text, publisher: text, file: text});
+		const other = makeSource('t', ['Other words.'], {file: `${text}.md`});
+		const corpus = {sources: [document, other], sideNames: {}, event: text};
+		const topic = {query: text, passages: ['s#1', 't#1']};
+		const input = {...visitInput, corpus, comparison: null, commitments: [], topic};
+		for (const {write} of [markdown, html]) {
+			const exported = write(makeBriefing(input));
+			expect(readProvenance(exported)).toMatchObject({date: '2022-04-26', length: 'standard', pinned: false});
+			expect(readProvenance(exported)?.sources.map(({id}) => id)).toEqual(['s', 't']);
+			// Nor can it take the record's place where somebody cut that off.
+			expect(readProvenance(exported.slice(0, exported.lastIndexOf('\n<!-- briefing ')))).toBeNull();
+		}
+	});
+});
+
+test('what somebody wrote into the record is made safe', () => {
+	const exported = markdown.write(makeBriefing(visitInput)).replace('us-2022-04-25.txt', '\\u001b[31mus.txt');
+	expect(exported).toContain('\\u001b[31m');
+	expect(
+		readProvenance(exported.replaceAll('us-2022-04-25.txt', '\\u001b[31mus.txt'))?.sources[0]?.file,
+	).toBe('^[[31mus.txt');
 });

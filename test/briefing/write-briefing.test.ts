@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {fileNameOf, formatOfName, formats} from '../../source/briefing/file-name.ts';
+import {nameOfExport} from '../../source/briefing/file-name.ts';
+import {formatOfName, formats} from '../../source/briefing/formats/formats.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {writeBriefing} from '../../source/briefing/write-briefing.ts';
 import {visitInput} from './samples.ts';
@@ -101,12 +102,12 @@ describe('the name of a briefing', () => {
 
 	test.each(formats)('says what it is: %s', format => {
 		const ending = {markdown: 'md', html: 'html', json: 'json'}[format];
-		expect(fileNameOf(briefing, format)).toBe(`briefing-visit-to-kyiv-2022-04-26.${ending}`);
-		expect(formatOfName(fileNameOf(briefing, format))).toBe(format);
+		expect(nameOfExport(briefing, format)).toBe(`briefing-visit-to-kyiv-2022-04-26.${ending}`);
+		expect(formatOfName(nameOfExport(briefing, format))).toBe(format);
 	});
 
 	test('names the topic where it is limited to one', () => {
-		expect(fileNameOf({...briefing, topic: 'Peña Nieto: trade/“energy”'}, 'markdown')).toBe(
+		expect(nameOfExport({...briefing, topic: 'Peña Nieto: trade/“energy”'}, 'markdown')).toBe(
 			'briefing-pena-nieto-trade-energy-2022-04-26.md',
 		);
 	});
@@ -116,7 +117,7 @@ describe('the name of a briefing', () => {
 			fc.property(
 				fc.oneof(fc.string(), fc.string({unit: 'binary'}), fc.constantFrom('../..', 'CON', 'a/'.repeat(200))),
 				event => {
-					expect(fileNameOf({...briefing, event}, 'markdown')).toMatch(
+					expect(nameOfExport({...briefing, event}, 'markdown')).toMatch(
 						/^briefing-[a-z0-9-]{1,60}-2022-04-26\.md$/,
 					);
 				},

@@ -236,6 +236,34 @@ describe('export', () => {
 		expect(changed.out).toContain('changed: ');
 		expect(changed.out).toContain('July 2020');
 	});
+
+	test('--check makes the new briefing as the old one was made: the same sides, topic and length', async () => {
+		const paths = ['a', 'b', 'c'].map(name =>
+			write(
+				`${name}.txt`,
+				`Readout\n\nThe ministers agreed to open the border. Point ${name} was discussed.`,
+			),
+		);
+		const briefing = join(folder, 'old.html');
+		const options = ['--left', 'c.txt', '--right', 'a.txt', '--topic', 'border', '--length', 'short'];
+		expect(await runBriefing(['export', ...paths, ...options, '-o', briefing])).toMatchObject({err: ''});
+		expect(await runBriefing(['export', ...paths, '--check', briefing])).toMatchObject({code: 0, err: ''});
+	});
+
+	test('--check shows what stands in the old file, and never acts on it', async () => {
+		const source = write('a.txt', 'Readout\n\nThe ministers agreed to open the border in May 2020.');
+		const briefing = join(folder, 'old.md');
+		await runBriefing(['export', source, '-o', briefing]);
+		const text = readFileSync(briefing, 'utf8')
+			.replace('"file":"a.txt"', '"file":"\\u001b[2Jb.txt"')
+			.replace(/"sha256":"./, '"sha256":"0');
+		write('old.md', `\u001b[31mred\u009b2J\u001b]0;title\u0007\n${text}`);
+		const {code, out} = await runBriefing(['export', source, '--check', briefing]);
+		expect(code).toBe(1);
+		expect(out).toContain('- ^[[31mred‹U+009B›2J^[]0;title^G');
+		expect(out).toContain('not open: ^[[2Jb.txt');
+		expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
+	});
 });
 
 describe('bad input gets one clear line and exit code 2, and nothing is written', () => {
@@ -266,6 +294,11 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 			'symbolic link',
 		],
 		['a briefing that is none', () => ['export', '--check', write('x.md', 'hello')], 'is no briefing'],
+		[
+			'JSON that is no briefing',
+			() => ['export', '--check', write('x.json', '{"sources": []}')],
+			'is no briefing',
+		],
 	])('%s', async (_, argv, message) => {
 		const words = argv();
 		const before = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]);

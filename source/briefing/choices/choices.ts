@@ -62,6 +62,16 @@ export const noChoices: Choices = {
 	withoutParts: [],
 };
 
+/** Whether anything was chosen that makes another briefing of the same length. */
+export function hasOwnChoices(choices: Choices): boolean {
+	const {pins, notes, topics, corrections, chosen, withoutParts, firstSide} = choices;
+	return (
+		firstSide !== noChoices.firstSide ||
+		Object.keys(topics).length > 0 ||
+		[pins, notes, corrections, chosen, withoutParts].some(({length}) => length > 0)
+	);
+}
+
 /**
  * One thing the user did. Changes are kept as values so that they can be applied to whatever is on disk:
  * two programs open on the same documents then keep both their users' work.

@@ -1,5 +1,6 @@
 /** The briefing as one HTML file that needs no network and no script. */
 import {createHash} from 'node:crypto';
+import {decodeXML} from 'entities';
 import type {Element, ElementContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
@@ -13,11 +14,33 @@ import {
 	quoted,
 	type Reference,
 } from '../briefing.ts';
+import {provenanceComment} from '../provenance.ts';
 import {citation} from './citation.ts';
+import type {FormatWriter} from './format-writer.ts';
 import {style} from './html-style.ts';
 
 /** Document text holds no `<` of its own here, so that a line feed behind each block is easily given. */
 const endOfBlock = /<\/(?:p|li|tr|h[123]|ul|ol|thead|table|section|header|head|style)>/g;
+
+export const html: FormatWriter = {
+	write: formatHtml,
+	linesOf: text =>
+		textOf(text)
+			.split('\n')
+			.map(line => line.trim())
+			.filter(line => line !== ''),
+};
+
+function textOf(page: string): string {
+	return decodeXML(
+		page
+			.replace(/<style>.*?<\/style>/s, '')
+			.replace(/<sup>.*?<\/sup>/gs, '')
+			.replace(/<\/(?:p|li|h\d|tr|title|div)>/g, '\n')
+			.replace(/<\/t[hd]>/g, ' | ')
+			.replace(/<[^>]*>/g, ''),
+	);
+}
 
 export function formatHtml(briefing: Briefing): string {
 	const styleHash = createHash('sha256').update(style).digest('base64');
@@ -37,6 +60,8 @@ export function formatHtml(briefing: Briefing): string {
 			h('header', [h('h1', briefing.title), ...briefing.lead.map(line => h('p.lead', inlines(line)))]),
 			h('main', briefing.parts.map(part)),
 			...references(briefing.references),
+			{type: 'text', value: '\n'},
+			{type: 'comment', value: provenanceComment(briefing, 'html')},
 		]),
 	]);
 	return `<!doctype html>\n${toHtml(page).replace(endOfBlock, '$&\n')}\n`;

@@ -11,7 +11,9 @@ import {
 	quoted,
 	type Reference,
 } from '../briefing.ts';
+import {isProvenance, provenanceComment} from '../provenance.ts';
 import {citation} from './citation.ts';
+import type {FormatWriter} from './format-writer.ts';
 import {splitInert} from './inert-text.ts';
 
 declare module 'mdast' {
@@ -21,8 +23,19 @@ declare module 'mdast' {
 	}
 }
 
+export const markdown: FormatWriter = {
+	write: formatMarkdown,
+	linesOf: text =>
+		text
+			.split('\n')
+			.filter(line => !isProvenance(line))
+			.map(line => line.replace(/\[\^\d+\]:?/g, '').trim())
+			.filter(line => line !== ''),
+};
+
+/** Ends with a comment that no renderer shows and no document text can write: text has no live `<`. */
 export function formatMarkdown(briefing: Briefing): string {
-	return toMarkdown(toMdast(briefing), {
+	const text = toMarkdown(toMdast(briefing), {
 		bullet: '-',
 		emphasis: '_',
 		listItemIndent: 'one',
@@ -32,6 +45,7 @@ export function formatMarkdown(briefing: Briefing): string {
 			{handlers: {table: handleTable, text: handleText}, unsafe: beyondCommonMark},
 		],
 	});
+	return `${text}\n<!--${provenanceComment(briefing, 'markdown')}-->\n`;
 }
 
 const destinations: Unsafe['notInConstruct'] = ['autolink', 'destinationLiteral', 'destinationRaw'];

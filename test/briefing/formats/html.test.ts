@@ -55,7 +55,9 @@ describe('HTML', () => {
 				if (key === 'href') expect(value).toMatch(/^(?:#reference-\d+$|https:\/\/ok\.example\/)/);
 			}
 		}
-		expect(html).not.toContain('<!--');
+		// The record for --check is the only comment, and the last thing of the page.
+		expect(html.match(/<!--/g)).toHaveLength(1);
+		expect(html).toMatch(/<!-- briefing \{[^<>]*\} --><\/body><\/html>\n$/);
 		expect(textOf(html)).toContain(quoted(collapse(text)));
 	});
 

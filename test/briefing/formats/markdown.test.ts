@@ -38,7 +38,10 @@ function everywhere(text: string): BriefingInput {
 }
 
 function expectHarmless(markdown: string, rendered: Rendered, briefing: Briefing): void {
-	expect(rendered.live).toEqual([]);
+	// The record for --check is the only comment, and the last line.
+	expect(rendered.live).toEqual([expect.stringMatching(/^<!--/)]);
+	expect(markdown.match(/^<!--/gm)).toHaveLength(1);
+	expect(markdown).toMatch(/\n\n<!-- briefing \{[^<>\n]*\} -->\n$/);
 	for (const link of rendered.links) expect(link.startsWith(url), link).toBe(true);
 	for (const {text} of briefing.references) expect(rendered.text).toContain(collapse(text));
 	expect(markdown.startsWith('# ')).toBe(true);
