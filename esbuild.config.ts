@@ -23,13 +23,12 @@ const {metafile} = await build({
 	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
 	alias: {'react-devtools-core': './source/views/fast-ink/no-devtools.ts'},
 	plugins: [bundleFastInk],
-	// What modules in the older format find around them: `write-file-atomic` fails without the name of its file.
+	// What modules in the older format find around them.
 	banner: {
 		js: [
 			'#!/usr/bin/env node',
 			"import {createRequire as __createRequire} from 'node:module';",
-			"import {fileURLToPath as __fileURLToPath} from 'node:url';",
-			'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url);',
+			'const require = __createRequire(import.meta.url);',
 		].join('\n'),
 	},
 });

@@ -1,9 +1,9 @@
 /** Puts a briefing on disk: whole or not at all, and over nothing that is there. */
-import {link, lstat, open, rename, rm} from 'node:fs/promises';
+import {lstat} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 import {reasonOf} from '../base/error-reason.ts';
 import {errorCode} from '../base/errors.ts';
-import {writeTemporary} from '../base/write-temporary.ts';
+import {createFile, replaceFile} from '../base/write-whole.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 
 /** Cannot be written; the message is one line that says how to mend it. */
@@ -20,74 +20,46 @@ export type WriteTarget =
 /** Writes the text and returns the absolute path of the file; rejects with `NotWritten`. */
 export async function writeBriefing(text: string, target: WriteTarget): Promise<string> {
 	const path = target.kind === 'exact' ? resolve(target.path) : resolve(target.directory, target.name);
-	if (target.kind === 'exact') await checkTarget(path, target.force);
-	const temporary = await writeTemporary(path, text).catch((error: unknown) => {
-		throw notWritten(path, error);
-	});
+	if (target.kind === 'exact') await checkTarget(target.path, target.force);
 	try {
-		if (target.kind === 'next-free') return await claimNextFree(temporary, path);
-		if (target.force) await rename(temporary, path);
-		else await claim(temporary, path);
+		if (target.kind === 'next-free') return await createFile(path, text, numbered(path));
+		if (!target.force) return await createFile(path, text);
+		await replaceFile(path, text);
 		return path;
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') throw exists(path);
-		throw notWritten(path, error);
-	} finally {
-		await rm(temporary, {force: true});
+		throw new NotWritten(
+			`The briefing could not be written to ${shown(dirname(path))} (${reasonOf(error)}): choose another folder.`,
+			{cause: error},
+		);
 	}
 }
 
-async function checkTarget(path: string, force: boolean): Promise<void> {
+async function checkTarget(named: string, force: boolean): Promise<void> {
+	const path = resolve(named);
 	const found = await lstat(path).catch(() => null);
-	if (!found) return;
-	if (found.isDirectory())
+	if (found?.isDirectory() || /[/\\]$/.test(named))
 		throw new NotWritten(
 			`${shown(path)} is a folder: give a file name, such as ${shown(join(path, 'briefing.md'))}.`,
 		);
+	if (found === null) return;
+	const isLink = found.isSymbolicLink();
+	if (!found.isFile() && !isLink)
+		throw new NotWritten(`${shown(path)} is no regular file and is left alone: choose another name.`);
 	if (!force) throw exists(path);
 	// Renaming would replace the link itself, but whoever made it expects the file behind it to change.
-	if (!found.isFile())
-		throw new NotWritten(
-			`${shown(path)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'no regular file'} and is left alone: choose another name.`,
-		);
+	if (isLink)
+		throw new NotWritten(`${shown(path)} is a symbolic link and is left alone: choose another name.`);
 }
 
-/** Gives the file its name unless the name is taken; linking, unlike renaming, never replaces. */
-async function claim(temporary: string, path: string): Promise<void> {
-	try {
-		await link(temporary, path);
-	} catch (error) {
-		if (errorCode(error) === 'EEXIST') throw error;
-		// No hard links on this file system: an empty file claims the name, then gives way at once.
-		const handle = await open(path, 'wx');
-		await handle.close();
-		await rename(temporary, path);
-	}
-}
-
-async function claimNextFree(temporary: string, path: string): Promise<string> {
+function* numbered(path: string): Generator<string, never, void> {
 	const ending = extname(path);
 	const stem = join(dirname(path), basename(path, ending));
-	for (let number = 1; ; number++) {
-		const name = number === 1 ? path : `${stem}-${number}${ending}`;
-		try {
-			await claim(temporary, name);
-			return name;
-		} catch (error) {
-			if (errorCode(error) !== 'EEXIST') throw error;
-		}
-	}
+	for (let number = 2; ; number++) yield `${stem}-${number}${ending}`;
 }
 
 function exists(path: string): NotWritten {
 	return new NotWritten(`${shown(path)} is there already: choose another name, or replace it with --force.`);
-}
-
-function notWritten(path: string, error: unknown): NotWritten {
-	return new NotWritten(
-		`The briefing could not be written to ${shown(dirname(path))} (${reasonOf(error)}): choose another folder.`,
-		{cause: error},
-	);
 }
 
 function shown(path: string): string {

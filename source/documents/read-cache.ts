@@ -4,9 +4,9 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import envPaths from 'env-paths';
-import writeFileAtomic from 'write-file-atomic';
 import {createPause} from '../base/read-pause.ts';
 import {makeDirectory} from '../base/write-directory.ts';
+import {replaceFile} from '../base/write-whole.ts';
 import type {FileContent} from './read-document.ts';
 import type {FileStamp} from './read-file.ts';
 
@@ -78,7 +78,7 @@ export async function writeDocumentCache(
 	}
 	try {
 		await makeDirectory(cacheFolder());
-		await writeFileAtomic(cacheFile(paths), Buffer.concat(parts));
+		await replaceFile(cacheFile(paths), Buffer.concat(parts), {isExpendable: true});
 	} catch {
 		// A full disk or a read-only home is no reason to stop.
 	}

@@ -1,8 +1,8 @@
 /** Keeps an index in the user's cache directory, and throws away those not used for longest. */
 import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import {makeDirectory} from '../base/write-directory.ts';
+import {isTemporary, replaceFile} from '../base/write-whole.ts';
 import {encodeSteps, keySteps} from './index-file.ts';
 import type {SearchIndex} from './search-index.ts';
 import {inSlices} from './steps.ts';
@@ -25,12 +25,12 @@ export async function writeIndex(index: SearchIndex, directory: string): Promise
 	const key = await inSlices(keySteps(index.corpus));
 	await makeDirectory(directory);
 	const bytes = await inSlices(encodeSteps(index, key));
-	await writeFileAtomic(indexFile(directory, key), Buffer.from(bytes.buffer), {fsync: false});
+	await replaceFile(indexFile(directory, key), bytes, {isExpendable: true});
 	await prune(directory);
 }
 
 async function prune(directory: string): Promise<void> {
-	const names = (await readdir(directory)).filter(name => name.includes(ending));
+	const names = (await readdir(directory)).filter(name => name.includes(ending) || isTemporary(name));
 	const files = await Promise.all(
 		names.map(async name => {
 			const file = join(directory, name);

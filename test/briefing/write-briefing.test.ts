@@ -77,6 +77,22 @@ describe('a name that was asked for', () => {
 		);
 	});
 
+	test('that ends as a folder does is answered the same way, also where nothing is', async () => {
+		await expect(
+			writeBriefing('new', {kind: 'exact', path: `${directory}/folder/`, force: true}),
+		).rejects.toThrow(/folder is a folder: give a file name/);
+		expect(await readdir(directory)).toEqual([]);
+	});
+
+	test.skipIf(process.platform === 'win32').each([true, false])(
+		'that is a device is left alone in one clear line (force %s)',
+		async force => {
+			await expect(writeBriefing('new', {kind: 'exact', path: '/dev/full', force})).rejects.toThrow(
+				'/dev/full is no regular file and is left alone: choose another name.',
+			);
+		},
+	);
+
 	test('in a folder that is not there', async () => {
 		await expect(writeBriefing('new', exact('none/a.md'))).rejects.toThrow(
 			/no such folder.*choose another folder/,

@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {reasonOf} from '../../base/error-reason.ts';
 import {errorCode} from '../../base/errors.ts';
 import {makeDirectory} from '../../base/write-directory.ts';
-import {writeTemporary} from '../../base/write-temporary.ts';
+import {replaceFile} from '../../base/write-whole.ts';
 import {applyChange, type Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
 import {type KeptChoices, readChoices} from './read-choices.ts';
@@ -46,13 +46,7 @@ async function changeFile(
 ): Promise<KeptChoices> {
 	const kept = await readChoices(file);
 	const choices = changes.reduce(applyChange, kept.choices);
-	const temporary = await writeTemporary(file, formatChoices(choices, documents), 0o600);
-	try {
-		await rename(temporary, file);
-	} catch (error) {
-		await rm(temporary, {force: true});
-		throw error;
-	}
+	await replaceFile(file, formatChoices(choices, documents), {mode: 0o600});
 	return {choices, message: kept.message};
 }
 
