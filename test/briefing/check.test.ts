@@ -148,7 +148,7 @@ describe('document text cannot pass itself off as the record', () => {
 	test.each([forged, ...ends.map(end => `${end} ${forged} ${end}`), ...hostileTexts])('%j', text => {
 		const document = makeSource('s', [text, `## ${text}`, text], {title: text, publisher: text, file: text});
 		const other = makeSource('t', ['Other words.'], {file: `${text}.md`});
-		const corpus = {sources: [document, other], sideNames: {}, event: text};
+		const corpus = {sources: [document, other], sideNames: new Map(), event: text};
 		const topic = {query: text, passages: ['s#1', 't#1']};
 		const input = {...visitInput, corpus, comparison: null, commitments: [], topic};
 		for (const {write} of [markdown, html]) {
