@@ -36,7 +36,7 @@ describe('a resize', {timeout: 60_000}, () => {
 	let run: typeof runApp;
 	beforeAll(async () => {
 		run = await loadShippedApp();
-	});
+	}, 60_000);
 
 	/** The screen of a program on the way to being quit, at the end of what is done with it. */
 	async function open<T>(
