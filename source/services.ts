@@ -18,6 +18,7 @@ import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
 import {compare} from './compare/compare.ts';
+import {createReaders} from './compare/reading/reader.ts';
 import type {Corpus} from './documents/source.ts';
 import {concordance} from './search/concordance.ts';
 import {openIndex} from './search/read-index.ts';
@@ -27,6 +28,8 @@ import {inSlices} from './search/steps.ts';
 
 /** Services on a corpus; `date` is the day that exported briefings state. */
 export function createServices(corpus: Corpus, date: string): Services {
+	// What was read for one answer is not read again for the next.
+	const readers = createReaders();
 	let index: SearchIndex | null = null;
 	// A briefing on a query needs the whole index; whoever asks first starts it.
 	let opening: Promise<SearchIndex> | null = null;
@@ -40,15 +43,15 @@ export function createServices(corpus: Corpus, date: string): Services {
 		return opening;
 	};
 	const compose = async ({choices, sides, query}: BriefingRequest): Promise<Briefing> => {
-		const briefing = composeBriefing(corpus, {choices, sides, query, date}, await wholeIndex());
+		const briefing = composeBriefing(corpus, {choices, sides, query, date}, await wholeIndex(), readers);
 		if (briefing === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
 		return briefing;
 	};
 
 	return {
-		suggestSides: () => chooseSides(corpus, {}),
-		compare: ({sides, corrections}) => compare(corpus, sides, corrections),
-		analyse: comparison => analyse(corpus, comparison),
+		suggestSides: () => chooseSides(corpus, {}, readers),
+		compare: ({sides, corrections}) => compare(corpus, sides, corrections, {readers}),
+		analyse: comparison => analyse(corpus, comparison, readers),
 		search: request => answer(corpus, index, request),
 		prepareSearch: async (_, onProgress) => {
 			await wholeIndex(onProgress);

@@ -13,6 +13,7 @@ import {
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
+import {languageOf} from '../languages/languages.ts';
 import {targetOf} from './compare-rows.ts';
 import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
 import {wrap, wrapLines} from './wrap.ts';
@@ -78,7 +79,7 @@ function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
 	const absent: Line = [span(row.kind === 'shared' ? '–' : 'Not mentioned', 'quiet')];
 	if (pair.relation === 'left-only') return inStep(textLines(text.left, [], columnWidth), [absent]);
 	if (pair.relation === 'right-only') return inStep([absent], textLines(text.right, [], columnWidth));
-	const marks = markWording(text.left, text.right);
+	const marks = markWording(text.left, text.right, languageOf(input.comparison.language));
 	const lines = (side: SideName) =>
 		textLines(text[side], differingMarks(marks[side], tones[side]), columnWidth);
 	return inStep(lines('left'), lines('right'));
@@ -111,7 +112,7 @@ function differenceLines(label: Span, text: string, marks: readonly Mark[], widt
 		]);
 }
 
-function differenceRows(row: Deliverable, width: number): DetailRow[] {
+function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[] {
 	const named = differencesOf(row).flatMap(difference => {
 		const {kind, conflict} = difference;
 		return kind === 'wording' ? [] : [{label: differenceLabels[kind], conflict, ...inBrief(difference)}];
@@ -121,9 +122,9 @@ function differenceRows(row: Deliverable, width: number): DetailRow[] {
 		.flatMap(({label, left, right, conflict}) => {
 			const words = conflict ? `${label}, conflict: ` : `${label}: `;
 			const tag = span(words, conflict ? 'conflict' : 'quiet');
-			const marks = markWording(left, right);
+			const marks = markWording(left, right, languageOf(comparison.language));
 			const lines = mapSides({left, right}, (text, side) =>
-				differenceLines(tag, text, differingMarks(marks[side], tones[side]), width),
+				differenceLines(tag, text, differingMarks(marks[side], tones[side]), columnWidth),
 			);
 			return inStep(lines.left, lines.right);
 		});
@@ -164,7 +165,7 @@ export function detailRows(input: DetailInput): readonly DetailRow[] {
 	const key = `${columnWidth} ${width}`;
 	const known = detailOfRow.get(row);
 	if (known?.key === key && known.choices === choices) return known.rows;
-	const differences = differenceRows(row, columnWidth);
+	const differences = differenceRows(input);
 	const rows: DetailRow[] = [
 		...noteRows(input),
 		...differences,

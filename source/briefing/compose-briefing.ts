@@ -4,6 +4,7 @@ import type {Sides} from '../base/sides.ts';
 import {type Analysis, analyse} from '../compare/analyse.ts';
 import {compare} from '../compare/compare.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
+import {createReaders, type Readers} from '../compare/reading/reader.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type SearchIndex, search} from '../search/search.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
@@ -27,16 +28,17 @@ export function composeBriefing(
 	corpus: Corpus,
 	{sides, choices, query, date}: BriefingOrder,
 	index: SearchIndex,
+	readers: Readers = createReaders(),
 ): Briefing | null {
-	const comparison = sides && compare(corpus, sides, choices.corrections);
+	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
 	const topic =
 		query === null ? null : {query: sanitiseLine(query), passages: matchingPassages(index, query)};
 	if (topic?.passages.length === 0) return null;
 	// Without a second side there is nothing to compare, but promises and people are still found.
 	const analysis =
 		comparison === null
-			? analyseAlone(corpus, topic === null ? null : new Set(topic.passages))
-			: analyse(corpus, comparison);
+			? analyseAlone(corpus, topic === null ? null : new Set(topic.passages), readers)
+			: analyse(corpus, comparison, readers);
 	return makeBriefing({
 		corpus,
 		comparison,
@@ -53,12 +55,16 @@ export function composeBriefing(
 const mostAnalysedAlone = 40;
 
 /** What can be said of documents that stand on no side: those that hold one of the passages, or all. */
-function analyseAlone({sources, ...corpus}: Corpus, passages: ReadonlySet<string> | null): Analysis {
+function analyseAlone(
+	{sources, ...corpus}: Corpus,
+	passages: ReadonlySet<string> | null,
+	readers: Readers,
+): Analysis {
 	const concerned = sources.filter(
 		source => passages === null || source.passages.some(({id}) => passages.has(id)),
 	);
 	const analysed = {...corpus, sources: concerned.length > mostAnalysedAlone ? [] : concerned};
-	return analyse(analysed, compare(analysed, wholeCorpus(analysed)));
+	return analyse(analysed, compare(analysed, wholeCorpus(analysed), [], {readers}), readers);
 }
 
 /** Everything on the left, nothing on the right. */

@@ -4,6 +4,7 @@ import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
+import {createReaders, type Readers} from './reading/reader.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {
@@ -49,7 +50,7 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
  * What is not named is the best counterpart: of two sources, the other one; else those of another side
  * whose texts state most of the same.
  */
-export function chooseSides(corpus: Corpus, wanted: Wanted): ChosenSides {
+export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = createReaders()): ChosenSides {
 	if (corpus.sources.length < 2)
 		return {problem: 'A comparison needs two documents: name another file or folder.'};
 	const found = {left: findWanted(corpus, wanted.left), right: findWanted(corpus, wanted.right)};
@@ -76,10 +77,10 @@ export function chooseSides(corpus: Corpus, wanted: Wanted): ChosenSides {
 		if (first !== undefined && second !== undefined && third === undefined) {
 			return makeSides(corpus, [first], [second]);
 		}
-		return chooseBest(corpus);
+		return chooseBest(corpus, readers);
 	}
 	const named = found.left ?? found.right ?? [];
-	const other = counterpart(corpus, named);
+	const other = counterpart(corpus, named, readers);
 	if (other.length === 0)
 		return {problem: `Nothing stands against “${wanted.left ?? wanted.right}”: name the other side as well.`};
 	return found.left === undefined ? makeSides(corpus, other, named) : makeSides(corpus, named, other);
@@ -110,8 +111,8 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 }
 
 /** The two sources of different sides that state most of the same, with those of their sides that do as well. */
-function chooseBest(corpus: Corpus): ChosenSides {
-	const alike = findAlikeSources(corpus.sources).filter(({a, b}) => areOpposed(a, b));
+function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
+	const alike = findAlikeSources(corpus.sources, readers).filter(({a, b}) => areOpposed(a, b));
 	const official = alike.filter(({a, b}) => a.side !== null && b.side !== null);
 	const [best] = official.length > 0 ? official : alike;
 	if (best === undefined) {
@@ -138,9 +139,9 @@ function chooseBest(corpus: Corpus): ChosenSides {
 }
 
 /** The source of another side that states most of what the named ones state. */
-function counterpart(corpus: Corpus, named: readonly Source[]): readonly Source[] {
+function counterpart(corpus: Corpus, named: readonly Source[], readers: Readers): readonly Source[] {
 	const isNamed = new Set(named);
-	const alike = findAlikeSources(corpus.sources);
+	const alike = findAlikeSources(corpus.sources, readers);
 	const others = alike.flatMap(({a, b}) => {
 		if (isNamed.has(a) && !isNamed.has(b) && areOpposed(a, b)) return [b];
 		if (isNamed.has(b) && !isNamed.has(a) && areOpposed(a, b)) return [a];

@@ -4,6 +4,8 @@ import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide, NotComparable} from './comparison.ts';
 
 export type Comparable = {
+	/** The code of the language that most words of both sides are in, or null where none is known. */
+	readonly language: string | null;
 	readonly sources: Sides<readonly Source[]>;
 	readonly notComparable: readonly NotComparable[];
 };
@@ -29,7 +31,7 @@ export function findComparable(corpus: Corpus, sides: Sides<ComparedSide>): Comp
 			return false;
 		}),
 	);
-	return {sources, notComparable};
+	return {language, sources, notComparable};
 }
 
 /** The language that both sides have, the left side's where they share none. */

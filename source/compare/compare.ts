@@ -16,8 +16,8 @@ import {
 } from './comparison.ts';
 import {findDifferences} from './differences/differences.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
+import {createReaders, type Reader, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
-import {tokenise} from './reading/tokens.ts';
 import {correctLinks, joinRows} from './rows/corrections.ts';
 import type {PairDraft, RowDraft} from './rows/drafts.ts';
 import {groupRows} from './rows/grouping.ts';
@@ -25,10 +25,17 @@ import {weighImportance} from './rows/importance.ts';
 import {findMoved, orderRows} from './rows/order.ts';
 import {relate} from './rows/relation.ts';
 import {nameTopics} from './themes/topics.ts';
-import type {ThemesTuning} from './themes/tuning.ts';
 import {defaultTuning, type Tuning} from './tuning.ts';
 
+/** What a comparison is made with. */
+export type Means = {
+	/** Those that were used before remember what they read. */
+	readonly readers: Readers;
+	readonly tuning: Tuning;
+};
+
 type Context = {
+	readonly reader: Reader;
 	readonly sides: Sides<readonly Sentence[]>;
 	readonly matching: Matching;
 	/** The words with a capital, folded, in the first sentences of each side's sources: who meets. */
@@ -47,34 +54,41 @@ export function compare(
 	corpus: Corpus,
 	sides: Sides<ComparedSide>,
 	corrections: readonly Correction[] = [],
-	tuning: Tuning = defaultTuning,
+	{readers = createReaders(), tuning = defaultTuning}: Partial<Means> = {},
 ): Comparison {
-	const {sources, notComparable} = findComparable(corpus, sides);
+	const {language, sources, notComparable} = findComparable(corpus, sides);
+	const reader = readers.of(language);
 	const sentences = mapSides(sources, list =>
-		list.flatMap(source => source.passages.flatMap(passage => splitSentences(passage))),
+		list.flatMap(source => source.passages.flatMap(passage => splitSentences(passage, reader.language))),
 	);
 	const allSources = [...sources.left, ...sources.right];
 	const titles = allSources.flatMap(({title}) => title ?? []);
-	const found = matchSentences(sentences, titles, tuning.matching);
+	const found = matchSentences(sentences, titles, reader, tuning.matching);
 	const matching = correctLinks(found, sentences, corrections);
-	const grouped = groupRows(sentences, matching, tuning.rows);
+	const grouped = groupRows(sentences, matching, reader.language, tuning.rows);
 	const drafts = orderRows(joinRows(grouped, sentences, corrections));
-	const context: Context = {sides: sentences, matching, named: mapSides(sources, namedAtTheTop), tuning};
+	const context: Context = {
+		reader,
+		sides: sentences,
+		matching,
+		named: mapSides(sources, list => namedAtTheTop(list, reader)),
+		tuning,
+	};
 	const rows = drafts.map(draft => readRow(draft, context));
-	const topics = nameRows(rows, allSources, corpus, tuning.themes);
+	const topics = nameRows(rows, {sources: allSources, corpus}, context);
 	const moved = findMoved(drafts);
 	const deliverables = rows.map((row, n): Deliverable => {
 		const topic = topics.get(row.key) ?? '';
 		return toDeliverable(row, {id: `d${n + 1}`, topic, moved: moved.has(row.draft)}, context);
 	});
-	return {...sides, deliverables, notComparable};
+	return {...sides, language, deliverables, notComparable};
 }
 
-function namedAtTheTop(sources: readonly Source[]): Set<string> {
+function namedAtTheTop(sources: readonly Source[], reader: Reader): Set<string> {
 	const first = sources.flatMap(({passages: [passage]}) =>
-		passage ? splitSentences(passage).slice(0, 1) : [],
+		passage ? splitSentences(passage, reader.language).slice(0, 1) : [],
 	);
-	const words = first.flatMap(({text}) => tokenise(text).filter(token => token.capital));
+	const words = first.flatMap(({text}) => reader.tokens(text).filter(token => token.capital));
 	return new Set(words.map(({base}) => base));
 }
 
@@ -84,7 +98,7 @@ function readRow(draft: RowDraft, context: Context): Row {
 	return {draft, key, pairs};
 }
 
-function readPair(draft: PairDraft, {sides, matching, named, tuning}: Context): Pair {
+function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Context): Pair {
 	const left = draft.left.flatMap(n => sides.left[n] ?? []);
 	const right = draft.right.flatMap(n => sides.right[n] ?? []);
 	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
@@ -93,16 +107,16 @@ function readPair(draft: PairDraft, {sides, matching, named, tuning}: Context): 
 	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
 	const likeness = relate(left, right, vectors, tuning);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
-	const differences = relation === 'related' ? [] : findDifferences(left, right, named, tuning.differences);
+	const differences =
+		relation === 'related' ? [] : findDifferences(left, right, reader, named, tuning.differences);
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
 }
 
 /** A label for each row by its key. */
 function nameRows(
 	rows: readonly Row[],
-	sources: readonly Source[],
-	corpus: Corpus,
-	tuning: ThemesTuning,
+	{sources, corpus}: {readonly sources: readonly Source[]; readonly corpus: Corpus},
+	{reader, tuning}: Context,
 ): ReadonlyMap<string, string> {
 	const headings = new Map(
 		sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
@@ -120,7 +134,8 @@ function nameRows(
 			return {key, heading: heading ?? null, ...texts};
 		}),
 		corpus,
-		tuning,
+		reader,
+		tuning.themes,
 	);
 }
 

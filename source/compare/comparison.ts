@@ -129,6 +129,8 @@ export type Correction =
 	| {readonly kind: 'join'; readonly sentences: Sides<readonly string[]>};
 
 export type Comparison = Sides<ComparedSide> & {
+	/** The code of the language in which the sources were read, or null where none states one. */
+	readonly language: string | null;
 	readonly deliverables: readonly Deliverable[];
 	readonly notComparable: readonly NotComparable[];
 };

@@ -1,7 +1,10 @@
 /** What a language must tell the rest of the program: one value, with a record for each part that asks. */
 import type {Concepts} from './concepts.ts';
+import type {Dates} from './dates.ts';
 import type {DocumentWords} from './document-words.ts';
+import type {Figures} from './figures.ts';
 import type {SearchLanguage} from './search-language.ts';
+import type {Sentences} from './sentences.ts';
 import type {Words} from './words.ts';
 
 export type Language = {
@@ -10,7 +13,10 @@ export type Language = {
 	/** Whether a text is plainly in this language; told from few words, so that no more need be asked of most texts. */
 	readonly recognises: (text: string) => boolean;
 	readonly words: Words;
+	readonly sentences: Sentences;
 	readonly concepts: Concepts;
+	readonly dates: Dates;
+	readonly figures: Figures;
 	readonly search: SearchLanguage;
 	readonly documents: DocumentWords;
 };

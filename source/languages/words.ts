@@ -1,8 +1,45 @@
 /** What a language tells of its words, whatever they stand in. */
+import {Recent} from '../base/recent.ts';
+
+/** A list of words, written in a row. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export type Words = {
 	/** Words that carry grammar rather than topic; folded. */
 	readonly functionWords: ReadonlySet<string>;
+	/** Abbreviations without dots, as written, that fold to a function word and are none: `US`. */
+	readonly abbreviations: ReadonlySet<string>;
+	/** How many characters of a word as written are the ending that makes it a possessive: two of `Mexico's`. */
+	readonly possessiveEnding: (text: string) => number;
 	/** What the forms of a folded word have in common: `agreed` and `agrees` are one word. */
 	readonly stem: (folded: string) => string;
+	/** How much a stem tells: from 0 (nothing, such as `the`) to 1 (rarer than the table of common words reaches). */
+	readonly rarity: (stem: string) => number;
 };
+
+/** More words than a language uses; names and misspellings alone would grow beyond. */
+const mostRemembered = 50_000;
+
+/** The same stemmer, which remembers its answers, since statements repeat their words. */
+export function rememberStems(stem: (folded: string) => string): (folded: string) => string {
+	const remembered = new Recent<string>(mostRemembered);
+	return folded => remembered.get(folded, stem);
+}
+
+/** Stems that are equally common, with their bits of surprise: -log2 of their share of all words. */
+export type CommonWords = readonly (readonly [bits: number, stems: string])[];
+
+/** Words rarer than the table reaches. */
+const rarestBits = 18;
+/** Words at least this common (articles, pronouns, the verb to be) tell nothing. */
+const emptiestBits = 8;
+
+/** How much a stem tells, from a table that is read when the first is asked for. */
+export function makeRarity(table: CommonWords): Words['rarity'] {
+	let bitsOfStem: ReadonlyMap<string, number> | undefined;
+	return stem => {
+		bitsOfStem ??= new Map(table.flatMap(([bits, stems]) => stems.split(' ').map(word => [word, bits])));
+		const bits = bitsOfStem.get(stem) ?? rarestBits;
+		return Math.max(0, (bits - emptiestBits) / (rarestBits - emptiestBits));
+	};
+}

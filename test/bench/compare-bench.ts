@@ -9,10 +9,12 @@
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {compare} from '../../source/compare/compare.ts';
+import {createReaders} from '../../source/compare/reading/reader.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {words} from '../../source/text/words.ts';
 import {bareSource} from '../helpers/source.ts';
@@ -28,15 +30,16 @@ export function benchCompare(corpus: Corpus): void {
 	const passages = corpus.sources
 		.filter(({language}) => language === null || language === 'en')
 		.flatMap(source => source.passages);
+	const readers = createReaders();
 	for (let n = 0; n < repeats; n += 1) {
 		const warm = makePair(passages, 4000, n * step);
-		compare(warm.corpus, warm.sides);
+		compare(warm.corpus, warm.sides, [], {readers});
 	}
 	const rows = thousands.map(size => {
 		const times = Array.from({length: repeats}, (_, n) => {
 			const pair = makePair(passages, size * 1000, (size + n) * step);
-			const first = timed(() => compare(pair.corpus, pair.sides)).ms;
-			return {first, again: timed(() => compare(pair.corpus, pair.sides)).ms};
+			const first = timed(() => compare(pair.corpus, pair.sides, [], {readers})).ms;
+			return {first, again: timed(() => compare(pair.corpus, pair.sides, [], {readers})).ms};
 		});
 		return {
 			size,
@@ -89,7 +92,7 @@ function makePair(
 			count.left += length;
 		}
 		if ((isShared || n % 3 === 2) && count.right < size) {
-			const sentences = splitSentences(passage).map(({text}) => text);
+			const sentences = splitSentences(passage, english).map(({text}) => text);
 			texts.right.push(isShared ? sentences.reverse().join(' ') : passage.text);
 			count.right += length;
 		}

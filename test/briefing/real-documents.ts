@@ -8,7 +8,9 @@ import {compare} from '../../source/compare/compare.ts';
 import {findCommitments} from '../../source/compare/findings/commitments.ts';
 import {measureEmphasis} from '../../source/compare/findings/emphasis.ts';
 import {findParties} from '../../source/compare/findings/parties.ts';
+import {createReader} from '../../source/compare/reading/reader.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {kyivFolder} from '../kyiv.ts';
 import {collapse} from './render.ts';
@@ -37,9 +39,9 @@ async function inputFor(paths: readonly string[]): Promise<BriefingInput> {
 	return {
 		corpus,
 		comparison,
-		commitments: findCommitments(corpus, comparison),
-		emphasis: measureEmphasis(corpus, comparison),
-		parties: findParties(corpus, comparison),
+		commitments: findCommitments(corpus, comparison, createReader(english)),
+		emphasis: measureEmphasis(corpus, comparison, createReader(english)),
+		parties: findParties(corpus, comparison, createReader(english)),
 		choices: noChoices,
 		date: '2026-01-15',
 		topic: null,

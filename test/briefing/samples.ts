@@ -14,6 +14,7 @@ import type {
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {bareSource} from '../helpers/source.ts';
 
 /** Blocks of text; one that starts with `## ` is a heading. Lines are counted as in a file with blank lines between. */
@@ -60,7 +61,9 @@ export function compareByHand(
 	labels: Sides<string>,
 	rows: readonly (SharedRow | OneSidedRow)[],
 ): Comparison {
-	const all = corpus.sources.flatMap(source => source.passages.flatMap(splitSentences));
+	const all = corpus.sources.flatMap(source =>
+		source.passages.flatMap(passage => splitSentences(passage, english)),
+	);
 	const find = (start: string): Sentence => {
 		const found = all.find(({text}) => text.startsWith(start));
 		if (!found) throw new Error(`no sentence starts with ${start}`);
@@ -112,6 +115,7 @@ export function compareByHand(
 		left: {label: labels.left, sources: left ? [left.id] : []},
 		right: {label: labels.right, sources: right ? [right.id] : []},
 		deliverables,
+		language: 'en',
 		notComparable: [],
 	};
 }

@@ -9,6 +9,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {comparePair} from '../evaluate/compare-pair.ts';
 import {loadPair} from '../evaluate/load-pair.ts';
@@ -59,7 +60,9 @@ function isPoint(pair: Pair): boolean {
 function expectEachSentenceOnce(corpus: Corpus, comparison: Comparison): void {
 	for (const side of sideNames) {
 		const sources = corpus.sources.filter(({id}) => comparison[side].sources.includes(id));
-		const all = sources.flatMap(({passages}) => passages.flatMap(splitSentences)).map(({id}) => id);
+		const all = sources
+			.flatMap(({passages}) => passages.flatMap(passage => splitSentences(passage, english)))
+			.map(({id}) => id);
 		const placed = pairsOf(comparison).flatMap(pair => pair[side].map(({id}) => id));
 		expect(placed.sort()).toEqual(all.sort());
 	}

@@ -5,6 +5,7 @@ import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {bareSource} from '../helpers/source.ts';
 
 export function passage(id: string, text: string): Passage {
@@ -12,7 +13,7 @@ export function passage(id: string, text: string): Passage {
 }
 
 export function sentences(text: string, id = 'a#1'): Sentence[] {
-	return splitSentences(passage(id, text));
+	return splitSentences(passage(id, text), english);
 }
 
 function source(id: string, texts: readonly string[]): Source {
@@ -24,7 +25,7 @@ function source(id: string, texts: readonly string[]): Source {
 export function compared(texts: Sides<readonly string[]>): {corpus: Corpus; comparison: Comparison} {
 	const sources = mapSides(texts, (list, side) => source(side, list));
 	const rows = mapSides(sources, ({passages}) =>
-		passages.map(item => ({id: item.id, list: splitSentences(item)})),
+		passages.map(item => ({id: item.id, list: splitSentences(item, english)})),
 	);
 	const deliverables = [
 		...rows.left.map(({id, list}) => oneSided(id, 'left-only' as const, list, [])),
@@ -36,6 +37,7 @@ export function compared(texts: Sides<readonly string[]>): {corpus: Corpus; comp
 			left: {label: 'Left', sources: ['left']},
 			right: {label: 'Right', sources: ['right']},
 			deliverables,
+			language: 'en',
 			notComparable: [],
 		},
 	};

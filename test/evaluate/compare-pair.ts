@@ -9,5 +9,5 @@ import type {LabelledPair} from './load-pair.ts';
 export function comparePair(pair: LabelledPair, tuning?: Tuning): Comparison {
 	const chosen = chooseSides(pair.corpus, {left: pair.sources.left.id, right: pair.sources.right.id});
 	if ('problem' in chosen) throw new Error(chosen.problem);
-	return compare(pair.corpus, chosen.sides, [], tuning);
+	return compare(pair.corpus, chosen.sides, [], tuning === undefined ? {} : {tuning});
 }

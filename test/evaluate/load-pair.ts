@@ -5,6 +5,7 @@ import {mapSides, type Sides} from '../../source/base/sides.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 
 export type Grade = 'strong' | 'weak';
@@ -107,7 +108,7 @@ function assignUnits(source: Source, units: readonly string[]): ReadonlyMap<stri
 	for (const passage of source.passages) {
 		const whole = plain.indexOf(squeeze(passage.text), from);
 		if (whole >= 0) from = whole;
-		for (const sentence of splitSentences(passage)) {
+		for (const sentence of splitSentences(passage, english)) {
 			const text = squeeze(sentence.text);
 			const holds = (unit: string): boolean => unit.includes(text) || text.includes(unit);
 			const ahead = plain.findIndex((unit, n) => n >= from && holds(unit));

@@ -62,7 +62,7 @@ test('the comparison goes by the constants that it is given', () => {
 	const corpus = {sources, sideNames: new Map(), event: null};
 	const sides = {left: {label: 'L', sources: ['left']}, right: {label: 'R', sources: ['right']}};
 	const kinds = (tuning = defaultTuning) =>
-		compare(corpus, sides, [], tuning).deliverables.map(({kind}) => kind);
+		compare(corpus, sides, [], {tuning}).deliverables.map(({kind}) => kind);
 	expect(kinds()).toContain('shared');
 	const strict = {
 		...defaultTuning,

@@ -90,7 +90,7 @@ function measure(
 		score(pair, answerOf(pair, comparisons[n] ?? comparePair(pair, tuning))),
 	);
 	const only = addCounts(scores.flatMap(({only: {left, right}}) => [left, right]));
-	const others: Comparison = compare(unlabelled.corpus, unlabelled.sides, [], tuning);
+	const others: Comparison = compare(unlabelled.corpus, unlabelled.sides, [], {tuning});
 	return {
 		f1: f1(addCounts(scores.map(({matches}) => matches))),
 		leftOut: {precision: precision(only), recall: recall(only)},

@@ -5,6 +5,7 @@ import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../so
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
 import {bareSource} from './source.ts';
 
 function source(id: string, facts: Partial<Source>, parts: readonly (string | {heading: string})[]): Source {
@@ -74,7 +75,9 @@ export const corpus: Corpus = {
 
 const sentences = new Map(
 	corpus.sources.flatMap(({passages}) =>
-		passages.flatMap(passage => splitSentences(passage).map(sentence => [sentence.id, sentence] as const)),
+		passages.flatMap(passage =>
+			splitSentences(passage, english).map(sentence => [sentence.id, sentence] as const),
+		),
 	),
 );
 
@@ -151,6 +154,7 @@ const families = [only('right', right(5))];
 export const comparison: Comparison = {
 	left: {label: 'North', sources: [north.id]},
 	right: {label: 'South', sources: [south.id]},
+	language: 'en',
 	notComparable: [],
 	deliverables: [
 		sharedRow(1, hosts, {}),

@@ -2,6 +2,7 @@
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
 import {areOtherCountries} from '../../compare/reading/agents.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
+import {languageOf} from '../../languages/languages.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
@@ -60,6 +61,7 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 	const of = ({id}: Sentence) => all.filter(({sentence}) => sentence.id === id);
 	const merged = new Set<Commitment>();
 	const partners = new Map<Commitment, Commitment>();
+	const language = languageOf(context.comparison?.language ?? null);
 	const [first, second] = context.sides;
 	if (first && second)
 		for (const pair of context.deliverables.flatMap(corePairs)) {
@@ -69,7 +71,7 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 			const [one] = mine;
 			const [other] = theirs;
 			if (mine.length !== 1 || theirs.length !== 1 || !one || !other) continue;
-			if (areOtherCountries(tokenise(one.actor), tokenise(other.actor))) continue;
+			if (areOtherCountries(tokenise(one.actor, language), tokenise(other.actor, language))) continue;
 			partners.set(one, other);
 			merged.add(other);
 		}

@@ -3,6 +3,8 @@ import type {Sentence} from '../../compare/comparison.ts';
 import {type DateMention, findDates} from '../../compare/reading/dates.ts';
 import {type Figure, findFigures} from '../../compare/reading/figures.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
+import type {Language} from '../../languages/language.ts';
+import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import {opening} from '../excerpts.ts';
 import {publisherOf} from '../source-names.ts';
@@ -30,7 +32,7 @@ export function figures(context: Context): Block[] {
 	return [...figureTable(context, sentences), ...timeline(context, sentences)];
 }
 
-type Spoken = {readonly sentence: Sentence; readonly who: string};
+type Spoken = {readonly sentence: Sentence; readonly who: string; readonly language: Language};
 
 function sentencesShown(context: Context): Spoken[] {
 	const sources =
@@ -42,17 +44,18 @@ function sentencesShown(context: Context): Spoken[] {
 	return sources.flatMap(source => {
 		const side = sideOfSource(context, source.id);
 		const who = side ? labelOf(context, side) : publisherOf(source);
+		const language = languageOf(source.language);
 		return source.passages
 			.filter(({id}) => context.only === null || context.only.has(id))
-			.flatMap(splitSentences)
+			.flatMap(passage => splitSentences(passage, language))
 			.filter(context.isCovered)
-			.map(sentence => ({sentence, who}));
+			.map(sentence => ({sentence, who, language}));
 	});
 }
 
 function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 	const found = sentences.flatMap(spoken =>
-		findFigures(spoken.sentence.text).map(figure => ({
+		findFigures(spoken.sentence.text, spoken.language).map(figure => ({
 			...spoken,
 			figure,
 			key: `${figure.kind} ${figure.currency} ${figure.value} ${figure.kind === 'count' ? [...figure.of].join(' ') : ''}`,
@@ -74,8 +77,8 @@ function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 }
 
 function timeline(context: Context, sentences: readonly Spoken[]): Block[] {
-	const found = sentences.flatMap(({sentence, who}) =>
-		findDates(sentence.text).flatMap(date => {
+	const found = sentences.flatMap(({sentence, who, language}) =>
+		findDates(sentence.text, language.dates).flatMap(date => {
 			const key = timeKey(date);
 			return key === null ? [] : [{key, text: date.text, sentence, start: date.start, end: date.end, who}];
 		}),

@@ -1,5 +1,6 @@
 /** Tells hosts from guests: who is the one to one side and the other to the other. */
 import {makeSides, type Sides} from '../../base/sides.ts';
+import type {Language} from '../../languages/language.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Attendance, Difference} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
@@ -17,6 +18,7 @@ type Attendee = {
 	readonly person: NameMention;
 	readonly capacity: Capacity;
 	readonly text: string;
+	readonly language: Language;
 	readonly verb: Span;
 };
 
@@ -40,7 +42,7 @@ export function attendanceDifferences(left: readonly Reading[], right: readonly 
 }
 
 /** The people of a sentence on who hosted and attended. */
-function attendeesOf({text, names}: Reading): Attendee[] {
+function attendeesOf({language, text, names}: Reading): Attendee[] {
 	const verbs = [...verbsLike(hosting, 'host', text), ...verbsLike(attending, 'guest', text)].sort(
 		(a, b) => a.start - b.start,
 	);
@@ -54,6 +56,7 @@ function attendeesOf({text, names}: Reading): Attendee[] {
 			return {
 				person,
 				capacity: verb.capacity,
+				language,
 				text: text.slice(start, Math.max(verb.end, person.end)),
 				verb: {start: verb.start - start, end: verb.end - start},
 			};
@@ -70,7 +73,7 @@ function verbsLike(pattern: RegExp, capacity: Capacity, text: string): (Span & {
 
 function attendanceOf(sides: Sides<Attendee>): Attendance | null {
 	const {left, right} = sides;
-	const who = {left: commonName(left.text, right.text), right: commonName(right.text, left.text)};
+	const who = {left: commonName(left, right), right: commonName(right, left)};
 	return who.left === '' ? null : makeSides(side => ({who: who[side], verb: sides[side].verb}));
 }
 
@@ -88,8 +91,9 @@ export function inBrief({left, right, attendance}: Difference): Sides<string> {
 }
 
 /** The longest run of capitalised words that both have, slips of spelling allowed, as the first has it. */
-function commonName(one: string, other: string): string {
-	const [mine, theirs] = [tokenise(one), tokenise(other)];
+function commonName(one: Attendee, other: Attendee): string {
+	const mine = tokenise(one.text, one.language);
+	const theirs = tokenise(other.text, other.language);
 	const same = (a: Token | undefined, b: Token | undefined) =>
 		a?.capital === true && b?.capital === true && alike(a.base, b.base);
 	let best = {from: 0, length: 0};
@@ -103,5 +107,5 @@ function commonName(one: string, other: string): string {
 	const last = mine[best.from + best.length - 1];
 	return best.length === 0 || first === undefined || last === undefined
 		? ''
-		: one.slice(first.start, last.end);
+		: one.text.slice(first.start, last.end);
 }

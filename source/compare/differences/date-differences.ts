@@ -1,6 +1,5 @@
 /** Sets dates against dates: what differs, and what cannot both be right. */
 import {mapSides} from '../../base/sides.ts';
-import {monthNumbers} from '../../languages/en/lexicon.ts';
 import type {Difference} from '../comparison.ts';
 import {agree, comparable, type DateMention} from '../reading/dates.ts';
 import {canBothBeRight, sameMeasure} from '../reading/figures.ts';
@@ -89,5 +88,5 @@ function namesNear({item, reading}: Found<DateMention>, {counts}: DifferencesTun
 	const near = reading.tokens
 		.slice(from, firstTokenAt(reading.tokens, item.end + counts.dateNameReach))
 		.filter(token => token.capital && !token.initial && !token.grammatical);
-	return new Set(near.map(token => token.base).filter(base => !monthNumbers.has(base)));
+	return new Set(near.map(token => token.base).filter(base => !reading.language.dates.months.has(base)));
 }

@@ -1,7 +1,7 @@
 /** Finds what two sides' sentences on one point say differently, what matters most first. */
 import type {Sides} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
-import {readSentence} from '../reading/reading.ts';
+import type {Reader} from '../reading/reader.ts';
 import {dateDifferences} from './date-differences.ts';
 import {figureDifferences} from './figure-differences.ts';
 import {nameDifferences} from './name-differences.ts';
@@ -21,13 +21,14 @@ const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 've
 export function findDifferences(
 	left: readonly Sentence[],
 	right: readonly Sentence[],
+	reader: Reader,
 	named: Sides<ReadonlySet<string>> = {left: new Set(), right: new Set()},
 	tuning: DifferencesTuning = differencesTuning,
 ): Difference[] {
 	if (left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '))
 		return [];
-	const lefts = left.map(readSentence);
-	const rights = right.map(readSentence);
+	const lefts = left.map(reader.read);
+	const rights = right.map(reader.read);
 	const told = [
 		...figureDifferences(lefts, rights, tuning),
 		...dateDifferences(lefts, rights, tuning),
@@ -37,7 +38,11 @@ export function findDifferences(
 	];
 	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told));
 	const sides = {left: lefts, right: rights};
-	const all = [...told, ...verbs, ...wordingDifferences(sides, [...told, ...verbs], tuning)];
+	const all = [
+		...told,
+		...verbs,
+		...wordingDifferences(sides, [...told, ...verbs], reader.language.words, tuning),
+	];
 	const rank = (difference: Difference) =>
 		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);
 	return all.sort((a, b) => rank(a) - rank(b));

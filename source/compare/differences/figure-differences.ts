@@ -1,6 +1,5 @@
 /** Sets figures against figures: what differs, and what cannot both be right. */
 import {mapSides, type Sides} from '../../base/sides.ts';
-import {monthNumbers} from '../../languages/en/lexicon.ts';
 import type {Difference} from '../comparison.ts';
 import {areOtherCountries} from '../reading/agents.ts';
 import {agree, type DateMention} from '../reading/dates.ts';
@@ -123,7 +122,7 @@ function goOnAlike(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning):
 }
 
 const isNarrowed = ({item, reading}: PlacedFigure): boolean =>
-	/^ of \p{L}/u.test(reading.text.slice(item.end, item.end + 5));
+	reading.language.figures.narrowing.test(reading.text.slice(item.end, item.end + 5));
 
 /** To the end of its phrase: `people of color`, `people living in rural counties`. */
 function conceptsBehind({item, reading}: Found<Figure>): ReadonlySet<string> {
@@ -163,7 +162,8 @@ function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning
 	for (const [n, token] of reading.tokens.slice(first).entries()) {
 		const isBehind = token.start > item.end;
 		if (isBehind && (token.start - item.end > counts.nameReachBehind || endsPhrase(token))) break;
-		if (!token.capital || token.grammatical || token.initial || monthNumbers.has(token.base)) continue;
+		if (!token.capital || token.grammatical || token.initial || reading.language.dates.months.has(token.base))
+			continue;
 		if (token.start >= item.start || isModified(reading.tokens[first + n + 1])) names.add(token.base);
 	}
 	return names;

@@ -1,7 +1,7 @@
 /** Finds the verbs in front of an object, so that two sides' verbs for one object can be set side by side. */
 import {addToGroup} from '../../base/groups.ts';
-import {stem} from '../../languages/en/lexicon.ts';
 import {verbRows} from '../../languages/en/verb-table.ts';
+import {stem} from '../../languages/en/words.ts';
 import type {Difference} from '../comparison.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';

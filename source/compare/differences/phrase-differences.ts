@@ -1,8 +1,7 @@
 /** Sets phrase against phrase between the words that two texts share. */
 import {mapSides, type Sides} from '../../base/sides.ts';
-import {stem} from '../../languages/en/lexicon.ts';
+import type {Words} from '../../languages/words.ts';
 import type {Difference} from '../comparison.ts';
-import {rarity} from '../reading/rarity.ts';
 import {type Reading, valueTokens} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {align} from './align.ts';
@@ -20,14 +19,15 @@ type Wording = {readonly difference: Difference; readonly weight: number};
 export function wordingDifferences(
 	readings: Sides<readonly Reading[]>,
 	told: readonly Difference[],
+	words: Words,
 	tuning: DifferencesTuning,
 ): Difference[] {
 	const tokens = mapSides(readings, list => list.flatMap(reading => reading.tokens));
-	const stems = mapSides(tokens, list => new Set(list.map(token => stem(token.base))));
+	const stems = mapSides(tokens, list => new Set(list.map(token => words.stem(token.base))));
 	const quoted = {left: told.map(({left}) => left), right: told.map(({right}) => right)};
 	const wordings = findGaps(tokens)
 		.flatMap(gap => exchanges(mapSides(gap, (range, side) => pieces(readings[side], range, tuning))))
-		.flatMap(exchange => wordingOf(exchange, quoted, stems, tuning) ?? [])
+		.flatMap(exchange => wordingOf(exchange, quoted, {stems, words}, tuning) ?? [])
 		.filter(({difference}) => !isTold(difference, told));
 	const heaviest = new Set(
 		[...wordings].sort((a, b) => b.weight - a.weight).slice(0, tuning.counts.mostWordings),
@@ -111,7 +111,7 @@ function exchanges({left, right}: Sides<readonly Piece[]>): Exchange[] {
 function wordingOf(
 	{left, right}: Exchange,
 	quoted: Sides<readonly string[]>,
-	stems: Sides<ReadonlySet<string>>,
+	{stems, words}: {readonly stems: Sides<ReadonlySet<string>>; readonly words: Words},
 	{wordWorth}: DifferencesTuning,
 ): Wording | null {
 	const content = {left: newsOf(left, quoted.left), right: newsOf(right, quoted.right)};
@@ -120,15 +120,15 @@ function wordingOf(
 		? [...content.left, ...content.right]
 		: // What is added here but stands elsewhere on the other side has only moved.
 			[
-				...content.left.filter(token => !stems.right.has(stem(token.base))),
-				...content.right.filter(token => !stems.left.has(stem(token.base))),
+				...content.left.filter(token => !stems.right.has(words.stem(token.base))),
+				...content.right.filter(token => !stems.left.has(words.stem(token.base))),
 			];
 	// A lone added word is seldom worth a line; an exchanged one is.
 	if (news.length < (isExchange ? 1 : 2) || news.every(token => token.capital)) return null;
-	if (isExchange && stemsOf(content.left) === stemsOf(content.right)) return null;
+	if (isExchange && stemsOf(content.left, words) === stemsOf(content.right, words)) return null;
 	return {
 		difference: {kind: 'wording', left: quote(left), right: quote(right), conflict: false},
-		weight: news.reduce((sum, token) => sum + wordWorth + rarity(stem(token.base)), 0),
+		weight: news.reduce((sum, token) => sum + wordWorth + words.rarity(words.stem(token.base)), 0),
 	};
 }
 
@@ -141,9 +141,9 @@ function newsOf(piece: Piece | null, told: readonly string[]): readonly Token[] 
 	);
 }
 
-const stemsOf = (tokens: readonly Token[]): string =>
+const stemsOf = (tokens: readonly Token[], words: Words): string =>
 	tokens
-		.map(token => stem(token.base))
+		.map(token => words.stem(token.base))
 		.sort()
 		.join(' ');
 

@@ -1,6 +1,5 @@
 /** What sentences say around their values, and the best pairs of two sides' values. */
 import {mapSides, type Sides} from '../../base/sides.ts';
-import {monthNumbers} from '../../languages/en/lexicon.ts';
 import type {Difference, DifferenceKind} from '../comparison.ts';
 import type {DateMention} from '../reading/dates.ts';
 import {type Found, gather, overlap, type Reading, valueTokens} from '../reading/reading.ts';
@@ -43,19 +42,23 @@ export const areOneFrame = (a: Placed<unknown>, b: Placed<unknown>): boolean =>
 	a.frame !== null && a.frame === b.frame;
 
 /** Numbers right behind a capitalised word that is no month: `E.O. 13959`, `Article 5`. */
-function labelsOf({tokens}: Reading): ReadonlySet<string> {
+function labelsOf({language, tokens}: Reading): ReadonlySet<string> {
+	const {dates, figures} = language;
 	const found = new Set<string>();
 	for (const [index, token] of tokens.entries()) {
 		const before = tokens[index - 1];
 		if (before === undefined || !token.numeric || !/^\.? $/.test(token.gap)) continue;
-		if (!before.capital || before.grammatical || notLabels.has(before.base) || monthNumbers.has(before.base))
+		if (
+			!before.capital ||
+			before.grammatical ||
+			figures.notLabels.has(before.base) ||
+			dates.months.has(before.base)
+		)
 			continue;
 		found.add(`${before.base} ${token.folded}`);
 	}
 	return found;
 }
-
-const notLabels = new Set(['fy', 'year', 'usd', 'eur', 'gbp', 'mxn', 'cad', 'some', 'about']);
 
 /** Whether each has something that the other has not: then two values are of two things. */
 export function eachHasOwn(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

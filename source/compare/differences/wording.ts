@@ -1,5 +1,6 @@
 /** Marks, word by word, what two texts share and where they differ. */
 import type {Sides} from '../../base/sides.ts';
+import type {Language} from '../../languages/language.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
 import {align} from './align.ts';
 import type {Alignment} from './word-keys.ts';
@@ -14,8 +15,8 @@ const readableShare = 0.15;
  * Marks for both texts, in order and without overlap; every word stands in exactly one mark. Words are shared
  * when they are equal but for case, accents and apostrophes, in order or in runs of three or more that moved.
  */
-export function markWording(left: string, right: string): Sides<readonly Mark[]> {
-	const tokens = {left: tokenise(left), right: tokenise(right)};
+export function markWording(left: string, right: string, language: Language): Sides<readonly Mark[]> {
+	const tokens = {left: tokenise(left, language), right: tokenise(right, language)};
 	const alignment = align(tokens.left, tokens.right);
 	if (!isReadable(tokens.left, tokens.right, alignment)) {
 		return {left: markAll(tokens.left), right: markAll(tokens.right)};

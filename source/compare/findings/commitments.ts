@@ -7,7 +7,8 @@ import {agents} from '../../languages/en/verb-table.ts';
 import {overlaps, type Span} from '../../text/spans.ts';
 import type {Commitment, Comparison, Sentence} from '../comparison.ts';
 import {type DateMention, findDeadlines} from '../reading/dates.ts';
-import {type Reading, readSentence} from '../reading/reading.ts';
+import type {Reader} from '../reading/reader.ts';
+import type {Reading} from '../reading/reading.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 import type {Token} from '../reading/tokens.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
@@ -17,15 +18,17 @@ import {bareVerb, type Pledge} from '../reading/verbs.ts';
  * in `verb-table.ts`. `actor` is verbatim from the passage: where the sentence has a pronoun, from the sentence
  * before, if it is clear whom it means; it is empty where the text does not say who acts (`It was agreed`).
  */
-export function findCommitments(corpus: Corpus, comparison: Comparison): Commitment[] {
-	return sideNames.flatMap(side => commitmentsOfSide(sentencesOfSide(corpus, comparison, side), side));
+export function findCommitments(corpus: Corpus, comparison: Comparison, reader: Reader): Commitment[] {
+	return sideNames.flatMap(side =>
+		commitmentsOfSide(sentencesOfSide(corpus, comparison, side), side, reader),
+	);
 }
 
-function commitmentsOfSide(sentences: readonly Sentence[], side: SideName): Commitment[] {
+function commitmentsOfSide(sentences: readonly Sentence[], side: SideName, reader: Reader): Commitment[] {
 	const found: Commitment[] = [];
 	let before: {passage: string; actors: readonly string[]} | null = null;
 	for (const sentence of sentences) {
-		const reading = readSentence(sentence);
+		const reading = reader.read(sentence);
 		const earlier: readonly string[] = before?.passage === sentence.passage ? before.actors : [];
 		for (const pledge of reading.pledges) {
 			const actor = actorOf(reading, pledge, earlier);
@@ -115,9 +118,9 @@ const trimEnd = (text: string): string =>
 
 /** The first limit in the clause, or the one that opens the sentence of the first promise; as quoted, the longest reading of it. */
 function deadlineOf(reading: Reading, pledge: Pledge, clause: Span): string | null {
-	const {text} = reading;
+	const {language, text} = reading;
 	const dates = reading.dates.filter(date => isDeadline(date, pledge));
-	const limits = findDeadlines(text).filter(({ahead}) => ahead || pledge.firmness !== 'done');
+	const limits = findDeadlines(text, language.dates).filter(({ahead}) => ahead || pledge.firmness !== 'done');
 	const opens = (limit: Span) =>
 		pledge === reading.pledges[0] &&
 		limit.end <= clause.start &&

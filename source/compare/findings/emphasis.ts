@@ -2,12 +2,13 @@
 import {addToGroup} from '../../base/groups.ts';
 import {makeSides, mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
-import {placeWords, stem} from '../../languages/en/lexicon.ts';
+import {placeWords} from '../../languages/en/lexicon.ts';
 import {ownTitles} from '../../languages/en/name-words.ts';
+import type {Language} from '../../languages/language.ts';
 import type {Comparison, Emphasis, Sentence, TellingWord} from '../comparison.ts';
-import {readSentence} from '../reading/reading.ts';
+import type {Reader} from '../reading/reader.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
-import {isPossessive, type Token, tokenise} from '../reading/tokens.ts';
+import type {Token} from '../reading/tokens.ts';
 import {type EmphasisTuning, emphasisTuning} from './tuning.ts';
 
 /** Sources of a large corpus that the prior is made from. */
@@ -17,6 +18,7 @@ const mostPriorPassages = 2000;
 export function measureEmphasis(
 	corpus: Corpus,
 	comparison: Comparison,
+	reader: Reader,
 	tuning: EmphasisTuning = emphasisTuning,
 ): Emphasis {
 	const sentences: Sides<readonly Sentence[]> = {
@@ -25,11 +27,11 @@ export function measureEmphasis(
 	};
 	const read = mapSides(
 		sentences,
-		list => new Map(list.map(sentence => [sentence.id, readSentence(sentence).tokens])),
+		list => new Map(list.map(sentence => [sentence.id, reader.read(sentence).tokens])),
 	);
 	return {
 		topics: measureTopics(comparison, sentences, read),
-		words: tellingWords(corpus, comparison, sentences, tuning),
+		words: tellingWords(corpus, comparison, sentences, {reader, tuning}),
 	};
 }
 
@@ -89,20 +91,20 @@ function tellingWords(
 	corpus: Corpus,
 	comparison: Comparison,
 	sentences: Sides<readonly Sentence[]>,
-	tuning: EmphasisTuning,
+	{reader, tuning}: {readonly reader: Reader; readonly tuning: EmphasisTuning},
 ): TellingWord[] {
 	// Who is named is told with the people; here it would crowd out what is said.
 	const people = new Set(
 		[...sentences.left, ...sentences.right].flatMap(sentence =>
-			readSentence(sentence).names.flatMap(({kind, parts}) => (kind === 'person' ? parts : [])),
+			reader.read(sentence).names.flatMap(({kind, parts}) => (kind === 'person' ? parts : [])),
 		),
 	);
-	const occurrences = mapSides(sentences, list => gatherOccurrences(list, people));
+	const occurrences = mapSides(sentences, list => gatherOccurrences(list, people, reader));
 	const totals = mapSides(occurrences, words =>
 		[...words.values()].reduce((sum, list) => sum + list.length, 0),
 	);
 	if (totals.left === 0 || totals.right === 0) return [];
-	const prior = countPrior(corpus, comparison, occurrences);
+	const prior = countPrior(corpus, comparison, occurrences, reader);
 	const priorWords = Math.min(tuning.counts.mostPriorWords, totals.left, totals.right);
 	const scored: TellingWord[] = [];
 	for (const root of new Set([...occurrences.left.keys(), ...occurrences.right.keys()])) {
@@ -151,10 +153,11 @@ function strongest(
 function gatherOccurrences(
 	sentences: readonly Sentence[],
 	people: ReadonlySet<string>,
+	reader: Reader,
 ): Map<string, Occurrence[]> {
 	const gathered = new Map<string, Occurrence[]>();
 	for (const sentence of sentences) {
-		const {tokens} = readSentence(sentence);
+		const {tokens} = reader.read(sentence);
 		for (const [index, token] of tokens.entries()) {
 			if (token.capital && people.has(token.base)) continue;
 			if (!isCounted(token) || isHalf(token, tokens[index + 1]) || isInOrder(token, tokens[index - 1]))
@@ -162,8 +165,8 @@ function gatherOccurrences(
 			const first = tokens[index - 1];
 			const isSecond = first !== undefined && isHalf(first, token);
 			const start = isSecond ? first.start : token.start;
-			const root = rootOf(token, first);
-			const end = token.end - (isPossessive(token.text) ? 2 : 0);
+			const root = rootOf(token, first, reader.language);
+			const end = token.bareEnd;
 			const occurrence = {
 				passage: sentence.passage,
 				start: sentence.start + start,
@@ -190,8 +193,8 @@ const isHalf = (token: Token, next: Token | undefined): boolean =>
 		/^(?:north|south|east|west)ern$/.test(token.base));
 
 /** What a word is counted under: its stem, or both halves of a place's name. */
-const rootOf = (token: Token, before: Token | undefined): string =>
-	before !== undefined && isHalf(before, token) ? `${before.base} ${token.base}` : stem(token.base);
+const rootOf = (token: Token, before: Token | undefined, {words}: Language): string =>
+	before !== undefined && isHalf(before, token) ? `${before.base} ${token.base}` : words.stem(token.base);
 
 /** `in order to` says nothing about order. */
 const isInOrder = (token: Token, before: Token | undefined): boolean =>
@@ -211,6 +214,7 @@ function countPrior(
 	corpus: Corpus,
 	comparison: Comparison,
 	occurrences: Sides<ReadonlyMap<string, readonly Occurrence[]>>,
+	reader: Reader,
 ): {counts: ReadonlyMap<string, number>; total: number} {
 	const compared = new Set([...comparison.left.sources, ...comparison.right.sources]);
 	const counts = new Map<string, number>();
@@ -222,9 +226,10 @@ function countPrior(
 	for (const side of sideNames) for (const [root, list] of occurrences[side]) add(root, list.length);
 	const others = corpus.sources.filter(source => !compared.has(source.id)).flatMap(source => source.passages);
 	for (const passage of others.slice(0, mostPriorPassages)) {
-		const tokens = tokenise(passage.text);
+		const tokens = reader.tokens(passage.text);
 		for (const [index, token] of tokens.entries()) {
-			if (isCounted(token) && !isHalf(token, tokens[index + 1])) add(rootOf(token, tokens[index - 1]), 1);
+			if (isCounted(token) && !isHalf(token, tokens[index + 1]))
+				add(rootOf(token, tokens[index - 1], reader.language), 1);
 		}
 	}
 	return {counts, total};

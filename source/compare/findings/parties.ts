@@ -3,7 +3,7 @@ import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.t
 import type {Corpus} from '../../documents/source.ts';
 import type {Comparison, Party, Sentence} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
-import {readSentence} from '../reading/reading.ts';
+import type {Reader} from '../reading/reader.ts';
 import {alike, samePerson} from '../reading/same-person.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 
@@ -15,14 +15,16 @@ type Group = {readonly kind: 'person' | 'body'; parts: readonly string[]; readon
  * The parties of both sides in order of first mention: people with a title somewhere, and bodies. A surname alone,
  * an abbreviation in brackets and a slip of spelling count to the full name. Every text stands in a source.
  */
-export function findParties(corpus: Corpus, comparison: Comparison): Party[] {
-	const mentions = sideNames.flatMap(side => mentionsOf(sentencesOfSide(corpus, comparison, side), side));
+export function findParties(corpus: Corpus, comparison: Comparison, reader: Reader): Party[] {
+	const mentions = sideNames.flatMap(side =>
+		mentionsOf(sentencesOfSide(corpus, comparison, side), side, reader),
+	);
 	return [...groupPeople(mentions), ...groupBodies(mentions)].map(toParty);
 }
 
-function mentionsOf(sentences: readonly Sentence[], side: SideName): Mention[] {
+function mentionsOf(sentences: readonly Sentence[], side: SideName, reader: Reader): Mention[] {
 	return sentences.flatMap(sentence =>
-		readSentence(sentence).names.map(name => ({
+		reader.read(sentence).names.map(name => ({
 			...name,
 			side,
 			passage: sentence.passage,

@@ -1,5 +1,6 @@
 /** Measures how much of the same any two sources state. */
 import type {Source} from '../../documents/source.ts';
+import type {Readers} from '../reading/reader.ts';
 import {findCandidates} from './candidates.ts';
 import {TermReader} from './term-reader.ts';
 import {type MatchingTuning, matchingTuning} from './tuning.ts';
@@ -14,13 +15,14 @@ const beginning = 1500;
 /** Pairs of sources that share something telling, those that share most first. */
 export function findAlikeSources(
 	sources: readonly Source[],
+	readers: Readers,
 	tuning: MatchingTuning = matchingTuning,
 ): AlikeSources[] {
 	const texts = sources.map(source => {
 		const all = [source.title ?? '', ...source.passages.map(({text}) => text)].join('\n');
 		return sources.length > manySources ? all.slice(0, beginning) : all;
 	});
-	const reader = new TermReader(texts, [], tuning);
+	const reader = new TermReader(readers.of(sources[0]?.language ?? null), texts, [], tuning);
 	const terms = texts.map(text => reader.read(text));
 	const {vectors} = weighTerms(reader, {left: terms, right: terms}, tuning);
 	const found: AlikeSources[] = [];

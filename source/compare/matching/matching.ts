@@ -10,6 +10,7 @@
 
 import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Certainty, Sentence} from '../comparison.ts';
+import type {Reader} from '../reading/reader.ts';
 import type {Scored} from './candidates.ts';
 import {logPairs} from './chance.ts';
 import {matchLeads} from './leads.ts';
@@ -48,9 +49,10 @@ type Proposal = {readonly pair: Scored; readonly isDoubtful: boolean};
 export function matchSentences(
 	sides: Sides<readonly Sentence[]>,
 	titles: readonly string[],
+	reader: Reader,
 	tuning: MatchingTuning,
 ): Matching {
-	const {vectors, openings} = readStatements(sides, titles, tuning);
+	const {vectors, openings} = readStatements(sides, titles, reader, tuning);
 	const scores = scoreTexts(sides, vectors, tuning);
 	const found = [
 		...matchInSegments(scores),

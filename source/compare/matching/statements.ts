@@ -1,6 +1,7 @@
 /** Reads both sides' sentences into weighed terms, and what their openings tell of who met whom. */
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
+import type {Reader} from '../reading/reader.ts';
 import {joinCollocations} from './collocations.ts';
 import {namesReported, type Opening} from './leads.ts';
 import {type Term, TermReader} from './term-reader.ts';
@@ -17,18 +18,19 @@ export type Statements = {
 export function readStatements(
 	sides: Sides<readonly Sentence[]>,
 	titles: readonly string[],
+	reader: Reader,
 	tuning: MatchingTuning,
 ): Statements {
 	const texts = [...sides.left, ...sides.right].map(({text}) => text);
-	const reader = new TermReader(texts, titles, tuning);
-	const read = mapSides(sides, sentences => sentences.map(({text}) => reader.read(text)));
-	const terms = joinCollocations(reader, read, tuning);
-	reader.addTitled(findParties(terms));
-	const weighing = weighTerms(reader, terms, tuning);
+	const termReader = new TermReader(reader, texts, titles, tuning);
+	const read = mapSides(sides, sentences => sentences.map(({text}) => termReader.read(text)));
+	const terms = joinCollocations(termReader, read, tuning);
+	termReader.addTitled(findParties(terms));
+	const weighing = weighTerms(termReader, terms, tuning);
 	const {leadLength} = tuning.counts;
 	const openings = mapSides(weighing.beginning(leadLength), (vectors, side) => ({
 		vectors,
-		reported: terms[side].slice(0, leadLength).map(list => namesReported(list, reader, tuning)),
+		reported: terms[side].slice(0, leadLength).map(list => namesReported(list, termReader, tuning)),
 	}));
 	return {vectors: weighing.vectors, openings};
 }

@@ -1,11 +1,10 @@
 /** Turns texts into telling words: numbered concepts, with how much each tells in general. */
 
 import {stemmer} from 'stemmer';
-import type {Multiword} from '../../languages/concepts.ts';
-import {concepts} from '../../languages/en/concepts.ts';
+import type {Concepts, Multiword} from '../../languages/concepts.ts';
 import {findAcronyms} from '../reading/acronyms.ts';
-import {rarity} from '../reading/rarity.ts';
-import {type Token, tokenise} from '../reading/tokens.ts';
+import type {Reader} from '../reading/reader.ts';
+import type {Token} from '../reading/tokens.ts';
 import type {MatchingTuning} from './tuning.ts';
 
 /** One telling word in its place. */
@@ -28,6 +27,7 @@ type Known = {readonly plain: Term; readonly capital: Term};
 
 /** Numbers the concepts and stems of one pair of documents. */
 export class TermReader {
+	readonly #reader: Reader;
 	readonly #concepts = new Map<string, number>();
 	readonly #stems = new Map<number, number>();
 	readonly #known = new Map<string, Known>();
@@ -37,16 +37,17 @@ export class TermReader {
 	readonly #tuning: MatchingTuning;
 
 	/** `titles` name what the documents are about as wholes: what they name tells no sentence from another. */
-	constructor(texts: readonly string[], titles: readonly string[], tuning: MatchingTuning) {
+	constructor(reader: Reader, texts: readonly string[], titles: readonly string[], tuning: MatchingTuning) {
+		this.#reader = reader;
 		this.#tuning = tuning;
-		this.#phrases = withAcronyms(findAcronyms(texts));
+		this.#phrases = withAcronyms(reader.language.concepts.multiwords, findAcronyms(texts));
 		for (const title of titles) for (const term of this.read(title)) this.#titled.add(term.concept);
 	}
 
 	/** The telling words of a text in order. */
 	read(text: string): Term[] {
 		const terms: Term[] = [];
-		const list = tokenise(text);
+		const list = this.#reader.tokens(text);
 		for (let at = 0; at < list.length; at += 1) {
 			const word = list[at];
 			if (word === undefined) break;
@@ -103,11 +104,12 @@ export class TermReader {
 	#knownWord(folded: string): Known {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
+		const {concepts, words} = this.#reader.language;
 		const {id, bit, isCountry, isFormula} = concepts.of(folded);
 		const {formulaWorth, countryRarity} = this.#tuning;
 		const concept = this.#concept(id);
 		if (isCountry) this.#isCountry.add(concept);
-		const tells = (isFormula ? formulaWorth : 1) * rarity(stemmer(folded));
+		const tells = (isFormula ? formulaWorth : 1) * words.rarity(stemmer(folded));
 		const plain = this.#term(concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
 		const made = {plain, capital: {...plain, isCapital: true}};
 		this.#known.set(folded, made);
@@ -154,9 +156,12 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 /** The table's names of several words, and behind them those that the texts give a short form. */
-function withAcronyms(acronyms: ReadonlyMap<string, Multiword>): ReadonlyMap<string, readonly Multiword[]> {
-	if (acronyms.size === 0) return concepts.multiwords;
-	const all = new Map(concepts.multiwords);
+function withAcronyms(
+	known: Concepts['multiwords'],
+	acronyms: ReadonlyMap<string, Multiword>,
+): ReadonlyMap<string, readonly Multiword[]> {
+	if (acronyms.size === 0) return known;
+	const all = new Map(known);
 	for (const [first, phrase] of acronyms) all.set(first, [...(all.get(first) ?? []), phrase]);
 	return all;
 }

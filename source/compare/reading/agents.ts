@@ -2,7 +2,7 @@
 import {placeWords} from '../../languages/en/lexicon.ts';
 import {agents, reporting} from '../../languages/en/verb-table.ts';
 import type {Span} from '../../text/spans.ts';
-import {isPossessive, type Token} from './tokens.ts';
+import type {Token} from './tokens.ts';
 import {auxiliaries, isAdverbial, type VerbGroup} from './verb-groups.ts';
 
 /** The token behind the nearest semicolon, colon, opening quotation mark or subordinating `that`. */
@@ -103,7 +103,7 @@ export function findSubject(
 	const first = tokens[from];
 	const last = tokens[to - 1];
 	if (first === undefined || last === undefined || from >= to) return null;
-	const span = {start: first.start, end: last.end - (isNominal && isPossessive(last.text) ? 2 : 0)};
+	const span = {start: first.start, end: isNominal ? last.bareEnd : last.end};
 	// `announced it will organize`: the pronoun is who announced.
 	if (to - from === 1 && /^(?:it|they|he|she)$/.test(first.folded) && from > clauseStart && from !== 0) {
 		return outerSubject(tokens, from, clauseStart) ?? earlier?.actor ?? (first.folded === 'it' ? null : span);

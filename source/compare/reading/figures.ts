@@ -1,7 +1,7 @@
 /** Finds amounts, counts and percentages in a text, and decides whether two values can both be right. */
 
-import {currencies, currencyNouns, scales} from '../../languages/en/figure-words.ts';
-import {functionWords, numberWords, purpose} from '../../languages/en/lexicon.ts';
+import type {Approximation, Figures} from '../../languages/figures.ts';
+import type {Language} from '../../languages/language.ts';
 import {overlapsAny, type Span} from '../../text/spans.ts';
 import {findDates} from './dates.ts';
 import {firstTokenAt, type Token, tokenise} from './tokens.ts';
@@ -25,62 +25,19 @@ export type Figure = Span & {
 	readonly partial: boolean;
 };
 
-const spelled = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
-const digits = '(?:\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const prefix = currencies.map(([pattern]) => pattern).join('|');
-const figurePattern = new RegExp(
-	`(?<![\\p{L}\\p{N}./-]|\\p{N},|\\$)(?:(?<prefix>${prefix})\\s?)?(?:(?<digits>${digits})|(?<spelled>${spelled})(?![\\p{L}’']))` +
-		`(?:(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|mln|bln|mn|bn|tn)|(?<letter>[kmb]))(?!\\p{L}))?` +
-		`(?:(?<percent>\\s?%|\\s?percent(?:age points?)?\\b|\\sper\\s?cent\\b)|\\s(?:US |U\\.S\\. |American |Canadian |Australian |Mexican |Swiss )?(?<noun>${Object.keys(currencyNouns).join('|')}|USD|EUR|GBP)s?\\b)?`,
-	'giu',
-);
-
-type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'upTo';
-
-const approximations: readonly (readonly [pattern: RegExp, meaning: Approximation])[] = [
-	[
-		/(?:\b(?:more than|over|at least|in excess of|above|upwards of|well over|exceeding|as much as)\s)$/i,
-		'over',
-	],
-	[
-		/(?:\b(?:up to|at most|no more than|a maximum of|less than|fewer than|under|below|as many as)\s)$/i,
-		'upTo',
-	],
-	[/(?:\b(?:nearly|almost|close to|just under)\s)$/i, 'nearly'],
-	[
-		/(?:\b(?:about|around|roughly|approximately|some|circa|an estimated|estimated|approx\.?)\s|[~≈])$/i,
-		'about',
-	],
-];
-
-// A number behind one of these is a name, a place in an order or a part of an address, not a quantity.
-const label =
-	/(?:\b(?:articles?|resolutions?|sections?|chapters?|paragraphs?|para|no|nos|number|annex|title|part|phase|page|pp?|art|rule|agenda|covid|version|group of|g)\.?\s|#|№\s?)$/i;
-const partOfTotal =
-	/\b(?:includ(?:es|ed|ing)|of which|additional|another|further|extra|the first|other|remaining|tranche|portion|batch|instalment|installment)\b[^.;,]{0,24}$/i;
-
-// Words that end what a value is of.
-const closers = new Set(
-	'and or but that which who is are was were has have had will would to by from since on at during through as including with already provided made given committed announced earmarked allocated pledged currently'.split(
-		' ',
-	),
-);
-const complementOpeners = new Set(['in', 'of', 'for', 'worth']);
-
-const hint = new RegExp(`\\d|\\b(?:${spelled})\\b`, 'i');
-
 /** The figures of a text in order; dates, years, ordinals and numbered names are none. */
 export function findFigures(
 	text: string,
-	tokens: readonly Token[] = tokenise(text),
-	dates: readonly Span[] = findDates(text),
+	language: Language,
+	tokens: readonly Token[] = tokenise(text, language),
+	dates: readonly Span[] = findDates(text, language.dates),
 ): Figure[] {
-	if (!hint.test(text)) return [];
+	if (!language.figures.hint.test(text)) return [];
 	const found: Figure[] = [];
-	for (const match of text.matchAll(figurePattern)) {
+	for (const match of text.matchAll(language.figures.pattern)) {
 		const core = {start: match.index, end: match.index + match[0].length};
 		if (overlapsAny(dates, core)) continue;
-		const figure = readFigure(text, tokens, dates, match);
+		const figure = readFigure(text, language, tokens, dates, match);
 		if (figure === null) continue;
 		found.push(figure);
 	}
@@ -89,29 +46,31 @@ export function findFigures(
 
 function readFigure(
 	text: string,
+	language: Language,
 	tokens: readonly Token[],
 	dates: readonly Span[],
 	match: RegExpMatchArray,
 ): Figure | null {
+	const {figures} = language;
 	const groups = match.groups ?? {};
 	const start = match.index ?? 0;
 	const end = start + match[0].length;
 	const written = groups.digits ?? '';
 	const mantissa =
 		written === ''
-			? (numberWords.get((groups.spelled ?? '').toLowerCase()) ?? 0)
+			? (figures.numbers.get((groups.spelled ?? '').toLowerCase()) ?? 0)
 			: Number(written.replace(/[^\d.]/g, ''));
 	const scaleName = (groups.scale ?? groups.letter ?? '').toLowerCase();
 	const isMoney = groups.prefix !== undefined || groups.noun !== undefined;
 	// A lone letter scales money only: `5m` may be metres.
 	if (groups.letter !== undefined && !isMoney) return null;
-	const scale = scales[scaleName] ?? 1;
+	const scale = figures.scales.get(scaleName) ?? 1;
 	const kind: FigureKind = isMoney ? 'money' : groups.percent === undefined ? 'count' : 'percent';
 	const before = text.slice(Math.max(0, start - 40), start);
-	if (kind === 'count' && isNoQuantity(text, before, end, written, groups)) return null;
-	const qualifier = approximations.find(([pattern]) => pattern.test(before));
+	if (kind === 'count' && isNoQuantity(text, before, end, groups, figures)) return null;
+	const qualifier = figures.approximations.find(([pattern]) => pattern.test(before));
 	const lead = qualifier?.[0].exec(before)?.[0] ?? '';
-	const {of, end: complementEnd} = readComplement(tokens, dates, end, kind);
+	const {of, end: complementEnd} = readComplement(tokens, dates, end, kind, language);
 	if (kind === 'count' && of.size === 0) return null;
 	const [low, high] = bounds(mantissa, scale, written, qualifier?.[1] ?? 'exact');
 	return {
@@ -119,44 +78,45 @@ function readFigure(
 		end: complementEnd,
 		text: text.slice(start - lead.length, complementEnd),
 		kind,
-		currency: isMoney ? currencyOf(groups) : '',
+		currency: isMoney ? currencyOf(groups, figures) : '',
 		value: Math.round(mantissa * scale * 1e4) / 1e4,
 		low,
 		high,
 		of,
-		partial: partOfTotal.test(before),
+		partial: figures.partOfTotal.test(before),
 	};
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 function isNoQuantity(
 	text: string,
 	before: string,
 	end: number,
-	written: string,
-	groups: Readonly<Record<string, string | undefined>>,
+	groups: Groups,
+	{labelBefore, timeOfDay, ordinalEnding, pronoun}: Figures,
 ): boolean {
-	const isYear = /^(?:19|20)\d\d$/.test(written) && groups.scale === undefined;
-	const after = text.slice(end, end + 6);
-	const isTimeOfDay = /\d[:.]$/.test(before) || /^\s?[ap]\.?\s?m\b/i.test(after);
+	const isYear = /^(?:19|20)\d\d$/.test(groups.digits ?? '') && groups.scale === undefined;
+	const after = text.slice(end, end + 8);
+	const isTimeOfDay = /\d[:.]$/.test(before) || timeOfDay.test(after);
+	const isPronoun =
+		groups.spelled?.toLowerCase() === pronoun.word &&
+		(pronoun.behind.test(after) || pronoun.before.test(before));
 	return (
 		isYear ||
 		isTimeOfDay ||
-		label.test(before) ||
-		/^(?:st|nd|rd|th)\b|^[-–/:]\d|^\)|^[-‑]\p{L}/u.test(after) ||
-		/^\p{L}/u.test(after) ||
-		(groups.spelled?.toLowerCase() === 'one' &&
-			/^\s(?:of|another|that|who|day)\b/.test(text.slice(end, end + 8))) ||
-		(/\b(?:no|any|each|every|this|that|the|which)\s$/i.test(before) &&
-			groups.spelled?.toLowerCase() === 'one')
+		labelBefore.test(before) ||
+		ordinalEnding.test(after) ||
+		/^[-–/:]\d|^\)|^[-‑]?\p{L}/u.test(after) ||
+		isPronoun
 	);
 }
 
-function currencyOf(groups: Readonly<Record<string, string | undefined>>): string {
+function currencyOf(groups: Groups, {currencies, coins}: Figures): string {
 	const noun = groups.noun?.toLowerCase();
-	if (groups.prefix === undefined)
-		return noun === undefined ? '' : (currencyNouns[noun] ?? noun.toUpperCase());
+	if (groups.prefix === undefined) return noun === undefined ? '' : (coins.get(noun) ?? noun.toUpperCase());
 	for (const [pattern, code] of currencies) {
-		if (new RegExp(`^(?:${pattern})$`, 'iu').test(groups.prefix)) return code;
+		if (pattern.test(groups.prefix)) return code;
 	}
 	return groups.prefix;
 }
@@ -167,6 +127,7 @@ function readComplement(
 	dates: readonly Span[],
 	from: number,
 	kind: FigureKind,
+	{figures, words}: Language,
 ): {of: ReadonlySet<string>; end: number} {
 	const of = new Set<string>();
 	let end = from;
@@ -179,8 +140,8 @@ function readComplement(
 		if (overlapsAny(dates, token)) break;
 		const isCapitalCount = kind === 'count' && token.capital;
 		if (token.gap.includes(',') && !isCapitalCount) break;
-		if (token.folded === 'and' && kind === 'count' && of.size > 0) continue;
-		if (complementOpeners.has(token.folded)) {
+		if (token.folded === figures.conjunction && kind === 'count' && of.size > 0) continue;
+		if (figures.complementOpeners.has(token.folded)) {
 			if (kind === 'count' ? of.size === 0 : opened) break;
 			if (of.size > 0) break;
 			opened = true;
@@ -188,25 +149,22 @@ function readComplement(
 		}
 		if (
 			!opened ||
-			closers.has(token.folded) ||
-			numberWords.has(token.folded) ||
+			figures.complementClosers.has(token.folded) ||
+			figures.numbers.has(token.folded) ||
 			token.numeric ||
-			token.folded.endsWith('ly')
+			figures.isAdverb(token.folded)
 		)
 			break;
-		if (functionWords.has(token.base)) continue;
+		if (words.functionWords.has(token.base)) continue;
 		if (isCapitalCount && token.gap.includes(',')) inList = true;
-		of.add(purpose(token.base));
+		of.add(figures.purpose(token.base));
 		taken += 1;
 		end = token.end;
 		// The plural is the noun that is counted: `two leaders`, whatever they did.
-		if (kind === 'count' && !token.capital && isPlural(token.folded)) break;
+		if (kind === 'count' && !token.capital && figures.isPlural(token.folded)) break;
 	}
 	return {of, end};
 }
-
-const isPlural = (folded: string): boolean =>
-	/[^s]s$/.test(folded) || /^(?:people|children|men|women|personnel|troops)$/.test(folded);
 
 /**
  * The values that the words allow. Without a qualifier a scaled or decimal number is exact to its last

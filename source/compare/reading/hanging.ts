@@ -1,16 +1,12 @@
 /** Tells whether a sentence hangs on the one before it. */
-
-const hangingOpening =
-	/^["'“‘(]*(?:this|these|those|they|he|she|it|its|such|their|his|her|we also|that|both)\b(?!\s+(?:is|was)\s+(?:also\s+)?(?:agreed|important|noted|decided))/iu;
+import type {Sentences} from '../../languages/sentences.ts';
 
 /** Whether the sentence opens with a word that takes its sense from the sentence before ("These steps …"). */
-export function hangsOnPrevious(text: string): boolean {
-	return hangingOpening.test(text);
+export function hangsOnPrevious(text: string, {hanging}: Sentences): boolean {
+	return hanging.test(text);
 }
 
-const pointingOpening = /^["'“‘(]*(?:this|these|those|such)\b/iu;
-
 /** Whether the sentence is about what the one before says ("This is the result of …"), not only of whom it speaks. */
-export function isAboutPrevious(text: string): boolean {
-	return pointingOpening.test(text) && hangsOnPrevious(text);
+export function isAboutPrevious(text: string, sentences: Sentences): boolean {
+	return sentences.pointing.test(text) && hangsOnPrevious(text, sentences);
 }

@@ -3,6 +3,8 @@ import {particles, placeWords} from '../../languages/en/lexicon.ts';
 import {bodyHeads, fields, ownTitles, titles, workHeads} from '../../languages/en/name-words.ts';
 import {isPossessive, type Token} from './tokens.ts';
 
+const isOwner = (token: Token | undefined): boolean => token !== undefined && isPossessive(token);
+
 const startsName = (token: Token | undefined): boolean => token?.capital === true && !token.grammatical;
 
 /** Where the run of name words that begins at `start` ends; `start` itself when none begins there. */
@@ -20,7 +22,7 @@ export function runEnd(tokens: readonly Token[], start: number): number {
 			end += 1;
 			continue;
 		}
-		if (next.capital && joins(next.gap, previous) && !isPossessive(previous?.text ?? '')) {
+		if (next.capital && joins(next.gap, previous) && !isOwner(previous)) {
 			if (next.grammatical && !particles.has(next.folded)) return end;
 			seenHead ||= isHead(next);
 			end += 1;
@@ -58,7 +60,7 @@ function connectorReach(tokens: readonly Token[], at: number, seenHead: boolean,
 	const afterNext = tokens[at + 2];
 	if (word === undefined || next === undefined || next.gap !== ' ') return 0;
 	const previous = tokens[at - 1];
-	if (isPossessive(previous?.text ?? '')) return 0;
+	if (isOwner(previous)) return 0;
 	switch (word.folded) {
 		case 'of':
 			if (startsName(next)) return 2;

@@ -1,5 +1,6 @@
 /** Finds names of people, bodies, places and agreements in a text, people with the role given to them. */
-import {monthNumbers, particles, placeWords, weekdays} from '../../languages/en/lexicon.ts';
+import {dates} from '../../languages/en/dates.ts';
+import {particles, placeWords} from '../../languages/en/lexicon.ts';
 import {bodyHeads, fields, ownTitles, titles, workHeads} from '../../languages/en/name-words.ts';
 import type {Span} from '../../text/spans.ts';
 import {isHead, runEnd} from './name-runs.ts';
@@ -66,7 +67,11 @@ function read(text: string, run: readonly Token[]): NameMention | null {
 	const first = run[0];
 	const last = run.at(-1);
 	if (first === undefined || last === undefined) return null;
-	if (run.every(token => monthNumbers.has(token.base) || weekdays.has(token.base) || units.has(token.text)))
+	if (
+		run.every(
+			token => dates.months.has(token.base) || dates.weekdays.has(token.base) || units.has(token.text),
+		)
+	)
 		return null;
 	const nameFrom = officeEnd(run);
 	if (nameFrom > 0 && nameFrom < run.length) return person(text, run, nameFrom);
@@ -76,9 +81,9 @@ function read(text: string, run: readonly Token[]): NameMention | null {
 	const kind = kindOf(run);
 	return {
 		start: first.start,
-		end: endOf(last),
+		end: last.bareEnd,
 		kind,
-		name: text.slice(first.start, endOf(last)),
+		name: text.slice(first.start, last.bareEnd),
 		parts: partsOf(run),
 		role: null,
 		abbreviation: abbreviationAfter(text, last.end),
@@ -94,9 +99,7 @@ function abbreviationAfter(text: string, end: number): string | null {
 const units = new Set(['FY', 'USD', 'EUR', 'GBP', 'MXN', 'CAD', 'UTC', 'GMT', 'AM', 'PM', 'Fiscal', 'Year']);
 
 const isKnown = (token: Token): boolean =>
-	placeWords.has(token.base) || /^\p{Lu}{2,}$/u.test(token.text) || isPossessive(token.text);
-
-const endOf = (token: Token): number => token.end - (isPossessive(token.text) ? 2 : 0);
+	placeWords.has(token.base) || /^\p{Lu}{2,}$/u.test(token.text) || isPossessive(token);
 
 /** How many words of the run are title and office; zero when it has none. */
 function officeEnd(run: readonly Token[]): number {
@@ -155,9 +158,9 @@ function person(text: string, run: readonly Token[], nameFrom: number): NameMent
 	if (nameRun.every(token => isOfficeWord(token) || isHead(token))) return null;
 	return {
 		start: first.start,
-		end: endOf(nameLast),
+		end: nameLast.bareEnd,
 		kind: 'person',
-		name: text.slice(nameFirst.start, endOf(nameLast)),
+		name: text.slice(nameFirst.start, nameLast.bareEnd),
 		parts: partsOf(nameRun),
 		role: text.slice(first.start, nameFirst.start).trimEnd(),
 		abbreviation: null,

@@ -1,17 +1,17 @@
 /** What a side's sentences hold, read once: words, figures, dates, names and promises. */
 import {rememberFor} from '../../base/remember.ts';
-import {concepts} from '../../languages/en/concepts.ts';
+import type {Language} from '../../languages/language.ts';
 import type {Span} from '../../text/spans.ts';
-import type {Sentence} from '../comparison.ts';
 import {type DateMention, findDates} from './dates.ts';
 import {type Figure, findFigures} from './figures.ts';
 import {meaningsOf} from './meanings.ts';
 import {findNames, type NameMention} from './names.ts';
-import {firstTokenAt, firstTokenEndingAt, type Token, tokenise} from './tokens.ts';
+import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
 import {findPledges, type Pledge} from './verbs.ts';
 
 /** One sentence with what was found in it. */
 export type Reading = {
+	readonly language: Language;
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	/** The id of each token's concept, see `meaningsOf`. */
@@ -22,20 +22,20 @@ export type Reading = {
 	readonly pledges: readonly Pledge[];
 };
 
-/** Reads a sentence, or remembers how it was read: one sentence is compared, counted and searched for promises. */
-export const readSentence = rememberFor(({text}: Pick<Sentence, 'text'>): Reading => {
-	const tokens = tokenise(text);
-	const dates = findDates(text);
+/** Reads a text whose words are given. */
+export function readText(text: string, tokens: readonly Token[], language: Language): Reading {
+	const dates = findDates(text, language.dates);
 	return {
+		language,
 		text,
 		tokens,
-		meanings: meaningsOf(tokens, concepts),
-		figures: findFigures(text, tokens, dates),
+		meanings: meaningsOf(tokens, language.concepts),
+		figures: findFigures(text, language, tokens, dates),
 		dates,
 		names: findNames(text, tokens),
 		pledges: findPledges(text, tokens),
 	};
-});
+}
 
 /** The words of figures and dates, which are set against each other as values. */
 export const valueTokens = rememberFor(({tokens, figures, dates}: Reading): ReadonlySet<Token> => {

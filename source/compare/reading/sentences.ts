@@ -1,5 +1,7 @@
 /** Cuts a passage into the sentences that are matched, each a verbatim slice with its offsets. */
 import type {Passage} from '../../documents/source.ts';
+import type {Language} from '../../languages/language.ts';
+import type {Sentences as Ends} from '../../languages/sentences.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
 
@@ -12,46 +14,12 @@ const westernStop = /(?<![.!?…])([.!?…]+)((?:["'”’»)\]]|\[\d{1,3}\])*)(
 // East Asian full stops need no space.
 const asianStop = /[。！？｡]+[」』”’）】]*/gu;
 
-const neverFinal = new Set(
-	(
-		'mr mrs ms mx dr prof hon rev fr sr sra st mt ft ste msgr ' +
-		'gen lt col maj sgt cpl pvt capt cpt cmdr adm brig lieut gov sen rep amb pres sec dept fed supt ' +
-		'no nos nr art arts para paras sect fig figs vol vols ed eds pp ch cf ca approx viz vs al ' +
-		'jan feb mar apr jun jul aug sept oct nov dec'
-	).split(' '),
-);
-
-// These end a sentence only when what follows plainly begins one.
-const seldomFinal = new Set([
-	'jr',
-	'inc',
-	'ltd',
-	'co',
-	'corp',
-	'bros',
-	'etc',
-	'llc',
-	'plc',
-	'est',
-	'govt',
-	'intl',
-]);
-
-const opensSentence = new Set(
-	(
-		'the a an this that these those it its he she they we i you his her their our there here in on at as to ' +
-		'for from with by of after before during since while when if but and or however moreover furthermore ' +
-		'additionally finally also both all some many such no not one under over through among between following ' +
-		'although because given what who how why where'
-	).split(' '),
-);
-
 /**
  * The sentences of a passage in order; together they hold all of its text but the space between them.
  * A quotation of a few sentences is not cut, as an editor would not cut it; lists behind a colon or
  * with semicolons stay whole. Time is linear in the passage's length.
  */
-export function splitSentences(passage: Passage): Sentence[] {
+export function splitSentences(passage: Passage, language: Language): Sentence[] {
 	const {text} = passage;
 	const sentences: Sentence[] = [];
 	let start = skipSpace(text, 0);
@@ -74,13 +42,13 @@ export function splitSentences(passage: Passage): Sentence[] {
 		start = skipSpace(text, at);
 		wordless = start;
 	};
-	for (const at of stops(text)) if (at > start) cut(at);
+	for (const at of stops(text, language.sentences)) if (at > start) cut(at);
 	cut(text.length);
 	return sentences;
 }
 
 /** Offsets just behind each sentence but the last. */
-function stops(text: string): number[] {
+function stops(text: string, ends: Ends): number[] {
 	const whole = wholeSpans(text);
 	const found: number[] = [];
 	let next = 0;
@@ -89,16 +57,16 @@ function stops(text: string): number[] {
 		const span = whole[next];
 		return span !== undefined && span.start < offset;
 	};
-	for (const {offset, end, final} of candidateStops(text)) {
+	for (const {offset, end, final} of candidateStops(text, ends)) {
 		if (final && !isInside(offset) && end < text.length) found.push(end);
 	}
 	return found;
 }
 
-function candidateStops(text: string): {offset: number; end: number; final: boolean}[] {
+function candidateStops(text: string, ends: Ends): {offset: number; end: number; final: boolean}[] {
 	const western = [...text.matchAll(westernStop)].map(match => {
 		const end = match.index + match[0].length;
-		return {offset: end, end, final: endsSentence(text, match.index, match[1] ?? '', end)};
+		return {offset: end, end, final: endsSentence(text, match.index, match[1] ?? '', end, ends)};
 	});
 	const asian = [...text.matchAll(asianStop)].map(match => {
 		const end = match.index + match[0].length;
@@ -109,7 +77,7 @@ function candidateStops(text: string): {offset: number; end: number; final: bool
 }
 
 /** Whether the stop at `index` (before its closing marks, which end at `end`) ends a sentence. */
-function endsSentence(text: string, index: number, stop: string, end: number): boolean {
+function endsSentence(text: string, index: number, stop: string, end: number, ends: Ends): boolean {
 	const follows = nextWord(text, end);
 	if (/^\p{Ll}/u.test(follows)) return false;
 	if (stop !== '.') return true;
@@ -123,23 +91,18 @@ function endsSentence(text: string, index: number, stop: string, end: number): b
 		return false;
 	}
 	const word = last.toLowerCase();
-	const opens = opensSentence.has(follows.toLowerCase());
-	if (neverFinal.has(word)) return word === 'no' && !/^\p{N}/u.test(follows);
-	if (word === 'e.g' || word === 'i.e') return false;
-	if (/^\p{Lu}$/u.test(last))
-		return opens && last !== 'I' ? isAfterWord(before, last) : last === 'I' && opens;
-	if (/^\p{L}(?:\.\p{L})+$/u.test(last)) return opens || endsPlaceOrTime(before);
-	if (seldomFinal.has(word)) return opens;
+	const opens = ends.openers.has(follows.toLowerCase());
+	if (ends.neverFinal.has(word)) return ends.finalBeforeWords.has(word) && !/^\p{N}/u.test(follows);
+	if (ends.introducing.has(word)) return false;
+	if (/^\p{Lu}$/u.test(last)) return opens && (ends.letterWords.has(last) || isAfterWord(before, last));
+	if (/^\p{L}(?:\.\p{L})+$/u.test(last)) return opens || ends.finalLetters.test(before);
+	if (ends.seldomFinal.has(word)) return opens;
 	return true;
 }
 
 /** "Plan B. The" ends a sentence, "J. The" as an initial does not. */
 function isAfterWord(before: string, last: string): boolean {
 	return /\p{Ll}\s$/u.test(before.slice(0, before.length - last.length));
-}
-
-function endsPlaceOrTime(before: string): boolean {
-	return /(?:Washington,?\sD\.C|\s[ap]\.m)$/u.test(before);
 }
 
 /** The word behind an offset, past space and opening marks; empty at the end. */

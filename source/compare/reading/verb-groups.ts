@@ -143,7 +143,7 @@ export function readVerb(text: string, tokens: readonly Token[], index: number):
 	)
 		return null;
 	// `the Commission's plans to establish` is no verb.
-	if (previous !== undefined && !auxiliary && isPossessive(previous.text)) return null;
+	if (previous !== undefined && !auxiliary && isPossessive(previous)) return null;
 	if (previous !== undefined && (modals.has(previous.folded) || negations.has(previous.folded))) return null;
 	const isBe = auxiliary !== null && /^(?:is|are|was|were|been|be|am|being)$/.test(auxiliary);
 	const isPlain = /ed$|ught$|ook$/.test(head.folded);

@@ -1,10 +1,11 @@
 /** What holds of a word wherever it stands, looked up once: its stem, and the word lists and endings that it belongs to. */
-import {Recent} from '../../base/recent.ts';
-import {concepts} from '../../languages/en/concepts.ts';
+
 import {hollowAlone, hollowHeads} from '../../languages/en/hollow-nouns.ts';
-import {numberWords, placeWords, stem} from '../../languages/en/lexicon.ts';
+import {placeWords} from '../../languages/en/lexicon.ts';
 import {bodyHeads, compass, ofPeople, ownTitles, workHeads} from '../../languages/en/name-words.ts';
 import {agents, exploring, modals, reporting, verbRows} from '../../languages/en/verb-table.ts';
+import {stem} from '../../languages/en/words.ts';
+import type {Language} from '../../languages/language.ts';
 import {isPossessive, type Token} from './tokens.ts';
 
 /** The classes of a word as written; those on grammar are of the folded word, the others of its base. */
@@ -72,24 +73,18 @@ export type WordClasses = {
 	readonly isAbbreviation: boolean;
 };
 
-/** More than the words of a comparison; names alone would grow beyond. */
-const classes = new Recent<WordClasses>(25_000);
-
-/** Remembered by the word as written, since statements repeat their words. */
-export function classesOf(token: Token): WordClasses {
-	return classes.get(token.text, () => lookUp(token));
-}
-
-function lookUp({text, base, folded, capital, grammatical}: Token): WordClasses {
+/** The classes of a word. */
+export function lookUpClasses(token: Token, {concepts, figures}: Language): WordClasses {
+	const {text, base, folded, capital, grammatical} = token;
 	const stemmed = stem(base);
 	return {
 		stem: stemmed,
 		concept: concepts.of(base).id,
 		isGrammatical: grammatical,
 		isCapital: capital,
-		isPossessive: isPossessive(text),
+		isPossessive: isPossessive(token),
 		isLetter: text.length === 1,
-		isCount: numberWords.has(base) || magnitudes.has(base),
+		isCount: figures.numbers.has(base) || magnitudes.has(base),
 		ending: endingOf(base),
 
 		isAction: actions.has(base),

@@ -4,6 +4,8 @@
  *   links -> pairs -> rows of neighbours -> rows on one topic -> what touches a row -> what stands alone
  */
 import {otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import type {Language} from '../../languages/language.ts';
+import type {Sentences} from '../../languages/sentences.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Matching, Related} from '../matching/matching.ts';
 import {hangsOnPrevious, isAboutPrevious} from '../reading/hanging.ts';
@@ -15,23 +17,28 @@ import type {RowsTuning} from './tuning.ts';
 export function groupRows(
 	sides: Sides<readonly Sentence[]>,
 	matching: Matching,
+	{sentences}: Language,
 	tuning: RowsTuning,
 ): RowDraft[] {
 	const drafts = new RowDrafts(joinPairs(sides, joinLinks(sides, matching.links), tuning));
-	const related = matching.related.filter(pair => pair.isNear || hasOwnTopic(sides, pair));
+	const related = matching.related.filter(pair => pair.isNear || hasOwnTopic(sides, pair, sentences));
 	pairOnOneTopic(drafts, related, tuning);
 	for (const pair of related) addTouching(drafts, sides, pair);
-	for (const side of sideNames) addAlone(drafts, sides[side], side, isPointless(matching, side, tuning));
+	for (const side of sideNames)
+		addAlone(drafts, sides[side], side, {
+			hasNoPoint: isPointless(matching, side, tuning),
+			hangs: ({text}) => hangsOnPrevious(text, sentences),
+		});
 	return drafts.sorted();
 }
 
 /** The topic of a sentence that goes on about the one before is that one's. */
-function hasOwnTopic(sides: Sides<readonly Sentence[]>, pair: Related): boolean {
+function hasOwnTopic(sides: Sides<readonly Sentence[]>, pair: Related, openings: Sentences): boolean {
 	return sideNames.every(side => {
 		const n = pair[side];
 		const sentence = sides[side][n];
 		const isNext = sentence?.passage === sides[side][n - 1]?.passage;
-		return sentence === undefined || !isNext || !isAboutPrevious(sentence.text);
+		return sentence === undefined || !isNext || !isAboutPrevious(sentence.text, openings);
 	});
 }
 
@@ -83,12 +90,18 @@ const isPointless =
 	(n: number): boolean =>
 		(vectors[side][n]?.total ?? 0) < tuning.leastPoint;
 
+/** What a sentence that stands alone is asked. */
+type Judgement = {
+	readonly hasNoPoint: (n: number) => boolean;
+	readonly hangs: (sentence: Sentence) => boolean;
+};
+
 /** Free sentences of one passage in a row are left out by the other side, or hang on the row before them. */
 function addAlone(
 	drafts: RowDrafts,
 	sentences: readonly Sentence[],
 	side: SideName,
-	hasNoPoint: (n: number) => boolean,
+	{hasNoPoint, hangs}: Judgement,
 ): void {
 	let open: OpenPair | undefined;
 	for (const [n, sentence] of sentences.entries()) {
@@ -108,6 +121,6 @@ function addAlone(
 			continue;
 		}
 		open = {kind: `${side}-only`, certainty: 'strong', ...only(side, n)};
-		drafts.addPair(open, hangsOnPrevious(sentence.text) ? row : undefined);
+		drafts.addPair(open, hangs(sentence) ? row : undefined);
 	}
 }

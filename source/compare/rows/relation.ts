@@ -1,10 +1,10 @@
 /** Says how matched texts relate: the same, reworded, or one a part of the other. */
 import type {Sides} from '../../base/sides.ts';
+import {type Word, words} from '../../text/words.ts';
 import type {Sentence, SharedRelation} from '../comparison.ts';
 import {sharedWeight, similarity} from '../matching/similarity.ts';
 import {joinVectors, type TermVector} from '../matching/term-vector.ts';
 import type {MatchingTuning} from '../matching/tuning.ts';
-import {type Token, tokenise} from '../reading/tokens.ts';
 import type {RowsTuning} from './tuning.ts';
 
 type Likeness = {readonly relation: SharedRelation; readonly score: number};
@@ -32,12 +32,12 @@ export function relate(
 }
 
 function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {
-	const a = left.map(({text}) => tokenise(text));
-	const b = right.map(({text}) => tokenise(text));
+	const a = left.map(({text}) => words(text));
+	const b = right.map(({text}) => words(text));
 	if (countWords(a) !== countWords(b)) return false;
 	const others = b.flat();
 	return a.flat().every(({folded}, n) => folded === others[n]?.folded);
 }
 
-const countWords = (sentences: readonly (readonly Token[])[]): number =>
+const countWords = (sentences: readonly (readonly Word[])[]): number =>
 	sentences.reduce((sum, {length}) => sum + length, 0);

@@ -1,10 +1,9 @@
 /** Finds the labels that a row may get, best first. */
 
-import {stem} from '../../languages/en/lexicon.ts';
 import {nounPhrases} from '../reading/noun-phrases.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import {type Candidate, isHollow, lowerFirst, shareWord, stemsOf} from './candidate.ts';
-import type {Text} from './texts.ts';
+import type {TopicText} from './texts.ts';
 import {phrasesOf} from './topic-phrases.ts';
 import {readSide, type Surroundings, weigh} from './topic-weights.ts';
 import type {ThemesTuning} from './tuning.ts';
@@ -14,8 +13,8 @@ import type {WordWorth} from './word-worth.ts';
 const surest = 6;
 
 export function candidateLabels(
-	left: readonly Text[],
-	right: readonly Text[],
+	left: readonly TopicText[],
+	right: readonly TopicText[],
 	words: WordWorth,
 	tuning: ThemesTuning,
 ): Candidate[] {
@@ -32,8 +31,8 @@ export function candidateLabels(
 
 /** The phrases of both sides, by their words. */
 function ratePhrases(
-	left: readonly Text[],
-	right: readonly Text[],
+	left: readonly TopicText[],
+	right: readonly TopicText[],
 	words: WordWorth,
 	tuning: ThemesTuning,
 ): Map<string, Candidate> {
@@ -73,7 +72,7 @@ function keyOf(words: readonly WordClasses[]): string {
 }
 
 /** `review and follow up on the conference commitments` is about the follow-up. */
-function followUps({text, tokens, classes}: Text, {counts}: ThemesTuning): Candidate[] {
+function followUps({language, text, tokens, classes}: TopicText, {counts}: ThemesTuning): Candidate[] {
 	if (!classes.some(word => word.isFollowing)) return [];
 	const found = /\bfollow(?:ing)?[- ]up (?:on|to) /i.exec(text);
 	if (found === null) return [];
@@ -86,7 +85,7 @@ function followUps({text, tokens, classes}: Text, {counts}: ThemesTuning): Candi
 	if (first === undefined || last === undefined || first.start > latest) return [];
 	const label = `Follow-up on ${text.slice(first.start, last.end)}`;
 	const about = label.split(' ').slice(2);
-	const stems = ['follow', ...about.map(word => stem(word.toLowerCase()))];
+	const stems = ['follow', ...about.map(word => language.words.stem(word.toLowerCase()))];
 	return [{named: {label, stems}, shared: false, score: surest - 1}];
 }
 
@@ -94,8 +93,8 @@ const talked = /\b(?:discussed|discussions?|exchanged views|reviewed|spoke about
 
 /** `They discussed policies to promote investment, combat crime and improve security` is about several things. */
 function talksOf(
-	left: readonly Text[],
-	right: readonly Text[],
+	left: readonly TopicText[],
+	right: readonly TopicText[],
 	found: readonly Candidate[],
 ): Candidate | null {
 	if (![left, right].every(texts => texts.length > 0 && texts.every(({text}) => talked.test(text))))
@@ -115,7 +114,7 @@ function talksOf(
 }
 
 /** Rows that only say who met and who came have no better name than that. */
-function gatheringOf(texts: readonly Text[], {mostlyNames}: ThemesTuning): string | null {
+function gatheringOf(texts: readonly TopicText[], {mostlyNames}: ThemesTuning): string | null {
 	if (!texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
 	const all = texts.map(({text}) => text).join(' ');
 	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);

@@ -1,7 +1,8 @@
 /** Chooses among the labels that a row may get, so that no two rows have the same. */
 import type {Sides} from '../../base/sides.ts';
 import {hollowAlone} from '../../languages/en/hollow-nouns.ts';
-import {functionWords} from '../../languages/en/lexicon.ts';
+import type {Language} from '../../languages/language.ts';
+import type {Words} from '../../languages/words.ts';
 import {type Candidate, isHollow, labelOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
 import type {ThemesTuning} from './tuning.ts';
 
@@ -35,7 +36,7 @@ export function chooseLabel(
 	row: TopicRow,
 	candidates: readonly Candidate[],
 	taken: TakenLabels,
-	tuning: ThemesTuning,
+	{language, tuning}: {readonly language: Language; readonly tuning: ThemesTuning},
 ): string {
 	const [best] = candidates;
 	const floor = (best?.score ?? 0) * tuning.choiceShare;
@@ -47,7 +48,8 @@ export function chooseLabel(
 	const extended = best === undefined ? [] : extendedLabels(best, row, candidates);
 	const free = extended.find(label => taken.isFree(label));
 	if (free !== undefined) return free;
-	const fallback = (best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row);
+	const fallback =
+		(best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row, language.words);
 	return taken.isFree(fallback) ? fallback : taken.numbered(fallback);
 }
 
@@ -84,7 +86,7 @@ function extendedLabels(best: Candidate, {heading}: TopicRow, candidates: readon
 }
 
 /** The first content words of a row in which no phrase was found. */
-function firstWords(row: TopicRow): string {
+function firstWords(row: TopicRow, {functionWords}: Words): string {
 	const [text = ''] = [...row.left, ...row.right];
 	const content = text.split(/\s+/).filter(word => !functionWords.has(word.toLowerCase()));
 	const label = (content.length > 0 ? content : text.split(/\s+/))

@@ -1,11 +1,11 @@
 /** Quotes a phrase as it stands in its text, in one piece. */
-import {isPossessive, type Token} from '../reading/tokens.ts';
+import type {Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
-import type {Text} from './texts.ts';
+import type {TopicText} from './texts.ts';
 
 /** Where a label stands: token numbers, end exclusive. */
 export type Place = {
-	readonly text: Text;
+	readonly text: TopicText;
 	readonly from: number;
 	readonly to: number;
 	/** Stands behind a bracket, and is quoted word by word. */
@@ -17,7 +17,7 @@ type Quoted = {readonly from: number; readonly bracketed: boolean; readonly word
 
 /** `mostWords` is how many content words it may have. */
 export function findQuoted(
-	{tokens, classes}: Text,
+	{tokens, classes}: TopicText,
 	from: number,
 	to: number,
 	mostWords: number,
@@ -41,7 +41,7 @@ export function findQuoted(
 
 /** `System (SIEPAC) transmission line`: what stands from the bracket on is the phrase. */
 function behindBracket(
-	{tokens, classes}: Pick<Text, 'tokens' | 'classes'>,
+	{tokens, classes}: Pick<TopicText, 'tokens' | 'classes'>,
 	from: number,
 	to: number,
 ): Quoted | null {
@@ -60,8 +60,7 @@ export function quote({text, from, to, bracketed}: Place): string {
 		const words = text.tokens.slice(from, to).map(token => token.text);
 		return capitalised(words.join(' '), first);
 	}
-	const end = last.end - (isPossessive(last.text) ? 2 : 0);
-	return capitalised(text.text.slice(first.start, end), first);
+	return capitalised(text.text.slice(first.start, last.bareEnd), first);
 }
 
 function capitalised(quoted: string, first: Token): string {

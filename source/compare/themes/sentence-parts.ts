@@ -1,12 +1,12 @@
 /** Cuts a sentence at what stands in front of its point, behind it, and beside it. */
 import type {Token} from '../reading/tokens.ts';
-import type {Text} from './texts.ts';
+import type {TopicText} from './texts.ts';
 
 export const hasComma = (token: Token | undefined): boolean =>
 	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
 
 /** The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. */
-export function tailStart({tokens, classes}: Text): number {
+export function tailStart({tokens, classes}: TopicText): number {
 	for (let index = 3; index < tokens.length; index += 1) {
 		const token = tokens[index];
 		const word = classes[index];
@@ -52,7 +52,7 @@ export function tailStart({tokens, classes}: Text): number {
 }
 
 /** The token where the sentence goes on to a second thing that is done: `, and to target networks`. */
-export function secondStart({tokens, classes}: Text): number {
+export function secondStart({tokens, classes}: TopicText): number {
 	for (let index = 4; index < tokens.length; index += 1) {
 		if (!hasComma(tokens[index]) || tokens[index]?.folded !== 'and') continue;
 		if (tokens[index + 1]?.folded === 'to' || classes[index + 1]?.isAction) return index;

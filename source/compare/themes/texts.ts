@@ -1,22 +1,21 @@
 /** A text of a row as its name is looked for in it: words with the classes of each. */
-import {concepts} from '../../languages/en/concepts.ts';
+import type {Language} from '../../languages/language.ts';
 import {meaningsOf} from '../reading/meanings.ts';
-import {type Token, tokenise} from '../reading/tokens.ts';
-import {classesOf, type WordClasses} from '../reading/word-classes.ts';
+import type {Reader} from '../reading/reader.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
 
 /** A text of a row, cut, with the classes of each of its words. */
-export type Text = {
+export type TopicText = {
+	readonly language: Language;
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly classes: readonly WordClasses[];
 };
 
-export function readText(text: string): Text {
-	const tokens = tokenise(text);
-	const meanings = meaningsOf(tokens, concepts);
-	return {
-		text,
-		tokens,
-		classes: tokens.map((token, n) => ({...classesOf(token), concept: meanings[n] ?? ''})),
-	};
+export function readTopicText(text: string, reader: Reader): TopicText {
+	const tokens = reader.tokens(text);
+	const meanings = meaningsOf(tokens, reader.language.concepts);
+	const classes = tokens.map((token, n) => ({...reader.classesOf(token), concept: meanings[n] ?? ''}));
+	return {language: reader.language, text, tokens, classes};
 }

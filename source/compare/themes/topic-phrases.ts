@@ -4,7 +4,7 @@ import type {Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import {findQuoted, type Place} from './quoting.ts';
 import {frontEnd, hasComma, secondStart, tailStart} from './sentence-parts.ts';
-import type {Text} from './texts.ts';
+import type {TopicText} from './texts.ts';
 import type {ThemesTuning} from './tuning.ts';
 
 /** A phrase that may name a row, with its place in the text. */
@@ -36,7 +36,12 @@ type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom'>;
  * side may have no more of it (`isAlone`), a phrase that is short enough for a label has no ends. `nth` is the
  * number of the text in its row.
  */
-export function phrasesOf(text: Text, nth: number, isAlone: boolean, tuning: ThemesTuning): TopicPhrase[] {
+export function phrasesOf(
+	text: TopicText,
+	nth: number,
+	isAlone: boolean,
+	tuning: ThemesTuning,
+): TopicPhrase[] {
 	const {mostPhrases, mostWords} = tuning.counts;
 	const plain = nounPhrases(text.tokens, text.classes, mostPhrases);
 	const phrases = plain.map((phrase, index) => inheritObject(text, phrase, plain[index - 1]));
@@ -59,7 +64,7 @@ export function phrasesOf(text: Text, nth: number, isAlone: boolean, tuning: The
 }
 
 /** A phrase, and what stands in it behind the places in front. */
-function wholeAndBare({classes}: Text, phrase: NounPhrase, tuning: ThemesTuning): Piece[] {
+function wholeAndBare({classes}: TopicText, phrase: NounPhrase, tuning: ThemesTuning): Piece[] {
 	const {from, to} = phrase;
 	const whole = {from, to, joined: false, wholeFrom: null};
 	const bare = behindPlaces(classes, phrase, tuning.counts.mostWords);
@@ -68,7 +73,7 @@ function wholeAndBare({classes}: Text, phrase: NounPhrase, tuning: ThemesTuning)
 
 /** The head stands last: of a long phrase, its end is a name too. */
 function endsOf(
-	{tokens, classes}: Text,
+	{tokens, classes}: TopicText,
 	phrase: NounPhrase,
 	isAlone: boolean,
 	tuning: ThemesTuning,
@@ -92,7 +97,7 @@ function endsOf(
 }
 
 /** A phrase with the next one, where a word joins the two; of `X of Y`, the last word of X is enough. */
-function joinedOf(text: Text, phrases: readonly NounPhrase[], index: number): Piece[] {
+function joinedOf(text: TopicText, phrases: readonly NounPhrase[], index: number): Piece[] {
 	const {tokens, classes} = text;
 	const [phrase, next, third] = phrases.slice(index, index + 3);
 	if (phrase === undefined || next === undefined || !joinReach(text, phrase, next)) return [];
@@ -125,7 +130,7 @@ function behindPlaces(classes: readonly WordClasses[], {from, to}: NounPhrase, m
 
 /** `explore enhancements to border security` is about border security as much as about enhancements. */
 function inheritObject(
-	{tokens, classes}: Text,
+	{tokens, classes}: TopicText,
 	phrase: NounPhrase,
 	previous: NounPhrase | undefined,
 ): NounPhrase {
@@ -136,7 +141,7 @@ function inheritObject(
 	return isNext && isLinked && classes[previous.to - 1]?.isEmptyHead ? {...phrase, object: true} : phrase;
 }
 
-function joinReach({tokens, classes}: Text, phrase: NounPhrase, next: NounPhrase): boolean {
+function joinReach({tokens, classes}: TopicText, phrase: NounPhrase, next: NounPhrase): boolean {
 	const link = tokens[phrase.to];
 	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
 	const before = classes[phrase.to - 1];

@@ -1,14 +1,14 @@
 /** Weighs how well a phrase names a row: a product of what speaks for and against it. */
 
 import type {WordClasses} from '../reading/word-classes.ts';
-import type {Text} from './texts.ts';
+import type {TopicText} from './texts.ts';
 import type {TopicPhrase} from './topic-phrases.ts';
 import type {ThemesTuning} from './tuning.ts';
 import type {WordWorth} from './word-worth.ts';
 
 /** What a side says in a row; runs are empty where no other side looks its phrases up in them. */
 export type RowSide = {
-	readonly texts: readonly Text[];
+	readonly texts: readonly TopicText[];
 	/** Which texts hold a stem, as bits. */
 	readonly textsWith: ReadonlyMap<string, number>;
 	/** Stems of the content words in order, and what stands for them and their equivalents; nothing ends a text. */
@@ -16,7 +16,7 @@ export type RowSide = {
 	readonly concepts: readonly (string | null)[];
 };
 
-export function readSide(texts: readonly Text[], isLookedUp: boolean): RowSide {
+export function readSide(texts: readonly TopicText[], isLookedUp: boolean): RowSide {
 	const textsWith = new Map<string, number>();
 	const stems: (string | null)[] = [];
 	const concepts: (string | null)[] = [];

@@ -1,8 +1,9 @@
 /** Names the rows of a comparison: for each a short phrase from its own words, no two the same. */
 import type {Corpus} from '../../documents/source.ts';
+import type {Reader} from '../reading/reader.ts';
 import {candidateLabels} from './candidates.ts';
 import {chooseLabel, TakenLabels, type TopicRow} from './choose-label.ts';
-import {readText} from './texts.ts';
+import {readTopicText} from './texts.ts';
 import {type ThemesTuning, themesTuning} from './tuning.ts';
 import {wordWorth} from './word-worth.ts';
 
@@ -17,9 +18,11 @@ const mostTitles = 50;
 export function nameTopics(
 	rows: readonly TopicRow[],
 	corpus: Corpus,
+	reader: Reader,
 	tuning: ThemesTuning = themesTuning,
 ): ReadonlyMap<string, string> {
 	const {mostTexts} = tuning.counts;
+	const readText = (text: string) => readTopicText(text, reader);
 	const read = rows.map(row => ({
 		row,
 		left: row.left.slice(0, mostTexts).map(readText),
@@ -28,6 +31,7 @@ export function nameTopics(
 	const words = wordWorth(
 		read.map(({left, right}) => [...left, ...right]),
 		[corpus.event ?? '', ...corpus.sources.slice(0, mostTitles).map(source => source.title ?? '')],
+		reader,
 		tuning,
 	);
 	const choices = read.map(({row, left, right}) => ({
@@ -40,7 +44,7 @@ export function nameTopics(
 	for (const {row, candidates} of choices.toSorted(
 		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
 	)) {
-		const label = chooseLabel(row, candidates, taken, tuning);
+		const label = chooseLabel(row, candidates, taken, {language: reader.language, tuning});
 		taken.take(label);
 		names.set(row.key, label);
 	}

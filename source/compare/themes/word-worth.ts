@@ -1,6 +1,6 @@
 /** Says how much each word of some rows tells one from another. */
-import {rarity} from '../reading/rarity.ts';
-import {readText, type Text} from './texts.ts';
+import type {Reader} from '../reading/reader.ts';
+import {readTopicText, type TopicText} from './texts.ts';
 import type {ThemesTuning} from './tuning.ts';
 
 /** How much each word tells, and in how many rows of all it stands. */
@@ -11,17 +11,18 @@ export type WordWorth = {
 
 /** A word tells by its rarity in general English and among the rows, and less where a title has it. */
 export function wordWorth(
-	rows: readonly (readonly Text[])[],
+	rows: readonly (readonly TopicText[])[],
 	titles: readonly string[],
+	reader: Reader,
 	tuning: ThemesTuning,
 ): WordWorth {
-	const titleStems = stemsIn(titles);
+	const titleStems = stemsIn(titles, reader);
 	const spread = rowsPerStem(rows);
 	const known = new Map<string, number>();
 	const tells = (word: string): number => {
 		const among = rows.length < 3 ? 1 : 1 - Math.log(spread.get(word) ?? 1) / Math.log(rows.length + 1);
 		const {rarityShare, amongRowsShare, leastTold, titleWorth} = tuning;
-		const told = rarityShare * rarity(word) + amongRowsShare * among + leastTold;
+		const told = rarityShare * reader.language.words.rarity(word) + amongRowsShare * among + leastTold;
 		return told * (titleStems.has(word) ? titleWorth : 1);
 	};
 	return {
@@ -36,16 +37,16 @@ export function wordWorth(
 	};
 }
 
-const stemsIn = (texts: readonly string[]): ReadonlySet<string> =>
+const stemsIn = (texts: readonly string[], reader: Reader): ReadonlySet<string> =>
 	new Set(
 		texts.flatMap(text =>
-			readText(text)
+			readTopicText(text, reader)
 				.classes.filter(word => !word.isGrammatical)
 				.map(({stem}) => stem),
 		),
 	);
 
-function rowsPerStem(rows: readonly (readonly Text[])[]): ReadonlyMap<string, number> {
+function rowsPerStem(rows: readonly (readonly TopicText[])[]): ReadonlyMap<string, number> {
 	const spread = new Map<string, number>();
 	const seen = new Set<string>();
 	for (const texts of rows) {

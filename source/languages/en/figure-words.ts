@@ -26,36 +26,40 @@ export const currencies: readonly (readonly [pattern: string, code: string])[] =
 ];
 
 /** Coins by name; those that several countries have keep it. */
-export const currencyNouns: Readonly<Record<string, string>> = {
-	dollar: 'USD',
-	euro: 'EUR',
-	pound: 'GBP',
-	yen: 'JPY',
-	yuan: 'CNY',
-	hryvnia: 'UAH',
-	rupee: 'INR',
-	peso: 'peso',
-	franc: 'franc',
-	krona: 'krona',
-	krone: 'krone',
-	shekel: 'ILS',
-	rouble: 'RUB',
-	ruble: 'RUB',
-	won: 'KRW',
-};
+export const coins: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		dollar: 'USD',
+		euro: 'EUR',
+		pound: 'GBP',
+		yen: 'JPY',
+		yuan: 'CNY',
+		hryvnia: 'UAH',
+		rupee: 'INR',
+		peso: 'peso',
+		franc: 'franc',
+		krona: 'krona',
+		krone: 'krone',
+		shekel: 'ILS',
+		rouble: 'RUB',
+		ruble: 'RUB',
+		won: 'KRW',
+	}),
+);
 
-export const scales: Readonly<Record<string, number>> = {
-	hundred: 1e2,
-	thousand: 1e3,
-	k: 1e3,
-	million: 1e6,
-	mn: 1e6,
-	mln: 1e6,
-	m: 1e6,
-	billion: 1e9,
-	bn: 1e9,
-	bln: 1e9,
-	b: 1e9,
-	trillion: 1e12,
-	tn: 1e12,
-};
+export const scales: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		hundred: 1e2,
+		thousand: 1e3,
+		k: 1e3,
+		million: 1e6,
+		mn: 1e6,
+		mln: 1e6,
+		m: 1e6,
+		billion: 1e9,
+		bn: 1e9,
+		bln: 1e9,
+		b: 1e9,
+		trillion: 1e12,
+		tn: 1e12,
+	}),
+);

@@ -1,5 +1,5 @@
 /** Nouns too wide to name a row. */
-import {stem} from './lexicon.ts';
+import {stem} from './words.ts';
 
 // The plural too, because short words have another stem in it: `way`, `ways`.
 const stemsOf = (words: string): ReadonlySet<string> =>

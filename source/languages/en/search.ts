@@ -1,7 +1,7 @@
 /** What a search knows of English: stems, compounds, and names that every statement abbreviates. */
 import {stemmer} from 'stemmer';
 import type {SearchLanguage} from '../search-language.ts';
-import {functionWords} from './lexicon.ts';
+import {functionWords} from './words.ts';
 
 export const englishSearch: SearchLanguage = {
 	/** Porter (1980). */

@@ -4,16 +4,19 @@ import {mapSides} from '../../../source/base/sides.ts';
 import type {Difference} from '../../../source/compare/comparison.ts';
 import {inBrief} from '../../../source/compare/differences/attendance.ts';
 import {findDifferences} from '../../../source/compare/differences/differences.ts';
+import {createReader} from '../../../source/compare/reading/reader.ts';
+import {english} from '../../../source/languages/en/english.ts';
 import {sentences} from '../samples.ts';
 
 const differences = (left: string, right: string): Difference[] =>
-	findDifferences(sentences(left, 'l#1'), sentences(right, 'r#1'));
+	findDifferences(sentences(left, 'l#1'), sentences(right, 'r#1'), createReader(english));
 
 describe('a person whom one side does not name in a row', () => {
 	const said = (named: string[]) =>
 		findDifferences(
 			sentences('Prime Minister Okoro thanked Minister Lindqvist for the sanctuary in Solna.', 'l#1'),
 			sentences('The Prime Minister was grateful for the sanctuary in Solna.', 'r#1'),
+			createReader(english),
 			{left: new Set(), right: new Set(named)},
 		)
 			.filter(({kind}) => kind === 'name')

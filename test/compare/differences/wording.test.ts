@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Mark, markWording} from '../../../source/compare/differences/wording.ts';
+import {english} from '../../../source/languages/en/english.ts';
 import {words} from '../../../source/text/words.ts';
 
 /** The text with what differs in brackets. */
@@ -16,7 +17,7 @@ function show(text: string, marks: readonly Mark[]): string {
 }
 
 const shown = (left: string, right: string) => {
-	const marks = markWording(left, right);
+	const marks = markWording(left, right, english);
 	return [show(left, marks.left), show(right, marks.right)];
 };
 
@@ -104,7 +105,7 @@ describe('marks of any texts', () => {
 				fc.oneof(text, fc.string({unit: 'binary'})),
 				fc.oneof(text, fc.string({unit: 'grapheme'})),
 				(left, right) => {
-					const marks = markWording(left, right);
+					const marks = markWording(left, right, english);
 					checkMarks(left, marks.left);
 					checkMarks(right, marks.right);
 				},
@@ -115,7 +116,7 @@ describe('marks of any texts', () => {
 	it('of a text and itself are one shared mark', () => {
 		fc.assert(
 			fc.property(text, one => {
-				const {left} = markWording(one, one);
+				const {left} = markWording(one, one, english);
 				expect(left.every(({kind}) => kind === 'shared')).toBe(true);
 			}),
 		);
@@ -128,7 +129,7 @@ describe('marks of any texts', () => {
 			).length;
 		fc.assert(
 			fc.property(text, text, (left, right) => {
-				const marks = markWording(left, right);
+				const marks = markWording(left, right, english);
 				expect(count(left, marks.left)).toBe(count(right, marks.right));
 			}),
 		);

@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {findCommitments} from '../../../source/compare/findings/commitments.ts';
+import {createReader} from '../../../source/compare/reading/reader.ts';
+import {english} from '../../../source/languages/en/english.ts';
 import {compared} from '../samples.ts';
 
 const commitments = (...passages: string[]) => {
 	const {corpus, comparison} = compared({left: passages, right: []});
-	return findCommitments(corpus, comparison);
+	return findCommitments(corpus, comparison, createReader(english));
 };
 
 const inShort = (text: string) => commitments(text).map(({actor, verb, firmness}) => [actor, verb, firmness]);

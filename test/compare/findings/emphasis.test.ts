@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {measureEmphasis} from '../../../source/compare/findings/emphasis.ts';
+import {createReader} from '../../../source/compare/reading/reader.ts';
+import {english} from '../../../source/languages/en/english.ts';
 import {compared} from '../samples.ts';
 
 const security = 'Border security matters. Security forces protect the border, and security comes first.';
@@ -8,7 +10,7 @@ const growth = 'Sustainable development matters. Development creates growth, and
 describe('measureEmphasis', () => {
 	it('gives each topic its share of words and its place', () => {
 		const {corpus, comparison} = compared({left: ['One two three.', 'Four.'], right: ['Five six.']});
-		expect(measureEmphasis(corpus, comparison).topics).toEqual([
+		expect(measureEmphasis(corpus, comparison, createReader(english)).topics).toEqual([
 			{deliverable: 'left#1', topic: 'left#1', share: {left: 0.75, right: 0}, place: {left: 1, right: null}},
 			{deliverable: 'left#2', topic: 'left#2', share: {left: 0.25, right: 0}, place: {left: 2, right: null}},
 			{deliverable: 'right#1', topic: 'right#1', share: {left: 0, right: 1}, place: {left: null, right: 1}},
@@ -17,7 +19,7 @@ describe('measureEmphasis', () => {
 
 	it('finds the words that set the sides apart, strongest first', () => {
 		const {corpus, comparison} = compared({left: [security, security], right: [growth, growth]});
-		const {words} = measureEmphasis(corpus, comparison);
+		const {words} = measureEmphasis(corpus, comparison, createReader(english));
 		const of = (side: string) => words.filter(word => word.side === side);
 		expect(of('left')[0]).toMatchObject({word: 'security', counts: {left: 6, right: 0}});
 		expect(of('right')[0]).toMatchObject({word: 'development', counts: {left: 0, right: 6}});
@@ -35,7 +37,9 @@ describe('measureEmphasis', () => {
 			left: ['peace peace peace trade'],
 			right: ['peace trade trade trade'],
 		});
-		const peace = measureEmphasis(corpus, comparison).words.find(({word}) => word === 'peace');
+		const peace = measureEmphasis(corpus, comparison, createReader(english)).words.find(
+			({word}) => word === 'peace',
+		);
 		// y = 3 and 1 of 4 words each; a0 = 4, of which peace has 4 of 8.
 		const a = 2;
 		const delta = Math.log((3 + a) / (4 + 4 - 3 - a)) - Math.log((1 + a) / (4 + 4 - 1 - a));
@@ -47,7 +51,7 @@ describe('measureEmphasis', () => {
 		const passages = new Map(
 			corpus.sources.flatMap(source => source.passages.map(({id, text}) => [id, text] as const)),
 		);
-		for (const word of measureEmphasis(corpus, comparison).words) {
+		for (const word of measureEmphasis(corpus, comparison, createReader(english)).words) {
 			expect(word.contexts).toHaveLength(word.counts.left + word.counts.right);
 			for (const {passage, start, end} of word.contexts) {
 				expect(passages.get(passage)?.slice(start, end).toLowerCase().slice(0, 4)).toBe(
@@ -60,13 +64,13 @@ describe('measureEmphasis', () => {
 	it('counts the name of a country as one word', () => {
 		const left = Array.from({length: 6}, () => 'The United States leads.');
 		const {corpus, comparison} = compared({left, right: Array.from({length: 6}, () => 'Canada follows.')});
-		const words = measureEmphasis(corpus, comparison).words.map(({word}) => word);
+		const words = measureEmphasis(corpus, comparison, createReader(english)).words.map(({word}) => word);
 		expect(words).toContain('United States');
 		expect(words).not.toContain('United');
 	});
 
 	it('has nothing to say of one side alone', () => {
 		const {corpus, comparison} = compared({left: [security], right: []});
-		expect(measureEmphasis(corpus, comparison).words).toEqual([]);
+		expect(measureEmphasis(corpus, comparison, createReader(english)).words).toEqual([]);
 	});
 });

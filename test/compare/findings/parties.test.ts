@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {findParties} from '../../../source/compare/findings/parties.ts';
+import {createReader} from '../../../source/compare/reading/reader.ts';
+import {english} from '../../../source/languages/en/english.ts';
 import {compared} from '../samples.ts';
 
 const parties = (left: string, right: string) => {
 	const {corpus, comparison} = compared({left: [left], right: [right]});
-	return findParties(corpus, comparison);
+	return findParties(corpus, comparison, createReader(english));
 };
 
 describe('findParties', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {agree, findDates, findDeadlines} from '../../../source/compare/reading/dates.ts';
+import {english} from '../../../source/languages/en/english.ts';
 
 describe('findDates', () => {
 	it.each([
@@ -25,7 +26,7 @@ describe('findDates', () => {
 		['until the beginning of fiscal year 2019', ['until the beginning of fiscal year 2019']],
 		['by late 2030', ['by late 2030']],
 	])('%s', (text, expected) => {
-		expect(findDates(text).map(date => date.text)).toEqual(expected);
+		expect(findDates(text, english.dates).map(date => date.text)).toEqual(expected);
 	});
 
 	it.each([
@@ -38,7 +39,7 @@ describe('findDates', () => {
 		'the second day',
 		'no more than 2000 soldiers',
 	])('finds no date in %s', text => {
-		expect(findDates(text)).toEqual([]);
+		expect(findDates(text, english.dates)).toEqual([]);
 	});
 });
 
@@ -59,7 +60,7 @@ describe('findDeadlines', () => {
 			['Within 30 days', 'over the next few months'],
 		],
 	])('%s', (text, expected) => {
-		expect(findDeadlines(text).map(limit => limit.text)).toEqual(expected);
+		expect(findDeadlines(text, english.dates).map(limit => limit.text)).toEqual(expected);
 	});
 
 	it.each([
@@ -74,7 +75,7 @@ describe('findDeadlines', () => {
 		'no later proposal',
 		'by the end of the road',
 	])('finds none in %s', text => {
-		expect(findDeadlines(text)).toEqual([]);
+		expect(findDeadlines(text, english.dates)).toEqual([]);
 	});
 });
 
@@ -90,8 +91,8 @@ describe('agree', () => {
 		['by April 2018', 'by May 2018', false],
 		['this week', 'next week', false],
 	])('%s and %s: %s', (left, right, expected) => {
-		const [a] = findDates(left);
-		const [b] = findDates(right);
+		const [a] = findDates(left, english.dates);
+		const [b] = findDates(right, english.dates);
 		if (a === undefined || b === undefined) throw new Error('no date found');
 		expect(agree(a, b)).toBe(expected);
 		expect(agree(b, a)).toBe(expected);

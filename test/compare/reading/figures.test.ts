@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {canBothBeRight, findFigures} from '../../../source/compare/reading/figures.ts';
+import {english} from '../../../source/languages/en/english.ts';
 
-const read = (text: string) => findFigures(text).map(({kind, currency, value}) => [kind, currency, value]);
+const read = (text: string) =>
+	findFigures(text, english).map(({kind, currency, value}) => [kind, currency, value]);
 
 describe('findFigures', () => {
 	it.each([
@@ -52,6 +54,7 @@ describe('findFigures', () => {
 	it('quotes what qualifies a value and what it is of', () => {
 		const texts = findFigures(
 			'The United States has committed roughly $3.7 billion in security assistance and will train more than 3,000 border officials.',
+			english,
 		).map(({text}) => text);
 		expect(texts).toEqual([
 			'roughly $3.7 billion in security assistance',
@@ -62,6 +65,7 @@ describe('findFigures', () => {
 	it('reads to the noun at the end of a list', () => {
 		const [figure] = findFigures(
 			'training 3,204 Immigration, Intelligence, Customs and Police officials in Honduras',
+			english,
 		);
 		expect(figure?.text).toBe('3,204 Immigration, Intelligence, Customs and Police officials');
 	});
@@ -85,8 +89,8 @@ describe('canBothBeRight', () => {
 		['$4 billion', '$3.7 billion', true],
 		['at least 300 people', '300 people', true],
 	])('%s and %s: %s', (left, right, expected) => {
-		const [a] = findFigures(left);
-		const [b] = findFigures(right);
+		const [a] = findFigures(left, english);
+		const [b] = findFigures(right, english);
 		if (a === undefined || b === undefined) throw new Error('no figure found');
 		expect(canBothBeRight(a, b)).toBe(expected);
 	});

@@ -2,13 +2,14 @@ import {describe, expect, it} from 'vitest';
 import {findNames} from '../../../source/compare/reading/names.ts';
 import {samePerson} from '../../../source/compare/reading/same-person.ts';
 import {tokenise} from '../../../source/compare/reading/tokens.ts';
+import {english} from '../../../source/languages/en/english.ts';
 
 const people = (text: string) =>
-	findNames(text, tokenise(text))
+	findNames(text, tokenise(text, english))
 		.filter(({kind}) => kind === 'person')
 		.map(({role, name}) => [role, name]);
 
-const named = (text: string) => findNames(text, tokenise(text)).map(({name}) => name);
+const named = (text: string) => findNames(text, tokenise(text, english)).map(({name}) => name);
 
 describe('findNames', () => {
 	it.each([

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {splitSentences} from '../../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../../source/documents/locator.ts';
+import {english} from '../../../source/languages/en/english.ts';
 
 function split(text: string): string[] {
-	return splitSentences({id: 'a#1', heading: null, text, locator: linesAt(1)}).map(sentence => sentence.text);
+	return splitSentences({id: 'a#1', heading: null, text, locator: linesAt(1)}, english).map(
+		sentence => sentence.text,
+	);
 }
 
 test.each([
@@ -86,7 +89,7 @@ test('sentences are verbatim slices in order and hold everything but space', () 
 	fc.assert(
 		fc.property(fc.array(pieces, {maxLength: 60}), parts => {
 			const text = parts.join('');
-			const sentences = splitSentences({id: 'p', heading: null, text, locator: linesAt(1)});
+			const sentences = splitSentences({id: 'p', heading: null, text, locator: linesAt(1)}, english);
 			let end = 0;
 			for (const sentence of sentences) {
 				expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);

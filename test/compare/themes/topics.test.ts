@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {createReader} from '../../../source/compare/reading/reader.ts';
 import {nameTopics} from '../../../source/compare/themes/topics.ts';
 import type {Corpus} from '../../../source/documents/source.ts';
+import {english} from '../../../source/languages/en/english.ts';
 
 const corpus: Corpus = {
 	sources: [],
@@ -89,7 +91,7 @@ const seedRows = [
 ];
 
 describe('nameTopics', () => {
-	const names = nameTopics(seedRows, corpus);
+	const names = nameTopics(seedRows, corpus, createReader(english));
 
 	it.each(seedRows.map(({key}) => [key]))('%s', key => {
 		expect(names.get(key)).toBe(key);
@@ -160,7 +162,7 @@ describe('nameTopics', () => {
 		['Call', 'President Hale spoke today with President Dumas of France.', ''],
 	])('says %s', (label, left, right) => {
 		const one = row('a', [left], right === '' ? [] : [right]);
-		expect(nameTopics([one, ...seedRows], corpus).get('a')).toBe(label);
+		expect(nameTopics([one, ...seedRows], corpus, createReader(english)).get('a')).toBe(label);
 	});
 
 	it.each([
@@ -169,12 +171,16 @@ describe('nameTopics', () => {
 		['a participle', 'They will stop the flow of illicit drugs crossing our borders.', 'Illicit drugs'],
 		['an adverb', 'Fifty children made the dangerous journey alone.', 'Dangerous journey'],
 	])('names no row by %s: %s', (_, text, label) => {
-		expect(nameTopics([row('a', [text])], corpus).get('a')).toBe(label);
+		expect(nameTopics([row('a', [text])], corpus, createReader(english)).get('a')).toBe(label);
 	});
 
 	it('tells two rows on one thing apart', () => {
 		const text = 'The ministers agreed to expand maritime surveillance.';
-		const twice = nameTopics([row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')], corpus);
+		const twice = nameTopics(
+			[row('a', [text], [], 'Security'), row('b', [text], [], 'Follow-up')],
+			corpus,
+			createReader(english),
+		);
 		expect(twice.get('a')).toBe('Maritime surveillance');
 		expect(twice.get('b')).not.toBe('Maritime surveillance');
 	});
@@ -185,18 +191,26 @@ describe('nameTopics', () => {
 			'We urge North Korea to return to talks.',
 			'North Korea must meet its duties.',
 		];
-		expect(nameTopics([row('a', korea), ...seedRows], corpus).get('a')).toBe('North Korea');
+		expect(nameTopics([row('a', korea), ...seedRows], corpus, createReader(english)).get('a')).toBe(
+			'North Korea',
+		);
 	});
 
 	it('prefers the heading to one wide word', () => {
-		const named = nameTopics([row('a', ['We must improve.', 'This is a commitment.'], [], 'Trade')], corpus);
+		const named = nameTopics(
+			[row('a', ['We must improve.', 'This is a commitment.'], [], 'Trade')],
+			corpus,
+			createReader(english),
+		);
 		expect(named.get('a')).toBe('Trade');
 	});
 
 	it('names a row in which there is no phrase', () => {
-		expect(nameTopics([row('a', ['We will.'])], corpus).get('a')).toBeTruthy();
-		expect(nameTopics([row('a', ['They met.'], ['They met.'])], corpus).get('a')).toBe('Met');
-		expect(nameTopics([row('a', ['']), row('b', [''])], corpus).size).toBe(2);
+		expect(nameTopics([row('a', ['We will.'])], corpus, createReader(english)).get('a')).toBeTruthy();
+		expect(nameTopics([row('a', ['They met.'], ['They met.'])], corpus, createReader(english)).get('a')).toBe(
+			'Met',
+		);
+		expect(nameTopics([row('a', ['']), row('b', [''])], corpus, createReader(english)).size).toBe(2);
 	});
 
 	it('gives every row a label of its own that begins with no function word', () => {
@@ -209,7 +223,7 @@ describe('nameTopics', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(text, text), {maxLength: 12}), pairs => {
 				const rows = pairs.map(([left, right], index) => row(String(index), [left], [right]));
-				const labels = [...nameTopics(rows, corpus).values()];
+				const labels = [...nameTopics(rows, corpus, createReader(english)).values()];
 				expect(labels).toHaveLength(rows.length);
 				expect(new Set(labels.map(label => label.toLowerCase())).size).toBe(labels.length);
 				for (const label of labels) expect(label).not.toBe('');

@@ -1,0 +1,118 @@
+/** How dates, periods and limits in time are written in English. */
+import type {DateForm, DateKind, Dates, LimitForm} from '../dates.ts';
+import {wordSet} from '../words.ts';
+
+const monthNames = [
+	'january jan',
+	'february feb',
+	'march mar',
+	'april apr',
+	'may',
+	'june jun',
+	'july jul',
+	'august aug',
+	'september sept sep',
+	'october oct',
+	'november nov',
+	'december dec',
+];
+
+export const months: ReadonlyMap<string, number> = new Map(
+	monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
+// Only an abbreviation has a full stop of its own; behind `12 March` it ends the sentence.
+const isWhole = (name: string) => ![...months.keys()].some(other => other !== name && other.startsWith(name));
+const month = `(?:${[...months.keys()]
+	.sort((a, b) => b.length - a.length)
+	.map(name => (isWhole(name) ? name : `${name}\\.?`))
+	.join('|')})`;
+const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const year = '(?:19|20)\\d\\d';
+const joint = '(?:\\s?[-–—/]\\s?|\\s(?:and|to|through|until)\\s)';
+
+// Latin letters without the `u` flag: these run over every sentence, and Unicode classes cost ten times as much.
+const form = (kind: DateKind, source: string, flags = 'gi'): DateForm => ({
+	kind,
+	pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9$€£.,-])${source}(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)`, flags),
+});
+
+const digitForms: readonly DateForm[] = [
+	form('calendar', `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)`),
+	form(
+		'calendar',
+		`(?<m1>${month})\\s(?<d1>${day})(?:,?\\s(?<y1>${year}))?${joint}(?<m2>${month})\\s(?<d2>${day})(?:,?\\s(?<y2>${year}))?`,
+	),
+	form(
+		'calendar',
+		`(?<d1>${day})\\s(?<m1>${month})(?:\\s(?<y1>${year}))?${joint}(?<d2>${day})\\s(?<m2>${month})(?:,?\\s(?<y2>${year}))?`,
+	),
+	form('calendar', `(?<m1>${month})\\s(?<d1>${day})${joint}(?<d2>${day})(?:,?\\s(?<y1>${year}))?`),
+	form('calendar', `(?<d1>${day})${joint}(?<d2>${day})\\s(?:of\\s)?(?<m1>${month})(?:,?\\s(?<y1>${year}))?`),
+	form('calendar', `(?<m1>${month})\\s(?<d1>${day})(?:,?\\s(?<y1>${year}))?`),
+	form('calendar', `(?<d1>${day})\\s(?:of\\s)?(?<m1>${month})(?:,?\\s(?<y1>${year}))?`),
+	form('calendar', `(?<m1>${month})(?:\\sof|,)?\\s(?<y1>${year})`),
+	form('fiscal', `(?:fiscal\\syears?|FY)\\s?(?<y1>${year}|\\d\\d)`),
+	form('calendar', `(?<y1>${year})(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)(?<y2>${year})`),
+	form('numeric', '\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)'),
+	form(
+		'calendar',
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|later\\sthan|late|early|mid|end|year)[\\s-])(?<y1>${year})(?!\\s(?:[a-z]+s)\\b)`,
+	),
+];
+
+const wordForms: readonly DateForm[] = [
+	form(
+		'calendar',
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|later\\sthan|late|early|mid|this|last|next)\\s)(?<m1>January|February|April|June|July|August|September|October|November|December)`,
+		'g',
+	),
+	form(
+		'relative',
+		'(?:(?:this|next|last|the\\scoming)\\s(?:week|month|year|quarter|spring|summer|autumn|fall|winter|weekend)|(?:the\\s)?end\\sof\\s(?:the|this|next)\\s(?:week|month|year|quarter)|as\\ssoon\\sas\\spossible|within\\s(?:the\\snext\\s)?(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|thirty|sixty|ninety)\\s(?:hours?|days?|weeks?|months?|years?)|yesterday|tomorrow|(?:on\\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+	),
+];
+
+const limit = '(?:by|before|until|till|(?:by\\s)?(?:no|not)\\slater\\sthan)';
+const partOf = '(?:the\\s)?(?:end|close|middle|start|beginning)\\sof\\s';
+const count =
+	'(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?few|several|(?:a\\s)?couple\\sof)\\s';
+const unit = '(?:(?:calendar|working|business)\\s)?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)';
+const units = `${unit}(?:\\s(?:and|or)\\s${unit})?`;
+const toCome = '(?:next|upcoming|forthcoming|coming)';
+
+const limits: readonly LimitForm[] = [
+	{
+		pattern: new RegExp(`\\b(?:within|over|in|during)\\sthe\\s${toCome}\\s(?:${count})?${units}\\b`, 'gi'),
+		ahead: true,
+	},
+	{pattern: new RegExp(`\\bwithin\\s(?:a\\s|the\\s|${count})${units}\\b`, 'gi'), ahead: false},
+	{pattern: new RegExp(`\\b(?:by\\s)?(?:no|not)\\slater\\sthan\\s${count}${units}\\b`, 'gi'), ahead: true},
+	{
+		pattern: new RegExp(
+			`\\b${limit}\\s${partOf}(?:the|this|next)\\s(?:(?:calendar|fiscal|current|coming|next)\\s)?(?:day|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)\\b`,
+			'gi',
+		),
+		ahead: true,
+	},
+	{
+		pattern: new RegExp(
+			`\\b(?:${limit}|ahead\\sof|in\\stime\\sfor)\\s(?:the|our|their|its)\\s${toCome}\\s(?:[A-Za-zÀ-ɏ0-9’'-]+\\s){0,3}?(?:summit|meeting|conference|session|assembly|ministerial|forum|round|elections?)\\b`,
+			'gi',
+		),
+		ahead: true,
+	},
+];
+
+export const dates: Dates = {
+	months,
+	weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
+	forms: [...digitForms, ...wordForms],
+	wordForms,
+	hint: /week|month|year|quarter|spring|summer|autumn|fall|winter|possible|day|tomorrow|January|February|April|June|July|August|September|October|November|December/,
+	deadlineLead: new RegExp(`\\b${limit}(?:\\s${partOf}(?:the\\s)?|\\s(?:late|early|mid)[\\s-]|\\s)$`, 'i'),
+	sinceLead: /\bsince\s$/i,
+	limits,
+	limitHint: /\b(?:within|over|in|during|than|by|before|until|till|ahead|time)\b/i,
+	toCome: /this|next|coming|end|possible|within|tomorrow/i,
+};

@@ -1,0 +1,39 @@
+/** English words: which carry grammar, what their forms have in common, and how much each tells. */
+import {stemmer} from 'stemmer';
+import {makeRarity, rememberStems, type Words, wordSet} from '../words.ts';
+import {commonWords} from './common-words.ts';
+
+/** Words that carry grammar rather than topic; folded. */
+export const functionWords = wordSet(`
+a an the this that these those such same other another each every either neither both all any some no none few many much more most several own certain various
+i me my mine we us our ours ourselves you your yours he him his she her hers it its they them their theirs itself himself herself themselves one ones who whom whose which what whoever where when while why how whether
+and or but nor yet so if then than as because since until unless although though even ever only just also too very still already not never again further furthermore moreover however therefore thus hence additionally meanwhile otherwise instead rather quite
+about above across after against along alongside amid amidst among amongst around at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto out outside over past per regarding respect throughout through to toward towards under underneath up upon via versus with within without
+am is are was were be been being do does did done doing have has had having can could may might must shall should will would ought
+here there now today yesterday tomorrow always often sometimes soon later once twice together including include includes included according due well
+first second third last next
+`);
+
+const apostrophe = 39;
+const curlyApostrophe = 0x2019;
+
+/** Porter's stem; words of three letters and what has a digit or an accent stay whole. */
+export const stem = rememberStems(folded =>
+	/^[a-z]+$/.test(folded) && folded.length > 3 ? stemmer(folded) : folded,
+);
+
+/** `'s` at the end, for which a comparison of characters is many times faster than a pattern. */
+function possessiveEnding(text: string): number {
+	const last = text.charCodeAt(text.length - 1);
+	if (last !== 115 && last !== 83) return 0;
+	const mark = text.charCodeAt(text.length - 2);
+	return mark === apostrophe || mark === curlyApostrophe ? 2 : 0;
+}
+
+export const words: Words = {
+	functionWords,
+	abbreviations: wordSet('US'),
+	possessiveEnding,
+	stem,
+	rarity: makeRarity(commonWords),
+};

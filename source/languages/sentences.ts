@@ -1,0 +1,24 @@
+/** What a language tells of where sentences end and of how they hang together. */
+
+export type Sentences = {
+	/** Abbreviations, folded, whose full stop ends no sentence: `Mr.`, `Sept.`. */
+	readonly neverFinal: ReadonlySet<string>;
+	/** Those that end one unless a number follows, because they are words as well: `No. 5`, but `They said no.`. */
+	readonly finalBeforeWords: ReadonlySet<string>;
+	/** Those that end one only where what follows plainly begins one: `Inc.`. */
+	readonly seldomFinal: ReadonlySet<string>;
+	/** Abbreviations of letters that are followed by their explanation: `e.g`. */
+	readonly introducing: ReadonlySet<string>;
+	/** Words of one capital that may end a sentence, as no initial does: `I`. */
+	readonly letterWords: ReadonlySet<string>;
+	/** The end of a text up to its full stop, where letters with stops end a sentence all the same: `Washington, D.C`, `9 a.m`. */
+	readonly finalLetters: RegExp;
+	/** Words that plainly begin a sentence, folded. */
+	readonly openers: ReadonlySet<string>;
+	/** Words as written whose full stop ends no sentence within a text that is read as one: titles before names. */
+	readonly titlesWithStop: RegExp;
+	/** The opening of a sentence that takes its sense from the one before: `These steps …`. */
+	readonly hanging: RegExp;
+	/** Among those, the opening of one that is about what the one before says, not only of whom it speaks. */
+	readonly pointing: RegExp;
+};
