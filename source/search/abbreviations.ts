@@ -1,14 +1,16 @@
 /** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
 import {addToGroup} from '../base/groups.ts';
+import {type AcronymRule, beforeParenthesis, nameOfAcronym} from '../languages/acronyms.ts';
 import type {Abbreviation, SearchLanguage} from '../languages/search-language.ts';
-import {fold, words} from '../text/words.ts';
+import {fold} from '../text/words.ts';
 import {findTerm} from './dictionary.ts';
 import type {Abbreviations, InvertedIndex, SearchIndex} from './search-index.ts';
 import {isAbbreviation, termOf} from './terms.ts';
 
 const inParentheses = /\((\p{Lu}[\p{Lu}.&-]{0,8}\p{Lu}\.?)s?\)/uy;
-const longestName = 120;
 const charactersAStep = 200_000;
+/** To look at a parenthesis takes as long as to read so far. */
+const charactersALook = 100;
 /** A shorter abbreviation means too many things. */
 const shortestIntroduced = 3;
 /** Occurrences that show whether an abbreviation is written in capitals, and the share that must be. */
@@ -24,10 +26,25 @@ export function* abbreviationSteps(index: InvertedIndex): Generator<void, Abbrev
 	const found = new Map<string, Abbreviation>();
 	const {language} = index.dictionary;
 	for (const each of language.abbreviations) found.set(JSON.stringify(each), each);
+	// Places that read the same, as in a formula that every statement has, are looked at once.
 	const looked = new Set<string>();
 	let read = 0;
 	for (const {text} of index.units) {
-		for (const each of introduced(text, looked, language)) found.set(JSON.stringify(each), each);
+		for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+			read += charactersALook;
+			if (read >= charactersAStep) {
+				read = 0;
+				yield;
+			}
+			inParentheses.lastIndex = at;
+			const written = inParentheses.exec(text)?.[1];
+			if (written === undefined) continue;
+			const before = beforeParenthesis(text, at);
+			if (looked.has(before + written)) continue;
+			looked.add(before + written);
+			const each = introduced(before, written, language);
+			if (each !== null) found.set(JSON.stringify(each), each);
+		}
 		read += text.length;
 		if (read < charactersAStep) continue;
 		read = 0;
@@ -39,6 +56,30 @@ export function* abbreviationSteps(index: InvertedIndex): Generator<void, Abbrev
 		if (i % 100 === 0) yield;
 	}
 	return {byShort: grouped(used, each => each.short), byFirst: grouped(used, each => each.full[0] ?? '')};
+}
+
+/** The abbreviation that stands in parentheses after its name, as terms. */
+function introduced(before: string, written: string, language: SearchLanguage): Abbreviation | null {
+	const letters = written.replace(/[^\p{Lu}]/gu, '');
+	if (letters.length < shortestIntroduced) return null;
+	const name = nameOfAcronym(before, letters, ruleOf(language));
+	if (name.length < 2) return null;
+	return {
+		short: termOf(written, fold(written), language),
+		full: name.map(word => termOf(word.text, word.folded, language)),
+	};
+}
+
+/** All words give their first letter, `U.S.` all of its own, and particles between the others may give none. */
+function ruleOf({nameParticles}: SearchLanguage): AcronymRule {
+	return {
+		initials: ({text}) => {
+			const first = text.slice(0, 1).toUpperCase();
+			return /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(text) ? [text.replaceAll('.', ''), first] : [first];
+		},
+		mayBeLeftOut: ({folded}, isLast) => !isLast && nameParticles.has(folded),
+		wordsALetter: Number.POSITIVE_INFINITY,
+	};
 }
 
 /** The names in full that an abbreviation stands for. */
@@ -60,59 +101,6 @@ function grouped(
 	return groups;
 }
 
-/**
- * The abbreviations that a text introduces.
- *
- * @param looked Places that were looked at, as they read; those that read the same are passed over.
- */
-function introduced(text: string, looked: Set<string>, language: SearchLanguage): Abbreviation[] {
-	const found: Abbreviation[] = [];
-	for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-		inParentheses.lastIndex = at;
-		const written = inParentheses.exec(text)?.[1];
-		const letters = written?.replace(/[^\p{Lu}]/gu, '') ?? '';
-		if (written === undefined || letters.length < shortestIntroduced) continue;
-		const name = text.slice(Math.max(0, at - longestName), at);
-		const place = name.slice(-12 * letters.length) + written;
-		if (looked.has(place)) continue;
-		looked.add(place);
-		const before = words(name).filter(word => word.folded !== '');
-		const initials = before.map(({text: word}) => initialsOf(word));
-		const first = nameStart(
-			initials,
-			before.map(word => language.nameParticles.has(word.folded)),
-			letters,
-		);
-		if (first < 0 || before.length - first < 2) continue;
-		const full = before.slice(first).map(word => termOf(word.text, word.folded, language));
-		found.push({short: termOf(written, fold(written), language), full});
-	}
-	return found;
-}
-
-/** What a word gives to an abbreviation: its first letter, or all letters of `U.S.`. */
-function initialsOf(word: string): string {
-	return (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(word) ? word.replaceAll('.', '') : word.slice(0, 1)).toUpperCase();
-}
-
-/**
- * The word with which a name begins that ends the words and has these letters as initials, or -1;
- * small words between the others may have none. From the last letter to the first, as Schwartz and
- * Hearst (2003) do, but with whole initials only.
- */
-function nameStart(initials: readonly string[], isSmall: readonly boolean[], letters: string): number {
-	let rest = letters;
-	for (let word = initials.length - 1; word >= 0; word--) {
-		const own = initials[word] ?? '';
-		// No name begins with "of": the first letter is another word's.
-		const gives = own !== '' && rest.endsWith(own) && !(isSmall[word] === true && rest === own);
-		if (gives) rest = rest.slice(0, -own.length);
-		else if (isSmall[word] !== true || word === initials.length - 1) return -1;
-		if (rest === '') return word;
-	}
-	return -1;
-}
-
 /** Whether a term's occurrences are written in capitals or with dots, as far as it has any. */
 function isWrittenInCapitals(index: InvertedIndex, short: string): boolean {
 	const {dictionary, firstPosting, postingUnits, firstPlace, terms, starts, ends, units} = index;
@@ -124,7 +112,7 @@ function isWrittenInCapitals(index: InvertedIndex, short: string): boolean {
 	for (let i = firstPosting[term] ?? 0; i < last && seen < mostLookedAt; i++) {
 		const unit = postingUnits[i] ?? 0;
 		const end = firstPlace[unit + 1] ?? 0;
-		for (let place = firstPlace[unit] ?? 0; place < end; place++) {
+		for (let place = firstPlace[unit] ?? 0; place < end && seen < mostLookedAt; place++) {
 			if (terms[place] !== term) continue;
 			const written = units[unit]?.text.slice(starts[place], ends[place]) ?? '';
 			seen++;

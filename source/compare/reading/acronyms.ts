@@ -1,11 +1,20 @@
-/** Finds the names that a text gives a short form: "Inter-American Development Bank (IDB)". */
+/** Finds the names that a text gives a short form: "World Trade Organization (WTO)". */
+import {type AcronymRule, beforeParenthesis, nameOfAcronym} from '../../languages/acronyms.ts';
 import type {Multiword} from '../../languages/concepts.ts';
-import {words} from '../../text/words.ts';
 
-/** How far before the bracket the name may begin. */
-const longestName = 120;
 /** Brackets that are looked at: no document gives more names a short form. */
 const mostBrackets = 5000;
+
+/** Words in capitals give their first letter, all of them, and others none: what is joined must surely be a name. */
+const capitalsOnly: AcronymRule = {
+	initials: ({text}) => (isCapital(text) ? [text.slice(0, 1)] : []),
+	mayBeLeftOut: ({text}) => !isCapital(text),
+	wordsALetter: 2,
+};
+
+function isCapital(text: string): boolean {
+	return /^\p{Lu}/u.test(text);
+}
 
 /** Each such name, by its first word, as a name that means its short form; the last one given counts. */
 export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, Multiword> {
@@ -17,16 +26,10 @@ export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, Mult
 			brackets += 1;
 			if (brackets > mostBrackets) return found;
 			const short = match[1] ?? '';
-			const before = words(text.slice(Math.max(0, match.index - longestName), match.index));
-			const near = before.slice(-2 * short.length);
-			for (let start = 0; start < near.length; start += 1) {
-				const name = near.slice(start);
-				const initials = name.filter(word => /^\p{Lu}/u.test(word.text)).map(word => word.text[0]);
-				if (/^\p{Lu}/u.test(name[0]?.text ?? '') && initials.join('') === short) {
-					const folded = name.map(word => word.folded);
-					found.set(folded[0] ?? '', {words: folded, means: short.toLowerCase()});
-				}
-			}
+			const name = nameOfAcronym(beforeParenthesis(text, match.index), short, capitalsOnly);
+			const words = name.map(({folded}) => folded);
+			const [first] = words;
+			if (first !== undefined) found.set(first, {words, means: short.toLowerCase()});
 		}
 	}
 	return found;

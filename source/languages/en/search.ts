@@ -31,5 +31,7 @@ export const englishSearch: SearchLanguage = {
 		{short: 'eu', full: ['european', 'union']},
 		{short: 'un.', full: ['united', 'nations']},
 	],
-	nameParticles: new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'de', 'del', 'la', 'y']),
+	nameParticles: new Set(
+		'of and for the in on to with against by de del la las los el y e en para por con sobre'.split(' '),
+	),
 };

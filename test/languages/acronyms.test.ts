@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {findAcronyms} from '../../source/compare/reading/acronyms.ts';
+import {type AcronymRule, nameOfAcronym} from '../../source/languages/acronyms.ts';
+import {buildIndex} from '../../source/search/search.ts';
+import {passagesOnly} from '../search/samples.ts';
+
+function inSearch(text: string): string[] {
+	return [...buildIndex(passagesOnly(text)).abbreviations.byShort]
+		.flatMap(([short, all]) => all.map(({full}) => `${full.join(' ')} = ${short}`))
+		.filter(each => !/= (?:us\.|uk|eu|un\.)$/.test(each));
+}
+
+function inComparison(text: string): string[] {
+	return [...findAcronyms([text]).values()].map(({words, means}) => `${words.join(' ')} = ${means}`);
+}
+
+const samhs = 'substance abuse and mental health services = samhs';
+
+describe.each([
+	['The Northern Triangle Initiative (NTI)', 'northern triangle initiative = nti', true, true],
+	['The Office of Management and Budget (OMB)', 'office of management and budget = omb', true, true],
+	['Substance Abuse and Mental Health Services (SAMHS)', samhs, true, true],
+	['the Americans with Disabilities Act (ADA)', 'americans with disabilities act = ada', true, true],
+	['a Department of Defense (DOD)', 'department of defense = dod', true, false],
+	['small and medium enterprises (SMEs)', 'small and medium enterprises = sme', true, false],
+	['by the U.S. Geological Survey (USGS)', 'us. geological survey = usgs', true, false],
+	['the World Bank (WB)', 'world bank = wb', false, true],
+	['the Foreign Assistance Act of 1961 (FAA)', 'foreign assistance act of 1961 = faa', false, true],
+])('%s', (text, expected, forSearch, forComparison) => {
+	test('in search', () => expect(inSearch(text)).toEqual(forSearch ? [expected] : []));
+	test('in the comparison', () => expect(inComparison(text)).toEqual(forComparison ? [expected] : []));
+});
+
+test.each([
+	['a name of other words (NTI)'],
+	['of all the rest (OAR)'],
+	['Initiative (I)'],
+	['The Northern Triangle Initiative (see NTI)'],
+	['(NTI)'],
+])('%s introduces nothing', text => {
+	expect([...inSearch(text), ...inComparison(text)]).toEqual([]);
+});
+
+test('letters are shared out in every way, however many there are', () => {
+	const rule: AcronymRule = {
+		initials: ({text}) => [text.slice(0, 1).toUpperCase()],
+		mayBeLeftOut: ({text}, isLast) => text === 'y' && !isLast,
+		wordsALetter: Number.POSITIVE_INFINITY,
+	};
+	const before = `Yes ${'y '.repeat(500)}Yes`;
+	expect(nameOfAcronym(before, 'Y'.repeat(9), rule)).toHaveLength(502);
+	expect(nameOfAcronym(before, 'YX', rule)).toEqual([]);
+});
