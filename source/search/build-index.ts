@@ -2,7 +2,6 @@
 import {addToGroup} from '../base/groups.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
-import {fold} from '../text/words.ts';
 import {abbreviationSteps} from './abbreviations.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {type Dictionary, letterSet} from './dictionary.ts';
@@ -10,11 +9,10 @@ import {lengthNorm} from './score.ts';
 import {type InvertedIndex, type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';
 import {emptyMemory} from './search-memory.ts';
 import {finish, type IndexProgress, stepsAs} from './steps.ts';
-import {eachWord, termOf} from './terms.ts';
+import {type WordPlaces, wordPlaceSteps} from './word-places.ts';
 
-/** Sources and characters of text that a step reads, and entries a step moves: each a few milliseconds. */
+/** Sources that a step reads, and entries that a step moves: each a few milliseconds. */
 const sourcesAStep = 100;
-const charactersAStep = 50_000;
 const entriesAStep = 300_000;
 
 const fieldNumbers = {passage: 0, heading: 1, title: 2} as const;
@@ -43,7 +41,7 @@ export function* unitSteps(
 	units: readonly Unit[],
 	language: SearchLanguage,
 ): Generator<IndexProgress, SearchIndex, void> {
-	const text = yield* readSteps(units, language);
+	const text = yield* wordPlaceSteps(units, language);
 	const progress = {done: text.characters, total: text.characters};
 	const sorted = yield* sortSteps(text.numbers, progress);
 	const places = text.terms.length;
@@ -66,86 +64,6 @@ export function* completed(
 ): Generator<IndexProgress, SearchIndex, void> {
 	const abbreviations = yield* stepsAs(progress, abbreviationSteps(index));
 	return {...index, abbreviations, memory: emptyMemory(index.units.length)};
-}
-
-/** What is read off the texts; everything else follows from it. */
-type IndexText = Pick<SearchIndex, 'firstPlace' | 'terms' | 'starts' | 'ends'>;
-
-function* readSteps(units: readonly Unit[], language: SearchLanguage) {
-	const total = units.reduce((sum, unit) => sum + unit.text.length, 0);
-	// English has a word in about six characters; the arrays grow where a text has more.
-	let capacity = Math.ceil(total / 5) + 16;
-	let terms = new Uint32Array(capacity);
-	yield {done: 0, total};
-	let starts = new Uint32Array(capacity);
-	yield {done: 0, total};
-	let ends = new Uint32Array(capacity);
-	yield {done: 0, total};
-	const firstPlace = new Uint32Array(units.length + 1);
-	const numbers = new Map<string, number>();
-	const numberOfWritten = new Map<string, number>();
-	let place = 0;
-	const grow = () => {
-		capacity *= 2;
-		terms = enlarged(terms, capacity);
-		starts = enlarged(starts, capacity);
-		ends = enlarged(ends, capacity);
-	};
-	const sink = (written: string, folded: string | null, start: number, end: number) => {
-		let number = numberOfWritten.get(written);
-		if (number === undefined) {
-			const term = termOf(written, folded ?? fold(written), language);
-			number = numbers.get(term) ?? numbers.size;
-			numbers.set(term, number);
-			numberOfWritten.set(written, number);
-		}
-		if (place === capacity) grow();
-		terms[place] = number;
-		starts[place] = start;
-		ends[place] = end;
-		place++;
-	};
-
-	let done = 0;
-	let step = 0;
-	for (const [i, unit] of units.entries()) {
-		firstPlace[i] = place;
-		const {text} = unit;
-		for (let from = 0; from < text.length; ) {
-			const to = stretchEnd(text, from);
-			eachWord(text, from, to, sink);
-			done += to - from;
-			step += to - from;
-			from = to;
-			if (step >= charactersAStep) {
-				step = 0;
-				yield {done, total};
-			}
-		}
-	}
-	firstPlace[units.length] = place;
-	terms = terms.subarray(0, place);
-	const places: IndexText = {
-		firstPlace,
-		terms,
-		starts: starts.subarray(0, place),
-		ends: ends.subarray(0, place),
-	};
-	return {numbers, terms, places, characters: total};
-}
-
-/** Where to stop in a very long text: at a space, for no word reaches across one. */
-function stretchEnd(text: string, from: number): number {
-	if (text.length - from <= charactersAStep) return text.length;
-	let end = from + charactersAStep;
-	while (end < text.length && text.charCodeAt(end) !== 32) end++;
-	return end;
-}
-
-function enlarged(array: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
-	const larger = new Uint32Array(capacity);
-	larger.set(array);
-	return larger;
 }
 
 /** Sorts the terms, one first letter a step, and gives each old number its new one. */
@@ -195,7 +113,7 @@ export function* dictionarySteps(
 
 /** Groups the units by term (a counting sort), which is what a search looks up. */
 export function* invertSteps(
-	index: IndexText & Pick<SearchIndex, 'corpus' | 'units' | 'dictionary'>,
+	index: WordPlaces & Pick<SearchIndex, 'corpus' | 'units' | 'dictionary'>,
 	progress: IndexProgress,
 ): Generator<IndexProgress, InvertedIndex, void> {
 	const {terms, firstPlace, dictionary, units} = index;
@@ -256,7 +174,7 @@ export function unitColumns(
 /** Counts each term of a unit once, one entry late, so that adding up gives where each begins. */
 function countPostings(
 	unit: number,
-	index: IndexText,
+	index: WordPlaces,
 	lastUnit: Uint32Array,
 	firstPosting: Uint32Array,
 ): void {

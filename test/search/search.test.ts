@@ -366,6 +366,35 @@ describe('the result', () => {
 	});
 });
 
+describe('names of what every object has are words like any other', () => {
+	const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+	const index = buildIndex(
+		sampleCorpus([
+			sampleSource(
+				'a',
+				names.map(name => `A ${name} here.`),
+				{side: 'constructor', publisher: '__proto__'},
+			),
+			sampleSource('b', ['Nothing.'], {side: 'mx'}),
+		]),
+	);
+	test.each(names)('%s', name => {
+		const other = buildIndex(passagesOnly('Nothing of it.'));
+		expect(texts(index, `${name} `)).toEqual([`A ${name} here.`]);
+		expect(texts(index, `"${name} here"`)).toEqual([`A ${name} here.`]);
+		expect(texts(index, `-${name} in:text side:mx`)).toEqual(['Nothing.']);
+		expect(search(other, `${name} `).total).toBe(0);
+		expect(scan(passagesOnly('Nothing of it.'), `${name} `).total).toBe(0);
+		expect(search(index, `${name}:here`).query.filters).toEqual([]);
+	});
+
+	test('as a side and a publisher', () => {
+		expect(texts(index, 'side:constructor toString ')).toEqual(['A toString here.']);
+		expect(texts(index, 'publisher:__proto__ toString ')).toEqual(['A toString here.']);
+		expect(search(index, 'side:toString here').hints).toContain('No such side; there are constructor, mx.');
+	});
+});
+
 describe('in the shipped documents', () => {
 	let index: SearchIndex;
 	beforeAll(async () => {
