@@ -10,7 +10,7 @@ import type {Step} from './scroll.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
 import type {Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
-import type {CompareTab} from './view-states.ts';
+import type {CompareTab, ViewName} from './view-states.ts';
 
 /** What a key asks for. */
 export type Request =
@@ -19,7 +19,8 @@ export type Request =
 	| {readonly type: 'open'}
 	| {readonly type: 'go-back'}
 	| {readonly type: 'next-pane'}
-	| {readonly type: 'show'; readonly view: 'sources' | 'search' | 'compare' | 'export' | 'help' | 'picker'}
+	/** What is read, and a word in its contexts, are only reached from what shows them. */
+	| {readonly type: 'show'; readonly view: Exclude<ViewName, 'reader' | 'concordance'>}
 	/** To the next or previous matched stretch. */
 	| {readonly type: 'next-hit'; readonly forward: boolean}
 	| {readonly type: 'ask'; readonly for: 'note' | 'rename' | 'find' | 'concordance'}

@@ -1,4 +1,6 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
+
+import type {Sides} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {type Comparison, type Deliverable, differencesOf} from '../compare/comparison.ts';
 import type {State} from './state.ts';
@@ -89,4 +91,13 @@ export function currentRow(state: State): Deliverable | null {
 	const {view, comparison} = state;
 	if (view.kind !== 'compare' || view.tab !== 'deliverables' || comparison === null) return null;
 	return visibleRows(comparison, view, state.choices)[view.list.cursor] ?? null;
+}
+
+/** Ids of the sentences of rows, side by side. */
+export function sentencesOf(rows: readonly Deliverable[]): Sides<readonly string[]> {
+	const pairs = rows.flatMap(row => row.pairs);
+	return {
+		left: pairs.flatMap(pair => pair.left.map(({id}) => id)),
+		right: pairs.flatMap(pair => pair.right.map(({id}) => id)),
+	};
 }

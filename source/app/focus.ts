@@ -1,61 +1,71 @@
-/** What the user is looking at: the thing that a pin, a note or a copy is about. */
+/** What the user is looking at: the view that is open, or the question above it, asked by its name. */
 import type {Target} from '../briefing/choices/choices.ts';
-import {currentRow, targetOf} from './compare-rows.ts';
-import {sortedConcordance} from './concordance-rows.ts';
-import {sourceById} from './corpus-lookup.ts';
-import {blocksOf} from './document-rows.ts';
-import {hitAt} from './search-rows.ts';
+import type {Action} from './actions.ts';
+import type {Mode} from './mode.ts';
+import {type Outcome, only} from './outcome.ts';
 import type {State} from './state.ts';
-import type {ReaderState} from './view-states.ts';
+import type {ViewName, ViewState} from './view-states.ts';
+import {promptAnswers} from './views/prompt.ts';
+import type {ActionOf, Answers, View} from './views/view.ts';
+import {views} from './views/views.ts';
 
-/** The passage at the reader's cursor; below a heading, the first passage under it. */
-export function readerPassage(state: State, view: ReaderState): string | null {
-	const source = sourceById(state.corpus, view.source);
-	if (source === null) return null;
-	const rest = blocksOf(source).slice(view.block);
-	const block = rest.find(candidate => candidate.kind === 'passage');
-	return block?.kind === 'passage' ? block.passage.id : null;
+function viewOf<Name extends ViewName>(here: ViewState<Name>): View<Name> {
+	return views[here.kind];
 }
 
-/** What a pin or note would hang on now, or null. */
+/** What keys mean now. */
+export function modeOf({view, prompt}: State): Mode {
+	return prompt === null ? viewOf(view).mode(view) : 'prompt';
+}
+
+/** The name of the view in the header. */
+export function titleOf({view}: State): string {
+	return viewOf(view).title;
+}
+
+/** What a pin, a note or a copy would be about now, or null. */
 export function currentTarget(state: State): Target | null {
-	const {view} = state;
-	const passage = currentPassage(state);
-	if (view.kind === 'compare') {
-		const row = currentRow(state);
-		return row === null ? null : targetOf(row);
-	}
-	return passage === null ? null : {kind: 'passage', passage};
+	return viewOf(state.view).target?.(state, state.view) ?? null;
 }
 
 /** The passage that the user is looking at, or null. */
 export function currentPassage(state: State): string | null {
-	const {view} = state;
-	switch (view.kind) {
-		case 'reader':
-			return readerPassage(state, view);
-		case 'search':
-			return hitAt(view.answer, view.list.cursor)?.passage ?? null;
-		case 'concordance':
-			return sortedConcordance(view)[view.list.cursor]?.passage ?? null;
-		default:
-			return null;
-	}
+	const target = currentTarget(state);
+	return target?.kind === 'passage' ? target.passage : null;
+}
+
+/** The word that the user is looking at or for, or null. */
+export function currentWord(state: State): string | null {
+	return viewOf(state.view).word?.(state, state.view) ?? null;
 }
 
 export function hasSecondPane(state: State): boolean {
-	const {view} = state;
-	switch (view.kind) {
-		case 'reader': {
-			const source = sourceById(state.corpus, view.source);
-			return source !== null && source.headings.length > 0;
-		}
-		case 'search':
-		case 'export':
-			return true;
-		case 'compare':
-			return view.tab === 'deliverables';
-		default:
-			return false;
-	}
+	return viewOf(state.view).hasSecondPane?.(state, state.view) ?? false;
+}
+
+/** The state with the place of its view on the screen, moved as little as possible. */
+export function settled(state: State): State {
+	return {...state, view: viewOf(state.view).settle(state, state.view)};
+}
+
+/** Goes on with what the view has waited for while documents were being read. */
+export function withDocuments(state: State): Outcome {
+	return viewOf(state.view).onDocuments?.(state, state.view) ?? only(state);
+}
+
+/** What an action leads to by some answers, or null where they leave it to others. */
+export function answerBy<Here, Type extends Action['type']>(
+	answers: Answers<Here>,
+	state: State,
+	here: Here,
+	action: ActionOf<Type>,
+): Outcome | null {
+	return answers[action.type]?.(state, here, action) ?? null;
+}
+
+/** What an action leads to where the user is, or null where it is the same everywhere. */
+export function answerHere(state: State, action: Action): Outcome | null {
+	const {prompt, view} = state;
+	const asked = prompt === null ? null : answerBy(promptAnswers, state, prompt, action);
+	return asked ?? answerBy(viewOf(view).answers, state, view, action);
 }

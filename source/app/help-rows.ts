@@ -1,8 +1,8 @@
 /** The key table: as rows of the help screen, and as Markdown for the README. */
-import {type KeyBinding, type Section, sections} from './key-binding.ts';
-import {keyBindings} from './key-bindings.ts';
+import {type KeyBinding, type Section, sections} from './keys/key-binding.ts';
+import {keyBindings} from './keys/key-bindings.ts';
 import {bodyHeight} from './layout.ts';
-import type {Mode} from './mode.ts';
+import {modeNames} from './mode.ts';
 import type {State} from './state.ts';
 
 const keyNames: Readonly<Record<string, string>> = {
@@ -27,23 +27,6 @@ export function keyName(key: string): string {
 	if (key.startsWith('ctrl-')) return `Ctrl-${key.slice(5).toUpperCase()}`;
 	return keyNames[key] ?? key;
 }
-
-const modeNames: Record<Mode, string> = {
-	sources: 'Sources',
-	reader: 'Reader',
-	outline: 'Outline',
-	'search-field': 'Search field',
-	'search-results': 'Results',
-	'compare-rows': 'Compare',
-	'compare-texts': 'Compare',
-	'compare-tab': 'Compare tabs',
-	concordance: 'Concordance',
-	'export-settings': 'Export',
-	'export-preview': 'Export',
-	help: 'Help',
-	picker: 'Picker',
-	prompt: 'Text line',
-};
 
 const everywhere = 'everywhere';
 

@@ -1,16 +1,18 @@
 /** From a key to the action it means now, and the keys worth showing now. */
 import type {Action} from './actions.ts';
-import type {KeyBinding} from './key-binding.ts';
-import {keyBindings} from './key-bindings.ts';
-import {isWriting, type Mode, modeOf} from './mode.ts';
+import {modeOf} from './focus.ts';
+import type {KeyBinding} from './keys/key-binding.ts';
+import {keyBindings} from './keys/key-bindings.ts';
+import {isWriting, type Mode} from './mode.ts';
+import {reasonFor} from './needs.ts';
 import type {State} from './state.ts';
 
-function worksIn({modes}: Pick<KeyBinding, 'modes'>, mode: Mode): boolean {
+function worksIn({modes}: KeyBinding, mode: Mode): boolean {
 	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
 }
 
 function isEnabled(binding: KeyBinding, state: State): boolean {
-	return (binding.disabledReason?.(state) ?? null) === null;
+	return reasonFor(binding.needs ?? [], state) === null;
 }
 
 /**
@@ -34,9 +36,9 @@ export function actionForKey(state: State, key: string): Action | null {
  */
 export function reasonAgainst(state: State, key: string): string | null {
 	const mode = modeOf(state);
-	for (const {keys, disabledReason, modes} of keyBindings) {
-		if (!keys.includes(key) || !worksIn({modes}, mode)) continue;
-		const reason = disabledReason?.(state) ?? null;
+	for (const binding of keyBindings) {
+		if (!binding.keys.includes(key) || !worksIn(binding, mode)) continue;
+		const reason = reasonFor(binding.needs ?? [], state);
 		if (reason !== null) return reason;
 	}
 	return null;

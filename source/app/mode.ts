@@ -1,5 +1,4 @@
 /** What the keys mean now: one mode for each place the focus can be. */
-import type {State} from './state.ts';
 
 export const modes = [
 	'sources',
@@ -19,24 +18,28 @@ export const modes = [
 ] as const;
 export type Mode = (typeof modes)[number];
 
-export function modeOf({view, prompt}: State): Mode {
-	if (prompt !== null) return 'prompt';
-	switch (view.kind) {
-		case 'reader':
-			return view.pane === 'outline' ? 'outline' : 'reader';
-		case 'search':
-			return view.pane === 'field' ? 'search-field' : 'search-results';
-		case 'compare':
-			if (view.tab !== 'deliverables') return 'compare-tab';
-			return view.pane === 'rows' ? 'compare-rows' : 'compare-texts';
-		case 'export':
-			return view.pane === 'settings' ? 'export-settings' : 'export-preview';
-		default:
-			return view.kind;
-	}
-}
+/** Where one is in a mode, as the help says it. */
+export const modeNames: Readonly<Record<Mode, string>> = {
+	sources: 'Sources',
+	reader: 'Reader',
+	outline: 'Outline',
+	'search-field': 'Search field',
+	'search-results': 'Results',
+	'compare-rows': 'Compare',
+	'compare-texts': 'Compare',
+	'compare-tab': 'Compare tabs',
+	concordance: 'Concordance',
+	'export-settings': 'Export',
+	'export-preview': 'Export',
+	help: 'Help',
+	picker: 'Picker',
+	prompt: 'Text line',
+};
+
+/** The modes in which letters are text. */
+export const writingModes: readonly Mode[] = ['search-field', 'picker', 'prompt'];
 
 /** Whether letters are text in this mode. */
 export function isWriting(mode: Mode): boolean {
-	return mode === 'prompt' || mode === 'search-field' || mode === 'picker';
+	return writingModes.includes(mode);
 }

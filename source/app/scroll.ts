@@ -62,3 +62,8 @@ export function placeList(list: ListPosition, cursor: number, count: number, pag
 	const item = Math.max(0, Math.min(cursor, count - 1));
 	return {cursor: item, top: keepInView(list.top, {first: item, last: item}, page, count, 1)};
 }
+
+/** The value after this one, and after the last one the first. */
+export function next<T>(values: readonly T[], value: T): T {
+	return values[(values.indexOf(value) + 1) % values.length] ?? value;
+}

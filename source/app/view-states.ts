@@ -131,6 +131,14 @@ export const emptySearch: SearchState = {
 	historyAt: null,
 };
 
+export const startOfExport: ExportState = {
+	kind: 'export',
+	pane: 'settings',
+	list: atStart,
+	scroll: 0,
+	preview: null,
+};
+
 export const startOfCompare: CompareState = {
 	kind: 'compare',
 	tab: 'deliverables',

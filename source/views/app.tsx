@@ -1,47 +1,23 @@
 /** The whole screen: header, the current view, footer; and the keys on their way to the state. */
 import {Box, useInput, usePaste} from 'ink';
-import {useSyncExternalStore} from 'react';
+import {createElement, useSyncExternalStore} from 'react';
 import {bodyHeight, isTooSmall, smallest} from '../app/layout.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import type {Store} from '../app/store.ts';
-import {CompareView} from './compare-view.tsx';
-import {ConcordanceView} from './concordance-view.tsx';
-import {ExportView} from './export-view.tsx';
+import type {ViewName} from '../app/view-states.ts';
 import {Footer, messageLines} from './footer.tsx';
 import {Header} from './header.tsx';
-import {HelpView} from './help-view.tsx';
 import {keysOf} from './keys-of.ts';
 import {paint} from './paint.ts';
-import {PickerView} from './picker-view.tsx';
-import {ReaderView} from './reader-view.tsx';
 import {Pane} from './rows.tsx';
-import {SearchView} from './search-view.tsx';
-import {SourcesView} from './sources-view.tsx';
 import type {Theme} from './theme.ts';
+import type {ViewProps} from './view-props.ts';
+import {components} from './views.ts';
 
-function Body({state, theme}: {readonly state: State; readonly theme: Theme}) {
-	const {view} = state;
-	switch (view.kind) {
-		case 'sources':
-			return <SourcesView state={state} view={view} theme={theme} />;
-		case 'reader':
-			return <ReaderView state={state} view={view} theme={theme} />;
-		case 'search':
-			return <SearchView state={state} view={view} theme={theme} />;
-		case 'compare':
-			return <CompareView state={state} view={view} theme={theme} />;
-		case 'concordance':
-			return <ConcordanceView state={state} view={view} theme={theme} />;
-		case 'export':
-			return <ExportView state={state} view={view} theme={theme} />;
-		case 'help':
-			return <HelpView state={state} view={view} theme={theme} />;
-		case 'picker':
-			return <PickerView state={state} view={view} theme={theme} />;
-		default:
-			return view satisfies never;
-	}
+/** The view that is open. */
+function Body<Name extends ViewName>({state, view, theme}: ViewProps<Name>) {
+	return createElement(components[view.kind], {state, view, theme});
 }
 
 function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}) {
@@ -65,7 +41,7 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 			<Header state={state} theme={theme} />
 			{/* A long message covers the last rows. */}
 			<Box height={bodyHeight(state.size) - covered} flexShrink={0} overflowY="hidden">
-				<Body state={state} theme={theme} />
+				<Body state={state} view={state.view} theme={theme} />
 			</Box>
 			<Footer state={state} theme={theme} messages={messages} />
 		</Box>

@@ -1,23 +1,12 @@
 /** The top of the screen: where one is, what is open, what is pinned, and what is being worked out. */
+import {titleOf} from '../app/focus.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
-import type {ViewName} from '../app/view-states.ts';
 import {count, percent} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
-
-const viewNames: Record<ViewName, string> = {
-	sources: 'Sources',
-	reader: 'Reader',
-	search: 'Search',
-	compare: 'Compare',
-	concordance: 'Concordance',
-	export: 'Export',
-	help: 'Help',
-	picker: 'Pick sides',
-};
 
 /** What is open and going on, the most telling first: the last ones give way where there is no room. */
 function facts({corpus, choices, busy, sides}: State): readonly string[] {
@@ -34,7 +23,7 @@ function facts({corpus, choices, busy, sides}: State): readonly string[] {
 
 export function headerLine(state: State): Line {
 	const {columns} = state.size;
-	const title: Line = [span(` briefing › ${viewNames[state.view.kind]}`, 'strong')];
+	const title: Line = [span(` briefing › ${titleOf(state)}`, 'strong')];
 	const shown: string[] = [];
 	let room = columns - lineWidth(title) - 4;
 	for (const fact of facts(state)) {

@@ -1,11 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {helpRows, keyName, keyTableMarkdown} from '../../source/app/help-rows.ts';
-import {keyBindings} from '../../source/app/key-bindings.ts';
 import {actionForKey, hintsFor} from '../../source/app/keymap.ts';
+import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {isWriting, modes} from '../../source/app/mode.ts';
 import {startProgram} from '../helpers/program.ts';
 
 describe('the key table', () => {
+	it('calls each binding by a name of its own, for settings to keep to', () => {
+		const ids = keyBindings.map(({id}) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)+$/);
+	});
+
 	it('leaves no mode without a way out', () => {
 		for (const mode of modes) {
 			const keys = keyBindings
@@ -27,7 +33,7 @@ describe('the key table', () => {
 					// A binding for named modes may come before one for all of them.
 					const isSecond = seen.has(key) && binding.modes !== 'any';
 					expect(isSecond, `${key} in ${mode}: ${binding.label}`).toBe(false);
-					if (binding.disabledReason === undefined) seen.add(key);
+					if (binding.needs === undefined) seen.add(key);
 				}
 			}
 		}

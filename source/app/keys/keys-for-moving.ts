@@ -1,17 +1,9 @@
 /** The keys that move about and find things. */
-import {hasSecondPane} from './focus.ts';
 import type {KeyBinding} from './key-binding.ts';
-import type {State} from './state.ts';
-
-const onePane = (state: State) => (hasSecondPane(state) ? null : 'There is one pane');
-const noHits = ({view}: State) =>
-	view.kind === 'reader' && view.find !== null && view.find.stops.length > 0
-		? null
-		: 'Nothing is being looked for';
-const noText = (state: State) => (state.corpus.sources.length === 0 ? 'There is no text' : null);
 
 export const moveKeys: readonly KeyBinding[] = [
 	{
+		id: 'sources.open',
 		modes: ['sources'],
 		keys: ['enter'],
 		action: {type: 'open'},
@@ -20,6 +12,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'read'},
 	},
 	{
+		id: 'outline.open',
 		modes: ['outline'],
 		keys: ['enter'],
 		action: {type: 'open'},
@@ -28,6 +21,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'to the text'},
 	},
 	{
+		id: 'export.preview',
 		modes: ['export-settings'],
 		keys: ['tab'],
 		action: {type: 'next-pane'},
@@ -36,6 +30,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 12, words: 'preview'},
 	},
 	{
+		id: 'export.settings',
 		modes: ['export-preview'],
 		keys: ['tab'],
 		action: {type: 'next-pane'},
@@ -44,17 +39,33 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'settings'},
 	},
 	{
+		id: 'move.next-pane',
 		modes: 'any',
 		keys: ['tab'],
 		action: {type: 'next-pane'},
 		label: 'Next pane',
 		section: 'Move',
 		hint: {rank: 35, words: 'next pane'},
-		disabledReason: onePane,
+		needs: ['second-pane'],
 	},
-	{modes: 'any', keys: ['j', 'down'], action: {type: 'move', by: 'down'}, label: 'Down', section: 'Move'},
-	{modes: 'any', keys: ['k', 'up'], action: {type: 'move', by: 'up'}, label: 'Up', section: 'Move'},
 	{
+		id: 'move.down',
+		modes: 'any',
+		keys: ['j', 'down'],
+		action: {type: 'move', by: 'down'},
+		label: 'Down',
+		section: 'Move',
+	},
+	{
+		id: 'move.up',
+		modes: 'any',
+		keys: ['k', 'up'],
+		action: {type: 'move', by: 'up'},
+		label: 'Up',
+		section: 'Move',
+	},
+	{
+		id: 'move.first',
 		modes: 'any',
 		keys: ['g', 'home'],
 		action: {type: 'move', by: 'first'},
@@ -62,6 +73,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Move',
 	},
 	{
+		id: 'move.last',
 		modes: 'any',
 		keys: ['G', 'end'],
 		action: {type: 'move', by: 'last'},
@@ -69,6 +81,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Move',
 	},
 	{
+		id: 'move.half-down',
 		modes: 'any',
 		keys: ['ctrl-d'],
 		action: {type: 'move', by: 'half-down'},
@@ -76,6 +89,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Move',
 	},
 	{
+		id: 'move.half-up',
 		modes: 'any',
 		keys: ['ctrl-u'],
 		action: {type: 'move', by: 'half-up'},
@@ -83,6 +97,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Move',
 	},
 	{
+		id: 'move.page-down',
 		modes: 'any',
 		keys: ['pagedown', 'ctrl-f'],
 		action: {type: 'move', by: 'page-down'},
@@ -90,6 +105,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Move',
 	},
 	{
+		id: 'move.page-up',
 		modes: 'any',
 		keys: ['pageup', 'ctrl-b'],
 		action: {type: 'move', by: 'page-up'},
@@ -97,24 +113,26 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Move',
 	},
 	{
+		id: 'sources.show',
 		modes: 'any',
 		keys: ['o'],
 		action: {type: 'show', view: 'sources'},
 		label: 'List of sources',
 		section: 'Move',
-		disabledReason: state => (state.view.kind === 'sources' ? 'It is open' : null),
+		needs: ['other-than-sources'],
 	},
 	{
+		id: 'move.back',
 		modes: 'any',
 		keys: ['escape'],
 		action: {type: 'go-back'},
 		label: 'Back to where you were',
 		section: 'Move',
 		hint: {rank: 90, words: 'back'},
-		disabledReason: state =>
-			state.back.length === 0 && state.view.kind === 'sources' ? 'This is the first view' : null,
+		needs: ['way-back'],
 	},
 	{
+		id: 'search.open',
 		modes: ['search-results', 'concordance'],
 		keys: ['enter'],
 		action: {type: 'open'},
@@ -123,23 +141,26 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'go to passage'},
 	},
 	{
+		id: 'find.next',
 		modes: ['reader', 'outline'],
 		keys: ['n'],
 		action: {type: 'next-hit', forward: true},
 		label: 'Next hit',
 		section: 'Find',
 		hint: {rank: 12, words: 'next hit'},
-		disabledReason: noHits,
+		needs: ['hits'],
 	},
 	{
+		id: 'find.previous',
 		modes: ['reader', 'outline'],
 		keys: ['N'],
 		action: {type: 'next-hit', forward: false},
 		label: 'Previous hit',
 		section: 'Find',
-		disabledReason: noHits,
+		needs: ['hits'],
 	},
 	{
+		id: 'search.next',
 		modes: ['search-results'],
 		keys: ['n'],
 		action: {type: 'move', by: 'down'},
@@ -147,6 +168,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Find',
 	},
 	{
+		id: 'search.previous',
 		modes: ['search-results'],
 		keys: ['N'],
 		action: {type: 'move', by: 'up'},
@@ -154,6 +176,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		section: 'Find',
 	},
 	{
+		id: 'search.show',
 		modes: [
 			'sources',
 			'search-results',
@@ -172,6 +195,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 15, words: 'search'},
 	},
 	{
+		id: 'find.here',
 		modes: ['reader', 'outline'],
 		keys: ['/'],
 		action: {type: 'ask', for: 'find'},
@@ -180,6 +204,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 14, words: 'find here'},
 	},
 	{
+		id: 'find.everywhere',
 		modes: ['reader', 'outline'],
 		keys: ['S'],
 		action: {type: 'show', view: 'search'},
@@ -188,6 +213,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 16, words: 'search all'},
 	},
 	{
+		id: 'concordance.sort',
 		modes: ['concordance'],
 		keys: ['s'],
 		action: {type: 'cycle-order'},
@@ -196,12 +222,13 @@ export const moveKeys: readonly KeyBinding[] = [
 		hint: {rank: 41, words: 'sort'},
 	},
 	{
+		id: 'concordance.show',
 		modes: 'any',
 		keys: ['K'],
 		action: {type: 'ask', for: 'concordance'},
 		label: 'Concordance: a word in all its contexts',
 		section: 'Find',
 		hint: {rank: 56, words: 'concordance'},
-		disabledReason: noText,
+		needs: ['text'],
 	},
 ];

@@ -1,30 +1,31 @@
 /** Picking the two sides: Enter chooses the left one, then the right one; Tab takes several sources for one side. */
-import {sidesOf} from '../compare/choose-sides.ts';
-import {pickerListHeight} from './layout.ts';
-import {type Outcome, only, say} from './outcome.ts';
-import {filterRows} from './picker-rows.ts';
-import type {Step} from './scroll.ts';
-import {moveList, placeList} from './scroll.ts';
-import type {State} from './state.ts';
-import {edit, type FieldEdit, textField} from './text-field.ts';
-import {compareIfNeeded} from './update-compare.ts';
-import {atStart, type PickerState, startOfCompare} from './view-states.ts';
-import {closeView, openView} from './way-back.ts';
+import {sidesOf} from '../../compare/choose-sides.ts';
+import {withBusy} from '../busy.ts';
+import {compareIfNeeded} from '../comparing.ts';
+import {pickerListHeight} from '../layout.ts';
+import {type Outcome, only, say} from '../outcome.ts';
+import {filterRows} from '../picker-rows.ts';
+import {moveList, placeList, type Step} from '../scroll.ts';
+import type {State} from '../state.ts';
+import {edit, type FieldEdit, textField} from '../text-field.ts';
+import {atStart, type PickerState, startOfCompare, startOfPicker} from '../view-states.ts';
+import {closeView, openView} from '../way-back.ts';
+import type {View} from './view.ts';
 
-export function movePicker(state: State, view: PickerState, by: Step): State {
+function movePicker(state: State, view: PickerState, by: Step): State {
 	const {rows} = filterRows(state.corpus, view.field.text);
 	const list = moveList(view.list, by, rows.length, pickerListHeight(state.size));
 	return {...state, view: {...view, list}};
 }
 
 /** The list follows what is typed from its start. */
-export function editFilter(state: State, view: PickerState, change: FieldEdit): State {
+function editFilter(state: State, view: PickerState, change: FieldEdit): State {
 	const field = edit(view.field, change);
 	return {...state, view: {...view, field, list: field.text === view.field.text ? view.list : atStart}};
 }
 
 /** Without the filter the cursor stays on its row. */
-export function clearFilter(state: State, view: PickerState): State {
+function clearFilter(state: State, view: PickerState): State {
 	const here = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
 	const {rows} = filterRows(state.corpus, '');
 	const cursor = here === undefined ? 0 : rows.indexOf(here);
@@ -33,7 +34,7 @@ export function clearFilter(state: State, view: PickerState): State {
 }
 
 /** Takes the row under the cursor with others for one side, or takes it out again. */
-export function toggleTaken(state: State, view: PickerState): Outcome {
+function toggleTaken(state: State, view: PickerState): Outcome {
 	const row = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
 	if (row === undefined) return only(state);
 	const before = new Set(view.taken);
@@ -50,7 +51,7 @@ function pickedSources(state: State, view: PickerState): readonly string[] {
 	return filterRows(state.corpus, view.field.text).rows[view.list.cursor]?.sources ?? [];
 }
 
-export function pick(state: State, view: PickerState): Outcome {
+function pick(state: State, view: PickerState): Outcome {
 	const picked = pickedSources(state, view);
 	if (picked.length === 0) return only(say(state, 'No side or source has these words', 'hint'));
 	if (view.left === null) {
@@ -64,13 +65,36 @@ export function pick(state: State, view: PickerState): Outcome {
 	if (right.length === 0) return only(say(state, 'The two sides must be different sources', 'error'));
 	const closed = closeView(state);
 	const fresh: State = {
-		...closed,
+		...withBusy(closed, {comparison: false}),
 		sides: sidesOf(state.corpus, {left: view.left, right}),
 		comparison: null,
 		analysis: null,
 		lastCompare: startOfCompare,
-		busy: {...closed.busy, comparison: false},
 	};
 	if (closed.view.kind === 'compare') return compareIfNeeded({...fresh, view: startOfCompare});
 	return compareIfNeeded(openView(fresh, startOfCompare));
 }
+
+/** Esc leaves one thing after the other: the filter, what was taken, the left side, and last the view. */
+function leave(state: State, view: PickerState): Outcome | null {
+	if (view.field.text !== '') return only(clearFilter(state, view));
+	if (view.taken.length > 0) return only({...state, view: {...view, taken: []}});
+	return view.left === null ? null : only({...state, view: {...view, left: null}});
+}
+
+export const picker: View<'picker'> = {
+	title: 'Pick sides',
+	mode: () => 'picker',
+	show: state => only(openView(state, startOfPicker)),
+	answers: {
+		move: (state, here, {by}) => only(movePicker(state, here, by)),
+		open: pick,
+		'edit-field': (state, here, {change}) => only(editFilter(state, here, change)),
+		'go-back': leave,
+		'next-pane': toggleTaken,
+	},
+	settle({corpus, size}, here) {
+		const count = filterRows(corpus, here.field.text).rows.length;
+		return {...here, list: placeList(here.list, here.list.cursor, count, pickerListHeight(size))};
+	},
+};

@@ -2,9 +2,10 @@
 import {sourceById, sourceName} from './corpus-lookup.ts';
 import type {Effect} from './effects.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {atStop, showFound} from './reader-hits.ts';
+import {readerOf} from './reader-place.ts';
 import {searchRows} from './search-rows.ts';
 import type {State} from './state.ts';
-import {atStop, readerOf, showFound} from './update-reader.ts';
 import type {Find, ReaderState, SearchState} from './view-states.ts';
 
 export function nextHit(state: State, view: ReaderState, forward: boolean): Outcome {

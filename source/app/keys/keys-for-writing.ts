@@ -1,20 +1,20 @@
 /** The keys of the program as a whole, and those of text fields. */
+import {modes, writingModes} from '../mode.ts';
 import type {KeyBinding} from './key-binding.ts';
-import {type Mode, modes} from './mode.ts';
-
-const inText: readonly Mode[] = ['search-field', 'picker', 'prompt'];
 
 export const writingKeys: readonly KeyBinding[] = [
 	{
+		id: 'help.show',
 		modes: 'any',
 		keys: ['?'],
 		action: {type: 'show', view: 'help'},
 		label: 'All keys',
 		section: 'Program',
 		hint: {rank: 91, words: 'help'},
-		disabledReason: state => (state.view.kind === 'help' ? 'It is open' : null),
+		needs: ['other-than-help'],
 	},
 	{
+		id: 'program.quit',
 		modes: 'any',
 		keys: ['q'],
 		action: {type: 'quit', interrupted: false},
@@ -23,6 +23,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 92, words: 'quit'},
 	},
 	{
+		id: 'program.interrupt',
 		modes,
 		keys: ['ctrl-c'],
 		action: {type: 'quit', interrupted: true},
@@ -30,6 +31,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Program',
 	},
 	{
+		id: 'program.suspend',
 		modes,
 		keys: ['ctrl-z'],
 		action: {type: 'suspend'},
@@ -37,6 +39,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Program',
 	},
 	{
+		id: 'search.submit',
 		modes: ['search-field'],
 		keys: ['enter'],
 		action: {type: 'submit'},
@@ -45,6 +48,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'go to passage'},
 	},
 	{
+		id: 'text.submit',
 		modes: ['prompt'],
 		keys: ['enter'],
 		action: {type: 'submit'},
@@ -53,6 +57,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'done'},
 	},
 	{
+		id: 'search.results',
 		modes: ['search-field'],
 		keys: ['tab'],
 		action: {type: 'next-pane'},
@@ -61,6 +66,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 12, words: 'results'},
 	},
 	{
+		id: 'search.down',
 		modes: ['search-field'],
 		keys: ['down', 'ctrl-n'],
 		action: {type: 'walk-history', older: false},
@@ -68,6 +74,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Writing',
 	},
 	{
+		id: 'search.up',
 		modes: ['search-field'],
 		keys: ['up', 'ctrl-p'],
 		action: {type: 'walk-history', older: true},
@@ -76,6 +83,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 14, words: 'earlier searches'},
 	},
 	{
+		id: 'list.page-down',
 		modes: ['search-field', 'picker'],
 		keys: ['pagedown'],
 		action: {type: 'move', by: 'page-down'},
@@ -83,6 +91,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Writing',
 	},
 	{
+		id: 'list.page-up',
 		modes: ['search-field', 'picker'],
 		keys: ['pageup'],
 		action: {type: 'move', by: 'page-up'},
@@ -90,63 +99,72 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.backspace',
+		modes: writingModes,
 		keys: ['backspace', 'ctrl-h'],
 		action: {type: 'edit-field', change: {kind: 'backspace'}},
 		label: 'Delete before the cursor',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.delete',
+		modes: writingModes,
 		keys: ['delete'],
 		action: {type: 'edit-field', change: {kind: 'delete'}},
 		label: 'Delete after the cursor',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.left',
+		modes: writingModes,
 		keys: ['left'],
 		action: {type: 'edit-field', change: {kind: 'left'}},
 		label: 'Left',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.right',
+		modes: writingModes,
 		keys: ['right'],
 		action: {type: 'edit-field', change: {kind: 'right'}},
 		label: 'Right',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.start',
+		modes: writingModes,
 		keys: ['home', 'ctrl-a'],
 		action: {type: 'edit-field', change: {kind: 'start'}},
 		label: 'To the start of the line',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.end',
+		modes: writingModes,
 		keys: ['end'],
 		action: {type: 'edit-field', change: {kind: 'end'}},
 		label: 'To the end of the line',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.clear',
+		modes: writingModes,
 		keys: ['ctrl-u'],
 		action: {type: 'edit-field', change: {kind: 'clear'}},
 		label: 'Delete the line',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.delete-word',
+		modes: writingModes,
 		keys: ['ctrl-w'],
 		action: {type: 'edit-field', change: {kind: 'delete-word'}},
 		label: 'Delete a word',
 		section: 'Writing',
 	},
 	{
-		modes: inText,
+		id: 'text.write-briefing',
+		modes: writingModes,
 		keys: ['ctrl-e'],
 		action: {type: 'export'},
 		label: 'Write the briefing now',
@@ -154,7 +172,8 @@ export const writingKeys: readonly KeyBinding[] = [
 		hint: {rank: 25, words: 'export'},
 	},
 	{
-		modes: inText,
+		id: 'text.leave',
+		modes: writingModes,
 		keys: ['escape'],
 		action: {type: 'go-back'},
 		label: 'Leave without it',

@@ -1,24 +1,12 @@
 /** The keys of the comparison: rows, tabs, and corrections of what was matched. */
-import {currentRow} from './compare-rows.ts';
+import type {Mode} from '../mode.ts';
 import type {KeyBinding} from './key-binding.ts';
-import type {Mode} from './mode.ts';
-import type {State} from './state.ts';
 
 const compareRows: readonly Mode[] = ['compare-rows', 'compare-texts'];
 
-const noRow = (state: State) => (currentRow(state) === null ? 'No row is chosen' : null);
-const notShared = (state: State) =>
-	currentRow(state)?.kind === 'shared' ? null : 'Only matched rows can be rejected';
-const noNearest = (state: State) =>
-	currentRow(state)?.nearest ? null : 'Only a row of one side with a candidate can be matched';
-const noCorrection = (state: State) => (state.choices.corrections.length > 0 ? null : 'Nothing to undo');
-const noFilter = ({view}: State) =>
-	view.kind === 'picker' && view.field.text !== '' ? null : 'There is no filter';
-const onlyInCommitments = ({view}: State) =>
-	view.kind === 'compare' && view.tab === 'commitments' ? null : 'Only the commitments (2) are filtered so';
-
 export const compareKeys: readonly KeyBinding[] = [
 	{
+		id: 'compare.open',
 		modes: ['compare-rows', 'compare-texts', 'compare-tab'],
 		keys: ['enter'],
 		action: {type: 'open'},
@@ -27,6 +15,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'read'},
 	},
 	{
+		id: 'picker.choose',
 		modes: ['picker'],
 		keys: ['enter'],
 		action: {type: 'open'},
@@ -35,6 +24,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 10, words: 'choose'},
 	},
 	{
+		id: 'picker.take',
 		modes: ['picker'],
 		keys: ['tab'],
 		action: {type: 'next-pane'},
@@ -43,6 +33,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 12, words: 'take several'},
 	},
 	{
+		id: 'picker.down',
 		modes: ['picker'],
 		keys: ['down', 'ctrl-n'],
 		action: {type: 'move', by: 'down'},
@@ -51,6 +42,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 14, words: 'down'},
 	},
 	{
+		id: 'picker.up',
 		modes: ['picker'],
 		keys: ['up', 'ctrl-p'],
 		action: {type: 'move', by: 'up'},
@@ -58,15 +50,17 @@ export const compareKeys: readonly KeyBinding[] = [
 		section: 'Compare',
 	},
 	{
+		id: 'picker.clear',
 		modes: ['picker'],
 		keys: ['escape'],
 		action: {type: 'go-back'},
 		label: 'Clear the filter',
 		section: 'Compare',
 		hint: {rank: 90, words: 'clear'},
-		disabledReason: noFilter,
+		needs: ['filter'],
 	},
 	{
+		id: 'compare.show',
 		modes: [
 			'sources',
 			'reader',
@@ -84,6 +78,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 20, words: 'compare'},
 	},
 	{
+		id: 'compare.rows',
 		modes: ['compare-tab'],
 		keys: ['c'],
 		action: {type: 'show-tab', tab: 'deliverables'},
@@ -92,24 +87,27 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 18, words: 'rows'},
 	},
 	{
+		id: 'compare.reject',
 		modes: compareRows,
 		keys: ['x'],
 		action: {type: 'reject-match'},
 		label: 'These do not say the same: reject the match',
 		section: 'Compare',
 		hint: {rank: 30, words: 'reject match'},
-		disabledReason: notShared,
+		needs: ['shared-row'],
 	},
 	{
+		id: 'compare.match-nearest',
 		modes: compareRows,
 		keys: ['M'],
 		action: {type: 'match-nearest'},
 		label: 'Match with the nearest candidate',
 		section: 'Compare',
 		hint: {rank: 31, words: 'match nearest'},
-		disabledReason: noNearest,
+		needs: ['nearest'],
 	},
 	{
+		id: 'compare.filter',
 		modes: compareRows,
 		keys: ['f'],
 		action: {type: 'cycle-filter'},
@@ -118,6 +116,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 40, words: 'filter'},
 	},
 	{
+		id: 'compare.sort',
 		modes: compareRows,
 		keys: ['s'],
 		action: {type: 'cycle-order'},
@@ -126,42 +125,47 @@ export const compareKeys: readonly KeyBinding[] = [
 		hint: {rank: 41, words: 'sort'},
 	},
 	{
+		id: 'compare.join',
 		modes: compareRows,
 		keys: ['m'],
 		action: {type: 'join-rows'},
 		label: 'Mark a row, then join it with another',
 		section: 'Compare',
 		hint: {rank: 45, words: 'join'},
-		disabledReason: noRow,
+		needs: ['row'],
 	},
 	{
+		id: 'compare.undo',
 		modes: compareRows,
 		keys: ['u'],
 		action: {type: 'undo-correction'},
 		label: 'Undo the last correction of a match',
 		section: 'Compare',
 		hint: {rank: 29, words: 'undo'},
-		disabledReason: noCorrection,
+		needs: ['correction'],
 	},
 	{
+		id: 'compare.firmness',
 		modes: ['compare-tab'],
 		keys: ['f'],
 		action: {type: 'cycle-filter'},
 		label: 'Next firmness',
 		section: 'Compare',
 		hint: {rank: 36, words: 'firmness'},
-		disabledReason: onlyInCommitments,
+		needs: ['commitments'],
 	},
 	{
+		id: 'compare.actor',
 		modes: ['compare-tab'],
 		keys: ['F'],
 		action: {type: 'cycle-actor'},
 		label: 'Next actor',
 		section: 'Compare',
 		hint: {rank: 37, words: 'actor'},
-		disabledReason: onlyInCommitments,
+		needs: ['commitments'],
 	},
 	{
+		id: 'compare.deliverables',
 		modes: ['compare-rows', 'compare-texts', 'compare-tab'],
 		keys: ['1'],
 		action: {type: 'show-tab', tab: 'deliverables'},
@@ -169,6 +173,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		section: 'Compare',
 	},
 	{
+		id: 'compare.commitments',
 		modes: ['compare-rows', 'compare-texts', 'compare-tab'],
 		keys: ['2'],
 		action: {type: 'show-tab', tab: 'commitments'},
@@ -176,6 +181,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		section: 'Compare',
 	},
 	{
+		id: 'compare.emphasis',
 		modes: ['compare-rows', 'compare-texts', 'compare-tab'],
 		keys: ['3'],
 		action: {type: 'show-tab', tab: 'emphasis'},
@@ -183,6 +189,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		section: 'Compare',
 	},
 	{
+		id: 'compare.names',
 		modes: ['compare-rows', 'compare-texts', 'compare-tab'],
 		keys: ['4'],
 		action: {type: 'show-tab', tab: 'names'},
@@ -190,6 +197,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		section: 'Compare',
 	},
 	{
+		id: 'picker.show',
 		modes: ['sources', 'reader', 'outline', 'compare-rows', 'compare-texts', 'compare-tab'],
 		keys: ['p'],
 		action: {type: 'show', view: 'picker'},

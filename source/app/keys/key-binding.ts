@@ -1,12 +1,31 @@
 /** What a key binding is: declared once, read by handling, help, footer hints and the README. */
-import type {Request} from './actions.ts';
-import type {Mode} from './mode.ts';
-import type {State} from './state.ts';
+import type {Request} from '../actions.ts';
+import type {Mode} from '../mode.ts';
 
 export const sections = ['Move', 'Find', 'Compare', 'Mark', 'Briefing', 'Program', 'Writing'] as const;
 export type Section = (typeof sections)[number];
 
+/** What must be there for a key to be pressed; what it lacks is said by needs.ts. */
+export type Need =
+	| 'commitments'
+	| 'correction'
+	| 'documents'
+	| 'filter'
+	| 'hits'
+	| 'nearest'
+	| 'other-than-export'
+	| 'other-than-help'
+	| 'other-than-sources'
+	| 'row'
+	| 'second-pane'
+	| 'shared-row'
+	| 'target'
+	| 'text'
+	| 'way-back';
+
 export type KeyBinding = {
+	/** What settings call it: it stays when keys, label or place change. */
+	readonly id: string;
 	/** Where the keys do this; `any` is every mode in which letters are no text. */
 	readonly modes: 'any' | readonly Mode[];
 	/** Characters, or names such as `enter`, `ctrl-d`, `pageup`. */
@@ -16,6 +35,6 @@ export type KeyBinding = {
 	readonly section: Section;
 	/** In the footer, the lowest rank first; without it the key stands in the help only. */
 	readonly hint?: {readonly rank: number; readonly words: string};
-	/** Why it cannot be pressed now; a disabled key neither matches nor shows. */
-	readonly disabledReason?: (state: State) => string | null;
+	/** A key that lacks something neither matches nor shows. */
+	readonly needs?: readonly Need[];
 };

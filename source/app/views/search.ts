@@ -1,21 +1,20 @@
 /** The Search view: writing a query, walking its results and the history, opening a result. */
-import {searchLayout} from './layout.ts';
-import {type Outcome, only, say} from './outcome.ts';
-import {keepInView, type Step, step} from './scroll.ts';
-import {hitAt, searchRows} from './search-rows.ts';
-import type {SearchAnswer} from './services.ts';
-import type {State} from './state.ts';
-import {edit, type FieldEdit, textField} from './text-field.ts';
-import {openSource, showFound} from './update-reader.ts';
-import {atStart, emptySearch, type ListPosition, type SearchState} from './view-states.ts';
-import {openView} from './way-back.ts';
+import {withPreparedSearch} from '../busy.ts';
+import type {Effect} from '../effects.ts';
+import {searchLayout} from '../layout.ts';
+import {type Outcome, only, say} from '../outcome.ts';
+import {showFound} from '../reader-hits.ts';
+import {openSource} from '../reader-place.ts';
+import {keepInView, type Step, step} from '../scroll.ts';
+import {hitAt, searchRows} from '../search-rows.ts';
+import type {SearchAnswer} from '../services.ts';
+import type {State} from '../state.ts';
+import {edit, type FieldEdit, textField} from '../text-field.ts';
+import {atStart, emptySearch, type ListPosition, type SearchState} from '../view-states.ts';
+import {openView} from '../way-back.ts';
+import type {View} from './view.ts';
 
 const longestHistory = 100;
-
-export function openSearch(state: State): Outcome {
-	if (state.view.kind === 'search') return only({...state, view: {...state.view, pane: 'field'}});
-	return only(openView(state, emptySearch));
-}
 
 /** Rows of the results that are visible. */
 function pageOf(state: State): number {
@@ -29,7 +28,7 @@ function atResult(state: State, list: ListPosition, answer: SearchAnswer, row: n
 	return {cursor: row, top: keepInView(list.top, {first, last: row}, pageOf(state), rows.length)};
 }
 
-export function moveResults(state: State, view: SearchState, by: Step): State {
+function moveResults(state: State, view: SearchState, by: Step): State {
 	if (view.answer === null) return state;
 	const rows = searchRows(view.answer);
 	const hits = rows.flatMap((row, index) => (row.kind === 'hit' ? [index] : []));
@@ -39,11 +38,6 @@ export function moveResults(state: State, view: SearchState, by: Step): State {
 	return {...state, view: {...view, list: atResult(state, view.list, view.answer, row)}};
 }
 
-export function settleSearch(state: State, view: SearchState): State {
-	if (view.answer === null || view.answer.hits.length === 0) return state;
-	return {...state, view: {...view, list: atResult(state, view.list, view.answer, view.list.cursor)}};
-}
-
 function withQuery(state: State, view: SearchState): Outcome {
 	const query = view.field.text.trim();
 	if (query === '') return only({...state, view: {...view, answer: null, answered: '', list: atStart}});
@@ -51,12 +45,12 @@ function withQuery(state: State, view: SearchState): Outcome {
 	return [{...state, view}, [{type: 'search', query}]];
 }
 
-export function editQuery(state: State, view: SearchState, change: FieldEdit): Outcome {
+function editQuery(state: State, view: SearchState, change: FieldEdit): Outcome {
 	return withQuery(state, {...view, field: edit(view.field, change), historyAt: null});
 }
 
 /** Down and up walk the results; above the first one, and in an empty field, they walk the history. */
-export function walkHistory(state: State, view: SearchState, older: boolean): Outcome {
+function walkHistory(state: State, view: SearchState, older: boolean): Outcome {
 	const hits = view.answer?.hits.length ?? 0;
 	const atTop = view.list.cursor <= 1;
 	const walking = view.historyAt !== null;
@@ -69,22 +63,12 @@ export function walkHistory(state: State, view: SearchState, older: boolean): Ou
 	return withQuery(state, {...view, field: textField(query), historyAt: at});
 }
 
-export function searchAnswered(state: State, query: string, answer: SearchAnswer): State {
-	const {view} = state;
-	if (view.kind !== 'search' || view.field.text.trim() === '') return state;
-	const list = answer.hits.length === 0 ? atStart : {cursor: 1, top: 0};
-	const answered: State = {...state, view: {...view, answer, answered: query, list}};
-	if (answer.hint !== null) return say(answered, answer.hint, 'hint');
-	// What was said of the answer before is no longer true.
-	return state.message?.text === view.answer?.hint ? {...answered, message: null} : answered;
-}
-
 function remember(state: State, query: string): readonly string[] {
 	return [query, ...state.history.filter(earlier => earlier !== query)].slice(0, longestHistory);
 }
 
 /** Opens the result under the cursor in the reader, with all hits of that source to walk through. */
-export function openResult(state: State, view: SearchState): Outcome {
+function openResult(state: State, view: SearchState): Outcome {
 	const hit = hitAt(view.answer, view.list.cursor);
 	const query = view.field.text.trim();
 	if (hit === null) {
@@ -100,3 +84,52 @@ export function openResult(state: State, view: SearchState): Outcome {
 	const complete = view.answer.total <= view.answer.hits.length;
 	return complete ? only(shown) : [shown, [{type: 'find', query, source: hit.source}]];
 }
+
+/** The query that stands there, for an answer from more than there was before. */
+function searchAgain({field}: SearchState): readonly Effect[] {
+	const query = field.text.trim();
+	return query === '' ? [] : [{type: 'search', query}];
+}
+
+export const search: View<'search'> = {
+	title: 'Search',
+	mode: ({pane}) => (pane === 'field' ? 'search-field' : 'search-results'),
+	show(state) {
+		const {view} = state;
+		if (view.kind === 'search') return only({...state, view: {...view, pane: 'field'}});
+		return only(openView(state, emptySearch));
+	},
+	answers: {
+		move: (state, here, {by}) => only(moveResults(state, here, by)),
+		open: openResult,
+		submit: openResult,
+		'next-pane': (state, here) =>
+			only({...state, view: {...here, pane: here.pane === 'field' ? 'results' : 'field'}}),
+		'edit-field': (state, here, {change}) => (here.pane === 'field' ? editQuery(state, here, change) : null),
+		'walk-history': (state, here, {older}) => walkHistory(state, here, older),
+		'search-answered'(state, here, {query, answer}) {
+			if (here.field.text.trim() === '') return null;
+			const list = answer.hits.length === 0 ? atStart : {cursor: 1, top: 0};
+			const answered: State = {...state, view: {...here, answer, answered: query, list}};
+			if (answer.hint !== null) return only(say(answered, answer.hint, 'hint'));
+			// What was said of the answer before is no longer true.
+			return only(state.message?.text === here.answer?.hint ? {...answered, message: null} : answered);
+		},
+		// With the index complete the query is answered anew: the plain search knew no typos.
+		'search-prepared': (state, here, {done}) => [
+			withPreparedSearch(state, done),
+			done < 1 ? [] : searchAgain(here),
+		],
+	},
+	target(_state, {answer, list}) {
+		const passage = hitAt(answer, list.cursor)?.passage ?? null;
+		return passage === null ? null : {kind: 'passage', passage};
+	},
+	hasSecondPane: () => true,
+	onDocuments: (state, here) => [state, searchAgain(here)],
+	settle(state, here) {
+		const {answer, list} = here;
+		if (answer === null || answer.hits.length === 0) return here;
+		return {...here, list: atResult(state, list, answer, list.cursor)};
+	},
+};

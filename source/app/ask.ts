@@ -1,0 +1,40 @@
+/** The questions that are asked in the bottom line: a note, a new name for a topic, what to look for. */
+import {noteOn} from '../briefing/choices/choices.ts';
+import {currentRow, topicOf} from './compare-rows.ts';
+import {activeQuery} from './export-now.ts';
+import {currentTarget, currentWord} from './focus.ts';
+import {type Outcome, only} from './outcome.ts';
+import type {Prompt, State} from './state.ts';
+import {textField} from './text-field.ts';
+
+/** Asks; where there is nothing to ask about, nothing happens. */
+export function ask(state: State, what: Prompt['for']['kind']): Outcome {
+	const prompt = promptFor(state, what);
+	return only(prompt === null ? state : {...state, prompt, message: null});
+}
+
+function promptFor(state: State, what: Prompt['for']['kind']): Prompt | null {
+	const {view, choices} = state;
+	switch (what) {
+		case 'note': {
+			const target = currentTarget(state);
+			if (target === null) return null;
+			return {label: 'Note', field: textField(noteOn(choices, target) ?? ''), for: {kind: 'note', target}};
+		}
+		case 'rename': {
+			const row = currentRow(state);
+			if (row === null) return null;
+			return {label: 'Topic', field: textField(topicOf(row, choices)), for: {kind: 'rename', key: row.key}};
+		}
+		case 'find':
+			return view.kind === 'reader'
+				? {label: 'Find in this source', field: textField(), for: {kind: 'find', before: view}}
+				: null;
+		case 'concordance': {
+			const query = currentWord(state) ?? activeQuery(state) ?? '';
+			return {label: 'Concordance of', field: textField(query), for: {kind: 'concordance'}};
+		}
+		default:
+			return what satisfies never;
+	}
+}

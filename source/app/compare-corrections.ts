@@ -1,0 +1,80 @@
+/** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
+import {mapSides} from '../base/sides.ts';
+import type {Change} from '../briefing/choices/choices.ts';
+import type {Correction} from '../compare/comparison.ts';
+import {withBusy} from './busy.ts';
+import {changed} from './change-choices.ts';
+import {currentRow, sentencesOf, topicOf} from './compare-rows.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import type {State} from './state.ts';
+import type {CompareState} from './view-states.ts';
+
+function corrected(state: State, change: Change, message: string): Outcome {
+	const [next, effects] = changed(state, change, message);
+	if (next.sides === null) return [next, effects];
+	return [
+		withBusy(next, {comparison: true}),
+		[...effects, {type: 'compare', sides: next.sides, corrections: next.choices.corrections}],
+	];
+}
+
+/** What the row under the cursor sets together does not say the same. */
+export function rejectMatch(state: State): Outcome {
+	const row = currentRow(state);
+	if (row?.kind !== 'shared') return only(state);
+	const matched = row.pairs.filter(pair => pair.relation !== 'left-only' && pair.relation !== 'right-only');
+	const sentences = mapSides({left: 0, right: 0}, (_, side) =>
+		matched.flatMap(pair => pair[side].map(({id}) => id)),
+	);
+	const correction: Correction = {kind: 'reject', sentences};
+	return corrected(
+		state,
+		{kind: 'correct', correction},
+		`“${topicOf(row, state.choices)}” is no longer matched; u undoes it`,
+	);
+}
+
+/** The first press marks a row, the second joins the row under the cursor with it. */
+export function joinRows(state: State, view: CompareState): Outcome {
+	const row = currentRow(state);
+	if (row === null || state.comparison === null) return only(state);
+	const topic = topicOf(row, state.choices);
+	if (view.joining === null) {
+		const marked = {...state, view: {...view, joining: row.key}};
+		return only(
+			say(marked, `“${topic}”: go to the row that belongs to it and press m again, Esc leaves it`, 'hint'),
+		);
+	}
+	const other = state.comparison.deliverables.find(candidate => candidate.key === view.joining);
+	const done = {...state, view: {...view, joining: null}};
+	if (other === undefined || other.key === row.key) return only(say(done, 'Nothing was joined', 'hint'));
+	const opposite = other.kind !== 'shared' && row.kind !== 'shared' && other.kind !== row.kind;
+	const correction: Correction = {kind: opposite ? 'match' : 'join', sentences: sentencesOf([other, row])};
+	const what = opposite ? 'matched' : 'joined';
+	return corrected(
+		done,
+		{kind: 'correct', correction},
+		`“${topicOf(other, state.choices)}” and “${topic}” are ${what}; u undoes it`,
+	);
+}
+
+/** Matches a one-sided row with the nearest sentence of the other side. */
+export function matchNearest(state: State): Outcome {
+	const row = currentRow(state);
+	const nearest = row?.nearest ?? null;
+	if (row === null || nearest === null) return only(state);
+	const other = row.kind === 'left-only' ? 'right' : 'left';
+	const sentences = {...sentencesOf([row]), [other]: [nearest.sentence]};
+	return corrected(
+		state,
+		{kind: 'correct', correction: {kind: 'match', sentences}},
+		`“${topicOf(row, state.choices)}” is matched with the nearest sentence; u undoes it`,
+	);
+}
+
+/** Takes the last correction back. */
+export function undoCorrection(state: State): Outcome {
+	const correction = state.choices.corrections.at(-1);
+	if (correction === undefined) return only(state);
+	return corrected(state, {kind: 'undo-correction', correction}, 'The last correction is undone');
+}

@@ -1,0 +1,85 @@
+/** Going through the rows of a comparison and their texts; the cursor stays on its row whatever is around it. */
+import type {Deliverable} from '../compare/comparison.ts';
+import {detailRows} from './compare-detail.ts';
+import {currentRow, sentencesOf, visibleRows} from './compare-rows.ts';
+import {compareLayout, compareTextHeadRows} from './layout.ts';
+import {say} from './outcome.ts';
+import {moveList, next, placeList, type Step, step} from './scroll.ts';
+import type {State} from './state.ts';
+import {type CompareState, rowFilters, rowOrders} from './view-states.ts';
+
+/** How far the texts of the row under the cursor can be scrolled. */
+export function furthestDetail(state: State): number {
+	const row = currentRow(state);
+	if (row === null) return 0;
+	const page = compareLayout(state.size).texts.height - compareTextHeadRows;
+	return Math.max(0, detailOf(state, row).length - page);
+}
+
+function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows> {
+	const {comparison, choices} = state;
+	if (comparison === null) return [];
+	const {columnWidth, texts} = compareLayout(state.size);
+	return detailRows({row, comparison, choices, columnWidth, width: texts.width});
+}
+
+/** Moves among the rows, or the texts of one, whichever have the focus. */
+export function moveRows(state: State, view: CompareState, by: Step): State {
+	if (state.comparison === null) return state;
+	const layout = compareLayout(state.size);
+	if (view.pane === 'rows') {
+		const count = visibleRows(state.comparison, view, state.choices).length;
+		return {...state, view: {...view, list: moveList(view.list, by, count, layout.rows.height), scroll: 0}};
+	}
+	const page = layout.texts.height - compareTextHeadRows;
+	return {...state, view: {...view, scroll: step(view.scroll, by, furthestDetail(state) + 1, page)}};
+}
+
+/** Rows, then the texts; where one text is shown at a time, first the left, then the right. */
+export function nextComparePane(state: State, view: CompareState): State {
+	const {columns} = compareLayout(state.size);
+	if (view.pane === 'rows') return {...state, view: {...view, pane: 'texts', side: 'left'}};
+	if (columns === 1 && view.side === 'left') return {...state, view: {...view, side: 'right'}};
+	return {...state, view: {...view, pane: 'rows', side: 'left'}};
+}
+
+/** Keeps the cursor on the same row, wherever it now stands. */
+function followRow(state: State, view: CompareState, key: string | null): State {
+	if (state.comparison === null) return {...state, view};
+	const rows = visibleRows(state.comparison, view, state.choices);
+	const at = rows.findIndex(row => row.key === key);
+	const page = compareLayout(state.size).rows.height;
+	const list = placeList(view.list, at < 0 ? view.list.cursor : at, rows.length, page);
+	return {...state, view: {...view, list}};
+}
+
+/** Shows the rows of the next filter. */
+export function cycleFilter(state: State, view: CompareState): State {
+	const filter = next(rowFilters, view.filter);
+	const moved = followRow(state, {...view, filter, scroll: 0}, currentRow(state)?.key ?? null);
+	return say(moved, `Showing ${filter === 'all' ? 'all rows' : `only: ${filter}`}`, 'hint');
+}
+
+/** Sorts the rows in the next order. */
+export function cycleOrder(state: State, view: CompareState): State {
+	const order = next(rowOrders, view.order);
+	return say(
+		followRow(state, {...view, order}, currentRow(state)?.key ?? null),
+		`Sorted by ${order}`,
+		'hint',
+	);
+}
+
+/** A new comparison came back: the cursor stays on its row, or on the one that has its first sentence now. */
+export function showComparison(state: State, before: Deliverable | null): State {
+	if (state.view.kind !== 'compare') return state;
+	const rows = state.comparison?.deliverables ?? [];
+	if (before === null || rows.some(({key}) => key === before.key))
+		return followRow(state, state.view, before?.key ?? null);
+	const [first] = [...sentencesOf([before]).left, ...sentencesOf([before]).right];
+	const heir = rows.find(row => {
+		const {left, right} = sentencesOf([row]);
+		return first !== undefined && (left.includes(first) || right.includes(first));
+	});
+	return followRow(state, state.view, heir?.key ?? null);
+}

@@ -1,0 +1,39 @@
+/** Getting to a comparison: the two sides, found or picked, and what is worked out of them. */
+import type {ChosenSides} from '../compare/choose-sides.ts';
+import type {Comparison} from '../compare/comparison.ts';
+import {withBusy} from './busy.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import {fewSources, type State} from './state.ts';
+import {startOfPicker} from './view-states.ts';
+import {openView} from './way-back.ts';
+
+/** The sides of a few documents are found; of many the user picks them. */
+export function mustPickSides({sides, corpus}: State): boolean {
+	return sides === null && corpus.sources.length > fewSources;
+}
+
+export function askForSides(state: State): Outcome {
+	return only(
+		say(openView(state, startOfPicker), 'So many documents: pick the two sides to compare', 'hint'),
+	);
+}
+
+/** Works the comparison out where there is none; of documents that are still being read, once all are there. */
+export function compareIfNeeded(state: State): Outcome {
+	if (state.comparison !== null || state.busy.comparison || state.busy.reading !== null) return only(state);
+	const busy = withBusy(state, {comparison: true});
+	if (state.sides === null) return [busy, [{type: 'suggest-sides'}]];
+	return [busy, [{type: 'compare', sides: state.sides, corrections: state.choices.corrections}]];
+}
+
+/** The state with the sides that the texts suggest, unless the user has picked others meanwhile. */
+export function withSuggestion(state: State, chosen: ChosenSides): State {
+	if (state.sides !== null) return state;
+	const idle = withBusy(state, {comparison: false});
+	return 'problem' in chosen ? idle : {...idle, sides: chosen.sides};
+}
+
+/** The state with a new comparison, of which nothing else is known yet. */
+export function withComparison(state: State, comparison: Comparison): State {
+	return {...withBusy(state, {comparison: false}), comparison, analysis: null};
+}

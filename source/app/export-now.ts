@@ -1,0 +1,42 @@
+/** Writing the briefing from wherever one is, and what it is about. */
+import {withBusy} from './busy.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import type {BriefingRequest} from './services.ts';
+import {fewSources, type State} from './state.ts';
+
+/** The query that the briefing is to be about: that of the search that is open, or was opened from it. */
+export function activeQuery({view, back}: State): string | null {
+	const search =
+		view.kind === 'search' ? view : view.kind === 'reader' || view.kind === 'export' ? back[0] : null;
+	const query = search?.kind === 'search' ? search.field.text.trim() : '';
+	return query === '' ? null : query;
+}
+
+/** What the briefing is made of, as things stand. */
+export function requestOf(state: State): BriefingRequest {
+	return {choices: state.choices, sides: state.sides, query: activeQuery(state), format: state.format};
+}
+
+/** So many documents are no event: without sides, a query or pins there is nothing that a briefing could be about. */
+export function lacksSubject(state: State): boolean {
+	const {sides, corpus, choices} = state;
+	return (
+		sides === null &&
+		corpus.sources.length > fewSources &&
+		choices.pins.length === 0 &&
+		activeQuery(state) === null
+	);
+}
+
+export function askForSubject(state: State): Outcome {
+	const words =
+		'So many documents are hardly one event: pick two sides (p), search (/) or pin passages (Space) first';
+	return only(say(state, words, 'hint'));
+}
+
+/** Writes the briefing at once; where it is comes back as a report. */
+export function exportNow(state: State): Outcome {
+	if (lacksSubject(state)) return askForSubject(state);
+	const writing = withBusy(say(state, 'Writing the briefing …', 'hint'), {export: true});
+	return [writing, [{type: 'export', request: requestOf(state)}]];
+}

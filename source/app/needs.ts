@@ -1,0 +1,52 @@
+/** Why a key cannot be pressed now: what is not there, in words for who presses it. */
+import {currentRow} from './compare-rows.ts';
+import {currentTarget, hasSecondPane} from './focus.ts';
+import type {Need} from './keys/key-binding.ts';
+import {stillReading} from './services.ts';
+import type {State} from './state.ts';
+
+/** Whether each need is met, and what is said where it is not. */
+const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; readonly reason: string}>> = {
+	commitments: {
+		isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments',
+		reason: 'Only the commitments (2) are filtered so',
+	},
+	correction: {isMet: ({choices}) => choices.corrections.length > 0, reason: 'Nothing to undo'},
+	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
+	filter: {
+		isMet: ({view}) => view.kind === 'picker' && view.field.text !== '',
+		reason: 'There is no filter',
+	},
+	hits: {
+		isMet: ({view}) => view.kind === 'reader' && view.find !== null && view.find.stops.length > 0,
+		reason: 'Nothing is being looked for',
+	},
+	nearest: {
+		isMet: state => (currentRow(state)?.nearest ?? null) !== null,
+		reason: 'Only a row of one side with a candidate can be matched',
+	},
+	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
+	'other-than-help': {isMet: ({view}) => view.kind !== 'help', reason: 'It is open'},
+	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
+	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
+	'second-pane': {isMet: hasSecondPane, reason: 'There is one pane'},
+	'shared-row': {
+		isMet: state => currentRow(state)?.kind === 'shared',
+		reason: 'Only matched rows can be rejected',
+	},
+	target: {
+		isMet: state => currentTarget(state) !== null,
+		reason: 'Choose a passage or a row first: nothing to mark here',
+	},
+	text: {isMet: ({corpus}) => corpus.sources.length > 0, reason: 'There is no text'},
+	'way-back': {
+		isMet: ({back, view}) => back.length > 0 || view.kind !== 'sources',
+		reason: 'This is the first view',
+	},
+};
+
+/** The first reason that speaks against pressing what needs these, or null. */
+export function reasonFor(needed: readonly Need[], state: State): string | null {
+	const missing = needed.find(need => !needs[need].isMet(state));
+	return missing === undefined ? null : needs[missing].reason;
+}

@@ -1,0 +1,73 @@
+/** A place in a source: on a row of it, at a passage, and opening a source there. */
+import type {Source} from '../documents/source.ts';
+import {sourceById} from './corpus-lookup.ts';
+import {type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
+import {readerLayout} from './layout.ts';
+import {clamp, keepInView} from './scroll.ts';
+import type {State} from './state.ts';
+import {atStart, type ReaderState} from './view-states.ts';
+import {openView} from './way-back.ts';
+
+const margin = 2;
+
+/** The source of a reader as rows of the screen; null where it is gone. */
+export function documentOf(
+	state: State,
+	view: ReaderState,
+): {source: Source; document: DocumentRows; height: number} | null {
+	const source = sourceById(state.corpus, view.source);
+	if (source === null) return null;
+	const {textWidth, height} = readerLayout(state.size, source);
+	return {source, document: documentRows(source, textWidth), height};
+}
+
+/** Puts the cursor on a row of the document and keeps it in view. */
+export function atRow(
+	view: ReaderState,
+	document: DocumentRows,
+	row: number,
+	top: number,
+	height: number,
+): ReaderState {
+	const target = document.rows[clamp(row, 0, document.rows.length - 1)];
+	if (target === undefined) return view;
+	const line = Math.max(0, target.line);
+	const at = rowOf(document, target.block, line);
+	return {
+		...view,
+		block: target.block,
+		line,
+		top: keepInView(top, {first: at, last: at}, height, document.rows.length, margin),
+		outline: outlineAt(document, target.block),
+	};
+}
+
+/** The heading that the block stands under, in the list of headings. */
+function outlineAt(document: DocumentRows, block: number): ReaderState['outline'] {
+	let cursor = -1;
+	for (let index = 0; index <= block; index++) if (document.blocks[index]?.kind === 'heading') cursor++;
+	return {cursor: Math.max(0, cursor), top: 0};
+}
+
+/** Puts an offset of a passage in view, about a third down the screen. */
+export function atPassage(state: State, view: ReaderState, passage: string, offset: number): ReaderState {
+	const open = documentOf(state, view);
+	if (open === null) return view;
+	const {document, height} = open;
+	const block = document.blocks.findIndex(
+		candidate => candidate.kind === 'passage' && candidate.passage.id === passage,
+	);
+	if (block < 0) return view;
+	const row = rowOf(document, block, lineOfOffset(document, block, offset));
+	return atRow(view, document, row, row - Math.floor(height / 3), height);
+}
+
+export function readerOf(source: string): ReaderState {
+	return {kind: 'reader', source, block: 0, line: 0, top: 0, pane: 'text', outline: atStart, find: null};
+}
+
+/** Opens a source, at a passage where one is given. */
+export function openSource(state: State, source: string, place?: {passage: string; offset: number}): State {
+	const view = readerOf(source);
+	return openView(state, place === undefined ? view : atPassage(state, view, place.passage, place.offset));
+}

@@ -1,0 +1,46 @@
+/** Every occurrence of a word in its context. */
+import {concordanceOrders} from '../../search/concordance.ts';
+import {sortedConcordance} from '../concordance-rows.ts';
+import {concordanceListHeight} from '../layout.ts';
+import {only, say} from '../outcome.ts';
+import {openLine} from '../reader-hits.ts';
+import {moveList, next, placeList} from '../scroll.ts';
+import {atStart} from '../view-states.ts';
+import type {View} from './view.ts';
+
+export const concordance: View<'concordance'> = {
+	title: 'Concordance',
+	mode: () => 'concordance',
+	answers: {
+		move(state, here, {by}) {
+			const count = sortedConcordance(here).length;
+			const list = moveList(here.list, by, count, concordanceListHeight(state.size));
+			return only({...state, view: {...here, list}});
+		},
+		open(state, here) {
+			const line = sortedConcordance(here)[here.list.cursor];
+			if (line === undefined) return only(state);
+			return only(openLine(state, here.query, here.answer?.lines ?? [], line));
+		},
+		'cycle-order'(state, here) {
+			const order = next(concordanceOrders, here.order);
+			return only(say({...state, view: {...here, order, list: atStart}}, `Sorted by ${order}`, 'hint'));
+		},
+		'concordance-made'(state, here, {query, answer}) {
+			return here.query === query ? only({...state, view: {...here, answer, list: atStart}}) : null;
+		},
+	},
+	target(_state, here) {
+		const passage = sortedConcordance(here)[here.list.cursor]?.passage ?? null;
+		return passage === null ? null : {kind: 'passage', passage};
+	},
+	word: (_state, {query}) => query,
+	onDocuments: (state, {answer, query}) => [
+		state,
+		answer === null ? [{type: 'make-concordance', query}] : [],
+	],
+	settle({size}, here) {
+		const count = sortedConcordance(here).length;
+		return {...here, list: placeList(here.list, here.list.cursor, count, concordanceListHeight(size))};
+	},
+};

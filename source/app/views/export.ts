@@ -1,0 +1,104 @@
+/** The settings of the briefing, and its preview. */
+
+import {otherSide} from '../../base/sides.ts';
+import type {Change} from '../../briefing/choices/choices.ts';
+import {formats} from '../../briefing/formats/formats.ts';
+import {changed} from '../change-choices.ts';
+import {askForSubject, lacksSubject, requestOf} from '../export-now.ts';
+import {nextLength, previewRows, settingRows} from '../export-rows.ts';
+import {exportLayout, previewWidth} from '../layout.ts';
+import {type Outcome, only, say} from '../outcome.ts';
+import {clamp, moveList, next, placeList, type Step, step} from '../scroll.ts';
+import type {State} from '../state.ts';
+import {type ExportState, startOfExport} from '../view-states.ts';
+import {openView} from '../way-back.ts';
+import type {View} from './view.ts';
+
+/** Makes the preview anew; of documents that are still being read, once all are there. */
+function withPreview([state, effects]: Outcome): Outcome {
+	if (state.busy.reading !== null) return [state, effects];
+	return [state, [...effects, {type: 'preview', request: requestOf(state)}]];
+}
+
+function moveExport(state: State, view: ExportState, by: Step): State {
+	const {first, second} = exportLayout(state.size);
+	if (view.pane === 'settings')
+		return {
+			...state,
+			view: {...view, list: moveList(view.list, by, settingRows(state).length, first.height)},
+		};
+	const scroll = step(view.scroll, by, furthestPreview(state, view) + 1, second.height);
+	return {...state, view: {...view, scroll}};
+}
+
+/** How far the preview can be scrolled. */
+function furthestPreview({size}: State, {preview}: ExportState): number {
+	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size)).length;
+	return Math.max(0, rows - exportLayout(size).second.height);
+}
+
+/** Changes the setting under the cursor to its next value. */
+function changeSetting(state: State, view: ExportState): Outcome {
+	const row = settingRows(state)[view.list.cursor];
+	if (row === undefined) return only(state);
+	switch (row.kind) {
+		case 'length':
+			return set(state, {kind: 'set-length', length: nextLength(state.choices)});
+		case 'first-side':
+			return set(state, {kind: 'set-first-side', side: otherSide(state.choices.firstSide)});
+		case 'format':
+			return withPreview(
+				only({
+					...state,
+					format: next(formats, state.format),
+				}),
+			);
+		case 'part':
+			return set(state, {kind: row.isIn ? 'leave-out-part' : 'include-part', part: row.part});
+		case 'pin':
+			return set(state, {kind: 'unpin', target: row.target});
+		default:
+			return row satisfies never;
+	}
+}
+
+function set(state: State, change: Change): Outcome {
+	const [next, effects] = changed(state, change, '');
+	return withPreview([{...next, message: null}, effects]);
+}
+
+function movePin(state: State, view: ExportState, earlier: boolean): Outcome {
+	const rows = settingRows(state);
+	const row = rows[view.list.cursor];
+	if (row?.kind !== 'pin') return only(say(state, 'Go to a pin to move it', 'hint'));
+	const [next, effects] = set(state, {kind: 'move-pin', target: row.target, by: earlier ? -1 : 1});
+	const neighbour = rows[view.list.cursor + (earlier ? -1 : 1)];
+	if (neighbour?.kind !== 'pin' || next.view.kind !== 'export') return [next, effects];
+	const page = exportLayout(state.size).first.height;
+	const list = placeList(view.list, view.list.cursor + (earlier ? -1 : 1), rows.length, page);
+	return [{...next, view: {...next.view, list}}, effects];
+}
+
+export const exportView: View<'export'> = {
+	title: 'Export',
+	mode: ({pane}) => (pane === 'settings' ? 'export-settings' : 'export-preview'),
+	show(state) {
+		if (lacksSubject(state)) return askForSubject(state);
+		return withPreview(only(openView(state, startOfExport)));
+	},
+	answers: {
+		move: (state, here, {by}) => only(moveExport(state, here, by)),
+		open: changeSetting,
+		'next-pane': (state, here) =>
+			only({...state, view: {...here, pane: here.pane === 'settings' ? 'preview' : 'settings'}}),
+		'move-pin': (state, here, {earlier}) => movePin(state, here, earlier),
+		previewed: (state, here, {text}) => only({...state, view: {...here, preview: text}}),
+	},
+	hasSecondPane: () => true,
+	onDocuments: state => withPreview(only(state)),
+	settle(state, here) {
+		const {height} = exportLayout(state.size).first;
+		const list = placeList(here.list, here.list.cursor, settingRows(state).length, height);
+		return {...here, list, scroll: clamp(here.scroll, 0, furthestPreview(state, here))};
+	},
+};

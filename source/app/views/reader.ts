@@ -1,0 +1,82 @@
+/** A source: its text, its outline, and the hits in it. */
+import type {Source} from '../../documents/source.ts';
+import {sourceById} from '../corpus-lookup.ts';
+import {blocksOf, rowOf} from '../document-rows.ts';
+import {nextHit} from '../next-hit.ts';
+import {type Outcome, only} from '../outcome.ts';
+import {showFound} from '../reader-hits.ts';
+import {atRow, documentOf} from '../reader-place.ts';
+import {clamp, moveList, type Step, step} from '../scroll.ts';
+import type {State} from '../state.ts';
+import type {ReaderState} from '../view-states.ts';
+import type {View} from './view.ts';
+
+/** Blocks that are headings: the outline. */
+function outlineBlocks(source: Source): readonly number[] {
+	return blocksOf(source).flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+}
+
+function moved(state: State, view: ReaderState, by: Step): Outcome {
+	const open = documentOf(state, view);
+	if (open === null) return only(state);
+	const {source, document, height} = open;
+	if (view.pane === 'outline') {
+		const headings = outlineBlocks(source);
+		const list = moveList(view.outline, by, headings.length, height);
+		const block = headings[list.cursor];
+		if (block === undefined) return only(state);
+		const row = rowOf(document, block, 0);
+		const moved = atRow(view, document, row, row, height);
+		return only({...state, view: {...moved, outline: list}});
+	}
+	const from = rowOf(document, view.block, view.line);
+	const last = document.rows.length - 1;
+	if (by === 'up' || by === 'down') {
+		const direction = by === 'up' ? -1 : 1;
+		const next = from + direction;
+		const row = document.rows[next]?.line === -1 ? next + direction : next;
+		return only({...state, view: atRow(view, document, clamp(row, 0, last), view.top, height)});
+	}
+	const row = step(from, by, document.rows.length, height);
+	return only({...state, view: atRow(view, document, row, view.top + (row - from), height)});
+}
+
+/** The passage at the cursor; below a heading, the first passage under it. */
+function passageHere(state: State, {source: id, block: from}: ReaderState): string | null {
+	const source = sourceById(state.corpus, id);
+	if (source === null) return null;
+	const block = blocksOf(source)
+		.slice(from)
+		.find(({kind}) => kind === 'passage');
+	return block?.kind === 'passage' ? block.passage.id : null;
+}
+
+export const reader: View<'reader'> = {
+	title: 'Reader',
+	mode: ({pane}) => (pane === 'outline' ? 'outline' : 'reader'),
+	answers: {
+		move: (state, here, {by}) => moved(state, here, by),
+		open: (state, here) => only({...state, view: {...here, pane: 'text'}}),
+		'go-back': (state, here) =>
+			here.pane === 'outline' ? only({...state, view: {...here, pane: 'text'}}) : null,
+		'next-pane': (state, here) =>
+			only({...state, view: {...here, pane: here.pane === 'text' ? 'outline' : 'text'}}),
+		'next-hit': (state, here, {forward}) => nextHit(state, here, forward),
+		found: (state, here, {source, query, answer}) =>
+			here.source === source ? only(showFound(state, here, query, answer)) : null,
+	},
+	target(state, here) {
+		const passage = passageHere(state, here);
+		return passage === null ? null : {kind: 'passage', passage};
+	},
+	word: (_state, {find}) => find?.query ?? null,
+	hasSecondPane({corpus}, {source}) {
+		return (sourceById(corpus, source)?.headings.length ?? 0) > 0;
+	},
+	settle(state, here) {
+		const open = documentOf(state, here);
+		if (open === null) return here;
+		const row = rowOf(open.document, here.block, here.line);
+		return {...atRow(here, open.document, row, here.top, open.height), outline: here.outline};
+	},
+};

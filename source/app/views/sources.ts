@@ -1,0 +1,31 @@
+/** The list of sources. */
+import {sourcesPage} from '../layout.ts';
+import {only} from '../outcome.ts';
+import {openSource} from '../reader-place.ts';
+import {moveList, placeList} from '../scroll.ts';
+import {atStart} from '../view-states.ts';
+import {openView} from '../way-back.ts';
+import type {View} from './view.ts';
+
+export const sources: View<'sources'> = {
+	title: 'Sources',
+	mode: () => 'sources',
+	show(state) {
+		const first = [state.view, ...state.back].findLast(({kind}) => kind === 'sources');
+		return only(openView(state, first ?? {kind: 'sources', list: atStart}));
+	},
+	answers: {
+		move(state, here, {by}) {
+			const list = moveList(here.list, by, state.corpus.sources.length, sourcesPage(state.size));
+			return only({...state, view: {...here, list}});
+		},
+		open(state, {list}) {
+			const source = state.corpus.sources[list.cursor];
+			return only(source === undefined ? state : openSource(state, source.id));
+		},
+	},
+	settle({corpus, size}, here) {
+		const list = placeList(here.list, here.list.cursor, corpus.sources.length, sourcesPage(size));
+		return {...here, list};
+	},
+};

@@ -1,0 +1,22 @@
+/** Every view by its name. */
+import type {ViewName} from '../view-states.ts';
+import {compare} from './compare.ts';
+import {concordance} from './concordance.ts';
+import {exportView} from './export.ts';
+import {help} from './help.ts';
+import {picker} from './picker.ts';
+import {reader} from './reader.ts';
+import {search} from './search.ts';
+import {sources} from './sources.ts';
+import type {View} from './view.ts';
+
+export const views: {readonly [Name in ViewName]: View<Name>} = {
+	sources,
+	reader,
+	search,
+	compare,
+	concordance,
+	export: exportView,
+	help,
+	picker,
+};
