@@ -134,6 +134,37 @@ describe('search', () => {
 		expect(program.state().message?.text).toMatch(/without “carnival”/);
 	});
 
+	it('gives up its field with Enter: letters are keys from then on, until / edits again', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('early warn');
+		program.press('enter', 'escape');
+		expect(search(program)).toMatchObject({pane: 'results', field: {text: 'early warn'}});
+		program.press('n');
+		expect(search(program).field.text).toBe('early warn');
+		program.press('/');
+		program.type('ing');
+		expect(search(program).field.text).toBe('early warning');
+		program.press('enter', 'escape', 'c');
+		expect(program.state().view.kind).toBe('compare');
+	});
+
+	it('gives up its field also before the answer is there, without saying that nothing was found', () => {
+		const program = startProgram();
+		program.press('/');
+		const {view} = program.state();
+		if (view.kind !== 'search') throw new Error(`The view is ${view.kind}`);
+		const asking = startProgram({view: {...view, field: {text: 'boats', cursor: 5}}});
+		asking.press('enter');
+		expect(asking.state()).toMatchObject({view: {kind: 'search', pane: 'results'}, message: null});
+		program.type('boats');
+		const {answer} = search(program);
+		if (answer === null) throw new Error('There is an answer');
+		asking.dispatch({type: 'search-answered', query: 'boats', answer});
+		asking.press('enter');
+		expect(reader(asking).find?.query).toBe('boats');
+	});
+
 	it('goes on to the next source with its hits, and Esc leads back to that one in the results', () => {
 		const program = startProgram();
 		program.press('/');

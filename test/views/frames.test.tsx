@@ -31,6 +31,11 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.press('/');
 		program.type('early warn carnival');
 	},
+	'search-results'(program) {
+		program.press('/');
+		program.type('early warn');
+		program.press('enter', 'escape', 'n');
+	},
 	'compare-conflict': program => program.press('c', 'j', 'j', 'j', 'space'),
 	'compare-left-out': program => program.press('c', 'j', 'j'),
 	commitments: program => program.press('c', '2'),

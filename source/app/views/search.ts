@@ -67,14 +67,30 @@ function remember(state: State, query: string): readonly string[] {
 	return [query, ...state.history.filter(earlier => earlier !== query)].slice(0, longestHistory);
 }
 
+/**
+ * Enter in the field gives it up: from then on letters are keys, until `/` goes back to it. What has been found
+ * already is opened; what is still being looked for comes into the list.
+ */
+function submit(state: State, view: SearchState): Outcome {
+	const query = view.field.text.trim();
+	if (query === '') return nothingFound(state, query);
+	const given: SearchState = {...view, pane: 'results'};
+	if (query !== view.answered) return only({...state, view: given});
+	// Where nothing was found there is only the query to go on with.
+	if (hitAt(view.answer, view.list.cursor) === null) return nothingFound(state, query);
+	return openResult({...state, view: given}, given);
+}
+
+function nothingFound(state: State, query: string): Outcome {
+	const words = query === '' ? 'Write what you are looking for' : `Nothing found for “${query}”`;
+	return only(say(state, words, 'hint'));
+}
+
 /** Opens the result under the cursor in the reader, with all hits of that source to walk through. */
 function openResult(state: State, view: SearchState): Outcome {
 	const hit = hitAt(view.answer, view.list.cursor);
 	const query = view.field.text.trim();
-	if (hit === null) {
-		if (query === '') return only(say(state, 'Write what you are looking for', 'hint'));
-		return only(say(state, `Nothing found for “${query}”`, 'hint'));
-	}
+	if (hit === null) return query === view.answered ? nothingFound(state, query) : only(state);
 	const searched = {...state, history: remember(state, query)};
 	const offset = hit.field === 'passage' ? (hit.ranges[0]?.[0] ?? 0) : 0;
 	const place = hit.passage === null ? undefined : {passage: hit.passage, offset};
@@ -102,7 +118,7 @@ export const search: View<'search'> = {
 	answers: {
 		move: (state, here, {by}) => only(moveResults(state, here, by)),
 		open: openResult,
-		submit: openResult,
+		submit,
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'field' ? 'results' : 'field'}}),
 		'edit-field': (state, here, {change}) => (here.pane === 'field' ? editQuery(state, here, change) : null),
