@@ -3,6 +3,7 @@ import type {Action} from './actions.ts';
 import {modeOf} from './focus.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
 import {keyBindings} from './keys/key-bindings.ts';
+import {isTooSmall} from './layout.ts';
 import {isWriting, type Mode} from './mode.ts';
 import {reasonFor} from './needs.ts';
 import type {State} from './state.ts';
@@ -11,8 +12,15 @@ function worksIn({modes}: KeyBinding, mode: Mode): boolean {
 	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
 }
 
-function isEnabled(binding: KeyBinding, state: State): boolean {
-	return reasonFor(binding.needs ?? [], state) === null;
+/** The bindings that have a meaning now; where nothing can be seen, only those that leave the program. */
+function bindingsFor(state: State): readonly KeyBinding[] {
+	const mode = modeOf(state);
+	const isSeen = !isTooSmall(state.size);
+	return keyBindings.filter(binding => worksIn(binding, mode) && (isSeen || binding.isBlind === true));
+}
+
+function isEnabled({needs = []}: KeyBinding, state: State): boolean {
+	return reasonFor(needs, state) === null;
 }
 
 /**
@@ -20,12 +28,9 @@ function isEnabled(binding: KeyBinding, state: State): boolean {
  * Where text is written, every character that is not bound is text.
  */
 export function actionForKey(state: State, key: string): Action | null {
-	const mode = modeOf(state);
-	for (const binding of keyBindings) {
-		if (worksIn(binding, mode) && binding.keys.includes(key) && isEnabled(binding, state))
-			return binding.action;
-	}
-	if (!isWriting(mode)) return null;
+	const enabled = bindingsFor(state).find(binding => binding.keys.includes(key) && isEnabled(binding, state));
+	if (enabled !== undefined) return enabled.action;
+	if (!isWriting(modeOf(state)) || isTooSmall(state.size)) return null;
 	const text = key === 'space' ? ' ' : key;
 	return [...text].length === 1 ? {type: 'edit-field', change: {kind: 'insert', text}} : null;
 }
@@ -35,10 +40,9 @@ export function actionForKey(state: State, key: string): Action | null {
  * otherwise take the program for broken.
  */
 export function reasonAgainst(state: State, key: string): string | null {
-	const mode = modeOf(state);
-	for (const binding of keyBindings) {
-		if (!binding.keys.includes(key) || !worksIn(binding, mode)) continue;
-		const reason = reasonFor(binding.needs ?? [], state);
+	for (const {keys, needs = []} of bindingsFor(state)) {
+		if (!keys.includes(key)) continue;
+		const reason = reasonFor(needs, state);
 		if (reason !== null) return reason;
 	}
 	return null;
@@ -49,12 +53,11 @@ export type Hint = {readonly key: string; readonly words: string};
 
 /** What to hint at in the footer, the most useful first; each key once. */
 export function hintsFor(state: State): readonly Hint[] {
-	const mode = modeOf(state);
 	const seen = new Set<string>();
 	const hints: (Hint & {rank: number})[] = [];
-	for (const binding of keyBindings) {
+	for (const binding of bindingsFor(state)) {
 		const [key = ''] = binding.keys;
-		if (!worksIn(binding, mode) || !isEnabled(binding, state) || seen.has(key)) continue;
+		if (!isEnabled(binding, state) || seen.has(key)) continue;
 		seen.add(key);
 		if (binding.hint !== undefined) hints.push({key, ...binding.hint});
 	}

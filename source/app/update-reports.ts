@@ -5,6 +5,7 @@ import {withBusy, withPreparedSearch} from './busy.ts';
 import {changed} from './change-choices.ts';
 import {withComparison, withSuggestion} from './comparing.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
+import {isTooSmall} from './layout.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
@@ -76,6 +77,7 @@ function failed(state: State, effect: string, message: string): State {
 
 /** A paste is text where text is written, on one line; elsewhere it would be a burst of keys. */
 function pasted(state: State, text: string): Outcome {
+	if (isTooSmall(state.size)) return only(state);
 	const clean = sanitise(text.replace(/\s+/g, ' '));
 	const written = answerHere(state, {type: 'edit-field', change: {kind: 'insert', text: clean}});
 	return written ?? only(say(state, 'Press / first to search for what you paste', 'hint'));

@@ -70,6 +70,27 @@ describe('the key table', () => {
 		expect(program.state().message?.text).toBe('Nothing to undo');
 	});
 
+	it('is blind where the window is too small: only leaving the program works', () => {
+		const size = {columns: 40, rows: 10};
+		for (const keys of [[], ['enter'], ['c'], ['E'], ['/'], ['p'], ['enter', 'a']]) {
+			const program = startProgram();
+			program.press(...keys);
+			program.dispatch({type: 'resized', ...size});
+			const before = program.state();
+			const effects = program.effects.length;
+			const pressed = keyBindings.flatMap(binding => (binding.isBlind === true ? [] : binding.keys));
+			program.press(...pressed, 'x');
+			program.dispatch({type: 'pasted', text: 'pasted'});
+			expect(program.state()).toEqual(before);
+			expect(program.effects.slice(effects)).toEqual([]);
+			program.press('ctrl-z', 'ctrl-c');
+			expect(program.effects.slice(effects)).toEqual([{type: 'suspend'}, {type: 'quit', code: 130}]);
+		}
+		const program = startProgram({size});
+		program.press('q');
+		expect(program.effects).toEqual([{type: 'quit', code: 0}]);
+	});
+
 	it('says in the search field where Enter goes', () => {
 		const program = startProgram();
 		program.press('/');

@@ -37,4 +37,6 @@ export type KeyBinding = {
 	readonly hint?: {readonly rank: number; readonly words: string};
 	/** A key that lacks something neither matches nor shows. */
 	readonly needs?: readonly Need[];
+	/** It works also where the window is too small for anything to be seen. */
+	readonly isBlind?: true;
 };

@@ -21,6 +21,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		label: 'Quit',
 		section: 'Program',
 		hint: {rank: 92, words: 'quit'},
+		isBlind: true,
 	},
 	{
 		id: 'program.interrupt',
@@ -29,6 +30,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		action: {type: 'quit', interrupted: true},
 		label: 'Quit, always',
 		section: 'Program',
+		isBlind: true,
 	},
 	{
 		id: 'program.suspend',
@@ -37,6 +39,7 @@ export const writingKeys: readonly KeyBinding[] = [
 		action: {type: 'suspend'},
 		label: 'Suspend; fg comes back',
 		section: 'Program',
+		isBlind: true,
 	},
 	{
 		id: 'search.submit',
