@@ -1,0 +1,101 @@
+/** What `y` puts on the clipboard. */
+import {expect, it} from 'vitest';
+import {startOfCompare} from '../../source/app/view-states.ts';
+import type {Sides} from '../../source/base/sides.ts';
+import type {Comparison, Pair, Sentence} from '../../source/compare/comparison.ts';
+import {linesAt} from '../../source/documents/locator.ts';
+import {startProgram} from '../helpers/program.ts';
+import {bareSource} from '../helpers/source.ts';
+
+const texts: Sides<readonly string[]> = {
+	left: [
+		'They met on drugs.  They agreed to a plan. They ate. They will share it.',
+		'A lab will be built.',
+		'Boats will be bought.',
+	],
+	right: ['Drugs were discussed, and labs.'],
+};
+
+function sourceOf(side: 'left' | 'right') {
+	const passages = texts[side].map((text, index) => ({
+		id: `${side}#${index + 1}`,
+		heading: null,
+		text,
+		locator: linesAt(index + 1),
+	}));
+	return bareSource(side, passages, {title: `Statement of ${side}`, date: '2019-05-03'});
+}
+
+function sentence(side: 'left' | 'right', passage: number, text: string): Sentence {
+	const start = texts[side][passage - 1]?.indexOf(text) ?? -1;
+	if (start < 0) throw new Error(`${text} is not there`);
+	return {
+		id: `${side}#${passage}.${start}`,
+		passage: `${side}#${passage}`,
+		text,
+		start,
+		end: start + text.length,
+	};
+}
+
+function copied(pairs: readonly Pair[]): readonly string[] {
+	const sides = {left: {label: 'North', sources: ['left']}, right: {label: 'South', sources: ['right']}};
+	const passagesOf = (side: 'left' | 'right') => ({
+		passages: [...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage)))],
+	});
+	const comparison: Comparison = {
+		...sides,
+		language: 'en',
+		notComparable: [],
+		deliverables: [
+			{
+				id: 'd1',
+				key: 'key-1',
+				topic: 'Drugs',
+				kind: 'shared',
+				relation: 'reworded',
+				moved: false,
+				certainty: 'strong',
+				nearest: null,
+				importance: 1,
+				pairs,
+				left: passagesOf('left'),
+				right: passagesOf('right'),
+			},
+		],
+	};
+	const corpus = {event: null, sideNames: new Map(), sources: [sourceOf('left'), sourceOf('right')]};
+	const program = startProgram({corpus, sides, comparison, view: startOfCompare});
+	program.press('y');
+	const [effect] = program.effects;
+	if (effect?.type !== 'copy') throw new Error('Nothing is copied');
+	return effect.text.split('\n');
+}
+
+const onlyLeft = (...left: readonly Sentence[]): Pair => ({relation: 'left-only', left, right: [], score: 0});
+
+it('quotes each passage by itself with its reference, and marks what is left out within one', () => {
+	const pairs: readonly Pair[] = [
+		{
+			relation: 'reworded',
+			score: 0.6,
+			certainty: 'strong',
+			differences: [],
+			left: [sentence('left', 2, 'A lab will be built.'), sentence('left', 1, 'They will share it.')],
+			right: [sentence('right', 1, 'Drugs were discussed, and labs.')],
+		},
+		onlyLeft(sentence('left', 1, 'They met on drugs.'), sentence('left', 1, 'They agreed to a plan.')),
+		onlyLeft(sentence('left', 3, 'Boats will be bought.')),
+	];
+	expect(copied(pairs)).toEqual([
+		'Drugs',
+		'North: “A lab will be built.” (Statement of left, 2019-05-03, left#2)',
+		'North: “They met on drugs.  They agreed to a plan. […] They will share it.” (Statement of left, 2019-05-03, left#1)',
+		'North: “Boats will be bought.” (Statement of left, 2019-05-03, left#3)',
+		'South: “Drugs were discussed, and labs.” (Statement of right, 2019-05-03, right#1)',
+	]);
+});
+
+it('says of a side that is silent that it does not mention it', () => {
+	expect(copied([onlyLeft(sentence('left', 2, 'A lab will be built.'))]).at(-1)).toBe('South: Not mentioned');
+});
