@@ -185,12 +185,22 @@ function labelSides(corpus: Corpus, left: readonly Source[], right: readonly Sou
 /** A label heads a column and stands in every note: a title is cut to what it begins with. */
 const longestTitle = 56;
 
+/** Names in one label: of more, the first two stand for all. */
+const mostNames = 4;
+
+/** Names as one label, which stays short however many there are. */
+function listed<T>(items: readonly T[], nameOf: (item: T) => string): string {
+	if (items.length <= mostNames) return items.map(nameOf).join(', ');
+	const more = (items.length - 2).toLocaleString('en-US');
+	return `${items.slice(0, 2).map(nameOf).join(', ')} and ${more} more`;
+}
+
 function titlesOf(sources: readonly Source[]): string {
-	return sources.map(({title, file}) => (title === null ? baseName(file) : shortTitle(title))).join(', ');
+	return listed(sources, ({title, file}) => (title === null ? baseName(file) : shortTitle(title)));
 }
 
 function filesOf(sources: readonly Source[]): string {
-	return sources.map(({file}) => baseName(file)).join(', ');
+	return listed(sources, ({file}) => baseName(file));
 }
 
 function shortTitle(title: string): string {
@@ -208,7 +218,7 @@ function labelOf(corpus: Corpus, sources: readonly Source[]): string {
 	const sides = new Set(sources.map(({side}) => side));
 	// Several sides together are known by their names.
 	if (sides.has(null) || sides.size === 1) return titlesOf(sources);
-	return [...sides].map(side => corpus.sideNames.get(side ?? '') ?? side).join(', ');
+	return listed([...sides], side => (side === null ? '' : (corpus.sideNames.get(side) ?? side)));
 }
 
 function listNames(corpus: Corpus): string {

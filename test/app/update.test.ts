@@ -428,6 +428,27 @@ describe('compare', () => {
 		});
 	});
 
+	it('keeps the names of sides short when hundreds of sources are picked', () => {
+		const [first] = corpus.sources;
+		if (first === undefined) throw new Error('There is an example');
+		const sources = Array.from({length: 2323}, (_, number) => ({
+			...first,
+			id: `s${number}`,
+			side: number < 1200 ? 'north' : null,
+			title: `Remarks ${number}`,
+		}));
+		const program = startProgram({corpus: {...corpus, sources}});
+		program.press('p', 'tab');
+		program.type('remarks 1500');
+		program.press('tab', 'enter');
+		program.type('remarks 200');
+		program.press('down', 'tab', 'tab', 'tab', 'enter');
+		const {sides} = program.state();
+		expect(sides?.left.sources).toHaveLength(1201);
+		expect(sides?.left.label).toBe('Remarks 0, Remarks 1 and 1,199 more');
+		expect(compare(program).kind).toBe('compare');
+	});
+
 	it('asks for the sides where there are too many documents to guess', () => {
 		const [first] = corpus.sources;
 		if (first === undefined) throw new Error('There is an example');

@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {type ChosenSides, chooseSides} from '../../source/compare/choose-sides.ts';
+import {type ChosenSides, chooseSides, sidesOf} from '../../source/compare/choose-sides.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
+import {bareSource} from '../helpers/source.ts';
 
 const folder = join(import.meta.dirname, '../../seeds');
 
@@ -60,4 +61,34 @@ test('two files are left and right in the order given', async () => {
 
 test('a document is not compared with itself', async () => {
 	expect(chooseSides(await seeds(), {left: 'mx', right: 'mx'})).toHaveProperty('problem');
+});
+
+test('a label stays short however many documents stand on a side', () => {
+	const sources = Array.from({length: 2323}, (_, number) =>
+		bareSource(`s${number}`, [], {
+			title: `Remarks number ${number} on a matter of great length and little else`,
+		}),
+	);
+	const ids = sources.map(({id}) => id);
+	const [few, many] = [ids.slice(0, 3), ids.slice(3)];
+	const {left, right} = sidesOf({event: null, sideNames: new Map(), sources}, {left: few, right: many});
+	expect(left.label.split(', Remarks')).toHaveLength(3);
+	expect(right.label).toMatch(/^Remarks number 3 .*…, Remarks number 4 .*… and 2,318 more$/);
+	const sides = new Map(ids.map(id => [id, `The side of ${id}`]));
+	const sided = sources.map(source => ({...source, side: source.id}));
+	const named = sidesOf({event: null, sideNames: sides, sources: sided}, {left: few, right: many});
+	expect(named.right.label).toBe('The side of s3, The side of s4 and 2,318 more');
+});
+
+test('two sides that begin alike are told apart by their files', () => {
+	const sources = Array.from({length: 20}, (_, number) => bareSource(`s${number}`, [], {title: 'Remarks'}));
+	const ids = sources.map(({id}) => id);
+	const sides = sidesOf(
+		{event: null, sideNames: new Map(), sources},
+		{left: ids.slice(0, 10), right: ids.slice(10)},
+	);
+	expect([sides.left.label, sides.right.label]).toEqual([
+		's0.txt, s1.txt and 8 more',
+		's10.txt, s11.txt and 8 more',
+	]);
 });
