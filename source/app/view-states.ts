@@ -97,6 +97,8 @@ export type ExportState = {
 	readonly list: ListPosition;
 	readonly scroll: number;
 	readonly preview: string | null;
+	/** Why there is no preview, as the user is to read it; null where it is being made. */
+	readonly refusal: string | null;
 };
 
 export type HelpState = {readonly kind: 'help'; readonly scroll: number};
@@ -137,6 +139,7 @@ export const startOfExport: ExportState = {
 	list: atStart,
 	scroll: 0,
 	preview: null,
+	refusal: null,
 };
 
 export const startOfCompare: CompareState = {

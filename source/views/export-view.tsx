@@ -2,6 +2,7 @@
 import {previewRows, type SettingRow, settingRows} from '../app/export-rows.ts';
 import {exportLayout, previewWidth} from '../app/layout.ts';
 import {type Line, span, type Tone} from '../app/line.ts';
+import {wrapLines} from '../app/wrap.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane, Panes} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
@@ -36,6 +37,12 @@ function toneOf(line: string): Tone {
 	return /^\[\^|^---/.test(line) ? 'quiet' : 'plain';
 }
 
+/** What stands in the preview's place: that it is being made, or why there is none. */
+function withoutPreview(refusal: string | null, width: number): readonly Line[] {
+	if (refusal === null) return [[span('Making the briefing …', 'quiet')]];
+	return wrapLines(refusal, width).map(text => [span(text, 'error')]);
+}
+
 export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	const panes = exportLayout(state.size);
 	const {first, second} = panes;
@@ -47,7 +54,7 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	});
 	const preview =
 		view.preview === null
-			? [paint(theme, [span('Making the briefing …', 'quiet')], second.width)]
+			? withoutPreview(view.refusal, second.width).map(line => paint(theme, line, second.width))
 			: listed(
 					theme,
 					{items: previewRows(view.preview, previewWidth(state.size)), top: view.scroll, area: second},

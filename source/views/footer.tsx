@@ -4,7 +4,7 @@ import {type Hint, hintsFor} from '../app/keymap.ts';
 import {type Line, type Span, span, type Tone} from '../app/line.ts';
 import type {Message, State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
-import {wrapLines} from '../app/wrap.ts';
+import {truncate, wrapLines} from '../app/wrap.ts';
 import {fieldLine} from './field-line.ts';
 import {separated} from './format.ts';
 import {lineWidth, paint} from './paint.ts';
@@ -51,9 +51,13 @@ export function messageLines(state: State): readonly Line[] {
 		return [[span(label, 'key'), ...fieldLine(prompt.field, columns - textWidth(label) - 2, true)]];
 	}
 	if (message === null) return [hintLines(state).more];
-	return wrapLines(message.text, columns)
-		.slice(0, mostMessageRows)
-		.map(text => [span(text, messageTones[message.kind])]);
+	const rows = wrapLines(message.text, columns);
+	return rows.slice(0, mostMessageRows).map((text, index) => {
+		const goesOn = index === mostMessageRows - 1 && rows.length > mostMessageRows;
+		return [
+			span(goesOn ? `${truncate(text, columns - 1).replace(/…$/, '')}…` : text, messageTones[message.kind]),
+		];
+	});
 }
 
 type Props = {readonly state: State; readonly theme: Theme; readonly messages: readonly Line[]};

@@ -619,6 +619,27 @@ describe('export', () => {
 		expect(program.effects.filter(({type}) => type === 'preview')).toHaveLength(3);
 	});
 
+	it('says in the place of the preview why there is none, until there is one', () => {
+		const program = startProgram();
+		program.press('E');
+		program.dispatch({type: 'failed', effect: 'preview', message: 'The pins belong to other sides'});
+		expect(program.state().view).toMatchObject({preview: null, refusal: 'The pins belong to other sides'});
+		program.press('j');
+		expect(program.state().view).toMatchObject({refusal: 'The pins belong to other sides'});
+		program.press('k', 'enter');
+		expect(program.state().view).toMatchObject({preview: expect.any(String), refusal: null});
+	});
+
+	it('says why nothing was written, and writes no more', () => {
+		const program = startProgram();
+		program.press('e');
+		program.dispatch({type: 'failed', effect: 'export', message: 'The pins belong to other sides'});
+		expect(program.state()).toMatchObject({
+			message: {kind: 'error', text: 'The pins belong to other sides'},
+			busy: {export: false},
+		});
+	});
+
 	it('says what went wrong and goes on', () => {
 		const program = startProgram();
 		program.dispatch({type: 'failed', effect: 'export', message: 'No room on the disk'});

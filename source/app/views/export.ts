@@ -3,6 +3,7 @@
 import {otherSide} from '../../base/sides.ts';
 import type {Change} from '../../briefing/choices/choices.ts';
 import {formats} from '../../briefing/formats/formats.ts';
+import {sanitise} from '../../text/sanitise.ts';
 import {changed} from '../change-choices.ts';
 import {askForSubject, lacksSubject, requestOf} from '../export-now.ts';
 import {nextLength, previewRows, settingRows} from '../export-rows.ts';
@@ -92,7 +93,11 @@ export const exportView: View<'export'> = {
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'settings' ? 'preview' : 'settings'}}),
 		'move-pin': (state, here, {earlier}) => movePin(state, here, earlier),
-		previewed: (state, here, {text}) => only({...state, view: {...here, preview: text}}),
+		previewed: (state, here, {text}) => only({...state, view: {...here, preview: text, refusal: null}}),
+		failed: (state, here, {effect, message}) =>
+			effect === 'preview'
+				? only({...state, view: {...here, preview: null, refusal: sanitise(message)}})
+				: null,
 	},
 	hasSecondPane: () => true,
 	onDocuments: state => withPreview(only(state)),
