@@ -14,13 +14,13 @@ type Size = {readonly columns: number; readonly rows: number};
 /** The keys to a view, and what shows that it is complete. */
 const views = [
 	{name: 'sources', keys: '', shows: 'Key Results'},
-	{name: 'reader', keys: '\r', shows: 'hosted the conference'},
-	{name: 'search', keys: '/early', shows: 'early warning protocols'},
+	{name: 'reader', keys: '\r', shows: '› Reader'},
+	{name: 'search', keys: '/early', shows: 'Search early'},
 	{name: 'deliverables', keys: 'c', shows: 'Hosts and participants'},
-	{name: 'commitments', keys: 'c2', shows: 'will spend'},
+	{name: 'commitments', keys: 'c2', shows: '1 Deliverables'},
 	{name: 'emphasis', keys: 'c3', shows: 'Hosts and participants'},
-	{name: 'names', keys: 'c4', shows: 'The North'},
-	{name: 'export', keys: 'E', shows: 'Conference on the River'},
+	{name: 'names', keys: 'c4', shows: '1 Deliverables'},
+	{name: 'export', keys: 'E', shows: '› Export'},
 	{name: 'help', keys: '?', shows: 'Help'},
 	{name: 'picker', keys: 'p', shows: 'Pick sides'},
 	{name: 'prompt', keys: '\ra', shows: 'Note'},
