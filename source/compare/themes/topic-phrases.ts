@@ -48,27 +48,55 @@ export function phrasesOf(
 	const tail = tailStart(text);
 	const front = frontEnd(text.tokens);
 	const second = secondStart(text);
-	return phrases.flatMap((phrase, index) =>
-		[
-			...wholeAndBare(text, phrase, tuning),
-			...endsOf(text, phrase, isAlone, tuning),
-			...joinedOf(text, phrases, index),
-		].flatMap(({from, to, joined, wholeFrom}): TopicPhrase[] => {
+	const found: TopicPhrase[] = [];
+	for (const [index, {place, object, subject}] of phrases.entries()) {
+		for (const {from, to, joined, wholeFrom} of piecesOf(
+			text,
+			phrases.slice(index, index + 3),
+			isAlone,
+			tuning,
+		)) {
 			const quoted = findQuoted(text, from, to, mostWords);
-			if (quoted === null) return [];
-			const {place, object, subject} = phrase;
-			const part = {tail: from >= tail, fronted: from < front, second: from >= second};
-			return [{text, ...quoted, to, wholeFrom, joined, place, object, subject, ...part, nth}];
-		}),
-	);
+			if (quoted === null) continue;
+			// Written out, since one shape of the many phrases of a text is what keeps weighing them fast.
+			found.push({
+				text,
+				from: quoted.from,
+				to,
+				wholeFrom,
+				bracketed: quoted.bracketed,
+				words: quoted.words,
+				place,
+				object,
+				subject,
+				joined,
+				tail: from >= tail,
+				fronted: from < front,
+				second: from >= second,
+				nth,
+			});
+		}
+	}
+	return found;
 }
 
-/** A phrase, and what stands in it behind the places in front. */
-function wholeAndBare({classes}: TopicText, phrase: NounPhrase, tuning: ThemesTuning): Piece[] {
+/** The first of some phrases in a row: whole, behind the places in front, its ends, and joined with the next. */
+function piecesOf(
+	text: TopicText,
+	phrases: readonly NounPhrase[],
+	isAlone: boolean,
+	tuning: ThemesTuning,
+): Piece[] {
+	const [phrase] = phrases;
+	if (phrase === undefined) return [];
 	const {from, to} = phrase;
-	const whole = {from, to, joined: false, wholeFrom: null};
-	const bare = behindPlaces(classes, phrase, tuning.counts.mostWords);
-	return bare > from && to - bare > 1 ? [whole, {...whole, from: bare}] : [whole];
+	const pieces: Piece[] = [{from, to, joined: false, wholeFrom: null}];
+	const bare = behindPlaces(text.classes, phrase, tuning.counts.mostWords);
+	if (bare > from && to - bare > 1) pieces.push({from: bare, to, joined: false, wholeFrom: null});
+	pieces.push(...endsOf(text, phrase, isAlone, tuning));
+	const joined = joinedOf(text, phrases);
+	if (joined !== null) pieces.push(joined);
+	return pieces;
 }
 
 /** The head stands last: of a long phrase, its end is a name too. */
@@ -97,18 +125,17 @@ function endsOf(
 }
 
 /** A phrase with the next one, where a word joins the two; of `X of Y`, the last word of X is enough. */
-function joinedOf(text: TopicText, phrases: readonly NounPhrase[], index: number): Piece[] {
+function joinedOf(text: TopicText, [phrase, next, third]: readonly NounPhrase[]): Piece | null {
 	const {tokens, classes} = text;
-	const [phrase, next, third] = phrases.slice(index, index + 3);
-	if (phrase === undefined || next === undefined || !joinReach(text, phrase, next)) return [];
+	if (phrase === undefined || next === undefined || !joinReach(text, phrase, next)) return null;
 	const link = tokens[phrase.to]?.folded;
 	const before = classes[phrase.to - 1];
-	if (link === 'of' && before?.isEmptyHead && !before.isCapital) return [];
+	if (link === 'of' && before?.isEmptyHead && !before.isCapital) return null;
 	const isList = link === 'and' || link === 'for';
 	// `Plan of the Alliance for Prosperity` is one name.
 	const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(text, next, third);
 	const from = isList ? phrase.from : headOf(tokens, phrase);
-	return [{from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null}];
+	return {from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null};
 }
 
 /** Where the last word of a phrase begins: `Co-operation` is one. */

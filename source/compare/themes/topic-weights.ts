@@ -7,7 +7,7 @@ import type {ThemesTuning} from './tuning.ts';
 import type {WordWorth} from './word-worth.ts';
 
 /** What a side says in a row; runs are empty where no other side looks its phrases up in them. */
-export type RowSide = {
+type RowSide = {
 	readonly texts: readonly TopicText[];
 	/** Which texts hold a stem, as bits. */
 	readonly textsWith: ReadonlyMap<string, number>;
