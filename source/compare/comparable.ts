@@ -3,7 +3,7 @@ import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide, NotComparable} from './comparison.ts';
 
-export type Comparable = {
+type Comparable = {
 	/** The code of the language that most words of both sides are in, or null where none is known. */
 	readonly language: string | null;
 	readonly sources: Sides<readonly Source[]>;

@@ -6,7 +6,7 @@ import {TermReader} from './term-reader.ts';
 import {type MatchingTuning, matchingTuning} from './tuning.ts';
 import {weighTerms} from './weighing.ts';
 
-export type AlikeSources = {readonly a: Source; readonly b: Source; readonly score: number};
+type AlikeSources = {readonly a: Source; readonly b: Source; readonly score: number};
 
 /** Beyond so many sources only their beginnings are read: they name the event, and time stays short. */
 const manySources = 40;

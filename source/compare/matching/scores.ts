@@ -10,7 +10,7 @@ import {joinVectors, type TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
 
 /** Scored pairs of one kind of text, and the score that chance reaches among them. */
-export type ScoredTexts = {readonly table: PairTable; readonly limit: number};
+type ScoredTexts = {readonly table: PairTable; readonly limit: number};
 
 export type Scores = {
 	readonly vectors: Sides<readonly TermVector[]>;

@@ -9,7 +9,7 @@ import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
 import {weighTerms} from './weighing.ts';
 
-export type Statements = {
+type Statements = {
 	readonly vectors: Sides<readonly TermVector[]>;
 	readonly openings: Sides<Opening>;
 };

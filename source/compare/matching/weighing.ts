@@ -4,7 +4,7 @@ import type {Term, TermReader} from './term-reader.ts';
 import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
 
-export type Weighing = {
+type Weighing = {
 	readonly vectors: Sides<TermVector[]>;
 	/** The terms of so many sentences from the start, with what titles name in full weight. */
 	readonly beginning: (length: number) => Sides<TermVector[]>;

@@ -61,7 +61,7 @@ export function gather<T>(
 }
 
 /** The same reading of something found, made once for it: each value is set against many. */
-export function rememberForItem<T extends object, U>(read: (found: Found<T>) => U): (found: Found<T>) => U {
+function rememberForItem<T extends object, U>(read: (found: Found<T>) => U): (found: Found<T>) => U {
 	const known = new WeakMap<T, {readonly value: U}>();
 	return found => {
 		let made = known.get(found.item);

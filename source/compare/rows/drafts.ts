@@ -14,7 +14,7 @@ export type RowDraft = {readonly pairs: readonly PairDraft[]};
 
 /** A pair and a row that still grow. */
 export type OpenPair = PairDraft & Sides<number[]>;
-export type OpenRow = {readonly pairs: OpenPair[]};
+type OpenRow = {readonly pairs: OpenPair[]};
 
 /** The sentence of one side as the sentences of both. */
 export const only = (side: SideName, n: number): Sides<number[]> => ({
