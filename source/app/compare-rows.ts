@@ -12,7 +12,7 @@ export function targetOf(row: Deliverable): Target {
 
 /** The user's name for a row, or the one made from its words. */
 export function topicOf(row: Deliverable, choices: Choices): string {
-	return choices.topics[row.key] ?? row.topic;
+	return choices.topics.get(row.key) ?? row.topic;
 }
 
 export function hasConflict(row: Deliverable): boolean {

@@ -51,7 +51,7 @@ function pinLabel(state: State, target: Target): string {
 	}
 	const row = state.comparison?.deliverables.find(({key}) => key === target.key);
 	return row === undefined
-		? (state.choices.topics[target.key] ?? 'A row that is gone')
+		? (state.choices.topics.get(target.key) ?? 'A row that is gone')
 		: topicOf(row, state.choices);
 }
 

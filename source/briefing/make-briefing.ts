@@ -112,7 +112,7 @@ function contextOf(input: BriefingInput): Context {
 	const {corpus, comparison, choices, topic} = input;
 	const isPinned = choices.pins.length > 0;
 	const named = (comparison?.deliverables ?? []).map((row): Deliverable => {
-		const own = choices.topics[row.key];
+		const own = choices.topics.get(row.key);
 		return own === undefined ? row : {...row, topic: own};
 	});
 	// What is pinned was chosen by hand: neither a query nor chosen topics take it away again.

@@ -375,7 +375,7 @@ describe('compare', () => {
 		program.press('c', 'r', 'ctrl-u');
 		program.type('Who came');
 		program.press('enter');
-		expect(program.state().choices.topics).toEqual({'key-1': 'Who came'});
+		expect(program.state().choices.topics).toEqual(new Map([['key-1', 'Who came']]));
 	});
 
 	it('compares what is picked', () => {
@@ -682,4 +682,12 @@ describe('a folder of more documents than an event has', () => {
 		program.press('ctrl-e');
 		expect(program.effects.at(-1)).toMatchObject({type: 'export', request: {query: 'early'}});
 	});
+});
+
+it('an export that leaves pins out says which, and what to press', () => {
+	const program = startProgram();
+	program.dispatch({type: 'exported', path: '/home/user/b.md', ignored: 2});
+	expect(program.state().message?.text).toBe(
+		'The briefing is in /home/user/b.md. 2 pins or topics of another pair of sides are not in it: pick that pair (p) to export them',
+	);
 });

@@ -1,17 +1,8 @@
-/** The choices as readable, versioned JSON, and back. */
-
-import type {SideName, Sides} from '../../base/sides.ts';
-import type {Correction} from '../../compare/comparison.ts';
-import {
-	type Choices,
-	type Length,
-	lengths,
-	type Note,
-	noChoices,
-	type PartName,
-	partNames,
-	type Target,
-} from './choices.ts';
+/** The choices as readable, versioned JSON, and back through a schema: anybody may have changed the file. */
+import * as v from 'valibot';
+import {sideNames} from '../../base/sides.ts';
+import {sanitise, sanitiseLine} from '../../text/sanitise.ts';
+import {type Choices, lengths, noChoices, partNames} from './choices.ts';
 
 const version = 1;
 
@@ -22,89 +13,70 @@ export type ChoicesOf = {readonly file: string; readonly sha256: string};
 export function formatChoices(choices: Choices, documents: readonly ChoicesOf[]): string {
 	// Whole sources fit the type as well, and their texts have no place in a file of choices.
 	const named = documents.map(({file, sha256}) => ({file, sha256}));
-	return `${JSON.stringify({version, documents: named, choices}, null, '\t')}\n`;
+	const plain = {...choices, topics: Object.fromEntries(choices.topics)};
+	return `${JSON.stringify({version, documents: named, choices: plain}, null, '\t')}\n`;
 }
 
-/**
- * The choices that a text holds. What this version does not know is left out; throws an `Error` with a
- * plain reason when the text is not a file of choices at all.
- */
-export function parseChoices(text: string): Choices {
-	const value: unknown = JSON.parse(text);
-	if (!isRecord(value) || !isRecord(value.choices)) throw new Error('it holds no choices');
-	if (value.version !== version)
-		throw new Error(`it is of version ${String(value.version)}, this program reads version ${version}`);
-	const choices = value.choices;
-	return {
-		pins: list(choices.pins, readTarget),
-		notes: list(choices.notes, readNote),
-		topics: readTopics(choices.topics),
-		corrections: list(choices.corrections, readCorrection),
-		chosen: list(choices.chosen, readString),
-		firstSide: readSide(choices.firstSide) ?? noChoices.firstSide,
-		length: readLength(choices.length) ?? noChoices.length,
-		withoutParts: list(choices.withoutParts, readPart),
-	};
-}
+const line = v.pipe(v.string(), v.transform(sanitiseLine));
+const text = v.pipe(v.string(), v.transform(sanitise));
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list<T>(value: unknown, read: (item: unknown) => T | null): T[] {
-	if (!Array.isArray(value)) return [];
-	return value.map(read).filter(item => item !== null);
-}
-
-function readString(value: unknown): string | null {
-	return typeof value === 'string' ? value : null;
-}
-
-function readTarget(value: unknown): Target | null {
-	if (!isRecord(value)) return null;
-	const {kind, key, passage} = value;
-	if (kind === 'deliverable' && typeof key === 'string') return {kind, key};
-	if (kind === 'passage' && typeof passage === 'string') return {kind, passage};
-	return null;
-}
-
-function readNote(value: unknown): Note | null {
-	if (!isRecord(value)) return null;
-	const target = readTarget(value.target);
-	const text = readString(value.text);
-	return target && text !== null ? {target, text} : null;
-}
-
-function readTopics(value: unknown): Record<string, string> {
-	if (!isRecord(value)) return {};
-	return Object.fromEntries(
-		Object.entries(value).flatMap(([key, topic]): [string, string][] =>
-			typeof topic === 'string' ? [[key, topic]] : [],
+/** A list of what fits; what does not, such as what a later version writes, is left out. */
+function listOf<Item extends v.GenericSchema>(item: Item) {
+	return v.pipe(
+		v.fallback(v.array(v.unknown()), []),
+		v.transform(values =>
+			values.flatMap(value => {
+				const read = v.safeParse(item, value);
+				return read.success ? [read.output] : [];
+			}),
 		),
 	);
 }
 
-function readCorrection(value: unknown): Correction | null {
-	if (!isRecord(value)) return null;
-	const {kind} = value;
-	const sentences = readSentences(value.sentences);
-	if (!sentences || (kind !== 'reject' && kind !== 'match' && kind !== 'join')) return null;
-	return {kind, sentences};
-}
+const target = v.variant('kind', [
+	v.object({kind: v.literal('deliverable'), key: line}),
+	v.object({kind: v.literal('passage'), passage: line}),
+]);
 
-function readSentences(value: unknown): Sides<readonly string[]> | null {
-	if (!isRecord(value)) return null;
-	return {left: list(value.left, readString), right: list(value.right, readString)};
-}
+const correction = v.object({
+	kind: v.picklist(['reject', 'match', 'join']),
+	sentences: v.object({left: v.array(line), right: v.array(line)}),
+});
 
-function readSide(value: unknown): SideName | null {
-	return value === 'left' || value === 'right' ? value : null;
-}
+/** A record of labels as a map, in which no key has a meaning of its own. */
+const labels = v.fallback(
+	v.pipe(
+		v.custom<object>(value => typeof value === 'object' && value !== null),
+		v.transform(
+			(record): ReadonlyMap<string, string> =>
+				new Map(
+					Object.entries(record).flatMap(([key, label]): [string, string][] =>
+						typeof label === 'string' ? [[sanitiseLine(key), sanitiseLine(label)]] : [],
+					),
+				),
+		),
+	),
+	noChoices.topics,
+);
 
-function readLength(value: unknown): Length | null {
-	return lengths.find(length => length === value) ?? null;
-}
+const schema = v.object({
+	version: v.literal(version),
+	choices: v.object({
+		pins: listOf(target),
+		notes: listOf(v.object({target, text})),
+		topics: labels,
+		corrections: listOf(correction),
+		chosen: listOf(line),
+		firstSide: v.fallback(v.picklist(sideNames), noChoices.firstSide),
+		length: v.fallback(v.picklist(lengths), noChoices.length),
+		withoutParts: listOf(v.picklist(partNames)),
+	}),
+});
 
-function readPart(value: unknown): PartName | null {
-	return partNames.find(part => part === value) ?? null;
+/**
+ * The choices that a text holds. What this version does not know is left out, and nothing in it acts on a
+ * terminal; throws an error when the text is not a file of choices at all.
+ */
+export function parseChoices(json: string): Choices {
+	return v.parse(schema, JSON.parse(json)).choices;
 }

@@ -40,7 +40,7 @@ export type Choices = {
 	readonly pins: readonly Target[];
 	readonly notes: readonly Note[];
 	/** The user's labels, by the key of the deliverable. */
-	readonly topics: Readonly<Record<string, string>>;
+	readonly topics: ReadonlyMap<string, string>;
 	readonly corrections: readonly Correction[];
 	/** Keys of the deliverables that the briefing is about; empty means all. */
 	readonly chosen: readonly string[];
@@ -54,7 +54,7 @@ export type Choices = {
 export const noChoices: Choices = {
 	pins: [],
 	notes: [],
-	topics: {},
+	topics: new Map(),
 	corrections: [],
 	chosen: [],
 	firstSide: 'left',
@@ -67,7 +67,7 @@ export function hasOwnChoices(choices: Choices): boolean {
 	const {pins, notes, topics, corrections, chosen, withoutParts, firstSide} = choices;
 	return (
 		firstSide !== noChoices.firstSide ||
-		Object.keys(topics).length > 0 ||
+		topics.size > 0 ||
 		[pins, notes, corrections, chosen, withoutParts].some(({length}) => length > 0)
 	);
 }
@@ -119,8 +119,10 @@ export function applyChange(choices: Choices, change: Change): Choices {
 		}
 		case 'rename': {
 			const topic = change.topic.trim();
-			const {[change.key]: _, ...others} = choices.topics;
-			return {...choices, topics: topic === '' ? others : {...others, [change.key]: topic}};
+			const topics = new Map(choices.topics);
+			topics.delete(change.key);
+			if (topic !== '') topics.set(change.key, topic);
+			return {...choices, topics};
 		}
 		case 'correct':
 			return {

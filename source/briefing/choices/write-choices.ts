@@ -10,7 +10,7 @@ import {applyChange, type Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
 import {type KeptChoices, readChoices} from './read-choices.ts';
 
-/** A lock older than this was left behind by a program that was killed; a write takes milliseconds. */
+/** A lock older than this, or dated as far ahead, was left behind by a program that was killed: a write takes milliseconds. */
 const staleAfterMs = 5000;
 const retryMs = 15;
 
@@ -66,7 +66,7 @@ async function lock(path: string): Promise<() => Promise<void>> {
 
 async function isStale(path: string): Promise<boolean> {
 	try {
-		return Date.now() - (await stat(path)).mtimeMs > staleAfterMs;
+		return Math.abs(Date.now() - (await stat(path)).mtimeMs) > staleAfterMs;
 	} catch {
 		return false;
 	}

@@ -61,8 +61,8 @@ test('a note is replaced in its place, and an empty one goes away', () => {
 
 test('an empty name brings back the topic of the comparison', () => {
 	const renamed = applied({kind: 'rename', key: 'trade', topic: 'Trade and customs'});
-	expect(renamed.topics).toEqual({trade: 'Trade and customs'});
-	expect(applyChange(renamed, {kind: 'rename', key: 'trade', topic: ''}).topics).toEqual({});
+	expect(renamed.topics).toEqual(new Map([['trade', 'Trade and customs']]));
+	expect(applyChange(renamed, {kind: 'rename', key: 'trade', topic: ''}).topics).toEqual(new Map());
 });
 
 test('a later decision on the same sentences takes the place of an earlier one', () => {
@@ -130,6 +130,66 @@ test('what this version does not know is left out', () => {
 		},
 	});
 	expect(parseChoices(text)).toEqual({...noChoices, pins: [trade], withoutParts: ['glance']});
+});
+
+describe('a file that was made or changed by hand', () => {
+	test('cannot act on a terminal', () => {
+		const evil = 'a\u001b[31mb\u009b2J\u202e';
+		const target = {kind: 'deliverable', key: evil};
+		const text = JSON.stringify({
+			version: 1,
+			choices: {
+				pins: [target, {kind: 'passage', passage: evil}],
+				notes: [{target, text: `${evil}\nsecond line`}],
+				topics: {[evil]: `${evil}\n`},
+				chosen: [evil],
+			},
+		});
+		const choices = parseChoices(text);
+		const strings = JSON.stringify({...choices, topics: [...choices.topics]});
+		expect(strings).not.toMatch(/\\u00|[\u0080-\u009f\u202e]/u);
+		expect(choices.notes[0]?.text).toBe('a^[[31mb‹U+009B›2J‹U+202E›\nsecond line');
+		expect([...choices.topics.values()]).toEqual(['a^[[31mb‹U+009B›2J‹U+202E›^J']);
+	});
+
+	test.each(['__proto__', 'constructor', 'toString'])('may name its rows %s', key => {
+		const text = `{"version": 1, "choices": {"pins": [{"kind": "deliverable", "key": "${key}"}], "topics": {}}}`;
+		const choices = parseChoices(text);
+		expect(choices.pins).toEqual([{kind: 'deliverable', key}]);
+		expect(choices.topics.get(key)).toBeUndefined();
+		const named = parseChoices(`{"version": 1, "choices": {"topics": {"${key}": "Trade"}}}`);
+		expect(named.topics.get(key)).toBe('Trade');
+	});
+
+	test('whatever it holds, what is read are choices, or it is refused', () => {
+		const value = fc.object({
+			key: fc.constantFrom(
+				'pins',
+				'notes',
+				'topics',
+				'corrections',
+				'kind',
+				'key',
+				'target',
+				'text',
+				'sentences',
+				'left',
+			),
+			values: [
+				fc.string(),
+				fc.constantFrom('deliverable', 'passage', 'reject'),
+				fc.integer(),
+				fc.constant(null),
+			],
+			maxDepth: 4,
+		});
+		fc.assert(
+			fc.property(value, choices => {
+				const read = parseChoices(JSON.stringify({version: 1, choices}));
+				expect(parseChoices(formatChoices(read, []))).toEqual(read);
+			}),
+		);
+	});
 });
 
 test('a file of choices names its documents and holds nothing of their texts', () => {
