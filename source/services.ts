@@ -8,11 +8,10 @@ import {
 	type Services,
 	stillReading,
 } from './app/services.ts';
-import type {Briefing} from './briefing/briefing.ts';
 import type {Change} from './briefing/choices/choices.ts';
 import {choicesFile} from './briefing/choices/state-directory.ts';
 import {writeChoices} from './briefing/choices/write-choices.ts';
-import {composeBriefing, formatBriefing} from './briefing/compose-briefing.ts';
+import {type Composed, composeBriefing, formatBriefing} from './briefing/compose-briefing.ts';
 import {nameOfExport} from './briefing/file-name.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
@@ -42,10 +41,10 @@ export function createServices(corpus: Corpus, date: string): Services {
 		});
 		return opening;
 	};
-	const compose = async ({choices, sides, query}: BriefingRequest): Promise<Briefing> => {
-		const briefing = composeBriefing(corpus, {choices, sides, query, date}, await wholeIndex(), readers);
-		if (briefing === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
-		return briefing;
+	const compose = async ({choices, sides, query}: BriefingRequest): Promise<Composed> => {
+		const composed = composeBriefing(corpus, {choices, sides, query, date}, await wholeIndex(), readers);
+		if (composed === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
+		return composed;
 	};
 
 	return {
@@ -57,12 +56,15 @@ export function createServices(corpus: Corpus, date: string): Services {
 			await wholeIndex(onProgress);
 		},
 		concordance: async query => concordance(await wholeIndex(), query),
-		preview: async request => formatBriefing(await compose(request), request.format),
+		preview: async request => formatBriefing((await compose(request)).briefing, request.format),
 		exportBriefing: async request => {
-			const briefing = await compose(request);
+			const {briefing, ignored} = await compose(request);
 			const text = await formatBriefing(briefing, request.format);
 			const name = nameOfExport(briefing, request.format);
-			return writeBriefing(text, {kind: 'next-free', directory: process.cwd(), name});
+			return {
+				path: await writeBriefing(text, {kind: 'next-free', directory: process.cwd(), name}),
+				ignored,
+			};
 		},
 		saveChange: change => keepChange(corpus, change),
 	};

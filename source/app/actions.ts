@@ -7,7 +7,7 @@ import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Step} from './scroll.ts';
-import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
+import type {ConcordanceAnswer, Exported, SearchAnswer} from './services.ts';
 import type {Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
 import type {CompareTab, ViewName} from './view-states.ts';
@@ -61,7 +61,7 @@ export type Report =
 	| {readonly type: 'found'; readonly source: string; readonly query: string; readonly answer: SearchAnswer}
 	| {readonly type: 'concordance-made'; readonly query: string; readonly answer: ConcordanceAnswer}
 	| {readonly type: 'previewed'; readonly text: string}
-	| {readonly type: 'exported'; readonly path: string}
+	| (Exported & {readonly type: 'exported'})
 	| {readonly type: 'copied'; readonly words: number}
 	| {readonly type: 'note-edited'; readonly target: Target; readonly text: string}
 	| {readonly type: 'failed'; readonly effect: string; readonly message: string};

@@ -1,5 +1,6 @@
 /** The settings of the briefing as rows of a list, and the preview as rows of text. */
 import {type Choices, lengths, type PartName, type Target} from '../briefing/choices/choices.ts';
+import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {topicOf} from './compare-rows.ts';
@@ -24,7 +25,9 @@ export function nextLength(choices: Choices): Choices['length'] {
 }
 
 export function settingRows(state: State): readonly SettingRow[] {
-	const {choices, sides} = state;
+	const {choices, sides, corpus, comparison} = state;
+	// Pins of another pair of sides leave no part out.
+	const {choices: inForce} = fittingChoices(choices, corpus, comparison);
 	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
 	return [
 		{kind: 'length', label: 'Length', value: choices.length},
@@ -37,7 +40,7 @@ export function settingRows(state: State): readonly SettingRow[] {
 				part,
 				label: title,
 				isIn: !choices.withoutParts.includes(part),
-				reason: reasonWithoutPart(part, choices),
+				reason: reasonWithoutPart(part, inForce),
 			}),
 		),
 	];
@@ -51,7 +54,7 @@ function pinLabel(state: State, target: Target): string {
 	}
 	const row = state.comparison?.deliverables.find(({key}) => key === target.key);
 	return row === undefined
-		? (state.choices.topics.get(target.key) ?? 'A row that is gone')
+		? (state.choices.topics.get(target.key) ?? 'A row of another pair of sides')
 		: topicOf(row, state.choices);
 }
 

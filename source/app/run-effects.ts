@@ -122,7 +122,7 @@ async function perform(
 			return;
 		case 'export':
 			await terminal.rendered();
-			dispatch({type: 'exported', path: await ask('exportBriefing', effect.request)});
+			dispatch({type: 'exported', ...(await ask('exportBriefing', effect.request))});
 			return;
 		case 'copy':
 			terminal.write(clipboardSequence(effect.text));

@@ -30,6 +30,14 @@ export type BriefingRequest = {
 	readonly format: Format;
 };
 
+/** A briefing that was written. */
+export type Exported = {
+	/** Of the new file. */
+	readonly path: string;
+	/** How many pins and chosen topics are not in it, because they belong to another pair of sides. */
+	readonly ignored: number;
+};
+
 export type ComparisonRequest = {
 	readonly sides: Sides<ComparedSide>;
 	readonly corrections: readonly Correction[];
@@ -62,8 +70,7 @@ const table = {
 	concordance: service<string, ConcordanceAnswer>(),
 	/** The briefing as text, for the preview. */
 	preview: service<BriefingRequest, string>(),
-	/** Writes the briefing and answers with the path of the new file. */
-	exportBriefing: service<BriefingRequest, string>(),
+	exportBriefing: service<BriefingRequest, Exported>(),
 	/** Keeps one change for the next session. */
 	saveChange: service<Change, void>(),
 };

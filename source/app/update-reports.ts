@@ -1,4 +1,5 @@
 /** What comes back from outside, where no view has its own answer: progress, failures, a new size of the terminal. */
+import {aboutIgnored} from '../briefing/choices/fitting-choices.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
@@ -44,8 +45,7 @@ export const reportAnswers: Answers<null> = {
 	analysed: (state, _here, {comparison, analysis}) =>
 		comparison === state.comparison ? only({...state, analysis}) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
-	exported: (state, _here, {path}) =>
-		only(say(withBusy(state, {export: false}), `The briefing is in ${sanitise(path)}`)),
+	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported))),
 	copied: state => only(say(state, 'Copied, with its reference')),
 	'note-edited': (state, _here, {target, text}) =>
 		changed(
@@ -55,6 +55,11 @@ export const reportAnswers: Answers<null> = {
 		),
 	failed: (state, _here, {effect, message}) => only(failed(state, effect, message)),
 };
+
+function saidOf({path, ignored}: ActionOf<'exported'>): string {
+	const left = aboutIgnored(ignored, 'pick that pair (p) to export them');
+	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
+}
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
 	const {corpus, problems, choices, sides} = opened;

@@ -9,7 +9,8 @@ import type {Corpus} from '../documents/source.ts';
 import {type SearchIndex, search} from '../search/search.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
-import type {Choices} from './choices/choices.ts';
+import type {Choices, PartName} from './choices/choices.ts';
+import {fittingChoices} from './choices/fitting-choices.ts';
 import {type Format, loadFormat} from './formats/formats.ts';
 import {makeBriefing} from './make-briefing.ts';
 
@@ -23,13 +24,22 @@ export type BriefingOrder = {
 	readonly date: string;
 };
 
-/** The briefing on what the order names; null where its query matches nothing. */
+export type Composed = {
+	readonly briefing: Briefing;
+	/** How many pins and chosen topics are not in it, because they belong to another pair of sides. */
+	readonly ignored: number;
+};
+
+/**
+ * The briefing on what the order names; null where its query matches nothing. Throws where nothing at all
+ * would stand in it.
+ */
 export function composeBriefing(
 	corpus: Corpus,
 	{sides, choices, query, date}: BriefingOrder,
 	index: SearchIndex,
 	readers: Readers = createReaders(),
-): Briefing | null {
+): Composed | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
 	const topic =
 		query === null ? null : {query: sanitiseLine(query), passages: matchingPassages(index, query)};
@@ -39,17 +49,26 @@ export function composeBriefing(
 		comparison === null
 			? analyseAlone(corpus, topic === null ? null : new Set(topic.passages), readers)
 			: analyse(corpus, comparison, readers);
-	return makeBriefing({
+	const fitting = fittingChoices(choices, corpus, comparison);
+	const briefing = makeBriefing({
 		corpus,
 		comparison,
 		commitments: analysis.commitments,
 		emphasis: comparison && analysis.emphasis,
 		parties: analysis.parties,
-		choices,
+		choices: fitting.choices,
 		date,
 		topic,
 	});
+	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(nothingInIt);
+	return {briefing, ignored: fitting.ignored};
 }
+
+/** The parts that say how a briefing was made. */
+const aboutItself: ReadonlySet<PartName> = new Set(['sources', 'method']);
+
+const nothingInIt =
+	'Nothing would stand in the briefing: take a part in again, or open documents with more text.';
 
 /** More documents than this are hardly one event; who promises what in all of them would fill a book. */
 const mostAnalysedAlone = 40;

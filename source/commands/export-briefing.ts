@@ -3,6 +3,7 @@ import type {Options} from '../arguments.ts';
 import type {Sides} from '../base/sides.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {comparedBefore} from '../briefing/check.ts';
+import {aboutIgnored} from '../briefing/choices/fitting-choices.ts';
 import {type BriefingOrder, composeBriefing, formatBriefing} from '../briefing/compose-briefing.ts';
 import {nameOfExport} from '../briefing/file-name.ts';
 import {formatOfName} from '../briefing/formats/formats.ts';
@@ -24,8 +25,11 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 	const sides = sidesFor(corpus, options, old, output);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
 	const order = await orderOf(corpus, {sides, old}, options, output);
-	const briefing = composeBriefing(corpus, order, await openIndex(corpus));
-	if (briefing === null) return nothingMatches(order.query ?? '', output);
+	const composed = composeBriefing(corpus, order, await openIndex(corpus));
+	if (composed === null) return nothingMatches(order.query ?? '', output);
+	const {briefing} = composed;
+	const ignored = aboutIgnored(composed.ignored, 'name that pair with --left and --right.');
+	if (ignored !== null) output.note(ignored);
 	if (old !== null) return reportCheck(old, briefing, corpus, output);
 	return write(briefing, options, output);
 }

@@ -1,6 +1,14 @@
-import {expect, test} from 'vitest';
-import {noChoices} from '../../source/briefing/choices/choices.ts';
+import {describe, expect, test} from 'vitest';
+import {
+	type Choices,
+	noChoices,
+	partNames,
+	sameTarget,
+	type Target,
+} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing} from '../../source/briefing/compose-briefing.ts';
+import {sidesOf} from '../../source/compare/choose-sides.ts';
+import {compare} from '../../source/compare/compare.ts';
 import {buildIndex} from '../../source/search/search.ts';
 import {corpus} from '../helpers/example.ts';
 
@@ -18,8 +26,8 @@ function copies(count: number) {
 }
 
 function partsOf(documents: typeof corpus, query: string | null): string[] {
-	const briefing = composeBriefing(documents, {...order, query}, buildIndex(documents));
-	return briefing?.parts.map(part => part.id) ?? [];
+	const composed = composeBriefing(documents, {...order, query}, buildIndex(documents));
+	return composed?.briefing.parts.map(part => part.id) ?? [];
 }
 
 test('promises are found in a few documents of no side', () => {
@@ -28,4 +36,51 @@ test('promises are found in a few documents of no side', () => {
 
 test('not in hundreds: who promises what in all of them would fill a book, and take minutes', () => {
 	expect(partsOf(copies(50), null)).not.toContain('commitments');
+});
+
+describe('pins', () => {
+	const ask = (pins: Choices['pins'], ids: readonly [string, string]) => {
+		const sides = sidesOf(corpus, {left: [ids[0]], right: [ids[1]]});
+		const choices = {...noChoices, pins};
+		return composeBriefing(corpus, {...order, sides, choices, query: null}, buildIndex(corpus));
+	};
+	const [north = '', south = '', third = ''] = corpus.sources.map(({id}) => id);
+	const rowsOf = (ids: readonly [string, string]): Target[] =>
+		compare(corpus, sidesOf(corpus, {left: [ids[0]], right: [ids[1]]})).deliverables.map(({key}) => ({
+			kind: 'deliverable',
+			key,
+		}));
+
+	test('of another pair of sides are not in a briefing, which is not empty for that', () => {
+		const foreign = rowsOf([north, south]).filter(
+			pin => !rowsOf([north, third]).some(own => sameTarget(own, pin)),
+		);
+		expect(foreign.length).toBeGreaterThan(0);
+		const composed = ask(foreign, [north, third]);
+		expect(composed?.ignored).toBe(foreign.length);
+		expect(composed?.briefing).toEqual(ask([], [north, third])?.briefing);
+	});
+
+	test('nor topics of another pair that were chosen', () => {
+		const sides = sidesOf(corpus, {left: [north], right: [third]});
+		const choices = {...noChoices, chosen: ['no row of this pair']};
+		const composed = composeBriefing(corpus, {...order, sides, choices, query: null}, buildIndex(corpus));
+		expect(composed?.ignored).toBe(1);
+		expect(composed?.briefing).toEqual(ask([], [north, third])?.briefing);
+	});
+
+	test('of this pair are, whatever else is pinned', () => {
+		const [own] = rowsOf([north, south]);
+		const gone = {kind: 'passage', passage: 'gone#1'} as const;
+		const composed = own && ask([gone, own], [north, south]);
+		expect(composed?.ignored).toBe(1);
+		expect(composed?.briefing.parts.map(({id}) => id)).toContain('pinned');
+	});
+});
+
+test('a briefing in which nothing would stand is refused, with what to do', () => {
+	const choices = {...noChoices, withoutParts: partNames.filter(part => part !== 'sources')};
+	expect(() => composeBriefing(corpus, {...order, choices, query: null}, buildIndex(corpus))).toThrow(
+		'Nothing would stand in the briefing: take a part in again',
+	);
 });

@@ -1,10 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import type {Block, Briefing, Content} from '../../source/briefing/briefing.ts';
 import {type Choices, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
+import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {piecesOf} from '../../source/briefing/excerpts.ts';
+import {formats} from '../../source/briefing/formats/formats.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefing/make-briefing.ts';
+import {chooseSides} from '../../source/compare/choose-sides.ts';
 import type {Party} from '../../source/compare/comparison.ts';
+import {buildIndex} from '../../source/search/search.ts';
 import {compareByHand, makeSource, visit, visitComparison, visitInput} from './samples.ts';
 
 function made(choices: Partial<Choices> = {}, input: Partial<BriefingInput> = {}): Briefing {
@@ -84,7 +88,7 @@ describe('what the table of both sides says', () => {
 	});
 
 	test('a topic that the user renamed bears that name everywhere', () => {
-		const text = formatMarkdown(made({topics: {'key-Peace process': 'Peace talks'}}));
+		const text = formatMarkdown(made({topics: new Map([['key-Peace process', 'Peace talks']])}));
 		expect(text).toContain('**Peace talks**');
 		expect(text).not.toContain('Peace process');
 	});
@@ -268,6 +272,46 @@ test('every quotation is verbatim, and every number of a note is that of a refer
 
 test('the comparison given is left as it is', () => {
 	const before = JSON.stringify(visitComparison);
-	made({topics: {'key-Peace process': 'Peace talks'}, firstSide: 'right'});
+	made({topics: new Map([['key-Peace process', 'Peace talks']]), firstSide: 'right'});
 	expect(JSON.stringify(visitComparison)).toBe(before);
+});
+
+describe('names that every object has are names like any other', () => {
+	const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+	test.each(names)('%s', async name => {
+		const sources = [name, 'other'].map(side =>
+			makeSource(side, [`## ${name}`, `The ministers of ${name} will spend $5 million by May 2020.`], {
+				side,
+				title: name,
+				publisher: name,
+				file: name,
+			}),
+		);
+		const corpus = {sources, sideNames: new Map<string, string>(), event: name};
+		const chosen = chooseSides(corpus, {left: name, right: 'other'});
+		const sides = 'sides' in chosen ? chosen.sides : null;
+		expect(sides?.left.label).toBe(name);
+		const target = {kind: 'deliverable', key: name} as const;
+		const choices = {
+			...noChoices,
+			pins: [target],
+			notes: [{target, text: name}],
+			topics: new Map([[name, name]]),
+			chosen: [name],
+		};
+		const index = buildIndex(corpus);
+		for (const order of [
+			{sides, choices: noChoices, query: null},
+			{sides, choices: noChoices, query: 'ministers'},
+			{sides, choices, query: null},
+			{sides: null, choices: noChoices, query: null},
+		]) {
+			const composed = composeBriefing(corpus, {...order, date: '2020-01-02'}, index);
+			for (const format of formats) {
+				const text = composed && (await formatBriefing(composed.briefing, format));
+				expect(text).toContain('The ministers of');
+				expect(text).not.toContain('native code');
+			}
+		}
+	});
 });

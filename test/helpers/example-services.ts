@@ -13,6 +13,6 @@ export const services: Services = {
 	prepareSearch: async () => {},
 	concordance: () => ({total: 0, lines: []}),
 	preview: () => '# Conference on the River',
-	exportBriefing: async () => '/home/user/briefing.md',
+	exportBriefing: async () => ({path: '/home/user/briefing.md', ignored: 0}),
 	saveChange: async () => {},
 };

@@ -56,7 +56,11 @@ function answer(effect: Effect): Action | null {
 				text: '# Conference on the River\n\n## Side by side\n\nTopic | North | South',
 			};
 		case 'export':
-			return {type: 'exported', path: '/home/user/briefing-conference-on-the-river-2017-06-18.md'};
+			return {
+				type: 'exported',
+				path: '/home/user/briefing-conference-on-the-river-2017-06-18.md',
+				ignored: 0,
+			};
 		case 'copy':
 			return {type: 'copied', words: 1};
 		default:

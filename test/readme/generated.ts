@@ -39,6 +39,6 @@ async function exampleBriefing(): Promise<string> {
 		query: 'early warning',
 		date: '2017-06-17',
 	} as const;
-	const briefing = composeBriefing(corpus, order, buildIndex(corpus));
-	return briefing === null ? '' : formatBriefing(briefing, 'markdown');
+	const composed = composeBriefing(corpus, order, buildIndex(corpus));
+	return composed === null ? '' : formatBriefing(composed.briefing, 'markdown');
 }
