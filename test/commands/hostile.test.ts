@@ -152,6 +152,22 @@ describe.each([inNames.slice(0, 3).join(''), inNames.join('')])(
 	},
 );
 
+describe('an old briefing that was tampered with', () => {
+	test.each(['markdown', 'html', 'json'])('in %s', async format => {
+		const words = ['export', ...files(), '--left', 'left', '--right', 'right', '--length', 'full'];
+		const {out} = await runWordsHere([...words, '--format', format, '-o', '-']);
+		const tampered = out.replaceAll(
+			'ministers',
+			`ministers ${format === 'json' ? '\\u001b[31m\u202e\u009b' : everything}`,
+		);
+		expect(tampered).not.toBe(out);
+		const path = write(`old.${format}`, tampered.replaceAll('left.txt', 'gone\u009b\u202e.txt'));
+		const run = await runWordsHere([...words, '--check', path]);
+		expect(run.code).toBe(1);
+		expectSafe(run);
+	});
+});
+
 test('what the surroundings say is shown safely', async () => {
 	const cwd = join(folder, 'here \u001b]0;x\u0007\u202e');
 	mkdirSync(cwd);
