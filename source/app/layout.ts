@@ -8,7 +8,7 @@ export type Area = {readonly width: number; readonly height: number};
 export const smallest: Size = {columns: 60, rows: 16};
 
 /** Rows taken by the header above and the message and hints below every view. */
-export const frameRows = 4;
+const frameRows = 4;
 
 /** Cells between two panes: a space, a rule, a space. */
 export const dividerWidth = 3;
@@ -94,7 +94,7 @@ export const scrollBarWidth = 2;
 /** Title and particulars above the text. */
 export const readerHeadRows = 3;
 /** Marker of the current passage and pin before the text, scroll bar after it. */
-export const readerMargin = {before: 3, after: scrollBarWidth};
+const readerMargin = {before: 3, after: scrollBarWidth};
 const longestLine = 96;
 
 export function readerLayout(size: Size, {headings}: Pick<Source, 'headings'>): ReaderLayout {

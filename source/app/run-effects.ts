@@ -145,7 +145,7 @@ async function perform(
 }
 
 /** OSC 52: asks the terminal to put a text on the clipboard; base64 leaves no room for other escapes. */
-export function clipboardSequence(text: string): string {
+function clipboardSequence(text: string): string {
 	return `\u001B]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
 }
 

@@ -112,7 +112,7 @@ export function* dictionarySteps(
 }
 
 /** Groups the units by term (a counting sort), which is what a search looks up. */
-export function* invertSteps(
+function* invertSteps(
 	index: WordPlaces & Pick<SearchIndex, 'corpus' | 'units' | 'dictionary'>,
 	progress: IndexProgress,
 ): Generator<IndexProgress, InvertedIndex, void> {

@@ -21,7 +21,7 @@ function facts({corpus, choices, busy, sides}: State): readonly string[] {
 	];
 }
 
-export function headerLine(state: State): Line {
+function headerLine(state: State): Line {
 	const {columns} = state.size;
 	const title: Line = [span(` briefing › ${titleOf(state)}`, 'strong')];
 	const shown: string[] = [];

@@ -9,7 +9,7 @@ import {scrollBar} from './scroll-bar.ts';
 import type {Theme} from './theme.ts';
 
 /** One row of the screen, styled already and exactly as wide as its pane. */
-export const Row = memo(function Row({text}: {readonly text: string}) {
+const Row = memo(function Row({text}: {readonly text: string}) {
 	return <Text wrap="truncate">{text}</Text>;
 });
 

@@ -26,7 +26,7 @@ const repeats = 7;
 const step = 997;
 
 /** Prints the median time of each size, its ratio to the size before, and the exponent of the growth. */
-export function benchCompare(corpus: Corpus): void {
+function benchCompare(corpus: Corpus): void {
 	const passages = corpus.sources
 		.filter(({language}) => language === null || language === 'en')
 		.flatMap(source => source.passages);

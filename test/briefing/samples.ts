@@ -167,7 +167,7 @@ export const visitComparison = compareByHand(visit, {left: 'United States', righ
 	{topic: 'Peace process', relation: 'right-only', sentences: ['The parties also']},
 ]);
 
-export const visitCommitments: readonly Commitment[] = visitComparison.deliverables
+const visitCommitments: readonly Commitment[] = visitComparison.deliverables
 	.filter(({topic}) => topic === 'Military training')
 	.flatMap(({pairs}) => pairs.flatMap(({left}) => left))
 	.map(sentence => ({

@@ -8,7 +8,7 @@ import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {english} from '../../source/languages/en/english.ts';
 import {bareSource} from '../helpers/source.ts';
 
-export function passage(id: string, text: string): Passage {
+function passage(id: string, text: string): Passage {
 	return {id, heading: null, text, locator: linesAt(1)};
 }
 

@@ -210,7 +210,7 @@ function topicOf(context: Context, sentence: string): string | null {
 	return row?.topic ?? null;
 }
 
-export function byImportance(one: Deliverable, other: Deliverable): number {
+function byImportance(one: Deliverable, other: Deliverable): number {
 	return other.importance - one.importance;
 }
 

@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
-export function safeText(text: string): string {
+function safeText(text: string): string {
 	return sanitise(withLineFeeds(text.replace(/^\ufeff/, '')));
 }
 

@@ -17,7 +17,7 @@ const monthNames = [
 	'december dec',
 ];
 
-export const months: ReadonlyMap<string, number> = new Map(
+const months: ReadonlyMap<string, number> = new Map(
 	monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
