@@ -1,5 +1,6 @@
 /** One row of a comparison as two texts of rows that stay in step, with what differs marked in both. */
 
+import {rememberLast} from '../base/remember.ts';
 import {mapSides, type SideName, type Sides} from '../base/sides.ts';
 import {type Choices, noteOn} from '../briefing/choices/choices.ts';
 import {
@@ -156,25 +157,35 @@ function noteRows({row, choices, width}: DetailInput): DetailRow[] {
 	];
 }
 
-type Cached = {readonly key: string; readonly choices: Choices; readonly rows: readonly DetailRow[]};
-const detailOfRow = new WeakMap<Deliverable, Cached>();
+const rowsOfDetail = rememberLast(
+	(
+		row: Deliverable,
+		comparison: Comparison,
+		choices: Choices,
+		columnWidth: number,
+		width: number,
+	): readonly DetailRow[] => {
+		const input = {row, comparison, choices, columnWidth, width};
+		const differences = differenceRows(input);
+		return [
+			...noteRows(input),
+			...differences,
+			...(differences.length > 0 ? [blank] : []),
+			...row.pairs.flatMap((pair, index) =>
+				index === 0 ? pairRows(pair, input) : [blank, ...pairRows(pair, input)],
+			),
+			...nearestRows(input),
+		];
+	},
+);
 
 /** The rows below the topic: notes, what differs, the texts pair by pair, and the nearest candidate. */
-export function detailRows(input: DetailInput): readonly DetailRow[] {
-	const {row, choices, columnWidth, width} = input;
-	const key = `${columnWidth} ${width}`;
-	const known = detailOfRow.get(row);
-	if (known?.key === key && known.choices === choices) return known.rows;
-	const differences = differenceRows(input);
-	const rows: DetailRow[] = [
-		...noteRows(input),
-		...differences,
-		...(differences.length > 0 ? [blank] : []),
-		...row.pairs.flatMap((pair, index) =>
-			index === 0 ? pairRows(pair, input) : [blank, ...pairRows(pair, input)],
-		),
-		...nearestRows(input),
-	];
-	detailOfRow.set(row, {key, choices, rows});
-	return rows;
+export function detailRows({
+	row,
+	comparison,
+	choices,
+	columnWidth,
+	width,
+}: DetailInput): readonly DetailRow[] {
+	return rowsOfDetail(row, comparison, choices, columnWidth, width);
 }

@@ -1,5 +1,5 @@
 /** A source as rows of a given width: headings and passages in reading order, a blank row between them. */
-import {rememberFor} from '../base/remember.ts';
+import {rememberFor, rememberLast} from '../base/remember.ts';
 import type {Heading, Passage, Source} from '../documents/source.ts';
 import {type Range, wrap} from './wrap.ts';
 
@@ -20,8 +20,6 @@ export type DocumentRows = {
 	/** The row of the first line of each block. */
 	readonly firstRow: readonly number[];
 };
-
-const rowsOfSource = new WeakMap<Source, {width: number; rows: DocumentRows}>();
 
 /** Headings and passages of a source in reading order. */
 export const blocksOf = rememberFor((source: Source): readonly Block[] => {
@@ -47,9 +45,8 @@ export function blockText(block: Block): string {
 	return block.kind === 'heading' ? block.heading.text : block.passage.text;
 }
 
-export function documentRows(source: Source, width: number): DocumentRows {
-	const known = rowsOfSource.get(source);
-	if (known?.width === width) return known.rows;
+/** A source as rows of so many cells. */
+export const documentRows = rememberLast((source: Source, width: number): DocumentRows => {
 	const blocks = blocksOf(source);
 	const rows: DocumentRow[] = [];
 	const firstRow: number[] = [];
@@ -58,10 +55,8 @@ export function documentRows(source: Source, width: number): DocumentRows {
 		firstRow.push(rows.length);
 		for (const [line, range] of wrap(blockText(value), width).entries()) rows.push({block, line, range});
 	}
-	const made = {blocks, rows, firstRow};
-	rowsOfSource.set(source, {width, rows: made});
-	return made;
-}
+	return {blocks, rows, firstRow};
+});
 
 /** The row where a line of a block stands; the block's last line where it has fewer. */
 export function rowOf(document: DocumentRows, block: number, line: number): number {

@@ -1,4 +1,5 @@
 /** The settings of the briefing as rows of a list, and the preview as rows of text. */
+import {rememberLast} from '../base/remember.ts';
 import {type Choices, lengths, type PartName, type Target} from '../briefing/choices/choices.ts';
 import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
@@ -6,6 +7,7 @@ import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import type {State} from './state.ts';
+import type {Preview} from './view-states.ts';
 import {wrapLines} from './wrap.ts';
 
 export type SettingRow =
@@ -58,12 +60,7 @@ function pinLabel(state: State, target: Target): string {
 		: topicOf(row, state.choices);
 }
 
-let lastPreview: {text: string; width: number; rows: readonly string[]} | null = null;
-
-/** The preview's lines, wrapped; the last ones made are kept, because every scroll asks for them again. */
-export function previewRows(text: string, width: number): readonly string[] {
-	if (lastPreview?.text === text && lastPreview.width === width) return lastPreview.rows;
-	const rows = text.split('\n').flatMap(line => wrapLines(line, width));
-	lastPreview = {text, width, rows};
-	return rows;
-}
+/** The preview's lines, wrapped; kept as long as it is shown, because every scroll asks for them again. */
+export const previewRows = rememberLast(({text}: Preview, width: number): readonly string[] =>
+	text.split('\n').flatMap(line => wrapLines(line, width)),
+);

@@ -1,7 +1,7 @@
 /** What can be picked as a side: the sides that sources state, then every source by itself; and those that a filter leaves. */
 
 import {addToGroup} from '../base/groups.ts';
-import {rememberFor} from '../base/remember.ts';
+import {rememberFor, rememberLast} from '../base/remember.ts';
 import {listSideChoices, type SideChoice} from '../compare/choose-sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {prefixDistance, tolerance} from '../text/edit-distance.ts';
@@ -87,14 +87,11 @@ function meantBy(word: string, rowsOfWord: RowsOfWord): string[] {
 /** What is left of the list, and which words of it the filter means. */
 export type PickedRows = {readonly rows: readonly PickerRow[]; readonly meant: ReadonlySet<string>};
 
-let last: {corpus: Corpus; filter: string; answer: PickedRows} | null = null;
-
 /**
  * The rows that have every word of the filter, in any order, beginnings of words and typos included; those with
  * more of the words whole come first, else they stand in the order of the list.
  */
-export function filterRows(corpus: Corpus, filter: string): PickedRows {
-	if (last?.corpus === corpus && last.filter === filter) return last.answer;
+export const filterRows = rememberLast((corpus: Corpus, filter: string): PickedRows => {
 	const all = rowsOf(corpus);
 	const typed = words(filter).map(({folded}) => folded);
 	const rowsOfWord: RowsOfWord = typed.length === 0 ? new Map() : all.rowsOfWord();
@@ -105,10 +102,8 @@ export function filterRows(corpus: Corpus, filter: string): PickedRows {
 		return [{row, whole: typed.filter(word => rowsOfWord.get(word)?.has(index)).length}];
 	});
 	rows.sort((one, other) => other.whole - one.whole);
-	const answer = {rows: rows.map(({row}) => row), meant: new Set(wanted.flat())};
-	last = {corpus, filter, answer};
-	return answer;
-}
+	return {rows: rows.map(({row}) => row), meant: new Set(wanted.flat())};
+});
 
 /** The words of a text that the filter means. */
 export function meantWords(text: string, {meant}: PickedRows): readonly Word[] {

@@ -91,12 +91,15 @@ export type ConcordanceState = {
 	readonly list: ListPosition;
 };
 
+/** The briefing as it would be written now. */
+export type Preview = {readonly text: string};
+
 export type ExportState = {
 	readonly kind: 'export';
 	readonly pane: 'settings' | 'preview';
 	readonly list: ListPosition;
 	readonly scroll: number;
-	readonly preview: string | null;
+	readonly preview: Preview | null;
 	/** Why there is no preview, as the user is to read it; null where it is being made. */
 	readonly refusal: string | null;
 };

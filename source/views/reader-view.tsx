@@ -15,6 +15,7 @@ import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
 import type {State} from '../app/state.ts';
 import type {Find, ReaderState, Stop} from '../app/view-states.ts';
+import {rememberLast} from '../base/remember.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
 import {count, particulars} from './format.ts';
@@ -33,23 +34,16 @@ function marksOf(find: Find | null, block: Block): Mark[] {
 	);
 }
 
-const rowsOfStops = new WeakMap<readonly Stop[], {document: DocumentRows; rows: readonly number[]}>();
-
 /** Rows on which hits stand, for the scroll bar; kept, because there may be thousands. */
-function hitRows(find: Find | null, document: DocumentRows): readonly number[] {
-	if (find === null || find.stops.length === 0) return [];
-	const known = rowsOfStops.get(find.stops);
-	if (known?.document === document) return known.rows;
+const rowsOfStops = rememberLast((stops: readonly Stop[], document: DocumentRows): readonly number[] => {
 	const blocks = new Map(
 		document.blocks.map((block, index) => [block.kind === 'passage' ? block.passage.id : '', index]),
 	);
-	const rows = find.stops.map(stop => {
+	return stops.map(stop => {
 		const block = blocks.get(stop.passage) ?? 0;
 		return rowOf(document, block, lineOfOffset(document, block, stop.start));
 	});
-	rowsOfStops.set(find.stops, {document, rows});
-	return rows;
-}
+});
 
 function textRows(
 	state: State,
@@ -62,7 +56,7 @@ function textRows(
 		top: view.top,
 		height,
 		count: document.rows.length,
-		marks: hitRows(view.find, document),
+		marks: view.find === null ? [] : rowsOfStops(view.find.stops, document),
 	});
 	const marks = new Map<number, Mark[]>();
 	return Array.from({length: height}, (_, index) => {

@@ -8,7 +8,9 @@ import type {SearchAnswer} from '../app/services.ts';
 import type {State} from '../app/state.ts';
 import type {SearchState} from '../app/view-states.ts';
 import {type Range, wrap} from '../app/wrap.ts';
+import {rememberLast} from '../base/remember.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
+import type {Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
 import {fieldLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';
@@ -83,14 +85,8 @@ function Introduction({state, theme, height}: {state: State; theme: Theme; heigh
 	return <Pane area={{width, height}} rows={lines.slice(0, height).map(line => paint(theme, line, width))} />;
 }
 
-let lastWrapped: {text: string; width: number; ranges: readonly Range[]} | null = null;
-
 /** The passage under the cursor stays the same from frame to frame, and may be a megabyte. */
-function wrapped(text: string, width: number): readonly Range[] {
-	if (lastWrapped?.text !== text || lastWrapped.width !== width)
-		lastWrapped = {text, width, ranges: wrap(text, width)};
-	return lastWrapped.ranges;
-}
+const linesOf = rememberLast(({text}: Passage, width: number): readonly Range[] => wrap(text, width));
 
 function previewRows(state: State, view: SearchState, theme: Theme, area: Area): string[] {
 	const hit = hitAt(view.answer, view.list.cursor);
@@ -107,7 +103,7 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 			? []
 			: wrap(above, area.width).map(range => markedSpans(above, range, aboveMarks, 'heading'))),
 	];
-	const ranges = wrapped(text, area.width);
+	const ranges = passage === null ? [] : linesOf(passage, area.width);
 	const first = isPassage ? (hit.ranges[0]?.[0] ?? 0) : 0;
 	const matchRow = Math.max(
 		0,

@@ -8,7 +8,7 @@ import {type Session, startSession} from '../helpers/session.ts';
 
 function preview({view}: State): string {
 	if (view.kind !== 'export' || view.preview === null) throw new Error('There is no preview');
-	return view.preview;
+	return view.preview.text;
 }
 
 /** Puts the cursor on the row of a setting. */

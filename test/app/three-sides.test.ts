@@ -59,7 +59,7 @@ function rows({comparison}: State): readonly string[] {
 }
 
 function preview({view}: State): string {
-	return view.kind === 'export' ? (view.preview ?? '') : '';
+	return view.kind === 'export' ? (view.preview?.text ?? '') : '';
 }
 
 describe('three sides', () => {

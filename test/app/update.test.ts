@@ -292,7 +292,7 @@ describe('documents that are still being read', () => {
 		expect(other.state().message?.text).toMatch(/^Still reading/);
 		expect(effectTypes(other)).toEqual([]);
 		allAreRead(other);
-		expect(other.state().view).toMatchObject({preview: expect.stringContaining('#')});
+		expect(other.state().view).toMatchObject({preview: {text: expect.stringContaining('#')}});
 	});
 });
 
@@ -627,7 +627,7 @@ describe('export', () => {
 		program.press('j');
 		expect(program.state().view).toMatchObject({refusal: 'The pins belong to other sides'});
 		program.press('k', 'enter');
-		expect(program.state().view).toMatchObject({preview: expect.any(String), refusal: null});
+		expect(program.state().view).toMatchObject({preview: {text: expect.any(String)}, refusal: null});
 	});
 
 	it('says why nothing was written, and writes no more', () => {

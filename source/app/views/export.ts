@@ -93,7 +93,7 @@ export const exportView: View<'export'> = {
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'settings' ? 'preview' : 'settings'}}),
 		'move-pin': (state, here, {earlier}) => movePin(state, here, earlier),
-		previewed: (state, here, {text}) => only({...state, view: {...here, preview: text, refusal: null}}),
+		previewed: (state, here, {text}) => only({...state, view: {...here, preview: {text}, refusal: null}}),
 		failed: (state, here, {effect, message}) =>
 			effect === 'preview'
 				? only({...state, view: {...here, preview: null, refusal: sanitise(message)}})
