@@ -23,7 +23,8 @@ type Span = {readonly start: number; readonly end: number};
 
 /** The text, or its first words and a mark when it has more than `limit` words. */
 export function opening(text: string, limit: number): string {
-	const spans = wordSpans(text);
+	if (limit === Number.POSITIVE_INFINITY) return text;
+	const spans = wordSpans(text, limit + 1);
 	if (spans.length <= limit) return text;
 	return `${head(text, spans, {from: 0, to: limit, least: 0})} ${omission}`;
 }
@@ -83,14 +84,19 @@ export function piecesOf(quotation: string): string[] {
 
 /** How many words, by white space, a text has. */
 export function countWords(text: string): number {
-	return wordSpans(text).length;
+	let count = 0;
+	for (const _ of text.matchAll(/\S+/gu)) count++;
+	return count;
 }
 
-function wordSpans(text: string): Span[] {
-	return [...text.matchAll(/\S+/gu)].map(match => ({
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
+/** Where the words of a text stand, the first ones where no more than so many are asked for. */
+function wordSpans(text: string, most = Number.POSITIVE_INFINITY): Span[] {
+	const spans: Span[] = [];
+	for (const {index, 0: word} of text.matchAll(/\S+/gu)) {
+		if (spans.length >= most) break;
+		spans.push({start: index, end: index + word.length});
+	}
+	return spans;
 }
 
 /**

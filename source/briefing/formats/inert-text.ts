@@ -2,16 +2,19 @@
 
 export type TextPiece = {readonly text: string; readonly isInert: boolean};
 
-// The repeats are bounded by what schemes, mailboxes and hosts may have: a word of a megabyte is looked
-// through once, not once for each of its letters.
+// The repeats are bounded by what schemes, mailboxes and hosts may have.
 const live =
-	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/giu;
+	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/iuy;
+
+/** What nothing becomes live without, and how far before it at most it begins: a mailbox, behind `mailto:`. */
+const sign = /[:@]|www\./gi;
+const longestBefore = 72;
 
 /** The text cut into plain pieces and those that have to be kept from becoming live; joined, they are the text. */
 export function splitInert(text: string): TextPiece[] {
 	const pieces: TextPiece[] = [];
 	let end = 0;
-	for (const match of text.matchAll(live)) {
+	for (const match of liveMatches(text)) {
 		const last = pieces.at(-1);
 		if (match.index > end) pieces.push({text: text.slice(end, match.index), isInert: false});
 		// Set as code side by side, two pieces would share their backticks and show them.
@@ -22,4 +25,21 @@ export function splitInert(text: string): TextPiece[] {
 	}
 	if (end < text.length || pieces.length === 0) pieces.push({text: text.slice(end), isInert: false});
 	return pieces;
+}
+
+/** Looks only before the signs: a word of ten megabytes without one would be looked through at each of its letters. */
+function* liveMatches(text: string): Generator<RegExpExecArray, void, void> {
+	const here = new RegExp(live);
+	let from = 0;
+	for (const {index} of text.matchAll(sign)) {
+		for (let at = Math.max(from, index - longestBefore); at <= index; at++) {
+			here.lastIndex = at;
+			const match = here.exec(text);
+			if (match === null || match.index < from) continue;
+			yield match;
+			at = match.index + match[0].length - 1;
+			from = at + 1;
+		}
+		from = Math.max(from, index + 1);
+	}
 }
