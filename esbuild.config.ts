@@ -1,8 +1,13 @@
 /** Bundles the executable into one ESM file with no runtime dependencies. */
 import {chmod, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {cacheShapes} from './cache-shapes.ts';
 import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
 import {thirdPartyNotices} from './third-party-notices.ts';
+
+const shapes = Object.fromEntries(
+	Object.entries(await cacheShapes()).map(([name, hash]) => [name, JSON.stringify(hash)]),
+);
 
 const {metafile} = await build({
 	entryPoints: {
@@ -19,7 +24,7 @@ const {metafile} = await build({
 	legalComments: 'none',
 	metafile: true,
 	// Nothing is fetched: a library that only asks whether it could would load a whole HTTP client.
-	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined'},
+	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined', ...shapes},
 	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
 	alias: {'react-devtools-core': './source/views/fast-ink/no-devtools.ts'},
 	plugins: [bundleFastInk],

@@ -13,7 +13,7 @@ export type Locator =
 	| {readonly kind: 'paragraph'; readonly paragraph: number};
 
 /** What a locator is to other programs: `lines`, or null for them and what stands in their place. */
-export type LocatorJson =
+type LocatorJson =
 	| {readonly lines: readonly [first: number, last: number]}
 	| {
 			readonly lines: null;

@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import envPaths from 'env-paths';
+import {documentsShape} from '../base/cache-shapes.ts';
 import {createPause} from '../base/read-pause.ts';
 import {makeDirectory} from '../base/write-directory.ts';
 import {replaceFile} from '../base/write-whole.ts';
@@ -17,8 +18,8 @@ export type CachedDocument = {
 	readonly content: FileContent;
 };
 
-/** Raised whenever reading gives another result for the same file, so that older caches are ignored. */
-const version = 'briefing documents 5\n';
+/** Of the code that read the documents: what another one kept is ignored. */
+const version = `briefing documents ${documentsShape}\n`;
 
 /** Documents that are turned to bytes and back at a time: a few milliseconds. */
 const segmentSize = 16;

@@ -1,14 +1,14 @@
 /** The layout of an index in a file: a line that says what it is, a header, then arrays as they are in memory. */
 import {createHash} from 'node:crypto';
+import {indexShape} from '../base/cache-shapes.ts';
 import type {Corpus} from '../documents/source.ts';
 import {completed, dictionarySteps, unitColumns} from './build-index.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {type SearchIndex, unitsOf} from './search-index.ts';
 import {type IndexProgress, stepsAs} from './steps.ts';
 
-/** Changes whenever what is stored, or how text becomes terms, changes. */
-const version = 2;
-const mark = `briefing search index ${version}\n`;
+/** Of the code that made the index: 32 characters, before the header's length. */
+const mark = `briefing index ${indexShape}\n`;
 /** Where the header's length stands, its own four bytes, and the checksum's. */
 const lengthAt = 32;
 const checksumAt = lengthAt + 4;

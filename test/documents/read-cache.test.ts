@@ -65,6 +65,10 @@ test.each([
 		'changed in one place',
 		(bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index === 5000 ? byte ^ 1 : byte))),
 	],
+	[
+		'of another build',
+		(bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte))),
+	],
 	['of no length', () => Buffer.alloc(0)],
 	['written by a later release of Node', withLaterFormat],
 ])('a cache that is %s is ignored', async (_, damage) => {
