@@ -1,24 +1,34 @@
-/** Measures text in terminal cells and wraps it, as offsets into the text so that marks can follow. */
+/** Wraps and cuts text to terminal cells, as offsets into the text so that marks can follow. */
 import {graphemesOf} from './graphemes.ts';
-import {isSimple, textWidth} from './text-width.ts';
+import {fitIn, isInPair, isSimple, textWidth, unitCells} from './text-width.ts';
 
 /** UTF-16 offsets into a text, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
-// The segmenter is quadratic in the length of its input on Node 20, so that it is only fed short pieces.
-const longestPiece = 256;
+/** More units than the clusters of so many cells have in earnest: what is longer is cut there. */
+export function mostUnits(columns: number): number {
+	return 8 * (columns + 1);
+}
 
-/** Grapheme clusters of a text with their offsets and cells. */
-function* cells(text: string, from: number, to: number): Generator<{end: number; width: number}> {
-	for (let start = from; start < to; ) {
-		let end = Math.min(to, start + longestPiece);
-		// Never cut a surrogate pair.
-		if (end < to && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--;
-		for (const {segment, index} of graphemesOf(text.slice(start, end))) {
-			yield {end: start + index + segment.length, width: textWidth(segment)};
-		}
-		start = end;
-	}
+const space = 0x20;
+const noBreakSpace = 0xa0;
+const lineBreak = 0x0a;
+
+function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code === space || code === noBreakSpace || code === lineBreak;
+}
+
+function afterSpaces(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isSpace(text, at)) at++;
+	return at;
+}
+
+function endOfWord(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && !isSpace(text, at)) at++;
+	return at;
 }
 
 /**
@@ -30,61 +40,60 @@ export function wrap(text: string, width: number): Range[] {
 	const columns = Math.max(1, width);
 	if (text.length <= columns && isSimple(text)) return [[0, text.length]];
 	const lines: Range[] = [];
-	let lineStart = -1;
-	let lineEnd = 0;
-	let lineWidth = 0;
-	const flush = () => {
-		if (lineStart >= 0) lines.push([lineStart, lineEnd]);
-		lineStart = -1;
-		lineWidth = 0;
-	};
-	for (const match of text.matchAll(/[^ \u00a0\n]+/g)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		const wordWidth = textWidth(match[0]);
-		const gap = lineStart < 0 ? 0 : start - lineEnd;
-		if (lineStart >= 0 && lineWidth + gap + wordWidth <= columns) {
-			lineWidth += gap + wordWidth;
-			lineEnd = end;
-			continue;
-		}
-		flush();
-		lineStart = start;
-		lineEnd = end;
-		lineWidth = wordWidth;
-		if (wordWidth <= columns) continue;
-		lineEnd = start;
-		lineWidth = 0;
-		for (const cell of cells(text, start, end)) {
-			if (lineWidth + cell.width > columns && lineEnd > lineStart) {
-				flush();
-				lineStart = lineEnd;
-			}
-			lineEnd = cell.end;
-			lineWidth += cell.width;
-		}
+	for (let start = afterSpaces(text, 0); start < text.length; ) {
+		const end = endOfLine(text, start, columns);
+		lines.push([start, end]);
+		start = afterSpaces(text, end);
 	}
-	flush();
 	return lines.length === 0 ? [[0, 0]] : lines;
+}
+
+/** Where the line ends that begins with a word at `start`. */
+function endOfLine(text: string, start: number, columns: number): number {
+	return endOfPlainLine(text, start, columns) ?? endOfAnyLine(text, start, columns);
+}
+
+/** The same where every unit up to there is a character of its own, which is nearly always; else null. */
+function endOfPlainLine(text: string, start: number, columns: number): number | null {
+	let width = 0;
+	let end = start;
+	for (let at = start; at < text.length; at++) {
+		const cells = unitCells(text, at);
+		if (cells === 0) return null;
+		width += cells;
+		if (isSpace(text, at)) continue;
+		if (width > columns) return end > start ? end : at > start ? at : null;
+		if (at + 1 === text.length || isSpace(text, at + 1)) end = at + 1;
+	}
+	return end;
+}
+
+function endOfAnyLine(text: string, start: number, columns: number): number {
+	const most = Math.min(text.length, start + mostUnits(columns));
+	let end = start;
+	let room = columns;
+	for (let at = start; at < most && room >= 0; ) {
+		const word = endOfWord(text, at, most);
+		const fitted = fitIn(text, at, word, room);
+		const isWhole = fitted.end === word && (word === text.length || isSpace(text, word));
+		if (!isWhole) return end > start ? end : cutInWord(text, start, fitted.end);
+		end = word;
+		at = afterSpaces(text, word);
+		room -= fitted.width + at - word;
+	}
+	return end;
+}
+
+/** Where a word is cut of which a beginning fits: after one cluster at least, however wide. */
+function cutInWord(text: string, start: number, fitted: number): number {
+	if (fitted > start) return isInPair(text, fitted) ? fitted - 1 : fitted;
+	const [first] = graphemesOf(text.slice(start, start + mostUnits(1)));
+	return start + (first?.segment.length ?? 1);
 }
 
 /** The lines of a wrapped text as strings. */
 export function wrapLines(text: string, width: number): string[] {
 	return wrap(text, width).map(([start, end]) => text.slice(start, end));
-}
-
-/** The offset after the clusters of a text's beginning that fit into so many cells. */
-function endOfCells(text: string, columns: number): number {
-	// The character behind the end must be seen too: it could be a mark on the last one.
-	if (text.length > columns && isSimple(text.slice(0, columns + 1))) return columns;
-	let end = 0;
-	let used = 0;
-	for (const cell of cells(text, 0, Math.min(text.length, 8 * (columns + 1)))) {
-		if (used + cell.width > columns) break;
-		used += cell.width;
-		end = cell.end;
-	}
-	return end;
 }
 
 /**
@@ -96,9 +105,9 @@ export function truncate(text: string, width: number): string {
 	if (text.length <= width && isSimple(text)) return text;
 	if (text.length < 4 * width && textWidth(text) <= width) return text;
 	if (width === 1) return '…';
-	const end = endOfCells(text, width - 1);
-	const cut = text.slice(0, end);
-	const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00a0'));
-	const atWord = text.charAt(end) !== ' ' && space > end * 0.4 ? cut.slice(0, space) : cut;
+	const {end} = fitIn(text, 0, Math.min(text.length, mostUnits(width - 1)), width - 1);
+	const cut = text.slice(0, isInPair(text, end) ? end - 1 : end);
+	const lastSpace = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00a0'));
+	const atWord = text.charAt(end) !== ' ' && lastSpace > end * 0.4 ? cut.slice(0, lastSpace) : cut;
 	return `${atWord.trimEnd().replace(/[,;:–-]+$/, '')}…`;
 }

@@ -1,7 +1,7 @@
 /** Turns lines of spans into styled strings of an exact width. */
 import {type Line, span} from '../app/line.ts';
-import {textWidth} from '../app/text-width.ts';
-import {truncate} from '../app/wrap.ts';
+import {fitIn, textWidth} from '../app/text-width.ts';
+import {mostUnits, truncate} from '../app/wrap.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Theme} from './theme.ts';
 
@@ -14,14 +14,19 @@ function safe(text: string): string {
 	return control.test(text) ? sanitise(text).replaceAll(/[\n\t]/g, ' ') : text;
 }
 
+/** As much of a text as can matter for so many cells, and a little more: a label may be a megabyte. */
+function beginning(text: string, width: number): string {
+	return text.length > mostUnits(width + 1) ? text.slice(0, mostUnits(width + 1)) : text;
+}
+
 /** Cuts a line to a width; the span that does not fit ends in `…`. */
 export function cutLine(line: Line, width: number): Line {
 	let left = width;
 	const fitted = [];
 	for (const {text, tone} of line) {
-		const clean = safe(text);
-		const cells = textWidth(clean);
-		if (cells <= left) {
+		const clean = safe(beginning(text, left));
+		const {end, width: cells} = fitIn(clean, 0, clean.length, left);
+		if (end === clean.length) {
 			fitted.push(span(clean, tone));
 			left -= cells;
 			continue;
@@ -57,6 +62,6 @@ export function spread(left: Line, right: Line, width: number): Line {
 
 /** A text padded or cut to a width, for columns. */
 export function cell(text: string, width: number): string {
-	const cut = truncate(safe(text), width);
+	const cut = truncate(safe(beginning(text, width)), width);
 	return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
 }

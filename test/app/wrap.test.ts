@@ -36,8 +36,34 @@ describe('wrap', () => {
 		);
 	});
 
-	it('wraps a paragraph of a megabyte', () => {
-		expect(wrap('word '.repeat(200_000), 80)).toHaveLength(12_500);
+	// In a time that grew with the square of their length, these would take minutes.
+	it.each([
+		['a paragraph of a megabyte', 'word '.repeat(200_000), 12_500],
+		['a word of a megabyte', 'x'.repeat(1_000_000), 12_500],
+		['100,000 wide characters', '中'.repeat(100_000), 2_500],
+		['100,000 accented letters', 'e\u0301'.repeat(100_000), 1_250],
+		['20,000 joined emoji', '👩‍👧'.repeat(20_000), 500],
+	])('wraps %s', (_, text, lines) => {
+		expect(wrap(text, 80)).toHaveLength(lines);
+	});
+
+	it('keeps rows short where a letter has 100,000 marks', () => {
+		const ranges = wrap(`e${'\u0301'.repeat(100_000)}`, 80);
+		expect(Math.max(...ranges.map(([start, end]) => end - start))).toBeLessThan(1000);
+		expect(ranges.at(-1)?.[1]).toBe(100_001);
+	});
+
+	it('cuts no character in two', () => {
+		const texts = fc.string({
+			unit: fc.constantFrom('👩‍👧', '🇫🇷', '𝒜', '\u{e0101}', '中', 'x'),
+			maxLength: 800,
+		});
+		fc.assert(
+			fc.property(texts, fc.integer({min: 1, max: 9}), (text, width) => {
+				for (const line of [...wrapLines(text, width), truncate(text, width)])
+					expect(line).not.toMatch(/\p{Surrogate}/u);
+			}),
+		);
 	});
 });
 
@@ -54,13 +80,41 @@ describe('truncate', () => {
 });
 
 describe('textWidth', () => {
+	it('measures a long text', () => {
+		expect(textWidth('e\u0301中'.repeat(100_000))).toBe(300_000);
+	});
+
 	it('is what string-width says', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'grapheme'}), text => {
 				expect(textWidth(text)).toBe(stringWidth(text));
 			}),
 		);
-		for (let code = 0x20; code < 0x3000; code++) {
+		const neighbours = fc.constantFrom(
+			...['a', 'é', 'Ж', 'م', 'א', '中', '한', 'ア', '、', 'Ａ', '▶', '©', ' '],
+			...[
+				'\u0301',
+				'\u3099',
+				'ﾞ',
+				'\u200d',
+				'\ufe0f',
+				'\u1100',
+				'\u1161',
+				'\u11a8',
+				'\u0600',
+				'\u093f',
+				'👩',
+				'🇫',
+				'\u200b',
+			],
+		);
+		fc.assert(
+			fc.property(fc.string({unit: neighbours, maxLength: 12}), text => {
+				expect(textWidth(text)).toBe(stringWidth(text));
+			}),
+			{numRuns: 2000},
+		);
+		for (let code = 0x20; code < 0x10000; code++) {
 			const character = String.fromCodePoint(code);
 			if (/\p{Control}/u.test(character)) continue;
 			expect([character, textWidth(character)]).toEqual([character, stringWidth(character)]);

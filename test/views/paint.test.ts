@@ -20,6 +20,15 @@ describe('paint', () => {
 		);
 	});
 
+	it.each(['Readout of the President’s call é中. ', 'e\u0301', '👩‍👧'])(
+		'paints a label of a million %s',
+		part => {
+			const painted = paint(plain, [span(part.repeat(1_000_000 / part.length)), span('after')], 40);
+			expect(textWidth(painted)).toBe(40);
+			expect(painted.trimEnd()).toMatch(/…$/);
+		},
+	);
+
 	it('shows escapes instead of passing them on', () => {
 		const painted = paint(plain, [span('a\u001b]52;c;ZXZpbA==\u0007b\u009b2J\u0000c\nd')], 60);
 		expect(painted).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);

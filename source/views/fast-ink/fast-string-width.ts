@@ -1,14 +1,13 @@
 /** Stands in for `string-width` in the bundle, where Ink measures every row of every frame with it. */
 import stringWidth, {type Options} from 'string-width';
-import {isSimple} from '../../app/text-width.ts';
+import {textWidth} from '../../app/text-width.ts';
 import {Recent} from '../../base/recent.ts';
 
 const style = /\u001b\[[\d;]*m/g;
 const widths = new Recent<number>();
 
 function measure(text: string): number {
-	const bare = text.includes('\u001b') ? text.replace(style, '') : text;
-	return isSimple(bare) ? bare.length : stringWidth(text);
+	return textWidth(text.includes('\u001b') ? text.replace(style, '') : text);
 }
 
 /** The same number as `string-width` gives. */
