@@ -45,6 +45,21 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		expect(screen).toMatch(/explore the creation/);
 	});
 
+	it('after a search that was committed, letters are keys again', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('/');
+		await terminal.waitFor('results come as you type');
+		terminal.type('early warning');
+		await terminal.waitFor('early warning protocols');
+		terminal.press('Enter');
+		await terminal.waitFor('for “early warning”');
+		terminal.press('Escape');
+		await terminal.waitFor('› Search');
+		terminal.press('c');
+		await terminal.waitFor('› Compare');
+	});
+
 	it('a newcomer leaves with a briefing', async () => {
 		await terminal.run(program);
 		await terminal.waitFor('e export');
@@ -129,6 +144,30 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		await terminal.waitFor('needs 60 columns');
 		terminal.resize(150, 40);
 		await terminal.waitFor(/│ .*Publisher/s);
+	});
+
+	it('ends a walk of sizes in the frame of a fresh start', async () => {
+		const rows = /United States .*│ Mexico/;
+		await terminal.run(program);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('c');
+		await terminal.waitFor(rows);
+		terminal.resize(120, 40);
+		for (const [columns, height] of [
+			[119, 40],
+			[100, 30],
+		] as const) {
+			terminal.resize(columns, height);
+			const fresh = new Terminal(columns, height);
+			try {
+				await fresh.run(program);
+				await fresh.waitFor('United States | Mexico');
+				fresh.press('c');
+				await terminal.waitFor(await fresh.waitFor(rows));
+			} finally {
+				fresh.close();
+			}
+		}
 	});
 
 	it('takes a note from the editor', async () => {

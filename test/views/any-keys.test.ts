@@ -1,0 +1,84 @@
+/** Any keys at any size: the program goes on, and never draws beyond the screen. */
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
+import {askOf} from '../../source/app/services.ts';
+import type {runApp} from '../../source/views/run-app.tsx';
+import {corpus, sides} from '../helpers/example.ts';
+import {services} from '../helpers/example-services.ts';
+import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
+import {loadShippedApp} from '../helpers/shipped-app.ts';
+
+/** Keeps what is drawn beyond the size that the screen has at that moment. */
+class BoundedScreen extends FakeScreen {
+	readonly beyond: string[] = [];
+
+	override _write(text: string, encoding: BufferEncoding, done: () => void): void {
+		const placed = /\u001b\[(\d+);1H(?:\u001b\[J)?(?:\u001b\[(\d+)C)?((?:(?!\u001b\[\d+;1H).)*)/gsu;
+		for (const [, row, column = '0', drawn = ''] of text.matchAll(placed)) {
+			for (const [index, line] of drawn.split('\n').entries()) {
+				const isBelow = line !== '' && Number(row) + index > this.rows;
+				if (isBelow || Number(column) + stringWidth(line) > this.columns)
+					this.beyond.push(`${this.columns}x${this.rows}, row ${row}: ${JSON.stringify(line)}`);
+			}
+		}
+		super._write(text, encoding, done);
+	}
+}
+
+// Not those that end or stop the program, or open an editor in the terminal of who runs the test.
+const leaving = ['q', 'A'];
+const printable = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index)).filter(
+	key => !leaving.includes(key),
+);
+const special = ['\r', '\t', '\u001b', '\u007f', '\u0004', '\u0015', '\u0017', '\u000b', '中', 'e\u0301'];
+const sequences = ['[A', '[B', '[C', '[D', '[5~', '[6~', '[H', '[F', '[3~', '[Z'].map(
+	rest => `\u001b${rest}`,
+);
+const key = fc.oneof(
+	{weight: 6, arbitrary: fc.constantFrom(...printable)},
+	{weight: 3, arbitrary: fc.constantFrom(...special)},
+	{weight: 3, arbitrary: fc.constantFrom(...sequences)},
+	{weight: 1, arbitrary: fc.constant('\u001b[200~pasted\ntext\u001b[201~')},
+);
+const step = fc.record({
+	reads: fc.array(
+		fc.array(key, {minLength: 1, maxLength: 4}).map(keys => keys.join('')),
+		{minLength: 1, maxLength: 10},
+	),
+	columns: fc.integer({min: 10, max: 210}),
+	rows: fc.integer({min: 2, max: 62}),
+});
+
+describe('any keys', {timeout: 60_000}, () => {
+	let run: typeof runApp;
+	beforeAll(async () => {
+		run = await loadShippedApp();
+	}, 60_000);
+
+	it('are survived, and nothing is drawn beyond the screen', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, {minLength: 40, maxLength: 40}), async steps => {
+				const screen = new BoundedScreen(100, 30);
+				const keyboard = new FakeKeyboard();
+				const code = run({corpus, sides, ask: askOf(services), stdin: keyboard, stdout: screen});
+				const ended = vi.fn();
+				code.then(ended, ended);
+				await vi.waitFor(() => expect(screen.written).toContain('Sources'));
+				for (const {reads, columns, rows} of steps) {
+					for (const read of reads) {
+						keyboard.type(read);
+						await new Promise(resolve => setImmediate(resolve));
+					}
+					screen.resize(columns, rows);
+					await new Promise(resolve => setImmediate(resolve));
+				}
+				expect(ended).not.toHaveBeenCalled();
+				keyboard.type('\u0003');
+				expect(await code).toBe(130);
+				expect(screen.beyond).toEqual([]);
+			}),
+			{numRuns: 8, endOnFailure: true},
+		);
+	});
+});
