@@ -1,6 +1,6 @@
 /** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
 import type {SideName, Sides} from '../base/sides.ts';
-import type {Firmness} from '../languages/language.ts';
+import type {Firmness} from '../languages/verbs.ts';
 
 /** Part of a passage that is matched as a whole. */
 export type Sentence = {

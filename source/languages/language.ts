@@ -1,10 +1,15 @@
 /** What a language must tell the rest of the program: one value, with a record for each part that asks. */
+import type {Clauses} from './clauses.ts';
+import type {Commitments} from './commitments.ts';
 import type {Concepts} from './concepts.ts';
 import type {Dates} from './dates.ts';
 import type {DocumentWords} from './document-words.ts';
 import type {Figures} from './figures.ts';
+import type {Names} from './names.ts';
+import type {Phrases} from './phrases.ts';
 import type {SearchLanguage} from './search-language.ts';
 import type {Sentences} from './sentences.ts';
+import type {Verbs} from './verbs.ts';
 import type {Words} from './words.ts';
 
 export type Language = {
@@ -17,12 +22,14 @@ export type Language = {
 	readonly concepts: Concepts;
 	readonly dates: Dates;
 	readonly figures: Figures;
+	readonly names: Names;
+	readonly verbs: Verbs;
+	readonly clauses: Clauses;
+	readonly commitments: Commitments;
+	readonly phrases: Phrases;
 	readonly search: SearchLanguage;
 	readonly documents: DocumentWords;
 };
 
 /** As much of a language as reading documents asks for; of some languages no more than this is known. */
 export type DocumentLanguage = Pick<Language, 'code' | 'recognises' | 'documents'>;
-
-/** The firmness ladder, firmest first. */
-export type Firmness = 'done' | 'will' | 'intends' | 'explores' | 'restates' | 'urges';

@@ -15,6 +15,8 @@ export type Words = {
 	readonly stem: (folded: string) => string;
 	/** How much a stem tells: from 0 (nothing, such as `the`) to 1 (rarer than the table of common words reaches). */
 	readonly rarity: (stem: string) => number;
+	/** The same of a folded word, by the stem that the table has for it, which cuts words of three letters as well. */
+	readonly rarityOf: (folded: string) => number;
 };
 
 /** More words than a language uses; names and misspellings alone would grow beyond. */

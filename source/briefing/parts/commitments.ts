@@ -71,7 +71,8 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 			const [one] = mine;
 			const [other] = theirs;
 			if (mine.length !== 1 || theirs.length !== 1 || !one || !other) continue;
-			if (areOtherCountries(tokenise(one.actor, language), tokenise(other.actor, language))) continue;
+			if (areOtherCountries(tokenise(one.actor, language), tokenise(other.actor, language), language))
+				continue;
 			partners.set(one, other);
 			merged.add(other);
 		}

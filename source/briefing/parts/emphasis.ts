@@ -2,7 +2,7 @@
 
 import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Emphasis, TellingWord} from '../../compare/comparison.ts';
-import {reporting} from '../../languages/en/verb-table.ts';
+import {languageOf} from '../../languages/languages.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf} from './context.ts';
@@ -80,7 +80,10 @@ function wordChoice(context: Context, {words: measured}: Emphasis): Block[] {
 
 /** How speech is reported says nothing of what is stressed. */
 function tells(context: Context, word: string): boolean {
-	return !namesASide(context, word) && !reporting.has(word.toLowerCase());
+	return (
+		!namesASide(context, word) &&
+		!languageOf(context.comparison?.language ?? null).verbs.reporting.has(word.toLowerCase())
+	);
 }
 
 /** A side's own name, or what is made of it, sets the sides apart without telling anything. */

@@ -10,9 +10,6 @@ import {type Token, tokenise} from '../reading/tokens.ts';
 
 type Capacity = 'host' | 'guest';
 
-const hosting = /\b(?:co-?)?(?:hosted|hosts|convened|chaired|organi[sz]ed)\b/gi;
-const attending = /\b(?:attended by|attended|joined by|accompanied by|participated)\b/gi;
-
 /** A person with the words that say in which capacity, and where in these words the verb stands. */
 type Attendee = {
 	readonly person: NameMention;
@@ -43,6 +40,7 @@ export function attendanceDifferences(left: readonly Reading[], right: readonly 
 
 /** The people of a sentence on who hosted and attended. */
 function attendeesOf({language, text, names}: Reading): Attendee[] {
+	const {hosting, attending} = language.verbs;
 	const verbs = [...verbsLike(hosting, 'host', text), ...verbsLike(attending, 'guest', text)].sort(
 		(a, b) => a.start - b.start,
 	);

@@ -1,5 +1,6 @@
 /** Sets figures against figures: what differs, and what cannot both be right. */
 import {mapSides, type Sides} from '../../base/sides.ts';
+import type {Phrases} from '../../languages/phrases.ts';
 import type {Difference} from '../comparison.ts';
 import {areOtherCountries} from '../reading/agents.ts';
 import {agree, type DateMention} from '../reading/dates.ts';
@@ -100,7 +101,7 @@ function areOfOtherThings(a: PlacedFigure, b: PlacedFigure): boolean {
 		areOfOtherTimes(a.date, b.date) ||
 		eachHasOwn(a.names, b.names) ||
 		eachHasOwn(a.labels, b.labels) ||
-		areOtherCountries(a.givers, b.givers) ||
+		areOtherCountries(a.givers, b.givers, a.reading.language) ||
 		// Each is of something that the other is not: `rural people`, `Black people`.
 		eachHasOwn(a.item.of, b.item.of)
 	);
@@ -161,25 +162,30 @@ function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning
 	const first = firstTokenEndingAt(reading.tokens, item.start - counts.nameReachBefore);
 	for (const [n, token] of reading.tokens.slice(first).entries()) {
 		const isBehind = token.start > item.end;
-		if (isBehind && (token.start - item.end > counts.nameReachBehind || endsPhrase(token))) break;
+		if (
+			isBehind &&
+			(token.start - item.end > counts.nameReachBehind || endsPhrase(token, reading.language.phrases))
+		)
+			break;
 		if (!token.capital || token.grammatical || token.initial || reading.language.dates.months.has(token.base))
 			continue;
-		if (token.start >= item.start || isModified(reading.tokens[first + n + 1])) names.add(token.base);
+		if (token.start >= item.start || isModified(reading.tokens[first + n + 1], reading.language.phrases))
+			names.add(token.base);
 	}
 	return names;
 }
 
 /** Whether a word is a noun that a name in front of it modifies. */
-const isModified = (next: Token | undefined): boolean =>
+const isModified = (next: Token | undefined, {parts}: Phrases): boolean =>
 	next !== undefined &&
 	next.gap === ' ' &&
 	!next.capital &&
 	!next.grammatical &&
-	!/(?:ed|s)$/.test(next.base);
+	!parts.notModified.test(next.base);
 
 /** Whether a word begins something else than what the value is of. */
-const endsPhrase = (token: Token): boolean =>
-	/[,;:]|\. /.test(token.gap) || /^(?:to|that|which|who)$/.test(token.folded);
+const endsPhrase = (token: Token, {parts}: Phrases): boolean =>
+	/[,;:]|\. /.test(token.gap) || parts.phraseClosers.has(token.folded);
 
 function giversOf({item, reading}: Found<Figure>): readonly Token[] {
 	const pledge = reading.pledges.findLast(({rest}) => rest.start <= item.start && item.end <= rest.end);

@@ -1,5 +1,6 @@
 /** Sets names against names: spellings, offices, and who stands in one side's list alone. */
 import {mapSides, type Sides} from '../../base/sides.ts';
+import type {Names} from '../../languages/names.ts';
 import type {Difference} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
 import {type Found, gather, type Reading} from '../reading/reading.ts';
@@ -38,7 +39,7 @@ function peopleDifferences(
 		if (b === undefined) continue;
 		if (spelledDifferently(a.item, b.item))
 			differences.push({kind: 'name', left: a.item.name, right: b.item.name, conflict: true});
-		else if (otherOffice(a.item.role, b.item.role)) {
+		else if (otherOffice(a.item.role, b.item.role, a.reading.language.names)) {
 			differences.push({kind: 'name', left: whole(a), right: whole(b), conflict: true});
 		}
 	}
@@ -96,46 +97,10 @@ function isNamedIn(person: NameMention, readings: readonly Reading[]): boolean {
 const isNamedAtTheTop = (person: NameMention, named: ReadonlySet<string>): boolean =>
 	surnamesOf(person).some(part => named.has(part));
 
-const fieldEquivalents: Readonly<Record<string, string>> = {
-	treasury: 'finance',
-	defence: 'defense',
-	exterior: 'foreign',
-	external: 'foreign',
-	home: 'interior',
-};
-const ranks = [
-	'president',
-	'minister',
-	'secretary',
-	'ambassador',
-	'governor',
-	'director',
-	'commissioner',
-	'senator',
-];
-const lesser = ['vice', 'deputy', 'acting', 'under', 'assistant', 'former'];
-const noField = new Set([
-	'the',
-	'of',
-	'and',
-	'for',
-	'affairs',
-	'department',
-	'us',
-	'u.s',
-	'general',
-	'prime',
-	'mr',
-	'mrs',
-	'ms',
-	'dr',
-	'then',
-]);
-
 /** Whether two offices of one rank are of other fields, or one is the deputy's: `Vice President`, `President`. */
-function otherOffice(a: string | null, b: string | null): boolean {
+function otherOffice(a: string | null, b: string | null, {offices}: Names): boolean {
 	if (a === null || b === null) return false;
-	const [left, right] = [office(a), office(b)];
+	const [left, right] = [readOffice(a, offices), readOffice(b, offices)];
 	if (left.rank === null || left.rank !== right.rank) return false;
 	if (left.lesser !== right.lesser) return true;
 	const fieldsDiffer =
@@ -145,12 +110,14 @@ function otherOffice(a: string | null, b: string | null): boolean {
 	return fieldsDiffer && left.isPlain && right.isPlain;
 }
 
-function office(role: string): {
-	rank: string | null;
-	lesser: string;
-	fields: readonly string[];
-	isPlain: boolean;
-} {
+type Office = {
+	readonly rank: string | null;
+	readonly lesser: string;
+	readonly fields: readonly string[];
+	readonly isPlain: boolean;
+};
+
+function readOffice(role: string, {ranks, lesser, noField, sameField, field}: Names['offices']): Office {
 	const roleWords = role
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
@@ -158,13 +125,13 @@ function office(role: string): {
 	const rank = ranks.find(word => roleWords.includes(word)) ?? null;
 	const fields = roleWords
 		.filter(word => word !== rank && !lesser.includes(word) && !noField.has(word))
-		.map(word => fieldEquivalents[word] ?? word);
+		.map(word => sameField.get(word) ?? word);
 	return {
 		rank,
 		lesser: lesser.filter(word => roleWords.includes(word)).join(' '),
 		fields,
 		// With a country in it, `Mexican Secretary` and `Finance Secretary` are one office.
-		isPlain: /\bof\b/i.test(role) || fields.length === 1,
+		isPlain: field.test(role) || fields.length === 1,
 	};
 }
 
@@ -201,14 +168,13 @@ function listDifferences(
 }
 
 /** The lists of names in a sentence that are no people's. */
-function listed({text, names}: Reading): NameMention[][] {
+function listed({language, text, names}: Reading): NameMention[][] {
 	const lists: NameMention[][] = [];
 	let current: NameMention[] = [];
 	for (const name of names) {
 		const previous = current.at(-1);
 		const goesOn =
-			previous !== undefined &&
-			/^(?:,|,? and|,? as well as)(?: the)? $/.test(text.slice(previous.end, name.start));
+			previous !== undefined && language.names.listGoesOn.test(text.slice(previous.end, name.start));
 		if (!goesOn) current = [];
 		if (name.kind === 'person') continue;
 		if (current.length === 0) lists.push(current);

@@ -32,14 +32,17 @@ export function verbDifferences(
 		.filter(([a, b]) => headOf(a) !== headOf(b) || a.item.firmness !== b.item.firmness)
 		.map(([a, b]) => ({
 			kind: 'verb',
-			left: bareVerb(slice(a.reading, a.item.verb)),
-			right: bareVerb(slice(b.reading, b.item.verb)),
+			left: quotedVerb(a),
+			right: quotedVerb(b),
 			conflict: false,
 		}));
 }
 
 /** `agree` of `agree expand`: what is promised behind it may be worded in another order. */
 const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
+
+const quotedVerb = ({item, reading}: FoundPledge): string =>
+	bareVerb(slice(reading, item.verb), reading.language.verbs);
 
 const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start, end);
 
@@ -77,21 +80,23 @@ function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {
 	const [left, right] = [actorText(a), actorText(b)];
 	if (left === null || right === null) return null;
 	if (left.isNone && right.isNone) return null;
+	const {leadingArticle} = a.reading.language.names;
+	const abbreviates = (short: string, long: string) =>
+		isAbbreviation(short.replace(leadingArticle, ''), long);
 	if (left.key === right.key || abbreviates(left.text, right.text) || abbreviates(right.text, left.text))
 		return null;
 	return {kind: 'actor', left: left.text, right: right.text, conflict: false};
 }
 
 /** `The IDB` and `the Inter-American Development Bank (IDB)`. */
-const abbreviates = (short: string, long: string): boolean => {
-	const name = short.replace(/^the /i, '');
-	return /^\p{Lu}{2,}$/u.test(name) && (long.includes(`(${name})`) || initials(long).includes(name));
-};
+const isAbbreviation = (short: string, long: string): boolean =>
+	/^\p{Lu}{2,}$/u.test(short) && (long.includes(`(${short})`) || initials(long).includes(short));
 
 const initials = (text: string): string => (text.match(/\p{Lu}(?=\p{L})/gu) ?? []).join('');
 
 /** Who acts, as quoted; where the sentence does not say, the words that leave it open (`It was also agreed to explore`). */
 function actorText({item, reading}: FoundPledge): {text: string; key: string; isNone: boolean} | null {
+	const {clauses} = reading.language;
 	if (item.actor !== null) {
 		const text = slice(reading, item.actor);
 		const bases = reading.tokens
@@ -99,14 +104,14 @@ function actorText({item, reading}: FoundPledge): {text: string; key: string; is
 				token =>
 					token.start >= (item.actor?.start ?? 0) &&
 					token.start < (item.actor?.end ?? 0) &&
-					!/^(?:the|and|of|both|all)$/.test(token.folded),
+					!clauses.emptyInActors.has(token.folded),
 			)
 			.map(token => token.base)
 			.sort();
 		return {text, key: bases.join(' '), isNone: false};
 	}
 	if (!item.passive) return null;
-	const opening = /(?:^|[\s,])(It) $/.exec(reading.text.slice(0, item.verb.start));
-	const start = opening === null ? item.verb.start : item.verb.start - 3;
+	const opening = clauses.openSubject.exec(reading.text.slice(0, item.verb.start));
+	const start = item.verb.start - (opening === null ? 0 : (opening[1] ?? '').length + 1);
 	return {text: reading.text.slice(start, item.verb.end), key: '', isNone: true};
 }

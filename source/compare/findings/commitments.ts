@@ -2,8 +2,8 @@
 import type {SideName} from '../../base/sides.ts';
 import {sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
-import {ownTitles} from '../../languages/en/name-words.ts';
-import {agents} from '../../languages/en/verb-table.ts';
+import type {Commitments} from '../../languages/commitments.ts';
+import type {Dates} from '../../languages/dates.ts';
 import {overlaps, type Span} from '../../text/spans.ts';
 import type {Commitment, Comparison, Sentence} from '../comparison.ts';
 import {type DateMention, findDeadlines} from '../reading/dates.ts';
@@ -32,7 +32,8 @@ function commitmentsOfSide(sentences: readonly Sentence[], side: SideName, reade
 		const earlier: readonly string[] = before?.passage === sentence.passage ? before.actors : [];
 		for (const pledge of reading.pledges) {
 			const actor = actorOf(reading, pledge, earlier);
-			if (actor !== null && !isAim(pledge)) found.push({side, sentence, actor, ...termsOf(reading, pledge)});
+			if (actor !== null && !isAim(pledge, reader.language.commitments))
+				found.push({side, sentence, actor, ...termsOf(reading, pledge)});
 		}
 		before = {passage: sentence.passage, actors: actorsIn(reading, earlier)};
 	}
@@ -40,17 +41,16 @@ function commitmentsOfSide(sentences: readonly Sentence[], side: SideName, reade
 }
 
 /** What a side aims at in general binds it to nothing. */
-const isAim = ({lemma}: Pledge): boolean => /^(?:aim|seek|hope|strive)\b/.test(lemma);
-
-const pronoun = /^(?:they|he|she|both)$/i;
+const isAim = ({lemma}: Pledge, {aims}: Commitments): boolean => aims.has(lemma.split(' ')[0] ?? '');
 
 /** The actor's words, or null where a pronoun may mean several. */
-function actorOf({text}: Reading, pledge: Pledge, earlier: readonly string[]): string | null {
+function actorOf({language, text}: Reading, pledge: Pledge, earlier: readonly string[]): string | null {
 	if (pledge.actor === null) return '';
 	const quoted = text.slice(pledge.actor.start, pledge.actor.end);
+	const pronoun = quoted.toLowerCase();
 	// What `it` means is seldom who acted before.
-	if (/^it$/i.test(quoted)) return '';
-	if (!pronoun.test(quoted)) return quoted;
+	if (pronoun === language.clauses.impersonal) return '';
+	if (!language.commitments.pronouns.has(pronoun)) return quoted;
 	const [only] = earlier;
 	return earlier.length === 1 && only !== undefined ? only : quoted;
 }
@@ -68,18 +68,14 @@ function actorsIn(reading: Reading, earlier: readonly string[]): readonly string
 }
 
 /** The words in front of the first finite verb of a sentence that promises nothing, when they name an actor. */
-function plainSubject({text, tokens}: Reading): string | null {
+function plainSubject({language, text, tokens}: Reading): string | null {
 	const verb = tokens.findIndex(
-		(token, index) =>
-			index > 0 &&
-			/^(?:met|discussed|visited|hosted|thanked|said|stressed|informed|noted|shared|highlighted)$/.test(
-				token.folded,
-			),
+		(token, index) => index > 0 && language.commitments.telling.has(token.folded),
 	);
 	const first = tokens[0];
 	const last = tokens[verb - 1];
 	if (verb < 1 || verb > 8 || first === undefined || last === undefined) return null;
-	const names = tokens.slice(0, verb).some(token => agents.has(token.base));
+	const names = tokens.slice(0, verb).some(token => language.clauses.agents.has(token.base));
 	return names && !tokens.slice(0, verb).some(token => token.gap.includes(','))
 		? text.slice(first.start, last.end)
 		: null;
@@ -94,7 +90,7 @@ function termsOf(reading: Reading, pledge: Pledge): Omit<Commitment, 'side' | 's
 		candidate => candidate.kind === 'money' && (inClause(candidate) || pledge.passive),
 	);
 	return {
-		verb: bareVerb(reading.text.slice(pledge.verb.start, pledge.verb.end)),
+		verb: bareVerb(reading.text.slice(pledge.verb.start, pledge.verb.end), reading.language.verbs),
 		firmness: pledge.firmness,
 		action,
 		beneficiary: beneficiaryOf(reading, pledge.rest),
@@ -104,87 +100,76 @@ function termsOf(reading: Reading, pledge: Pledge): Omit<Commitment, 'side' | 's
 }
 
 /** What follows the verb; of a passive, the words in front of it as well. */
-function actionOf({text}: Reading, pledge: Pledge): string {
+function actionOf({language, text}: Reading, pledge: Pledge): string {
+	const {emptySubject, looseEnd} = language.commitments;
+	const trimEnd = (quoted: string) => quoted.trim().replace(looseEnd, '');
 	const rest = trimEnd(text.slice(pledge.rest.start, pledge.rest.end));
-	if (!pledge.passive || /\bIt $/.test(text.slice(0, pledge.verb.start))) return rest;
+	if (!pledge.passive || emptySubject.test(text.slice(0, pledge.verb.start))) return rest;
 	const subject = subjectOfPassive(text.slice(0, pledge.verb.start));
 	return trimEnd(text.slice(pledge.verb.start - subject.length, pledge.rest.end));
 }
 
 const subjectOfPassive = (before: string): string => before.split(/(?<=[,;:]\s)/).at(-1) ?? before;
 
-const trimEnd = (text: string): string =>
-	text.trim().replace(/(?:[\s,;.:–—-]+|\s+(?:and|but|or|that))+$/u, '');
-
 /** The first limit in the clause, or the one that opens the sentence of the first promise; as quoted, the longest reading of it. */
 function deadlineOf(reading: Reading, pledge: Pledge, clause: Span): string | null {
 	const {language, text} = reading;
-	const dates = reading.dates.filter(date => isDeadline(date, pledge));
+	const {beforeOpening, beforeClause} = language.commitments;
+	const dates = reading.dates.filter(date => isDeadline(date, pledge, language.dates));
+	// At the head of a further clause: `they will meet, and within a year, others will`.
+	const opensAnother = (limit: Span) =>
+		beforeClause.test(text.slice(0, limit.start)) && text.charAt(limit.end) === ',';
 	const limits = findDeadlines(text, language.dates).filter(({ahead}) => ahead || pledge.firmness !== 'done');
 	const opens = (limit: Span) =>
 		pledge === reading.pledges[0] &&
 		limit.end <= clause.start &&
-		/^(?:(?:and|but)\s)?$/i.test(text.slice(0, limit.start)) &&
+		beforeOpening.test(text.slice(0, limit.start)) &&
 		/^,\s/.test(text.slice(limit.end));
 	const [first] = [...dates, ...limits]
-		.filter(limit => (overlaps(limit, clause) && !opensAnother(text, limit)) || opens(limit))
+		.filter(limit => (overlaps(limit, clause) && !opensAnother(limit)) || opens(limit))
 		.sort((one, other) => one.start - other.start || other.end - one.end);
 	return first?.text ?? null;
 }
 
-/** Whether a limit stands at the head of a further clause: `they will meet, and within a year, others will`. */
-const opensAnother = (text: string, limit: Span): boolean =>
-	/[,;]\s(?:and|but)\s$/.test(text.slice(0, limit.start)) && text.charAt(limit.end) === ',';
-
 /** A limit, or a time to come; of what is done already only a limit. */
-const isDeadline = (date: DateMention, pledge: Pledge): boolean =>
+const isDeadline = (date: DateMention, pledge: Pledge, {toCome}: Dates): boolean =>
 	date.bound === 'deadline' ||
 	(pledge.firmness !== 'done' &&
 		(date.kind === 'fiscal' || (date.kind === 'relative' && toCome.test(date.text))));
 
-const toCome = /this|next|coming|end|possible|within|tomorrow/i;
-
 /** The amount with its qualifier, without what it is for. */
-function amountOf({text}: Reading, figure: Span): string {
+function amountOf({language, text}: Reading, figure: Span): string {
 	const whole = text.slice(figure.start, figure.end);
-	return (
-		/^.*?\d[\d,.\u00a0\u202f]*(?:[\s-]?(?:hundred|thousand|million|billion|trillion|mln|bln|mn|bn|tn|[kmb])\b)?(?:\s(?:dollars|euros|pounds|USD|EUR|GBP|pesos)\b)?/iu
-			.exec(whole)?.[0]
-			.replace(/[,.]$/, '') ?? whole
-	);
+	return language.figures.amount.exec(whole)?.[0].replace(/[,.]$/, '') ?? whole;
 }
 
 /** Who gains or is addressed: the first party behind `for`, `to` or `with`, or as direct object. */
 function beneficiaryOf(reading: Reading, rest: Span): string | null {
 	const {tokens} = reading;
+	const {commitments, names} = reading.language;
 	const first = tokens.findIndex(token => token.start >= rest.start);
 	for (let index = first; index >= 0 && index < tokens.length; index += 1) {
 		const token = tokens[index];
 		const opener = index === first ? '' : (tokens[index - 1]?.folded ?? '');
 		if (token === undefined || token.start >= rest.end || /[;:]/.test(token.gap)) return null;
-		if (index > first && !/^(?:for|to|with)$/.test(opener)) continue;
+		if (index > first && !commitments.benefitPrepositions.has(opener)) continue;
 		// An ambassador to a country gives it nothing.
-		if (ownTitles.has(tokens[index - 2]?.base ?? '')) continue;
+		if (names.ownTitles.has(tokens[index - 2]?.base ?? '')) continue;
 		const party = partyAt(reading, index, opener);
 		if (party !== null) return party;
 	}
 	return null;
 }
 
-const groups = new Set(
-	'people citizens communities youth women children families migrants refugees victims farmers workers businesses companies countries governments nations allies partners enterprises'.split(
-		' ',
-	),
-);
-
 /** A name or a group (`the Northern Triangle governments`, `Honduras`, `regional governments`) that begins at a word. */
-function partyAt({text, tokens, names}: Reading, from: number, opener: string): string | null {
+function partyAt({language, text, tokens, names}: Reading, from: number, opener: string): string | null {
+	const {ambiguousPreposition, determiners, groups} = language.commitments;
 	let index = from;
-	while (/^(?:the|its|their|our|all)$/.test(tokens[index]?.folded ?? '')) index += 1;
+	while (determiners.has(tokens[index]?.folded ?? '')) index += 1;
 	const start = tokens[from]?.start ?? 0;
 	// Without an article, what follows `to` may be a verb: `to encourage people`.
 	const mayBeVerb =
-		opener === 'to' &&
+		opener === ambiguousPreposition &&
 		index === from &&
 		tokens[from]?.capital === false &&
 		!groups.has(tokens[from]?.folded ?? '');

@@ -2,8 +2,6 @@
 import {addToGroup} from '../../base/groups.ts';
 import {makeSides, mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
-import {placeWords} from '../../languages/en/lexicon.ts';
-import {ownTitles} from '../../languages/en/name-words.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Comparison, Emphasis, Sentence, TellingWord} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
@@ -160,10 +158,14 @@ function gatherOccurrences(
 		const {tokens} = reader.read(sentence);
 		for (const [index, token] of tokens.entries()) {
 			if (token.capital && people.has(token.base)) continue;
-			if (!isCounted(token) || isHalf(token, tokens[index + 1]) || isInOrder(token, tokens[index - 1]))
+			if (
+				!isCounted(token, reader.language) ||
+				isHalf(token, tokens[index + 1], reader.language) ||
+				isInOrder(token, tokens[index - 1], reader.language)
+			)
 				continue;
 			const first = tokens[index - 1];
-			const isSecond = first !== undefined && isHalf(first, token);
+			const isSecond = first !== undefined && isHalf(first, token, reader.language);
 			const start = isSecond ? first.start : token.start;
 			const root = rootOf(token, first, reader.language);
 			const end = token.bareEnd;
@@ -179,35 +181,31 @@ function gatherOccurrences(
 	return gathered;
 }
 
-const openers = new Set(
-	'united central el costa south north latin saudi sri new european dominican'.split(' '),
-);
-
 /** Whether a word is the first half of a place's name, which is counted as one: `United States`. */
-const isHalf = (token: Token, next: Token | undefined): boolean =>
+const isHalf = (token: Token, next: Token | undefined, {names}: Language): boolean =>
 	token.capital &&
 	next?.capital === true &&
 	next.gap === ' ' &&
-	((openers.has(token.base) &&
-		(placeWords.has(next.base) || /^(?:nations|union|republic)$/.test(next.base))) ||
-		/^(?:north|south|east|west)ern$/.test(token.base));
+	((names.placeOpeners.has(token.base) &&
+		(names.places.has(next.base) || names.placeClosers.has(next.base))) ||
+		names.directions.has(token.base));
 
 /** What a word is counted under: its stem, or both halves of a place's name. */
-const rootOf = (token: Token, before: Token | undefined, {words}: Language): string =>
-	before !== undefined && isHalf(before, token) ? `${before.base} ${token.base}` : words.stem(token.base);
+const rootOf = (token: Token, before: Token | undefined, language: Language): string =>
+	before !== undefined && isHalf(before, token, language)
+		? `${before.base} ${token.base}`
+		: language.words.stem(token.base);
 
 /** `in order to` says nothing about order. */
-const isInOrder = (token: Token, before: Token | undefined): boolean =>
-	token.folded === 'order' && before?.folded === 'in';
+const isInOrder = (token: Token, before: Token | undefined, {phrases}: Language): boolean =>
+	token.folded === phrases.parts.purpose[1] && before?.folded === phrases.parts.purpose[0];
 
-const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent']);
-
-const isCounted = (token: Token): boolean =>
+const isCounted = (token: Token, {figures, names}: Language): boolean =>
 	!token.grammatical &&
 	token.base.length > 1 &&
 	!token.numeric &&
-	!scales.has(token.folded) &&
-	!(token.capital && ownTitles.has(token.base));
+	!figures.scaleWords.has(token.folded) &&
+	!(token.capital && names.ownTitles.has(token.base));
 
 /** Counts of the whole corpus; of a large one, of the sources compared and as many others as the limit allows. */
 function countPrior(
@@ -228,7 +226,7 @@ function countPrior(
 	for (const passage of others.slice(0, mostPriorPassages)) {
 		const tokens = reader.tokens(passage.text);
 		for (const [index, token] of tokens.entries()) {
-			if (isCounted(token) && !isHalf(token, tokens[index + 1]))
+			if (isCounted(token, reader.language) && !isHalf(token, tokens[index + 1], reader.language))
 				add(rootOf(token, tokens[index - 1], reader.language), 1);
 		}
 	}

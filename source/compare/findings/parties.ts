@@ -1,6 +1,7 @@
 /** Lists people and bodies with the roles each side gives them, spellings merged, nothing added. */
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
+import type {Names} from '../../languages/names.ts';
 import type {Comparison, Party, Sentence} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
 import type {Reader} from '../reading/reader.ts';
@@ -19,7 +20,8 @@ export function findParties(corpus: Corpus, comparison: Comparison, reader: Read
 	const mentions = sideNames.flatMap(side =>
 		mentionsOf(sentencesOfSide(corpus, comparison, side), side, reader),
 	);
-	return [...groupPeople(mentions), ...groupBodies(mentions)].map(toParty);
+	const {names} = reader.language;
+	return [...groupPeople(mentions), ...groupBodies(mentions, names)].map(group => toParty(group, names));
 }
 
 function mentionsOf(sentences: readonly Sentence[], side: SideName, reader: Reader): Mention[] {
@@ -55,7 +57,7 @@ function groupPeople(mentions: readonly Mention[]): Group[] {
 	return groups.map(group => sorted(group, order)).sort((a, b) => firstOf(a, order) - firstOf(b, order));
 }
 
-function groupBodies(mentions: readonly Mention[]): Group[] {
+function groupBodies(mentions: readonly Mention[], names: Names): Group[] {
 	const order = new Map(mentions.map((mention, index) => [mention, index]));
 	const abbreviations = new Map<string, string>();
 	// What shortens the name of a plan or a line is no body.
@@ -70,7 +72,7 @@ function groupBodies(mentions: readonly Mention[]): Group[] {
 	const groups = new Map<string, Group>();
 	for (const mention of mentions) {
 		const isBody = mention.kind === 'body' && mention.parts.length > 0;
-		if (!isBody || isBare(mention) || works.has(mention.name)) continue;
+		if (!isBody || isBare(mention, names) || works.has(mention.name)) continue;
 		const short = abbreviations.get(mention.name) ?? byInitials(mention, fullNames);
 		const key = slipOf(short ?? mention.parts.join(' '), groups);
 		const group = groups.get(key);
@@ -81,8 +83,8 @@ function groupBodies(mentions: readonly Mention[]): Group[] {
 }
 
 /** A head alone, such as `the Department`, names no body. */
-const isBare = ({parts, name}: Mention): boolean =>
-	parts.length === 1 && !/^\p{Lu}{2,}/u.test(name) && !/^(?:Congress|Senate|Parliament|Kremlin)$/.test(name);
+const isBare = ({parts, name}: Mention, {bareBodies}: Names): boolean =>
+	parts.length === 1 && !/^\p{Lu}{2,}/u.test(name) && !bareBodies.has(name);
 
 /** The full name whose initials an abbreviation is made of. */
 function byInitials({name}: Mention, fullNames: ReadonlyMap<string, string>): string | undefined {
@@ -133,7 +135,7 @@ const sorted = (group: Group, order: ReadonlyMap<Mention, number>): Group => ({
 const firstOf = (group: Group, order: ReadonlyMap<Mention, number>): number =>
 	Math.min(...group.mentions.map(mention => order.get(mention) ?? 0));
 
-function toParty(group: Group): Party {
+function toParty(group: Group, names: Names): Party {
 	const fullest = group.mentions.toSorted(
 		(a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length,
 	)[0];
@@ -146,16 +148,16 @@ function toParty(group: Group): Party {
 		name: fullest?.name ?? '',
 		spellings: mapSides(own, list => distinct(list.map(mention => mention.name))),
 		roles: mapSides(own, list =>
-			fullRoles(distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role])))),
+			fullRoles(distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role]))), names),
 		),
 		passages: mapSides(own, list => distinct(list.map(mention => mention.passage))),
 	};
 }
 
 /** Without bare ranks that a fuller role of the same side holds: `Secretary` beside `Secretary of State`. */
-const fullRoles = (roles: readonly string[]): string[] =>
+const fullRoles = (roles: readonly string[], {singular}: Names): string[] =>
 	roles.filter(role => {
-		const rank = role.replace(/ies$/, 'y').replace(/s$/, '');
+		const rank = singular(role);
 		return !roles.some(
 			other => other !== role && other.length > rank.length && other.split(/\s/).includes(rank),
 		);

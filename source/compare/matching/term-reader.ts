@@ -1,6 +1,5 @@
 /** Turns texts into telling words: numbered concepts, with how much each tells in general. */
 
-import {stemmer} from 'stemmer';
 import type {Concepts, Multiword} from '../../languages/concepts.ts';
 import {findAcronyms} from '../reading/acronyms.ts';
 import type {Reader} from '../reading/reader.ts';
@@ -20,8 +19,8 @@ export type Term = {
 	readonly isCapital: boolean;
 };
 
-/** One word of each row that reports what took place. */
-const eventWords = ['call', 'meeting', 'visit'];
+/** Concepts of what took place. */
+const events = ['call', 'meeting', 'visit'];
 /** A word as a term, in lower case and with a capital. */
 type Known = {readonly plain: Term; readonly capital: Term};
 
@@ -84,7 +83,7 @@ export class TermReader {
 
 	/** Whether a concept tells that people met, called or visited one another. */
 	isEvent(concept: number): boolean {
-		return eventWords.some(word => this.#knownWord(word).plain.concept === concept);
+		return events.some(id => this.#concepts.get(id) === concept);
 	}
 
 	isCountry(concept: number): boolean {
@@ -109,7 +108,7 @@ export class TermReader {
 		const {formulaWorth, countryRarity} = this.#tuning;
 		const concept = this.#concept(id);
 		if (isCountry) this.#isCountry.add(concept);
-		const tells = (isFormula ? formulaWorth : 1) * words.rarity(stemmer(folded));
+		const tells = (isFormula ? formulaWorth : 1) * words.rarityOf(folded);
 		const plain = this.#term(concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
 		const made = {plain, capital: {...plain, isCapital: true}};
 		this.#known.set(folded, made);
@@ -121,7 +120,9 @@ export class TermReader {
 		const word = list[at];
 		const tuning = this.#tuning;
 		if (word === undefined) return;
-		const scale = /^(?:thousand|million|billion|trillion)$/u.exec(list[at + 1]?.folded ?? '')?.[0] ?? '';
+		const {figures} = this.#reader.language;
+		const next = list[at + 1]?.folded ?? '';
+		const scale = figures.fullScales.has(next) ? next : '';
 		const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
 		const value = word.folded.replace(/,(?=\d{3})/gu, '');
 		const number = this.#concept(`number ${value} ${scale}`);

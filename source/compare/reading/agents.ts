@@ -1,12 +1,16 @@
 /** Finds the words for who acts in front of a verb, and whether they name someone who can promise. */
-import {placeWords} from '../../languages/en/lexicon.ts';
-import {agents, reporting} from '../../languages/en/verb-table.ts';
+import type {Clauses} from '../../languages/clauses.ts';
+import type {Language} from '../../languages/language.ts';
+import type {Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Token} from './tokens.ts';
-import {auxiliaries, isAdverbial, type VerbGroup} from './verb-groups.ts';
+import type {VerbGroup} from './verb-groups.ts';
+
+/** As much of a language as tells who acts. */
+type Grammar = Pick<Language, 'clauses' | 'names' | 'verbs'>;
 
 /** The token behind the nearest semicolon, colon, opening quotation mark or subordinating `that`. */
-export function clauseStartBefore(tokens: readonly Token[], from: number): number {
+export function clauseStartBefore(tokens: readonly Token[], from: number, {clauses, verbs}: Grammar): number {
 	for (let index = from - 1; index >= 0; index -= 1) {
 		const token = tokens[index];
 		const next = tokens[index + 1];
@@ -17,117 +21,144 @@ export function clauseStartBefore(tokens: readonly Token[], from: number): numbe
 			!/^\.? ?\(/.test(next.gap)
 		)
 			return index + 1;
-		if (token?.folded === 'that' && index < from - 1 && reportsBefore(tokens, index)) return index + 1;
+		const subordinates = token?.folded === clauses.subordinator && index < from - 1;
+		if (subordinates && reportsBefore(tokens, index, verbs)) return index + 1;
 	}
 	return 0;
 }
 
-const reportsBefore = (tokens: readonly Token[], index: number): boolean =>
+const reportsBefore = (
+	tokens: readonly Token[],
+	index: number,
+	{reporting, reportingParticiples}: Verbs,
+): boolean =>
 	tokens
 		.slice(Math.max(0, index - 8), index)
-		.some(token => reporting.has(token.folded) || reportingParticiple.test(token.folded));
-
-const reportingParticiple =
-	/^(?:noting|stressing|underscoring|underlining|emphasi[sz]ing|announcing|saying|adding|confirming|explaining|indicating|stating|assuring)$/;
+		.some(({folded}) => reporting.has(folded) || reportingParticiples.has(folded));
 
 /** Who acts by a passive verb: the party behind `by`, if it names one. */
-export function byPhrase(tokens: readonly Token[], candidate: VerbGroup): Span | null {
+export function byPhrase(tokens: readonly Token[], candidate: VerbGroup, language: Grammar): Span | null {
 	if (!candidate.passive) return null;
 	for (let index = candidate.to; index < Math.min(candidate.to + 12, tokens.length); index += 1) {
 		const token = tokens[index];
 		if (token === undefined || /[,;.]/.test(token.gap)) return null;
-		if (token.folded !== 'by') continue;
-		const end = phraseEnd(tokens, index + 1);
+		if (token.folded !== language.clauses.agentMark) continue;
+		const end = phraseEnd(tokens, index + 1, language.clauses);
 		const first = tokens[index + 1];
 		const last = tokens[end - 1];
 		if (first === undefined || last === undefined || end === index + 1) return null;
 		const agent = {start: first.start, end: last.end};
 		// `by April` and `by training officials` say when and how.
-		return isAgent(tokens, agent) ? agent : null;
+		return isAgent(tokens, agent, language) ? agent : null;
 	}
 	return null;
 }
 
-function phraseEnd(tokens: readonly Token[], from: number): number {
+function phraseEnd(tokens: readonly Token[], from: number, {insideAgent, agentJoints}: Clauses): number {
 	let end = from;
 	while (end < tokens.length) {
 		const token = tokens[end];
 		if (token === undefined || (end > from && token.gap !== ' ' && token.gap !== '-')) break;
-		if (token.grammatical && !/^(?:the|of|and|its|their|our|both)$/.test(token.folded)) break;
+		if (token.grammatical && !insideAgent.has(token.folded)) break;
 		end += 1;
 	}
-	while (end > from && /^(?:the|of|and)$/.test(tokens[end - 1]?.folded ?? '')) end -= 1;
+	while (end > from && agentJoints.has(tokens[end - 1]?.folded ?? '')) end -= 1;
 	return end;
 }
 
 /** What is known of the promise before in the sentence. */
 type Spoken = {readonly verb: Span; readonly actor: Span | null};
 
+/** Where a verb stands: behind which token its clause begins, and what its sentence promised before. */
+type Place = {readonly clauseStart: number; readonly previous: Spoken | null; readonly language: Grammar};
+
 /** The words for who acts in front of the verb, or those of the promise before when both share a subject. */
-export function findSubject(
-	tokens: readonly Token[],
-	candidate: VerbGroup,
-	clauseStart: number,
-	previous: Spoken | null,
-): Span | null {
-	const isNominal = /^(?:commitment|intention)$/.test(tokens[candidate.from]?.folded ?? '');
-	let to = candidate.from;
-	const justBefore = tokens[to - 1];
-	const earlier =
-		previous !== null && previous.verb.end <= (tokens[candidate.from]?.start ?? 0) ? previous : null;
-	if (justBefore !== undefined && /^(?:and|but|or)$/.test(justBefore.folded))
-		return earlier?.actor ?? sharedSubject(tokens, candidate, clauseStart);
-	if (to === clauseStart) return earlier?.actor ?? null;
-	let from = clauseStart;
-	const earlierEnd = earlier?.verb.end ?? -1;
-	if (earlierEnd > (tokens[clauseStart]?.start ?? 0)) from = nounPhraseStart(tokens, to);
-	else {
-		from = skipIntroduction(tokens, clauseStart, to);
-		// `participating governments, which require upgrades, confirmed`: the relative clause is no name for who acts.
-		const relative = tokens.findIndex(
-			(token, index) => index > from && index < to && /^(?:which|who|that|where)$/.test(token.folded),
-		);
-		if (relative !== -1) to = relative;
-		const verb = tokens.findIndex((token, index) => index > from && index < to && isFiniteVerb(token));
-		if (verb !== -1) {
-			const shared = tokens.slice(verb, candidate.from).some(token => reporting.has(token.folded));
-			from =
-				shared || !/^(?:and|,)$/.test(tokens[candidate.from - 1]?.folded ?? '')
-					? nounPhraseStart(tokens, to)
-					: from;
-		}
-	}
-	if (introductions.has(tokens[from]?.folded ?? '') && tokens[from]?.folded !== 'both')
-		from = nounPhraseStart(tokens, to);
-	while (from < to && /^(?:and|but|or|also)$/.test(tokens[from]?.folded ?? '')) from += 1;
+export function findSubject(tokens: readonly Token[], candidate: VerbGroup, place: Place): Span | null {
+	const {clauseStart, previous, language} = place;
+	const {clauses, verbs} = language;
+	const verbStart = tokens[candidate.from]?.start ?? 0;
+	const earlier = previous !== null && previous.verb.end <= verbStart ? previous : null;
+	const before = tokens[candidate.from - 1];
+	if (before !== undefined && clauses.coordinators.has(before.folded))
+		return earlier?.actor ?? sharedSubject(tokens, candidate, clauseStart, clauses);
+	if (candidate.from === clauseStart) return earlier?.actor ?? null;
+	const {from, to} = subjectRange(tokens, candidate, place, earlier);
 	const first = tokens[from];
 	const last = tokens[to - 1];
 	if (first === undefined || last === undefined || from >= to) return null;
+	const isNominal = verbs.nominal.nouns.has(tokens[candidate.from]?.folded ?? '');
 	const span = {start: first.start, end: isNominal ? last.bareEnd : last.end};
 	// `announced it will organize`: the pronoun is who announced.
-	if (to - from === 1 && /^(?:it|they|he|she)$/.test(first.folded) && from > clauseStart && from !== 0) {
-		return outerSubject(tokens, from, clauseStart) ?? earlier?.actor ?? (first.folded === 'it' ? null : span);
+	const isPronoun = to - from === 1 && clauses.backward.has(first.folded);
+	if (!isPronoun || from <= clauseStart || from === 0) return span;
+	const outer = outerSubject(tokens, from, clauseStart, language) ?? earlier?.actor;
+	return outer ?? (first.folded === clauses.impersonal ? null : span);
+}
+
+/** Token numbers, end exclusive. */
+type Range = {readonly from: number; readonly to: number};
+
+/** Where the words in front of a verb that may be its subject begin and end. */
+function subjectRange(
+	tokens: readonly Token[],
+	candidate: VerbGroup,
+	{clauseStart, language}: Place,
+	earlier: Spoken | null,
+): Range {
+	const {clauses, verbs} = language;
+	let to = candidate.from;
+	let from = clauseStart;
+	if ((earlier?.verb.end ?? -1) > (tokens[clauseStart]?.start ?? 0)) {
+		from = nounPhraseStart(tokens, to, language);
+	} else {
+		from = skipIntroduction(tokens, clauseStart, to, clauses);
+		// `participating governments, which require upgrades, confirmed`: the relative clause is no name for who acts.
+		const relative = tokens.findIndex(
+			(token, index) => index > from && index < to && clauses.relatives.has(token.folded),
+		);
+		if (relative !== -1) to = relative;
+		const verb = tokens.findIndex((token, index) => index > from && index < to && isFiniteVerb(token, verbs));
+		if (verb !== -1) from = nounPhraseStart(tokens, to, language);
 	}
-	return span;
+	const opener = tokens[from]?.folded ?? '';
+	if (clauses.introductions.has(opener) && !clauses.introducingOrOwn.has(opener))
+		from = nounPhraseStart(tokens, to, language);
+	while (from < to && clauses.beforeSubject.has(tokens[from]?.folded ?? '')) from += 1;
+	return {from, to};
 }
 
 /** The subject of a reporting verb right before a pronoun. */
-function outerSubject(tokens: readonly Token[], pronoun: number, clauseStart: number): Span | null {
+function outerSubject(
+	tokens: readonly Token[],
+	pronoun: number,
+	clauseStart: number,
+	{clauses, verbs}: Grammar,
+): Span | null {
+	const isAdverbial = (token: Token | undefined) => token !== undefined && verbs.isAdverb(token.folded);
 	let to = pronoun - 1;
-	while (to > clauseStart && (tokens[to]?.folded === 'that' || isAdverbial(tokens[to]))) to -= 1;
-	if (!reporting.has(tokens[to]?.folded ?? '')) return null;
-	while (to > clauseStart && (isAdverbial(tokens[to - 1]) || auxiliaries.has(tokens[to - 1]?.folded ?? '')))
+	while (to > clauseStart && (tokens[to]?.folded === clauses.subordinator || isAdverbial(tokens[to])))
 		to -= 1;
-	const from = skipIntroduction(tokens, clauseStart, to);
+	if (!verbs.reporting.has(tokens[to]?.folded ?? '')) return null;
+	while (
+		to > clauseStart &&
+		(isAdverbial(tokens[to - 1]) || verbs.auxiliaries.has(tokens[to - 1]?.folded ?? ''))
+	)
+		to -= 1;
+	const from = skipIntroduction(tokens, clauseStart, to, clauses);
 	const first = tokens[from];
 	const last = tokens[to - 1];
 	return first === undefined || last === undefined || from >= to ? null : {start: first.start, end: last.end};
 }
 
 /** `X said and agreed`: the subject of the first verb. */
-function sharedSubject(tokens: readonly Token[], candidate: VerbGroup, clauseStart: number): Span | null {
-	const from = skipIntroduction(tokens, clauseStart, candidate.from);
-	const to = phraseEnd(tokens, from);
+function sharedSubject(
+	tokens: readonly Token[],
+	candidate: VerbGroup,
+	clauseStart: number,
+	clauses: Clauses,
+): Span | null {
+	const from = skipIntroduction(tokens, clauseStart, candidate.from, clauses);
+	const to = phraseEnd(tokens, from, clauses);
 	const first = tokens[from];
 	const last = tokens[Math.min(to, candidate.from) - 1];
 	return first === undefined || last === undefined || last.end <= first.start
@@ -135,37 +166,26 @@ function sharedSubject(tokens: readonly Token[], candidate: VerbGroup, clauseSta
 		: {start: first.start, end: last.end};
 }
 
-const finite = new Set(
-	'is are was were has have had will said told informed noted met welcomed hosted visited relayed shared'.split(
-		' ',
-	),
-);
-
-const isFiniteVerb = (token: Token): boolean => finite.has(token.folded) || reporting.has(token.folded);
-
-const introductions = new Set(
-	'in to as with during throughout regarding on for at since additionally therefore however while under following through by from after before given within concerning despite moreover furthermore finally meanwhile thus hence accordingly along alongside together between amid likewise specifically according both'.split(
-		' ',
-	),
-);
+const isFiniteVerb = ({folded}: Token, {finite, reporting}: Verbs): boolean =>
+	finite.has(folded) || reporting.has(folded);
 
 /** Past phrases that open a clause and end with a comma: `In addition,`, `To further integrate energy markets,`. */
-function skipIntroduction(tokens: readonly Token[], from: number, to: number): number {
+function skipIntroduction(tokens: readonly Token[], from: number, to: number, clauses: Clauses): number {
 	let start = from;
 	for (;;) {
 		const first = tokens[start];
-		if (first === undefined || first.folded === 'both') return start;
+		if (first === undefined || clauses.introducingOrOwn.has(first.folded)) return start;
 		const isIntroduction =
-			introductions.has(first.folded) ||
-			(/(?:ing|ly)$/.test(first.folded) && first.initial) ||
-			first.folded === 'convened';
+			clauses.introductions.has(first.folded) ||
+			(clauses.introducingEnding.test(first.folded) && first.initial) ||
+			clauses.introducingVerbs.has(first.folded);
 		if (!isIntroduction) return start;
 		let comma = -1;
 		for (let index = start + 1; index < to; index += 1) {
 			if (/,/.test(tokens[index]?.gap ?? '')) {
 				comma = index;
 				// A list inside the phrase goes on; the subject begins where an article, name or pronoun does.
-				if (beginsSubject(tokens[index])) break;
+				if (beginsSubject(tokens[index], clauses)) break;
 			}
 		}
 		if (comma === -1) return start;
@@ -173,70 +193,53 @@ function skipIntroduction(tokens: readonly Token[], from: number, to: number): n
 	}
 }
 
-const beginsSubject = (token: Token | undefined): boolean =>
-	token !== undefined &&
-	(token.capital ||
-		/^(?:the|we|they|it|he|she|our|both|all|participating|regional|a)$/.test(token.folded) ||
-		agents.has(token.folded));
+const beginsSubject = (token: Token | undefined, {subjectOpeners, agents}: Clauses): boolean =>
+	token !== undefined && (token.capital || subjectOpeners.has(token.folded) || agents.has(token.folded));
 
 /** Back from `to` over the words of one noun phrase. */
-function nounPhraseStart(tokens: readonly Token[], to: number): number {
+function nounPhraseStart(tokens: readonly Token[], to: number, {clauses, verbs}: Grammar): number {
+	const {article, genitive, insideNounPhrase} = clauses;
 	let from = to;
 	while (from > 0) {
 		const token = tokens[from - 1];
 		if (token === undefined) break;
 		if (from < to && !/^(?: |-|\. )$/.test(tokens[from]?.gap ?? '')) break;
-		if (
-			token.grammatical &&
-			!/^(?:the|of|our|its|their|his|her|we|they|it|he|she|both|all)$/.test(token.folded)
-		)
-			break;
-		if (isFiniteVerb(token) || token.numeric) break;
+		if (token.grammatical && !insideNounPhrase.has(token.folded)) break;
+		if (isFiniteVerb(token, verbs) || token.numeric) break;
 		from -= 1;
-		if (token.folded === 'the' && tokens[from - 1]?.folded !== 'of') break;
+		if (token.folded === article && tokens[from - 1]?.folded !== genitive) break;
 	}
-	while (from < to && tokens[from]?.folded === 'of') from += 1;
+	while (from < to && tokens[from]?.folded === genitive) from += 1;
 	return from;
 }
 
-const nonAgents = new Set('this these that those such what there it'.split(' '));
-
 /** Whether the words name someone who can promise: a government, a leader, a name; not `these changes`. */
-export function isAgent(tokens: readonly Token[], actor: Span): boolean {
+export function isAgent(tokens: readonly Token[], actor: Span, {clauses, names}: Grammar): boolean {
+	const {agents, nonAgents, nonAgentHead, prepositions, pronouns} = clauses;
 	const inside = tokens.filter(token => token.start >= actor.start && token.start < actor.end);
 	const first = inside[0];
 	if (first === undefined || inside.length > 30) return false;
 	if (inside.length > 1 && nonAgents.has(first.folded)) return false;
 	if (inside.length === 1)
-		return (
-			/^(?:we|they|he|she|i|it|both)$/.test(first.folded) ||
-			agents.has(first.base) ||
-			(first.capital && !first.grammatical)
-		);
+		return pronouns.has(first.folded) || agents.has(first.base) || (first.capital && !first.grammatical);
 	// The head stands before the first preposition.
 	const stop = inside.findIndex(
-		(token, index) =>
-			index > 0 && /^(?:of|in|from|for|to|with|on|at)$/.test(token.folded) && !inside[index - 1]?.capital,
+		(token, index) => index > 0 && prepositions.has(token.folded) && !inside[index - 1]?.capital,
 	);
 	const headPhrase = stop === -1 ? inside : inside.slice(0, stop);
 	const head = headPhrase.at(-1);
 	if (head === undefined) return false;
 	if (agents.has(head.base) || agents.has(head.folded)) return true;
 	const named = headPhrase.filter(token => token.capital && !token.grammatical);
-	return (
-		(named.length > 0 &&
-			head.capital &&
-			!/(?:meeting|conference|act|agreement|plan|strategy|summit)$/i.test(head.folded)) ||
-		placeWords.has(head.base)
-	);
+	return (named.length > 0 && head.capital && !nonAgentHead.test(head.folded)) || names.places.has(head.base);
 }
 
 /**
  * Whether two subjects are each nothing but the name of a country, and of different ones: `France will train
  * 2,000 soldiers` and `Poland will train 1,500` are two promises. Abbreviations count as no other name.
  */
-export function areOtherCountries(a: readonly Token[], b: readonly Token[]): boolean {
-	const [one, other] = [countryWords(a), countryWords(b)];
+export function areOtherCountries(a: readonly Token[], b: readonly Token[], language: Grammar): boolean {
+	const [one, other] = [countryWords(a, language), countryWords(b, language)];
 	return (
 		one.length > 0 &&
 		other.length > 0 &&
@@ -246,9 +249,9 @@ export function areOtherCountries(a: readonly Token[], b: readonly Token[]): boo
 }
 
 /** The words of a country's name, or none where the words say anything else as well. */
-function countryWords(tokens: readonly Token[]): string[] {
-	const named = tokens.filter(({folded}) => folded !== 'the');
-	const isName = (token: Token) =>
-		token.capital && (token.base === 'united' || (token.base.length > 3 && placeWords.has(token.base)));
+function countryWords(tokens: readonly Token[], {clauses, names}: Grammar): string[] {
+	const named = tokens.filter(({folded}) => folded !== clauses.article);
+	const isName = ({base, capital}: Token) =>
+		capital && (names.countryOpeners.has(base) || (base.length > 3 && names.places.has(base)));
 	return named.every(isName) ? named.map(({base}) => base) : [];
 }

@@ -1,4 +1,5 @@
 /** A light noun-phrase chunker for official English: word lists and endings, no model. */
+import type {Language} from '../../languages/language.ts';
 import type {Token} from './tokens.ts';
 import type {WordClasses} from './word-classes.ts';
 
@@ -14,6 +15,13 @@ export type NounPhrase = {
 	readonly subject: boolean;
 };
 
+/** A sentence with the classes of its words. */
+type Chunk = {
+	readonly tokens: readonly Token[];
+	readonly classes: readonly WordClasses[];
+	readonly language: Language;
+};
+
 type Tag = 'function' | 'verb' | 'noun';
 
 /**
@@ -23,13 +31,15 @@ type Tag = 'function' | 'verb' | 'noun';
 export function nounPhrases(
 	tokens: readonly Token[],
 	classes: readonly WordClasses[],
+	language: Language,
 	most = Number.POSITIVE_INFINITY,
 ): NounPhrase[] {
+	const chunk: Chunk = {tokens, classes, language};
 	const tags: Tag[] = [];
 	const phrases: NounPhrase[] = [];
 	let verbs = 0;
 	for (let index = 0; index < tokens.length && phrases.length < most; ) {
-		const tag = tags[index] ?? tagAt(tokens, classes, index);
+		const tag = tags[index] ?? tagAt(chunk, index);
 		tags[index] = tag;
 		if (tag !== 'noun') {
 			if (tag === 'verb') verbs += 1;
@@ -38,7 +48,7 @@ export function nounPhrases(
 		}
 		let end = index + 1;
 		while (joinsPhrase(tokens, classes, end)) {
-			const next = tagAt(tokens, classes, end);
+			const next = tagAt(chunk, end);
 			tags[end] = next;
 			if (next !== 'noun') break;
 			end += 1;
@@ -47,7 +57,7 @@ export function nounPhrases(
 		// `Steven Mnuchin co-hosted`: the word in front of a hyphen is half a word.
 		const to = lastTelling(classes, from, isHyphen(tokens[end]?.gap) ? end - 1 : end);
 		if (to > from) {
-			const object = followsVerb(tokens, classes, tags, index);
+			const object = followsVerb(chunk, tags, index);
 			phrases.push({from, to, place: phrases.length, object, subject: verbs === 0});
 		}
 		index = end;
@@ -68,14 +78,17 @@ function joinsPhrase(tokens: readonly Token[], classes: readonly WordClasses[], 
 	return !(word?.isCapital && before?.isCapital === false && (word.isTitle || word.isPlace));
 }
 
-function tagAt(tokens: readonly Token[], classes: readonly WordClasses[], index: number): Tag {
+function tagAt(chunk: Chunk, index: number): Tag {
+	const {tokens, classes, language} = chunk;
+	const {chunks} = language.phrases;
+	const {infinitive} = language.verbs;
 	const token = tokens[index];
 	const word = classes[index];
 	if (token === undefined || word === undefined || word.isGrammatical || word.isCount) return 'function';
 	// `COVID-19` is a name.
 	if (token.numeric) return token.gap === '-' && classes[index - 1]?.isCapital ? 'noun' : 'function';
 	if (token.capital && !token.initial) return 'noun';
-	if (word.ending === 'ly') return 'function';
+	if (word.ending === 'adverb') return 'function';
 	const isJoined = token.gap === ' ' || token.gap === '-';
 	const before = isJoined ? (tokens[index - 1]?.folded ?? '') : '';
 	const isFollowed = tokens[index + 1]?.gap === ' ';
@@ -87,31 +100,25 @@ function tagAt(tokens: readonly Token[], classes: readonly WordClasses[], index:
 		if (word.isAction) return 'verb';
 		// `to support democracy`, but `to support for democracy`.
 		const isVerb = word.endsAsVerb || isDetermined;
-		if (isVerb || (token.base === 'support' && next?.isGrammatical === false)) return 'verb';
-		if (word.ending !== 'ing' && tokens[opener]?.folded !== 'to') return 'verb';
+		if (isVerb || (chunks.verbsOrNouns.has(token.base) && next?.isGrammatical === false)) return 'verb';
+		if (word.ending !== 'gerund' && tokens[opener]?.folded !== infinitive) return 'verb';
 	}
 	const followed = isFollowed ? tokens[index + 1]?.folded : undefined;
-	if (followed === 'to' && /^(?:plan|aim|seek|hope|intend|want|need)s$/.test(token.base)) return 'verb';
+	if (followed === infinitive && chunks.intending.has(token.base)) return 'verb';
 	if (word.isFinite && token.gap !== '-') {
-		return before === 'the' || before === 'a' || before === 'an' ? 'noun' : 'verb';
+		return chunks.articles.has(before) ? 'noun' : 'verb';
 	}
 	if (word.isActionInS && isDetermined) return 'verb';
-	if (word.ending === 'ed') return isAdjective(tokens, classes, index) ? 'noun' : 'verb';
-	if (word.ending === 'ing') return isGerund(tokens, classes, index) ? 'verb' : 'noun';
+	if (word.ending === 'past') return isAdjective(chunk, index) ? 'noun' : 'verb';
+	if (word.ending === 'gerund') return isGerund(chunk, index) ? 'verb' : 'noun';
 	if (!word.isAction) return 'noun';
-	if (isDetermined || /^(?:that|which|who)$/.test(before)) return 'verb';
+	if (isDetermined || chunks.relatives.has(before)) return 'verb';
 	const opensList =
 		token.initial ||
 		token.gap.includes(',') ||
-		before === 'and' ||
-		before === 'or' ||
-		before === 'also' ||
-		before.endsWith('ly');
-	return opensList &&
-		followed !== undefined &&
-		!/^(?:of|in|for|and|with|from|on|by|are|is|that)$/.test(followed)
-		? 'verb'
-		: 'noun';
+		chunks.listOpeners.has(before) ||
+		chunks.adverbEnding.test(before);
+	return opensList && followed !== undefined && !chunks.afterNouns.has(followed) ? 'verb' : 'noun';
 }
 
 /** The token before, past adverbs. */
@@ -122,25 +129,27 @@ function openerBefore(tokens: readonly Token[], classes: readonly WordClasses[],
 }
 
 /** `organized crime` is, `supported by` and `conference reaffirmed` are not. */
-function isAdjective(tokens: readonly Token[], classes: readonly WordClasses[], index: number): boolean {
+function isAdjective({tokens, classes, language}: Chunk, index: number): boolean {
+	const {beforePast, subjectEnding} = language.phrases.chunks;
 	const token = tokens[index];
 	const next = classes[index + 1];
 	if (token === undefined || tokens[index + 1]?.gap !== ' ' || next === undefined) return false;
 	if (next.isGrammatical || next.isCapital) return false;
 	if (token.gap === '-') return true;
 	const previous = tokens[index - 1];
-	if (/^(?:has|have|had|been|was|were|is|are|be|already)$/.test(previous?.folded ?? '')) return false;
+	if (beforePast.has(previous?.folded ?? '')) return false;
 	return (
 		previous === undefined ||
 		previous.grammatical ||
 		token.gap !== ' ' ||
-		!/[^s]s$|ment$|tion$/.test(previous.base) ||
+		!subjectEnding.test(previous.base) ||
 		token.initial
 	);
 }
 
 /** `promoting investment` is, `training programs` and `information sharing` are not. */
-function isGerund(tokens: readonly Token[], classes: readonly WordClasses[], index: number): boolean {
+function isGerund({tokens, classes, language}: Chunk, index: number): boolean {
+	const {beforeGerunds, objectArticles, objectOpeners} = language.phrases.chunks;
 	const token = tokens[index];
 	const word = classes[index];
 	const next = tokens[index + 1];
@@ -153,17 +162,13 @@ function isGerund(tokens: readonly Token[], classes: readonly WordClasses[], ind
 		previous.grammatical ||
 		classes[index - 1]?.isAction === true;
 	// `by enacting comprehensive sanctions`, but `of manufacturing capacity`.
-	if (
-		!next.grammatical &&
-		!word.isModifier &&
-		/^(?:by|in|from|while|when|without|is|are|was|were|be|and)$/.test(previous?.folded ?? '')
-	)
-		return true;
+	if (!next.grammatical && !word.isModifier && beforeGerunds.has(previous?.folded ?? '')) return true;
 	// `drugs crossing our borders`.
-	if (/^(?:the|a|an|its|their|our|his|her)$/.test(next.folded) && !word.isModifier) return true;
-	if (/^(?:the|a|an|its|their|our|these|this|that|on|to|in|with|as|for|how|all)$/.test(next.folded))
-		return isOpen || word.isOfAction;
-	return word.isOfAction && (isOpen || /[^s]s$/.test(previous?.base ?? '')) && token.gap !== '-';
+	if (objectArticles.has(next.folded) && !word.isModifier) return true;
+	if (objectOpeners.has(next.folded)) return isOpen || word.isOfAction;
+	return (
+		word.isOfAction && (isOpen || language.verbs.pluralEnding.test(previous?.base ?? '')) && token.gap !== '-'
+	);
 }
 
 /** The first token of a phrase that says something in a label. */
@@ -194,19 +199,15 @@ function lastTelling(classes: readonly WordClasses[], from: number, to: number):
 }
 
 /** Whether a verb stands before the phrase, past articles and modifiers. */
-function followsVerb(
-	tokens: readonly Token[],
-	classes: readonly WordClasses[],
-	tags: readonly Tag[],
-	from: number,
-): boolean {
+function followsVerb({tokens, classes, language}: Chunk, tags: readonly Tag[], from: number): boolean {
+	const {amountJoints} = language.phrases.chunks;
 	// `committed $3.7 billion in security assistance` is about the assistance.
-	const isAmount = classes[from - 2]?.isCount && /^(?:in|of)$/.test(tokens[from - 1]?.folded ?? '');
+	const isAmount = classes[from - 2]?.isCount && amountJoints.has(tokens[from - 1]?.folded ?? '');
 	const start = isAmount ? from - 2 : from;
 	for (let index = start - 1; index >= Math.max(0, from - 6); index -= 1) {
 		if (tokens[index]?.numeric || classes[index]?.isCount) continue;
 		if (tags[index] === 'verb') return true;
-		if (!classes[index]?.isModifying || tokens[index]?.folded === 'of') return false;
+		if (!classes[index]?.isModifying || tokens[index]?.folded === language.clauses.genitive) return false;
 	}
 	return false;
 }

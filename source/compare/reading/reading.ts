@@ -32,8 +32,8 @@ export function readText(text: string, tokens: readonly Token[], language: Langu
 		meanings: meaningsOf(tokens, language.concepts),
 		figures: findFigures(text, language, tokens, dates),
 		dates,
-		names: findNames(text, tokens),
-		pledges: findPledges(text, tokens),
+		names: findNames(text, tokens, language),
+		pledges: findPledges(text, tokens, language),
 	};
 }
 

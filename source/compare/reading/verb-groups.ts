@@ -1,15 +1,6 @@
 /** Finds verb groups that promise, press or restate, with how firmly they do so. */
 
-import {
-	exploring,
-	foretelling,
-	intentionNouns,
-	modals,
-	promiseNouns,
-	type VerbRow,
-	verbRows,
-} from '../../languages/en/verb-table.ts';
-import type {Firmness} from '../comparison.ts';
+import type {Firmness, VerbRow, Verbs} from '../../languages/verbs.ts';
 import {isPossessive, type Token} from './tokens.ts';
 
 /** A verb with what belongs to it; token numbers, end exclusive. */
@@ -22,57 +13,37 @@ export type VerbGroup = {
 	readonly modal: boolean;
 };
 
-const rowOfForm: ReadonlyMap<string, VerbRow> = new Map(
-	verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row])),
-);
-
-export const auxiliaries = new Set('is are was were be been being am has have had'.split(' '));
-
-const adverbs = new Set(
-	'also further jointly fully already now again still firmly strongly once continually therefore thus'.split(
-		' ',
-	),
-);
-
-const isAdverb = (token: Token): boolean =>
-	adverbs.has(token.folded) || (token.folded.endsWith('ly') && token.folded !== 'supply');
-
-export const isAdverbial = (token: Token | undefined): boolean => token !== undefined && isAdverb(token);
-
-export const negations = new Set('not never no cannot'.split(' '));
-
-const subordinators = new Set(
-	'that which who whom whose because while when where although though as if unless whether before after since until'.split(
-		' ',
-	),
-);
-
 /** `will continue to coordinate`, `must tackle`. */
-export function readModal(tokens: readonly Token[], index: number): VerbGroup | null {
+export function readModal(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
 	const modal = tokens[index];
-	const firmness = modal === undefined || modal.capital ? undefined : modals.get(modal.folded);
+	const firmness = modal === undefined || modal.capital ? undefined : verbs.modals.get(modal.folded);
 	if (firmness === undefined) return null;
 	let to = index + 1;
-	while (to < tokens.length && isAdverbAt(tokens, to)) to += 1;
+	while (to < tokens.length && isAdverbAt(tokens, to, verbs)) to += 1;
 	const head = tokens[to];
-	if (head === undefined || negations.has(head.folded) || !/^ $/.test(head.gap) || head.capital) return null;
+	if (head === undefined || verbs.negations.has(head.folded) || !/^ $/.test(head.gap) || head.capital)
+		return null;
 	to += 1;
-	if (head.folded === 'be' || head.folded === 'have') {
+	if (verbs.beforeParticiple.has(head.folded)) {
 		const participle = tokens[to];
 		// `will be an opportunity` foretells, `will be returning` promises.
-		if (participle === undefined || !/(?:ing|ed)$/.test(participle.folded)) return null;
+		if (participle === undefined || !verbs.participle.test(participle.folded)) return null;
 		to += 1;
 		return {
 			from: index,
 			to,
 			lemma: `${modal?.folded} ${participle.folded}`,
 			firmness,
-			passive: participle.folded.endsWith('ed'),
+			passive: verbs.pastParticiple.test(participle.folded),
 			modal: true,
 		};
 	}
-	if (foretelling.has(head.folded)) return null;
-	const {to: end, lemma, firmness: softened} = followInfinitive(tokens, to, head.folded, firmness);
+	if (verbs.foretelling.has(head.folded)) return null;
+	const {
+		to: end,
+		lemma,
+		firmness: softened,
+	} = followInfinitive(tokens, to, {lemma: head.folded, firmness}, verbs);
 	return {
 		from: index,
 		to: end,
@@ -83,31 +54,33 @@ export function readModal(tokens: readonly Token[], index: number): VerbGroup | 
 	};
 }
 
-const isAdverbAt = (tokens: readonly Token[], index: number): boolean => {
+const isAdverbAt = (tokens: readonly Token[], index: number, {isAdverb}: Verbs): boolean => {
 	const token = tokens[index];
-	return token !== undefined && isAdverb(token) && /^,? $/.test(token.gap);
+	return token !== undefined && isAdverb(token.folded) && /^,? $/.test(token.gap);
 };
+
+/** What a verb promises, and behind which token it ends. */
+type Promised = {readonly lemma: string; readonly firmness: Firmness};
 
 /** Goes on through `continue to`, and softens a promise that is one to explore. */
 function followInfinitive(
 	tokens: readonly Token[],
 	to: number,
-	head: string,
-	firmness: Firmness,
-): {to: number; lemma: string; firmness: Firmness} {
+	head: Promised,
+	verbs: Verbs,
+): Promised & {readonly to: number} {
+	const {continuing, exploring, infinitive, striving} = verbs;
+	const {firmness} = head;
+	let {lemma} = head;
 	let end = to;
-	let lemma = head;
-	while (
-		/^(?:continue|continuing|work|working|help|helping|seek|begin)$/.test(lemma) &&
-		tokens[end]?.folded === 'to'
-	) {
-		const next = nextVerb(tokens, end + 1);
+	while (continuing.has(lemma) && tokens[end]?.folded === infinitive) {
+		const next = nextVerb(tokens, end + 1, verbs);
 		if (next === null) break;
 		end = next + 1;
 		lemma = tokens[next]?.folded ?? lemma;
 	}
-	if ((lemma === 'work' || lemma === 'working') && /^towards?$/.test(tokens[end]?.folded ?? '')) {
-		return {to: end + 1, lemma: 'work toward', firmness: soften(firmness)};
+	if (striving.verbs.has(lemma) && striving.behind.has(tokens[end]?.folded ?? '')) {
+		return {to: end + 1, lemma: striving.lemma, firmness: soften(firmness)};
 	}
 	return {to: end, lemma, firmness: exploring.has(lemma) ? soften(firmness) : firmness};
 }
@@ -116,40 +89,39 @@ const soften = (firmness: Firmness): Firmness =>
 	firmness === 'urges' || firmness === 'restates' ? firmness : 'explores';
 
 /** The verb behind `to`, past adverbs, or null when a noun stands there. */
-function nextVerb(tokens: readonly Token[], from: number): number | null {
+function nextVerb(tokens: readonly Token[], from: number, verbs: Verbs): number | null {
 	let index = from;
-	while (isAdverbAt(tokens, index)) index += 1;
+	while (isAdverbAt(tokens, index, verbs)) index += 1;
 	const token = tokens[index];
 	if (token === undefined || token.gap !== ' ' || token.capital || token.grammatical) return null;
 	return index;
 }
 
 /** `committed to explore`, `was also agreed to explore`, `has allocated`. */
-export function readVerb(text: string, tokens: readonly Token[], index: number): VerbGroup | null {
+export function readVerb(
+	text: string,
+	tokens: readonly Token[],
+	index: number,
+	verbs: Verbs,
+): VerbGroup | null {
 	const head = tokens[index];
-	const row = head === undefined || head.capital ? undefined : rowOfForm.get(head.folded);
+	const row = head === undefined || head.capital ? undefined : verbs.commitments.get(head.folded);
 	if (head === undefined || row === undefined) return null;
-	const {from, auxiliary, afterTo} = before(tokens, index);
+	const {from, auxiliary, afterTo} = before(tokens, index, verbs);
 	// A base form is finite only behind a plural subject; `to plan`, `their plan` are none.
 	const isBase = head.folded === row.lemma;
 	const previous = tokens[from - 1];
-	if (afterTo || (isBase && !canBeFinite(previous))) return null;
-	if (
-		previous !== undefined &&
-		!auxiliary &&
-		/^(?:the|a|an|this|these|those|its|their|our|his|her|of|in|for|by|with|renewed|to|as|at)$/.test(
-			previous.folded,
-		)
-	)
-		return null;
+	if (afterTo || (isBase && !canBeFinite(previous, verbs))) return null;
+	if (previous !== undefined && !auxiliary && verbs.beforeNouns.has(previous.folded)) return null;
 	// `the Commission's plans to establish` is no verb.
 	if (previous !== undefined && !auxiliary && isPossessive(previous)) return null;
-	if (previous !== undefined && (modals.has(previous.folded) || negations.has(previous.folded))) return null;
-	const isBe = auxiliary !== null && /^(?:is|are|was|were|been|be|am|being)$/.test(auxiliary);
-	const isPlain = /ed$|ught$|ook$/.test(head.folded);
+	if (previous !== undefined && (verbs.modals.has(previous.folded) || verbs.negations.has(previous.folded)))
+		return null;
+	const isBe = auxiliary !== null && verbs.passives.has(auxiliary);
+	const isPlain = verbs.pastForm.test(head.folded);
 	// `are committed to`, `is determined to` say how one stands; any other form of be makes a passive.
-	const passive = isBe && isPlain && row.lemma !== 'commit';
-	const following = readComplement(text, tokens, index, row, passive);
+	const passive = isBe && isPlain && row.trait !== 'stance';
+	const following = readComplement({text, tokens, index, row, passive, verbs});
 	if (following === null) return null;
 	return {
 		from,
@@ -165,6 +137,7 @@ export function readVerb(text: string, tokens: readonly Token[], index: number):
 function before(
 	tokens: readonly Token[],
 	index: number,
+	{auxiliaries, infinitive, isAdverb}: Verbs,
 ): {from: number; auxiliary: string | null; afterTo: boolean} {
 	let from = index;
 	let auxiliary: string | null = null;
@@ -172,114 +145,108 @@ function before(
 		const token = tokens[from - 1];
 		if (token === undefined || tokens[from]?.gap !== ' ') break;
 		if (auxiliaries.has(token.folded)) auxiliary ??= token.folded;
-		else if (!isAdverb(token)) break;
+		else if (!isAdverb(token.folded)) break;
 		from -= 1;
 	}
-	return {from, auxiliary, afterTo: tokens[from - 1]?.folded === 'to'};
+	return {from, auxiliary, afterTo: tokens[from - 1]?.folded === infinitive};
 }
 
-const canBeFinite = (subject: Token | undefined): boolean =>
+const canBeFinite = (subject: Token | undefined, {pluralPronouns, pluralEnding}: Verbs): boolean =>
 	subject !== undefined &&
-	(/^(?:we|they|i|you|both)$/.test(subject.folded) ||
-		(/[^s]s$/.test(subject.folded) && !subject.grammatical));
+	(pluralPronouns.has(subject.folded) || (pluralEnding.test(subject.folded) && !subject.grammatical));
 
-function readComplement(
-	text: string,
-	tokens: readonly Token[],
-	index: number,
-	row: VerbRow,
-	passive: boolean,
-): {to: number; lemma: string; firmness: Firmness} | null {
+/** A verb of commitment in its place. */
+type Found = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly index: number;
+	readonly row: VerbRow;
+	readonly passive: boolean;
+	readonly verbs: Verbs;
+};
+
+type Complemented = Promised & {readonly to: number};
+
+function readComplement(found: Found): Complemented | null {
+	const {text, tokens, index, row, passive, verbs} = found;
 	const next = tokens[index + 1];
 	const asIs = {to: index + 1, lemma: row.lemma, firmness: row.firmness};
 	if (next === undefined) return passive && row.firmness === 'done' ? asIs : null;
 	// `committed themselves to`.
-	const offset = /^(?:themselves|itself|himself|herself|ourselves)$/.test(next.folded) ? 2 : 1;
+	const offset = verbs.reflexives.has(next.folded) ? 2 : 1;
 	const opener = tokens[index + offset];
 	if (opener === undefined) return null;
-	if (
-		opener.folded === 'to' &&
-		opener.gap === ' ' &&
-		row.complement !== 'object' &&
-		row.complement !== 'preposition'
-	) {
-		const verb = nextVerb(tokens, index + offset + 1);
-		const isVerb = verb !== null && !(row.complement === 'any' && looksLikeNoun(tokens, verb));
-		if (!isVerb) return {to: index + offset + 1, lemma: row.lemma, firmness: row.firmness};
-		const followed = followInfinitive(tokens, verb + 1, tokens[verb]?.folded ?? '', row.firmness);
-		return {to: followed.to, lemma: `${row.lemma} ${followed.lemma}`, firmness: followed.firmness};
-	}
+	const takesInfinitive = row.complement !== 'object' && row.complement !== 'preposition';
+	if (takesInfinitive && opener.folded === verbs.infinitive && opener.gap === ' ')
+		return readInfinitive(found, index + offset);
 	if (passive) return row.firmness === 'restates' || row.firmness === 'urges' ? null : asIs;
-	const money = /^[^,;.]{0,30}?(?:[$€£¥]|USD|EUR|GBP)\s?\d/.test(
-		text.slice(tokens[index]?.end ?? 0, (tokens[index]?.end ?? 0) + 60),
-	);
+	const end = tokens[index]?.end ?? 0;
+	const money = verbs.moneyBehind.test(text.slice(end, end + 60));
 	switch (row.complement) {
 		case 'to': {
 			// `has committed roughly $3.7 billion` is money set aside.
-			return money && row.lemma === 'commit' ? {...asIs, firmness: 'done'} : null;
+			return money && row.trait === 'stance' ? {...asIs, firmness: 'done'} : null;
 		}
 		case 'any':
-			if (/^(?:on|upon|for)$/.test(opener.folded)) return {...asIs, to: index + offset + 1};
-			return isObject(opener) ? asIs : null;
+			if (verbs.agreeingPrepositions.has(opener.folded)) return {...asIs, to: index + offset + 1};
+			return isObject(opener, verbs) ? asIs : null;
 		case 'object':
-			return isObject(opener) ? asIs : null;
+			return isObject(opener, verbs) ? asIs : null;
 		case 'money':
 			return money ? asIs : null;
 		case 'preposition':
-			return /^(?:on|upon|for|to)$/.test(opener.folded) ? {...asIs, to: index + 2} : null;
-		case 'promise': {
-			const ahead = tokens.slice(index + 1, index + 6);
-			const at = ahead.findIndex(token => promiseNouns.has(token.folded));
-			if (
-				at === -1 ||
-				ahead.slice(0, at + 1).some(token => subordinators.has(token.folded) || /[,;:.]/.test(token.gap))
-			)
-				return null;
-			const noun = ahead[at]?.folded ?? '';
-			if (row.lemma === 'express' && intentionNouns.has(noun)) return {...asIs, firmness: 'intends'};
-			return asIs;
-		}
+			return verbs.addressingPrepositions.has(opener.folded) ? {...asIs, to: index + 2} : null;
+		case 'promise':
+			return readPromise(found);
 		default:
 			return row.complement satisfies never;
 	}
 }
 
-/** Behind `agreed to`: `training programs` is a noun phrase, `use existing mechanisms` is not. */
-function looksLikeNoun(tokens: readonly Token[], index: number): boolean {
-	const word = tokens[index]?.folded ?? '';
-	if (
-		/(?:tion|ment|ness|ity|ance|ence|ship|ing|ic|al|s)$/.test(word) &&
-		!/(?:ss|discuss|address|process|focus|supplement|implement|reduce|advance|enhance|finance|balance|commence|influence|bring|function|position|mention|transition|partition)$/.test(
-			word,
-		)
-	)
-		return true;
-	return false;
+/** What stands behind the mark of the infinitive at `mark`: a verb, or after some verbs a noun. */
+function readInfinitive({tokens, row, verbs}: Found, mark: number): Complemented {
+	const verb = nextVerb(tokens, mark + 1, verbs);
+	const word = verb === null ? '' : (tokens[verb]?.folded ?? '');
+	// Behind `agreed to`: `training programs` is a noun phrase, `use existing mechanisms` is not.
+	const isNoun = row.complement === 'any' && verbs.isNounAfterInfinitive(word);
+	if (verb === null || isNoun) return {to: mark + 1, lemma: row.lemma, firmness: row.firmness};
+	const followed = followInfinitive(tokens, verb + 1, {lemma: word, firmness: row.firmness}, verbs);
+	return {to: followed.to, lemma: `${row.lemma} ${followed.lemma}`, firmness: followed.firmness};
 }
 
-const isObject = (token: Token): boolean =>
-	(token.gap === ' ' || /^ [$€£¥"“(]+ ?$/.test(token.gap)) &&
-	!/^(?:that|by|in|as|to|and|or|with|it|they|he|she|how|why|during|at|from|when|while|because)$/.test(
-		token.folded,
-	);
+/** A noun that is itself a promise, among the first words behind the verb. */
+function readPromise({tokens, index, row, verbs}: Found): Complemented | null {
+	const ahead = tokens.slice(index + 1, index + 6);
+	const at = ahead.findIndex(token => verbs.promiseNouns.has(token.folded));
+	const isInterrupted = ahead
+		.slice(0, at + 1)
+		.some(token => verbs.subordinators.has(token.folded) || /[,;:.]/.test(token.gap));
+	if (at === -1 || isInterrupted) return null;
+	const declares = row.trait === 'declaration' && verbs.intentionNouns.has(ahead[at]?.folded ?? '');
+	return {to: index + 1, lemma: row.lemma, firmness: declares ? 'intends' : row.firmness};
+}
+
+const isObject = (token: Token, {notObjects}: Verbs): boolean =>
+	(token.gap === ' ' || /^ [$€£¥"“(]+ ?$/.test(token.gap)) && !notObjects.has(token.folded);
 
 /** `Mexico's commitment to Central America is to contribute`. */
-export function readNominal(tokens: readonly Token[], index: number): VerbGroup | null {
-	if (!/^(?:commitment|intention)$/.test(tokens[index]?.folded ?? '')) return null;
+export function readNominal(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
+	const {copula, lemma, nouns, owners} = verbs.nominal;
+	if (!nouns.has(tokens[index]?.folded ?? '')) return null;
 	const owner = tokens[index - 1];
-	if (owner === undefined || !(/['’]s?$/.test(owner.text) || /^(?:our|their|its)$/.test(owner.folded)))
-		return null;
+	if (owner === undefined || !(/['’]s?$/.test(owner.text) || owners.has(owner.folded))) return null;
 	for (let at = index + 1; at < Math.min(index + 12, tokens.length - 2); at += 1) {
 		const gap = tokens[at]?.gap ?? '';
 		if (/[,;:.]/.test(gap)) return null;
-		if (tokens[at]?.folded === 'is' && tokens[at + 1]?.folded === 'to') {
-			const verb = nextVerb(tokens, at + 2);
+		if (tokens[at]?.folded === copula && tokens[at + 1]?.folded === verbs.infinitive) {
+			const verb = nextVerb(tokens, at + 2, verbs);
 			if (verb === null) return null;
-			const followed = followInfinitive(tokens, verb + 1, tokens[verb]?.folded ?? '', 'intends');
+			const head: Promised = {lemma: tokens[verb]?.folded ?? '', firmness: 'intends'};
+			const followed = followInfinitive(tokens, verb + 1, head, verbs);
 			return {
 				from: index,
 				to: followed.to,
-				lemma: `commit ${followed.lemma}`,
+				lemma: `${lemma} ${followed.lemma}`,
 				firmness: followed.firmness,
 				passive: false,
 				modal: false,

@@ -1,11 +1,12 @@
 /** Finds the promises of a sentence: verb, firmness, who is said to act, and what follows. */
 
-import {reporting} from '../../languages/en/verb-table.ts';
+import type {Clauses} from '../../languages/clauses.ts';
+import type {Language} from '../../languages/language.ts';
+import type {Firmness, Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
-import type {Firmness} from '../comparison.ts';
 import {byPhrase, clauseStartBefore, findSubject, isAgent} from './agents.ts';
 import type {Token} from './tokens.ts';
-import {negations, readModal, readNominal, readVerb, type VerbGroup} from './verb-groups.ts';
+import {readModal, readNominal, readVerb, type VerbGroup} from './verb-groups.ts';
 
 export type Pledge = {
 	/** The words that give the firmness, as quoted: `also committed to explore`. */
@@ -21,55 +22,59 @@ export type Pledge = {
 };
 
 /** The verb without `also` and the like, and without the `was` of a passive: `agreed to explore`. */
-export function bareVerb(quoted: string): string {
-	const bare = quoted.replace(
-		/^(?:(?:was|were|is|are|am|been|have|has|had)\s+)*(?:also|further|jointly|again|likewise|additionally)\s+/i,
-		'',
-	);
-	return bare.replace(/^(?:was|were)\s+(?=agreed|decided|announced)/i, '');
+export function bareVerb(quoted: string, {quotedLead, quotedPassive}: Verbs): string {
+	return quoted.replace(quotedLead, '').replace(quotedPassive, '');
 }
 
 /** Words beyond which a text is no sentence: a list or a table without full stops. */
 const longestSentence = 1000;
 
 /** The promises of one sentence in order; what is negated, conditional or told as past is none. */
-export function findPledges(text: string, tokens: readonly Token[]): Pledge[] {
+export function findPledges(text: string, tokens: readonly Token[], language: Language): Pledge[] {
+	const {verbs} = language;
 	if (tokens.length > longestSentence) return [];
 	const found: Pledge[] = [];
 	for (let index = 0; index < tokens.length; index += 1) {
-		const candidate = readModal(tokens, index) ?? readVerb(text, tokens, index) ?? readNominal(tokens, index);
+		const candidate =
+			readModal(tokens, index, verbs) ??
+			readVerb(text, tokens, index, verbs) ??
+			readNominal(tokens, index, verbs);
 		if (candidate === null) continue;
-		const promise = complete(text, tokens, candidate, found.at(-1) ?? null);
+		const promise = complete({language, text, tokens}, candidate, found.at(-1) ?? null);
 		if (promise !== null) found.push(promise);
 		index = Math.max(index, candidate.to - 1);
 	}
 	return closeRests(found);
 }
 
-const conditions = new Set('if unless would could might may whether'.split(' '));
+/** A sentence, cut. */
+type Cut = {readonly language: Language; readonly text: string; readonly tokens: readonly Token[]};
 
 function complete(
-	text: string,
-	tokens: readonly Token[],
+	{language, text, tokens}: Cut,
 	candidate: VerbGroup,
 	previous: Pledge | null,
 ): Pledge | null {
 	const first = tokens[candidate.from];
 	const last = tokens[candidate.to - 1];
 	if (first === undefined || last === undefined) return null;
-	const clauseStart = clauseStartBefore(tokens, candidate.from);
-	if (isConditional(text, tokens, candidate, clauseStart)) return null;
-	const isRelative = /^(?:which|who|that)$/.test(tokens[candidate.from - 1]?.folded ?? '');
-	const agent = byPhrase(tokens, candidate);
-	const subject = isRelative ? null : findSubject(tokens, candidate, clauseStart, previous);
-	const actor = closeBracket(text, candidate.passive ? agent : bareOfIntroduction(tokens, subject));
+	const {clauses, verbs} = language;
+	const clauseStart = clauseStartBefore(tokens, candidate.from, language);
+	if (isConditional({language, text, tokens}, candidate, clauseStart)) return null;
+	const isRelative = clauses.subjectRelatives.has(tokens[candidate.from - 1]?.folded ?? '');
+	const agent = byPhrase(tokens, candidate, language);
+	const subject = isRelative ? null : findSubject(tokens, candidate, {clauseStart, previous, language});
+	const actor = closeBracket(text, candidate.passive ? agent : bareOfIntroduction(tokens, subject, clauses));
 	if (!candidate.passive) {
-		if (actor === null || isInRelative(tokens, candidate.from)) return null;
-		if (!isAgent(tokens, actor)) return null;
+		if (actor === null || isInRelative(tokens, candidate.from, clauses)) return null;
+		if (!isAgent(tokens, actor, language)) return null;
 	} else if (isRelative && candidate.firmness !== 'done') return null;
 	const end = clauseEnd(text, tokens, candidate.to);
 	return {
-		verb: {start: (reportsWithPronoun(tokens, candidate.from) ?? first).start, end: last.end},
+		verb: {
+			start: (reportsWithPronoun(tokens, candidate.from, {clauses, verbs}) ?? first).start,
+			end: last.end,
+		},
 		lemma: candidate.lemma,
 		firmness: candidate.firmness,
 		actor,
@@ -79,23 +84,27 @@ function complete(
 }
 
 /** `Second, we` and `In the task force we` act as `we`. */
-function bareOfIntroduction(tokens: readonly Token[], subject: Span | null): Span | null {
+function bareOfIntroduction(
+	tokens: readonly Token[],
+	subject: Span | null,
+	{days, personal}: Clauses,
+): Span | null {
 	const last = subject === null ? undefined : tokens.findLast(token => token.end <= subject.end);
 	if (subject === null || last === undefined) return subject;
-	if (/^(?:we|they|he|she)$/.test(last.folded)) return {start: last.start, end: last.end};
+	if (personal.has(last.folded)) return {start: last.start, end: last.end};
 	const first = tokens.findIndex(token => token.start === subject.start);
 	const next = tokens[first + 1];
-	const isDay = /^(?:today|tomorrow|together|now|here)$/.test(tokens[first]?.folded ?? '');
+	const isDay = days.has(tokens[first]?.folded ?? '');
 	return isDay && next !== undefined && /,/.test(next.gap) && next.end <= subject.end
 		? {start: next.start, end: subject.end}
 		: subject;
 }
 
 /** `a program through which fellows will travel` describes the program. */
-function isInRelative(tokens: readonly Token[], from: number): boolean {
+function isInRelative(tokens: readonly Token[], from: number, {innerRelatives}: Clauses): boolean {
 	for (let index = from - 2; index >= Math.max(0, from - longestRelative); index -= 1) {
 		if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return false;
-		if (/^(?:which|whom|where|whose)$/.test(tokens[index]?.folded ?? '')) return true;
+		if (innerRelatives.has(tokens[index]?.folded ?? '')) return true;
 	}
 	return false;
 }
@@ -109,32 +118,26 @@ function closeBracket(text: string, span: Span | null): Span | null {
 }
 
 /** The reporting verb of `announced it will organize`, which belongs to the words to quote. */
-function reportsWithPronoun(tokens: readonly Token[], from: number): Token | undefined {
-	if (!/^(?:it|they|he|she)$/.test(tokens[from - 1]?.folded ?? '')) return undefined;
-	const verb = tokens[from - 2]?.folded === 'that' ? tokens[from - 3] : tokens[from - 2];
-	return verb !== undefined && reporting.has(verb.folded) ? verb : undefined;
+function reportsWithPronoun(
+	tokens: readonly Token[],
+	from: number,
+	{clauses, verbs}: Pick<Language, 'clauses' | 'verbs'>,
+): Token | undefined {
+	if (!clauses.backward.has(tokens[from - 1]?.folded ?? '')) return undefined;
+	const verb = tokens[from - 2]?.folded === clauses.subordinator ? tokens[from - 3] : tokens[from - 2];
+	return verb !== undefined && verbs.reporting.has(verb.folded) ? verb : undefined;
 }
 
-function isConditional(
-	text: string,
-	tokens: readonly Token[],
-	candidate: VerbGroup,
-	clauseStart: number,
-): boolean {
+function isConditional({language, text, tokens}: Cut, candidate: VerbGroup, clauseStart: number): boolean {
+	const {conditions, conditionals, conditionOpeners, conditionBehind} = language.clauses;
 	const group = tokens.slice(Math.max(0, candidate.from - 2), candidate.to);
-	if (group.some(token => negations.has(token.folded) || /^(?:would|could|might|may)$/.test(token.folded)))
-		return true;
-	return (
-		tokens
-			.slice(clauseStart, candidate.from)
-			.some(
-				(token, index) =>
-					conditions.has(token.folded) && (index === 0 || /^(?:if|unless|whether)$/.test(token.folded)),
-			) ||
-		/\b(?:if|unless|subject to|provided that)\b/i.test(
-			text.slice(tokens[candidate.to - 1]?.end ?? 0, clauseEnd(text, tokens, candidate.to)).slice(0, 200),
-		)
-	);
+	if (group.some(({folded}) => language.verbs.negations.has(folded) || conditionals.has(folded))) return true;
+	const isBefore = tokens
+		.slice(clauseStart, candidate.from)
+		.some(({folded}, index) => conditions.has(folded) && (index === 0 || conditionOpeners.has(folded)));
+	if (isBefore) return true;
+	const end = tokens[candidate.to - 1]?.end ?? 0;
+	return conditionBehind.test(text.slice(end, clauseEnd(text, tokens, candidate.to)).slice(0, 200));
 }
 
 /** Offset where the clause behind the verb ends: a semicolon, a full stop, or a clause with a subject of its own. */

@@ -1,10 +1,14 @@
 /** A label that a row may get, and how it reads. */
-import {hollowHeads} from '../../languages/en/hollow-nouns.ts';
+import type {Language} from '../../languages/language.ts';
 import {quote} from './quoting.ts';
 import type {TopicPhrase} from './topic-phrases.ts';
 
 /** A label put together here, with the stems of its content words. */
-type Wording = {readonly label: string; readonly stems: readonly string[]};
+export type Wording = {
+	readonly language: Language;
+	readonly label: string;
+	readonly stems: readonly string[];
+};
 
 export type Candidate = {
 	readonly named: TopicPhrase | Wording;
@@ -12,6 +16,9 @@ export type Candidate = {
 	readonly shared: boolean;
 	readonly score: number;
 };
+
+export const languageOf = ({named}: Candidate): Language =>
+	'label' in named ? named.language : named.text.language;
 
 export const labelOf = ({named}: Candidate): string => ('label' in named ? named.label : quote(named));
 
@@ -26,7 +33,8 @@ export function shareWord(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether its last word says nothing alone: `areas`, `efforts`. */
-export const isHollow = (candidate: Candidate): boolean => hollowHeads.has(stemsOf(candidate).at(-1) ?? '');
+export const isHollow = (candidate: Candidate): boolean =>
+	languageOf(candidate).phrases.classes.hollowHeads.has(stemsOf(candidate).at(-1) ?? '');
 
 /** For the middle of a label: names and abbreviations keep their capital. */
 export function lowerFirst(candidate: Candidate): string {

@@ -2,7 +2,15 @@
 
 import {nounPhrases} from '../reading/noun-phrases.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
-import {type Candidate, isHollow, lowerFirst, shareWord, stemsOf} from './candidate.ts';
+import {
+	type Candidate,
+	isHollow,
+	languageOf,
+	lowerFirst,
+	shareWord,
+	stemsOf,
+	type Wording,
+} from './candidate.ts';
 import type {TopicText} from './texts.ts';
 import {phrasesOf} from './topic-phrases.ts';
 import {readSide, type Surroundings, weigh} from './topic-weights.ts';
@@ -23,8 +31,7 @@ export function candidateLabels(
 		best.set(stemsOf(candidate).join(' '), candidate);
 	const found = [...best.values()].filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
 	const gathering = gatheringOf([...left, ...right], tuning);
-	if (gathering !== null)
-		return [{named: {label: gathering, stems: []}, shared: true, score: surest}, ...found];
+	if (gathering !== null) return [{named: gathering, shared: true, score: surest}, ...found];
 	const talks = talksOf(left, right, found);
 	return talks === null ? found : [talks, ...found];
 }
@@ -74,22 +81,21 @@ function keyOf(words: readonly WordClasses[]): string {
 /** `review and follow up on the conference commitments` is about the follow-up. */
 function followUps({language, text, tokens, classes}: TopicText, {counts}: ThemesTuning): Candidate[] {
 	if (!classes.some(word => word.isFollowing)) return [];
-	const found = /\bfollow(?:ing)?[- ]up (?:on|to) /i.exec(text);
+	const {followUp} = language.phrases.labels;
+	const found = followUp.pattern.exec(text);
 	if (found === null) return [];
-	const phrase = nounPhrases(tokens, classes).find(
+	const phrase = nounPhrases(tokens, classes, language).find(
 		candidate => (tokens[candidate.from]?.start ?? 0) >= found.index + found[0].length,
 	);
 	const first = phrase === undefined ? undefined : tokens[phrase.from];
 	const last = phrase === undefined ? undefined : tokens[phrase.to - 1];
 	const latest = found.index + found[0].length + counts.followGap;
 	if (first === undefined || last === undefined || first.start > latest) return [];
-	const label = `Follow-up on ${text.slice(first.start, last.end)}`;
-	const about = label.split(' ').slice(2);
-	const stems = ['follow', ...about.map(word => language.words.stem(word.toLowerCase()))];
-	return [{named: {label, stems}, shared: false, score: surest - 1}];
+	const quoted = text.slice(first.start, last.end);
+	const label = `${followUp.label} ${quoted}`;
+	const stems = [followUp.stem, ...quoted.split(' ').map(word => language.words.stem(word.toLowerCase()))];
+	return [{named: {language, label, stems}, shared: false, score: surest - 1}];
 }
-
-const talked = /\b(?:discussed|discussions?|exchanged views|reviewed|spoke about|talked about)\b/i;
 
 /** `They discussed policies to promote investment, combat crime and improve security` is about several things. */
 function talksOf(
@@ -97,7 +103,12 @@ function talksOf(
 	right: readonly TopicText[],
 	found: readonly Candidate[],
 ): Candidate | null {
-	if (![left, right].every(texts => texts.length > 0 && texts.every(({text}) => talked.test(text))))
+	if (
+		![left, right].every(
+			texts =>
+				texts.length > 0 && texts.every(({language, text}) => language.phrases.labels.talked.test(text)),
+		)
+	)
 		return null;
 	const [first, ...others] = found.filter(
 		candidate => candidate.shared && stemsOf(candidate).length > 1 && !isHollow(candidate),
@@ -105,29 +116,32 @@ function talksOf(
 	if (first === undefined) return null;
 	const second = others.find(other => !shareWord(first, other));
 	if (second === undefined) return null;
-	const label = `Discussions: ${lowerFirst(first)} and ${lowerFirst(second)}`;
+	const language = languageOf(first);
+	const label = language.phrases.labels.talks(lowerFirst(first), lowerFirst(second));
 	return {
-		named: {label, stems: [...stemsOf(first), ...stemsOf(second)]},
+		named: {language, label, stems: [...stemsOf(first), ...stemsOf(second)]},
 		shared: true,
 		score: surest - 2,
 	};
 }
 
 /** Rows that only say who met and who came have no better name than that. */
-function gatheringOf(texts: readonly TopicText[], {mostlyNames}: ThemesTuning): string | null {
-	if (!texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
+function gatheringOf(texts: readonly TopicText[], {mostlyNames}: ThemesTuning): Wording | null {
+	const [first] = texts;
+	if (first === undefined || !texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
+	const {language} = first;
+	const {gathering, gatherings} = language.phrases.labels;
 	const all = texts.map(({text}) => text).join(' ');
-	const hosts = /\b(?:co-?)?host(?:ed|s)\b/i.test(all);
-	const guests = /\b(?:attended by|participants? includ(?:ed|ing))\b/i.test(all);
-	if (hosts && guests) return 'Hosts and participants';
-	if (guests) return 'Participants';
-	const met = /\b(?:met|received|hosted)\b/i.test(all);
-	const visited = /\bvisit(?:ed)?\b/i.test(all);
-	const called = /\b(?:spoke|call|called|telephone|phone)\b/i.test(all);
-	if (!met && !visited && !called) return null;
+	const says = (pattern: RegExp): boolean => pattern.test(all);
+	const name = (label: string): Wording => ({language, label, stems: []});
+	if (says(gathering.guests))
+		return name(says(gathering.hosts) ? gatherings.hostsAndGuests : gatherings.guests);
+	const met = says(gathering.met);
+	const visited = says(gathering.visited);
+	if (!met && !visited && !says(gathering.called)) return null;
 	const content = texts.flatMap(({tokens}) => tokens.filter(token => !token.grammatical));
 	const isMostlyNames = content.filter(token => token.capital).length > content.length * mostlyNames;
 	if (!isMostlyNames) return null;
-	if (visited) return /\bmet\b/i.test(all) ? 'Visit and meetings' : 'Visit';
-	return met ? 'Meetings' : 'Call';
+	if (visited) return name(says(gathering.meeting) ? gatherings.visitAndMeetings : gatherings.visit);
+	return name(met ? gatherings.meetings : gatherings.call);
 }

@@ -1,9 +1,7 @@
 /** Chooses among the labels that a row may get, so that no two rows have the same. */
 import type {Sides} from '../../base/sides.ts';
-import {hollowAlone} from '../../languages/en/hollow-nouns.ts';
 import type {Language} from '../../languages/language.ts';
-import type {Words} from '../../languages/words.ts';
-import {type Candidate, isHollow, labelOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
+import {type Candidate, isHollow, labelOf, languageOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
 import type {ThemesTuning} from './tuning.ts';
 
 /** A row's texts per side, and the heading above it. */
@@ -48,15 +46,16 @@ export function chooseLabel(
 	const extended = best === undefined ? [] : extendedLabels(best, row, candidates);
 	const free = extended.find(label => taken.isFree(label));
 	if (free !== undefined) return free;
-	const fallback =
-		(best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row, language.words);
+	const fallback = (best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row, language);
 	return taken.isFree(fallback) ? fallback : taken.numbered(fallback);
 }
 
 /** One wide word says less than the heading above the row. */
 function headingFor(candidate: Candidate, {heading}: TopicRow, {counts}: ThemesTuning): string | null {
 	const [only, ...others] = stemsOf(candidate);
-	const isBare = others.length === 0 && (isHollow(candidate) || hollowAlone.has(only ?? ''));
+	const isBare =
+		others.length === 0 &&
+		(isHollow(candidate) || languageOf(candidate).phrases.classes.hollowAlone.has(only ?? ''));
 	return isBare && heading !== null && heading.length <= counts.longestHeading ? heading : null;
 }
 
@@ -86,12 +85,12 @@ function extendedLabels(best: Candidate, {heading}: TopicRow, candidates: readon
 }
 
 /** The first content words of a row in which no phrase was found. */
-function firstWords(row: TopicRow, {functionWords}: Words): string {
+function firstWords(row: TopicRow, {phrases, words}: Language): string {
 	const [text = ''] = [...row.left, ...row.right];
-	const content = text.split(/\s+/).filter(word => !functionWords.has(word.toLowerCase()));
+	const content = text.split(/\s+/).filter(word => !words.functionWords.has(word.toLowerCase()));
 	const label = (content.length > 0 ? content : text.split(/\s+/))
 		.slice(0, 4)
 		.join(' ')
 		.replace(/[^\p{L}\p{N}]+$/u, '');
-	return label === '' ? 'Untitled' : label.charAt(0).toUpperCase() + label.slice(1);
+	return label === '' ? phrases.labels.untitled : label.charAt(0).toUpperCase() + label.slice(1);
 }

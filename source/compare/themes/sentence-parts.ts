@@ -6,66 +6,61 @@ export const hasComma = (token: Token | undefined): boolean =>
 	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
 
 /** The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. */
-export function tailStart({tokens, classes}: TopicText): number {
+export function tailStart(text: TopicText): number {
+	const {tokens, classes} = text;
 	for (let index = 3; index < tokens.length; index += 1) {
 		const token = tokens[index];
 		const word = classes[index];
-		const before = classes[index - 1];
-		if (token === undefined || word === undefined || before === undefined || token.initial) continue;
+		if (token === undefined || word === undefined || token.initial) continue;
 		if (word.opensTail || (hasComma(token) && word.isGerund)) return index;
-		if (!word.isGrammatical) continue;
-		const next = classes[index + 1];
-		const isNoun = !before.isGrammatical && !before.isReporting;
-		switch (token.folded) {
-			case 'in':
-				if (tokens[index + 1]?.folded === 'order' && tokens[index + 2]?.folded === 'to') return index;
-				break;
-			case 'so':
-				if (/^(?:that|as)$/.test(tokens[index + 1]?.folded ?? '')) return index;
-				break;
-			case 'for':
-			case 'by':
-			case 'through':
-				if (next?.isGerund) return index;
-				break;
-			case 'that':
-				// `financing for upgrades that will maximize use of the line` says behind `that` what it is about.
-				if (isNoun && tokens[index - 2]?.grammatical !== true) return index;
-				break;
-			case 'to':
-				// `protocols to reduce capabilities`, but `solutions to simplify procedures` and `committed to improve`.
-				if (
-					isNoun &&
-					next?.isAction &&
-					!next.isExploring &&
-					!/(?:ed|ing)$/.test(tokens[index - 1]?.folded ?? '') &&
-					!before.isAction &&
-					!before.isHollow &&
-					!before.isHollowAlone
-				)
-					return index;
-				break;
-			default:
-		}
+		if (word.isGrammatical && opensTail(text, index)) return index;
 	}
 	return tokens.length;
 }
 
+/** Whether a small word opens what a point is for, by what means it is reached, or what more there is of it. */
+function opensTail({language, tokens, classes}: TopicText, index: number): boolean {
+	const {clauses, phrases, verbs} = language;
+	const {purpose, consequence, means, participle} = phrases.parts;
+	const wordAt = (at: number): string => tokens[at]?.folded ?? '';
+	const before = classes[index - 1];
+	const next = classes[index + 1];
+	const isNoun = before !== undefined && !before.isGrammatical && !before.isReporting;
+	if (purpose.every((word, n) => wordAt(index + n) === word)) return true;
+	if (wordAt(index) === consequence.word) return consequence.behind.has(wordAt(index + 1));
+	if (means.has(wordAt(index))) return next?.isGerund === true;
+	// `financing for upgrades that will maximize use of the line` says behind `that` what it is about.
+	if (wordAt(index) === clauses.subordinator) return isNoun && tokens[index - 2]?.grammatical !== true;
+	// `protocols to reduce capabilities`, but `solutions to simplify procedures` and `committed to improve`.
+	return (
+		wordAt(index) === verbs.infinitive &&
+		isNoun &&
+		next?.isAction === true &&
+		!next.isExploring &&
+		!participle.test(wordAt(index - 1)) &&
+		!before.isAction &&
+		!before.isHollow &&
+		!before.isHollowAlone
+	);
+}
+
 /** The token where the sentence goes on to a second thing that is done: `, and to target networks`. */
-export function secondStart({tokens, classes}: TopicText): number {
+export function secondStart({language, tokens, classes}: TopicText): number {
+	const {phrases, verbs} = language;
 	for (let index = 4; index < tokens.length; index += 1) {
-		if (!hasComma(tokens[index]) || tokens[index]?.folded !== 'and') continue;
-		if (tokens[index + 1]?.folded === 'to' || classes[index + 1]?.isAction) return index;
+		const joint = phrases.joints.get(tokens[index]?.folded ?? '');
+		if (!hasComma(tokens[index]) || joint !== 'and') continue;
+		if (tokens[index + 1]?.folded === verbs.infinitive || classes[index + 1]?.isAction) return index;
 	}
 	return tokens.length;
 }
 
 /** The token behind `On energy issues,`, or 0 where nothing is put in front. */
-export function frontEnd(tokens: readonly Token[]): number {
-	if (!/^(?:on|regarding|concerning)$/.test(tokens[0]?.folded ?? '')) {
-		const isPurpose = tokens[0]?.folded === 'in' && tokens[1]?.folded === 'order';
-		if (!isPurpose) return 0;
-	}
+export function frontEnd({language, tokens}: TopicText): number {
+	const {fronting, purpose} = language.phrases.parts;
+	const [first, second] = tokens;
+	const isPurpose = first?.folded === purpose[0] && second?.folded === purpose[1];
+	if (!fronting.has(first?.folded ?? '') && !isPurpose) return 0;
 	const end = tokens.findIndex((token, index) => index > 0 && hasComma(token));
 	return end === -1 ? 0 : end;
 }

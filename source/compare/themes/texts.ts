@@ -16,6 +16,11 @@ export type TopicText = {
 export function readTopicText(text: string, reader: Reader): TopicText {
 	const tokens = reader.tokens(text);
 	const meanings = meaningsOf(tokens, reader.language.concepts);
-	const classes = tokens.map((token, n) => ({...reader.classesOf(token), concept: meanings[n] ?? ''}));
+	// The classes of a word wherever it stands, but where it is part of a name that means something else.
+	const classes = tokens.map((token, n) => {
+		const own = reader.classesOf(token);
+		const concept = meanings[n] ?? '';
+		return own.concept === concept ? own : {...own, concept};
+	});
 	return {language: reader.language, text, tokens, classes};
 }

@@ -43,10 +43,10 @@ export function phrasesOf(
 	tuning: ThemesTuning,
 ): TopicPhrase[] {
 	const {mostPhrases, mostWords} = tuning.counts;
-	const plain = nounPhrases(text.tokens, text.classes, mostPhrases);
+	const plain = nounPhrases(text.tokens, text.classes, text.language, mostPhrases);
 	const phrases = plain.map((phrase, index) => inheritObject(text, phrase, plain[index - 1]));
 	const tail = tailStart(text);
-	const front = frontEnd(text.tokens);
+	const front = frontEnd(text);
 	const second = secondStart(text);
 	const found: TopicPhrase[] = [];
 	for (const [index, {place, object, subject}] of phrases.entries()) {
@@ -126,14 +126,18 @@ function endsOf(
 
 /** A phrase with the next one, where a word joins the two; of `X of Y`, the last word of X is enough. */
 function joinedOf(text: TopicText, [phrase, next, third]: readonly NounPhrase[]): Piece | null {
-	const {tokens, classes} = text;
+	const {language, tokens, classes} = text;
+	const {joints} = language.phrases;
 	if (phrase === undefined || next === undefined || !joinReach(text, phrase, next)) return null;
-	const link = tokens[phrase.to]?.folded;
+	const link = joints.get(tokens[phrase.to]?.folded ?? '');
 	const before = classes[phrase.to - 1];
-	if (link === 'of' && before?.isEmptyHead && !before.isCapital) return null;
-	const isList = link === 'and' || link === 'for';
+	if (link === 'genitive' && before?.isEmptyHead && !before.isCapital) return null;
+	const isList = link === 'and' || link === 'purpose';
 	// `Plan of the Alliance for Prosperity` is one name.
-	const goesOn = tokens[next.to]?.folded === 'for' && third !== undefined && joinReach(text, next, third);
+	const goesOn =
+		joints.get(tokens[next.to]?.folded ?? '') === 'purpose' &&
+		third !== undefined &&
+		joinReach(text, next, third);
 	const from = isList ? phrase.from : headOf(tokens, phrase);
 	return {from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null};
 }
@@ -157,30 +161,33 @@ function behindPlaces(classes: readonly WordClasses[], {from, to}: NounPhrase, m
 
 /** `explore enhancements to border security` is about border security as much as about enhancements. */
 function inheritObject(
-	{tokens, classes}: TopicText,
+	{language, tokens, classes}: TopicText,
 	phrase: NounPhrase,
 	previous: NounPhrase | undefined,
 ): NounPhrase {
 	if (previous === undefined || !previous.object || phrase.object) return phrase;
-	const link = tokens[previous.to]?.folded;
-	const isLinked = link === 'of' || link === 'to' || link === 'for';
+	const isLinked = language.phrases.handingOn.has(tokens[previous.to]?.folded ?? '');
 	const isNext = phrase.from - previous.to <= 2;
 	return isNext && isLinked && classes[previous.to - 1]?.isEmptyHead ? {...phrase, object: true} : phrase;
 }
 
-function joinReach({tokens, classes}: TopicText, phrase: NounPhrase, next: NounPhrase): boolean {
+function joinReach({language, tokens, classes}: TopicText, phrase: NounPhrase, next: NounPhrase): boolean {
 	const link = tokens[phrase.to];
 	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
 	const before = classes[phrase.to - 1];
 	const behind = classes[next.from];
 	const direct = next.from === phrase.to + 1;
 	const withArticle =
-		next.from === phrase.to + 2 && tokens[phrase.to + 1]?.folded === 'the' && tokens[next.from]?.gap === ' ';
-	switch (link.folded) {
+		next.from === phrase.to + 2 &&
+		tokens[phrase.to + 1]?.folded === language.clauses.article &&
+		tokens[next.from]?.gap === ' ';
+	const {joints} = language.phrases;
+	const joint = joints.get(link.folded);
+	switch (joint) {
 		case 'and':
 			// `Strategy and President Biden` are two things; `Integration and Development Project` is one.
 			return direct && before?.isCapital === behind?.isCapital;
-		case 'of':
+		case 'genitive':
 			// `principles of freedom, rule of law and openness` is not about the first of them.
 			if (hasComma(tokens[next.to]) && next.to - next.from === 1 && !behind?.isCapital) return false;
 			// `Anthony Albanese of Australia` is who; `denuclearization of the Korean Peninsula` what.
@@ -189,15 +196,15 @@ function joinReach({tokens, classes}: TopicText, phrase: NounPhrase, next: NounP
 				!(behind?.isPlace && before?.isAgent) &&
 				!(behind?.isPlace && before?.isCapital && !before.isBody)
 			);
-		case 'for':
+		case 'purpose':
 			// `Alliance for Prosperity` is one name.
 			return (
 				direct &&
 				before?.isCapital === true &&
 				behind?.isCapital === true &&
-				tokens[next.to]?.folded !== 'and'
+				joints.get(tokens[next.to]?.folded ?? '') !== 'and'
 			);
-		case 'in':
+		case 'place':
 			// `Situation in Haiti`, `crisis in the Middle East`.
 			return (
 				(direct || withArticle) &&
@@ -207,7 +214,9 @@ function joinReach({tokens, classes}: TopicText, phrase: NounPhrase, next: NounP
 				before?.isCapital === false &&
 				!before.isAgent
 			);
-		default:
+		case undefined:
 			return false;
+		default:
+			return joint satisfies never;
 	}
 }

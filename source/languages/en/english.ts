@@ -1,12 +1,17 @@
 /** English: everything that the program knows of it, as one value. */
 import type {Language} from '../language.ts';
+import {clauses} from './clauses.ts';
+import {commitments} from './commitments.ts';
 import {concepts} from './concepts.ts';
 import {dates} from './dates.ts';
 import {documentWords} from './document-words.ts';
 import {figures} from './figures.ts';
+import {names} from './names.ts';
+import {phrases} from './phrases.ts';
 import {isEnglish} from './recognise.ts';
 import {englishSearch} from './search.ts';
 import {sentences} from './sentences.ts';
+import {verbs} from './verbs.ts';
 import {words} from './words.ts';
 
 export const english: Language = {
@@ -17,6 +22,11 @@ export const english: Language = {
 	concepts,
 	dates,
 	figures,
+	names,
+	verbs,
+	clauses,
+	commitments,
+	phrases,
 	search: englishSearch,
 	documents: documentWords,
 };

@@ -6,34 +6,16 @@
  * aside (`done`), a plain promise (`will`), a declared intention (`intends`), a promise to talk or study
  * (`explores`), an old promise said again (`restates`), and what is asked of others (`urges`).
  */
-import type {Firmness} from '../language.ts';
+import type {Complement, Firmness, VerbRow} from '../verbs.ts';
 
-/** What has to stand behind a verb for it to count. */
-export type Complement =
-	/** `to` and a verb, `to` and a noun, or a noun: `agreed to explore`, `agreed to training`, `agreed the plan`. */
-	| 'any'
-	/** `to`, and what follows: `intends to`, `committed to`. */
-	| 'to'
-	/** A noun: `announced assistance`, `welcomes the agreement`. */
-	| 'object'
-	/** A noun that is itself a promise: `recognizes its responsibility`, `expressed their support`. */
-	| 'promise'
-	/** An amount of money: `included $655 million`. */
-	| 'money'
-	/** `on`, `for` or `upon`: `called on all parties`. */
-	| 'preposition';
-
-export type VerbRow = {
-	readonly lemma: string;
-	/** Folded finite forms. */
-	readonly forms: readonly string[];
-	readonly firmness: Firmness;
-	readonly complement: Complement;
-};
-
-const row = (forms: string, firmness: Firmness, complement: Complement): VerbRow => {
+const row = (
+	forms: string,
+	firmness: Firmness,
+	complement: Complement,
+	trait: VerbRow['trait'] = null,
+): VerbRow => {
 	const list = forms.split(' ');
-	return {lemma: list[0] ?? '', forms: list, firmness, complement};
+	return {lemma: list[0] ?? '', forms: list, firmness, complement, trait};
 };
 
 export const verbRows: readonly VerbRow[] = [
@@ -54,7 +36,7 @@ export const verbRows: readonly VerbRow[] = [
 	row('contribute contributed', 'done', 'money'),
 	row('agree agrees agreed', 'will', 'any'),
 	row('guarantee guarantees guaranteed', 'will', 'object'),
-	row('commit commits committed', 'intends', 'to'),
+	row('commit commits committed', 'intends', 'to', 'stance'),
 	row('pledge pledges pledged', 'intends', 'any'),
 	row('vow vows vowed', 'intends', 'to'),
 	row('promise promises promised', 'intends', 'any'),
@@ -82,7 +64,7 @@ export const verbRows: readonly VerbRow[] = [
 	row('underline underlines underlined', 'restates', 'promise'),
 	row('highlight highlights highlighted', 'restates', 'promise'),
 	row('voice voices voiced', 'restates', 'promise'),
-	row('express expresses expressed', 'restates', 'promise'),
+	row('express expresses expressed', 'restates', 'promise', 'declaration'),
 	row('urge urges urged', 'urges', 'object'),
 	row('encourage encourages encouraged', 'urges', 'object'),
 	row('call calls called', 'urges', 'preposition'),

@@ -30,10 +30,13 @@ function possessiveEnding(text: string): number {
 	return mark === apostrophe || mark === curlyApostrophe ? 2 : 0;
 }
 
+const rarity = makeRarity(commonWords);
+
 export const words: Words = {
 	functionWords,
 	abbreviations: wordSet('US'),
 	possessiveEnding,
 	stem,
-	rarity: makeRarity(commonWords),
+	rarity,
+	rarityOf: folded => rarity(stemmer(folded)),
 };

@@ -5,11 +5,11 @@ import {tokenise} from '../../../source/compare/reading/tokens.ts';
 import {english} from '../../../source/languages/en/english.ts';
 
 const people = (text: string) =>
-	findNames(text, tokenise(text, english))
+	findNames(text, tokenise(text, english), english)
 		.filter(({kind}) => kind === 'person')
 		.map(({role, name}) => [role, name]);
 
-const named = (text: string) => findNames(text, tokenise(text, english)).map(({name}) => name);
+const named = (text: string) => findNames(text, tokenise(text, english), english).map(({name}) => name);
 
 describe('findNames', () => {
 	it.each([

@@ -1,13 +1,8 @@
-/** Small word lists of English statements: function words, numbers, months and places, with stems. */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
-export const particles = set(
-	'de del de la las los da das do dos di du van von der den ter bin ibn al el y e of the',
-);
+/** Words of the names of countries and regions, and of their peoples. */
+import {wordSet} from '../words.ts';
 
 /** Words of the names of countries and regions, and of their peoples; folded, one by one. */
-export const placeWords = set(`
+export const places = wordSet(`
 afghanistan afghan africa african albania albanian algeria algerian america american americas andorra angola angolan antigua arab arabia argentina argentine armenia armenian asia asian australia australian austria austrian azerbaijan azerbaijani
 bahamas bahrain balkan balkans baltic bangladesh barbados belarus belarusian belgium belgian belize benin bhutan bolivia bolivian bosnia botswana brazil brazilian britain british brunei bulgaria bulgarian burkina burma burundi
 cambodia cambodian cameroon canada canadian caribbean chad chile chilean china chinese colombia colombian comoros congo costa cote croatia croatian cuba cuban cyprus cypriot czech czechia

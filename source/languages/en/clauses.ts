@@ -1,0 +1,42 @@
+/** English clauses: who acts in them, and where they begin and end. */
+import type {Clauses} from '../clauses.ts';
+import {wordSet} from '../words.ts';
+import {agents} from './verb-table.ts';
+
+export const clauses: Clauses = {
+	agents,
+	pronouns: wordSet('we they he she i it both'),
+	personal: wordSet('we they he she'),
+	backward: wordSet('it they he she'),
+	impersonal: 'it',
+	nonAgents: wordSet('this these that those such what there it'),
+	nonAgentHead: /(?:meeting|conference|act|agreement|plan|strategy|summit)$/i,
+	subordinator: 'that',
+	agentMark: 'by',
+	insideAgent: wordSet('the of and its their our both'),
+	agentJoints: wordSet('the of and'),
+	coordinators: wordSet('and but or'),
+	beforeSubject: wordSet('and but or also'),
+	relatives: wordSet('which who that where'),
+	subjectRelatives: wordSet('which who that'),
+	innerRelatives: wordSet('which whom where whose'),
+	introductions: wordSet(
+		'in to as with during throughout regarding on for at since additionally therefore however while under following through by from after before given within concerning despite moreover furthermore finally meanwhile thus hence accordingly along alongside together between amid likewise specifically according both',
+	),
+	introducingOrOwn: wordSet('both'),
+	introducingEnding: /(?:ing|ly)$/,
+	introducingVerbs: wordSet('convened'),
+	subjectOpeners: wordSet('the we they it he she our both all participating regional a'),
+	insideNounPhrase: wordSet('the of our its their his her we they it he she both all'),
+	article: 'the',
+	genitive: 'of',
+	prepositions: wordSet('of in from for to with on at'),
+	days: wordSet('today tomorrow together now here'),
+	conditions: wordSet('if unless would could might may whether'),
+	conditionals: wordSet('would could might may'),
+	conditionOpeners: wordSet('if unless whether'),
+	conditionBehind: /\b(?:if|unless|subject to|provided that)\b/i,
+	determiners: wordSet('their its the our his her a'),
+	openSubject: /(?:^|[\s,])(It) $/,
+	emptyInActors: wordSet('the and of both all'),
+};

@@ -1,0 +1,79 @@
+/** English verbs, and what stands around them. */
+import type {VerbRow, Verbs} from '../verbs.ts';
+import {wordSet} from '../words.ts';
+import {
+	exploring,
+	foretelling,
+	intentionNouns,
+	modals,
+	promiseNouns,
+	reporting,
+	verbRows,
+} from './verb-table.ts';
+import {stem} from './words.ts';
+
+const adverbs = wordSet(
+	'also further jointly fully already now again still firmly strongly once continually therefore thus',
+);
+
+const nounEnding = /(?:tion|ment|ness|ity|ance|ence|ship|ing|ic|al|s)$/;
+const verbEnding =
+	/(?:ss|discuss|address|process|focus|supplement|implement|reduce|advance|enhance|finance|balance|commence|influence|bring|function|position|mention|transition|partition)$/;
+
+const actions = `destroy dismantle disrupt combat fight counter address tackle eliminate eradicate target deter stem stop end reduce prevent strengthen
+	support enhance improve promote encourage facilitate expand increase boost protect ensure explore develop establish create provide deliver
+	coordinate implement review condemn reject contribute help continue defend secure maintain advance accelerate identify resolve restrict limit
+	suspend withdraw oppose share train fund finance regulate monitor detect seize prosecute investigate rebuild restore guarantee build`;
+
+export const verbs: Verbs = {
+	commitments: new Map(verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row]))),
+	modals,
+	exploring,
+	foretelling,
+	continuing: wordSet('continue continuing work working help helping seek begin'),
+	striving: {verbs: wordSet('work working'), behind: wordSet('toward towards'), lemma: 'work toward'},
+	promiseNouns,
+	intentionNouns,
+	reporting,
+	reportingParticiples: wordSet(
+		'noting stressing underscoring underlining emphasizing emphasising announcing saying adding confirming explaining indicating stating assuring',
+	),
+	finite: wordSet(
+		'is are was were has have had will said told informed noted met welcomed hosted visited relayed shared',
+	),
+	auxiliaries: wordSet('is are was were be been being am has have had'),
+	passives: wordSet('is are was were been be am being'),
+	beforeParticiple: wordSet('be have'),
+	participle: /(?:ing|ed)$/,
+	pastParticiple: /ed$/,
+	pastForm: /ed$|ught$|ook$/,
+	infinitive: 'to',
+	isAdverb: folded => adverbs.has(folded) || (folded.endsWith('ly') && folded !== 'supply'),
+	negations: wordSet('not never no cannot'),
+	subordinators: wordSet(
+		'that which who whom whose because while when where although though as if unless whether before after since until',
+	),
+	beforeNouns: wordSet('the a an this these those its their our his her of in for by with renewed to as at'),
+	pluralPronouns: wordSet('we they i you both'),
+	pluralEnding: /[^s]s$/,
+	reflexives: wordSet('themselves itself himself herself ourselves'),
+	agreeingPrepositions: wordSet('on upon for'),
+	addressingPrepositions: wordSet('on upon for to'),
+	notObjects: wordSet(
+		'that by in as to and or with it they he she how why during at from when while because',
+	),
+	isNounAfterInfinitive: folded => nounEnding.test(folded) && !verbEnding.test(folded),
+	moneyBehind: /^[^,;.]{0,30}?(?:[$€£¥]|USD|EUR|GBP)\s?\d/,
+	nominal: {
+		nouns: wordSet('commitment intention'),
+		owners: wordSet('our their its'),
+		copula: 'is',
+		lemma: 'commit',
+	},
+	quotedLead:
+		/^(?:(?:was|were|is|are|am|been|have|has|had)\s+)*(?:also|further|jointly|again|likewise|additionally)\s+/i,
+	quotedPassive: /^(?:was|were)\s+(?=agreed|decided|announced)/i,
+	actionStems: new Set([...actions.split(/\s+/), ...verbRows.flatMap(({forms}) => forms)].map(stem)),
+	hosting: /\b(?:co-?)?(?:hosted|hosts|convened|chaired|organi[sz]ed)\b/gi,
+	attending: /\b(?:attended by|attended|joined by|accompanied by|participated)\b/gi,
+};
