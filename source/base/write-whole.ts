@@ -5,7 +5,7 @@ import {link, open, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {errorCode} from './errors.ts';
 
-export type WriteOptions = {
+type WriteOptions = {
 	/** Who may read and write it; what the user's mask takes away is taken away. */
 	readonly mode?: number;
 	/** What can be made anew need not survive a power cut. */

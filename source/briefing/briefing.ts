@@ -55,7 +55,7 @@ export type Reference = {
 	readonly url: string | null;
 };
 
-export type BriefingSource = {
+type BriefingSource = {
 	readonly id: string;
 	readonly title: string | null;
 	readonly publisher: string | null;

@@ -11,7 +11,7 @@ export type Checked = {
 	readonly lines: readonly string[];
 };
 
-export type CheckReport = {
+type CheckReport = {
 	/** Nothing to report: the same sources and the same text. */
 	readonly isCurrent: boolean;
 	/** Files of the old briefing that are open but hold something else now. */

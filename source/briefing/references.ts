@@ -7,9 +7,9 @@ import {sourceLabels} from './source-names.ts';
 import {knownPage, linkToText} from './text-fragments.ts';
 
 /** Part of a passage, in the passage's offsets. */
-export type Stretch = Pick<Sentence, 'passage' | 'start' | 'end'>;
+type Stretch = Pick<Sentence, 'passage' | 'start' | 'end'>;
 
-export type QuoteOptions = {
+type QuoteOptions = {
 	/** Most words to show in all; what is left out is marked. */
 	readonly words?: number;
 	/** Offsets in the passage that must be among the words shown. */

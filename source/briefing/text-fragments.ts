@@ -9,7 +9,7 @@ const edgeWords = 6;
 const prefixWords = 4;
 
 /** The words to find, and all text of the same page that is known, to tell when they stand there twice. */
-export type FragmentOf = {
+type FragmentOf = {
 	readonly text: string;
 	/** The passage's text before it; empty at its start. */
 	readonly before: string;

@@ -23,7 +23,7 @@ export type Request<Name extends ServiceName = ServiceName> =
 	| {readonly kind: 'stop'};
 
 /** Sources in the order of the corpus, none of which has come before. */
-export type Arrival = Pick<Corpus, 'sideNames' | 'event'> & {
+type Arrival = Pick<Corpus, 'sideNames' | 'event'> & {
 	readonly kind: 'arrival';
 	readonly sources: readonly PackedSource[];
 	/** How many documents there will be, of which some may turn out to be unreadable. */
@@ -31,7 +31,7 @@ export type Arrival = Pick<Corpus, 'sideNames' | 'event'> & {
 };
 
 /** All is read, and every source has arrived. */
-export type Completion = Opening & {readonly kind: 'completion'};
+type Completion = Opening & {readonly kind: 'completion'};
 
 /** To the terminal. */
 export type Notice = Arrival | Completion;

@@ -7,7 +7,7 @@ import type {Call, Reply} from './messages.ts';
 /** The terminal draws a frame for each report of progress, and needs no more of them than can be told apart. */
 const progressInterval = 100;
 
-export type ServeCall = <Name extends ServiceName>(call: Call<Name>, port: Answerable) => Promise<void>;
+type ServeCall = <Name extends ServiceName>(call: Call<Name>, port: Answerable) => Promise<void>;
 
 /** The end of a call's port that its answer goes to. */
 type Answerable = Pick<MessagePort, 'postMessage'>;

@@ -3,7 +3,7 @@ import type {Comparison} from '../../compare/comparison.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {Choices} from './choices.ts';
 
-export type FittingChoices = {
+type FittingChoices = {
 	readonly choices: Choices;
 	/** How many pins and chosen topics are left aside. */
 	readonly ignored: number;
