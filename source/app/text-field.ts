@@ -1,5 +1,5 @@
 /** A one-line text field: its text, its cursor, and what the editing keys do to it. */
-import {graphemesOf} from './graphemes.ts';
+import {graphemesOf} from '../text/graphemes.ts';
 
 export type TextField = {
 	readonly text: string;

@@ -1,6 +1,6 @@
 /** Cells that a text takes in a terminal, in a time that grows with its length, whatever it is made of. */
 import stringWidth from 'string-width';
-import {graphemesOf} from './graphemes.ts';
+import {graphemesOf} from '../text/graphemes.ts';
 
 type CodeRange = readonly [first: number, last: number];
 

@@ -1,5 +1,5 @@
 /** Wraps and cuts text to terminal cells, as offsets into the text so that marks can follow. */
-import {graphemesOf} from './graphemes.ts';
+import {graphemesOf} from '../text/graphemes.ts';
 import {fitIn, isInPair, isSimple, textWidth, unitCells} from './text-width.ts';
 
 /** UTF-16 offsets into a text, end exclusive. */

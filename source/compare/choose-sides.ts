@@ -1,7 +1,9 @@
 /** Finds out what is compared with what: as the user names it, else the two that state the same event. */
+
 import {addToGroup} from '../base/groups.ts';
 import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
+import {beginning} from '../text/graphemes.ts';
 import type {ComparedSide} from './comparison.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
 import {createReaders, type Readers} from './reading/reader.ts';
@@ -205,8 +207,9 @@ function filesOf(sources: readonly Source[]): string {
 
 function shortTitle(title: string): string {
 	if (title.length <= longestTitle) return title;
-	const start = title.slice(0, longestTitle);
-	return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).replace(/[\s,:;–—-]+$/u, '')}…`;
+	const start = beginning(title, longestTitle);
+	const space = start.lastIndexOf(' ');
+	return `${start.slice(0, space > 0 ? space : undefined).replace(/[\s,:;–—-]+$/u, '')}…`;
 }
 
 function labelOf(corpus: Corpus, sources: readonly Source[]): string {

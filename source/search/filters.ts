@@ -1,5 +1,7 @@
 /** The filters of the search line: which sources and which parts of them are looked at. */
+
 import type {Corpus, Source} from '../documents/source.ts';
+import {beginning} from '../text/graphemes.ts';
 import {fold} from '../text/words.ts';
 
 export type Field = 'title' | 'heading' | 'passage';
@@ -54,7 +56,7 @@ export function readFilter(name: string, value: string, negated: boolean): Parse
 		default:
 			return {
 				kind: 'words',
-				hint: `${name.slice(0, 20)}: is no filter and was searched as a word; filters are ${filterNames.map(each => `${each}:`).join(' ')}`,
+				hint: `${beginning(name, 20)}: is no filter and was searched as a word; filters are ${filterNames.map(each => `${each}:`).join(' ')}`,
 			};
 	}
 }

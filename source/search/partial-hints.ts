@@ -1,5 +1,7 @@
 /** Says of hits that have not all of a query what they lack, and what else may have been meant. */
+
 import type {SearchLanguage} from '../languages/search-language.ts';
+import {beginning} from '../text/graphemes.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {words} from '../text/words.ts';
 import {bestOf} from './best.ts';
@@ -61,7 +63,7 @@ function quotedPhrase({text}: Query, {terms}: QueryPhrase, language: SearchLangu
 		.filter(({term}) => term !== '');
 	const at = typed.findIndex((_, i) => terms.every((term, k) => typed[i + k]?.term === term));
 	const phrase = text.slice(typed[at]?.start ?? 0, typed[at + terms.length - 1]?.end ?? 0);
-	const cut = phrase.length > longestNamed ? `${phrase.slice(0, longestNamed).trimEnd()}…` : phrase;
+	const cut = phrase.length > longestNamed ? `${beginning(phrase, longestNamed).trimEnd()}…` : phrase;
 	return `“${sanitiseLine(cut)}”`;
 }
 

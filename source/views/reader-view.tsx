@@ -18,6 +18,7 @@ import type {Find, ReaderState, Stop} from '../app/view-states.ts';
 import {rememberLast} from '../base/remember.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
+import {beginning} from '../text/graphemes.ts';
 import {count, particulars} from './format.ts';
 import {paint, spread} from './paint.ts';
 import {Divider, Pane} from './rows.tsx';
@@ -130,7 +131,7 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const position = `${Math.max(1, here)} of ${count(passages, 'passage')} · ${Math.round(share * 100)} %`;
 	const {find} = view;
 	const found: Line =
-		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${find.query.slice(0, 60)}”`, 'quiet')];
+		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')];
 	return [
 		spread([span(sourceName(source), 'title')], [span(position, 'quiet')], width),
 		spread([span(particulars(state.corpus, source) || source.file, 'quiet')], found, width),

@@ -92,3 +92,11 @@ test('two sides that begin alike are told apart by their files', () => {
 		's10.txt, s11.txt and 8 more',
 	]);
 });
+
+test('a title without spaces is cut between characters, also those of several parts', () => {
+	const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
+	const sources = [bareSource('a', [], {title: family.repeat(60)}), bareSource('b', [], {title: 'B'})];
+	const chosen = chooseSides({sources, sideNames: new Map(), event: null}, {left: 'a', right: 'b'});
+	if ('problem' in chosen) throw new Error(chosen.problem);
+	expect(chosen.sides.left.label).toBe(`${family.repeat(7)}…`);
+});
