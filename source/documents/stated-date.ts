@@ -11,6 +11,8 @@ export type DatePatterns = {
 	/** What may stand before a date at the beginning of a line. */
 	readonly label: RegExp;
 	readonly weekday: RegExp;
+	/** What may stand behind a date to the end of its line. */
+	readonly time: RegExp;
 };
 
 type FoundDate = {readonly date: string; readonly start: number; readonly end: number};
@@ -18,7 +20,7 @@ type FoundDate = {readonly date: string; readonly start: number; readonly end: n
 const isoDate = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 
 const timeOfDay =
-	/^[\s,T|–—-]*(?:at )?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT|[A-Z]{2,4}T)?[\s.|]*$/iu;
+	'(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|UTC|GMT|[A-Z]{2,4}T)?';
 
 const never = '(?!)';
 
@@ -33,6 +35,7 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 	const ordinal = anyOf(dates.flatMap(({ordinals}) => ordinals));
 	const beforeMonth = anyOf(dates.flatMap(words => words.beforeMonth));
 	const beforeYear = anyOf(dates.flatMap(words => words.beforeYear));
+	const beforeTime = anyOf(dates.flatMap(words => words.beforeTime));
 	return {
 		forms: [
 			[isoDate, 1, 2, 3],
@@ -49,6 +52,7 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 		],
 		months,
 		label: new RegExp(`^(?:${sourcesOf(dates.flatMap(({labels}) => labels))})\\b[\\s:,|–—-]*`, 'iu'),
+		time: new RegExp(`^[\\s,T|–—-]*(?:(?:${beforeTime}) )?${timeOfDay}[\\s.|]*$`, 'iu'),
 		weekday: new RegExp(`^(?:${sourcesOf(dates.flatMap(words => words.weekday ?? []))})\\b[\\s.,]*`, 'i'),
 	};
 }
@@ -81,7 +85,7 @@ export function dateOfLine(line: string, patterns: DatePatterns): string | null 
 	const rest = line.replace(patterns.label, '').replace(patterns.weekday, '');
 	const found = locateDate(rest, patterns);
 	if (found === null || found.start !== 0) return null;
-	return timeOfDay.test(rest.slice(found.end)) ? found.date : null;
+	return patterns.time.test(rest.slice(found.end)) ? found.date : null;
 }
 
 /** A pattern that matches any of these words, the longest first; none where there is none. */

@@ -15,6 +15,8 @@ export type DocumentWords = {
 		readonly beforeMonth: readonly string[];
 		/** Between month and year: `16 de junio de 2017`. */
 		readonly beforeYear: readonly string[];
+		/** Between date and time of day: `June 16 at 5 p.m.`. */
+		readonly beforeTime: readonly string[];
 		/** What announces it: `Release Date: June 16, 2017`. */
 		readonly labels: readonly RegExp[];
 		readonly weekday: RegExp | null;
@@ -42,7 +44,7 @@ export type DocumentWords = {
 /** Of a language of which nothing is known but what is stated. */
 export const noDocumentWords: DocumentWords = {
 	months: [],
-	dates: {ordinals: [], beforeMonth: [], beforeYear: [], labels: [], weekday: null},
+	dates: {ordinals: [], beforeMonth: [], beforeYear: [], beforeTime: [], labels: [], weekday: null},
 	furniture: [],
 	frontPages: [],
 	pointers: [],

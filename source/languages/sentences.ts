@@ -15,8 +15,8 @@ export type Sentences = {
 	readonly finalLetters: RegExp;
 	/** Words that plainly begin a sentence, folded. */
 	readonly openers: ReadonlySet<string>;
-	/** Words as written whose full stop ends no sentence within a text that is read as one: titles before names. */
-	readonly titlesWithStop: RegExp;
+	/** Words as written, and initials, whose full stop ends no sentence inside a text. */
+	readonly abbreviated: RegExp;
 	/** The opening of a sentence that takes its sense from the one before: `These steps …`. */
 	readonly hanging: RegExp;
 	/** Among those, the opening of one that is about what the one before says, not only of whom it speaks. */

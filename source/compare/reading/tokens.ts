@@ -47,7 +47,7 @@ export function tokenise(text: string, {words: known, sentences}: Language): Tok
 			gap,
 			capital,
 			numeric: isDigit(word.text),
-			initial: !isSpace && opensSentence(gap, previous, sentences.titlesWithStop),
+			initial: !isSpace && opensSentence(gap, previous, sentences.abbreviated),
 			grammatical: known.functionWords.has(base) && !isShort,
 		});
 		end = word.end;
@@ -69,9 +69,9 @@ function isDigit(text: string): boolean {
 	return code < 128 ? code >= 48 && code <= 57 : digitStart.test(text);
 }
 
-function opensSentence(gap: string, previous: Word | null, titlesWithStop: RegExp): boolean {
+function opensSentence(gap: string, previous: Word | null, abbreviated: RegExp): boolean {
 	if (previous === null || /["“]$/.test(gap)) return true;
-	return endOfSentence.test(gap) && !(/^\. ?$/.test(gap) && titlesWithStop.test(previous.text));
+	return endOfSentence.test(gap) && !(/^\. ?$/.test(gap) && abbreviated.test(previous.text));
 }
 
 /** Number of the first token that starts at an offset or behind it; how many there are when none does. */

@@ -17,7 +17,14 @@ export const documentWords: DocumentWords = {
 		['november'],
 		['dezember'],
 	],
-	dates: {ordinals: ['.'], beforeMonth: [], beforeYear: [], labels: [/datum/i], weekday: null},
+	dates: {
+		ordinals: ['.'],
+		beforeMonth: [],
+		beforeYear: [],
+		beforeTime: [],
+		labels: [/datum/i],
+		weekday: null,
+	},
 	furniture: [
 		[/zum (?:haupt)?inhalt(?: springen)?/i, 'navigation'],
 		[/teilen(?: (?:auf|per|via) .{1,40})?|drucken/i, 'sharing links'],

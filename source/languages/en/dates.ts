@@ -1,24 +1,10 @@
 /** How dates, periods and limits in time are written in English. */
 import type {DateForm, DateKind, Dates, LimitForm} from '../dates.ts';
 import {wordSet} from '../words.ts';
-
-const monthNames = [
-	'january jan',
-	'february feb',
-	'march mar',
-	'april apr',
-	'may',
-	'june jun',
-	'july jul',
-	'august aug',
-	'september sept sep',
-	'october oct',
-	'november nov',
-	'december dec',
-];
+import {months as monthNames} from './months.ts';
 
 const months: ReadonlyMap<string, number> = new Map(
-	monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+	monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 
 // Only an abbreviation has a full stop of its own; behind `12 March` it ends the sentence.

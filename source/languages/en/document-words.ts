@@ -88,6 +88,7 @@ export const documentWords: DocumentWords = {
 		ordinals: ['st', 'nd', 'rd', 'th'],
 		beforeMonth: ['of'],
 		beforeYear: [],
+		beforeTime: ['at'],
 		labels: [
 			/release date|date of release|date|released|published|publication date|posted|issued|issued on|press release|for immediate release/i,
 		],

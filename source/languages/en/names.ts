@@ -1,6 +1,7 @@
 /** English names: titles, offices, heads of bodies and works, places, and the small words between. */
 import type {NameLink, Names} from '../names.ts';
 import {wordSet} from '../words.ts';
+import {titleAbbreviations} from './abbreviations.ts';
 import {bodyHeads, compass, fields, ofPeople, ownTitles, titles, workHeads} from './name-words.ts';
 import {places} from './places.ts';
 
@@ -38,7 +39,7 @@ export const names: Names = {
 	particles: wordSet('de del de la las los da das do dos di du van von der den ter bin ibn al el y e of the'),
 	articles: wordSet('the'),
 	prefixes: wordSet('anti co counter inter multi non post pre re sub trans'),
-	stopInside: /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Amb|St)$/u,
+	stopInside: new RegExp(`^(?:\\p{Lu}|${titleAbbreviations.join('|')})$`, 'u'),
 	openerEndings: /(?:ing|ly|ed)$/,
 	notNames: wordSet('FY USD EUR GBP MXN CAD UTC GMT AM PM Fiscal Year'),
 	generations: wordSet('ii iii iv jr sr'),

@@ -1,6 +1,7 @@
 /** Where English sentences end, and how they hang together. */
 import type {Sentences} from '../sentences.ts';
 import {wordSet} from '../words.ts';
+import {abbreviations} from './abbreviations.ts';
 
 export const sentences: Sentences = {
 	neverFinal: wordSet(
@@ -20,7 +21,7 @@ export const sentences: Sentences = {
 			'additionally finally also both all some many such no not one under over through among between following ' +
 			'although because given what who how why where',
 	),
-	titlesWithStop: /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|Amb|St|Jr|Sr|No|vs)$/u,
+	abbreviated: new RegExp(`^(?:\\p{Lu}|${abbreviations.join('|')})$`, 'u'),
 	hanging:
 		/^["'“‘(]*(?:this|these|those|they|he|she|it|its|such|their|his|her|we also|that|both)\b(?!\s+(?:is|was)\s+(?:also\s+)?(?:agreed|important|noted|decided))/iu,
 	pointing: /^["'“‘(]*(?:this|these|those|such)\b/iu,

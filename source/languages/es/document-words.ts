@@ -21,6 +21,7 @@ export const documentWords: DocumentWords = {
 		ordinals: ['º'],
 		beforeMonth: ['de'],
 		beforeYear: ['de', 'del'],
+		beforeTime: [],
 		labels: [/fecha|fecha de publicación/i],
 		weekday: null,
 	},

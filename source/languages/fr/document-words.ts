@@ -17,7 +17,14 @@ export const documentWords: DocumentWords = {
 		['novembre'],
 		['décembre'],
 	],
-	dates: {ordinals: ['er'], beforeMonth: [], beforeYear: [], labels: [/publié le/i], weekday: null},
+	dates: {
+		ordinals: ['er'],
+		beforeMonth: [],
+		beforeYear: [],
+		beforeTime: [],
+		labels: [/publié le/i],
+		weekday: null,
+	},
 	furniture: [
 		[
 			/aller au (?:contenu|menu)(?: principal)?|retour en haut|voir tous les articles(?: et dossiers)?/i,
