@@ -105,7 +105,7 @@ function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Co
 		return {relation: draft.kind, left, right, score: 0};
 	}
 	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
-	const likeness = relate(left, right, vectors, tuning);
+	const likeness = relate(left, right, vectors, reader, tuning);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
 	const differences =
 		relation === 'related' ? [] : findDifferences(left, right, reader, named, tuning.differences);

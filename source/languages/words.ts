@@ -22,10 +22,10 @@ export type Words = {
 /** More words than a language uses; names and misspellings alone would grow beyond. */
 const mostRemembered = 50_000;
 
-/** The same stemmer, which remembers its answers, since statements repeat their words. */
-export function rememberStems(stem: (folded: string) => string): (folded: string) => string {
-	const remembered = new Recent<string>(mostRemembered);
-	return folded => remembered.get(folded, stem);
+/** The same of a word, which is remembered, since statements repeat their words. */
+export function rememberWords<T>(look: (folded: string) => T): (folded: string) => T {
+	const remembered = new Recent<T>(mostRemembered);
+	return folded => remembered.get(folded, look);
 }
 
 /** Stems that are equally common, with their bits of surprise: -log2 of their share of all words. */

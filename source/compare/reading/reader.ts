@@ -3,6 +3,7 @@ import {Recent} from '../../base/recent.ts';
 import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOf} from '../../languages/languages.ts';
+import {meaningsOf} from './meanings.ts';
 import {type Reading, readText} from './reading.ts';
 import {type Token, tokenise} from './tokens.ts';
 import {lookUpClasses, type WordClasses} from './word-classes.ts';
@@ -11,6 +12,8 @@ export type Reader = {
 	readonly language: Language;
 	/** The words of a text in order, with their gaps. */
 	readonly tokens: (text: string) => readonly Token[];
+	/** What each of these words means in its place, see `meaningsOf`. */
+	readonly meanings: (text: string) => readonly string[];
 	/** What a sentence holds; the same object is read once. */
 	readonly read: (sentence: {readonly text: string}) => Reading;
 	readonly classesOf: (token: Token) => WordClasses;
@@ -22,30 +25,40 @@ const mostWords = 200_000;
 const mostClasses = 25_000;
 
 export function createReader(language: Language): Reader {
-	const tokens = rememberTokens(text => tokenise(text, language));
+	const cut = rememberTexts(text => ({tokens: tokenise(text, language), meanings: undefined}));
+	const tokens = (text: string): readonly Token[] => cut(text).tokens;
+	const meanings = (text: string): readonly string[] => {
+		const known = cut(text);
+		known.meanings ??= meaningsOf(known.tokens, language.concepts);
+		return known.meanings;
+	};
 	const classes = new Recent<WordClasses>(mostClasses);
 	return {
 		language,
 		tokens,
-		read: rememberFor(({text}) => readText(text, tokens(text), language)),
+		meanings,
+		read: rememberFor(({text}) => readText({text, tokens: tokens(text), meanings: meanings(text), language})),
 		classesOf: token => classes.get(token.text, () => lookUpClasses(token, language)),
 	};
 }
 
-function rememberTokens(cut: Reader['tokens']): Reader['tokens'] {
-	const remembered = new Map<string, readonly Token[]>();
+/** A text that was cut, and what its words mean once that was asked. */
+type CutText = {readonly tokens: readonly Token[]; meanings: readonly string[] | undefined};
+
+function rememberTexts(cut: (text: string) => CutText): (text: string) => CutText {
+	const remembered = new Map<string, CutText>();
 	let count = 0;
 	return text => {
 		const known = remembered.get(text);
 		if (known !== undefined) return known;
-		const tokens = cut(text);
+		const made = cut(text);
 		if (count > mostWords) {
 			remembered.clear();
 			count = 0;
 		}
-		remembered.set(text, tokens);
-		count += tokens.length + 1;
-		return tokens;
+		remembered.set(text, made);
+		count += made.tokens.length + 1;
+		return made;
 	};
 }
 

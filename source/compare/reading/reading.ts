@@ -4,7 +4,6 @@ import type {Language} from '../../languages/language.ts';
 import type {Span} from '../../text/spans.ts';
 import {type DateMention, findDates} from './dates.ts';
 import {type Figure, findFigures} from './figures.ts';
-import {meaningsOf} from './meanings.ts';
 import {findNames, type NameMention} from './names.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
 import {findPledges, type Pledge} from './verbs.ts';
@@ -22,14 +21,19 @@ export type Reading = {
 	readonly pledges: readonly Pledge[];
 };
 
-/** Reads a text whose words are given. */
-export function readText(text: string, tokens: readonly Token[], language: Language): Reading {
+/** Reads a text whose words and their meanings are given. */
+export function readText({
+	language,
+	text,
+	tokens,
+	meanings,
+}: Pick<Reading, 'language' | 'text' | 'tokens' | 'meanings'>): Reading {
 	const dates = findDates(text, language.dates);
 	return {
 		language,
 		text,
 		tokens,
-		meanings: meaningsOf(tokens, language.concepts),
+		meanings,
 		figures: findFigures(text, language, tokens, dates),
 		dates,
 		names: findNames(text, tokens, language),

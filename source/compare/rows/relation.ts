@@ -1,10 +1,11 @@
 /** Says how matched texts relate: the same, reworded, or one a part of the other. */
 import type {Sides} from '../../base/sides.ts';
-import {type Word, words} from '../../text/words.ts';
+import type {Word} from '../../text/words.ts';
 import type {Sentence, SharedRelation} from '../comparison.ts';
 import {sharedWeight, similarity} from '../matching/similarity.ts';
 import {joinVectors, type TermVector} from '../matching/term-vector.ts';
 import type {MatchingTuning} from '../matching/tuning.ts';
+import type {Reader} from '../reading/reader.ts';
 import type {RowsTuning} from './tuning.ts';
 
 type Likeness = {readonly relation: SharedRelation; readonly score: number};
@@ -14,9 +15,10 @@ export function relate(
 	left: readonly Sentence[],
 	right: readonly Sentence[],
 	vectors: Sides<readonly TermVector[]>,
+	reader: Reader,
 	tuning: {readonly matching: MatchingTuning; readonly rows: RowsTuning},
 ): Likeness {
-	if (sameWords(left, right)) return {relation: 'same', score: 1};
+	if (sameWords(left, right, reader)) return {relation: 'same', score: 1};
 	const a = joinVectors(vectors.left);
 	const b = joinVectors(vectors.right);
 	const shared = sharedWeight(a, b, tuning.matching);
@@ -31,9 +33,9 @@ export function relate(
 	};
 }
 
-function sameWords(left: readonly Sentence[], right: readonly Sentence[]): boolean {
-	const a = left.map(({text}) => words(text));
-	const b = right.map(({text}) => words(text));
+function sameWords(left: readonly Sentence[], right: readonly Sentence[], {tokens}: Reader): boolean {
+	const a = left.map(({text}) => tokens(text));
+	const b = right.map(({text}) => tokens(text));
 	if (countWords(a) !== countWords(b)) return false;
 	const others = b.flat();
 	return a.flat().every(({folded}, n) => folded === others[n]?.folded);

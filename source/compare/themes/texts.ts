@@ -1,6 +1,5 @@
 /** A text of a row as its name is looked for in it: words with the classes of each. */
 import type {Language} from '../../languages/language.ts';
-import {meaningsOf} from '../reading/meanings.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
@@ -15,7 +14,7 @@ export type TopicText = {
 
 export function readTopicText(text: string, reader: Reader): TopicText {
 	const tokens = reader.tokens(text);
-	const meanings = meaningsOf(tokens, reader.language.concepts);
+	const meanings = reader.meanings(text);
 	// The classes of a word wherever it stands, but where it is part of a name that means something else.
 	const classes = tokens.map((token, n) => {
 		const own = reader.classesOf(token);

@@ -1,6 +1,6 @@
 /** English words: which carry grammar, what their forms have in common, and how much each tells. */
 import {stemmer} from 'stemmer';
-import {makeRarity, rememberStems, type Words, wordSet} from '../words.ts';
+import {makeRarity, rememberWords, type Words, wordSet} from '../words.ts';
 import {commonWords} from './common-words.ts';
 
 /** Words that carry grammar rather than topic; folded. */
@@ -18,7 +18,7 @@ const apostrophe = 39;
 const curlyApostrophe = 0x2019;
 
 /** Porter's stem; words of three letters and what has a digit or an accent stay whole. */
-export const stem = rememberStems(folded =>
+export const stem = rememberWords(folded =>
 	/^[a-z]+$/.test(folded) && folded.length > 3 ? stemmer(folded) : folded,
 );
 
@@ -38,5 +38,5 @@ export const words: Words = {
 	possessiveEnding,
 	stem,
 	rarity,
-	rarityOf: folded => rarity(stemmer(folded)),
+	rarityOf: rememberWords(folded => rarity(stemmer(folded))),
 };
