@@ -1,8 +1,10 @@
 /** English abbreviations that are written with a full stop, which ends no sentence. */
 
-/** Titles before a person's name. */
-export const titleAbbreviations: readonly string[] =
-	'Mr Mrs Ms Dr Gen Sen Rep Gov Prof Hon Lt Col Amb St'.split(' ');
+/** Titles that are read as one with the name behind them. */
+export const titleAbbreviations: readonly string[] = 'Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Amb St'.split(' ');
 
 /** All of them, as they are written. */
-export const abbreviations: readonly string[] = [...titleAbbreviations, 'Jr', 'Sr', 'No', 'vs'];
+export const abbreviations: readonly string[] = [
+	...titleAbbreviations,
+	...['Prof', 'Hon', 'Jr', 'Sr', 'No', 'vs'],
+];
