@@ -25,6 +25,12 @@ function afterSpaces(text: string, from: number): number {
 	return at;
 }
 
+function beforeSpaces(text: string, from: number): number {
+	let at = from;
+	while (at > 0 && isSpace(text, at - 1)) at--;
+	return at;
+}
+
 function endOfWord(text: string, from: number, to: number): number {
 	let at = from;
 	while (at < to && !isSpace(text, at)) at++;
@@ -56,16 +62,17 @@ function endOfLine(text: string, start: number, columns: number): number {
 /** The same where every unit up to there is a character of its own, which is nearly always; else null. */
 function endOfPlainLine(text: string, start: number, columns: number): number | null {
 	let width = 0;
-	let end = start;
-	for (let at = start; at < text.length; at++) {
+	let at = start;
+	for (; at < text.length; at++) {
 		const cells = unitCells(text, at);
 		if (cells === 0) return null;
 		width += cells;
-		if (isSpace(text, at)) continue;
-		if (width > columns) return end > start ? end : at > start ? at : null;
-		if (at + 1 === text.length || isSpace(text, at + 1)) end = at + 1;
+		if (width > columns && !isSpace(text, at)) break;
 	}
-	return end;
+	if (at === start) return null;
+	let word = at;
+	if (at < text.length) while (word > start && !isSpace(text, word - 1)) word--;
+	return word === start ? at : beforeSpaces(text, word);
 }
 
 function endOfAnyLine(text: string, start: number, columns: number): number {
