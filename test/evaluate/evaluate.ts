@@ -7,6 +7,7 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {matchGreedily, matchInOrder} from './baselines.ts';
+import {type Claims, claimsOf, sayClaims} from './claims.ts';
 import {comparePair} from './compare-pair.ts';
 import {findPairs, loadPair} from './load-pair.ts';
 import {
@@ -22,7 +23,13 @@ import {
 } from './score.ts';
 import {printVariations} from './vary.ts';
 
-export type Row = {readonly name: string; readonly method: string; readonly score: Score};
+export type Row = {
+	readonly name: string;
+	readonly method: string;
+	readonly score: Score;
+	/** Of the comparison itself. */
+	readonly claims: Claims | null;
+};
 
 const ownPairs = join(import.meta.dirname, 'pairs');
 
@@ -33,10 +40,10 @@ export async function evaluate(folders: readonly string[]): Promise<Row[]> {
 	for (const path of paths) {
 		const pair = await loadPair(path);
 		const comparison = comparePair(pair);
-		const add = (method: string, answer: ReturnType<typeof answerOf>): void => {
-			rows.push({name: pair.name, method, score: score(pair, answer)});
+		const add = (method: string, answer: ReturnType<typeof answerOf>, claims: Claims | null = null): void => {
+			rows.push({name: pair.name, method, score: score(pair, answer), claims});
 		};
-		add('briefing', answerOf(pair, comparison));
+		add('briefing', answerOf(pair, comparison), claimsOf(pair, comparison));
 		add('briefing, related counted', answerOf(pair, comparison, true));
 		add('TF-IDF greedy', answerFromMatches(pair, matchGreedily(pair)));
 		add('TF-IDF in order', answerFromMatches(pair, matchInOrder(pair)));
@@ -59,6 +66,7 @@ function print(rows: readonly Row[], isVerbose: boolean): void {
 			);
 		}
 	}
+	console.log(`\n${sayClaims(rows.flatMap(({claims}) => claims ?? []))}\n`);
 	for (const method of methods) {
 		console.log(
 			cellsOf(

@@ -22,6 +22,8 @@ export type LabelledPair = {
 	readonly matches: ReadonlyMap<string, Grade>;
 	/** Units that the other side does not touch. */
 	readonly only: Sides<ReadonlySet<number>>;
+	/** Units of which nothing may be concluded. */
+	readonly unjudged: Sides<ReadonlySet<number>>;
 };
 
 type Numbered = {readonly n: number; readonly text: string};
@@ -46,6 +48,8 @@ type Gold =
 			readonly matches: readonly GradedMatch[];
 			readonly leftOnly: readonly number[];
 			readonly rightOnly: readonly number[];
+			readonly leftUnjudged?: readonly number[];
+			readonly rightUnjudged?: readonly number[];
 	  };
 
 /** Every folder at or below the given one that holds a gold.json, in order of name. */
@@ -90,6 +94,10 @@ export async function loadPair(folder: string): Promise<LabelledPair> {
 		only: {
 			left: new Set(gold.leftOnly.map(n => number('left', n))),
 			right: new Set(gold.rightOnly.map(n => number('right', n))),
+		},
+		unjudged: {
+			left: new Set(isNumbered ? gold.leftUnjudged?.map(n => number('left', n)) : []),
+			right: new Set(isNumbered ? gold.rightUnjudged?.map(n => number('right', n)) : []),
 		},
 	};
 }

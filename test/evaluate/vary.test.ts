@@ -66,7 +66,7 @@ test('the comparison goes by the constants that it is given', () => {
 	expect(kinds()).toContain('shared');
 	const strict = {
 		...defaultTuning,
-		matching: {...defaultTuning.matching, chanceLikeness: 9, alikeOpenings: 9},
+		matching: {...defaultTuning.matching, weakLikelihood: 1.1, relatedFactor: 99},
 	};
 	expect(kinds(strict)).not.toContain('shared');
 });

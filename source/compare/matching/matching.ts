@@ -1,33 +1,26 @@
 /**
  * Decides which sentences of two sides say the same, in named steps:
  *
- *   sentences -> alike segments -> alike sentences within them -> openings -> alike sentences elsewhere
- *             -> what is still free -> links
+ *   sentences -> scores -> pairs that stand where matches stand -> all that is known of a pair -> likelihood -> links
  *
- * A pair must be alike, must stand out against the alternatives on both sides, and must be less likely by
- * chance the more pairs there are to choose from. Neighbours that are alike support it; order never decides.
+ * Alike segments, openings and what is far above chance propose pairs; every pair that could say the same is then
+ * judged by all signals together. Neighbours that are alike support a pair; order never decides.
  */
 
 import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
-import type {Certainty, Sentence} from '../comparison.ts';
+import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Scored} from './candidates.ts';
 import {logPairs} from './chance.ts';
 import {matchLeads} from './leads.ts';
+import {judgePairs, type Link} from './likelihood.ts';
 import {type Scores, scoreTexts} from './scores.ts';
 import {areAlike, matchWithin} from './segments.ts';
 import {sharedWeight} from './similarity.ts';
-import {readStatements} from './statements.ts';
+import {readStatements, type Statements} from './statements.ts';
 import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
-
-export type Link = {
-	readonly left: number;
-	readonly right: number;
-	/** Similarity and support, from 0 to 1 and a little more. */
-	readonly score: number;
-	readonly certainty: Certainty;
-};
+import {viewPairs} from './view-pairs.ts';
 
 /** Two sentences that touch one topic; `isNear` when they would have been a match but for a better one. */
 export type Related = Scored & {readonly isNear: boolean};
@@ -42,9 +35,6 @@ export type Matching = {
 	readonly nearest: Sides<readonly (Scored | undefined)[]>;
 };
 
-/** A pair that may say the same; a doubtful one is never strong. */
-type Proposal = {readonly pair: Scored; readonly isDoubtful: boolean};
-
 /** Matches the sentences of two sides; `titles` name what both documents are about as wholes. */
 export function matchSentences(
 	sides: Sides<readonly Sentence[]>,
@@ -52,26 +42,33 @@ export function matchSentences(
 	reader: Reader,
 	tuning: MatchingTuning,
 ): Matching {
-	const {vectors, openings} = readStatements(sides, titles, reader, tuning);
+	const statements = readStatements(sides, titles, reader, tuning);
+	const {vectors} = statements;
 	const scores = scoreTexts(sides, vectors, tuning);
-	const found = [
-		...matchInSegments(scores),
-		...matchLeads(openings, scores.pairs, tuning).map(surely),
-		...matchElsewhere(scores),
-	];
-	const links = toLinks([...found, ...matchFree(scores, linkedBy(found.map(({pair}) => pair)))], scores);
+	const links = judgePairs(
+		viewPairs(statements, scores.candidates, proposePairs(statements, scores)),
+		tuning,
+	);
 	return {
 		vectors,
-		links: [...links].sort((a, b) => b.score - a.score),
+		links,
 		related: findRelated(scores, linkedBy(links)),
 		nearest: scores.sentences.table.nearest,
 	};
 }
 
-const surely = (pair: Scored): Proposal => ({pair, isDoubtful: false});
+/** The pairs that stand where matches stand: in alike segments, in openings, far above chance, or left over. */
+function proposePairs({openings}: Statements, scores: Scores): Scored[] {
+	const found = [
+		...matchInSegments(scores),
+		...matchLeads(openings, scores.pairs, scores.tuning),
+		...matchElsewhere(scores),
+	];
+	return [...found, ...matchFree(scores, linkedBy(found))];
+}
 
 /** Alike sentences of alike segments. */
-function matchInSegments({vectors, pairs, segments, tuning}: Scores): Proposal[] {
+function matchInSegments({vectors, pairs, segments, tuning}: Scores): Scored[] {
 	const {table, limit, cut} = segments;
 	return table.all
 		.filter(pair => areAlike(pair, table, limit, tuning))
@@ -80,53 +77,33 @@ function matchInSegments({vectors, pairs, segments, tuning}: Scores): Proposal[]
 			if (one === undefined || other === undefined) return [];
 			const isPlain = score >= tuning.plainFactor * limit;
 			return matchWithin(vectors, {left: one, right: other}, {pairs, isPlain}, tuning);
-		})
-		.map(surely);
+		});
 }
 
 /** The best pairs of both their sentences wherever they stand, when they are far more alike than chance. */
-function matchElsewhere({sentences, segments, surroundings, tuning}: Scores): Proposal[] {
+function matchElsewhere({sentences, segments, surroundings, tuning}: Scores): Scored[] {
 	const {table, limit} = sentences;
-	return table.all
-		.filter(
-			pair =>
-				pair.score >= tuning.elsewhereFactor * limit &&
-				table.shareOfBest(pair) >= 1 &&
-				surroundings(pair) >= segments.limit,
-		)
-		.map(pair => ({pair, isDoubtful: !table.standsOut(pair, tuning.clearMargin)}));
+	return table.all.filter(
+		pair =>
+			pair.score >= tuning.elsewhereFactor * limit &&
+			table.shareOfBest(pair) >= 1 &&
+			surroundings(pair) >= segments.limit,
+	);
 }
 
 /** One sentence may say what several of the other side say: what is still free need not be its best. */
-function matchFree({sentences, pairs, tuning}: Scores, matched: Sides<ReadonlySet<number>>): Proposal[] {
+function matchFree({sentences, pairs, tuning}: Scores, matched: Sides<ReadonlySet<number>>): Scored[] {
 	const {table, limit} = sentences;
 	const alikeEnough = Math.max(
 		tuning.plainFactor * limit,
 		tuning.freePerChance * logPairs(pairs) ** tuning.chancePower,
 	);
 	return sideNames.flatMap(side =>
-		table.nearest[side].flatMap((best, n): Proposal[] => {
+		table.nearest[side].flatMap((best, n): Scored[] => {
 			if (best === undefined || matched[side].has(n) || best.score < alikeEnough) return [];
-			return table.standsOutForOne(best, tuning.freeMargin) ? [{pair: best, isDoubtful: true}] : [];
+			return table.standsOutForOne(best, tuning.freeMargin) ? [best] : [];
 		}),
 	);
-}
-
-/** Each pair once, at its surest: far above chance, or well above it with no rival. */
-function toLinks(proposals: readonly Proposal[], {sentences, vectors, tuning}: Scores): Link[] {
-	const {table, limit} = sentences;
-	const links = new Map<number, Link>();
-	for (const {pair, isDoubtful} of proposals) {
-		const isStrong =
-			!isDoubtful &&
-			(pair.score >= tuning.strongFactor * limit ||
-				(pair.score >= tuning.clearFactor * limit && table.standsOut(pair, tuning.clearMargin)));
-		const key = pair.left * vectors.right.length + pair.right;
-		const known = links.get(key);
-		if (known !== undefined && (known.certainty === 'strong' || !isStrong)) continue;
-		links.set(key, {...pair, certainty: isStrong ? 'strong' : 'weak'});
-	}
-	return [...links.values()];
 }
 
 /** The pairs that touch one topic, where at least one sentence has no link. */

@@ -14,6 +14,8 @@ type ScoredTexts = {readonly table: PairTable; readonly limit: number};
 
 export type Scores = {
 	readonly vectors: Sides<readonly TermVector[]>;
+	/** The sentences that share anything telling, scored without support from their neighbours. */
+	readonly candidates: readonly Scored[];
 	/** How many pairs of sentences there are. */
 	readonly pairs: number;
 	readonly sentences: ScoredTexts;
@@ -32,14 +34,16 @@ export function scoreTexts(
 	const joined = mapSides(cut, (segments, side) =>
 		segments.map(({start, end}) => joinVectors(vectors[side].slice(start, end))),
 	);
-	const segments = scoreAll(joined, 1, tuning);
+	const segments = score(findCandidates(joined.left, joined.right, tuning), joined, 1, tuning);
 	const segmentOf = mapSides(cut, list =>
 		list.flatMap(({start, end}, n) => Array.from({length: end - start}, () => n)),
 	);
+	const candidates = findCandidates(vectors.left, vectors.right, tuning);
 	return {
 		vectors,
+		candidates,
 		pairs: vectors.left.length * vectors.right.length,
-		sentences: scoreAll(vectors, tuning.relatedFactor, tuning),
+		sentences: score(candidates, vectors, tuning.relatedFactor, tuning),
 		segments: {...segments, cut},
 		surroundings: ({left, right}) =>
 			segments.table.score(segmentOf.left[left] ?? 0, segmentOf.right[right] ?? 0),
@@ -48,13 +52,14 @@ export function scoreTexts(
 }
 
 /** The pairs of texts that reach this share of what chance reaches. */
-function scoreAll(
+function score(
+	candidates: readonly Scored[],
 	vectors: Sides<readonly TermVector[]>,
 	leastShare: number,
 	tuning: MatchingTuning,
 ): ScoredTexts {
 	const limit = threshold(vectors.left.length * vectors.right.length, tuning);
-	const scored = addSupport(findCandidates(vectors.left, vectors.right, tuning), tuning);
+	const scored = addSupport(candidates, tuning);
 	const lengths = mapSides(vectors, list => list.length);
 	return {table: new PairTable(scored, lengths, leastShare * limit), limit};
 }

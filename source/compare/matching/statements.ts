@@ -8,9 +8,13 @@ import {type Term, TermReader} from './term-reader.ts';
 import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
 import {weighTerms} from './weighing.ts';
+import {type Alignment, alignWords} from './word-alignment.ts';
 
-type Statements = {
+export type Statements = {
 	readonly vectors: Sides<readonly TermVector[]>;
+	readonly alignment: Alignment;
+	/** Whether each sentence reports that people of both sides met. */
+	readonly reports: Sides<readonly boolean[]>;
 	readonly openings: Sides<Opening>;
 };
 
@@ -32,7 +36,20 @@ export function readStatements(
 		vectors,
 		reported: terms[side].slice(0, leadLength).map(list => namesReported(list, termReader, tuning)),
 	}));
-	return {vectors: weighing.vectors, openings};
+	return {
+		vectors: weighing.vectors,
+		alignment: alignWords(termReader, terms, reader.language.wordVectors(), tuning),
+		reports: mapSides(terms, sentences => sentences.map(list => reportsMeeting(list, termReader, tuning))),
+		openings,
+	};
+}
+
+/** Whether a sentence says that people met, called or visited one another: it names at least two of the parties. */
+function reportsMeeting(terms: readonly Term[], reader: TermReader, tuning: MatchingTuning): boolean {
+	const people = [...namesReported(terms, reader, tuning)].filter(
+		concept => reader.isTitled(concept) && !reader.isCountry(concept),
+	);
+	return people.length >= 2;
 }
 
 /** Names that the first sentence of a side gives and its text returns to: who meets, about whom. */

@@ -10,6 +10,8 @@ import type {MatchingTuning} from './tuning.ts';
 export type Term = {
 	/** Number of the stem, or of the thesaurus row that it belongs to. */
 	readonly concept: number;
+	/** Folded; empty for a number, and for a name made of two words. */
+	readonly word: string;
 	/** Number that tells the stem from the other words of its row. */
 	readonly stem: number;
 	/** Which word of the row it is. */
@@ -69,7 +71,7 @@ export class TermReader {
 	joinTerms(a: Term, b: Term): Term {
 		const concept = this.#concept(`name ${a.stem} ${b.stem}`);
 		if (this.#titled.has(a.concept) && this.#titled.has(b.concept)) this.#titled.add(concept);
-		return this.#term(concept, 1, Math.max(a.rarity, b.rarity), a.isCapital && b.isCapital);
+		return this.#term('', concept, 1, Math.max(a.rarity, b.rarity), a.isCapital && b.isCapital);
 	}
 
 	/** Holds names for what the documents are about as wholes, as the words of their titles are held. */
@@ -109,7 +111,7 @@ export class TermReader {
 		const concept = this.#concept(id);
 		if (isCountry) this.#isCountry.add(concept);
 		const tells = (isFormula ? formulaWorth : 1) * words.rarityOf(folded);
-		const plain = this.#term(concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
+		const plain = this.#term(folded, concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
 		const made = {plain, capital: {...plain, isCapital: true}};
 		this.#known.set(folded, made);
 		return made;
@@ -128,15 +130,16 @@ export class TermReader {
 		const number = this.#concept(`number ${value} ${scale}`);
 		const tells = isMoney || scale !== '' || value.length > 1 ? tuning.numberRarity : tuning.digitRarity;
 		if (isMoney) {
-			terms.push(this.#term(this.#concept('money'), 1, tuning.moneyRarity, false));
-			if (scale !== '') terms.push(this.#term(this.#concept(`money ${scale}`), 1, tuning.moneyRarity, false));
+			terms.push(this.#term('', this.#concept('money'), 1, tuning.moneyRarity, false));
+			if (scale !== '')
+				terms.push(this.#term('', this.#concept(`money ${scale}`), 1, tuning.moneyRarity, false));
 		}
-		terms.push(this.#term(number, 1, tells, false));
+		terms.push(this.#term('', number, 1, tells, false));
 	}
 
-	#term(concept: number, bit: number, tells: number, isCapital: boolean): Term {
+	#term(word: string, concept: number, bit: number, tells: number, isCapital: boolean): Term {
 		const place = 31 - Math.clz32(bit);
-		return {concept, stem: numberOf(this.#stems, concept * 32 + place), bit, rarity: tells, isCapital};
+		return {word, concept, stem: numberOf(this.#stems, concept * 32 + place), bit, rarity: tells, isCapital};
 	}
 
 	#concept(name: string): number {

@@ -60,9 +60,7 @@ export const matchingTuning = {
 	/** Shares of the threshold that are asked: of the best pair of segments alike beyond doubt, of such segments … */
 	bestFactor: 0.9,
 	plainFactor: 1.3,
-	/** … of a strong match, of one that nothing rivals, of a match outside alike segments. */
-	strongFactor: 1.7,
-	clearFactor: 1.25,
+	/** … of a match outside alike segments. */
 	elsewhereFactor: 2.2,
 
 	/**
@@ -91,6 +89,22 @@ export const matchingTuning = {
 	shareOfOpening: 0.45,
 	/** A capital on a word less rare than this, such as "President", makes no name. */
 	leastName: 0.4,
+
+	/**
+	 * A pair at least this likely to say the same is claimed, and claimed as certain. Left out one pair of documents
+	 * at a time, what is claimed as certain is right in .96 of 27 claims on real readouts (.88 to 1) and in .99 of 78
+	 * on our own pairs; what lies between in .56 of 16 and .74 of 27.
+	 */
+	weakLikelihood: 0.5,
+	strongLikelihood: 0.8,
+
+	/** Two words with a smaller cosine mean different things. */
+	leastCosine: 0.5,
+	/** Weight held against each text in an alignment, so that one alike word of a short one proves little. */
+	alignmentEvidence: 0.3,
+	/** Worth of the parties' names, and of their countries', in an alignment. */
+	partyWorth: 0.05,
+	partyCountryWorth: 0.15,
 };
 
 export type MatchingTuning = Readonly<typeof matchingTuning>;

@@ -1,7 +1,8 @@
 /** Applies what the user decided about the matching. */
 import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Correction, Sentence} from '../comparison.ts';
-import type {Link, Matching} from '../matching/matching.ts';
+import type {Link} from '../matching/likelihood.ts';
+import type {Matching} from '../matching/matching.ts';
 import type {PairDraft, RowDraft} from './drafts.ts';
 
 /** Links without the rejected ones and with the matched ones first; the later correction wins. */

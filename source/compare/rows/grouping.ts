@@ -20,7 +20,7 @@ export function groupRows(
 	{sentences}: Language,
 	tuning: RowsTuning,
 ): RowDraft[] {
-	const drafts = new RowDrafts(joinPairs(sides, joinLinks(sides, matching.links), tuning));
+	const drafts = new RowDrafts(joinPairs(sides, joinLinks(matching.links), tuning));
 	const related = matching.related.filter(pair => pair.isNear || hasOwnTopic(sides, pair, sentences));
 	pairOnOneTopic(drafts, related, tuning);
 	for (const pair of related) addTouching(drafts, sides, pair);

@@ -1,46 +1,46 @@
 /** Makes pairs of the linked sentences, and rows of the pairs that are neighbours. */
 import {otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
-import type {Link} from '../matching/matching.ts';
+import type {Link} from '../matching/likelihood.ts';
 import {first, type OpenPair} from './drafts.ts';
 import type {RowsTuning} from './tuning.ts';
 
 /**
- * Best links first: two free sentences make a pair, a free one joins the pair of the other; two pairs are
- * never glued together by a link between them.
+ * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say
+ * the same as it, so that every sentence in a pair has a link of its own there. Two free sentences make a pair,
+ * a free one joins the pair of the one it is like; where that one is itself one of several, it leaves them for
+ * the free one, since the others keep their partner.
  */
-export function joinLinks(sides: Sides<readonly Sentence[]>, links: readonly Link[]): OpenPair[] {
+export function joinLinks(links: readonly Link[]): OpenPair[] {
 	const pairOf = {left: new Map<number, OpenPair>(), right: new Map<number, OpenPair>()};
 	const pairs: OpenPair[] = [];
-	for (const {left, right, certainty} of links) {
-		const known = {left: pairOf.left.get(left), right: pairOf.right.get(right)};
+	const put = (pair: OpenPair, side: SideName, n: number): void => {
+		pair[side].push(n);
+		pairOf[side].set(n, pair);
+	};
+	const make = ({left, right, certainty}: Link): void => {
+		const pair: OpenPair = {kind: 'point', left: [], right: [], certainty};
+		put(pair, 'left', left);
+		put(pair, 'right', right);
+		pairs.push(pair);
+	};
+	for (const link of links) {
+		const known = {left: pairOf.left.get(link.left), right: pairOf.right.get(link.right)};
 		if (known.left !== undefined && known.right !== undefined) continue;
 		const pair = known.left ?? known.right;
 		if (pair === undefined) {
-			const made: OpenPair = {kind: 'point', left: [left], right: [right], certainty};
-			pairs.push(made);
-			pairOf.left.set(left, made);
-			pairOf.right.set(right, made);
+			make(link);
 			continue;
 		}
 		const side: SideName = known.left === undefined ? 'left' : 'right';
-		const n = side === 'left' ? left : right;
-		if (!canJoin(sides, pair, side, n)) continue;
-		pair[side].push(n);
-		pairOf[side].set(n, pair);
+		const other = otherSide(side);
+		if (pair[other].length === 1) put(pair, side, link[side]);
+		else {
+			pair[other].splice(pair[other].indexOf(link[other]), 1);
+			make(link);
+		}
 	}
 	return pairs;
-}
-
-/** What is like one sentence of several need not be like the rest of them, unless they are of one passage. */
-function canJoin(sides: Sides<readonly Sentence[]>, pair: OpenPair, side: SideName, n: number): boolean {
-	const areOfOnePassage = (of: SideName, numbers: readonly number[]): boolean =>
-		new Set(numbers.map(number => sides[of][number]?.passage)).size === 1;
-	const other = otherSide(side);
-	return (
-		pair[other].length <= 1 ||
-		(areOfOnePassage(other, pair[other]) && areOfOnePassage(side, [n, ...pair[side]]))
-	);
 }
 
 /** Pairs that share a passage on both sides and are neighbours on both make one row. */

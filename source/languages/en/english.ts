@@ -1,4 +1,5 @@
 /** English: everything that the program knows of it, as one value. */
+import {lazy} from '../../base/lazy.ts';
 import type {Language} from '../language.ts';
 import {clauses} from './clauses.ts';
 import {commitments} from './commitments.ts';
@@ -8,6 +9,7 @@ import {documentWords} from './document-words.ts';
 import {figures} from './figures.ts';
 import {names} from './names.ts';
 import {phrases} from './phrases.ts';
+import {readWordVectors} from './read-word-vectors.ts';
 import {isEnglish} from './recognise.ts';
 import {englishSearch} from './search.ts';
 import {sentences} from './sentences.ts';
@@ -20,6 +22,7 @@ export const english: Language = {
 	words,
 	sentences,
 	concepts,
+	wordVectors: lazy(readWordVectors),
 	dates,
 	figures,
 	names,

@@ -1,0 +1,81 @@
+/** Views the pairs of sentences that may say the same: all of two short statements, of long ones the most alike. */
+import {addToGroup} from '../../base/groups.ts';
+import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
+import type {Scored} from './candidates.ts';
+import {logPairs} from './chance.ts';
+import {type PairView, standings} from './pair-view.ts';
+import type {Statements} from './statements.ts';
+import type {Alignment} from './word-alignment.ts';
+
+/** Up to so many pairs every one is viewed … */
+const mostViewed = 4000;
+/** … beyond, so many of each sentence: the work grows with the length of the texts and not with their product. */
+const viewedOfSentence = 4;
+
+export function viewPairs(
+	{vectors, alignment, reports}: Statements,
+	candidates: readonly Scored[],
+	proposed: readonly Scored[],
+): readonly PairView[] {
+	const lengths = mapSides(vectors, list => list.length);
+	const pairs = shortlist(candidates, proposed, lengths);
+	const likeness = standings(pairs, lengths);
+	const aligned = standings(align(pairs, alignment), lengths);
+	const key = ({left, right}: Omit<Scored, 'score'>): number => left * lengths.right + right;
+	const isProposed = new Set(proposed.map(key));
+	const chance = logPairs(lengths.left * lengths.right);
+	return pairs.flatMap(({left, right}, n): PairView[] => {
+		const [alike, meant] = [likeness[n], aligned[n]];
+		if (alike === undefined || meant === undefined) return [];
+		const isFirst = left === 0 && right === 0;
+		const opened = [reports.left[left] === true, reports.right[right] === true];
+		const opening = isFirst || opened.every(Boolean) ? 'both' : opened.some(Boolean) ? 'one' : 'none';
+		return [
+			{
+				left,
+				right,
+				likeness: alike,
+				alignment: meant,
+				opening,
+				isProposed: isProposed.has(key({left, right})),
+				logPairs: chance,
+			},
+		];
+	});
+}
+
+function align(pairs: readonly Scored[], alignment: Alignment): Scored[] {
+	return pairs.map(({left, right}) => ({left, right, score: alignment(left, right)}));
+}
+
+/** All pairs, or those that are proposed and the most alike of each sentence; with how alike they are. */
+function shortlist(
+	candidates: readonly Scored[],
+	proposed: readonly Scored[],
+	{left, right}: Sides<number>,
+): readonly Scored[] {
+	const keyOf = (pair: Omit<Scored, 'score'>): number => pair.left * right + pair.right;
+	const scores = new Map(candidates.map(pair => [keyOf(pair), pair.score]));
+	const viewed =
+		left * right <= mostViewed
+			? Array.from({length: left * right}, (_, key) => key)
+			: [...new Set([...proposed, ...mostAlike(candidates)].map(keyOf))].sort((a, b) => a - b);
+	return viewed.map(key => ({
+		left: Math.floor(key / right),
+		right: key % right,
+		score: scores.get(key) ?? 0,
+	}));
+}
+
+/** The most alike pairs of each sentence. */
+function mostAlike(candidates: readonly Scored[]): Scored[] {
+	const best: Scored[] = [];
+	for (const side of sideNames) {
+		const ofSentence = new Map<number, Scored[]>();
+		for (const pair of candidates) addToGroup(ofSentence, pair[side], pair);
+		for (const pairs of ofSentence.values()) {
+			best.push(...pairs.sort((a, b) => b.score - a.score).slice(0, viewedOfSentence));
+		}
+	}
+	return best;
+}

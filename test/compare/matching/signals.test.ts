@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {judgePairs} from '../../../source/compare/matching/likelihood.ts';
+import {type PairView, type Standing, standings} from '../../../source/compare/matching/pair-view.ts';
+import {signals} from '../../../source/compare/matching/signals.ts';
+import {joinLinks} from '../../../source/compare/rows/points.ts';
+
+const none: Standing = {score: 0, rivals: 0, shareOfBest: 0};
+const alike: Standing = {score: 0.6, rivals: 0.1, shareOfBest: 1};
+
+const view: PairView = {
+	left: 0,
+	right: 0,
+	likeness: alike,
+	alignment: alike,
+	opening: 'none',
+	isProposed: true,
+	logPairs: 4,
+};
+
+const thresholds = {weakLikelihood: 0.6, strongLikelihood: 0.8};
+const likelihoodOf = (pair: PairView): number =>
+	judgePairs([pair], {weakLikelihood: 0, strongLikelihood: 1})[0]?.score ?? 0;
+
+describe('the judgement of a pair', () => {
+	test('one that is alike and has no rival is certain', () => {
+		expect(judgePairs([view], thresholds)).toMatchObject([{left: 0, right: 0, certainty: 'strong'}]);
+	});
+
+	test('the same likeness among rivals that are as alike is no claim', () => {
+		const rivalled = {score: 0.3, rivals: 0.3, shareOfBest: 1};
+		expect(judgePairs([{...view, likeness: rivalled, alignment: rivalled}], thresholds)).toEqual([]);
+	});
+
+	test('a pair without anything in common is never claimed', () => {
+		expect(judgePairs([{...view, likeness: none, alignment: none}], thresholds)).toEqual([]);
+	});
+
+	test('where only one of two sentences says who met whom, that speaks against them', () => {
+		expect(likelihoodOf({...view, opening: 'one'})).toBeLessThan(likelihoodOf(view));
+		expect(likelihoodOf({...view, opening: 'both'})).toBeGreaterThan(likelihoodOf(view));
+	});
+
+	test('every signal has a name of its own', () => {
+		expect(new Set(signals.map(({id}) => id)).size).toBe(signals.length);
+	});
+
+	test('likeliest first, and what is claimed as certain is at least as likely as the rest', () => {
+		const standing = fc.record({
+			score: fc.double({min: 0, max: 1, noNaN: true}),
+			rivals: fc.constant(0.1),
+			shareOfBest: fc.constant(1),
+		});
+		fc.assert(
+			fc.property(fc.array(fc.tuple(standing, standing), {maxLength: 20}), list => {
+				const links = judgePairs(
+					list.map(([likeness, alignment], n) => ({...view, left: n, likeness, alignment})),
+					thresholds,
+				);
+				const scores = links.map(({score}) => score);
+				expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+				expect(links.every(({score, certainty}) => (certainty === 'strong') === score >= 0.8)).toBe(true);
+			}),
+		);
+	});
+});
+
+test('a pair stands beside the best rivals of both its sentences', () => {
+	const pairs = [
+		{left: 0, right: 0, score: 0.8},
+		{left: 0, right: 1, score: 0.4},
+		{left: 1, right: 0, score: 0.2},
+		{left: 1, right: 1, score: 0},
+	];
+	const [first, second] = standings(pairs, {left: 2, right: 2});
+	expect(first).toMatchObject({score: 0.8, shareOfBest: 1});
+	expect(first?.rivals).toBeCloseTo(0.3);
+	expect(second?.shareOfBest).toBeCloseTo(0.5);
+	expect(second?.rivals).toBeCloseTo(0.4);
+});
+
+describe('the pairs that links make', () => {
+	const link = (left: number, right: number, score = 0.9) =>
+		({left, right, score, certainty: 'strong'}) as const;
+	const drawn = (links: Parameters<typeof joinLinks>[0]) =>
+		joinLinks(links).map(({left, right}) => `${left.join('+')}~${right.join('+')}`);
+
+	test('one sentence may be answered by several', () => {
+		expect(drawn([link(0, 0), link(0, 1)])).toEqual(['0~0+1']);
+	});
+
+	test('one of several leaves them for a sentence that nothing else answers', () => {
+		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0', '1~1']);
+	});
+
+	test('a link between two pairs glues nothing', () => {
+		expect(drawn([link(0, 0), link(1, 1), link(0, 1)])).toEqual(['0~0', '1~1']);
+	});
+
+	test('each sentence stands in one pair at most, and has a link of its own in it', () => {
+		const number = fc.nat({max: 6});
+		fc.assert(
+			fc.property(fc.array(fc.tuple(number, number), {maxLength: 30}), list => {
+				const links = list.map(([left, right]) => link(left, right));
+				const pairs = joinLinks(links);
+				for (const side of ['left', 'right'] as const) {
+					const all = pairs.flatMap(pair => pair[side]);
+					expect(new Set(all).size).toBe(all.length);
+				}
+				const isLinked = (left: number, right: number): boolean =>
+					links.some(known => known.left === left && known.right === right);
+				for (const {left, right} of pairs) {
+					expect(left.length === 1 || right.length === 1).toBe(true);
+					expect(left.every(l => right.every(r => isLinked(l, r)))).toBe(true);
+				}
+			}),
+		);
+	});
+});
