@@ -53,7 +53,7 @@ const damages: readonly (readonly [name: string, (bytes: Buffer) => Buffer])[] =
 	['changed in its header', bytes => flipped(bytes, 60)],
 	[
 		'of another version',
-		bytes => Buffer.from(bytes.toString('latin1').replace(/index \d+/, 'index 0'), 'latin1'),
+		bytes => Buffer.from(bytes.toString('latin1').replace(/index \S+/, 'index 0'), 'latin1'),
 	],
 	['another kind of file', () => Buffer.from('{"json": true}'.repeat(100))],
 	[
