@@ -1,5 +1,5 @@
 /** Scored pairs of two lists of texts, and how each stands against the alternatives of both its texts. */
-import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {type Sides, sideNames} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
 
 export class PairTable {
@@ -49,17 +49,6 @@ export class PairTable {
 			const isBest = isSame(this.nearest[side][pair[side]], pair);
 			return isBest && pair.score >= times * (this.#second[side][pair[side]]?.score ?? 0);
 		});
-	}
-
-	/** Whether the pair is so many times better than every other of both its texts. */
-	standsOut(pair: Scored, times: number): boolean {
-		return sideNames.every(side => pair.score >= times * this.#rivalScore(pair, side));
-	}
-
-	#rivalScore(pair: Scored, side: SideName): number {
-		const best = this.nearest[side][pair[side]];
-		const rival = isSame(best, pair) ? this.#second[side][pair[side]] : best;
-		return rival?.score ?? 0;
 	}
 }
 

@@ -21,8 +21,7 @@ export function viewPairs(
 	const pairs = shortlist(candidates, proposed, lengths);
 	const likeness = standings(pairs, lengths);
 	const aligned = standings(align(pairs, alignment), lengths);
-	const key = ({left, right}: Omit<Scored, 'score'>): number => left * lengths.right + right;
-	const isProposed = new Set(proposed.map(key));
+	const isProposed = new Set(proposed.map(pair => keyOf(pair, lengths)));
 	const chance = logPairs(lengths.left * lengths.right);
 	return pairs.flatMap(({left, right}, n): PairView[] => {
 		const [alike, meant] = [likeness[n], aligned[n]];
@@ -37,11 +36,16 @@ export function viewPairs(
 				likeness: alike,
 				alignment: meant,
 				opening,
-				isProposed: isProposed.has(key({left, right})),
+				isProposed: isProposed.has(keyOf({left, right}, lengths)),
 				logPairs: chance,
 			},
 		];
 	});
+}
+
+/** One number for each pair of sentences, in the order of the left. */
+function keyOf({left, right}: Sides<number>, lengths: Sides<number>): number {
+	return left * lengths.right + right;
 }
 
 function align(pairs: readonly Scored[], alignment: Alignment): Scored[] {
@@ -52,14 +56,16 @@ function align(pairs: readonly Scored[], alignment: Alignment): Scored[] {
 function shortlist(
 	candidates: readonly Scored[],
 	proposed: readonly Scored[],
-	{left, right}: Sides<number>,
+	lengths: Sides<number>,
 ): readonly Scored[] {
-	const keyOf = (pair: Omit<Scored, 'score'>): number => pair.left * right + pair.right;
-	const scores = new Map(candidates.map(pair => [keyOf(pair), pair.score]));
+	const {left, right} = lengths;
+	const scores = new Map(candidates.map(pair => [keyOf(pair, lengths), pair.score]));
 	const viewed =
 		left * right <= mostViewed
 			? Array.from({length: left * right}, (_, key) => key)
-			: [...new Set([...proposed, ...mostAlike(candidates)].map(keyOf))].sort((a, b) => a - b);
+			: [...new Set([...proposed, ...mostAlike(candidates)].map(pair => keyOf(pair, lengths)))].sort(
+					(a, b) => a - b,
+				);
 	return viewed.map(key => ({
 		left: Math.floor(key / right),
 		right: key % right,

@@ -33,7 +33,9 @@ export function alignWords(
 		readContents(sentences, words[side], weightOf, vectors),
 	);
 	const likeness = likenessOf(words, vectors, tuning.leastCosine);
-	const bestOfRight = new Float64Array(Math.max(0, ...contents.right.map(content => content.words.length)));
+	const bestOfRight = new Float64Array(
+		contents.right.reduce((most, {words}) => Math.max(most, words.length), 0),
+	);
 	return (left, right) => {
 		const one = contents.left[left];
 		const other = contents.right[right];
