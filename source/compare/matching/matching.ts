@@ -7,13 +7,13 @@
  * judged by all signals together. Neighbours that are alike support a pair; order never decides.
  */
 
-import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
+import {makeSides, mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Scored} from './candidates.ts';
 import {logPairs} from './chance.ts';
 import {matchLeads} from './leads.ts';
-import {judgePairs, type Link} from './likelihood.ts';
+import {judgePairs, type Link, likeliestOf, weighPairs} from './likelihood.ts';
 import {type Scores, scoreTexts} from './scores.ts';
 import {areAlike, matchWithin} from './segments.ts';
 import {sharedWeight} from './similarity.ts';
@@ -33,6 +33,8 @@ export type Matching = {
 	readonly related: readonly Related[];
 	/** Best counterpart of each sentence, whatever it is worth. */
 	readonly nearest: Sides<readonly (Scored | undefined)[]>;
+	/** The pair of each sentence that is likeliest to say the same, scored by that; none where nothing is alike. */
+	readonly likeliest: Sides<readonly (Scored | undefined)[]>;
 };
 
 /** Matches the sentences of two sides; `titles` name what both documents are about as wholes. */
@@ -45,15 +47,17 @@ export function matchSentences(
 	const statements = readStatements(sides, titles, reader, tuning);
 	const {vectors} = statements;
 	const scores = scoreTexts(sides, vectors, tuning);
-	const links = judgePairs(
-		viewPairs(statements, scores.candidates, proposePairs(statements, scores)),
-		tuning,
-	);
+	const weighed = weighPairs(viewPairs(statements, scores.candidates, proposePairs(statements, scores)));
+	const links = judgePairs(weighed, tuning);
 	return {
 		vectors,
 		links,
 		related: findRelated(scores, linkedBy(links)),
 		nearest: scores.sentences.table.nearest,
+		likeliest: likeliestOf(
+			weighed,
+			mapSides(sides, ({length}) => length),
+		),
 	};
 }
 

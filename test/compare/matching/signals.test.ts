@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {judgePairs} from '../../../source/compare/matching/likelihood.ts';
+import {judgePairs, likeliestOf, weighPairs} from '../../../source/compare/matching/likelihood.ts';
 import {type PairView, type Standing, standings} from '../../../source/compare/matching/pair-view.ts';
 import {signals} from '../../../source/compare/matching/signals.ts';
 import {joinLinks} from '../../../source/compare/rows/points.ts';
@@ -19,21 +19,21 @@ const view: PairView = {
 };
 
 const thresholds = {weakLikelihood: 0.6, strongLikelihood: 0.8};
-const likelihoodOf = (pair: PairView): number =>
-	judgePairs([pair], {weakLikelihood: 0, strongLikelihood: 1})[0]?.score ?? 0;
+const likelihoodOf = (pair: PairView): number => weighPairs([pair])[0]?.score ?? 0;
+const claimed = (pairs: readonly PairView[]) => judgePairs(weighPairs(pairs), thresholds);
 
 describe('the judgement of a pair', () => {
 	test('one that is alike and has no rival is certain', () => {
-		expect(judgePairs([view], thresholds)).toMatchObject([{left: 0, right: 0, certainty: 'strong'}]);
+		expect(claimed([view])).toMatchObject([{left: 0, right: 0, certainty: 'strong'}]);
 	});
 
 	test('the same likeness among rivals that are as alike is no claim', () => {
 		const rivalled = {score: 0.3, rivals: 0.3, shareOfBest: 1};
-		expect(judgePairs([{...view, likeness: rivalled, alignment: rivalled}], thresholds)).toEqual([]);
+		expect(claimed([{...view, likeness: rivalled, alignment: rivalled}])).toEqual([]);
 	});
 
 	test('a pair without anything in common is never claimed', () => {
-		expect(judgePairs([{...view, likeness: none, alignment: none}], thresholds)).toEqual([]);
+		expect(claimed([{...view, likeness: none, alignment: none}])).toEqual([]);
 	});
 
 	test('where only one of two sentences says who met whom, that speaks against them', () => {
@@ -53,15 +53,26 @@ describe('the judgement of a pair', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(fc.tuple(standing, standing), {maxLength: 20}), list => {
-				const links = judgePairs(
+				const links = claimed(
 					list.map(([likeness, alignment], n) => ({...view, left: n, likeness, alignment})),
-					thresholds,
 				);
 				const scores = links.map(({score}) => score);
 				expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 				expect(links.every(({score, certainty}) => (certainty === 'strong') === score >= 0.8)).toBe(true);
 			}),
 		);
+	});
+});
+
+test('of each sentence the likeliest pair is known, whatever it is worth', () => {
+	const pairs = [
+		{left: 0, right: 1, score: 0.1},
+		{left: 0, right: 0, score: 0.02},
+		{left: 1, right: 1, score: 0.3},
+	];
+	expect(likeliestOf(pairs, {left: 3, right: 2})).toEqual({
+		left: [pairs[0], pairs[2], undefined],
+		right: [pairs[1], pairs[2]],
 	});
 });
 
