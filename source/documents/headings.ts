@@ -1,6 +1,6 @@
 /** Tells headings from short paragraphs in plain text. */
 import type {DocumentBlock} from './readers/blocks.ts';
-import type {DocumentRules} from './rules.ts';
+import type {Transcript} from './transcript.ts';
 
 const longestHeading = 120;
 const mostWords = 16;
@@ -13,36 +13,27 @@ const mostWords = 16;
 export function findHeadings(
 	blocks: readonly DocumentBlock[],
 	indexes: readonly number[],
-	rules: DocumentRules,
+	transcript: Transcript,
 ): Set<number> {
 	const found = new Set<number>();
-	const inTranscript = isTranscript(blocks, rules);
-	const couldHead = (block: DocumentBlock) =>
-		looksLikeHeading(block) && !(inTranscript && isSpoken(block.text, rules));
+	const couldHead = (index: number | undefined) => {
+		const block = blocks[index ?? -1];
+		if (index === undefined || block === undefined || !looksLikeHeading(block)) return false;
+		return transcript.size === 0 || !(transcript.has(index) || breaksOff.test(block.text));
+	};
 	indexes.forEach((index, place) => {
 		const block = blocks[index];
 		const next = blocks[indexes[place + 1] ?? -1];
-		if (block === undefined || next === undefined || !couldHead(block)) return;
+		if (block === undefined || next === undefined || !couldHead(index)) return;
 		if (block.run === blocks[index - 1]?.run) return;
 		if (isText(next) || next.marker !== null) found.add(index);
-		else if (couldHead(next) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
+		else if (couldHead(indexes[place + 1]) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
 	});
 	return found;
 }
 
-const fewestSpeeches = 3;
-
-/** Whether the document is the record of what several people said. */
-function isTranscript(blocks: readonly DocumentBlock[], rules: DocumentRules): boolean {
-	let speeches = 0;
-	for (const {text} of blocks) if (rules.isSpeech(text) && ++speeches >= fewestSpeeches) return true;
-	return false;
-}
-
 /** In a transcript what ends as a question or breaks off was said, by whoever spoke before. */
-function isSpoken(text: string, rules: DocumentRules): boolean {
-	return rules.isSpeech(text) || /[?–—-]["”’)]?$/.test(text);
-}
+const breaksOff = /[?–—-]["”’)]?$/;
 
 function looksLikeHeading({text, marker}: DocumentBlock): boolean {
 	if (marker !== null || text.length > longestHeading || text.split(/\s+/).length > mostWords) return false;

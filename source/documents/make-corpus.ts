@@ -80,7 +80,8 @@ function numberBody(id: string, body: readonly BodyPart[]): {headings: Heading[]
 			heading = part.text;
 			headings.push({text: part.text, level: part.level, locator: part.locator, before: passages.length});
 		} else {
-			passages.push({id: `${id}#${passages.length + 1}`, heading, text: part.text, locator: part.locator});
+			const {text, locator, isStatement} = part;
+			passages.push({id: `${id}#${passages.length + 1}`, heading, text, locator, isStatement});
 		}
 	}
 	return {headings, passages};

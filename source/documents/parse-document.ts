@@ -7,11 +7,19 @@ import {findMetadata, type Stated} from './metadata.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import type {Boilerplate, MetadataLine} from './source.ts';
+import {findUnstated} from './statements.ts';
+import {findTranscript} from './transcript.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =
 	| {readonly kind: 'heading'; readonly text: string; readonly level: number; readonly locator: Locator}
-	| {readonly kind: 'passage'; readonly text: string; readonly locator: Locator};
+	| {
+			readonly kind: 'passage';
+			readonly text: string;
+			readonly locator: Locator;
+			/** See `Passage`. */
+			readonly isStatement: boolean;
+	  };
 
 export type ParsedDocument = {
 	readonly title: string | null;
@@ -35,12 +43,13 @@ export function parseDocument(blocks: readonly DocumentBlock[], rules: DocumentR
 	const stated = findMetadata(blocks, index => isFurniture(index) || isGiven(index), rules);
 	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? valueStated(stated, 'title');
 	const metadata: MetadataLine[] = [];
-	const body: BodyPart[] = [];
+	const parts: (BodyPart & {readonly index: number})[] = [];
 	const boilerplate: Boilerplate[] = [];
 	const open = blocks
 		.map((_, index) => index)
 		.filter(index => !isFurniture(index) && !stated.has(index) && !isGiven(index));
-	const headings = titled ? new Set<number>() : findHeadings(blocks, open, rules);
+	const transcript = findTranscript(blocks, rules);
+	const headings = titled ? new Set<number>() : findHeadings(blocks, open, transcript);
 
 	for (const [index, {text, locator, role}] of blocks.entries()) {
 		const reason = furniture.get(index);
@@ -50,12 +59,17 @@ export function parseDocument(blocks: readonly DocumentBlock[], rules: DocumentR
 			metadata.push({kind: 'front-matter', text, locator});
 		} else if (role?.kind === 'title' || (line?.kind === 'title' && !titled)) {
 			metadata.push({kind: 'title', text, locator});
-		} else if (role?.kind === 'heading') body.push({kind: 'heading', text, level: role.level, locator});
+		} else if (role?.kind === 'heading')
+			parts.push({index, kind: 'heading', text, level: role.level, locator});
 		else if (line !== undefined && line.kind !== 'title') {
 			metadata.push({kind: line.kind, text, locator});
-		} else if (headings.has(index)) body.push({kind: 'heading', text, level: 1, locator});
-		else body.push({kind: 'passage', text, locator});
+		} else if (headings.has(index)) parts.push({index, kind: 'heading', text, level: 1, locator});
+		else parts.push({index, kind: 'passage', text, locator, isStatement: true});
 	}
+	const unstated = findUnstated(parts, transcript, rules);
+	const body = parts.map(({index, ...part}): BodyPart => {
+		return part.kind === 'passage' && unstated.has(index) ? {...part, isStatement: false} : part;
+	});
 	return {
 		title,
 		date: valueStated(stated, 'date'),

@@ -18,8 +18,12 @@ export type DocumentRules = {
 	readonly isFootHeading: LineTest;
 	readonly isHeadLine: LineTest;
 	readonly isUpdateLine: LineTest;
-	/** Whether a line begins what somebody says in a transcript: `MS. PSAKI: Good afternoon.` */
-	readonly isSpeech: LineTest;
+	/** Whether a line begins a question in a transcript where no name stands before it. */
+	readonly isQuestion: LineTest;
+	/** Whether a speaker in a transcript is called by what they are there for, to ask: `JOURNALIST`. */
+	readonly isQuestioner: LineTest;
+	/** Whether a text holds what somebody noted of those who spoke and listened: `(Applause.)` */
+	readonly holdsStageDirection: LineTest;
 	/** The text without abbreviations whose full stop ends no sentence. */
 	readonly withoutAbbreviations: (text: string) => string;
 	readonly dates: DatePatterns;
@@ -39,8 +43,6 @@ const furnitureAnywhere: Furniture = [
 /** Longest line that may be furniture; statements put their points in longer ones, or in other words. */
 const longestFurniture = 320;
 
-const namedSpeaker = /^\p{Lu}[\p{Lu} .’'-]{2,60}: \S/u;
-
 export function documentRules(languages: readonly DocumentLanguage[]): DocumentRules {
 	const all = <T>(list: (words: DocumentWords) => readonly T[]): T[] =>
 		languages.flatMap(({documents}) => list(documents));
@@ -48,6 +50,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const questions = all(({question}) =>
 		question === null ? [] : [new RegExp(`^(?:${question.source})`, question.flags)],
 	);
+	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
 	return {
 		furnitureReason: furnitureTest([
@@ -61,7 +64,9 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isFootHeading: lineTest(all(words => words.footHeadings)),
 		isHeadLine: lineTest(all(words => words.headLines)),
 		isUpdateLine: lineTest(all(words => words.updateLines)),
-		isSpeech: line => namedSpeaker.test(line) || questions.some(question => question.test(line)),
+		isQuestion: line => questions.some(question => question.test(line)),
+		isQuestioner: lineTest(all(words => words.questioners)),
+		holdsStageDirection: text => stageDirections.some(direction => direction.test(text)),
 		withoutAbbreviations: abbreviationCutter(abbreviations),
 		dates: datePatterns(all(words => [words])),
 		languageOf: text => languages.find(({recognises}) => recognises(text))?.code ?? null,

@@ -11,6 +11,11 @@ export type Passage = {
 	/** Verbatim text of the file, made safe; lines of a hard-wrapped paragraph are joined by one space. */
 	readonly text: string;
 	readonly locator: Locator;
+	/**
+	 * Whether it is the word of whoever issued the document. A journalist's question in a transcript, a speaker's name
+	 * alone, a stage direction, the bare number of an item and a bare date are not: no point is made or left out there.
+	 */
+	readonly isStatement: boolean;
 };
 
 export type Heading = {

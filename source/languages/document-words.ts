@@ -37,6 +37,10 @@ export type DocumentWords = {
 	readonly updateLines: readonly RegExp[];
 	/** How a question begins in a transcript, where no name stands before it. */
 	readonly question: RegExp | null;
+	/** What those who ask are called in a transcript, for the whole of the name before the colon. */
+	readonly questioners: readonly RegExp[];
+	/** What stands in brackets in the record of a speech. */
+	readonly stageDirections: readonly RegExp[];
 	/** Abbreviations, written with a full stop that ends no sentence: `Gen.` */
 	readonly abbreviations: readonly string[];
 };
@@ -53,5 +57,7 @@ export const noDocumentWords: DocumentWords = {
 	headLines: [],
 	updateLines: [],
 	question: null,
+	questioners: [],
+	stageDirections: [],
 	abbreviations: [],
 };

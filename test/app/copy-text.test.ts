@@ -22,6 +22,7 @@ function sourceOf(side: 'left' | 'right') {
 		heading: null,
 		text,
 		locator: linesAt(index + 1),
+		isStatement: true,
 	}));
 	return bareSource(side, passages, {title: `Statement of ${side}`, date: '2019-05-03'});
 }

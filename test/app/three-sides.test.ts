@@ -13,6 +13,7 @@ function statement(id: string, side: string, ...texts: readonly string[]) {
 		heading: null,
 		text,
 		locator: linesAt(index + 1),
+		isStatement: true,
 	}));
 	return bareSource(id, passages, {side, title: `Statement of ${side} (${id})`, date: '2019-05-03'});
 }

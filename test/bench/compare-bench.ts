@@ -107,7 +107,13 @@ function makePair(
 function makeSource(id: string, texts: readonly string[]): Source {
 	return bareSource(
 		id,
-		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, locator: linesAt(n + 1)})),
+		texts.map((text, n) => ({
+			id: `${id}#${n + 1}`,
+			heading: null,
+			text,
+			locator: linesAt(n + 1),
+			isStatement: true,
+		})),
 		{side: id},
 	);
 }

@@ -13,14 +13,14 @@ import type {
 } from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
-import type {Corpus, Source} from '../../source/documents/source.ts';
+import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {english} from '../../source/languages/en/english.ts';
 import {bareSource} from '../helpers/source.ts';
 
 /** Blocks of text; one that starts with `## ` is a heading. Lines are counted as in a file with blank lines between. */
 export function makeSource(id: string, blocks: readonly string[], facts: Partial<Source> = {}): Source {
 	const headings: {text: string; level: number; locator: Locator; before: number}[] = [];
-	const passages: {id: string; heading: string | null; text: string; locator: Locator}[] = [];
+	const passages: Passage[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const line = 2 * index + 1;
 		if (block.startsWith('## '))
@@ -31,6 +31,7 @@ export function makeSource(id: string, blocks: readonly string[], facts: Partial
 				heading: headings.at(-1)?.text ?? null,
 				text: block,
 				locator: linesAt(line),
+				isStatement: true,
 			});
 	}
 	return bareSource(id, passages, {

@@ -31,7 +31,13 @@ async function compareSeeds(corrections: readonly Correction[] = []): Promise<Co
 function source(id: string, texts: readonly string[], language: string | null = 'en'): Source {
 	return bareSource(
 		id,
-		texts.map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, locator: linesAt(n + 1)})),
+		texts.map((text, n) => ({
+			id: `${id}#${n + 1}`,
+			heading: null,
+			text,
+			locator: linesAt(n + 1),
+			isStatement: true,
+		})),
 		{side: id, language},
 	);
 }

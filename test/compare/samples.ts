@@ -9,7 +9,7 @@ import {english} from '../../source/languages/en/english.ts';
 import {bareSource} from '../helpers/source.ts';
 
 function passage(id: string, text: string): Passage {
-	return {id, heading: null, text, locator: linesAt(1)};
+	return {id, heading: null, text, locator: linesAt(1), isStatement: true};
 }
 
 export function sentences(text: string, id = 'a#1'): Sentence[] {

@@ -121,11 +121,13 @@ describe('plain text', () => {
 				kind: 'passage',
 				text: 'The ministers met in Vienna on Tuesday and discussed the trade between their countries, which has grown by a third over the last two years.',
 				locator: linesAt(1, 3),
+				isStatement: true,
 			},
 			{
 				kind: 'passage',
 				text: 'They agreed to open a second crossing before the summer of the next year and to lower the fees for those who cross it every working day.',
 				locator: linesAt(5, 7),
+				isStatement: true,
 			},
 		]);
 	});
@@ -211,8 +213,8 @@ test.each([
 	const {title, body} = parseDocument(text);
 	expect(title).toBe('Statement on Fisheries');
 	expect(body).toEqual([
-		{kind: 'passage', text: 'The ministers met.', locator: linesAt(3)},
-		{kind: 'passage', text: 'They agreed.', locator: linesAt(4)},
+		{kind: 'passage', text: 'The ministers met.', locator: linesAt(3), isStatement: true},
+		{kind: 'passage', text: 'They agreed.', locator: linesAt(4), isStatement: true},
 	]);
 });
 

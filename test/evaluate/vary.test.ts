@@ -55,7 +55,13 @@ test('the comparison goes by the constants that it is given', () => {
 	const sources = (['left', 'right'] as const).map(id =>
 		bareSource(
 			id,
-			texts[id].map((text, n) => ({id: `${id}#${n + 1}`, heading: null, text, locator: linesAt(n + 1)})),
+			texts[id].map((text, n) => ({
+				id: `${id}#${n + 1}`,
+				heading: null,
+				text,
+				locator: linesAt(n + 1),
+				isStatement: true,
+			})),
 			{side: id, language: 'en'},
 		),
 	);

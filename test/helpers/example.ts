@@ -17,7 +17,8 @@ function source(id: string, facts: Partial<Source>, parts: readonly (string | {h
 		if (typeof part !== 'string') {
 			heading = part.heading;
 			headings.push({text: heading, level: 1, locator, before: passages.length});
-		} else passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, locator});
+		} else
+			passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, locator, isStatement: true});
 	}
 	return bareSource(id, passages, {sha256: '0'.repeat(64), headings, ...facts});
 }

@@ -17,7 +17,7 @@ export function sampleSource(id: string, blocks: readonly string[], facts: Parti
 			headings.push({text: block.slice(3), level: 1, locator, before: passages.length});
 		} else {
 			const heading = headings.at(-1)?.text ?? null;
-			passages.push({id: `${id}#${passages.length + 1}`, heading, text: block, locator});
+			passages.push({id: `${id}#${passages.length + 1}`, heading, text: block, locator, isStatement: true});
 		}
 	}
 	return {

@@ -216,7 +216,7 @@ describe('the program', {timeout: 30_000}, () => {
 		const [first] = corpus.sources;
 		if (first === undefined) throw new Error('There is an example');
 		const hostile = '\u001b]52;c;ZXZpbA==\u0007 \u001b]0;owned\u0007 \u009b2J \u001b[?1049l text';
-		const passage = {id: 'x#1', heading: null, text: hostile, locator: linesAt(1)};
+		const passage = {id: 'x#1', heading: null, text: hostile, locator: linesAt(1), isStatement: true};
 		const source = {
 			...first,
 			title: hostile,

@@ -78,7 +78,7 @@ const furniture: Furniture = [
 	[/copyright ©?.{0,160}/i, 'site footer'],
 	[/(?:javascript (?:is|must be) .{1,80}|please enable javascript.{0,80})/i, 'technical notice'],
 	[/(?:advertisement|loading(?:…|\.\.\.)?)/i, 'technical notice'],
-	[/-?\s*ends?\s*-?/i, 'rule or end mark'],
+	[/-?\s*ends?(?: \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?)?\s*-?/i, 'rule or end mark'],
 	[/page \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3} of \d{1,3}/i, 'page number'],
 ];
 
@@ -111,5 +111,11 @@ export const documentWords: DocumentWords = {
 	],
 	updateLines: [/(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}/i],
 	question: /Q\s/,
+	questioners: [
+		/(?:unidentified |unknown |off-camera )?(?:journalist|reporter|question(?:er)?|q|(?:news ?)?media|press|correspondent|interviewer|presenter|(?:news ?)?anchor|(?:radio |tv |co-?)?host|compere|moderator|facilitator|operator|audience(?: member)?|participant)(?: ?#?\d{1,2})?/i,
+	],
+	stageDirections: [
+		/[([](?:applause|laughter|laughs|cheers|inaudible|cross-?talk|unintelligible)\b[^()[\]]{0,40}[)\]]/i,
+	],
 	abbreviations,
 };

@@ -11,6 +11,7 @@ function source(id: string, texts: readonly string[]): Source {
 		heading: null,
 		text,
 		locator: linesAt(n + 1),
+		isStatement: true,
 	}));
 	return bareSource(id, passages, {side: id, language: 'en'});
 }

@@ -5,9 +5,10 @@ import {linesAt} from '../../../source/documents/locator.ts';
 import {english} from '../../../source/languages/en/english.ts';
 
 function split(text: string): string[] {
-	return splitSentences({id: 'a#1', heading: null, text, locator: linesAt(1)}, english).map(
-		sentence => sentence.text,
-	);
+	return splitSentences(
+		{id: 'a#1', heading: null, text, locator: linesAt(1), isStatement: true},
+		english,
+	).map(sentence => sentence.text);
 }
 
 test.each([
@@ -89,7 +90,10 @@ test('sentences are verbatim slices in order and hold everything but space', () 
 	fc.assert(
 		fc.property(fc.array(pieces, {maxLength: 60}), parts => {
 			const text = parts.join('');
-			const sentences = splitSentences({id: 'p', heading: null, text, locator: linesAt(1)}, english);
+			const sentences = splitSentences(
+				{id: 'p', heading: null, text, locator: linesAt(1), isStatement: true},
+				english,
+			);
 			let end = 0;
 			for (const sentence of sentences) {
 				expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);

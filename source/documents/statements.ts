@@ -1,0 +1,46 @@
+/** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates. */
+import type {DocumentRules} from './rules.ts';
+import {dateOfLine} from './stated-date.ts';
+import type {Transcript} from './transcript.ts';
+
+/** The letter or number of an item whose text stands below it: `(a)`, `IV.`, `2)`. */
+const itemNumber = /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,6}|[IVX]{1,6})[.)]{1,2}|\d{1,3}|\p{L})$/u;
+
+/** Nothing but what stands in brackets: `(Applause.)`, `[As delivered]`. */
+const bracketed = /^(?:[([][^()[\]]{2,120}[)\]]\.?\s*)+$/;
+
+/** What brackets hold in a text that nobody spoke is a sentence of it, unless it is this short. */
+const mostWordsAside = 4;
+
+type Part = {
+	readonly kind: 'heading' | 'passage';
+	readonly text: string;
+	/** The block that it comes from. */
+	readonly index: number;
+};
+
+/**
+ * The indexes of the passages that state nothing for whoever issued the document. They are part of its text, to be
+ * read and found, but nobody is to be held to them.
+ */
+export function findUnstated(
+	parts: readonly Part[],
+	transcript: Transcript,
+	rules: DocumentRules,
+): ReadonlySet<number> {
+	const found = new Set<number>();
+	const isSpoken = transcript.size > 0 || parts.some(({text}) => rules.holdsStageDirection(text));
+	let isAsked = false;
+	for (const {kind, text, index} of parts) {
+		const turn = transcript.get(index);
+		if (turn !== undefined) isAsked = turn.isAsking;
+		else if (kind === 'heading') isAsked = false;
+		if (kind === 'passage' && (isAsked || turn?.isAlone || isAside(text, isSpoken, rules))) found.add(index);
+	}
+	return found;
+}
+
+function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {
+	if (itemNumber.test(text) || dateOfLine(text, rules.dates) !== null) return true;
+	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
+}

@@ -1,0 +1,119 @@
+import {expect, test} from 'vitest';
+import {parseDocument} from '../../source/documents/parse-document.ts';
+import {readText} from '../../source/documents/readers/text.ts';
+import {documentRules} from '../../source/documents/rules.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
+
+const rules = documentRules(documentLanguages);
+
+/** Headings, and passages by whether they state something. */
+function sorted(...blocks: readonly string[]) {
+	const file = readText(Buffer.from(blocks.join('\n\n')));
+	const {body} = parseDocument('blocks' in file ? file.blocks : [], rules);
+	const texts = (wanted: (part: (typeof body)[number]) => boolean) =>
+		body.filter(wanted).map(({text}) => text);
+	return {
+		headings: texts(part => part.kind === 'heading'),
+		stated: texts(part => part.kind === 'passage' && part.isStatement),
+		unstated: texts(part => part.kind === 'passage' && !part.isStatement),
+	};
+}
+
+test('what journalists ask in a transcript is no statement, and the names of speakers are no headings', () => {
+	expect(
+		sorted(
+			'Doorstop at the Dairy Fair',
+			'MINISTER:',
+			'The milk price rises by two cents.',
+			'REPORTER:',
+			'Why so little? Farmers wanted ten.',
+			'Are you not ashamed?',
+			'MINISTER:',
+			'Two cents is what the budget gives.',
+			'It will rise again in May.',
+			'REPORTER: And the cheese?',
+			'SECRETARY HOLT (through interpreter): The cheese stays as it is.',
+		),
+	).toEqual({
+		headings: [],
+		stated: [
+			'The milk price rises by two cents.',
+			'Two cents is what the budget gives.',
+			'It will rise again in May.',
+			'SECRETARY HOLT (through interpreter): The cheese stays as it is.',
+		],
+		unstated: [
+			'MINISTER:',
+			'REPORTER:',
+			'Why so little? Farmers wanted ten.',
+			'Are you not ashamed?',
+			'MINISTER:',
+			'REPORTER: And the cheese?',
+		],
+	});
+});
+
+test.each([
+	['names with small letters', 'Question:', 'Minister Holt:'],
+	['a letter for each', 'Q:', 'A:'],
+	['numbered journalists', 'JOURNALIST 2:', 'MINISTER HOLT:'],
+	['a question without a colon', 'Q', 'MR. HOLT:'],
+	['a host', 'HOST:', 'HOLT:'],
+])('questions are told by %s', (_, asking, answering) => {
+	const blocks = [
+		`${asking} Will milk cost more?`,
+		`${answering} It will cost two cents more.`,
+		`${asking} From when on?`,
+		`${answering} From the first of May.`,
+	];
+	const {stated} = sorted('On milk', ...blocks);
+	expect(stated).toEqual([blocks[1], blocks[3]]);
+});
+
+test('what a statement itself asks is its own', () => {
+	const asked = 'Why does milk matter? Because every school serves it.';
+	expect(sorted('On milk', asked, 'We will serve it in every school.').stated).toContain(asked);
+});
+
+test('items headed by names are no transcript where nobody asks', () => {
+	const items = [
+		'Norland: ten dairies will be built.',
+		'Sudland: five dairies will close.',
+		'Total: five dairies more.',
+	];
+	expect(sorted('On dairies', ...items).unstated).toEqual([]);
+});
+
+test('a section is headed as before where no name comes back', () => {
+	const {headings} = sorted(
+		'On dairies',
+		'BACKGROUND:',
+		'Ten dairies closed.',
+		'GOALS:',
+		'Ten will open.',
+		'MEANS:',
+		'A fund pays for them.',
+	);
+	expect(headings).toEqual(['BACKGROUND:', 'GOALS:', 'MEANS:']);
+});
+
+test.each([
+	'(Applause.)',
+	'[As delivered]',
+	'(a)',
+	'3.',
+	'(iv)',
+	'IV.',
+	'14 May 2019',
+	'Tuesday, May 14, 2019',
+])('%s is no statement', line => {
+	const said = 'The ministers will build ten dairies.';
+	const {stated, unstated} = sorted('On dairies', 'The ministers met. They spoke about milk.', said, line);
+	expect([stated.at(-1), unstated]).toEqual([said, [line]]);
+});
+
+test('what brackets hold is a stage direction in what was spoken, and a sentence in what was written', () => {
+	const aside = '(The two ministers cut the ribbon.)';
+	expect(sorted('On dairies', 'Thank you all. (Laughter.) We open it.', aside).unstated).toEqual([aside]);
+	expect(sorted('On dairies', 'The dairy is open. It is large.', aside).unstated).toEqual([]);
+});
