@@ -58,7 +58,7 @@ function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 		findFigures(spoken.sentence.text, spoken.language).map(figure => ({
 			...spoken,
 			figure,
-			key: `${figure.kind} ${figure.currency} ${figure.value} ${figure.kind === 'count' ? [...figure.of].join(' ') : ''}`,
+			key: `${figure.kind} ${figure.unit} ${figure.value} ${figure.kind === 'count' ? [...figure.of].join(' ') : ''}`,
 		})),
 	);
 	const isFull = context.choices.length === 'full';

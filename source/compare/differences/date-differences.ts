@@ -2,7 +2,7 @@
 import {mapSides} from '../../base/sides.ts';
 import type {Difference} from '../comparison.ts';
 import {agree, comparable, type DateMention} from '../reading/dates.ts';
-import {canBothBeRight, sameMeasure} from '../reading/figures.ts';
+import {canBothBeRight, sameMeasure} from '../reading/figure-values.ts';
 import {conceptsAround, type Found, overlap, type Reading, rememberForPair} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt} from '../reading/tokens.ts';
 import type {DifferencesTuning} from './tuning.ts';

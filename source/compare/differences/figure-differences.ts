@@ -4,9 +4,11 @@ import type {Phrases} from '../../languages/phrases.ts';
 import type {Difference} from '../comparison.ts';
 import {areOtherCountries} from '../reading/agents.ts';
 import {agree, type DateMention} from '../reading/dates.ts';
-import {canBothBeRight, type Figure, sameMeasure, sameValue} from '../reading/figures.ts';
+import {canBothBeRight, sameMeasure, sameValue} from '../reading/figure-values.ts';
+import type {Figure} from '../reading/figures.ts';
 import {conceptsAround, type Found, overlap, type Reading} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from '../reading/tokens.ts';
+import {areOfOtherHolders, holdersOf, sharedHolders} from './figure-holders.ts';
 import type {DifferencesTuning} from './tuning.ts';
 import {
 	areOneFrame,
@@ -37,22 +39,35 @@ export function figureDifferences(
 	tuning: DifferencesTuning,
 ): Difference[] {
 	const figures = mapSides({left, right}, readings => placeFigures(readings, tuning));
-	const equal = pairBest(figures, (a, b) =>
-		sameMeasure(a.item, b.item) && sameValue(a.item, b.item) ? 1 + sameness(a, b, tuning) : 0,
-	);
-	const other = pairBest(equal.rest, (a, b) => (sameMeasure(a.item, b.item) ? sameness(a, b, tuning) : 0));
+	const holders = mapSides(figures, holdersOf);
+	/** Zero where the measures, the holders, or the present and the former differ; else how surely they are of one thing. */
+	const likeness = (a: PlacedFigure, b: PlacedFigure): number => {
+		if (!sameMeasure(a.item, b.item) || a.item.former !== b.item.former) return 0;
+		if (areOneFrame(a, b) && isSameSet(a.item.of, b.item.of)) return tuning.oneFrame;
+		if (areOfOtherHolders(a.item, b.item, holders)) return 0;
+		return 1 + sameness(a, b, tuning) + sharedHolders(a.item, b.item, holders) * tuning.holderWorth;
+	};
+	const equal = pairBest(figures, (a, b) => (sameValue(a.item, b.item) ? likeness(a, b) : 0));
+	const other = pairBest(equal.rest, (a, b) => {
+		const like = likeness(a, b);
+		return like === tuning.oneFrame || sameness(a, b, tuning) > 0 ? like : 0;
+	});
 	return [
 		...equal.pairs
 			.filter(pair => areOtherClaims(pair, tuning))
 			.map(pair => valueDifference('number', pair, false)),
-		...other.pairs.map(pair =>
-			valueDifference('number', pair, !canBothBeRight(pair.left.item, pair.right.item)),
-		),
+		...other.pairs.map(pair => valueDifference('number', pair, isConflict(pair))),
 		...ownValues(
 			'number',
 			mapSides(other.rest, list => list.filter(figure => isTelling(figure, tuning))),
 		),
 	];
+}
+
+/** Whether both state one measure in one sense, now, and cannot both be right. */
+function isConflict({left: {item: a}, right: {item: b}}: Sides<PlacedFigure>): boolean {
+	const isOneSense = a.sense === null || b.sense === null || a.sense === b.sense;
+	return isOneSense && !a.former && a.rate === b.rate && !canBothBeRight(a, b);
 }
 
 const placeFigures = (readings: readonly Reading[], tuning: DifferencesTuning): PlacedFigure[] =>
@@ -79,7 +94,6 @@ const isTelling = ({item}: PlacedFigure, {counts}: DifferencesTuning): boolean =
 
 /** How surely two figures are values of one thing; zero when they may well not be. */
 function sameness(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning): number {
-	if (areOneFrame(a, b) && isSameSet(a.item.of, b.item.of)) return 2;
 	if (areOfOtherThings(a, b) || areTooFarApart(a.item, b.item, tuning)) return 0;
 	const what = overlap(a.item.of, b.item.of);
 	const around = overlap(a.around, b.around);
@@ -176,12 +190,13 @@ function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning
 }
 
 /** Whether a word is a noun that a name in front of it modifies. */
-const isModified = (next: Token | undefined, {parts}: Phrases): boolean =>
+const isModified = (next: Token | undefined, {parts, classes}: Phrases): boolean =>
 	next !== undefined &&
 	next.gap === ' ' &&
 	!next.capital &&
 	!next.grammatical &&
-	!parts.notModified.test(next.base);
+	!parts.notModified.test(next.base) &&
+	!classes.isAction(next.base);
 
 /** Whether a word begins something else than what the value is of. */
 const endsPhrase = (token: Token, {parts}: Phrases): boolean =>

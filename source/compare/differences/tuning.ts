@@ -30,6 +30,10 @@ export const differencesTuning = {
 	largestRatio: 8,
 	/** Share of words around two values that agree, where no two words say of what they are. */
 	aroundShare: 0.5,
+	/** Likeness of two figures in one place of one sentence: above what any others get. */
+	oneFrame: 4,
+	/** Worth of what is said of these two figures and of no other, beside what all the words around say. */
+	holderWorth: 0.5,
 	/** Share of what follows two values that agrees. */
 	behindShare: 0.4,
 	/** Figures that are known to one part in so many are exact: they make no other claim than each other. */

@@ -10,7 +10,7 @@ export const mostValues = 150;
 
 /** A value with what its whole sentence says of it. */
 export type Placed<T> = Found<T> & {
-	/** The words around, where the sentence has no other value of the kind: two drafts of one sentence share it. */
+	/** The words around, and which of the sentence's values of the kind this is: two drafts of one sentence share it. */
 	readonly frame: string | null;
 	/** Numbered things that the sentence names, such as `Resolution 1325`. */
 	readonly labels: ReadonlySet<string>;
@@ -23,31 +23,37 @@ export function placeValues<T>(
 ): Placed<T>[] {
 	return gather(readings, pick)
 		.slice(0, mostValues)
-		.map(found => ({...found, frame: frameOf(found.reading, tuning), labels: labelsOf(found.reading)}));
+		.map(found => ({
+			...found,
+			frame: frameOf(found.reading, pick(found.reading).indexOf(found.item), tuning),
+			labels: labelsOf(found.reading),
+		}));
 }
 
-/** The words of a sentence without its values; of one with several figures or dates, nothing. */
-function frameOf(reading: Reading, {counts}: DifferencesTuning): string | null {
-	if (reading.figures.length > 1 || reading.dates.length > 1) return null;
+/** The words of a sentence without its values, how many it has, and the place of one among them. */
+function frameOf(reading: Reading, place: number, {counts}: DifferencesTuning): string | null {
 	const values = valueTokens(reading);
 	const words = reading.tokens.filter(token => !values.has(token)).map(({folded}) => folded);
-	return words.length < counts.shortestFrame ? null : words.join(' ');
+	if (words.length < counts.shortestFrame) return null;
+	return [place, reading.figures.length, reading.dates.length, ...words].join(' ');
 }
 
 /**
- * Whether two sentences are word for word the same but for one figure and one date each, as two drafts
- * are: then no other reading of the values is left, however far apart they are.
+ * Whether two sentences are word for word the same but for their values, as two drafts are, and the two stand in one
+ * place: then no other reading of the values is left, however far apart they are.
  */
 export const areOneFrame = (a: Placed<unknown>, b: Placed<unknown>): boolean =>
 	a.frame !== null && a.frame === b.frame;
 
-/** Numbers right behind a capitalised word that is no month: `E.O. 13959`, `Article 5`. */
-function labelsOf({language, tokens}: Reading): ReadonlySet<string> {
-	const {dates, figures} = language;
+/** Numbers right behind a capitalised word that is no month, and that are no values: `E.O. 13959`, `Article 5`. */
+function labelsOf(reading: Reading): ReadonlySet<string> {
+	const {tokens} = reading;
+	const {dates, figures} = reading.language;
 	const found = new Set<string>();
+	const values = valueTokens(reading);
 	for (const [index, token] of tokens.entries()) {
 		const before = tokens[index - 1];
-		if (before === undefined || !token.numeric || !/^\.? $/.test(token.gap)) continue;
+		if (before === undefined || !token.numeric || values.has(token) || !/^\.? $/.test(token.gap)) continue;
 		if (
 			!before.capital ||
 			before.grammatical ||

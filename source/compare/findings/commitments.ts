@@ -95,7 +95,7 @@ function termsOf(reading: Reading, pledge: Pledge): Omit<Commitment, 'side' | 's
 		action,
 		beneficiary: beneficiaryOf(reading, pledge.rest),
 		deadline: deadlineOf(reading, pledge, clause),
-		amount: figure === undefined ? null : amountOf(reading, figure),
+		amount: figure?.amount ?? null,
 	};
 }
 
@@ -136,12 +136,6 @@ const isDeadline = (date: DateMention, pledge: Pledge, {toCome}: Dates): boolean
 	date.bound === 'deadline' ||
 	(pledge.firmness !== 'done' &&
 		(date.kind === 'fiscal' || (date.kind === 'relative' && toCome.test(date.text))));
-
-/** The amount with its qualifier, without what it is for. */
-function amountOf({language, text}: Reading, figure: Span): string {
-	const whole = text.slice(figure.start, figure.end);
-	return language.figures.amount.exec(whole)?.[0].replace(/[,.]$/, '') ?? whole;
-}
 
 /** Who gains or is addressed: the first party behind `for`, `to` or `with`, or as direct object. */
 function beneficiaryOf(reading: Reading, rest: Span): string | null {

@@ -1,10 +1,14 @@
-/** Finds amounts, counts and percentages in a text, and decides whether two values can both be right. */
+/** Finds amounts, counts and percentages in a text, each with what it is of and in which sense it is stated. */
 
-import type {Approximation, Figures} from '../../languages/figures.ts';
+import type {FigureSense, Figures} from '../../languages/figures.ts';
 import type {Language} from '../../languages/language.ts';
-import {overlapsAny, type Span} from '../../text/spans.ts';
+import type {Span} from '../../text/spans.ts';
 import {findDates} from './dates.ts';
-import {firstTokenAt, type Token, tokenise} from './tokens.ts';
+import {type Amount, findAmounts, textBefore} from './figure-amounts.ts';
+import {readComplement} from './figure-complement.ts';
+import {isFormer, rateOf, senseOf} from './figure-sense.ts';
+import {boundsOf} from './figure-values.ts';
+import {type Token, tokenise} from './tokens.ts';
 
 export type FigureKind = 'money' | 'percent' | 'count';
 
@@ -12,10 +16,14 @@ export type FigureKind = 'money' | 'percent' | 'count';
 export type Figure = Span & {
 	/** Verbatim, with what qualifies it and what is counted: `more than $713 million in Foreign Military Financing`. */
 	readonly text: string;
+	/** Verbatim, with what qualifies it and its unit: `more than $713 million`. */
+	readonly amount: string;
 	readonly kind: FigureKind;
-	/** ISO 4217 code for money, `$` where no country is given, a coin's name where several have it; else empty. */
-	readonly currency: string;
+	/** ISO 4217 code for money, `$` where no country is given, a coin's name where several have it; `points` of a percentage; else empty. */
+	readonly unit: string;
+	/** The value, and of a range its lowest and its highest. */
 	readonly value: number;
+	readonly most: number;
 	/** What the words allow: `more than 3` is above 3, `nearly 52,000` a little below, `$3.7 billion` to the decimal. */
 	readonly low: number;
 	readonly high: number;
@@ -23,6 +31,11 @@ export type Figure = Span & {
 	readonly of: ReadonlySet<string>;
 	/** Part of a total, or on top of one: no rival of another figure. */
 	readonly partial: boolean;
+	/** What was before, or what the present value is compared with: `rather than $35 billion`. */
+	readonly former: boolean;
+	/** The unit of time in which it is reached again and again; empty where none is named. */
+	readonly rate: string;
+	readonly sense: FigureSense | null;
 };
 
 /** The figures of a text in order; dates, years, ordinals and numbered names are none. */
@@ -33,191 +46,85 @@ export function findFigures(
 	dates: readonly Span[] = findDates(text, language.dates),
 ): Figure[] {
 	if (!language.figures.hint.test(text)) return [];
-	const found: Figure[] = [];
-	for (const match of text.matchAll(language.figures.pattern)) {
-		const core = {start: match.index, end: match.index + match[0].length};
-		if (overlapsAny(dates, core)) continue;
-		const figure = readFigure(text, language, tokens, dates, match);
-		if (figure === null) continue;
-		found.push(figure);
-	}
-	return found;
-}
-
-function readFigure(
-	text: string,
-	language: Language,
-	tokens: readonly Token[],
-	dates: readonly Span[],
-	match: RegExpMatchArray,
-): Figure | null {
-	const {figures} = language;
-	const groups = match.groups ?? {};
-	const start = match.index ?? 0;
-	const end = start + match[0].length;
-	const written = groups.digits ?? '';
-	const mantissa =
-		written === ''
-			? (figures.numbers.get((groups.spelled ?? '').toLowerCase()) ?? 0)
-			: Number(written.replace(/[^\d.]/g, ''));
-	const scaleName = (groups.scale ?? groups.letter ?? '').toLowerCase();
-	const isMoney = groups.prefix !== undefined || groups.noun !== undefined;
-	// A lone letter scales money only: `5m` may be metres.
-	if (groups.letter !== undefined && !isMoney) return null;
-	const scale = figures.scales.get(scaleName) ?? 1;
-	const kind: FigureKind = isMoney ? 'money' : groups.percent === undefined ? 'count' : 'percent';
-	const before = text.slice(Math.max(0, start - 40), start);
-	if (kind === 'count' && isNoQuantity(text, before, end, groups, figures)) return null;
-	const qualifier = figures.approximations.find(([pattern]) => pattern.test(before));
-	const lead = qualifier?.[0].exec(before)?.[0] ?? '';
-	const {of, end: complementEnd} = readComplement(tokens, dates, end, kind, language);
-	if (kind === 'count' && of.size === 0) return null;
-	const [low, high] = bounds(mantissa, scale, written, qualifier?.[1] ?? 'exact');
-	return {
-		start: start - lead.length,
-		end: complementEnd,
-		text: text.slice(start - lead.length, complementEnd),
-		kind,
-		currency: isMoney ? currencyOf(groups, figures) : '',
-		value: Math.round(mantissa * scale * 1e4) / 1e4,
-		low,
-		high,
-		of,
-		partial: figures.partOfTotal.test(before),
-	};
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function isNoQuantity(
-	text: string,
-	before: string,
-	end: number,
-	groups: Groups,
-	{labelBefore, timeOfDay, ordinalEnding, pronoun}: Figures,
-): boolean {
-	const isYear = /^(?:19|20)\d\d$/.test(groups.digits ?? '') && groups.scale === undefined;
-	const after = text.slice(end, end + 8);
-	const isTimeOfDay = /\d[:.]$/.test(before) || timeOfDay.test(after);
-	const isPronoun =
-		groups.spelled?.toLowerCase() === pronoun.word &&
-		(pronoun.behind.test(after) || pronoun.before.test(before));
-	return (
-		isYear ||
-		isTimeOfDay ||
-		labelBefore.test(before) ||
-		ordinalEnding.test(after) ||
-		/^[-–/:]\d|^\)|^[-‑]?\p{L}/u.test(after) ||
-		isPronoun
+	const amounts = findAmounts(text, language.figures, dates);
+	const figures = amounts.map((amount, index) => {
+		const from = complementStart(text, amount, language.figures);
+		const of = readComplement(text, tokens, dates, from, amount.kind === 'count', language);
+		return makeFigure(text, amount, of, isFormer(text, amounts, index, language.figures), language.figures);
+	});
+	return shareComplements(text, figures, language.figures).filter(
+		({kind, of, bare}) => kind !== 'count' || of.size > 0 || bare,
 	);
 }
 
-function currencyOf(groups: Groups, {currencies, coins}: Figures): string {
-	const noun = groups.noun?.toLowerCase();
-	if (groups.prefix === undefined) return noun === undefined ? '' : (coins.get(noun) ?? noun.toUpperCase());
-	for (const [pattern, code] of currencies) {
-		if (pattern.test(groups.prefix)) return code;
+/** Where what an amount is of begins: a rough number has a word between, `dozens of boats`. */
+function complementStart(text: string, {end, number}: Amount, {narrowing}: Figures): number {
+	const joint = number.isRough === true ? (narrowing.exec(text.slice(end, end + 12))?.[0] ?? '') : '';
+	return end + Math.max(joint.length - 1, 0);
+}
+
+type Read = Figure & {readonly bare: boolean};
+
+function makeFigure(
+	text: string,
+	amount: Amount,
+	{of, end}: {readonly of: ReadonlySet<string>; readonly end: number},
+	former: boolean,
+	figures: Figures,
+): Read {
+	const before = textBefore(text, amount.start);
+	const qualifier = figures.approximations.find(([pattern]) => pattern.test(before));
+	const lead = qualifier?.[0].exec(before)?.[0] ?? '';
+	const start = amount.start - lead.length;
+	const top = amount.upper ?? amount;
+	const meaning = amount.orMore || top.orMore ? 'over' : (qualifier?.[1] ?? 'exact');
+	const round = (value: number) => Math.round(value * 1e6) / 1e6;
+	const high = boundsOf(top.number, top.scale, meaning).high;
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		amount: text.slice(start, amount.end),
+		kind: amount.kind,
+		unit: amount.unit,
+		value: round(amount.number.value * amount.scale),
+		most: round(top.number.value * top.scale),
+		low: boundsOf(amount.number, amount.scale, meaning).low,
+		high,
+		of,
+		partial: figures.partOfTotal.test(before),
+		former,
+		rate: rateOf(text, {start, end}, figures),
+		sense: senseOf(text, {start, end}, figures),
+		bare: false,
+	};
+}
+
+/** Numbers of a list share what is counted: `40 and 30 boats`, `40 boats from Norland and 30 from Sudland`, `Norland 40, Sudland 30`. */
+function shareComplements(text: string, figures: readonly Read[], {listJoint}: Figures): Read[] {
+	const shared: Read[] = [...figures];
+	const isBareCount = (figure: Read | undefined): figure is Read =>
+		figure?.kind === 'count' && figure.of.size === 0;
+	for (let index = shared.length - 2; index >= 0; index -= 1) {
+		const figure = shared[index];
+		const next = shared[index + 1];
+		if (!isBareCount(figure) || next === undefined || next.kind !== 'count' || next.of.size === 0) continue;
+		if (listJoint.test(text.slice(figure.end, next.start)))
+			shared[index] = {...figure, of: next.of, rate: next.rate};
 	}
-	return groups.prefix;
-}
-
-/** What the value is of: the noun phrase behind it, or the one behind `in`, `of`, `for`. */
-function readComplement(
-	tokens: readonly Token[],
-	dates: readonly Span[],
-	from: number,
-	kind: FigureKind,
-	{figures, words}: Language,
-): {of: ReadonlySet<string>; end: number} {
-	const of = new Set<string>();
-	let end = from;
-	let opened = kind === 'count';
-	// What is counted may be a list of names before the noun: `Customs, Police and Border officials`.
-	let inList = false;
-	for (let index = firstTokenAt(tokens, from), taken = 0; taken < (inList ? 18 : 6); index += 1) {
-		const token = tokens[index];
-		if (token === undefined || /[.;:!?()"“”–—]/.test(token.gap)) break;
-		if (overlapsAny(dates, token)) break;
-		const isCapitalCount = kind === 'count' && token.capital;
-		if (token.gap.includes(',') && !isCapitalCount) break;
-		if (token.folded === figures.conjunction && kind === 'count' && of.size > 0) continue;
-		if (figures.complementOpeners.has(token.folded)) {
-			if (kind === 'count' ? of.size === 0 : opened) break;
-			if (of.size > 0) break;
-			opened = true;
-			continue;
-		}
-		if (
-			!opened ||
-			figures.complementClosers.has(token.folded) ||
-			figures.numbers.has(token.folded) ||
-			token.numeric ||
-			figures.isAdverb(token.folded)
-		)
-			break;
-		if (words.functionWords.has(token.base)) continue;
-		if (isCapitalCount && token.gap.includes(',')) inList = true;
-		of.add(figures.purpose(token.base));
-		taken += 1;
-		end = token.end;
-		// The plural is the noun that is counted: `two leaders`, whatever they did.
-		if (kind === 'count' && !token.capital && figures.isPlural(token.folded)) break;
+	for (const [index, figure] of shared.entries()) {
+		const previous = shared[index - 1];
+		if (!isBareCount(figure) || previous?.kind !== 'count' || previous.of.size === 0) continue;
+		if (/^\s\p{Ll}+\s\p{Lu}/u.test(text.slice(figure.end, figure.end + 20)))
+			shared[index] = {...figure, of: previous.of};
 	}
-	return {of, end};
+	const named = shared.filter(figure => isBareCount(figure) && isBesideName(text, figure));
+	return named.length < 2
+		? shared
+		: shared.map(figure => (named.includes(figure) ? {...figure, bare: true} : figure));
 }
 
-/**
- * The values that the words allow. Without a qualifier a scaled or decimal number is exact to its last
- * digit, and a whole number of four or more digits with zeros at its end may be rounded.
- */
-function bounds(
-	mantissa: number,
-	scale: number,
-	written: string,
-	meaning: Approximation,
-): readonly [number, number] {
-	const value = mantissa * scale;
-	const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
-	const lastDigit = scale * 10 ** -decimals;
-	const zeros = /(0+)$/.exec(String(Math.round(mantissa)))?.[1]?.length ?? 0;
-	const rounded = decimals > 0 ? lastDigit : scale * 10 ** zeros;
-	const slack = Math.min(rounded, value / 10);
-	switch (meaning) {
-		case 'about':
-			return [value - slack, value + slack];
-		case 'nearly':
-			return [value - slack, value];
-		case 'over':
-			return [value, Number.POSITIVE_INFINITY];
-		case 'upTo':
-			return [0, value];
-		case 'exact': {
-			if (scale > 1 || decimals > 0) return [value - lastDigit / 2, value + lastDigit / 2];
-			return mantissa >= 1000 && zeros > 0 ? [value - slack / 2, value + slack / 2] : [value, value];
-		}
-		default:
-			return meaning satisfies never;
-	}
-}
-
-/** Same kind, and the same currency or not known to be another. */
-export function sameMeasure(a: Figure, b: Figure): boolean {
-	if (a.kind !== b.kind) return false;
-	if (a.currency === b.currency) return true;
-	// A bare `$` is whichever dollar the other side says.
-	return (a.currency === '$' && dollars.has(b.currency)) || (b.currency === '$' && dollars.has(a.currency));
-}
-
-const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD']);
-
-/** Whether both may state the same value. */
-export function canBothBeRight(a: Figure, b: Figure): boolean {
-	// Ranges that only touch, as those of `$3 billion` and `$4 billion`, have no value in common.
-	const isRange = a.low < a.high && b.low < b.high;
-	return isRange ? a.low < b.high && b.low < a.high : a.low <= b.high && b.low <= a.high;
-}
-
-/** The same value, however it is written. */
-export function sameValue(a: Figure, b: Figure): boolean {
-	return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9;
-}
+/** A number between a name and the end of a piece of a list. */
+const isBesideName = (text: string, {start, end}: Span): boolean =>
+	/\p{Lu}[\p{L}’'-]*:?\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+	/^(?:[,;.]|\sand\s\p{Lu}|$)/u.test(text.slice(end, end + 8));
