@@ -161,13 +161,20 @@ test('the nearest candidate of a one-sided row is a sentence of the other side, 
 	}
 });
 
-test.skipIf(!hasKyiv)('sums that differ for the same assistance are one row and a conflict', async () => {
-	const comparison = comparePair(await loadPair(kyivFolder));
-	const pair = pairWith(comparison, '$ 3.4 billion');
-	expect(pair.left.some(({text}) => text.includes('$3.7 billion'))).toBe(true);
-	const [first] = [...comparison.deliverables].sort((a, b) => b.importance - a.importance);
-	expect(first && differencesOf(first).some(({conflict}) => conflict)).toBe(true);
-});
+test.skipIf(!hasKyiv)(
+	'sums that are promised and given for the same assistance are one row, and differ without a conflict',
+	async () => {
+		const comparison = comparePair(await loadPair(kyivFolder));
+		const pair = pairWith(comparison, '$ 3.4 billion');
+		expect(pair.left.some(({text}) => text.includes('$3.7 billion'))).toBe(true);
+		const row = comparison.deliverables.find(({pairs}) => pairs.includes(pair));
+		const told = (row === undefined ? [] : differencesOf(row)).find(({right}) =>
+			right.includes('$ 3.4 billion'),
+		);
+		expect(told?.left).toContain('$3.7 billion');
+		expect(told?.conflict).toBe(false);
+	},
+);
 
 test('of two drafts of one text only the changed sentences are not the same', async () => {
 	const comparison = comparePair(await loadPair(join(pairs, 'drafts-of-one-communique')));

@@ -1,7 +1,8 @@
 /** Figures and dates: each amount, percentage and count in its sentence, and what is said of which time. */
 import type {Sentence} from '../../compare/comparison.ts';
 import {type DateMention, findDates} from '../../compare/reading/dates.ts';
-import {type Figure, findFigures} from '../../compare/reading/figures.ts';
+import type {Figure} from '../../compare/reading/figure.ts';
+import {findFigures} from '../../compare/reading/figures.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOf} from '../../languages/languages.ts';

@@ -1,7 +1,7 @@
 /** Whose value each figure is, where a side states several: the words of its own piece of the sentence. */
 import type {Sides} from '../../base/sides.ts';
+import type {Figure} from '../reading/figure.ts';
 import {sameMeasure} from '../reading/figure-values.ts';
-import type {Figure} from '../reading/figures.ts';
 import {type Found, overlap, type Reading} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from '../reading/tokens.ts';
 

@@ -1,7 +1,7 @@
 /** Finds the amounts that a text writes, single ones and ranges, before it is asked what they are of. */
 import type {Figures, WrittenNumber} from '../../languages/figures.ts';
 import {overlapsAny, type Span} from '../../text/spans.ts';
-import type {FigureKind} from './figures.ts';
+import type {FigureKind} from './figure.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

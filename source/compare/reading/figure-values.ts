@@ -1,6 +1,6 @@
 /** What a figure's words allow it to be, and whether two figures can both be right. */
 import type {Approximation, WrittenNumber} from '../../languages/figures.ts';
-import type {Figure} from './figures.ts';
+import type {Figure} from './figure.ts';
 
 /** The lowest and the highest value that the words allow. */
 export type Bounds = {readonly low: number; readonly high: number};
