@@ -1,8 +1,9 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
 
-import type {Sides} from '../base/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {type Comparison, type Deliverable, differencesOf} from '../compare/comparison.ts';
+import {languageOf} from '../languages/languages.ts';
 import type {State} from './state.ts';
 import type {CompareState, RowFilter} from './view-states.ts';
 
@@ -13,6 +14,11 @@ export function targetOf(row: Deliverable): Target {
 /** The user's name for a row, or the one made from its words. */
 export function topicOf(row: Deliverable, choices: Choices): string {
 	return choices.topics.get(row.key) ?? row.topic;
+}
+
+/** What readers call the theme of a row. */
+export function themeNameOf({theme}: Deliverable, {language}: Comparison): string {
+	return languageOf(language).themes.names[theme];
 }
 
 export function hasConflict(row: Deliverable): boolean {
@@ -44,11 +50,11 @@ function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean 
 	}
 }
 
-/** Where each passage of the right side stands, by its id. */
-function rightPlaces(comparison: Comparison): Map<string, number> {
+/** Where each passage of a side stands, by its id. */
+function placesOf(comparison: Comparison, side: SideName): Map<string, number> {
 	const ids = new Set<string>();
-	for (const row of comparison.deliverables) for (const id of row.right.passages) ids.add(id);
-	const order = new Map(comparison.right.sources.map((source, index) => [source, index]));
+	for (const row of comparison.deliverables) for (const id of row[side].passages) ids.add(id);
+	const order = new Map(comparison[side].sources.map((source, index) => [source, index]));
 	const place = (id: string): [number, number] => {
 		const cut = id.lastIndexOf('#');
 		return [order.get(id.slice(0, cut)) ?? 0, Number(id.slice(cut + 1))];
@@ -60,6 +66,20 @@ function rightPlaces(comparison: Comparison): Map<string, number> {
 	return new Map(sorted.map((id, index) => [id, index]));
 }
 
+function inOrderOf(
+	side: SideName,
+	rows: readonly Deliverable[],
+	comparison: Comparison,
+): readonly Deliverable[] {
+	const places = placesOf(comparison, side);
+	const place = (row: Deliverable) =>
+		Math.min(
+			...row[side].passages.map(id => places.get(id) ?? Number.MAX_SAFE_INTEGER),
+			Number.MAX_SAFE_INTEGER,
+		);
+	return rows.toSorted((one, other) => place(one) - place(other));
+}
+
 /** Rows that pass the view's filter, in its order; rows without a place there come last. */
 export function visibleRows(
 	comparison: Comparison,
@@ -68,17 +88,12 @@ export function visibleRows(
 ): readonly Deliverable[] {
 	const rows = comparison.deliverables.filter(row => passes(row, view.filter, choices));
 	switch (view.order) {
-		case 'left order':
+		case 'by theme':
 			return rows;
-		case 'right order': {
-			const places = rightPlaces(comparison);
-			const place = (row: Deliverable) =>
-				Math.min(
-					...row.right.passages.map(id => places.get(id) ?? Number.MAX_SAFE_INTEGER),
-					Number.MAX_SAFE_INTEGER,
-				);
-			return rows.toSorted((one, other) => place(one) - place(other));
-		}
+		case 'left order':
+			return inOrderOf('left', rows, comparison);
+		case 'right order':
+			return inOrderOf('right', rows, comparison);
 		case 'importance':
 			return rows.toSorted((one, other) => other.importance - one.importance);
 		default:

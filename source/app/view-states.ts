@@ -60,7 +60,7 @@ export type CompareTab = (typeof compareTabs)[number];
 export const rowFilters = ['all', 'shared', 'one-sided', 'conflicts', 'moved', 'weak', 'pinned'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
-export const rowOrders = ['left order', 'right order', 'importance'] as const;
+export const rowOrders = ['by theme', 'left order', 'right order', 'importance'] as const;
 export type RowOrder = (typeof rowOrders)[number];
 
 export type CompareState = {
@@ -153,7 +153,7 @@ export const startOfCompare: CompareState = {
 	scroll: 0,
 	side: 'left',
 	filter: 'all',
-	order: 'left order',
+	order: 'by theme',
 	joining: null,
 	tabList: atStart,
 	firmness: null,

@@ -12,15 +12,18 @@ import {
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import type {Corpus} from '../documents/source.ts';
+import {languageOf} from '../languages/languages.ts';
 import {passagePlaces} from './passage-places.ts';
 
-/** The shape of `briefing compare --json`. */
+/** The shape of `briefing compare --json`; deliverables theme by theme, within a theme in the order of the text. */
 export function comparisonJson(comparison: Comparison) {
+	const {names} = languageOf(comparison.language).themes;
 	return {
 		left: comparison.left,
 		right: comparison.right,
 		deliverables: comparison.deliverables.map(deliverable => ({
 			id: deliverable.id,
+			theme: names[deliverable.theme],
 			topic: deliverable.topic,
 			kind: deliverable.kind,
 			relation: deliverable.relation,
@@ -67,11 +70,14 @@ const relationWords: Readonly<Record<Deliverable['relation'], string>> = {
 	'right-only': '',
 };
 
-/** Both sides' texts row by row, each with the file and line where it stands. */
+/** Both sides' texts theme by theme and row by row, each with the file and line where it stands. */
 export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 	const places = passagePlaces(corpus);
+	const {names} = languageOf(comparison.language).themes;
 	const rows = comparison.deliverables.map((deliverable, index) => {
-		const lines = [`${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison)})`];
+		const isFirst = comparison.deliverables[index - 1]?.theme !== deliverable.theme;
+		const heading = isFirst ? [names[deliverable.theme], ''] : [];
+		const lines = [...heading, `${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison)})`];
 		for (const side of sideNames) {
 			lines.push(`  ${comparison[side].label}`);
 			const sentences = deliverable.pairs.flatMap(pair => pair[side]);

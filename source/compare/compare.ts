@@ -1,6 +1,7 @@
-/** Compares two sides: sentences -> matching -> rows -> pairs with differences -> topics -> deliverables. */
+/** Compares two sides: sentences -> matching -> rows -> pairs with differences -> themes -> topics -> deliverables. */
 import {makeSides, mapSides, otherSide, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
+import type {ThemeId} from '../languages/themes.ts';
 import {findComparable} from './comparable.ts';
 import {
 	type ComparedSide,
@@ -24,6 +25,8 @@ import {groupRows} from './rows/grouping.ts';
 import {weighImportance} from './rows/importance.ts';
 import {findMoved, orderRows} from './rows/order.ts';
 import {relate} from './rows/relation.ts';
+import {assignThemes} from './themes/assign-themes.ts';
+import {orderByTheme} from './themes/order-by-theme.ts';
 import {nameTopics} from './themes/topics.ts';
 import {defaultTuning, type Tuning} from './tuning.ts';
 
@@ -74,12 +77,16 @@ export function compare(
 		named: mapSides(sources, list => namedAtTheTop(list, reader)),
 		tuning,
 	};
-	const rows = drafts.map(draft => readRow(draft, context));
+	const read = drafts.map(draft => readRow(draft, context));
+	const themes = themesOf(read, sources, context);
+	const themeOf = ({key}: Row): ThemeId => themes.get(key) ?? 'other';
+	const rows = orderByTheme(read, themeOf);
 	const topics = nameRows(rows, {sources: allSources, corpus}, context);
 	const moved = findMoved(drafts);
 	const deliverables = rows.map((row, n): Deliverable => {
 		const topic = topics.get(row.key) ?? '';
-		return toDeliverable(row, {id: `d${n + 1}`, topic, moved: moved.has(row.draft)}, context);
+		const placed = {id: `d${n + 1}`, theme: themeOf(row), topic, moved: moved.has(row.draft)};
+		return toDeliverable(row, placed, context);
 	});
 	return {...sides, language, deliverables, notComparable};
 }
@@ -112,6 +119,29 @@ function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Co
 	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
 }
 
+/** The theme of each row by its key: what its point is about, and what stands beside it where it has none. */
+function themesOf(
+	rows: readonly Row[],
+	sources: Sides<readonly Source[]>,
+	{reader, sides, tuning}: Context,
+): ReadonlyMap<string, ThemeId> {
+	return assignThemes(
+		rows.map(({key, pairs}) => {
+			const core = corePairs(pairs);
+			return {key, ...makeSides(side => core.flatMap(pair => pair[side]))};
+		}),
+		makeSides(side => ({sources: sources[side], sentences: sides[side]})),
+		reader,
+		tuning.areas,
+	);
+}
+
+/** Its point is what a row is about, not what stands beside it. */
+function corePairs(pairs: readonly Pair[]): readonly Pair[] {
+	const core = pairs.filter(isPoint);
+	return core.length > 0 ? core : pairs;
+}
+
 /** A label for each row by its key. */
 function nameRows(
 	rows: readonly Row[],
@@ -123,9 +153,7 @@ function nameRows(
 	);
 	return nameTopics(
 		rows.map(({key, pairs}) => {
-			// Its point names a row, not what stands beside it.
-			const core = pairs.filter(isPoint);
-			const naming = core.length > 0 ? core : pairs;
+			const naming = corePairs(pairs);
 			const heading = sideNames
 				.flatMap(side => pairs.flatMap(pair => pair[side]))
 				.map(({passage}) => headings.get(passage))
@@ -141,7 +169,7 @@ function nameRows(
 
 function toDeliverable(
 	{draft, key, pairs}: Row,
-	{id, topic, moved}: {readonly id: string; readonly topic: string; readonly moved: boolean},
+	{moved, ...placed}: Pick<Deliverable, 'id' | 'theme' | 'topic' | 'moved'>,
 	context: Context,
 ): Deliverable {
 	const relation = relationOf(pairs);
@@ -149,7 +177,7 @@ function toDeliverable(
 		passages: [...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage)))],
 	}));
 	const importance = weighImportance(relation, pairs, context.tuning.rows);
-	const base = {id, key, topic, ...passages, pairs, importance};
+	const base = {...placed, key, ...passages, pairs, importance};
 	if (relation === 'left-only' || relation === 'right-only') {
 		return {...base, kind: relation, relation, moved: false, nearest: findNearest(draft, context)};
 	}

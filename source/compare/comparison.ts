@@ -1,5 +1,6 @@
 /** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
 import type {SideName, Sides} from '../base/sides.ts';
+import type {ThemeId} from '../languages/themes.ts';
 import type {Firmness} from '../languages/verbs.ts';
 
 /** Part of a passage that is matched as a whole. */
@@ -75,6 +76,9 @@ type DeliverableBase = {
 	readonly id: string;
 	/** The same for the same sentences whatever else changes: what pins, notes and renamed topics hang on. */
 	readonly key: string;
+	/** The policy area that it belongs to. */
+	readonly theme: ThemeId;
+	/** Its label within the theme; no other row of the comparison has it. */
 	readonly topic: string;
 	readonly left: {readonly passages: readonly string[]};
 	readonly right: {readonly passages: readonly string[]};
@@ -131,6 +135,7 @@ export type Correction =
 export type Comparison = Sides<ComparedSide> & {
 	/** The code of the language in which the sources were read, or null where none states one. */
 	readonly language: string | null;
+	/** Theme by theme, see `orderByTheme`; within a theme in the order of the text. */
 	readonly deliverables: readonly Deliverable[];
 	readonly notComparable: readonly NotComparable[];
 };

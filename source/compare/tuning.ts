@@ -2,12 +2,13 @@
 import {type DifferencesTuning, differencesTuning} from './differences/tuning.ts';
 import {type MatchingTuning, matchingTuning} from './matching/tuning.ts';
 import {type RowsTuning, rowsTuning} from './rows/tuning.ts';
-import {type ThemesTuning, themesTuning} from './themes/tuning.ts';
+import {type AreaTuning, areaTuning, type ThemesTuning, themesTuning} from './themes/tuning.ts';
 
 export type Tuning = {
 	readonly matching: MatchingTuning;
 	readonly rows: RowsTuning;
 	readonly differences: DifferencesTuning;
+	readonly areas: AreaTuning;
 	readonly themes: ThemesTuning;
 };
 
@@ -15,5 +16,6 @@ export const defaultTuning: Tuning = {
 	matching: matchingTuning,
 	rows: rowsTuning,
 	differences: differencesTuning,
+	areas: areaTuning,
 	themes: themesTuning,
 };

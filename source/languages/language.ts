@@ -9,6 +9,7 @@ import type {Names} from './names.ts';
 import type {Phrases} from './phrases.ts';
 import type {SearchLanguage} from './search-language.ts';
 import type {Sentences} from './sentences.ts';
+import type {Themes} from './themes.ts';
 import type {Verbs} from './verbs.ts';
 import type {WordVectors} from './word-vectors.ts';
 import type {Words} from './words.ts';
@@ -30,6 +31,7 @@ export type Language = {
 	readonly clauses: Clauses;
 	readonly commitments: Commitments;
 	readonly phrases: Phrases;
+	readonly themes: Themes;
 	readonly search: SearchLanguage;
 	readonly documents: DocumentWords;
 };

@@ -1,7 +1,15 @@
 /** Two sides next to each other: the rows, and the two texts of the row under the cursor. */
 import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {currentRow, hasConflict, isWeak, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {
+	currentRow,
+	hasConflict,
+	isWeak,
+	targetOf,
+	themeNameOf,
+	topicOf,
+	visibleRows,
+} from '../app/compare-rows.ts';
 import {type CompareLayout, compareHeadRows, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -16,6 +24,7 @@ import {lineWidth, paint, spread} from './paint.ts';
 import {Divider, divider, listed, Pane, Rule} from './rows.tsx';
 import {TabView} from './tab-view.tsx';
 import type {Theme} from './theme.ts';
+import {themedLines} from './themed-list.ts';
 import type {ViewProps} from './view-props.ts';
 
 /** What a reader must know of a row beside its relation. */
@@ -93,10 +102,19 @@ function listRows(
 		const text = view.filter === 'all' ? 'Nothing to compare' : `No rows: ${view.filter}; f shows others`;
 		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
 	}
-	return listed(theme, {items: rows, top: view.list.top, area: layout.rows}, (row, index, width) => {
+	const paintRow = (row: Deliverable, index: number, width: number): string[] => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
 		return [paint(theme, rowLine(state, row, comparison, isHere, width), width, look)];
+	};
+	const list = {items: rows, top: view.list.top, area: layout.rows};
+	if (view.order !== 'by theme') return listed(theme, list, paintRow);
+	const titles = rows.map(row => themeNameOf(row, comparison));
+	const {lines, top} = themedLines(titles, view.list, layout.rows.height);
+	return listed(theme, {items: lines, top, area: layout.rows}, (line, _, width) => {
+		if (line.kind === 'head') return [paint(theme, [span(line.title, 'heading')], width)];
+		const row = rows[line.index];
+		return row === undefined ? [] : paintRow(row, line.index, width);
 	});
 }
 
@@ -119,7 +137,11 @@ function headOfTexts(
 		layout.columns === 2
 			? paint(theme, left, layout.columnWidth) + divider(theme) + paint(theme, right, layout.columnWidth)
 			: paint(theme, view.side === 'left' ? left : right, width);
-	return [paint(theme, spread([span(topicOf(row, state.choices), 'title')], relation, width), width), sides];
+	const named = [
+		span(`${themeNameOf(row, comparison)} › `, 'quiet'),
+		span(topicOf(row, state.choices), 'title'),
+	];
+	return [paint(theme, spread(named, relation, width), width), sides];
 }
 
 function textRows(

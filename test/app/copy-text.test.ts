@@ -52,6 +52,7 @@ function copied(pairs: readonly Pair[]): readonly string[] {
 			{
 				id: 'd1',
 				key: 'key-1',
+				theme: 'crime',
 				topic: 'Drugs',
 				kind: 'shared',
 				relation: 'reworded',

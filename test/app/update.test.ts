@@ -317,7 +317,8 @@ describe('compare', () => {
 		expect(compare(program)).toMatchObject({filter: 'shared', list: {cursor: 2}});
 		program.press('f', 'f');
 		expect(compare(program)).toMatchObject({filter: 'conflicts', list: {cursor: 0}});
-		program.press('s', 's');
+		expect(compare(program).order).toBe('by theme');
+		program.press('s', 's', 's');
 		expect(compare(program).order).toBe('importance');
 	});
 

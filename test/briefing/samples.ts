@@ -77,6 +77,7 @@ export function compareByHand(
 		const base = {
 			id: `d${index + 1}`,
 			key: `key-${row.topic}`,
+			theme: 'international' as const,
 			topic: row.topic,
 			importance: rows.length - index,
 		};

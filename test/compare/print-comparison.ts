@@ -1,14 +1,16 @@
 /** A comparison as readable text, for the golden files. */
 import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
+import {languageOf} from '../../source/languages/languages.ts';
 
-/** Topic, kind, relation and certainty of every row, and under it every pair with its texts and differences. */
+/** Theme, topic, kind, relation and certainty of every row, and under it every pair with its texts and differences. */
 export function printComparison(comparison: Comparison): string {
+	const {names} = languageOf(comparison.language).themes;
 	const lines = [`Left: ${comparison.left.label}`, `Right: ${comparison.right.label}`];
 	for (const deliverable of comparison.deliverables) {
-		const {topic, relation} = deliverable;
+		const {theme, topic, relation} = deliverable;
 		const moved = deliverable.moved ? ', moved' : '';
 		const weak = deliverable.kind === 'shared' && deliverable.certainty === 'weak' ? ', weak' : '';
-		lines.push('', `## ${topic} (${relation}${moved}${weak})`);
+		lines.push('', `## ${names[theme]}: ${topic} (${relation}${moved}${weak})`);
 		for (const pair of deliverable.pairs) {
 			if (deliverable.pairs.length > 1) lines.push(`  (${pair.relation})`);
 			lines.push(...show('<', pair.left), ...show('>', pair.right));

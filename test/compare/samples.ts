@@ -52,6 +52,7 @@ function oneSided(
 	return {
 		id,
 		key: id,
+		theme: 'other',
 		topic: id,
 		kind: relation,
 		relation,

@@ -21,6 +21,7 @@ import {
 	type Score,
 	score,
 } from './score.ts';
+import {type Agreement, agreementOf, readThemeLabels, sayAgreement} from './theme-labels.ts';
 import {printVariations} from './vary.ts';
 
 export type Row = {
@@ -29,6 +30,8 @@ export type Row = {
 	readonly score: Score;
 	/** Of the comparison itself. */
 	readonly claims: Claims | null;
+	/** Null where no themes were labelled. */
+	readonly themes: Agreement | null;
 };
 
 const ownPairs = join(import.meta.dirname, 'pairs');
@@ -36,14 +39,22 @@ const ownPairs = join(import.meta.dirname, 'pairs');
 /** Scores of every pair at or below the folders, by every method. */
 export async function evaluate(folders: readonly string[]): Promise<Row[]> {
 	const paths = (await Promise.all(folders.map(findPairs))).flat();
+	const labels = await readThemeLabels();
 	const rows: Row[] = [];
 	for (const path of paths) {
 		const pair = await loadPair(path);
 		const comparison = comparePair(pair);
-		const add = (method: string, answer: ReturnType<typeof answerOf>, claims: Claims | null = null): void => {
-			rows.push({name: pair.name, method, score: score(pair, answer), claims});
+		const add = (
+			method: string,
+			answer: ReturnType<typeof answerOf>,
+			own: Pick<Row, 'claims' | 'themes'> = {claims: null, themes: null},
+		): void => {
+			rows.push({name: pair.name, method, score: score(pair, answer), ...own});
 		};
-		add('briefing', answerOf(pair, comparison), claimsOf(pair, comparison));
+		add('briefing', answerOf(pair, comparison), {
+			claims: claimsOf(pair, comparison),
+			themes: agreementOf(pair, comparison, labels),
+		});
 		add('briefing, related counted', answerOf(pair, comparison, true));
 		add('TF-IDF greedy', answerFromMatches(pair, matchGreedily(pair)));
 		add('TF-IDF in order', answerFromMatches(pair, matchInOrder(pair)));
@@ -67,6 +78,7 @@ function print(rows: readonly Row[], isVerbose: boolean): void {
 		}
 	}
 	console.log(`\n${sayClaims(rows.flatMap(({claims}) => claims ?? []))}\n`);
+	printThemes(rows, isVerbose);
 	for (const method of methods) {
 		console.log(
 			cellsOf(
@@ -76,6 +88,14 @@ function print(rows: readonly Row[], isVerbose: boolean): void {
 			),
 		);
 	}
+}
+
+function printThemes(rows: readonly Row[], isVerbose: boolean): void {
+	const all = rows.flatMap(({themes}) => themes ?? []);
+	const [fitted, unseen] = [all.filter(({isFitted}) => isFitted), all.filter(({isFitted}) => !isFitted)];
+	if (isVerbose)
+		for (const line of fitted.flatMap(({otherwise}) => otherwise)) console.log(`    theme ${line}`);
+	console.log(`${sayAgreement('fitted', fitted)}\n${sayAgreement('not fitted', unseen)}\n`);
 }
 
 function cellsOf(name: string, method: string, scores: readonly Score[]): string {

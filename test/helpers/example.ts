@@ -102,7 +102,7 @@ function passagesOf(pairs: readonly Pair[]) {
 	return {left: {passages: ids('left')}, right: {passages: ids('right')}};
 }
 
-type Row = Pick<Deliverable, 'topic' | 'pairs' | 'importance'>;
+type Row = Pick<Deliverable, 'theme' | 'topic' | 'pairs' | 'importance'>;
 
 const amount = {kind: 'number', left: '$3.7 billion', right: '$3.4 billion', conflict: true} as const;
 
@@ -130,21 +130,25 @@ const only = (side: 'left' | 'right', text: Sentence): Pair =>
 		: {relation: 'right-only', left: [], right: [text], score: 0};
 
 const hosts: Row = {
+	theme: 'meeting',
 	topic: 'Hosts and participants',
 	importance: 0.5,
 	pairs: [shared({left: [left(1), left(1, 2)], right: [right(1)]})],
 };
 const warning: Row = {
+	theme: 'crime',
 	topic: 'Early warning protocols',
 	importance: 0.7,
 	pairs: [shared({left: [left(2)], right: [right(3)]})],
 };
 const boats: Row = {
+	theme: 'defense',
 	topic: 'Patrol boats',
 	importance: 0.9,
 	pairs: [shared({left: [left(3)], right: [right(4)], differences: [amount]})],
 };
 const trade: Row = {
+	theme: 'trade',
 	topic: 'Trade between the banks',
 	importance: 0.4,
 	pairs: [shared({left: [left(4)], right: [right(2)], relation: 'partial', certainty: 'weak'})],
@@ -166,6 +170,7 @@ export const comparison: Comparison = {
 			kind: 'left-only',
 			relation: 'left-only',
 			moved: false,
+			theme: 'migration',
 			topic: 'Migration observatory',
 			pairs: observatory,
 			importance: 0.6,
@@ -180,6 +185,7 @@ export const comparison: Comparison = {
 			kind: 'right-only',
 			relation: 'right-only',
 			moved: false,
+			theme: 'education',
 			topic: 'Schools for fishing families',
 			pairs: families,
 			importance: 0.3,

@@ -14,12 +14,12 @@ it('shows the rows, and both texts of the one under the cursor', () => {
 	const program = startProgram({size: {columns: 80, rows: 16}});
 	program.press('c', 'j', 'j', 'j');
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
-		"1 Deliverables  2 Commitments  3 Emphasis  4 Names           6 rows · left order
+		"1 Deliverables  2 Commitments  3 Emphasis  4 Names             6 rows · by theme
 		    Migration observatory                                           only North │
 		›   Patrol boats                                           conflict · reworded ┃
 		    Trade between the banks                     partly the same · weak · moved ┃
 		────────────────────────────────────────────────────────────────────────────────
-		Patrol boats                                                 conflict · reworded
+		Defense › Patrol boats                                       conflict · reworded
 		North                               ¶3 │ South                               ¶4
 		Figure, conflict: $3.7 billion         │ Figure, conflict: $3.4 billion
 

@@ -170,6 +170,6 @@ describe('what differs', () => {
 
 it('a filter leaves all names of the tabs in view', () => {
 	const program = startProgram({size: {columns: 80, rows: 24}});
-	program.press('c', 'f', 'f');
+	program.press('c', 's', 'f', 'f');
 	expect(frame(program)).toMatch(/4 Names +one-sided: \d+ of \d+\n/);
 });

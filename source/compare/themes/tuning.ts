@@ -86,3 +86,36 @@ export const themesTuning = {
 };
 
 export type ThemesTuning = Readonly<typeof themesTuning>;
+
+/**
+ * Every constant that decides which policy area a row belongs to. Set by hand on every other labelled pair of
+ * `test/evaluate/pairs`; the rest of them and the readouts score it.
+ */
+export const areaTuning = {
+	/** Weight of a term by how clear it is, and what one of several words has more. */
+	clearness: {clear: 3, likely: 1.5, slight: 0.5},
+	longTermWorth: 1.2,
+	/** A term behind the point of its sentence. */
+	tailWorth: 0.6,
+	/** A country or a place that is named, for affairs between states. */
+	placeWeight: 0.5,
+
+	/** What tells who met, in the opening sentence of a source and later. */
+	openingWorth: 3,
+	laterMeetingWorth: 0.7,
+	/** What tells how it goes on, from this share of a source on, and before. */
+	lastShare: 0.6,
+	endWorth: 1.2,
+	earlyEndWorth: 0.8,
+
+	/** What the sentence beside it in its passage, and in the next one, the whole source and the heading are about. */
+	besideWorth: 0.25,
+	nextPassageWorth: 0.12,
+	sourceWorth: 0.2,
+	headingWorth: 0.4,
+	/** A sentence with a score like this says itself what it is about; what stands around it counts so much less. */
+	sureScore: 3,
+	sureAroundWorth: 0.3,
+};
+
+export type AreaTuning = Readonly<typeof areaTuning>;

@@ -13,6 +13,7 @@ import {readWordVectors} from './read-word-vectors.ts';
 import {isEnglish} from './recognise.ts';
 import {englishSearch} from './search.ts';
 import {sentences} from './sentences.ts';
+import {themeNames, themeTerms} from './themes.ts';
 import {verbs} from './verbs.ts';
 import {words} from './words.ts';
 
@@ -30,6 +31,7 @@ export const english: Language = {
 	clauses,
 	commitments,
 	phrases,
+	themes: {names: themeNames, terms: themeTerms},
 	search: englishSearch,
 	documents: documentWords,
 };

@@ -1,0 +1,96 @@
+/** Gives every row its policy area: by its own words, the heading above it, and what stands around it. */
+import {addToGroup} from '../../base/groups.ts';
+import {type Sides, sideNames} from '../../base/sides.ts';
+import type {Source} from '../../documents/source.ts';
+import type {ThemeId} from '../../languages/themes.ts';
+import type {Sentence} from '../comparison.ts';
+import type {Reader} from '../reading/reader.ts';
+import {add, type ThemeScores, weighThemes} from './sentence-themes.ts';
+import {type AreaTuning, areaTuning} from './tuning.ts';
+
+/** A row's sentences per side. */
+export type ThemeRow = Sides<readonly Sentence[]> & {readonly key: string};
+
+/** What is known of a sentence: its own scores, and those of what stands around it. */
+type Weighed = {readonly own: ThemeScores; readonly around: ThemeScores};
+
+/**
+ * The theme of every row, by key. A sentence's own terms decide; where they say little, the heading, the sentences
+ * beside it and what its whole source is about do. A row takes what its sentences have most of, each side alike.
+ */
+export function assignThemes(
+	rows: readonly ThemeRow[],
+	sides: Sides<{readonly sources: readonly Source[]; readonly sentences: readonly Sentence[]}>,
+	reader: Reader,
+	tuning: AreaTuning = areaTuning,
+): ReadonlyMap<string, ThemeId> {
+	const weighed = new Map<string, Weighed>();
+	for (const side of sideNames) weighSide(sides[side], reader, tuning, weighed);
+	return new Map(rows.map(row => [row.key, themeOf(row, weighed, tuning)]));
+}
+
+function weighSide(
+	{sources, sentences}: {readonly sources: readonly Source[]; readonly sentences: readonly Sentence[]},
+	reader: Reader,
+	tuning: AreaTuning,
+	weighed: Map<string, Weighed>,
+): void {
+	const byPassage = new Map<string, Sentence[]>();
+	for (const sentence of sentences) addToGroup(byPassage, sentence.passage, sentence);
+	const headings = new Map<string, ThemeScores>();
+	const weighHeading = (heading: string): ThemeScores => {
+		const known = headings.get(heading) ?? weighThemes(heading, midway, reader, tuning);
+		headings.set(heading, known);
+		return known;
+	};
+	for (const {passages} of sources) {
+		const own = passages.flatMap(({id, heading}) =>
+			(byPassage.get(id) ?? []).map(sentence => ({sentence, heading})),
+		);
+		const scores = own.map(({sentence: {text}}, n) =>
+			weighThemes(text, {isOpening: n === 0, share: (n + 1) / own.length}, reader, tuning),
+		);
+		const whole = sumOf(scores.map(score => [score, 1 / own.length] as const));
+		for (const [n, {sentence, heading}] of own.entries()) {
+			const besideWorth = (at: number): number =>
+				own[at]?.sentence.passage === sentence.passage ? tuning.besideWorth : tuning.nextPassageWorth;
+			const around = sumOf([
+				[scores[n - 1], besideWorth(n - 1)],
+				[scores[n + 1], besideWorth(n + 1)],
+				[whole, tuning.sourceWorth],
+				[heading === null ? undefined : weighHeading(heading), tuning.headingWorth],
+			]);
+			weighed.set(sentence.id, {own: scores[n] ?? new Map(), around});
+		}
+	}
+}
+
+/** Neither in the opening nor at the end. */
+const midway = {isOpening: false, share: 0};
+
+function sumOf(parts: readonly (readonly [ThemeScores | undefined, number])[]): ThemeScores {
+	const sum = new Map<ThemeId, number>();
+	for (const [scores, worth] of parts)
+		for (const [theme, score] of scores ?? []) add(sum, theme, score * worth);
+	return sum;
+}
+
+/** Who met and how it goes on are told by a sentence itself, never by what stands beside it. */
+const handedOn = (theme: ThemeId): boolean => theme !== 'meeting' && theme !== 'next-steps';
+
+function themeOf(row: ThemeRow, weighed: ReadonlyMap<string, Weighed>, tuning: AreaTuning): ThemeId {
+	const total = new Map<ThemeId, number>();
+	for (const side of sideNames) {
+		for (const {id} of row[side]) {
+			const {own, around} = weighed.get(id) ?? {own: new Map(), around: new Map()};
+			const most = Math.max(0, ...own.values());
+			const share = 1 / row[side].length;
+			for (const [theme, score] of own) add(total, theme, score * share);
+			// What stands around counts the less the more a sentence says itself.
+			const aroundWorth = share * (most >= tuning.sureScore ? tuning.sureAroundWorth : 1);
+			for (const [theme, score] of around) if (handedOn(theme)) add(total, theme, score * aroundWorth);
+		}
+	}
+	const [best] = [...total].sort((a, b) => b[1] - a[1]);
+	return best?.[0] ?? 'other';
+}
