@@ -1,5 +1,6 @@
 /** Bundles the executable into one ESM file with no runtime dependencies. */
-import {chmod, copyFile, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
 import {build} from 'esbuild';
 import {cacheShapes} from './cache-shapes.ts';
 import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
@@ -18,6 +19,8 @@ const {metafile} = await build({
 	bundle: true,
 	platform: 'node',
 	format: 'esm',
+	// What is imported when it is asked for is a file of its own, so that nobody waits for what is not used.
+	splitting: true,
 	target: 'node20',
 	minify: true,
 	// The notices of all that is bundled are shipped beside it.
@@ -37,6 +40,10 @@ const {metafile} = await build({
 		].join('\n'),
 	},
 });
+// Chunks are named after what they hold: those of an earlier build would stay and be shipped.
+const built = new Set(Object.keys(metafile.outputs).map(path => basename(path)));
+for (const name of await readdir('dist'))
+	if (name.endsWith('.js') && !built.has(name)) await rm(join('dist', name), {force: true});
 await chmod('dist/briefing.js', 0o755);
 // Read from beside the bundle when a comparison first asks for them.
 await copyFile('source/languages/en/word-vectors.bin', 'dist/word-vectors.bin');
