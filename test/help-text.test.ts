@@ -11,20 +11,20 @@ and write a cited briefing.
   briefing compare [path ...]         the side-by-side comparison
   briefing export [path ...]          write the briefing
 
-  --left <side or file>         the side or source that stands left
-  --right <side or file>        the side or source that stands right
-  --topic <query>               only what the query matches
-  --json                        machine-readable output
-  --limit <n>                   search: at most n hits
-  -o, --output <file>           export: where to; - is standard output
-  --format markdown|html|json   export: else the ending of the output's name decides
-  --length short|standard|full  export: how much of it; short fits one page
-  --date <YYYY-MM-DD>           export: the date on it, else SOURCE_DATE_EPOCH or today
-  --check <file>                export: say what has changed since this briefing was written
-  --force                       export: write over the output file if it exists
-  --pinned                      with the pins, notes and corrections made in the terminal
-  -h, --help                    this text, as does briefing help
-  -v, --version                 the version
+  --left <side or file>             the side or source that stands left
+  --right <side or file>            the side or source that stands right
+  --topic <query>                   only what the query matches
+  --json                            machine-readable output
+  --limit <n>                       search: at most n hits
+  -o, --output <file>               export: where to; - is standard output
+  --format markdown|html|docx|json  export: else the ending of the output's name decides
+  --length short|standard|full      export: how much of it; short fits one page
+  --date <YYYY-MM-DD>               export: the date on it, else SOURCE_DATE_EPOCH or today
+  --check <file>                    export: say what has changed since this briefing was written
+  --force                           export: write over the output file if it exists
+  --pinned                          with the pins, notes and corrections made in the terminal
+  -h, --help                        this text, as does briefing help
+  -v, --version                     the version
 
 Without a path the shipped documents are opened; - is standard input. A folder may hold
 a manifest.yaml that states sides, publishers, dates and addresses. Two files given to

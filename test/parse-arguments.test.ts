@@ -55,11 +55,11 @@ describe('wrong usage is one line that says how to mend it', () => {
 		[['export', '-o', '..'], "--output needs a file's name, and .. is a folder's"],
 		[
 			['export', '--format', 'pdf'],
-			'Unknown value for flag `--format`: `pdf`. Value must be one of: [`markdown`, `html`, `json`]',
+			'Unknown value for flag `--format`: `pdf`. Value must be one of: [`markdown`, `html`, `docx`, `json`]',
 		],
 		[
 			['export', '--format', '\u001b[31m', '--length', 'a\nb'],
-			'Unknown value for flag `--format`: `^[[31m`. Value must be one of: [`markdown`, `html`, `json`]; Unknown value for flag `--length`: `a; b`. Value must be one of: [`short`, `standard`, `full`]',
+			'Unknown value for flag `--format`: `^[[31m`. Value must be one of: [`markdown`, `html`, `docx`, `json`]; Unknown value for flag `--length`: `a; b`. Value must be one of: [`short`, `standard`, `full`]',
 		],
 		[['export', '--date', '2017-02-30'], '--date needs a day written YYYY-MM-DD'],
 		[['compare', '--left'], '--left needs a value: --left <side or file>'],

@@ -25,7 +25,11 @@ export async function replaceFile(
  * Puts the data at this path or, where something is there, at the first free one of `others` in the same
  * folder; returns the path that it got. Rejects with `EEXIST` where none is free.
  */
-export async function createFile(path: string, data: string, others: Iterable<string> = []): Promise<string> {
+export async function createFile(
+	path: string,
+	data: string | Uint8Array,
+	others: Iterable<string> = [],
+): Promise<string> {
 	return withTemporary(path, data, {}, async temporary => {
 		if (await claim(temporary, path)) return path;
 		for (const other of others) if (await claim(temporary, other)) return other;

@@ -11,7 +11,8 @@ import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
 import type {Choices, PartName} from './choices/choices.ts';
 import {fittingChoices} from './choices/fitting-choices.ts';
-import {type Format, loadFormat} from './formats/formats.ts';
+import type {FileData} from './formats/format-writer.ts';
+import {type Format, isText, loadFormat, textOfFile} from './formats/formats.ts';
 import {makeBriefing} from './make-briefing.ts';
 
 export type BriefingOrder = {
@@ -98,7 +99,12 @@ export function matchingPassages(index: SearchIndex, query: string): string[] {
 	return hits.flatMap(({field, passage}) => (field === 'passage' && passage !== null ? [passage] : []));
 }
 
-/** The briefing as the text of a file. */
-export async function formatBriefing(briefing: Briefing, format: Format): Promise<string> {
+/** The briefing as what a file holds. */
+export async function formatBriefing(briefing: Briefing, format: Format): Promise<FileData> {
 	return (await loadFormat(format)).write(briefing);
+}
+
+/** The briefing as text to be read before it is written; in Markdown where the format itself is no text. */
+export async function previewBriefing(briefing: Briefing, format: Format): Promise<string> {
+	return textOfFile(await formatBriefing(briefing, isText(format) ? format : 'markdown'));
 }

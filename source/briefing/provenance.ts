@@ -34,6 +34,11 @@ export type Provenance = v.InferOutput<typeof schema>;
  * end, or begin another one: angle brackets, and hyphens side by side.
  */
 export function provenanceComment(briefing: Briefing, format: string): string {
+	return commentOf(provenanceRecord(briefing, format));
+}
+
+/** The record alone, for formats that have a place of their own for it. */
+export function provenanceRecord(briefing: Briefing, format: string): string {
 	const {date, length, query, pinned, sides, sources} = briefing;
 	const record = {
 		version: provenanceVersion,
@@ -45,7 +50,12 @@ export function provenanceComment(briefing: Briefing, format: string): string {
 		sides,
 		sources: sources.map(({id, file, sha256}) => ({id, file, sha256})),
 	};
-	const text = JSON.stringify(record).replace(/[<>]|(?<=-)-/g, escaped);
+	return JSON.stringify(record);
+}
+
+/** A record as the inside of a comment. */
+export function commentOf(record: string): string {
+	const text = record.replace(/[<>]|(?<=-)-/g, escaped);
 	return `${opening.slice(commentStart.length)}${text} `;
 }
 

@@ -5,6 +5,7 @@ import {reasonOf} from '../base/error-reason.ts';
 import {errorCode} from '../base/errors.ts';
 import {createFile, replaceFile} from '../base/write-whole.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import type {FileData} from './formats/format-writer.ts';
 
 /** Cannot be written; the message is one line that says how to mend it. */
 export class NotWritten extends Error {
@@ -17,14 +18,14 @@ export type WriteTarget =
 	/** This very path. */
 	| {readonly kind: 'exact'; readonly path: string; readonly force: boolean};
 
-/** Writes the text and returns the absolute path of the file; rejects with `NotWritten`. */
-export async function writeBriefing(text: string, target: WriteTarget): Promise<string> {
+/** Writes the data and returns the absolute path of the file; rejects with `NotWritten`. */
+export async function writeBriefing(data: FileData, target: WriteTarget): Promise<string> {
 	const path = target.kind === 'exact' ? resolve(target.path) : resolve(target.directory, target.name);
 	if (target.kind === 'exact') await checkTarget(target.path, target.force);
 	try {
-		if (target.kind === 'next-free') return await createFile(path, text, numbered(path));
-		if (!target.force) return await createFile(path, text);
-		await replaceFile(path, text);
+		if (target.kind === 'next-free') return await createFile(path, data, numbered(path));
+		if (!target.force) return await createFile(path, data);
+		await replaceFile(path, data);
 		return path;
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') throw exists(path);

@@ -4,7 +4,7 @@ import {reasonOf} from '../base/error-reason.ts';
 import {errorCode} from '../base/errors.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {checkBriefing} from '../briefing/check.ts';
-import {type Format, formats, loadFormat} from '../briefing/formats/formats.ts';
+import {type Format, formats, loadFormat, textOfFile} from '../briefing/formats/formats.ts';
 import {type Provenance, readProvenance} from '../briefing/provenance.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
@@ -20,7 +20,7 @@ export type OldBriefing = {
 export async function readOldBriefing(path: string, output: Output): Promise<OldBriefing | 'unreadable'> {
 	const shown = sanitiseLine(path);
 	try {
-		const text = await readFile(path, 'utf8');
+		const text = await textOfFile(await readFile(path));
 		const provenance = readProvenance(text);
 		const format = formats.find(name => name === provenance?.format);
 		if (provenance !== null && format !== undefined) return {text, format, provenance};
@@ -47,7 +47,7 @@ export async function reportCheck(
 	const {write, linesOf} = await loadFormat(format);
 	const report = checkBriefing(
 		{sources: provenance.sources, lines: linesOf(text)},
-		{sources: briefing.sources, lines: linesOf(write(briefing))},
+		{sources: briefing.sources, lines: linesOf(await textOfFile(await write(briefing)))},
 		corpus,
 	);
 	if (report.isCurrent) {

@@ -6,7 +6,7 @@ import {comparedBefore} from '../briefing/check.ts';
 import {aboutIgnored} from '../briefing/choices/fitting-choices.ts';
 import {type BriefingOrder, composeBriefing, formatBriefing} from '../briefing/compose-briefing.ts';
 import {nameOfExport} from '../briefing/file-name.ts';
-import {formatOfName} from '../briefing/formats/formats.ts';
+import {endingOf, formatOfName, labelOfFormat} from '../briefing/formats/formats.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides, sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
@@ -73,9 +73,15 @@ async function orderOf(
 
 async function write(briefing: Briefing, options: Options, output: Output): Promise<number> {
 	const format = options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
-	const text = await formatBriefing(briefing, format);
+	const data = await formatBriefing(briefing, format);
 	if (options.output === '-') {
-		await output.data(text);
+		if (typeof data !== 'string' && output.isTerminal) {
+			output.note(
+				`${labelOfFormat(format)} is no text that a terminal can show: name a file, such as -o briefing.${endingOf(format)}.`,
+			);
+			return exitCodes.wrongUsage;
+		}
+		await output.data(data);
 		return exitCodes.done;
 	}
 	const target: WriteTarget =
@@ -83,7 +89,7 @@ async function write(briefing: Briefing, options: Options, output: Output): Prom
 			? {kind: 'next-free', directory: '.', name: nameOfExport(briefing, format)}
 			: {kind: 'exact', path: options.output, force: options.force};
 	try {
-		await output.data(`${sanitiseLine(await writeBriefing(text, target))}\n`);
+		await output.data(`${sanitiseLine(await writeBriefing(data, target))}\n`);
 		return exitCodes.done;
 	} catch (error) {
 		if (!(error instanceof NotWritten)) throw error;

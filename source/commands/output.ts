@@ -1,9 +1,9 @@
 /** Where commands write, and what their exit codes mean. */
 import {sanitiseLine} from '../text/sanitise.ts';
 
-/** Where a command writes; resolves when the text has left. */
+/** Where a command writes; resolves when all has left. */
 export type Output = {
-	readonly data: (text: string) => Promise<void>;
+	readonly data: (data: string | Uint8Array) => Promise<void>;
 	readonly note: (line: string) => void;
 	/** Standard output is a terminal. */
 	readonly isTerminal: boolean;

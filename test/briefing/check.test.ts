@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../source/briefing/briefing.ts';
 import {type Checked, checkBriefing, comparedBefore} from '../../source/briefing/check.ts';
 import {lengths, noChoices} from '../../source/briefing/choices/choices.ts';
+import {docx} from '../../source/briefing/formats/docx.ts';
 import type {FormatWriter} from '../../source/briefing/formats/format-writer.ts';
+import {textOfFile} from '../../source/briefing/formats/formats.ts';
 import {html} from '../../source/briefing/formats/html.ts';
 import {json} from '../../source/briefing/formats/json.ts';
 import {markdown} from '../../source/briefing/formats/markdown.ts';
@@ -13,8 +16,13 @@ import {makeSource, visit, visitInput} from './samples.ts';
 const writers = [
 	['Markdown', markdown],
 	['HTML', html],
+	['Word', docx],
 	['JSON', json],
 ] as const;
+
+async function written({write}: FormatWriter, briefing: Briefing): Promise<string> {
+	return textOfFile(await write(briefing));
+}
 
 function checked(text: string, {linesOf}: FormatWriter): Checked {
 	return {sources: readProvenance(text)?.sources ?? [], lines: linesOf(text)};
@@ -37,21 +45,21 @@ function changed(): BriefingInput {
 	return {...visitInput, corpus: {...visit, sources}};
 }
 
-test.each(writers)('%s says which files it is made of, and when', (_, writer) => {
-	const found = readProvenance(writer.write(makeBriefing(visitInput)));
+test.each(writers)('%s says which files it is made of, and when', async (_, writer) => {
+	const found = readProvenance(await written(writer, makeBriefing(visitInput)));
 	expect(found?.date).toBe('2022-04-26');
 	expect(found?.sources).toEqual(visit.sources.slice(0, 2).map(({id, file, sha256}) => ({id, file, sha256})));
 });
 
-test.each(writers)('%s says at which length it was made', (_, writer) => {
+test.each(writers)('%s says at which length it was made', async (_, writer) => {
 	for (const length of lengths) {
-		const text = writer.write(makeBriefing({...visitInput, choices: {...noChoices, length}}));
+		const text = await written(writer, makeBriefing({...visitInput, choices: {...noChoices, length}}));
 		expect(readProvenance(text)?.length).toBe(length);
 	}
 });
 
-test.each(writers)('%s that would come out the same is current', (_, writer) => {
-	const text = writer.write(makeBriefing(visitInput));
+test.each(writers)('%s that would come out the same is current', async (_, writer) => {
+	const text = await written(writer, makeBriefing(visitInput));
 	expect(checkBriefing(checked(text, writer), checked(text, writer), visit)).toEqual({
 		isCurrent: true,
 		changed: [],
@@ -62,10 +70,11 @@ test.each(writers)('%s that would come out the same is current', (_, writer) => 
 	});
 });
 
-test.each(writers)('%s of sources that changed says which, and what would differ', (_, writer) => {
+test.each(writers)('%s of sources that changed says which, and what would differ', async (_, writer) => {
 	const now = changed();
-	const [before, after] = [visitInput, now].map(input => checked(writer.write(makeBriefing(input)), writer));
-	const report = before && after && checkBriefing(before, after, now.corpus);
+	const before = checked(await written(writer, makeBriefing(visitInput)), writer);
+	const after = checked(await written(writer, makeBriefing(now)), writer);
+	const report = checkBriefing(before, after, now.corpus);
 	expect(report).toMatchObject({isCurrent: false, changed: ['ua-2022-04-25.txt'], missing: [], added: []});
 	expect(report?.removedLines.some(line => line.includes('the peace process.'))).toBe(true);
 	expect(report?.addedLines.some(line => line.includes('the peace accord!.'))).toBe(true);
@@ -89,29 +98,35 @@ test('a file that was only renamed has not changed', () => {
 
 describe('what a new briefing is made with', () => {
 	const pin = {kind: 'deliverable', key: 'key-Peace process'} as const;
-	test.each(writers)('%s says whether it was limited to a query, and made with choices', (_, {write}) => {
-		const topic = {query: 'peace -- <process>', passages: ['ua-2022-04-25#2']};
-		expect(readProvenance(write(makeBriefing({...visitInput, topic})))).toMatchObject({
-			query: 'peace -- <process>',
-			pinned: false,
-		});
-		const choices = {...noChoices, pins: [pin]};
-		expect(readProvenance(write(makeBriefing({...visitInput, choices})))).toMatchObject({
-			query: null,
-			pinned: true,
-		});
-	});
+	test.each(writers)(
+		'%s says whether it was limited to a query, and made with choices',
+		async (_, writer) => {
+			const topic = {query: 'peace -- <process>', passages: ['ua-2022-04-25#2']};
+			expect(readProvenance(await written(writer, makeBriefing({...visitInput, topic})))).toMatchObject({
+				query: 'peace -- <process>',
+				pinned: false,
+			});
+			const choices = {...noChoices, pins: [pin]};
+			expect(readProvenance(await written(writer, makeBriefing({...visitInput, choices})))).toMatchObject({
+				query: null,
+				pinned: true,
+			});
+		},
+	);
 
-	test.each(writers)('%s says which sources were compared, whatever they are called now', (_, {write}) => {
-		const provenance = readProvenance(write(makeBriefing(visitInput)));
-		const renamed = {...visit, sources: visit.sources.map(source => ({...source, id: `new-${source.id}`}))};
-		expect(provenance && comparedBefore(provenance, renamed)).toEqual({
-			left: ['new-us-2022-04-25'],
-			right: ['new-ua-2022-04-25'],
-		});
-		const half = {...visit, sources: visit.sources.slice(1)};
-		expect(provenance && comparedBefore(provenance, half)).toBeNull();
-	});
+	test.each(writers)(
+		'%s says which sources were compared, whatever they are called now',
+		async (_, writer) => {
+			const provenance = readProvenance(await written(writer, makeBriefing(visitInput)));
+			const renamed = {...visit, sources: visit.sources.map(source => ({...source, id: `new-${source.id}`}))};
+			expect(provenance && comparedBefore(provenance, renamed)).toEqual({
+				left: ['new-us-2022-04-25'],
+				right: ['new-ua-2022-04-25'],
+			});
+			const half = {...visit, sources: visit.sources.slice(1)};
+			expect(provenance && comparedBefore(provenance, half)).toBeNull();
+		},
+	);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type {Block, Briefing, Content} from '../../source/briefing/briefing.ts';
 import {type Choices, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {piecesOf} from '../../source/briefing/excerpts.ts';
-import {formats} from '../../source/briefing/formats/formats.ts';
+import {formats, textOfFile} from '../../source/briefing/formats/formats.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefing/make-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
@@ -308,7 +308,7 @@ describe('names that every object has are names like any other', () => {
 		]) {
 			const composed = composeBriefing(corpus, {...order, date: '2020-01-02'}, index);
 			for (const format of formats) {
-				const text = composed && (await formatBriefing(composed.briefing, format));
+				const text = composed && (await textOfFile(await formatBriefing(composed.briefing, format)));
 				expect(text).toContain('The ministers of');
 				expect(text).not.toContain('native code');
 			}

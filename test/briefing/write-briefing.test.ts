@@ -117,7 +117,7 @@ describe('the name of a briefing', () => {
 	const briefing = makeBriefing(visitInput);
 
 	test.each(formats)('says what it is: %s', format => {
-		const ending = {markdown: 'md', html: 'html', json: 'json'}[format];
+		const ending = {markdown: 'md', html: 'html', docx: 'docx', json: 'json'}[format];
 		expect(nameOfExport(briefing, format)).toBe(`briefing-visit-to-kyiv-2022-04-26.${ending}`);
 		expect(formatOfName(nameOfExport(briefing, format))).toBe(format);
 	});

@@ -204,6 +204,7 @@ describe('export', () => {
 	test.each([
 		['x.md', /^# /],
 		['x.html', /^<!doctype html>/i],
+		['x.docx', /^PK/],
 		['x.json', /^\{/],
 	])('the ending of %s decides the format', async (name, beginning) => {
 		const {code} = await runBriefing(['export', '-o', join(folder, name)]);
@@ -211,30 +212,41 @@ describe('export', () => {
 		expect(readFileSync(join(folder, name), 'utf8')).toMatch(beginning);
 	});
 
-	test('--check says whether the sources have changed since', async () => {
-		const source = write(
-			'a.txt',
-			'Readout\n\nThe ministers agreed to open the border in May 2020. They will report in June.',
-		);
-		const other = write(
-			'b.txt',
-			'Talks\n\nThe ministers agreed to open the border in May 2020. Fish was discussed as well.',
-		);
-		const briefing = join(folder, 'old.md');
-		await runBriefing(['export', source, other, '-o', briefing, '--date', '2020-01-02']);
-		const same = await runBriefing(['export', source, other, '--check', briefing]);
-		expect(same).toMatchObject({
-			code: 0,
-			out: 'The sources are unchanged; a new briefing would say the same.\n',
-		});
-		write(
-			'a.txt',
-			'Readout\n\nThe ministers agreed to open the border in July 2020. They will report in June.',
-		);
-		const changed = await runBriefing(['export', source, other, '--check', briefing]);
-		expect(changed.code).toBe(1);
-		expect(changed.out).toContain('changed: ');
-		expect(changed.out).toContain('July 2020');
+	test.each(['old.md', 'old.docx'])(
+		'--check of %s says whether the sources have changed since',
+		async name => {
+			const source = write(
+				'a.txt',
+				'Readout\n\nThe ministers agreed to open the border in May 2020. They will report in June.',
+			);
+			const other = write(
+				'b.txt',
+				'Talks\n\nThe ministers agreed to open the border in May 2020. Fish was discussed as well.',
+			);
+			const briefing = join(folder, name);
+			await runBriefing(['export', source, other, '-o', briefing, '--date', '2020-01-02']);
+			const same = await runBriefing(['export', source, other, '--check', briefing]);
+			expect(same).toMatchObject({
+				code: 0,
+				out: 'The sources are unchanged; a new briefing would say the same.\n',
+			});
+			write(
+				'a.txt',
+				'Readout\n\nThe ministers agreed to open the border in July 2020. They will report in June.',
+			);
+			const changed = await runBriefing(['export', source, other, '--check', briefing]);
+			expect(changed.code).toBe(1);
+			expect(changed.out).toContain('changed: ');
+			expect(changed.out).toContain('July 2020');
+		},
+	);
+
+	test('a Word document goes to a pipe as the bytes that a file would hold', async () => {
+		const options = ['export', '--format', 'docx', '--date', '2017-06-17'];
+		const {stdout, status} = spawnSync(process.execPath, [executable, ...options, '-o', '-']);
+		await runBriefing([...options, '-o', join(folder, 'x.docx')]);
+		expect(status).toBe(0);
+		expect(Buffer.compare(stdout, readFileSync(join(folder, 'x.docx')))).toBe(0);
 	});
 
 	test('--check makes the new briefing as the old one was made: the same sides, topic and length', async () => {

@@ -1,7 +1,7 @@
 /** The parts of the README that are made from the program itself. */
 import {keyTableMarkdown} from '../../source/app/help-rows.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
-import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
+import {composeBriefing, previewBriefing} from '../../source/briefing/compose-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 
@@ -40,5 +40,5 @@ async function exampleBriefing(): Promise<string> {
 		date: '2017-06-17',
 	} as const;
 	const composed = composeBriefing(corpus, order, buildIndex(corpus));
-	return composed === null ? '' : formatBriefing(composed.briefing, 'markdown');
+	return composed === null ? '' : previewBriefing(composed.briefing, 'markdown');
 }

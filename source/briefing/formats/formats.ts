@@ -1,11 +1,13 @@
 /** The formats that a briefing is written in, a row each; what a format needs is loaded when it is asked for. */
-import type {FormatWriter} from './format-writer.ts';
+import type {FileData, FormatWriter} from './format-writer.ts';
 
 type FormatRow = {
 	readonly label: string;
 	/** Endings of names that ask for it, the one that a new file gets first. */
 	readonly endings: readonly [string, ...string[]];
 	readonly load: () => Promise<FormatWriter>;
+	/** How its files begin where they are no text. */
+	readonly signature?: string;
 };
 
 const rows = {
@@ -18,6 +20,12 @@ const rows = {
 		label: 'HTML',
 		endings: ['html', 'htm'],
 		load: async () => (await import('./html.ts')).html,
+	},
+	docx: {
+		label: 'Word',
+		endings: ['docx'],
+		load: async () => (await import('./docx.ts')).docx,
+		signature: 'PK',
 	},
 	json: {
 		label: 'JSON',
@@ -51,4 +59,23 @@ export function formatOfName(name: string): Format | null {
 
 export function loadFormat(format: Format): Promise<FormatWriter> {
 	return rows[format].load();
+}
+
+/** Whether its files are text that can be read as it is. */
+export function isText(format: Format): boolean {
+	return signatureOf(format) === undefined;
+}
+
+function signatureOf(format: Format): string | undefined {
+	const row: FormatRow = rows[format];
+	return row.signature;
+}
+
+/** What the file of a briefing says, whatever its format. */
+export async function textOfFile(data: FileData): Promise<string> {
+	if (typeof data === 'string') return data;
+	const text = new TextDecoder().decode(data);
+	const format = formats.find(name => text.startsWith(signatureOf(name) ?? '\0'));
+	const writer = format && (await loadFormat(format));
+	return writer?.textOf?.(data) ?? text;
 }

@@ -22,14 +22,14 @@ import {style} from './html-style.ts';
 /** Document text holds no `<` of its own here, so that a line feed behind each block is easily given. */
 const endOfBlock = /<\/(?:p|li|tr|h[123]|ul|ol|thead|table|section|header|head|style)>/g;
 
-export const html: FormatWriter = {
+export const html = {
 	write: formatHtml,
-	linesOf: text =>
+	linesOf: (text: string): readonly string[] =>
 		textOf(text)
 			.split('\n')
 			.map(line => line.trim())
 			.filter(line => line !== ''),
-};
+} satisfies FormatWriter;
 
 function textOf(page: string): string {
 	return decodeXML(

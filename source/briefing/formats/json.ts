@@ -4,14 +4,14 @@ import type {Briefing} from '../briefing.ts';
 import {provenanceVersion} from '../provenance.ts';
 import type {FormatWriter} from './format-writer.ts';
 
-export const json: FormatWriter = {
+export const json = {
 	write: formatJson,
-	linesOf: text =>
+	linesOf: (text: string): readonly string[] =>
 		text
 			.split('\n')
 			.map(line => line.replace(/^\s*"(?:reference|number)": \d+,?$/, '').trim())
 			.filter(line => line !== ''),
-};
+} satisfies FormatWriter;
 
 /** All that `--check` needs stands among its fields. */
 export function formatJson(briefing: Briefing): string {

@@ -23,15 +23,15 @@ declare module 'mdast' {
 	}
 }
 
-export const markdown: FormatWriter = {
+export const markdown = {
 	write: formatMarkdown,
-	linesOf: text =>
+	linesOf: (text: string): readonly string[] =>
 		text
 			.split('\n')
 			.filter(line => !isProvenance(line))
 			.map(line => line.replace(/\[\^\d+\]:?/g, '').trim())
 			.filter(line => line !== ''),
-};
+} satisfies FormatWriter;
 
 /** Ends with a comment that no renderer shows and no document text can write: text has no live `<`. */
 export function formatMarkdown(briefing: Briefing): string {

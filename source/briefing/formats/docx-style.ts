@@ -1,0 +1,117 @@
+/** How the exported Word document looks: the page, the styles, and the measures that the writer shares with them. */
+import {AlignmentType, type IStylesOptions, LevelFormat, LineRuleType} from 'docx';
+
+/** All lengths are twips, twentieths of a point; sizes of type are half points. */
+const a4 = {width: 11_906, height: 16_838};
+const margin = {top: 1020, bottom: 1020, left: 1020, right: 1020};
+
+export const page = {size: a4, margin};
+
+/** What stands between the margins. */
+export const textWidth = a4.width - margin.left - margin.right;
+
+export const colours = {ink: '1B1B1B', quiet: '5A5A5A', rule: 'C9C9C9', band: 'F4F4F1', link: '1A4B8C'};
+
+/** The names under which the writer asks for a style. */
+export const styleIds = {
+	lead: 'BriefingLead',
+	cell: 'BriefingCell',
+	columnHead: 'BriefingColumnHead',
+	note: 'BriefingNote',
+	reference: 'BriefingReference',
+	footer: 'BriefingFooter',
+} as const;
+
+export const bullets = 'briefing-bullets';
+
+/** Word knows one name and no others in its place: these two every office program has, or has measured alike. */
+const serif = 'Times New Roman';
+const sans = 'Arial';
+
+export const styles: IStylesOptions = {
+	default: {
+		document: {
+			run: {font: serif, size: 21, color: colours.ink, language: {value: 'en-GB'}},
+			paragraph: {spacing: {after: 80, line: 264, lineRule: LineRuleType.AUTO}},
+		},
+		title: {
+			run: {font: sans, size: 32, bold: true, color: colours.ink},
+			paragraph: {spacing: {after: 120, line: 264}, keepNext: true},
+		},
+		heading1: {
+			run: {font: sans, size: 25, bold: true, color: colours.ink},
+			paragraph: {
+				spacing: {before: 280, after: 100},
+				keepNext: true,
+				border: {bottom: {style: 'single', size: 12, color: colours.ink, space: 2}},
+			},
+		},
+		heading2: {
+			run: {font: sans, size: 21, bold: true, color: colours.ink},
+			paragraph: {spacing: {before: 180, after: 60}, keepNext: true},
+		},
+	},
+	paragraphStyles: [
+		{
+			id: styleIds.lead,
+			name: 'Briefing Lead',
+			basedOn: 'Normal',
+			run: {font: sans, size: 18, color: colours.quiet},
+			paragraph: {spacing: {after: 20}},
+		},
+		{
+			id: styleIds.cell,
+			name: 'Briefing Cell',
+			basedOn: 'Normal',
+			run: {size: 19},
+			paragraph: {spacing: {after: 0, line: 250}},
+		},
+		{
+			id: styleIds.columnHead,
+			name: 'Briefing Column Head',
+			basedOn: 'Normal',
+			run: {font: sans, size: 17, bold: true},
+			paragraph: {spacing: {after: 0}, keepNext: true},
+		},
+		{
+			id: styleIds.note,
+			name: 'Briefing Note',
+			basedOn: 'Normal',
+			paragraph: {
+				spacing: {after: 40},
+				indent: {left: 160},
+				border: {left: {style: 'single', size: 24, color: colours.rule, space: 8}},
+			},
+		},
+		{
+			id: styleIds.reference,
+			name: 'Briefing Reference',
+			basedOn: 'Normal',
+			run: {size: 16},
+			paragraph: {spacing: {after: 30, line: 240}, indent: {left: 380, hanging: 380}},
+		},
+		{
+			id: styleIds.footer,
+			name: 'Briefing Footer',
+			basedOn: 'Normal',
+			run: {font: sans, size: 15, color: colours.quiet},
+			paragraph: {spacing: {after: 0}, alignment: AlignmentType.CENTER},
+		},
+	],
+};
+
+export const numbering = {
+	config: [
+		{
+			reference: bullets,
+			levels: [
+				{
+					level: 0,
+					format: LevelFormat.BULLET,
+					text: '•',
+					style: {paragraph: {indent: {left: 340, hanging: 240}}},
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,258 @@
+/** The briefing as a Word document. */
+import {
+	Bookmark,
+	BorderStyle,
+	Document,
+	ExternalHyperlink,
+	type FileChild,
+	Footer,
+	HeadingLevel,
+	InternalHyperlink,
+	type ISectionOptions,
+	Packer,
+	PageNumber,
+	Paragraph,
+	type ParagraphChild,
+	SectionType,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType,
+} from 'docx';
+import {
+	type Block,
+	type Briefing,
+	type Column,
+	type Content,
+	type Inline,
+	quoted,
+	type Reference,
+} from '../briefing.ts';
+import {isProvenance, provenanceRecord} from '../provenance.ts';
+import {citation} from './citation.ts';
+import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
+import {bullets, colours, numbering, page, styleIds, styles, textWidth} from './docx-style.ts';
+import type {FormatWriter} from './format-writer.ts';
+
+export const docx = {
+	write: formatDocx,
+	linesOf: (text: string): readonly string[] =>
+		text
+			.split('\n')
+			.filter(line => !isProvenance(line))
+			.map(line => line.trim()),
+	textOf: textOfDocx,
+} satisfies FormatWriter;
+
+export async function formatDocx(briefing: Briefing): Promise<Uint8Array> {
+	const title = legal(briefing.title);
+	const document = new Document({
+		title,
+		creator: 'briefing',
+		lastModifiedBy: 'briefing',
+		description: 'Set side by side from the cited documents; every quotation is verbatim.',
+		customProperties: propertiesOf(provenanceRecord(briefing, 'docx')),
+		styles,
+		numbering,
+		// Without it, Word takes the document for one of an earlier version.
+		compatibility: {version: 15},
+		sections: [
+			{properties: {page}, footers: {default: footer(title)}, children: body(briefing)},
+			...references(briefing.references),
+		],
+	});
+	return settled(await Packer.toBuffer(document), briefing.date);
+}
+
+function body({title, lead, parts}: Briefing): FileChild[] {
+	return [
+		new Paragraph({heading: HeadingLevel.TITLE, children: [run(title)]}),
+		...lead.map(line => new Paragraph({style: styleIds.lead, children: inlines(line)})),
+		...parts.flatMap(part => [
+			new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(part.title)]}),
+			...part.blocks.flatMap(block),
+		]),
+	];
+}
+
+function footer(title: string): Footer {
+	const children = [
+		run(`${title}  ·  `),
+		new TextRun({children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]}),
+	];
+	return new Footer({children: [new Paragraph({style: styleIds.footer, children})]});
+}
+
+function block(value: Block): FileChild[] {
+	switch (value.kind) {
+		case 'paragraph':
+			return [new Paragraph({children: inlines(value.content)})];
+		case 'heading':
+			return [new Paragraph({heading: HeadingLevel.HEADING_2, children: inlines(value.content)})];
+		case 'list':
+			return value.items.map(
+				item => new Paragraph({numbering: {reference: bullets, level: 0}, children: inlines(item)}),
+			);
+		case 'table':
+			return [table(value.columns, value.rows), new Paragraph({style: styleIds.cell, children: []})];
+		case 'note':
+			return [
+				new Paragraph({
+					style: styleIds.note,
+					keepNext: true,
+					children: [run(`On ${value.about}:`, {bold: true})],
+				}),
+				...value.text
+					.split(/\n+/u)
+					.filter(line => line.trim() !== '')
+					.map(line => new Paragraph({style: styleIds.note, children: [run(line.trim())]})),
+			];
+		default:
+			return value satisfies never;
+	}
+}
+
+/** A cell longer than this, some twelve lines, may go on on the next page: kept whole, it would leave half a page empty. */
+const mostKeptWhole = 400;
+
+function charactersOf(content: Content): number {
+	return content.reduce((sum, value) => sum + ('text' in value ? value.text.length : 0), 0);
+}
+
+const none = {style: BorderStyle.NONE, size: 0, color: 'auto'};
+const thin = {style: BorderStyle.SINGLE, size: 4, color: colours.rule};
+
+function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Table {
+	const total = columns.reduce((sum, {width}) => sum + width, 0);
+	const widths = columns.map(({width}) => Math.floor((textWidth * width) / total));
+	const cell = (style: string, width: number, children: readonly ParagraphChild[]) =>
+		new TableCell({
+			width: {size: width, type: WidthType.DXA},
+			children: [new Paragraph({style, children})],
+		});
+	return new Table({
+		width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		margins: {top: 60, bottom: 60, left: 90, right: 90},
+		borders: {
+			top: none,
+			left: none,
+			right: none,
+			insideVertical: none,
+			insideHorizontal: thin,
+			bottom: thin,
+		},
+		rows: [
+			new TableRow({
+				tableHeader: true,
+				cantSplit: true,
+				children: columns.map(({title}, index) =>
+					cell(styleIds.columnHead, widths[index] ?? 0, [run(title)]),
+				),
+			}),
+			...rows.map(
+				cells =>
+					new TableRow({
+						cantSplit: cells.every(content => charactersOf(content) <= mostKeptWhole),
+						children: cells.map((content, index) =>
+							cell(styleIds.cell, widths[index] ?? 0, inlines(content)),
+						),
+					}),
+			),
+		],
+	});
+}
+
+function inlines(content: Content): ParagraphChild[] {
+	return content.flatMap((value, index) => {
+		const before = content[index - 1]?.kind;
+		const isNextToNumber = value.kind === 'reference' && (before === 'quotation' || before === 'reference');
+		return isNextToNumber ? [thinSpace(), ...inline(value)] : inline(value);
+	});
+}
+
+/** Between two numbers, which would else be read as one. */
+function thinSpace(): TextRun {
+	return new TextRun({text: '\u2009', superScript: true});
+}
+
+function inline(value: Inline): ParagraphChild[] {
+	switch (value.kind) {
+		case 'text':
+			return [run(value.text)];
+		case 'strong':
+			return [run(value.text, {bold: true})];
+		case 'remark':
+			return [run(value.text, {italics: true, color: colours.quiet})];
+		case 'quotation':
+			return [run(quoted(value.text)), call(value.reference)];
+		case 'reference':
+			return [call(value.reference)];
+		case 'code':
+			return [run(value.text, {font: 'Courier New', size: 16})];
+		case 'link':
+			return [link(value.text, value.url)];
+		default:
+			return value satisfies never;
+	}
+}
+
+type Look = {
+	readonly bold?: true;
+	readonly italics?: true;
+	readonly color?: string;
+	readonly font?: string;
+	readonly size?: number;
+};
+
+function run(text: string, look: Look = {}): TextRun {
+	return new TextRun({text: legal(text), ...look});
+}
+
+/** A line break in document text is no line of the file, and what XML cannot hold is shown as unknown. */
+function legal(text: string): string {
+	return text
+		.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ')
+		.replace(/[\0-\x08\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
+}
+
+function link(text: string, url: string): ParagraphChild {
+	return new ExternalHyperlink({link: url, children: [run(text, {color: colours.link})]});
+}
+
+/** The number alone leads to the reference: one that is cited twice has the same number twice. */
+function call(number: number): ParagraphChild {
+	return new InternalHyperlink({
+		anchor: anchor(number),
+		children: [new TextRun({text: String(number), superScript: true, color: colours.link})],
+	});
+}
+
+function anchor(number: number): string {
+	return `reference-${number}`;
+}
+
+function references(all: readonly Reference[]): ISectionOptions[] {
+	if (all.length === 0) return [];
+	const heading = new Paragraph({heading: HeadingLevel.HEADING_1, children: [run('References')]});
+	const entries = all.map(
+		reference =>
+			new Paragraph({
+				style: styleIds.reference,
+				children: [
+					new Bookmark({id: anchor(reference.number), children: [run(`${reference.number}.`)]}),
+					new TextRun('\t'),
+					run(`${citation(reference)}. `),
+					...(reference.url === null ? [] : [link('Open at these words', reference.url)]),
+				],
+			}),
+	);
+	const onePage = {page, type: SectionType.CONTINUOUS};
+	return [
+		{properties: onePage, children: [heading]},
+		{properties: {...onePage, column: {count: 2, space: 400}}, children: entries},
+	];
+}

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest';
+import type {Options} from '../../source/arguments.ts';
+import {exportBriefing} from '../../source/commands/export-briefing.ts';
+import {parseArguments} from '../../source/parse-arguments.ts';
+import {visit} from '../briefing/samples.ts';
+
+async function options(...argv: string[]): Promise<Options> {
+	const parsed = await parseArguments(argv);
+	if (parsed.kind !== 'run') throw new Error(`no command: ${argv.join(' ')}`);
+	return parsed.options;
+}
+
+test.each([
+	[true, 2, 0],
+	[false, 0, 1],
+])(
+	'a Word document is sent to standard output unless that is a terminal: %s',
+	async (isTerminal, code, sent) => {
+		const notes: string[] = [];
+		const data: (string | Uint8Array)[] = [];
+		const output = {
+			isTerminal,
+			note: (line: string) => notes.push(line),
+			data: async (written: string | Uint8Array) => {
+				data.push(written);
+			},
+		};
+		expect(await exportBriefing(visit, await options('export', '-o', '-', '--format', 'docx'), output)).toBe(
+			code,
+		);
+		expect(data).toHaveLength(sent);
+		expect(notes).toEqual(
+			isTerminal ? ['Word is no text that a terminal can show: name a file, such as -o briefing.docx.'] : [],
+		);
+	},
+);
