@@ -1,5 +1,6 @@
 /** What `--help` prints, made from the tables of commands and flags. */
 import {commands, flagRows} from './arguments.ts';
+import {greatest} from './base/extremes.ts';
 
 /** The text of `--help`, made from the tables. */
 export function helpText(): string {
@@ -29,6 +30,6 @@ Exit: 0 done, 1 nothing matched, 2 wrong usage or unreadable input.
 }
 
 function table(left: readonly string[], right: readonly string[]): string {
-	const width = Math.max(...left.map(cell => cell.length)) + 2;
+	const width = greatest(left.map(cell => cell.length)) + 2;
 	return left.map((cell, index) => `  ${cell.padEnd(width)}${right[index] ?? ''}`).join('\n');
 }

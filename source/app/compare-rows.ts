@@ -1,5 +1,6 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
 
+import {least} from '../base/extremes.ts';
 import type {SideName, Sides} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {type Comparison, type Deliverable, differencesOf} from '../compare/comparison.ts';
@@ -73,10 +74,7 @@ function inOrderOf(
 ): readonly Deliverable[] {
 	const places = placesOf(comparison, side);
 	const place = (row: Deliverable) =>
-		Math.min(
-			...row[side].passages.map(id => places.get(id) ?? Number.MAX_SAFE_INTEGER),
-			Number.MAX_SAFE_INTEGER,
-		);
+		least([Number.MAX_SAFE_INTEGER, ...row[side].passages.flatMap(id => places.get(id) ?? [])]);
 	return rows.toSorted((one, other) => place(one) - place(other));
 }
 

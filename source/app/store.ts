@@ -42,7 +42,7 @@ export function createStore(initial: State, run: (effect: Effect) => void): Stor
 			for (const key of keys) {
 				const action = actionForKey(state, key);
 				if (action !== null) {
-					effects.push(...apply(action));
+					for (const each of apply(action)) effects.push(each);
 					continue;
 				}
 				const reason = reasonAgainst(state, key);

@@ -58,7 +58,7 @@ export async function readCorpus(
 	const rules = documentRules(languages);
 	const problems: ReadProblem[] = [];
 	const found: Found[] = [];
-	for (const path of paths) found.push(...(await findDocuments(path, rules, problems)));
+	for (const path of paths) for (const each of await findDocuments(path, rules, problems)) found.push(each);
 	const unique = [...new Map(found.map(document => [keyOf(document), document])).values()];
 	const cacheKey = paths.map(path => resolve(path));
 	const cache = await readDocumentCache(cacheKey);

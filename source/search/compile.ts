@@ -1,4 +1,5 @@
 /** Turns the clauses of a query into what an index can look up: the terms each of them may mean. */
+import {least} from '../base/extremes.ts';
 import {expansionsOf} from './abbreviations.ts';
 import {joinedSpelling, splitTerms} from './compounds.ts';
 import {exactMatches, formMatches, type Match, matchesOf} from './dictionary.ts';
@@ -100,7 +101,7 @@ function compiledFrom(
 	const heads = new Map(matches.map(match => [match.term, match.quality]));
 	const possible = sequences.filter(({steps}) => steps.every(terms => terms.size > 0));
 	const reach = possible.reduce(
-		(sum, {steps}) => sum + Math.min(...steps.map(terms => unitCount(index, terms))),
+		(sum, {steps}) => sum + least(steps.map(terms => unitCount(index, terms))),
 		unitCount(index, heads.keys()),
 	);
 	return {heads, sequences: possible, length, reach};

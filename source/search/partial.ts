@@ -1,4 +1,5 @@
 /** What is shown where no text has all of a query: the texts that have the most of it, rare words counting most. */
+import {greatest} from '../base/extremes.ts';
 import {addToGroup} from '../base/groups.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {compileClause} from './compile.ts';
@@ -179,7 +180,7 @@ export function enoughWeight(
 	for (const held of new Set(all)) {
 		weighed.set(held, (held & telling) === 0 ? 0 : weightOf(held, parts, weights));
 	}
-	const least = Math.max(0, ...weighed.values()) * nearlyTheMost;
+	const least = Math.max(0, greatest(weighed.values())) * nearlyTheMost;
 	return held => least > 0 && (weighed.get(held) ?? 0) >= least;
 }
 

@@ -1,5 +1,6 @@
 /** Ranks the units that a query selects: reads them for how near and in what order the words stand. */
 
+import {least} from '../base/extremes.ts';
 import {addToGroup} from '../base/groups.ts';
 import {bestOf} from './best.ts';
 import type {CompiledQuery, Joint} from './compile-query.ts';
@@ -121,7 +122,7 @@ class UnitReader {
 		this.#sequence = sequence;
 		this.#offsets = offsetsOf(clauses, sequence);
 		const reaches = sequence.map(clause => clauses[clause]?.reach ?? 0);
-		this.#rarest = reaches.indexOf(Math.min(...reaches));
+		this.#rarest = reaches.indexOf(least(reaches));
 	}
 
 	/** Whether a unit seems to have every word as typed, next to each other: a glance, for very many units. */

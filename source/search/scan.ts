@@ -136,7 +136,8 @@ function* unitsToScan(corpus: Corpus, query: Query, {sources}: SearchOptions): G
 function patternsOf({clauses, sequence}: Query, language: SearchLanguage): RegExp[] {
 	const patterns: RegExp[] = [];
 	for (const clause of clauses) {
-		if (clause.kind === 'phrase') patterns.push(...neighbourPatterns(clause.terms, language));
+		if (clause.kind === 'phrase')
+			for (const each of neighbourPatterns(clause.terms, language)) patterns.push(each);
 	}
 	// Words that follow each other may be written together; a phrase between them keeps them apart.
 	let neighbours: string[] = [];
@@ -144,7 +145,7 @@ function patternsOf({clauses, sequence}: Query, language: SearchLanguage): RegEx
 		const clause = clauses[number];
 		if (clause?.kind === 'word') neighbours.push(clause.term);
 		else {
-			patterns.push(...neighbourPatterns(neighbours, language));
+			for (const each of neighbourPatterns(neighbours, language)) patterns.push(each);
 			neighbours = [];
 		}
 	}

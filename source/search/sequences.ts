@@ -1,4 +1,5 @@
 /** Where words stand next to each other in the texts, as a phrase or as another spelling of one word. */
+import {least} from '../base/extremes.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {SequencePostings, WordSequence} from './search-memory.ts';
 
@@ -31,7 +32,7 @@ export function sequencePostings(index: SearchIndex, sequence: WordSequence): Se
 	const {firstPosting, postingUnits, firstPlace, terms, dictionary} = index;
 	const {steps} = sequence;
 	const counts = steps.map(step => unitCount(index, step));
-	const rarest = counts.indexOf(Math.min(...counts));
+	const rarest = counts.indexOf(least(counts));
 	const isRarest = new Uint8Array(dictionary.terms.length);
 	for (const term of steps[rarest] ?? []) isRarest[term] = 1;
 	const timesIn = new Map<number, number>();

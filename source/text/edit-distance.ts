@@ -1,4 +1,5 @@
 /** How far apart two spellings are, and how far apart they may be. */
+import {least} from '../base/extremes.ts';
 
 /** Shorter words have too many neighbours; a word of four may lose a letter as it is typed. */
 export const shortestCorrected = 4;
@@ -26,7 +27,7 @@ export function editDistance(left: string, right: string, most: number): number 
 /** The fewest edits between `typed` and any beginning of `word`, or `most + 1`. */
 export function prefixDistance(typed: string, word: string, most: number): number {
 	const head = word.slice(0, typed.length + most);
-	return Math.min(...lastRow(typed, head, most));
+	return least(lastRow(typed, head, most));
 }
 
 /** The last row of the edit table, each value cut at `most + 1`. */
@@ -36,7 +37,7 @@ function lastRow(left: string, right: string, most: number): number[] {
 	let above = Array.from({length: right.length + 1}, (_, j) => Math.min(j, far));
 	for (let i = 1; i <= left.length; i++) {
 		const row = [Math.min(i, far)];
-		let least = row[0] ?? far;
+		let nearest = row[0] ?? far;
 		for (let j = 1; j <= right.length; j++) {
 			const same = left[i - 1] === right[j - 1];
 			let edits = Math.min(
@@ -48,9 +49,9 @@ function lastRow(left: string, right: string, most: number): number[] {
 				edits = Math.min(edits, (before[j - 2] ?? far) + 1);
 			}
 			row.push(Math.min(edits, far));
-			least = Math.min(least, edits);
+			nearest = Math.min(nearest, edits);
 		}
-		if (least > most) return row.map(() => far);
+		if (nearest > most) return row.map(() => far);
 		before = above;
 		above = row;
 	}

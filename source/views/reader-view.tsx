@@ -15,6 +15,7 @@ import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
 import type {State} from '../app/state.ts';
 import type {Find, ReaderState, Stop} from '../app/view-states.ts';
+import {least} from '../base/extremes.ts';
 import {rememberLast} from '../base/remember.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
@@ -106,7 +107,7 @@ function outlineRows(
 	if (headings.length === 0) return [];
 	const {cursor} = view.outline;
 	const top = keepInView(view.outline.top, {first: cursor, last: cursor}, height, headings.length, 1);
-	const highest = Math.min(...source.headings.map(({level}) => level));
+	const highest = least(source.headings.map(({level}) => level));
 	return headings.slice(top, top + height).map((heading, index) => {
 		const isHere = top + index === cursor;
 		const indent = ' '.repeat(Math.min(6, 2 * (heading.level - highest)));

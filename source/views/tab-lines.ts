@@ -3,6 +3,7 @@ import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
 import {type Line, span} from '../app/line.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
+import {greatest} from '../base/extremes.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {count, percent} from './format.ts';
@@ -18,7 +19,7 @@ const widestPromise = 110;
 export type Longest = {readonly share: number; readonly count: number};
 
 export function longestOf(rows: readonly TabRow[]): Longest {
-	const most = (values: readonly number[]) => Math.max(0, ...values);
+	const most = (values: readonly number[]) => Math.max(0, greatest(values));
 	return {
 		share: most(rows.flatMap(row => (row.kind === 'topic' ? [row.share.left, row.share.right] : []))),
 		count: most(

@@ -155,10 +155,20 @@ function inline(value: Inline): ElementContent[] {
 	}
 }
 
+/** Longer words may be cut at the end of a line. */
+const longestKept = 24;
+
 /** The number stays on the line of the last word. */
 function kept(quotation: string, reference: number): ElementContent[] {
-	const [, words = '', last = ''] = /^(.*\s)?(\S{0,24})$/su.exec(quotation) ?? ['', quotation];
-	return [{type: 'text', value: words}, h('span.kept', [{type: 'text', value: last}, call(reference)])];
+	// Only the end is looked at: a pattern over the whole of a long quotation would run out of stack.
+	const end = quotation.slice(-longestKept - 1);
+	const space = end.search(/\s\S*$/u);
+	const isLong = space === -1 && end.length > longestKept;
+	const start = isLong ? quotation.length : quotation.length - end.length + space + 1;
+	return [
+		{type: 'text', value: quotation.slice(0, start)},
+		h('span.kept', [{type: 'text', value: quotation.slice(start)}, call(reference)]),
+	];
 }
 
 function call(number: number): Element {

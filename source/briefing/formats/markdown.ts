@@ -67,9 +67,9 @@ function toMdast(briefing: Briefing): Root {
 	];
 	for (const part of briefing.parts) {
 		children.push({type: 'heading', depth: 2, children: [{type: 'text', value: part.title}]});
-		children.push(...part.blocks.map(block));
+		for (const each of part.blocks.map(block)) children.push(each);
 	}
-	children.push(...briefing.references.map(footnote));
+	for (const each of briefing.references.map(footnote)) children.push(each);
 	return {type: 'root', children};
 }
 
@@ -140,10 +140,10 @@ function inline(value: Inline): PhrasingContent[] {
 		case 'strong':
 		case 'remark': {
 			// A space inside the markers would keep them from being markers.
-			const [, words = '', space = ''] = /^(.*?)(\s*)$/su.exec(value.text) ?? [];
+			const words = value.text.trimEnd();
 			const type = value.kind === 'strong' ? ('strong' as const) : ('emphasis' as const);
 			const children = inert(words);
-			return space === ''
+			return words === value.text
 				? [{type, children}]
 				: [
 						{type, children},

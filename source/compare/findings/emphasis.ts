@@ -1,4 +1,5 @@
 /** Measures what each side dwells on: its share of words per topic, and the words that set the sides apart. */
+import {least} from '../../base/extremes.ts';
 import {addToGroup} from '../../base/groups.ts';
 import {makeSides, mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
@@ -54,7 +55,7 @@ function measureTopics(
 				return totals[side] === 0 ? 0 : count / totals[side];
 			}),
 			first: mapSides(own, (list, side) =>
-				list.length === 0 ? null : Math.min(...list.map(sentence => order[side].get(sentence.id) ?? 0)),
+				list.length === 0 ? null : least(list.map(sentence => order[side].get(sentence.id) ?? 0)),
 			),
 		};
 	});

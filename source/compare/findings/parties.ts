@@ -1,4 +1,5 @@
 /** Lists people and bodies with the roles each side gives them, spellings merged, nothing added. */
+import {least} from '../../base/extremes.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {Names} from '../../languages/names.ts';
@@ -133,7 +134,7 @@ const sorted = (group: Group, order: ReadonlyMap<Mention, number>): Group => ({
 });
 
 const firstOf = (group: Group, order: ReadonlyMap<Mention, number>): number =>
-	Math.min(...group.mentions.map(mention => order.get(mention) ?? 0));
+	least(group.mentions.map(mention => order.get(mention) ?? 0));
 
 function toParty(group: Group, names: Names): Party {
 	const fullest = group.mentions.toSorted(

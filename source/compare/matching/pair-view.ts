@@ -1,4 +1,5 @@
 /** What is known of a pair of sentences that may say the same, and of what rivals it. */
+import {least} from '../../base/extremes.ts';
 import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
 
@@ -42,7 +43,7 @@ export function standings(pairs: readonly Scored[], lengths: Sides<number>): rea
 		return {
 			score,
 			rivals: (meanOfRivals(one, score, lengths.right) + meanOfRivals(other, score, lengths.left)) / 2,
-			shareOfBest: Math.min(...tops),
+			shareOfBest: least(tops),
 		};
 	});
 }

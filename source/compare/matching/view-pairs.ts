@@ -80,7 +80,7 @@ function mostAlike(candidates: readonly Scored[]): Scored[] {
 		const ofSentence = new Map<number, Scored[]>();
 		for (const pair of candidates) addToGroup(ofSentence, pair[side], pair);
 		for (const pairs of ofSentence.values()) {
-			best.push(...pairs.sort((a, b) => b.score - a.score).slice(0, viewedOfSentence));
+			for (const each of pairs.sort((a, b) => b.score - a.score).slice(0, viewedOfSentence)) best.push(each);
 		}
 	}
 	return best;

@@ -1,4 +1,5 @@
 /** Says how matched texts relate: the same, reworded, or one a part of the other. */
+import {greatest, least} from '../../base/extremes.ts';
 import type {Sides} from '../../base/sides.ts';
 import type {Word} from '../../text/words.ts';
 import type {Sentence, SharedRelation} from '../comparison.ts';
@@ -26,7 +27,7 @@ export function relate(
 		shared / Math.max(a.total, Number.MIN_VALUE),
 		shared / Math.max(b.total, Number.MIN_VALUE),
 	];
-	const isPartial = Math.max(...covered) >= tuning.rows.partialRatio * Math.min(...covered);
+	const isPartial = greatest(covered) >= tuning.rows.partialRatio * least(covered);
 	return {
 		relation: isPartial ? 'partial' : 'reworded',
 		score: Math.min(0.99, similarity(a, b, 1, tuning.matching)),

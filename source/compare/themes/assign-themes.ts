@@ -1,4 +1,5 @@
 /** Gives every row its policy area: by its own words, the heading above it, and what stands around it. */
+import {greatest} from '../../base/extremes.ts';
 import {addToGroup} from '../../base/groups.ts';
 import {type Sides, sideNames} from '../../base/sides.ts';
 import type {Source} from '../../documents/source.ts';
@@ -83,7 +84,7 @@ function themeOf(row: ThemeRow, weighed: ReadonlyMap<string, Weighed>, tuning: A
 	for (const side of sideNames) {
 		for (const {id} of row[side]) {
 			const {own, around} = weighed.get(id) ?? {own: new Map(), around: new Map()};
-			const most = Math.max(0, ...own.values());
+			const most = Math.max(0, greatest(own.values()));
 			const share = 1 / row[side].length;
 			for (const [theme, score] of own) add(total, theme, score * share);
 			// What stands around counts the less the more a sentence says itself.

@@ -1,4 +1,5 @@
 /** Finds the terms of policy areas in a text. */
+import {greatest} from '../../base/extremes.ts';
 import {addToGroup} from '../../base/groups.ts';
 import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
@@ -69,7 +70,7 @@ export function findThemeTerms(tokens: readonly Token[], reader: Reader): ThemeH
 			...longest(byForm.get(formAt(at)), at, formAt),
 			...longest(byStem.get(stemAt(at)), at, stemAt),
 		];
-		const length = Math.max(0, ...found.map(({keys}) => keys.length));
+		const length = Math.max(0, greatest(found.map(({keys}) => keys.length)));
 		for (const {theme, clearness, keys} of found) {
 			if (keys.length === length) hits.push({theme, clearness, from: at, to: at + length});
 		}

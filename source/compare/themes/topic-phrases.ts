@@ -93,7 +93,7 @@ function piecesOf(
 	const pieces: Piece[] = [{from, to, joined: false, wholeFrom: null}];
 	const bare = behindPlaces(text.classes, phrase, tuning.counts.mostWords);
 	if (bare > from && to - bare > 1) pieces.push({from: bare, to, joined: false, wholeFrom: null});
-	pieces.push(...endsOf(text, phrase, isAlone, tuning));
+	for (const each of endsOf(text, phrase, isAlone, tuning)) pieces.push(each);
 	const joined = joinedOf(text, phrases);
 	if (joined !== null) pieces.push(joined);
 	return pieces;

@@ -126,7 +126,9 @@ function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null)
 		case 'paragraph': {
 			const lines = linesWithAddress(node);
 			if (lines === null) add(blocks, node, pictureRole(node), marker);
-			else blocks.push(...lines.map((line, index) => ({...line, marker, run: blocks.length + index})));
+			else
+				for (const each of lines.map((line, index) => ({...line, marker, run: blocks.length + index})))
+					blocks.push(each);
 			break;
 		}
 		default:

@@ -132,7 +132,7 @@ function mergedText(placed: readonly Placed[]): string {
 	let end = 0;
 	for (const {x, segment} of placed) {
 		for (; end < x; end++) pieces.push(blank);
-		pieces.push(...segment.pieces);
+		for (const each of segment.pieces) pieces.push(each);
 		end = x + segment.cells;
 	}
 	return styledCharsToString(pieces);

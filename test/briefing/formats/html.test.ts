@@ -33,6 +33,18 @@ function textOf(html: string): string {
 }
 
 describe('HTML', () => {
+	test.each([
+		['a short last word', 'they met', '<span class="kept">met”'],
+		['one word', 'met', '<span class="kept">“met”'],
+		['a last word that may be cut', `they ${'m'.repeat(40)}`, `${'m'.repeat(40)}”<span class="kept"><sup>`],
+		['ten million characters', 'they met '.repeat(1_200_000), '<span class="kept">”'],
+	])('the number of a reference stays with the last word: %s', (_, quotation, kept) => {
+		const content = [{kind: 'quotation', text: quotation, reference: 1}] as const;
+		const part = {id: 'notes', title: 'A', blocks: [{kind: 'paragraph', content}]} as const;
+		const briefing = {...makeBriefing({...visitInput, comparison: null, commitments: []}), parts: [part]};
+		expect(formatHtml(briefing).includes(kept)).toBe(true);
+	});
+
 	test.each(hostileTexts)('%s stays text wherever it stands', text => {
 		const source = makeSource('s', [`## ${text}`, text], {
 			title: text,
