@@ -76,7 +76,7 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 		if (corpus.sources.length === 0 || problems.some(({isMissing}) => isMissing)) {
 			return exitCodes.wrongUsage;
 		}
-		return await runCommand(corpus, options, output);
+		return await runCommand({corpus, problems}, options, output);
 	} finally {
 		stopListening();
 	}

@@ -15,7 +15,11 @@ import {formats} from './briefing/formats/formats.ts';
 import {helpText} from './help-text.ts';
 import {isCalendarDay} from './text/calendar.ts';
 import {editDistance, tolerance} from './text/edit-distance.ts';
+import {beginning} from './text/graphemes.ts';
 import {sanitiseLine} from './text/sanitise.ts';
+
+/** Of what was typed, as much as a message repeats. */
+const longestShown = 60;
 
 export type Parsed =
 	| {readonly kind: 'run'; readonly options: Options}
@@ -32,6 +36,8 @@ export const noArguments = {
 
 /** Parses the words after the program's name. Never rejects, never prints. */
 export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
+	const bare = flagWithoutValue(argv) ?? dashedQuery(argv);
+	if (bare !== null) return usageError(bare);
 	const result = await parseWithMeow(argv);
 	if (typeof result === 'string') return usageError(result);
 	const {input, flags: given} = result;
@@ -109,10 +115,39 @@ async function parseWithMeow(argv: readonly string[]) {
 	}
 }
 
+/** The words among which flags are looked for. */
+function beforeDashes(argv: readonly string[]): readonly string[] {
+	const end = argv.indexOf('--');
+	return end === -1 ? argv : argv.slice(0, end);
+}
+
+/** meow takes the next flag for the value, or none for an empty one. */
+function flagWithoutValue(argv: readonly string[]): string | null {
+	const words = beforeDashes(argv);
+	for (const [index, word] of words.entries()) {
+		const row = flagRows().find(([name, {shortFlag}]) => {
+			return word === `--${name}` || (shortFlag !== undefined && word === `-${shortFlag}`);
+		});
+		if (row === undefined || row[1].type === 'boolean') continue;
+		const next = words[index + 1];
+		// A dash alone is standard input or output; one before a digit is a number, which another rule refuses.
+		if (next === undefined || /^-(?:-|[a-z]$)/i.test(next)) return needsValue(row[0], row[1].value);
+	}
+	return null;
+}
+
+/** A query that leaves a word out would be read as a row of one-letter flags. */
+function dashedQuery([command, ...words]: readonly string[]): string | null {
+	if (command !== 'search') return null;
+	const query = beforeDashes(words).find(word => /^-\p{L}{2}/u.test(word));
+	if (query === undefined) return null;
+	const shown = sanitiseLine(beginning(query, longestShown));
+	return `a query that begins with a dash stands behind two: briefing search -- ${shown}`;
+}
+
 /** meow takes whatever is said to a switch for "no". */
 function valueOfSwitch(argv: readonly string[]): string | null {
-	const end = argv.indexOf('--');
-	for (const word of end === -1 ? argv : argv.slice(0, end)) {
+	for (const word of beforeDashes(argv)) {
 		const said = /^--?(?:no-)?([^=]+)=(?!(?:true|false)$)/.exec(word)?.[1];
 		for (const [name, {type, shortFlag}] of flagRows()) {
 			if (type === 'boolean' && (said === name || (said !== undefined && said === shortFlag))) {
@@ -147,11 +182,13 @@ function misplacedFlag(given: Given, command: CommandName, first: string): strin
 function missingValue(given: Given): string | null {
 	for (const [name, {type, value}] of givenRows(given)) {
 		if (typeof given[name] === type && given[name] !== '') continue;
-		return type === 'boolean'
-			? `--${name} takes no value`
-			: `--${name} needs a value: --${name} ${value ?? ''}`;
+		return type === 'boolean' ? `--${name} takes no value` : needsValue(name, value);
 	}
 	return null;
+}
+
+function needsValue(name: string, value: string | undefined): string {
+	return `--${name} needs a value: --${name} ${value ?? ''}`;
 }
 
 function unusableValue({limit, date, output, json, format}: Given): string | null {

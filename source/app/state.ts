@@ -102,5 +102,6 @@ export function openingMessage(problems: readonly Problem[]): Message | null {
 	const [first] = problems;
 	if (first === undefined) return null;
 	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-	return {kind: 'error', text: `${first.file}: ${first.message}${more}`};
+	const place = first.file === '' ? '' : `${first.file}: `;
+	return {kind: 'error', text: `${place}${first.message}${more}`};
 }

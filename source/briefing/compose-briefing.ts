@@ -99,6 +99,11 @@ export function matchingPassages(index: SearchIndex, query: string): string[] {
 	return hits.flatMap(({field, passage}) => (field === 'passage' && passage !== null ? [passage] : []));
 }
 
+/** Whether passages have some of a query, and none all of it: a briefing about it does not take them. */
+export function isHeldInPart(index: SearchIndex, query: string): boolean {
+	return search(index, query, {limit: 0}).isPartial;
+}
+
 /** The briefing as what a file holds. */
 export async function formatBriefing(briefing: Briefing, format: Format): Promise<FileData> {
 	return (await loadFormat(format)).write(briefing);

@@ -1,11 +1,10 @@
 /** `export --check`: reads a briefing that was written before, and says what a new one would say differently. */
-import {readFile} from 'node:fs/promises';
-import {reasonOf} from '../base/error-reason.ts';
-import {errorCode} from '../base/errors.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {checkBriefing} from '../briefing/check.ts';
 import {type Format, formats, loadFormat, textOfFile} from '../briefing/formats/formats.ts';
 import {type Provenance, readProvenance} from '../briefing/provenance.ts';
+import {reasonOf} from '../documents/problem.ts';
+import {readBytes, stampOf} from '../documents/read-file.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {exitCodes, type Output} from './output.ts';
@@ -20,19 +19,16 @@ export type OldBriefing = {
 export async function readOldBriefing(path: string, output: Output): Promise<OldBriefing | 'unreadable'> {
 	const shown = sanitiseLine(path);
 	try {
-		const text = await textOfFile(await readFile(path));
+		const {size} = await stampOf(path);
+		const text = await textOfFile(await readBytes(path, size));
 		const provenance = readProvenance(text);
 		const format = formats.find(name => name === provenance?.format);
 		if (provenance !== null && format !== undefined) return {text, format, provenance};
 		output.note(
-			`${shown} is no briefing that says what it was made of, as those of earlier versions do not: export it anew.`,
+			`${shown} is no briefing, or one of an earlier version: give one that briefing export wrote.`,
 		);
 	} catch (error) {
-		output.note(
-			errorCode(error) === 'ENOENT'
-				? `${shown} does not exist: give the path of a briefing to --check.`
-				: `${shown} cannot be read: ${reasonOf(error)}.`,
-		);
+		output.note(`${shown} ${reasonOf(error)}`);
 	}
 	return 'unreadable';
 }

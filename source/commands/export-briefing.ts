@@ -4,7 +4,12 @@ import type {Sides} from '../base/sides.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {comparedBefore} from '../briefing/check.ts';
 import {aboutIgnored} from '../briefing/choices/fitting-choices.ts';
-import {type BriefingOrder, composeBriefing, formatBriefing} from '../briefing/compose-briefing.ts';
+import {
+	type BriefingOrder,
+	composeBriefing,
+	formatBriefing,
+	isHeldInPart,
+} from '../briefing/compose-briefing.ts';
 import {nameOfExport} from '../briefing/file-name.ts';
 import {endingOf, formatOfName, labelOfFormat} from '../briefing/formats/formats.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
@@ -25,8 +30,12 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 	const sides = sidesFor(corpus, options, old, output);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
 	const order = await orderOf(corpus, {sides, old}, options, output);
-	const composed = composeBriefing(corpus, order, await openIndex(corpus));
-	if (composed === null) return nothingMatches(order.query ?? '', output);
+	const index = await openIndex(corpus);
+	const composed = composeBriefing(corpus, order, index);
+	if (composed === null) {
+		const query = order.query ?? '';
+		return nothingMatches(query, output, isHeldInPart(index, query));
+	}
 	const {briefing} = composed;
 	const ignored = aboutIgnored(composed.ignored, 'name that pair with --left and --right.');
 	if (ignored !== null) output.note(ignored);

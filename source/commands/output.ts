@@ -1,4 +1,5 @@
 /** Where commands write, and what their exit codes mean. */
+import {beginning} from '../text/graphemes.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 
 /** Where a command writes; resolves when all has left. */
@@ -11,8 +12,22 @@ export type Output = {
 
 export const exitCodes = {done: 0, nothingMatched: 1, wrongUsage: 2} as const;
 
-/** Says so where an empty answer could be taken for a failure. */
-export function nothingMatches(query: string, output: Output): number {
-	output.note(`Nothing matches “${sanitiseLine(query)}”: try fewer or other words.`);
+/** Of a query, as much as a message repeats. */
+const longestShown = 60;
+
+/**
+ * Says so where an empty answer could be taken for a failure.
+ *
+ * @param isHeldInPart Whether some passages hold part of what was asked for, which only a search shows.
+ */
+export function nothingMatches(query: string, output: Output, isHeldInPart = false): number {
+	const shown = beginning(query, longestShown);
+	const cut = shown.length < query.length ? '…' : '';
+	const quoted = `“${sanitiseLine(shown)}${cut}”`;
+	output.note(
+		isHeldInPart
+			? `No passage has all of ${quoted}: try fewer words; briefing search shows those that have most of it.`
+			: `Nothing matches ${quoted}: try fewer or other words.`,
+	);
 	return exitCodes.nothingMatched;
 }

@@ -1,9 +1,13 @@
 /** The list of sources as JSON and as text. */
 import {type Locator, locatorJson} from '../documents/locator.ts';
-import type {Corpus, Source} from '../documents/source.ts';
+import type {Corpus, Problem, Source} from '../documents/source.ts';
 
-/** The shape of `briefing sources --json`; with metadata and headings every non-blank line is accounted for. */
-export function sourcesJson(corpus: Corpus) {
+/**
+ * The shape of `briefing sources --json`; with metadata and headings every non-blank line is accounted for.
+ *
+ * @param problems What was not read, or not as it should have been.
+ */
+export function sourcesJson(corpus: Corpus, problems: readonly Problem[]) {
 	return {
 		sources: corpus.sources.map(source => ({
 			id: source.id,
@@ -21,6 +25,7 @@ export function sourcesJson(corpus: Corpus) {
 			passages: source.passages.map(withLocator),
 			boilerplate: source.boilerplate.map(({reason, ...part}) => ({...withLocator(part), reason})),
 		})),
+		skipped: problems.map(({file, message}) => ({file, reason: message})),
 	};
 }
 

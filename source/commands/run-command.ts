@@ -1,11 +1,11 @@
 /** Runs a command on what was read: data to standard output, everything else to standard error. */
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
-import {matchingPassages} from '../briefing/compose-briefing.ts';
+import {isHeldInPart, matchingPassages} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
-import type {Corpus} from '../documents/source.ts';
+import type {Corpus, Problem} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
 import {choicesFor} from './choices-for.ts';
@@ -15,11 +15,18 @@ import {comparisonJson, comparisonText} from './print-comparison.ts';
 import {searchJson, searchText} from './print-search.ts';
 import {sourcesJson, sourcesText} from './print-sources.ts';
 
+/** What was read, and what could not be. */
+type Read = {readonly corpus: Corpus; readonly problems: readonly Problem[]};
+
 /** The exit code. `open` has no terminal here and prints the briefing. */
-export async function runCommand(corpus: Corpus, options: Options, output: Output): Promise<number> {
+export async function runCommand(
+	{corpus, problems}: Read,
+	options: Options,
+	output: Output,
+): Promise<number> {
 	switch (options.command) {
 		case 'sources':
-			await output.data(options.json ? toJson(sourcesJson(corpus)) : sourcesText(corpus));
+			await output.data(options.json ? toJson(sourcesJson(corpus, problems)) : sourcesText(corpus));
 			return exitCodes.done;
 		case 'search':
 			return searchPassages(corpus, options, output);
@@ -63,7 +70,8 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	const shown = {...comparison, deliverables};
 	await output.data(options.json ? toJson(comparisonJson(shown)) : comparisonText(shown, corpus));
 	if (deliverables.length > 0) return exitCodes.done;
-	return topic === undefined ? exitCodes.nothingMatched : nothingMatches(topic, output);
+	if (topic === undefined) return exitCodes.nothingMatched;
+	return nothingMatches(topic, output, isHeldInPart(await openIndex(corpus), topic));
 }
 
 function toJson(value: unknown): string {

@@ -127,8 +127,8 @@ async function findDocuments(
 			const entry = manifest.entries.get(typeof path === 'string' ? basename(path) : basename(shown)) ?? {};
 			return [{path, shown, entry, manifest, isNamed: true}];
 		}
-		const {files, closed} = await filesBelow(path);
-		for (const {folder, error} of closed) report(folder, reasonOf(error), false);
+		const {files, skipped} = await filesBelow(path);
+		for (const each of skipped) report(each.path, reasonOf(each.error), false);
 		if (files.length === 0) {
 			report(path, `holds no documents; put ${usualExtensions()} files into it`, true);
 		}

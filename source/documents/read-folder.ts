@@ -1,7 +1,9 @@
 /** Finds the documents below a folder, by their names. */
-import {readdir} from 'node:fs/promises';
+import {readdir, stat} from 'node:fs/promises';
+import {UserError} from './problem.ts';
+import {stampOf} from './read-file.ts';
 import {joinPath, type SystemPath, shownPath, systemName} from './read-path.ts';
-import {isDocument} from './readers/readers.ts';
+import {isDocument, refusalOf} from './readers/readers.ts';
 
 export type FoundFile = {
 	readonly path: SystemPath;
@@ -9,34 +11,51 @@ export type FoundFile = {
 	readonly name: string;
 };
 
-/** What is below a folder, and what of it could not be entered and why. */
+/** What is below a folder, and what of it is no document or could not be entered, and why. */
 export type Listing = {
 	readonly files: readonly FoundFile[];
-	readonly closed: readonly {readonly folder: SystemPath; readonly error: unknown}[];
+	readonly skipped: readonly {readonly path: SystemPath; readonly error: unknown}[];
 };
 
 /**
- * Documents below a folder in the order of their names; hidden files and other formats are passed over.
+ * Documents below a folder in the order of their names; hidden files and what nobody would take for a document, such
+ * as a picture, are passed over.
  *
  * @throws Where the folder itself cannot be listed.
  */
 export async function filesBelow(folder: SystemPath): Promise<Listing> {
 	const files: FoundFile[] = [];
-	const closed: {folder: SystemPath; error: unknown}[] = [];
+	const skipped: {path: SystemPath; error: unknown}[] = [];
 	const list = async (path: SystemPath, prefix: string): Promise<void> => {
 		for (const entry of await entriesOf(path)) {
 			const below = joinPath(path, entry.name);
 			const name = prefix + entry.shown;
+			const refusal = refusalOf(name);
 			if (entry.isFolder) {
-				await list(below, `${name}/`).catch(error => closed.push({folder: below, error}));
+				await list(below, `${name}/`).catch(error => skipped.push({path: below, error}));
 			} else if (isDocument(name)) files.push({path: below, name});
+			else if (refusal !== null) skipped.push({path: below, error: new UserError(refusal)});
+			else if (!entry.isFile) await checkFile(below).catch(error => skipped.push({path: below, error}));
 		}
 	};
 	await list(folder, '');
-	return {files, closed};
+	return {files, skipped};
 }
 
-type Entry = {readonly name: SystemPath; readonly shown: string; readonly isFolder: boolean};
+/** Rejects for a pipe, a device, a link to nothing or to a folder, which look like files in a list of names. */
+async function checkFile(path: SystemPath): Promise<void> {
+	if ((await stat(path)).isDirectory()) {
+		throw new UserError('is a link to a folder, which is not followed; give that folder as well');
+	}
+	await stampOf(path);
+}
+
+type Entry = {
+	readonly name: SystemPath;
+	readonly shown: string;
+	readonly isFolder: boolean;
+	readonly isFile: boolean;
+};
 
 async function entriesOf(folder: SystemPath): Promise<Entry[]> {
 	const entries: Entry[] = [];
@@ -45,8 +64,7 @@ async function entriesOf(folder: SystemPath): Promise<Entry[]> {
 		const shown = typeof name === 'string' ? name : shownPath(name);
 		if (shown.startsWith('.') || shown === 'node_modules') continue;
 		// Links to folders are not followed: a loop of them would never end.
-		const isFolder = entry.isDirectory();
-		if (isFolder || entry.isFile() || entry.isSymbolicLink()) entries.push({name, shown, isFolder});
+		entries.push({name, shown, isFolder: entry.isDirectory(), isFile: entry.isFile()});
 	}
 	return entries.sort((a, b) => (a.shown < b.shown ? -1 : 1));
 }

@@ -27,6 +27,8 @@ const fields: ReadonlyMap<string, Field> = new Map([
 
 const filterNames = ['side', 'publisher', 'before', 'after', 'in'] as const;
 
+const examples = {side: 'side:us', publisher: 'publisher:state'} as const;
+
 /**
  * Reads `name:value`. What is no filter is to be searched as words, with a hint that says why.
  *
@@ -37,7 +39,7 @@ export function readFilter(name: string, value: string, negated: boolean): Parse
 		case 'side':
 		case 'publisher': {
 			const folded = foldAll(value);
-			if (folded === '') return {kind: 'words', hint: ''};
+			if (folded === '') return {kind: 'words', hint: `${name}: needs a name, such as ${examples[name]}.`};
 			return {kind: 'filter', filter: {field: name, value: folded, negated}};
 		}
 		case 'before':
@@ -59,6 +61,12 @@ export function readFilter(name: string, value: string, negated: boolean): Parse
 				hint: `${beginning(name, 20)}: is no filter and was searched as a word; filters are ${filterNames.map(each => `${each}:`).join(' ')}`,
 			};
 	}
+}
+
+/** What to know of the name of a filter that stands alone, as in `side: mexico`; null of any other word. */
+export function bareFilterHint(word: string): string | null {
+	const name = filterNames.find(each => word.toLowerCase() === `${each}:`);
+	return name === undefined ? null : `What ${name}: is about stands straight behind it, without a space.`;
 }
 
 /** The first day of a year, month or day as typed, or null when it is none. */

@@ -1,7 +1,7 @@
 /** Reads what was typed into the search line: words, phrases, exclusions and filters. */
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {words} from '../text/words.ts';
-import {type Filter, readFilter} from './filters.ts';
+import {bareFilterHint, type Filter, readFilter} from './filters.ts';
 import {termOf} from './terms.ts';
 
 /** One word that a hit must contain. */
@@ -85,6 +85,9 @@ export function parseQuery(text: string, language: SearchLanguage): Query {
 			if (terms.length > 0) add({kind: 'phrase', terms, open: closing === ''}, negated);
 			continue;
 		}
+		// At the end it is still being typed.
+		const hint = atEnd ? null : bareFilterHint(bare);
+		if (hint !== null) hints.add(hint);
 		const terms = termsOf(bare, language);
 		if (negated && terms.length > 1) {
 			// `-cross-border` leaves out the compound, not every passage with one of its words.

@@ -69,7 +69,8 @@ function answerQuery(
 	const hints = [...query.hints, ...filterHints(query.filters, index.corpus), ...found.hints];
 	if (found.ranked.units.length === 0 && query.clauses.length > 0) {
 		const inPart = answerInPart(index, query, found, {limit, sources: options.sources, rarities});
-		return {...inPart, hints: [...inPart.hints, ...hints]};
+		// What was taken for something else than it was meant for goes before what was not found.
+		return {...inPart, hints: [...hints, ...inPart.hints]};
 	}
 	const highlighter = new Highlighter(index, found.clauses);
 	const {units, scores} = found.ranked;

@@ -3,6 +3,7 @@ import {currentRow} from '../../source/app/compare-rows.ts';
 import {currentPassage} from '../../source/app/focus.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
+import {openingMessage} from '../../source/app/state.ts';
 import type {CompareState, PickerState, ReaderState, SearchState} from '../../source/app/view-states.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
@@ -691,4 +692,10 @@ it('an export that leaves pins out says which, and what to press', () => {
 	expect(program.state().message?.text).toBe(
 		'The briefing is in /home/user/b.md. 2 pins or topics of another pair of sides are not in it: pick that pair (p) to export them',
 	);
+});
+
+it('a message about what was kept names no file before it', () => {
+	const message = 'Your pins and notes for these documents were damaged';
+	expect(openingMessage([{file: '', message}])?.text).toBe(message);
+	expect(openingMessage([{file: 'a.txt', message: 'is empty'}])?.text).toBe('a.txt: is empty');
 });

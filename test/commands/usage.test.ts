@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {helpText} from '../../source/help-text.ts';
-import {executable, runBriefing} from './run-briefing.ts';
+import {executable, runBriefing, runWordsHere} from './run-briefing.ts';
 
 const seeds = resolve('seeds');
 
@@ -122,4 +122,65 @@ test('the name of the working directory is shown as a name', async () => {
 	const {code, out} = await runBriefing(['export', seeds, '--date', '2017-06-17'], {cwd});
 	expect(code).toBe(0);
 	expect(out).toMatch(/\/a\^\[\]0;x\^G‹U\+202E›b\/briefing-[-a-z]*-2017-06-17\.md\n$/);
+});
+
+describe('a value that is missing is said to be, whatever follows', () => {
+	test.each([
+		['--format', ['export', '--format'], '--format needs a value: --format markdown|html|'],
+		['--left', ['compare', '--left', '--json'], '--left needs a value: --left <side or file>'],
+		['-o', ['export', '-o', '-h'], '--output needs a value: --output <file>'],
+		['--topic', ['export', '--topic', '--', 'a.txt'], '--topic needs a value: --topic <query>'],
+	])('%s', async (_, words, message) => {
+		const {code, out, err} = await runWordsHere(words);
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toContain(`briefing: ${message}`);
+		expect(err).toMatch(/^[^\n]+; see briefing --help\n$/);
+	});
+});
+
+test('a query that begins with a dash is no row of flags', async () => {
+	const {code, err} = await runWordsHere(['search', '-border', seeds]);
+	expect({code, err}).toEqual({
+		code: 2,
+		err: 'briefing: a query that begins with a dash stands behind two: briefing search -- -border; see briefing --help\n',
+	});
+});
+
+test('of a long query a message repeats the beginning', async () => {
+	const {code, err} = await runWordsHere(['search', 'zzyzx '.repeat(2000), seeds]);
+	expect(code).toBe(1);
+	expect(err).toMatch(/^briefing: Nothing matches “(?:zzyzx ){10}…”: try fewer or other words\.\n$/);
+});
+
+test('of a long passage the words around the first hit are shown, and all of it as JSON', async () => {
+	const text = `${'The ministers met again. '.repeat(5000)}They spoke of trout. ${'They left. '.repeat(5000)}`;
+	writeFileSync(join(folder, 'a.txt'), `Talks\n\n${text}\n`);
+	const {out} = await runWordsHere(['search', 'trout', join(folder, 'a.txt')]);
+	expect(out.length).toBeLessThan(1200 + folder.length);
+	expect(out).toMatch(/: …(?:met|again\.|The|ministers) .*They spoke of trout\. (?:They left\. )+.*…\n$/);
+	const {out: json} = await runWordsHere(['search', 'trout', join(folder, 'a.txt'), '--json']);
+	expect(JSON.parse(json).hits[0].text).toBe(text.trim());
+});
+
+test.each(['compare', 'export'])('%s says where a topic is held in part alone', async command => {
+	const {code, err} = await runWordsHere([command, seeds, '--topic', 'zzyzx warning']);
+	expect(code).toBe(1);
+	expect(err).toContain('No passage has all of “zzyzx warning”: try fewer words; briefing search shows');
+});
+
+test('what is no briefing is not read on and on', async () => {
+	for (const path of existsSync('/dev/zero') ? ['/dev/zero', folder] : [folder]) {
+		const {code, err} = await runWordsHere(['export', seeds, '--check', path]);
+		expect(code).toBe(2);
+		expect(err).toMatch(/^briefing: \S+ is (?:a folder|not a regular file); give a text file\n$/);
+	}
+});
+
+test('what was not read is in the JSON too', async () => {
+	writeFileSync(join(folder, 'a.txt'), 'Talks\n\nThe ministers met in Lima.\n');
+	writeFileSync(join(folder, 'b.pdf'), '%PDF-1.7');
+	const {out} = await runWordsHere(['sources', '--json', folder]);
+	expect(JSON.parse(out).skipped).toEqual([
+		{file: join(folder, 'b.pdf'), reason: 'is a PDF; save it as text or Markdown first'},
+	]);
 });

@@ -295,3 +295,42 @@ test.skipIf(process.platform !== 'linux')(
 		expect(problems[0]?.message).toMatch(/^(?:does not answer|cannot be read|is empty|does not exist)/);
 	},
 );
+
+describe('what looks like a document in a folder and is none is named', () => {
+	const unread = (name: string, message: string) => [{file: join(folder, name), message, isMissing: false}];
+
+	test.each<[string, () => void, string]>([
+		['pipe', () => execFileSync('mkfifo', [join(folder, 'pipe')]), 'is not a regular file; give a text file'],
+		[
+			'link',
+			() => symlinkSync(join(folder, 'nowhere'), join(folder, 'link')),
+			'does not exist; check the path',
+		],
+		[
+			'round',
+			() => symlinkSync(folder, join(folder, 'round')),
+			'is a link to a folder, which is not followed; give that folder as well',
+		],
+		['report.pdf', () => write('report.pdf', '%PDF-1.7'), 'is a PDF; save it as text or Markdown first'],
+		['page.HTM', () => write('page.HTM', '<p>'), 'is a web page; save it as text or Markdown first'],
+	])('%s', async (name, make, message) => {
+		write('a.txt', 'The ministers met in Lima.');
+		make();
+		const {corpus, problems} = await readCorpus([folder], documentLanguages);
+		expect(corpus.sources).toHaveLength(1);
+		expect(problems).toEqual(unread(name, message));
+	});
+
+	test('a link to a picture is not', async () => {
+		write('a.txt', 'The ministers met in Lima.');
+		symlinkSync(write('a.png', 'no'), join(folder, 'b.png'));
+		expect((await readCorpus([folder], documentLanguages)).problems).toEqual([]);
+	});
+});
+
+test('a web page is told by what it holds', async () => {
+	const path = write('page', '\n<!DOCTYPE html>\n<p>The ministers met in Lima.</p>');
+	expect((await readCorpus([path], documentLanguages)).problems).toEqual([
+		{file: path, message: 'is a web page; save it as text or Markdown first', isMissing: true},
+	]);
+});

@@ -71,6 +71,8 @@ describe('filters', () => {
 		['foo:bar', ['foo', 'bar*'], /foo: is no filter/],
 		['before:soon', ['before', 'soon*'], /before: needs a year/],
 		['in:footnote', ['in', 'footnote*'], /in: takes title, heading or text/],
+		['side: mexico', ['side', 'mexico*'], /What side: is about stands straight behind it/],
+		['side:""', ['side'], /side: needs a name, such as side:us/],
 	])('%s is searched as words, with a hint', (typed, clauses, hint) => {
 		const query = parse(typed);
 		expect(query.clauses.map(shown)).toEqual(clauses);

@@ -1,8 +1,9 @@
 /** Reads the choices that the user made for these documents before. */
-import {lstat, readFile, rename} from 'node:fs/promises';
+import {lstat, rename, stat} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {reasonOf} from '../../base/error-reason.ts';
 import {errorCode} from '../../base/errors.ts';
+import {readBytes} from '../../documents/read-file.ts';
 import {type Choices, noChoices} from './choices.ts';
 import {parseChoices} from './choices-format.ts';
 
@@ -14,15 +15,27 @@ export type KeptChoices = {readonly choices: Choices; readonly message: string |
  * it is lost, and the message says so; this never fails.
  */
 export async function readChoices(file: string): Promise<KeptChoices> {
-	let text: string;
 	try {
-		text = await readFile(file, 'utf8');
+		return await openChoices(file);
 	} catch (error) {
-		if (errorCode(error) === 'ENOENT') return {choices: noChoices, message: null};
 		return {
 			choices: noChoices,
 			message: `Your pins and notes could not be read (${reasonOf(error)}): ${file}`,
 		};
+	}
+}
+
+/** The same for who is about to write them: rejects where there is a file that cannot be read, and would be lost. */
+export async function openChoices(file: string): Promise<KeptChoices> {
+	let text: string;
+	try {
+		// Whatever stands there is asked what it is before it is opened: a pipe would never end.
+		const stats = await stat(file);
+		if (!stats.isFile()) throw new Error('it is no regular file');
+		text = new TextDecoder().decode(await readBytes(file, stats.size));
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') return {choices: noChoices, message: null};
+		throw error;
 	}
 	try {
 		return {choices: parseChoices(text), message: null};

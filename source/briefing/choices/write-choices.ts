@@ -8,7 +8,7 @@ import {makeDirectory} from '../../base/write-directory.ts';
 import {replaceFile} from '../../base/write-whole.ts';
 import {applyChange, type Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
-import {type KeptChoices, readChoices} from './read-choices.ts';
+import {type KeptChoices, openChoices} from './read-choices.ts';
 
 /** A lock older than this, or dated as far ahead, was left behind by a program that was killed: a write takes milliseconds. */
 const staleAfterMs = 5000;
@@ -44,7 +44,7 @@ async function changeFile(
 	changes: readonly Change[],
 	documents: readonly ChoicesOf[],
 ): Promise<KeptChoices> {
-	const kept = await readChoices(file);
+	const kept = await openChoices(file);
 	const choices = changes.reduce(applyChange, kept.choices);
 	await replaceFile(file, formatChoices(choices, documents), {mode: 0o600});
 	return {choices, message: kept.message};

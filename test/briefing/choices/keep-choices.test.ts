@@ -1,6 +1,6 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
@@ -121,4 +121,14 @@ test.each([
 	['darwin', /briefing$/],
 ])('the state directory follows the platform: %s', (platform, expected) => {
 	expect(stateDirectory(platform)).toMatch(platform === process.platform ? expected : /briefing/);
+});
+
+test('a pipe in the place of the file is not waited for, and not written over', async () => {
+	await mkdir(join(directory, 'state'));
+	execFileSync('mkfifo', [file]);
+	const {choices, message} = await readChoices(file);
+	expect(choices).toEqual(noChoices);
+	expect(message).toBe(`Your pins and notes could not be read (it is no regular file): ${file}`);
+	await expect(writeChoices(file, [pin('trade')], [])).rejects.toThrow('it is no regular file');
+	expect((await stat(file)).isFIFO()).toBe(true);
 });
