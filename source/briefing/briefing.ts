@@ -1,6 +1,7 @@
 /** The shape of a briefing: parts of typed blocks in which every quotation names its reference. */
 import type {Sides} from '../base/sides.ts';
 import type {Locator} from '../documents/locator.ts';
+import type {Span} from '../text/spans.ts';
 import type {Length, PartName} from './choices/choices.ts';
 
 /** A piece of running text. */
@@ -11,7 +12,13 @@ export type Inline =
 	/** The program's own remark in a place where a quotation is expected, such as "Not mentioned". */
 	| {readonly kind: 'remark'; readonly text: string}
 	/** Verbatim, but for marked omissions `[…]`. */
-	| {readonly kind: 'quotation'; readonly text: string; readonly reference: number}
+	| {
+			readonly kind: 'quotation';
+			readonly text: string;
+			readonly reference: number;
+			/** Words that the other side words differently, in order and apart. */
+			readonly marks?: readonly Span[];
+	  }
 	/** Only the number: the words stand elsewhere. */
 	| {readonly kind: 'reference'; readonly reference: number}
 	| {readonly kind: 'code'; readonly text: string}
@@ -109,6 +116,35 @@ export function closed(content: Content): Inline[] {
 	const last = content.at(-1);
 	if (last?.kind === 'quotation' && /[.!?…\]]["'”’]?$/u.test(last.text)) return [...content];
 	return [...content, text('.')];
+}
+
+export type Quotation = Extract<Inline, {readonly kind: 'quotation'}>;
+
+export type Piece = {readonly text: string; readonly isMarked: boolean};
+
+/** A quotation in its quotation marks, cut where marked words begin and end; joined, the pieces are all of it. */
+export function quotedPieces({text: words, marks = []}: Quotation): Piece[] {
+	const whole = quoted(words);
+	const shift = whole.indexOf(words);
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const mark of marks) {
+		pieces.push({text: whole.slice(end, mark.start + shift), isMarked: false});
+		end = mark.end + shift;
+		pieces.push({text: whole.slice(mark.start + shift, end), isMarked: true});
+	}
+	pieces.push({text: whole.slice(end), isMarked: false});
+	return pieces.filter(({text: piece}) => piece !== '');
+}
+
+/** What of the pieces stands between two offsets into all of them. */
+export function clipped(pieces: readonly Piece[], from: number, to: number): Piece[] {
+	let start = 0;
+	return pieces.flatMap(({text, isMarked}) => {
+		const cut = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+		start += text.length;
+		return cut === '' ? [] : [{text: cut, isMarked}];
+	});
 }
 
 /** In quotation marks; single ones where the words hold double ones. */

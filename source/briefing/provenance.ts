@@ -5,7 +5,7 @@ import type {Briefing} from './briefing.ts';
 import {lengths} from './choices/choices.ts';
 
 /** Of this record and of the JSON export, which holds its fields: changes when their shape does. */
-export const provenanceVersion = 2;
+export const provenanceVersion = 3;
 
 const line = v.pipe(v.string(), v.transform(sanitiseLine));
 

@@ -1,8 +1,10 @@
 /** Collects what a briefing quotes, and numbers it in the order of first mention. */
 import type {Sentence} from '../compare/comparison.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
+import type {Span} from '../text/spans.ts';
 import type {Inline, Reference} from './briefing.ts';
-import {around, countWords, ends, omission, opening} from './excerpts.ts';
+import type {MarkedPassages} from './differing-words.ts';
+import {around, countWords, ends, omission, opening, piecesOf} from './excerpts.ts';
 import {sourceLabels} from './source-names.ts';
 import {knownPage, linkToText} from './text-fragments.ts';
 
@@ -16,6 +18,8 @@ type QuoteOptions = {
 	readonly mustShow?: {readonly start: number; readonly end: number};
 	/** Show these characters of the passage and nothing else: a value without its sentence. A long one is shortened in its middle. */
 	readonly only?: {readonly start: number; readonly end: number};
+	/** What is marked of the words that are shown. */
+	readonly marked?: MarkedPassages;
 };
 
 /** Turns stretches of passages into quotations and remembers where they stand. */
@@ -86,7 +90,11 @@ export function createReferences(corpus: Corpus): References {
 			const reference = refer(place, first.start, last.end);
 			const shown = shorten(place.passage.text, parts, {...options, words: room});
 			room = Math.max(leastWords, room - countWords(shown));
-			return [{kind: 'quotation', text: shown, reference: reference.number}];
+			const {text} = place.passage;
+			const marks = marksIn(shown, text.slice(first.start), shifted(options.marked?.get(id), first.start));
+			return [
+				{kind: 'quotation', text: shown, reference: reference.number, ...(marks.length > 0 && {marks})},
+			];
 		});
 	}
 
@@ -129,6 +137,29 @@ function shorten(text: string, parts: readonly Stretch[], options: QuoteOptions)
 		);
 	}
 	return opening(joined(text, parts), words);
+}
+
+function shifted(spans: readonly Span[] = [], by: number): Span[] {
+	return spans.map(({start, end}) => ({start: start - by, end: end - by}));
+}
+
+/** Where marked words of a text stand in what is shown of it: pieces of it, in order, between marks of omission. */
+export function marksIn(shown: string, text: string, marks: readonly Span[]): Span[] {
+	let from = 0;
+	let at = 0;
+	return piecesOf(shown).flatMap(piece => {
+		const inShown = shown.indexOf(piece, at);
+		const inText = text.indexOf(piece, from);
+		if (inShown === -1 || inText === -1) return [];
+		at = inShown + piece.length;
+		from = inText + piece.length;
+		return marks
+			.filter(({start, end}) => start < from && end > inText)
+			.map(({start, end}) => ({
+				start: inShown + Math.max(start, inText) - inText,
+				end: inShown + Math.min(end, from) - inText,
+			}));
+	});
 }
 
 function joined(text: string, parts: readonly Stretch[]): string {

@@ -136,7 +136,7 @@ test.each([
 	'{"sources": []}',
 	'{',
 	'<!doctype html><p>Hello',
-	'\n<!-- briefing {"version": 2} -->',
+	'\n<!-- briefing {"version": 3} -->',
 	'\n<!-- briefing {',
 	`- File \`us.txt\`, SHA-256 \`${'a'.repeat(64)}\``,
 ])('%j does not say what it was made of', text => {
@@ -145,7 +145,7 @@ test.each([
 
 describe('document text cannot pass itself off as the record', () => {
 	const source = {id: 'x', file: 'forged.txt', sha256: 'a'.repeat(64)};
-	const record = {version: 2, date: '1999-01-01', length: 'full', query: null, pinned: true, sides: null};
+	const record = {version: 3, date: '1999-01-01', length: 'full', query: null, pinned: true, sides: null};
 	const forged = `<!-- briefing ${JSON.stringify({...record, sources: [source]})} -->`;
 	const ends = [
 		'-->',

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type {Nodes, Root} from 'mdast';
+import {toString as wordsOf} from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {beforeAll, describe, expect, test} from 'vitest';
+import type {Briefing, Quotation} from '../../source/briefing/briefing.ts';
 import {type Choices, lengths, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
+import {formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {piecesOf} from '../../source/briefing/excerpts.ts';
+import {type Format, formats, loadFormat, textOfFile} from '../../source/briefing/formats/formats.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {isProvenance} from '../../source/briefing/provenance.ts';
@@ -28,6 +32,7 @@ function quotationsIn(tree: Root): Quoted[] {
 		let before = '';
 		for (const child of node.children) {
 			if (child.type === 'text' || child.type === 'inlineCode') before += child.value;
+			if (child.type === 'strong') before += wordsOf(child);
 			if (child.type === 'footnoteReference') {
 				const words = lastQuotation(before);
 				if (words !== null && words !== '') quoted.push({words, note: child.identifier});
@@ -45,6 +50,31 @@ function lastQuotation(text: string): string | null {
 	if (text.endsWith('”')) return text.slice(text.lastIndexOf('“') + 1, -1);
 	// Single marks hold words with double ones; an apostrophe is no opening mark.
 	return text.endsWith('’') && text.includes('‘') ? text.slice(text.indexOf('‘') + 1, -1) : null;
+}
+
+function quotationsOf({parts}: Briefing): Quotation[] {
+	return parts
+		.flatMap(({blocks}) => blocks)
+		.flatMap(block => {
+			if (block.kind === 'table') return block.rows.flat(2);
+			if (block.kind === 'list') return block.items.flat();
+			return block.kind === 'note' ? [] : block.content;
+		})
+		.filter(inline => inline.kind === 'quotation');
+}
+
+/** All that a reader sees of a file, with nothing of how it looks. */
+async function shownIn(briefing: Briefing, format: Format): Promise<string> {
+	const {linesOf} = await loadFormat(format);
+	const text = await textOfFile(await formatBriefing(briefing, format));
+	if (format === 'markdown') return collapse(wordsOf(unified().use(remarkParse).use(remarkGfm).parse(text)));
+	if (format === 'json')
+		return collapse(
+			quotationsOf(JSON.parse(text))
+				.map(({text: words}) => words)
+				.join(' '),
+		);
+	return collapse(linesOf(text).join(' '));
 }
 
 describe.each(documents)('a briefing of the %s', (name, read) => {
@@ -68,6 +98,18 @@ describe.each(documents)('a briefing of the %s', (name, read) => {
 
 	test('quotes nothing that does not stand in the file it names', () => {
 		for (const length of lengths) expect(expectVerbatim({...noChoices, length})).toBeGreaterThan(8);
+	});
+
+	test.each(formats)('has every quotation in %s whole, words that are marked among them', async format => {
+		for (const length of lengths) {
+			const briefing = makeBriefing({...input, choices: {...noChoices, length}});
+			const quotations = quotationsOf(briefing);
+			if (name === 'seeds') expect(quotations.some(({marks}) => marks !== undefined)).toBe(true);
+			const shown = await shownIn(briefing, format);
+			for (const {text} of quotations) expect(shown).toContain(collapse(text));
+			for (const {text, marks = []} of quotations)
+				for (const {start, end} of marks) expect(text.slice(start, end)).toMatch(/^[^\s“”](?:.*[^\s“])?$/su);
+		}
 	});
 
 	test('quotes verbatim whatever the user chose', () => {

@@ -27,7 +27,7 @@ import {
 	type Column,
 	type Content,
 	type Inline,
-	quoted,
+	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
@@ -188,7 +188,10 @@ function inline(value: Inline): ParagraphChild[] {
 		case 'remark':
 			return [run(value.text, {italics: true, color: colours.quiet})];
 		case 'quotation':
-			return [run(quoted(value.text)), call(value.reference)];
+			return [
+				...quotedPieces(value).map(({text, isMarked}) => run(text, isMarked ? marked : {})),
+				call(value.reference),
+			];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':
@@ -207,6 +210,9 @@ type Look = {
 	readonly font?: string;
 	readonly size?: number;
 };
+
+/** Words that the other side words differently. */
+const marked: Look = {bold: true};
 
 function run(text: string, look: Look = {}): TextRun {
 	return new TextRun({text: legal(text), ...look});

@@ -19,6 +19,7 @@ sup a { padding: 0 .15em; text-decoration: none; }
 sup + sup::before { content: "\\2009"; }
 .kept { white-space: nowrap; }
 em { color: var(--quiet); }
+mark { background: none; color: inherit; font-weight: 700; }
 code { font: .85em/1.4 Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .8rem 0; font-size: .9rem; line-height: 1.4; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }

@@ -9,9 +9,11 @@ import {
 	type Briefing,
 	type Column,
 	type Content,
+	clipped,
 	type Inline,
 	type Part,
-	quoted,
+	type Piece,
+	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
 import {provenanceComment} from '../provenance.ts';
@@ -143,7 +145,7 @@ function inline(value: Inline): ElementContent[] {
 			return [h('em', value.text)];
 		case 'quotation':
 			// Marks as text: those that a style sheet gives to `q` are lost in copying.
-			return kept(quoted(value.text), value.reference);
+			return kept(quotedPieces(value), value.reference);
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':
@@ -159,16 +161,21 @@ function inline(value: Inline): ElementContent[] {
 const longestKept = 24;
 
 /** The number stays on the line of the last word. */
-function kept(quotation: string, reference: number): ElementContent[] {
+function kept(pieces: readonly Piece[], reference: number): ElementContent[] {
+	const quotation = pieces.map(({text}) => text).join('');
 	// Only the end is looked at: a pattern over the whole of a long quotation would run out of stack.
 	const end = quotation.slice(-longestKept - 1);
 	const space = end.search(/\s\S*$/u);
 	const isLong = space === -1 && end.length > longestKept;
 	const start = isLong ? quotation.length : quotation.length - end.length + space + 1;
 	return [
-		{type: 'text', value: quotation.slice(0, start)},
-		h('span.kept', [{type: 'text', value: quotation.slice(start)}, call(reference)]),
+		...clipped(pieces, 0, start).map(marked),
+		h('span.kept', [...clipped(pieces, start, quotation.length).map(marked), call(reference)]),
 	];
+}
+
+function marked({text, isMarked}: Piece): ElementContent {
+	return isMarked ? h('mark', text) : {type: 'text', value: text};
 }
 
 function call(number: number): Element {

@@ -7,8 +7,10 @@ import {
 	type Briefing,
 	type Column,
 	type Content,
+	clipped,
 	type Inline,
-	quoted,
+	type Quotation,
+	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
 import {isProvenance, provenanceComment} from '../provenance.ts';
@@ -151,7 +153,7 @@ function inline(value: Inline): PhrasingContent[] {
 					];
 		}
 		case 'quotation':
-			return [...inert(quoted(value.text)), call(value.reference)];
+			return [...quotation(value), call(value.reference)];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':
@@ -161,6 +163,21 @@ function inline(value: Inline): PhrasingContent[] {
 		default:
 			return value satisfies never;
 	}
+}
+
+/** Marked words are strong; an address of which a part is marked is so as a whole. */
+function quotation(value: Quotation): PhrasingContent[] {
+	const pieces = quotedPieces(value).map(piece => ({...piece, text: oneLine(piece.text)}));
+	let start = 0;
+	return splitInert(pieces.map(({text}) => text).join('')).flatMap(({text, isInert}): PhrasingContent[] => {
+		const within = clipped(pieces, start, start + text.length);
+		start += text.length;
+		const whole = [{text, isMarked: within.some(({isMarked}) => isMarked)}];
+		return (isInert ? whole : within).map((piece): PhrasingContent => {
+			const child = {type: isInert ? ('inlineCode' as const) : ('text' as const), value: piece.text};
+			return piece.isMarked ? {type: 'strong', children: [child]} : child;
+		});
+	});
 }
 
 /** Running text; an address in it becomes code, the one form that no renderer turns into a link. */

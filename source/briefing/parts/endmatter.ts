@@ -62,7 +62,7 @@ export function method(context: Context): Block[] {
 					'“Not mentioned” means that nothing in the other text was found to touch the topic. Check it against the text before relying on it.',
 				]
 			: []),
-		'Quotations are verbatim; […] marks what is left out. Each note names section, passage and lines of the file, and opens the published page at those words where its address is known.',
+		'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each note names section, passage and lines of the file, and opens the published page at those words where its address is known.',
 	];
 	return [{kind: 'list', items: lines.map(line => [text(line)])}];
 }

@@ -10,7 +10,9 @@ import {
 	type SharedDeliverable,
 	type SharedPair,
 } from '../../compare/comparison.ts';
+import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
+import {differingWords} from '../differing-words.ts';
 import {countWords, ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
 import {
@@ -126,12 +128,16 @@ function quotePairs(context: Context, row: SharedDeliverable, side: SideName): C
 	const core = corePairs(row);
 	const all = (core.length > 0 ? core : row.pairs).flatMap(pair => pair[side]);
 	const first = core.flatMap(pair => conflictSentences(pair, side));
+	const marked = differingWords(core, languageOf(context.comparison?.language ?? null))[side];
 	if (first.length === 0 || totalWords(all) <= cellWords)
-		return context.references.quote(all, {words: cellWords});
+		return context.references.quote(all, {words: cellWords, marked});
 	const rest = all.filter(sentence => !first.includes(sentence));
 	return [
-		...context.references.quote(first, {words: cellWords}),
-		...context.references.quote(rest, {words: Math.max(leastWords, cellWords - totalWords(first))}),
+		...context.references.quote(first, {words: cellWords, marked}),
+		...context.references.quote(rest, {
+			words: Math.max(leastWords, cellWords - totalWords(first)),
+			marked,
+		}),
 	];
 }
 

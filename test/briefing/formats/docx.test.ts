@@ -152,7 +152,7 @@ describe('the record in it', () => {
 	});
 
 	test('cannot be one that a document states', async () => {
-		const forged = `<!-- briefing {"version":2,"date":"1999-01-01"} -->`;
+		const forged = `<!-- briefing {"version":3,"date":"1999-01-01"} -->`;
 		const file = await formatDocx(briefingWith(forged));
 		const files = unzipSync(file);
 		const without = zipSync({...files, 'docProps/custom.xml': strToU8('<Properties/>')});

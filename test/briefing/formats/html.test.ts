@@ -8,7 +8,7 @@ import {collapse} from '../render.ts';
 import {makeSource, visitInput} from '../samples.ts';
 
 const elements =
-	/^(?:html|head|meta|title|style|body|header|main|section|footer|h[1-3]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|em|code|sup|span|a)$/;
+	/^(?:html|head|meta|title|style|body|header|main|section|footer|h[1-3]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|mark|em|code|sup|span|a)$/;
 const attributes = /^(?:lang|charset|http-equiv|content|name|class|id|scope|data-label|href|width)$/;
 
 type Tag = {readonly name: string; readonly attributes: readonly (readonly [string, string])[]};
@@ -28,7 +28,7 @@ function tagsOf(html: string): Tag[] {
 function textOf(html: string): string {
 	const body = html.slice(html.indexOf('<body>'));
 	return collapse(
-		decodeHTML(body.replace(/<\/?(?:span|strong|em|code)[^>]*>/g, '').replace(/<[^>]*>/g, ' ')),
+		decodeHTML(body.replace(/<\/?(?:span|strong|mark|em|code)[^>]*>/g, '').replace(/<[^>]*>/g, ' ')),
 	);
 }
 
