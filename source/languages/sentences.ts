@@ -11,8 +11,15 @@ export type Sentences = {
 	readonly introducing: ReadonlySet<string>;
 	/** Words of one capital that may end a sentence, as no initial does: `I`. */
 	readonly letterWords: ReadonlySet<string>;
-	/** The end of a text up to its full stop, where letters with stops end a sentence all the same: `Washington, D.C`, `9 a.m`. */
+	/** The end of a text up to its full stop, where letters with stops end a sentence all the same: `Washington, D.C`. */
 	readonly finalLetters: RegExp;
+	/** The end of a text up to its full stop that is a time of day, which ends a sentence, `9 a.m`; one that opens it, which ends none. */
+	readonly timeOfDay: RegExp;
+	readonly openingTime: RegExp;
+	/** Words behind a time of day that go on with it, folded: `6 p.m. Eastern Time`. */
+	readonly behindTime: ReadonlySet<string>;
+	/** Ends of addresses, folded, whose full stop ends no sentence: `Ports.Gov`. */
+	readonly addressEnds: ReadonlySet<string>;
 	/** Words that plainly begin a sentence, folded. */
 	readonly openers: ReadonlySet<string>;
 	/** Words as written, and initials, whose full stop ends no sentence inside a text. */

@@ -4,13 +4,16 @@ import type {Language} from '../../languages/language.ts';
 import type {Sentences as Ends} from '../../languages/sentences.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
+import {findItemMarks} from './list-items.ts';
 
 /** A quotation up to this many UTF-16 units stays in one piece with its "he said". */
 const longestWholeQuotation = 560;
 const longestWholeBracket = 240;
 
-// A run of full stops with the quotes, brackets and note marks that close after it, and the space behind it.
-const westernStop = /(?<![.!?…])([.!?…]+)((?:["'”’»)\]]|\[\d{1,3}\])*)(?=\s)/gu;
+// A run of full stops, or of stops with spaces between, with the quotes, brackets and note marks that close after it.
+// Space stands behind it, or a sentence that was set close: `on Monday.They agreed`.
+const westernStop =
+	/(?<![.!?…])((?<=\s)\.(?:\s\.)+|[.!?…]+)((?:["'”’»)\]]|\[\d{1,3}\]|[⁰¹²³⁴-⁹])*(?:(?<=\p{Ll}{3}[.!?]["'”’»)\]]?)\d{1,2})?)(?:(?=\s)|(?<=\p{Ll}{2}[.!?]["'”’»)\]]?)(?=\p{Lu}\p{Ll}+\s))/gu;
 // East Asian full stops need no space.
 const asianStop = /[。！？｡]+[」』”’）】]*/gu;
 
@@ -43,7 +46,12 @@ export function splitSentences(passage: Passage, language: Language): Sentence[]
 		wordless = start;
 	};
 	for (const at of stops(text, language.sentences)) if (at > start) cut(at);
-	cut(text.length);
+	const last = sentences.at(-1);
+	// Dots behind the last sentence are part of it.
+	if (last !== undefined && /^[.…\s]+$/u.test(text.slice(start))) {
+		const end = text.trimEnd().length;
+		sentences.splice(-1, 1, {...last, text: text.slice(last.start, end), end});
+	} else cut(text.length);
 	return sentences;
 }
 
@@ -60,8 +68,15 @@ function stops(text: string, ends: Ends): number[] {
 	for (const {offset, end, final} of candidateStops(text, ends)) {
 		if (final && !isInside(offset) && end < text.length) found.push(end);
 	}
-	return found;
+	const marks = findItemMarks(text).filter(({start}) => !isInAny(whole, start));
+	if (marks.length === 0) return found;
+	const ofMarks = new Set(marks.map(({end}) => end));
+	const begins = marks.filter(mark => mark.begins).map(({start}) => start);
+	return [...new Set([...found.filter(at => !ofMarks.has(at)), ...begins])].sort((a, b) => a - b);
 }
+
+const isInAny = (spans: readonly Span[], at: number): boolean =>
+	spans.some(({start, end}) => start < at && at < end);
 
 function candidateStops(text: string, ends: Ends): {offset: number; end: number; final: boolean}[] {
 	const western = [...text.matchAll(westernStop)].map(match => {
@@ -76,29 +91,49 @@ function candidateStops(text: string, ends: Ends): {offset: number; end: number;
 	return [...western, ...asian].sort((a, b) => a.end - b.end);
 }
 
+/** As much of what stands before a stop as tells whether it ends a sentence. */
+const longestBefore = 40;
+
 /** Whether the stop at `index` (before its closing marks, which end at `end`) ends a sentence. */
 function endsSentence(text: string, index: number, stop: string, end: number, ends: Ends): boolean {
 	const follows = nextWord(text, end);
 	if (/^\p{Ll}/u.test(follows)) return false;
+	if (isBeforeSource(text, index, end)) return false;
+	// An ellipsis with spaces is one inside a sentence, unless a full stop stands before it.
+	if (/\s/.test(stop)) return stop.replace(/\s/g, '').length > 3;
 	if (stop !== '.') return true;
-	const before = text.slice(Math.max(0, index - 24), index);
-	const last = /[\p{L}\p{M}\p{N}.'’]*$/u.exec(before)?.[0] ?? '';
-	// The number of a list item, at the beginning or behind a full stop: "1. Home. 2. About".
-	if (
-		/(?:^|[.!?…]["'”’»)\]]*\s+)\p{N}{1,3}$/u.test(before) &&
-		(index <= before.length || before.trim() !== last)
-	) {
-		return false;
-	}
+	const before = text.slice(Math.max(0, index - longestBefore), index);
+	const last = /[\p{L}\p{M}\p{N}.'’°]*$/u.exec(before)?.[0] ?? '';
+	if (text.charCodeAt(end) > 32 && text.charCodeAt(end) !== 160)
+		return !ends.addressEnds.has(follows.toLowerCase()) && !ends.neverFinal.has(last.toLowerCase());
+	if (isItemNumber(before, last)) return false;
 	const word = last.toLowerCase();
 	const opens = ends.openers.has(follows.toLowerCase());
 	if (ends.neverFinal.has(word)) return ends.finalBeforeWords.has(word) && !/^\p{N}/u.test(follows);
 	if (ends.introducing.has(word)) return false;
 	if (/^\p{Lu}$/u.test(last)) return opens && (ends.letterWords.has(last) || isAfterWord(before, last));
-	if (/^\p{L}(?:\.\p{L})+$/u.test(last)) return opens || ends.finalLetters.test(before);
+	if (/^\p{L}(?:\.\p{L})+$/u.test(last)) return endsLetters(before, follows, ends);
 	if (ends.seldomFinal.has(word)) return opens;
 	return true;
 }
+
+/** Whether letters with stops, `U.S` or `9 a.m`, end a sentence before the word that follows. */
+function endsLetters(before: string, follows: string, ends: Ends): boolean {
+	const next = follows.toLowerCase();
+	if (!ends.timeOfDay.test(before)) return ends.openers.has(next) || ends.finalLetters.test(before);
+	// A name of the zone, or words that go on with it: `3 p.m. EST`, `3 p.m. Eastern Time`.
+	const goesOn = /^\p{Lu}{2,5}$/u.test(follows) || ends.behindTime.has(next);
+	return !ends.openingTime.test(before) && !goesOn;
+}
+
+/** The number of a list item, at the beginning, behind a bullet, a colon or another stop: `1. Home. 2. About`. */
+const isItemNumber = (before: string, last: string): boolean =>
+	/(?:^|[.!?…:;]["'”’»)\]]*\s+|[•⁃‣▪]\s?)\p{N}{1,3}$/u.test(before) &&
+	(before.length < longestBefore || before.trim() !== last);
+
+/** Whether a quotation closes with the stop, and its source stands in brackets before the stop of the sentence. */
+const isBeforeSource = (text: string, index: number, end: number): boolean =>
+	/["”»]/.test(text.slice(index, end)) && /^\s\([^()]{1,60}\)[.;,]/.test(text.slice(end, end + 64));
 
 /** "Plan B. The" ends a sentence, "J. The" as an initial does not. */
 function isAfterWord(before: string, last: string): boolean {

@@ -7,19 +7,28 @@ export const sentences: Sentences = {
 	neverFinal: wordSet(
 		'mr mrs ms mx dr prof hon rev fr sr sra st mt ft ste msgr ' +
 			'gen lt col maj sgt cpl pvt capt cpt cmdr adm brig lieut gov sen rep amb pres sec dept fed supt ' +
-			'no nos nr art arts para paras sect fig figs vol vols ed eds pp ch cf ca approx viz vs al ' +
+			'no nos nr art arts para paras sect fig figs vol vols ed eds p pp ch cf ca op n° nº approx viz vs al ' +
 			'jan feb mar apr jun jul aug sept oct nov dec',
 	),
 	finalBeforeWords: wordSet('no'),
-	seldomFinal: wordSet('jr inc ltd co corp bros etc llc plc est govt intl'),
+	seldomFinal: wordSet('jr inc ltd co corp bros etc llc plc est govt intl ibid cit'),
 	introducing: wordSet('e.g i.e'),
 	letterWords: wordSet('I'),
-	finalLetters: /(?:Washington,?\sD\.C|\s[ap]\.m)$/u,
+	finalLetters: /Washington,?\sD\.C$/u,
+	timeOfDay: /\d\s?[ap]\.m$/iu,
+	openingTime:
+		/(?:^|[.!?]["”’)]*\s)(?:At|By|From|Until|Around|About|Before|After|Since|Shortly\s(?:before|after))\s(?:about\s|around\s)?[\d:.]+\s?[ap]\.m$/iu,
+	behindTime: wordSet(
+		'eastern central mountain pacific atlantic local standard daylight ' +
+			'monday tuesday wednesday thursday friday saturday sunday ' +
+			'january february march april may june july august september october november december',
+	),
+	addressEnds: wordSet('com org net gov mil edu int info io co'),
 	openers: wordSet(
 		'the a an this that these those it its he she they we i you his her their our there here in on at as to ' +
 			'for from with by of after before during since while when if but and or however moreover furthermore ' +
 			'additionally finally also both all some many such no not one under over through among between following ' +
-			'although because given what who how why where',
+			'although because given what who how why where my your me did do does is are was were have has had can could should would please let mr mrs ms',
 	),
 	abbreviated: new RegExp(`^(?:\\p{Lu}|${abbreviations.join('|')})$`, 'u'),
 	hanging:
