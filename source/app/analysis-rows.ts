@@ -4,6 +4,7 @@ import type {Sides} from '../base/sides.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
+import {ladder} from '../languages/verbs.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
 import type {State} from './state.ts';
@@ -29,16 +30,15 @@ export const firmnessInWords: Record<Firmness, string> = {
 	will: 'promised',
 	intends: 'intended',
 	explores: 'explored',
+	aims: 'own aim',
 	restates: 'restated',
 	urges: 'urged',
 };
 
-const firmnesses: readonly Firmness[] = ['done', 'will', 'intends', 'explores', 'restates', 'urges'];
-
 function commitmentRows(analysis: Analysis, view: CompareState): TabRow[] {
 	return analysis.commitments
 		.filter(({firmness}) => view.firmness === null || firmness === view.firmness)
-		.filter(({actor}) => view.actor === null || actor === view.actor)
+		.filter(({binds}) => view.actor === null || binds === view.actor)
 		.map(commitment => ({kind: 'commitment', commitment, passage: commitment.sentence.passage}));
 }
 
@@ -111,12 +111,12 @@ export function contextLines(corpus: Corpus, {contexts}: TellingWord): readonly 
 
 /** The next firmness that some commitment has; null is all of them. */
 export function nextFirmness(analysis: Analysis, current: Firmness | null): Firmness | null {
-	const present = firmnesses.filter(step => analysis.commitments.some(({firmness}) => firmness === step));
+	const present = ladder.filter(step => analysis.commitments.some(({firmness}) => firmness === step));
 	return cycle(present, current);
 }
 
 export function nextActor(analysis: Analysis, current: string | null): string | null {
-	return cycle([...new Set(analysis.commitments.map(({actor}) => actor))].sort(), current);
+	return cycle([...new Set(analysis.commitments.map(({binds}) => binds))].sort(), current);
 }
 
 function cycle<T>(values: readonly T[], current: T | null): T | null {

@@ -142,11 +142,17 @@ export type Comparison = Sides<ComparedSide> & {
 
 export type {Firmness};
 
-/** Who promises what, how firmly, by when, how much; every text is quoted from the sentence. */
+/** Who promises what, how firmly, by when, how much; every text is quoted from the sentence, or from what introduces it. */
 export type Commitment = {
+	/** Whose text states it. */
 	readonly side: SideName;
 	readonly sentence: Sentence;
+	/** The words for who promises or urges; empty where the text names nobody. */
 	readonly actor: string;
+	/** The words for who is bound: the actor, or on whom it is urged; empty where the text names nobody. */
+	readonly binds: string;
+	/** The words above a list that carry actor and verb, where the sentence is an item of it. */
+	readonly introduction: string | null;
 	/** The words that give the firmness, as quoted. */
 	readonly verb: string;
 	readonly firmness: Firmness;

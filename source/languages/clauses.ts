@@ -24,6 +24,12 @@ export type Clauses = {
 	/** Words that join verbs of one subject, and words in front of a subject that are no part of it. */
 	readonly coordinators: ReadonlySet<string>;
 	readonly beforeSubject: ReadonlySet<string>;
+	/** Subjects that are the speakers themselves, in whole: what they must do is their own aim. */
+	readonly speakers: RegExp;
+	/** Words in front of a subordinate clause that tell what is hoped for or meant to follow, and promise nothing. */
+	readonly hoping: ReadonlySet<string>;
+	/** Words that are no agent behind its mark: `by June`. */
+	readonly times: ReadonlySet<string>;
 	/** Pronouns that open a relative clause; those of one that stands in front of a verb; those that make one around it. */
 	readonly relatives: ReadonlySet<string>;
 	readonly subjectRelatives: ReadonlySet<string>;

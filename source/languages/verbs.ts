@@ -1,7 +1,10 @@
 /** What a language tells of verbs: those of commitment on the ladder of firmness, and what stands around them. */
 
 /** The firmness ladder, firmest first. */
-export type Firmness = 'done' | 'will' | 'intends' | 'explores' | 'restates' | 'urges';
+export const ladder = ['done', 'will', 'intends', 'explores', 'aims', 'restates', 'urges'] as const;
+
+/** A rung of the ladder; what each is called and what stands on it is told in `verb-table.ts` of the language. */
+export type Firmness = (typeof ladder)[number];
 
 /** What has to stand behind a verb for it to count. */
 export type Complement =
@@ -37,6 +40,17 @@ export type Verbs = {
 	readonly commitments: ReadonlyMap<string, VerbRow>;
 	/** Modal verbs that promise or press, with the rung they give to the verb behind them. */
 	readonly modals: ReadonlyMap<string, Firmness>;
+	/** Verbs of saying: what one will say is a notice, and no promise. */
+	readonly saying: ReadonlySet<string>;
+	readonly reportMark: string;
+	/** Small words that are verbs behind a modal: `will have`, `will do`. */
+	readonly supporting: ReadonlySet<string>;
+	/** The forms of be that with an infinitive say what is settled: `is to put in place`. */
+	readonly scheduling: {readonly forms: ReadonlySet<string>; readonly lemma: string};
+	/** What stands behind a verb and leaves its promise open: `agreed in principle`. */
+	readonly proviso: {readonly pattern: RegExp; readonly words: number};
+	/** Nouns that are offered and are no promise: `condolences`. */
+	readonly courtesies: ReadonlySet<string>;
 	/** Verbs that only talk or study: behind a promise they make it one to explore. */
 	readonly exploring: ReadonlySet<string>;
 	/** Verbs that foretell rather than promise, even behind a modal. */
@@ -77,6 +91,8 @@ export type Verbs = {
 	/** What can be the subject of a base form: pronouns, and nouns by their ending. */
 	readonly pluralPronouns: ReadonlySet<string>;
 	readonly pluralEnding: RegExp;
+	/** The word that joins two subjects, behind which a base form is finite: `Norland and Sudland commit`. */
+	readonly joint: string;
 	readonly reflexives: ReadonlySet<string>;
 	/** Prepositions behind a verb of any complement, and behind one that addresses somebody. */
 	readonly agreeingPrepositions: ReadonlySet<string>;
@@ -85,6 +101,8 @@ export type Verbs = {
 	readonly notObjects: ReadonlySet<string>;
 	/** Whether a word behind the mark of the infinitive is a noun: `training programmes`. */
 	readonly isNounAfterInfinitive: (folded: string) => boolean;
+	/** Whether one that may as well open a noun phrase is a verb: `committed to ensure`, but `to open sharing of data`. */
+	readonly isVerbAfterInfinitive: (folded: string, next: string) => boolean;
 	/** Money right behind a verb. */
 	readonly moneyBehind: RegExp;
 	/** A promise as a noun: `Mexico's commitment to Central America is to contribute`. */
@@ -97,6 +115,11 @@ export type Verbs = {
 	/** What stands in front of a verb as quoted and is no part of it, and then the passive in front of some verbs. */
 	readonly quotedLead: RegExp;
 	readonly quotedPassive: RegExp;
+	/** What stands behind a verb whose promises follow as a list: `do the following:`; and the first words of such promises. */
+	readonly listFollows: RegExp;
+	/** The end of what stands behind a verb that promises something and then lists how. */
+	readonly listAnnounced: RegExp;
+	readonly opensItem: (folded: string) => boolean;
 	/** Stems of the verbs that are set against each other in front of one object. */
 	readonly actionStems: ReadonlySet<string>;
 	/** Who hosted and who attended. */

@@ -56,7 +56,7 @@ export function headLine(tab: CompareState['tab'], comparison: Comparison, width
 		case 'commitments':
 			return [
 				span(
-					`  ${cell('Side', sideWidth)} ${cell('Who', actorWidth(width))} ${cell('Firmness', firmnessWidth)} What, by when, how much`,
+					`  ${cell('Side', sideWidth)} ${cell('Who is bound', actorWidth(width))} ${cell('Firmness', firmnessWidth)} What, by when, how much`,
 					'quiet',
 				),
 			];
@@ -95,19 +95,19 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 		case 'head':
 			return [span(row.title, 'heading')];
 		case 'commitment': {
-			const {side, actor, verb, firmness, action, deadline, amount} = row.commitment;
-			// The action of a passive holds its verb.
-			const what = action.includes(verb) ? action : `${verb} ${action}`;
+			const {side, binds, verb, firmness, action, deadline, amount, introduction} = row.commitment;
+			// The action of a passive holds its verb; that of a list item stands elsewhere than the verb that binds to it.
+			const what = introduction !== null || action.includes(verb) ? action : `${verb} ${action}`;
 			const room = Math.min(widestPromise, width - sideWidth - actorWidth(width) - firmnessWidth - 3);
 			// By when and how much are what one looks for: a long promise gives way to them.
 			const extra = truncate(
 				[deadline, amount].filter(part => part !== null).join(', '),
 				Math.floor(room / 2) - 2,
 			);
-			const isWeak = firmness === 'restates' || firmness === 'urges';
+			const isWeak = firmness === 'aims' || firmness === 'restates' || firmness === 'urges';
 			return [
 				span(`${cell(comparison[side].label, sideWidth)} `, side),
-				span(`${cell(actor === '' ? '–' : actor, actorWidth(width))} `),
+				span(`${cell(binds === '' ? 'nobody named' : binds, actorWidth(width))} `),
 				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
 				...spread([span(what)], [span(extra, 'strong')], room),
 			];

@@ -145,6 +145,8 @@ function promised(actors: {readonly left: string; readonly right: string}, weak 
 				...(pair?.left ?? []).map(sentence => ({
 					...base,
 					actor: actors.left,
+					binds: actors.left,
+					introduction: null,
 					side: 'left' as const,
 					sentence,
 					verb: 'agreed',
@@ -153,6 +155,8 @@ function promised(actors: {readonly left: string; readonly right: string}, weak 
 				...(pair?.right ?? []).map(sentence => ({
 					...base,
 					actor: actors.right,
+					binds: actors.right,
+					introduction: null,
 					side: 'right' as const,
 					sentence,
 					verb: 'committed',

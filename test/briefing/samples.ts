@@ -176,6 +176,8 @@ const visitCommitments: readonly Commitment[] = visitComparison.deliverables
 		side: 'left',
 		sentence,
 		actor: 'The United States',
+		binds: 'The United States',
+		introduction: null,
 		verb: 'will',
 		firmness: 'will',
 		action: 'expand military training',

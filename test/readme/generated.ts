@@ -10,12 +10,14 @@ import {helpText} from '../../source/help-text.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 
 import {buildIndex} from '../../source/search/search.ts';
+import {ladderMarkdown} from './ladder.ts';
 
 /** Each part by the name of its markers, `<!-- name -->` and `<!-- /name -->`. */
 export async function generatedParts(): Promise<ReadonlyMap<string, string>> {
 	return new Map([
 		['keys', keyTableMarkdown()],
 		['help', `\`\`\`\n${helpText()}\`\`\``],
+		['ladder', ladderMarkdown()],
 		['briefing', `\`\`\`\`markdown\n${await exampleBriefing()}\`\`\`\``],
 	]);
 }

@@ -8,16 +8,17 @@ import {type Block, type Content, remark, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
 import {type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
 
-const firmnessLabels: Readonly<Record<Firmness, string>> = {
+export const firmnessLabels: Readonly<Record<Firmness, string>> = {
 	done: 'Done or decided',
 	will: 'Firm',
 	intends: 'Intended',
 	explores: 'To be explored',
+	aims: 'Own aim',
 	restates: 'Restated',
 	urges: 'Urged on others',
 };
 
-const ladder: readonly Firmness[] = ['will', 'intends', 'explores', 'restates', 'urges', 'done'];
+const order: readonly Firmness[] = ['will', 'intends', 'explores', 'aims', 'restates', 'urges', 'done'];
 
 /** What is neither a promise nor about the future is shown at full length only. */
 const promises: ReadonlySet<Firmness> = new Set(['will', 'intends', 'explores']);
@@ -34,7 +35,7 @@ export function commitments(context: Context): Block[] {
 	const table: Block = {
 		kind: 'table',
 		columns: [
-			{title: 'Who', width: 3},
+			{title: 'Who is bound', width: 3},
 			{title: 'What, as quoted', width: 7},
 			{title: 'Firmness', width: 2},
 			{title: 'By when', width: 2},
@@ -53,7 +54,7 @@ function isPromise(commitment: Commitment): boolean {
 }
 
 function rank({firmness}: Commitment): number {
-	return ladder.indexOf(firmness);
+	return order.indexOf(firmness);
 }
 
 /** Joins the two sides' statements of one commitment: the only one of each side in a matched pair. */
@@ -86,7 +87,7 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 function rowOf(context: Context, entry: Entry): Content[] {
 	const [commitment, partner] = entry;
 	return [
-		actor(context, commitment),
+		bound(context, commitment),
 		[
 			...quoted(context, commitment, promise(commitment), context.limits.contextWords * 2),
 			...(partner ? [context.references.cite(partner.sentence)] : []),
@@ -100,9 +101,9 @@ function rowOf(context: Context, entry: Entry): Content[] {
 
 const ourselves = /^(?:we|us|our \p{L}+)$/iu;
 
-/** Who acts as quoted, with the side's name where the text says `we`. */
-function actor(context: Context, {actor: who, side}: Commitment): Content {
-	if (who === '') return [remark('not stated')];
+/** Who is bound as quoted, with the side's name where the text says `we`. */
+function bound(context: Context, {binds: who, side}: Commitment): Content {
+	if (who === '') return [remark('nobody named')];
 	const isTitle = context.corpus.sources.some(({title}) => title === labelOf(context, side));
 	if (ourselves.test(who) && !isTitle) return [text(`${labelOf(context, side)} (“${who}”)`)];
 	return [text(capitalise(who))];

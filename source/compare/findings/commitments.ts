@@ -16,28 +16,140 @@ import {bareVerb, type Pledge} from '../reading/verbs.ts';
 /**
  * The commitments of both sides, left first, in the order of their texts. What counts and how firm it is stands
  * in `verb-table.ts`. `actor` is verbatim from the passage: where the sentence has a pronoun, from the sentence
- * before, if it is clear whom it means; it is empty where the text does not say who acts (`It was agreed`).
+ * before, if it is clear whom it means; it is empty where the text does not say who acts (`It was agreed`). An
+ * item of a list is bound by the words above the list, a heading or the end of a passage.
  */
 export function findCommitments(corpus: Corpus, comparison: Comparison, reader: Reader): Commitment[] {
+	const headings = new Map(
+		corpus.sources.flatMap(({passages}) => passages.map(({id, heading}) => [id, heading] as const)),
+	);
 	return sideNames.flatMap(side =>
-		commitmentsOfSide(sentencesOfSide(corpus, comparison, side), side, reader),
+		commitmentsOfSide(sentencesOfSide(corpus, comparison, side), {side, headings, reader}),
 	);
 }
 
-function commitmentsOfSide(sentences: readonly Sentence[], side: SideName, reader: Reader): Commitment[] {
+/** One side with the heading of each of its passages. */
+type Context = {
+	readonly side: SideName;
+	readonly headings: ReadonlyMap<string, string | null>;
+	readonly reader: Reader;
+};
+
+function commitmentsOfSide(sentences: readonly Sentence[], context: Context): Commitment[] {
+	const {side, headings, reader} = context;
 	const found: Commitment[] = [];
 	let before: {passage: string; actors: readonly string[]} | null = null;
+	let list: List | null = null;
 	for (const sentence of sentences) {
 		const reading = reader.read(sentence);
-		const earlier: readonly string[] = before?.passage === sentence.passage ? before.actors : [];
-		for (const pledge of reading.pledges) {
+		const isNew: boolean = before?.passage !== sentence.passage;
+		const earlier: readonly string[] = isNew ? [] : (before?.actors ?? []);
+		if (isNew) list = listAround(list, headings.get(sentence.passage) ?? null, reader);
+		const item = list === null ? null : itemOf(list, reading);
+		if (list !== null && item !== null) found.push({side, sentence, ...item});
+		else if (isNew) list = null;
+		for (const pledge of item === null ? reading.pledges : []) {
 			const actor = actorOf(reading, pledge, earlier);
-			if (actor !== null && !isAim(pledge, reader.language.commitments))
-				found.push({side, sentence, actor, ...termsOf(reading, pledge)});
+			if (actor === null || isAim(pledge, reader.language.commitments)) continue;
+			const binds = bindsOf(reading, pledge, actor);
+			found.push({side, sentence, ...termsOf(reading, pledge), actor, binds, introduction: null});
+		}
+		const opened = openList(reading, earlier);
+		if (opened !== null) {
+			list = opened;
+			// What only introduces a list says nothing beside its items.
+			if (opened.isBare) found.splice(-1);
 		}
 		before = {passage: sentence.passage, actors: actorsIn(reading, earlier)};
 	}
 	return found;
+}
+
+/** What introduces a list of promises, and who is bound by it. */
+type List = {
+	readonly reading: Reading;
+	readonly pledge: Pledge;
+	readonly actor: string;
+	readonly isBare: boolean;
+	readonly isHeading: boolean;
+};
+
+/** The list that a text opens whose last promise ends in a colon. */
+function openList(reading: Reading, earlier: readonly string[], isHeading = false): List | null {
+	const {language, text} = reading;
+	const pledge = reading.pledges.at(-1);
+	if (pledge === undefined || pledge.passive || !/:\s*$/.test(text)) return null;
+	const behind = text.slice(pledge.verb.end);
+	const isBare = language.verbs.listFollows.test(behind);
+	if (!isBare && !language.verbs.listAnnounced.test(behind)) return null;
+	const actor = actorOf(reading, pledge, earlier);
+	return actor === null || actor === '' ? null : {reading, pledge, actor, isBare, isHeading};
+}
+
+/** The list that goes on in a further passage: that of its heading, or one that the text above opened. */
+function listAround(list: List | null, heading: string | null, reader: Reader): List | null {
+	if (list !== null && !list.isHeading) return list;
+	if (heading === null || !heading.trimEnd().endsWith(':')) return null;
+	return openList(reader.read({text: heading}), [], true);
+}
+
+/** The promise that an item of a list makes, if it begins as the verb of the introduction goes on. */
+function itemOf({reading, pledge, actor}: List, item: Reading): Omit<Commitment, 'side' | 'sentence'> | null {
+	const {language, text, tokens} = item;
+	const [first, second] = tokens;
+	if (first === undefined || second === undefined || item.pledges[0]?.verb.start === 0) return null;
+	const isVerb =
+		language.verbs.opensItem(first.folded) ||
+		(!first.grammatical && (second.numeric || language.commitments.determiners.has(second.folded)));
+	if (!isVerb) return null;
+	const rest = {start: 0, end: text.length};
+	const whole: Pledge = {...pledge, verb: {start: 0, end: 0}, rest};
+	const {verb, firmness, deadline} = termsOf(reading, pledge);
+	const terms = termsOf(item, whole);
+	return {
+		...terms,
+		actor,
+		binds: bindsOf(reading, pledge, actor),
+		introduction: reading.text,
+		verb,
+		firmness,
+		deadline: terms.deadline ?? deadline,
+	};
+}
+
+/** Who is bound, or on whom it is urged. */
+function bindsOf(reading: Reading, pledge: Pledge, actor: string): string {
+	if (pledge.firmness !== 'urges') return actor;
+	if (pledge.pressed !== null) {
+		const pressed = reading.text.slice(pledge.pressed.start, pledge.pressed.end);
+		return pressed.toLowerCase() === reading.language.clauses.impersonal ? '' : pressed;
+	}
+	if (pledge.passive) return '';
+	return addresseeOf(reading, pledge.rest) ?? '';
+}
+
+/** Words of those who are addressed, at most: `the Government of the Republic of Korea`. */
+const longestAddressee = 8;
+
+/** Those who are addressed right behind a verb of urging, in front of what they are to do: `urged North Korea to abide`. */
+function addresseeOf(reading: Reading, rest: Span): string | null {
+	const {language, text, tokens} = reading;
+	const from = tokens.findIndex(token => token.start >= rest.start);
+	const first = tokens[from];
+	if (first === undefined) return null;
+	for (let index = from; index < Math.min(tokens.length, from + longestAddressee + 1); index += 1) {
+		const token = tokens[index];
+		if (token === undefined || (index > from && !/^[ -]$|^\. $/.test(token.gap))) break;
+		const last = tokens[index - 1];
+		if (token.folded === language.verbs.infinitive && index > from && last !== undefined) {
+			const isNamed = tokens.slice(from, index).some(word => !word.grammatical);
+			return isNamed ? text.slice(first.start, last.end) : null;
+		}
+		const isInside =
+			language.clauses.insideNounPhrase.has(token.folded) || language.clauses.insideAgent.has(token.folded);
+		if (token.grammatical && !isInside) break;
+	}
+	return partyAt(reading, from, '');
 }
 
 /** What a side aims at in general binds it to nothing. */
@@ -82,7 +194,9 @@ function plainSubject({language, text, tokens}: Reading): string | null {
 }
 
 /** What is promised, how firmly, for whom, by when and how much. */
-function termsOf(reading: Reading, pledge: Pledge): Omit<Commitment, 'side' | 'sentence' | 'actor'> {
+type Terms = Pick<Commitment, 'verb' | 'firmness' | 'action' | 'beneficiary' | 'deadline' | 'amount'>;
+
+function termsOf(reading: Reading, pledge: Pledge): Terms {
 	const clause = {start: Math.min(pledge.verb.start, pledge.rest.start), end: pledge.rest.end};
 	const action = actionOf(reading, pledge);
 	const inClause = (span: Span) => overlaps(span, clause);

@@ -7,7 +7,7 @@ import type {Token} from './tokens.ts';
 import type {VerbGroup} from './verb-groups.ts';
 
 /** As much of a language as tells who acts. */
-type Grammar = Pick<Language, 'clauses' | 'names' | 'verbs'>;
+type Grammar = Pick<Language, 'clauses' | 'names' | 'verbs' | 'words'>;
 
 /** The token behind the nearest semicolon, colon, opening quotation mark or subordinating `that`. */
 export function clauseStartBefore(tokens: readonly Token[], from: number, {clauses, verbs}: Grammar): number {
@@ -49,6 +49,7 @@ export function byPhrase(tokens: readonly Token[], candidate: VerbGroup, languag
 		if (first === undefined || last === undefined || end === index + 1) return null;
 		const agent = {start: first.start, end: last.end};
 		// `by April` and `by training officials` say when and how.
+		if (language.clauses.times.has(first.folded)) return null;
 		return isAgent(tokens, agent, language) ? agent : null;
 	}
 	return null;
@@ -80,7 +81,7 @@ export function findSubject(tokens: readonly Token[], candidate: VerbGroup, plac
 	const earlier = previous !== null && previous.verb.end <= verbStart ? previous : null;
 	const before = tokens[candidate.from - 1];
 	if (before !== undefined && clauses.coordinators.has(before.folded))
-		return earlier?.actor ?? sharedSubject(tokens, candidate, clauseStart, clauses);
+		return earlier?.actor ?? sharedSubject(tokens, candidate, clauseStart, language);
 	if (candidate.from === clauseStart) return earlier?.actor ?? null;
 	const {from, to} = subjectRange(tokens, candidate, place, earlier);
 	const first = tokens[from];
@@ -117,7 +118,9 @@ function subjectRange(
 			(token, index) => index > from && index < to && clauses.relatives.has(token.folded),
 		);
 		if (relative !== -1) to = relative;
-		const verb = tokens.findIndex((token, index) => index > from && index < to && isFiniteVerb(token, verbs));
+		const verb = tokens.findIndex(
+			(token, index) => index > from && index < to && isTelling(token, tokens[index - 1], verbs),
+		);
 		if (verb !== -1) from = nounPhraseStart(tokens, to, language);
 	}
 	const opener = tokens[from]?.folded ?? '';
@@ -155,16 +158,29 @@ function sharedSubject(
 	tokens: readonly Token[],
 	candidate: VerbGroup,
 	clauseStart: number,
-	clauses: Clauses,
+	{clauses, verbs}: Grammar,
 ): Span | null {
 	const from = skipIntroduction(tokens, clauseStart, candidate.from, clauses);
-	const to = phraseEnd(tokens, from, clauses);
+	const end = phraseEnd(tokens, from, clauses);
+	// `The Prime Minister thanked the United Kingdom and called for`: the first verb ends the subject.
+	const verb = tokens.findIndex(
+		(token, index) => index > from && index < end && isTelling(token, tokens[index - 1], verbs),
+	);
+	const to = verb === -1 ? end : verb;
 	const first = tokens[from];
 	const last = tokens[Math.min(to, candidate.from) - 1];
 	return first === undefined || last === undefined || last.end <= first.start
 		? null
 		: {start: first.start, end: last.end};
 }
+
+/** A finite verb, or a past form behind a name or a title, which has none in front of it but its subject. */
+const isTelling = (token: Token, before: Token | undefined, verbs: Verbs): boolean =>
+	isFiniteVerb(token, verbs) ||
+	(!token.capital &&
+		token.gap === ' ' &&
+		verbs.pastParticiple.test(token.folded) &&
+		before?.capital === true);
 
 const isFiniteVerb = ({folded}: Token, {finite, reporting}: Verbs): boolean =>
 	finite.has(folded) || reporting.has(folded);
@@ -214,14 +230,14 @@ function nounPhraseStart(tokens: readonly Token[], to: number, {clauses, verbs}:
 }
 
 /** Whether the words name someone who can promise: a government, a leader, a name; not `these changes`. */
-export function isAgent(tokens: readonly Token[], actor: Span, {clauses, names}: Grammar): boolean {
+export function isAgent(tokens: readonly Token[], actor: Span, {clauses, names, words}: Grammar): boolean {
 	const {agents, nonAgents, nonAgentHead, prepositions, pronouns} = clauses;
 	const inside = tokens.filter(token => token.start >= actor.start && token.start < actor.end);
 	const first = inside[0];
 	if (first === undefined || inside.length > 30) return false;
 	if (inside.length > 1 && nonAgents.has(first.folded)) return false;
 	if (inside.length === 1)
-		return pronouns.has(first.folded) || agents.has(first.base) || (first.capital && !first.grammatical);
+		return pronouns.has(first.folded) || agents.has(first.base) || isName(first, {names, words});
 	// The head stands before the first preposition.
 	const stop = inside.findIndex(
 		(token, index) => index > 0 && prepositions.has(token.folded) && !inside[index - 1]?.capital,
@@ -233,6 +249,18 @@ export function isAgent(tokens: readonly Token[], actor: Span, {clauses, names}:
 	const named = headPhrase.filter(token => token.capital && !token.grammatical);
 	return (named.length > 0 && head.capital && !nonAgentHead.test(head.folded)) || names.places.has(head.base);
 }
+
+/** Rarer than this, or no word of the table at all, what begins a sentence with a capital is a name: `Sullivan`, not `Discussion`. */
+const rareAsName = 0.55;
+
+/** Whether one word with a capital is a name; at the start of a sentence, where every word has one, if it is no common word. */
+const isName = (token: Token, {names, words}: Pick<Grammar, 'names' | 'words'>): boolean =>
+	token.capital &&
+	!token.grammatical &&
+	(!token.initial ||
+		/^\p{Lu}{2}/u.test(token.text) ||
+		names.places.has(token.base) ||
+		words.rarityOf(token.base) >= rareAsName);
 
 /**
  * Whether two subjects are each nothing but the name of a country, and of different ones: `France will train

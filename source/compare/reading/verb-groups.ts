@@ -13,16 +13,24 @@ export type VerbGroup = {
 	readonly modal: boolean;
 };
 
-/** `will continue to coordinate`, `must tackle`. */
-export function readModal(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
+/** `will continue to coordinate`, `must tackle`; alone where its verbs follow as a list: `Both sides will:`. */
+export function readModal(
+	text: string,
+	tokens: readonly Token[],
+	index: number,
+	verbs: Verbs,
+): VerbGroup | null {
 	const modal = tokens[index];
 	const firmness = modal === undefined || modal.capital ? undefined : verbs.modals.get(modal.folded);
 	if (firmness === undefined) return null;
 	let to = index + 1;
 	while (to < tokens.length && isAdverbAt(tokens, to, verbs)) to += 1;
 	const head = tokens[to];
-	if (head === undefined || verbs.negations.has(head.folded) || !/^ $/.test(head.gap) || head.capital)
+	if (head === undefined) return readListHead({text, tokens, index, verbs}, firmness);
+	if (verbs.negations.has(head.folded) || head.gap !== ' ' || head.capital) return null;
+	if (head.grammatical && !verbs.beforeParticiple.has(head.folded) && !verbs.supporting.has(head.folded))
 		return null;
+	if (verbs.saying.has(head.folded) && tokens[to + 1]?.folded === verbs.reportMark) return null;
 	to += 1;
 	if (verbs.beforeParticiple.has(head.folded)) {
 		const participle = tokens[to];
@@ -51,6 +59,35 @@ export function readModal(tokens: readonly Token[], index: number, verbs: Verbs)
 		firmness: softened,
 		passive: false,
 		modal: true,
+	};
+}
+
+/** A modal verb with which a text ends in a colon. */
+function readListHead(
+	{text, tokens, index, verbs}: Pick<Found, 'text' | 'tokens' | 'index' | 'verbs'>,
+	firmness: Firmness,
+): VerbGroup | null {
+	const end = tokens.at(-1)?.end ?? 0;
+	if (!verbs.listFollows.test(text.slice(end))) return null;
+	const lemma = tokens[index]?.folded ?? '';
+	return {from: index, to: tokens.length, lemma, firmness, passive: false, modal: true};
+}
+
+/** `The Union is to put in place`: what is settled that somebody does. */
+export function readScheduled(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
+	const {forms, lemma} = verbs.scheduling;
+	if (!forms.has(tokens[index]?.folded ?? '') || tokens[index + 1]?.folded !== verbs.infinitive) return null;
+	const verb = nextVerb(tokens, index + 2, verbs);
+	if (verb === null || tokens[index + 1]?.gap !== ' ') return null;
+	const head: Promised = {lemma: tokens[verb]?.folded ?? '', firmness: 'will'};
+	const followed = followInfinitive(tokens, verb + 1, head, verbs);
+	return {
+		from: index,
+		to: followed.to,
+		lemma: `${lemma} ${followed.lemma}`,
+		firmness: followed.firmness,
+		passive: false,
+		modal: false,
 	};
 }
 
@@ -111,7 +148,8 @@ export function readVerb(
 	// A base form is finite only behind a plural subject; `to plan`, `their plan` are none.
 	const isBase = head.folded === row.lemma;
 	const previous = tokens[from - 1];
-	if (afterTo || (isBase && !canBeFinite(previous, verbs))) return null;
+	if (afterTo || (isBase && !canBeFinite(previous, verbs) && !hasJoinedSubject(tokens, from, verbs)))
+		return null;
 	if (previous !== undefined && !auxiliary && verbs.beforeNouns.has(previous.folded)) return null;
 	// `the Commission's plans to establish` is no verb.
 	if (previous !== undefined && !auxiliary && isPossessive(previous)) return null;
@@ -155,6 +193,22 @@ const canBeFinite = (subject: Token | undefined, {pluralPronouns, pluralEnding}:
 	subject !== undefined &&
 	(pluralPronouns.has(subject.folded) || (pluralEnding.test(subject.folded) && !subject.grammatical));
 
+/** Words of the second of two joined subjects, at most: `and the Inter-American Development Bank commit`. */
+const longestJoined = 6;
+
+/** Whether two names stand joined in front of a verb: `Norland and Sudland commit`. */
+function hasJoinedSubject(tokens: readonly Token[], from: number, verbs: Verbs): boolean {
+	if (tokens[from - 1]?.capital !== true) return false;
+	for (let index = from - 1; index > Math.max(0, from - longestJoined - 1); index -= 1) {
+		const token = tokens[index];
+		const before = tokens[index - 1];
+		if (token === undefined || before === undefined || /[;:.]/.test(token.gap)) return false;
+		if (token.folded === verbs.joint) return before.capital || verbs.pluralEnding.test(before.folded);
+		if (!token.capital && !token.grammatical) return false;
+	}
+	return false;
+}
+
 /** A verb of commitment in its place. */
 type Found = {
 	readonly text: string;
@@ -170,8 +224,11 @@ type Complemented = Promised & {readonly to: number};
 function readComplement(found: Found): Complemented | null {
 	const {text, tokens, index, row, passive, verbs} = found;
 	const next = tokens[index + 1];
+	const end = tokens[index]?.end ?? 0;
 	const asIs = {to: index + 1, lemma: row.lemma, firmness: row.firmness};
 	if (next === undefined) return passive && row.firmness === 'done' ? asIs : null;
+	const isOpen = row.complement === 'any' && verbs.proviso.pattern.test(text.slice(end, end + 20));
+	if (isOpen) return readProviso(found);
 	// `committed themselves to`.
 	const offset = verbs.reflexives.has(next.folded) ? 2 : 1;
 	const opener = tokens[index + offset];
@@ -180,7 +237,7 @@ function readComplement(found: Found): Complemented | null {
 	if (takesInfinitive && opener.folded === verbs.infinitive && opener.gap === ' ')
 		return readInfinitive(found, index + offset);
 	if (passive) return row.firmness === 'restates' || row.firmness === 'urges' ? null : asIs;
-	const end = tokens[index]?.end ?? 0;
+	if (isCourtesy(tokens, index + offset, verbs)) return null;
 	const money = verbs.moneyBehind.test(text.slice(end, end + 60));
 	switch (row.complement) {
 		case 'to': {
@@ -203,12 +260,29 @@ function readComplement(found: Found): Complemented | null {
 	}
 }
 
+/** `agreed in principle to fund`: what is left open is no more than an aim. */
+function readProviso(found: Found): Complemented {
+	const {tokens, index, verbs} = found;
+	const mark = index + verbs.proviso.words + 1;
+	const row: VerbRow = {...found.row, firmness: 'aims'};
+	if (tokens[mark]?.folded === verbs.infinitive) return readInfinitive({...found, row}, mark);
+	return {to: mark, lemma: row.lemma, firmness: row.firmness};
+}
+
+/** `offered her condolences` promises nothing. */
+const isCourtesy = (tokens: readonly Token[], from: number, verbs: Verbs): boolean =>
+	tokens.slice(from, from + 4).some(({folded}) => verbs.courtesies.has(folded));
+
 /** What stands behind the mark of the infinitive at `mark`: a verb, or after some verbs a noun. */
 function readInfinitive({tokens, row, verbs}: Found, mark: number): Complemented {
 	const verb = nextVerb(tokens, mark + 1, verbs);
 	const word = verb === null ? '' : (tokens[verb]?.folded ?? '');
+	const next = verb === null ? '' : (tokens[verb + 1]?.folded ?? '');
 	// Behind `agreed to`: `training programs` is a noun phrase, `use existing mechanisms` is not.
-	const isNoun = row.complement === 'any' && verbs.isNounAfterInfinitive(word);
+	const isNoun =
+		row.complement === 'any'
+			? verbs.isNounAfterInfinitive(word)
+			: row.trait === 'stance' && !verbs.isVerbAfterInfinitive(word, next);
 	if (verb === null || isNoun) return {to: mark + 1, lemma: row.lemma, firmness: row.firmness};
 	const followed = followInfinitive(tokens, verb + 1, {lemma: word, firmness: row.firmness}, verbs);
 	return {to: followed.to, lemma: `${row.lemma} ${followed.lemma}`, firmness: followed.firmness};
@@ -223,7 +297,7 @@ function readPromise({tokens, index, row, verbs}: Found): Complemented | null {
 		.some(token => verbs.subordinators.has(token.folded) || /[,;:.]/.test(token.gap));
 	if (at === -1 || isInterrupted) return null;
 	const declares = row.trait === 'declaration' && verbs.intentionNouns.has(ahead[at]?.folded ?? '');
-	return {to: index + 1, lemma: row.lemma, firmness: declares ? 'intends' : row.firmness};
+	return {to: index + 1, lemma: row.lemma, firmness: declares ? 'aims' : row.firmness};
 }
 
 const isObject = (token: Token, {notObjects}: Verbs): boolean =>

@@ -6,7 +6,7 @@ import type {Firmness, Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
 import {byPhrase, clauseStartBefore, findSubject, isAgent} from './agents.ts';
 import type {Token} from './tokens.ts';
-import {readModal, readNominal, readVerb, type VerbGroup} from './verb-groups.ts';
+import {readModal, readNominal, readScheduled, readVerb, type VerbGroup} from './verb-groups.ts';
 
 export type Pledge = {
 	/** The words that give the firmness, as quoted: `also committed to explore`. */
@@ -16,6 +16,8 @@ export type Pledge = {
 	readonly firmness: Firmness;
 	/** The words for who acts, null where the sentence does not say (`It was agreed`). */
 	readonly actor: Span | null;
+	/** Who must act by a modal that presses: they are urged, and do not speak. */
+	readonly pressed: Span | null;
 	/** What follows the verb, to the end of its clause. */
 	readonly rest: Span;
 	readonly passive: boolean;
@@ -36,9 +38,10 @@ export function findPledges(text: string, tokens: readonly Token[], language: La
 	const found: Pledge[] = [];
 	for (let index = 0; index < tokens.length; index += 1) {
 		const candidate =
-			readModal(tokens, index, verbs) ??
+			readModal(text, tokens, index, verbs) ??
 			readVerb(text, tokens, index, verbs) ??
-			readNominal(tokens, index, verbs);
+			readNominal(tokens, index, verbs) ??
+			readScheduled(tokens, index, verbs);
 		if (candidate === null) continue;
 		const promise = complete({language, text, tokens}, candidate, found.at(-1) ?? null);
 		if (promise !== null) found.push(promise);
@@ -61,6 +64,7 @@ function complete(
 	const {clauses, verbs} = language;
 	const clauseStart = clauseStartBefore(tokens, candidate.from, language);
 	if (isConditional({language, text, tokens}, candidate, clauseStart)) return null;
+	if (isHoped(tokens, candidate.from, language)) return null;
 	const isRelative = clauses.subjectRelatives.has(tokens[candidate.from - 1]?.folded ?? '');
 	const agent = byPhrase(tokens, candidate, language);
 	const subject = isRelative ? null : findSubject(tokens, candidate, {clauseStart, previous, language});
@@ -68,19 +72,40 @@ function complete(
 	if (!candidate.passive) {
 		if (actor === null || isInRelative(tokens, candidate.from, clauses)) return null;
 		if (!isAgent(tokens, actor, language)) return null;
-	} else if (isRelative && candidate.firmness !== 'done') return null;
+	} else if (isRelative || isToldOfIt(tokens, candidate, clauses)) return null;
 	const end = clauseEnd(text, tokens, candidate.to);
+	const isPressing = candidate.modal && candidate.firmness === 'urges';
+	const isOwn = isPressing && actor !== null && clauses.speakers.test(text.slice(actor.start, actor.end));
 	return {
 		verb: {
 			start: (reportsWithPronoun(tokens, candidate.from, {clauses, verbs}) ?? first).start,
 			end: last.end,
 		},
 		lemma: candidate.lemma,
-		firmness: candidate.firmness,
-		actor,
+		firmness: isOwn ? 'aims' : candidate.firmness,
+		actor: isPressing && !isOwn ? null : actor,
+		pressed: isPressing && !isOwn ? actor : null,
 		rest: {start: last.end, end},
 		passive: candidate.passive,
 	};
+}
+
+/** `it will be achieved` foretells; `It was agreed` does not. */
+function isToldOfIt(tokens: readonly Token[], {from, modal}: VerbGroup, {impersonal}: Clauses): boolean {
+	return modal && tokens[from - 1]?.folded === impersonal;
+}
+
+/** Words between a word of hope and the clause that it opens. */
+const hopeReach = 4;
+
+/** `with the hope that the fund will catalyze investment`: the clause promises nothing. */
+function isHoped(tokens: readonly Token[], from: number, {clauses}: Language): boolean {
+	for (let index = from - 1; index > 0; index -= 1) {
+		if (/[;:]|[.!?]\s/.test(tokens[index]?.gap ?? '') && tokens[index]?.initial) return false;
+		if (tokens[index]?.folded !== clauses.subordinator) continue;
+		return tokens.slice(Math.max(0, index - hopeReach), index).some(({folded}) => clauses.hoping.has(folded));
+	}
+	return false;
 }
 
 /** `Second, we` and `In the task force we` act as `we`. */
@@ -95,7 +120,7 @@ function bareOfIntroduction(
 	const first = tokens.findIndex(token => token.start === subject.start);
 	const next = tokens[first + 1];
 	const isDay = days.has(tokens[first]?.folded ?? '');
-	return isDay && next !== undefined && /,/.test(next.gap) && next.end <= subject.end
+	return isDay && next !== undefined && (next.capital || /,/.test(next.gap)) && next.end <= subject.end
 		? {start: next.start, end: subject.end}
 		: subject;
 }

@@ -1,6 +1,7 @@
 /** English clauses: who acts in them, and where they begin and end. */
 import type {Clauses} from '../clauses.ts';
 import {wordSet} from '../words.ts';
+import {months} from './months.ts';
 import {agents} from './verb-table.ts';
 
 export const clauses: Clauses = {
@@ -17,11 +18,17 @@ export const clauses: Clauses = {
 	agentJoints: wordSet('the of and'),
 	coordinators: wordSet('and but or'),
 	beforeSubject: wordSet('and but or also'),
+	speakers:
+		/^(?:we(?: (?:all|both))?|we,.*|i|our \p{L}+|(?:all|both) of us|(?:the |our )?(?:two|both) (?:our )?(?:sides|parties|countries|nations|governments|peoples))$/iu,
+	hoping: wordSet(
+		'hope hopes hoped hoping expect expects expected expecting expectation wish wishes wished believe believes believed confident confidence optimistic trust trusts so ensure ensuring ensures imagine vision understanding fear fears concern concerned warned',
+	),
+	times: new Set(months.flat()),
 	relatives: wordSet('which who that where'),
 	subjectRelatives: wordSet('which who that'),
-	innerRelatives: wordSet('which whom where whose'),
+	innerRelatives: wordSet('which whom where whose how why when what'),
 	introductions: wordSet(
-		'in to as with during throughout regarding on for at since additionally therefore however while under following through by from after before given within concerning despite moreover furthermore finally meanwhile thus hence accordingly along alongside together between amid likewise specifically according both',
+		'in to as with over during throughout regarding on for at since additionally therefore however while under following through by from after before given within concerning despite moreover furthermore finally meanwhile thus hence accordingly along alongside together between amid likewise specifically according both',
 	),
 	introducingOrOwn: wordSet('both'),
 	introducingEnding: /(?:ing|ly)$/,
@@ -38,5 +45,5 @@ export const clauses: Clauses = {
 	conditionBehind: /\b(?:if|unless|subject to|provided that)\b/i,
 	determiners: wordSet('their its the our his her a'),
 	openSubject: /(?:^|[\s,])(It) $/,
-	emptyInActors: wordSet('the and of both all'),
+	emptyInActors: wordSet('the and of both all two three four'),
 };

@@ -15,5 +15,5 @@ export const commitments: Commitments = {
 	groups: wordSet(
 		'people citizens communities youth women children families migrants refugees victims farmers workers businesses companies countries governments nations allies partners enterprises',
 	),
-	determiners: wordSet('the its their our all'),
+	determiners: wordSet('the its their our all a an'),
 };

@@ -3,8 +3,10 @@
  *
  * The rungs follow the G7 Research Group's compliance coding manual, which counts as a commitment what is
  * publicly expressed, looks to the future and binds the speaker: a decision carried out or an amount set
- * aside (`done`), a plain promise (`will`), a declared intention (`intends`), a promise to talk or study
- * (`explores`), an old promise said again (`restates`), and what is asked of others (`urges`).
+ * aside (`done`), a plain promise (`will`), a word given or an intention declared (`intends`: who agreed is bound
+ * no more firmly than who committed), a promise to talk or study (`explores`), what the speakers wish or hold that
+ * they must do, or agreed in principle only (`aims`), an old promise said again (`restates`), and what is asked
+ * of others (`urges`).
  */
 import type {Complement, Firmness, VerbRow} from '../verbs.ts';
 
@@ -34,7 +36,7 @@ export const verbRows: readonly VerbRow[] = [
 	row('include included', 'done', 'money'),
 	row('obligate obligated', 'done', 'money'),
 	row('contribute contributed', 'done', 'money'),
-	row('agree agrees agreed', 'will', 'any'),
+	row('agree agrees agreed', 'intends', 'any'),
 	row('guarantee guarantees guaranteed', 'will', 'object'),
 	row('commit commits committed', 'intends', 'to', 'stance'),
 	row('pledge pledges pledged', 'intends', 'any'),
@@ -43,10 +45,10 @@ export const verbRows: readonly VerbRow[] = [
 	row('undertake undertakes undertook', 'intends', 'to'),
 	row('intend intends intended', 'intends', 'to'),
 	row('plan plans planned', 'intends', 'to'),
-	row('aim aims aimed', 'intends', 'to'),
-	row('seek seeks sought', 'intends', 'to'),
-	row('hope hopes hoped', 'intends', 'to'),
-	row('strive strives', 'intends', 'to'),
+	row('aim aims aimed', 'aims', 'to'),
+	row('seek seeks sought', 'aims', 'to'),
+	row('hope hopes hoped', 'aims', 'to'),
+	row('strive strives', 'aims', 'to'),
 	row('propose proposes proposed', 'intends', 'any'),
 	row('offer offers offered', 'intends', 'any'),
 	row('volunteer volunteers volunteered', 'intends', 'to'),
@@ -102,7 +104,7 @@ export const promiseNouns: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Nouns that turn `expressed their …` into a declared intention. */
+/** Nouns that turn `expressed their …` into a wish. */
 export const intentionNouns: ReadonlySet<string> = new Set(
 	'desire intention intentions readiness willingness determination'.split(' '),
 );

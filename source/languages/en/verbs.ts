@@ -10,7 +10,10 @@ import {
 	reporting,
 	verbRows,
 } from './verb-table.ts';
-import {stem} from './words.ts';
+import {wordClasses} from './word-classes.ts';
+import {functionWords, stem} from './words.ts';
+
+const {gerund, isAction, isTrailing, modifiers} = wordClasses;
 
 const adverbs = wordSet(
 	'also further jointly fully already now again still firmly strongly once continually therefore thus',
@@ -28,6 +31,14 @@ const actions = `destroy dismantle disrupt combat fight counter address tackle e
 export const verbs: Verbs = {
 	commitments: new Map(verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row]))),
 	modals,
+	reportMark: 'that',
+	supporting: wordSet('do have'),
+	saying: wordSet('announce say tell note report'),
+	scheduling: {forms: wordSet('is are'), lemma: 'be'},
+	proviso: {pattern: /^\s+in principle\b/, words: 2},
+	courtesies: wordSet(
+		'condolences condolence sympathies sympathy congratulations thanks prayers apologies greetings regrets gratitude',
+	),
 	exploring,
 	foretelling,
 	continuing: wordSet('continue continuing work working help helping seek begin'),
@@ -56,6 +67,7 @@ export const verbs: Verbs = {
 	beforeNouns: wordSet('the a an this these those its their our his her of in for by with renewed to as at'),
 	pluralPronouns: wordSet('we they i you both'),
 	pluralEnding: /[^s]s$/,
+	joint: 'and',
 	reflexives: wordSet('themselves itself himself herself ourselves'),
 	agreeingPrepositions: wordSet('on upon for'),
 	addressingPrepositions: wordSet('on upon for to'),
@@ -63,6 +75,11 @@ export const verbs: Verbs = {
 		'that by in as to and or with it they he she how why during at from when while because',
 	),
 	isNounAfterInfinitive: folded => nounEnding.test(folded) && !verbEnding.test(folded),
+	isVerbAfterInfinitive: (folded, next) =>
+		gerund.test(folded)
+			? !modifiers.has(folded) || functionWords.has(next) || next.endsWith('ly')
+			: !(isTrailing(folded) && (gerund.test(next) || !isAction(folded))) &&
+				(!nounEnding.test(folded) || verbEnding.test(folded) || isAction(folded)),
 	moneyBehind: /^[^,;.]{0,30}?(?:[$€£¥]|USD|EUR|GBP)\s?\d/,
 	nominal: {
 		nouns: wordSet('commitment intention'),
@@ -73,6 +90,10 @@ export const verbs: Verbs = {
 	quotedLead:
 		/^(?:(?:was|were|is|are|am|been|have|has|had)\s+)*(?:also|further|jointly|again|likewise|additionally)\s+/i,
 	quotedPassive: /^(?:was|were)\s+(?=agreed|decided|announced)/i,
+	listFollows:
+		/^\s*(?:(?:do|take|make|on|to|through)\s+)?(?:(?:all of |each of )?the following(?:\s+\p{L}+){0,2})?\s*:\s*$/iu,
+	listAnnounced: /\b(?:the following|as follows)(?:\s+\p{L}+){0,2}\s*:\s*$/iu,
+	opensItem: isAction,
 	actionStems: new Set([...actions.split(/\s+/), ...verbRows.flatMap(({forms}) => forms)].map(stem)),
 	hosting: /\b(?:co-?)?(?:hosted|hosts|convened|chaired|organi[sz]ed)\b/gi,
 	attending: /\b(?:attended by|attended|joined by|accompanied by|participated)\b/gi,

@@ -33,12 +33,17 @@ describe('the ladder of firmness', () => {
 			'will',
 		],
 		['The parties shall exchange notes.', 'The parties', 'shall exchange', 'will'],
-		['Regional governments also agreed to training programs.', 'Regional governments', 'agreed to', 'will'],
+		[
+			'Regional governments also agreed to training programs.',
+			'Regional governments',
+			'agreed to',
+			'intends',
+		],
 		[
 			'The nations of the region agreed to identify the priority areas.',
 			'The nations of the region',
 			'agreed to identify',
-			'will',
+			'intends',
 		],
 		[
 			'Northern Triangle governments committed to enact reforms.',
@@ -69,7 +74,7 @@ describe('the ladder of firmness', () => {
 			'The participating governments expressed their desire to continue their efforts.',
 			'The participating governments',
 			'expressed',
-			'intends',
+			'aims',
 		],
 		[
 			'Regional governments agreed to explore enhancements to border security.',
@@ -93,7 +98,27 @@ describe('the ladder of firmness', () => {
 			'restates',
 		],
 		['The ministers urged all parties to end hostilities.', 'The ministers', 'urged', 'urges'],
-		['We must tackle the structural causes of this issue.', 'We', 'must tackle', 'urges'],
+		['We must tackle the structural causes of this issue.', 'We', 'must tackle', 'aims'],
+		['Both sides should act.', 'Both sides', 'should act', 'aims'],
+		['All countries must report spills.', '', 'must report', 'urges'],
+		['Norland and Sudland commit to enacting a law.', 'Norland and Sudland', 'commit to enacting', 'intends'],
+		[
+			'Norland, Vestland and Sudland pledge to dredge.',
+			'Norland, Vestland and Sudland',
+			'pledge to dredge',
+			'intends',
+		],
+		['The Union is to put in place a register.', 'The Union', 'is to put', 'will'],
+		['Norland agreed in principle to fund the pier.', 'Norland', 'agreed in principle to fund', 'aims'],
+		['It was agreed in principle to fund the pier.', '', 'agreed in principle to fund', 'aims'],
+		['Norland is committed to international law.', 'Norland', 'is committed to', 'intends'],
+		['We commit to open sharing of charts.', 'We', 'commit to', 'intends'],
+		[
+			'The two states are committed to working closely on it.',
+			'The two states',
+			'are committed to working',
+			'intends',
+		],
 		['The leaders called on Russia to withdraw.', 'The leaders', 'called on', 'urges'],
 	])('%s', (text, actor, verb, firmness) => {
 		expect(inShort(text)).toEqual([[actor, verb, firmness]]);
@@ -115,6 +140,14 @@ describe('the ladder of firmness', () => {
 			'The United States also recognizes the efforts of the Northern Triangle countries.',
 		],
 		['what a relative clause tells', 'They met in a hall in which the two states will hold talks.'],
+		['a hope', 'They set up a fund with the hope that Norland will catalyze investment.'],
+		['what is meant to follow', 'They closed the port so that Norland will invest.'],
+		['a notice', 'The President will announce that the harbour is open.'],
+		['a courtesy', 'She offered her deep condolences to the families.'],
+		['how something is done', 'The ministers discussed how Norland will pay.'],
+		['a forecast of a thing', 'Discussion will focus on the reef.'],
+		['what it is foretold to be', 'It will be achieved at sea.'],
+		['what a relative clause tells of a decision', 'They spoke of a strategy which was announced in May.'],
 		['plans of others', 'The sides discussed the Commission’s plans to establish a framework.'],
 		['an aim in general', 'The United States seeks to strengthen institutions in the region.'],
 		['what an engagement aims at', 'U.S. engagement aims to destroy criminal organizations.'],
@@ -203,6 +236,72 @@ describe('who acts', () => {
 		],
 	])('is found in %s', (text, actor, verb) => {
 		expect(commitments(text).map(found => [found.actor, found.verb])).toEqual([[actor, verb]]);
+	});
+});
+
+describe('who is bound', () => {
+	it.each([
+		['Norland and Sudland commit to convening a panel.', 'Norland and Sudland', 'Norland and Sudland'],
+		['Both sides will dredge the channel.', 'Both sides', 'Both sides'],
+		['It was agreed to dredge the channel.', '', ''],
+		['Nets will be confiscated by June.', '', ''],
+		['Nets will be confiscated by both governments.', 'both governments', 'both governments'],
+		['The ministers urged shipping companies to slow down.', 'The ministers', 'shipping companies'],
+		[
+			'The leaders called on the states of the region to ratify it.',
+			'The leaders',
+			'the states of the region',
+		],
+		['Norland called for calm.', 'Norland', ''],
+		['They stressed that it must remain open.', '', ''],
+		['We emphasized that all countries must report spills.', '', 'all countries'],
+		['Minister Okoro thanked Norland and called for calm.', 'Minister Okoro', ''],
+	])('%s', (text, actor, binds) => {
+		expect(commitments(text)).toMatchObject([{actor, binds}]);
+	});
+
+	const under = (heading: string, ...items: string[]) => {
+		const {corpus, comparison} = compared({left: items, right: []});
+		const sources = corpus.sources.map(source => ({
+			...source,
+			passages: source.passages.map(passage => ({...passage, heading})),
+		}));
+		return findCommitments({...corpus, sources}, comparison, createReader(english));
+	};
+
+	it('is told by the heading of a list', () => {
+		const heading = 'Over the next year, both sides will do the following:';
+		const found = under(heading, 'Train 40 pilots.', 'Publish a chart of the reef.', 'Ports and piers.');
+		expect(
+			found.map(({binds, firmness, action, deadline, introduction}) => [
+				binds,
+				firmness,
+				action,
+				deadline,
+				introduction,
+			]),
+		).toEqual([
+			['both sides', 'will', 'Train 40 pilots', 'Over the next year', heading],
+			['both sides', 'will', 'Publish a chart of the reef', 'Over the next year', heading],
+		]);
+	});
+
+	it('is told by the end of the passage above a list', () => {
+		const found = commitments(
+			'The ministers met. Both sides agreed to:',
+			'Expand the patrols.',
+			'Reduce the fees.',
+			'The ministers dined.',
+			'Expand your mind.',
+		);
+		expect(found.map(({binds, action}) => [binds, action])).toEqual([
+			['Both sides', 'Expand the patrols'],
+			['Both sides', 'Reduce the fees'],
+		]);
+	});
+
+	it('is nobody under a heading without a promise', () => {
+		expect(under('The programme:', 'Train 40 pilots.')).toEqual([]);
 	});
 });
 
