@@ -4,10 +4,10 @@ import {rowLine} from '../../source/views/tab-lines.ts';
 import {analysis, comparison} from '../helpers/example.ts';
 
 test.each([
-	[{actor: 'The North', verb: 'will spend', action: 'on boats'}, /The North .*will spend on boats/],
+	[{binds: 'The North', verb: 'will spend', action: 'on boats'}, /The North .*will spend on boats/],
 	[
-		{actor: '', verb: 'will be considered', action: 'A fund will be considered'},
-		/ – +\S+ +A fund will be considered/,
+		{binds: '', verb: 'will be considered', action: 'A fund will be considered'},
+		/nobody named +\S+ +A fund will be considered/,
 	],
 ])('a promise is shown as it reads: %j', (words, expected) => {
 	const [commitment] = analysis.commitments;
