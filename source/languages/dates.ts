@@ -18,6 +18,10 @@ export type LimitForm = {
 export type Dates = {
 	/** Names of months and their abbreviations, folded, with their numbers from 1. */
 	readonly months: ReadonlyMap<string, number>;
+	/** Days of a month in words, folded and with hyphens, with their numbers: `twenty-first`. */
+	readonly days: ReadonlyMap<string, number>;
+	/** The end of what stands before the date by which an agreement is known: `the Treaty signed at Lima on`. */
+	readonly ofInstrument: RegExp;
 	readonly weekdays: ReadonlySet<string>;
 	/** The first form that fits a place counts, so the fuller forms stand first. */
 	readonly forms: readonly DateForm[];

@@ -42,12 +42,18 @@ export function dateDifferences(
 			// `by April 2018` sets a limit where `in April 2018` names a time.
 			.filter(pair => isLimit(pair.left) !== isLimit(pair.right))
 			.map(pair => valueDifference('date', pair, false)),
-		...rival.pairs.map(pair => valueDifference('date', pair, true)),
+		// An agreement is known by its date: another date is another agreement, or that of another document.
+		...rival.pairs.map(pair =>
+			valueDifference('date', pair, !(isOfInstrument(pair.left) && isOfInstrument(pair.right))),
+		),
 		...ownValues('date', rival.rest),
 	];
 }
 
 const isLimit = ({item}: PlacedDate): boolean => item.bound === 'deadline';
+
+const isOfInstrument = ({item, reading}: PlacedDate): boolean =>
+	reading.language.dates.ofInstrument.test(reading.text.slice(Math.max(0, item.start - 100), item.start));
 
 const isStatedIn = (readings: readonly Reading[], date: DateMention): boolean =>
 	readings.some(reading => reading.dates.some(other => agree(other, date)));

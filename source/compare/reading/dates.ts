@@ -39,17 +39,19 @@ function readForm(kind: DateKind, groups: Groups, dates: Dates): Pick<DateMentio
 }
 
 /** What the end of a period leaves unsaid is said of its beginning, and the year the other way round. */
-function readPeriod(groups: Groups, {months}: Dates): Pick<DateMention, 'from' | 'to'> {
+function readPeriod(groups: Groups, {months, days}: Dates): Pick<DateMention, 'from' | 'to'> {
 	const monthOf = (text: string | undefined): number | null =>
 		text === undefined ? null : (months.get(text.toLowerCase().replace('.', '')) ?? null);
+	const dayOf = (text: string | undefined): number | null =>
+		days.get((text ?? '').toLowerCase().replace(/\s/g, '-')) ?? number(text);
 	const firstMonth = /^\d/.test(groups.m1 ?? '') ? number(groups.m1) : monthOf(groups.m1);
 	const lastYear = number(groups.y2) ?? number(groups.y1);
 	return {
-		from: {year: number(groups.y1) ?? lastYear, month: firstMonth, day: number(groups.d1)},
+		from: {year: number(groups.y1) ?? lastYear, month: firstMonth, day: dayOf(groups.d1)},
 		to: {
 			year: lastYear,
 			month: monthOf(groups.m2) ?? firstMonth,
-			day: number(groups.d2) ?? number(groups.d1),
+			day: dayOf(groups.d2) ?? dayOf(groups.d1),
 		},
 	};
 }

@@ -15,6 +15,19 @@ const month = `(?:${[...months.keys()]
 	.join('|')})`;
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:19|20)\\d\\d';
+const ordinals =
+	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+		' ',
+	);
+/** Days of a month in words, folded: `twenty-first`. */
+const days: ReadonlyMap<string, number> = new Map([
+	...ordinals.map((name, index): [string, number] => [name, index + 1]),
+	...ordinals.slice(0, 9).map((name, index): [string, number] => [`twenty-${name}`, index + 21]),
+	['thirtieth', 30],
+	['thirty-first', 31],
+]);
+const dayInWords = `(?:${[...days.keys()].reverse().join('|').replaceAll('-', '[-\\\\s]')})`;
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?';
 const joint = '(?:\\s?[-–—/]\\s?|\\s(?:and|to|through|until)\\s)';
 
 // Latin letters without the `u` flag: these run over every sentence, and Unicode classes cost ten times as much.
@@ -35,8 +48,17 @@ const digitForms: readonly DateForm[] = [
 	),
 	form('calendar', `(?<m1>${month})\\s(?<d1>${day})${joint}(?<d2>${day})(?:,?\\s(?<y1>${year}))?`),
 	form('calendar', `(?<d1>${day})${joint}(?<d2>${day})\\s(?:of\\s)?(?<m1>${month})(?:,?\\s(?<y1>${year}))?`),
-	form('calendar', `(?<m1>${month})\\s(?<d1>${day})(?:,?\\s(?<y1>${year}))?`),
-	form('calendar', `(?<d1>${day})\\s(?:of\\s)?(?<m1>${month})(?:,?\\s(?<y1>${year}))?`),
+	form('calendar', `${weekday}(?<m1>${month})\\s(?<d1>${day})(?:,?\\s(?:of\\s)?(?<y1>${year}))?`),
+	form(
+		'calendar',
+		`${weekday}(?<d1>${day})\\s(?:(?:day\\s)?of\\s)?(?<m1>${month})(?:,?\\s(?:of\\s)?(?<y1>${year}))?`,
+	),
+	form(
+		'calendar',
+		`${weekday}(?<d1>${dayInWords})\\s(?:day\\s)?of\\s(?<m1>${month})(?:,?\\s(?:of\\s)?(?<y1>${year}))?`,
+	),
+	form('calendar', `(?<y1>${year})/(?<m1>\\d\\d?)/(?<d1>\\d\\d?)`),
+	form('calendar', `(?<d1>\\d\\d?)\\.(?<m1>\\d\\d?)\\.(?<y1>${year})`),
 	form('calendar', `(?<m1>${month})(?:\\sof|,)?\\s(?<y1>${year})`),
 	form('fiscal', `(?:fiscal\\syears?|FY)\\s?(?<y1>${year}|\\d\\d)`),
 	form('calendar', `(?<y1>${year})(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)(?<y2>${year})`),
@@ -92,6 +114,9 @@ const limits: readonly LimitForm[] = [
 
 export const dates: Dates = {
 	months,
+	days,
+	ofInstrument:
+		/(?<!\b(?:was|were|been|be|being|is|are|has|have|had)\s(?:\w+\s)?)\b(?:signed|done|concluded|adopted|dated)\b[^.;]{0,60}$/i,
 	weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
 	forms: [...digitForms, ...wordForms],
 	wordForms,

@@ -132,6 +132,12 @@ describe('conflicts', () => {
 			['date', '3 March 2024', '4 March 2024'],
 		],
 		[
+			'two days of a signing',
+			'The agreement on fisheries was signed at Lima on 17 October 2022.',
+			'The agreement on fisheries was signed at Lima on 18 October 2022.',
+			['date', '17 October 2022', '18 October 2022'],
+		],
+		[
 			'two spellings',
 			'The meeting was led by Secretary of Finance José Antonio Meade Kuribeña.',
 			'The meeting was led by Finance Secretary José Antonio Meade Kuribreña.',
@@ -328,6 +334,11 @@ describe('no conflict', () => {
 			'hours and people',
 			'The two leaders met for three hours.',
 			'The talks of the two leaders lasted three hours.',
+		],
+		[
+			'agreements that are known by their dates',
+			'They met under the Agreement on Fisheries signed at Lima on 17 October 1972.',
+			'They met under the Agreement on Fisheries signed at Lima on 17 October 1979.',
 		],
 		[
 			'what is promised and what is done',

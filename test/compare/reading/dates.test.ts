@@ -25,6 +25,14 @@ describe('findDates', () => {
 		['done not later than April', ['not later than April']],
 		['until the beginning of fiscal year 2019', ['until the beginning of fiscal year 2019']],
 		['by late 2030', ['by late 2030']],
+		['signed on the seventeenth day of October, 1972', ['seventeenth day of October, 1972']],
+		['this 30th day of November 1990', ['30th day of November 1990']],
+		['on the twenty-first of May 2021', ['twenty-first of May 2021']],
+		['on 26th June of 2020', ['26th June of 2020']],
+		['on Tuesday, March 5, 2024', ['Tuesday, March 5, 2024']],
+		['on Friday 16 June', ['Friday 16 June']],
+		['on 2015/08/12', ['2015/08/12']],
+		['on 13.5.2015', ['13.5.2015']],
 	])('%s', (text, expected) => {
 		expect(findDates(text, english.dates).map(date => date.text)).toEqual(expected);
 	});
@@ -87,6 +95,10 @@ describe('agree', () => {
 		['2017-06-16', '16 June 2017', true],
 		['FY 2018', 'Fiscal Year 2018', true],
 		['FY 2018', 'in 2018', false],
+		['the seventeenth day of October, 1972', '17 October 1972', true],
+		['the thirty-first of May 2021', '30 May 2021', false],
+		['Tuesday, March 5, 2024', '2024/03/05', true],
+		['13.5.2015', 'May 13, 2015', true],
 		['June 15-16, 2017', 'June 15-17, 2017', false],
 		['by April 2018', 'by May 2018', false],
 		['this week', 'next week', false],
