@@ -26,7 +26,7 @@ const days: ReadonlyMap<string, number> = new Map([
 	['thirtieth', 30],
 	['thirty-first', 31],
 ]);
-const dayInWords = `(?:${[...days.keys()].reverse().join('|').replaceAll('-', '[-\\\\s]')})`;
+const dayInWords = `(?:${[...days.keys()].reverse().join('|').replaceAll('-', '[-\\s]')})`;
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?';
 const joint = '(?:\\s?[-–—/]\\s?|\\s(?:and|to|through|until)\\s)';
 

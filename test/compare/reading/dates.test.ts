@@ -28,6 +28,7 @@ describe('findDates', () => {
 		['signed on the seventeenth day of October, 1972', ['seventeenth day of October, 1972']],
 		['this 30th day of November 1990', ['30th day of November 1990']],
 		['on the twenty-first of May 2021', ['twenty-first of May 2021']],
+		['on the twenty first of May 2021', ['twenty first of May 2021']],
 		['on 26th June of 2020', ['26th June of 2020']],
 		['on Tuesday, March 5, 2024', ['Tuesday, March 5, 2024']],
 		['on Friday 16 June', ['Friday 16 June']],
