@@ -2,8 +2,17 @@
 
 import type {Sides} from '../base/sides.ts';
 import type {Analysis} from '../compare/analyse.ts';
-import type {Commitment, Firmness, Party, TellingWord} from '../compare/comparison.ts';
+import type {
+	Commitment,
+	Firmness,
+	Framing,
+	FramingPassage,
+	LoadedWord,
+	Party,
+	TellingWord,
+} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
+import {languageOf} from '../languages/languages.ts';
 import {ladder} from '../languages/verbs.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
@@ -20,8 +29,15 @@ export type TabRow =
 			readonly place: Sides<number | null>;
 			readonly passage: string | null;
 	  }
+	| {
+			readonly kind: 'framing';
+			readonly said: Sides<FramingPassage | null>;
+			readonly passage: string | null;
+	  }
 	| {readonly kind: 'word'; readonly word: TellingWord; readonly passage: string | null}
-	| {readonly kind: 'head'; readonly title: string; readonly passage: null}
+	| {readonly kind: 'loaded'; readonly word: LoadedWord; readonly passage: string | null}
+	/** A theme, or a part of the list whose columns are those of the bars. */
+	| {readonly kind: 'head'; readonly title: string; readonly hasBars: boolean; readonly passage: null}
 	| {readonly kind: 'party'; readonly party: Party; readonly passage: string | null};
 
 /** The ladder in words, firmest first; the quoted verb beside it says the rest. */
@@ -66,8 +82,32 @@ function emphasisRows(state: State, analysis: Analysis): TabRow[] {
 	const words = analysis.emphasis.words.map(
 		(word): TabRow => ({kind: 'word', word, passage: word.contexts[0]?.passage ?? null}),
 	);
-	if (words.length === 0) return topics;
-	return [...topics, {kind: 'head', title: 'Words that set the sides apart', passage: null}, ...words];
+	const loaded = analysis.emphasis.loaded.map(
+		(word): TabRow => ({kind: 'loaded', word, passage: word.contexts[0]?.passage ?? null}),
+	);
+	const {names} = languageOf(state.comparison?.language ?? null).themes;
+	return [
+		...analysis.emphasis.framings.flatMap(framing => [
+			head(names[framing.theme], false),
+			...framingRows(framing),
+		]),
+		...underHead('Loaded words', loaded),
+		...underHead('Words that set the sides apart', words),
+		...underHead('Share of each side’s text', topics),
+	];
+}
+
+const head = (title: string, hasBars: boolean): TabRow => ({kind: 'head', title, hasBars, passage: null});
+
+const underHead = (title: string, rows: readonly TabRow[]): readonly TabRow[] =>
+	rows.length === 0 ? [] : [head(title, true), ...rows];
+
+/** The passages of both sides on a theme next to each other, the most telling first. */
+function framingRows({left, right}: Framing): TabRow[] {
+	return Array.from({length: Math.max(left.length, right.length)}, (_, n): TabRow => {
+		const said = {left: left[n] ?? null, right: right[n] ?? null};
+		return {kind: 'framing', said, passage: (said.left ?? said.right)?.passage ?? null};
+	});
 }
 
 /** The rows of the tab that is open; none until they are worked out. */
@@ -100,7 +140,10 @@ export function currentTabRow(state: State): TabRow | null {
 }
 
 /** The places where a word stands, of the left side first, as lines of a concordance. */
-export function contextLines(corpus: Corpus, {contexts}: TellingWord): readonly ConcordanceLine[] {
+export function contextLines(
+	corpus: Corpus,
+	{contexts}: Pick<TellingWord, 'contexts'>,
+): readonly ConcordanceLine[] {
 	return contexts.flatMap(({passage, start, end}) => {
 		const placed = passageById(corpus, passage);
 		if (placed === null) return [];

@@ -43,7 +43,7 @@ export const reportAnswers: Answers<null> = {
 	compared: (state, _here, {sides, comparison}) =>
 		sides === state.sides ? only(withComparison(state, comparison)) : null,
 	analysed: (state, _here, {comparison, analysis}) =>
-		comparison === state.comparison ? only({...state, analysis}) : null,
+		comparison === state.comparison ? only(settled({...state, analysis})) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
 	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported))),
 	copied: state => only(say(state, 'Copied, with its reference')),

@@ -6,6 +6,7 @@ import {
 	type Deliverable,
 	type Difference,
 	differencesOf,
+	type Emphasis,
 	type Nearest,
 	type Pair,
 	type Sentence,
@@ -15,8 +16,11 @@ import type {Corpus} from '../documents/source.ts';
 import {languageOf} from '../languages/languages.ts';
 import {passagePlaces} from './passage-places.ts';
 
-/** The shape of `briefing compare --json`; deliverables theme by theme, within a theme in the order of the text. */
-export function comparisonJson(comparison: Comparison) {
+/** The shape of `briefing compare --json`: deliverables theme by theme, within a theme in the order of the text; how each theme is framed, and loaded words. */
+export function comparisonJson(
+	comparison: Comparison,
+	{framings, loaded}: Pick<Emphasis, 'framings' | 'loaded'>,
+) {
 	const {names} = languageOf(comparison.language).themes;
 	return {
 		left: comparison.left,
@@ -35,6 +39,10 @@ export function comparisonJson(comparison: Comparison) {
 			differences: differencesOf(deliverable).map(differenceJson),
 			nearest: deliverable.nearest && nearestJson(deliverable.nearest),
 		})),
+		framing: {
+			themes: framings.map(({theme, left, right}) => ({theme: names[theme], left, right})),
+			loaded: loaded.map(({word, kind, counts, contexts}) => ({word, kind, counts, places: contexts})),
+		},
 		notComparable: comparison.notComparable,
 	};
 }

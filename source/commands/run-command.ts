@@ -3,8 +3,10 @@ import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
 import {isHeldInPart, matchingPassages} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
+import {analyse} from '../compare/analyse.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
+import {createReaders} from '../compare/reading/reader.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
@@ -58,7 +60,8 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 		return exitCodes.wrongUsage;
 	}
 	const {corrections} = await choicesFor(corpus, options, output);
-	const comparison = compare(corpus, chosen.sides, corrections);
+	const readers = createReaders();
+	const comparison = compare(corpus, chosen.sides, corrections, {readers});
 	const {topic} = options;
 	const deliverables =
 		topic === undefined
@@ -68,7 +71,11 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 					passages: matchingPassages(await openIndex(corpus), topic),
 				});
 	const shown = {...comparison, deliverables};
-	await output.data(options.json ? toJson(comparisonJson(shown)) : comparisonText(shown, corpus));
+	await output.data(
+		options.json
+			? toJson(comparisonJson(shown, analyse(corpus, comparison, readers).emphasis))
+			: comparisonText(shown, corpus),
+	);
 	if (deliverables.length > 0) return exitCodes.done;
 	if (topic === undefined) return exitCodes.nothingMatched;
 	return nothingMatches(topic, output, isHeldInPart(await openIndex(corpus), topic));

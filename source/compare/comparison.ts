@@ -1,5 +1,6 @@
 /** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
 import type {SideName, Sides} from '../base/sides.ts';
+import type {LoadedKind} from '../languages/framing.ts';
 import type {ThemeId} from '../languages/themes.ts';
 import type {Firmness} from '../languages/verbs.ts';
 
@@ -169,8 +170,32 @@ export type TellingWord = {
 	/** Weighted log-odds with an informative Dirichlet prior, as a z-score; greater is more telling. */
 	readonly z: number;
 	readonly counts: Sides<number>;
-	readonly contexts: readonly {readonly passage: string; readonly start: number; readonly end: number}[];
+	readonly contexts: readonly Stretch[];
 };
+
+/** A stretch of a passage: UTF-16 offsets into its text, end exclusive. */
+export type Stretch = {readonly passage: string; readonly start: number; readonly end: number};
+
+/** A word or a run of words that carries a view, and that one side uses more than the other. */
+export type LoadedWord = {
+	readonly word: string;
+	readonly kind: LoadedKind;
+	/** The side that uses it more. */
+	readonly side: SideName;
+	readonly counts: Sides<number>;
+	readonly contexts: readonly Stretch[];
+};
+
+/** The shortest passages that carry a side's view. */
+export type FramingPassage = Stretch & {
+	/** Verbatim. */
+	readonly text: string;
+	/** The words that set the sides apart there: offsets into `text`. */
+	readonly marked: readonly {readonly start: number; readonly end: number}[];
+};
+
+/** How the sides word one theme, the most telling passages first. */
+export type Framing = {readonly theme: ThemeId} & Sides<readonly FramingPassage[]>;
 
 export type Emphasis = {
 	/** Share of each side's words (0 to 1) and place in its order (from 1; null where the side is silent), per deliverable. */
@@ -181,6 +206,9 @@ export type Emphasis = {
 		readonly place: Sides<number | null>;
 	}[];
 	readonly words: readonly TellingWord[];
+	/** Theme by theme, where a side has a view that the other does not share. */
+	readonly framings: readonly Framing[];
+	readonly loaded: readonly LoadedWord[];
 };
 
 /** A person or body with the roles each side gives; an empty list means that the side does not name it. */

@@ -5,6 +5,7 @@ import type {Concepts} from './concepts.ts';
 import type {Dates} from './dates.ts';
 import type {DocumentWords} from './document-words.ts';
 import type {Figures} from './figures.ts';
+import type {FramingWords} from './framing.ts';
 import type {Names} from './names.ts';
 import type {Phrases} from './phrases.ts';
 import type {SearchLanguage} from './search-language.ts';
@@ -32,6 +33,7 @@ export type Language = {
 	readonly commitments: Commitments;
 	readonly phrases: Phrases;
 	readonly themes: Themes;
+	readonly framing: FramingWords;
 	readonly search: SearchLanguage;
 	readonly documents: DocumentWords;
 };

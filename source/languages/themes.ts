@@ -36,7 +36,9 @@ export const themeIds = [
 export type ThemeId = (typeof themeIds)[number];
 
 /** How much a term says of the theme of what it stands in. */
-export type Clearness = 'clear' | 'likely' | 'slight';
+export const clearnesses = ['clear', 'likely', 'slight'] as const;
+
+export type Clearness = (typeof clearnesses)[number];
 
 /**
  * Terms of one theme, separated by commas, by how much they say. A term is one folded word or several; it stands

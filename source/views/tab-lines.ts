@@ -1,11 +1,11 @@
 /** The lines of the tabs beside the deliverables, and of the heads above their columns. */
 import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, markedSpans, span} from '../app/line.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {greatest} from '../base/extremes.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
-import type {Comparison} from '../compare/comparison.ts';
+import type {Comparison, FramingPassage} from '../compare/comparison.ts';
 import {count, percent} from './format.ts';
 import {cell, spread} from './paint.ts';
 
@@ -23,7 +23,9 @@ export function longestOf(rows: readonly TabRow[]): Longest {
 	return {
 		share: most(rows.flatMap(row => (row.kind === 'topic' ? [row.share.left, row.share.right] : []))),
 		count: most(
-			rows.flatMap(row => (row.kind === 'word' ? [row.word.counts.left, row.word.counts.right] : [])),
+			rows.flatMap(row =>
+				row.kind === 'word' || row.kind === 'loaded' ? [row.word.counts.left, row.word.counts.right] : [],
+			),
 		),
 	};
 }
@@ -45,6 +47,11 @@ function halfWidth(width: number): number {
 	return Math.floor((width - topicWidth(width)) / 2);
 }
 
+/** Each of two passages next to each other. */
+function framingWidth(width: number): number {
+	return Math.floor((width - 2) / 2);
+}
+
 function thirdWidth(width: number): number {
 	return Math.floor((width - 2) / 3);
 }
@@ -62,9 +69,8 @@ export function headLine(tab: CompareState['tab'], comparison: Comparison, width
 			];
 		case 'emphasis':
 			return [
-				span(`  ${cell('Share of each side’s text', topicWidth(width))}`, 'quiet'),
-				span(cell(left.label, halfWidth(width) - 2), 'left'),
-				span(cell(right.label, halfWidth(width) - 2), 'right'),
+				span(`  ${cell(left.label, framingWidth(width))}`, 'left'),
+				span(cell(right.label, framingWidth(width)), 'right'),
 			];
 		default:
 			return [
@@ -90,10 +96,25 @@ function bars(
 	]);
 }
 
+function barHeads({left, right}: Comparison, width: number): Line {
+	const half = halfWidth(width) - 2;
+	return [span(cell(left.label, half), 'left'), span(cell(right.label, half), 'right')];
+}
+
+/** A passage in a cell, with the words that set it apart in the colour of its side. */
+function passageSpans(said: FramingPassage | null, side: SideName, width: number): Line {
+	if (said === null) return [span(cell('–', width), 'quiet')];
+	const shown = cell(said.text.replace(/\s/gu, ' '), width);
+	const marks = said.marked.map(mark => ({...mark, tone: side}));
+	return markedSpans(shown, [0, shown.length], marks, 'plain');
+}
+
 export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, width: number): Line {
 	switch (row.kind) {
 		case 'head':
-			return [span(row.title, 'heading')];
+			return row.hasBars
+				? [span(cell(row.title, topicWidth(width)), 'heading'), ...barHeads(comparison, width)]
+				: [span(row.title, 'heading')];
 		case 'commitment': {
 			const {side, binds, verb, firmness, action, deadline, amount, introduction} = row.commitment;
 			// The action of a passive holds its verb; that of a list item stands elsewhere than the verb that binds to it.
@@ -118,6 +139,12 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 				`${percent(share[side])}${place[side] === null ? '' : `  #${place[side]}`}`;
 			return [span(cell(topic, topicWidth(width))), ...bars(side => share[side], said, longest.share, width)];
 		}
+		case 'framing':
+			return sideNames.flatMap(side => [
+				...passageSpans(row.said[side], side, framingWidth(width) - 1),
+				span(' '),
+			]);
+		case 'loaded':
 		case 'word': {
 			const {word, side, counts} = row.word;
 			return [

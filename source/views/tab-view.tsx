@@ -8,7 +8,7 @@ import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {sideNames} from '../base/sides.ts';
-import type {Comparison, TellingWord} from '../compare/comparison.ts';
+import type {Comparison, LoadedWord, TellingWord} from '../compare/comparison.ts';
 import {concordanceRow, keywordWidth} from './concordance-view.tsx';
 import {count} from './format.ts';
 import {paint} from './paint.ts';
@@ -24,19 +24,22 @@ type Props = {
 };
 
 /** How much a word sets a side apart, and it in as many contexts as there is room for, those of that side first. */
-function contexts(state: State, word: TellingWord, comparison: Comparison, width: number): Line[] {
+function contexts(
+	state: State,
+	word: TellingWord | LoadedWord,
+	comparison: Comparison,
+	width: number,
+): Line[] {
 	const said = sideNames
 		.map(side => `${comparison[side].label} ${count(word.counts[side], 'time')}`)
 		.join(', ');
+	const weight = 'z' in word ? ` (z ${word.z.toFixed(1)})` : '';
 	const lines = contextLines(state.corpus, word);
 	const keyword = keywordWidth(lines, width - 2);
 	const own = new Set(comparison[word.side].sources);
 	const ordered = lines.toSorted((one, other) => Number(own.has(other.source)) - Number(own.has(one.source)));
 	return [
-		[
-			span(`“${word.word}”`, word.side),
-			span(`: ${said} (z ${word.z.toFixed(1)}). Enter lists all.`, 'quiet'),
-		],
+		[span(`“${word.word}”`, word.side), span(`: ${said}${weight}. Enter lists all.`, 'quiet')],
 		...ordered
 			.slice(0, quotationRows(state.size) - 1)
 			.map((line): Line => [span('  '), ...concordanceRow(state, line, width - 2, keyword)]),
@@ -45,7 +48,7 @@ function contexts(state: State, word: TellingWord, comparison: Comparison, width
 
 function quotation(state: State, row: TabRow | null, comparison: Comparison, width: number): Line[] {
 	if (row === null) return [];
-	if (row.kind === 'word') return contexts(state, row.word, comparison, width);
+	if (row.kind === 'word' || row.kind === 'loaded') return contexts(state, row.word, comparison, width);
 	const text =
 		row.kind === 'commitment'
 			? row.commitment.sentence.text

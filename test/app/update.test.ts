@@ -485,7 +485,7 @@ describe('compare', () => {
 describe('a word that sets the sides apart', () => {
 	it('leads to its contexts, from there to the reader, and back', () => {
 		const program = startProgram();
-		program.press('c', '3', 'G', 'enter');
+		program.press('c', '3', 'G', 'k', 'k', 'k', 'enter');
 		expect(program.state().view).toMatchObject({
 			kind: 'concordance',
 			query: 'observatory',
@@ -498,17 +498,19 @@ describe('a word that sets the sides apart', () => {
 			find: {query: 'observatory', current: 0, stops: [{passage: 'north-2017-06-16#2'}]},
 		});
 		program.press('escape', 'escape');
-		expect(compare(program)).toMatchObject({tab: 'emphasis', tabList: {cursor: 4}});
+		expect(compare(program)).toMatchObject({tab: 'emphasis', tabList: {cursor: 7}});
 		program.press('K');
 		expect(program.state().prompt?.field.text).toBe('observatory');
 	});
 
 	it('stands below a heading that the cursor passes over', () => {
 		const program = startProgram();
-		program.press('c', '3', 'G', 'k');
-		expect(compare(program).tabList.cursor).toBe(2);
+		program.press('c', '3');
+		expect(compare(program).tabList.cursor).toBe(1);
 		program.press('j');
-		expect(compare(program).tabList.cursor).toBe(4);
+		expect(compare(program).tabList.cursor).toBe(3);
+		program.press('k', 'k');
+		expect(compare(program).tabList.cursor).toBe(1);
 	});
 });
 

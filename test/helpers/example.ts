@@ -1,7 +1,14 @@
 /** A small corpus of two sides and its comparison, written by hand so that frames hold still. */
 
 import type {Analysis} from '../../source/compare/analyse.ts';
-import type {Comparison, Deliverable, Pair, Sentence, SharedPair} from '../../source/compare/comparison.ts';
+import type {
+	Comparison,
+	Deliverable,
+	FramingPassage,
+	Pair,
+	Sentence,
+	SharedPair,
+} from '../../source/compare/comparison.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
@@ -100,6 +107,14 @@ function passagesOf(pairs: readonly Pair[]) {
 		...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage))),
 	];
 	return {left: {passages: ids('left')}, right: {passages: ids('right')}};
+}
+
+/** Words of a sentence as a side's framing, some of them marked. */
+function said({passage, start, text}: Sentence, words: string, marked: readonly string[]): FramingPassage {
+	const at = text.indexOf(words);
+	if (at < 0) throw new Error(`No ${words} in ${text}`);
+	const marks = marked.map(mark => ({start: words.indexOf(mark), end: words.indexOf(mark) + mark.length}));
+	return {passage, start: start + at, end: start + at + words.length, text: words, marked: marks};
 }
 
 type Row = Pick<Deliverable, 'theme' | 'topic' | 'pairs' | 'importance'>;
@@ -227,6 +242,27 @@ export const analysis: Analysis = {
 		},
 	],
 	emphasis: {
+		framings: [
+			{
+				theme: 'crime',
+				left: [said(left(2), 'explore early warning protocols', ['early warning'])],
+				right: [said(right(3), 'trafficking in drugs, weapons and money', ['trafficking'])],
+			},
+			{
+				theme: 'migration',
+				left: [said(left(2, 2), 'support a migration observatory', ['observatory'])],
+				right: [],
+			},
+		],
+		loaded: [
+			{
+				word: 'trafficking',
+				kind: 'legality',
+				side: 'right',
+				counts: {left: 0, right: 1},
+				contexts: [said(right(3), 'trafficking', [])],
+			},
+		],
 		topics: [
 			{
 				deliverable: 'd1',

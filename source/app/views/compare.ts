@@ -1,5 +1,5 @@
 /** Two sides next to each other: the rows of the comparison, and the tabs beside them. */
-import type {TellingWord} from '../../compare/comparison.ts';
+import type {LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {contextLines, currentTabRow, nextActor, nextFirmness, tabRows} from '../analysis-rows.ts';
 import {changed} from '../change-choices.ts';
 import {joinRows, matchNearest, rejectMatch, undoCorrection} from '../compare-corrections.ts';
@@ -56,13 +56,13 @@ function openRow(state: State, view: CompareState): State {
 /** Opens the passage behind the row of a tab; of a word, all its contexts. */
 function openTabRow(state: State): State {
 	const row = currentTabRow(state);
-	if (row?.kind === 'word') return openContexts(state, row.word);
+	if (row?.kind === 'word' || row?.kind === 'loaded') return openContexts(state, row.word);
 	const passage = row?.passage ?? null;
 	return passage === null ? state : toPassage(state, passage);
 }
 
 /** Every place where a telling word stands, on either side. */
-function openContexts(state: State, word: TellingWord): State {
+function openContexts(state: State, word: TellingWord | LoadedWord): State {
 	const lines = contextLines(state.corpus, word);
 	const answer = {lines, total: lines.length};
 	return openView(state, {kind: 'concordance', query: word.word, answer, order: 'text', list: atStart});
@@ -82,7 +82,8 @@ function filter(state: State, view: CompareState): Outcome {
 }
 
 function showTab(state: State, view: CompareState, tab: CompareTab): Outcome {
-	const shown = {...state, view: {...view, tab, tabList: atStart}};
+	const opened = {...view, tab, tabList: atStart};
+	const shown = {...state, view: settle(state, opened)};
 	if (tab === 'deliverables' || state.analysis !== null || state.comparison === null) return only(shown);
 	return [shown, [{type: 'analyse', comparison: state.comparison}]];
 }
@@ -117,8 +118,11 @@ function settle(state: State, view: CompareState): CompareState {
 	const {comparison, choices, size} = state;
 	if (comparison === null) return view;
 	if (view.tab !== 'deliverables') {
-		const count = tabRows(state, view).length;
-		return {...view, tabList: placeList(view.tabList, view.tabList.cursor, count, tabListHeight(size))};
+		const rows = tabRows(state, view);
+		// A heading is no row that anything could be done with.
+		const below = rows.findIndex(({kind}, n) => n >= view.tabList.cursor && kind !== 'head');
+		const cursor = below < 0 ? view.tabList.cursor : below;
+		return {...view, tabList: placeList(view.tabList, cursor, rows.length, tabListHeight(size))};
 	}
 	const count = visibleRows(comparison, view, choices).length;
 	return {
@@ -169,7 +173,7 @@ export const compare: View<'compare'> = {
 	},
 	word(state) {
 		const row = currentTabRow(state);
-		return row?.kind === 'word' ? row.word.word : null;
+		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
 	},
 	hasSecondPane: (_state, {tab}) => tab === 'deliverables',
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),

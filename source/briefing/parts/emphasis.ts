@@ -1,7 +1,7 @@
-/** Word choice and emphasis: how much room each side gives a topic, and the words that set the sides apart. */
+/** Word choice and emphasis: how each side frames a theme, how much room it gives a topic, and the words that set the sides apart. */
 
 import {otherSide, type SideName} from '../../base/sides.ts';
-import type {Emphasis, TellingWord} from '../../compare/comparison.ts';
+import type {Emphasis, LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
@@ -9,13 +9,61 @@ import {type Context, labelOf} from './context.ts';
 
 /** A z-score beyond this is unlikely by chance (two-sided, 5 %). */
 const telling = 1.96;
+/** Passages of one side on a theme. */
+const mostPassages = 2;
 /** `Mexico` and `Mexican` agree in so many letters. */
 const stemLength = 5;
 
 export function emphasis(context: Context): Block[] {
 	const {emphasis: measured, limits} = context;
 	if (!measured || limits.emphasis === 0 || context.only !== null) return [];
-	return [...shares(context, measured), ...wordChoice(context, measured)];
+	return [...framings(context, measured), ...shares(context, measured), ...wordChoice(context, measured)];
+}
+
+/** How each side puts a theme: its most telling passages next to each other, where both have some. */
+function framings(context: Context, {framings: found}: Emphasis): Block[] {
+	const {names} = languageOf(context.comparison?.language ?? null).themes;
+	const shown = found
+		.filter(framing => framing.left.length > 0 && framing.right.length > 0)
+		.slice(0, context.limits.emphasis);
+	if (shown.length === 0) return [];
+	return [
+		{kind: 'paragraph', content: [text('How each side puts it, where both speak of a theme:')]},
+		{
+			kind: 'table',
+			columns: [
+				{title: 'Theme', width: 3},
+				...context.sides.map(side => ({title: labelOf(context, side), width: 6})),
+			],
+			rows: shown.map(framing => [
+				[strong(names[framing.theme])],
+				...context.sides.map(side =>
+					join(
+						framing[side].slice(0, mostPassages).map(said => context.references.quote([said])),
+						'; ',
+					),
+				),
+			]),
+		},
+	];
+}
+
+/** Words that carry a view, with their counts, small ones too. */
+function loadedWords(context: Context, {loaded}: Emphasis): Content[] {
+	return context.sides.flatMap((side): Content[] => {
+		const shown = loaded.filter(word => word.side === side).slice(0, context.limits.emphasis);
+		if (shown.length === 0) return [];
+		return [
+			[
+				strong(`Loaded words of ${labelOf(context, side)}: `),
+				...join(
+					shown.map(word => describe(context, word, side)),
+					'; ',
+				),
+				text('.'),
+			],
+		];
+	});
 }
 
 function shares(context: Context, {topics}: Emphasis): Block[] {
@@ -58,8 +106,13 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 	];
 }
 
-function wordChoice(context: Context, {words: measured}: Emphasis): Block[] {
-	const items = context.sides.flatMap((side): Content[] => {
+function wordChoice(context: Context, measured: Emphasis): Block[] {
+	const items = [...loadedWords(context, measured), ...tellingWords(context, measured)];
+	return items.length === 0 ? [] : [{kind: 'list', items}];
+}
+
+function tellingWords(context: Context, {words: measured}: Emphasis): Content[] {
+	return context.sides.flatMap((side): Content[] => {
 		const shown = measured
 			.filter(({word, side: of, z}) => of === side && Math.abs(z) >= telling && tells(context, word))
 			.slice(0, context.limits.emphasis);
@@ -75,7 +128,6 @@ function wordChoice(context: Context, {words: measured}: Emphasis): Block[] {
 			],
 		];
 	});
-	return items.length === 0 ? [] : [{kind: 'list', items}];
 }
 
 /** How speech is reported says nothing of what is stressed. */
@@ -101,7 +153,7 @@ function namesASide(context: Context, word: string): boolean {
 	);
 }
 
-function describe(context: Context, word: TellingWord, side: SideName): Content {
+function describe(context: Context, word: TellingWord | LoadedWord, side: SideName): Content {
 	const where = word.contexts.find(({passage}) => isOfSide(context, passage, side));
 	return [
 		text(`“${word.word}” (${word.counts[side]} to ${word.counts[otherSide(side)]})`),

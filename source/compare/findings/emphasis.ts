@@ -8,12 +8,14 @@ import type {Comparison, Emphasis, Sentence, TellingWord} from '../comparison.ts
 import type {Reader} from '../reading/reader.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 import type {Token} from '../reading/tokens.ts';
+import {findFramings} from './framing.ts';
+import {countLoaded} from './loaded-words.ts';
 import {type EmphasisTuning, emphasisTuning} from './tuning.ts';
 
 /** Sources of a large corpus that the prior is made from. */
 const mostPriorPassages = 2000;
 
-/** Share and order of topics, and telling words with every place where they stand. */
+/** Share and order of topics, how each side frames a theme, loaded words, and telling words with every place where they stand. */
 export function measureEmphasis(
 	corpus: Corpus,
 	comparison: Comparison,
@@ -28,7 +30,10 @@ export function measureEmphasis(
 		sentences,
 		list => new Map(list.map(sentence => [sentence.id, reader.read(sentence).tokens])),
 	);
+	const loaded = countLoaded(sentences, reader);
 	return {
+		framings: findFramings(comparison, sentences, loaded, reader),
+		loaded,
 		topics: measureTopics(comparison, sentences, read),
 		words: tellingWords(corpus, comparison, sentences, {reader, tuning}),
 	};

@@ -7,6 +7,7 @@ import {concepts} from './concepts.ts';
 import {dates} from './dates.ts';
 import {documentWords} from './document-words.ts';
 import {figures} from './figures.ts';
+import {framing} from './framing.ts';
 import {names} from './names.ts';
 import {phrases} from './phrases.ts';
 import {readWordVectors} from './read-word-vectors.ts';
@@ -32,6 +33,7 @@ export const english: Language = {
 	commitments,
 	phrases,
 	themes: {names: themeNames, terms: themeTerms},
+	framing,
 	search: englishSearch,
 	documents: documentWords,
 };
