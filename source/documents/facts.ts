@@ -1,7 +1,9 @@
 /** What is stated of a document apart from its text: by a manifest, or by the format of its file. */
 import {sanitiseLine} from '../text/sanitise.ts';
 import {webAddress} from './origins.ts';
+import type {DocumentRules} from './rules.ts';
 import {type DatePatterns, findDate} from './stated-date.ts';
+import {withoutCapitals} from './title-case.ts';
 
 export type StatedFacts = {
 	readonly title?: string;
@@ -32,15 +34,18 @@ export function checkFacts(written: WrittenFacts, where: string, dates: DatePatt
 		if (typeof value !== 'string') throw new Error(`"${name}" of ${sanitiseLine(where)} must be plain text`);
 		if (name === 'date') facts.date = checkDate(value, where, dates);
 		else if (name === 'url') facts.url = checkUrl(value, where);
-		else facts[name] = sanitiseLine(value);
+		else facts[name] = sanitiseLine(value.replaceAll('\u00a0', ' '));
 	}
 	return facts;
 }
 
 /** What a document states of itself; none of it where a part cannot be: a document is not refused for that. */
-export function factsOfDocument(written: WrittenFacts, dates: DatePatterns): StatedFacts {
+export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): StatedFacts {
 	try {
-		return checkFacts(written, 'the document', dates);
+		const facts = checkFacts(written, 'the document', rules.dates);
+		return facts.publisher === undefined
+			? facts
+			: {...facts, publisher: withoutCapitals(facts.publisher, rules)};
 	} catch {
 		return {};
 	}

@@ -1,5 +1,6 @@
 /** Tells headings from short paragraphs in plain text. */
 import type {DocumentBlock} from './readers/blocks.ts';
+import {isInCapitals} from './title-case.ts';
 import type {Transcript} from './transcript.ts';
 
 const longestHeading = 120;
@@ -25,7 +26,10 @@ export function findHeadings(
 		const block = blocks[index];
 		const next = blocks[indexes[place + 1] ?? -1];
 		if (block === undefined || next === undefined || !couldHead(index)) return;
-		if (block.run === blocks[index - 1]?.run) return;
+		// Within a run of lines only capitals set a heading apart from the text above.
+		const above = blocks[index - 1];
+		const isSetApart = isInCapitals(block.text) && (isText(above) || found.has(index - 1));
+		if (block.run === above?.run && !isSetApart) return;
 		if (isText(next) || next.marker !== null) found.add(index);
 		else if (couldHead(indexes[place + 1]) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
 	});

@@ -49,7 +49,7 @@ function makeSource({file, sha256, parsed, stated, entry}: ReadDocument, taken: 
 	const known = {...stated, ...entry};
 	const address = webAddress(known.url ?? parsed.url ?? '');
 	const side = known.side ?? (address && sideOfAddress(address));
-	const publisher = known.publisher ?? (address && publisherOfAddress(address));
+	const publisher = known.publisher ?? (address && publisherOfAddress(address)) ?? parsed.publisher;
 	const date = known.date ?? parsed.date;
 	const id = uniqueId(idBase(side, publisher, file, date), taken);
 	const {headings, passages} = numberBody(id, parsed.body);

@@ -46,6 +46,9 @@ const sidesByHost: Readonly<Record<string, string>> = {
 	'europa.eu': 'eu',
 };
 
+/** Libraries and parliaments that keep the statements of others. */
+const collections: readonly string[] = ['aph.gov.au', 'nla.gov.au', 'loc.gov', 'govinfo.gov', 'congress.gov'];
+
 /** A government's own second-level domain below its country's. */
 const governmentHost =
 	/(?:^|\.)(?:gov|gob|gouv|gub|govt|go|gc|mil|gv|admin|government|regeringen)\.([a-z]{2})$/;
@@ -61,6 +64,8 @@ export function webAddress(text: string): URL | null {
 /** The side whose government publishes at this address: `us`, `mx` …; null where the host does not say. */
 export function sideOfAddress(url: URL): string | null {
 	const host = url.hostname.replace(/^www\./, '');
+	// They hold what anybody published.
+	if (collections.some(known => host === known || host.endsWith(`.${known}`))) return null;
 	if (americanHost.test(host)) return 'us';
 	const country = governmentHost.exec(host)?.[1];
 	if (country !== undefined) return country === 'gb' ? 'uk' : country;

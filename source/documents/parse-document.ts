@@ -3,12 +3,12 @@
 import {furnitureRuns} from './boilerplate.ts';
 import {findHeadings} from './headings.ts';
 import type {Locator} from './locator.ts';
-import {findMetadata, type Stated} from './metadata.ts';
+import {findMetadata} from './metadata.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import type {Boilerplate, MetadataLine} from './source.ts';
 import {findUnstated} from './statements.ts';
-import {findTranscript} from './transcript.ts';
+import {findTranscript, firstTurnOf} from './transcript.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =
@@ -23,6 +23,7 @@ export type BodyPart =
 
 export type ParsedDocument = {
 	readonly title: string | null;
+	readonly publisher: string | null;
 	readonly date: string | null;
 	readonly url: string | null;
 	/** Where it is plain to see; of all others `sampleOf` is what to tell it from. */
@@ -34,21 +35,33 @@ export type ParsedDocument = {
 	readonly boilerplate: readonly Boilerplate[];
 };
 
-/** Every block, and with it every non-blank line, ends up in exactly one of metadata, body and boilerplate. */
-export function parseDocument(blocks: readonly DocumentBlock[], rules: DocumentRules): ParsedDocument {
+/**
+ * Every block, and with it every non-blank line, ends up in exactly one of metadata, body and boilerplate.
+ *
+ * @param knownTitle The title where the format states it beside the text.
+ */
+export function parseDocument(
+	blocks: readonly DocumentBlock[],
+	rules: DocumentRules,
+	knownTitle: string | null = null,
+): ParsedDocument {
 	const furniture = findFurniture(blocks, rules);
 	const isFurniture = (index: number) => furniture.has(index);
 	const titled = blocks.some(block => block.role?.kind === 'title');
 	const isGiven = (index: number) => blocks[index]?.role !== undefined;
-	const stated = findMetadata(blocks, index => isFurniture(index) || isGiven(index), rules);
-	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? valueStated(stated, 'title');
+	const isTaken = (index: number) => isFurniture(index) || isGiven(index);
+	const transcript = findTranscript(blocks, rules);
+	const {lines: stated, ...facts} = findMetadata(blocks, isTaken, rules, {
+		end: firstTurnOf(transcript),
+		knownTitle,
+	});
+	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? facts.title;
 	const metadata: MetadataLine[] = [];
 	const parts: (BodyPart & {readonly index: number})[] = [];
 	const boilerplate: Boilerplate[] = [];
 	const open = blocks
 		.map((_, index) => index)
 		.filter(index => !isFurniture(index) && !stated.has(index) && !isGiven(index));
-	const transcript = findTranscript(blocks, rules);
 	const headings = titled ? new Set<number>() : findHeadings(blocks, open, transcript);
 
 	for (const [index, {text, locator, role}] of blocks.entries()) {
@@ -57,12 +70,12 @@ export function parseDocument(blocks: readonly DocumentBlock[], rules: DocumentR
 		if (reason !== undefined) boilerplate.push({text, locator, reason});
 		else if (role?.kind === 'front-matter') {
 			metadata.push({kind: 'front-matter', text, locator});
-		} else if (role?.kind === 'title' || (line?.kind === 'title' && !titled)) {
+		} else if (role?.kind === 'title' || (line === 'title' && !titled)) {
 			metadata.push({kind: 'title', text, locator});
 		} else if (role?.kind === 'heading')
 			parts.push({index, kind: 'heading', text, level: role.level, locator});
-		else if (line !== undefined && line.kind !== 'title') {
-			metadata.push({kind: line.kind, text, locator});
+		else if (line !== undefined && line !== 'title') {
+			metadata.push({kind: line, text, locator});
 		} else if (headings.has(index)) parts.push({index, kind: 'heading', text, level: 1, locator});
 		else parts.push({index, kind: 'passage', text, locator, isStatement: true});
 	}
@@ -72,8 +85,9 @@ export function parseDocument(blocks: readonly DocumentBlock[], rules: DocumentR
 	});
 	return {
 		title,
-		date: valueStated(stated, 'date'),
-		url: valueStated(stated, 'url'),
+		publisher: facts.publisher,
+		date: facts.date,
+		url: facts.url,
 		language: rules.languageOf(sampleOf(body)),
 		words: body.reduce((sum, {kind, text}) => sum + (kind === 'passage' ? countWords(text) : 0), 0),
 		metadata,
@@ -96,11 +110,6 @@ function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): 
 		if (!found.has(index)) found.set(index, reason);
 	}
 	return found;
-}
-
-function valueStated(found: ReadonlyMap<number, Stated>, kind: Stated['kind']): string | null {
-	for (const stated of found.values()) if (stated.kind === kind) return stated.value;
-	return null;
 }
 
 /** Characters that settle a language; more only cost time. */

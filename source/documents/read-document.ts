@@ -23,11 +23,12 @@ export async function readDocument(
 ): Promise<FileContent | {readonly refused: string}> {
 	const read = await readerOf(name, bytes).read(bytes);
 	if ('refused' in read) return read;
-	const parsed = parseDocument(read.blocks, rules);
+	const stated = factsOfDocument(read.stated, rules);
+	const parsed = parseDocument(read.blocks, rules, stated.title ?? null);
 	return {
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 		parsed: parsed.language === null ? {...parsed, language: await languageOf(parsed)} : parsed,
-		stated: factsOfDocument(read.stated, rules.dates),
+		stated,
 		remark: read.remark,
 	};
 }

@@ -18,12 +18,16 @@ export type DocumentRules = {
 	readonly isFootHeading: LineTest;
 	readonly isHeadLine: LineTest;
 	readonly isUpdateLine: LineTest;
+	/** Whether a line is the name of who publishes: `Ministry of Ports`. */
+	readonly isInstitution: LineTest;
 	/** Whether a line begins a question in a transcript where no name stands before it. */
 	readonly isQuestion: LineTest;
 	/** Whether a speaker in a transcript is called by what they are there for, to ask: `JOURNALIST`. */
 	readonly isQuestioner: LineTest;
 	/** Whether a text holds what somebody noted of those who spoke and listened: `(Applause.)` */
 	readonly holdsStageDirection: LineTest;
+	/** Words that are written small in the middle of a name: `of`. */
+	readonly isSmallWord: (word: string) => boolean;
 	/** The text without abbreviations whose full stop ends no sentence. */
 	readonly withoutAbbreviations: (text: string) => string;
 	readonly dates: DatePatterns;
@@ -50,6 +54,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const questions = all(({question}) =>
 		question === null ? [] : [new RegExp(`^(?:${question.source})`, question.flags)],
 	);
+	const smallWords = new Set(all(words => words.smallWords));
 	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
 	return {
@@ -63,10 +68,12 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isLinksHeading: lineTest(all(words => words.linksHeadings)),
 		isFootHeading: lineTest(all(words => words.footHeadings)),
 		isHeadLine: lineTest(all(words => words.headLines)),
+		isInstitution: lineTest(all(words => words.institutions)),
 		isUpdateLine: lineTest(all(words => words.updateLines)),
 		isQuestion: line => questions.some(question => question.test(line)),
 		isQuestioner: lineTest(all(words => words.questioners)),
 		holdsStageDirection: text => stageDirections.some(direction => direction.test(text)),
+		isSmallWord: word => smallWords.has(word),
 		withoutAbbreviations: abbreviationCutter(abbreviations),
 		dates: datePatterns(all(words => [words])),
 		languageOf: text => languages.find(({recognises}) => recognises(text))?.code ?? null,

@@ -19,6 +19,9 @@ type FoundDate = {readonly date: string; readonly start: number; readonly end: n
 
 const isoDate = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 
+/** As Chinese and Japanese write it: 2021年9月14日. */
+const asianDate = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
+
 const timeOfDay =
 	'(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|UTC|GMT|[A-Z]{2,4}T)?';
 
@@ -39,6 +42,7 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 	return {
 		forms: [
 			[isoDate, 1, 2, 3],
+			[asianDate, 1, 2, 3],
 			[new RegExp(`\\b(${month})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'iu'), 3, 1, 2],
 			[
 				new RegExp(
@@ -86,6 +90,28 @@ export function dateOfLine(line: string, patterns: DatePatterns): string | null 
 	const found = locateDate(rest, patterns);
 	if (found === null || found.start !== 0) return null;
 	return patterns.time.test(rest.slice(found.end)) ? found.date : null;
+}
+
+/** A place with a capital and a comma, and behind the date who was there: `Geneva, 14 September 2021 (Ports)`. */
+const place = /^\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){0,4}, +(?=\S)/u;
+
+/** The date of a line that holds nothing but a place and a date. */
+export function dateBehindPlace(line: string, patterns: DatePatterns): string | null {
+	const rest = line.replace(/ *\([^()]{1,40}\)$/, '');
+	const found = place.exec(rest);
+	return found === null ? null : dateOfLine(rest.slice(found[0].length), patterns);
+}
+
+/** What stands before the date in a dateline, and behind it: `GENEVA (14 September 2021) – `. */
+const beforeDateline = /^\p{Lu}[\p{Lu}\p{M} .,’'-]{1,40}[ ,]\(?$/u;
+const behindDateline = /^\)?[:,]? *[–—-]/;
+
+/** The date that a paragraph begins with, behind its place in capitals. */
+export function dateOfDateline(text: string, patterns: DatePatterns): string | null {
+	const head = text.slice(0, 100);
+	const found = locateDate(head, patterns);
+	if (found === null || !beforeDateline.test(head.slice(0, found.start))) return null;
+	return behindDateline.test(head.slice(found.end)) ? found.date : null;
 }
 
 /** A pattern that matches any of these words, the longest first; none where there is none. */

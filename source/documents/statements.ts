@@ -1,6 +1,6 @@
 /** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates. */
 import type {DocumentRules} from './rules.ts';
-import {dateOfLine} from './stated-date.ts';
+import {dateBehindPlace, dateOfLine} from './stated-date.ts';
 import type {Transcript} from './transcript.ts';
 
 /** The letter or number of an item whose text stands below it: `(a)`, `IV.`, `2)`. */
@@ -41,6 +41,7 @@ export function findUnstated(
 }
 
 function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {
-	if (itemNumber.test(text) || dateOfLine(text, rules.dates) !== null) return true;
+	if (itemNumber.test(text)) return true;
+	if ((dateOfLine(text, rules.dates) ?? dateBehindPlace(text, rules.dates)) !== null) return true;
 	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
 }

@@ -1,4 +1,5 @@
 /** Tells who speaks in the record of what several people said. */
+import {least} from '../base/extremes.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 
@@ -47,6 +48,16 @@ export function findTranscript(blocks: readonly DocumentBlock[], rules: Document
 	const asked = [...named].filter(([, {isAsking, speaker}]) => isAsking || answering.has(speaker));
 	const isAsked = asked.length >= fewestTurns && asked.some(([, {isAsking}]) => isAsking);
 	return new Map([...(isAsked ? asked : []), ...(isSpoken ? spoken : [])]);
+}
+
+/**
+ * The index of the first block that is surely spoken: by somebody who asks, or comes back. What stands above may look
+ * like speech as well, such as a title, `CORRECTED: Remarks in Lima`.
+ */
+export function firstTurnOf(transcript: Transcript): number {
+	const speakers = comingBack([...transcript.values()]);
+	const sure = [...transcript].filter(([, {isAsking, speaker}]) => isAsking || speakers.has(speaker));
+	return least(sure.map(([index]) => index));
 }
 
 function turnsBy(

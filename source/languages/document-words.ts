@@ -35,12 +35,16 @@ export type DocumentWords = {
 	readonly headLines: readonly RegExp[];
 	/** Lines at the head or the foot that say when a page was changed. */
 	readonly updateLines: readonly RegExp[];
+	/** Names of who publishes, as they stand in a letterhead or behind the title of a page. */
+	readonly institutions: readonly RegExp[];
 	/** How a question begins in a transcript, where no name stands before it. */
 	readonly question: RegExp | null;
 	/** What those who ask are called in a transcript, for the whole of the name before the colon. */
 	readonly questioners: readonly RegExp[];
 	/** What stands in brackets in the record of a speech. */
 	readonly stageDirections: readonly RegExp[];
+	/** Words that are written small in the middle of a name, in lower case: `of`. */
+	readonly smallWords: readonly string[];
 	/** Abbreviations, written with a full stop that ends no sentence: `Gen.` */
 	readonly abbreviations: readonly string[];
 };
@@ -56,8 +60,10 @@ export const noDocumentWords: DocumentWords = {
 	footHeadings: [],
 	headLines: [],
 	updateLines: [],
+	institutions: [],
 	question: null,
 	questioners: [],
 	stageDirections: [],
+	smallWords: [],
 	abbreviations: [],
 };

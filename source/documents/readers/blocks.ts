@@ -1,4 +1,5 @@
 /** Cuts plain text into blocks: paragraphs, single lines and list items, each with its place in the file. */
+import {greatest} from '../../base/extremes.ts';
 import {type Locator, linesAt} from '../locator.ts';
 
 export type DocumentBlock = {
@@ -20,17 +21,21 @@ export type BlockRole =
 	| {readonly kind: 'front-matter'}
 	| {readonly kind: 'boilerplate'; readonly reason: string};
 
-type Line = {readonly text: string; readonly number: number};
+export type Line = {readonly text: string; readonly number: number};
 
 /** A line longer than this is no line of a file that was wrapped by hand or by a mail program. */
 const widestWrap = 132;
 
 const listMarker = /^(?:[-*•‣▪◦●·–—]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])[\s\u00a0]+(?=\S)/;
 
-/** Blocks of a text in order; every non-blank line is in exactly one of them. */
-export function splitBlocks(text: string): DocumentBlock[] {
-	const lines = splitLines(text);
-	const width = wrapWidth(lines);
+/**
+ * Blocks of a text in order; every non-blank line is in exactly one of them.
+ *
+ * @param skipped How many lines at the beginning are no part of it.
+ */
+export function splitBlocks(text: string, skipped = 0): DocumentBlock[] {
+	const lines = splitLines(text).slice(skipped);
+	const wrapping = findWrapping(lines);
 	const blocks: DocumentBlock[] = [];
 	let run = 0;
 	let open: Line[] = [];
@@ -45,7 +50,7 @@ export function splitBlocks(text: string): DocumentBlock[] {
 			continue;
 		}
 		const last = open.at(-1);
-		const continues = last !== undefined && width !== null && wraps(last.text, line.text, width);
+		const continues = last !== undefined && wrapping?.(last.text, line.text) === true;
 		if (!continues) close();
 		open.push(line);
 	}
@@ -73,27 +78,64 @@ function toBlock(lines: readonly Line[], run: number): DocumentBlock {
 	};
 }
 
-/** The width to which the file's paragraphs were wrapped, or null where each line is a paragraph. */
-function wrapWidth(lines: readonly Line[]): number | null {
-	let width = 0;
-	for (const line of lines) {
-		if (line.text.length > widestWrap) return null;
-		width = Math.max(width, line.text.length);
+/** Whether the break between a line and the next is one that wrapping made. */
+type Wrapping = (line: string, next: string) => boolean;
+
+/** How the file's paragraphs were wrapped, or null where each line is a paragraph. */
+function findWrapping(lines: readonly Line[]): Wrapping | null {
+	const pairs: Pair[] = [];
+	const lengths: number[] = [];
+	for (const [index, {text}] of lines.entries()) {
+		if (text.length > widestWrap) return null;
+		const next = lines[index + 1]?.text ?? '';
+		if (text === '' || next === '') continue;
+		pairs.push([text, next]);
+		lengths.push(text.length);
 	}
-	let followed = 0;
-	let full = 0;
-	lines.forEach((line, index) => {
-		const next = lines[index + 1];
-		if (line.text === '' || next === undefined || next.text === '') return;
-		followed++;
-		if (wraps(line.text, next.text, width)) full++;
-	});
-	return full >= 2 && full >= followed * 0.5 ? width : null;
+	const widest = greatest(lines.map(({text}) => text.length));
+	if (isWidth(widest, pairs)) return (line, next) => wraps(line, next, widest);
+	// Scanned and typed texts are ragged: some lines, such as the title, are wider than their paragraphs. That the
+	// next line goes on in the middle of a sentence tells them from lists.
+	const goingOn = pairs.filter(([line, next]) => goesOn(line, next)).length;
+	if (pairs.length < fewestPairs || goingOn < pairs.length * 0.3) return null;
+	const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.75)] ?? 0;
+	if (!isWidth(usual, pairs)) return null;
+	return (line, next) => wraps(line, next, usual) || goesOn(line, next);
+}
+
+/** Narrower lines are a list of names. */
+const narrowestWrap = 30;
+
+/** Fewer lines show no habit. */
+const fewestPairs = 8;
+
+/** A line and the one straight below it. */
+type Pair = readonly [line: string, next: string];
+
+function isWidth(width: number, pairs: readonly Pair[]): boolean {
+	if (width < narrowestWrap) return false;
+	const full = pairs.filter(([line, next]) => wraps(line, next, width)).length;
+	return full >= 2 && full >= pairs.length * 0.5;
 }
 
 /** Whether the break between two lines is one that wrapping made: the next word had no room. */
 function wraps(line: string, next: string, width: number): boolean {
-	if (listMarker.test(next)) return false;
+	if (listMarker.test(next) || endsCapitals(line, next) || /^https?:/i.test(next)) return false;
 	const nextWord = next.indexOf(' ') === -1 ? next.length : next.indexOf(' ');
 	return line.length + 1 + nextWord > width * 0.9;
+}
+
+/** Whether a sentence goes on from one line to the next. */
+function goesOn(line: string, next: string): boolean {
+	return (
+		/^\p{Ll}/u.test(next) &&
+		!/^https?:/i.test(next) &&
+		!listMarker.test(next) &&
+		!/[.!?:;]["”’)\]]*$/.test(line)
+	);
+}
+
+/** Whether a line in capitals, a title or heading, ends where the next one has small letters again. */
+function endsCapitals(line: string, next: string): boolean {
+	return !/\p{Ll}/u.test(line) && /\p{Lu}{2}/u.test(line) && /\s/.test(line) && /\p{Ll}/u.test(next);
 }

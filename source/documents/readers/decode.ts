@@ -16,7 +16,12 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
 function safeText(text: string): string {
-	return sanitise(withLineFeeds(text.replace(/^\ufeff/, '')));
+	return sanitise(withLineFeeds(withoutLigatures(text.replace(/^\ufeff/, ''))));
+}
+
+/** The letters that a typesetter joined into one character, `ﬁ`: a word is written with letters. */
+function withoutLigatures(text: string): string {
+	return text.replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'));
 }
 
 /** A lone carriage return ends a line only in files that know no other end; elsewhere it is made visible. */

@@ -1,9 +1,26 @@
 /** Reads plain text. */
-import {splitBlocks} from './blocks.ts';
+import {linesAt} from '../locator.ts';
+import {type DocumentBlock, splitBlocks} from './blocks.ts';
 import {decode} from './decode.ts';
+import {factsOfYaml, frontMatterOf} from './front-matter.ts';
 import type {ReadFile} from './reader.ts';
 
 export function readText(bytes: Uint8Array): ReadFile {
 	const decoded = decode(bytes);
-	return 'refused' in decoded ? decoded : {blocks: splitBlocks(decoded.text), stated: {}, remark: null};
+	if ('refused' in decoded) return decoded;
+	const {text} = decoded;
+	const front = frontMatterOf(text);
+	if (front === null) return {blocks: splitBlocks(text), stated: {}, remark: null};
+	const head: DocumentBlock = {
+		text: front.yaml,
+		locator: linesAt(1, front.lines),
+		marker: null,
+		run: -1,
+		role: {kind: 'front-matter'},
+	};
+	return {
+		blocks: [head, ...splitBlocks(text, front.lines)],
+		stated: factsOfYaml(front.yaml),
+		remark: null,
+	};
 }

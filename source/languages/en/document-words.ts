@@ -105,11 +105,17 @@ export const documentWords: DocumentWords = {
 	],
 	footHeadings: [/resources|links|tags|topics|categories|share/i],
 	headLines: [
+		/(?:resolution|decision) adopted by .{3,120}|\[?(?:on the report of|without reference to) .{3,100}\]?/i,
 		/(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):/i,
-		/office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5}/i,
+		/office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5}(?:[/-]\d{2,4})?/i,
 		/\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+)/iu,
 	],
 	updateLines: [/(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}/i],
+	institutions: [
+		// A title may begin so as well, and goes on with what the institution does or says.
+		/(?:the )?(?:[\p{L}.]+ ){0,2}(?:ministry|department|embassy|secretariat|permanent mission|government) (?:of|for|in) (?:(?!\b(?:[\p{L}]+(?:ces|ches|des|ns)|awards?|meets?|hosts?|on|to|with|by|at|from|is|are|has|have|will|says?|said|statements?|briefing|press|readout|remarks|report|fact|release|transcript|plan|joint|communiqué)\b)[\p{L} .,&’'-]){2,70}\p{L}(?<!\b(?:of|and|the|for|in))/iu,
+		/the white house|gov\.uk|european (?:commission|council|parliament)|council of the european union|united nations/i,
+	],
 	question: /Q\s/,
 	questioners: [
 		/(?:unidentified |unknown |off-camera )?(?:journalist|reporter|question(?:er)?|q|(?:news ?)?media|press|correspondent|interviewer|presenter|(?:news ?)?anchor|(?:radio |tv |co-?)?host|compere|moderator|facilitator|operator|audience(?: member)?|participant)(?: ?#?\d{1,2})?/i,
@@ -117,5 +123,6 @@ export const documentWords: DocumentWords = {
 	stageDirections: [
 		/[([](?:applause|laughter|laughs|cheers|inaudible|cross-?talk|unintelligible)\b[^()[\]]{0,40}[)\]]/i,
 	],
+	smallWords: 'a an and at between by for from in of on or the to with'.split(' '),
 	abbreviations,
 };
