@@ -1,5 +1,6 @@
 /** Cuts Markdown into blocks; the format says itself what is a heading and what an item. */
-import type {Nodes, Paragraph, RootContent} from 'mdast';
+import {decodeHTML} from 'entities';
+import type {Html, Nodes, Paragraph, RootContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
@@ -10,10 +11,11 @@ import {sanitise} from '../../text/sanitise.ts';
 import type {WrittenFacts} from '../facts.ts';
 import {type LineRange, linesAt} from '../locator.ts';
 import {webAddress} from '../origins.ts';
-import {isMapping, parseYaml} from '../yaml.ts';
-import {type BlockRole, type DocumentBlock, splitBlocks, splitLines} from './blocks.ts';
+import {type BlockRole, type DocumentBlock, type Line, splitBlocks, splitLines} from './blocks.ts';
 import {decode} from './decode.ts';
+import {factsOfYaml} from './front-matter.ts';
 import {isTooMuchWork} from './markdown-work.ts';
+import {isEmphasis, partsOfMarkup, withoutTags} from './markup.ts';
 import type {ReadFile} from './reader.ts';
 
 type LinedBlock = DocumentBlock & {readonly locator: LineRange};
@@ -43,16 +45,9 @@ function splitUnlessTooDeep(text: string): DocumentBlock[] | null {
 	}
 }
 
-/** What the front matter says; what cannot be read of it is left out. */
 function statedBy(blocks: readonly DocumentBlock[]): WrittenFacts {
 	const frontMatter = blocks.find(({role}) => role?.kind === 'front-matter');
-	if (frontMatter === undefined) return {};
-	try {
-		const stated = parseYaml(frontMatter.text);
-		return isMapping(stated) ? stated : {};
-	} catch {
-		return {};
-	}
+	return frontMatter === undefined ? {} : factsOfYaml(frontMatter.text);
 }
 
 /** Blocks of a Markdown text in order. */
@@ -106,7 +101,7 @@ function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null)
 			add(blocks, node, {kind: 'boilerplate', reason: 'link definition'}, null);
 			break;
 		case 'html':
-			add(blocks, node, htmlRole(node.value), marker);
+			addMarkup(blocks, node, marker);
 			break;
 		case 'list':
 			for (const [index, item] of node.children.entries()) {
@@ -124,11 +119,9 @@ function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null)
 			for (const row of node.children) add(blocks, row, {kind: 'passage'}, null);
 			break;
 		case 'paragraph': {
-			const lines = linesWithAddress(node);
-			if (lines === null) add(blocks, node, pictureRole(node), marker);
-			else
-				for (const each of lines.map((line, index) => ({...line, marker, run: blocks.length + index})))
-					blocks.push(each);
+			const parts = partsOfParagraph(node, marker);
+			if (parts === null) add(blocks, node, pictureRole(node), marker);
+			else for (const part of parts) blocks.push({...part, run: blocks.length});
 			break;
 		}
 		default:
@@ -137,21 +130,87 @@ function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null)
 	}
 }
 
+/** A part of a paragraph before it has a place among the blocks. */
+type ParagraphPart = Omit<LinedBlock, 'run'>;
+
 /**
- * The lines of a paragraph one by one where one of them is nothing but an address: date, office and address
- * under a title are lines to whoever wrote them, though Markdown joins them.
+ * The parts of a paragraph that Markdown joins and whoever wrote it did not: the lines of a head (date, office and
+ * address under a title), a heading in bold above its text, and what lines with nothing but a space part. Null where
+ * it is one.
  */
-function linesWithAddress(node: Paragraph): Pick<LinedBlock, 'text' | 'locator'>[] | null {
+function partsOfParagraph(node: Paragraph, marker: string | null): ParagraphPart[] | null {
+	const lines = linesOf(node);
+	if (lines === null) return null;
+	if (lines.length > 1 && lines.some(({text}) => webAddress(text) !== null)) {
+		return lines.every(({text}) => text !== '')
+			? lines.map(({text, number}) => ({text, locator: linesAt(number), marker}))
+			: null;
+	}
+	const headings = marker === null ? headingLines(node) : new Set<number>();
+	const parts: ParagraphPart[] = [];
+	let open: Line[] = [];
+	const close = () => {
+		const [first] = open;
+		const last = open.at(-1);
+		if (first !== undefined && last !== undefined) {
+			const text = open.map(line => line.text).join(' ');
+			parts.push({
+				text,
+				locator: linesAt(first.number, last.number),
+				marker: parts.length === 0 ? marker : null,
+			});
+		}
+		open = [];
+	};
+	for (const line of lines) {
+		if (line.text === '' || headings.has(line.number)) close();
+		if (headings.has(line.number)) {
+			const role: BlockRole = {kind: 'heading', level: 2};
+			parts.push({text: line.text, locator: linesAt(line.number), marker: null, role});
+		} else if (line.text !== '') open.push(line);
+	}
+	close();
+	return parts.length > 1 || headings.size > 0 ? parts : null;
+}
+
+/** The lines of a paragraph as they stand in the file, null where they are not its lines one by one. */
+function linesOf(node: Paragraph): Line[] | null {
 	const first = node.position?.start.line ?? 0;
 	const last = node.position?.end.line ?? 0;
-	const lines = inlineText(node)
-		.split('\n')
-		.map((text, index): Pick<LinedBlock, 'text' | 'locator'> => {
-			return {text: sanitise(text).trim(), locator: linesAt(first + index)};
-		});
-	const areLines = lines.length > 1 && lines.length === last - first + 1;
-	const isWhole = lines.every(({text}) => text !== '');
-	return areLines && isWhole && lines.some(({text}) => webAddress(text) !== null) ? lines : null;
+	const lines = inlineText(node, '\n').split('\n');
+	if (lines.length !== last - first + 1) return null;
+	return lines.map((text, index) => ({text: sanitise(text).trim(), number: first + index}));
+}
+
+const longestHeading = 120;
+
+/** The numbers of the lines that are nothing but bold or underlined, and end like no sentence. */
+function headingLines({children}: Paragraph): ReadonlySet<number> {
+	const found = new Set<number>();
+	const [opening] = children;
+	const isUnderlined =
+		opening?.type === 'html' &&
+		isEmphasis(opening.value) &&
+		children.filter(({type}) => type === 'html').length === 2;
+	const pieces: (readonly Nodes[])[] = isUnderlined && children.at(-1)?.type === 'html' ? [children] : [];
+	for (const [index, node] of children.entries()) {
+		const before = children[index - 1];
+		const after = children[index + 1];
+		const beginsLine = before === undefined || before.type === 'break' || /\n\s*$/.test(textOf(before));
+		const endsLine = after === undefined || after.type === 'break';
+		if (node.type === 'strong' && beginsLine && endsLine) pieces.push([node]);
+	}
+	for (const node of pieces) {
+		const start = node[0]?.position?.start.line ?? 0;
+		const text = node
+			.map(each => inlineText(each))
+			.join('')
+			.trim();
+		const isOneLine = start === node.at(-1)?.position?.end.line;
+		if (isOneLine && text !== '' && text.length <= longestHeading && !/[.,;:!?…]["”’)]?$/.test(text))
+			found.add(start);
+	}
+	return found;
 }
 
 const pictureRole = (node: Nodes): BlockRole | undefined =>
@@ -182,16 +241,29 @@ function add(blocks: LinedBlock[], node: Nodes, role: BlockRole | undefined, mar
 	blocks.push({text, locator, marker, run: blocks.length, ...(role && {role})});
 }
 
-/** A comment is nothing that the document says; any other markup is shown as the text that it is. */
-function htmlRole(html: string): BlockRole {
-	const isComment = /^<!--[\s\S]*-->$/.test(html.trim());
-	return isComment ? {kind: 'boilerplate', reason: 'comment in the file'} : {kind: 'passage'};
+/** A comment is nothing that the document says; of other markup it says what stands between the tags. */
+function addMarkup(blocks: LinedBlock[], node: Html, marker: string | null): void {
+	if (/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+		add(blocks, node, {kind: 'boilerplate', reason: 'comment in the file'}, marker);
+		return;
+	}
+	const start = node.position?.start.line ?? 0;
+	for (const {text, first, last, level} of partsOfMarkup(node.value)) {
+		const safe = sanitise(decodeHTML(text));
+		const role: BlockRole | undefined = level === null ? undefined : {kind: 'heading', level};
+		const locator = linesAt(start + first, start + last);
+		if (safe.trim() !== '')
+			blocks.push({text: safe, locator, marker, run: blocks.length, ...(role && {role})});
+	}
 }
 
-/** As `mdast-util-to-string` has it, with the space that a hard line break stands for. */
-function inlineText(node: Nodes): string {
-	if (node.type === 'break') return ' ';
-	return 'children' in node ? node.children.map(inlineText).join('') : textOf(node);
+/** As `mdast-util-to-string` has it, with what a hard line break stands for, and without tags. */
+function inlineText(node: Nodes, lineBreak = ' '): string {
+	if (node.type === 'break') return lineBreak;
+	if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : withoutTags(node.value);
+	return 'children' in node
+		? node.children.map(child => inlineText(child, lineBreak)).join('')
+		: textOf(node);
 }
 
 function blockText(node: Nodes): string {

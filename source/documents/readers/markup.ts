@@ -1,0 +1,67 @@
+/** The tags of HTML in Markdown: told from text that only looks like one, and taken away. */
+
+const blockTags =
+	'address|article|aside|blockquote|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+const inlineTags =
+	'a|abbr|b|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr';
+
+const attributes = '(?:\\s[^<>]*)?';
+const anyTag = new RegExp(`</?(?:${blockTags}|${inlineTags})${attributes}/?>`, 'gi');
+const blockTag = new RegExp(`</?(?:${blockTags}|br)${attributes}/?>`, 'gi');
+const heading = /<h([1-6])[\s>]/i;
+const emphasised = /^<(?:u|b|strong|(?:span|font|p)\s[^<>]*(?:underline|bold)[^<>]*)>$/i;
+
+export type MarkupPart = {
+	readonly text: string;
+	/** Lines from the first one of the markup, which is 0. */
+	readonly first: number;
+	readonly last: number;
+	/** The level that a heading has, from 1; null of other text. */
+	readonly level: number | null;
+};
+
+/** The text without tags. */
+export function withoutTags(text: string): string {
+	return text.replace(anyTag, '');
+}
+
+/** Whether a tag makes what it begins stand out as a heading does. */
+export function isEmphasis(tag: string): boolean {
+	return emphasised.test(tag);
+}
+
+/** The paragraphs and headings of a stretch of HTML, each with its lines; no two of them share a line. */
+export function partsOfMarkup(html: string): MarkupPart[] {
+	const parts: MarkupPart[] = [];
+	let line = 0;
+	let level: number | null = null;
+	const add = (text: string) => {
+		const lead = /^\s*/.exec(text)?.[0] ?? '';
+		const first = line + countLines(lead);
+		line += countLines(text);
+		const plain = withoutTags(text).replace(/\s+/g, ' ').trim();
+		if (plain === '') return;
+		const part = {text: plain, first, last: first + countLines(text.trim()), level};
+		const before = parts.at(-1);
+		if (before !== undefined && before.last >= part.first) parts[parts.length - 1] = joined(before, part);
+		else parts.push(part);
+	};
+	let end = 0;
+	for (const {0: tag, index} of html.matchAll(blockTag)) {
+		add(html.slice(end, index));
+		line += countLines(tag);
+		const depth = heading.exec(tag)?.[1];
+		level = depth === undefined ? null : Math.max(1, Number(depth) - 1);
+		end = index + tag.length;
+	}
+	add(html.slice(end));
+	return parts;
+}
+
+function joined(before: MarkupPart, {text, last}: MarkupPart): MarkupPart {
+	return {text: `${before.text} ${text}`, first: before.first, last, level: null};
+}
+
+function countLines(text: string): number {
+	return text.split('\n').length - 1;
+}

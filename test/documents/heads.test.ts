@@ -1,0 +1,233 @@
+import {describe, expect, test} from 'vitest';
+import {readDocument} from '../../source/documents/read-document.ts';
+import {documentRules} from '../../source/documents/rules.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
+
+const rules = documentRules(documentLanguages);
+
+async function read(name: string, text: string) {
+	const content = await readDocument(name, Buffer.from(text), rules);
+	if ('refused' in content) throw new Error(content.refused);
+	const {parsed, stated} = content;
+	return {
+		...parsed,
+		stated,
+		passages: parsed.body.flatMap(part => (part.kind === 'passage' ? [part.text] : [])),
+		headings: parsed.body.flatMap(part => (part.kind === 'heading' ? [part.text] : [])),
+	};
+}
+
+const body = 'The dairies of both provinces agreed on one price for milk from the first of May on.';
+
+describe('front matter', () => {
+	const front = [
+		'---',
+		'title: Dairies agree',
+		'published: 2019-05-02',
+		'creators:',
+		'  - Holt, Ada',
+		'source: BOARD OF DAIRIES OF UAE',
+		'source_url: https://dairies.example.org/1',
+		'---',
+		'',
+		body,
+	].join('\n');
+
+	test.each(['a.txt', 'a.md'])('is read in %s, under the names that archives give to facts', async name => {
+		const {stated, passages, metadata} = await read(name, front);
+		expect(stated).toEqual({
+			title: 'Dairies agree',
+			publisher: 'Board of Dairies of UAE',
+			date: '2019-05-02',
+			url: 'https://dairies.example.org/1',
+		});
+		expect(passages).toEqual([body]);
+		expect(metadata.map(({kind, locator}) => [kind, locator])).toEqual([
+			['front-matter', {kind: 'lines', first: 1, last: 8}],
+		]);
+	});
+
+	test('may name its source by an address', async () => {
+		const {stated} = await read('a.txt', `---\nsource: https://dairies.example.org/2\n---\n${body}`);
+		expect(stated).toEqual({url: 'https://dairies.example.org/2'});
+	});
+
+	test('is not what stands between two rules', async () => {
+		const {passages, title, stated} = await read('a.txt', `---\nJust a line\n---\n\n${body}`);
+		expect({passages, title, stated}).toEqual({passages: [body], title: 'Just a line', stated: {}});
+	});
+
+	test('that states a title leaves other first lines to the text', async () => {
+		const {headings, metadata} = await read('a.txt', `---\ntitle: Milk\n---\n\nOn prices\n\n${body}`);
+		expect(headings).toEqual(['On prices']);
+		expect(metadata.map(({kind}) => kind)).toEqual(['front-matter']);
+		const same = await read('a.txt', `---\ntitle: Milk prices\n---\n\nMILK PRICES\n\n${body}`);
+		expect(same.metadata.map(({kind}) => kind)).toEqual(['front-matter', 'title']);
+	});
+});
+
+describe('titles', () => {
+	test.each([
+		['Dairies agree on a price | Ministry of Milk', 'Dairies agree on a price', 'Ministry of Milk'],
+		['Dairies | Farms | Department of Farms', 'Dairies | Farms', 'Department of Farms'],
+		['Dairies agree | Milk in May', 'Dairies agree | Milk in May', null],
+	])('%s', async (line, title, publisher) => {
+		expect(await read('a.txt', `${line}\n\n2 May 2019\n\n${body}`)).toMatchObject({title, publisher});
+	});
+
+	test('of two lines are one', async () => {
+		const {title, metadata, passages} = await read(
+			'a.txt',
+			`JOINT DECLARATION\n\nby the Dairies of Holt and Lund\n\nHolt, 2 May 2019\n\n${body}`,
+		);
+		expect(title).toBe('Joint declaration by the Dairies of Holt and Lund');
+		expect(metadata.map(({kind}) => kind)).toEqual(['title', 'title', 'date']);
+		expect(passages).toEqual([body]);
+	});
+
+	test('stand below the symbol under which a document is filed', async () => {
+		const lines = [
+			'E/DEC/19/7',
+			'Decision adopted by the Milk Council on 2 May 2019',
+			'19/7. Price of milk in towns',
+		];
+		expect((await read('a.txt', [...lines, body].join('\n\n'))).title).toBe(lines[2]);
+	});
+
+	test('are not made of a letterhead', async () => {
+		expect(await read('a.txt', `MINISTRY OF MILK\n\nPRESS RELEASE\n\nNo. 7/2019\n\n${body}`)).toMatchObject({
+			title: null,
+			publisher: 'Ministry of Milk',
+			passages: [body],
+		});
+	});
+
+	test('may begin as a letterhead does', async () => {
+		const title = 'Ministry of Milk Announces One Price';
+		expect(await read('a.txt', `${title}\n\n2 May 2019\n\n${body}`)).toMatchObject({title, publisher: null});
+	});
+
+	test('of a transcript stand above the first who speaks', async () => {
+		const spoken = ['MINISTER:', 'Milk costs more.', 'REPORTER:', 'How much?', 'MINISTER:', 'Two cents.'];
+		const {title} = await read('a.txt', ['Dairy doorstop, Holt', '2 May 2019', ...spoken].join('\n\n'));
+		expect(title).toBe('Dairy doorstop, Holt');
+	});
+});
+
+describe('dates', () => {
+	test.each([
+		['2019年5月2日'],
+		['2019 年 5 月 2 日'],
+		['Holt, 2 May 2019'],
+		['Holt, May 2, 2019 (Dairy Board)'],
+		['Port Holt, Lund, 2 May 2019'],
+		['HOLT (2 May 2019) – The dairies met here today.'],
+		['HOLT, May 2, 2019 — The dairies met here today.'],
+	])('%s', async line => {
+		expect((await read('a.txt', `Milk prices\n\n${line}\n\nOffice\n\n${body}`)).date).toBe('2019-05-02');
+	});
+
+	test('a place and a date at the very top are a title', async () => {
+		const title = 'Joint Declaration, 2 May 2019';
+		expect(await read('a.txt', `${title}\n\n${body}`)).toMatchObject({title, date: null});
+	});
+
+	test('a dateline stays in its text', async () => {
+		const line = 'HOLT (2 May 2019) – The dairies met here today.';
+		expect((await read('a.txt', `Milk prices\n\n${line}\n\n${body}`)).passages).toEqual([line, body]);
+	});
+
+	test('a date later in a sentence is not that of the document', async () => {
+		const line = 'The dairies met on 2 May 2019 – and agreed.';
+		expect((await read('a.txt', `Milk prices\n\n${line}\n\n${body}`)).date).toBeNull();
+	});
+});
+
+test('letters that a typesetter joined are letters', async () => {
+	expect((await read('a.txt', 'The \ufb01rst o\ufb03ce has \ufb02oors.')).passages).toEqual([
+		'The first office has floors.',
+	]);
+});
+
+describe('lines of uneven width', () => {
+	const title = [
+		'MILK ACCORD BETWEEN THE BOARD OF DAIRIES OF HOLT AND',
+		'THE BOARD OF DAIRIES OF LUND ON THE PRICE OF MILK',
+	];
+	const first = [
+		'The Board of Holt and the Board of',
+		'Lund, wishing to sell their milk in',
+		'both towns at one price, which holds',
+		'for every dairy, have agreed that',
+		'no dairy asks for more than it',
+		'did in the spring.',
+	];
+	const second = [
+		'The price is two crowns. It is',
+		'paid when the milk is brought to',
+		'the door of whoever has bought it,',
+		'and never later.',
+	];
+
+	test('are joined where a sentence goes on, and capitals head what follows', async () => {
+		const text = [...title, ...first, 'PART ONE', ...second].join('\n');
+		const parsed = await read('a.txt', text);
+		expect(parsed.title).toBe(title.join(' '));
+		expect(parsed.headings).toEqual(['PART ONE']);
+		expect(parsed.passages).toEqual([first.join(' '), second.join(' ')]);
+	});
+
+	test('are no paragraph where they are a list', async () => {
+		const towns = [
+			'Holt',
+			'Lund by the Sea',
+			'Vey',
+			'Upper Marsh',
+			'Old Bridge',
+			'New Bridge',
+			'Sand',
+			'West Holt',
+			'East Holt',
+			'Ferry',
+		];
+		expect((await read('a.txt', towns.join('\n'))).passages).toHaveLength(towns.length - 1);
+	});
+});
+
+describe('Markdown with HTML in it', () => {
+	test('holds no tags, but what only looks like one', async () => {
+		const {passages} = await read('a.md', 'The 21<sup>st</sup> dairy<br>opens at <Holt>, a < b.');
+		expect(passages).toEqual(['The 21st dairy opens at <Holt>, a < b.']);
+	});
+
+	test('has its paragraphs and headings, each with its lines', async () => {
+		const text =
+			'<div>\n<h2>Milk</h2>\n<ul>\n<li><p>One price &amp; one\ncrown.</p></li>\n<li>No fee.</li>\n</ul>\n</div>\n';
+		const {body: parts, boilerplate} = await read('a.md', text);
+		expect(parts.map(({kind, text: said, locator}) => [kind, said, locator])).toEqual([
+			['heading', 'Milk', {kind: 'lines', first: 2, last: 2}],
+			['passage', 'One price & one crown.', {kind: 'lines', first: 4, last: 5}],
+			['passage', 'No fee.', {kind: 'lines', first: 6, last: 6}],
+		]);
+		expect(boilerplate.map(({text: tag}) => tag)).toEqual(['<div>', '<ul>', '</ul>', '</div>']);
+	});
+
+	test('has headings in bold or underlined above their text', async () => {
+		const text =
+			'# Dairies\n\n**Milk prices**  \nThey rise.\n\n<u>Cheese</u>\n\nIt stays.\n\n**All of it is true.**\n';
+		const {headings, passages} = await read('a.md', text);
+		expect(headings).toEqual(['Milk prices', 'Cheese']);
+		expect(passages).toEqual(['They rise.', 'It stays.', 'All of it is true.']);
+	});
+
+	test('has paragraphs that lines with nothing but a space part', async () => {
+		const {passages} = await read('a.md', '# Dairies\n\nMilk rises.  \n\u00a0  \nCheese\nstays.\n');
+		expect(passages).toEqual(['Milk rises.', 'Cheese stays.']);
+	});
+});
+
+test('what a library or a parliament keeps states no side', async () => {
+	const {sideOfAddress} = await import('../../source/documents/origins.ts');
+	expect(sideOfAddress(new URL('https://parlinfo.aph.gov.au/a'))).toBeNull();
+	expect(sideOfAddress(new URL('https://minister.gov.au/a'))).toBe('au');
+});
