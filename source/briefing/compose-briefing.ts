@@ -13,7 +13,9 @@ import type {Choices, PartName} from './choices/choices.ts';
 import {fittingChoices} from './choices/fitting-choices.ts';
 import type {FileData} from './formats/format-writer.ts';
 import {type Format, isText, loadFormat, textOfFile} from './formats/formats.ts';
+import {kinOf, queriesWithKin} from './kin.ts';
 import {makeBriefing} from './make-briefing.ts';
+import type {BriefingTopic} from './rows-about.ts';
 
 export type BriefingOrder = {
 	/** Null where there are not two sides to compare. */
@@ -42,8 +44,7 @@ export function composeBriefing(
 	readers: Readers = createReaders(),
 ): Composed | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
-	const topic =
-		query === null ? null : {query: sanitiseLine(query), passages: matchingPassages(index, query)};
+	const topic = query === null ? null : {...topicOf(index, query), query: sanitiseLine(query)};
 	if (topic?.passages.length === 0) return null;
 	// Without a second side there is nothing to compare, but promises and people are still found.
 	const analysis =
@@ -97,6 +98,13 @@ export function matchingPassages(index: SearchIndex, query: string): string[] {
 	const {hits, isPartial} = search(index, query, {limit: Infinity});
 	if (isPartial) return [];
 	return hits.flatMap(({field, passage}) => (field === 'passage' && passage !== null ? [passage] : []));
+}
+
+/** What a query is about: the passages that it matches, and after them those that have kin of its words. */
+export function topicOf(index: SearchIndex, query: string): BriefingTopic {
+	const kin = kinOf(index, query);
+	const passages = [query, ...queriesWithKin(query, kin)].flatMap(asked => matchingPassages(index, asked));
+	return {query, passages: [...new Set(passages)], kin};
 }
 
 /** Whether passages have some of a query, and none all of it: a briefing about it does not take them. */

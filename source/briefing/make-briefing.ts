@@ -3,7 +3,7 @@
 import type {SideName} from '../base/sides.ts';
 import type {Commitment, Comparison, Deliverable, Emphasis, Party, Sentence} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
-import {type Block, type Briefing, type Content, type Part, text} from './briefing.ts';
+import {type Block, type Briefing, type Content, type Part, quoted, text} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
 import {formatDate} from './format-date.ts';
 import {commitments} from './parts/commitments.ts';
@@ -188,7 +188,7 @@ const kinds: Readonly<Record<Choices['length'], string>> = {
 };
 
 function leadOf(
-	{corpus, comparison, date, choices}: BriefingInput,
+	{corpus, comparison, date, choices, topic: about}: BriefingInput,
 	context: Context,
 	topic: string | null,
 ): Content[] {
@@ -201,7 +201,13 @@ function leadOf(
 			lines.push([text(stated === label ? `${label}.` : `${label}: ${stated}.`)]);
 		}
 	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
-	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”.`)]);
+	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”${kinIn(about)}.`)]);
 	else if (choices.chosen.length > 0) lines.push([text('Limited to the topics that were chosen.')]);
 	return lines;
+}
+
+/** The forms that were looked for as well, so that a reader knows how wide the net was. */
+function kinIn(topic: BriefingTopic | null): string {
+	const kin = [...(topic?.kin?.values() ?? [])].flat();
+	return kin.length === 0 ? '' : ` (and ${kin.map(quoted).join(', ')})`;
 }

@@ -1,20 +1,31 @@
 /** Which rows of a comparison a query is about. */
 import type {Deliverable, Sentence} from '../compare/comparison.ts';
 import {words} from '../text/words.ts';
+import type {Kin} from './kin.ts';
 
 /** What a search found, for a briefing about that alone. */
-export type BriefingTopic = {readonly query: string; readonly passages: readonly string[]};
+export type BriefingTopic = {
+	readonly query: string;
+	/** Best first. */
+	readonly passages: readonly string[];
+	/** What counts as much as the query's own words. */
+	readonly kin?: Kin;
+};
 
 /**
  * The rows with a sentence in a passage that the query finds. A passage often holds several points: where
  * the words of the query tell its sentences apart, only rows whose own sentences have all of them remain.
  */
-export function rowsAbout(rows: readonly Deliverable[], {query, passages}: BriefingTopic): Deliverable[] {
+export function rowsAbout(
+	rows: readonly Deliverable[],
+	{query, passages, kin}: BriefingTopic,
+): Deliverable[] {
 	const found = new Set(passages);
 	const candidates = rows
 		.map(row => ({row, vocabulary: vocabularyOf(row, found)}))
 		.filter(({vocabulary}) => vocabulary.length > 0);
-	const has = (vocabulary: readonly string[], term: string) => vocabulary.some(word => word.startsWith(term));
+	const has = (vocabulary: readonly string[], term: string) =>
+		vocabulary.some(word => word.startsWith(term) || (kin?.get(term)?.includes(word) ?? false));
 	// Misspelt words, and those of filters, stand nowhere.
 	const terms = words(query)
 		.map(({folded}) => folded)

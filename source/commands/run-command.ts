@@ -1,7 +1,7 @@
 /** Runs a command on what was read: data to standard output, everything else to standard error. */
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
-import {isHeldInPart, matchingPassages} from '../briefing/compose-briefing.ts';
+import {isHeldInPart, topicOf} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
 import {analyse} from '../compare/analyse.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
@@ -66,10 +66,7 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	const deliverables =
 		topic === undefined
 			? comparison.deliverables
-			: rowsAbout(comparison.deliverables, {
-					query: topic,
-					passages: matchingPassages(await openIndex(corpus), topic),
-				});
+			: rowsAbout(comparison.deliverables, topicOf(await openIndex(corpus), topic));
 	const shown = {...comparison, deliverables};
 	await output.data(
 		options.json
