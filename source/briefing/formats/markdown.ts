@@ -31,7 +31,7 @@ export const markdown = {
 		text
 			.split('\n')
 			.filter(line => !isProvenance(line))
-			.map(line => line.replace(/\[\^\d+\]:?/g, '').trim())
+			.map(line => line.replace(/\[\^\d+\]:?| \\\[\d+\]/g, '').trim())
 			.filter(line => line !== ''),
 } satisfies FormatWriter;
 
@@ -71,8 +71,22 @@ function toMdast(briefing: Briefing): Root {
 		children.push({type: 'heading', depth: 2, children: [{type: 'text', value: part.title}]});
 		for (const each of part.blocks.map(block)) children.push(each);
 	}
+	callOnce(children, new Set());
 	for (const each of briefing.references.map(footnote)) children.push(each);
 	return {type: 'root', children};
+}
+
+/**
+ * Leaves the first mention of a reference as the call of its note and makes the later ones text: pandoc would print
+ * the note again for each, under another number. Notes are numbered in the order of first mention, so that both agree.
+ */
+function callOnce(nodes: Nodes[], called: Set<string>): void {
+	for (const [index, node] of nodes.entries()) {
+		if (node.type === 'footnoteReference') {
+			if (called.has(node.identifier)) nodes[index] = {type: 'text', value: ` [${node.identifier}]`};
+			called.add(node.identifier);
+		} else if ('children' in node) callOnce(node.children, called);
+	}
 }
 
 function block(value: Block): BlockContent {

@@ -6,6 +6,7 @@ import {splitInert} from '../../../source/briefing/formats/inert-text.ts';
 import {formatMarkdown} from '../../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing} from '../../../source/briefing/make-briefing.ts';
 import {hostileTexts} from '../hostile.ts';
+import {seedsInput} from '../real-documents.ts';
 import {collapse, type Rendered, renderWithMarkdownIt, renderWithRemark} from '../render.ts';
 import {compareByHand, makeSource, visitInput} from '../samples.ts';
 
@@ -110,4 +111,14 @@ test.each([
 ])('dollars that could close mathematics are escaped: %s', (text, expected) => {
 	const markdown = formatMarkdown(makeBriefing({...everywhere(text), choices: noChoices}));
 	expect(markdown.split('\n')[0]).toBe(`# ${expected}`);
+});
+
+test('each reference calls its note once, in order: pandoc would print the note again', async () => {
+	const briefing = makeBriefing(await seedsInput());
+	const markdown = formatMarkdown(briefing);
+	const calls = [...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => Number(number));
+	expect(calls).toEqual(briefing.references.map(({number}) => number));
+	const later = [...markdown.matchAll(/ \\\[(\d+)\]/g)].map(([, number]) => Number(number));
+	expect(later.length).toBeGreaterThan(10);
+	for (const number of later) expect(number).toBeLessThanOrEqual(briefing.references.length);
 });
