@@ -1,5 +1,5 @@
 /** The shape of a briefing: parts of typed blocks in which every quotation names its reference. */
-import type {Sides} from '../base/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 import type {Locator} from '../documents/locator.ts';
 import type {Span} from '../text/spans.ts';
 import type {Length, PartName} from './choices/choices.ts';
@@ -26,8 +26,13 @@ export type Inline =
 
 export type Content = readonly Inline[];
 
-/** A column's heading and its share of the width. */
-export type Column = {readonly title: string; readonly width: number};
+export type Column = {
+	readonly title: string;
+	/** Its share of the width. */
+	readonly width: number;
+	/** The side whose words stand in it: it has that side's colour. */
+	readonly side?: SideName;
+};
 
 export type Block =
 	| {readonly kind: 'paragraph'; readonly content: Content}

@@ -1,5 +1,6 @@
 /** How the exported Word document looks: the page, the styles, and the measures that the writer shares with them. */
 import {AlignmentType, type IStylesOptions, LevelFormat, LineRuleType} from 'docx';
+import type {Sides} from '../../base/sides.ts';
 
 /** All lengths are twips, twentieths of a point; sizes of type are half points. */
 const a4 = {width: 11_906, height: 16_838};
@@ -10,7 +11,10 @@ export const page = {size: a4, margin};
 /** What stands between the margins. */
 export const textWidth = a4.width - margin.left - margin.right;
 
-export const colours = {ink: '1B1B1B', quiet: '5A5A5A', rule: 'C9C9C9', band: 'F4F4F1', link: '1A4B8C'};
+export const colours = {ink: '1B1B1B', quiet: '5A5A5A', rule: 'C9C9C9', link: '1A4B8C'};
+
+/** Of the heads of the sides' columns. */
+export const sideColours: Sides<string> = {left: '1F5FA8', right: 'A04A12'};
 
 /** The names under which the writer asks for a style. */
 export const styleIds = {

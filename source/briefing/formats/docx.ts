@@ -33,7 +33,7 @@ import {
 import {isProvenance, provenanceRecord} from '../provenance.ts';
 import {citation} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
-import {bullets, colours, numbering, page, styleIds, styles, textWidth} from './docx-style.ts';
+import {bullets, colours, numbering, page, sideColours, styleIds, styles, textWidth} from './docx-style.ts';
 import type {FormatWriter} from './format-writer.ts';
 
 export const docx = {
@@ -149,8 +149,10 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 			new TableRow({
 				tableHeader: true,
 				cantSplit: true,
-				children: columns.map(({title}, index) =>
-					cell(styleIds.columnHead, widths[index] ?? 0, [run(title)]),
+				children: columns.map(({title, side}, index) =>
+					cell(styleIds.columnHead, widths[index] ?? 0, [
+						run(title, side === undefined ? {} : {color: sideColours[side]}),
+					]),
 				),
 			}),
 			...rows.map(

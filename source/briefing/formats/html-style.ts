@@ -1,12 +1,12 @@
 /** The style sheet of the exported page: paper first, then screens, narrow ones and dark ones. */
 
 export const style = `
-:root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #5a5a5a; --rule: #c9c9c9; --band: #f4f4f1; --paper: #fff; --link: #1a4b8c; }
+:root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #5a5a5a; --rule: #c9c9c9; --band: #f4f4f1; --paper: #fff; --link: #1a4b8c; --left: #1f5fa8; --right: #a04a12; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", "Liberation Serif", serif; overflow-wrap: break-word; }
 h1, h2, h3, th, .lead { font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
-h1 { margin: 0 0 .5rem; font-size: 1.7rem; line-height: 1.25; }
+h1 { margin: 0 0 .5rem; font-size: 1.9rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
 h2 { margin: 2.2rem 0 .6rem; padding-bottom: .2rem; border-bottom: 2px solid var(--ink); font-size: 1.2rem; }
 h3 { margin: 1.4rem 0 .4rem; font-size: 1rem; }
 .lead { margin: 0; color: var(--quiet); font-size: .9rem; }
@@ -20,10 +20,14 @@ sup + sup::before { content: "\\2009"; }
 .kept { white-space: nowrap; }
 em { color: var(--quiet); }
 mark { background: none; color: inherit; font-weight: 700; }
+td.left mark { color: var(--left); }
+td.right mark { color: var(--right); }
 code { font: .85em/1.4 Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .8rem 0; font-size: .9rem; line-height: 1.4; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); font-size: .85rem; }
+thead .left { border-bottom-color: var(--left); color: var(--left); }
+thead .right { border-bottom-color: var(--right); color: var(--right); }
 tbody th { font-weight: 600; font-size: .85rem; hyphens: auto; }
 .note { margin: .8rem 0; padding: .4rem .9rem; border-left: 4px solid var(--rule); background: var(--band); }
 footer { font-size: .8rem; }
@@ -38,9 +42,13 @@ tbody th { background: var(--band); font-size: .95rem; }
 td:last-child { border-bottom: 0; }
 td:empty { display: none; }
 td::before { content: attr(data-label); display: block; color: var(--quiet); font: 600 .75rem "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+td.left { border-left: 4px solid var(--left); }
+td.right { border-left: 4px solid var(--right); }
+td.left::before { color: var(--left); }
+td.right::before { color: var(--right); }
 }
 @media screen and (prefers-color-scheme: dark) {
-:root { --ink: #e8e8e6; --quiet: #a9a9a5; --rule: #4a4a48; --band: #262624; --paper: #171716; --link: #8ab4f8; }
+:root { --ink: #e8e8e6; --quiet: #a9a9a5; --rule: #4a4a48; --band: #262624; --paper: #171716; --link: #8ab4f8; --left: #7fb2f0; --right: #f0a56b; }
 }
 @page { margin: 15mm 14mm; }
 @media print {

@@ -110,7 +110,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 		h('thead', [
 			h(
 				'tr',
-				columns.map(({title}) => h('th', {scope: 'col'}, title)),
+				columns.map(({title, side}) => h('th', {scope: 'col', className: side}, title)),
 			),
 		]),
 		h(
@@ -121,7 +121,11 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 					cells.map((content, index) =>
 						h(
 							index === 0 ? 'th' : 'td',
-							{scope: index === 0 ? 'row' : null, dataLabel: columns[index]?.title ?? ''},
+							{
+								scope: index === 0 ? 'row' : null,
+								className: columns[index]?.side,
+								dataLabel: columns[index]?.title ?? '',
+							},
 							inlines(content),
 						),
 					),

@@ -92,7 +92,7 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 			kind: 'table',
 			columns: [
 				{title: 'Topic', width: 4},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 3})),
+				...context.sides.map(side => ({title: labelOf(context, side), width: 3, side})),
 			],
 			rows: shown.map(topic => [
 				[strong(rows.get(topic.deliverable)?.topic ?? topic.topic)],

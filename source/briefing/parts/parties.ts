@@ -59,7 +59,7 @@ function table(context: Context, rows: readonly Party[]): Block[] {
 			kind: 'table',
 			columns: [
 				{title: 'Who', width: 3},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 5})),
+				...context.sides.map(side => ({title: labelOf(context, side), width: 5, side})),
 			],
 			rows: rows.map(party => [
 				[strong(party.name)],

@@ -50,7 +50,7 @@ export function sideBySide(context: Context): Block[] {
 		kind: 'table',
 		columns: [
 			{title: 'Topic', width: 3},
-			...context.sides.map(side => ({title: labelOf(context, side), width: 6})),
+			...context.sides.map(side => ({title: labelOf(context, side), width: 6, side})),
 			{title: 'Note', width: 4},
 		],
 		rows: rows.map(row => rowOf(context, row)),

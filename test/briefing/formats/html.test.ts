@@ -92,7 +92,7 @@ describe('HTML', () => {
 
 	test('a cell names its column, for narrow screens', () => {
 		expect(formatHtml(makeBriefing(visitInput))).toContain(
-			'<td data-label="Ukraine"><em>Not mentioned</em></td>',
+			'<td class="right" data-label="Ukraine"><em>Not mentioned</em></td>',
 		);
 	});
 });
