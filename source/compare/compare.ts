@@ -81,7 +81,7 @@ export function compare(
 	const themes = themesOf(read, sources, context);
 	const themeOf = ({key}: Row): ThemeId => themes.get(key) ?? 'other';
 	const rows = orderByTheme(read, themeOf);
-	const topics = nameRows(rows, {sources: allSources, corpus}, context);
+	const topics = nameRows(rows, {sources: allSources, corpus, themeOf}, context);
 	const moved = findMoved(drafts);
 	const deliverables = rows.map((row, n): Deliverable => {
 		const topic = topics.get(row.key) ?? '';
@@ -145,21 +145,30 @@ function corePairs(pairs: readonly Pair[]): readonly Pair[] {
 /** A label for each row by its key. */
 function nameRows(
 	rows: readonly Row[],
-	{sources, corpus}: {readonly sources: readonly Source[]; readonly corpus: Corpus},
+	{
+		sources,
+		corpus,
+		themeOf,
+	}: {
+		readonly sources: readonly Source[];
+		readonly corpus: Corpus;
+		readonly themeOf: (row: Row) => ThemeId;
+	},
 	{reader, tuning}: Context,
 ): ReadonlyMap<string, string> {
 	const headings = new Map(
 		sources.flatMap(source => source.passages.map(({id, heading}) => [id, heading] as const)),
 	);
 	return nameTopics(
-		rows.map(({key, pairs}) => {
+		rows.map(row => {
+			const {key, pairs} = row;
 			const naming = corePairs(pairs);
 			const heading = sideNames
 				.flatMap(side => pairs.flatMap(pair => pair[side]))
 				.map(({passage}) => headings.get(passage))
 				.find(text => text != null);
 			const texts = makeSides(side => naming.flatMap(pair => pair[side].map(({text}) => text)));
-			return {key, heading: heading ?? null, ...texts};
+			return {key, theme: themeOf(row), heading: heading ?? null, ...texts};
 		}),
 		corpus,
 		reader,

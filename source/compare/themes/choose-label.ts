@@ -1,11 +1,16 @@
 /** Chooses among the labels that a row may get, so that no two rows have the same. */
 import type {Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
+import type {ThemeId} from '../../languages/themes.ts';
 import {type Candidate, isHollow, labelOf, languageOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
 import type {ThemesTuning} from './tuning.ts';
 
-/** A row's texts per side, and the heading above it. */
-export type TopicRow = Sides<readonly string[]> & {readonly key: string; readonly heading: string | null};
+/** A row's texts per side, the theme that it stands under, and the heading above it. */
+export type TopicRow = Sides<readonly string[]> & {
+	readonly key: string;
+	readonly theme: ThemeId;
+	readonly heading: string | null;
+};
 
 /** The labels that rows have so far, whatever their case, each with the next number that could tell another row of that name apart. */
 export class TakenLabels {

@@ -1,9 +1,12 @@
 /** Names the rows of a comparison: for each a short phrase from its own words, no two the same. */
 import type {Corpus} from '../../documents/source.ts';
+import type {ThemeId} from '../../languages/themes.ts';
 import type {Reader} from '../reading/reader.ts';
+import type {Candidate} from './candidate.ts';
 import {candidateLabels} from './candidates.ts';
 import {chooseLabel, TakenLabels, type TopicRow} from './choose-label.ts';
 import {readTopicText} from './texts.ts';
+import {findThemeTerms} from './theme-terms.ts';
 import {type ThemesTuning, themesTuning} from './tuning.ts';
 import {wordWorth} from './word-worth.ts';
 
@@ -36,7 +39,7 @@ export function nameTopics(
 	);
 	const choices = read.map(({row, left, right}) => ({
 		row,
-		candidates: candidateLabels(left, right, words, tuning),
+		candidates: insideTheme(candidateLabels(left, right, words, tuning), row.theme, reader, tuning),
 	}));
 	const taken = new TakenLabels();
 	const names = new Map<string, string>();
@@ -49,4 +52,28 @@ export function nameTopics(
 		names.set(row.key, label);
 	}
 	return names;
+}
+
+/**
+ * The candidates anew: phrases that say what the theme is about gain, and a single word that tells of no theme
+ * loses, since it is hardly ever what a row is about. Labels that are put together stand as they are.
+ */
+function insideTheme(
+	candidates: readonly Candidate[],
+	theme: ThemeId,
+	reader: Reader,
+	{themeTermWorth, loneWordWorth}: ThemesTuning,
+): Candidate[] {
+	return candidates
+		.map(candidate => {
+			const {named, score} = candidate;
+			if ('label' in named) return candidate;
+			const words = named.text.tokens.slice(named.from, named.to);
+			const hits = findThemeTerms(words, reader).filter(({clearness}) => clearness !== 'slight');
+			const isLone = named.words.length === 1;
+			if (isLone) return hits.length > 0 ? candidate : {...candidate, score: score * loneWordWorth};
+			const isInside = hits.some(hit => hit.theme === theme);
+			return isInside ? {...candidate, score: score * themeTermWorth} : candidate;
+		})
+		.sort((a, b) => b.score - a.score);
 }

@@ -78,6 +78,10 @@ export const themesTuning = {
 	bodyWorth: 0.85,
 	otherNameWorth: 0.3,
 
+	/** A phrase with a term of the row's theme, and a single word without one of any theme. */
+	themeTermWorth: 1.15,
+	loneWordWorth: 0.4,
+
 	/** Share of capitalised words from which a sentence on a meeting says little but who met. */
 	mostlyNames: 0.55,
 	/** Share of the best phrase's score at which another may be the label, or the theme of a hollow one. */

@@ -139,7 +139,7 @@ export const themeTerms: Readonly<Partial<Record<ThemeId, ThemeTerms>>> = {
 	},
 	commerce: {
 		clear: `small business, small businesses, small- and medium-sized, medium-sized enterprises, small enterprises, smes, entrepreneurs, entrepreneurship, start-ups, startups, business climate, business climates, investment climate, ease of doing business, red tape, business formalization, banking, banks, financial services, insurance, consumers, consumer protection, antitrust, competition policy, bankruptcy,
-			intellectual property, patents, copyright, tourism, tourists, disaster relief, major disaster, federal emergency management, fema, disaster declaration, hurricane, flood, floods, earthquake, tornadoes, securities markets, corporate governance, manufacturing, industrial base, supply chain, supply chains, small firms, private firms, company towns, gambling, business dialogue, chamber of commerce,
+			intellectual property, patents, copyright, tourism, tourists, disaster relief, major disaster, federal emergency management, fema, disaster declaration, hurricane, flood, floods, earthquake, tornadoes, securities markets, corporate governance, manufacturing, industrial base, supply chain, supply chains, small firms, private firms, company towns, gambling, chamber of commerce,
 			critical minerals, rare earths, mining companies, critical raw materials, raw materials, semiconductor manufacturing, financial inclusion, access to credit, telecom merger, advertising`,
 		likely: `financial institutions, companies, businesses, business, private sector, enterprises, firms, industry, industries, industrial, company, mining, minerals, retailers, commerce, disaster, storm, =competitiveness, markets, =corporate, regulatory, investor, innovation, capital`,
 		slight: `market, competition, public-private`,
@@ -162,7 +162,7 @@ export const themeTerms: Readonly<Partial<Record<ThemeId, ThemeTerms>>> = {
 		clear: `trade, trading, free trade, trade agreement, trade deal, trade pact, free trade agreement, trade and investment, tariff, tariffs, non-tariff, =customs, customs procedures, imports, =import, exports, =export, exporter, exporters, import restrictions, trade representative, wto, world trade organization, usmca, nafta, cusma, trade facilitation, facilitation of trade, commercial traffic, trade-related, trade disputes, subsidies, antidumping, market economy status, non-market,
 			economic partnership, economic integration, foreign investment, foreign direct investment, direct investment, private investment, private sector investment, investment in the region, investment flows, economic ties, trade ties, economic framework, ipef, trade volume, export controls, bilateral investment, joint ventures, protectionism, free of duty, duty-free, trade barriers, market access, access the american market, american market, trade policies, purchases of,
 			cross-border trade, trade relations, commercial relations, exchange rate, transpacific partnership, global markets, investors, economic and trade, sanitary and phytosanitary, goods and services, de-risking`,
-		likely: `investment, investments, invest, commercial, goods, economic cooperation, economic relations, procurement, =competitiveness, business council, markets`,
+		likely: `investment, investments, invest, commercial, goods, economic cooperation, economic relations, procurement, =competitiveness, business council, business dialogue, markets`,
 		slight: `integration, market, economic`,
 	},
 	international: {

@@ -21,6 +21,7 @@ const row = (
 	left,
 	right,
 	heading,
+	theme: 'other' as const,
 });
 
 const seedRows = [
@@ -194,6 +195,14 @@ describe('nameTopics', () => {
 		expect(nameTopics([row('a', korea), ...seedRows], corpus, createReader(english)).get('a')).toBe(
 			'North Korea',
 		);
+	});
+
+	it.each([
+		['energy', 'The road map for the centre of natural gas was touched on.', 'Centre of natural gas'],
+		['trade', 'Its tea will gain from the trade pact.', 'Trade pact'],
+	] as const)('finds a label inside the theme of the row: %s', (theme, text, label) => {
+		const named = nameTopics([{...row('a', [text]), theme}], corpus, createReader(english));
+		expect(named.get('a')).toBe(label);
 	});
 
 	it('prefers the heading to one wide word', () => {
