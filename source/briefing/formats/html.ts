@@ -45,7 +45,8 @@ function textOf(page: string): string {
 }
 
 export function formatHtml(briefing: Briefing): string {
-	const styleHash = createHash('sha256').update(style).digest('base64');
+	const styleOfPage = `${style}${shareRules(briefing)}\n`;
+	const styleHash = createHash('sha256').update(styleOfPage).digest('base64');
 	const page = h('html', {lang: 'en-GB'}, [
 		h('head', [
 			h('meta', {charset: 'utf-8'}),
@@ -56,7 +57,7 @@ export function formatHtml(briefing: Briefing): string {
 			h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
 			h('meta', {name: 'referrer', content: 'no-referrer'}),
 			h('title', briefing.title),
-			h('style', style),
+			h('style', styleOfPage),
 		]),
 		h('body', [
 			h('header', [h('h1', briefing.title), ...briefing.lead.map(line => h('p.lead', inlines(line)))]),
@@ -101,11 +102,10 @@ function block(value: Block): Element {
 
 /** On a narrow screen each row stands as a card, its cells below the columns' names. */
 function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Element {
-	const total = columns.reduce((sum, {width}) => sum + width, 0);
 	return h('table', [
 		h(
 			'colgroup',
-			columns.map(({width}) => h('col', {width: `${Math.round((100 * width) / total)}%`})),
+			sharesOf(columns).map(share => h('col', {className: `share-${share}`})),
 		),
 		h('thead', [
 			h(
@@ -133,6 +133,20 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 			),
 		),
 	]);
+}
+
+/** Of the width of a table, in per cent. */
+function sharesOf(columns: readonly Column[]): number[] {
+	const total = columns.reduce((sum, {width}) => sum + width, 0);
+	return columns.map(({width}) => Math.round((100 * width) / total));
+}
+
+/** A column has no attribute for its width, and the page takes no style but that of its head. */
+function shareRules({parts}: Briefing): string {
+	const shares = parts
+		.flatMap(({blocks}) => blocks)
+		.flatMap(value => (value.kind === 'table' ? sharesOf(value.columns) : []));
+	return [...new Set(shares)].map(share => `.share-${share} { width: ${share}%; }`).join('\n');
 }
 
 function inlines(content: Content): ElementContent[] {

@@ -9,7 +9,7 @@ import {makeSource, visitInput} from '../samples.ts';
 
 const elements =
 	/^(?:html|head|meta|title|style|body|header|main|section|footer|h[1-3]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|mark|em|code|sup|span|a)$/;
-const attributes = /^(?:lang|charset|http-equiv|content|name|class|id|scope|data-label|href|width)$/;
+const attributes = /^(?:lang|charset|http-equiv|content|name|class|id|scope|data-label|href)$/;
 
 type Tag = {readonly name: string; readonly attributes: readonly (readonly [string, string])[]};
 
