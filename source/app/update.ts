@@ -1,6 +1,6 @@
 /** The one function that changes the state: an action in, the next state and its effects out. */
 import {noteOn} from '../briefing/choices/choices.ts';
-import type {Action} from './actions.ts';
+import type {Action, Request} from './actions.ts';
 import {ask} from './ask.ts';
 import {togglePin} from './change-choices.ts';
 import {copyText} from './copy-text.ts';
@@ -9,8 +9,9 @@ import {answerBy, answerHere, currentTarget, settled} from './focus.ts';
 import {type Outcome, only} from './outcome.ts';
 import type {State} from './state.ts';
 import {isReport, reportAnswers} from './update-reports.ts';
+import type {promptAnswers} from './views/prompt.ts';
 import type {Answers} from './views/view.ts';
-import {views} from './views/views.ts';
+import {type AnsweredInViews, views} from './views/views.ts';
 import {closeView} from './way-back.ts';
 
 /** What the view that is open answers comes first; what it leaves is the same everywhere, or nothing. */
@@ -24,8 +25,8 @@ function forgetsMessage({message}: State, action: Action): boolean {
 	return message !== null && action.type !== 'move' && !isReport(action);
 }
 
-const everywhere: Answers<null> = {
-	...reportAnswers,
+/** What requests lead to wherever no view answers them. */
+const own = {
 	'go-back': state => only(settled(closeView(state))),
 	show(state, _here, {view}) {
 		const [shown, effects] = views[view].show?.(state) ?? only(state);
@@ -48,4 +49,9 @@ const everywhere: Answers<null> = {
 	export: exportNow,
 	suspend: state => [state, [{type: 'suspend'}]],
 	quit: (state, _here, {interrupted}) => [state, [{type: 'quit', code: interrupted ? 130 : 0}]],
-};
+} satisfies Answers<null>;
+
+/** A request that nothing answers is missing below, and does not compile. */
+type Unanswered = Exclude<Request['type'], keyof typeof own | keyof typeof promptAnswers | AnsweredInViews>;
+
+const everywhere: Answers<null> & Readonly<Record<Unanswered, unknown>> = {...reportAnswers, ...own};

@@ -132,7 +132,7 @@ function settle(state: State, view: CompareState): CompareState {
 	};
 }
 
-export const compare: View<'compare'> = {
+export const compare = {
 	title: 'Compare',
 	mode: modeOf,
 	show,
@@ -178,4 +178,4 @@ export const compare: View<'compare'> = {
 	hasSecondPane: (_state, {tab}) => tab === 'deliverables',
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,
-};
+} satisfies View<'compare'>;

@@ -8,7 +8,7 @@ import {moveList, next, placeList} from '../scroll.ts';
 import {atStart} from '../view-states.ts';
 import type {View} from './view.ts';
 
-export const concordance: View<'concordance'> = {
+export const concordance = {
 	title: 'Concordance',
 	mode: () => 'concordance',
 	answers: {
@@ -43,4 +43,4 @@ export const concordance: View<'concordance'> = {
 		const count = sortedConcordance(here).length;
 		return {...here, list: placeList(here.list, here.list.cursor, count, concordanceListHeight(size))};
 	},
-};
+} satisfies View<'concordance'>;

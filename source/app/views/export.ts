@@ -80,7 +80,7 @@ function movePin(state: State, view: ExportState, earlier: boolean): Outcome {
 	return [{...next, view: {...next.view, list}}, effects];
 }
 
-export const exportView: View<'export'> = {
+export const exportView = {
 	title: 'Export',
 	mode: ({pane}) => (pane === 'settings' ? 'export-settings' : 'export-preview'),
 	show(state) {
@@ -106,4 +106,4 @@ export const exportView: View<'export'> = {
 		const list = placeList(here.list, here.list.cursor, settingRows(state).length, height);
 		return {...here, list, scroll: clamp(here.scroll, 0, furthestPreview(state, here))};
 	},
-};
+} satisfies View<'export'>;

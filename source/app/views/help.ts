@@ -6,7 +6,7 @@ import {clamp, step} from '../scroll.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
-export const help: View<'help'> = {
+export const help = {
 	title: 'Help',
 	mode: () => 'help',
 	show: state => only(openView(state, {kind: 'help', scroll: 0})),
@@ -18,4 +18,4 @@ export const help: View<'help'> = {
 		},
 	},
 	settle: ({size}, here) => ({...here, scroll: clamp(here.scroll, 0, furthestHelp(size))}),
-};
+} satisfies View<'help'>;

@@ -82,7 +82,7 @@ function leave(state: State, view: PickerState): Outcome | null {
 	return view.left === null ? null : only({...state, view: {...view, left: null}});
 }
 
-export const picker: View<'picker'> = {
+export const picker = {
 	title: 'Pick sides',
 	mode: () => 'picker',
 	show: state => only(openView(state, startOfPicker)),
@@ -97,4 +97,4 @@ export const picker: View<'picker'> = {
 		const count = filterRows(corpus, here.field.text).rows.length;
 		return {...here, list: placeList(here.list, here.list.cursor, count, pickerListHeight(size))};
 	},
-};
+} satisfies View<'picker'>;

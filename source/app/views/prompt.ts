@@ -59,7 +59,7 @@ function foundSummary(state: State, query: string): State {
 	return find.hint === null ? state : say(state, find.hint, 'hint');
 }
 
-export const promptAnswers: Answers<Prompt> = {
+export const promptAnswers = {
 	submit: submitPrompt,
 	'edit-field': (state, here, {change}) => editPrompt(state, here, change),
 	'go-back': (state, here) => only(leavePrompt(state, here)),
@@ -70,4 +70,4 @@ export const promptAnswers: Answers<Prompt> = {
 		const {block, line, top} = here.for.before;
 		return only(showFound(state, {...view, block, line, top}, query, answer));
 	},
-};
+} satisfies Answers<Prompt>;

@@ -51,7 +51,7 @@ function passageHere(state: State, {source: id, block: from}: ReaderState): stri
 	return block?.kind === 'passage' ? block.passage.id : null;
 }
 
-export const reader: View<'reader'> = {
+export const reader = {
 	title: 'Reader',
 	mode: ({pane}) => (pane === 'outline' ? 'outline' : 'reader'),
 	answers: {
@@ -79,4 +79,4 @@ export const reader: View<'reader'> = {
 		const row = rowOf(open.document, here.block, here.line);
 		return {...atRow(here, open.document, row, here.top, open.height), outline: here.outline};
 	},
-};
+} satisfies View<'reader'>;

@@ -107,7 +107,7 @@ function searchAgain({field}: SearchState): readonly Effect[] {
 	return query === '' ? [] : [{type: 'search', query}];
 }
 
-export const search: View<'search'> = {
+export const search = {
 	title: 'Search',
 	mode: ({pane}) => (pane === 'field' ? 'search-field' : 'search-results'),
 	show(state) {
@@ -148,4 +148,4 @@ export const search: View<'search'> = {
 		if (answer === null || answer.hits.length === 0) return here;
 		return {...here, list: atResult(state, list, answer, list.cursor)};
 	},
-};
+} satisfies View<'search'>;

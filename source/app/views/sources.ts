@@ -7,7 +7,7 @@ import {atStart} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
-export const sources: View<'sources'> = {
+export const sources = {
 	title: 'Sources',
 	mode: () => 'sources',
 	show(state) {
@@ -28,4 +28,4 @@ export const sources: View<'sources'> = {
 		const list = placeList(here.list, here.list.cursor, corpus.sources.length, sourcesPage(size));
 		return {...here, list};
 	},
-};
+} satisfies View<'sources'>;

@@ -10,7 +10,7 @@ import {search} from './search.ts';
 import {sources} from './sources.ts';
 import type {View} from './view.ts';
 
-export const views: {readonly [Name in ViewName]: View<Name>} = {
+const all = {
 	sources,
 	reader,
 	search,
@@ -20,3 +20,8 @@ export const views: {readonly [Name in ViewName]: View<Name>} = {
 	help,
 	picker,
 };
+
+export const views: {readonly [Name in ViewName]: View<Name>} = all;
+
+/** What some view has an answer to. */
+export type AnsweredInViews = {[Name in ViewName]: keyof (typeof all)[Name]['answers']}[ViewName];
