@@ -2,7 +2,7 @@
 
 import type {SideName} from '../base/sides.ts';
 import type {Commitment, Comparison, Deliverable, Emphasis, Party, Sentence} from '../compare/comparison.ts';
-import type {Corpus} from '../documents/source.ts';
+import type {Corpus, Source} from '../documents/source.ts';
 import {type Block, type Briefing, type Content, type Part, quoted, text} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
 import {formatDate} from './format-date.ts';
@@ -87,7 +87,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
 	return {
 		title: titleOf(input, topic),
 		lead: leadOf(input, context, topic),
-		event: input.corpus.event,
+		event: eventOf(input),
 		topic,
 		query: choices.pins.length > 0 ? null : (input.topic?.query ?? null),
 		pinned: hasOwnChoices(choices),
@@ -161,9 +161,25 @@ function topicOf({choices, topic}: BriefingInput, {deliverables}: Context): stri
 	return choices.chosen.length === 1 && only ? only.topic : null;
 }
 
+/**
+ * The event that a manifest names, unless sources tell of it by that name and none of those that are compared does:
+ * a folder may hold statements on something else.
+ */
+function eventOf({corpus, comparison}: Pick<BriefingInput, 'corpus' | 'comparison'>): string | null {
+	const {event, sources} = corpus;
+	if (event === null || comparison === null) return event;
+	const name = event.toLowerCase();
+	const tells = ({title, passages}: Source) =>
+		[title ?? '', ...passages.map(({text}) => text)].some(text => text.toLowerCase().includes(name));
+	const compared = new Set([...comparison.left.sources, ...comparison.right.sources]);
+	const isTold = sources.some(source => compared.has(source.id) && tells(source));
+	return isTold || !sources.some(tells) ? event : null;
+}
+
 function titleOf({corpus, comparison, choices}: BriefingInput, topic: string | null): string {
 	const about = topic === null ? '' : `: “${topic}”`;
-	if (corpus.event !== null) return `${corpus.event}${about}`;
+	const event = eventOf({corpus, comparison});
+	if (event !== null) return `${event}${about}`;
 	if (comparison) {
 		const [first, second] = sidesInOrder(choices.firstSide).map(side => comparison[side].label);
 		return `${first} and ${second}${about || `: ${statementsOf(corpus, comparison)}`}`;

@@ -112,11 +112,13 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 	return undefined;
 }
 
-/** The two sources of different sides that state most of the same, with those of their sides that do as well. */
+/** The two sources, of different sides if there are, that state most of the same, with those of their sides that do as well. */
 function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
-	const alike = findAlikeSources(corpus.sources, readers).filter(({a, b}) => areOpposed(a, b));
+	const all = findAlikeSources(corpus.sources, readers);
+	const alike = all.filter(({a, b}) => areOpposed(a, b));
 	const official = alike.filter(({a, b}) => a.side !== null && b.side !== null);
-	const [best] = official.length > 0 ? official : alike;
+	// Where all are of one side, two statements of it are compared.
+	const [best] = [official, alike, all].find(({length}) => length > 0) ?? [];
 	if (best === undefined) {
 		const [left] = corpus.sources;
 		const right =
@@ -132,6 +134,7 @@ function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
 				source === own ||
 				(own.side !== null &&
 					source.side === own.side &&
+					source.side !== other.side &&
 					alike.some(
 						({a, b, score}) =>
 							(a === source ? b === other : b === source && a === other) && score >= joinsShare * best.score,

@@ -1,5 +1,6 @@
 /** The list from which the two sides are picked, and the filter above it. */
 import {Box} from 'ink';
+import {sourceById, sourceName} from '../app/corpus-lookup.ts';
 import {pickerHeadRows, pickerListHeight} from '../app/layout.ts';
 import {type Line, markedSpans, span, type Tone} from '../app/line.ts';
 import {allRows, filterRows, meantWords, type PickedRows} from '../app/picker-rows.ts';
@@ -24,8 +25,11 @@ function inCell(line: Line, width: number): Line {
 function question(state: State, {left, taken}: PickerState): Line {
 	const many: Line = taken.length === 0 ? [] : [span(` ${count(taken.length, 'source')} taken.`, 'pin')];
 	if (left === null) return [span('Which side stands left?', 'title'), ...many];
-	const {label} = sidesOf(state.corpus, {left, right: []}).left;
-	return [span(`${label} stands left. `, 'left'), span('Which stands right?', 'title'), ...many];
+	const [only, ...others] = left;
+	const source = others.length === 0 ? sourceById(state.corpus, only ?? '') : null;
+	// One source is called as its row is: others of its side are listed as well.
+	const name = source === null ? sidesOf(state.corpus, {left, right: []}).left.label : sourceName(source);
+	return [span(`${name} stands left. `, 'left'), span('Which stands right?', 'title'), ...many];
 }
 
 /** A text with the words marked that the filter means. */

@@ -319,3 +319,12 @@ describe('names that every object has are names like any other', () => {
 		}
 	});
 });
+
+test('the event of a folder names no briefing on documents that do not tell of it, where others do', () => {
+	const other = makeSource('note', ['The Lisbon fair on harbours was opened.']);
+	const titleOf = (event: string, sources = visit.sources) => {
+		return made({}, {corpus: {...visit, sources, event}}).title;
+	};
+	expect(titleOf('Lisbon fair')).toContain('Lisbon fair');
+	expect(titleOf('Lisbon fair', [...visit.sources, other])).not.toContain('Lisbon fair');
+});

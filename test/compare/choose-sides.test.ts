@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {type ChosenSides, chooseSides, sidesOf} from '../../source/compare/choose-sides.ts';
+import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
@@ -99,4 +100,18 @@ test('a title without spaces is cut between characters, also those of several pa
 	const chosen = chooseSides({sources, sideNames: new Map(), event: null}, {left: 'a', right: 'b'});
 	if ('problem' in chosen) throw new Error(chosen.problem);
 	expect(chosen.sides.left.label).toBe(`${family.repeat(7)}…`);
+});
+
+test('of documents of one side, the two that state most of the same are compared', () => {
+	const passage = (id: string, text: string) => {
+		return {id: `${id}#1`, heading: null, text, locator: linesAt(1), isStatement: true};
+	};
+	const statement = (id: string, text: string) => bareSource(id, [passage(id, text)], {side: 'us'});
+	const sources = [
+		statement('a', 'The ministers welcomed new rules for fishing boats in the strait.'),
+		statement('b', 'Twelve lighthouses along the northern coast will be repainted by October.'),
+		statement('c', 'By October the northern coast will have twelve repainted lighthouses.'),
+	];
+	const corpus = {sources, sideNames: new Map([['us', 'United States']]), event: null};
+	expect(sourcesOf(chooseSides(corpus, {}))).toEqual([['b'], ['c']]);
 });
