@@ -34,6 +34,6 @@ export function keysOf(input: string, key: Key): string[] {
 	// Esc and another key read at once look like that key with Alt, which means nothing here.
 	const before = key.meta ? ['escape'] : [];
 	if (special !== undefined) return [...before, special[1]];
-	if (key.ctrl && input.length === 1) return [`ctrl-${input.toLowerCase()}`];
+	if (key.ctrl && input.length === 1) return [...before, `ctrl-${input.toLowerCase()}`];
 	return [...before, ...[...input].map(nameOf)];
 }

@@ -95,14 +95,17 @@ describe('the program', {timeout: 30_000}, () => {
 		await app.waitFor('early warning');
 	});
 
-	it.each(['\u0003', '\u001b[200~abc\u0003', '/\u001b[200~abc'])('ends at Ctrl-C after %j', async typed => {
-		const app = start();
-		await app.waitFor('Sources');
-		app.keyboard.type(typed);
-		app.keyboard.type('\u0003');
-		expect(await app.code).toBe(130);
-		expect(app.screen.written).toContain(restored);
-	});
+	it.each(['\u0003', '\u001b', '\u001b[200~abc\u0003', '/\u001b[200~abc'])(
+		'ends at Ctrl-C after %j',
+		async typed => {
+			const app = start();
+			await app.waitFor('Sources');
+			app.keyboard.type(typed);
+			app.keyboard.type('\u0003');
+			expect(await app.code).toBe(130);
+			expect(app.screen.written).toContain(restored);
+		},
+	);
 
 	it('follows a resize', async () => {
 		const app = start();
