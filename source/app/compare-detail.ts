@@ -14,6 +14,7 @@ import {
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
+import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {languageOf} from '../languages/languages.ts';
 import {targetOf} from './compare-rows.ts';
 import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
@@ -77,7 +78,7 @@ function inStep(left: readonly Line[], right: readonly Line[]): DetailRow[] {
 function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
 	const text = {left: joined(pair.left), right: joined(pair.right)};
 	const {columnWidth, row} = input;
-	const absent: Line = [span(row.kind === 'shared' ? '–' : 'Not mentioned', 'quiet')];
+	const absent: Line = [span(row.kind === 'shared' ? '–' : silenceInWords(row), 'quiet')];
 	if (pair.relation === 'left-only') return inStep(textLines(text.left, [], columnWidth), [absent]);
 	if (pair.relation === 'right-only') return inStep([absent], textLines(text.right, [], columnWidth));
 	const marks = markWording(text.left, text.right, languageOf(input.comparison.language));
@@ -131,9 +132,24 @@ function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[
 		});
 }
 
+/** The side that a one-sided row does not come from, by its name. */
+const silentSide = ({kind}: Deliverable, comparison: Comparison): string =>
+	comparison[kind === 'left-only' ? 'right' : 'left'].label;
+
+/** The words that carry a one-sided row, with how often the other side has them. */
+function evidenceRows({row, comparison, width}: DetailInput): DetailRow[] {
+	const evidence = row.kind === 'shared' ? null : evidenceInWords(row);
+	if (evidence === null) return [];
+	const words = `Looked for in ${silentSide(row, comparison)}: ${evidence}`;
+	return [
+		blank,
+		...wrapLines(words, width).map((text): DetailRow => ({kind: 'across', line: [span(text, 'quiet')]})),
+	];
+}
+
 function nearestRows({row, comparison, width}: DetailInput): DetailRow[] {
 	if (row.nearest === null) return [];
-	const other = row.kind === 'left-only' ? comparison.right.label : comparison.left.label;
+	const other = silentSide(row, comparison);
 	const title = `Nearest in ${other} (${Math.round(row.nearest.score * 100)} %), M matches it:`;
 	return [
 		blank,
@@ -174,12 +190,13 @@ const rowsOfDetail = rememberLast(
 			...row.pairs.flatMap((pair, index) =>
 				index === 0 ? pairRows(pair, input) : [blank, ...pairRows(pair, input)],
 			),
+			...evidenceRows(input),
 			...nearestRows(input),
 		];
 	},
 );
 
-/** The rows below the topic: notes, what differs, the texts pair by pair, and the nearest candidate. */
+/** The rows below the topic: notes, what differs, the texts pair by pair, evidence of absence, and the nearest candidate. */
 export function detailRows({
 	row,
 	comparison,

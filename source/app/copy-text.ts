@@ -3,6 +3,7 @@ import {addToGroup} from '../base/groups.ts';
 import {sideNames} from '../base/sides.ts';
 import {omission} from '../briefing/excerpts.ts';
 import type {Deliverable, Sentence} from '../compare/comparison.ts';
+import {silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
 import {topicOf} from './compare-rows.ts';
 import {type PlacedPassage, passageById, sourceName} from './corpus-lookup.ts';
@@ -45,7 +46,8 @@ function rowText(state: State, row: Deliverable): string {
 			state.corpus,
 			row.pairs.flatMap(pair => pair[side]),
 		);
-		return (quoted.length === 0 ? ['Not mentioned'] : quoted).map(words => `${label}: ${words}`);
+		const silent = row.kind === 'shared' ? [] : [silenceInWords(row)];
+		return (quoted.length === 0 ? silent : quoted).map(words => `${label}: ${words}`);
 	});
 	return [topicOf(row, state.choices), ...parts].join('\n');
 }

@@ -7,11 +7,13 @@ import {
 	type Difference,
 	differencesOf,
 	type Emphasis,
+	type EvidenceTerm,
 	type Nearest,
 	type Pair,
 	type Sentence,
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
+import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
 import {languageOf} from '../languages/languages.ts';
 import {passagePlaces} from './passage-places.ts';
@@ -32,11 +34,12 @@ export function comparisonJson(
 			kind: deliverable.kind,
 			relation: deliverable.relation,
 			moved: deliverable.moved,
-			...(deliverable.kind === 'shared' && {certainty: deliverable.certainty}),
+			certainty: deliverable.certainty,
 			left: deliverable.left,
 			right: deliverable.right,
 			pairs: deliverable.pairs.map(pairJson),
 			differences: differencesOf(deliverable).map(differenceJson),
+			evidence: deliverable.evidence && {terms: deliverable.evidence.terms.map(termJson)},
 			nearest: deliverable.nearest && nearestJson(deliverable.nearest),
 		})),
 		framing: {
@@ -53,16 +56,21 @@ function pairJson(pair: Pair) {
 		right: pair.right.map(sentenceJson),
 		relation: pair.relation,
 		score: Number(pair.score.toFixed(3)),
-		...('certainty' in pair && {certainty: pair.certainty}),
+		certainty: pair.certainty,
+		...('subject' in pair && {subject: pair.subject}),
 	};
+}
+
+function termJson({term, elsewhere, alike}: EvidenceTerm) {
+	return {term, elsewhere, alike};
 }
 
 function differenceJson({kind, left, right, conflict}: Difference) {
 	return {kind, left, right, conflict};
 }
 
-function nearestJson({passage, text, score}: Nearest) {
-	return {passage, text, score};
+function nearestJson({passage, sentence, text, score}: Nearest) {
+	return {passage, sentence, text, score};
 }
 
 function sentenceJson({passage, text}: Sentence) {
@@ -89,7 +97,9 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 		for (const side of sideNames) {
 			lines.push(`  ${comparison[side].label}`);
 			const sentences = deliverable.pairs.flatMap(pair => pair[side]);
-			if (sentences.length === 0) lines.push('    Not mentioned');
+			if (deliverable.kind !== 'shared' && sentences.length === 0) {
+				lines.push(`    ${silenceInWords(deliverable)}`);
+			}
 			for (const sentence of sentences) {
 				lines.push(`    ${places.get(sentence.passage) ?? sentence.passage}: ${sentence.text}`);
 			}
@@ -100,6 +110,8 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 			const {left, right} = inBrief(difference);
 			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || '–'} | ${right || '–'}`);
 		}
+		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable);
+		if (evidence !== null) lines.push(`  Looked for: ${evidence}`);
 		if (deliverable.nearest !== null) {
 			const {passage, text} = deliverable.nearest;
 			lines.push(`  Nearest: ${places.get(passage) ?? passage}: ${text}`);

@@ -19,10 +19,13 @@ import {findDifferences} from './differences/differences.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
 import {createReaders, type Reader, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
+import {Absences} from './rows/absence.ts';
+import {findCommonSubjects} from './rows/common-subject.ts';
 import {correctLinks, joinRows} from './rows/corrections.ts';
 import type {PairDraft, RowDraft} from './rows/drafts.ts';
 import {groupRows} from './rows/grouping.ts';
 import {weighImportance} from './rows/importance.ts';
+import {textsOfSide} from './rows/mentions.ts';
 import {findMoved, orderRows} from './rows/order.ts';
 import {relate} from './rows/relation.ts';
 import {assignThemes} from './themes/assign-themes.ts';
@@ -43,6 +46,7 @@ type Context = {
 	readonly matching: Matching;
 	/** The words with a capital, folded, in the first sentences of each side's sources: who meets. */
 	readonly named: Sides<ReadonlySet<string>>;
+	readonly absences: Absences;
 	readonly tuning: Tuning;
 };
 
@@ -50,8 +54,8 @@ type Context = {
 type Row = {readonly draft: RowDraft; readonly key: string; readonly pairs: readonly Pair[]};
 
 /**
- * The rows of two sides' statements. Every sentence of every passage of both sides stands in exactly one
- * pair. Corrections of sentences that are not there are ignored.
+ * The rows of two sides' statements. Every sentence of every passage that is a statement of its side stands in exactly
+ * one pair. Corrections of sentences that are not there are ignored.
  */
 export function compare(
 	corpus: Corpus,
@@ -62,21 +66,34 @@ export function compare(
 	const {language, sources, notComparable} = findComparable(corpus, sides);
 	const reader = readers.of(language);
 	const sentences = mapSides(sources, list =>
-		list.flatMap(source => source.passages.flatMap(passage => splitSentences(passage, reader.language))),
+		list.flatMap(({passages}) =>
+			passages
+				.filter(({isStatement}) => isStatement)
+				.flatMap(passage => splitSentences(passage, reader.language)),
+		),
 	);
 	const allSources = [...sources.left, ...sources.right];
 	const titles = allSources.flatMap(({title}) => title ?? []);
 	const found = matchSentences(sentences, titles, reader, tuning.matching);
 	const matching = correctLinks(found, sentences, corrections);
-	const grouped = groupRows(sentences, matching, reader.language, tuning.rows);
-	const drafts = orderRows(joinRows(grouped, sentences, corrections));
-	const context: Context = {
-		reader,
+	const named = mapSides(sources, list => namedAtTheTop(list, reader));
+	const subjectInput = {
 		sides: sentences,
 		matching,
-		named: mapSides(sources, list => namedAtTheTop(list, reader)),
-		tuning,
+		commonGround: commonGroundOf(named, titles, reader),
+		reader,
+		tuning: tuning.rows,
 	};
+	const texts = mapSides(sources, (list, side) => textsOfSide(list, sentences[side]));
+	const absences = new Absences(texts, subjectInput);
+	const findings = {
+		links: matching.links,
+		subjects: findCommonSubjects(subjectInput),
+		judge: absences.judge,
+	};
+	const grouped = groupRows(sentences, findings, tuning.rows);
+	const drafts = orderRows(joinRows(grouped, sentences, corrections));
+	const context: Context = {reader, sides: sentences, matching, named, absences, tuning};
 	const read = drafts.map(draft => readRow(draft, context));
 	const themes = themesOf(read, sources, context);
 	const themeOf = ({key}: Row): ThemeId => themes.get(key) ?? 'other';
@@ -89,6 +106,17 @@ export function compare(
 		return toDeliverable(row, placed, context);
 	});
 	return {...sides, language, deliverables, notComparable};
+}
+
+/** What both texts are about as wholes: what their titles say, and whom their first sentences name. */
+function commonGroundOf(
+	named: Sides<ReadonlySet<string>>,
+	titles: readonly string[],
+	reader: Reader,
+): ReadonlySet<string> {
+	const {concepts} = reader.language;
+	const names = sideNames.flatMap(side => [...named[side]].map(word => concepts.of(word).id));
+	return new Set([...names, ...titles.flatMap(title => reader.meanings(title))]);
 }
 
 function namedAtTheTop(sources: readonly Source[], reader: Reader): Set<string> {
@@ -109,14 +137,16 @@ function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Co
 	const left = draft.left.flatMap(n => sides.left[n] ?? []);
 	const right = draft.right.flatMap(n => sides.right[n] ?? []);
 	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
-		return {relation: draft.kind, left, right, score: 0};
+		return {relation: draft.kind, left, right, score: 0, certainty: draft.certainty};
 	}
 	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
 	const likeness = relate(left, right, vectors, reader, tuning);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
 	const differences =
 		relation === 'related' ? [] : findDifferences(left, right, reader, named, tuning.differences);
-	return {relation, left, right, score: likeness.score, certainty: draft.certainty, differences};
+	const {certainty, subject} = draft;
+	const pair = {relation, left, right, score: likeness.score, certainty, differences};
+	return subject === undefined ? pair : {...pair, subject};
 }
 
 /** The theme of each row by its key: what its point is about, and what stands beside it where it has none. */
@@ -188,10 +218,19 @@ function toDeliverable(
 	const importance = weighImportance(relation, pairs, context.tuning.rows);
 	const base = {...placed, key, ...passages, pairs, importance};
 	if (relation === 'left-only' || relation === 'right-only') {
-		return {...base, kind: relation, relation, moved: false, nearest: findNearest(draft, context)};
+		const absence = context.absences.ofRow(draft, placed.topic);
+		return {
+			...base,
+			...absence,
+			kind: relation,
+			relation,
+			moved: false,
+			nearest: findNearest(draft, context),
+		};
 	}
 	const isStrong = draft.pairs.some(({kind, certainty}) => kind === 'point' && certainty === 'strong');
-	return {...base, kind: 'shared', relation, moved, certainty: isStrong ? 'strong' : 'weak', nearest: null};
+	const certainty = isStrong ? 'strong' : 'weak';
+	return {...base, kind: 'shared', relation, moved, certainty, evidence: null, nearest: null};
 }
 
 function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {

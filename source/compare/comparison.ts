@@ -44,13 +44,14 @@ export type Attendance = Sides<{
 
 export type SharedPair = {
 	readonly relation: SharedRelation;
-	/** Empty on one side only in a `related` pair that touches the point of another pair of its row. */
 	readonly left: readonly Sentence[];
 	readonly right: readonly Sentence[];
 	/** Similarity from 0 to 1. */
 	readonly score: number;
 	readonly certainty: Certainty;
 	readonly differences: readonly Difference[];
+	/** Of a `related` pair: the words of the left side that name what both its sentences are about. */
+	readonly subject?: readonly string[];
 };
 
 type OneSidedPair = {
@@ -59,9 +60,23 @@ type OneSidedPair = {
 	readonly left: readonly Sentence[];
 	readonly right: readonly Sentence[];
 	readonly score: 0;
+	/** `strong`: the other side does not mention it. `weak`: no counterpart was found. */
+	readonly certainty: Certainty;
 };
 
 export type Pair = SharedPair | OneSidedPair;
+
+/** Words that carry the point of a one-sided deliverable, looked for in the whole text of the other side. */
+export type EvidenceTerm = {
+	/** Verbatim. */
+	readonly term: string;
+	/** How many sentences, headings and titles of the other side have it, in any of its forms or equivalents. */
+	readonly elsewhere: number;
+	/** A word of the other side that means nearly the same as one of a term that stands nowhere there, or null. */
+	readonly alike: string | null;
+};
+
+export type Evidence = {readonly terms: readonly EvidenceTerm[]};
 
 /** The closest sentence on the other side of a one-sided deliverable, so that a reader can check the claim. */
 export type Nearest = {
@@ -94,6 +109,7 @@ export type SharedDeliverable = DeliverableBase & {
 	/** The same point stands at another place in the order of the two texts. */
 	readonly moved: boolean;
 	readonly certainty: Certainty;
+	readonly evidence: null;
 	readonly nearest: null;
 };
 
@@ -101,6 +117,9 @@ export type OneSidedDeliverable = DeliverableBase & {
 	readonly kind: OneSidedRelation;
 	readonly relation: OneSidedRelation;
 	readonly moved: false;
+	/** `strong`: none of the evidence stands on the other side, which does not mention it. `weak`: no counterpart was found. */
+	readonly certainty: Certainty;
+	readonly evidence: Evidence;
 	readonly nearest: Nearest | null;
 };
 

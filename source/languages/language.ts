@@ -4,6 +4,7 @@ import type {Commitments} from './commitments.ts';
 import type {Concepts} from './concepts.ts';
 import type {Dates} from './dates.ts';
 import type {DocumentWords} from './document-words.ts';
+import type {Fields} from './fields.ts';
 import type {Figures} from './figures.ts';
 import type {FramingWords} from './framing.ts';
 import type {Names} from './names.ts';
@@ -23,6 +24,7 @@ export type Language = {
 	readonly words: Words;
 	readonly sentences: Sentences;
 	readonly concepts: Concepts;
+	readonly fields: Fields;
 	/** Read from disk when they are first asked for. */
 	readonly wordVectors: () => WordVectors;
 	readonly dates: Dates;

@@ -58,6 +58,7 @@ function copied(pairs: readonly Pair[]): readonly string[] {
 				relation: 'reworded',
 				moved: false,
 				certainty: 'strong',
+				evidence: null,
 				nearest: null,
 				importance: 1,
 				pairs,
@@ -74,7 +75,13 @@ function copied(pairs: readonly Pair[]): readonly string[] {
 	return effect.text.split('\n');
 }
 
-const onlyLeft = (...left: readonly Sentence[]): Pair => ({relation: 'left-only', left, right: [], score: 0});
+const onlyLeft = (...left: readonly Sentence[]): Pair => ({
+	relation: 'left-only',
+	left,
+	right: [],
+	score: 0,
+	certainty: 'strong',
+});
 
 it('quotes each passage by itself with its reference, and marks what is left out within one', () => {
 	const pairs: readonly Pair[] = [

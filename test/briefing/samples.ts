@@ -54,6 +54,8 @@ type OneSidedRow = {
 	readonly topic: string;
 	readonly relation: 'left-only' | 'right-only';
 	readonly sentences: readonly string[];
+	/** No counterpart is found, and some of its words stand on the other side. */
+	readonly weak?: boolean;
 };
 
 /** Sentences are named by the beginning of their text. */
@@ -81,6 +83,7 @@ export function compareByHand(
 			topic: row.topic,
 			importance: rows.length - index,
 		};
+		const certainty = row.weak === true ? 'weak' : 'strong';
 		if ('sentences' in row) {
 			const sentences = row.sentences.map(find);
 			const left = row.relation === 'left-only' ? sentences : [];
@@ -91,15 +94,16 @@ export function compareByHand(
 				relation: row.relation,
 				left: passagesOf(left),
 				right: passagesOf(right),
-				pairs: [{relation: row.relation, left, right, score: 0}],
+				pairs: [{relation: row.relation, left, right, score: 0, certainty}],
 				moved: false,
+				certainty,
+				evidence: {terms: []},
 				nearest: null,
 			};
 		}
 		const left = row.left.map(find);
 		const right = row.right.map(find);
 		const differences = row.differences ?? [];
-		const certainty = row.weak === true ? 'weak' : 'strong';
 		return {
 			...base,
 			kind: 'shared',
@@ -109,6 +113,7 @@ export function compareByHand(
 			pairs: [{relation: row.relation, left, right, score: 0.6, certainty, differences}],
 			moved: false,
 			certainty,
+			evidence: null,
 			nearest: null,
 		};
 	});

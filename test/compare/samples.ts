@@ -57,10 +57,12 @@ function oneSided(
 		kind: relation,
 		relation,
 		moved: false,
+		certainty: 'strong',
+		evidence: {terms: []},
 		nearest: null,
 		left: {passages: left.length > 0 ? [id] : []},
 		right: {passages: right.length > 0 ? [id] : []},
-		pairs: [{relation, left, right, score: 0}],
+		pairs: [{relation, left, right, score: 0, certainty: 'strong'}],
 		importance: 0,
 	};
 }

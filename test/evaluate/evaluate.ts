@@ -21,6 +21,7 @@ import {
 	type Score,
 	score,
 } from './score.ts';
+import {type Silence, saySilence, silenceOf} from './silence.ts';
 import {type Agreement, agreementOf, readThemeLabels, sayAgreement} from './theme-labels.ts';
 import {printVariations} from './vary.ts';
 
@@ -32,6 +33,7 @@ export type Row = {
 	readonly claims: Claims | null;
 	/** Null where no themes were labelled. */
 	readonly themes: Agreement | null;
+	readonly silence: Silence | null;
 };
 
 const ownPairs = join(import.meta.dirname, 'pairs');
@@ -47,13 +49,14 @@ export async function evaluate(folders: readonly string[]): Promise<Row[]> {
 		const add = (
 			method: string,
 			answer: ReturnType<typeof answerOf>,
-			own: Pick<Row, 'claims' | 'themes'> = {claims: null, themes: null},
+			own: Pick<Row, 'claims' | 'silence' | 'themes'> = {claims: null, silence: null, themes: null},
 		): void => {
 			rows.push({name: pair.name, method, score: score(pair, answer), ...own});
 		};
 		add('briefing', answerOf(pair, comparison), {
 			claims: claimsOf(pair, comparison),
 			themes: agreementOf(pair, comparison, labels),
+			silence: silenceOf(pair, comparison),
 		});
 		add('briefing, related counted', answerOf(pair, comparison, true));
 		add('TF-IDF greedy', answerFromMatches(pair, matchGreedily(pair)));
@@ -77,7 +80,8 @@ function print(rows: readonly Row[], isVerbose: boolean): void {
 			);
 		}
 	}
-	console.log(`\n${sayClaims(rows.flatMap(({claims}) => claims ?? []))}\n`);
+	console.log(`\n${sayClaims(rows.flatMap(({claims}) => claims ?? []))}`);
+	console.log(`${saySilence(rows.flatMap(({silence}) => silence ?? []))}\n`);
 	printThemes(rows, isVerbose);
 	for (const method of methods) {
 		console.log(

@@ -2,6 +2,7 @@
 
 import type {Analysis} from '../../source/compare/analyse.ts';
 import type {
+	Certainty,
 	Comparison,
 	Deliverable,
 	FramingPassage,
@@ -133,16 +134,17 @@ function sharedRow(
 		relation: facts.relation ?? 'reworded',
 		moved: facts.moved ?? false,
 		certainty: facts.certainty ?? 'strong',
+		evidence: null,
 		nearest: null,
 		...row,
 		...passagesOf(row.pairs),
 	};
 }
 
-const only = (side: 'left' | 'right', text: Sentence): Pair =>
+const only = (side: 'left' | 'right', text: Sentence, certainty: Certainty): Pair =>
 	side === 'left'
-		? {relation: 'left-only', left: [text], right: [], score: 0}
-		: {relation: 'right-only', left: [], right: [text], score: 0};
+		? {relation: 'left-only', left: [text], right: [], score: 0, certainty}
+		: {relation: 'right-only', left: [], right: [text], score: 0, certainty};
 
 const hosts: Row = {
 	theme: 'meeting',
@@ -168,8 +170,8 @@ const trade: Row = {
 	importance: 0.4,
 	pairs: [shared({left: [left(4)], right: [right(2)], relation: 'partial', certainty: 'weak'})],
 };
-const observatory = [only('left', left(2, 2))];
-const families = [only('right', right(5))];
+const observatory = [only('left', left(2, 2), 'strong')];
+const families = [only('right', right(5), 'weak')];
 
 export const comparison: Comparison = {
 	left: {label: 'North', sources: [north.id]},
@@ -189,6 +191,8 @@ export const comparison: Comparison = {
 			topic: 'Migration observatory',
 			pairs: observatory,
 			importance: 0.6,
+			certainty: 'strong',
+			evidence: {terms: [{term: 'migration observatory', elsewhere: 0, alike: null}]},
 			nearest: {passage: `${south.id}#3`, sentence: right(3).id, text: right(3).text, score: 0.21},
 			...passagesOf(observatory),
 		},
@@ -204,6 +208,13 @@ export const comparison: Comparison = {
 			topic: 'Schools for fishing families',
 			pairs: families,
 			importance: 0.3,
+			certainty: 'weak',
+			evidence: {
+				terms: [
+					{term: 'school', elsewhere: 0, alike: null},
+					{term: 'fishing families', elsewhere: 1, alike: null},
+				],
+			},
 			nearest: null,
 			...passagesOf(families),
 		},

@@ -16,21 +16,15 @@ import {matchLeads} from './leads.ts';
 import {judgePairs, type Link, likeliestOf, weighPairs} from './likelihood.ts';
 import {type Scores, scoreTexts} from './scores.ts';
 import {areAlike, matchWithin} from './segments.ts';
-import {sharedWeight} from './similarity.ts';
 import {readStatements, type Statements} from './statements.ts';
 import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
 import {viewPairs} from './view-pairs.ts';
 
-/** Two sentences that touch one topic; `isNear` when they would have been a match but for a better one. */
-export type Related = Scored & {readonly isNear: boolean};
-
 export type Matching = {
 	readonly vectors: Sides<readonly TermVector[]>;
 	/** Pairs that say the same, best first. */
 	readonly links: readonly Link[];
-	/** Pairs that touch one topic, best first; at least one of the two has no link. */
-	readonly related: readonly Related[];
 	/** Best counterpart of each sentence, whatever it is worth. */
 	readonly nearest: Sides<readonly (Scored | undefined)[]>;
 	/** The pair of each sentence that is likeliest to say the same, scored by that; none where nothing is alike. */
@@ -52,7 +46,6 @@ export function matchSentences(
 	return {
 		vectors,
 		links,
-		related: findRelated(scores, linkedBy(links)),
 		nearest: scores.sentences.table.nearest,
 		likeliest: likeliestOf(
 			weighed,
@@ -108,22 +101,6 @@ function matchFree({sentences, pairs, tuning}: Scores, matched: Sides<ReadonlySe
 			return table.standsOutForOne(best, tuning.freeMargin) ? [best] : [];
 		}),
 	);
-}
-
-/** The pairs that touch one topic, where at least one sentence has no link. */
-function findRelated(scores: Scores, linked: Sides<ReadonlySet<number>>): Related[] {
-	const {sentences, segments, surroundings, vectors, pairs, tuning} = scores;
-	const {table, limit} = sentences;
-	const muchShared = tuning.sharedPerChance * logPairs(pairs) ** tuning.chancePower;
-	const touchOneTopic = (pair: Scored): boolean => {
-		if (pair.score >= limit && surroundings(pair) >= segments.limit) return true;
-		const left = vectors.left[pair.left];
-		const right = vectors.right[pair.right];
-		return left !== undefined && right !== undefined && sharedWeight(left, right, tuning) >= muchShared;
-	};
-	return table.all
-		.filter(pair => (!linked.left.has(pair.left) || !linked.right.has(pair.right)) && touchOneTopic(pair))
-		.map(pair => ({...pair, isNear: pair.score >= tuning.nearFactor * limit}));
 }
 
 /** The sentences of each side that stand in one of the pairs. */

@@ -36,7 +36,9 @@ export function correctLinks(
 				link => isOpen(link) && !(taken.left.has(link.left) && taken.right.has(link.right)),
 			),
 		],
-		related: matching.related.filter(isOpen),
+		likeliest: mapSides(matching.likeliest, pairs =>
+			pairs.map(pair => (pair !== undefined && isOpen(pair) ? pair : undefined)),
+		),
 	};
 }
 

@@ -8,6 +8,8 @@ export type PairDraft = {
 	readonly certainty: Certainty;
 	readonly left: readonly number[];
 	readonly right: readonly number[];
+	/** Words that name what a related pair is about. */
+	readonly subject?: readonly string[];
 };
 
 export type RowDraft = {readonly pairs: readonly PairDraft[]};
@@ -24,7 +26,6 @@ export const only = (side: SideName, n: number): Sides<number[]> => ({
 
 export class RowDrafts {
 	readonly #rows: OpenRow[] = [];
-	readonly #rowOf = new Map<OpenPair, OpenRow>();
 	readonly #pairOf = {left: new Map<number, OpenPair>(), right: new Map<number, OpenPair>()};
 
 	/** Each list of pairs is a row. */
@@ -40,14 +41,9 @@ export class RowDrafts {
 		return this.#pairOf[side].get(n);
 	}
 
-	rowOf(pair: OpenPair | undefined): OpenRow | undefined {
-		return pair && this.#rowOf.get(pair);
-	}
-
 	/** Into the given row, or one of its own. */
 	addPair(pair: OpenPair, row: OpenRow = this.#addRow()): void {
 		row.pairs.push(pair);
-		this.#rowOf.set(pair, row);
 		for (const side of sideNames) for (const n of pair[side]) this.#pairOf[side].set(n, pair);
 	}
 

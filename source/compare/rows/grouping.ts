@@ -1,126 +1,61 @@
 /**
  * Puts every sentence of both sides into exactly one pair, and the pairs that make one point into one row:
  *
- *   links -> pairs -> rows of neighbours -> rows on one topic -> what touches a row -> what stands alone
+ *   links -> pairs -> rows of neighbours -> pairs on one subject -> what has no counterpart
  */
-import {otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
-import type {Language} from '../../languages/language.ts';
-import type {Sentences} from '../../languages/sentences.ts';
+import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
-import type {Matching, Related} from '../matching/matching.ts';
-import {hangsOnPrevious, isAboutPrevious} from '../reading/hanging.ts';
+import type {Link} from '../matching/likelihood.ts';
+import type {Judgement} from './absence.ts';
+import type {OnOneSubject} from './common-subject.ts';
 import {type OpenPair, only, type RowDraft, RowDrafts} from './drafts.ts';
 import {joinLinks, joinPairs} from './points.ts';
 import type {RowsTuning} from './tuning.ts';
 
+/** What is known of the sentences of two sides. */
+export type Findings = {
+	/** Pairs that say the same, best first. */
+	readonly links: readonly Link[];
+	/** Pairs that may be on one subject, likeliest first. */
+	readonly subjects: readonly OnOneSubject[];
+	/** What is known of a sentence that has no counterpart. */
+	readonly judge: Judgement;
+};
+
 /** Rows without order; each sentence of both sides stands in one pair of one row. */
 export function groupRows(
 	sides: Sides<readonly Sentence[]>,
-	matching: Matching,
-	{sentences}: Language,
+	{links, subjects, judge}: Findings,
 	tuning: RowsTuning,
 ): RowDraft[] {
-	const drafts = new RowDrafts(joinPairs(sides, joinLinks(matching.links), tuning));
-	const related = matching.related.filter(pair => pair.isNear || hasOwnTopic(sides, pair, sentences));
-	pairOnOneTopic(drafts, related, tuning);
-	for (const pair of related) addTouching(drafts, sides, pair);
-	for (const side of sideNames)
-		addAlone(drafts, sides[side], side, {
-			hasNoPoint: isPointless(matching, side, tuning),
-			hangs: ({text}) => hangsOnPrevious(text, sentences),
-		});
+	const drafts = new RowDrafts(joinPairs(sides, joinLinks(links), tuning));
+	for (const {left, right, subject} of subjects) {
+		if (drafts.pairOf('left', left) || drafts.pairOf('right', right)) continue;
+		drafts.addPair({kind: 'related', certainty: 'weak', left: [left], right: [right], subject});
+	}
+	for (const side of sideNames) addAlone(drafts, sides[side], side, judge);
 	return drafts.sorted();
 }
 
-/** The topic of a sentence that goes on about the one before is that one's. */
-function hasOwnTopic(sides: Sides<readonly Sentence[]>, pair: Related, openings: Sentences): boolean {
-	return sideNames.every(side => {
-		const n = pair[side];
-		const sentence = sides[side][n];
-		const isNext = sentence?.passage === sides[side][n - 1]?.passage;
-		return sentence === undefined || !isNext || !isAboutPrevious(sentence.text, openings);
-	});
-}
-
-/** Two sentences that nothing else holds belong together, unless either is far closer to another row. */
-function pairOnOneTopic(drafts: RowDrafts, related: readonly Related[], tuning: RowsTuning): void {
-	const best = bestRelated(related);
-	for (const {left, right, score} of related) {
-		if (drafts.pairOf('left', left) || drafts.pairOf('right', right)) continue;
-		if (score < tuning.ownRowShare * Math.max(best.left.get(left) ?? 0, best.right.get(right) ?? 0)) continue;
-		drafts.addPair({kind: 'related', certainty: 'weak', left: [left], right: [right]});
-	}
-}
-
-/** The best score of each sentence among the pairs that touch one topic. */
-function bestRelated(related: readonly Related[]): Sides<ReadonlyMap<number, number>> {
-	const best = {left: new Map<number, number>(), right: new Map<number, number>()};
-	for (const pair of related) {
-		for (const side of sideNames) {
-			best[side].set(pair[side], Math.max(best[side].get(pair[side]) ?? 0, pair.score));
-		}
-	}
-	return best;
-}
-
-/** A free sentence joins the row whose point it touches; two free ones make a row. */
-function addTouching(drafts: RowDrafts, sides: Sides<readonly Sentence[]>, related: Related): void {
-	const {left, right, isNear} = related;
-	const known = {left: drafts.pairOf('left', left), right: drafts.pairOf('right', right)};
-	if (known.left !== undefined && known.right !== undefined) return;
-	if (known.left === undefined && known.right === undefined) {
-		drafts.addPair({kind: 'related', certainty: 'weak', left: [left], right: [right]});
-		return;
-	}
-	const side: SideName = known.left === undefined ? 'left' : 'right';
-	const pair = known[otherSide(side)];
-	const row = drafts.rowOf(pair);
-	if (row === undefined) return;
-	const passageOf = (n: number): string | undefined => sides[side][n]?.passage;
-	const passage = passageOf(related[side]);
-	const isOfRow = row.pairs.some(other => other[side].some(n => passageOf(n) === passage));
-	// A pair that touches one topic is a loose tie: a third sentence that hangs on it is tied to nothing.
-	if (pair?.kind === 'related' || (!isNear && !isOfRow)) return;
-	drafts.addPair({kind: 'related', certainty: 'weak', ...only(side, related[side])}, row);
-}
-
-/** Whether a sentence says too little to make a point. */
-const isPointless =
-	({vectors}: Matching, side: SideName, tuning: RowsTuning) =>
-	(n: number): boolean =>
-		(vectors[side][n]?.total ?? 0) < tuning.leastPoint;
-
-/** What a sentence that stands alone is asked. */
-type Judgement = {
-	readonly hasNoPoint: (n: number) => boolean;
-	readonly hangs: (sentence: Sentence) => boolean;
-};
-
-/** Free sentences of one passage in a row are left out by the other side, or hang on the row before them. */
-function addAlone(
-	drafts: RowDrafts,
-	sentences: readonly Sentence[],
-	side: SideName,
-	{hasNoPoint, hangs}: Judgement,
-): void {
+/**
+ * Free sentences are rows of their own; those of one passage in a row, of which the same may be said, are one. A sentence
+ * that hangs on one that is not mentioned is not mentioned either, if nothing of it stands on the other side.
+ */
+function addAlone(drafts: RowDrafts, sentences: readonly Sentence[], side: SideName, judge: Judgement): void {
 	let open: OpenPair | undefined;
 	for (const [n, sentence] of sentences.entries()) {
 		if (drafts.pairOf(side, n) !== undefined) {
 			open = undefined;
 			continue;
 		}
-		const isNext = sentences[n - 1]?.passage === sentence.passage;
-		if (open !== undefined && isNext) {
+		if (sentences[n - 1]?.passage !== sentence.passage) open = undefined;
+		const {certainty, isUntouched, hangs} = judge(side, n);
+		const isOfOpen = open !== undefined && (open.certainty === certainty || (hangs && isUntouched));
+		if (open !== undefined && isOfOpen) {
 			drafts.addSentence(open, side, n);
 			continue;
 		}
-		const row = isNext ? drafts.rowOf(drafts.pairOf(side, n - 1)) : undefined;
-		if (row !== undefined && hasNoPoint(n)) {
-			drafts.addPair({kind: 'related', certainty: 'weak', ...only(side, n)}, row);
-			open = undefined;
-			continue;
-		}
-		open = {kind: `${side}-only`, certainty: 'strong', ...only(side, n)};
-		drafts.addPair(open, hangs(sentence) ? row : undefined);
+		open = {kind: `${side}-only`, certainty, ...only(side, n)};
+		drafts.addPair(open);
 	}
 }

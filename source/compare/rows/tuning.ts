@@ -9,10 +9,20 @@ export const rowsTuning = {
 		/** Figures of a row that count. */
 		mostFigures: 4,
 	},
-	/** A sentence with less telling weight makes no point that could be left out: "The overview is as follows." */
-	leastPoint: 0.5,
-	/** Two sentences on one topic make a row of their own at this share of the best tie that either has. */
-	ownRowShare: 0.65,
+	/** Words that carry a point whose absence could be seen weigh so much together: by how rare each is, from 0 to 1. */
+	leastPoint: 0.6,
+	/** The terms that tell at least this share of what the one that tells most does carry a sentence's point. */
+	keyShare: 0.4,
+	/** A term stands on the other side if its words that do tell more than this share of it. */
+	mostFound: 0.4,
+	/** What is as likely as this to say the same as a sentence of the other side may be touched there. */
+	likelyTouched: 0.2,
+	/** Another word of the other side is alike, and may mean the same, from this cosine of the two words' vectors on. */
+	alikeWords: 0.7,
+	/** Two sentences without a counterpart may be on one subject from this likelihood to say the same on … */
+	likelyRelated: 0.2,
+	/** … if the words that carry both weigh so much, by how rare each is. */
+	leastSubject: 0.2,
 	/** One text is a part of the other when it is covered this many times better. */
 	partialRatio: 2,
 

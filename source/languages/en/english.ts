@@ -1,11 +1,13 @@
 /** English: everything that the program knows of it, as one value. */
 import {lazy} from '../../base/lazy.ts';
+import {makeFields} from '../fields.ts';
 import type {Language} from '../language.ts';
 import {clauses} from './clauses.ts';
 import {commitments} from './commitments.ts';
 import {concepts} from './concepts.ts';
 import {dates} from './dates.ts';
 import {documentWords} from './document-words.ts';
+import {fields} from './fields.ts';
 import {figures} from './figures.ts';
 import {framing} from './framing.ts';
 import {names} from './names.ts';
@@ -24,6 +26,7 @@ export const english: Language = {
 	words,
 	sentences,
 	concepts,
+	fields: makeFields(fields, words.stem),
 	wordVectors: lazy(readWordVectors),
 	dates,
 	figures,

@@ -34,4 +34,8 @@ export const sentences: Sentences = {
 	hanging:
 		/^["'“‘(]*(?:this|these|those|they|he|she|it|its|such|their|his|her|we also|that|both)\b(?!\s+(?:is|was)\s+(?:also\s+)?(?:agreed|important|noted|decided))/iu,
 	pointing: /^["'“‘(]*(?:this|these|those|such)\b/iu,
+	backward:
+		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|\bthat (?:it|they)\b/iu,
+	overview:
+		/\b(?:topics?|subjects?|focus|agenda|range of (?:issues|topics|matters))\b|\b(?:conversation|call|talks?|meeting|discussions?)\s+(?:focused|centred|centered|touched|covered|dealt)\b/iu,
 };

@@ -1,0 +1,116 @@
+/** Finds the words that carry the point of a sentence: noun phrases, names and figures, without the formula around them. */
+import type {Language} from '../../languages/language.ts';
+import {type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts';
+import type {Reader} from '../reading/reader.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
+
+/** A word that tells what a sentence is about. */
+export type TellingWord = {
+	/** Verbatim, without a possessive ending. */
+	readonly text: string;
+	/** The same, folded. */
+	readonly word: string;
+	/** What it means, with its forms and equivalents. */
+	readonly concept: string;
+	/** How much it tells in general, from 0 to 1. */
+	readonly rarity: number;
+	readonly isName: boolean;
+	/** What a noun phrase is about, at its end. */
+	readonly isHead: boolean;
+};
+
+export type CarryingTerm = {
+	/** Verbatim. */
+	readonly text: string;
+	readonly words: readonly TellingWord[];
+};
+
+/**
+ * The terms of a sentence in order. What every statement of the kind has in common is none: words of reporting and
+ * meeting, titles and people, who mostly say what is said, nouns that could stand anywhere; nor is what both texts are
+ * about as wholes.
+ */
+export function carryingTerms(
+	text: string,
+	reader: Reader,
+	isCommonGround: (concept: string) => boolean,
+): readonly CarryingTerm[] {
+	const reading = reader.read({text});
+	const classes = reading.tokens.map(reader.classesOf);
+	const sentence: Sentence = {reading, classes, language: reader.language, isCommonGround};
+	const phrases = nounPhrases(reading.tokens, classes, reader.language);
+	return [...phrases.flatMap(phrase => termOf(sentence, phrase) ?? []), ...figureTerms(reading)];
+}
+
+/** A sentence with the classes of its words. */
+type Sentence = {
+	readonly reading: Reading;
+	readonly classes: readonly WordClasses[];
+	readonly language: Language;
+	readonly isCommonGround: (concept: string) => boolean;
+};
+
+/** A phrase from its first telling word to its last; null where none tells anything. */
+function termOf(sentence: Sentence, {from, to}: NounPhrase): CarryingTerm | null {
+	const {reading, classes} = sentence;
+	const numbers = Array.from({length: to - from}, (_, n) => from + n).filter(n => isTelling(sentence, n));
+	const last = numbers.at(-1);
+	if (last === undefined) return null;
+	// Of "profound global challenge", whose head could stand anywhere, the adjectives carry no point.
+	const carrying =
+		last === to - 1 ? numbers : numbers.filter(n => classes[n]?.isCapital || !classes[n]?.isTrailing);
+	const tokens = carrying.flatMap(n => reading.tokens[n] ?? []);
+	const [first, end] = [tokens[0], tokens.at(-1)];
+	if (first === undefined || end === undefined) return null;
+	return {
+		text: reading.text.slice(first.start, end.bareEnd),
+		words: carrying.flatMap(n => wordAt(sentence, n, n === to - 1) ?? []),
+	};
+}
+
+function isTelling({reading, classes, language, isCommonGround}: Sentence, n: number): boolean {
+	const [token, known, concept = ''] = [reading.tokens[n], classes[n], reading.meanings[n]];
+	if (token === undefined || known === undefined || concept === '' || isCommonGround(concept)) return false;
+	if (known.isGrammatical || known.isCount || known.isLetter || token.numeric) return false;
+	if (known.isTitle || known.isAgent || known.isHollow || (known.isWeak && !token.capital)) return false;
+	const {concepts, dates} = language;
+	if (dates.months.has(token.base) || dates.weekdays.has(token.base)) return false;
+	if (concepts.of(token.base).isFormula) return false;
+	return !reading.names.some(
+		({kind, start, end}) => kind === 'person' && token.start >= start && token.start < end,
+	);
+}
+
+function wordAt({reading, language}: Sentence, n: number, isHead: boolean): TellingWord | null {
+	const token = reading.tokens[n];
+	if (token === undefined) return null;
+	return {
+		text: reading.text.slice(token.start, token.bareEnd),
+		word: token.base,
+		concept: reading.meanings[n] ?? '',
+		rarity: language.words.rarityOf(token.base),
+		isName: token.capital && !token.initial,
+		isHead,
+	};
+}
+
+/** The numbers of amounts, counts and percentages. */
+function figureTerms({text, tokens, figures}: Reading): CarryingTerm[] {
+	return figures.flatMap(({start, end}): CarryingTerm[] => {
+		const numbers = tokens.filter(token => token.numeric && token.start >= start && token.end <= end);
+		const words = numbers.map(number => ({
+			text: number.text,
+			word: number.base,
+			concept: numberId(number.base),
+			rarity: 1,
+			isName: true,
+			isHead: true,
+		}));
+		const first = numbers[0];
+		return first === undefined ? [] : [{text: text.slice(first.start, numbers.at(-1)?.end), words}];
+	});
+}
+
+/** What a number means: the same however its thousands are set apart. */
+export const numberId = (base: string): string => `number:${base.replace(/,(?=\d{3})/gu, '')}`;

@@ -1,0 +1,103 @@
+/** Counts what the whole text of a side mentions, by what words mean. */
+import type {Source} from '../../documents/source.ts';
+import type {Sentence} from '../comparison.ts';
+import type {Reader} from '../reading/reader.ts';
+import {numberId, type TellingWord} from './carrying-terms.ts';
+
+export class Mentions {
+	readonly #reader: Reader;
+	/** By what a word means: the numbers of the texts that have it. */
+	readonly #places = new Map<string, Set<number>>();
+	/** By field: the first word of it. */
+	readonly #fields = new Map<string, string>();
+	/** The side's telling words, by the numbers of their vectors. */
+	readonly #vectors = new Map<number, string>();
+	readonly #alike = new Map<string, string | null>();
+	readonly #likeEnough: number;
+
+	/** Two words are alike from this cosine on. */
+	constructor(texts: readonly string[], reader: Reader, likeEnough: number) {
+		this.#reader = reader;
+		this.#likeEnough = likeEnough;
+		for (const [n, text] of texts.entries()) this.#addText(text, n);
+	}
+
+	/** How many texts have all of some words, in any of their forms or equivalents. */
+	count(words: readonly TellingWord[]): number {
+		return this.countConcepts(words.map(({concept}) => concept));
+	}
+
+	/** The same of words by what they mean. */
+	countConcepts(concepts: readonly string[]): number {
+		const [first, ...others] = concepts.map(concept => this.#places.get(concept));
+		if (first === undefined) return 0;
+		return [...first].filter(n => others.every(places => places?.has(n))).length;
+	}
+
+	/** A word of the side from the same field of policy as another, or null. */
+	ofField({word}: TellingWord): string | null {
+		for (const field of this.#reader.language.fields.of(word)) {
+			const found = this.#fields.get(field);
+			if (found !== undefined) return found;
+		}
+		return null;
+	}
+
+	/** The word of the side that means nearly the same as another, or null. */
+	alike({word, isName}: TellingWord): string | null {
+		if (isName) return null;
+		const known = this.#alike.get(word);
+		if (known !== undefined) return known;
+		const found = this.#mostAlike(word);
+		this.#alike.set(word, found);
+		return found;
+	}
+
+	#mostAlike(word: string): string | null {
+		const vectors = this.#reader.language.wordVectors();
+		const number = vectors.numberOf(word);
+		if (number < 0) return null;
+		let best: string | null = null;
+		let most = this.#likeEnough;
+		for (const [other, written] of this.#vectors) {
+			const cosine = vectors.cosine(number, other);
+			if (cosine < most) continue;
+			most = cosine;
+			best = written;
+		}
+		return best;
+	}
+
+	#addText(text: string, n: number): void {
+		const {fields, wordVectors} = this.#reader.language;
+		const meanings = this.#reader.meanings(text);
+		for (const [at, token] of this.#reader.tokens(text).entries()) {
+			this.#add(token.numeric ? numberId(token.base) : (meanings[at] ?? ''), n);
+			if (token.grammatical || token.numeric) continue;
+			for (const field of fields.of(token.base)) {
+				if (!this.#fields.has(field)) this.#fields.set(field, token.base);
+			}
+			const number = wordVectors().numberOf(token.base);
+			if (number >= 0) this.#vectors.set(number, token.base);
+		}
+	}
+
+	#add(concept: string, n: number): void {
+		if (concept === '') return;
+		const places = this.#places.get(concept);
+		if (places === undefined) this.#places.set(concept, new Set([n]));
+		else places.add(n);
+	}
+}
+
+/** Everything that a side's documents say: their sentences, what is no statement, headings and titles. */
+export function textsOfSide(sources: readonly Source[], sentences: readonly Sentence[]): readonly string[] {
+	return [
+		...sentences.map(({text}) => text),
+		...sources.flatMap(({title, headings, passages}) => [
+			...(title === null ? [] : [title]),
+			...headings.map(({text}) => text),
+			...passages.filter(({isStatement}) => !isStatement).map(({text}) => text),
+		]),
+	];
+}
