@@ -24,10 +24,6 @@ export type Sentences = {
 	readonly openers: ReadonlySet<string>;
 	/** Words as written, and initials, whose full stop ends no sentence inside a text. */
 	readonly abbreviated: RegExp;
-	/** The opening of a sentence that takes its sense from the one before: `These steps …`. */
-	readonly hanging: RegExp;
-	/** Among those, the opening of one that is about what the one before says, not only of whom it speaks. */
-	readonly pointing: RegExp;
 	/** Words anywhere in a sentence that stand for what was said before it: `these matters`, `that it is implemented`. */
 	readonly backward: RegExp;
 	/** What says of a conversation as a whole how it went or what it was about. */

@@ -2,7 +2,13 @@
 import {expect, it} from 'vitest';
 import {startOfCompare} from '../../source/app/view-states.ts';
 import type {Sides} from '../../source/base/sides.ts';
-import type {Comparison, Pair, Sentence} from '../../source/compare/comparison.ts';
+import type {
+	Comparison,
+	OneSidedDeliverable,
+	Pair,
+	Sentence,
+	SharedDeliverable,
+} from '../../source/compare/comparison.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {startProgram} from '../helpers/program.ts';
 import {bareSource} from '../helpers/source.ts';
@@ -39,7 +45,20 @@ function sentence(side: 'left' | 'right', passage: number, text: string): Senten
 	};
 }
 
-function copied(pairs: readonly Pair[]): readonly string[] {
+type Facts = Pick<SharedDeliverable | OneSidedDeliverable, 'certainty'> &
+	(
+		| Pick<SharedDeliverable, 'kind' | 'relation' | 'evidence' | 'nearest'>
+		| Pick<OneSidedDeliverable, 'kind' | 'relation' | 'evidence' | 'nearest'>
+	);
+const shared: Facts = {
+	kind: 'shared',
+	relation: 'reworded',
+	certainty: 'strong',
+	evidence: null,
+	nearest: null,
+};
+
+function copied(pairs: readonly Pair[], facts: Facts = shared): readonly string[] {
 	const sides = {left: {label: 'North', sources: ['left']}, right: {label: 'South', sources: ['right']}};
 	const passagesOf = (side: 'left' | 'right') => ({
 		passages: [...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage)))],
@@ -54,12 +73,8 @@ function copied(pairs: readonly Pair[]): readonly string[] {
 				key: 'key-1',
 				theme: 'crime',
 				topic: 'Drugs',
-				kind: 'shared',
-				relation: 'reworded',
+				...facts,
 				moved: false,
-				certainty: 'strong',
-				evidence: null,
-				nearest: null,
 				importance: 1,
 				pairs,
 				left: passagesOf('left'),
@@ -105,6 +120,18 @@ it('quotes each passage by itself with its reference, and marks what is left out
 	]);
 });
 
-it('says of a side that is silent that it does not mention it', () => {
-	expect(copied([onlyLeft(sentence('left', 2, 'A lab will be built.'))]).at(-1)).toBe('South: Not mentioned');
+it.each([
+	['Not mentioned', 'strong'],
+	['No counterpart found', 'weak'],
+] as const)('says “%s” of a side that is silent where that is %s', (words, certainty) => {
+	const facts = {
+		kind: 'left-only',
+		relation: 'left-only',
+		evidence: {terms: []},
+		nearest: null,
+		certainty,
+	} as const;
+	expect(copied([onlyLeft(sentence('left', 2, 'A lab will be built.'))], facts).at(-1)).toBe(
+		`South: ${words}`,
+	);
 });

@@ -61,7 +61,7 @@ describe('what the table of both sides says', () => {
 		);
 	});
 
-	test('another point on the same topic is quoted on both sides, never called left out', () => {
+	test('another point on the same subject is a pointer below, never a row or called left out', () => {
 		const comparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [
 			{
 				topic: 'Diplomacy',
@@ -72,8 +72,39 @@ describe('what the table of both sides says', () => {
 			},
 		]);
 		const table = shown(made({}, {comparison, commitments: []}), 'side-by-side');
-		expect(table).toContain('Same topic, another point; _weak match – check_');
+		expect(table).toContain('See also, on one subject with another point each:');
+		expect(table).toContain(
+			'“President Biden will nominate Bridget Brink as ambassador.” | “The parties also',
+		);
+		expect(table).not.toContain('| **Diplomacy**');
 		expect(table).not.toContain('Not mentioned');
+	});
+
+	test('a doubtful match is stated in a full briefing only, and marked there', () => {
+		const comparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [
+			{
+				topic: 'Diplomacy',
+				relation: 'reworded',
+				left: ['President Biden'],
+				right: ['The parties also'],
+				weak: true,
+			},
+		]);
+		const briefing = (length: 'standard' | 'full') => made({length}, {comparison, commitments: []});
+		expect(shown(briefing('full'), 'side-by-side')).toContain('_weak match – check_');
+		expect(shown(briefing('standard'), 'side-by-side')).not.toContain('| **Diplomacy**');
+		expect(shown(briefing('standard'), 'glance')).toContain('is uncertain and is not stated.');
+	});
+
+	test('of a point that one side alone makes it is said whether the other does not mention it', () => {
+		const row = {topic: 'Diplomacy', relation: 'left-only', sentences: ['President Biden']} as const;
+		const table = (weak: boolean) => {
+			const comparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [{...row, weak}]);
+			return shown(made({}, {comparison, commitments: []}), 'side-by-side');
+		};
+		expect(table(false)).toContain('_Not mentioned_');
+		expect(table(true)).toContain('_No counterpart found_');
+		expect(table(true)).not.toContain('Not mentioned');
 	});
 
 	test('a figure in conflict is named in both wordings', () => {

@@ -1,5 +1,6 @@
 /** A comparison as readable text, for the golden files. */
 import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
+import {evidenceInWords} from '../../source/compare/silence-in-words.ts';
 import {languageOf} from '../../source/languages/languages.ts';
 
 /** Theme, topic, kind, relation and certainty of every row, and under it every pair with its texts and differences. */
@@ -9,17 +10,20 @@ export function printComparison(comparison: Comparison): string {
 	for (const deliverable of comparison.deliverables) {
 		const {theme, topic, relation} = deliverable;
 		const moved = deliverable.moved ? ', moved' : '';
-		const weak = deliverable.kind === 'shared' && deliverable.certainty === 'weak' ? ', weak' : '';
+		const weak = deliverable.certainty === 'weak' ? ', weak' : '';
 		lines.push('', `## ${names[theme]}: ${topic} (${relation}${moved}${weak})`);
 		for (const pair of deliverable.pairs) {
 			if (deliverable.pairs.length > 1) lines.push(`  (${pair.relation})`);
 			lines.push(...show('<', pair.left), ...show('>', pair.right));
+			if ('subject' in pair) lines.push(`      on ${pair.subject.join(', ')}`);
 			if (!('differences' in pair)) continue;
 			for (const {kind, left, right, conflict} of pair.differences) {
 				if (kind !== 'wording')
 					lines.push(`      ${conflict ? 'conflict in ' : ''}${kind}: ${left || '-'} | ${right || '-'}`);
 			}
 		}
+		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable);
+		if (evidence !== null) lines.push(`      looked for ${evidence}`);
 	}
 	for (const {source, reason} of comparison.notComparable)
 		lines.push('', `Not compared: ${source}: ${reason}`);

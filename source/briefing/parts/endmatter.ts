@@ -59,7 +59,7 @@ export function method(context: Context): Block[] {
 		...(context.comparison
 			? [
 					'Sentences of the two sides are matched by the words, names, figures and dates they share, whatever their order; the user’s corrections come before that.',
-					'“Not mentioned” means that nothing in the other text was found to touch the topic. Check it against the text before relying on it.',
+					'“Not mentioned” means that the words that carry the point, their forms and equivalents stand nowhere in the other text; “No counterpart found”, that nothing there matches, although some of those words or others of their field occur. Check both against the text before relying on them.',
 				]
 			: []),
 		'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each note names section, passage and lines of the file, and opens the published page at those words where its address is known.',

@@ -4,7 +4,7 @@ import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
 import {type Conflict, findConflicts, nameOfKind} from './conflicts.ts';
-import {addedSentences, type Context, capitalise, counted, labelOf, listed, nameInText} from './context.ts';
+import {type Context, capitalise, counted, labelOf, listed, nameInText} from './context.ts';
 
 /** Topics named in one line; the parts below have them all. */
 const topicsNamed = 4;
@@ -111,21 +111,18 @@ function describe(context: Context, {topic, who, kind, values}: Conflict): Conte
 
 function leftOut(context: Context, side: SideName): Content[] {
 	const rows = context.deliverables.filter(row => row.relation === `${side}-only`);
-	const added = context.deliverables.flatMap(row => addedSentences(row, side, 'only')).length;
-	if (rows.length + added === 0) return [];
-	const topics = [...rows].sort(bySpace(context, side)).map(row => row.topic);
+	if (rows.length === 0) return [];
+	const silent = rows.filter(({certainty}) => certainty === 'strong');
+	const topics = silent.toSorted(bySpace(context, side)).map(row => row.topic);
 	const other = nameInText(context, otherSide(side));
-	const beside = added === 0 ? '' : ` Also ${counted(added, 'sentence')} beside common points.`;
-	return [
-		line(
-			`Only ${nameInText(context, side)}`,
-			text(
-				rows.length === 0
-					? `no whole point.${beside}`
-					: `${counted(rows.length, 'point')} that ${other} leaves out${named(topics, 'with most space for')}${beside}`,
-			),
-		),
-	];
+	const said =
+		silent.length === 0
+			? `nothing that ${other} surely does not mention.`
+			: `${counted(silent.length, 'point')} that ${other} does not mention${named(topics, 'with most space for')}`;
+	const open = rows.length - silent.length;
+	const beside =
+		open === 0 ? '' : ` No counterpart was found for ${open}${silent.length === 0 ? '' : ' more'}.`;
+	return [line(`Only ${nameInText(context, side)}`, text(`${said}${beside}`))];
 }
 
 function commitments(context: Context): Content[] {
@@ -188,17 +185,18 @@ function weight(context: Context): Content[] {
 	return [line('Most space', text(said))];
 }
 
+/** What is matched with doubt, which only a full briefing states. */
 function toCheck(context: Context): Content[] {
-	const weak = context.deliverables.filter(isWeak).length;
+	const weak = context.deliverables.filter(row => isWeak(row) && row.relation !== 'related').length;
 	if (weak === 0) return [];
+	const matches = `${counted(weak, 'match', 'matches')} between the texts ${weak === 1 ? 'is' : 'are'} uncertain and`;
+	const isFull = context.choices.length === 'full';
 	return [
 		line(
 			'To check',
-			text(
-				`${counted(weak, 'match', 'matches')} between the texts ${weak === 1 ? 'is' : 'are'} uncertain and marked `,
-			),
-			remark('weak match'),
-			text('.'),
+			...(isFull
+				? [text(`${matches} marked `), remark('weak match'), text('.')]
+				: [text(`${matches} ${weak === 1 ? 'is' : 'are'} not stated.`)]),
 		),
 	];
 }

@@ -10,6 +10,7 @@ import {
 	type SharedDeliverable,
 	type SharedPair,
 } from '../../compare/comparison.ts';
+import {silenceInWords} from '../../compare/silence-in-words.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {differingWords} from '../differing-words.ts';
@@ -29,9 +30,8 @@ import {
 const openingWords = 40;
 /** What comes after a quotation that took all room still shows so many words. */
 const leastWords = 12;
-/** Below this score the nearest passage is no help to a reader who checks the claim. */
-const nearEnough = 0.3;
 const nearestWords = 16;
+const seeAlsoWords = 16;
 
 /** Differences worth a remark, most telling first; other wording is plain from the two quotations. */
 const remarked: readonly Difference['kind'][] = ['number', 'date', 'name', 'actor', 'verb'];
@@ -41,11 +41,11 @@ const valueWords = 10;
 const pronoun = /^(?:he|it|she|they|we|you|I)\b/iu;
 
 export function sideBySide(context: Context): Block[] {
-	const shared = mostImportant(context, row => row.kind === 'shared');
+	const shared = mostImportant(context, row => row.kind === 'shared' && isStated(context, row));
 	const oneSided =
 		context.choices.length === 'short' ? [] : context.sides.map(side => oneSidedRows(context, side));
 	const rows = [...shared.rows, ...oneSided.flatMap(({rows: shown}) => shown)];
-	if (rows.length === 0) return [];
+	if (rows.length === 0) return seeAlso(context);
 	const table: Block = {
 		kind: 'table',
 		columns: [
@@ -62,8 +62,11 @@ export function sideBySide(context: Context): Block[] {
 			return rest === 0 || !side ? [] : [`${rest} more that only ${nameInText(context, side)} makes`];
 		}),
 	];
-	if (left.length === 0) return [table];
-	return [table, {kind: 'paragraph', content: [text(`Not shown at this length: ${left.join('; ')}.`)]}];
+	const rest: Block[] =
+		left.length === 0
+			? []
+			: [{kind: 'paragraph', content: [text(`Not shown at this length: ${left.join('; ')}.`)]}];
+	return [table, ...rest, ...seeAlso(context)];
 }
 
 type Shown = {
@@ -71,6 +74,34 @@ type Shown = {
 	readonly omitted: readonly Deliverable[];
 	readonly rest: number;
 };
+
+/**
+ * Whether a row is stated. What the two texts may not have in common at all is no fact: it stands in a full briefing
+ * only, and there it is marked. What is merely on one subject is a pointer.
+ */
+function isStated({choices}: Context, row: Deliverable): boolean {
+	if (row.kind !== 'shared') return true;
+	return row.relation !== 'related' && (row.certainty === 'strong' || choices.length === 'full');
+}
+
+/** Passages on one subject that make another point each. */
+function seeAlso(context: Context): Block[] {
+	const rows = context.deliverables.filter(row => row.relation === 'related');
+	if (rows.length === 0 || context.choices.length === 'short') return [];
+	const items = rows.map((row): Content => {
+		const quoted = context.sides.map(side =>
+			context.references.quote(
+				row.pairs.flatMap(pair => pair[side]),
+				{words: seeAlsoWords},
+			),
+		);
+		return [strong(`${row.topic}: `), ...join(quoted, ' | ')];
+	});
+	return [
+		{kind: 'paragraph', content: [text('See also, on one subject with another point each:')]},
+		{kind: 'list', items},
+	];
+}
 
 /** The points that one side alone makes, as far as the length has room for them. */
 export function oneSidedRows(context: Context, side: SideName): Shown {
@@ -89,14 +120,8 @@ function mostImportant(context: Context, isWanted: (row: Deliverable) => boolean
 	};
 }
 
-/** Common points apart from what is only on the same topic, as the overview counts them. */
 function restOf({omitted}: Shown): string[] {
-	const related = omitted.filter(({relation}) => relation === 'related').length;
-	const points = omitted.length - related;
-	return [
-		...(points === 0 ? [] : [counted(points, 'common point')]),
-		...(related === 0 ? [] : [`${counted(related, 'row')} on the same topic with another point`]),
-	];
+	return omitted.length === 0 ? [] : [counted(omitted.length, 'common point')];
 }
 
 function rowOf(context: Context, row: Deliverable): Content[] {
@@ -117,7 +142,7 @@ export function framing(
 	if (row.kind === 'shared') {
 		return [...spaced(quotePairs(context, row, side)), ...additions(context, row, side)];
 	}
-	if (row.relation !== `${side}-only`) return [remark('Not mentioned')];
+	if (row.relation !== `${side}-only`) return [remark(silenceInWords(row))];
 	const sentences = row.pairs.flatMap(pair => pair[side]);
 	return spaced(context.references.quote(sentences, {words}));
 }
@@ -155,10 +180,10 @@ export function isShortened(row: Deliverable): boolean {
 	return totalWords(row.pairs.flatMap(pair => [...pair.left, ...pair.right])) > openingWords;
 }
 
-/** What the other side says that comes nearest, so that a reader can check that it leaves the point out. */
+/** What the other side says that comes nearest where it may speak of the point, so that a reader can check. */
 function nearest(context: Context, row: OneSidedDeliverable): Content {
 	const {nearest: candidate} = row;
-	if (!candidate || candidate.score < nearEnough) return [];
+	if (!candidate || row.certainty === 'strong') return [];
 	const passage = context.references.passage(candidate.passage);
 	const start = passage?.text.indexOf(candidate.text) ?? -1;
 	if (start === -1) return [];

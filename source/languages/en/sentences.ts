@@ -31,9 +31,6 @@ export const sentences: Sentences = {
 			'although because given what who how why where my your me did do does is are was were have has had can could should would please let mr mrs ms',
 	),
 	abbreviated: new RegExp(`^(?:\\p{Lu}|${abbreviations.join('|')})$`, 'u'),
-	hanging:
-		/^["'“‘(]*(?:this|these|those|they|he|she|it|its|such|their|his|her|we also|that|both)\b(?!\s+(?:is|was)\s+(?:also\s+)?(?:agreed|important|noted|decided))/iu,
-	pointing: /^["'“‘(]*(?:this|these|those|such)\b/iu,
 	backward:
 		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|\bthat (?:it|they)\b/iu,
 	overview:
