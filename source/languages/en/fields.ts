@@ -86,7 +86,7 @@ export const fields: Readonly<Record<string, string>> = {
 	culture: 'culture cultural museum heritage art artist sport sports olympic football cuisine',
 	transport:
 		'railway rail train road highway bridge airport flight aviation airline transport metro logistics corridor',
-	minerals: 'mineral minerals mining mine lithium cobalt nickel copper ore steel aluminium aluminum',
+	minerals: 'mineral minerals mining lithium cobalt nickel copper ore steel aluminium aluminum',
 	disaster:
 		'earthquake flood hurricane cyclone wildfire tsunami disaster relief rescue volcano typhoon storm',
 	humanitarian: 'humanitarian aid relief refugee shelter civilian truck crossing displaced',
