@@ -52,7 +52,8 @@ const collections: readonly string[] = ['aph.gov.au', 'nla.gov.au', 'loc.gov', '
 /** A government's own second-level domain below its country's. */
 const governmentHost =
 	/(?:^|\.)(?:gov|gob|gouv|gub|govt|go|gc|mil|gv|admin|government|regeringen)\.([a-z]{2})$/;
-const americanHost = /(?:^|\.)(?:gov|mil)$/;
+/** Top-level domains that only the United States gives out. */
+const americanDomains: ReadonlySet<string> = new Set(['gov', 'mil']);
 
 /** The address as a URL when it is one of the web, else null. */
 export function webAddress(text: string): URL | null {
@@ -66,7 +67,7 @@ export function sideOfAddress(url: URL): string | null {
 	const host = url.hostname.replace(/^www\./, '');
 	// They hold what anybody published.
 	if (collections.some(known => host === known || host.endsWith(`.${known}`))) return null;
-	if (americanHost.test(host)) return 'us';
+	if (americanDomains.has(host.split('.').at(-1) ?? '')) return 'us';
 	const country = governmentHost.exec(host)?.[1];
 	if (country !== undefined) return country === 'gb' ? 'uk' : country;
 	if (host === 'gov.uk' || host.endsWith('.gov.uk')) return 'uk';
@@ -78,9 +79,11 @@ export function sideOfAddress(url: URL): string | null {
 
 /** Who publishes at this address, for the hosts that are known; else null. */
 export function publisherOfAddress(url: URL): string | null {
-	const address = `${url.hostname.replace(/^www\./, '')}${url.pathname}`;
 	for (const [known, publisher] of publishers) {
-		if (address.startsWith(known) || address.includes(`.${known}`)) return publisher;
+		const [host = '', ...path] = known.split('/');
+		const isHost = url.hostname === host || url.hostname.endsWith(`.${host}`);
+		if (isHost && `${url.pathname}/`.startsWith(`/${path.map(part => `${part}/`).join('')}`))
+			return publisher;
 	}
 	return null;
 }

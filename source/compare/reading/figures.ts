@@ -74,7 +74,7 @@ function makeFigure(
 }
 
 /** Numbers of a list share what is counted: `40 and 30 boats`, `40 boats from Norland and 30 from Sudland`, `Norland 40, Sudland 30`. */
-function shareComplements(text: string, figures: readonly Read[], {listJoint}: Figures): Read[] {
+function shareComplements(text: string, figures: readonly Read[], language: Figures): Read[] {
 	const shared: Read[] = [...figures];
 	const isBareCount = (figure: Read | undefined): figure is Read =>
 		figure?.kind === 'count' && figure.of.size === 0;
@@ -82,7 +82,7 @@ function shareComplements(text: string, figures: readonly Read[], {listJoint}: F
 		const figure = shared[index];
 		const next = shared[index + 1];
 		if (!isBareCount(figure) || next === undefined || next.kind !== 'count' || next.of.size === 0) continue;
-		if (listJoint.test(text.slice(figure.end, next.start)))
+		if (language.listJoint.test(text.slice(figure.end, next.start)))
 			shared[index] = {...figure, of: next.of, rate: next.rate};
 	}
 	for (const [index, figure] of shared.entries()) {
@@ -91,13 +91,16 @@ function shareComplements(text: string, figures: readonly Read[], {listJoint}: F
 		if (/^\s\p{Ll}+\s\p{Lu}/u.test(text.slice(figure.end, figure.end + 20)))
 			shared[index] = {...figure, of: previous.of};
 	}
-	const named = shared.filter(figure => isBareCount(figure) && isBesideName(text, figure));
+	const named = shared.filter(figure => isBareCount(figure) && isBesideName(text, figure, language));
 	return named.length < 2
 		? shared
 		: shared.map(figure => (named.includes(figure) ? {...figure, bare: true} : figure));
 }
 
 /** A number between a name and the end of a piece of a list. */
-const isBesideName = (text: string, {start, end}: Span): boolean =>
-	/\p{Lu}[\p{L}’'-]*:?\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
-	/^(?:[,;.]|\sand\s\p{Lu}|$)/u.test(text.slice(end, end + 8));
+function isBesideName(text: string, {start, end}: Span, {conjunction}: Figures): boolean {
+	if (!/\p{Lu}[\p{L}’'-]*:?\s$/u.test(text.slice(Math.max(0, start - 40), start))) return false;
+	const behind = text.slice(end, end + conjunction.length + 3);
+	if (behind === '' || /^[,;.]/.test(behind)) return true;
+	return behind.startsWith(` ${conjunction} `) && /\p{Lu}/u.test(behind.at(-1) ?? '');
+}
