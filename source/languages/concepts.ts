@@ -22,6 +22,8 @@ export type Concepts = {
 	readonly of: (folded: string) => Concept;
 	/** Names of several words by their first word, the longest first. */
 	readonly multiwords: ReadonlyMap<string, readonly Multiword[]>;
+	/** A folded word in the one spelling in which the tables have it. */
+	readonly spelled: (folded: string) => string;
 };
 
 /** The tables of one language that its concepts are made from. */
@@ -30,13 +32,15 @@ export type ConceptTables = {
 	readonly countries: Readonly<Record<string, string>>;
 	/** Words that may stand for one another, by the id of what they mean. */
 	readonly equivalents: Readonly<Record<string, string>>;
-	/** Names of several words, each with the word or words that it means. */
-	readonly multiwords: Readonly<Record<string, string>>;
+	/** Names and phrases of several words, between commas, by the word or words that they mean. */
+	readonly phrases: readonly Readonly<Record<string, string>>[];
 	/** Words that have no more than the stem in common with a word of a row. */
 	readonly sameStemOnly: string;
 	/** Words of reporting and meeting. */
 	readonly formulaWords: string;
 	readonly stem: (folded: string) => string;
+	/** A word in the one spelling that the tables use. */
+	readonly spelled: (folded: string) => string;
 	/** The forms of a country's word that fold to another word: plurals, and possessives without their mark. */
 	readonly countryForms: (word: string) => readonly string[];
 };
@@ -54,14 +58,17 @@ const mostRemembered = 25_000;
  */
 export function makeConcepts(tables: ConceptTables): Concepts {
 	const remembered = new Recent<Concept>(mostRemembered);
+	const spellings = new Recent<string>(mostRemembered);
+	const spelled = (folded: string): string => spellings.get(folded, tables.spelled);
 	let rows: Rows | undefined;
 	const look = (folded: string): Concept => {
 		rows ??= indexRows(tables);
-		return conceptOf(folded, rows, tables);
+		return conceptOf(spelled(folded), rows, tables);
 	};
 	return {
 		of: folded => remembered.get(folded, look),
-		multiwords: indexMultiwords(tables.multiwords),
+		multiwords: indexMultiwords(tables.phrases),
+		spelled,
 	};
 }
 
@@ -112,12 +119,27 @@ function rowOf(folded: string, {byWord, byStem, own}: Rows, {stem}: ConceptTable
 const formOf = (folded: string, rows: Rows, tables: ConceptTables): string =>
 	`${rowOf(folded, rows, tables)?.id ?? ''} ${tables.stem(folded)}`;
 
-function indexMultiwords(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Multiword[]> {
+function indexMultiwords(
+	tables: readonly Readonly<Record<string, string>>[],
+): ReadonlyMap<string, readonly Multiword[]> {
 	const index = new Map<string, Multiword[]>();
-	for (const [name, means] of Object.entries(table)) {
-		const words = name.split(' ');
-		addToGroup(index, words[0] ?? '', {words, means});
+	for (const [means, names] of tables.flatMap(table => Object.entries(table))) {
+		for (const name of names.split(', ')) {
+			const words = name.split(' ');
+			addToGroup(index, words[0] ?? '', {words, means});
+		}
 	}
 	for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
 	return index;
+}
+
+/** The longest name of several words that stands at a place of a text, if any. */
+export function multiwordAt(
+	words: readonly {readonly folded: string}[],
+	at: number,
+	known: Concepts['multiwords'],
+	{spelled}: Pick<Concepts, 'spelled'>,
+): Multiword | undefined {
+	const wordAt = (n: number): string => spelled(words[n]?.folded ?? '');
+	return known.get(wordAt(at))?.find(name => name.words.every((word, n) => wordAt(at + n) === word));
 }

@@ -1,6 +1,6 @@
 /** Turns texts into telling words: numbered concepts, with how much each tells in general. */
 
-import type {Concepts, Multiword} from '../../languages/concepts.ts';
+import {type Concepts, type Multiword, multiwordAt} from '../../languages/concepts.ts';
 import {findAcronyms} from '../reading/acronyms.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -41,7 +41,7 @@ export class TermReader {
 	constructor(reader: Reader, texts: readonly string[], titles: readonly string[], tuning: MatchingTuning) {
 		this.#reader = reader;
 		this.#tuning = tuning;
-		this.#phrases = withAcronyms(reader.language.concepts.multiwords, findAcronyms(texts));
+		this.#phrases = withAcronyms(reader.language.concepts, findAcronyms(texts));
 		for (const title of titles) for (const term of this.read(title)) this.#titled.add(term.concept);
 	}
 
@@ -52,9 +52,12 @@ export class TermReader {
 		for (let at = 0; at < list.length; at += 1) {
 			const word = list[at];
 			if (word === undefined) break;
-			const phrase = this.#phraseAt(list, at);
+			const phrase = multiwordAt(list, at, this.#phrases, this.#reader.language.concepts);
 			if (phrase !== undefined) {
-				for (const word of phrase.means.split(' ')) terms.push(this.#knownWord(word).capital);
+				for (const means of phrase.means.split(' ')) {
+					const known = this.#knownWord(means);
+					terms.push(word.capital ? known.capital : known.plain);
+				}
 				at += phrase.words.length - 1;
 			} else if (word.numeric) this.#addNumber(terms, text, list, at);
 			else {
@@ -145,11 +148,6 @@ export class TermReader {
 	#concept(name: string): number {
 		return numberOf(this.#concepts, name);
 	}
-
-	#phraseAt(list: readonly Token[], at: number): Multiword | undefined {
-		const opened = this.#phrases.get(list[at]?.folded ?? '');
-		return opened?.find(phrase => phrase.words.every((word, i) => list[at + i]?.folded === word));
-	}
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
@@ -161,11 +159,14 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 
 /** The table's names of several words, and behind them those that the texts give a short form. */
 function withAcronyms(
-	known: Concepts['multiwords'],
+	{multiwords, spelled}: Concepts,
 	acronyms: ReadonlyMap<string, Multiword>,
 ): ReadonlyMap<string, readonly Multiword[]> {
-	if (acronyms.size === 0) return known;
-	const all = new Map(known);
-	for (const [first, phrase] of acronyms) all.set(first, [...(all.get(first) ?? []), phrase]);
+	if (acronyms.size === 0) return multiwords;
+	const all = new Map(multiwords);
+	for (const [first, {words, means}] of acronyms) {
+		const key = spelled(first);
+		all.set(key, [...(all.get(key) ?? []), {words: words.map(spelled), means}]);
+	}
 	return all;
 }

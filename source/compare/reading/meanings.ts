@@ -1,5 +1,5 @@
 /** Tells what each word of a text means in its place. */
-import type {Concepts} from '../../languages/concepts.ts';
+import {type Concepts, multiwordAt} from '../../languages/concepts.ts';
 import type {Token} from './tokens.ts';
 
 /** The id of each token's concept; empty within the name of several words whose meaning stands before. */
@@ -8,9 +8,7 @@ export function meaningsOf(tokens: readonly Token[], concepts: Concepts): readon
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token === undefined) break;
-		const name = concepts.multiwords
-			.get(token.folded)
-			?.find(({words}) => words.every((word, n) => tokens[at + n]?.folded === word));
+		const name = multiwordAt(tokens, at, concepts.multiwords, concepts);
 		if (name === undefined) {
 			ids.push(concepts.of(token.base).id);
 			continue;

@@ -7,7 +7,7 @@ import type {RowsTuning} from './tuning.ts';
 
 /**
  * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say
- * the same as it, so that every sentence in a pair has a link of its own there. Two free sentences make a pair,
+ * the same as it, so that every sentence in a pair has a link of its own there; the pair is as certain as the least certain of them. Two free sentences make a pair,
  * a free one joins the pair of the one it is like; where that one is itself one of several, it leaves them for
  * the free one, since the others keep their partner.
  */
@@ -34,8 +34,10 @@ export function joinLinks(links: readonly Link[]): OpenPair[] {
 		}
 		const side: SideName = known.left === undefined ? 'left' : 'right';
 		const other = otherSide(side);
-		if (pair[other].length === 1) put(pair, side, link[side]);
-		else {
+		if (pair[other].length === 1) {
+			put(pair, side, link[side]);
+			if (link.certainty === 'weak') pair.certainty = 'weak';
+		} else {
 			pair[other].splice(pair[other].indexOf(link[other]), 1);
 			make(link);
 		}

@@ -2,15 +2,17 @@
 import {stemmer} from 'stemmer';
 import {makeConcepts} from '../concepts.ts';
 import {countryWords} from './country-words.ts';
-import {equivalents, multiwords, sameStemOnly} from './equivalents.ts';
+import {equivalents, phrases, sameStemOnly} from './equivalents.ts';
 import {formulaWords} from './formula-words.ts';
+import {americanSpelling} from './spelling.ts';
 
 export const concepts = makeConcepts({
 	countries: countryWords,
 	equivalents,
-	multiwords,
+	phrases,
 	sameStemOnly,
 	formulaWords,
 	stem: stemmer,
+	spelled: americanSpelling,
 	countryForms: word => [`${word}s`],
 });

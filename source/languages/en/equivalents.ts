@@ -1,285 +1,53 @@
 /** Words that official statements use for one another: a small thesaurus of diplomacy, general, made by hand. */
+import {diplomacyPhrases, diplomacyWords} from './equivalents/diplomacy.ts';
+import {economyPhrases, economyWords} from './equivalents/economy.ts';
+import {securityPhrases, securityWords} from './equivalents/security.ts';
+import {societyPhrases, societyWords} from './equivalents/society.ts';
 
 /**
  * Words of one row may stand for each other when two sides word one point. Kept general: what any two
  * foreign ministries would vary, never what one pair of documents happens to vary. The id of a row is what
- * other languages share with it.
+ * other languages share with it. Spelled as Americans do.
  */
 export const equivalents: Readonly<Record<string, string>> = {
-	aid: 'aid assistance help support assist backing',
-	dismantle: 'dismantle destroy disrupt eliminate eradicate defeat degrade',
-	call: 'call conversation talks phone telephone phoned spoke speak dialogue',
-	meeting: 'meeting met meet meets received receive hosted host hosts hosting guest',
-	visit: 'visit visited trip travel travelled arrived arrive arrival',
-	leader: 'leader leaders president presidents premier chancellor head heads',
-	combat: 'combat fight counter tackle struggle battle curb stem',
-	agree: 'agree agreed agreement accord deal pact arrangement understanding',
-	commit: 'commit commitment pledge pledged promise promised vow undertake undertaking',
-	discuss:
-		'discuss discussed discussion discussions consult consulted consultation consultations engage engagement exchange exchanged debate deliberate consider considered reviewed review touched address addressed',
-	stress:
-		'stress stressed emphasize emphasise emphasized emphasised underscore underscored underline underlined highlight highlighted noted note',
-	reaffirm: 'reaffirm reaffirmed reiterate reiterated confirm confirmed restate affirm affirmed reassure',
-	strengthen:
-		'strengthen strengthening enhance enhancing reinforce boost bolster deepen intensify consolidate',
-	improve: 'improve improvement better upgrade upgrades modernise modernize modernisation modernization',
-	increase: 'increase expand expansion grow growing raise scale widen broaden',
-	reduce: 'reduce reducing cut lower decrease lessen diminish reduction',
-	develop: 'develop development advance promote foster encourage further',
-	cooperate:
-		'cooperate cooperation collaborate collaboration partnership partner partners coordinate coordination joint together jointly',
-	relation: 'relation relations relationship ties links',
-	bilateral: 'bilateral mutual reciprocal',
-	defence:
-		'defence defense defend defending military armed army forces weapons weapon weaponry arms ammunition',
-	war: 'war invasion invaded invade invading aggression conflict fighting hostilities attack attacks assault offensive',
-	peace: 'peace settlement diplomacy diplomatic negotiation negotiations negotiating negotiated negotiate',
-	ceasefire: 'ceasefire truce armistice cessation',
-	hostage: 'hostage hostages captive captives abductees detainees',
-	prisoner: 'prisoner prisoners detained detention jailed imprisoned',
-	humanitarian: 'humanitarian relief',
-	refugees: 'refugee refugees displaced asylum',
-	migration: 'migration migrants migrant immigration migratory',
-	trafficking: 'smuggling smugglers trafficking traffickers trafficked illicit contraband',
-	crime: 'crime criminal criminals crimes gang gangs offences offenses',
-	terrorism: 'terror terrorism terrorist terrorists extremism extremist extremists',
-	drugs: 'drug drugs narcotics fentanyl opioids',
-	border: 'border borders frontier frontiers',
-	police: 'police policing enforcement',
-	court: 'court courts judiciary judicial justice prosecution prosecutors prosecuting prosecute',
-	corruption: 'corruption graft bribery anticorruption',
-	law: 'law legislation legislative statute act laws legal',
-	election: 'election elections vote voting ballot electoral polls',
-	parliament: 'parliament congress legislature assembly lawmakers senate',
-	government: 'government governments administration authorities cabinet',
-	nation: 'nation nations country countries state states',
-	people: 'people citizens population public populace civilians',
-	trade: 'trade trading commerce commercial export exports import imports fta usmca nafta',
-	tariff: 'tariff tariffs duties customs duty levies',
-	invest: 'invest investment investments investor investors',
-	business: 'business businesses company companies firms enterprise enterprises industry corporate',
-	economy: 'economy economic economies',
-	finance: 'finance financial funding fund funds financing money',
-	grant: 'grant loan loans credit',
-	budget: 'allocate allocated earmark earmarked obligate appropriated appropriation budget budgeted',
-	employment: 'job jobs employment workforce labour labor workers',
-	energy:
-		'energy electricity power electric gas oil petroleum fuel fuels pipeline pipelines lng coal renewable renewables hydrogen opec',
-	nuclear: 'nuclear atomic enrichment enriched uranium',
-	missile: 'missile missiles rocket rockets ballistic',
-	climate:
-		'climate warming emissions greenhouse methane carbon decarbonisation decarbonization decarbonize decarbonise neutrality cop26 cop27 cop28 cop29 cop30',
-	biodiversity: 'biodiversity nature wildlife species cop15',
-	environment: 'environment environmental ecological',
-	sanction: 'sanction sanctions sanctioned restrictive embargo embargoes penalties pressure',
-	tension: 'tension tensions escalate escalation escalatory deescalate deescalation calm restraint',
-	disarmament: 'disarmament nonproliferation proliferation denuclearization denuclearisation denuclearized',
-	norms: 'rules rule norms norm charter principles principle',
-	ally: 'ally allies allied alliance alliances',
-	accession: 'accession accede acceded acceding membership candidate candidacy applicant',
-	cptpp: 'cptpp tpp tpp11',
-	evacuate: 'evacuate evacuated evacuation evacuations',
-	abduct: 'abduct abducted abduction abductions',
-	buildup: 'buildup massing amassing mobilisation mobilization',
-	sovereignty: 'sovereignty sovereign independence territorial integrity',
-	security: 'secure security safety safe',
-	stability: 'stability stable stabilise stabilize stabilisation stabilization',
-	threat: 'threat threats danger dangers challenge challenges risk risks menace',
-	dispute: 'disagreement differences dispute disputes difference disagreements',
-	concern: 'concern concerned concerns worry worried alarm',
-	condemn: 'condemn condemned denounce denounced condemnation deplore',
-	urge: 'urge urged appeal appealed demanded demand insist',
-	thank: 'thank thanked thanks gratitude grateful appreciate appreciation appreciated',
-	congratulate: 'congratulate congratulated congratulations congratulation',
-	condolence: 'condolence condolences sympathy sympathies mourn mourned mourning',
-	honour: 'honour honor tribute admiration admire heroism heroic bravery courage',
-	training: 'training train trained instruct exercises drills',
-	equipment: 'equipment equip materiel hardware',
-	deliver:
-		'deliver delivery deliveries shipment shipments provide provided provision supply supplies supplied',
-	research: 'research science scientific technological technology innovation',
-	cyber:
-		'cyber cyberattack cyberattacks cybersecurity cybercrime cyberspace ransomware hackers hacking digital online internet',
-	health:
-		'health healthcare medical hospital hospitals disease diseases vaccine vaccines vaccinated doses pandemic covid coronavirus virus outbreak',
-	education: 'education educational school schools students student academic',
-	culture: 'culture cultural heritage',
-	transport: 'road highway transport transportation railway roads infrastructure',
-	maritime: 'sea maritime naval ocean marine waters',
-	ship: 'ship ships vessel vessels shipping navigation',
-	island: 'island islands isle',
-	region: 'region regional regions area areas',
-	community: 'local community communities municipal municipality',
-	entrepreneurs: 'private entrepreneurs entrepreneurial',
-	mechanism: 'mechanism mechanisms instrument instruments framework frameworks channel channels',
-	plan: 'plan programme program programmes programs project projects initiative initiatives scheme',
-	aim: 'goal goals aim aims objective objectives purpose target targets',
-	priority: 'priority priorities important importance vital essential crucial key critical',
-	barrier: 'obstacle obstacles barrier barriers hurdle hurdles impediment impediments',
-	procedure: 'procedure procedures formality formalities',
-	share: 'share sharing shares',
-	information: 'information intelligence data',
-	monitor: 'monitor monitoring observe observatory verification verify oversight',
-	ambassador: 'ambassador envoy diplomat diplomats embassy representative',
-	minister: 'minister ministers ministerial secretary secretaries',
-	official: 'official officials',
-	spouse: 'spouse wife husband',
-	invite: 'invite invited invitation',
-	begin: 'begin began start started launch launched beginning open opened',
-	halt: 'end ended halt stop cease conclude concluded finish',
-	continue: 'continue continued continuing ongoing continual sustain sustained maintain maintained',
-	implement: 'implement implementation enact carry execution execute fulfil fulfill enforce',
-	build: 'build create creation establish establishment set form formed found founded',
-	group: 'group groups committee commission task taskforce council panel',
-	organization: 'organization organisation organizations organisations body bodies institution institutions',
-	freedom: 'free freedom liberty liberties',
-	democracy: 'democracy democratic democracies',
-	rights: 'right rights',
-	poverty: 'poverty poor',
-	prosperity: 'prosperity prosperous growth',
-	price: 'price prices inflation affordability affordable',
-	debt: 'debt debts indebted lending',
-	sustainable: 'sustainable resilience resilient',
-	food: 'food grain grains agriculture agricultural farm farmers farming crops wheat fertilizer fertiliser fertilizers fertilisers hunger famine nutrition',
-	fisheries: 'fish fishing fishery fisheries',
-	water: 'water sanitation',
-	rebuild: 'rebuild rebuilding reconstruction recovery reconstruct',
-	resolve: 'resolve resolution solve solution solutions solved',
-	consequence: 'consequence consequences impact effect effects ramifications',
-	work: 'effort efforts work endeavour endeavor works working',
-	opinion: 'view views opinion opinions position positions stance',
-	developments: 'situation developments circumstances crisis crises',
-	welcome: 'welcome hail hailed praise praised commend commended applaud applauded laud',
-	oppose: 'oppose opposed opposition reject rejected rejection',
-	request: 'request requested asked ask sought seek seeks',
-	warn: 'warn warned warning caution cautioned',
-	return: 'return returned repatriate repatriation restore restored resume resumption',
-	withdraw: 'withdraw withdrawal pullout pull',
-	deploy: 'deploy deployment deployed stationed troops troop soldiers soldier',
-	deter: 'deter deterrence deterrent posture prevent prevention',
-	disruption: 'chain chains disruption disruptions shortage shortages bottlenecks',
-	expertise: 'technical expertise experience',
-	donbas: 'donbas donbass donetsk luhansk crimea',
-	submarine: 'submarine submarines aukus',
-	release: 'release released freeing freed liberation',
-	purchase: 'purchase buy bought procurement procure acquire acquisition sale sell selling sold',
-	semiconductor: 'semiconductor semiconductors chips chip',
-	mineral: 'mineral minerals lithium mining',
-	overcapacity: 'overcapacity dumping subsidies subsidised',
-	visas: 'consular visas visa',
-	flight: 'flight flights aviation airlines',
-	tourism: 'tourism tourist tourists travellers travelers visitors',
-	journalist: 'journalist journalists press media',
-	summit: 'summit conference forum gathering',
-	participant: 'participant participants attendees attended attend delegations delegation',
-	upcoming: 'next upcoming forthcoming',
-	stay: 'remain stay keep kept',
-	contact: 'contact touch contacts communication communications communicate communicated communicating',
-	disaster:
-		'disaster disasters earthquake earthquakes flood floods hurricane hurricanes flooding cyclone typhoon tsunami wildfire wildfires fires',
-	space: 'space satellite satellites lunar astronaut astronauts',
-	vehicles: 'car cars vehicle vehicles automotive automobile automobiles',
-	steel: 'steel aluminum aluminium',
-	indigenous: 'indigenous aboriginal tribal tribes',
-	friend: 'friend friends friendly friendship',
-	unity: 'unity united unite solidarity',
-	competition: 'competition compete competitive rivalry',
-	normalise: 'normalise normalize normalisation normalization',
-	illegal: 'illegal unlawful illegally unprovoked unjustified',
-	diversify: 'diversify diversified diversification dependence dependency',
-	victim: 'victim victims casualties killed dead deaths death loss',
-	women: 'woman women gender girls',
-	youth: 'youth young children child',
-	comprehensive: 'wide broad comprehensive extensive',
-	strong: 'strong robust firm unwavering steadfast ironclad staunch stalwart resolute solid',
-	urgent: 'urgent urgently immediate immediately swift swiftly rapid quickly accelerate',
-	anniversary: 'anniversary jubilee commemorate commemoration',
+	...diplomacyWords,
+	...securityWords,
+	...economyWords,
+	...societyWords,
 };
 
-/** Names of several words that are one word for the comparison. */
-export const multiwords: Readonly<Record<string, string>> = {
-	'united states of america': 'us',
-	'united states': 'us',
-	'united kingdom': 'uk',
-	'great britain': 'uk',
-	'european union': 'eu',
-	'united nations': 'un',
-	'russian federation': 'russia',
-	'republic of korea': 'korea',
-	'south korea': 'korea',
-	'north korea': 'dprk',
-	'democratic peoples republic of korea': 'dprk',
-	'paris agreement': 'climate',
-	'arms control': 'disarmament',
-	'price cap': 'sanctions',
-	'severe costs': 'sanctions',
-	'severe consequences': 'sanctions',
-	'massive costs': 'sanctions',
-	'massive consequences': 'sanctions',
-	'restrictive measures': 'sanctions',
-	'economic measures': 'sanctions',
-	'comprehensive and progressive agreement for trans pacific partnership': 'cptpp',
-	'trans pacific partnership': 'cptpp',
-	'north atlantic treaty organization': 'nato',
-	'in touch': 'incontact',
-	'close touch': 'incontact',
-	'in contact': 'incontact',
-	'close contact': 'incontact',
-	'regular contact': 'incontact',
-	'frequent contact': 'incontact',
-	'closely in touch': 'incontact',
-	'lines of communication': 'incontact',
-	'security assistance': 'military aid',
-	'security support': 'military aid',
-	'security aid': 'military aid',
-	'security cooperation': 'military cooperation',
-	'joint comprehensive plan of action': 'jcpoa',
-	'european council': 'eu',
-	'european commission': 'eu',
-	'peoples republic of china': 'china',
-	'head of state': 'president',
-	'head of government': 'premier',
-	'prime minister': 'premier',
-	'law enforcement': 'police',
-	'armed forces': 'military',
-	'two state solution': 'palestine',
-	'fentanyl precursors': 'fentanyl',
-	'rule of law': 'justice',
-	'cease fire': 'ceasefire',
-	'cessation of hostilities': 'ceasefire',
-	'phone call': 'call',
-	'rare earth': 'minerals',
-	'rare earths': 'minerals',
-	'central america': 'central americas',
-	'central american': 'central americas',
-	'central americans': 'central americas',
-	'latin america': 'latin americas',
-	'latin american': 'latin americas',
-	'latin americans': 'latin americas',
-	'south america': 'south americas',
-	'south american': 'south americas',
-	'north america': 'north americas',
-	'north american': 'north americas',
-};
+/** By the word or words that they mean: names and phrases of several words, between commas. */
+export const phrases: readonly Readonly<Record<string, string>>[] = [
+	diplomacyPhrases,
+	securityPhrases,
+	economyPhrases,
+	societyPhrases,
+];
 
 /**
  * Words that have no more than the stem in common with a word of a row, or with more usual words: whoever is
  * criticised is not critical, and several consequences need not be severe.
  */
 export const sameStemOnly =
-	'accelerator accelerators access accessed accessibility accessible accessing accordance according acted ' +
-	'acting admiral americas applicable application applications appropriate appropriately author authored ' +
-	'authorization authorizations authorize authorized authorizes authorizing authors back buildings busy candid ' +
-	'communal communism competence competent consequently conservative conservatives constructive constructively ' +
-	'conversion cooper critic criticism criticize criticized criticizing critics customer customers dealing ' +
-	'dealings defendant defendants deliberately depend depended dependent dependents depending depends different ' +
-	'differently diversion diversions effective effectively effectiveness emergencies emergency essentially ' +
-	'executive executives experiment experiments extreme extremely fertility fire fired firing forced forceful ' +
-	'forcing formal formally generation generational generations heading headings hospitable hospitality initial ' +
-	'initially instrumental integral integrate integrated integrating integration internal internally laude ' +
-	'liberal liberals marginalised marginalized mass mine mines mobile mobility moderator moderators natural ' +
-	'naturally neutral normal normally object objection objections objects openness organic populism positive ' +
-	'positively powerful powers pressed pressing providence publication publications relate related relates ' +
-	'relating remarkable remarkably responsibilities responsibility responsible responsibly securities setting ' +
-	'settings several stated stating station stations terminal terminals transit understandable understandably ' +
-	'unit units universities university utilities utility vitality warm wonderful wonderfully';
+	'accelerator accelerators access accessed accessibility accessible accessing accordance according account ' +
+	'accounting accounts acquaintance acquaintances acted acting admiral americas applicable application ' +
+	'applications appropriate appropriately author authored authorization authorizations authorize authorized ' +
+	'authorizes authorizing authors back buildings busy candid cause caused causing communal communism ' +
+	'competence competent confer conferred conferring consequently conservative conservatives constructive ' +
+	'constructively conversion cooper corporal critic criticism criticize criticized criticizing critics ' +
+	'custom customer customers dealing dealings decision decisions defendant defendants deliberately depend ' +
+	'depended dependent dependents depending depends different differently direct direction directions ' +
+	'directly diversion diversions effective effectively effectiveness emerge emerged emergencies emergency ' +
+	'emerges emerging essentially executive executives experiment experiments extension extensions extreme ' +
+	'extremely faithful faithfully fertility fire fired firing firings forced forceful forcing formal ' +
+	'formalization formally gather gathered gathers generation generational generations heading headings ' +
+	'hospitable hospitality informal informally initial initially instrumental integral integrate integrated ' +
+	'integrating integration internal internally laude liberal liberals marginalised marginalized mass mine ' +
+	'mines mobile mobility moderator moderators natural naturally neutral normal normally object objection ' +
+	'objections objects openness organic original originally populism positive positively powerful powers ' +
+	'preparation preparations prepare preparing pressed pressing providence publication publications relate ' +
+	'related relates relating remarkable remarkably renew renewal renewed renewing report reported reportedly ' +
+	'reporting reports responsibilities responsibility responsible responsibly securities setting settings ' +
+	'several shelled stated stating station stations strikingly terminal terminals transit understandable ' +
+	'understandably unit units universities university utilities utility vitality warm will wonderful ' +
+	'wonderfully';

@@ -19,4 +19,7 @@ export const formulaWords =
 	'advance promote foster encourage further build create creation establish set begin start launch open end stop conclude ' +
 	'implement implementation carry provide provided sustain maintain plan programme program project initiative goal aim ' +
 	'objective purpose target priority vital essential crucial key critical mechanism framework channel opportunity ' +
-	'including include shared share level step steps additional significant various new current role way ways process';
+	'including include shared share level step steps additional significant various new current role way ways process ' +
+	'hope hoped wish wished confident confidence ready readiness willing willingness thank thanked thanks gratitude grateful ' +
+	'appreciate appreciation appreciated praised commended applauded interlocutors parties particular special attention paid ' +
+	'informed updated told assured measures action actions specific concrete active regard context addition';

@@ -2,6 +2,7 @@
 import {stemmer} from 'stemmer';
 import {makeRarity, rememberWords, type Words, wordSet} from '../words.ts';
 import {commonWords} from './common-words.ts';
+import {americanSpelling} from './spelling.ts';
 
 /** Words that carry grammar rather than topic; folded. */
 export const functionWords = wordSet(`
@@ -38,5 +39,5 @@ export const words: Words = {
 	possessiveEnding,
 	stem,
 	rarity,
-	rarityOf: rememberWords(folded => rarity(stemmer(folded))),
+	rarityOf: rememberWords(folded => rarity(stemmer(americanSpelling(folded)))),
 };

@@ -104,6 +104,14 @@ describe('the pairs that links make', () => {
 		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0', '1~1']);
 	});
 
+	test('a pair is as certain as the least certain of its links', () => {
+		const doubtful = {...link(0, 1, 0.6), certainty: 'weak'} as const;
+		expect(joinLinks([link(0, 0), doubtful, link(1, 2)])).toMatchObject([
+			{left: [0], right: [0, 1], certainty: 'weak'},
+			{left: [1], right: [2], certainty: 'strong'},
+		]);
+	});
+
 	test('a link between two pairs glues nothing', () => {
 		expect(drawn([link(0, 0), link(1, 1), link(0, 1)])).toEqual(['0~0', '1~1']);
 	});
