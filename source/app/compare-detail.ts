@@ -1,9 +1,10 @@
 /** One row of a comparison as two texts of rows that stay in step, with what differs marked in both. */
 
 import {rememberLast} from '../base/remember.ts';
-import {mapSides, type SideName, type Sides} from '../base/sides.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, noteOn} from '../briefing/choices/choices.ts';
 import {
+	addsOf,
 	type Comparison,
 	type Deliverable,
 	type Difference,
@@ -99,9 +100,14 @@ const differenceLabels: Record<Exclude<Difference['kind'], 'wording'>, string> =
 const mostDifferenceLines = 3;
 
 /** A label and one side's words, wrapped beside it; the words that differ are marked. */
-function differenceLines(label: Span, text: string, marks: readonly Mark[], width: number): Line[] {
+function differenceLines(
+	label: Span,
+	{text, absent}: {readonly text: string; readonly absent: string},
+	marks: readonly Mark[],
+	width: number,
+): Line[] {
 	const indent = label.text.length;
-	const words = text === '' ? '–' : text;
+	const words = text === '' ? absent : text;
 	const ranges = wrap(words, width - indent);
 	return ranges
 		.slice(0, mostDifferenceLines)
@@ -117,16 +123,19 @@ function differenceLines(label: Span, text: string, marks: readonly Mark[], widt
 function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[] {
 	const named = differencesOf(row).flatMap(difference => {
 		const {kind, conflict} = difference;
-		return kind === 'wording' ? [] : [{label: differenceLabels[kind], conflict, ...inBrief(difference)}];
+		const absent = kind === 'actor' ? 'nobody named' : '–';
+		return kind === 'wording'
+			? []
+			: [{label: differenceLabels[kind], absent, conflict, ...inBrief(difference)}];
 	});
 	return named
 		.toSorted((one, other) => Number(other.conflict) - Number(one.conflict))
-		.flatMap(({label, left, right, conflict}) => {
+		.flatMap(({label, absent, left, right, conflict}) => {
 			const words = conflict ? `${label}, conflict: ` : `${label}: `;
 			const tag = span(words, conflict ? 'conflict' : 'quiet');
 			const marks = markWording(left, right, languageOf(comparison.language));
 			const lines = mapSides({left, right}, (text, side) =>
-				differenceLines(tag, text, differingMarks(marks[side], tones[side]), columnWidth),
+				differenceLines(tag, {text, absent}, differingMarks(marks[side], tones[side]), columnWidth),
 			);
 			return inStep(lines.left, lines.right);
 		});
@@ -145,6 +154,18 @@ function evidenceRows({row, comparison, width}: DetailInput): DetailRow[] {
 		blank,
 		...wrapLines(words, width).map((text): DetailRow => ({kind: 'across', line: [span(text, 'quiet')]})),
 	];
+}
+
+/** What each side adds, across both texts. */
+function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
+	const adds = addsOf(row);
+	return sideNames.flatMap(side => {
+		if (adds[side].length === 0) return [];
+		const words = `${comparison[side].label} adds: ${adds[side].join('; ')}`;
+		return wrapLines(words, width).map(
+			(text): DetailRow => ({kind: 'across', line: [span(text, tones[side])]}),
+		);
+	});
 }
 
 function nearestRows({row, comparison, width}: DetailInput): DetailRow[] {
@@ -182,7 +203,7 @@ const rowsOfDetail = rememberLast(
 		width: number,
 	): readonly DetailRow[] => {
 		const input = {row, comparison, choices, columnWidth, width};
-		const differences = differenceRows(input);
+		const differences = [...differenceRows(input), ...additionRows(input)];
 		return [
 			...noteRows(input),
 			...differences,

@@ -2,6 +2,7 @@
 
 import {sideNames} from '../base/sides.ts';
 import {
+	addsOf,
 	type Comparison,
 	type Deliverable,
 	type Difference,
@@ -58,6 +59,7 @@ function pairJson(pair: Pair) {
 		score: Number(pair.score.toFixed(3)),
 		certainty: pair.certainty,
 		...('subject' in pair && {subject: pair.subject}),
+		...('adds' in pair && {adds: pair.adds}),
 	};
 }
 
@@ -108,7 +110,12 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 			const {kind, conflict} = difference;
 			if (kind === 'wording') continue;
 			const {left, right} = inBrief(difference);
-			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || '–'} | ${right || '–'}`);
+			const absent = kind === 'actor' ? 'nobody named' : '–';
+			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || absent} | ${right || absent}`);
+		}
+		const adds = addsOf(deliverable);
+		for (const side of sideNames) {
+			if (adds[side].length > 0) lines.push(`  ${comparison[side].label} adds: ${adds[side].join('; ')}`);
 		}
 		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable);
 		if (evidence !== null) lines.push(`  Looked for: ${evidence}`);

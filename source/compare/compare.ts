@@ -1,9 +1,10 @@
 /** Compares two sides: sentences -> matching -> rows -> pairs with differences -> themes -> topics -> deliverables. */
-import {makeSides, mapSides, otherSide, type Sides, sideNames} from '../base/sides.ts';
+import {makeSides, mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ThemeId} from '../languages/themes.ts';
 import {findComparable} from './comparable.ts';
 import {
+	addsOf,
 	type ComparedSide,
 	type Comparison,
 	type Correction,
@@ -15,6 +16,7 @@ import {
 	type Sentence,
 	type SharedRelation,
 } from './comparison.ts';
+import {findAdditions} from './differences/additions.ts';
 import {findDifferences} from './differences/differences.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
 import {createReaders, type Reader, type Readers} from './reading/reader.ts';
@@ -133,6 +135,15 @@ function readRow(draft: RowDraft, context: Context): Row {
 	return {draft, key, pairs};
 }
 
+/** The sentence in front of the first of these, in its passage. */
+function sentenceBefore(sentences: readonly Sentence[], numbers: readonly number[]): readonly Sentence[] {
+	const [first = 0] = numbers;
+	const earlier = sentences[first - 1];
+	return earlier !== undefined && earlier.passage === sentences[first]?.passage ? [earlier] : [];
+}
+
+const noAdditions: Sides<readonly string[]> = {left: [], right: []};
+
 function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Context): Pair {
 	const left = draft.left.flatMap(n => sides.left[n] ?? []);
 	const right = draft.right.flatMap(n => sides.right[n] ?? []);
@@ -140,12 +151,15 @@ function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Co
 		return {relation: draft.kind, left, right, score: 0, certainty: draft.certainty};
 	}
 	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
-	const likeness = relate(left, right, vectors, reader, tuning);
+	const before = mapSides(sides, (list, side) => sentenceBefore(list, draft[side]));
+	const found = findAdditions({left, right}, reader, tuning.differences);
+	const likeness = relate({left, right}, found, vectors, reader, tuning.matching);
 	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
 	const differences =
-		relation === 'related' ? [] : findDifferences(left, right, reader, named, tuning.differences);
+		relation === 'related' ? [] : findDifferences(left, right, reader, {named, before}, tuning.differences);
+	const adds = relation === 'reworded' || relation === 'partial' ? found : noAdditions;
 	const {certainty, subject} = draft;
-	const pair = {relation, left, right, score: likeness.score, certainty, differences};
+	const pair = {relation, left, right, score: likeness.score, certainty, differences, adds};
 	return subject === undefined ? pair : {...pair, subject};
 }
 
@@ -233,15 +247,21 @@ function toDeliverable(
 	return {...base, kind: 'shared', relation, moved, certainty, evidence: null, nearest: null};
 }
 
+/** A row says partly the same where exactly one side adds something, in a pair or in a sentence that has none. */
 function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {
 	const relations = new Set(pairs.map(({relation}) => relation));
 	const [only] = relations;
-	if (relations.size === 1 && only !== undefined) return only;
+	if (relations.size === 1 && only !== undefined && only !== 'partial') return only;
 	if (!pairs.some(isPoint)) return 'related';
-	return [...relations].every(relation => relation === 'same' || relation === 'reworded')
-		? 'reworded'
-		: 'partial';
+	const adds = addsOf({pairs});
+	const adding = sideNames.filter(
+		side => adds[side].length > 0 || pairs.some(pair => !isPoint(pair) && isAlone(pair, side)),
+	);
+	return adding.length === 1 ? 'partial' : 'reworded';
 }
+
+const isAlone = (pair: Pair, side: SideName): boolean =>
+	pair[side].length > 0 && pair[otherSide(side)].length === 0;
 
 /** The sentence of the other side that is closest to any of a row's. */
 function findNearest(row: RowDraft, {sides, matching}: Context): Nearest | null {

@@ -1,5 +1,5 @@
 /** The shapes of a comparison: deliverables of two sides, their pairs of sentences, and how they differ. */
-import type {SideName, Sides} from '../base/sides.ts';
+import {makeSides, otherSide, type SideName, type Sides} from '../base/sides.ts';
 import type {LoadedKind} from '../languages/framing.ts';
 import type {ThemeId} from '../languages/themes.ts';
 import type {Firmness} from '../languages/verbs.ts';
@@ -15,7 +15,11 @@ export type Sentence = {
 	readonly end: number;
 };
 
-/** How two sides' texts on one deliverable relate; `related` is the same topic with another point. */
+/**
+ * How two sides' texts on one deliverable relate: `same` has the same content words in the same order, `partial` is
+ * what exactly one side adds something to, `reworded` says the same otherwise, or both add; `related` is the same
+ * topic with another point.
+ */
 export type SharedRelation = 'same' | 'reworded' | 'partial' | 'related';
 export type OneSidedRelation = 'left-only' | 'right-only';
 export type Relation = SharedRelation | OneSidedRelation;
@@ -52,6 +56,8 @@ export type SharedPair = {
 	readonly differences: readonly Difference[];
 	/** Of a `related` pair: the words of the left side that name what both its sentences are about. */
 	readonly subject?: readonly string[];
+	/** What each side says beyond the other: noun phrases of its sentences, verbatim, weightiest first. */
+	readonly adds: Sides<readonly string[]>;
 };
 
 type OneSidedPair = {
@@ -132,6 +138,15 @@ export const isPoint = ({relation}: Pair): boolean =>
 /** What the sides of a row say differently, pair by pair. */
 export const differencesOf = ({pairs}: Pick<Deliverable, 'pairs'>): readonly Difference[] =>
 	pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
+
+/** What each side of a row says beyond the other, pair by pair; what stands in another pair of the row is none. */
+export function addsOf({pairs}: Pick<Deliverable, 'pairs'>): Sides<readonly string[]> {
+	return makeSides(side => {
+		const others = pairs.flatMap(pair => pair[otherSide(side)].map(({text}) => text));
+		const phrases = pairs.flatMap(pair => ('adds' in pair ? pair.adds[side] : []));
+		return [...new Set(phrases)].filter(phrase => !others.some(text => text.includes(phrase)));
+	});
+}
 
 export type ComparedSide = {
 	/** The side's name, or the title or file of its only source. */

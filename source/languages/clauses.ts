@@ -48,6 +48,8 @@ export type Clauses = {
 	readonly genitive: string;
 	/** Prepositions in front of which the head of a phrase stands. */
 	readonly prepositions: ReadonlySet<string>;
+	/** The end of what hands an object on to a noun of action: `progress made on`. */
+	readonly handing: RegExp;
 	/** Words of time that open a sentence in front of its subject. */
 	readonly days: ReadonlySet<string>;
 	/** Words that make a clause conditional, and among them those that do so anywhere in it. */
@@ -57,8 +59,6 @@ export type Clauses = {
 	readonly conditionBehind: RegExp;
 	/** A word in front of a verb that makes a noun of it. */
 	readonly determiners: ReadonlySet<string>;
-	/** What leaves open who acts, in front of a passive; the group holds it as quoted. */
-	readonly openSubject: RegExp;
 	/** Words that tell no actor from another: `the`, `both`. */
 	readonly emptyInActors: ReadonlySet<string>;
 };

@@ -42,6 +42,8 @@ export type Verbs = {
 	readonly modals: ReadonlyMap<string, Firmness>;
 	/** Verbs of saying: what one will say is a notice, and no promise. */
 	readonly saying: ReadonlySet<string>;
+	/** Lemmas that say an own promise again, unlike those that only take note. */
+	readonly renewing: ReadonlySet<string>;
 	readonly reportMark: string;
 	/** Small words that are verbs behind a modal: `will have`, `will do`. */
 	readonly supporting: ReadonlySet<string>;

@@ -105,6 +105,7 @@ it('quotes each passage by itself with its reference, and marks what is left out
 			score: 0.6,
 			certainty: 'strong',
 			differences: [],
+			adds: {left: [], right: []},
 			left: [sentence('left', 2, 'A lab will be built.'), sentence('left', 1, 'They will share it.')],
 			right: [sentence('right', 1, 'Drugs were discussed, and labs.')],
 		},

@@ -27,6 +27,7 @@ function pairOf(
 		score: 1,
 		certainty: 'strong',
 		differences: [],
+		adds: {left: [], right: []},
 	};
 }
 

@@ -110,7 +110,17 @@ export function compareByHand(
 			relation: row.relation,
 			left: passagesOf(left),
 			right: passagesOf(right),
-			pairs: [{relation: row.relation, left, right, score: 0.6, certainty, differences}],
+			pairs: [
+				{
+					relation: row.relation,
+					left,
+					right,
+					score: 0.6,
+					certainty,
+					differences,
+					adds: {left: [], right: []},
+				},
+			],
 			moved: false,
 			certainty,
 			evidence: null,

@@ -100,7 +100,14 @@ const left = (passage: number, number = 1) => sentence(`${north.id}#${passage}.$
 const right = (passage: number, number = 1) => sentence(`${south.id}#${passage}.${number}`);
 
 function shared(facts: Partial<SharedPair> & Pick<SharedPair, 'left' | 'right'>): SharedPair {
-	return {relation: 'reworded', score: 0.6, certainty: 'strong', differences: [], ...facts};
+	return {
+		relation: 'reworded',
+		score: 0.6,
+		certainty: 'strong',
+		differences: [],
+		adds: {left: [], right: []},
+		...facts,
+	};
 }
 
 function passagesOf(pairs: readonly Pair[]) {

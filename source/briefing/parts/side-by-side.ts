@@ -2,6 +2,7 @@
 
 import type {SideName} from '../../base/sides.ts';
 import {
+	addsOf,
 	type Deliverable,
 	type Difference,
 	differencesOf,
@@ -199,11 +200,24 @@ export function remarks(context: Context, row: SharedDeliverable): Content {
 		const ofKind = telling.filter(difference => difference.kind === kind);
 		if (ofKind.length > 0) notes.push([text(describe(context, kind, ofKind))]);
 	}
+	if (context.choices.length !== 'short') notes.push(...addedPhrases(context, row));
 	if (row.moved) notes.push([text('order differs')]);
 	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
 	const [first, ...others] = notes;
 	return closed([...(first ?? []), ...others.flatMap(note => [text('; '), ...note])]);
 }
+
+/** Phrases of each side worth a remark. */
+const mostAdded = 3;
+
+/** What each side adds to the common point in the sentences that make it. */
+const addedPhrases = (context: Context, row: SharedDeliverable): Content[] =>
+	context.sides.flatMap(side => {
+		const phrases = addsOf(row)
+			[side].slice(0, mostAdded)
+			.map(phrase => quoted(phrase));
+		return phrases.length === 0 ? [] : [[text(`${nameInText(context, side)} adds ${phrases.join(', ')}`)]];
+	});
 
 /** What a side says beside the common point; not at short length. */
 function additions(context: Context, row: SharedDeliverable, side: SideName): Content {
@@ -230,7 +244,9 @@ function relationText(context: Context, row: SharedDeliverable): string {
 			return 'Wording differs';
 		case 'partial': {
 			const adds = context.sides.filter(
-				side => addedSentences(row, side, 'only').length + addedSentences(row, side, 'related').length > 0,
+				side =>
+					addsOf(row)[side].length > 0 ||
+					addedSentences(row, side, 'only').length + addedSentences(row, side, 'related').length > 0,
 			);
 			if (adds.length > 1) return 'Each side adds something';
 			return adds[0]
@@ -255,7 +271,7 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 	const kinds = row.relation === 'related' ? remarked.slice(0, 2) : remarked;
 	return kinds
 		.flatMap(kind => differencesOf(row).filter(difference => difference.kind === kind))
-		.filter(({left, right, conflict}) => conflict || (left !== '' && right !== ''))
+		.filter(({kind, left, right, conflict}) => conflict || kind === 'actor' || (left !== '' && right !== ''))
 		.filter(
 			({kind, left, right}, index, all) =>
 				// The verbs of one object, which come last, tell more than those of whole promises.
@@ -280,7 +296,9 @@ function describe(context: Context, kind: Difference['kind'], differences: reado
 		}
 		return context.sides
 			.map(side => difference[side])
-			.map(value => (value === '' ? 'not stated' : quoted(ends(value, valueWords))))
+			.map(value =>
+				value === '' ? (kind === 'actor' ? 'nobody named' : 'not stated') : quoted(ends(value, valueWords)),
+			)
 			.join(' / ');
 	});
 	return `${nameOfKind(kind)}${isConflict ? ' in conflict' : ''}: ${values.join(', ')}`;

@@ -1,5 +1,5 @@
 /** Finds what two sides' sentences on one point say differently, what matters most first. */
-import type {Sides} from '../../base/sides.ts';
+import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import {dateDifferences} from './date-differences.ts';
@@ -12,17 +12,30 @@ import {actorDifferences, verbDifferences} from './verb-differences.ts';
 
 const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 'verb', 'wording'];
 
+/** What stands around the sentences of each side. */
+export type DifferencesContext = {
+	/** The words with a capital, folded, at the top of each side's statement: a person named there is not missing here. */
+	readonly named: Sides<ReadonlySet<string>>;
+	/** The sentence before, in the same passage, which may say whom a pronoun means. */
+	readonly before: Sides<readonly Sentence[]>;
+};
+
+const noContext: DifferencesContext = {
+	named: {left: new Set(), right: new Set()},
+	before: {left: [], right: []},
+};
+
 /**
  * The differences of sentences that say the same thing; conflicts lead, then figures, dates, who acts, names,
  * verbs and wording, each in the order of the text. Every `left` and `right` stands verbatim in one of the
- * sentences, or is empty where the side has nothing in that place. Equal texts have none. `named` holds the
- * words with a capital, folded, at the top of each side's statement: a person named there is not missing here.
+ * sentences (who is meant by a pronoun, in the one before), or is empty where the side has nothing in that place.
+ * Equal texts have none.
  */
 export function findDifferences(
 	left: readonly Sentence[],
 	right: readonly Sentence[],
 	reader: Reader,
-	named: Sides<ReadonlySet<string>> = {left: new Set(), right: new Set()},
+	{named, before}: DifferencesContext = noContext,
 	tuning: DifferencesTuning = differencesTuning,
 ): Difference[] {
 	if (left.map(sentence => sentence.text).join(' ') === right.map(sentence => sentence.text).join(' '))
@@ -32,16 +45,26 @@ export function findDifferences(
 	const told = [
 		...figureDifferences(lefts, rights, tuning),
 		...dateDifferences(lefts, rights, tuning),
-		...actorDifferences(lefts, rights, tuning),
+		...actorDifferences(
+			lefts,
+			rights,
+			mapSides(before, list => list.map(reader.read)),
+			tuning,
+		),
 		...nameDifferences(lefts, rights, named, tuning),
 		...verbDifferences(lefts, rights, tuning),
 	];
 	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told));
 	const sides = {left: lefts, right: rights};
+	// The verbs of one object tell more than those of whole promises.
+	const kept = told.filter(
+		({kind, left, right}) =>
+			kind !== 'verb' || !verbs.some(verb => verb.left === left || verb.right === right),
+	);
 	const all = [
-		...told,
+		...kept,
 		...verbs,
-		...wordingDifferences(sides, [...told, ...verbs], reader.language.words, tuning),
+		...wordingDifferences(sides, [...kept, ...verbs], reader.language.words, tuning),
 	];
 	const rank = (difference: Difference) =>
 		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);

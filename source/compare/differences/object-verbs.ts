@@ -35,37 +35,68 @@ function objectVerbs(readings: readonly Reading[], reach: number): Map<string, O
 	const found = new Map<string, ObjectVerb[]>();
 	for (const {language, text, tokens} of readings) {
 		const {stem} = language.words;
-		for (let index = 0; index + 2 < tokens.length; index += 1) {
-			const [verb, first, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-			if (verb === undefined || first === undefined || second === undefined) continue;
-			if (verb.grammatical || first.grammatical || second.grammatical || first.gap !== ' ') continue;
-			if ((second.gap !== ' ' && second.gap !== '-') || !language.verbs.actionStems.has(stem(verb.base)))
-				continue;
-			const key = `${stem(first.base)} ${stem(second.base)}`;
+		for (let index = 1; index + 1 < tokens.length; index += 1) {
+			const [first, second] = [tokens[index], tokens[index + 1]];
+			if (first === undefined || second === undefined || first.gap !== ' ') continue;
+			if (first.grammatical || second.grammatical || (second.gap !== ' ' && second.gap !== '-')) continue;
+			const group = groupBefore(tokens, index, reach, language);
+			if (group === null) continue;
 			const made = {
-				verb: stem(verb.base),
-				phrase: text.slice(phraseStart(tokens, index, reach, language), verb.end),
+				verb: stem(group.verb.base),
+				phrase: text.slice(group.first.start, group.last.end),
 			};
-			addToGroup(found, key, made);
+			addToGroup(found, `${stem(first.base)} ${stem(second.base)}`, made);
 		}
 	}
 	return found;
 }
 
-/** Offset of the first verb of the clause that ends in the verb at `last`: `contribute to efforts to dismantle`. */
-function phraseStart(
+/** A verb group: its first verb, the last one, and the word with which it ends. */
+type Group = {readonly first: Token; readonly verb: Token; readonly last: Token};
+
+/**
+ * The verbs in front of an object: right before it, or before its article, or with a noun and a preposition between
+ * that hand the object on (`learn about the progress made on`).
+ */
+function groupBefore(
 	tokens: readonly Token[],
-	last: number,
+	object: number,
 	reach: number,
-	{clauses, verbs, words}: Language,
-): number {
-	let start = tokens[last]?.start ?? 0;
-	for (let index = last; index > Math.max(-1, last - reach); index -= 1) {
+	{clauses, phrases, verbs, words}: Language,
+): Group | null {
+	let end = object;
+	while (
+		end > 0 &&
+		phrases.chunks.objectArticles.has(tokens[end - 1]?.folded ?? '') &&
+		tokens[end]?.gap === ' '
+	)
+		end -= 1;
+	const last = tokens[end - 1];
+	if (last === undefined || tokens[end]?.gap !== ' ') return null;
+	const isVerb = (index: number) => {
+		const token = tokens[index];
+		const isNoun = clauses.determiners.has(tokens[index - 1]?.folded ?? '');
+		if (token === undefined || isNoun || token.grammatical) return false;
+		// A welcome is no verb of what is welcomed.
+		if (verbs.commitments.get(token.folded)?.firmness === 'restates') return false;
+		// `proposals to develop`: a plural of the same stem is a noun.
+		const isForm = verbs.commitments.has(token.folded) || phrases.classes.isAction(token.base);
+		const isPlural = !isForm && verbs.pluralEnding.test(token.base);
+		return !isPlural && verbs.actionStems.has(words.stem(token.base));
+	};
+	// Behind a preposition stands what the verb reaches only through a noun of action.
+	const isHanded = clauses.handing.test(`${tokens[end - 2]?.text ?? ''} ${last.text}`);
+	if (!isVerb(end - 1) && !isHanded) return null;
+	let first: Token | undefined;
+	let verb: Token | undefined;
+	for (let index = end - 1; index > Math.max(-1, end - 1 - reach); index -= 1) {
 		const token = tokens[index];
 		if (token === undefined) break;
-		const isNoun = clauses.determiners.has(tokens[index - 1]?.folded ?? '');
-		if (!isNoun && verbs.actionStems.has(words.stem(token.base))) start = token.start;
+		if (isVerb(index)) {
+			first = token;
+			verb ??= token;
+		}
 		if (token.gap !== ' ' || clauses.coordinators.has(token.folded)) break;
 	}
-	return start;
+	return first === undefined || verb === undefined ? null : {first, verb, last};
 }

@@ -23,6 +23,9 @@ export const differencesTuning = {
 		mostWordings: 6,
 		/** Words in front of an object among which its verbs are looked for. */
 		objectReach: 8,
+		/** Words of a phrase that one side adds, and phrases worth listing. */
+		longestAddition: 12,
+		mostAdditions: 8,
 		/** Names in a row that make a list. */
 		listLength: 3,
 	},
@@ -44,6 +47,8 @@ export const differencesTuning = {
 	listShare: 0.5,
 	/** A piece that is nearly its whole sentence is a sentence more, not another wording. */
 	wholeSentence: 0.8,
+	/** News that makes a phrase an addition: about one word that is not common. */
+	leastAddition: 0.5,
 	/** Worth of each word of a wording beside its rarity. */
 	wordWorth: 0.2,
 };

@@ -1,5 +1,6 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 
+import type {Sides} from '../../base/sides.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
@@ -13,11 +14,15 @@ type FoundPledge = Found<Pledge>;
 export function actorDifferences(
 	left: readonly Reading[],
 	right: readonly Reading[],
+	before: Sides<readonly Reading[]>,
 	tuning: DifferencesTuning,
 ): Difference[] {
 	const differences: Difference[] = [];
 	for (const [a, b] of pairedPledges(left, right, tuning)) {
-		const difference = actorDifference(a, b);
+		const difference = actorDifference(actorOf(a, before.left), actorOf(b, before.right), {
+			left: a,
+			right: b,
+		});
 		if (difference !== null) differences.push(difference);
 	}
 	return [...attendanceDifferences(left, right), ...differences];
@@ -57,12 +62,20 @@ function pairedPledges(
 	const aim = new Map([...lefts, ...rights].map(found => [found, conceptsOf(found)]));
 	const isOnly = lefts.length === 1 && rights.length === 1;
 	const {pairs} = pairBest({left: lefts, right: rights}, (a, b) => {
+		if (actOf(a) !== actOf(b)) return 0;
 		const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
-		return (shared > 1 || isOnly) && share >= promiseShare ? share : 0;
+		return (shared > 1 || (isOnly && share === 1)) && share >= promiseShare ? share : 0;
 	});
 	return pairs
 		.map(({left: a, right: b}): [FoundPledge, FoundPledge] => [a, b])
 		.sort(([a], [b]) => lefts.indexOf(a) - lefts.indexOf(b));
+}
+
+/** Only what is promised is set against a promise: a welcome, or what is asked of others, is another act. */
+function actOf({item: {firmness, lemma}, reading}: FoundPledge): 'promise' | 'response' | 'request' {
+	if (firmness === 'urges') return 'request';
+	const isPromise = firmness !== 'restates' || reading.language.verbs.renewing.has(lemma.split(' ')[0] ?? '');
+	return isPromise ? 'promise' : 'response';
 }
 
 /** Concepts of what is promised. */
@@ -76,17 +89,29 @@ function conceptsOf({item: {rest}, reading}: FoundPledge): ReadonlySet<string> {
 	);
 }
 
-function actorDifference(a: FoundPledge, b: FoundPledge): Difference | null {
-	const [left, right] = [actorText(a), actorText(b)];
-	if (left === null || right === null) return null;
-	if (left.isNone && right.isNone) return null;
+function actorDifference(
+	left: Actor | null,
+	right: Actor | null,
+	{left: a, right: b}: Sides<FoundPledge>,
+): Difference | null {
+	if (left === null || right === null || left.key === right.key) return null;
+	const isOpen = left.key === pronounKey || right.key === pronounKey;
+	if (isOpen && left.text !== '' && right.text !== '') return null;
 	const {leadingArticle} = a.reading.language.names;
 	const abbreviates = (short: string, long: string) =>
 		isAbbreviation(short.replace(leadingArticle, ''), long);
-	if (left.key === right.key || abbreviates(left.text, right.text) || abbreviates(right.text, left.text))
-		return null;
+	if (abbreviates(left.text, right.text) || abbreviates(right.text, left.text)) return null;
+	// Whom one side names as who acts, the other may name elsewhere in its sentence.
+	if (right.text === '' && isNamedIn(left.bases, b.reading)) return null;
+	if (left.text === '' && isNamedIn(right.bases, a.reading)) return null;
 	return {kind: 'actor', left: left.text, right: right.text, conflict: false};
 }
+
+/** Letters that a name and what is made of it begin with: `Japan`, `Japanese`. */
+const longestRoot = 5;
+
+const isNamedIn = (bases: readonly string[], {tokens}: Reading): boolean =>
+	tokens.some(({base}) => bases.some(name => base.slice(0, longestRoot) === name.slice(0, longestRoot)));
 
 /** `The IDB` and `the Inter-American Development Bank (IDB)`. */
 const isAbbreviation = (short: string, long: string): boolean =>
@@ -94,24 +119,41 @@ const isAbbreviation = (short: string, long: string): boolean =>
 
 const initials = (text: string): string => (text.match(/\p{Lu}(?=\p{L})/gu) ?? []).join('');
 
-/** Who acts, as quoted; where the sentence does not say, the words that leave it open (`It was also agreed to explore`). */
-function actorText({item, reading}: FoundPledge): {text: string; key: string; isNone: boolean} | null {
-	const {clauses} = reading.language;
-	if (item.actor !== null) {
-		const text = slice(reading, item.actor);
-		const bases = reading.tokens
-			.filter(
-				token =>
-					token.start >= (item.actor?.start ?? 0) &&
-					token.start < (item.actor?.end ?? 0) &&
-					!clauses.emptyInActors.has(token.folded),
-			)
-			.map(token => token.base)
-			.sort();
-		return {text, key: bases.join(' '), isNone: false};
-	}
-	if (!item.passive) return null;
-	const opening = clauses.openSubject.exec(reading.text.slice(0, item.verb.start));
-	const start = item.verb.start - (opening === null ? 0 : (opening[1] ?? '').length + 1);
-	return {text: reading.text.slice(start, item.verb.end), key: '', isNone: true};
+type Actor = {
+	/** As quoted; empty where the sentence names nobody (`It was also agreed to explore`). */
+	readonly text: string;
+	readonly bases: readonly string[];
+	readonly key: string;
+};
+
+/** Who acts, or null where a pronoun leaves open whether that is whom the other side names. */
+function actorOf({item, reading}: FoundPledge, before: readonly Reading[]): Actor | null {
+	const {clauses, commitments} = reading.language;
+	const span = item.actor ?? item.pressed;
+	if (span === null) return item.passive ? {text: '', bases: [], key: ''} : null;
+	const text = slice(reading, span);
+	const isOpen = text.toLowerCase() === clauses.impersonal;
+	if (isOpen) return null;
+	const bases = reading.tokens
+		.filter(
+			token =>
+				token.start >= span.start && token.start < span.end && !clauses.emptyInActors.has(token.folded),
+		)
+		.map(token => token.base)
+		.sort();
+	const isPronoun = commitments.pronouns.has(text.toLowerCase());
+	const meant = isPronoun ? onlyActor(before) : null;
+	if (meant !== null) return meant;
+	return {text, bases, key: isPronoun ? pronounKey : bases.join(' ')};
 }
+
+/** Who acts in the sentence before, if that is clear. */
+function onlyActor(before: readonly Reading[]): Actor | null {
+	const actors = gather(before, ({pledges}) => pledges).flatMap(found => actorOf(found, []) ?? []);
+	const named = actors.filter(({text, key}) => text !== '' && key !== pronounKey);
+	const [only] = named;
+	return only !== undefined && named.every(({key}) => key === only.key) ? only : null;
+}
+
+/** Whom a pronoun means is not known: it is another actor than nobody, and no other than anyone. */
+const pronounKey = '*';

@@ -23,8 +23,6 @@ export const rowsTuning = {
 	likelyRelated: 0.2,
 	/** … if the words that carry both weigh so much, by how rare each is. */
 	leastSubject: 0.2,
-	/** One text is a part of the other when it is covered this many times better. */
-	partialRatio: 2,
 
 	/** Two values that cannot both be right outweigh everything else that a row can hold. */
 	conflictWeight: 100,

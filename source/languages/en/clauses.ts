@@ -38,12 +38,12 @@ export const clauses: Clauses = {
 	article: 'the',
 	genitive: 'of',
 	prepositions: wordSet('of in from for to with on at'),
+	handing: /\b(?:\p{L}+ed|made|taken|done) (?:on|in|of)$/iu,
 	days: wordSet('today tomorrow together now here'),
 	conditions: wordSet('if unless would could might may whether'),
 	conditionals: wordSet('would could might may'),
 	conditionOpeners: wordSet('if unless whether'),
 	conditionBehind: /\b(?:if|unless|subject to|provided that)\b/i,
 	determiners: wordSet('their its the our his her a'),
-	openSubject: /(?:^|[\s,])(It) $/,
 	emptyInActors: wordSet('the and of both all two three four'),
 };

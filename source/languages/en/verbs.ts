@@ -26,13 +26,14 @@ const verbEnding =
 const actions = `destroy dismantle disrupt combat fight counter address tackle eliminate eradicate target deter stem stop end reduce prevent strengthen
 	support enhance improve promote encourage facilitate expand increase boost protect ensure explore develop establish create provide deliver
 	coordinate implement review condemn reject contribute help continue defend secure maintain advance accelerate identify resolve restrict limit
-	suspend withdraw oppose share train fund finance regulate monitor detect seize prosecute investigate rebuild restore guarantee build`;
+	suspend withdraw oppose share train fund finance regulate monitor detect seize prosecute investigate rebuild restore guarantee build learn`;
 
 export const verbs: Verbs = {
 	commitments: new Map(verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row]))),
 	modals,
 	reportMark: 'that',
 	supporting: wordSet('do have'),
+	renewing: wordSet('reaffirm reiterate affirm renew'),
 	saying: wordSet('announce say tell note report'),
 	scheduling: {forms: wordSet('is are'), lemma: 'be'},
 	proviso: {pattern: /^\s+in principle\b/, words: 2},

@@ -17,7 +17,7 @@ describe('a person whom one side does not name in a row', () => {
 			sentences('Prime Minister Okoro thanked Minister Lindqvist for the sanctuary in Solna.', 'l#1'),
 			sentences('The Prime Minister was grateful for the sanctuary in Solna.', 'r#1'),
 			createReader(english),
-			{left: new Set(), right: new Set(named)},
+			{named: {left: new Set(), right: new Set(named)}, before: {left: [], right: []}},
 		)
 			.filter(({kind}) => kind === 'name')
 			.map(({left}) => left);
@@ -392,7 +392,7 @@ describe('what differs', () => {
 
 	it('names who acts, the verb and the wording, in this order', () => {
 		expect(differences(early.left, early.right)).toEqual([
-			{kind: 'actor', left: 'They', right: 'It was also agreed to explore', conflict: false},
+			{kind: 'actor', left: 'They', right: '', conflict: false},
 			{kind: 'verb', left: 'committed to explore', right: 'agreed to explore', conflict: false},
 			{kind: 'wording', left: 'regarding the movement of', right: 'for trafficking in', conflict: false},
 			{
@@ -556,5 +556,99 @@ describe('a conflict over who hosted and who attended', () => {
 		expect(found.filter(({attendance}) => attendance !== undefined)).toEqual([]);
 		expect(found.map(inBrief)).toEqual(found.map(({left, right}) => ({left, right})));
 		expect(found.length).toBeGreaterThan(0);
+	});
+});
+
+describe('who is bound', () => {
+	const actors = (left: string, right: string, beforeLeft = '') =>
+		findDifferences(sentences(left, 'l#1'), sentences(right, 'r#1'), createReader(english), {
+			named: {left: new Set(), right: new Set()},
+			before: {left: beforeLeft === '' ? [] : sentences(beforeLeft, 'l#0'), right: []},
+		})
+			.filter(({kind}) => kind === 'actor')
+			.map(difference => [difference.left, difference.right]);
+	const passive = 'It was also agreed to explore a joint register of fishing boats.';
+
+	it.each([
+		[
+			'Norland leaders committed to explore a joint register of fishing boats.',
+			passive,
+			'Norland leaders',
+			'',
+		],
+		[
+			passive,
+			'Both coastal states agreed to explore a joint register of fishing boats.',
+			'',
+			'Both coastal states',
+		],
+		[
+			'Regional governments agreed to train harbour pilots.',
+			'Participating governments agreed to train harbour pilots.',
+			'Regional governments',
+			'Participating governments',
+		],
+		[
+			'All coastal states must report oil spills quickly.',
+			'Oil spills should be reported quickly.',
+			'All coastal states',
+			'',
+		],
+	])('differs: %s | %s', (left, right, one, other) => {
+		expect(actors(left, right)).toEqual([[one, other]]);
+	});
+
+	it.each([
+		['The two leaders agreed to train harbour pilots.', 'Both leaders agreed to train harbour pilots.'],
+		['They agreed to train harbour pilots.', 'The two leaders agreed to train harbour pilots.'],
+		[
+			'Japan will finance a new port in Mwanza.',
+			'A new port in Mwanza will be financed with a Japanese loan.',
+		],
+		['Norland will pay for the language fund.', 'Minister Fortin welcomed the Norland language fund.'],
+		[passive, 'It was agreed to explore a joint register of fishing boats.'],
+	])('is no difference: %s | %s', (left, right) => {
+		expect(actors(left, right)).toEqual([]);
+	});
+
+	it('looks for whom a pronoun means in the sentence before', () => {
+		const before = 'Norland leaders committed to dredge the channel.';
+		expect(
+			actors('They also committed to explore a joint register of fishing boats.', passive, before),
+		).toEqual([['Norland leaders', '']]);
+	});
+});
+
+describe('the verb', () => {
+	const verbs = (left: string, right: string) =>
+		differences(left, right)
+			.filter(({kind}) => kind === 'verb')
+			.map(difference => [difference.left, difference.right]);
+
+	it.each([
+		[
+			'Norland agreed in principle to fund the new harbour pier.',
+			'Norland committed to fund the new harbour pier.',
+			'agreed in principle to fund',
+			'committed to fund',
+		],
+		[
+			'They spoke of a plan to develop a regional market design.',
+			'They met to learn about the progress made on a regional market design.',
+			'develop',
+			'learn about the progress made on',
+		],
+		[
+			'Norland wants to destroy smuggling networks.',
+			'They will contribute to domestic efforts to dismantle smuggling networks.',
+			'destroy',
+			'contribute to domestic efforts to dismantle',
+		],
+	])('differs: %s | %s', (left, right, one, other) => {
+		expect(verbs(left, right)).toEqual([[one, other]]);
+	});
+
+	it('of a promise is not set against that of a welcome', () => {
+		expect(verbs('Norland will fund the harbour pier.', 'Sudland welcomed the harbour pier.')).toEqual([]);
 	});
 });

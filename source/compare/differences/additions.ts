@@ -1,0 +1,140 @@
+/** Finds what each side of a pair says beyond the other: noun phrases whose words the other side has in no form. */
+import type {Sides} from '../../base/sides.ts';
+import type {Language} from '../../languages/language.ts';
+import type {Span} from '../../text/spans.ts';
+import type {Sentence} from '../comparison.ts';
+import {type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts';
+import type {Reader} from '../reading/reader.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
+import type {DifferencesTuning} from './tuning.ts';
+
+/** A phrase by its words, and how much of it is new: the sum of the rarity of its new words. */
+type Addition = {readonly from: number; readonly to: number; readonly weight: number};
+
+type Words = {
+	readonly reading: Reading;
+	readonly classes: readonly WordClasses[];
+	/** Each word's news: 0 where the other side has it, or where it says nothing. */
+	readonly news: readonly number[];
+};
+
+/**
+ * What each side adds to the other's sentences on one point, weightiest first: noun phrases, verbatim, with at least
+ * one word that the other side has neither in another form nor by an equivalent. Who acts, the verb that binds,
+ * people and values are no additions: they are told as differences.
+ */
+export function findAdditions(
+	{left, right}: Sides<readonly Sentence[]>,
+	reader: Reader,
+	tuning: DifferencesTuning,
+): Sides<readonly string[]> {
+	return {
+		left: additionsTo(right, left, reader, tuning),
+		right: additionsTo(left, right, reader, tuning),
+	};
+}
+
+function additionsTo(
+	others: readonly Sentence[],
+	sentences: readonly Sentence[],
+	reader: Reader,
+	tuning: DifferencesTuning,
+): readonly string[] {
+	const known = knownWords(others, reader);
+	const found = sentences.flatMap(sentence => {
+		const reading = reader.read(sentence);
+		const classes = reading.tokens.map(reader.classesOf);
+		const words = {reading, classes, news: newsOf(reading, classes, known)};
+		return joinPhrases(words, tuning.counts.longestAddition)
+			.filter(({weight}) => weight >= tuning.leastAddition)
+			.map(addition => ({text: quote(reading, addition), weight: addition.weight}));
+	});
+	const texts = found.sort((a, b) => b.weight - a.weight).map(({text}) => text);
+	return [...new Set(texts)].slice(0, tuning.counts.mostAdditions);
+}
+
+/** The words of one side by meaning and by stem. */
+type Known = {readonly meanings: ReadonlySet<string>; readonly stems: ReadonlySet<string>};
+
+function knownWords(sentences: readonly Sentence[], {read, language}: Reader): Known {
+	const readings = sentences.map(sentence => read(sentence));
+	return {
+		meanings: new Set(readings.flatMap(({meanings}) => meanings)),
+		stems: new Set(readings.flatMap(({tokens}) => tokens.map(({base}) => language.words.stem(base)))),
+	};
+}
+
+function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known): number[] {
+	const told = toldSpans(reading);
+	const {words} = reading.language;
+	return reading.tokens.map((token, n) => {
+		const word = classes[n];
+		if (word === undefined || !canAdd(token, word, reading.language)) return 0;
+		if (known.meanings.has(reading.meanings[n] ?? '') || known.stems.has(word.stem)) return 0;
+		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
+		return words.rarityOf(token.base);
+	});
+}
+
+/** Words of grammar, counts, places, and nouns too wide to say anything add nothing. */
+const canAdd = ({grammatical, numeric, base}: Token, word: WordClasses, {concepts}: Language): boolean =>
+	!grammatical &&
+	!numeric &&
+	!word.isCount &&
+	!word.isOfPlace &&
+	!word.isHollow &&
+	!word.isWeak &&
+	!word.isAgent &&
+	!word.isOfMeeting &&
+	!concepts.of(base).isFormula;
+
+/** What other kinds of difference tell: who acts, the verb that binds, people, figures and dates. */
+const toldSpans = ({pledges, names, figures, dates}: Reading): readonly Span[] => [
+	...pledges.flatMap(({actor, pressed, verb}) => [
+		verb,
+		...(actor ? [actor] : []),
+		...(pressed ? [pressed] : []),
+	]),
+	// A name of several words that is no body's is mostly a person's without a title.
+	...names.filter(({kind, parts}) => kind === 'person' || (kind === 'other' && parts.length > 1)),
+	...figures,
+	...dates,
+];
+
+/** Phrases with news in them; two that a small word joins are one, up to so many words: `rule of law`. */
+function joinPhrases({reading, classes, news}: Words, longest: number): Addition[] {
+	const {tokens, language} = reading;
+	const joined: Addition[] = [];
+	for (const phrase of nounPhrases(tokens, classes, language)) {
+		const {from, to} = phrase;
+		const weight = weightOf(phrase, news);
+		if (weight === 0 || to - from > longest) continue;
+		const last = joined.at(-1);
+		if (last !== undefined && to - last.from <= longest && isJoint(tokens, last.to, from, language)) {
+			joined[joined.length - 1] = {from: last.from, to, weight: last.weight + weight};
+		} else joined.push({from, to, weight});
+	}
+	return joined;
+}
+
+const weightOf = ({from, to}: NounPhrase, news: readonly number[]): number =>
+	news.slice(from, to).reduce((sum, worth) => sum + worth, 0);
+
+/** Whether nothing but `of` or `and` stands between two phrases. */
+function isJoint(tokens: readonly Token[], from: number, to: number, {clauses, verbs}: Language): boolean {
+	const [joint] = tokens.slice(from, to);
+	return (
+		to === from + 1 &&
+		joint !== undefined &&
+		joint.gap === ' ' &&
+		tokens[to]?.gap === ' ' &&
+		(joint.folded === clauses.genitive || joint.folded === verbs.joint)
+	);
+}
+
+function quote({text, tokens}: Reading, {from, to}: Addition): string {
+	const [first, last] = [tokens[from], tokens[to - 1]];
+	return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
