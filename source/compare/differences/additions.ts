@@ -61,7 +61,7 @@ type Known = {readonly meanings: ReadonlySet<string>; readonly stems: ReadonlySe
 function knownWords(sentences: readonly Sentence[], {read, language}: Reader): Known {
 	const readings = sentences.map(sentence => read(sentence));
 	return {
-		meanings: new Set(readings.flatMap(({meanings}) => meanings)),
+		meanings: new Set(readings.flatMap(({meanings}) => meanings.filter(meaning => meaning !== ''))),
 		stems: new Set(readings.flatMap(({tokens}) => tokens.map(({base}) => language.words.stem(base)))),
 	};
 }
@@ -69,10 +69,13 @@ function knownWords(sentences: readonly Sentence[], {read, language}: Reader): K
 function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known): number[] {
 	const told = toldSpans(reading);
 	const {words} = reading.language;
+	let meaning = '';
 	return reading.tokens.map((token, n) => {
+		// The further words of a name of several, `law` of `rule of law`, mean what its first one does.
+		meaning = reading.meanings[n] || meaning;
 		const word = classes[n];
 		if (word === undefined || !canAdd(token, word, reading.language)) return 0;
-		if (known.meanings.has(reading.meanings[n] ?? '') || known.stems.has(word.stem)) return 0;
+		if (known.meanings.has(meaning) || known.stems.has(word.stem)) return 0;
 		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
 		return words.rarityOf(token.base);
 	});

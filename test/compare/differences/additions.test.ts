@@ -21,6 +21,13 @@ describe('what one side adds', () => {
 			['corruption and impunity'],
 		],
 		[
+			'a name of several words that mean one thing, though the other side has another such name',
+			'They discussed the rule of law.',
+			'They discussed organized crime.',
+			['rule of law'],
+			['organized crime'],
+		],
+		[
 			'nothing where the words are the same in another form',
 			'They discussed the protection of coral reefs.',
 			'They discussed protecting the coral reef.',
