@@ -64,6 +64,8 @@ describe('the settings of the briefing', () => {
 		const markdown = preview(await session.press('c', 'E'));
 		await goTo(session, 'Format');
 		expect(preview(await session.press('enter'))).toMatch(/^<!doctype html>/i);
+		// What is no text is shown as Markdown.
+		expect(preview(await session.press('enter'))).toBe(markdown);
 		expect(() => JSON.parse(markdown)).toThrow();
 		expect(JSON.parse(preview(await session.press('enter')))).toMatchObject({});
 		expect(preview(await session.press('enter'))).toBe(markdown);
