@@ -7,9 +7,10 @@ import type {RowsTuning} from './tuning.ts';
 
 /**
  * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say
- * the same as it, so that every sentence in a pair has a link of its own there; the pair is as certain as the least certain of them. Two free sentences make a pair,
+ * the same as it, so that every sentence in a pair has a link of its own there. Two free sentences make a pair,
  * a free one joins the pair of the one it is like; where that one is itself one of several, it leaves them for
- * the free one, since the others keep their partner.
+ * the free one, since the others keep their partner. What is linked with doubt joins no certain pair, which
+ * would be doubtful with it: it says the same as something else, or has no counterpart.
  */
 export function joinLinks(links: readonly Link[]): OpenPair[] {
 	const pairOf = {left: new Map<number, OpenPair>(), right: new Map<number, OpenPair>()};
@@ -35,8 +36,7 @@ export function joinLinks(links: readonly Link[]): OpenPair[] {
 		const side: SideName = known.left === undefined ? 'left' : 'right';
 		const other = otherSide(side);
 		if (pair[other].length === 1) {
-			put(pair, side, link[side]);
-			if (link.certainty === 'weak') pair.certainty = 'weak';
+			if (pair.certainty === link.certainty) put(pair, side, link[side]);
 		} else {
 			pair[other].splice(pair[other].indexOf(link[other]), 1);
 			make(link);
