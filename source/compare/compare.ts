@@ -1,4 +1,5 @@
 /** Compares two sides: sentences -> matching -> rows -> pairs with differences -> themes -> topics -> deliverables. */
+import {rememberFor} from '../base/remember.ts';
 import {makeSides, mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ThemeId} from '../languages/themes.ts';
@@ -23,7 +24,7 @@ import {createReaders, type Reader, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
 import {Absences} from './rows/absence.ts';
 import {findCommonSubjects} from './rows/common-subject.ts';
-import {correctLinks, joinRows} from './rows/corrections.ts';
+import {correctRows} from './rows/corrections.ts';
 import type {PairDraft, RowDraft} from './rows/drafts.ts';
 import {groupRows} from './rows/grouping.ts';
 import {weighImportance} from './rows/importance.ts';
@@ -76,8 +77,7 @@ export function compare(
 	);
 	const allSources = [...sources.left, ...sources.right];
 	const titles = allSources.flatMap(({title}) => title ?? []);
-	const found = matchSentences(sentences, titles, reader, tuning.matching);
-	const matching = correctLinks(found, sentences, corrections);
+	const matching = matchSentences(sentences, titles, reader, tuning.matching);
 	const named = mapSides(sources, list => namedAtTheTop(list, reader));
 	const subjectInput = {
 		sides: sentences,
@@ -94,20 +94,48 @@ export function compare(
 		judge: absences.judge,
 	};
 	const grouped = groupRows(sentences, findings, tuning.rows);
-	const drafts = orderRows(joinRows(grouped, sentences, corrections));
 	const context: Context = {reader, sides: sentences, matching, named, absences, tuning};
-	const read = drafts.map(draft => readRow(draft, context));
-	const themes = themesOf(read, sources, context);
-	const themeOf = ({key}: Row): ThemeId => themes.get(key) ?? 'other';
-	const rows = orderByTheme(read, themeOf);
-	const topics = nameRows(rows, {sources: allSources, corpus, themeOf}, context);
-	const moved = findMoved(drafts);
+	const arrange = arranging({sources, corpus}, context);
+	const found = arrange(grouped, new Map());
+	const corrected = correctRows(grouped, sentences, corrections);
+	// What no correction is about keeps its label, whatever the others are called now.
+	const labels = new Map(found.rows.map(({draft, key}) => [draft, found.topics.get(key) ?? '']));
+	const {rows, themeOf, topics, moved} = corrected === grouped ? found : arrange(corrected, labels);
 	const deliverables = rows.map((row, n): Deliverable => {
 		const topic = topics.get(row.key) ?? '';
 		const placed = {id: `d${n + 1}`, theme: themeOf(row), topic, moved: moved.has(row.draft)};
 		return toDeliverable(row, placed, context);
 	});
 	return {...sides, language, deliverables, notComparable};
+}
+
+/** Rows as they are read, with their themes, labels and order. */
+type Arranged = {
+	readonly rows: readonly Row[];
+	readonly themeOf: (row: Row) => ThemeId;
+	readonly topics: ReadonlyMap<string, string>;
+	readonly moved: ReadonlySet<RowDraft>;
+};
+
+/** Reads, names and orders rows, of which some may have a label already, by draft; a draft that it was given before is not read again. */
+function arranging(
+	{sources, corpus}: {readonly sources: Sides<readonly Source[]>; readonly corpus: Corpus},
+	context: Context,
+): (drafts: readonly RowDraft[], labels: ReadonlyMap<RowDraft, string>) => Arranged {
+	const read = rememberFor((draft: RowDraft) => readRow(draft, context));
+	return (drafts, labels) => {
+		const ordered = orderRows(drafts);
+		const inTextOrder = ordered.map(read);
+		const themes = themesOf(inTextOrder, sources, context);
+		const themeOf = ({key}: Row): ThemeId => themes.get(key) ?? 'other';
+		const rows = orderByTheme(inTextOrder, themeOf);
+		const topics = nameRows(
+			rows,
+			{sources: [...sources.left, ...sources.right], corpus, themeOf, labels},
+			context,
+		);
+		return {rows, themeOf, topics, moved: findMoved(ordered)};
+	};
 }
 
 /** What both texts are about as wholes: what their titles say, and whom their first sentences name. */
@@ -193,10 +221,12 @@ function nameRows(
 		sources,
 		corpus,
 		themeOf,
+		labels,
 	}: {
 		readonly sources: readonly Source[];
 		readonly corpus: Corpus;
 		readonly themeOf: (row: Row) => ThemeId;
+		readonly labels: ReadonlyMap<RowDraft, string>;
 	},
 	{reader, tuning}: Context,
 ): ReadonlyMap<string, string> {
@@ -205,14 +235,15 @@ function nameRows(
 	);
 	return nameTopics(
 		rows.map(row => {
-			const {key, pairs} = row;
+			const {draft, key, pairs} = row;
 			const naming = corePairs(pairs);
 			const heading = sideNames
 				.flatMap(side => pairs.flatMap(pair => pair[side]))
 				.map(({passage}) => headings.get(passage))
 				.find(text => text != null);
 			const texts = makeSides(side => naming.flatMap(pair => pair[side].map(({text}) => text)));
-			return {key, theme: themeOf(row), heading: heading ?? null, ...texts};
+			const label = labels.get(draft);
+			return {key, label, theme: themeOf(row), heading: heading ?? null, ...texts};
 		}),
 		corpus,
 		reader,

@@ -1,63 +1,140 @@
-/** Applies what the user decided about the matching. */
-import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
+/**
+ * Applies what the user decided about the rows. Only the rows that hold a sentence of a decision change: the rows are
+ * made of all links first, and what a decision sets free stands alone.
+ */
+import {makeSides, mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Correction, Sentence} from '../comparison.ts';
-import type {Link} from '../matching/likelihood.ts';
-import type {Matching} from '../matching/matching.ts';
-import type {PairDraft, RowDraft} from './drafts.ts';
+import {inTextOrder, type PairDraft, type RowDraft} from './drafts.ts';
 
-/** Links without the rejected ones and with the matched ones first; the later correction wins. */
-export function correctLinks(
-	matching: Matching,
-	sides: Sides<readonly Sentence[]>,
-	corrections: readonly Correction[],
-): Matching {
-	if (corrections.length === 0) return matching;
+type Numbers = Sides<ReadonlySet<number>>;
+type Rows = readonly RowDraft[];
+type SidesOfText = Sides<readonly Sentence[]>;
+
+/** What is left of a pair, and the sentences that are no longer in it. */
+type Parted = {readonly kept: readonly PairDraft[]; readonly freed: Sides<readonly number[]>};
+
+const means: Readonly<Record<Correction['kind'], (rows: Rows, named: Numbers, sides: SidesOfText) => Rows>> =
+	{reject, match, join};
+
+/** The rows after each decision in turn: the later one wins. Rows that none of them is about are the same values as before. */
+export function correctRows(rows: Rows, sides: SidesOfText, corrections: readonly Correction[]): Rows {
+	if (corrections.length === 0) return rows;
 	const numbers = mapSides(sides, sentences => new Map(sentences.map(({id}, n) => [id, n])));
-	const decided = new Map<string, {left: number; right: number; isMatch: boolean}>();
-	for (const {kind, sentences} of corrections) {
-		if (kind === 'join') continue;
-		for (const leftId of sentences.left) {
-			for (const rightId of sentences.right) {
-				const left = numbers.left.get(leftId);
-				const right = numbers.right.get(rightId);
-				if (left === undefined || right === undefined) continue;
-				decided.set(`${left} ${right}`, {left, right, isMatch: kind === 'match'});
-			}
-		}
-	}
-	const isOpen = ({left, right}: {left: number; right: number}): boolean => !decided.has(`${left} ${right}`);
-	const made = [...decided.values()].filter(({isMatch}) => isMatch);
-	const taken = mapSides(sides, (_, side) => new Set(made.map(link => link[side])));
-	return {
-		...matching,
-		links: [
-			...made.map(({left, right}): Link => ({left, right, score: 1, certainty: 'strong'})),
-			...matching.links.filter(
-				link => isOpen(link) && !(taken.left.has(link.left) && taken.right.has(link.right)),
-			),
-		],
-		likeliest: mapSides(matching.likeliest, pairs =>
-			pairs.map(pair => (pair !== undefined && isOpen(pair) ? pair : undefined)),
-		),
-	};
+	return corrections.reduce((corrected, {kind, sentences}) => {
+		const named = mapSides(sentences, (ids, side) => new Set(ids.flatMap(id => numbers[side].get(id) ?? [])));
+		return means[kind](corrected, named, sides);
+	}, rows);
 }
 
-/** Makes one row of all rows that hold a sentence of a "join". */
-export function joinRows(
-	rows: readonly RowDraft[],
-	sides: Sides<readonly Sentence[]>,
-	corrections: readonly Correction[],
-): RowDraft[] {
-	let joined = [...rows];
-	for (const {kind, sentences} of corrections) {
-		if (kind !== 'join') continue;
-		const wanted = mapSides(sentences, ids => new Set(ids));
-		const isNamed = (pair: PairDraft): boolean =>
-			sideNames.some(side => pair[side].some(n => wanted[side].has(sides[side][n]?.id ?? '')));
-		const named = joined.filter(row => row.pairs.some(isNamed));
-		if (named.length < 2) continue;
-		const pairs = named.flatMap(row => row.pairs);
-		joined = [...joined.filter(row => !named.includes(row)), {pairs}];
+const none: Sides<readonly number[]> = {left: [], right: []};
+
+const isOneSided = ({left, right}: PairDraft): boolean => left.length === 0 || right.length === 0;
+
+/** None of these of the left says the same as any of these of the right. */
+function reject(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
+	return rows.flatMap(row => {
+		const parted = row.pairs.map(pair => rejectWithin(pair, named));
+		if (parted.every(({freed}) => freed === none)) return row;
+		const kept = parted.flatMap(part => part.kept);
+		const rest = kept.every(isOneSided) ? kept.map(pair => ({pairs: [pair]})) : [{pairs: kept}];
+		return [...rest, ...parted.flatMap(({freed}) => standAlone(freed, sides))];
+	});
+}
+
+/** Who has another partner in the pair stays there. */
+function rejectWithin(pair: PairDraft, named: Numbers): Parted {
+	const isFree = (side: SideName, n: number, others: readonly number[]): boolean => {
+		const other = side === 'left' ? 'right' : 'left';
+		return named[side].has(n) && others.every(m => named[other].has(m));
+	};
+	const freed = {
+		left: pair.left.filter(n => isFree('left', n, pair.right)),
+		right: pair.right.filter(n => isFree('right', n, pair.left)),
+	};
+	if (isOneSided(pair) || freed.left.length + freed.right.length === 0) return {kept: [pair], freed: none};
+	const kept = {...pair, ...makeSides(side => pair[side].filter(n => !freed[side].includes(n)))};
+	return {kept: isOneSided(kept) ? [] : [kept], freed};
+}
+
+/**
+ * These say the same: pairs of them are certain. If some stand elsewhere they all make one pair; with them comes who
+ * was certainly matched with one of them alone.
+ */
+function match(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
+	if (sideNames.some(side => named[side].size === 0)) return rows;
+	const isNamed = (side: SideName, n: number): boolean => named[side].has(n);
+	const isInside = (pair: PairDraft): boolean =>
+		!isOneSided(pair) && sideNames.every(side => pair[side].every(n => isNamed(side, n)));
+	const inside = rows.flatMap(({pairs}) => pairs.filter(isInside));
+	const isAllPaired = sideNames.every(
+		side => inside.reduce((sum, pair) => sum + pair[side].length, 0) === named[side].size,
+	);
+	if (isAllPaired) {
+		return rows.map(row =>
+			row.pairs.some(isInside)
+				? {pairs: row.pairs.map(pair => (isInside(pair) ? asCertain(pair) : pair))}
+				: row,
+		);
 	}
-	return joined;
+	const holds = (pair: PairDraft): boolean => sideNames.some(side => pair[side].some(n => isNamed(side, n)));
+	const home = rows.find(({pairs}) => pairs.some(pair => !isOneSided(pair) && holds(pair)));
+	const parted = rows.map(row => ({
+		row,
+		parts: row.pairs.map(pair => (holds(pair) ? take(pair, named) : pair)),
+	}));
+	const along = parted.flatMap(({parts}) => parts.flatMap(part => ('along' in part ? [part.along] : [])));
+	const made = asCertain(
+		makeSides(side => [...named[side], ...along.flatMap(partners => partners[side])].sort((a, b) => a - b)),
+	);
+	const changed = parted.flatMap(({row, parts}) => {
+		if (!parts.some(part => 'along' in part)) return row;
+		const kept = parts.flatMap(part => ('along' in part ? part.kept : [part]));
+		const pairs = row === home ? inTextOrder([...kept, made]) : kept;
+		const alone = parts.flatMap(part => ('along' in part ? standAlone(part.freed, sides) : []));
+		return [...(pairs.length > 0 ? [{pairs}] : []), ...alone];
+	});
+	return home === undefined ? [...changed, {pairs: [made]}] : changed;
+}
+
+const asCertain = ({left, right}: Sides<readonly number[]>): PairDraft => ({
+	kind: 'point',
+	certainty: 'strong',
+	left,
+	right,
+});
+
+/** A pair without the sentences that are taken: who loses the partner goes along if the match was certain. */
+function take(pair: PairDraft, named: Numbers): Parted & {readonly along: Sides<readonly number[]>} {
+	const rest = {...pair, ...makeSides(side => pair[side].filter(n => !named[side].has(n)))};
+	if (rest.left.length + rest.right.length === 0) return {kept: [], freed: none, along: none};
+	if (isOneSided(pair) || !isOneSided(rest)) return {kept: [rest], freed: none, along: none};
+	const goesAlong = pair.kind === 'point' && pair.certainty === 'strong';
+	return goesAlong ? {kept: [], freed: none, along: rest} : {kept: [], freed: rest, along: none};
+}
+
+/** Sentences without a counterpart as rows of their own; those that follow one another in a passage are one. */
+function standAlone(freed: Sides<readonly number[]>, sides: SidesOfText): RowDraft[] {
+	return sideNames.flatMap(side => {
+		const runs: number[][] = [];
+		for (const n of freed[side]) {
+			const run = runs.at(-1);
+			const follows = run?.at(-1) === n - 1 && sides[side][n - 1]?.passage === sides[side][n]?.passage;
+			if (run !== undefined && follows) run.push(n);
+			else runs.push([n]);
+		}
+		return runs.map(
+			(run): RowDraft => ({
+				pairs: [{kind: `${side}-only`, certainty: 'weak', left: [], right: [], [side]: run}],
+			}),
+		);
+	});
+}
+
+/** All rows that hold one of these are one row. */
+function join(rows: Rows, named: Numbers): Rows {
+	const isNamed = ({pairs}: RowDraft): boolean =>
+		pairs.some(pair => sideNames.some(side => pair[side].some(n => named[side].has(n))));
+	const held = rows.filter(isNamed);
+	if (held.length < 2) return rows;
+	return [...rows.filter(row => !held.includes(row)), {pairs: inTextOrder(held.flatMap(({pairs}) => pairs))}];
 }

@@ -55,9 +55,9 @@ export class RowDrafts {
 	/** The rows as they are, everything in them in the order of the text. */
 	sorted(): RowDraft[] {
 		return this.#rows.map(({pairs}) => ({
-			pairs: pairs
-				.map(pair => ({...pair, ...mapSides(pair, numbers => numbers.toSorted((a, b) => a - b))}))
-				.sort((a, b) => first(a, 'left') - first(b, 'left') || first(a, 'right') - first(b, 'right')),
+			pairs: inTextOrder(
+				pairs.map(pair => ({...pair, ...mapSides(pair, numbers => numbers.toSorted((a, b) => a - b))})),
+			),
 		}));
 	}
 
@@ -66,6 +66,13 @@ export class RowDrafts {
 		this.#rows.push(row);
 		return row;
 	}
+}
+
+/** By the first sentence of the left side, then of the right. */
+export function inTextOrder(pairs: readonly PairDraft[]): PairDraft[] {
+	return pairs.toSorted(
+		(a, b) => first(a, 'left') - first(b, 'left') || first(a, 'right') - first(b, 'right'),
+	);
 }
 
 /** Number of the first sentence of a side; after all others where the pair has none. */

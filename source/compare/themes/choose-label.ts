@@ -8,6 +8,8 @@ import type {ThemesTuning} from './tuning.ts';
 /** A row's texts per side, the theme that it stands under, and the heading above it. */
 export type TopicRow = Sides<readonly string[]> & {
 	readonly key: string;
+	/** The label that it has already and keeps. */
+	readonly label?: string | undefined;
 	readonly theme: ThemeId;
 	readonly heading: string | null;
 };

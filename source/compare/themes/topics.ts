@@ -43,10 +43,16 @@ export function nameTopics(
 	}));
 	const taken = new TakenLabels();
 	const names = new Map<string, string>();
+	for (const {key, label} of rows) {
+		if (label === undefined) continue;
+		taken.take(label);
+		names.set(key, label);
+	}
 	// The surest rows choose first.
 	for (const {row, candidates} of choices.toSorted(
 		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
 	)) {
+		if (row.label !== undefined) continue;
 		const label = chooseLabel(row, candidates, taken, {language: reader.language, tuning});
 		taken.take(label);
 		names.set(row.key, label);
