@@ -3,6 +3,7 @@ import {rememberFor} from '../base/remember.ts';
 import {makeSides, mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ThemeId} from '../languages/themes.ts';
+import {commonGroundOf, namedAtTheTop} from './common-ground.ts';
 import {findComparable} from './comparable.ts';
 import {
 	addsOf,
@@ -136,25 +137,6 @@ function arranging(
 		);
 		return {rows, themeOf, topics, moved: findMoved(ordered)};
 	};
-}
-
-/** What both texts are about as wholes: what their titles say, and whom their first sentences name. */
-function commonGroundOf(
-	named: Sides<ReadonlySet<string>>,
-	titles: readonly string[],
-	reader: Reader,
-): ReadonlySet<string> {
-	const {concepts} = reader.language;
-	const names = sideNames.flatMap(side => [...named[side]].map(word => concepts.of(word).id));
-	return new Set([...names, ...titles.flatMap(title => reader.meanings(title))]);
-}
-
-function namedAtTheTop(sources: readonly Source[], reader: Reader): Set<string> {
-	const first = sources.flatMap(({passages: [passage]}) =>
-		passage ? splitSentences(passage, reader.language).slice(0, 1) : [],
-	);
-	const words = first.flatMap(({text}) => reader.tokens(text).filter(token => token.capital));
-	return new Set(words.map(({base}) => base));
 }
 
 function readRow(draft: RowDraft, context: Context): Row {
