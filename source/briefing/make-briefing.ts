@@ -1,7 +1,15 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
 
 import type {SideName} from '../base/sides.ts';
-import type {Commitment, Comparison, Deliverable, Emphasis, Party, Sentence} from '../compare/comparison.ts';
+import {
+	type Commitment,
+	type Comparison,
+	type Deliverable,
+	type Emphasis,
+	isPoint,
+	type Party,
+	type Sentence,
+} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {type Block, type Briefing, type Content, type Part, quoted, text} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
@@ -117,8 +125,10 @@ function contextOf(input: BriefingInput): Context {
 	});
 	// What is pinned was chosen by hand: neither a query nor chosen topics take it away again.
 	const isLimited = !isPinned && (topic !== null || choices.chosen.length > 0);
-	const deliverables = isLimited ? limit(named, choices.chosen, topic) : named;
-	const covered = deliverables.flatMap(sentencesOfRow);
+	const kept = isLimited ? limit(named, choices.chosen, topic) : named;
+	const covered = kept.flatMap(sentencesOfRow);
+	const statesAll = choices.length === 'full' || isPinned;
+	const deliverables = statesAll ? kept : kept.map(withoutDoubtfulPairs);
 	const found = topic && choices.chosen.length === 0 ? topic.passages : [];
 	const coveredIds = new Set(covered.map(({id}) => id));
 	const isCovered = ({id}: Sentence) => coveredIds.has(id);
@@ -126,6 +136,7 @@ function contextOf(input: BriefingInput): Context {
 		corpus,
 		comparison,
 		deliverables,
+		unstated: countPairs(kept) - countPairs(deliverables),
 		commitments: isLimited
 			? input.commitments.filter(({sentence}) => isCovered(sentence))
 			: input.commitments,
@@ -139,6 +150,15 @@ function contextOf(input: BriefingInput): Context {
 		references: createReferences(corpus),
 	};
 }
+
+/** A doubtful match is no fact for standing in one row with a certain one. */
+function withoutDoubtfulPairs(row: Deliverable): Deliverable {
+	if (row.kind !== 'shared' || row.certainty === 'weak') return row;
+	return {...row, pairs: row.pairs.filter(pair => pair.certainty === 'strong' || !isPoint(pair))};
+}
+
+const countPairs = (rows: readonly Deliverable[]): number =>
+	rows.reduce((sum, {pairs}) => sum + pairs.length, 0);
 
 function sidesInOrder(first: SideName): SideName[] {
 	return first === 'left' ? ['left', 'right'] : ['right', 'left'];

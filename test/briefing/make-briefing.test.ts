@@ -93,7 +93,30 @@ describe('what the table of both sides says', () => {
 		const briefing = (length: 'standard' | 'full') => made({length}, {comparison, commitments: []});
 		expect(shown(briefing('full'), 'side-by-side')).toContain('_weak match – check_');
 		expect(shown(briefing('standard'), 'side-by-side')).not.toContain('| **Diplomacy**');
-		expect(shown(briefing('standard'), 'glance')).toContain('is uncertain and is not stated.');
+		expect(shown(briefing('standard'), 'glance')).toContain('is uncertain and is not stated: Diplomacy.');
+	});
+
+	test('a doubtful match that shares a row with a certain one is no more certain for it', () => {
+		const comparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [
+			{
+				topic: 'Assistance',
+				relation: 'reworded',
+				left: ['The United States has'],
+				right: ['The Head of State'],
+			},
+			{topic: '', relation: 'reworded', left: ['President Biden'], right: ['The parties also'], weak: true},
+		]);
+		const [certain, doubtful] = comparison.deliverables;
+		if (certain?.kind !== 'shared' || doubtful?.kind !== 'shared') throw new Error('no such rows');
+		const joined = {...certain, pairs: [...certain.pairs, ...doubtful.pairs]};
+		const input = {comparison: {...comparison, deliverables: [joined]}, commitments: []};
+		const table = shown(made({}, input), 'side-by-side');
+		expect(table).toContain('“The United States has committed');
+		expect(table).not.toContain('President Biden');
+		expect(shown(made({}, input), 'glance')).toContain(
+			'1 match between the texts is uncertain and is not stated.',
+		);
+		expect(shown(made({length: 'full'}, input), 'side-by-side')).toContain('President Biden');
 	});
 
 	test('of a point that one side alone makes it is said whether the other does not mention it', () => {
@@ -215,9 +238,7 @@ test('what is matched with doubt is not counted as common', () => {
 	expect(shown(promised(actors), 'glance')).toContain(
 		'**In common:** 1 point (worded differently): Meeting.',
 	);
-	expect(shown(promised(actors, true), 'glance')).toContain(
-		'**In common:** nothing for certain; perhaps Meeting.',
-	);
+	expect(shown(promised(actors, true), 'glance')).toContain('**In common:** no point for certain.');
 });
 
 describe('pins', () => {

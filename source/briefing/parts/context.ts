@@ -36,6 +36,8 @@ export type Context = {
 	readonly comparison: Comparison | null;
 	/** The rows that the briefing is about, with the user's labels. */
 	readonly deliverables: readonly Deliverable[];
+	/** The doubtful matches that were taken out of certain rows. */
+	readonly unstated: number;
 	readonly commitments: readonly Commitment[];
 	readonly emphasis: Emphasis | null;
 	readonly parties: readonly Party[];

@@ -38,27 +38,24 @@ const relationPhrases: readonly (readonly [SharedRelation, string])[] = [
 	['partial', 'where one says more than the other'],
 ];
 
-/** What the texts surely have in common is counted; what is matched with doubt is only named. */
+/** What the texts surely have in common; what is matched with doubt stands last, to be checked. */
 function shared(context: Context): Content[] {
 	const rows = context.deliverables
 		.filter(row => row.kind === 'shared' && row.relation !== 'related')
 		.sort(byImportance);
 	if (rows.length === 0) return [line('In common', text('no point is made by both sides.'))];
 	const points = rows.filter(row => !isWeak(row));
-	const doubtful = rows.filter(isWeak).map(row => row.topic);
-	if (points.length === 0)
-		return [line('In common', text(`nothing for certain; perhaps ${listed(doubtful, topicsNamed)}.`))];
+	if (points.length === 0) return [line('In common', text('no point for certain.'))];
 	const kinds = relationPhrases.flatMap(([relation, phrase]) => {
 		const count = points.filter(row => row.relation === relation).length;
 		if (count === 0) return [];
 		return [count === points.length ? phrase : `${count} ${phrase}`];
 	});
 	const topics = points.map(row => row.topic);
-	const perhaps = doubtful.length === 0 ? '' : ` Perhaps also ${listed(doubtful, topicsNamed)}.`;
 	return [
 		line(
 			'In common',
-			text(`${counted(points.length, 'point')} (${kinds.join(', ')})${named(topics, 'chiefly')}${perhaps}`),
+			text(`${counted(points.length, 'point')} (${kinds.join(', ')})${named(topics, 'chiefly')}`),
 		),
 	];
 }
@@ -117,11 +114,13 @@ function leftOut(context: Context, side: SideName): Content[] {
 	const other = nameInText(context, otherSide(side));
 	const said =
 		silent.length === 0
-			? `nothing that ${other} surely does not mention.`
+			? `no point that ${other} is shown not to mention.`
 			: `${counted(silent.length, 'point')} that ${other} does not mention${named(topics, 'with most space for')}`;
 	const open = rows.length - silent.length;
 	const beside =
-		open === 0 ? '' : ` No counterpart was found for ${open}${silent.length === 0 ? '' : ' more'}.`;
+		open === 0
+			? ''
+			: ` No counterpart was found for ${silent.length === 0 ? counted(open, 'point') : `${open} more`}.`;
 	return [line(`Only ${nameInText(context, side)}`, text(`${said}${beside}`))];
 }
 
@@ -133,7 +132,7 @@ function commitments(context: Context): Content[] {
 		return `${labelOf(context, side)} ${count}`;
 	});
 	return [
-		line('Firm commitments', text(`${counts.join(', ')} (promised with “will”, “shall” or “agreed to”).`)),
+		line('Firm commitments', text(`${counts.join(', ')} (promised with “will”, “shall” or the like).`)),
 	];
 }
 
@@ -187,18 +186,20 @@ function weight(context: Context): Content[] {
 
 /** What is matched with doubt, which only a full briefing states. */
 function toCheck(context: Context): Content[] {
-	const weak = context.deliverables.filter(row => isWeak(row) && row.relation !== 'related').length;
+	const rows = context.deliverables.filter(row => isWeak(row) && row.relation !== 'related');
+	const weak = rows.length + context.unstated;
 	if (weak === 0) return [];
-	const matches = `${counted(weak, 'match', 'matches')} between the texts ${weak === 1 ? 'is' : 'are'} uncertain and`;
-	const isFull = context.choices.length === 'full';
-	return [
-		line(
-			'To check',
-			...(isFull
-				? [text(`${matches} marked `), remark('weak match'), text('.')]
-				: [text(`${matches} ${weak === 1 ? 'is' : 'are'} not stated.`)]),
-		),
-	];
+	const are = weak === 1 ? 'is' : 'are';
+	const matches = `${counted(weak, 'match', 'matches')} between the texts ${are} uncertain and`;
+	if (context.choices.length === 'full')
+		return [line('To check', text(`${matches} marked `), remark('weak match'), text('.'))];
+	const topics = listed(
+		rows.map(row => row.topic),
+		topicsNamed,
+	);
+	// What stands beside a certain match has no topic of its own.
+	const lead = context.unstated === 0 ? ': ' : ', among them ';
+	return [line('To check', text(`${matches} ${are} not stated${topics === '' ? '' : lead + topics}.`))];
 }
 
 function topicOf(context: Context, sentence: string): string | null {
