@@ -135,6 +135,23 @@ describe('what the table of both sides says', () => {
 		expect(shown(made(), 'conflicts')).toContain('Total of security assistance (figure)');
 	});
 
+	test('what would be in conflict if a doubtful match held is asked, not stated', () => {
+		const deliverables = visitComparison.deliverables.map(row => {
+			if (row.kind !== 'shared') return row;
+			const pairs = row.pairs.map(pair => ({...pair, certainty: 'weak' as const}));
+			return {...row, certainty: 'weak' as const, pairs};
+		});
+		const doubtful = {comparison: {...visitComparison, deliverables}, commitments: [], parties: []};
+		const standard = made({}, doubtful);
+		expect(partIds(standard)).not.toContain('conflicts');
+		expect(shown(standard, 'glance')).toMatch(
+			/Perhaps on the same: Total of security assistance, figure: “\$3\.7 billion” \(United States\), “\$ 3\.4 billion” \(Ukraine\)\?/,
+		);
+		expect(shown(made({length: 'full'}, doubtful), 'side-by-side')).toContain(
+			'figure, perhaps in conflict: ',
+		);
+	});
+
 	test('the side that the user puts first stands first', () => {
 		const table = shown(made({firstSide: 'right'}), 'side-by-side');
 		expect(table).toContain('| Topic | Ukraine | United States | Note |');

@@ -1,7 +1,14 @@
 /** Conflicts: figures, dates, names and roles that differ for the same thing. */
 
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
-import type {Difference, DifferenceKind, Party, SharedPair} from '../../compare/comparison.ts';
+import type {
+	Certainty,
+	Deliverable,
+	Difference,
+	DifferenceKind,
+	Party,
+	SharedPair,
+} from '../../compare/comparison.ts';
 import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, closed, strong, text} from '../briefing.ts';
@@ -38,17 +45,26 @@ export function nameOfKind(kind: DifferenceKind): string {
 /** In the order of importance of their rows. */
 export function findConflicts(context: Context): Conflict[] {
 	const rows = [...context.deliverables].sort((one, other) => other.importance - one.importance);
-	const stated = rows.flatMap(row =>
-		corePairs(row).flatMap(pair =>
-			pair.differences
-				.filter(({conflict}) => conflict)
-				.map(difference => conflictOf(context, row.topic, pair, difference)),
-		),
-	);
+	const stated = rows.flatMap(row => conflictsOf(context, row, 'strong'));
 	const spelled = context.parties
 		.flatMap(party => spellingConflict(context, party) ?? [])
 		.filter(conflict => !stated.some(other => other.kind === 'name' && isSameValue(conflict, other)));
 	return [...stated, ...spelled];
+}
+
+/** Values that would be in conflict if the pairs that are matched with doubt were of one thing. */
+export function findDoubtfulConflicts(context: Context): Conflict[] {
+	return context.deliverables.flatMap(row => conflictsOf(context, row, 'weak'));
+}
+
+function conflictsOf(context: Context, row: Deliverable, wanted: Certainty): Conflict[] {
+	return corePairs(row)
+		.filter(({certainty}) => certainty === wanted)
+		.flatMap(pair =>
+			pair.differences
+				.filter(({conflict}) => conflict)
+				.map(difference => conflictOf(context, row.topic, pair, difference)),
+		);
 }
 
 function conflictOf(context: Context, topic: string, pair: SharedPair, difference: Difference): Conflict {

@@ -3,7 +3,7 @@
 import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
-import {type Conflict, findConflicts, nameOfKind} from './conflicts.ts';
+import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
 import {type Context, capitalise, counted, labelOf, listed, nameInText} from './context.ts';
 
 /** Topics named in one line; the parts below have them all. */
@@ -192,14 +192,36 @@ function toCheck(context: Context): Content[] {
 	const are = weak === 1 ? 'is' : 'are';
 	const matches = `${counted(weak, 'match', 'matches')} between the texts ${are} uncertain and`;
 	if (context.choices.length === 'full')
-		return [line('To check', text(`${matches} marked `), remark('weak match'), text('.'))];
+		return [
+			line('To check', text(`${matches} marked `), remark('weak match'), text('.'), ...questions(context)),
+		];
 	const topics = listed(
 		rows.map(row => row.topic),
 		topicsNamed,
 	);
 	// What stands beside a certain match has no topic of its own.
 	const lead = context.unstated === 0 ? ': ' : ', among them ';
-	return [line('To check', text(`${matches} ${are} not stated${topics === '' ? '' : lead + topics}.`))];
+	return [
+		line(
+			'To check',
+			text(`${matches} ${are} not stated${topics === '' ? '' : lead + topics}.`),
+			...questions(context),
+		),
+	];
+}
+
+/** What would be a conflict if it were said of one thing. */
+function questions(context: Context): Inline[] {
+	const found = findDoubtfulConflicts(context).slice(0, conflictsNamed);
+	if (found.length === 0) return [];
+	return [
+		text(' Perhaps on the same: '),
+		...join(
+			found.map(conflict => describe(context, conflict)),
+			'; ',
+		),
+		text('?'),
+	];
 }
 
 function topicOf(context: Context, sentence: string): string | null {

@@ -3,6 +3,7 @@
 import type {SideName} from '../../base/sides.ts';
 import {
 	addsOf,
+	type Certainty,
 	type Deliverable,
 	type Difference,
 	differencesOf,
@@ -198,7 +199,7 @@ export function remarks(context: Context, row: SharedDeliverable): Content {
 	const telling = tellingDifferences(row).slice(0, context.choices.length === 'short' ? 1 : mostRemarks);
 	for (const kind of remarked) {
 		const ofKind = telling.filter(difference => difference.kind === kind);
-		if (ofKind.length > 0) notes.push([text(describe(context, kind, ofKind))]);
+		if (ofKind.length > 0) notes.push([text(describe(context, kind, ofKind, row.certainty))]);
 	}
 	if (context.choices.length !== 'short') notes.push(...addedPhrases(context, row));
 	if (row.moved) notes.push([text('order differs')]);
@@ -283,7 +284,18 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 		.filter(({kind, left, right}) => kind !== 'actor' || !(pronoun.test(left) || pronoun.test(right)));
 }
 
-function describe(context: Context, kind: Difference['kind'], differences: readonly Difference[]): string {
+/** Values of what may not be one thing are in conflict only perhaps. */
+const conflictWords: Readonly<Record<Certainty, string>> = {
+	strong: ' in conflict',
+	weak: ', perhaps in conflict',
+};
+
+function describe(
+	context: Context,
+	kind: Difference['kind'],
+	differences: readonly Difference[],
+	certainty: Certainty,
+): string {
 	const isConflict = differences.some(({conflict}) => conflict);
 	const values = differences.map(difference => {
 		const {attendance} = difference;
@@ -301,7 +313,7 @@ function describe(context: Context, kind: Difference['kind'], differences: reado
 			)
 			.join(' / ');
 	});
-	return `${nameOfKind(kind)}${isConflict ? ' in conflict' : ''}: ${values.join(', ')}`;
+	return `${nameOfKind(kind)}${isConflict ? conflictWords[certainty] : ''}: ${values.join(', ')}`;
 }
 
 function spaced(quotations: Content): Content {
