@@ -36,6 +36,7 @@ export type Request =
 	| {readonly type: 'cycle-actor'}
 	| {readonly type: 'show-tab'; readonly tab: CompareTab}
 	| {readonly type: 'reject-match'}
+	| {readonly type: 'confirm-match'}
 	| {readonly type: 'join-rows'}
 	| {readonly type: 'match-nearest'}
 	| {readonly type: 'undo-correction'}

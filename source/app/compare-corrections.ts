@@ -1,10 +1,10 @@
 /** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
-import {mapSides} from '../base/sides.ts';
+import {makeSides} from '../base/sides.ts';
 import type {Change} from '../briefing/choices/choices.ts';
-import type {Correction} from '../compare/comparison.ts';
+import type {Correction, Deliverable} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
 import {changed} from './change-choices.ts';
-import {currentRow, sentencesOf, topicOf} from './compare-rows.ts';
+import {currentRow, isDoubtful, sentencesOf, topicOf} from './compare-rows.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
 import type {CompareState} from './view-states.ts';
@@ -18,19 +18,31 @@ function corrected(state: State, change: Change, message: string): Outcome {
 	];
 }
 
+/** The sentences of a row that it sets together, side by side. */
+function matchedSentences({pairs}: Deliverable): Correction['sentences'] {
+	const matched = pairs.filter(({relation}) => relation !== 'left-only' && relation !== 'right-only');
+	return makeSides(side => matched.flatMap(pair => pair[side].map(({id}) => id)));
+}
+
 /** What the row under the cursor sets together does not say the same. */
 export function rejectMatch(state: State): Outcome {
 	const row = currentRow(state);
 	if (row?.kind !== 'shared') return only(state);
-	const matched = row.pairs.filter(pair => pair.relation !== 'left-only' && pair.relation !== 'right-only');
-	const sentences = mapSides({left: 0, right: 0}, (_, side) =>
-		matched.flatMap(pair => pair[side].map(({id}) => id)),
-	);
-	const correction: Correction = {kind: 'reject', sentences};
 	return corrected(
 		state,
-		{kind: 'correct', correction},
+		{kind: 'correct', correction: {kind: 'reject', sentences: matchedSentences(row)}},
 		`“${topicOf(row, state.choices)}” is no longer matched; u undoes it`,
+	);
+}
+
+/** What the row under the cursor sets together with doubt does say the same. */
+export function confirmMatch(state: State): Outcome {
+	const row = currentRow(state);
+	if (row === null || !isDoubtful(row)) return only(state);
+	return corrected(
+		state,
+		{kind: 'correct', correction: {kind: 'match', sentences: matchedSentences(row)}},
+		`“${topicOf(row, state.choices)}” is confirmed; u undoes it`,
 	);
 }
 

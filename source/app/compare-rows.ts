@@ -30,6 +30,11 @@ export function isWeak(row: Deliverable): boolean {
 	return row.kind === 'shared' && row.certainty === 'weak';
 }
 
+/** Whether a row claims with doubt that both sides make its point; what is merely on one subject claims no such thing. */
+export function isDoubtful(row: Deliverable): boolean {
+	return isWeak(row) && row.relation !== 'related';
+}
+
 function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean {
 	switch (filter) {
 		case 'all':

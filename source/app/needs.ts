@@ -1,5 +1,5 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
-import {currentRow} from './compare-rows.ts';
+import {currentRow, isDoubtful} from './compare-rows.ts';
 import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
 import {stillReading} from './services.ts';
@@ -13,6 +13,13 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	},
 	correction: {isMet: ({choices}) => choices.corrections.length > 0, reason: 'Nothing to undo'},
 	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
+	'doubtful-row': {
+		isMet(state) {
+			const row = currentRow(state);
+			return row !== null && isDoubtful(row);
+		},
+		reason: 'Only a match with a “?” can be confirmed',
+	},
 	filter: {
 		isMet: ({view}) => view.kind === 'picker' && view.field.text !== '',
 		reason: 'There is no filter',

@@ -4,7 +4,7 @@ import {detailRows, relationInWords} from '../app/compare-detail.ts';
 import {
 	currentRow,
 	hasConflict,
-	isWeak,
+	isDoubtful,
 	targetOf,
 	themeNameOf,
 	topicOf,
@@ -31,7 +31,6 @@ import type {ViewProps} from './view-props.ts';
 function flagsOf(row: Deliverable): Span[] {
 	return [
 		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
-		...(isWeak(row) ? [span('weak', 'weak')] : []),
 		...(row.moved ? [span('moved', 'moved')] : []),
 	];
 }
@@ -40,11 +39,13 @@ function relationSpan(row: Deliverable, comparison: Comparison): Span {
 	const words = relationInWords(row.relation, comparison);
 	if (row.kind === 'left-only') return span(words, 'left');
 	if (row.kind === 'right-only') return span(words, 'right');
+	if (isDoubtful(row)) return span(`${words}?`, 'weak');
 	return span(words, row.relation === 'related' ? 'quiet' : 'agrees');
 }
 
 /** A conflict, the relation, the other flags: what matters first. */
-function described(row: Deliverable, relation: Span, flags: readonly Span[] = flagsOf(row)): readonly Span[] {
+function described(row: Deliverable, relation: Span): readonly Span[] {
+	const flags = flagsOf(row);
 	const isConflict = ({tone}: Span) => tone === 'conflict';
 	return [...flags.filter(isConflict), relation, ...flags.filter(flag => !isConflict(flag))];
 }
@@ -56,11 +57,10 @@ function joined(parts: readonly Span[]): Line {
 	);
 }
 
-/** The same for a list, where it goes without saying that a mere relation is uncertain. */
+/** The same for a list, in fewer words. */
 function describedInList(row: Deliverable, comparison: Comparison): readonly Span[] {
-	if (row.relation !== 'related') return described(row, relationSpan(row, comparison));
-	const flags = flagsOf(row).filter(({tone}) => tone !== 'weak');
-	return described(row, span('other point', 'quiet'), flags);
+	const isRelated = row.relation === 'related';
+	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, comparison));
 }
 
 /** As much of what describes a row as leaves room for most of its topic: what is said last gives way first. */

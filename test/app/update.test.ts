@@ -334,6 +334,19 @@ describe('compare', () => {
 		expect(program.state().choices.corrections).toEqual([]);
 	});
 
+	it('confirms a match with a ?, and no other, and u takes it back', () => {
+		const program = startProgram();
+		program.press('c', 'C');
+		expect(program.state().choices.corrections).toEqual([]);
+		program.press('G', 'k', 'C');
+		expect(program.state().choices.corrections).toEqual([
+			{kind: 'match', sentences: {left: ['north-2017-06-16#4.1'], right: ['south-2017-06-17#2.1']}},
+		]);
+		expect(effectTypes(program).slice(-2)).toEqual(['save-change', 'compare']);
+		program.press('u');
+		expect(program.state().choices.corrections).toEqual([]);
+	});
+
 	it('matches two one-sided rows by hand', () => {
 		const program = startProgram();
 		program.press('c', 'j', 'j', 'm', 'G', 'm');

@@ -17,7 +17,7 @@ it('shows the rows, and both texts of the one under the cursor', () => {
 		"1 Deliverables  2 Commitments  3 Emphasis  4 Names             6 rows · by theme
 		    Migration observatory                                           only North │
 		›   Patrol boats                                           conflict · reworded ┃
-		    Trade between the banks                     partly the same · weak · moved ┃
+		    Trade between the banks                           partly the same? · moved ┃
 		────────────────────────────────────────────────────────────────────────────────
 		Defense › Patrol boats                                       conflict · reworded
 		North                               ¶3 │ South                               ¶4

@@ -10,6 +10,7 @@ export type Need =
 	| 'commitments'
 	| 'correction'
 	| 'documents'
+	| 'doubtful-row'
 	| 'filter'
 	| 'hits'
 	| 'nearest'

@@ -97,6 +97,16 @@ export const compareKeys: readonly KeyBinding[] = [
 		needs: ['shared-row'],
 	},
 	{
+		id: 'compare.confirm',
+		modes: compareRows,
+		keys: ['C'],
+		action: {type: 'confirm-match'},
+		label: 'These do say the same: confirm a match with a ?',
+		section: 'Compare',
+		hint: {rank: 28, words: 'confirm match'},
+		needs: ['doubtful-row'],
+	},
+	{
 		id: 'compare.match-nearest',
 		modes: compareRows,
 		keys: ['M'],

@@ -2,7 +2,7 @@
 import type {LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {contextLines, currentTabRow, nextActor, nextFirmness, tabRows} from '../analysis-rows.ts';
 import {changed} from '../change-choices.ts';
-import {joinRows, matchNearest, rejectMatch, undoCorrection} from '../compare-corrections.ts';
+import {confirmMatch, joinRows, matchNearest, rejectMatch, undoCorrection} from '../compare-corrections.ts';
 import {
 	cycleFilter,
 	cycleOrder,
@@ -153,6 +153,7 @@ export const compare = {
 			});
 		},
 		'reject-match': rejectMatch,
+		'confirm-match': confirmMatch,
 		'join-rows': joinRows,
 		'match-nearest': matchNearest,
 		'undo-correction': undoCorrection,
