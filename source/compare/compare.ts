@@ -245,7 +245,7 @@ function toDeliverable(
 	const importance = weighImportance(relation, pairs, context.tuning.rows);
 	const base = {...placed, key, ...passages, pairs, importance};
 	if (relation === 'left-only' || relation === 'right-only') {
-		const absence = context.absences.ofRow(draft, placed.topic);
+		const absence = context.absences.ofRow(draft, placed);
 		return {
 			...base,
 			...absence,

@@ -1,5 +1,6 @@
 /** Judges whether what one side says is not mentioned by the other, and by which words that shows. */
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import type {ThemeId} from '../../languages/themes.ts';
 import type {Certainty, EvidenceTerm} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import {type CarryingTerm, carryingTerms, type TellingWord} from './carrying-terms.ts';
@@ -22,6 +23,9 @@ export type Absence = {
 
 /** Signatures, labels and the lines of a text that was wrapped do not end as sentences do. */
 const isWhole = /[.!?…;:。！？]["'”’»)\]]*$/u;
+
+/** Every statement says somehow who met and how it goes on: that one says it with other words tells nothing. */
+const withoutPoint: ReadonlySet<ThemeId> = new Set(['meeting', 'next-steps']);
 
 export type Judgement = (side: SideName, n: number) => Absence;
 
@@ -52,22 +56,23 @@ export class Absences {
 	/** The evidence for a one-sided row, its label among it where that stands on the other side. */
 	ofRow(
 		{pairs}: RowDraft,
-		topic: string,
+		{topic, theme}: {readonly topic: string; readonly theme: ThemeId},
 	): {readonly certainty: Certainty; readonly evidence: {readonly terms: readonly EvidenceTerm[]}} {
 		const absences = sideNames.flatMap(side =>
 			pairs.flatMap(pair => pair[side].map(n => this.judge(side, n))),
 		);
 		const side: SideName = pairs.some(({left}) => left.length > 0) ? 'left' : 'right';
 		const label = this.#labelTerm(topic, this.#mentions[otherSide(side)]);
-		const isStrong = label.length === 0 && pairs.every(({certainty}) => certainty === 'strong');
+		const isStrong =
+			label.length === 0 && !withoutPoint.has(theme) && pairs.every(({certainty}) => certainty === 'strong');
 		const terms = uniqueTerms([...label, ...absences.flatMap(absence => absence.terms)]);
 		return {certainty: isStrong ? 'strong' : 'weak', evidence: {terms}};
 	}
 
 	#judge(side: SideName, n: number): Absence {
 		const {sides, matching, commonGround, reader, tuning} = this.#input;
-		const {backward, overview} = reader.language.sentences;
 		const text = sides[side][n]?.text ?? '';
+		const hangs = reader.language.sentences.backward.test(text);
 		const found = carryingTerms(text, reader, concept => commonGround.has(concept));
 		const other = this.#mentions[otherSide(side)];
 		const most = found.reduce((greatest, {words}) => Math.max(greatest, weightOf(words)), 0);
@@ -75,14 +80,23 @@ export class Absences {
 		const terms = found.flatMap(term =>
 			evidenceOf(term, weightOf(term.words) >= tuning.keyShare * most, search),
 		);
-		const isUntouched =
-			terms.every(({elsewhere, alike}) => elsewhere === 0 && alike === null) &&
-			(matching.likeliest[side][n]?.score ?? 0) < tuning.likelyTouched;
-		const words = found.flatMap(term => term.words);
-		const hangs = backward.test(text);
-		const hasOwnPoint =
-			n > 0 && !hangs && isWhole.test(text) && !overview.test(text) && makesPoint(words, tuning);
-		return {terms, isUntouched, hangs, certainty: isUntouched && hasOwnPoint ? 'strong' : 'weak'};
+		// What hangs on a sentence has its point from there, and is claimed only with it.
+		const bound = hangs ? tuning.likelyRelated : tuning.likelyTouched;
+		const isUnlikely = (matching.likeliest[side][n]?.score ?? 0) < bound;
+		const isAbsent = isUnlikely && terms.every(({elsewhere, alike}) => elsewhere === 0 && alike === null);
+		if (!isAbsent) return {terms, isUntouched: false, hangs, certainty: 'weak'};
+		const hasOwnPoint = n > 0 && !hangs && this.#isPlain(text) && makesPoint(found, search, tuning);
+		if (!hasOwnPoint && !hangs) return {terms, isUntouched: true, hangs, certainty: 'weak'};
+		// To look for words that mean nearly the same takes long: only what would be claimed is worth it.
+		const alike = found.flatMap(term => alikeOf(term, other));
+		const isUntouched = alike.length === 0;
+		const certainty = isUntouched && hasOwnPoint ? 'strong' : 'weak';
+		return {terms: [...alike, ...terms], isUntouched, hangs, certainty};
+	}
+
+	/** Whether a text is a whole sentence that does more than say how the conversation went. */
+	#isPlain(text: string): boolean {
+		return isWhole.test(text) && !this.#input.reader.language.sentences.overview.test(text);
 	}
 
 	/** The label as a term, if one sentence of the other side has all its words. */
@@ -101,11 +115,18 @@ function conceptsOf(label: string, reader: Reader): string[] {
 		.filter(concept => concept !== '');
 }
 
-/** An adjective alone is too little to tell what a sentence is about. */
-function makesPoint(words: readonly TellingWord[], {leastPoint}: RowsTuning): boolean {
-	const concepts = new Set(words.map(({concept}) => concept));
+/**
+ * What the other side lacks must tell something, and be most of what is said; and hold a noun or a name, since an adjective
+ * alone is too little to tell what a sentence is about.
+ */
+function makesPoint(terms: readonly CarryingTerm[], {other, mostFound}: Search, tuning: RowsTuning): boolean {
+	const words = terms.flatMap(term => term.words);
+	const missing = words.filter(word => other.count([word]) === 0);
+	const telling = missing.filter(({rarity}) => rarity >= tuning.tellingRarity);
 	return (
-		weightOf(words) >= leastPoint && (concepts.size > 1 || words.some(({isName, isHead}) => isName || isHead))
+		words.some(({isName, isHead}) => isName || isHead) &&
+		new Set(telling.map(({concept}) => concept)).size >= tuning.counts.leastTelling &&
+		weightOf(missing) >= (1 - mostFound) * weightOf(words)
 	);
 }
 
@@ -120,21 +141,20 @@ type Search = {readonly other: Mentions; readonly mostFound: number};
  */
 function evidenceOf({text, words}: CarryingTerm, isKey: boolean, {other, mostFound}: Search): EvidenceTerm[] {
 	const elsewhere = other.count(words);
-	if (elsewhere > 0) return isKey ? [{term: text, elsewhere, alike: null}] : [];
+	const ofField = firstOf(words, word => (other.count([word]) > 0 ? null : other.ofField(word)));
+	if (elsewhere > 0) return isKey || ofField !== null ? [{term: text, elsewhere, alike: null}] : [];
 	const found = words.filter(word => other.count([word]) > 0);
 	const isFound = isKey && weightOf(found) > mostFound * weightOf(words);
 	const parts = isFound
 		? found.map(word => ({term: word.text, elsewhere: other.count([word]), alike: null}))
 		: [];
-	const ofField = firstOf(words, word => other.ofField(word));
-	const alike = ofField ?? (isKey ? firstOf(rarest(words), word => other.alike(word)) : null);
-	return isKey || alike !== null ? [{term: text, elsewhere, alike}, ...parts] : [];
+	return isKey || ofField !== null ? [{term: text, elsewhere, alike: ofField}, ...parts] : [];
 }
 
-/** The words that tell as much as any of them. */
-function rarest(words: readonly TellingWord[]): readonly TellingWord[] {
-	const most = words.reduce((greatest, {rarity}) => Math.max(greatest, rarity), 0);
-	return words.filter(({rarity}) => rarity === most);
+/** A term of which the other side has a word that means nearly the same. */
+function alikeOf({text, words}: CarryingTerm, other: Mentions): EvidenceTerm[] {
+	const alike = firstOf(words, word => other.alike(word));
+	return alike === null ? [] : [{term: text, elsewhere: 0, alike}];
 }
 
 /** What is found of the first word of which anything is. */

@@ -7,7 +7,7 @@ import {commitments} from './commitments.ts';
 import {concepts} from './concepts.ts';
 import {dates} from './dates.ts';
 import {documentWords} from './document-words.ts';
-import {fields} from './fields.ts';
+import {fields, singular} from './fields.ts';
 import {figures} from './figures.ts';
 import {framing} from './framing.ts';
 import {names} from './names.ts';
@@ -16,6 +16,7 @@ import {readWordVectors} from './read-word-vectors.ts';
 import {isEnglish} from './recognise.ts';
 import {englishSearch} from './search.ts';
 import {sentences} from './sentences.ts';
+import {americanSpelling} from './spelling.ts';
 import {themeNames, themeTerms} from './themes.ts';
 import {verbs} from './verbs.ts';
 import {words} from './words.ts';
@@ -26,7 +27,7 @@ export const english: Language = {
 	words,
 	sentences,
 	concepts,
-	fields: makeFields(fields, words.stem),
+	fields: makeFields(fields, word => singular(americanSpelling(word))),
 	wordVectors: lazy(readWordVectors),
 	dates,
 	figures,

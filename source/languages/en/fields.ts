@@ -3,14 +3,15 @@
 /**
  * Whoever speaks of a word of a field may mean what another word of it says: "unexploded ordnance" and "bombs", "coyotes"
  * and "smuggling". That is no likeness, and proves no match; it is enough that nobody is said to be silent. Fields are
- * narrow: a word that statements on anything use stands in none. Forms of a word need no listing.
+ * narrow: a word that statements on anything use, or that often means something else, such as `union`, stands in none. A
+ * plural needs no listing, other forms do.
  */
 export const fields: Readonly<Record<string, string>> = {
 	peace:
-		'peace peaceful ceasefire truce armistice settlement negotiation negotiate negotiating mediation mediate mediator ' +
-		'diplomacy diplomatic escalation escalate tension reconciliation hostilities peacekeeping',
+		'peace peaceful ceasefire truce armistice settlement negotiation negotiate negotiated negotiating negotiator mediation mediate mediating mediator ' +
+		'diplomacy diplomatic escalation escalate escalating deescalation tension reconciliation hostilities peacekeeping',
 	fighting:
-		'battlefield frontline counteroffensive shelling invasion invade aggression aggressor occupation ' +
+		'battlefield frontline counteroffensive shelling shelled invasion invade invaded invading aggression aggressor occupation ' +
 		'occupied occupier assault bombardment attack fighting',
 	arms:
 		'weapon arms munition ammunition artillery missile rocket tank howitzer drone launcher gun rifle firearm calibre ' +
@@ -24,13 +25,13 @@ export const fields: Readonly<Record<string, string>> = {
 	victims: 'victim casualty wounded missing captive hostage prisoner abductee kidnapped detainee',
 	rights:
 		'rights freedom journalist activist dissident detained detention imprisoned prisoner persecution minority religious ' +
-		'torture censorship defender',
+		'torture censorship',
 	women: 'women girls gender feminist equality maternal femicide',
 	children: 'child children youth adolescent orphan juvenile',
-	workers: 'worker labour labor employment employee wage union job jobs decent precarious salary apprentice',
+	workers: 'worker labour labor employment employee wage job decent precarious salary apprentice',
 	indigenous: 'indigenous aboriginal tribal native maori inuit',
 	migration:
-		'migration migrant immigrant immigration asylum refugee deportation deport border smuggling smuggler coyote caravan ' +
+		'migration migrant immigrant immigration asylum refugee deportation deport border smuggling smuggled smuggler coyote caravan ' +
 		'trafficker trafficking repatriation remittance diaspora',
 	visas: 'visa consular consulate passport traveller travel tourist tourism mobility',
 	missions: 'embassy consulate expulsion expelled accreditation diplomat diplomats ambassador mission',
@@ -40,8 +41,7 @@ export const fields: Readonly<Record<string, string>> = {
 		'crime criminal police gang mafia homicide murder violence theft kidnapping extortion laundering illicit contraband ' +
 		'offence investigator forensic',
 	justice: 'court judge judicial judiciary prosecutor prosecution extradition tribunal verdict legal lawyer',
-	corruption:
-		'corruption anticorruption bribery kleptocracy oligarch impunity embezzlement graft transparency integrity',
+	corruption: 'corruption anticorruption bribery kleptocracy oligarch impunity embezzlement graft',
 	terror:
 		'terrorism terrorist extremism extremist radicalisation isis daesh qaeda hamas hezbollah pkk jihadist',
 	hostages: 'hostage abducted captive release freed captivity',
@@ -89,7 +89,7 @@ export const fields: Readonly<Record<string, string>> = {
 	minerals: 'mineral minerals mining lithium cobalt nickel copper ore steel aluminium aluminum',
 	disaster:
 		'earthquake flood hurricane cyclone wildfire tsunami disaster relief rescue volcano typhoon storm',
-	humanitarian: 'humanitarian aid relief refugee shelter civilian truck crossing displaced',
+	humanitarian: 'humanitarian aid relief refugee shelter civilian truck displaced',
 	housing: 'housing city urban municipality mayor homeless',
 	alliance: 'nato alliance ally allies quad aukus asean membership accession enlargement candidate',
 	history:
@@ -98,4 +98,11 @@ export const fields: Readonly<Record<string, string>> = {
 		'greeting congratulation congratulations birthday holiday condolence condolences wishes sympathy',
 	spying: 'intelligence espionage spy surveillance balloon eavesdropping',
 	islands: 'island islands reef atoll archipelago shoal territorial waters taiwan',
+};
+
+/** One form for a word and its plural. */
+export const singular = (word: string): string => {
+	if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	return /(?:ch|sh|ss|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 };

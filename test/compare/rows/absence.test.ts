@@ -19,12 +19,18 @@ const others = [
 	'The two sides welcomed the harvest of barley.',
 	'Fishing communities will be compensated when the lake is closed.',
 ];
+/** In very short texts nothing is surely unlike. */
+const shared = [
+	'Norland thanked Sudland for its loan to the central bank.',
+	'They condemned the theft of paintings from the national museum.',
+	'The working group on bridges will report by the end of the year.',
+];
 
 /** The row of a sentence of the left; the right has a heading. */
 function rowOf(sentence: string, heading = 'Results'): OneSidedDeliverable {
 	const sources = [
-		['left', [opening, sentence]],
-		['right', [opening, ...others]],
+		['left', [opening, ...shared, sentence]],
+		['right', [opening, ...shared, ...others]],
 	] as const;
 	const corpus = {
 		event: null,
@@ -84,7 +90,7 @@ describe('what one side alone says', () => {
 	});
 
 	test('goes on in a sentence that hangs on it, if nothing of that stands on the other side', () => {
-		const row = rowOf('An orchestra of accordions will perform in Icetown. It will wear velvet.');
+		const row = rowOf('Norland offered a laboratory for electronic invoicing. It will employ glaciologists.');
 		expect(row.certainty).toBe('strong');
 		expect(row.pairs.flatMap(({left}) => left)).toHaveLength(2);
 	});
