@@ -7,6 +7,7 @@ import {
 	type Deliverable,
 	type Emphasis,
 	isPoint,
+	type Pair,
 	type Party,
 	type Sentence,
 } from '../compare/comparison.ts';
@@ -128,7 +129,8 @@ function contextOf(input: BriefingInput): Context {
 	const kept = isLimited ? limit(named, choices.chosen, topic) : named;
 	const covered = kept.flatMap(sentencesOfRow);
 	const statesAll = choices.length === 'full' || isPinned;
-	const deliverables = statesAll ? kept : kept.map(withoutDoubtfulPairs);
+	const unstated = statesAll ? [] : kept.flatMap(doubtBesideCertain);
+	const deliverables = statesAll ? kept : kept.map(withoutDoubt);
 	const found = topic && choices.chosen.length === 0 ? topic.passages : [];
 	const coveredIds = new Set(covered.map(({id}) => id));
 	const isCovered = ({id}: Sentence) => coveredIds.has(id);
@@ -136,7 +138,7 @@ function contextOf(input: BriefingInput): Context {
 		corpus,
 		comparison,
 		deliverables,
-		unstated: countPairs(kept) - countPairs(deliverables),
+		unstated,
 		commitments: isLimited
 			? input.commitments.filter(({sentence}) => isCovered(sentence))
 			: input.commitments,
@@ -152,13 +154,19 @@ function contextOf(input: BriefingInput): Context {
 }
 
 /** A doubtful match is no fact for standing in one row with a certain one. */
-function withoutDoubtfulPairs(row: Deliverable): Deliverable {
+function withoutDoubt(row: Deliverable): Deliverable {
 	if (row.kind !== 'shared' || row.certainty === 'weak') return row;
-	return {...row, pairs: row.pairs.filter(pair => pair.certainty === 'strong' || !isPoint(pair))};
+	return {...row, pairs: row.pairs.filter(pair => !isDoubtfulPoint(pair))};
 }
 
-const countPairs = (rows: readonly Deliverable[]): number =>
-	rows.reduce((sum, {pairs}) => sum + pairs.length, 0);
+/** What `withoutDoubt` takes out of a row, as a row. */
+function doubtBesideCertain(row: Deliverable): Deliverable[] {
+	if (row.kind !== 'shared' || row.certainty === 'weak') return [];
+	const pairs = row.pairs.filter(isDoubtfulPoint);
+	return pairs.length === 0 ? [] : [{...row, pairs}];
+}
+
+const isDoubtfulPoint = (pair: Pair): boolean => pair.certainty === 'weak' && isPoint(pair);
 
 function sidesInOrder(first: SideName): SideName[] {
 	return first === 'left' ? ['left', 'right'] : ['right', 'left'];

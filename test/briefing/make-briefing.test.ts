@@ -116,7 +116,10 @@ describe('what the table of both sides says', () => {
 		expect(shown(made({}, input), 'glance')).toContain(
 			'1 match between the texts is uncertain and is not stated.',
 		);
-		expect(shown(made({length: 'full'}, input), 'side-by-side')).toContain('President Biden');
+		const full = made({length: 'full'}, input);
+		expect(shown(full, 'side-by-side')).toContain('President Biden');
+		expect(shown(full, 'side-by-side')).toContain('_in part a weak match – check_');
+		expect(shown(full, 'glance')).toContain('1 match between the texts is uncertain and marked');
 	});
 
 	test('of a point that one side alone makes it is said whether the other does not mention it', () => {

@@ -54,7 +54,7 @@ export function findConflicts(context: Context): Conflict[] {
 
 /** Values that would be in conflict if the pairs that are matched with doubt were of one thing. */
 export function findDoubtfulConflicts(context: Context): Conflict[] {
-	return context.deliverables.flatMap(row => conflictsOf(context, row, 'weak'));
+	return [...context.deliverables, ...context.unstated].flatMap(row => conflictsOf(context, row, 'weak'));
 }
 
 function conflictsOf(context: Context, row: Deliverable, wanted: Certainty): Conflict[] {

@@ -36,8 +36,8 @@ export type Context = {
 	readonly comparison: Comparison | null;
 	/** The rows that the briefing is about, with the user's labels. */
 	readonly deliverables: readonly Deliverable[];
-	/** The doubtful matches that were taken out of certain rows. */
-	readonly unstated: number;
+	/** Certain rows with the doubtful matches alone that were taken out of them. */
+	readonly unstated: readonly Deliverable[];
 	readonly commitments: readonly Commitment[];
 	readonly emphasis: Emphasis | null;
 	readonly parties: readonly Party[];

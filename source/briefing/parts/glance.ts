@@ -4,7 +4,7 @@ import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, capitalise, counted, labelOf, listed, nameInText} from './context.ts';
+import {type Context, capitalise, corePairs, counted, labelOf, listed, nameInText} from './context.ts';
 
 /** Topics named in one line; the parts below have them all. */
 const topicsNamed = 4;
@@ -186,12 +186,17 @@ function weight(context: Context): Content[] {
 
 /** What is matched with doubt, which only a full briefing states. */
 function toCheck(context: Context): Content[] {
+	const isFull = context.choices.length === 'full';
 	const rows = context.deliverables.filter(row => isWeak(row) && row.relation !== 'related');
-	const weak = rows.length + context.unstated;
+	const beside = [...context.deliverables, ...context.unstated]
+		.filter(row => !isWeak(row) && row.relation !== 'related')
+		.flatMap(corePairs)
+		.filter(({certainty}) => certainty === 'weak').length;
+	const weak = rows.length + beside;
 	if (weak === 0) return [];
 	const are = weak === 1 ? 'is' : 'are';
 	const matches = `${counted(weak, 'match', 'matches')} between the texts ${are} uncertain and`;
-	if (context.choices.length === 'full')
+	if (isFull)
 		return [
 			line('To check', text(`${matches} marked `), remark('weak match'), text('.'), ...questions(context)),
 		];
@@ -200,7 +205,7 @@ function toCheck(context: Context): Content[] {
 		topicsNamed,
 	);
 	// What stands beside a certain match has no topic of its own.
-	const lead = context.unstated === 0 ? ': ' : ', among them ';
+	const lead = beside === 0 ? ': ' : ', among them ';
 	return [
 		line(
 			'To check',

@@ -204,6 +204,8 @@ export function remarks(context: Context, row: SharedDeliverable): Content {
 	if (context.choices.length !== 'short') notes.push(...addedPhrases(context, row));
 	if (row.moved) notes.push([text('order differs')]);
 	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
+	else if (corePairs(row).some(({certainty}) => certainty === 'weak'))
+		notes.push([remark('in part a weak match – check')]);
 	const [first, ...others] = notes;
 	return closed([...(first ?? []), ...others.flatMap(note => [text('; '), ...note])]);
 }
