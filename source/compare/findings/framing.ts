@@ -3,10 +3,10 @@ import {addToGroup} from '../../base/groups.ts';
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Comparison, Framing, FramingPassage, LoadedWord, Sentence} from '../comparison.ts';
+import {findLoaded} from '../reading/loaded.ts';
 import type {Reader} from '../reading/reader.ts';
 import {findThemeTerms} from '../themes/theme-terms.ts';
 import {type Fragment, fragmentsOf, rangeOf} from './fragments.ts';
-import {findLoaded} from './loaded-words.ts';
 import {type FramingTuning, framingTuning} from './tuning.ts';
 
 /** What is framed: not who met, nor when they meet again, nor what belongs nowhere. */
