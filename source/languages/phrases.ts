@@ -3,7 +3,23 @@
 /** What the ending of a word makes of it. */
 export type Ending = 'past' | 'gerund' | 'plural' | 'adverb' | null;
 
+/** Words that name nothing in a label, beside those of `Phrases`: evidence counts them, labels avoid them. */
+export type LabelWords = {
+	readonly weak: ReadonlySet<string>;
+	readonly isTrailing: (base: string) => boolean;
+	readonly actions: ReadonlySet<string>;
+	readonly finite: ReadonlySet<string>;
+	readonly verbOpeners: ReadonlySet<string>;
+	/** A small word and a verb in one; of the word as written. */
+	readonly contraction: RegExp;
+	/** Stems. */
+	readonly hollow: ReadonlySet<string>;
+	readonly hollowAlone: ReadonlySet<string>;
+	readonly emptyHeads: ReadonlySet<string>;
+};
+
 export type Phrases = {
+	readonly inLabels: LabelWords;
 	/** Classes of words wherever they stand; folded. */
 	readonly classes: {
 		/** Words of scale and order beside the number words: `millions`, `percent`, `today`. */
@@ -36,6 +52,8 @@ export type Phrases = {
 		/** Heads that a genitive empties: `creation of protocols` is about protocols. */
 		readonly emptyHeads: ReadonlySet<string>;
 		readonly following: ReadonlySet<string>;
+		/** Days, months and hours: they tell when, and name nothing. */
+		readonly timeWords: ReadonlySet<string>;
 		/** Words of a meeting, a visit or a call. */
 		readonly meetingWords: ReadonlySet<string>;
 	};
@@ -83,6 +101,10 @@ export type Phrases = {
 	};
 	/** How two phrases are joined into one name. */
 	readonly joints: ReadonlyMap<string, 'and' | 'genitive' | 'purpose' | 'place'>;
+	/** Prepositions behind which stands what a wide noun is about: `task force against smuggling`. */
+	readonly complementing: ReadonlySet<string>;
+	/** Those behind which a name goes on: `Office on Drugs`. */
+	readonly naming: ReadonlySet<string>;
 	/** Joints behind an empty head that hand on what it is the object of. */
 	readonly handingOn: ReadonlySet<string>;
 	/** Labels that are put together here, and the texts that ask for them. */

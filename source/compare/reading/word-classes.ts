@@ -55,6 +55,8 @@ export type WordClasses = {
 
 	/** `follow up`, `following up`. */
 	readonly isFollowing: boolean;
+	/** A day, a month, an hour. */
+	readonly isOfTime: boolean;
 	/** Of a meeting, a visit or a call. */
 	readonly isOfMeeting: boolean;
 
@@ -108,6 +110,7 @@ export function lookUpClasses(token: Token, language: Language): WordClasses {
 		isEmptyHead: classes.emptyHeads.has(base),
 
 		isFollowing: classes.following.has(base),
+		isOfTime: classes.timeWords.has(base),
 		isOfMeeting: classes.meetingWords.has(base),
 
 		isPlace,

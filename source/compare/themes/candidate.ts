@@ -33,8 +33,11 @@ export function shareWord(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether its last word says nothing alone: `areas`, `efforts`. */
-export const isHollow = (candidate: Candidate): boolean =>
-	languageOf(candidate).phrases.classes.hollowHeads.has(stemsOf(candidate).at(-1) ?? '');
+export const isHollow = (candidate: Candidate): boolean => {
+	const {named} = candidate;
+	if (!('label' in named)) return named.words.at(-1)?.isHollow === true;
+	return named.language.phrases.classes.hollowHeads.has(named.stems.at(-1) ?? '');
+};
 
 /** For the middle of a label: names and abbreviations keep their capital. */
 export function lowerFirst(candidate: Candidate): string {

@@ -2,8 +2,11 @@
 import type {Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
 import type {ThemeId} from '../../languages/themes.ts';
-import {type Candidate, isHollow, labelOf, languageOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
+import {type Candidate, isHollow, labelOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
 import type {ThemesTuning} from './tuning.ts';
+
+/** Words of a row that are quoted where nothing names it. */
+const mostQuoted = 8;
 
 /** A row's texts per side, the theme that it stands under, and the heading above it. */
 export type TopicRow = Sides<readonly string[]> & {
@@ -47,22 +50,33 @@ export function chooseLabel(
 	const floor = (best?.score ?? 0) * tuning.choiceShare;
 	const own = candidates.find(candidate => candidate.score >= floor && taken.isFree(labelOf(candidate)));
 	if (own !== undefined) {
-		const fuller = [headingFor(own, row, tuning), withTheme(own, candidates, tuning)];
+		const fuller = [
+			headingFor(own, row, tuning),
+			withTheme(own, candidates, tuning),
+			...widerLabels(own, candidates, tuning),
+		];
 		return fuller.find(label => label !== null && taken.isFree(label)) ?? labelOf(own);
 	}
-	const extended = best === undefined ? [] : extendedLabels(best, row, candidates);
+	const extended =
+		best === undefined ? [] : [...fullerLabels(best, candidates), ...extendedLabels(best, row, candidates)];
 	const free = extended.find(label => taken.isFree(label));
 	if (free !== undefined) return free;
-	const fallback = (best === undefined ? null : labelOf(best)) ?? row.heading ?? firstWords(row, language);
-	return taken.isFree(fallback) ? fallback : taken.numbered(fallback);
+	const fallback = best === undefined ? null : labelOf(best);
+	const last = [fallback, headingOf(row), firstWords(row, language)].filter(label => label !== null);
+	const left = last.find(label => taken.isFree(label));
+	return left ?? taken.numbered(last.at(-1) ?? language.phrases.labels.untitled);
 }
 
+/** The heading, if it is none: `Subjects: visa` is a field of an archive. */
+const headingOf = ({heading}: TopicRow): string | null =>
+	heading === null || /^[^:\s]+:|:$/.test(heading) ? null : heading;
+
 /** One wide word says less than the heading above the row. */
-function headingFor(candidate: Candidate, {heading}: TopicRow, {counts}: ThemesTuning): string | null {
-	const [only, ...others] = stemsOf(candidate);
-	const isBare =
-		others.length === 0 &&
-		(isHollow(candidate) || languageOf(candidate).phrases.classes.hollowAlone.has(only ?? ''));
+function headingFor(candidate: Candidate, row: TopicRow, {counts}: ThemesTuning): string | null {
+	const heading = headingOf(row);
+	const {named} = candidate;
+	const isWide = !('label' in named) && named.words.at(-1)?.isHollowAlone === true;
+	const isBare = stemsOf(candidate).length < 2 && (isHollow(candidate) || isWide);
 	return isBare && heading !== null && heading.length <= counts.longestHeading ? heading : null;
 }
 
@@ -84,20 +98,47 @@ function withTheme(
 	return theme === undefined ? null : `${labelOf(theme)}: ${lowerFirst(candidate)}`;
 }
 
+/** `Next conference`, `position on the battlefield`, where one word would be all. */
+function widerLabels(own: Candidate, candidates: readonly Candidate[], tuning: ThemesTuning): string[] {
+	const [only, ...others] = stemsOf(own);
+	if ('label' in own.named || only === undefined || others.length > 0 || own.named.words[0]?.isCapital)
+		return [];
+	const wider = candidates.filter(
+		({named, score}) =>
+			!('label' in named) &&
+			named.widened !== null &&
+			score >= own.score * tuning.widerShare &&
+			named.words.some(({stem}) => stem === only),
+	);
+	return wider.map(labelOf);
+}
+
+/** Longer phrases of the row that hold the label that another row has: `situation in the Middle East`. */
+function fullerLabels(best: Candidate, candidates: readonly Candidate[]): string[] {
+	const stems = stemsOf(best);
+	const fuller = candidates.filter(other => {
+		const own = stemsOf(other);
+		return own.length > stems.length && stems.every(stem => own.includes(stem));
+	});
+	return fuller.map(labelOf);
+}
+
 /** A label that another row has, with a second phrase of the row behind it or the heading in front. */
-function extendedLabels(best: Candidate, {heading}: TopicRow, candidates: readonly Candidate[]): string[] {
+function extendedLabels(best: Candidate, row: TopicRow, candidates: readonly Candidate[]): string[] {
+	const heading = headingOf(row);
 	const seconds = candidates.slice(1).filter(second => !shareWord(best, second));
 	const withSecond = seconds.map(second => `${labelOf(best)}: ${lowerFirst(second)}`);
 	return heading === null ? withSecond : [...withSecond, `${heading}: ${labelOf(best)}`];
 }
 
-/** The first content words of a row in which no phrase was found. */
-function firstWords(row: TopicRow, {phrases, words}: Language): string {
-	const [text = ''] = [...row.left, ...row.right];
-	const content = text.split(/\s+/).filter(word => !words.functionWords.has(word.toLowerCase()));
-	const label = (content.length > 0 ? content : text.split(/\s+/))
-		.slice(0, 4)
+/** How a row begins in which no phrase was found, as a quotation, since it names nothing. */
+function firstWords(row: TopicRow, {phrases}: Language): string {
+	const text = [...row.left, ...row.right].find(each => each.trim() !== '') ?? '';
+	const words = text.trim().split(/\s+/);
+	const quoted = words
+		.slice(0, mostQuoted)
 		.join(' ')
 		.replace(/[^\p{L}\p{N}]+$/u, '');
-	return label === '' ? phrases.labels.untitled : label.charAt(0).toUpperCase() + label.slice(1);
+	if (quoted === '') return phrases.labels.untitled;
+	return `“${quoted}${words.length > mostQuoted ? ' …' : ''}”`;
 }

@@ -22,17 +22,19 @@ export function findQuoted(
 	to: number,
 	mostWords: number,
 ): Quoted | null {
-	if (to - from > mostWords + 1 || classes[from]?.isGrammatical || classes[to - 1]?.isGrammatical)
-		return null;
+	const first = classes[from];
+	const isSmall = first?.isGrammatical && !first.isWeak;
+	if (to - from > mostWords + 1 || isSmall || classes[to - 1]?.isGrammatical) return null;
 	const words: WordClasses[] = [];
 	for (let index = from; index < to; index += 1) {
 		const word = classes[index];
-		if (word !== undefined && !word.isGrammatical) words.push(word);
+		if (word !== undefined && (!word.isGrammatical || index === from)) words.push(word);
 	}
 	if (words.length > mostWords) return null;
 	for (let index = from + 1; index < to; index += 1) {
 		const gap = tokens[index]?.gap;
-		if (gap === ' ' || gap === '-') continue;
+		// `Leaders’ Meeting` is one piece too.
+		if (gap === ' ' || gap === '-' || gap === '’ ' || gap === "' ") continue;
 		const behind = behindBracket({tokens, classes}, from, to);
 		return behind !== null && behind.words.length <= mostWords ? behind : null;
 	}

@@ -6,6 +6,7 @@ import {findQuoted, type Place} from './quoting.ts';
 import {frontEnd, hasComma, secondStart, tailStart} from './sentence-parts.ts';
 import type {TopicText} from './texts.ts';
 import type {ThemesTuning} from './tuning.ts';
+import {endsAsOwner, type Widened, widenedOf} from './widened-phrases.ts';
 
 /** A phrase that may name a row, with its place in the text. */
 export type TopicPhrase = Place & {
@@ -26,10 +27,16 @@ export type TopicPhrase = Place & {
 	readonly second: boolean;
 	/** Of which text of the row, from 0. */
 	readonly nth: number;
+	/** How it is longer than the phrase that a sentence has, where it is. */
+	readonly widened: Widened;
+	/** Whether a name goes on behind it. */
+	readonly cut: boolean;
+	/** Whether it stands behind it what its wide head is about. */
+	readonly wide: boolean;
 };
 
 /** A piece of a text that may be a label. */
-type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom'>;
+type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom' | 'widened'>;
 
 /**
  * Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. Where no other
@@ -42,7 +49,7 @@ export function phrasesOf(
 	isAlone: boolean,
 	tuning: ThemesTuning,
 ): TopicPhrase[] {
-	const {mostPhrases, mostWords} = tuning.counts;
+	const {mostPhrases, mostWords, mostWidened} = tuning.counts;
 	const plain = nounPhrases(text.tokens, text.classes, text.language, mostPhrases);
 	const phrases = plain.map((phrase, index) => inheritObject(text, phrase, plain[index - 1]));
 	const tail = tailStart(text);
@@ -50,13 +57,11 @@ export function phrasesOf(
 	const second = secondStart(text);
 	const found: TopicPhrase[] = [];
 	for (const [index, {place, object, subject}] of phrases.entries()) {
-		for (const {from, to, joined, wholeFrom} of piecesOf(
-			text,
-			phrases.slice(index, index + 3),
-			isAlone,
-			tuning,
-		)) {
-			const quoted = findQuoted(text, from, to, mostWords);
+		const pieces = piecesOf(text, phrases.slice(index, index + 4), isAlone, tuning);
+		const goesOn = pieces.some(({widened}) => widened === 'name');
+		const isTold = pieces.some(({widened}) => widened === 'complement');
+		for (const {from, to, joined, wholeFrom, widened} of pieces) {
+			const quoted = findQuoted(text, from, to, widened === null ? mostWords : mostWidened);
 			if (quoted === null) continue;
 			// Written out, since one shape of the many phrases of a text is what keeps weighing them fast.
 			found.push({
@@ -74,6 +79,9 @@ export function phrasesOf(
 				fronted: from < front,
 				second: from >= second,
 				nth,
+				widened,
+				cut: widened === null && ((goesOn && !joined) || endsAsOwner(text, to - 1)),
+				wide: widened === null && !joined && isTold && quoted.words.length < 3,
 			});
 		}
 	}
@@ -90,12 +98,15 @@ function piecesOf(
 	const [phrase] = phrases;
 	if (phrase === undefined) return [];
 	const {from, to} = phrase;
-	const pieces: Piece[] = [{from, to, joined: false, wholeFrom: null}];
+	const pieces: Piece[] = [{from, to, joined: false, wholeFrom: null, widened: null}];
 	const bare = behindPlaces(text.classes, phrase, tuning.counts.mostWords);
-	if (bare > from && to - bare > 1) pieces.push({from: bare, to, joined: false, wholeFrom: null});
+	if (bare > from && to - bare > 1)
+		pieces.push({from: bare, to, joined: false, wholeFrom: null, widened: null});
 	for (const each of endsOf(text, phrase, isAlone, tuning)) pieces.push(each);
 	const joined = joinedOf(text, phrases);
 	if (joined !== null) pieces.push(joined);
+	for (const {from: start, to: end, widened} of widenedOf(text, phrases))
+		pieces.push({from: start, to: end, joined: false, wholeFrom: null, widened});
 	return pieces;
 }
 
@@ -119,7 +130,7 @@ function endsOf(
 		const isInName = classes[from]?.isCapital && classes[from - 1]?.isCapital;
 		const isInCompound = tokens[from]?.gap === '-';
 		if (isInName || isInCompound) continue;
-		ends.push({from, to: phrase.to, joined: false, wholeFrom: phrase.from});
+		ends.push({from, to: phrase.to, joined: false, wholeFrom: phrase.from, widened: null});
 	}
 	return ends;
 }
@@ -139,7 +150,7 @@ function joinedOf(text: TopicText, [phrase, next, third]: readonly NounPhrase[])
 		third !== undefined &&
 		joinReach(text, next, third);
 	const from = isList ? phrase.from : headOf(tokens, phrase);
-	return {from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null};
+	return {from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null, widened: null};
 }
 
 /** Where the last word of a phrase begins: `Co-operation` is one. */

@@ -1,5 +1,6 @@
 /** Weighs how well a phrase names a row: a product of what speaks for and against it. */
 
+import {isHyphen} from '../reading/noun-phrases.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import type {TopicText} from './texts.ts';
 import type {TopicPhrase} from './topic-phrases.ts';
@@ -51,6 +52,7 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 	const {other, words: worth, tuning} = surroundings;
 	if (isMereEnd(phrase, other, tuning)) return 0;
 	const {words} = phrase;
+	if (words.every(word => word.isOfTime) || isMereModifier(phrase)) return 0;
 	const mean = words.reduce((sum, {stem}) => sum + worth.tells(stem), 0) / words.length;
 	const isPlace = words.every(word => word.isOfPlace);
 	const returns = returnsOf(phrase, surroundings);
@@ -63,11 +65,36 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 		returnWorth(returns, tuning) *
 		(other === null ? aloneWorth(phrase, tuning) : sharedWorth(phrase, other, tuning));
 	const placed = product(told, partWorths(phrase, tuning)) / placeLoss(phrase, tuning);
-	return product(placed, [headWorth(phrase, tuning), nameWorth(words, isPlace, isPlaceTheme, tuning)]);
+	return product(placed, [
+		headWorth(phrase, tuning),
+		nameWorth(phrase, isPlace, isPlaceTheme, tuning),
+		widthWorth(phrase, tuning),
+	]);
 }
 
 const product = (start: number, factors: readonly number[]): number =>
 	factors.reduce((value, factor) => value * factor, start);
+
+/** `large-scale`, `long-term`: a compound of a weak word says of what kind something is. */
+function isMereModifier({text, from, to, words}: TopicPhrase): boolean {
+	return to - from === 2 && isHyphen(text.tokens[from + 1]?.gap) && words[0]?.isWeak === true;
+}
+
+/** What is longer than its phrase, and what is only the beginning of a name. */
+function widthWorth({widened, cut, wide}: TopicPhrase, tuning: ThemesTuning): number {
+	switch (widened) {
+		case 'complement':
+			return tuning.complementWorth;
+		case 'name':
+			return tuning.wholeNameWorth;
+		case 'front':
+			return tuning.frontWorth;
+		case null:
+			return cut ? tuning.cutNameWorth : wide ? tuning.wideWorth : 1;
+		default:
+			return widened satisfies never;
+	}
+}
 
 /** The end of a phrase names the row only where the other side has no more of it. */
 function isMereEnd(
@@ -101,13 +128,13 @@ function aloneWorth({joined, words}: TopicPhrase, tuning: ThemesTuning): number 
 	return words.length > 3 ? tuning.joinedLongWorth : tuning.joinedShortWorth;
 }
 
-function sharedWorth({words, joined}: TopicPhrase, other: RowSide, tuning: ThemesTuning): number {
+function sharedWorth({words, joined, widened}: TopicPhrase, other: RowSide, tuning: ThemesTuning): number {
 	const isSingle = words.length === 1;
 	const hasAll = words.every(({stem}) => other.textsWith.has(stem));
 	if (hasAll && hasRun(other.stems, words, 'stem'))
 		return isSingle ? tuning.sharedWordWorth : tuning.sharedWorth;
 	// Two phrases joined are one name only where both sides join them.
-	const worth = joined ? tuning.joinedWorth : 1;
+	const worth = joined || widened === 'complement' ? tuning.joinedWorth : 1;
 	const telling = words.filter(({concept}) => concept !== '');
 	if (telling.length > 1 && hasRun(other.concepts, telling, 'concept')) return tuning.equivalentWorth * worth;
 	return (hasAll ? tuning.scatteredWorth : tuning.unsharedWorth) * worth;
@@ -169,15 +196,26 @@ function hollowWorth(head: WordClasses, length: number, tuning: ThemesTuning): n
 
 /** A row is about a body, a plan or what has an abbreviation sooner than about a person or a place. */
 function nameWorth(
-	words: readonly WordClasses[],
+	phrase: TopicPhrase,
 	isPlace: boolean,
 	isPlaceTheme: boolean,
 	tuning: ThemesTuning,
 ): number {
+	const {words} = phrase;
 	if (isPlace) return isPlaceTheme && words.at(-1)?.isOfPeople === false ? 1 : tuning.placeNameWorth;
 	if (!words.every(word => word.isCapital)) return 1;
 	const isShort = words.some(word => word.isAbbreviation);
-	if (words.length === 1) return isShort ? tuning.abbreviationWorth : tuning.oneNameWorth;
+	if (words.length === 1 && !isShort) return isWhere(phrase) ? tuning.placeNameWorth : tuning.oneNameWorth;
+	if (words.length === 1) return tuning.abbreviationWorth;
 	if (words.some(word => word.isWork)) return 1;
-	return isShort || words.some(word => word.isBody) ? tuning.bodyWorth : tuning.otherNameWorth;
+	if (isShort || words.some(word => word.isBody)) return tuning.bodyWorth;
+	return isSpeaker(phrase) ? tuning.speakerWorth : tuning.otherNameWorth;
 }
+
+/** `in Sochi`: a single name there tells where. */
+const isWhere = ({text, from}: TopicPhrase): boolean =>
+	text.language.phrases.joints.get(text.tokens[from - 1]?.folded ?? '') === 'place';
+
+/** `said Volodymyr Zelenskyy`, `Bridget Brink noted`. */
+const isSpeaker = ({text: {classes}, from, to}: TopicPhrase): boolean =>
+	classes[from - 1]?.isReporting === true || classes[to]?.isReporting === true;

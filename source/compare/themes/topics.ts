@@ -1,10 +1,12 @@
 /** Names the rows of a comparison: for each a short phrase from its own words, no two the same. */
+import {mapSides} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Candidate} from './candidate.ts';
 import {candidateLabels} from './candidates.ts';
 import {chooseLabel, TakenLabels, type TopicRow} from './choose-label.ts';
+import {usageOf, withoutContested} from './loaded-labels.ts';
 import {readTopicText} from './texts.ts';
 import {findThemeTerms} from './theme-terms.ts';
 import {type ThemesTuning, themesTuning} from './tuning.ts';
@@ -37,10 +39,15 @@ export function nameTopics(
 		reader,
 		tuning,
 	);
-	const choices = read.map(({row, left, right}) => ({
-		row,
-		candidates: insideTheme(candidateLabels(left, right, words, tuning), row.theme, reader, tuning),
-	}));
+	const all = mapSides(
+		{left: read.flatMap(({left}) => left), right: read.flatMap(({right}) => right)},
+		texts => usageOf(texts, reader),
+	);
+	const choices = read.map(({row, left, right}) => {
+		const found = candidateLabels(left, right, words, tuning);
+		const fair = withoutContested(found, {left, right}, all, reader, tuning);
+		return {row, candidates: insideTheme(fair, row.theme, reader, tuning)};
+	});
 	const taken = new TakenLabels();
 	const names = new Map<string, string>();
 	for (const {key, label} of rows) {
@@ -81,5 +88,17 @@ function insideTheme(
 			const isInside = hits.some(hit => hit.theme === theme);
 			return isInside ? {...candidate, score: score * themeTermWorth} : candidate;
 		})
+		.filter(candidate => !namesNothing(candidate, reader))
 		.sort((a, b) => b.score - a.score);
+}
+
+/** One word without a capital that may be a verb or is too wide: where it is no term of any theme, it names no row. */
+function namesNothing({named}: Candidate, reader: Reader): boolean {
+	if ('label' in named) return false;
+	const [only, ...others] = named.words;
+	if (only === undefined || others.length > 0 || named.to - named.from > 1) return false;
+	const token = named.text.tokens[named.from];
+	if (token?.capital && !token.initial) return false;
+	if (!only.isHollow && !only.isOfAction && !only.isFinite) return false;
+	return findThemeTerms(named.text.tokens.slice(named.from, named.to), reader).length === 0;
 }

@@ -14,6 +14,8 @@ export const themesTuning = {
 		mostPhrases: 14,
 		/** Content words of a label, and of the end of a long phrase that may stand alone. */
 		mostWords: 5,
+		/** Of one that is longer than its phrase, because that says too little alone. */
+		mostWidened: 6,
 		longestEnd: 3,
 		/** A word of more rows than this tells none of them from the others. */
 		spreadRows: 3,
@@ -77,16 +79,33 @@ export const themesTuning = {
 	oneNameWorth: 0.35,
 	bodyWorth: 0.85,
 	otherNameWorth: 0.3,
+	/** Who says it. */
+	speakerWorth: 0.03,
 
 	/** A phrase with a term of the row's theme, and a single word without one of any theme. */
 	themeTermWorth: 1.15,
 	loneWordWorth: 0.4,
+
+	/** A phrase made longer: by what it is of, to the whole of a name, by a weak word in front. */
+	complementWorth: 0.8,
+	/** The phrase itself that would be better longer. */
+	wideWorth: 0.55,
+	wholeNameWorth: 1.4,
+	frontWorth: 0.45,
+	/** The rest of a name that goes on, and what stands in front of what it owns. */
+	cutNameWorth: 0.2,
+
+	/** A label in words that carry a view and that one of two sides uses; what is left without these words. */
+	loadedWorth: 0.12,
+	unloadedWorth: 0.9,
 
 	/** Share of capitalised words from which a sentence on a meeting says little but who met. */
 	mostlyNames: 0.55,
 	/** Share of the best phrase's score at which another may be the label, or the theme of a hollow one. */
 	choiceShare: 0.55,
 	themeShare: 0.3,
+	/** Share of the score of a single word at which a longer phrase with it is better. */
+	widerShare: 0.25,
 };
 
 export type ThemesTuning = Readonly<typeof themesTuning>;

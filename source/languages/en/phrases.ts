@@ -1,10 +1,12 @@
 /** English noun phrases, and labels made of them. */
 import type {Phrases} from '../phrases.ts';
 import {wordSet} from '../words.ts';
+import {labelWords} from './label-words.ts';
 import {wordClasses} from './word-classes.ts';
 
 export const phrases: Phrases = {
 	classes: wordClasses,
+	inLabels: labelWords,
 	chunks: {
 		verbsOrNouns: wordSet('support'),
 		intending: wordSet('plans aims seeks hopes intends wants needs'),
@@ -35,6 +37,8 @@ export const phrases: Phrases = {
 		['for', 'purpose'],
 		['in', 'place'],
 	]),
+	naming: wordSet('for of on'),
+	complementing: wordSet('against between among for from in of on with'),
 	handingOn: wordSet('of to for'),
 	labels: {
 		followUp: {pattern: /\bfollow(?:ing)?[- ]up (?:on|to) /i, stem: 'follow', label: 'Follow-up on'},

@@ -152,6 +152,9 @@ export const wordClasses: Phrases['classes'] = {
 	hollowHeads,
 	hollowAlone,
 	emptyHeads,
+	timeWords: wordSet(
+		'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday pm am noon midnight morning afternoon evening tonight weekend',
+	),
 	following: wordSet('follow following'),
 	meetingWords,
 };

@@ -205,6 +205,83 @@ describe('nameTopics', () => {
 		expect(named.get('a')).toBe(label);
 	});
 
+	it.each([
+		[
+			'a noun and what it is about',
+			'Guatemala will create a task force against human smuggling.',
+			'Task force against human smuggling',
+		],
+		[
+			'the whole of a name',
+			'They will work with the UN Office on Drugs and Crime.',
+			'UN Office on Drugs and Crime',
+		],
+		[
+			'a name behind its owner',
+			'We talked about the next Annual Leaders’ Meeting.',
+			'Annual Leaders’ Meeting',
+		],
+		[
+			'a word and the weak one in front of it',
+			'The presidents agreed to continue personal contacts.',
+			'Personal contacts',
+		],
+		['not by a season', 'The next conference will be held in the spring of next year.', 'Next conference'],
+		[
+			'not by an adjective',
+			'They had pragmatic, candid and constructive exchanges.',
+			'Constructive exchanges',
+		],
+		['not by who speaks', 'That will help prevent the spread of panic, said Mary Hale.', 'Spread of panic'],
+		['not by a verb', 'Under the treaty they will talk when a threat arises.', 'Treaty'],
+		['its first words, where it holds no noun', 'Well we don’t know that.', '“Well we don’t know that”'],
+		[
+			'its first words, where it holds a wide one',
+			'The leaders agreed to remain in touch.',
+			'“The leaders agreed to remain in touch”',
+		],
+	])('names a row by %s', (_, text, label) => {
+		expect(nameTopics([row('a', [text])], corpus, createReader(english)).get('a')).toBe(label);
+	});
+
+	it('keeps the field of an archive out of labels', () => {
+		const rows = ['a', 'b'].map(key => row(key, ['But by how much?'], [], 'Subjects: visas'));
+		const labels = [...nameTopics(rows, corpus, createReader(english)).values()];
+		expect(labels).toEqual(['“But by how much”', '“But by how much” (2)']);
+	});
+
+	it.each([
+		[
+			'one of two uses',
+			'They announced actions against irregular migration.',
+			'They spoke on migration.',
+			/^Migration$/,
+		],
+		[
+			'both use',
+			'They will reduce irregular migration.',
+			'They will reduce irregular migration.',
+			/^Irregular migration$/,
+		],
+		[
+			'stands for a right',
+			'They reaffirmed Norland’s sovereignty.',
+			'They spoke of Norland.',
+			/^Sovereignty$/,
+		],
+	])('of loaded words knows that which %s', (_, left, right, label) => {
+		expect(nameTopics([row('a', [left], [right])], corpus, createReader(english)).get('a')).toMatch(label);
+	});
+
+	it('leaves the loaded word out where the other side says the same elsewhere without it', () => {
+		const rows = [
+			row('a', ['They will deter illegal migration.']),
+			row('b', [], ['They spoke on migration.']),
+		];
+		const names = nameTopics(rows, corpus, createReader(english));
+		expect(names.get('a')).not.toMatch(/illegal/i);
+	});
+
 	it('prefers the heading to one wide word', () => {
 		const named = nameTopics(
 			[row('a', ['We must improve.', 'This is a commitment.'], [], 'Trade')],
@@ -217,7 +294,7 @@ describe('nameTopics', () => {
 	it('names a row in which there is no phrase', () => {
 		expect(nameTopics([row('a', ['We will.'])], corpus, createReader(english)).get('a')).toBeTruthy();
 		expect(nameTopics([row('a', ['They met.'], ['They met.'])], corpus, createReader(english)).get('a')).toBe(
-			'Met',
+			'“They met”',
 		);
 		expect(nameTopics([row('a', ['']), row('b', [''])], corpus, createReader(english)).size).toBe(2);
 	});

@@ -1,0 +1,81 @@
+/** Keeps the words by which one side takes a view out of labels. */
+import {mapSides, type Sides} from '../../base/sides.ts';
+import type {LoadedKind} from '../../languages/framing.ts';
+import {findLoaded, type LoadedPlace} from '../reading/loaded.ts';
+import type {Reader} from '../reading/reader.ts';
+import type {Candidate} from './candidate.ts';
+import type {TopicText} from './texts.ts';
+import {findThemeTerms} from './theme-terms.ts';
+import type {TopicPhrase} from './topic-phrases.ts';
+import type {ThemesTuning} from './tuning.ts';
+
+/** `Sovereignty` and `human rights` are what a row may be about. */
+const ownSubjects: ReadonlySet<LoadedKind> = new Set(['rights']);
+
+/** What is called otherwise by the other side; a judgement on a thing that only one side mentions is its own point. */
+const ofThings: ReadonlySet<LoadedKind> = new Set(['legality', 'name']);
+
+/** What a side says: its stems, and the roots of its loaded terms. */
+export type Usage = {readonly stems: ReadonlySet<string>; readonly roots: ReadonlySet<string>};
+
+type Texts = Sides<readonly TopicText[]>;
+
+export function usageOf(texts: readonly TopicText[], reader: Reader): Usage {
+	const stems = new Set(texts.flatMap(({classes}) => classes.map(({stem}) => stem)));
+	const roots = new Set(texts.flatMap(({tokens}) => findLoaded(tokens, reader).map(({root}) => root)));
+	return {stems, roots};
+}
+
+/**
+ * The candidates anew. A loaded term is contested where both sides speak in the row and only one uses it, or
+ * where one speaks and the other says elsewhere the same without it. `all` is what the sides say in all rows.
+ */
+export function withoutContested(
+	candidates: readonly Candidate[],
+	row: Texts,
+	all: Sides<Usage>,
+	reader: Reader,
+	tuning: ThemesTuning,
+): Candidate[] {
+	const speaks = row.left.length > 0 && row.right.length > 0;
+	const near = speaks ? mapSides(row, texts => usageOf(texts, reader)) : all;
+	return candidates.flatMap(candidate => {
+		const {named, score} = candidate;
+		if ('label' in named) return [candidate];
+		const loaded = findLoaded(named.text.tokens.slice(named.from, named.to), reader);
+		const contested = loaded.find(place => isContested(place, named, near, speaks));
+		if (contested === undefined) return [candidate];
+		const rest = behind(contested, named);
+		const low = {...candidate, score: score * tuning.loadedWorth};
+		if (rest === null) return [low];
+		const isTerm = findThemeTerms(rest.text.tokens.slice(rest.from, rest.to), reader).length > 0;
+		const worth = isTerm || rest.words.length > 1 ? tuning.unloadedWorth : tuning.loadedWorth;
+		return [{...candidate, named: rest, score: score * worth}, low];
+	});
+}
+
+function isContested(
+	{kind, root, from, to}: LoadedPlace,
+	phrase: TopicPhrase,
+	{left, right}: Sides<Usage>,
+	speaks: boolean,
+): boolean {
+	if (ownSubjects.has(kind) || left.roots.has(root) === right.roots.has(root)) return false;
+	if (speaks) return true;
+	if (!ofThings.has(kind)) return false;
+	const other = left.roots.has(root) ? right : left;
+	const {classes} = phrase.text;
+	// The noun behind `illegal` is part of the term, and what the other side may name without it.
+	const end = kind === 'legality' ? from + 1 : to;
+	const own = new Set(classes.slice(phrase.from + from, phrase.from + end).map(({stem}) => stem));
+	const rest = phrase.words.filter(({stem}) => !own.has(stem));
+	return rest.length > 0 && rest.every(({stem}) => other.stems.has(stem));
+}
+
+/** The phrase without a loaded word at its beginning. */
+function behind({from}: LoadedPlace, phrase: TopicPhrase): TopicPhrase | null {
+	if (from > 0 || phrase.bracketed || phrase.to - phrase.from < 2) return null;
+	const start = phrase.from + 1;
+	if (phrase.text.classes[start]?.isGrammatical || phrase.text.tokens[start]?.gap !== ' ') return null;
+	return {...phrase, from: start, words: phrase.words.slice(1), wholeFrom: phrase.wholeFrom ?? phrase.from};
+}
