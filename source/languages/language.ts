@@ -1,4 +1,5 @@
 /** What a language must tell the rest of the program: one value, with a record for each part that asks. */
+import type {Acts} from './acts.ts';
 import type {Clauses} from './clauses.ts';
 import type {Commitments} from './commitments.ts';
 import type {Concepts} from './concepts.ts';
@@ -31,6 +32,7 @@ export type Language = {
 	readonly figures: Figures;
 	readonly names: Names;
 	readonly verbs: Verbs;
+	readonly acts: Acts;
 	readonly clauses: Clauses;
 	readonly commitments: Commitments;
 	readonly phrases: Phrases;

@@ -73,6 +73,7 @@ test('the comparison goes by the constants that it is given', () => {
 	const strict = {
 		...defaultTuning,
 		matching: {...defaultTuning.matching, weakLikelihood: 1.1, relatedFactor: 99},
+		rows: {...defaultTuning.rows, likelyRelated: 1.1},
 	};
 	expect(kinds(strict)).not.toContain('shared');
 });

@@ -2,6 +2,7 @@
 import {least} from '../../base/extremes.ts';
 import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
+import type {PairStructure} from './pair-structure.ts';
 
 /** A score of a pair beside those of the other pairs that its two sentences stand in. */
 export type Standing = {
@@ -19,8 +20,12 @@ export type PairView = {
 	readonly likeness: Standing;
 	/** Of what their words mean. */
 	readonly alignment: Standing;
-	/** Which of the two say who met whom. */
-	readonly opening: 'both' | 'one' | 'none';
+	/** Both are the first of their sides. */
+	readonly isFirst: boolean;
+	/** Which of the two, where they do not open both sides, tell that people of both met. */
+	readonly reporting: 'both' | 'one' | 'none';
+	/** What they do, beside what they say. */
+	readonly structure: PairStructure;
 	/** It stands where matches stand. */
 	readonly isProposed: boolean;
 	/** How often pairs have become e times as many. */

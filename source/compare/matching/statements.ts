@@ -2,8 +2,10 @@
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
+import {readStructure} from '../reading/structure.ts';
 import {joinCollocations} from './collocations.ts';
 import {namesReported, type Opening} from './leads.ts';
+import type {Placed} from './pair-structure.ts';
 import {type Term, TermReader} from './term-reader.ts';
 import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
@@ -16,6 +18,7 @@ export type Statements = {
 	/** Whether each sentence reports that people of both sides met. */
 	readonly reports: Sides<readonly boolean[]>;
 	readonly openings: Sides<Opening>;
+	readonly placed: Sides<readonly Placed[]>;
 };
 
 /** `titles` name what both documents are about as wholes. */
@@ -41,7 +44,25 @@ export function readStatements(
 		alignment: alignWords(termReader, terms, reader.language.wordVectors(), tuning),
 		reports: mapSides(terms, sentences => sentences.map(list => reportsMeeting(list, termReader, tuning))),
 		openings,
+		placed: mapSides(sides, (sentences, side) =>
+			sentences.map(({text}, n) => ({
+				structure: readStructure(text, reader.language.acts),
+				subject: subjectOf(terms[side][n] ?? [], termReader, tuning),
+			})),
+		),
 	};
+}
+
+/** The telling words of a sentence but for words of reporting, countries and what is named all over. */
+function subjectOf(
+	terms: readonly Term[],
+	reader: TermReader,
+	{formulaWorth}: MatchingTuning,
+): ReadonlySet<number> {
+	const telling = terms.filter(
+		({concept, rarity}) => rarity > formulaWorth && !reader.isTitled(concept) && !reader.isCountry(concept),
+	);
+	return new Set(telling.map(({concept}) => concept));
 }
 
 /** Whether a sentence says that people met, called or visited one another: it names at least two of the parties. */

@@ -3,6 +3,7 @@ import {addToGroup} from '../../base/groups.ts';
 import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
 import {logPairs} from './chance.ts';
+import {compareStructures} from './pair-structure.ts';
 import {type PairView, standings} from './pair-view.ts';
 import type {Statements} from './statements.ts';
 import type {Alignment} from './word-alignment.ts';
@@ -13,12 +14,18 @@ const mostViewed = 4000;
 const viewedOfSentence = 4;
 
 export function viewPairs(
-	{vectors, alignment, reports}: Statements,
+	{vectors, alignment, reports, placed}: Statements,
 	candidates: readonly Scored[],
 	proposed: readonly Scored[],
 ): readonly PairView[] {
 	const lengths = mapSides(vectors, list => list.length);
-	const pairs = shortlist(candidates, proposed, lengths);
+	const scores = new Map(candidates.map(pair => [keyOf(pair, lengths), pair.score]));
+	const likenessOf = (left: number, right: number): number => scores.get(keyOf({left, right}, lengths)) ?? 0;
+	const structureOf = compareStructures(placed, likenessOf);
+	const pairs = shortlist(candidates, proposed, lengths).map(pair => ({
+		...pair,
+		score: likenessOf(pair.left, pair.right),
+	}));
 	const likeness = standings(pairs, lengths);
 	const aligned = standings(align(pairs, alignment), lengths);
 	const isProposed = new Set(proposed.map(pair => keyOf(pair, lengths)));
@@ -27,15 +34,17 @@ export function viewPairs(
 		const [alike, meant] = [likeness[n], aligned[n]];
 		if (alike === undefined || meant === undefined) return [];
 		const isFirst = left === 0 && right === 0;
-		const opened = [reports.left[left] === true, reports.right[right] === true];
-		const opening = isFirst || opened.every(Boolean) ? 'both' : opened.some(Boolean) ? 'one' : 'none';
+		const told = [reports.left[left] === true, reports.right[right] === true];
+		const reporting = isFirst || !told.some(Boolean) ? 'none' : told.every(Boolean) ? 'both' : 'one';
 		return [
 			{
 				left,
 				right,
 				likeness: alike,
 				alignment: meant,
-				opening,
+				isFirst,
+				reporting,
+				structure: structureOf(left, right),
 				isProposed: isProposed.has(keyOf({left, right}, lengths)),
 				logPairs: chance,
 			},
@@ -52,14 +61,13 @@ function align(pairs: readonly Scored[], alignment: Alignment): Scored[] {
 	return pairs.map(({left, right}) => ({left, right, score: alignment(left, right)}));
 }
 
-/** All pairs, or those that are proposed and the most alike of each sentence; with how alike they are. */
+/** All pairs, or those that are proposed and the most alike of each sentence; in the order of the left. */
 function shortlist(
 	candidates: readonly Scored[],
 	proposed: readonly Scored[],
 	lengths: Sides<number>,
-): readonly Scored[] {
+): readonly Sides<number>[] {
 	const {left, right} = lengths;
-	const scores = new Map(candidates.map(pair => [keyOf(pair, lengths), pair.score]));
 	const viewed =
 		left * right <= mostViewed
 			? Array.from({length: left * right}, (_, key) => key)
@@ -69,7 +77,6 @@ function shortlist(
 	return viewed.map(key => ({
 		left: Math.floor(key / right),
 		right: key % right,
-		score: scores.get(key) ?? 0,
 	}));
 }
 

@@ -2,6 +2,7 @@
 import {lazy} from '../../base/lazy.ts';
 import {makeFields} from '../fields.ts';
 import type {Language} from '../language.ts';
+import {acts} from './acts.ts';
 import {clauses} from './clauses.ts';
 import {commitments} from './commitments.ts';
 import {concepts} from './concepts.ts';
@@ -33,6 +34,7 @@ export const english: Language = {
 	figures,
 	names,
 	verbs,
+	acts,
 	clauses,
 	commitments,
 	phrases,

@@ -13,7 +13,9 @@ const view: PairView = {
 	right: 0,
 	likeness: alike,
 	alignment: alike,
-	opening: 'none',
+	isFirst: false,
+	reporting: 'none',
+	structure: {acts: 0, areMeetings: false, areOnRelations: false, sharedSubject: 0, antecedent: 0},
 	isProposed: true,
 	logPairs: 4,
 };
@@ -37,9 +39,29 @@ describe('the judgement of a pair', () => {
 	});
 
 	test('where only one of two sentences says who met whom, that speaks against them', () => {
-		expect(likelihoodOf({...view, opening: 'one'})).toBeLessThan(likelihoodOf(view));
-		expect(likelihoodOf({...view, opening: 'both'})).toBeGreaterThan(likelihoodOf(view));
+		expect(likelihoodOf({...view, reporting: 'one'})).toBeLessThan(likelihoodOf(view));
 	});
+
+	test('two that tell who met whom speak for each other where they report a meeting and stand in its place', () => {
+		const meetings = {...view, reporting: 'both', structure: {...view.structure, areMeetings: true}} as const;
+		expect(likelihoodOf(meetings)).toBeGreaterThan(likelihoodOf(view));
+		expect(likelihoodOf({...meetings, isProposed: false})).toBe(likelihoodOf({...view, isProposed: false}));
+		expect(likelihoodOf({...meetings, structure: view.structure})).toBe(likelihoodOf(view));
+	});
+
+	test('first sentences belong together where both open a meeting, and only there', () => {
+		expect(likelihoodOf({...view, isFirst: true})).toBeGreaterThan(likelihoodOf(view));
+		const elsewhere = {...view, isProposed: false};
+		expect(likelihoodOf({...elsewhere, isFirst: true})).toBe(likelihoodOf(elsewhere));
+	});
+
+	test.each([{acts: 1}, {areOnRelations: true}, {sharedSubject: 2}, {antecedent: 0.5}])(
+		'%o speaks for a pair',
+		known => {
+			const structure = {...view.structure, ...known};
+			expect(likelihoodOf({...view, structure})).toBeGreaterThan(likelihoodOf(view));
+		},
+	);
 
 	test('every signal has a name of its own', () => {
 		expect(new Set(signals.map(({id}) => id)).size).toBe(signals.length);
@@ -104,10 +126,11 @@ describe('the pairs that links make', () => {
 		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0', '1~1']);
 	});
 
-	test('a pair is as certain as the least certain of its links', () => {
+	test('what is linked with doubt joins no certain pair', () => {
 		const doubtful = {...link(0, 1, 0.6), certainty: 'weak'} as const;
-		expect(joinLinks([link(0, 0), doubtful, link(1, 2)])).toMatchObject([
-			{left: [0], right: [0, 1], certainty: 'weak'},
+		const pairs = joinLinks([link(0, 0), doubtful, link(1, 2)]);
+		expect(pairs).toMatchObject([
+			{left: [0], right: [0], certainty: 'strong'},
 			{left: [1], right: [2], certainty: 'strong'},
 		]);
 	});

@@ -1,0 +1,42 @@
+/** Reads what a sentence of a statement does, beside what it is about: its acts, and how it hangs on the one before. */
+import type {Act, Acts} from '../../languages/acts.ts';
+
+export type Structure = {
+	readonly acts: ReadonlySet<Act>;
+	/** It takes up the sentence before: `This …`, `He also …`. */
+	readonly continues: boolean;
+	/** How the parties stand to each other is a subject of it. */
+	readonly isOnRelations: boolean;
+};
+
+const actNames: readonly Act[] = [
+	'met',
+	'thanked',
+	'congratulated',
+	'condemned',
+	'welcomed',
+	'agreed',
+	'announced',
+	'called on',
+	'recalled',
+	'discussed',
+	'supported',
+	'stressed',
+	'invited',
+	'looked forward',
+];
+
+export function readStructure(text: string, {words, relations, continuing}: Acts): Structure {
+	return {
+		acts: new Set(actNames.filter(act => words[act].test(text))),
+		continues: continuing.test(text),
+		isOnRelations: relations.test(text),
+	};
+}
+
+/** How many acts two sentences share, as a share of those of the one with fewer. */
+export function shareOfActs({acts: one}: Structure, {acts: other}: Structure): number {
+	let shared = 0;
+	for (const act of one) if (other.has(act)) shared += 1;
+	return shared / Math.max(1, Math.min(one.size, other.size));
+}

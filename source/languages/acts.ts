@@ -1,0 +1,26 @@
+/** What a language tells of the acts that statements report: who did what, beside what it was about. */
+
+export type Act =
+	| 'met'
+	| 'thanked'
+	| 'congratulated'
+	| 'condemned'
+	| 'welcomed'
+	| 'agreed'
+	| 'announced'
+	| 'called on'
+	| 'recalled'
+	| 'discussed'
+	| 'supported'
+	| 'stressed'
+	| 'invited'
+	| 'looked forward';
+
+export type Acts = {
+	/** Words of each act, wherever they stand in a sentence. */
+	readonly words: Readonly<Record<Act, RegExp>>;
+	/** Words of how two parties stand to each other, which are a subject of their own: `ties`. */
+	readonly relations: RegExp;
+	/** The start of a sentence that goes on from the one before: `This`, `He also`. */
+	readonly continuing: RegExp;
+};
