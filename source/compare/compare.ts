@@ -24,7 +24,7 @@ import {type Matching, matchSentences} from './matching/matching.ts';
 import {createReaders, type Reader, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
 import {Absences} from './rows/absence.ts';
-import {findCommonSubjects} from './rows/common-subject.ts';
+import {findCommonSubjects, findGoingOn} from './rows/common-subject.ts';
 import {correctRows} from './rows/corrections.ts';
 import type {PairDraft, RowDraft} from './rows/drafts.ts';
 import {groupRows} from './rows/grouping.ts';
@@ -92,6 +92,7 @@ export function compare(
 	const findings = {
 		links: matching.links,
 		subjects: findCommonSubjects(subjectInput),
+		goOn: findGoingOn(subjectInput),
 		judge: absences.judge,
 	};
 	const grouped = groupRows(sentences, findings, tuning.rows);

@@ -1,6 +1,5 @@
 /** Finds two sentences without a counterpart that have a subject in common, which can be named. */
-import type {Sides} from '../../base/sides.ts';
-import {sideNames} from '../../base/sides.ts';
+import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Scored} from '../matching/candidates.ts';
 import type {Matching} from '../matching/matching.ts';
@@ -48,4 +47,26 @@ export function findCommonSubjects({
 			return [{...pair, subject: [...new Set(shared.map(word => word.text))]}];
 		})
 		.sort(byScore);
+}
+
+/** Whether two sentences of a side go on about one subject. */
+export type GoOn = (side: SideName, n: number, m: number) => boolean;
+
+/** Sentences go on about one subject if words that carry both are the same, or the later begins by pointing at the earlier. */
+export function findGoingOn({sides, commonGround, reader}: SubjectInput): GoOn {
+	const known = {left: new Map<number, ReadonlySet<string>>(), right: new Map<number, ReadonlySet<string>>()};
+	const conceptsOf = (side: SideName, n: number): ReadonlySet<string> => {
+		const kept = known[side].get(n);
+		if (kept !== undefined) return kept;
+		const terms = carryingTerms(sides[side][n]?.text ?? '', reader, concept => commonGround.has(concept));
+		const concepts = new Set(terms.flatMap(({words}) => words.map(({concept}) => concept)));
+		known[side].set(n, concepts);
+		return concepts;
+	};
+	return (side, n, m) => {
+		const later = sides[side][Math.max(n, m)]?.text ?? '';
+		if (n === m || reader.language.sentences.continuing.test(later)) return true;
+		const others = conceptsOf(side, m);
+		return [...conceptsOf(side, n)].some(concept => others.has(concept));
+	};
 }

@@ -7,7 +7,7 @@ import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Link} from '../matching/likelihood.ts';
 import type {Judgement} from './absence.ts';
-import type {OnOneSubject} from './common-subject.ts';
+import type {GoOn, OnOneSubject} from './common-subject.ts';
 import {type OpenPair, only, type RowDraft, RowDrafts} from './drafts.ts';
 import {joinLinks, joinPairs} from './points.ts';
 import type {RowsTuning} from './tuning.ts';
@@ -18,6 +18,8 @@ export type Findings = {
 	readonly links: readonly Link[];
 	/** Pairs that may be on one subject, likeliest first. */
 	readonly subjects: readonly OnOneSubject[];
+	/** Whether neighbours go on about one subject. */
+	readonly goOn: GoOn;
 	/** What is known of a sentence that has no counterpart. */
 	readonly judge: Judgement;
 };
@@ -25,10 +27,10 @@ export type Findings = {
 /** Rows without order; each sentence of both sides stands in one pair of one row. */
 export function groupRows(
 	sides: Sides<readonly Sentence[]>,
-	{links, subjects, judge}: Findings,
+	{links, subjects, goOn, judge}: Findings,
 	tuning: RowsTuning,
 ): RowDraft[] {
-	const drafts = new RowDrafts(joinPairs(sides, joinLinks(links), tuning));
+	const drafts = new RowDrafts(joinPairs(sides, joinLinks(links), goOn, tuning));
 	for (const {left, right, subject} of subjects) {
 		if (drafts.pairOf('left', left) || drafts.pairOf('right', right)) continue;
 		drafts.addPair({kind: 'related', certainty: 'weak', left: [left], right: [right], subject});

@@ -2,6 +2,7 @@
 import {otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Link} from '../matching/likelihood.ts';
+import type {GoOn} from './common-subject.ts';
 import {first, type OpenPair} from './drafts.ts';
 import type {RowsTuning} from './tuning.ts';
 
@@ -45,10 +46,14 @@ export function joinLinks(links: readonly Link[]): OpenPair[] {
 	return pairs;
 }
 
-/** Pairs that share a passage on both sides and are neighbours on both make one row. */
+/**
+ * Pairs that share a passage on both sides, are neighbours on both and go on about one subject make one row: a statement in
+ * one paragraph is not one point.
+ */
 export function joinPairs(
 	sides: Sides<readonly Sentence[]>,
 	pairs: readonly OpenPair[],
+	goOn: GoOn,
 	tuning: RowsTuning,
 ): OpenPair[][] {
 	const reach = tuning.counts.widestGap + 1;
@@ -60,8 +65,10 @@ export function joinPairs(
 		const least = first(pair, 'left') - reach;
 		open = open.filter(row => row.some(({left}) => left.some(n => n >= least)));
 		const row = open.findLast(candidate =>
-			candidate.some(other =>
-				sideNames.every(side => areNeighbours(sides[side], pair[side], other[side], reach)),
+			candidate.some(
+				other =>
+					sideNames.every(side => areNeighbours(sides[side], pair[side], other[side], reach)) &&
+					sideNames.some(side => pair[side].some(n => other[side].some(m => goOn(side, n, m)))),
 			),
 		);
 		if (row !== undefined) {

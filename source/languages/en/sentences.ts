@@ -32,7 +32,9 @@ export const sentences: Sentences = {
 	),
 	abbreviated: new RegExp(`^(?:\\p{Lu}|${abbreviations.join('|')})$`, 'u'),
 	backward:
-		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|\bthat (?:it|they)\b/iu,
+		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|^(?:other|additional|another|further)\b|\bthat (?:it|they)\b/iu,
+	// What begins with "It was agreed" is about anything.
+	continuing: /^["'“‘(]*(?:this|these|those|such|its|it(?! (?:is|was)\b)|other|additional|another)\b/iu,
 	overview:
 		/\b(?:topics?|subjects?|focus|agenda|range of (?:issues|topics|matters))\b|\b(?:conversation|call|talks?|meeting|discussions?)\s+(?:focused|centred|centered|touched|covered|dealt)\b/iu,
 };
