@@ -26,7 +26,7 @@ export function hasConflict(row: Deliverable): boolean {
 	return differencesOf(row).some(({conflict}) => conflict);
 }
 
-export function isWeak(row: Deliverable): boolean {
+function isWeak(row: Deliverable): boolean {
 	return row.kind === 'shared' && row.certainty === 'weak';
 }
 

@@ -201,7 +201,8 @@ export function remarks(context: Context, row: SharedDeliverable): Content {
 		const ofKind = telling.filter(difference => difference.kind === kind);
 		if (ofKind.length > 0) notes.push([text(describe(context, kind, ofKind, row.certainty))]);
 	}
-	if (context.choices.length !== 'short') notes.push(...addedPhrases(context, row));
+	const added = context.choices.length === 'short' ? [] : addedPhrases(context, row);
+	for (const phrases of added) notes.push(phrases);
 	if (row.moved) notes.push([text('order differs')]);
 	if (row.certainty === 'weak') notes.push([remark('weak match – check')]);
 	else if (corePairs(row).some(({certainty}) => certainty === 'weak'))

@@ -4,7 +4,7 @@ import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
 
 /** Weight of what two texts share, pairs of neighbours included. */
-export function sharedWeight(a: TermVector, b: TermVector, {bigramWorth}: MatchingTuning): number {
+function sharedWeight(a: TermVector, b: TermVector, {bigramWorth}: MatchingTuning): number {
 	let sum = 0;
 	for (let i = 0, j = 0; i < a.concepts.length && j < b.concepts.length; ) {
 		const left = a.concepts[i] ?? 0;

@@ -40,7 +40,7 @@ export function findItemMarks(text: string): ItemMark[] {
 			const begins = list.length > 0 && !/[,;]\s*(?:\p{Ll}+\s*)?$/u.test(before);
 			list.push({start: match.index, end: match.index + match[0].length, begins});
 		}
-		if (list.length > 1) found.push(...list);
+		if (list.length > 1) for (const mark of list) found.push(mark);
 	}
 	return found;
 }
