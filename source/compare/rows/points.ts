@@ -9,9 +9,9 @@ import type {RowsTuning} from './tuning.ts';
 /**
  * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say
  * the same as it, so that every sentence in a pair has a link of its own there. Two free sentences make a pair,
- * a free one joins the pair of the one it is like; where that one is itself one of several, it leaves them for
- * the free one, since the others keep their partner. What is linked with doubt joins no certain pair, which
- * would be doubtful with it: it says the same as something else, or has no counterpart.
+ * a free one joins the pair of the one it is like, unless that is itself one of several, which all answer one
+ * sentence. What is linked with doubt joins no certain pair, which would be doubtful with it: it says the same as
+ * something else, or has no counterpart.
  */
 export function joinLinks(links: readonly Link[]): OpenPair[] {
 	const pairOf = {left: new Map<number, OpenPair>(), right: new Map<number, OpenPair>()};
@@ -36,12 +36,7 @@ export function joinLinks(links: readonly Link[]): OpenPair[] {
 		}
 		const side: SideName = known.left === undefined ? 'left' : 'right';
 		const other = otherSide(side);
-		if (pair[other].length === 1) {
-			if (pair.certainty === link.certainty) put(pair, side, link[side]);
-		} else {
-			pair[other].splice(pair[other].indexOf(link[other]), 1);
-			make(link);
-		}
+		if (pair[other].length === 1 && pair.certainty === link.certainty) put(pair, side, link[side]);
 	}
 	return pairs;
 }

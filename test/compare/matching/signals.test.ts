@@ -122,8 +122,8 @@ describe('the pairs that links make', () => {
 		expect(drawn([link(0, 0), link(0, 1)])).toEqual(['0~0+1']);
 	});
 
-	test('one of several leaves them for a sentence that nothing else answers', () => {
-		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0', '1~1']);
+	test('several that answer one sentence stay together, however much one of them is like another', () => {
+		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0+1']);
 	});
 
 	test('what is linked with doubt joins no certain pair', () => {
