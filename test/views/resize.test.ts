@@ -18,7 +18,7 @@ const views = [
 	{name: 'search', keys: '/early', shows: 'Search early'},
 	{name: 'deliverables', keys: 'c', shows: 'Hosts and participants'},
 	{name: 'commitments', keys: 'c2', shows: '1 Deliverables'},
-	{name: 'emphasis', keys: 'c3', shows: 'Hosts and participants'},
+	{name: 'emphasis', keys: 'c3', shows: '1 Deliverables'},
 	{name: 'names', keys: 'c4', shows: '1 Deliverables'},
 	{name: 'export', keys: 'E', shows: '› Export'},
 	{name: 'help', keys: '?', shows: 'Help'},
