@@ -52,15 +52,21 @@ export function termsAt<Value>(
 	at: number,
 	reader: Reader,
 ): readonly {readonly value: Value; readonly length: number}[] {
+	const token = tokens[at];
+	if (token === undefined) return [];
+	const ofForm = byForm.get(token.base);
+	const ofStem = byStem.get(reader.classesOf(token).stem);
+	// Most words begin no term.
+	if (ofForm === undefined && ofStem === undefined) return [];
 	const stemAt = (index: number): string => {
-		const token = tokens[index];
-		return token === undefined ? '' : reader.classesOf(token).stem;
+		const word = tokens[index];
+		return word === undefined ? '' : reader.classesOf(word).stem;
 	};
 	const formAt = (index: number): string => tokens[index]?.base ?? '';
 	const isNext = (index: number): boolean => index === at || !stop.test(tokens[index]?.gap ?? '');
 	const stands = (terms: readonly Term<Value>[] | undefined, keyAt: (index: number) => string) =>
 		terms?.filter(({keys}) => keys.every((key, n) => keyAt(at + n) === key && isNext(at + n))) ?? [];
-	const found = [...stands(byForm.get(formAt(at)), formAt), ...stands(byStem.get(stemAt(at)), stemAt)];
+	const found = [...stands(ofForm, formAt), ...stands(ofStem, stemAt)];
 	const length = found.reduce((most, {keys}) => Math.max(most, keys.length), 0);
 	return found.filter(({keys}) => keys.length === length).map(({value}) => ({value, length}));
 }
