@@ -93,10 +93,11 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		.map((maker): Part => ({id: maker.id, title: maker.title, blocks: maker.make(context)}))
 		.filter(({blocks}) => blocks.length > 0);
 	const topic = topicOf(input, context);
+	const event = eventOf(input);
 	return {
-		title: titleOf(input, topic),
+		title: titleOf(input, event, topic),
 		lead: leadOf(input, context, topic),
-		event: eventOf(input),
+		event,
 		topic,
 		query: choices.pins.length > 0 ? null : (input.topic?.query ?? null),
 		pinned: hasOwnChoices(choices),
@@ -204,9 +205,12 @@ function eventOf({corpus, comparison}: Pick<BriefingInput, 'corpus' | 'compariso
 	return isTold || !sources.some(tells) ? event : null;
 }
 
-function titleOf({corpus, comparison, choices}: BriefingInput, topic: string | null): string {
+function titleOf(
+	{corpus, comparison, choices}: BriefingInput,
+	event: string | null,
+	topic: string | null,
+): string {
 	const about = topic === null ? '' : `: “${topic}”`;
-	const event = eventOf({corpus, comparison});
 	if (event !== null) return `${event}${about}`;
 	if (comparison) {
 		const [first, second] = sidesInOrder(choices.firstSide).map(side => comparison[side].label);

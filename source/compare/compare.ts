@@ -24,6 +24,7 @@ import {type Matching, matchSentences} from './matching/matching.ts';
 import {createReaders, type Reader, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
 import {Absences} from './rows/absence.ts';
+import {carryingTerms} from './rows/carrying-terms.ts';
 import {findCommonSubjects, findGoingOn} from './rows/common-subject.ts';
 import {correctRows} from './rows/corrections.ts';
 import type {PairDraft, RowDraft} from './rows/drafts.ts';
@@ -32,7 +33,7 @@ import {weighImportance} from './rows/importance.ts';
 import {textsOfSide} from './rows/mentions.ts';
 import {findMoved, orderRows} from './rows/order.ts';
 import {relate} from './rows/relation.ts';
-import {assignThemes} from './themes/assign-themes.ts';
+import {assigningThemes, type ThemeRow} from './themes/assign-themes.ts';
 import {orderByTheme} from './themes/order-by-theme.ts';
 import {nameTopics} from './themes/topics.ts';
 import {defaultTuning, type Tuning} from './tuning.ts';
@@ -80,10 +81,12 @@ export function compare(
 	const titles = allSources.flatMap(({title}) => title ?? []);
 	const matching = matchSentences(sentences, titles, reader, tuning.matching);
 	const named = mapSides(sources, list => namedAtTheTop(list, reader));
+	const commonGround = commonGroundOf(named, titles, reader);
+	const isCommonGround = (concept: string): boolean => commonGround.has(concept);
 	const subjectInput = {
 		sides: sentences,
 		matching,
-		commonGround: commonGroundOf(named, titles, reader),
+		termsOf: rememberFor(({text}: Sentence) => carryingTerms(text, reader, isCommonGround)),
 		reader,
 		tuning: tuning.rows,
 	};
@@ -125,10 +128,15 @@ function arranging(
 	context: Context,
 ): (drafts: readonly RowDraft[], labels: ReadonlyMap<RowDraft, string>) => Arranged {
 	const read = rememberFor((draft: RowDraft) => readRow(draft, context));
+	const themesOf = assigningThemes(
+		makeSides(side => ({sources: sources[side], sentences: context.sides[side]})),
+		context.reader,
+		context.tuning.areas,
+	);
 	return (drafts, labels) => {
 		const ordered = orderRows(drafts);
 		const inTextOrder = ordered.map(read);
-		const themes = themesOf(inTextOrder, sources, context);
+		const themes = themesOf(inTextOrder.map(themeRowOf));
 		const themeOf = ({key}: Row): ThemeId => themes.get(key) ?? 'other';
 		const rows = orderByTheme(inTextOrder, themeOf);
 		const topics = nameRows(
@@ -174,21 +182,10 @@ function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Co
 	return subject === undefined ? pair : {...pair, subject};
 }
 
-/** The theme of each row by its key: what its point is about, and what stands beside it where it has none. */
-function themesOf(
-	rows: readonly Row[],
-	sources: Sides<readonly Source[]>,
-	{reader, sides, tuning}: Context,
-): ReadonlyMap<string, ThemeId> {
-	return assignThemes(
-		rows.map(({key, pairs}) => {
-			const core = corePairs(pairs);
-			return {key, ...makeSides(side => core.flatMap(pair => pair[side]))};
-		}),
-		makeSides(side => ({sources: sources[side], sentences: sides[side]})),
-		reader,
-		tuning.areas,
-	);
+/** What a row's theme is told from: its point, and what stands beside it where it has none. */
+function themeRowOf({key, pairs}: Row): ThemeRow {
+	const core = corePairs(pairs);
+	return {key, ...makeSides(side => core.flatMap(pair => pair[side]))};
 }
 
 /** Its point is what a row is about, not what stands beside it. */

@@ -1,20 +1,23 @@
 /** What a language tells of the acts that statements report: who did what, beside what it was about. */
 
-export type Act =
-	| 'met'
-	| 'thanked'
-	| 'congratulated'
-	| 'condemned'
-	| 'welcomed'
-	| 'agreed'
-	| 'announced'
-	| 'called on'
-	| 'recalled'
-	| 'discussed'
-	| 'supported'
-	| 'stressed'
-	| 'invited'
-	| 'looked forward';
+export const actNames = [
+	'met',
+	'thanked',
+	'congratulated',
+	'condemned',
+	'welcomed',
+	'agreed',
+	'announced',
+	'called on',
+	'recalled',
+	'discussed',
+	'supported',
+	'stressed',
+	'invited',
+	'looked forward',
+] as const;
+
+export type Act = (typeof actNames)[number];
 
 export type Acts = {
 	/** Words of each act, wherever they stand in a sentence. */

@@ -26,8 +26,8 @@ export type Sentences = {
 	readonly abbreviated: RegExp;
 	/** Words anywhere in a sentence that stand for what was said before it: `these matters`, `that it is implemented`. */
 	readonly backward: RegExp;
-	/** The beginning of a sentence that goes on about the one before: `These will …`, `Other participants …`. */
-	readonly continuing: RegExp;
+	/** The beginning of a sentence that points at the one before: `These will …`, `Other participants …`. */
+	readonly pointing: RegExp;
 	/** What says of a conversation as a whole how it went or what it was about. */
 	readonly overview: RegExp;
 };

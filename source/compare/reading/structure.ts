@@ -1,5 +1,5 @@
 /** Reads what a sentence of a statement does, beside what it is about: its acts, and how it hangs on the one before. */
-import type {Act, Acts} from '../../languages/acts.ts';
+import {type Act, type Acts, actNames} from '../../languages/acts.ts';
 
 export type Structure = {
 	readonly acts: ReadonlySet<Act>;
@@ -8,23 +8,6 @@ export type Structure = {
 	/** How the parties stand to each other is a subject of it. */
 	readonly isOnRelations: boolean;
 };
-
-const actNames: readonly Act[] = [
-	'met',
-	'thanked',
-	'congratulated',
-	'condemned',
-	'welcomed',
-	'agreed',
-	'announced',
-	'called on',
-	'recalled',
-	'discussed',
-	'supported',
-	'stressed',
-	'invited',
-	'looked forward',
-];
 
 export function readStructure(text: string, {words, relations, continuing}: Acts): Structure {
 	return {

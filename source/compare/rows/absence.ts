@@ -3,7 +3,7 @@ import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../../b
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Certainty, EvidenceTerm} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
-import {type CarryingTerm, carryingTerms, type TellingWord} from './carrying-terms.ts';
+import type {CarryingTerm, TellingWord} from './carrying-terms.ts';
 import type {SubjectInput} from './common-subject.ts';
 import type {RowDraft} from './drafts.ts';
 import {Mentions} from './mentions.ts';
@@ -70,10 +70,11 @@ export class Absences {
 	}
 
 	#judge(side: SideName, n: number): Absence {
-		const {sides, matching, commonGround, reader, tuning} = this.#input;
-		const text = sides[side][n]?.text ?? '';
+		const {sides, matching, termsOf, reader, tuning} = this.#input;
+		const sentence = sides[side][n];
+		const text = sentence?.text ?? '';
 		const hangs = reader.language.sentences.backward.test(text);
-		const found = carryingTerms(text, reader, concept => commonGround.has(concept));
+		const found = sentence === undefined ? [] : termsOf(sentence);
 		const other = this.#mentions[otherSide(side)];
 		const most = found.reduce((greatest, {words}) => Math.max(greatest, weightOf(words)), 0);
 		const search = {other, mostFound: tuning.mostFound};
@@ -121,7 +122,7 @@ function conceptsOf(label: string, reader: Reader): string[] {
  */
 function makesPoint(terms: readonly CarryingTerm[], {other, mostFound}: Search, tuning: RowsTuning): boolean {
 	const words = terms.flatMap(term => term.words);
-	const missing = words.filter(word => other.count([word]) === 0);
+	const missing = words.filter(word => !other.has(word));
 	const telling = missing.filter(({rarity}) => rarity >= tuning.tellingRarity);
 	return (
 		words.some(({isName, isHead}) => isName || isHead) &&
@@ -141,9 +142,9 @@ type Search = {readonly other: Mentions; readonly mostFound: number};
  */
 function evidenceOf({text, words}: CarryingTerm, isKey: boolean, {other, mostFound}: Search): EvidenceTerm[] {
 	const elsewhere = other.count(words);
-	const ofField = firstOf(words, word => (other.count([word]) > 0 ? null : other.ofField(word)));
+	const ofField = firstOf(words, word => (other.has(word) ? null : other.ofField(word)));
 	if (elsewhere > 0) return isKey || ofField !== null ? [{term: text, elsewhere, alike: null}] : [];
-	const found = words.filter(word => other.count([word]) > 0);
+	const found = words.filter(word => other.has(word));
 	const isFound = isKey && weightOf(found) > mostFound * weightOf(words);
 	const parts = isFound
 		? found.map(word => ({term: word.text, elsewhere: other.count([word]), alike: null}))

@@ -1,11 +1,12 @@
 /** Finds two sentences without a counterpart that have a subject in common, which can be named. */
+import {rememberFor} from '../../base/remember.ts';
 import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Scored} from '../matching/candidates.ts';
 import type {Matching} from '../matching/matching.ts';
 import {byScore} from '../matching/pair-table.ts';
 import type {Reader} from '../reading/reader.ts';
-import {carryingTerms} from './carrying-terms.ts';
+import type {CarryingTerm} from './carrying-terms.ts';
 import type {RowsTuning} from './tuning.ts';
 
 /** Two sentences, and the words of the left one that name what both are about. */
@@ -14,7 +15,8 @@ export type OnOneSubject = Scored & {readonly subject: readonly string[]};
 export type SubjectInput = {
 	readonly sides: Sides<readonly Sentence[]>;
 	readonly matching: Matching;
-	readonly commonGround: ReadonlySet<string>;
+	/** The terms that carry a sentence's point; the same list whenever it is asked. */
+	readonly termsOf: (sentence: Sentence) => readonly CarryingTerm[];
 	readonly reader: Reader;
 	readonly tuning: RowsTuning;
 };
@@ -23,8 +25,7 @@ export type SubjectInput = {
 export function findCommonSubjects({
 	sides,
 	matching: {likeliest},
-	commonGround,
-	reader,
+	termsOf,
 	tuning,
 }: SubjectInput): OnOneSubject[] {
 	const pairs = new Set(
@@ -32,14 +33,13 @@ export function findCommonSubjects({
 			likeliest[side].filter(pair => pair !== undefined && pair.score >= tuning.likelyRelated),
 		),
 	);
-	const termsOf = (text: string) => carryingTerms(text, reader, concept => commonGround.has(concept));
 	return [...pairs]
 		.flatMap(pair => {
 			if (pair === undefined) return [];
 			const [left, right] = [sides.left[pair.left], sides.right[pair.right]];
 			if (left === undefined || right === undefined) return [];
-			const others = new Set(termsOf(right.text).flatMap(({words}) => words.map(({concept}) => concept)));
-			const shared = termsOf(left.text)
+			const others = new Set(termsOf(right).flatMap(({words}) => words.map(({concept}) => concept)));
+			const shared = termsOf(left)
 				.flatMap(({words}) => words)
 				.filter(({concept}) => others.has(concept));
 			const weight = shared.reduce((sum, {rarity}) => sum + rarity, 0);
@@ -53,20 +53,16 @@ export function findCommonSubjects({
 export type GoOn = (side: SideName, n: number, m: number) => boolean;
 
 /** Sentences go on about one subject if words that carry both are the same, or the later begins by pointing at the earlier. */
-export function findGoingOn({sides, commonGround, reader}: SubjectInput): GoOn {
-	const known = {left: new Map<number, ReadonlySet<string>>(), right: new Map<number, ReadonlySet<string>>()};
-	const conceptsOf = (side: SideName, n: number): ReadonlySet<string> => {
-		const kept = known[side].get(n);
-		if (kept !== undefined) return kept;
-		const terms = carryingTerms(sides[side][n]?.text ?? '', reader, concept => commonGround.has(concept));
-		const concepts = new Set(terms.flatMap(({words}) => words.map(({concept}) => concept)));
-		known[side].set(n, concepts);
-		return concepts;
-	};
+export function findGoingOn({sides, termsOf, reader}: SubjectInput): GoOn {
+	const conceptsOf = rememberFor(
+		(sentence: Sentence): ReadonlySet<string> =>
+			new Set(termsOf(sentence).flatMap(({words}) => words.map(({concept}) => concept))),
+	);
 	return (side, n, m) => {
-		const later = sides[side][Math.max(n, m)]?.text ?? '';
-		if (n === m || reader.language.sentences.continuing.test(later)) return true;
-		const others = conceptsOf(side, m);
-		return [...conceptsOf(side, n)].some(concept => others.has(concept));
+		const [earlier, later] = [sides[side][Math.min(n, m)], sides[side][Math.max(n, m)]];
+		if (earlier === undefined || later === undefined) return false;
+		if (earlier === later || reader.language.sentences.pointing.test(later.text)) return true;
+		const others = conceptsOf(later);
+		return [...conceptsOf(earlier)].some(concept => others.has(concept));
 	};
 }

@@ -2,7 +2,7 @@
  * Applies what the user decided about the rows. Only the rows that hold a sentence of a decision change: the rows are
  * made of all links first, and what a decision sets free stands alone.
  */
-import {makeSides, mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {makeSides, mapSides, otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Correction, Sentence} from '../comparison.ts';
 import {inTextOrder, type PairDraft, type RowDraft} from './drafts.ts';
 
@@ -44,8 +44,7 @@ function reject(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
 /** Who has another partner in the pair stays there. */
 function rejectWithin(pair: PairDraft, named: Numbers): Parted {
 	const isFree = (side: SideName, n: number, others: readonly number[]): boolean => {
-		const other = side === 'left' ? 'right' : 'left';
-		return named[side].has(n) && others.every(m => named[other].has(m));
+		return named[side].has(n) && others.every(m => named[otherSide(side)].has(m));
 	};
 	const freed = {
 		left: pair.left.filter(n => isFree('left', n, pair.right)),

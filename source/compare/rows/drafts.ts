@@ -15,7 +15,7 @@ export type PairDraft = {
 export type RowDraft = {readonly pairs: readonly PairDraft[]};
 
 /** A pair and a row that still grow. */
-export type OpenPair = Omit<PairDraft, 'certainty'> & Sides<number[]> & {certainty: Certainty};
+export type OpenPair = PairDraft & Sides<number[]>;
 type OpenRow = {readonly pairs: OpenPair[]};
 
 /** The sentence of one side as the sentences of both. */

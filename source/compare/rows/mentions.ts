@@ -27,7 +27,12 @@ export class Mentions {
 		return this.countConcepts(words.map(({concept}) => concept));
 	}
 
-	/** The same of words by what they mean. */
+	/** Whether any text has a word. */
+	has({concept}: TellingWord): boolean {
+		return this.#places.has(concept);
+	}
+
+	/** The same as `count` of words by what they mean. */
 	countConcepts(concepts: readonly string[]): number {
 		const [first, ...others] = concepts.map(concept => this.#places.get(concept));
 		if (first === undefined) return 0;

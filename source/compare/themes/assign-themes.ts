@@ -16,18 +16,18 @@ export type ThemeRow = Sides<readonly Sentence[]> & {readonly key: string};
 type Weighed = {readonly own: ThemeScores; readonly around: ThemeScores};
 
 /**
- * The theme of every row, by key. A sentence's own terms decide; where they say little, the heading, the sentences
- * beside it and what its whole source is about do. A row takes what its sentences have most of, each side alike.
+ * Tells the theme of every row, by key. A sentence's own terms decide; where they say little, the heading, the sentences
+ * beside it and what its whole source is about do. A row takes what its sentences have most of, each side alike. The
+ * sentences are weighed once for all the rows that are asked about.
  */
-export function assignThemes(
-	rows: readonly ThemeRow[],
+export function assigningThemes(
 	sides: Sides<{readonly sources: readonly Source[]; readonly sentences: readonly Sentence[]}>,
 	reader: Reader,
 	tuning: AreaTuning = areaTuning,
-): ReadonlyMap<string, ThemeId> {
+): (rows: readonly ThemeRow[]) => ReadonlyMap<string, ThemeId> {
 	const weighed = new Map<string, Weighed>();
 	for (const side of sideNames) weighSide(sides[side], reader, tuning, weighed);
-	return new Map(rows.map(row => [row.key, themeOf(row, weighed, tuning)]));
+	return rows => new Map(rows.map(row => [row.key, themeOf(row, weighed, tuning)]));
 }
 
 function weighSide(

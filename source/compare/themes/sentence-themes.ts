@@ -13,8 +13,9 @@ export type ThemeScores = ReadonlyMap<ThemeId, number>;
 export type Standing = {readonly isOpening: boolean; readonly share: number};
 
 /**
- * Each different term counts by how clear it is, less behind the point of its sentence; what is listed for no theme counts nowhere. A country that is named
- * speaks a little for affairs between states. Who met is told in the opening, how it goes on at the end.
+ * Each different term counts by how clear it is, less behind the point of its sentence; what is listed for no theme
+ * counts nowhere. A country that is named speaks a little for affairs between states. Who met is told in the opening,
+ * how it goes on at the end.
  */
 export function weighThemes(
 	text: string,

@@ -43,10 +43,11 @@ export function nameTopics(
 		{left: read.flatMap(({left}) => left), right: read.flatMap(({right}) => right)},
 		texts => usageOf(texts, reader),
 	);
-	const choices = read.map(({row, left, right}) => {
+	const choices = read.flatMap(({row, left, right}) => {
+		if (row.label !== undefined) return [];
 		const found = candidateLabels(left, right, words, tuning);
 		const fair = withoutContested(found, {left, right}, all, reader, tuning);
-		return {row, candidates: insideTheme(fair, row.theme, reader, tuning)};
+		return [{row, candidates: insideTheme(fair, row.theme, reader, tuning)}];
 	});
 	const taken = new TakenLabels();
 	const names = new Map<string, string>();
@@ -59,7 +60,6 @@ export function nameTopics(
 	for (const {row, candidates} of choices.toSorted(
 		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
 	)) {
-		if (row.label !== undefined) continue;
 		const label = chooseLabel(row, candidates, taken, {language: reader.language, tuning});
 		taken.take(label);
 		names.set(row.key, label);

@@ -34,7 +34,7 @@ export const sentences: Sentences = {
 	backward:
 		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|^(?:other|additional|another|further)\b|\bthat (?:it|they)\b/iu,
 	// What begins with "It was agreed" is about anything.
-	continuing: /^["'“‘(]*(?:this|these|those|such|its|it(?! (?:is|was)\b)|other|additional|another)\b/iu,
+	pointing: /^["'“‘(]*(?:this|these|those|such|its|it(?! (?:is|was)\b)|other|additional|another)\b/iu,
 	overview:
 		/\b(?:topics?|subjects?|focus|agenda|range of (?:issues|topics|matters))\b|\b(?:conversation|call|talks?|meeting|discussions?)\s+(?:focused|centred|centered|touched|covered|dealt)\b/iu,
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {compare} from '../../../source/compare/compare.ts';
 import {createReaders} from '../../../source/compare/reading/reader.ts';
-import {assignThemes} from '../../../source/compare/themes/assign-themes.ts';
+import {assigningThemes} from '../../../source/compare/themes/assign-themes.ts';
 import {weighThemes} from '../../../source/compare/themes/sentence-themes.ts';
 import {areaTuning} from '../../../source/compare/themes/tuning.ts';
 import {themeIds} from '../../../source/languages/themes.ts';
@@ -60,7 +60,7 @@ describe('a row', () => {
 		const list = sentences(text, 'left#1');
 		const rows = list.map(sentence => ({key: sentence.id, left: [sentence], right: []}));
 		const sides = {left: {sources: corpus.sources, sentences: list}, right: {sources: [], sentences: []}};
-		expect([...assignThemes(rows, sides, reader).values()]).toEqual(['trade', 'trade', 'trade']);
+		expect([...assigningThemes(sides, reader)(rows).values()]).toEqual(['trade', 'trade', 'trade']);
 	});
 
 	it('always has a theme, and rows of one theme stand together', () => {
