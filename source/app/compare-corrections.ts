@@ -1,10 +1,10 @@
 /** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
 import {makeSides} from '../base/sides.ts';
 import type {Change} from '../briefing/choices/choices.ts';
-import type {Correction, Deliverable} from '../compare/comparison.ts';
+import {type Correction, type Deliverable, isDoubtful} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
 import {changed} from './change-choices.ts';
-import {currentRow, isDoubtful, sentencesOf, topicOf} from './compare-rows.ts';
+import {currentRow, sentencesOf, topicOf} from './compare-rows.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
 import type {CompareState} from './view-states.ts';

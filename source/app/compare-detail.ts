@@ -15,7 +15,7 @@ import {
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
-import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
+import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {languageOf} from '../languages/languages.ts';
 import {targetOf} from './compare-rows.ts';
 import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
@@ -123,7 +123,7 @@ function differenceLines(
 function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[] {
 	const named = differencesOf(row).flatMap(difference => {
 		const {kind, conflict} = difference;
-		const absent = kind === 'actor' ? 'nobody named' : '–';
+		const absent = absentInWords(kind, '–');
 		return kind === 'wording'
 			? []
 			: [{label: differenceLabels[kind], absent, conflict, ...inBrief(difference)}];

@@ -3,7 +3,7 @@
 import {least} from '../base/extremes.ts';
 import type {SideName, Sides} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
-import {type Comparison, type Deliverable, differencesOf} from '../compare/comparison.ts';
+import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
 import type {State} from './state.ts';
 import type {CompareState, RowFilter} from './view-states.ts';
@@ -24,15 +24,6 @@ export function themeNameOf({theme}: Deliverable, {language}: Comparison): strin
 
 export function hasConflict(row: Deliverable): boolean {
 	return differencesOf(row).some(({conflict}) => conflict);
-}
-
-function isWeak(row: Deliverable): boolean {
-	return row.kind === 'shared' && row.certainty === 'weak';
-}
-
-/** Whether a row claims with doubt that both sides make its point; what is merely on one subject claims no such thing. */
-export function isDoubtful(row: Deliverable): boolean {
-	return isWeak(row) && row.relation !== 'related';
 }
 
 function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean {

@@ -1,5 +1,6 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
-import {currentRow, isDoubtful} from './compare-rows.ts';
+import {isDoubtful} from '../compare/comparison.ts';
+import {currentRow} from './compare-rows.ts';
 import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
 import {stillReading} from './services.ts';

@@ -111,6 +111,11 @@ export function remark(value: string): Inline {
 	return {kind: 'remark', text: value};
 }
 
+/** The lines of a user's note that say something. */
+export function linesOfNote(note: string): string[] {
+	return note.split(/\n+/u).flatMap(line => line.trim() || []);
+}
+
 /** Contents with a separator between them. */
 export function join(contents: readonly Content[], separator: string): Inline[] {
 	return contents.flatMap((content, index) => (index === 0 ? content : [text(separator), ...content]));

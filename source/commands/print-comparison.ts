@@ -7,23 +7,20 @@ import {
 	type Deliverable,
 	type Difference,
 	differencesOf,
-	type Emphasis,
 	type EvidenceTerm,
 	type Nearest,
 	type Pair,
 	type Sentence,
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
-import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
+import type {FramingOfSides} from '../compare/findings/emphasis.ts';
+import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
 import {languageOf} from '../languages/languages.ts';
 import {passagePlaces} from './passage-places.ts';
 
 /** The shape of `briefing compare --json`: deliverables theme by theme, within a theme in the order of the text; how each theme is framed, and loaded words. */
-export function comparisonJson(
-	comparison: Comparison,
-	{framings, loaded}: Pick<Emphasis, 'framings' | 'loaded'>,
-) {
+export function comparisonJson(comparison: Comparison, {framings, loaded}: FramingOfSides) {
 	const {names} = languageOf(comparison.language).themes;
 	return {
 		left: comparison.left,
@@ -110,7 +107,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 			const {kind, conflict} = difference;
 			if (kind === 'wording') continue;
 			const {left, right} = inBrief(difference);
-			const absent = kind === 'actor' ? 'nobody named' : '–';
+			const absent = absentInWords(kind, '–');
 			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || absent} | ${right || absent}`);
 		}
 		const adds = addsOf(deliverable);

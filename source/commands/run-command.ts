@@ -3,9 +3,9 @@ import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
 import {isHeldInPart, topicOf} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
-import {analyse} from '../compare/analyse.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
+import {measureFraming} from '../compare/findings/emphasis.ts';
 import {createReaders} from '../compare/reading/reader.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {openIndex} from '../search/read-index.ts';
@@ -70,7 +70,7 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	const shown = {...comparison, deliverables};
 	await output.data(
 		options.json
-			? toJson(comparisonJson(shown, analyse(corpus, comparison, readers).emphasis))
+			? toJson(comparisonJson(shown, measureFraming(corpus, comparison, readers.of(comparison.language))))
 			: comparisonText(shown, corpus),
 	);
 	if (deliverables.length > 0) return exitCodes.done;

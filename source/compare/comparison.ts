@@ -135,6 +135,16 @@ export type Deliverable = SharedDeliverable | OneSidedDeliverable;
 export const isPoint = ({relation}: Pair): boolean =>
 	relation === 'same' || relation === 'reworded' || relation === 'partial';
 
+/** Whether a row is matched with doubt, or is merely on one subject. */
+export function isWeak({kind, certainty}: Pick<Deliverable, 'kind' | 'certainty'>): boolean {
+	return kind === 'shared' && certainty === 'weak';
+}
+
+/** Whether a row claims with doubt that both sides make its point; what is merely on one subject claims no such thing. */
+export function isDoubtful(row: Pick<Deliverable, 'kind' | 'certainty' | 'relation'>): boolean {
+	return isWeak(row) && row.relation !== 'related';
+}
+
 /** What the sides of a row say differently, pair by pair. */
 export const differencesOf = ({pairs}: Pick<Deliverable, 'pairs'>): readonly Difference[] =>
 	pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));

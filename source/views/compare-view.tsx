@@ -1,15 +1,7 @@
 /** Two sides next to each other: the rows, and the two texts of the row under the cursor. */
 import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {
-	currentRow,
-	hasConflict,
-	isDoubtful,
-	targetOf,
-	themeNameOf,
-	topicOf,
-	visibleRows,
-} from '../app/compare-rows.ts';
+import {currentRow, hasConflict, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {type CompareLayout, compareHeadRows, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -17,7 +9,7 @@ import {textWidth} from '../app/text-width.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
-import type {Comparison, Deliverable} from '../compare/comparison.ts';
+import {type Comparison, type Deliverable, isDoubtful} from '../compare/comparison.ts';
 import {CompareTabs} from './compare-tabs.tsx';
 import {separated} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';

@@ -27,6 +27,7 @@ import {
 	type Column,
 	type Content,
 	type Inline,
+	linesOfNote,
 	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
@@ -104,10 +105,7 @@ function block(value: Block): FileChild[] {
 					keepNext: true,
 					children: [run(`On ${value.about}:`, {bold: true})],
 				}),
-				...value.text
-					.split(/\n+/u)
-					.filter(line => line.trim() !== '')
-					.map(line => new Paragraph({style: styleIds.note, children: [run(line.trim())]})),
+				...linesOfNote(value.text).map(line => new Paragraph({style: styleIds.note, children: [run(line)]})),
 			];
 		default:
 			return value satisfies never;

@@ -11,6 +11,7 @@ import {
 	type Content,
 	clipped,
 	type Inline,
+	linesOfNote,
 	type Part,
 	type Piece,
 	quotedPieces,
@@ -90,10 +91,7 @@ function block(value: Block): Element {
 		case 'note':
 			return h('div.note', [
 				h('p', [h('strong', `On ${value.about}:`)]),
-				...value.text
-					.split(/\n+/u)
-					.filter(line => line.trim() !== '')
-					.map(line => h('p', line.trim())),
+				...linesOfNote(value.text).map(line => h('p', line)),
 			]);
 		default:
 			return value satisfies never;

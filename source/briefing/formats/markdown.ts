@@ -9,6 +9,7 @@ import {
 	type Content,
 	clipped,
 	type Inline,
+	linesOfNote,
 	type Quotation,
 	quotedPieces,
 	type Reference,
@@ -229,12 +230,7 @@ function withBreaks(lines: readonly Content[]): PhrasingContent[] {
 }
 
 function noteLines(text: string): PhrasingContent[] {
-	return withBreaks(
-		text
-			.split(/\n+/u)
-			.filter(line => line.trim() !== '')
-			.map(line => [{kind: 'text', text: line.trim()}]),
-	);
+	return withBreaks(linesOfNote(text).map(line => [{kind: 'text', text: line}]));
 }
 
 /** A line break in document text could begin another block. */

@@ -1,7 +1,7 @@
 /** At a glance: five to eight lines on what the comparison found. */
 
 import {otherSide, type SideName} from '../../base/sides.ts';
-import type {Deliverable, SharedRelation} from '../../compare/comparison.ts';
+import {type Deliverable, isDoubtful, isWeak, type SharedRelation} from '../../compare/comparison.ts';
 import {type Block, type Content, type Inline, join, remark, strong, text} from '../briefing.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
 import {type Context, capitalise, corePairs, counted, labelOf, listed, nameInText} from './context.ts';
@@ -59,8 +59,6 @@ function shared(context: Context): Content[] {
 		),
 	];
 }
-
-const isWeak = (row: Deliverable): boolean => row.kind === 'shared' && row.certainty === 'weak';
 
 /** The topics after a colon, or the first ones with a word that says that there are more. */
 function named(topics: readonly string[], lead: string): string {
@@ -187,7 +185,7 @@ function weight(context: Context): Content[] {
 /** What is matched with doubt, which only a full briefing states. */
 function toCheck(context: Context): Content[] {
 	const isFull = context.choices.length === 'full';
-	const rows = context.deliverables.filter(row => isWeak(row) && row.relation !== 'related');
+	const rows = context.deliverables.filter(isDoubtful);
 	const beside = [...context.deliverables, ...context.unstated]
 		.filter(row => !isWeak(row) && row.relation !== 'related')
 		.flatMap(corePairs)

@@ -12,7 +12,7 @@ import {
 	type SharedDeliverable,
 	type SharedPair,
 } from '../../compare/comparison.ts';
-import {silenceInWords} from '../../compare/silence-in-words.ts';
+import {absentInWords, silenceInWords} from '../../compare/silence-in-words.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, closed, join, quoted, remark, strong, text} from '../briefing.ts';
 import {differingWords} from '../differing-words.ts';
@@ -311,9 +311,7 @@ function describe(
 		}
 		return context.sides
 			.map(side => difference[side])
-			.map(value =>
-				value === '' ? (kind === 'actor' ? 'nobody named' : 'not stated') : quoted(ends(value, valueWords)),
-			)
+			.map(value => (value === '' ? absentInWords(kind, 'not stated') : quoted(ends(value, valueWords))))
 			.join(' / ');
 	});
 	return `${nameOfKind(kind)}${isConflict ? conflictWords[certainty] : ''}: ${values.join(', ')}`;

@@ -10,6 +10,7 @@ import {sentencesOfSide} from '../reading/sides-text.ts';
 import type {Token} from '../reading/tokens.ts';
 import {findFramings} from './framing.ts';
 import {countLoaded} from './loaded-words.ts';
+import {commonest, contextsOf, type Occurrence} from './occurrences.ts';
 import {type EmphasisTuning, emphasisTuning} from './tuning.ts';
 
 /** Sources of a large corpus that the prior is made from. */
@@ -22,22 +23,37 @@ export function measureEmphasis(
 	reader: Reader,
 	tuning: EmphasisTuning = emphasisTuning,
 ): Emphasis {
-	const sentences: Sides<readonly Sentence[]> = {
-		left: sentencesOfSide(corpus, comparison, 'left'),
-		right: sentencesOfSide(corpus, comparison, 'right'),
-	};
+	const sentences = sentencesOf(corpus, comparison);
 	const read = mapSides(
 		sentences,
 		list => new Map(list.map(sentence => [sentence.id, reader.read(sentence).tokens])),
 	);
-	const loaded = countLoaded(sentences, reader);
 	return {
-		framings: findFramings(comparison, sentences, loaded, reader),
-		loaded,
+		...frame(comparison, sentences, reader),
 		topics: measureTopics(comparison, sentences, read),
 		words: tellingWords(corpus, comparison, sentences, {reader, tuning}),
 	};
 }
+
+/** How each side puts what it speaks of. */
+export type FramingOfSides = Pick<Emphasis, 'framings' | 'loaded'>;
+
+/** How each side frames a theme, and loaded words, without what is counted over all the documents. */
+export function measureFraming(corpus: Corpus, comparison: Comparison, reader: Reader): FramingOfSides {
+	return frame(comparison, sentencesOf(corpus, comparison), reader);
+}
+
+function frame(
+	comparison: Comparison,
+	sentences: Sides<readonly Sentence[]>,
+	reader: Reader,
+): FramingOfSides {
+	const loaded = countLoaded(sentences, reader);
+	return {framings: findFramings(comparison, sentences, loaded, reader), loaded};
+}
+
+const sentencesOf = (corpus: Corpus, comparison: Comparison): Sides<readonly Sentence[]> =>
+	makeSides(side => sentencesOfSide(corpus, comparison, side));
 
 type Read = Sides<ReadonlyMap<string, readonly Token[]>>;
 
@@ -78,13 +94,6 @@ function measureTopics(
 	}));
 }
 
-type Occurrence = {
-	readonly passage: string;
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-};
-
 /**
  * Weighted log-odds ratios with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, equations 15, 16
  * and 22): for a word counted y on each side of n words, with a prior of a pseudo-counts out of a0 in proportion to
@@ -118,13 +127,11 @@ function tellingWords(
 		const z = zScore(counts, totals, pseudo, priorWords);
 		const side = z >= 0 ? 'left' : 'right';
 		scored.push({
-			word: commonest(places[side]),
+			word: commonestForm(places[side]),
 			side,
 			z: Math.abs(z),
 			counts,
-			contexts: sideNames.flatMap(name =>
-				places[name].map(({passage, start, end}) => ({passage, start, end})),
-			),
+			contexts: contextsOf(places),
 		});
 	}
 	return sideNames.flatMap(side =>
@@ -240,12 +247,7 @@ function countPrior(
 }
 
 /** The form that stands most often, in lower case unless it is always capitalised. */
-function commonest(places: readonly Occurrence[]): string {
-	const forms = new Map<string, number>();
+function commonestForm(places: readonly Occurrence[]): string {
 	const isName = places.every(({text}) => /^\p{Lu}/u.test(text));
-	for (const {text} of places) {
-		const form = isName ? text : text.toLowerCase();
-		forms.set(form, (forms.get(form) ?? 0) + 1);
-	}
-	return [...forms].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? '';
+	return commonest(places.map(({text}) => (isName ? text : text.toLowerCase())));
 }

@@ -3,7 +3,7 @@ import {addToGroup} from '../../base/groups.ts';
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Comparison, Framing, FramingPassage, LoadedWord, Sentence} from '../comparison.ts';
-import {findLoaded} from '../reading/loaded.ts';
+import {findLoaded, rootOf} from '../reading/loaded.ts';
 import type {Reader} from '../reading/reader.ts';
 import {findThemeTerms} from '../themes/theme-terms.ts';
 import {type Fragment, fragmentsOf, rangeOf} from './fragments.ts';
@@ -40,7 +40,7 @@ export function findFramings(
 		return byTheme;
 	});
 	const use = mapSides(fragments, countUse);
-	const loadedGaps = new Map(loaded.map(word => [rootOf(word.word, reader), word]));
+	const loadedGaps = new Map(loaded.map(word => [rootOf(reader.tokens(word.word), reader.language), word]));
 	const themes = new Set([
 		...comparison.deliverables.map(({theme}) => theme),
 		...fragments.left.keys(),
@@ -154,11 +154,6 @@ function weigh(fragment: Fragment, surroundings: Surroundings): Weighed {
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	return {fragment, weights, score: sum / (to - from) ** tuning.lengthPower};
 }
-
-const rootOf = (word: string, {tokens, language}: Reader): string =>
-	tokens(word)
-		.map(({base}) => language.words.stem(base))
-		.join(' ');
 
 /** The most telling of some fragments, best first, each with something that those before it do not say. */
 function choose(

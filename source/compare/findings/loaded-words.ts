@@ -1,18 +1,13 @@
 /** Counts the words of each side that carry a view, however few, with every place where they stand. */
 import {addToGroup} from '../../base/groups.ts';
-import {mapSides, type Sides, sideNames} from '../../base/sides.ts';
+import {mapSides, type Sides} from '../../base/sides.ts';
 import type {LoadedKind} from '../../languages/framing.ts';
 import type {LoadedWord, Sentence} from '../comparison.ts';
 import {findLoaded} from '../reading/loaded.ts';
 import type {Reader} from '../reading/reader.ts';
+import {commonest, contextsOf, type Occurrence} from './occurrences.ts';
 
-type Placed = {
-	readonly kind: LoadedKind;
-	readonly text: string;
-	readonly passage: string;
-	readonly start: number;
-	readonly end: number;
-};
+type Placed = Occurrence & {readonly kind: LoadedKind};
 
 /** Those that one side uses more than the other, the greatest difference first. */
 export function countLoaded(sentences: Sides<readonly Sentence[]>, reader: Reader): LoadedWord[] {
@@ -24,11 +19,8 @@ export function countLoaded(sentences: Sides<readonly Sentence[]>, reader: Reade
 		const [first] = [...places.left, ...places.right];
 		if (first === undefined || counts.left === counts.right) return [];
 		const side = counts.left > counts.right ? 'left' : 'right';
-		const contexts = sideNames.flatMap(name =>
-			places[name].map(({passage, start, end}) => ({passage, start, end})),
-		);
-		const word = commonest(places[side].map(({text}) => text));
-		return [{word, kind: first.kind, side, counts, contexts}];
+		const word = commonest(places[side].map(({text}) => text.toLowerCase()));
+		return [{word, kind: first.kind, side, counts, contexts: contextsOf(places)}];
 	});
 	const gap = ({counts}: LoadedWord): number => Math.abs(counts.left - counts.right);
 	return words.sort((a, b) => gap(b) - gap(a) || a.word.localeCompare(b.word));
@@ -46,11 +38,4 @@ function placesOf(sentences: readonly Sentence[], reader: Reader): Map<string, P
 		}
 	}
 	return byRoot;
-}
-
-/** The form that stands most often, in lower case. */
-function commonest(forms: readonly string[]): string {
-	const counts = new Map<string, number>();
-	for (const form of forms) counts.set(form.toLowerCase(), (counts.get(form.toLowerCase()) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? '';
 }

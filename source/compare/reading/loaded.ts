@@ -36,12 +36,17 @@ export function findLoaded(tokens: readonly Token[], reader: Reader): LoadedPlac
 		const isWithNoun = withNoun.has(found.value) && found.length === 1;
 		if (isWithNoun && (next === undefined || next.grammatical || next.gap !== ' ')) continue;
 		const to = at + found.length + (isWithNoun ? 1 : 0);
-		const root = tokens
-			.slice(at, to)
-			.map(({base}) => reader.language.words.stem(base))
-			.join(' ');
-		places.push({kind: found.value, root, from: at, to});
+		places.push({
+			kind: found.value,
+			root: rootOf(tokens.slice(at, to), reader.language),
+			from: at,
+			to,
+		});
 		at = to - 1;
 	}
 	return places;
 }
+
+/** What every form of a loaded term has in common. */
+export const rootOf = (tokens: readonly Token[], {words}: Language): string =>
+	tokens.map(({base}) => words.stem(base)).join(' ');

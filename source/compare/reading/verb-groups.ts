@@ -79,10 +79,19 @@ export function readScheduled(tokens: readonly Token[], index: number, verbs: Ve
 	if (!forms.has(tokens[index]?.folded ?? '') || tokens[index + 1]?.folded !== verbs.infinitive) return null;
 	const verb = nextVerb(tokens, index + 2, verbs);
 	if (verb === null || tokens[index + 1]?.gap !== ' ') return null;
-	const head: Promised = {lemma: tokens[verb]?.folded ?? '', firmness: 'will'};
+	return promisedBy(tokens, {from: index, verb, lemma, firmness: 'will'}, verbs);
+}
+
+/** A group that begins before the infinitive of its verb: `is to put in place`, `commitment … is to contribute`. */
+function promisedBy(
+	tokens: readonly Token[],
+	{from, verb, lemma, firmness}: Promised & {readonly from: number; readonly verb: number},
+	verbs: Verbs,
+): VerbGroup {
+	const head: Promised = {lemma: tokens[verb]?.folded ?? '', firmness};
 	const followed = followInfinitive(tokens, verb + 1, head, verbs);
 	return {
-		from: index,
+		from,
 		to: followed.to,
 		lemma: `${lemma} ${followed.lemma}`,
 		firmness: followed.firmness,
@@ -315,16 +324,7 @@ export function readNominal(tokens: readonly Token[], index: number, verbs: Verb
 		if (tokens[at]?.folded === copula && tokens[at + 1]?.folded === verbs.infinitive) {
 			const verb = nextVerb(tokens, at + 2, verbs);
 			if (verb === null) return null;
-			const head: Promised = {lemma: tokens[verb]?.folded ?? '', firmness: 'intends'};
-			const followed = followInfinitive(tokens, verb + 1, head, verbs);
-			return {
-				from: index,
-				to: followed.to,
-				lemma: `${lemma} ${followed.lemma}`,
-				firmness: followed.firmness,
-				passive: false,
-				modal: false,
-			};
+			return promisedBy(tokens, {from: index, verb, lemma, firmness: 'intends'}, verbs);
 		}
 	}
 	return null;
