@@ -18,6 +18,9 @@ export type Fragment = {
 /** Signs between words that end a fragment; a comma does as well, but in a list of adjectives. */
 const stop = /[,;:.!?()[\]"“”–—…]|\s-\s/u;
 
+/** Behind a word whose other half stands further on: `micro-, small- and medium-sized`. */
+const hangingHyphen = /^[-‐‑][,\s]/u;
+
 /**
  * The fragments of a sentence in order: cut at its signs, where a clause begins, and where a verb follows a word
  * that joins; what is still too long, at its prepositions. The small words at either end are left out, and what is
@@ -34,7 +37,8 @@ export function fragmentsOf(sentence: Sentence, reader: Reader, {counts}: Framin
 		if (to - from > counts.mostWords) to = lastPreposition(tokens, from, counts.mostWords, language) ?? to;
 		const [first, last] = trim(tokens, from, to, language.framing.trimmed);
 		const length = last - first;
-		if (length >= counts.leastWords && length <= counts.mostWords)
+		const isWhole = !hangingHyphen.test(tokens[last]?.gap ?? '');
+		if (isWhole && length >= counts.leastWords && length <= counts.mostWords)
 			fragments.push({sentence, tokens, classes, from: first, to: last});
 		from = to;
 	}

@@ -42,6 +42,16 @@ describe('framing', () => {
 		expect(said?.marked.map(({start, end}) => said.text.slice(start, end)).join(' ')).toContain('illegal');
 	});
 
+	it('cuts no word whose other half stands further on', () => {
+		const {framings} = emphasisOf(
+			['They discussed inflation in the region.'],
+			['The impact of promoting and developing micro-, small- and medium-sized enterprises is great.'],
+		).emphasis;
+		const said = framings.flatMap(({right}) => right.map(({text}) => text));
+		expect(said.join('; ')).toContain('enterprises');
+		expect(said.join('; ')).not.toContain('micro');
+	});
+
 	it('has nothing where both sides say the same', () => {
 		expect(emphasisOf(explaining, explaining).emphasis.framings).toEqual([]);
 	});
