@@ -86,7 +86,7 @@ export function compare(
 	const subjectInput = {
 		sides: sentences,
 		matching,
-		termsOf: rememberFor(({text}: Sentence) => carryingTerms(text, reader, isCommonGround)),
+		termsOf: rememberFor((sentence: Sentence) => carryingTerms(sentence, reader, isCommonGround)),
 		reader,
 		tuning: tuning.rows,
 	};

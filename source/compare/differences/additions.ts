@@ -45,7 +45,7 @@ function additionsTo(
 	const known = knownWords(others, reader);
 	const found = sentences.flatMap(sentence => {
 		const reading = reader.read(sentence);
-		const classes = reading.tokens.map(reader.classesOf);
+		const classes = reader.classes(sentence.text);
 		const words = {reading, classes, news: newsOf(reading, classes, known)};
 		return joinPhrases(words, tuning.counts.longestAddition)
 			.filter(({weight}) => weight >= tuning.leastAddition)
@@ -58,12 +58,13 @@ function additionsTo(
 /** The words of one side by meaning and by stem. */
 type Known = {readonly meanings: ReadonlySet<string>; readonly stems: ReadonlySet<string>};
 
-function knownWords(sentences: readonly Sentence[], {read, language}: Reader): Known {
-	const readings = sentences.map(sentence => read(sentence));
-	return {
-		meanings: new Set(readings.flatMap(({meanings}) => meanings.filter(meaning => meaning !== ''))),
-		stems: new Set(readings.flatMap(({tokens}) => tokens.map(({base}) => language.words.stem(base)))),
-	};
+function knownWords(sentences: readonly Sentence[], reader: Reader): Known {
+	const known = {meanings: new Set<string>(), stems: new Set<string>()};
+	for (const {text} of sentences) {
+		for (const meaning of reader.meanings(text)) if (meaning !== '') known.meanings.add(meaning);
+		for (const {stem} of reader.classes(text)) known.stems.add(stem);
+	}
+	return known;
 }
 
 function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known): number[] {

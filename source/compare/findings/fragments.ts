@@ -28,7 +28,7 @@ const hangingHyphen = /^[-‐‑][,\s]/u;
  */
 export function fragmentsOf(sentence: Sentence, reader: Reader, {counts}: FramingTuning): Fragment[] {
 	const {tokens} = reader.read(sentence);
-	const classes = tokens.map(reader.classesOf);
+	const classes = reader.classes(sentence.text);
 	const {language} = reader;
 	const fragments: Fragment[] = [];
 	for (let from = 0; from < tokens.length; ) {

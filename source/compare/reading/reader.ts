@@ -1,4 +1,5 @@
 /** Reads texts in one language, and remembers what it read: one sentence is matched, compared, marked, named and counted. */
+import {lazy} from '../../base/lazy.ts';
 import {Recent} from '../../base/recent.ts';
 import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
@@ -6,17 +7,32 @@ import {languageOf} from '../../languages/languages.ts';
 import {meaningsOf} from './meanings.ts';
 import {type Reading, readText} from './reading.ts';
 import {type Token, tokenise} from './tokens.ts';
-import {lookUpClasses, type WordClasses} from './word-classes.ts';
+import {type KnownWord, lookUpWord} from './word-classes.ts';
+
+/** A text cut into words; what else is known of it is worked out once, when it is first asked for. */
+export type CutText = {
+	readonly language: Language;
+	readonly text: string;
+	/** The words in order, with their gaps. */
+	readonly tokens: readonly Token[];
+	/** What each of these words means in its place, see `meaningsOf`. */
+	readonly meanings: () => readonly string[];
+	/** What holds of each of these words wherever it stands. */
+	readonly classes: () => readonly KnownWord[];
+	readonly reading: () => Reading;
+};
 
 export type Reader = {
 	readonly language: Language;
-	/** The words of a text in order, with their gaps. */
+	/** The same object for the same text, for as long as it is remembered. */
+	readonly cut: (text: string) => CutText;
+	/** `tokens`, `meanings` and `classes` of the text when it is cut. */
 	readonly tokens: (text: string) => readonly Token[];
-	/** What each of these words means in its place, see `meaningsOf`. */
 	readonly meanings: (text: string) => readonly string[];
-	/** What a sentence holds; the same object is read once. */
+	readonly classes: (text: string) => readonly KnownWord[];
+	/** What a sentence holds; the same object is read once, whatever has been read since. */
 	readonly read: (sentence: {readonly text: string}) => Reading;
-	readonly classesOf: (token: Token) => WordClasses;
+	readonly classesOf: (token: Token) => KnownWord;
 };
 
 /** Words that are remembered with their texts. */
@@ -25,25 +41,30 @@ const mostWords = 200_000;
 const mostClasses = 25_000;
 
 export function createReader(language: Language): Reader {
-	const cut = rememberTexts(text => ({tokens: tokenise(text, language), meanings: undefined}));
-	const tokens = (text: string): readonly Token[] => cut(text).tokens;
-	const meanings = (text: string): readonly string[] => {
-		const known = cut(text);
-		known.meanings ??= meaningsOf(known.tokens, language.concepts);
-		return known.meanings;
-	};
-	const classes = new Recent<WordClasses>(mostClasses);
+	const known = new Recent<KnownWord>(mostClasses);
+	const classesOf = (token: Token): KnownWord => known.get(token.text, () => lookUpWord(token, language));
+	const cut = rememberTexts((text): CutText => {
+		const tokens = tokenise(text, language);
+		const meanings = lazy(() => meaningsOf(tokens, language.concepts));
+		return {
+			language,
+			text,
+			tokens,
+			meanings,
+			classes: lazy(() => tokens.map(classesOf)),
+			reading: lazy(() => readText({text, tokens, meanings: meanings(), language})),
+		};
+	});
 	return {
 		language,
-		tokens,
-		meanings,
-		read: rememberFor(({text}) => readText({text, tokens: tokens(text), meanings: meanings(text), language})),
-		classesOf: token => classes.get(token.text, () => lookUpClasses(token, language)),
+		cut,
+		tokens: text => cut(text).tokens,
+		meanings: text => cut(text).meanings(),
+		classes: text => cut(text).classes(),
+		read: rememberFor(({text}) => cut(text).reading()),
+		classesOf,
 	};
 }
-
-/** A text that was cut, and what its words mean once that was asked. */
-type CutText = {readonly tokens: readonly Token[]; meanings: readonly string[] | undefined};
 
 function rememberTexts(cut: (text: string) => CutText): (text: string) => CutText {
 	const remembered = new Map<string, CutText>();

@@ -1,4 +1,5 @@
 /** What a side's sentences hold, read once: words, figures, dates, names and promises. */
+import {lazy} from '../../base/lazy.ts';
 import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Span} from '../../text/spans.ts';
@@ -22,23 +23,34 @@ export type Reading = {
 	readonly pledges: readonly Pledge[];
 };
 
-/** Reads a text whose words and their meanings are given. */
+/** Reads a text whose words and their meanings are given; what nobody asks for is not looked for. */
 export function readText({
 	language,
 	text,
 	tokens,
 	meanings,
 }: Pick<Reading, 'language' | 'text' | 'tokens' | 'meanings'>): Reading {
-	const dates = findDates(text, language.dates);
+	const dates = lazy(() => findDates(text, language.dates));
+	const figures = lazy(() => findFigures(text, language, tokens, dates()));
+	const names = lazy(() => findNames(text, tokens, language));
+	const pledges = lazy(() => findPledges(text, tokens, language));
 	return {
 		language,
 		text,
 		tokens,
 		meanings,
-		figures: findFigures(text, language, tokens, dates),
-		dates,
-		names: findNames(text, tokens, language),
-		pledges: findPledges(text, tokens, language),
+		get figures() {
+			return figures();
+		},
+		get dates() {
+			return dates();
+		},
+		get names() {
+			return names();
+		},
+		get pledges() {
+			return pledges();
+		},
 	};
 }
 

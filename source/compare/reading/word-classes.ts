@@ -71,8 +71,35 @@ export type WordClasses = {
 	readonly isAbbreviation: boolean;
 };
 
-/** The classes of a word. */
-export function lookUpClasses(token: Token, language: Language): WordClasses {
+/** A word with its classes wherever it stands, and those that it has in a label. */
+export type KnownWord = WordClasses & {readonly inLabels: WordClasses};
+
+export function lookUpWord(token: Token, language: Language): KnownWord {
+	const classes = lookUpClasses(token, language);
+	return {...classes, inLabels: lookUpInLabels(classes, token, language)};
+}
+
+/** In a label more words say nothing than in evidence. */
+function lookUpInLabels(
+	own: WordClasses,
+	{base, folded, text, capital}: Token,
+	{phrases: {inLabels: words}}: Language,
+): WordClasses {
+	return {
+		...own,
+		isGrammatical: own.isGrammatical || words.contraction.test(text),
+		isWeak: own.isWeak || words.weak.has(base),
+		isTrailing: own.isTrailing || (!capital && words.isTrailing(base)),
+		isAction: own.isAction || words.actions.has(base),
+		isFinite: own.isFinite || words.finite.has(base),
+		opensVerb: own.opensVerb || words.verbOpeners.has(folded),
+		isHollow: own.isHollow || words.hollow.has(own.stem),
+		isHollowAlone: own.isHollowAlone || words.hollowAlone.has(own.stem),
+		isEmptyHead: own.isEmptyHead || words.emptyHeads.has(base),
+	};
+}
+
+function lookUpClasses(token: Token, language: Language): WordClasses {
 	const {text, base, folded, capital, grammatical} = token;
 	const {clauses, concepts, figures, names, phrases, verbs, words} = language;
 	const {classes} = phrases;

@@ -32,19 +32,19 @@ export type CarryingTerm = {
  * about as wholes.
  */
 export function carryingTerms(
-	text: string,
+	sentence: {readonly text: string},
 	reader: Reader,
 	isCommonGround: (concept: string) => boolean,
 ): readonly CarryingTerm[] {
-	const reading = reader.read({text});
-	const classes = reading.tokens.map(reader.classesOf);
-	const sentence: Sentence = {reading, classes, language: reader.language, isCommonGround};
+	const reading = reader.read(sentence);
+	const classes = reader.classes(sentence.text);
+	const read: Read = {reading, classes, language: reader.language, isCommonGround};
 	const phrases = nounPhrases(reading.tokens, classes, reader.language);
-	return [...phrases.flatMap(phrase => termOf(sentence, phrase) ?? []), ...figureTerms(reading)];
+	return [...phrases.flatMap(phrase => termOf(read, phrase) ?? []), ...figureTerms(reading)];
 }
 
 /** A sentence with the classes of its words. */
-type Sentence = {
+type Read = {
 	readonly reading: Reading;
 	readonly classes: readonly WordClasses[];
 	readonly language: Language;
@@ -52,7 +52,7 @@ type Sentence = {
 };
 
 /** A phrase from its first telling word to its last; null where none tells anything. */
-function termOf(sentence: Sentence, {from, to}: NounPhrase): CarryingTerm | null {
+function termOf(sentence: Read, {from, to}: NounPhrase): CarryingTerm | null {
 	const {reading, classes} = sentence;
 	const numbers = Array.from({length: to - from}, (_, n) => from + n).filter(n => isTelling(sentence, n));
 	const last = numbers.at(-1);
@@ -69,7 +69,7 @@ function termOf(sentence: Sentence, {from, to}: NounPhrase): CarryingTerm | null
 	};
 }
 
-function isTelling({reading, classes, language, isCommonGround}: Sentence, n: number): boolean {
+function isTelling({reading, classes, language, isCommonGround}: Read, n: number): boolean {
 	const [token, known, concept = ''] = [reading.tokens[n], classes[n], reading.meanings[n]];
 	if (token === undefined || known === undefined || concept === '' || isCommonGround(concept)) return false;
 	if (known.isGrammatical || known.isCount || known.isLetter || token.numeric) return false;
@@ -82,7 +82,7 @@ function isTelling({reading, classes, language, isCommonGround}: Sentence, n: nu
 	);
 }
 
-function wordAt({reading, language}: Sentence, n: number, isHead: boolean): TellingWord | null {
+function wordAt({reading, language}: Read, n: number, isHead: boolean): TellingWord | null {
 	const token = reading.tokens[n];
 	if (token === undefined) return null;
 	return {
