@@ -61,6 +61,7 @@ export function composeBriefing(
 		choices: fitting.choices,
 		date,
 		topic,
+		readers,
 	});
 	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(nothingInIt);
 	return {briefing, ignored: fitting.ignored};

@@ -6,31 +6,40 @@ import {
 	type Comparison,
 	type Deliverable,
 	type Emphasis,
+	isDoubtful,
 	isPoint,
+	isWeak,
 	type Pair,
 	type Party,
 	type Sentence,
 } from '../compare/comparison.ts';
+import type {Readers} from '../compare/reading/reader.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {type Block, type Briefing, type Content, type Part, quoted, text} from './briefing.ts';
+import type {Block, Briefing, Content, Part} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
 import {formatDate} from './format-date.ts';
+import {leadOf} from './lead.ts';
+import {fitPage, type PagePart, type Share} from './page.ts';
+import {bothSay} from './parts/both-say.ts';
 import {commitments} from './parts/commitments.ts';
-import {conflicts} from './parts/conflicts.ts';
 import {type Context, limitsOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
 import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
-import {glance} from './parts/glance.ts';
+import {loadedWords} from './parts/loaded-words.ts';
+import {money} from './parts/money.ts';
 import {oneSided} from './parts/one-sided.ts';
+import {onlyOne} from './parts/only-one.ts';
 import {parties} from './parts/parties.ts';
 import {keyPassages, otherSources} from './parts/passages.ts';
 import {pinned} from './parts/pinned.ts';
 import {sideBySide} from './parts/side-by-side.ts';
+import {theyDiffer} from './parts/they-differ.ts';
+import {toCheck} from './parts/to-check.ts';
 import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
 import {type BriefingTopic, rowsAbout, sentencesOfRow} from './rows-about.ts';
-import {fileNameOf, sourceLabels, titleOf as titleOfSource} from './source-names.ts';
+import {fileNameOf, titleOf as titleOfSource} from './source-names.ts';
 
 export type BriefingInput = {
 	readonly corpus: Corpus;
@@ -43,24 +52,32 @@ export type BriefingInput = {
 	/** The day it is made, ISO 8601. */
 	readonly date: string;
 	readonly topic: BriefingTopic | null;
+	readonly readers: Readers;
 };
 
 type PartMaker = {
 	readonly id: PartName;
 	readonly title: string;
-	readonly make: (context: Context) => readonly Block[];
 	/** Not at these lengths. */
 	readonly notAt?: readonly Choices['length'][];
 	/** Also in a briefing that holds what was pinned. */
 	readonly withPins?: true;
-};
+} & (
+	| {readonly make: (context: Context) => readonly Block[]}
+	/** A part of the first page, which is the whole of a short briefing. */
+	| {readonly page: (context: Context) => PagePart; readonly share: Share}
+);
 
 const partMakers: readonly PartMaker[] = [
-	{id: 'glance', title: 'At a glance', make: glance},
+	{id: 'both-say', title: 'Both say', page: bothSay, share: {least: 4, most: 10}},
+	{id: 'they-differ', title: 'They differ', page: theyDiffer, share: {least: 4, most: 10}},
+	{id: 'only-one', title: 'Only one side says', page: onlyOne, share: {least: 8, most: 24}},
+	{id: 'loaded-words', title: 'Loaded words', page: loadedWords, share: {least: 6, most: 12}},
+	{id: 'money', title: 'Money and figures', page: money, share: {least: 4, most: 12}},
+	{id: 'to-check', title: 'To check', page: toCheck, share: {least: 2, most: 5}},
 	{id: 'pinned', title: 'Pinned', make: pinned, withPins: true},
-	{id: 'conflicts', title: 'Conflicts', make: conflicts, notAt: ['short']},
-	{id: 'side-by-side', title: 'Side by side', make: sideBySide},
-	{id: 'one-sided', title: 'Only one side says', make: oneSided, notAt: ['short']},
+	{id: 'side-by-side', title: 'Side by side', make: sideBySide, notAt: ['short']},
+	{id: 'one-sided', title: 'Only one side says, in full', make: oneSided, notAt: ['short']},
 	{id: 'key-passages', title: 'Key passages', make: keyPassages},
 	{id: 'other-sources', title: 'In other sources', make: otherSources},
 	{id: 'commitments', title: 'Commitments', make: commitments, notAt: ['short']},
@@ -68,7 +85,7 @@ const partMakers: readonly PartMaker[] = [
 	{id: 'parties', title: 'People and bodies', make: parties, notAt: ['short']},
 	{id: 'emphasis', title: 'Word choice and emphasis', make: emphasis, notAt: ['short']},
 	{id: 'notes', title: 'Notes', make: notes, withPins: true},
-	{id: 'sources', title: 'Sources', make: sources, withPins: true},
+	{id: 'sources', title: 'Sources', make: sources, notAt: ['short'], withPins: true},
 	{id: 'method', title: 'Method', make: method, notAt: ['short'], withPins: true},
 ];
 
@@ -88,15 +105,15 @@ export function reasonWithoutPart(part: PartName, {pins, length}: Choices): stri
 export function makeBriefing(input: BriefingInput): Briefing {
 	const context = contextOf(input);
 	const {choices} = input;
-	const parts = partMakers
-		.filter(({id}) => !choices.withoutParts.includes(id) && reasonWithoutPart(id, choices) === null)
-		.map((maker): Part => ({id: maker.id, title: maker.title, blocks: maker.make(context)}))
-		.filter(({blocks}) => blocks.length > 0);
+	const makers = partMakers.filter(
+		({id}) => !choices.withoutParts.includes(id) && reasonWithoutPart(id, choices) === null,
+	);
 	const topic = topicOf(input, context);
 	const event = eventOf(input);
+	const lead = leadOf(context, {date: input.date, topic, about: input.topic});
+	const parts = partsOf(makers, context, lead);
 	return {
 		title: titleOf(input, event, topic),
-		lead: leadOf(input, context, topic),
 		event,
 		topic,
 		query: choices.pins.length > 0 ? null : (input.topic?.query ?? null),
@@ -104,7 +121,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		sides: input.comparison && {left: input.comparison.left.sources, right: input.comparison.right.sources},
 		date: input.date,
 		length: choices.length,
-		...renumber(parts, context.references.list()),
+		...renumber({lead, parts, references: context.references.list()}),
 		sources: sourcesUsed(context).map(source => ({
 			id: source.id,
 			title: source.title,
@@ -118,8 +135,23 @@ export function makeBriefing(input: BriefingInput): Briefing {
 	};
 }
 
+/** Those with something to say; of the first page as much as it has room for. */
+function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly Content[]): Part[] {
+	const pages = makers.flatMap(maker =>
+		'page' in maker ? [{...maker.page(context), ...maker.share, id: maker.id}] : [],
+	);
+	const counts = fitPage(pages, lead);
+	return makers
+		.map(({id, title, ...maker}): Part => {
+			const place = pages.findIndex(page => page.id === id);
+			const blocks = 'make' in maker ? maker.make(context) : pages[place]?.show(counts[place] ?? 0);
+			return {id, title, blocks: blocks ?? []};
+		})
+		.filter(({blocks}) => blocks.length > 0);
+}
+
 function contextOf(input: BriefingInput): Context {
-	const {corpus, comparison, choices, topic} = input;
+	const {corpus, comparison, choices, topic, readers} = input;
 	const isPinned = choices.pins.length > 0;
 	const named = (comparison?.deliverables ?? []).map((row): Deliverable => {
 		const own = choices.topics.get(row.key);
@@ -130,7 +162,6 @@ function contextOf(input: BriefingInput): Context {
 	const kept = isLimited ? limit(named, choices.chosen, topic) : named;
 	const covered = kept.flatMap(sentencesOfRow);
 	const statesAll = choices.length === 'full' || isPinned;
-	const unstated = statesAll ? [] : kept.flatMap(doubtBesideCertain);
 	const deliverables = statesAll ? kept : kept.map(withoutDoubt);
 	const found = topic && choices.chosen.length === 0 ? topic.passages : [];
 	const coveredIds = new Set(covered.map(({id}) => id));
@@ -139,7 +170,8 @@ function contextOf(input: BriefingInput): Context {
 		corpus,
 		comparison,
 		deliverables,
-		unstated,
+		certain: kept.filter(row => !isWeak(row)).map(withoutDoubt),
+		doubtful: kept.flatMap(doubtIn),
 		commitments: isLimited
 			? input.commitments.filter(({sentence}) => isCovered(sentence))
 			: input.commitments,
@@ -151,6 +183,7 @@ function contextOf(input: BriefingInput): Context {
 		sides: comparison ? sidesInOrder(choices.firstSide) : [],
 		limits: limitsOf(choices.length),
 		references: createReferences(corpus),
+		reader: readers.of(comparison?.language ?? corpus.sources[0]?.language ?? null),
 	};
 }
 
@@ -160,9 +193,10 @@ function withoutDoubt(row: Deliverable): Deliverable {
 	return {...row, pairs: row.pairs.filter(pair => !isDoubtfulPoint(pair))};
 }
 
-/** What `withoutDoubt` takes out of a row, as a row. */
-function doubtBesideCertain(row: Deliverable): Deliverable[] {
-	if (row.kind !== 'shared' || row.certainty === 'weak') return [];
+/** What is matched with doubt of a row: all of it, or what `withoutDoubt` takes out, as a row. */
+function doubtIn(row: Deliverable): Deliverable[] {
+	if (row.kind !== 'shared') return [];
+	if (row.certainty === 'weak') return isDoubtful(row) ? [row] : [];
 	const pairs = row.pairs.filter(isDoubtfulPoint);
 	return pairs.length === 0 ? [] : [{...row, pairs}];
 }
@@ -227,35 +261,4 @@ function statementsOf(corpus: Corpus, {left, right}: Comparison): string {
 	const dates = new Set(corpus.sources.filter(({id}) => ids.includes(id)).map(({date}) => date));
 	const [date] = dates;
 	return dates.size === 1 && date ? `statements of ${formatDate(date)}` : 'their statements compared';
-}
-
-const kinds: Readonly<Record<Choices['length'], string>> = {
-	short: 'Short briefing',
-	standard: 'Briefing',
-	full: 'Full briefing',
-};
-
-function leadOf(
-	{corpus, comparison, date, choices, topic: about}: BriefingInput,
-	context: Context,
-	topic: string | null,
-): Content[] {
-	const labels = sourceLabels(corpus);
-	const lines: Content[] = [[text(`${kinds[choices.length]} of ${formatDate(date)}.`)]];
-	if (comparison)
-		for (const side of context.sides) {
-			const {label, sources: ids} = comparison[side];
-			const stated = ids.map(id => labels.get(id) ?? id).join('; ');
-			lines.push([text(stated === label ? `${label}.` : `${label}: ${stated}.`)]);
-		}
-	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
-	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”${kinIn(about)}.`)]);
-	else if (choices.chosen.length > 0) lines.push([text('Limited to the topics that were chosen.')]);
-	return lines;
-}
-
-/** The forms that were looked for as well, so that a reader knows how wide the net was. */
-function kinIn(topic: BriefingTopic | null): string {
-	const kin = [...(topic?.kin?.values() ?? [])].flat();
-	return kin.length === 0 ? '' : ` (and ${kin.map(quoted).join(', ')})`;
 }

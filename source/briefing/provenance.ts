@@ -5,13 +5,16 @@ import type {Briefing} from './briefing.ts';
 import {lengths} from './choices/choices.ts';
 
 /** Of this record and of the JSON export, which holds its fields: changes when their shape does. */
-export const provenanceVersion = 3;
+export const provenanceVersion = 4;
+
+/** Records of these say the same in the same shape. */
+const readableVersions = [3, provenanceVersion] as const;
 
 const line = v.pipe(v.string(), v.transform(sanitiseLine));
 
 /** Whoever edits a briefing can write anything here. */
 const schema = v.object({
-	version: v.literal(provenanceVersion),
+	version: v.picklist(readableVersions),
 	/** As the table of formats names it; the JSON export is its own record. */
 	format: v.optional(v.string(), 'json'),
 	date: v.pipe(v.string(), v.isoDate()),

@@ -1,9 +1,13 @@
 /** Numbers references in the order in which a reader meets them, and drops those that nothing shows. */
 import type {Block, Content, Inline, Part, Reference} from './briefing.ts';
 
-export type Numbered = {readonly parts: readonly Part[]; readonly references: readonly Reference[]};
+export type Numbered = {
+	readonly lead: readonly Content[];
+	readonly parts: readonly Part[];
+	readonly references: readonly Reference[];
+};
 
-export function renumber(parts: readonly Part[], references: readonly Reference[]): Numbered {
+export function renumber({lead, parts, references}: Numbered): Numbered {
 	const numbers = new Map<number, number>();
 	const inline = (value: Inline): Inline => {
 		if (value.kind !== 'quotation' && value.kind !== 'reference') return value;
@@ -27,10 +31,15 @@ export function renumber(parts: readonly Part[], references: readonly Reference[
 				return value satisfies never;
 		}
 	};
+	const numberedLead = lead.map(content);
 	const numbered = parts.map(part => ({...part, blocks: part.blocks.map(block)}));
 	const shown = references.flatMap((reference): Reference[] => {
 		const number = numbers.get(reference.number);
 		return number === undefined ? [] : [{...reference, number}];
 	});
-	return {parts: numbered, references: shown.sort((one, other) => one.number - other.number)};
+	return {
+		lead: numberedLead,
+		parts: numbered,
+		references: shown.sort((one, other) => one.number - other.number),
+	};
 }

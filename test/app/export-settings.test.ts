@@ -33,7 +33,7 @@ describe('the settings of the briefing', () => {
 			expect(preview(await session.press('space')), title).toBe(whole);
 		}
 		expect(shown).toEqual(
-			expect.arrayContaining(['At a glance', 'Side by side', 'Notes', 'Sources', 'Method']),
+			expect.arrayContaining(['Both say', 'They differ', 'Side by side', 'Notes', 'Sources', 'Method']),
 		);
 	});
 
@@ -44,7 +44,7 @@ describe('the settings of the briefing', () => {
 		const state = await session.press('enter');
 		expect(preview(state).length).toBeLessThan(standard.length);
 		expect(full.length).toBeGreaterThanOrEqual(standard.length);
-		expect(settingRows(state).find(({label}) => label === 'Conflicts')).toMatchObject({
+		expect(settingRows(state).find(({label}) => label === 'Side by side')).toMatchObject({
 			reason: 'not when short',
 		});
 		expect(preview(await session.press('enter'))).toBe(standard);

@@ -34,8 +34,11 @@ function contentsOf(block: Block): readonly Content[] {
 describe('parts', () => {
 	test('stand in their order, and only those with something to say', () => {
 		expect(partIds(made())).toEqual([
-			'glance',
-			'conflicts',
+			'both-say',
+			'they-differ',
+			'only-one',
+			'money',
+			'to-check',
 			'side-by-side',
 			'commitments',
 			'figures',
@@ -93,7 +96,10 @@ describe('what the table of both sides says', () => {
 		const briefing = (length: 'standard' | 'full') => made({length}, {comparison, commitments: []});
 		expect(shown(briefing('full'), 'side-by-side')).toContain('_weak match – check_');
 		expect(shown(briefing('standard'), 'side-by-side')).not.toContain('| **Diplomacy**');
-		expect(shown(briefing('standard'), 'glance')).toContain('is uncertain and is not stated: Diplomacy.');
+		for (const length of ['standard', 'full'] as const) {
+			expect(partIds(briefing(length))).not.toContain('both-say');
+			expect(shown(briefing(length), 'to-check')).toContain('Diplomacy: the same point? “President Biden');
+		}
 	});
 
 	test('a doubtful match that shares a row with a certain one is no more certain for it', () => {
@@ -113,13 +119,12 @@ describe('what the table of both sides says', () => {
 		const table = shown(made({}, input), 'side-by-side');
 		expect(table).toContain('“The United States has committed');
 		expect(table).not.toContain('President Biden');
-		expect(shown(made({}, input), 'glance')).toContain(
-			'1 match between the texts is uncertain and is not stated.',
-		);
+		expect(shown(made({}, input), 'to-check')).toContain('the same point? “President Biden');
 		const full = made({length: 'full'}, input);
 		expect(shown(full, 'side-by-side')).toContain('President Biden');
 		expect(shown(full, 'side-by-side')).toContain('_in part a weak match – check_');
-		expect(shown(full, 'glance')).toContain('1 match between the texts is uncertain and marked');
+		for (const id of ['both-say', 'they-differ']) expect(shown(full, id)).not.toContain('President Biden');
+		expect(shown(full, 'to-check')).toContain('the same point? “President Biden');
 	});
 
 	test('of a point that one side alone makes it is said whether the other does not mention it', () => {
@@ -135,7 +140,9 @@ describe('what the table of both sides says', () => {
 
 	test('a figure in conflict is named in both wordings', () => {
 		expect(shown(made(), 'side-by-side')).toContain('figure in conflict: “$3.7 billion” / “$ 3.4 billion”');
-		expect(shown(made(), 'conflicts')).toContain('Total of security assistance (figure)');
+		expect(shown(made(), 'to-check')).toContain(
+			'Total of security assistance, figure: “$3.7 billion” (United States) or “$ 3.4 billion” (Ukraine)?',
+		);
 	});
 
 	test('what would be in conflict if a doubtful match held is asked, not stated', () => {
@@ -146,9 +153,8 @@ describe('what the table of both sides says', () => {
 		});
 		const doubtful = {comparison: {...visitComparison, deliverables}, commitments: [], parties: []};
 		const standard = made({}, doubtful);
-		expect(partIds(standard)).not.toContain('conflicts');
-		expect(shown(standard, 'glance')).toMatch(
-			/Perhaps on the same: Total of security assistance, figure: “\$3\.7 billion” \(United States\), “\$ 3\.4 billion” \(Ukraine\)\?/,
+		expect(shown(standard, 'to-check')).toContain(
+			'_If the same is meant:_ Total of security assistance, figure: “$3.7 billion” (United States) or “$ 3.4 billion” (Ukraine)?',
 		);
 		expect(shown(made({length: 'full'}, doubtful), 'side-by-side')).toContain(
 			'figure, perhaps in conflict: ',
@@ -187,9 +193,9 @@ test('a name that the sides spell differently is a conflict, once', () => {
 		passages: {left: ['l#1'], right: ['r#1']},
 	};
 	const briefing = made({}, {corpus, comparison, commitments: [], parties: [party]});
-	expect(shown(briefing, 'conflicts').match(/Kuribeña/g)).toHaveLength(1);
-	expect(shown(briefing, 'glance')).toContain(
-		'Name: “José Antonio Meade Kuribeña” (L), “José Antonio Meade Kuribreña” (R).',
+	expect(shown(briefing, 'to-check').match(/Kuribeña/g)).toHaveLength(1);
+	expect(shown(briefing, 'to-check')).toContain(
+		'Spelling: “José Antonio Meade Kuribeña” (L) or “José Antonio Meade Kuribreña” (R)?',
 	);
 	expect(shown(briefing, 'parties')).toContain('“José Antonio Meade Kuribeña”');
 
@@ -251,14 +257,6 @@ test('what two countries promise each for itself is two rows', () => {
 	const text = shown(promised({left: 'France', right: 'Poland'}), 'commitments');
 	expect(text).toContain('| France | “agreed to meet” | Firm | – | – | L |');
 	expect(text).toContain('| Poland | “committed to meet” | Intended | – | – | R |');
-});
-
-test('what is matched with doubt is not counted as common', () => {
-	const actors = {left: 'they', right: 'they'};
-	expect(shown(promised(actors), 'glance')).toContain(
-		'**In common:** 1 point (worded differently): Meeting.',
-	);
-	expect(shown(promised(actors, true), 'glance')).toContain('**In common:** no point for certain.');
 });
 
 describe('pins', () => {
@@ -329,7 +327,13 @@ describe('without two sides', () => {
 test('at short length it is a page', () => {
 	const text = formatMarkdown(made({length: 'short'})).replace(/\(http\S+\)/g, '');
 	expect(text.split(/\s+/).length).toBeLessThan(550);
-	expect(partIds(made({length: 'short'}))).toEqual(['glance', 'side-by-side', 'sources']);
+	expect(partIds(made({length: 'short'}))).toEqual([
+		'both-say',
+		'they-differ',
+		'only-one',
+		'money',
+		'to-check',
+	]);
 });
 
 test('every quotation is verbatim, and every number of a note is that of a reference', () => {

@@ -8,7 +8,7 @@ import {compare} from '../../source/compare/compare.ts';
 import {findCommitments} from '../../source/compare/findings/commitments.ts';
 import {measureEmphasis} from '../../source/compare/findings/emphasis.ts';
 import {findParties} from '../../source/compare/findings/parties.ts';
-import {createReader} from '../../source/compare/reading/reader.ts';
+import {createReader, createReaders} from '../../source/compare/reading/reader.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {english} from '../../source/languages/en/english.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
@@ -45,5 +45,6 @@ async function inputFor(paths: readonly string[]): Promise<BriefingInput> {
 		choices: noChoices,
 		date: '2026-01-15',
 		topic: null,
+		readers: createReaders(),
 	};
 }

@@ -11,6 +11,7 @@ import type {
 	Sentence,
 	SharedRelation,
 } from '../../source/compare/comparison.ts';
+import {createReaders} from '../../source/compare/reading/reader.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
@@ -210,4 +211,5 @@ export const visitInput: BriefingInput = {
 	choices: noChoices,
 	date: '2022-04-26',
 	topic: null,
+	readers: createReaders(),
 };

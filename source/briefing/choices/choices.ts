@@ -17,9 +17,13 @@ export const lengths: readonly Length[] = ['short', 'standard', 'full'];
 
 /** Every part a briefing can have, in the order in which it stands there. */
 export const partNames = [
-	'glance',
+	'both-say',
+	'they-differ',
+	'only-one',
+	'loaded-words',
+	'money',
+	'to-check',
 	'pinned',
-	'conflicts',
 	'side-by-side',
 	'one-sided',
 	'key-passages',

@@ -1,4 +1,4 @@
-/** Conflicts: figures, dates, names and roles that differ for the same thing. */
+/** Finds conflicts: figures, dates, names and roles that differ for the same thing. */
 
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {
@@ -11,9 +11,8 @@ import type {
 } from '../../compare/comparison.ts';
 import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
-import {type Block, type Content, closed, strong, text} from '../briefing.ts';
-import {countWords} from '../excerpts.ts';
-import {type Context, corePairs, labelOf} from './context.ts';
+import type {Content} from '../briefing.ts';
+import {type Context, corePairs} from './context.ts';
 
 /** Most words of a value that is quoted without its sentence. */
 const valueWords = 10;
@@ -23,10 +22,8 @@ export type Conflict = {
 	/** The person whose part the sides tell differently, where the conflict is that. */
 	readonly who: string | null;
 	readonly kind: DifferenceKind;
-	/** The bare value as quoted. */
+	/** The bare values as quoted. */
 	readonly values: Sides<Content>;
-	/** The value among the words around it. */
-	readonly contexts: Sides<Content>;
 };
 
 const kindNames: Readonly<Record<DifferenceKind, string>> = {
@@ -54,7 +51,7 @@ export function findConflicts(context: Context): Conflict[] {
 
 /** Values that would be in conflict if the pairs that are matched with doubt were of one thing. */
 export function findDoubtfulConflicts(context: Context): Conflict[] {
-	return [...context.deliverables, ...context.unstated].flatMap(row => conflictsOf(context, row, 'weak'));
+	return context.doubtful.flatMap(row => conflictsOf(context, row, 'weak'));
 }
 
 function conflictsOf(context: Context, row: Deliverable, wanted: Certainty): Conflict[] {
@@ -69,22 +66,11 @@ function conflictsOf(context: Context, row: Deliverable, wanted: Certainty): Con
 
 function conflictOf(context: Context, topic: string, pair: SharedPair, difference: Difference): Conflict {
 	const {kind, attendance} = difference;
-	if (attendance !== undefined) {
-		// The verb next to the name is all that differs; the sentence stands in the note.
-		const within = mapSides(attendance, ({verb}) => verb);
-		const verbs = quoteValues(context, pair, difference, {words: valueWords, alone: true, within});
-		return {topic, who: attendance.left.who, kind, values: verbs, contexts: verbs};
-	}
-	const values = quoteValues(context, pair, difference, {words: valueWords, alone: true});
-	// Of two spellings, the words around them say nothing.
-	if (kind === 'name') return {topic, who: null, kind, values, contexts: values};
-	return {
-		topic,
-		who: null,
-		kind,
-		values,
-		contexts: quoteValues(context, pair, difference, {words: context.limits.contextWords, alone: false}),
-	};
+	if (attendance === undefined)
+		return {topic, who: null, kind, values: quoteValues(context, pair, difference)};
+	// The verb next to the name is all that differs; the sentence stands in the note.
+	const within = mapSides(attendance, ({verb}) => verb);
+	return {topic, who: attendance.left.who, kind, values: quoteValues(context, pair, difference, within)};
 }
 
 /** A name that the sides spell differently, though the comparison may not have met it in one pair. */
@@ -96,7 +82,7 @@ function spellingConflict(context: Context, party: Party): Conflict | null {
 			if (!isOtherSpelling(left, right)) continue;
 			const spellings = {left, right};
 			const quoted = mapSides(spellings, (spelling, side) => quoteName(context, party, side, spelling));
-			return {topic: party.name, who: null, kind: 'name', values: quoted, contexts: quoted};
+			return {topic: party.name, who: null, kind: 'name', values: quoted};
 		}
 	return null;
 }
@@ -141,49 +127,20 @@ function isSameValue(one: Conflict, other: Conflict): boolean {
 	});
 }
 
-export function conflicts(context: Context): Block[] {
-	const found = findConflicts(context).slice(0, context.limits.conflicts);
-	if (found.length === 0) return [];
-	return [
-		{
-			kind: 'list',
-			items: found.map(conflict =>
-				closed([
-					strong(
-						conflict.who === null
-							? `${conflict.topic} (${nameOfKind(conflict.kind)}): `
-							: `${conflict.who} (part in the event): `,
-					),
-					...context.sides.flatMap(
-						(side, index): Content => [
-							text(`${index === 0 ? '' : '; '}${labelOf(context, side)} `),
-							...conflict.contexts[side],
-						],
-					),
-				]),
-			),
-		},
-	];
-}
-
-/** Both sides' values with so many words of their sentences, or alone. */
+/** Both sides' values, or a part of each, alone: the sentence stands in the note. */
 function quoteValues(
 	context: Context,
 	pair: SharedPair,
 	difference: Difference,
-	{words, alone, within}: {readonly words: number; readonly alone: boolean; readonly within?: Sides<Span>},
+	within?: Sides<Span>,
 ): Sides<Content> {
 	return mapSides({left: pair.left, right: pair.right}, (sentences, side) => {
 		const value = difference[side];
 		const holder = sentences.find(sentence => sentence.text.includes(value));
-		if (!holder) return context.references.quote(sentences.slice(0, 1), {words});
+		if (!holder) return context.references.quote(sentences.slice(0, 1), {words: valueWords});
 		const start = holder.start + holder.text.indexOf(value);
 		const inside = within?.[side] ?? {start: 0, end: value.length};
-		const stretch = {start: start + inside.start, end: start + inside.end};
-		const isLong = countWords(value) > words;
-		return context.references.quote(
-			[holder],
-			alone || isLong ? {only: stretch, words} : {words, mustShow: stretch},
-		);
+		const only = {start: start + inside.start, end: start + inside.end};
+		return context.references.quote([holder], {only, words: valueWords});
 	});
 }

@@ -11,6 +11,7 @@ import type {
 	Sentence,
 	SharedPair,
 } from '../../compare/comparison.ts';
+import type {Reader} from '../../compare/reading/reader.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {Choices} from '../choices/choices.ts';
 import type {References} from '../references.ts';
@@ -22,7 +23,6 @@ export type Limits = {
 	readonly addedWords: number;
 	readonly contextWords: number;
 	readonly rows: number;
-	readonly conflicts: number;
 	readonly commitments: number;
 	readonly figures: number;
 	readonly dates: number;
@@ -36,8 +36,10 @@ export type Context = {
 	readonly comparison: Comparison | null;
 	/** The rows that the briefing is about, with the user's labels. */
 	readonly deliverables: readonly Deliverable[];
-	/** Certain rows with the doubtful matches alone that were taken out of them. */
-	readonly unstated: readonly Deliverable[];
+	/** The same rows without what is matched with doubt: all that is stated as a fact. */
+	readonly certain: readonly Deliverable[];
+	/** What is matched with doubt alone: whole rows, and what stands beside a certain match. */
+	readonly doubtful: readonly Deliverable[];
 	readonly commitments: readonly Commitment[];
 	readonly emphasis: Emphasis | null;
 	readonly parties: readonly Party[];
@@ -50,6 +52,8 @@ export type Context = {
 	readonly sides: readonly SideName[];
 	readonly limits: Limits;
 	readonly references: References;
+	/** Of the language in which the sides are compared. */
+	readonly reader: Reader;
 };
 
 const limits: Readonly<Record<Choices['length'], Limits>> = {
@@ -58,7 +62,6 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		addedWords: 0,
 		contextWords: 14,
 		rows: 5,
-		conflicts: 3,
 		commitments: 0,
 		figures: 0,
 		dates: 0,
@@ -71,7 +74,6 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		addedWords: 16,
 		contextWords: 18,
 		rows: 40,
-		conflicts: 12,
 		commitments: 30,
 		figures: 15,
 		dates: 12,
@@ -84,7 +86,6 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		addedWords: Number.POSITIVE_INFINITY,
 		contextWords: 30,
 		rows: Number.POSITIVE_INFINITY,
-		conflicts: Number.POSITIVE_INFINITY,
 		commitments: Number.POSITIVE_INFINITY,
 		figures: Number.POSITIVE_INFINITY,
 		dates: Number.POSITIVE_INFINITY,

@@ -85,7 +85,7 @@ const target: fc.Arbitrary<Target> = fc.oneof(
 );
 const sentences = fc.record({left: fc.array(id, {maxLength: 2}), right: fc.array(id, {maxLength: 2})});
 const correction = fc.record({kind: fc.constantFrom('reject', 'match', 'join'), sentences});
-const part = fc.constantFrom('glance', 'notes', 'emphasis');
+const part = fc.constantFrom('both-say', 'notes', 'emphasis');
 const change: fc.Arbitrary<Change> = fc.oneof(
 	fc.record({kind: fc.constantFrom('pin', 'unpin'), target}),
 	fc.record({kind: fc.constant('move-pin' as const), target, by: fc.integer({min: -3, max: 3})}),
@@ -126,10 +126,10 @@ test('what this version does not know is left out', () => {
 			corrections: [{kind: 'split', sentences: {left: [], right: []}}],
 			firstSide: 'middle',
 			length: 'long',
-			withoutParts: ['glance', 'charts'],
+			withoutParts: ['glance', 'conflicts', 'charts', 'money'],
 		},
 	});
-	expect(parseChoices(text)).toEqual({...noChoices, pins: [trade], withoutParts: ['glance']});
+	expect(parseChoices(text)).toEqual({...noChoices, pins: [trade], withoutParts: ['money']});
 });
 
 describe('a file that was made or changed by hand', () => {

@@ -12,7 +12,7 @@ function briefingOf(...content: Inline[]): Briefing {
 	const briefing = makeBriefing(visitInput);
 	return {
 		...briefing,
-		parts: [{id: 'glance', title: 'At a glance', blocks: [{kind: 'paragraph', content}]}],
+		parts: [{id: 'both-say', title: 'Both say', blocks: [{kind: 'paragraph', content}]}],
 	};
 }
 

@@ -1,0 +1,56 @@
+/** What stands below the title: what it is, the two documents that are compared, and what it is limited to. */
+import {type Content, quoted, strong, text} from './briefing.ts';
+import type {Choices} from './choices/choices.ts';
+import {formatDate} from './format-date.ts';
+import {type Context, labelOf} from './parts/context.ts';
+import type {BriefingTopic} from './rows-about.ts';
+import {publisherOf} from './source-names.ts';
+import {safeUrl} from './text-fragments.ts';
+
+const kinds: Readonly<Record<Choices['length'], string>> = {
+	short: 'Short briefing',
+	standard: 'Briefing',
+	full: 'Full briefing',
+};
+
+export type LeadFacts = {
+	/** The day it is made, ISO 8601. */
+	readonly date: string;
+	/** The query or the one topic that it is limited to. */
+	readonly topic: string | null;
+	readonly about: BriefingTopic | null;
+};
+
+export function leadOf(context: Context, {date, topic, about}: LeadFacts): Content[] {
+	const {choices} = context;
+	const lines: Content[] = [[text(`${kinds[choices.length]} of ${formatDate(date)}.`)]];
+	for (const side of context.sides) {
+		const ids = context.comparison?.[side].sources ?? [];
+		const documents = ids
+			.map(id => documentOf(context, id))
+			.flatMap((document, index) => (index === 0 ? document : [text('; '), ...document]));
+		lines.push([strong(`${labelOf(context, side)}: `), ...documents, text('.')]);
+	}
+	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
+	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”${kinIn(about)}.`)]);
+	else if (choices.chosen.length > 0) lines.push([text('Limited to the topics that were chosen.')]);
+	return lines;
+}
+
+/** A document by its publisher, which leads to its page, and its date. */
+function documentOf(context: Context, id: string): Content {
+	const source = context.corpus.sources.find(one => one.id === id);
+	if (source === undefined) return [text(id)];
+	const name = publisherOf(source);
+	const url = source.url === null ? null : safeUrl(source.url);
+	return [
+		url === null ? text(name) : {kind: 'link', text: name, url},
+		text(source.date === null ? ', undated' : `, ${formatDate(source.date)}`),
+	];
+}
+
+/** The forms that were looked for as well, so that a reader knows how wide the net was. */
+function kinIn(topic: BriefingTopic | null): string {
+	const kin = [...(topic?.kin?.values() ?? [])].flat();
+	return kin.length === 0 ? '' : ` (and ${kin.map(quoted).join(', ')})`;
+}

@@ -1,0 +1,100 @@
+/** Money and figures: what each side gives, with the verb that says what it is, never set against each other. */
+import type {SideName} from '../../base/sides.ts';
+import type {Sentence} from '../../compare/comparison.ts';
+import type {Figure} from '../../compare/reading/figure.ts';
+import {splitSentences} from '../../compare/reading/sentences.ts';
+import {type Content, join, strong, text} from '../briefing.ts';
+import {nothing, type PagePart} from '../page.ts';
+import {type CutSentence, cutSentence, isStop, phraseEnd, spanOf} from '../phrases.ts';
+import {type Context, labelOf} from './context.ts';
+
+/** Words of a figure with what it is of. */
+const mostWords = 18;
+/** Words in front of a figure among which the verb is looked for that says what it is. */
+const reach = 9;
+
+const kinds: readonly Figure['kind'][] = ['money', 'percent', 'count'];
+
+type Stated = {readonly side: SideName; readonly kind: Figure['kind']; readonly content: Content};
+
+export function money(context: Context): PagePart {
+	const stated = context.sides.flatMap(side => statedBy(context, side));
+	if (stated.length === 0) return nothing;
+	const ranked = kinds.flatMap(kind => stated.filter(figure => figure.kind === kind));
+	return {
+		count: ranked.length,
+		show: count => {
+			if (count === 0) return [];
+			const shown = new Set(ranked.slice(0, count));
+			const items = context.sides.flatMap((side): Content[] => {
+				const own = stated.filter(figure => figure.side === side);
+				const kept = own.filter(figure => shown.has(figure));
+				if (own.length === 0) return [];
+				const rest = own.length - kept.length;
+				return [
+					[
+						strong(`${labelOf(context, side)}: `),
+						...join(
+							kept.map(({content}) => content),
+							'; ',
+						),
+						text(rest > 0 ? `${kept.length > 0 ? '; and ' : ''}${rest} more.` : '.'),
+					],
+				];
+			});
+			return [{kind: 'list', items}];
+		},
+	};
+}
+
+function statedBy(context: Context, side: SideName): Stated[] {
+	const sources = context.comparison?.[side].sources ?? [];
+	const seen = new Set<string>();
+	return context.corpus.sources
+		.filter(({id}) => sources.includes(id))
+		.flatMap(({passages}) => passages)
+		.filter(({id}) => context.only === null || context.only.has(id))
+		.flatMap(passage => splitSentences(passage, context.reader.language))
+		.filter(context.isCovered)
+		.flatMap(sentence => statedIn(context, side, sentence, seen));
+}
+
+/** Each phrase once, though it holds several figures. */
+function statedIn(context: Context, side: SideName, sentence: Sentence, seen: Set<string>): Stated[] {
+	const cut = cutSentence(sentence, context.reader);
+	let end = 0;
+	return cut.figures.flatMap((figure): Stated[] => {
+		const key = `${figure.kind} ${figure.unit} ${figure.value} ${[...figure.of].join(' ')}`;
+		if (!/\d/.test(figure.text) || figure.start < end || seen.has(key)) return [];
+		const span = around(cut, figure);
+		if (span === null) return [];
+		seen.add(key);
+		end = span.end - sentence.start;
+		return [{side, kind: figure.kind, content: context.references.quote([sentence], {only: span})}];
+	});
+}
+
+/** A figure from the verb in front of it, or from the beginning of its clause, to the end of what it is of. */
+function around(cut: CutSentence, figure: Figure): {readonly start: number; readonly end: number} | null {
+	const {tokens} = cut;
+	const at = tokens.findIndex(({end}) => end > figure.start);
+	const last = tokens.findIndex(({end}) => end >= figure.start + figure.amount.length);
+	if (at === -1 || last === -1) return null;
+	let from = at;
+	while (from > Math.max(0, at - reach) && !isStop(cut, from)) from -= 1;
+	if (!isStop(cut, from) && from > 0) from = verbBefore(cut, at) ?? at;
+	const to = phraseEnd(cut, from, mostWords, last + 1) ?? last + 1;
+	return spanOf(cut, {from, to});
+}
+
+function verbBefore({tokens, classes, language}: CutSentence, at: number): number | null {
+	for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+		const word = classes[index];
+		const token = tokens[index];
+		if (word === undefined || token === undefined) return null;
+		const isVerb =
+			word.isFinite || word.isAction || word.isGerund || language.verbs.commitments.has(token.folded);
+		if (isVerb) return index;
+	}
+	return null;
+}
