@@ -133,13 +133,13 @@ function indexMultiwords(
 	return index;
 }
 
-/** The longest name of several words that stands at a place of a text, if any. */
+/** The longest name of several words that stands at a place of a text, if any; the words as the tables spell them. */
 export function multiwordAt(
-	words: readonly {readonly folded: string}[],
+	words: readonly {readonly spelled: string}[],
 	at: number,
 	known: Concepts['multiwords'],
-	{spelled}: Pick<Concepts, 'spelled'>,
 ): Multiword | undefined {
-	const wordAt = (n: number): string => spelled(words[n]?.folded ?? '');
-	return known.get(wordAt(at))?.find(name => name.words.every((word, n) => wordAt(at + n) === word));
+	return known
+		.get(words[at]?.spelled ?? '')
+		?.find(name => name.words.every((word, n) => words[at + n]?.spelled === word));
 }

@@ -69,21 +69,20 @@ function knownWords(sentences: readonly Sentence[], reader: Reader): Known {
 
 function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known): number[] {
 	const told = toldSpans(reading);
-	const {words} = reading.language;
 	let meaning = '';
 	return reading.tokens.map((token, n) => {
 		// The further words of a name of several, `law` of `rule of law`, mean what its first one does.
 		meaning = reading.meanings[n] || meaning;
 		const word = classes[n];
-		if (word === undefined || !canAdd(token, word, reading.language)) return 0;
+		if (word === undefined || !canAdd(token, word)) return 0;
 		if (known.meanings.has(meaning) || known.stems.has(word.stem)) return 0;
 		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
-		return words.rarityOf(token.base);
+		return word.rarity;
 	});
 }
 
 /** Words of grammar, counts, places, and nouns too wide to say anything add nothing. */
-const canAdd = ({grammatical, numeric, base}: Token, word: WordClasses, {concepts}: Language): boolean =>
+const canAdd = ({grammatical, numeric}: Token, word: WordClasses): boolean =>
 	!grammatical &&
 	!numeric &&
 	!word.isCount &&
@@ -92,7 +91,7 @@ const canAdd = ({grammatical, numeric, base}: Token, word: WordClasses, {concept
 	!word.isWeak &&
 	!word.isAgent &&
 	!word.isOfMeeting &&
-	!concepts.of(base).isFormula;
+	!word.isFormula;
 
 /** What other kinds of difference tell: who acts, the verb that binds, people, figures and dates. */
 const toldSpans = ({pledges, names, figures, dates}: Reading): readonly Span[] => [

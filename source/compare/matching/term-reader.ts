@@ -4,6 +4,7 @@ import {type Concepts, type Multiword, multiwordAt} from '../../languages/concep
 import {findAcronyms} from '../reading/acronyms.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Token} from '../reading/tokens.ts';
+import type {KnownWord} from '../reading/word-classes.ts';
 import type {MatchingTuning} from './tuning.ts';
 
 /** One telling word in its place. */
@@ -31,7 +32,8 @@ export class TermReader {
 	readonly #reader: Reader;
 	readonly #concepts = new Map<string, number>();
 	readonly #stems = new Map<number, number>();
-	readonly #known = new Map<string, Known>();
+	/** By the word as it is known to the reader, and by the words of the tables. */
+	readonly #known = new Map<KnownWord | string, Known>();
 	readonly #phrases: ReadonlyMap<string, readonly Multiword[]>;
 	readonly #isCountry = new Set<number>();
 	readonly #titled = new Set<number>();
@@ -48,20 +50,22 @@ export class TermReader {
 	/** The telling words of a text in order. */
 	read(text: string): Term[] {
 		const terms: Term[] = [];
-		const list = this.#reader.tokens(text);
+		const {tokens: list, classes} = this.#reader.cut(text);
+		const words = classes();
 		for (let at = 0; at < list.length; at += 1) {
 			const word = list[at];
-			if (word === undefined) break;
-			const phrase = multiwordAt(list, at, this.#phrases, this.#reader.language.concepts);
+			const knownWord = words[at];
+			if (word === undefined || knownWord === undefined) break;
+			const phrase = multiwordAt(words, at, this.#phrases);
 			if (phrase !== undefined) {
 				for (const means of phrase.means.split(' ')) {
-					const known = this.#knownWord(means);
+					const known = this.#known.get(means) ?? this.#remember(means, means);
 					terms.push(word.capital ? known.capital : known.plain);
 				}
 				at += phrase.words.length - 1;
 			} else if (word.numeric) this.#addNumber(terms, text, list, at);
 			else {
-				const known = this.#knownWord(word.folded);
+				const known = this.#known.get(knownWord) ?? this.#remember(knownWord, word.folded);
 				// What "us" decided is not what the US decided.
 				if (word.grammatical && this.isCountry(known.plain.concept)) continue;
 				terms.push(word.capital ? known.capital : known.plain);
@@ -105,9 +109,7 @@ export class TermReader {
 		return this.#stems.size;
 	}
 
-	#knownWord(folded: string): Known {
-		const known = this.#known.get(folded);
-		if (known !== undefined) return known;
+	#remember(key: KnownWord | string, folded: string): Known {
 		const {concepts, words} = this.#reader.language;
 		const {id, bit, isCountry, isFormula} = concepts.of(folded);
 		const {formulaWorth, countryRarity} = this.#tuning;
@@ -116,7 +118,7 @@ export class TermReader {
 		const tells = (isFormula ? formulaWorth : 1) * words.rarityOf(folded);
 		const plain = this.#term(folded, concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
 		const made = {plain, capital: {...plain, isCapital: true}};
-		this.#known.set(folded, made);
+		this.#known.set(key, made);
 		return made;
 	}
 

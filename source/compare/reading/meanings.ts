@@ -1,16 +1,14 @@
 /** Tells what each word of a text means in its place. */
 import {type Concepts, multiwordAt} from '../../languages/concepts.ts';
-import type {Token} from './tokens.ts';
+import type {WordClasses} from './word-classes.ts';
 
-/** The id of each token's concept; empty within the name of several words whose meaning stands before. */
-export function meaningsOf(tokens: readonly Token[], concepts: Concepts): readonly string[] {
+/** The id of each word's concept; empty within the name of several words whose meaning stands before. */
+export function meaningsOf(words: readonly WordClasses[], concepts: Concepts): readonly string[] {
 	const ids: string[] = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		const name = multiwordAt(tokens, at, concepts.multiwords, concepts);
+	for (let at = 0; at < words.length; at += 1) {
+		const name = multiwordAt(words, at, concepts.multiwords);
 		if (name === undefined) {
-			ids.push(concepts.of(token.base).id);
+			ids.push(words[at]?.concept ?? '');
 			continue;
 		}
 		const means = name.means.split(' ').map(word => concepts.of(word).id);

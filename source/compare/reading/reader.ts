@@ -45,13 +45,14 @@ export function createReader(language: Language): Reader {
 	const classesOf = (token: Token): KnownWord => known.get(token.text, () => lookUpWord(token, language));
 	const cut = rememberTexts((text): CutText => {
 		const tokens = tokenise(text, language);
-		const meanings = lazy(() => meaningsOf(tokens, language.concepts));
+		const classes = lazy(() => tokens.map(classesOf));
+		const meanings = lazy(() => meaningsOf(classes(), language.concepts));
 		return {
 			language,
 			text,
 			tokens,
 			meanings,
-			classes: lazy(() => tokens.map(classesOf)),
+			classes,
 			reading: lazy(() => readText({text, tokens, meanings: meanings(), language})),
 		};
 	});

@@ -9,6 +9,12 @@ export type WordClasses = {
 	readonly stem: string;
 	/** The stem, or what stands for it and its equivalents. */
 	readonly concept: string;
+	/** One of reporting and meeting that every statement uses. */
+	readonly isFormula: boolean;
+	/** As the tables of names spell it. */
+	readonly spelled: string;
+	/** How much it tells in general, from 0 to 1. */
+	readonly rarity: number;
 	readonly isGrammatical: boolean;
 	readonly isCapital: boolean;
 	readonly isPossessive: boolean;
@@ -104,10 +110,14 @@ function lookUpClasses(token: Token, language: Language): WordClasses {
 	const {clauses, concepts, figures, names, phrases, verbs, words} = language;
 	const {classes} = phrases;
 	const stemmed = words.stem(base);
+	const concept = concepts.of(base);
 	const isPlace = names.places.has(base);
 	return {
 		stem: stemmed,
-		concept: concepts.of(base).id,
+		concept: concept.id,
+		isFormula: concept.isFormula,
+		spelled: concepts.spelled(folded),
+		rarity: words.rarityOf(base),
 		isGrammatical: grammatical,
 		isCapital: capital,
 		isPossessive: isPossessive(token),

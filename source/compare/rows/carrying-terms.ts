@@ -74,22 +74,22 @@ function isTelling({reading, classes, language, isCommonGround}: Read, n: number
 	if (token === undefined || known === undefined || concept === '' || isCommonGround(concept)) return false;
 	if (known.isGrammatical || known.isCount || known.isLetter || token.numeric) return false;
 	if (known.isTitle || known.isAgent || known.isHollow || (known.isWeak && !token.capital)) return false;
-	const {concepts, dates} = language;
+	const {dates} = language;
 	if (dates.months.has(token.base) || dates.weekdays.has(token.base)) return false;
-	if (concepts.of(token.base).isFormula) return false;
+	if (known.isFormula) return false;
 	return !reading.names.some(
 		({kind, start, end}) => kind === 'person' && token.start >= start && token.start < end,
 	);
 }
 
-function wordAt({reading, language}: Read, n: number, isHead: boolean): TellingWord | null {
+function wordAt({reading, classes}: Read, n: number, isHead: boolean): TellingWord | null {
 	const token = reading.tokens[n];
 	if (token === undefined) return null;
 	return {
 		text: reading.text.slice(token.start, token.bareEnd),
 		word: token.base,
 		concept: reading.meanings[n] ?? '',
-		rarity: language.words.rarityOf(token.base),
+		rarity: classes[n]?.rarity ?? 0,
 		isName: token.capital && !token.initial,
 		isHead,
 	};

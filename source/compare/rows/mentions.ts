@@ -2,12 +2,13 @@
 import type {Source} from '../../documents/source.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
+import type {KnownWord} from '../reading/word-classes.ts';
 import {numberId, type TellingWord} from './carrying-terms.ts';
 
 export class Mentions {
 	readonly #reader: Reader;
-	/** By what a word means: the numbers of the texts that have it. */
-	readonly #places = new Map<string, Set<number>>();
+	/** By what a word means: the numbers of the texts that have it, in order. */
+	readonly #places = new Map<string, number[]>();
 	/** By field: the first word of it. */
 	readonly #fields = new Map<string, string>();
 	/** The side's telling words, by the numbers of their vectors. */
@@ -19,7 +20,8 @@ export class Mentions {
 	constructor(texts: readonly string[], reader: Reader, likeEnough: number) {
 		this.#reader = reader;
 		this.#likeEnough = likeEnough;
-		for (const [n, text] of texts.entries()) this.#addText(text, n);
+		const met = new Set<KnownWord>();
+		for (const [n, text] of texts.entries()) this.#addText(text, n, met);
 	}
 
 	/** How many texts have all of some words, in any of their forms or equivalents. */
@@ -36,7 +38,8 @@ export class Mentions {
 	countConcepts(concepts: readonly string[]): number {
 		const [first, ...others] = concepts.map(concept => this.#places.get(concept));
 		if (first === undefined) return 0;
-		return [...first].filter(n => others.every(places => places?.has(n))).length;
+		const shared = others.reduce<readonly number[]>((kept, places) => inBoth(kept, places ?? []), first);
+		return shared.length;
 	}
 
 	/** A word of the side from the same field of policy as another, or null. */
@@ -73,26 +76,44 @@ export class Mentions {
 		return best;
 	}
 
-	#addText(text: string, n: number): void {
-		const {fields, wordVectors} = this.#reader.language;
-		const meanings = this.#reader.meanings(text);
-		for (const [at, token] of this.#reader.tokens(text).entries()) {
-			this.#add(token.numeric ? numberId(token.base) : (meanings[at] ?? ''), n);
-			if (token.grammatical || token.numeric) continue;
-			for (const field of fields.of(token.base)) {
-				if (!this.#fields.has(field)) this.#fields.set(field, token.base);
-			}
-			const number = wordVectors().numberOf(token.base);
-			if (number >= 0) this.#vectors.set(number, token.base);
+	#addText(text: string, n: number, met: Set<KnownWord>): void {
+		const {tokens, meanings, classes} = this.#reader.cut(text);
+		const concepts = meanings();
+		const words = classes();
+		for (const [at, token] of tokens.entries()) {
+			this.#addPlace(token.numeric ? numberId(token.base) : (concepts[at] ?? ''), n);
+			const word = words[at];
+			if (word === undefined || met.has(word)) continue;
+			met.add(word);
+			if (!token.grammatical && !token.numeric) this.#addWord(token.base);
 		}
 	}
 
-	#add(concept: string, n: number): void {
+	#addPlace(concept: string, n: number): void {
 		if (concept === '') return;
 		const places = this.#places.get(concept);
-		if (places === undefined) this.#places.set(concept, new Set([n]));
-		else places.add(n);
+		if (places === undefined) this.#places.set(concept, [n]);
+		else if (places.at(-1) !== n) places.push(n);
 	}
+
+	#addWord(base: string): void {
+		const {fields, wordVectors} = this.#reader.language;
+		for (const field of fields.of(base)) if (!this.#fields.has(field)) this.#fields.set(field, base);
+		const number = wordVectors().numberOf(base);
+		if (number >= 0) this.#vectors.set(number, base);
+	}
+}
+
+/** The numbers that stand in both of two lists in order. */
+function inBoth(some: readonly number[], others: readonly number[]): number[] {
+	const both: number[] = [];
+	for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+		const [one, other] = [some[i] ?? 0, others[j] ?? 0];
+		if (one === other) both.push(one);
+		if (one <= other) i += 1;
+		if (other <= one) j += 1;
+	}
+	return both;
 }
 
 /** Everything that a side's documents say: their sentences, what is no statement, headings and titles. */

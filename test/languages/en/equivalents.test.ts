@@ -11,10 +11,10 @@ const rows = Object.entries(equivalents).map(([id, list]) => ({id, words: list.s
 
 /** What a text means, its names of several words taken whole. */
 function meaning(text: string): string[] {
-	const list = words(text);
+	const list = words(text).map(word => ({...word, spelled: concepts.spelled(word.folded)}));
 	const ids: string[] = [];
 	for (let at = 0; at < list.length; at += 1) {
-		const name = multiwordAt(list, at, concepts.multiwords, concepts);
+		const name = multiwordAt(list, at, concepts.multiwords);
 		const means = name?.means.split(' ') ?? [list[at]?.folded ?? ''];
 		ids.push(...means.map(word => concepts.of(word).id));
 		at += (name?.words.length ?? 1) - 1;
