@@ -153,7 +153,7 @@ function worthOf(left: Fragment, right: Fragment, links: Int32Array): number {
 function fragmentsOf(context: Context, cut: CutSentence, other: CutSentence, links: Int32Array): Fragment[] {
 	const known = new Set(other.classes.map(({stem}) => stem));
 	const meant = new Set(other.meanings.filter(meaning => meaning !== ''));
-	const loaded = findLoaded(cut.tokens, context.reader);
+	const loaded = findLoaded(cut, context.reader.language);
 	const isNew = (at: number): boolean =>
 		(links[at] ?? -1) < 0 &&
 		isContent(cut, at) &&
@@ -256,7 +256,9 @@ const quotePassage = (context: Context, {passage, start, end, marked}: FramingPa
 
 /** Both sides have to say something loaded. */
 function worthOfFraming(context: Context, framing: Framing): number {
-	const isLoaded = (side: SideName) =>
-		findLoaded(context.reader.tokens(framing[side][0]?.text ?? ''), context.reader).length > 0;
+	const isLoaded = (side: SideName) => {
+		const {tokens, classes, language} = context.reader.cut(framing[side][0]?.text ?? '');
+		return findLoaded({tokens, classes: classes()}, language).length > 0;
+	};
 	return isLoaded('left') && isLoaded('right') ? 3 : 0;
 }

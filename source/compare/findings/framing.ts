@@ -70,7 +70,7 @@ const saysWhat = ({tokens, classes, from, to}: Fragment): boolean =>
 
 /** The theme that most of its own words name; of its row, where they name none more clearly. */
 function themeOfFragment(
-	{sentence, tokens, from, to}: Fragment,
+	{sentence, tokens, classes, from, to}: Fragment,
 	{
 		themeOfSentence,
 		reader,
@@ -83,7 +83,7 @@ function themeOfFragment(
 ): ThemeId {
 	const own = themeOfSentence.get(sentence.id) ?? 'other';
 	const scores = new Map<ThemeId, number>();
-	for (const {theme, clearness} of findThemeTerms(tokens.slice(from, to), reader))
+	for (const {theme, clearness} of findThemeTerms({tokens, classes}, reader.language, from, to))
 		scores.set(theme, (scores.get(theme) ?? 0) + tuning.clearness[clearness]);
 	const [best] = [...scores].sort((a, b) => b[1] - a[1]);
 	return best === undefined || best[1] <= (scores.get(own) ?? 0) + tuning.ownTheme ? own : best[0];
@@ -142,14 +142,14 @@ function weigh(fragment: Fragment, surroundings: Surroundings): Weighed {
 			(isWide ? tuning.wideWorth : 1)
 		);
 	});
-	for (const place of findLoaded(tokens.slice(from, to), reader)) {
+	for (const place of findLoaded(fragment, reader.language, from, to)) {
 		const gap = loadedGaps.get(place.root);
 		if (gap?.side !== side) continue;
 		const worth =
 			tuning.kindWorth[place.kind] *
 			(gap.counts[otherSide(side)] === 0 ? tuning.ownLoadedWorth : tuning.loadedWorth);
 		const share = worth / (place.to - place.from);
-		for (let at = place.from; at < place.to; at += 1) weights[at] = (weights[at] ?? 0) + share;
+		for (let at = place.from - from; at < place.to - from; at += 1) weights[at] = (weights[at] ?? 0) + share;
 	}
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	return {fragment, weights, score: sum / (to - from) ** tuning.lengthPower};

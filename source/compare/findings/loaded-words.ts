@@ -29,8 +29,8 @@ export function countLoaded(sentences: Sides<readonly Sentence[]>, reader: Reade
 function placesOf(sentences: readonly Sentence[], reader: Reader): Map<string, Placed[]> {
 	const byRoot = new Map<string, Placed[]>();
 	for (const sentence of sentences) {
-		const {tokens} = reader.read(sentence);
-		for (const {kind, root, from, to} of findLoaded(tokens, reader)) {
+		const {tokens, classes} = reader.cut(sentence.text);
+		for (const {kind, root, from, to} of findLoaded({tokens, classes: classes()}, reader.language)) {
 			const start = sentence.start + (tokens[from]?.start ?? 0);
 			const end = sentence.start + (tokens[to - 1]?.bareEnd ?? 0);
 			const text = sentence.text.slice(start - sentence.start, end - sentence.start);

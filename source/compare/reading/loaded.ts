@@ -2,8 +2,7 @@
 import {rememberFor} from '../../base/remember.ts';
 import {type LoadedKind, loadedKinds} from '../../languages/framing.ts';
 import type {Language} from '../../languages/language.ts';
-import type {Reader} from './reader.ts';
-import {indexTerms, type TermIndex, termsAt} from './terms.ts';
+import {findingTerms, type StemmedWords, type TermFinder} from './terms.ts';
 import type {Token} from './tokens.ts';
 
 /** A loaded term where it stands: numbers of tokens, end exclusive. */
@@ -15,34 +14,41 @@ export type LoadedPlace = {
 	readonly to: number;
 };
 
-const indexOf = rememberFor(
-	(language: Language): TermIndex<LoadedKind> =>
-		indexTerms(
+const finderOf = rememberFor(
+	(language: Language): TermFinder<LoadedKind> =>
+		findingTerms(
 			loadedKinds.map(kind => [kind, language.framing.loaded[kind]]),
 			language,
 		),
 );
 
-/** The loaded terms of a sentence in order; a name that holds one is none. */
-export function findLoaded(tokens: readonly Token[], reader: Reader): LoadedPlace[] {
-	const index = indexOf(reader.language);
-	const {withNoun} = reader.language.framing;
+/**
+ * The loaded terms in some words of a text, those from one number to below another, in order; a name that holds one is
+ * none.
+ */
+export function findLoaded(
+	words: StemmedWords,
+	language: Language,
+	from = 0,
+	to = words.tokens.length,
+): LoadedPlace[] {
+	const finder = finderOf(language);
+	const {withNoun} = language.framing;
+	const {tokens} = words;
 	const places: LoadedPlace[] = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		const [found] = termsAt(index, tokens, at, reader);
+	let free = from;
+	for (const at of finder.starts(words)) {
+		if (at >= to) break;
+		if (at < free) continue;
+		const [found] = finder.at(words, at, to);
 		const token = tokens[at];
 		if (found === undefined || token === undefined || (token.capital && !token.initial)) continue;
-		const next = tokens[at + found.length];
+		const behind = at + found.length;
+		const next = behind < to ? tokens[behind] : undefined;
 		const isWithNoun = withNoun.has(found.value) && found.length === 1;
 		if (isWithNoun && (next === undefined || next.grammatical || next.gap !== ' ')) continue;
-		const to = at + found.length + (isWithNoun ? 1 : 0);
-		places.push({
-			kind: found.value,
-			root: rootOf(tokens.slice(at, to), reader.language),
-			from: at,
-			to,
-		});
-		at = to - 1;
+		free = behind + (isWithNoun ? 1 : 0);
+		places.push({kind: found.value, root: rootOf(tokens.slice(at, free), language), from: at, to: free});
 	}
 	return places;
 }

@@ -1,7 +1,7 @@
 /** Finds the terms of a list in a text: words and runs of words in all their forms. */
 import {addToGroup} from '../../base/groups.ts';
+import {rememberLast} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
-import type {Reader} from './reader.ts';
 import {type Token, tokenise} from './tokens.ts';
 
 /** What separates terms in a list, and what marks one that stands for itself alone. */
@@ -18,16 +18,12 @@ type Term<Value> = {
 };
 
 /** Terms by their first word: those of which every form counts, and those that stand for themselves alone. */
-export type TermIndex<Value> = {
+type TermIndex<Value> = {
 	readonly byStem: ReadonlyMap<string, readonly Term<Value>[]>;
 	readonly byForm: ReadonlyMap<string, readonly Term<Value>[]>;
 };
 
-/** An index of lists, each with what its terms stand for; the terms of a list are separated by commas. */
-export function indexTerms<Value>(
-	lists: Iterable<readonly [Value, string]>,
-	language: Language,
-): TermIndex<Value> {
+function indexTerms<Value>(lists: Iterable<readonly [Value, string]>, language: Language): TermIndex<Value> {
 	const byStem = new Map<string, Term<Value>[]>();
 	const byForm = new Map<string, Term<Value>[]>();
 	for (const [value, list] of lists) {
@@ -45,28 +41,54 @@ export function indexTerms<Value>(
 	return {byStem, byForm};
 }
 
-/** The longest terms that begin at a word, with their number of words; several where lists share one. */
-export function termsAt<Value>(
-	{byStem, byForm}: TermIndex<Value>,
-	tokens: readonly Token[],
-	at: number,
-	reader: Reader,
-): readonly {readonly value: Value; readonly length: number}[] {
-	const token = tokens[at];
-	if (token === undefined) return [];
-	const ofForm = byForm.get(token.base);
-	const ofStem = byStem.get(reader.classesOf(token).stem);
-	// Most words begin no term.
-	if (ofForm === undefined && ofStem === undefined) return [];
-	const stemAt = (index: number): string => {
-		const word = tokens[index];
-		return word === undefined ? '' : reader.classesOf(word).stem;
+/** Words of a text, each with its stem. */
+export type StemmedWords = {
+	readonly tokens: readonly Token[];
+	readonly classes: readonly {readonly stem: string}[];
+};
+
+/** What stands for a term in a text, and with how many words. */
+type FoundTerm<Value> = {readonly value: Value; readonly length: number};
+
+/** Finds the terms of some lists in texts. */
+export type TermFinder<Value> = {
+	/** The numbers of the words at which a term may begin, in order: most words begin none. */
+	readonly starts: (words: StemmedWords) => readonly number[];
+	/** The longest terms that begin at a word and end before another; several where lists share one. */
+	readonly at: (words: StemmedWords, at: number, end: number) => readonly FoundTerm<Value>[];
+};
+
+/** From lists, each with what its terms stand for; the terms of a list are separated by commas. */
+export function findingTerms<Value>(
+	lists: Iterable<readonly [Value, string]>,
+	language: Language,
+): TermFinder<Value> {
+	const {byStem, byForm} = indexTerms(lists, language);
+	const startsOf = rememberLast(
+		(tokens: readonly Token[], classes: StemmedWords['classes']): readonly number[] => {
+			const starts: number[] = [];
+			for (const [at, {base}] of tokens.entries())
+				if (byForm.has(base) || byStem.has(classes[at]?.stem ?? '')) starts.push(at);
+			return starts;
+		},
+	);
+	return {
+		starts: ({tokens, classes}) => startsOf(tokens, classes),
+		at: ({tokens, classes}, at, end) => {
+			const ofForm = byForm.get(tokens[at]?.base ?? '');
+			const ofStem = byStem.get(classes[at]?.stem ?? '');
+			if (ofForm === undefined && ofStem === undefined) return [];
+			const stemAt = (index: number): string => classes[index]?.stem ?? '';
+			const formAt = (index: number): string => tokens[index]?.base ?? '';
+			const isNext = (index: number): boolean => index === at || !stop.test(tokens[index]?.gap ?? '');
+			const stands = (terms: readonly Term<Value>[] | undefined, keyAt: (index: number) => string) =>
+				terms?.filter(
+					({keys}) =>
+						at + keys.length <= end && keys.every((key, n) => keyAt(at + n) === key && isNext(at + n)),
+				) ?? [];
+			const found = [...stands(ofForm, formAt), ...stands(ofStem, stemAt)];
+			const length = found.reduce((most, {keys}) => Math.max(most, keys.length), 0);
+			return found.filter(({keys}) => keys.length === length).map(({value}) => ({value, length}));
+		},
 	};
-	const formAt = (index: number): string => tokens[index]?.base ?? '';
-	const isNext = (index: number): boolean => index === at || !stop.test(tokens[index]?.gap ?? '');
-	const stands = (terms: readonly Term<Value>[] | undefined, keyAt: (index: number) => string) =>
-		terms?.filter(({keys}) => keys.every((key, n) => keyAt(at + n) === key && isNext(at + n))) ?? [];
-	const found = [...stands(ofForm, formAt), ...stands(ofStem, stemAt)];
-	const length = found.reduce((most, {keys}) => Math.max(most, keys.length), 0);
-	return found.filter(({keys}) => keys.length === length).map(({value}) => ({value, length}));
 }

@@ -1,8 +1,8 @@
 /** Keeps the words by which one side takes a view out of labels. */
+import {lazy} from '../../base/lazy.ts';
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {LoadedKind} from '../../languages/framing.ts';
 import {findLoaded, type LoadedPlace} from '../reading/loaded.ts';
-import type {Reader} from '../reading/reader.ts';
 import type {Candidate} from './candidate.ts';
 import type {TopicText} from './texts.ts';
 import {findThemeTerms} from './theme-terms.ts';
@@ -15,15 +15,16 @@ const ownSubjects: ReadonlySet<LoadedKind> = new Set(['rights']);
 /** What is called otherwise by the other side; a judgement on a thing that only one side mentions is its own point. */
 const ofThings: ReadonlySet<LoadedKind> = new Set(['legality', 'name']);
 
-/** What a side says: its stems, and the roots of its loaded terms. */
-export type Usage = {readonly stems: ReadonlySet<string>; readonly roots: ReadonlySet<string>};
+/** What a side says: its stems, and the roots of its loaded terms; gathered when they are first asked for. */
+export type Usage = {readonly stems: () => ReadonlySet<string>; readonly roots: () => ReadonlySet<string>};
 
 type Texts = Sides<readonly TopicText[]>;
 
-export function usageOf(texts: readonly TopicText[], reader: Reader): Usage {
-	const stems = new Set(texts.flatMap(({classes}) => classes.map(({stem}) => stem)));
-	const roots = new Set(texts.flatMap(({tokens}) => findLoaded(tokens, reader).map(({root}) => root)));
-	return {stems, roots};
+export function usageOf(texts: readonly TopicText[]): Usage {
+	return {
+		stems: lazy(() => new Set(texts.flatMap(({classes}) => classes.map(({stem}) => stem)))),
+		roots: lazy(() => new Set(texts.flatMap(text => findLoaded(text, text.language).map(({root}) => root)))),
+	};
 }
 
 /**
@@ -34,21 +35,20 @@ export function withoutContested(
 	candidates: readonly Candidate[],
 	row: Texts,
 	all: Sides<Usage>,
-	reader: Reader,
 	tuning: ThemesTuning,
 ): Candidate[] {
 	const speaks = row.left.length > 0 && row.right.length > 0;
-	const near = speaks ? mapSides(row, texts => usageOf(texts, reader)) : all;
+	const near = speaks ? mapSides(row, usageOf) : all;
 	return candidates.flatMap(candidate => {
 		const {named, score} = candidate;
 		if ('label' in named) return [candidate];
-		const loaded = findLoaded(named.text.tokens.slice(named.from, named.to), reader);
+		const loaded = findLoaded(named.text, named.text.language, named.from, named.to);
 		const contested = loaded.find(place => isContested(place, named, near, speaks));
 		if (contested === undefined) return [candidate];
 		const rest = behind(contested, named);
 		const low = {...candidate, score: score * tuning.loadedWorth};
 		if (rest === null) return [low];
-		const isTerm = findThemeTerms(rest.text.tokens.slice(rest.from, rest.to), reader).length > 0;
+		const isTerm = findThemeTerms(rest.text, rest.text.language, rest.from, rest.to).length > 0;
 		const worth = isTerm || rest.words.length > 1 ? tuning.unloadedWorth : tuning.loadedWorth;
 		return [{...candidate, named: rest, score: score * worth}, low];
 	});
@@ -60,21 +60,21 @@ function isContested(
 	{left, right}: Sides<Usage>,
 	speaks: boolean,
 ): boolean {
-	if (ownSubjects.has(kind) || left.roots.has(root) === right.roots.has(root)) return false;
+	if (ownSubjects.has(kind) || left.roots().has(root) === right.roots().has(root)) return false;
 	if (speaks) return true;
 	if (!ofThings.has(kind)) return false;
-	const other = left.roots.has(root) ? right : left;
+	const other = left.roots().has(root) ? right : left;
 	const {classes} = phrase.text;
 	// The noun behind `illegal` is part of the term, and what the other side may name without it.
 	const end = kind === 'legality' ? from + 1 : to;
-	const own = new Set(classes.slice(phrase.from + from, phrase.from + end).map(({stem}) => stem));
+	const own = new Set(classes.slice(from, end).map(({stem}) => stem));
 	const rest = phrase.words.filter(({stem}) => !own.has(stem));
-	return rest.length > 0 && rest.every(({stem}) => other.stems.has(stem));
+	return rest.length > 0 && rest.every(({stem}) => other.stems().has(stem));
 }
 
 /** The phrase without a loaded word at its beginning. */
 function behind({from}: LoadedPlace, phrase: TopicPhrase): TopicPhrase | null {
-	if (from > 0 || phrase.bracketed || phrase.to - phrase.from < 2) return null;
+	if (from > phrase.from || phrase.bracketed || phrase.to - phrase.from < 2) return null;
 	const start = phrase.from + 1;
 	if (phrase.text.classes[start]?.isGrammatical || phrase.text.tokens[start]?.gap !== ' ') return null;
 	return {...phrase, from: start, words: phrase.words.slice(1), wholeFrom: phrase.wholeFrom ?? phrase.from};

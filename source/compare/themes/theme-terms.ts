@@ -2,9 +2,7 @@
 import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
 import {type Clearness, clearnesses, type ThemeId, themeIds} from '../../languages/themes.ts';
-import type {Reader} from '../reading/reader.ts';
-import {indexTerms, type TermIndex, termsAt} from '../reading/terms.ts';
-import type {Token} from '../reading/tokens.ts';
+import {findingTerms, type StemmedWords, type TermFinder} from '../reading/terms.ts';
 
 /** What a term says: of which theme, and how clearly. */
 type Saying = {readonly theme: ThemeId; readonly clearness: Clearness};
@@ -12,22 +10,33 @@ type Saying = {readonly theme: ThemeId; readonly clearness: Clearness};
 /** A term where it stands: numbers of tokens, end exclusive. */
 export type ThemeHit = Saying & {readonly from: number; readonly to: number};
 
-const indexOf = rememberFor((language: Language): TermIndex<Saying> => {
+const finderOf = rememberFor((language: Language): TermFinder<Saying> => {
 	const {terms} = language.themes;
 	const lists = themeIds.flatMap(theme =>
 		clearnesses.map(clearness => [{theme, clearness}, terms[theme]?.[clearness] ?? ''] as const),
 	);
-	return indexTerms(lists, language);
+	return findingTerms(lists, language);
 });
 
-/** The terms in some words in order; of those that overlap, the one that begins first, and the longest of these. */
-export function findThemeTerms(tokens: readonly Token[], reader: Reader): ThemeHit[] {
-	const index = indexOf(reader.language);
+/**
+ * The terms in some words of a text in order; of those that overlap, the one that begins first, and the longest of
+ * these. The words are those from one number to below another.
+ */
+export function findThemeTerms(
+	words: StemmedWords,
+	language: Language,
+	from = 0,
+	to = words.tokens.length,
+): ThemeHit[] {
+	const finder = finderOf(language);
 	const hits: ThemeHit[] = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		const found = termsAt(index, tokens, at, reader);
+	let next = from;
+	for (const at of finder.starts(words)) {
+		if (at >= to) break;
+		if (at < next) continue;
+		const found = finder.at(words, at, to);
 		for (const {value, length} of found) hits.push({...value, from: at, to: at + length});
-		at += Math.max(0, (found[0]?.length ?? 0) - 1);
+		next = at + (found[0]?.length ?? 1);
 	}
 	return hits;
 }

@@ -41,13 +41,13 @@ export function nameTopics(
 	);
 	const all = mapSides(
 		{left: read.flatMap(({left}) => left), right: read.flatMap(({right}) => right)},
-		texts => usageOf(texts, reader),
+		usageOf,
 	);
 	const choices = read.flatMap(({row, left, right}) => {
 		if (row.label !== undefined) return [];
 		const found = candidateLabels(left, right, words, tuning);
-		const fair = withoutContested(found, {left, right}, all, reader, tuning);
-		return [{row, candidates: insideTheme(fair, row.theme, reader, tuning)}];
+		const fair = withoutContested(found, {left, right}, all, tuning);
+		return [{row, candidates: insideTheme(fair, row.theme, tuning)}];
 	});
 	const taken = new TakenLabels();
 	const names = new Map<string, string>();
@@ -74,31 +74,30 @@ export function nameTopics(
 function insideTheme(
 	candidates: readonly Candidate[],
 	theme: ThemeId,
-	reader: Reader,
 	{themeTermWorth, loneWordWorth}: ThemesTuning,
 ): Candidate[] {
 	return candidates
 		.map(candidate => {
 			const {named, score} = candidate;
 			if ('label' in named) return candidate;
-			const words = named.text.tokens.slice(named.from, named.to);
-			const hits = findThemeTerms(words, reader).filter(({clearness}) => clearness !== 'slight');
+			const terms = findThemeTerms(named.text, named.text.language, named.from, named.to);
+			const hits = terms.filter(({clearness}) => clearness !== 'slight');
 			const isLone = named.words.length === 1;
 			if (isLone) return hits.length > 0 ? candidate : {...candidate, score: score * loneWordWorth};
 			const isInside = hits.some(hit => hit.theme === theme);
 			return isInside ? {...candidate, score: score * themeTermWorth} : candidate;
 		})
-		.filter(candidate => !namesNothing(candidate, reader))
+		.filter(candidate => !namesNothing(candidate))
 		.sort((a, b) => b.score - a.score);
 }
 
 /** One word without a capital that may be a verb or is too wide: where it is no term of any theme, it names no row. */
-function namesNothing({named}: Candidate, reader: Reader): boolean {
+function namesNothing({named}: Candidate): boolean {
 	if ('label' in named) return false;
 	const [only, ...others] = named.words;
 	if (only === undefined || others.length > 0 || named.to - named.from > 1) return false;
 	const token = named.text.tokens[named.from];
 	if (token?.capital && !token.initial) return false;
 	if (!only.isHollow && !only.isOfAction && !only.isFinite) return false;
-	return findThemeTerms(named.text.tokens.slice(named.from, named.to), reader).length === 0;
+	return findThemeTerms(named.text, named.text.language, named.from, named.to).length === 0;
 }
