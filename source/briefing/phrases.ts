@@ -16,7 +16,7 @@ export type Run = {readonly from: number; readonly to: number};
 
 export function cutSentence(sentence: Sentence, reader: Reader): CutSentence {
 	const reading = reader.read(sentence);
-	return {...reading, sentence, classes: reading.tokens.map(reader.classesOf)};
+	return {...reading, sentence, classes: reader.classes(sentence.text)};
 }
 
 /** Where a run of words stands in the passage. */

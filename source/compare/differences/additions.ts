@@ -3,7 +3,7 @@ import type {Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
-import {type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts';
+import type {NounPhrase} from '../reading/noun-phrases.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -15,7 +15,7 @@ type Addition = {readonly from: number; readonly to: number; readonly weight: nu
 
 type Words = {
 	readonly reading: Reading;
-	readonly classes: readonly WordClasses[];
+	readonly phrases: readonly NounPhrase[];
 	/** Each word's news: 0 where the other side has it, or where it says nothing. */
 	readonly news: readonly number[];
 };
@@ -45,8 +45,8 @@ function additionsTo(
 	const known = knownWords(others, reader);
 	const found = sentences.flatMap(sentence => {
 		const reading = reader.read(sentence);
-		const classes = reader.classes(sentence.text);
-		const words = {reading, classes, news: newsOf(reading, classes, known)};
+		const {classes, phrases} = reader.cut(sentence.text);
+		const words = {reading, phrases: phrases(), news: newsOf(reading, classes(), known)};
 		return joinPhrases(words, tuning.counts.longestAddition)
 			.filter(({weight}) => weight >= tuning.leastAddition)
 			.map(addition => ({text: quote(reading, addition), weight: addition.weight}));
@@ -77,7 +77,7 @@ function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known)
 		if (word === undefined || !canAdd(token, word)) return 0;
 		if (known.meanings.has(meaning) || known.stems.has(word.stem)) return 0;
 		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
-		return word.rarity;
+		return reading.language.words.rarityOf(token.base);
 	});
 }
 
@@ -107,10 +107,10 @@ const toldSpans = ({pledges, names, figures, dates}: Reading): readonly Span[] =
 ];
 
 /** Phrases with news in them; two that a small word joins are one, up to so many words: `rule of law`. */
-function joinPhrases({reading, classes, news}: Words, longest: number): Addition[] {
+function joinPhrases({reading, phrases, news}: Words, longest: number): Addition[] {
 	const {tokens, language} = reading;
 	const joined: Addition[] = [];
-	for (const phrase of nounPhrases(tokens, classes, language)) {
+	for (const phrase of phrases) {
 		const {from, to} = phrase;
 		const weight = weightOf(phrase, news);
 		if (weight === 0 || to - from > longest) continue;

@@ -4,7 +4,7 @@ import {type Concepts, type Multiword, multiwordAt} from '../../languages/concep
 import {findAcronyms} from '../reading/acronyms.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Token} from '../reading/tokens.ts';
-import type {KnownWord} from '../reading/word-classes.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
 import type {MatchingTuning} from './tuning.ts';
 
 /** One telling word in its place. */
@@ -33,7 +33,7 @@ export class TermReader {
 	readonly #concepts = new Map<string, number>();
 	readonly #stems = new Map<number, number>();
 	/** By the word as it is known to the reader, and by the words of the tables. */
-	readonly #known = new Map<KnownWord | string, Known>();
+	readonly #known = new Map<WordClasses | string, Known>();
 	readonly #phrases: ReadonlyMap<string, readonly Multiword[]>;
 	readonly #isCountry = new Set<number>();
 	readonly #titled = new Set<number>();
@@ -109,7 +109,7 @@ export class TermReader {
 		return this.#stems.size;
 	}
 
-	#remember(key: KnownWord | string, folded: string): Known {
+	#remember(key: WordClasses | string, folded: string): Known {
 		const {concepts, words} = this.#reader.language;
 		const {id, bit, isCountry, isFormula} = concepts.of(folded);
 		const {formulaWorth, countryRarity} = this.#tuning;

@@ -5,9 +5,10 @@ import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {meaningsOf} from './meanings.ts';
+import {type NounPhrase, nounPhrases} from './noun-phrases.ts';
 import {type Reading, readText} from './reading.ts';
 import {type Token, tokenise} from './tokens.ts';
-import {type KnownWord, lookUpWord} from './word-classes.ts';
+import {type KnownWord, lookUpWord, type WordClasses} from './word-classes.ts';
 
 /** A text cut into words; what else is known of it is worked out once, when it is first asked for. */
 export type CutText = {
@@ -17,8 +18,10 @@ export type CutText = {
 	readonly tokens: readonly Token[];
 	/** What each of these words means in its place, see `meaningsOf`. */
 	readonly meanings: () => readonly string[];
-	/** What holds of each of these words wherever it stands. */
-	readonly classes: () => readonly KnownWord[];
+	/** What holds of each of these words wherever it stands, and what of it in a label. */
+	readonly classes: () => readonly WordClasses[];
+	readonly inLabels: () => readonly WordClasses[];
+	readonly phrases: () => readonly NounPhrase[];
 	readonly reading: () => Reading;
 };
 
@@ -29,10 +32,9 @@ export type Reader = {
 	/** `tokens`, `meanings` and `classes` of the text when it is cut. */
 	readonly tokens: (text: string) => readonly Token[];
 	readonly meanings: (text: string) => readonly string[];
-	readonly classes: (text: string) => readonly KnownWord[];
+	readonly classes: (text: string) => readonly WordClasses[];
 	/** What a sentence holds; the same object is read once, whatever has been read since. */
 	readonly read: (sentence: {readonly text: string}) => Reading;
-	readonly classesOf: (token: Token) => KnownWord;
 };
 
 /** Words that are remembered with their texts. */
@@ -42,10 +44,11 @@ const mostClasses = 25_000;
 
 export function createReader(language: Language): Reader {
 	const known = new Recent<KnownWord>(mostClasses);
-	const classesOf = (token: Token): KnownWord => known.get(token.text, () => lookUpWord(token, language));
+	const knownOf = (token: Token): KnownWord => known.get(token.text, () => lookUpWord(token, language));
 	const cut = rememberTexts((text): CutText => {
 		const tokens = tokenise(text, language);
-		const classes = lazy(() => tokens.map(classesOf));
+		const words = lazy(() => tokens.map(knownOf));
+		const classes = lazy(() => words().map(({plain}) => plain));
 		const meanings = lazy(() => meaningsOf(classes(), language.concepts));
 		return {
 			language,
@@ -53,6 +56,8 @@ export function createReader(language: Language): Reader {
 			tokens,
 			meanings,
 			classes,
+			inLabels: lazy(() => words().map(({inLabels}) => inLabels)),
+			phrases: lazy(() => nounPhrases(tokens, classes(), language)),
 			reading: lazy(() => readText({text, tokens, meanings: meanings(), language})),
 		};
 	});
@@ -63,7 +68,6 @@ export function createReader(language: Language): Reader {
 		meanings: text => cut(text).meanings(),
 		classes: text => cut(text).classes(),
 		read: rememberFor(({text}) => cut(text).reading()),
-		classesOf,
 	};
 }
 

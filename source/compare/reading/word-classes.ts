@@ -13,8 +13,6 @@ export type WordClasses = {
 	readonly isFormula: boolean;
 	/** As the tables of names spell it. */
 	readonly spelled: string;
-	/** How much it tells in general, from 0 to 1. */
-	readonly rarity: number;
 	readonly isGrammatical: boolean;
 	readonly isCapital: boolean;
 	readonly isPossessive: boolean;
@@ -77,12 +75,12 @@ export type WordClasses = {
 	readonly isAbbreviation: boolean;
 };
 
-/** A word with its classes wherever it stands, and those that it has in a label. */
-export type KnownWord = WordClasses & {readonly inLabels: WordClasses};
+/** The classes of a word wherever it stands, and those that it has in a label. */
+export type KnownWord = {readonly plain: WordClasses; readonly inLabels: WordClasses};
 
 export function lookUpWord(token: Token, language: Language): KnownWord {
-	const classes = lookUpClasses(token, language);
-	return {...classes, inLabels: lookUpInLabels(classes, token, language)};
+	const plain = lookUpClasses(token, language);
+	return {plain, inLabels: lookUpInLabels(plain, token, language)};
 }
 
 /** In a label more words say nothing than in evidence. */
@@ -117,7 +115,6 @@ function lookUpClasses(token: Token, language: Language): WordClasses {
 		concept: concept.id,
 		isFormula: concept.isFormula,
 		spelled: concepts.spelled(folded),
-		rarity: words.rarityOf(base),
 		isGrammatical: grammatical,
 		isCapital: capital,
 		isPossessive: isPossessive(token),

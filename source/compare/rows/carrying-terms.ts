@@ -1,6 +1,6 @@
 /** Finds the words that carry the point of a sentence: noun phrases, names and figures, without the formula around them. */
 import type {Language} from '../../languages/language.ts';
-import {type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts';
+import type {NounPhrase} from '../reading/noun-phrases.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
@@ -37,10 +37,9 @@ export function carryingTerms(
 	isCommonGround: (concept: string) => boolean,
 ): readonly CarryingTerm[] {
 	const reading = reader.read(sentence);
-	const classes = reader.classes(sentence.text);
-	const read: Read = {reading, classes, language: reader.language, isCommonGround};
-	const phrases = nounPhrases(reading.tokens, classes, reader.language);
-	return [...phrases.flatMap(phrase => termOf(read, phrase) ?? []), ...figureTerms(reading)];
+	const {classes, phrases} = reader.cut(sentence.text);
+	const read: Read = {reading, classes: classes(), language: reader.language, isCommonGround};
+	return [...phrases().flatMap(phrase => termOf(read, phrase) ?? []), ...figureTerms(reading)];
 }
 
 /** A sentence with the classes of its words. */
@@ -82,14 +81,14 @@ function isTelling({reading, classes, language, isCommonGround}: Read, n: number
 	);
 }
 
-function wordAt({reading, classes}: Read, n: number, isHead: boolean): TellingWord | null {
+function wordAt({reading, language}: Read, n: number, isHead: boolean): TellingWord | null {
 	const token = reading.tokens[n];
 	if (token === undefined) return null;
 	return {
 		text: reading.text.slice(token.start, token.bareEnd),
 		word: token.base,
 		concept: reading.meanings[n] ?? '',
-		rarity: classes[n]?.rarity ?? 0,
+		rarity: language.words.rarityOf(token.base),
 		isName: token.capital && !token.initial,
 		isHead,
 	};

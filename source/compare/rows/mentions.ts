@@ -2,7 +2,7 @@
 import type {Source} from '../../documents/source.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
-import type {KnownWord} from '../reading/word-classes.ts';
+import type {WordClasses} from '../reading/word-classes.ts';
 import {numberId, type TellingWord} from './carrying-terms.ts';
 
 export class Mentions {
@@ -20,7 +20,7 @@ export class Mentions {
 	constructor(texts: readonly string[], reader: Reader, likeEnough: number) {
 		this.#reader = reader;
 		this.#likeEnough = likeEnough;
-		const met = new Set<KnownWord>();
+		const met = new Set<WordClasses>();
 		for (const [n, text] of texts.entries()) this.#addText(text, n, met);
 	}
 
@@ -76,7 +76,7 @@ export class Mentions {
 		return best;
 	}
 
-	#addText(text: string, n: number, met: Set<KnownWord>): void {
+	#addText(text: string, n: number, met: Set<WordClasses>): void {
 		const {tokens, meanings, classes} = this.#reader.cut(text);
 		const concepts = meanings();
 		const words = classes();

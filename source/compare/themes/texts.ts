@@ -18,12 +18,12 @@ export function readTopicText(text: string, reader: Reader): TopicText {
 	return topicTextOf(reader.cut(text));
 }
 
-const topicTextOf = rememberFor(({language, text, tokens, meanings, classes}: CutText): TopicText => {
+const topicTextOf = rememberFor(({language, text, tokens, meanings, inLabels}: CutText): TopicText => {
 	const concepts = meanings();
 	// The classes of a word wherever it stands, but where it is part of a name that means something else.
-	const inPlace = classes().map(({inLabels}, n) => {
+	const classes = inLabels().map((word, n) => {
 		const concept = concepts[n] ?? '';
-		return inLabels.concept === concept ? inLabels : {...inLabels, concept};
+		return word.concept === concept ? word : {...word, concept};
 	});
-	return {language, text, tokens, classes: inPlace};
+	return {language, text, tokens, classes};
 });
