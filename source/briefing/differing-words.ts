@@ -2,6 +2,7 @@
 import {mapSides, type Sides} from '../base/sides.ts';
 import type {Sentence, SharedPair} from '../compare/comparison.ts';
 import {type Mark, markWording} from '../compare/differences/wording.ts';
+import {type Token, tokenise} from '../compare/reading/tokens.ts';
 import type {Language} from '../languages/language.ts';
 import type {Span} from '../text/spans.ts';
 import {countWords} from './excerpts.ts';
@@ -24,7 +25,7 @@ export function differingWords(pairs: readonly SharedPair[], language: Language)
 		const marks = markWording(texts.left, texts.right, language);
 		mapSides(marks, (ofSide, side) => {
 			if (isMostlyMarked(texts[side], ofSide)) return;
-			for (const [passage, spans] of inPassages(pair[side], ofSide))
+			for (const [passage, spans] of inPassages(pair[side], telling(texts[side], ofSide, language)))
 				marked[side].set(passage, [...(marked[side].get(passage) ?? []), ...spans]);
 		});
 	}
@@ -42,6 +43,23 @@ function isMostlyMarked(text: string, marks: readonly Mark[]): boolean {
 			.reduce((sum, {start, end}) => sum + countWords(text.slice(start, end)), 0);
 	const differing = wordsIn('differs');
 	return differing > mostMarked * (differing + wordsIn('shared'));
+}
+
+/** The marks without small words at their ends, and none of those alone: that one side has an article more tells nothing. */
+function telling(text: string, marks: readonly Mark[], language: Language): Mark[] {
+	const tokens = tokenise(text, language);
+	const {modals, negations} = language.verbs;
+	const tells = ({grammatical, base}: Token) => !grammatical || modals.has(base) || negations.has(base);
+	let next = 0;
+	return marks.flatMap(mark => {
+		const from = next;
+		while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < mark.end) next++;
+		if (mark.kind !== 'differs') return [mark];
+		const within = tokens.slice(from, next);
+		const first = within.find(tells);
+		const last = within.findLast(tells);
+		return first === undefined || last === undefined ? [] : [{...mark, start: first.start, end: last.end}];
+	});
 }
 
 /** From offsets in the joined sentences to offsets in their passages. */

@@ -47,6 +47,27 @@ describe('words are marked', () => {
 			['investigative', 'illegal'],
 			['biometric'],
 		],
+		[
+			'without the small words at their ends',
+			'The ministers of the north and of the islands agreed to open the border.',
+			'Ministers of the north agreed to open up the border for a time.',
+			['islands'],
+			['time'],
+		],
+		[
+			'never small words alone',
+			'The private sector of the north found ways to trade, and to build roads.',
+			'Private sector representatives of north found ways to trade and build the roads.',
+			[],
+			['representatives'],
+		],
+		[
+			'and small words that turn what is said',
+			'Norland will open the border and may close the port.',
+			'Norland must open the border and may not close the port.',
+			['will'],
+			['must', 'not'],
+		],
 		['not where the texts say the same', 'They agreed to meet.', 'They agreed to meet.', [], []],
 		[
 			'not on the side that differs nearly throughout',
