@@ -34,6 +34,17 @@ export type Column = {
 	readonly side?: SideName;
 };
 
+/** What one side says of a point, or that it says nothing of it. */
+export type Framing = {
+	/** Null for the words of a document that stands on no side. */
+	readonly side: SideName | null;
+	/** Whose words they are. */
+	readonly label: string;
+	readonly content: Content;
+	/** It has no words of its own on the point: what stands there is a remark. */
+	readonly isSilent?: true;
+};
+
 export type Block =
 	| {readonly kind: 'paragraph'; readonly content: Content}
 	| {readonly kind: 'heading'; readonly content: Content}
@@ -42,6 +53,14 @@ export type Block =
 			readonly kind: 'table';
 			readonly columns: readonly Column[];
 			readonly rows: readonly (readonly Content[])[];
+	  }
+	/** A point under its topic: the sides' words side by side where there is room, else one below the other. */
+	| {
+			readonly kind: 'framings';
+			readonly topic: string;
+			readonly framings: readonly Framing[];
+			/** What is to be said of all of them, a line each. */
+			readonly remarks: readonly Content[];
 	  }
 	/** The user's own words, on what they are about. */
 	| {readonly kind: 'note'; readonly about: string; readonly text: string};
@@ -55,7 +74,7 @@ export type Reference = {
 	/** The sentence or sentences, verbatim from the passage. */
 	readonly text: string;
 	readonly source: string;
-	/** How the source is called in short: publisher and date. */
+	/** How the source is called in short: its side, or publisher and date. */
 	readonly label: string;
 	/** The heading above the passage. */
 	readonly section: string | null;

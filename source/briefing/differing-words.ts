@@ -11,10 +11,10 @@ import {countWords} from './excerpts.ts';
 export type MarkedPassages = ReadonlyMap<string, readonly Span[]>;
 
 /**
- * Above this share of a side's words nothing is marked on it: where more than half of a text is bold, what is
- * not bold stands out, and the reader sees from the two quotations that they differ throughout.
+ * Above this share of a side's words nothing is marked on it: where nearly all of a text is bold, what is not
+ * bold stands out, and the reader sees from the two quotations that they differ throughout.
  */
-const mostMarked = 0.5;
+const mostMarked = 0.65;
 
 /** Of pairs that say the same; a pair on another point of the topic differs throughout. */
 export function differingWords(pairs: readonly SharedPair[], language: Language): Sides<MarkedPassages> {

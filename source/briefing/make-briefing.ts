@@ -21,6 +21,7 @@ import {formatDate} from './format-date.ts';
 import {leadOf} from './lead.ts';
 import {fitPage, type PagePart, type Share} from './page.ts';
 import {bothSay} from './parts/both-say.ts';
+import {byTheme} from './parts/by-theme.ts';
 import {commitments} from './parts/commitments.ts';
 import {type Context, limitsOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
@@ -28,18 +29,16 @@ import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
 import {loadedWords} from './parts/loaded-words.ts';
 import {money} from './parts/money.ts';
-import {oneSided} from './parts/one-sided.ts';
 import {onlyOne} from './parts/only-one.ts';
 import {parties} from './parts/parties.ts';
 import {keyPassages, otherSources} from './parts/passages.ts';
 import {pinned} from './parts/pinned.ts';
-import {sideBySide} from './parts/side-by-side.ts';
 import {theyDiffer} from './parts/they-differ.ts';
 import {toCheck} from './parts/to-check.ts';
 import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
 import {type BriefingTopic, rowsAbout, sentencesOfRow} from './rows-about.ts';
-import {fileNameOf, titleOf as titleOfSource} from './source-names.ts';
+import {fileNameOf, labelsInReferences, titleOf as titleOfSource} from './source-names.ts';
 
 export type BriefingInput = {
 	readonly corpus: Corpus;
@@ -76,8 +75,7 @@ const partMakers: readonly PartMaker[] = [
 	{id: 'money', title: 'Money and figures', page: money, share: {least: 4, most: 12}},
 	{id: 'to-check', title: 'To check', page: toCheck, share: {least: 2, most: 5}},
 	{id: 'pinned', title: 'Pinned', make: pinned, withPins: true},
-	{id: 'side-by-side', title: 'Side by side', make: sideBySide, notAt: ['short']},
-	{id: 'one-sided', title: 'Only one side says, in full', make: oneSided, notAt: ['short']},
+	{id: 'side-by-side', title: 'Theme by theme', make: byTheme, notAt: ['short']},
 	{id: 'key-passages', title: 'Key passages', make: keyPassages},
 	{id: 'other-sources', title: 'In other sources', make: otherSources},
 	{id: 'commitments', title: 'Commitments', make: commitments, notAt: ['short']},
@@ -182,7 +180,7 @@ function contextOf(input: BriefingInput): Context {
 		isCovered: isLimited && deliverables.length > 0 ? isCovered : () => true,
 		sides: comparison ? sidesInOrder(choices.firstSide) : [],
 		limits: limitsOf(choices.length),
-		references: createReferences(corpus),
+		references: createReferences(corpus, labelsInReferences(corpus, comparison)),
 		reader: readers.of(comparison?.language ?? corpus.sources[0]?.language ?? null),
 	};
 }

@@ -85,6 +85,10 @@ function heightOfBlock(block: Block): number {
 			});
 			return heights.reduce((sum, lines) => sum + lines, 1 + rowLines);
 		}
+		case 'framings': {
+			const sides = block.framings.map(({content}) => linesOf(content, lineCharacters / 2 - 4));
+			return block.remarks.reduce((sum, line) => sum + linesOf(line, lineCharacters), 1 + Math.max(...sides));
+		}
 		case 'note':
 			return Math.ceil(block.text.length / lineCharacters) + 1;
 		default:

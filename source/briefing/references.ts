@@ -5,7 +5,6 @@ import type {Span} from '../text/spans.ts';
 import type {Inline, Reference} from './briefing.ts';
 import type {MarkedPassages} from './differing-words.ts';
 import {around, countWords, ends, omission, opening, piecesOf} from './excerpts.ts';
-import {sourceLabels} from './source-names.ts';
 import {knownPage, linkToText} from './text-fragments.ts';
 
 /** Part of a passage, in the passage's offsets. */
@@ -39,9 +38,9 @@ type Place = {readonly source: Source; readonly passage: Passage; readonly place
 /** A quotation that comes after others in its place still shows so many words. */
 const leastWords = 12;
 
-export function createReferences(corpus: Corpus): References {
+/** `labels`: what each source is called, by its id. */
+export function createReferences(corpus: Corpus, labels: ReadonlyMap<string, string>): References {
 	const places = new Map<string, Place>();
-	const labels = sourceLabels(corpus);
 	for (const source of corpus.sources)
 		for (const [index, passage] of source.passages.entries())
 			places.set(passage.id, {source, passage, place: index + 1});

@@ -1,4 +1,6 @@
 /** What a briefing calls its sources. */
+import {type Sides, sideNames} from '../base/sides.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {formatDate} from './format-date.ts';
 
@@ -30,4 +32,17 @@ export function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
 			return [source.id, isShared ? `${label} (${source.id})` : label];
 		}),
 	);
+}
+
+/** What references call each source: the name of its side where no other stands on it, since the list of sources has the rest. */
+export function labelsInReferences(
+	corpus: Corpus,
+	sides: Sides<ComparedSide> | null,
+): ReadonlyMap<string, string> {
+	const labels = new Map(sourceLabels(corpus));
+	for (const side of sideNames) {
+		const [only, ...others] = sides?.[side].sources ?? [];
+		if (sides !== null && only !== undefined && others.length === 0) labels.set(only, sides[side].label);
+	}
+	return labels;
 }

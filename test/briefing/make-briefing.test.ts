@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Block, Briefing, Content} from '../../source/briefing/briefing.ts';
+import type {Briefing} from '../../source/briefing/briefing.ts';
 import {type Choices, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {piecesOf} from '../../source/briefing/excerpts.ts';
@@ -9,6 +9,7 @@ import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefin
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import type {Party} from '../../source/compare/comparison.ts';
 import {buildIndex} from '../../source/search/search.ts';
+import {contentsOf} from './contents.ts';
 import {compareByHand, makeSource, visit, visitComparison, visitInput} from './samples.ts';
 
 function made(choices: Partial<Choices> = {}, input: Partial<BriefingInput> = {}): Briefing {
@@ -23,12 +24,6 @@ function partIds(briefing: Briefing): string[] {
 function shown(briefing: Briefing, id: string): string {
 	const parts = briefing.parts.filter(part => part.id === id);
 	return formatMarkdown({...briefing, parts, references: []}).replace(/\[\^\d+\]|\\(?=\W)/g, '');
-}
-
-function contentsOf(block: Block): readonly Content[] {
-	if (block.kind === 'table') return block.rows.flat();
-	if (block.kind === 'list') return block.items;
-	return block.kind === 'note' ? [] : [block.content];
 }
 
 describe('parts', () => {
@@ -57,10 +52,15 @@ describe('parts', () => {
 	});
 });
 
-describe('what the table of both sides says', () => {
+describe('what stands under the themes', () => {
 	test('a point that one side leaves out is not mentioned', () => {
 		expect(shown(made(), 'side-by-side')).toContain(
-			'| **Peace process** | _Not mentioned_ | “The parties also discussed the peace process.” |',
+			[
+				'**Peace process:**',
+				'',
+				'- **United States:** _Not mentioned_',
+				'- **Ukraine:** “The parties also discussed the peace process.”',
+			].join('\n'),
 		);
 	});
 
@@ -74,13 +74,17 @@ describe('what the table of both sides says', () => {
 				weak: true,
 			},
 		]);
-		const table = shown(made({}, {comparison, commitments: []}), 'side-by-side');
-		expect(table).toContain('See also, on one subject with another point each:');
-		expect(table).toContain(
-			'“President Biden will nominate Bridget Brink as ambassador.” | “The parties also',
+		const part = (length: 'standard' | 'full') =>
+			shown(made({length}, {comparison, commitments: []}), 'side-by-side');
+		expect(part('standard')).toContain('_See also, on one subject with another point each:_');
+		expect(part('standard')).toMatch(/- \*\*Diplomacy\*\*: United States ; Ukraine *\n/);
+		expect(part('full')).toContain(
+			'- **Diplomacy**: United States “President Biden will nominate Bridget Brink as ambassador.”; Ukraine “The parties also',
 		);
-		expect(table).not.toContain('| **Diplomacy**');
-		expect(table).not.toContain('Not mentioned');
+		for (const length of ['standard', 'full'] as const) {
+			expect(part(length)).not.toContain('**Diplomacy:**');
+			expect(part(length)).not.toContain('Not mentioned');
+		}
 	});
 
 	test('a doubtful match is stated in a full briefing only, and marked there', () => {
@@ -94,8 +98,8 @@ describe('what the table of both sides says', () => {
 			},
 		]);
 		const briefing = (length: 'standard' | 'full') => made({length}, {comparison, commitments: []});
-		expect(shown(briefing('full'), 'side-by-side')).toContain('_weak match – check_');
-		expect(shown(briefing('standard'), 'side-by-side')).not.toContain('| **Diplomacy**');
+		expect(shown(briefing('full'), 'side-by-side')).toContain('_Uncertain match: check._');
+		expect(shown(briefing('standard'), 'side-by-side')).not.toContain('**Diplomacy');
 		for (const length of ['standard', 'full'] as const) {
 			expect(partIds(briefing(length))).not.toContain('both-say');
 			expect(shown(briefing(length), 'to-check')).toContain('Diplomacy: the same point? “President Biden');
@@ -122,7 +126,7 @@ describe('what the table of both sides says', () => {
 		expect(shown(made({}, input), 'to-check')).toContain('the same point? “President Biden');
 		const full = made({length: 'full'}, input);
 		expect(shown(full, 'side-by-side')).toContain('President Biden');
-		expect(shown(full, 'side-by-side')).toContain('_in part a weak match – check_');
+		expect(shown(full, 'side-by-side')).toContain('_In part an uncertain match: check._');
 		for (const id of ['both-say', 'they-differ']) expect(shown(full, id)).not.toContain('President Biden');
 		expect(shown(full, 'to-check')).toContain('the same point? “President Biden');
 	});
@@ -139,7 +143,9 @@ describe('what the table of both sides says', () => {
 	});
 
 	test('a figure in conflict is named in both wordings', () => {
-		expect(shown(made(), 'side-by-side')).toContain('figure in conflict: “$3.7 billion” / “$ 3.4 billion”');
+		expect(shown(made(), 'side-by-side')).toContain(
+			'_Differs:_ figure in conflict “$3.7 billion” / “$ 3.4 billion”',
+		);
 		expect(shown(made(), 'to-check')).toContain(
 			'Total of security assistance, figure: “$3.7 billion” (United States) or “$ 3.4 billion” (Ukraine)?',
 		);
@@ -157,19 +163,19 @@ describe('what the table of both sides says', () => {
 			'_If the same is meant:_ Total of security assistance, figure: “$3.7 billion” (United States) or “$ 3.4 billion” (Ukraine)?',
 		);
 		expect(shown(made({length: 'full'}, doubtful), 'side-by-side')).toContain(
-			'figure, perhaps in conflict: ',
+			'figure, perhaps in conflict “',
 		);
 	});
 
 	test('the side that the user puts first stands first', () => {
 		const table = shown(made({firstSide: 'right'}), 'side-by-side');
-		expect(table).toContain('| Topic | Ukraine | United States | Note |');
+		expect(table.indexOf('**Ukraine:**')).toBeLessThan(table.indexOf('**United States:**'));
 		expect(table).toContain('“$ 3.4 billion” / “$3.7 billion”');
 	});
 
 	test('a topic that the user renamed bears that name everywhere', () => {
 		const text = formatMarkdown(made({topics: new Map([['key-Peace process', 'Peace talks']])}));
-		expect(text).toContain('**Peace talks**');
+		expect(text).toContain('**Peace talks:**');
 		expect(text).not.toContain('Peace process');
 	});
 });

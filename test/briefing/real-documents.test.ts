@@ -14,6 +14,7 @@ import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {isProvenance} from '../../source/briefing/provenance.ts';
 import {hasKyiv} from '../kyiv.ts';
+import {contentsOf} from './contents.ts';
 import {fileText, kyivInput, seedsInput} from './real-documents.ts';
 import {collapse} from './render.ts';
 
@@ -55,11 +56,7 @@ function lastQuotation(text: string): string | null {
 function quotationsOf({parts}: Briefing): Quotation[] {
 	return parts
 		.flatMap(({blocks}) => blocks)
-		.flatMap(block => {
-			if (block.kind === 'table') return block.rows.flat(2);
-			if (block.kind === 'list') return block.items.flat();
-			return block.kind === 'note' ? [] : block.content;
-		})
+		.flatMap(block => contentsOf(block).flat())
 		.filter(inline => inline.kind === 'quotation');
 }
 

@@ -25,7 +25,6 @@ export const partNames = [
 	'to-check',
 	'pinned',
 	'side-by-side',
-	'one-sided',
 	'key-passages',
 	'other-sources',
 	'commitments',

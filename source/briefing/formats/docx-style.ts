@@ -21,6 +21,7 @@ export const styleIds = {
 	lead: 'BriefingLead',
 	cell: 'BriefingCell',
 	columnHead: 'BriefingColumnHead',
+	gap: 'BriefingGap',
 	note: 'BriefingNote',
 	reference: 'BriefingReference',
 	footer: 'BriefingFooter',
@@ -30,7 +31,7 @@ export const bullets = 'briefing-bullets';
 
 /** Word knows one name and no others in its place: these two every office program has, or has measured alike. */
 const serif = 'Times New Roman';
-const sans = 'Arial';
+export const sans = 'Arial';
 
 export const styles: IStylesOptions = {
 	default: {
@@ -54,6 +55,10 @@ export const styles: IStylesOptions = {
 			run: {font: sans, size: 21, bold: true, color: colours.ink},
 			paragraph: {spacing: {before: 180, after: 60}, keepNext: true},
 		},
+		heading3: {
+			run: {font: serif, size: 20, bold: true, color: colours.ink},
+			paragraph: {spacing: {before: 80, after: 20}, keepNext: true},
+		},
 	},
 	paragraphStyles: [
 		{
@@ -76,6 +81,13 @@ export const styles: IStylesOptions = {
 			basedOn: 'Normal',
 			run: {font: sans, size: 17, bold: true},
 			paragraph: {spacing: {after: 0}, keepNext: true},
+		},
+		{
+			id: styleIds.gap,
+			name: 'Briefing Gap',
+			basedOn: 'Normal',
+			run: {size: 6},
+			paragraph: {spacing: {after: 0, line: 80, lineRule: LineRuleType.EXACT}},
 		},
 		{
 			id: styleIds.note,

@@ -34,7 +34,17 @@ import {
 import {isProvenance, provenanceRecord} from '../provenance.ts';
 import {citation} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
-import {bullets, colours, numbering, page, sideColours, styleIds, styles, textWidth} from './docx-style.ts';
+import {
+	bullets,
+	colours,
+	numbering,
+	page,
+	sans,
+	sideColours,
+	styleIds,
+	styles,
+	textWidth,
+} from './docx-style.ts';
 import type {FormatWriter} from './format-writer.ts';
 
 export const docx = {
@@ -71,12 +81,23 @@ function body({title, lead, parts}: Briefing): FileChild[] {
 	return [
 		new Paragraph({heading: HeadingLevel.TITLE, children: [run(title)]}),
 		...lead.map(line => new Paragraph({style: styleIds.lead, children: inlines(line)})),
-		...parts.flatMap(part => [
-			new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(part.title)]}),
-			...part.blocks.flatMap(block),
-		]),
+		...parts.flatMap(part => {
+			const firstHeading = part.blocks.findIndex(({kind}) => kind === 'heading');
+			return [
+				new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(part.title)]}),
+				...part.blocks.flatMap((value, index) =>
+					block(
+						value,
+						firstHeading !== -1 && firstHeading < index ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+					),
+				),
+			];
+		}),
 	];
 }
+
+/** Topics stand below the headings of their part, where it has some. */
+type TopicHeading = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
 
 function footer(title: string): Footer {
 	const children = [
@@ -86,7 +107,7 @@ function footer(title: string): Footer {
 	return new Footer({children: [new Paragraph({style: styleIds.footer, children})]});
 }
 
-function block(value: Block): FileChild[] {
+function block(value: Block, topicHeading: TopicHeading): FileChild[] {
 	switch (value.kind) {
 		case 'paragraph':
 			return [new Paragraph({children: inlines(value.content)})];
@@ -97,7 +118,9 @@ function block(value: Block): FileChild[] {
 				item => new Paragraph({numbering: {reference: bullets, level: 0}, children: inlines(item)}),
 			);
 		case 'table':
-			return [table(value.columns, value.rows), new Paragraph({style: styleIds.cell, children: []})];
+			return [table(value.columns, value.rows), gap()];
+		case 'framings':
+			return framings(value, topicHeading);
 		case 'note':
 			return [
 				new Paragraph({
@@ -110,6 +133,69 @@ function block(value: Block): FileChild[] {
 		default:
 			return value satisfies never;
 	}
+}
+
+/** Two tables that touch would be one. */
+function gap(): Paragraph {
+	return new Paragraph({style: styleIds.gap, children: []});
+}
+
+/** A table without lines: of two columns, in which who says nothing has less room, and what is said of both below. */
+function framings(
+	{topic, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
+	topicHeading: TopicHeading,
+): FileChild[] {
+	const shares = sides.map(({isSilent}) => (isSilent ? 1 : sides.some(other => other.isSilent) ? 2 : 1));
+	const total = shares.reduce((sum, share) => sum + share, 0);
+	const widths = shares.map(share => Math.floor((textWidth * share) / total));
+	const below = remarks.map(
+		line =>
+			new TableRow({
+				cantSplit: true,
+				children: [
+					new TableCell({
+						columnSpan: sides.length,
+						children: [new Paragraph({style: styleIds.cell, children: inlines(line)})],
+					}),
+				],
+			}),
+	);
+	const row = new TableRow({
+		cantSplit: sides.every(({content}) => charactersOf(content) <= mostKeptWhole),
+		children: sides.map(({side, label, content}, index) => {
+			const color = side === null ? colours.quiet : sideColours[side];
+			return new TableCell({
+				width: {size: widths[index] ?? 0, type: WidthType.DXA},
+				borders: {left: {style: BorderStyle.SINGLE, size: 18, color}},
+				children: [
+					new Paragraph({
+						style: styleIds.cell,
+						keepNext: below.length > 0,
+						children: [run(`${label}  `, {...sideLabel, color}), ...inlines(content, color)],
+					}),
+				],
+			});
+		}),
+	});
+	return [
+		new Paragraph({heading: topicHeading, children: [run(topic)]}),
+		new Table({
+			width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
+			columnWidths: widths,
+			layout: TableLayoutType.FIXED,
+			margins: {top: 20, bottom: 20, left: 90, right: 90},
+			borders: {
+				top: none,
+				bottom: none,
+				left: none,
+				right: none,
+				insideVertical: none,
+				insideHorizontal: none,
+			},
+			rows: [row, ...below],
+		}),
+		gap(),
+	];
 }
 
 /** A cell longer than this, some twelve lines, may go on on the next page: kept whole, it would leave half a page empty. */
@@ -158,7 +244,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 					new TableRow({
 						cantSplit: cells.every(content => charactersOf(content) <= mostKeptWhole),
 						children: cells.map((content, index) =>
-							cell(styleIds.cell, widths[index] ?? 0, inlines(content)),
+							cell(styleIds.cell, widths[index] ?? 0, inlines(content, colourOf(columns[index]))),
 						),
 					}),
 			),
@@ -166,11 +252,16 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 	});
 }
 
-function inlines(content: Content): ParagraphChild[] {
+function colourOf(column: Column | undefined): string | undefined {
+	return column?.side === undefined ? undefined : sideColours[column.side];
+}
+
+/** Marked words have the colour of the side whose words they are. */
+function inlines(content: Content, markColor?: string): ParagraphChild[] {
 	return content.flatMap((value, index) => {
 		const before = content[index - 1]?.kind;
 		const isNextToNumber = value.kind === 'reference' && (before === 'quotation' || before === 'reference');
-		return isNextToNumber ? [thinSpace(), ...inline(value)] : inline(value);
+		return isNextToNumber ? [thinSpace(), ...inline(value, markColor)] : inline(value, markColor);
 	});
 }
 
@@ -179,7 +270,7 @@ function thinSpace(): TextRun {
 	return new TextRun({text: '\u2009', superScript: true});
 }
 
-function inline(value: Inline): ParagraphChild[] {
+function inline(value: Inline, markColor = colours.ink): ParagraphChild[] {
 	switch (value.kind) {
 		case 'text':
 			return [run(value.text)];
@@ -189,7 +280,9 @@ function inline(value: Inline): ParagraphChild[] {
 			return [run(value.text, {italics: true, color: colours.quiet})];
 		case 'quotation':
 			return [
-				...quotedPieces(value).map(({text, isMarked}) => run(text, isMarked ? marked : {})),
+				...quotedPieces(value).map(({text, isMarked}) =>
+					run(text, isMarked ? {bold: true, color: markColor} : {}),
+				),
 				call(value.reference),
 			];
 		case 'reference':
@@ -211,8 +304,8 @@ type Look = {
 	readonly size?: number;
 };
 
-/** Words that the other side words differently. */
-const marked: Look = {bold: true};
+/** Before a side's words. */
+const sideLabel: Look = {bold: true, font: sans, size: 16};
 
 function run(text: string, look: Look = {}): TextRun {
 	return new TextRun({text: legal(text), ...look});

@@ -8,7 +8,20 @@ body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 3rem; background: 
 h1, h2, h3, th, .lead { font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
 h1 { margin: 0 0 .5rem; font-size: 1.9rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
 h2 { margin: 2.2rem 0 .6rem; padding-bottom: .2rem; border-bottom: 2px solid var(--ink); font-size: 1.2rem; }
-h3 { margin: 1.4rem 0 .4rem; font-size: 1rem; }
+h3 { margin: 1.6rem 0 .2rem; font-size: 1rem; letter-spacing: .01em; }
+.point { margin: .8rem 0; }
+.point h3, .point h4 { margin: 0 0 .25rem; font: 600 1rem/1.3 Georgia, "Times New Roman", "Liberation Serif", serif; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1.4rem; font-size: .94rem; line-height: 1.45; }
+.sides.alone { grid-template-columns: 1fr; }
+.sides.first-wide { grid-template-columns: 2fr 1fr; }
+.sides.second-wide { grid-template-columns: 1fr 2fr; }
+.sides p { margin: 0; padding-left: .7rem; border-left: 3px solid var(--rule); }
+.sides .left { border-left-color: var(--left); }
+.sides .right { border-left-color: var(--right); }
+.side { margin-right: .3em; font: 600 .8em/1 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+.left .side, .left mark { color: var(--left); }
+.right .side, .right mark { color: var(--right); }
+.remark { margin: .3rem 0 0; color: var(--quiet); font-size: .88rem; line-height: 1.4; }
 .lead { margin: 0; color: var(--quiet); font-size: .9rem; }
 p, ul, ol { margin: .5rem 0; }
 ul, ol { padding-left: 1.4rem; }
@@ -20,8 +33,6 @@ sup + sup::before { content: "\\2009"; }
 .kept { white-space: nowrap; }
 em { color: var(--quiet); }
 mark { background: none; color: inherit; font-weight: 700; }
-td.left mark { color: var(--left); }
-td.right mark { color: var(--right); }
 code { font: .85em/1.4 Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .8rem 0; font-size: .9rem; line-height: 1.4; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
@@ -35,6 +46,7 @@ footer { font-size: .8rem; }
 @media (max-width: 40rem) {
 body { padding: 1.2rem 1rem 2rem; }
 h1 { font-size: 1.35rem; }
+.sides, .sides.wide.narrow, .sides.second-wide { grid-template-columns: 1fr; }
 table, tbody, tr, th, td { display: block; width: 100%; }
 colgroup, thead { display: none; }
 tr { margin: .9rem 0; border: 1px solid var(--rule); border-radius: .4rem; overflow: hidden; }
@@ -53,19 +65,29 @@ td.right::before { color: var(--right); }
 @page { margin: 15mm 14mm; }
 @media print {
 :root { color-scheme: light; }
-body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
+body { max-width: none; padding: 0; font: 9.2pt/1.3 "Times New Roman", "Liberation Serif", serif; }
 h1 { font-size: 16pt; }
-h2 { margin: 11pt 0 4pt; font-size: 12pt; }
+h2 { margin: 10pt 0 3pt; padding-bottom: 1pt; border-bottom-width: 1pt; font-size: 11.5pt; }
+h3 { margin: 7pt 0 2pt; font-size: 9.5pt; }
 .lead { font-size: 8.5pt; }
-h2, h3 { break-after: avoid; }
-li { margin: 2pt 0; }
-table { margin: 4pt 0; font-size: 8.5pt; line-height: 1.3; }
-th, td { padding: 3pt 4pt; }
+h2, h3, h4 { break-after: avoid; }
+p, ul, ol { margin: 3pt 0; }
+li { margin: 1.5pt 0; }
+.point { margin: 4pt 0; }
+.point h3, .point h4 { margin-bottom: 1pt; font: bold 9.2pt/1.25 "Times New Roman", "Liberation Serif", serif; }
+.sides { gap: 3pt 10pt; font-size: 9pt; line-height: 1.26; }
+.sides p { padding-left: 5pt; border-left-width: 2pt; }
+.sides.first-wide { grid-template-columns: 3fr 1fr; }
+.sides.second-wide { grid-template-columns: 1fr 3fr; }
+.remark { margin-top: 1pt; font-size: 8.4pt; line-height: 1.25; }
+table { margin: 3pt 0; font-size: 8.4pt; line-height: 1.25; }
+th, td { padding: 1.5pt 4pt; }
 thead th, tbody th { font-size: 8pt; }
 thead { display: table-header-group; }
-tr, li, .note { break-inside: avoid; }
-footer { font-size: 7.5pt; line-height: 1.25; }
-footer ol { columns: 2; column-gap: 8mm; }
+tr, li, .note, .point { break-inside: avoid; }
+footer { font-size: 7pt; line-height: 1.22; }
+footer ol { columns: 3; column-gap: 5mm; padding-left: 1.6em; }
+footer li { margin: 0; }
 a { color: inherit; text-decoration: none; }
 .open { display: none; }
 }

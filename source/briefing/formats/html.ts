@@ -10,6 +10,7 @@ import {
 	type Column,
 	type Content,
 	clipped,
+	type Framing,
 	type Inline,
 	linesOfNote,
 	type Part,
@@ -23,7 +24,7 @@ import type {FormatWriter} from './format-writer.ts';
 import {style} from './html-style.ts';
 
 /** Document text holds no `<` of its own here, so that a line feed behind each block is easily given. */
-const endOfBlock = /<\/(?:p|li|tr|h[123]|ul|ol|thead|table|section|header|head|style)>/g;
+const endOfBlock = /<\/(?:p|li|tr|h[1234]|ul|ol|thead|table|section|article|div|header|head|style)>/g;
 
 export const html = {
 	write: formatHtml,
@@ -72,10 +73,17 @@ export function formatHtml(briefing: Briefing): string {
 }
 
 function part({id, title, blocks}: Part): Element {
-	return h('section', {id}, [h('h2', title), ...blocks.map(block)]);
+	const firstHeading = blocks.findIndex(({kind}) => kind === 'heading');
+	return h('section', {id}, [
+		h('h2', title),
+		...blocks.map((value, index) => block(value, firstHeading !== -1 && firstHeading < index ? 'h4' : 'h3')),
+	]);
 }
 
-function block(value: Block): Element {
+/** Topics stand below the headings of their part, where it has some. */
+type TopicHeading = 'h3' | 'h4';
+
+function block(value: Block, topicHeading: TopicHeading): Element {
 	switch (value.kind) {
 		case 'paragraph':
 			return h('p', inlines(value.content));
@@ -88,6 +96,8 @@ function block(value: Block): Element {
 			);
 		case 'table':
 			return table(value.columns, value.rows);
+		case 'framings':
+			return framings(value, topicHeading);
 		case 'note':
 			return h('div.note', [
 				h('p', [h('strong', `On ${value.about}:`)]),
@@ -96,6 +106,30 @@ function block(value: Block): Element {
 		default:
 			return value satisfies never;
 	}
+}
+
+/** Who says nothing of a point has less room. */
+function widthsOf(sides: readonly Framing[]): string[] {
+	if (sides.length === 1) return ['alone'];
+	const silent = sides.findIndex(({isSilent}) => isSilent);
+	return silent === -1 ? [] : [silent === 0 ? 'second-wide' : 'first-wide'];
+}
+
+function framings(
+	{topic, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
+	topicHeading: TopicHeading,
+): Element {
+	return h('article.point', [
+		h(topicHeading, topic),
+		h(
+			'div',
+			{className: ['sides', ...widthsOf(sides)]},
+			sides.map(({side, label, content}) =>
+				h('p', {className: side}, [h('strong.side', label), ' ', ...inlines(content)]),
+			),
+		),
+		...remarks.map(line => h('p.remark', inlines(line))),
+	]);
 }
 
 /** On a narrow screen each row stands as a card, its cells below the columns' names. */

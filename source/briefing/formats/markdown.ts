@@ -70,7 +70,7 @@ function toMdast(briefing: Briefing): Root {
 	];
 	for (const part of briefing.parts) {
 		children.push({type: 'heading', depth: 2, children: [{type: 'text', value: part.title}]});
-		for (const each of part.blocks.map(block)) children.push(each);
+		for (const each of part.blocks.flatMap(block)) children.push(each);
 	}
 	callOnce(children, new Set());
 	for (const each of briefing.references.map(footnote)) children.push(each);
@@ -90,27 +90,50 @@ function callOnce(nodes: Nodes[], called: Set<string>): void {
 	}
 }
 
-function block(value: Block): BlockContent {
+function block(value: Block): BlockContent[] {
 	switch (value.kind) {
 		case 'paragraph':
-			return {type: 'paragraph', children: phrasing(value.content)};
+			return [{type: 'paragraph', children: phrasing(value.content)}];
 		case 'heading':
-			return {type: 'heading', depth: 3, children: phrasing(value.content)};
+			return [{type: 'heading', depth: 3, children: phrasing(value.content)}];
 		case 'list':
-			return list(value.items.map(phrasing));
+			return [list(value.items.map(phrasing))];
 		case 'table':
-			return table(value.columns, value.rows);
+			return [table(value.columns, value.rows)];
+		case 'framings':
+			return framings(value);
 		case 'note':
-			return list([
-				[
-					{type: 'strong', children: inert(`On ${value.about}:`)},
-					{type: 'text', value: ' '},
-					...noteLines(value.text),
-				],
-			]);
+			return [
+				list([
+					[
+						{type: 'strong', children: inert(`On ${value.about}:`)},
+						{type: 'text', value: ' '},
+						...noteLines(value.text),
+					],
+				]),
+			];
 		default:
 			return value satisfies never;
 	}
+}
+
+/** With a colon, since a line that is bold and nothing else should be a heading, and no two of those are alike. */
+function framings({
+	topic,
+	framings: sides,
+	remarks,
+}: Extract<Block, {readonly kind: 'framings'}>): BlockContent[] {
+	return [
+		{type: 'paragraph', children: [{type: 'strong', children: inert(`${topic}:`)}]},
+		list([
+			...sides.map(({label, content}): PhrasingContent[] => [
+				{type: 'strong', children: inert(`${label}:`)},
+				{type: 'text', value: ' '},
+				...phrasing(content),
+			]),
+			...remarks.map(phrasing),
+		]),
+	];
 }
 
 function list(items: readonly PhrasingContent[][]): BlockContent {
@@ -257,12 +280,12 @@ const handleTable: Handle = (node: Nodes, _parent, state, info) => {
 };
 
 /**
- * A dollar sign can close mathematics unless a digit follows: those are escaped and `$1.3 billion` stays.
+ * Two dollar signs in a paragraph are the ends of mathematics to many renderers, whatever stands beside them.
  * Not a pattern, because patterns with a condition give way to an escaped neighbour.
  */
 const handleText: Handle = (node: Nodes, _parent, state, info) => {
 	if (node.type !== 'text') return '';
 	return state
 		.safe(node.value, info)
-		.replace(/(\\*)\$(?!\d)/g, (_, escapes: string) => `${escapes}${escapes.length % 2 === 0 ? '\\' : ''}$`);
+		.replace(/(\\*)\$/g, (_, escapes: string) => `${escapes}${escapes.length % 2 === 0 ? '\\' : ''}$`);
 };

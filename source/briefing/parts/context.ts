@@ -18,8 +18,13 @@ import type {References} from '../references.ts';
 
 /** How much each length shows; words are those of one quotation. */
 export type Limits = {
-	/** All quotations in one cell of the table together. */
-	readonly cellWords: number;
+	/** Of all points together, each with what stands around its quotations. */
+	readonly bodyWords: number;
+	/** Of what one side says of a point that both make. */
+	readonly sharedWords: number;
+	/** Of a point that one side makes alone. */
+	readonly oneSidedWords: number;
+	/** Of a sentence that one side has beside the common point. */
 	readonly addedWords: number;
 	readonly contextWords: number;
 	readonly rows: number;
@@ -58,7 +63,9 @@ export type Context = {
 
 const limits: Readonly<Record<Choices['length'], Limits>> = {
 	short: {
-		cellWords: 36,
+		bodyWords: 0,
+		sharedWords: 0,
+		oneSidedWords: 0,
 		addedWords: 0,
 		contextWords: 14,
 		rows: 5,
@@ -70,8 +77,10 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		passages: 5,
 	},
 	standard: {
-		cellWords: 90,
-		addedWords: 16,
+		bodyWords: 1900,
+		sharedWords: 60,
+		oneSidedWords: 80,
+		addedWords: 24,
 		contextWords: 18,
 		rows: 40,
 		commitments: 30,
@@ -82,7 +91,9 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		passages: 12,
 	},
 	full: {
-		cellWords: Number.POSITIVE_INFINITY,
+		bodyWords: Number.POSITIVE_INFINITY,
+		sharedWords: Number.POSITIVE_INFINITY,
+		oneSidedWords: Number.POSITIVE_INFINITY,
 		addedWords: Number.POSITIVE_INFINITY,
 		contextWords: 30,
 		rows: Number.POSITIVE_INFINITY,

@@ -1,10 +1,9 @@
 /** What the user pinned, in the user's order: rows of the comparison and single passages. */
-import {type Block, type Content, strong, text} from '../briefing.ts';
+import type {Block} from '../briefing.ts';
 import type {Target} from '../choices/choices.ts';
-import {titleOf} from '../source-names.ts';
-import {type Context, labelOf, limitsOf} from './context.ts';
-import {quotePassage} from './passages.ts';
-import {framing, remarks} from './side-by-side.ts';
+import {publisherOf, titleOf} from '../source-names.ts';
+import {type Context, labelOf, limitsOf, sideOfSource} from './context.ts';
+import {framingsOf} from './framings.ts';
 
 export function pinned(context: Context): Block[] {
 	// What was chosen by hand stands in full: there is no other part that could give the rest of it.
@@ -13,26 +12,27 @@ export function pinned(context: Context): Block[] {
 }
 
 function blocksOf(context: Context, pin: Target): Block[] {
-	if (pin.kind === 'passage') {
-		const passage = context.references.passage(pin.passage);
-		const source = context.references.sourceOf(pin.passage);
-		if (!passage || !source) return [];
-		return [
-			{kind: 'heading', content: [text(titleOf(source))]},
-			{kind: 'list', items: [quotePassage(context, passage, Number.POSITIVE_INFINITY)]},
-		];
+	if (pin.kind === 'deliverable') {
+		const row = context.deliverables.find(({key}) => key === pin.key);
+		return row === undefined ? [] : [framingsOf(context, row)];
 	}
-	const row = context.deliverables.find(({key}) => key === pin.key);
-	if (!row) return [];
-	const sides = context.sides.map(
-		(side): Content => [
-			strong(`${labelOf(context, side)}: `),
-			...framing(context, row, side, Number.POSITIVE_INFINITY),
-		],
-	);
-	const note: Content[] = row.kind === 'shared' ? [[strong('Compared: '), ...remarks(context, row)]] : [];
+	const passage = context.references.passage(pin.passage);
+	const source = context.references.sourceOf(pin.passage);
+	if (!passage || !source) return [];
+	const side = sideOfSource(context, source.id);
+	const whole = {passage: passage.id, start: 0, end: passage.text.length};
 	return [
-		{kind: 'heading', content: [text(row.topic)]},
-		{kind: 'list', items: [...sides, ...note]},
+		{
+			kind: 'framings',
+			topic: passage.heading ?? titleOf(source),
+			framings: [
+				{
+					side,
+					label: side === null ? publisherOf(source) : labelOf(context, side),
+					content: context.references.quote([whole]),
+				},
+			],
+			remarks: [],
+		},
 	];
 }

@@ -8,7 +8,7 @@ import {collapse} from '../render.ts';
 import {makeSource, visitInput} from '../samples.ts';
 
 const elements =
-	/^(?:html|head|meta|title|style|body|header|main|section|footer|h[1-3]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|mark|em|code|sup|span|a)$/;
+	/^(?:html|head|meta|title|style|body|header|main|section|article|footer|h[1-4]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|mark|em|code|sup|span|a)$/;
 const attributes = /^(?:lang|charset|http-equiv|content|name|class|id|scope|data-label|href)$/;
 
 type Tag = {readonly name: string; readonly attributes: readonly (readonly [string, string])[]};
@@ -90,9 +90,15 @@ describe('HTML', () => {
 		for (const {url} of briefing.references) if (url) expect(html).toContain(`href="${url}"`);
 	});
 
-	test('a cell names its column, for narrow screens', () => {
-		expect(formatHtml(makeBriefing(visitInput))).toContain(
-			'<td class="right" data-label="Ukraine"><em>Not mentioned</em></td>',
+	test('the words of both sides stand side by side, with more room for who speaks alone', () => {
+		const page = formatHtml(makeBriefing(visitInput));
+		expect(page).toMatch(/<div class="sides"><p class="left"><strong class="side">United States<\/strong> “/);
+		expect(page).toMatch(
+			/<div class="sides second-wide"><p class="left"><strong class="side">United States<\/strong> <em>Not mentioned<\/em><\/p>\n<p class="right"><strong class="side">Ukraine<\/strong> “/,
 		);
+	});
+
+	test('a cell names its column, for narrow screens', () => {
+		expect(formatHtml(makeBriefing(visitInput))).toContain('<td data-label="Firmness">Firm</td>');
 	});
 });

@@ -104,11 +104,11 @@ test('the same documents and choices give the same bytes', () => {
 });
 
 test.each([
-	['costs $5 million, then $6 million', 'costs $5 million, then $6 million'],
+	['costs $5 million, then $6 million', 'costs \\$5 million, then \\$6 million'],
 	['$ 3.4 billion', '\\$ 3.4 billion'],
 	['US$ and $', 'US\\$ and \\$'],
 	['a \\$ b', 'a \\\\\\$ b'],
-])('dollars that could close mathematics are escaped: %s', (text, expected) => {
+])('dollars that could be the ends of mathematics are escaped: %s', (text, expected) => {
 	const markdown = formatMarkdown(makeBriefing({...everywhere(text), choices: noChoices}));
 	expect(markdown.split('\n')[0]).toBe(`# ${expected}`);
 });

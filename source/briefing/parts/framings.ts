@@ -1,0 +1,105 @@
+/** A row of the comparison as a point of the briefing: each side's words, or what is said of its silence. */
+
+import type {SideName} from '../../base/sides.ts';
+import type {
+	Deliverable,
+	OneSidedDeliverable,
+	Sentence,
+	SharedDeliverable,
+	SharedPair,
+} from '../../compare/comparison.ts';
+import {silenceInWords} from '../../compare/silence-in-words.ts';
+import {languageOf} from '../../languages/languages.ts';
+import {type Block, type Content, join, remark, text} from '../briefing.ts';
+import {differingWords} from '../differing-words.ts';
+import {countWords} from '../excerpts.ts';
+import {addedSentences, type Context, corePairs, labelOf} from './context.ts';
+import {remarksOn} from './differs.ts';
+
+/** What comes after a quotation that took all room still shows so many words. */
+const leastWords = 12;
+
+export function framingsOf(context: Context, row: Deliverable): Block {
+	return {
+		kind: 'framings',
+		topic: row.topic,
+		framings: context.sides.map(side => ({
+			side,
+			label: labelOf(context, side),
+			...(row.kind === 'shared' || row.relation === `${side}-only`
+				? {content: spaced(wordsOf(context, row, side))}
+				: {content: silence(context, row), isSilent: true}),
+		})),
+		remarks: row.kind === 'shared' ? remarksOn(context, row) : [],
+	};
+}
+
+function wordsOf(context: Context, row: Deliverable, side: SideName): Content {
+	if (row.kind === 'shared') return [...quotePairs(context, row, side), ...additions(context, row, side)];
+	return context.references.quote(
+		row.pairs.flatMap(pair => pair[side]),
+		{words: context.limits.oneSidedWords},
+	);
+}
+
+/** Where not all fits, what is in conflict is quoted first. */
+function quotePairs(context: Context, row: SharedDeliverable, side: SideName): Content {
+	const {sharedWords} = context.limits;
+	const core = corePairs(row);
+	const all = (core.length > 0 ? core : row.pairs).flatMap(pair => pair[side]);
+	const first = core.flatMap(pair => conflictSentences(pair, side));
+	const marked = differingWords(core, languageOf(context.comparison?.language ?? null))[side];
+	if (first.length === 0 || totalWords(all) <= sharedWords)
+		return context.references.quote(all, {words: sharedWords, marked});
+	const rest = all.filter(sentence => !first.includes(sentence));
+	return [
+		...context.references.quote(first, {words: sharedWords, marked}),
+		...context.references.quote(rest, {
+			words: Math.max(leastWords, sharedWords - totalWords(first)),
+			marked,
+		}),
+	];
+}
+
+function conflictSentences(pair: SharedPair, side: SideName): Sentence[] {
+	const values = pair.differences.filter(({conflict}) => conflict).map(difference => difference[side]);
+	return pair[side].filter(sentence => values.some(value => value !== '' && sentence.text.includes(value)));
+}
+
+export function totalWords(sentences: readonly Sentence[]): number {
+	return sentences.reduce((total, {text: words}) => total + countWords(words), 0);
+}
+
+const additionKinds = [
+	{kind: 'only', label: 'Only here:'},
+	{kind: 'related', label: 'Also on this topic:'},
+] as const;
+
+/** What a side says beside the common point. */
+function additions(context: Context, row: SharedDeliverable, side: SideName): Content {
+	return additionKinds.flatMap(({kind, label}): Content => {
+		const quotations = addedSentences(row, side, kind).flatMap(sentence =>
+			context.references.quote([sentence], {words: context.limits.addedWords}),
+		);
+		return quotations.length === 0 ? [] : [remark(label), ...quotations];
+	});
+}
+
+/** What is claimed of the other side; where it may speak of the point, where to look, so that a reader can check. */
+function silence(context: Context, row: OneSidedDeliverable): Content {
+	const said = remark(silenceInWords(row));
+	const {nearest} = row;
+	if (!nearest || row.certainty === 'strong') return [said];
+	const passage = context.references.passage(nearest.passage);
+	const start = passage?.text.indexOf(nearest.text) ?? -1;
+	if (start === -1) return [said];
+	const end = start + nearest.text.length;
+	return [said, text('; nearest'), context.references.cite({passage: nearest.passage, start, end})];
+}
+
+function spaced(pieces: Content): Content {
+	return join(
+		pieces.map(piece => [piece]),
+		' ',
+	);
+}
