@@ -20,7 +20,7 @@ export function publisherOf(source: Source): string {
 }
 
 /** Each source's publisher and date; where two sources share them, their ids as well. */
-export function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
+function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
 	const plain = corpus.sources.map(source => {
 		const name = publisherOf(source);
 		return source.date === null ? name : `${name}, ${formatDate(source.date)}`;

@@ -33,7 +33,7 @@ describe('the settings of the briefing', () => {
 			expect(preview(await session.press('space')), title).toBe(whole);
 		}
 		expect(shown).toEqual(
-			expect.arrayContaining(['Both say', 'They differ', 'Side by side', 'Notes', 'Sources', 'Method']),
+			expect.arrayContaining(['Both say', 'They differ', 'Theme by theme', 'Notes', 'Sources', 'Method']),
 		);
 	});
 
@@ -44,7 +44,7 @@ describe('the settings of the briefing', () => {
 		const state = await session.press('enter');
 		expect(preview(state).length).toBeLessThan(standard.length);
 		expect(full.length).toBeGreaterThanOrEqual(standard.length);
-		expect(settingRows(state).find(({label}) => label === 'Side by side')).toMatchObject({
+		expect(settingRows(state).find(({label}) => label === 'Theme by theme')).toMatchObject({
 			reason: 'not when short',
 		});
 		expect(preview(await session.press('enter'))).toBe(standard);
@@ -80,16 +80,16 @@ describe('the settings of the briefing', () => {
 				.filter(({kind}) => kind === 'pin')
 				.map(({label}) => label);
 		const [first = '', second = ''] = pins();
-		const order = (text: string) => [text.indexOf(`### ${first}`), text.indexOf(`### ${second}`)] as const;
+		const order = (text: string) => [text.indexOf(`**${first}:**`), text.indexOf(`**${second}:**`)] as const;
 		expect(order(preview(state))[0]).toBeLessThan(order(preview(state))[1]);
 		state = await session.press('>');
 		expect(pins()).toEqual([second, first]);
 		expect(order(preview(state))[0]).toBeGreaterThan(order(preview(state))[1]);
-		expect(settingRows(state).find(({label}) => label === 'Side by side')).toMatchObject({
+		expect(settingRows(state).find(({label}) => label === 'Theme by theme')).toMatchObject({
 			reason: 'not with pins',
 		});
 		state = await session.press('enter');
 		expect(pins()).toEqual([second]);
-		expect(preview(state)).not.toContain(`### ${first}`);
+		expect(preview(state)).not.toContain(`**${first}:**`);
 	});
 });

@@ -55,7 +55,7 @@ function quoteBySource(
 }
 
 /** A passage under its heading. */
-export function quotePassage(context: Context, passage: Passage, words: number): Content {
+function quotePassage(context: Context, passage: Passage, words: number): Content {
 	const whole = {passage: passage.id, start: 0, end: passage.text.length};
 	const quotation = context.references.quote([whole], {words});
 	return passage.heading === null ? quotation : [strong(`${passage.heading}: `), ...quotation];
