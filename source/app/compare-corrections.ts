@@ -1,7 +1,8 @@
 /** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
 import {makeSides} from '../base/sides.ts';
 import type {Change} from '../briefing/choices/choices.ts';
-import {type Correction, type Deliverable, isDoubtful} from '../compare/comparison.ts';
+import {doubtsOf, holdsDoubt} from '../compare/certainty.ts';
+import {type Correction, type Deliverable, isDoubtful, type Pair} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
 import {changed} from './change-choices.ts';
 import {currentRow, sentencesOf, topicOf} from './compare-rows.ts';
@@ -18,31 +19,41 @@ function corrected(state: State, change: Change, message: string): Outcome {
 	];
 }
 
-/** The sentences of a row that it sets together, side by side. */
-function matchedSentences({pairs}: Deliverable): Correction['sentences'] {
+/** The sentences of pairs that set some together, side by side. */
+function matchedSentences(pairs: readonly Pair[]): Correction['sentences'] {
 	const matched = pairs.filter(({relation}) => relation !== 'left-only' && relation !== 'right-only');
 	return makeSides(side => matched.flatMap(pair => pair[side].map(({id}) => id)));
 }
 
-/** What the row under the cursor sets together does not say the same. */
+/** What the row under the cursor sets together does not say the same; of one that is certain in part, first what is in doubt. */
 export function rejectMatch(state: State): Outcome {
 	const row = currentRow(state);
 	if (row?.kind !== 'shared') return only(state);
+	const doubts = row.certainty === 'strong' ? doubtsOf(row) : [];
+	const sentences =
+		doubts.length > 0 ? makeSides(side => doubts.map(link => link[side])) : matchedSentences(row.pairs);
 	return corrected(
 		state,
-		{kind: 'correct', correction: {kind: 'reject', sentences: matchedSentences(row)}},
-		`“${topicOf(row, state.choices)}” is no longer matched; u undoes it`,
+		{kind: 'correct', correction: {kind: 'reject', sentences}},
+		`${nameOfMatch(state, row)} is no longer matched; u undoes it`,
 	);
+}
+
+/** What a correction of a match is about: the row, or what is in doubt in it. */
+function nameOfMatch(state: State, row: Deliverable): string {
+	const topic = `“${topicOf(row, state.choices)}”`;
+	return holdsDoubt(row) && !isDoubtful(row) ? `What is doubtful in ${topic}` : topic;
 }
 
 /** What the row under the cursor sets together with doubt does say the same. */
 export function confirmMatch(state: State): Outcome {
 	const row = currentRow(state);
-	if (row === null || !isDoubtful(row)) return only(state);
+	if (row === null || !holdsDoubt(row)) return only(state);
+	const doubtful = row.pairs.filter(pair => holdsDoubt({pairs: [pair]}));
 	return corrected(
 		state,
-		{kind: 'correct', correction: {kind: 'match', sentences: matchedSentences(row)}},
-		`“${topicOf(row, state.choices)}” is confirmed; u undoes it`,
+		{kind: 'correct', correction: {kind: 'match', sentences: matchedSentences(doubtful)}},
+		`${nameOfMatch(state, row)} is confirmed; u undoes it`,
 	);
 }
 

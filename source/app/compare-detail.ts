@@ -3,6 +3,7 @@
 import {rememberLast} from '../base/remember.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, noteOn} from '../briefing/choices/choices.ts';
+import {certainPart, doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
 	type Comparison,
@@ -76,9 +77,31 @@ function inStep(left: readonly Line[], right: readonly Line[]): DetailRow[] {
 	}));
 }
 
+/** The texts of a pair; in a row that is certain, what is in doubt stands apart, so that it can be judged alone. */
 function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
-	const text = {left: joined(pair.left), right: joined(pair.right)};
+	if (input.row.certainty === 'weak' || !holdsDoubt({pairs: [pair]})) return textRows(pair, input);
+	const certain = certainPart(pair);
+	if (certain === null) return [inDoubt, ...textRows(pair, input)];
+	return [...textRows(certain, input), ...doubtRows(pair, certain, input)];
+}
+
+const inDoubt: DetailRow = {kind: 'across', line: [span('? In doubt, C confirms it, x rejects it:', 'weak')]};
+
+/** The sentences that are no part of what is certain of a pair, each by itself. */
+function doubtRows(pair: Pair, certain: Pair, {columnWidth, comparison}: DetailInput): DetailRow[] {
+	const language = languageOf(comparison.language);
+	return doubtsOf({pairs: [pair]}).flatMap(link => {
+		const side: SideName = certain.left.some(({id}) => id === link.left) ? 'right' : 'left';
+		const texts = mapSides(link, (id, of) => pair[of].find(sentence => sentence.id === id)?.text ?? '');
+		const marks = differingMarks(markWording(texts.left, texts.right, language)[side], tones[side]);
+		const lines = textLines(texts[side], marks, columnWidth);
+		return [blank, inDoubt, ...(side === 'left' ? inStep(lines, []) : inStep([], lines))];
+	});
+}
+
+function textRows(pair: Pair, input: DetailInput): DetailRow[] {
 	const {columnWidth, row} = input;
+	const text = {left: joined(pair.left), right: joined(pair.right)};
 	const absent: Line = [span(row.kind === 'shared' ? '–' : silenceInWords(row), 'quiet')];
 	if (pair.relation === 'left-only') return inStep(textLines(text.left, [], columnWidth), [absent]);
 	if (pair.relation === 'right-only') return inStep([absent], textLines(text.right, [], columnWidth));

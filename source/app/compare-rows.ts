@@ -3,6 +3,7 @@
 import {least} from '../base/extremes.ts';
 import type {SideName, Sides} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
+import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
 import type {State} from './state.ts';
@@ -39,7 +40,7 @@ function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean 
 		case 'moved':
 			return row.moved;
 		case 'weak':
-			return isWeak(row);
+			return isWeak(row) || holdsDoubt(row);
 		case 'pinned':
 			return isPinned(choices, targetOf(row));
 		default:

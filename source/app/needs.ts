@@ -1,5 +1,5 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
-import {isDoubtful} from '../compare/comparison.ts';
+import {holdsDoubt} from '../compare/certainty.ts';
 import {currentRow} from './compare-rows.ts';
 import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
@@ -17,7 +17,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	'doubtful-row': {
 		isMet(state) {
 			const row = currentRow(state);
-			return row !== null && isDoubtful(row);
+			return row !== null && holdsDoubt(row);
 		},
 		reason: 'Only a match with a “?” can be confirmed',
 	},

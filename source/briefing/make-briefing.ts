@@ -1,6 +1,7 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
 
 import type {SideName} from '../base/sides.ts';
+import {withoutDoubt} from '../compare/certainty.ts';
 import {
 	type Commitment,
 	type Comparison,
@@ -9,7 +10,6 @@ import {
 	isDoubtful,
 	isPoint,
 	isWeak,
-	type Pair,
 	type Party,
 	type Sentence,
 } from '../compare/comparison.ts';
@@ -160,7 +160,7 @@ function contextOf(input: BriefingInput): Context {
 	const kept = isLimited ? limit(named, choices.chosen, topic) : named;
 	const covered = kept.flatMap(sentencesOfRow);
 	const statesAll = choices.length === 'full' || isPinned;
-	const deliverables = statesAll ? kept : kept.map(withoutDoubt);
+	const deliverables = statesAll ? kept : kept.map(asStated);
 	const found = topic && choices.chosen.length === 0 ? topic.passages : [];
 	const coveredIds = new Set(covered.map(({id}) => id));
 	const isCovered = ({id}: Sentence) => coveredIds.has(id);
@@ -168,7 +168,7 @@ function contextOf(input: BriefingInput): Context {
 		corpus,
 		comparison,
 		deliverables,
-		certain: kept.filter(row => !isWeak(row)).map(withoutDoubt),
+		certain: kept.filter(row => !isWeak(row)).map(asStated),
 		doubtful: kept.flatMap(doubtIn),
 		commitments: isLimited
 			? input.commitments.filter(({sentence}) => isCovered(sentence))
@@ -185,21 +185,19 @@ function contextOf(input: BriefingInput): Context {
 	};
 }
 
-/** A doubtful match is no fact for standing in one row with a certain one. */
-function withoutDoubt(row: Deliverable): Deliverable {
+/** A doubtful match is no fact for standing in one row, or in one pair, with a certain one. */
+function asStated(row: Deliverable): Deliverable {
 	if (row.kind !== 'shared' || row.certainty === 'weak') return row;
-	return {...row, pairs: row.pairs.filter(pair => !isDoubtfulPoint(pair))};
+	return {...row, pairs: withoutDoubt(row.pairs)};
 }
 
-/** What is matched with doubt of a row: all of it, or what `withoutDoubt` takes out, as a row. */
+/** What is matched with doubt of a row: all of it, or the pairs of which `asStated` leaves out all or a part, as a row. */
 function doubtIn(row: Deliverable): Deliverable[] {
 	if (row.kind !== 'shared') return [];
 	if (row.certainty === 'weak') return isDoubtful(row) ? [row] : [];
-	const pairs = row.pairs.filter(isDoubtfulPoint);
+	const pairs = row.pairs.filter(pair => isPoint(pair) && pair.certainty === 'weak');
 	return pairs.length === 0 ? [] : [{...row, pairs}];
 }
-
-const isDoubtfulPoint = (pair: Pair): boolean => pair.certainty === 'weak' && isPoint(pair);
 
 function sidesInOrder(first: SideName): SideName[] {
 	return first === 'left' ? ['left', 'right'] : ['right', 'left'];

@@ -1,6 +1,7 @@
 /** The comparison as JSON and as text. */
 
 import {sideNames} from '../base/sides.ts';
+import {holdsDoubt, inDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
 	type Comparison,
@@ -11,6 +12,8 @@ import {
 	type Nearest,
 	type Pair,
 	type Sentence,
+	type SentenceLink,
+	type SharedPair,
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import type {FramingOfSides} from '../compare/findings/emphasis.ts';
@@ -55,8 +58,19 @@ function pairJson(pair: Pair) {
 		relation: pair.relation,
 		score: Number(pair.score.toFixed(3)),
 		certainty: pair.certainty,
+		...('links' in pair && {links: pair.links.map(link => linkJson(pair, link))}),
 		...('subject' in pair && {subject: pair.subject}),
 		...('adds' in pair && {adds: pair.adds}),
+	};
+}
+
+/** Sentences by their numbers in the pair, from 0. */
+function linkJson(pair: SharedPair, {left, right, likelihood, certainty}: SentenceLink) {
+	return {
+		left: pair.left.findIndex(({id}) => id === left),
+		right: pair.right.findIndex(({id}) => id === right),
+		likelihood: Number(likelihood.toFixed(3)),
+		certainty,
 	};
 }
 
@@ -93,6 +107,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 		const isFirst = comparison.deliverables[index - 1]?.theme !== deliverable.theme;
 		const heading = isFirst ? [names[deliverable.theme], ''] : [];
 		const lines = [...heading, `${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison)})`];
+		const doubtful = inDoubt(deliverable);
 		for (const side of sideNames) {
 			lines.push(`  ${comparison[side].label}`);
 			const sentences = deliverable.pairs.flatMap(pair => pair[side]);
@@ -100,7 +115,8 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 				lines.push(`    ${silenceInWords(deliverable)}`);
 			}
 			for (const sentence of sentences) {
-				lines.push(`    ${places.get(sentence.passage) ?? sentence.passage}: ${sentence.text}`);
+				const mark = doubtful.has(sentence.id) ? '? ' : '';
+				lines.push(`    ${mark}${places.get(sentence.passage) ?? sentence.passage}: ${sentence.text}`);
 			}
 		}
 		for (const difference of differencesOf(deliverable)) {
@@ -135,5 +151,6 @@ function relationOf(deliverable: Deliverable, comparison: Comparison): string {
 	const words = [relationWords[deliverable.relation]];
 	if (deliverable.moved) words.push('moved');
 	if (deliverable.certainty === 'weak') words.push('weak match, check it');
+	else if (holdsDoubt(deliverable)) words.push('in part a weak match, check what is marked ?');
 	return words.join('; ');
 }

@@ -3,6 +3,7 @@ import {rememberFor} from '../base/remember.ts';
 import {makeSides, mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ThemeId} from '../languages/themes.ts';
+import {withoutDoubt} from './certainty.ts';
 import {commonGroundOf, namedAtTheTop} from './common-ground.ts';
 import {findComparable} from './comparable.ts';
 import {
@@ -12,27 +13,25 @@ import {
 	type Correction,
 	type Deliverable,
 	isPoint,
-	type Nearest,
 	type OneSidedRelation,
 	type Pair,
 	type Sentence,
 	type SharedRelation,
 } from './comparison.ts';
-import {findAdditions} from './differences/additions.ts';
-import {findDifferences} from './differences/differences.ts';
+import {describePair, type PairContext} from './describe-pair.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
-import {createReaders, type Reader, type Readers} from './reading/reader.ts';
+import {createReaders, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
 import {Absences} from './rows/absence.ts';
 import {carryingTerms} from './rows/carrying-terms.ts';
 import {findCommonSubjects, findGoingOn} from './rows/common-subject.ts';
 import {correctRows} from './rows/corrections.ts';
-import type {PairDraft, RowDraft} from './rows/drafts.ts';
+import {type RowDraft, rowHead} from './rows/drafts.ts';
 import {groupRows} from './rows/grouping.ts';
 import {weighImportance} from './rows/importance.ts';
 import {textsOfSide} from './rows/mentions.ts';
+import {findNearest, type Rejected, rejectedBy} from './rows/nearest.ts';
 import {findMoved, orderRows} from './rows/order.ts';
-import {relate} from './rows/relation.ts';
 import {assigningThemes, type ThemeRow} from './themes/assign-themes.ts';
 import {orderByTheme} from './themes/order-by-theme.ts';
 import {nameTopics} from './themes/topics.ts';
@@ -45,13 +44,10 @@ export type Means = {
 	readonly tuning: Tuning;
 };
 
-type Context = {
-	readonly reader: Reader;
-	readonly sides: Sides<readonly Sentence[]>;
+type Context = PairContext & {
 	readonly matching: Matching;
-	/** The words with a capital, folded, in the first sentences of each side's sources: who meets. */
-	readonly named: Sides<ReadonlySet<string>>;
 	readonly absences: Absences;
+	readonly rejected: Rejected;
 	readonly tuning: Tuning;
 };
 
@@ -99,7 +95,8 @@ export function compare(
 		judge: absences.judge,
 	};
 	const grouped = groupRows(sentences, findings, tuning.rows);
-	const context: Context = {reader, sides: sentences, matching, named, absences, tuning};
+	const rejected = rejectedBy(corrections);
+	const context: Context = {reader, sides: sentences, matching, named, absences, rejected, tuning};
 	const arrange = arranging({sources, corpus}, context);
 	const found = arrange(grouped, new Map());
 	const corrected = correctRows(grouped, sentences, corrections);
@@ -149,37 +146,10 @@ function arranging(
 }
 
 function readRow(draft: RowDraft, context: Context): Row {
-	const pairs = draft.pairs.map(pair => readPair(pair, context));
-	const key = sideNames.map(side => pairs.flatMap(pair => pair[side])[0]?.id ?? '').join('~');
+	const pairs = draft.pairs.map(pair => describePair(pair, context));
+	const {left, right} = rowHead(draft);
+	const key = [context.sides.left[left], context.sides.right[right]].map(head => head?.id ?? '').join('~');
 	return {draft, key, pairs};
-}
-
-/** The sentence in front of the first of these, in its passage. */
-function sentenceBefore(sentences: readonly Sentence[], numbers: readonly number[]): readonly Sentence[] {
-	const [first = 0] = numbers;
-	const earlier = sentences[first - 1];
-	return earlier !== undefined && earlier.passage === sentences[first]?.passage ? [earlier] : [];
-}
-
-const noAdditions: Sides<readonly string[]> = {left: [], right: []};
-
-function readPair(draft: PairDraft, {reader, sides, matching, named, tuning}: Context): Pair {
-	const left = draft.left.flatMap(n => sides.left[n] ?? []);
-	const right = draft.right.flatMap(n => sides.right[n] ?? []);
-	if (draft.kind === 'left-only' || draft.kind === 'right-only') {
-		return {relation: draft.kind, left, right, score: 0, certainty: draft.certainty};
-	}
-	const vectors = mapSides(matching.vectors, (list, side) => draft[side].flatMap(n => list[n] ?? []));
-	const before = mapSides(sides, (list, side) => sentenceBefore(list, draft[side]));
-	const found = findAdditions({left, right}, reader, tuning.differences);
-	const likeness = relate({left, right}, found, vectors, reader, tuning.matching);
-	const relation = draft.kind === 'related' ? 'related' : likeness.relation;
-	const differences =
-		relation === 'related' ? [] : findDifferences(left, right, reader, {named, before}, tuning.differences);
-	const adds = relation === 'reworded' || relation === 'partial' ? found : noAdditions;
-	const {certainty, subject} = draft;
-	const pair = {relation, left, right, score: likeness.score, certainty, differences, adds};
-	return subject === undefined ? pair : {...pair, subject};
 }
 
 /** What a row's theme is told from: its point, and what stands beside it where it has none. */
@@ -188,10 +158,11 @@ function themeRowOf({key, pairs}: Row): ThemeRow {
 	return {key, ...makeSides(side => core.flatMap(pair => pair[side]))};
 }
 
-/** Its point is what a row is about, not what stands beside it. */
+/** Its point is what a row is about, not what stands beside it, nor what may not be of it. */
 function corePairs(pairs: readonly Pair[]): readonly Pair[] {
 	const core = pairs.filter(isPoint);
-	return core.length > 0 ? core : pairs;
+	const certain = withoutDoubt(core);
+	return [certain, core].find(({length}) => length > 0) ?? pairs;
 }
 
 /** A label for each row by its key. */
@@ -236,7 +207,9 @@ function toDeliverable(
 	{moved, ...placed}: Pick<Deliverable, 'id' | 'theme' | 'topic' | 'moved'>,
 	context: Context,
 ): Deliverable {
-	const relation = relationOf(pairs);
+	const certain = withoutDoubt(pairs);
+	const certainty = certain.some(isPoint) ? 'strong' : 'weak';
+	const relation = relationOf(certainty === 'strong' ? certain : pairs);
 	const passages = makeSides(side => ({
 		passages: [...new Set(pairs.flatMap(pair => pair[side].map(({passage}) => passage)))],
 	}));
@@ -250,11 +223,9 @@ function toDeliverable(
 			kind: relation,
 			relation,
 			moved: false,
-			nearest: findNearest(draft, context),
+			nearest: findNearest(draft, context.sides, context.matching, context.rejected),
 		};
 	}
-	const isStrong = draft.pairs.some(({kind, certainty}) => kind === 'point' && certainty === 'strong');
-	const certainty = isStrong ? 'strong' : 'weak';
 	return {...base, kind: 'shared', relation, moved, certainty, evidence: null, nearest: null};
 }
 
@@ -273,20 +244,3 @@ function relationOf(pairs: readonly Pair[]): SharedRelation | OneSidedRelation {
 
 const isAlone = (pair: Pair, side: SideName): boolean =>
 	pair[side].length > 0 && pair[otherSide(side)].length === 0;
-
-/** The sentence of the other side that is closest to any of a row's. */
-function findNearest(row: RowDraft, {sides, matching}: Context): Nearest | null {
-	let best: Nearest | null = null;
-	for (const side of sideNames) {
-		const other = otherSide(side);
-		for (const n of row.pairs.flatMap(pair => pair[side])) {
-			const scored = matching.nearest[side][n];
-			if (scored === undefined || scored.score <= (best?.score ?? 0)) continue;
-			const sentence = sides[other][scored[other]];
-			if (sentence === undefined) continue;
-			const {passage, id, text} = sentence;
-			best = {passage, sentence: id, text, score: Math.min(1, scored.score)};
-		}
-	}
-	return best;
-}

@@ -46,14 +46,30 @@ export type Attendance = Sides<{
 	readonly verb: {readonly start: number; readonly end: number};
 }>;
 
+/** That a sentence of the left answers one of the right, by their ids. */
+export type SentenceLink = Sides<string> & {
+	/** How likely the two say the same, from 0 to 1; 1 where the user matched them. */
+	readonly likelihood: number;
+	readonly certainty: Certainty;
+};
+
+/**
+ * Sentences that answer each other. Relation, score, differences and additions are of those that certainly do, where there
+ * are any: what is in doubt changes nothing that is stated.
+ */
 export type SharedPair = {
 	readonly relation: SharedRelation;
 	readonly left: readonly Sentence[];
 	readonly right: readonly Sentence[];
 	/** Similarity from 0 to 1. */
 	readonly score: number;
+	/** That of the least certain link. */
 	readonly certainty: Certainty;
+	/** Every sentence with the one or those of the other side that it answers. */
+	readonly links: readonly SentenceLink[];
 	readonly differences: readonly Difference[];
+	/** What else would differ if the sentences that are in doubt beside certain ones belong to it. */
+	readonly differencesInDoubt: readonly Difference[];
 	/** Of a `related` pair: the words of the left side that name what both its sentences are about. */
 	readonly subject?: readonly string[];
 	/** What each side says beyond the other: noun phrases of its sentences, verbatim, weightiest first. */

@@ -9,6 +9,7 @@ import {textWidth} from '../app/text-width.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
+import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../compare/comparison.ts';
 import {CompareTabs} from './compare-tabs.tsx';
 import {separated} from './format.ts';
@@ -23,6 +24,7 @@ import type {ViewProps} from './view-props.ts';
 function flagsOf(row: Deliverable): Span[] {
 	return [
 		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
+		...(holdsDoubt(row) && !isDoubtful(row) ? [span('in part?', 'weak')] : []),
 		...(row.moved ? [span('moved', 'moved')] : []),
 	];
 }

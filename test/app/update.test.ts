@@ -5,7 +5,7 @@ import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
 import {openingMessage} from '../../source/app/state.ts';
 import type {CompareState, PickerState, ReaderState, SearchState} from '../../source/app/view-states.ts';
-import {corpus} from '../helpers/example.ts';
+import {comparisonInDoubt, corpus, sides} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
 function reader(program: Program): ReaderState {
@@ -345,6 +345,37 @@ describe('compare', () => {
 		expect(effectTypes(program).slice(-2)).toEqual(['save-change', 'compare']);
 		program.press('u');
 		expect(program.state().choices.corrections).toEqual([]);
+	});
+
+	const inDoubt = (...keys: readonly string[]): Program => {
+		const program = startProgram();
+		program.press('c');
+		program.dispatch({type: 'compared', sides, comparison: comparisonInDoubt});
+		program.press(...keys);
+		return program;
+	};
+	const [certain, doubtful] = ['north-2017-06-16#1.1', 'north-2017-06-16#1.2'];
+	const answer = 'south-2017-06-17#1.1';
+
+	it('of a row that is certain in part rejects what is in doubt alone', () => {
+		expect(inDoubt('x').state().choices.corrections).toEqual([
+			{kind: 'reject', sentences: {left: [doubtful], right: [answer]}},
+		]);
+		expect(inDoubt('x').state().message?.text).toBe(
+			'What is doubtful in “Hosts and participants” is no longer matched; u undoes it',
+		);
+	});
+
+	it('of such a row confirms what is in doubt, with what it stands beside', () => {
+		expect(inDoubt('C').state().choices.corrections).toEqual([
+			{kind: 'match', sentences: {left: [certain, doubtful], right: [answer]}},
+		]);
+	});
+
+	it('shows such a row among the weak ones', () => {
+		const program = inDoubt('f', 'f', 'f', 'f', 'f', 'g');
+		expect(compare(program).filter).toBe('weak');
+		expect(currentRow(program.state())?.key).toBe('key-1');
 	});
 
 	it('matches two one-sided rows by hand', () => {

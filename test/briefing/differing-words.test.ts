@@ -26,7 +26,9 @@ function pairOf(
 		relation,
 		score: 1,
 		certainty: 'strong',
+		links: [],
 		differences: [],
+		differencesInDoubt: [],
 		adds: {left: [], right: []},
 	};
 }

@@ -7,8 +7,9 @@ import {formats, textOfFile} from '../../source/briefing/formats/formats.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefing/make-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
-import type {Party} from '../../source/compare/comparison.ts';
+import type {Deliverable, Party, SentenceLink} from '../../source/compare/comparison.ts';
 import {buildIndex} from '../../source/search/search.ts';
+import {allLinked} from '../helpers/links.ts';
 import {contentsOf} from './contents.ts';
 import {compareByHand, makeSource, visit, visitComparison, visitInput} from './samples.ts';
 
@@ -131,6 +132,40 @@ describe('what stands under the themes', () => {
 		expect(shown(full, 'to-check')).toContain('the same point? “President Biden');
 	});
 
+	test('nor is one that shares a pair with a certain one, of which the rest is stated', () => {
+		const conflict = {kind: 'number', left: 'June 2022', right: '$ 3.4 billion', conflict: true} as const;
+		const comparison = compareByHand(visit, {left: 'United States', right: 'Ukraine'}, [
+			{
+				topic: 'Assistance',
+				relation: 'reworded',
+				left: ['The United States has', 'The United States will'],
+				right: ['The Head of State'],
+			},
+		]);
+		const deliverables = comparison.deliverables.map((row): Deliverable => {
+			const [pair] = row.pairs;
+			if (row.kind !== 'shared' || pair === undefined || !('links' in pair)) throw new Error('no such row');
+			const [certain, doubtful] = pair.links;
+			if (certain === undefined || doubtful === undefined) throw new Error('no such links');
+			const links: readonly SentenceLink[] = [certain, {...doubtful, certainty: 'weak'}];
+			return {...row, pairs: [{...pair, certainty: 'weak', links, differencesInDoubt: [conflict]}]};
+		});
+		const input = {comparison: {...comparison, deliverables}, commitments: []};
+		const standard = made({}, input);
+		expect(shown(standard, 'side-by-side')).toContain('“The United States has committed');
+		expect(shown(standard, 'side-by-side')).not.toContain('military training');
+		expect(shown(standard, 'side-by-side')).not.toContain('weak match');
+		expect(shown(standard, 'to-check')).toContain('If the same is meant:_ Assistance, figure: “June 2022”');
+		expect(shown(standard, 'to-check')).toContain(
+			'Assistance: the same point? “The United States will expand military training',
+		);
+		expect(shown(standard, 'to-check')).not.toContain('has committed');
+		const full = made({length: 'full'}, input);
+		expect(shown(full, 'side-by-side')).toContain('military training');
+		expect(shown(full, 'side-by-side')).toContain('_In part an uncertain match: check._');
+		expect(shown(full, 'side-by-side')).not.toContain('conflict');
+	});
+
 	test('of a point that one side alone makes it is said whether the other does not mention it', () => {
 		const row = {topic: 'Diplomacy', relation: 'left-only', sentences: ['President Biden']} as const;
 		const table = (weak: boolean) => {
@@ -154,7 +189,11 @@ describe('what stands under the themes', () => {
 	test('what would be in conflict if a doubtful match held is asked, not stated', () => {
 		const deliverables = visitComparison.deliverables.map(row => {
 			if (row.kind !== 'shared') return row;
-			const pairs = row.pairs.map(pair => ({...pair, certainty: 'weak' as const}));
+			const pairs = row.pairs.map(pair => ({
+				...pair,
+				certainty: 'weak' as const,
+				...('links' in pair && {links: allLinked(pair.left, pair.right, 'weak')}),
+			}));
 			return {...row, certainty: 'weak' as const, pairs};
 		});
 		const doubtful = {comparison: {...visitComparison, deliverables}, commitments: [], parties: []};

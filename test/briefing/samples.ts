@@ -16,6 +16,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {english} from '../../source/languages/en/english.ts';
+import {allLinked} from '../helpers/links.ts';
 import {bareSource} from '../helpers/source.ts';
 
 /** Blocks of text; one that starts with `## ` is a heading. Lines are counted as in a file with blank lines between. */
@@ -118,7 +119,9 @@ export function compareByHand(
 					right,
 					score: 0.6,
 					certainty,
+					links: allLinked(left, right, certainty),
 					differences,
+					differencesInDoubt: [],
 					adds: {left: [], right: []},
 				},
 			],

@@ -150,6 +150,21 @@ describe('compare', () => {
 		}
 	});
 
+	test('every sentence of a shared pair has a partner there, and the pair is as certain as its least certain link', async () => {
+		const {deliverables} = await json('compare', '--json');
+		const pairs = deliverables.flatMap((row: {pairs: readonly unknown[]}) => row.pairs);
+		const shared = pairs.filter((pair: object) => 'links' in pair);
+		expect(shared.length).toBeGreaterThan(5);
+		for (const {left, right, links, certainty} of shared) {
+			const of = (side: 'left' | 'right') => new Set(links.map((link: Record<string, number>) => link[side]));
+			expect(of('left')).toEqual(new Set(left.keys()));
+			expect(of('right')).toEqual(new Set(right.keys()));
+			const isStrong = links.every((link: {certainty: string}) => link.certainty === 'strong');
+			expect(isStrong).toBe(certainty === 'strong');
+			for (const {likelihood} of links) expect(likelihood).toBeGreaterThan(0.1);
+		}
+	});
+
 	test('two files are left and right in that order', async () => {
 		const mexican = 'seeds/004_b72136e7393b59b6.txt';
 		const american = 'seeds/001_3cdf6637f3757408.txt';

@@ -1,4 +1,5 @@
 /** A comparison as readable text, for the golden files. */
+import {inDoubt} from '../../source/compare/certainty.ts';
 import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
 import {evidenceInWords} from '../../source/compare/silence-in-words.ts';
 import {languageOf} from '../../source/languages/languages.ts';
@@ -12,9 +13,10 @@ export function printComparison(comparison: Comparison): string {
 		const moved = deliverable.moved ? ', moved' : '';
 		const weak = deliverable.certainty === 'weak' ? ', weak' : '';
 		lines.push('', `## ${names[theme]}: ${topic} (${relation}${moved}${weak})`);
+		const doubtful = inDoubt(deliverable);
 		for (const pair of deliverable.pairs) {
 			if (deliverable.pairs.length > 1) lines.push(`  (${pair.relation})`);
-			lines.push(...show('<', pair.left), ...show('>', pair.right));
+			lines.push(...show('<', pair.left, doubtful), ...show('>', pair.right, doubtful));
 			if ('subject' in pair) lines.push(`      on ${pair.subject.join(', ')}`);
 			if (!('differences' in pair)) continue;
 			for (const {kind, left, right, conflict} of pair.differences) {
@@ -30,6 +32,6 @@ export function printComparison(comparison: Comparison): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function show(mark: string, sentences: readonly Sentence[]): string[] {
-	return sentences.map(({text}) => `  ${mark} ${text}`);
+function show(mark: string, sentences: readonly Sentence[], doubtful: ReadonlySet<string>): string[] {
+	return sentences.map(({id, text}) => `  ${mark} ${doubtful.has(id) ? '? ' : ''}${text}`);
 }

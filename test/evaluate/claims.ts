@@ -1,5 +1,5 @@
 /** How often what the comparison claims is right, by how sure it says it is. */
-import type {Certainty, Comparison} from '../../source/compare/comparison.ts';
+import {type Certainty, type Comparison, isPoint} from '../../source/compare/comparison.ts';
 import type {LabelledPair} from './load-pair.ts';
 
 export type Claims = {
@@ -14,16 +14,14 @@ export type Claims = {
 export function claimsOf({unitOf, matches, unjudged}: LabelledPair, {deliverables}: Comparison): Claims {
 	const claimed = new Map<string, Certainty>();
 	for (const pair of deliverables.flatMap(({pairs}) => pairs)) {
-		if (pair.relation === 'related' || !('certainty' in pair)) continue;
-		for (const left of pair.left) {
-			for (const right of pair.right) {
-				const units = {left: unitOf.left.get(left.id), right: unitOf.right.get(right.id)};
-				if (units.left === undefined || units.right === undefined) continue;
-				const key = `${units.left} ${units.right}`;
-				const isUnjudged = unjudged.left.has(units.left) || unjudged.right.has(units.right);
-				if (isUnjudged && !matches.has(key)) continue;
-				if (claimed.get(key) !== 'strong') claimed.set(key, pair.certainty);
-			}
+		if (!('links' in pair) || !isPoint(pair)) continue;
+		for (const link of pair.links) {
+			const units = {left: unitOf.left.get(link.left), right: unitOf.right.get(link.right)};
+			if (units.left === undefined || units.right === undefined) continue;
+			const key = `${units.left} ${units.right}`;
+			const isUnjudged = unjudged.left.has(units.left) || unjudged.right.has(units.right);
+			if (isUnjudged && !matches.has(key)) continue;
+			if (claimed.get(key) !== 'strong') claimed.set(key, link.certainty);
 		}
 	}
 	const rate = (certainty: Certainty) => {

@@ -14,6 +14,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {english} from '../../source/languages/en/english.ts';
+import {allLinked} from './links.ts';
 import {bareSource} from './source.ts';
 
 function source(id: string, facts: Partial<Source>, parts: readonly (string | {heading: string})[]): Source {
@@ -104,7 +105,9 @@ function shared(facts: Partial<SharedPair> & Pick<SharedPair, 'left' | 'right'>)
 		relation: 'reworded',
 		score: 0.6,
 		certainty: 'strong',
+		links: allLinked(facts.left, facts.right, facts.certainty),
 		differences: [],
+		differencesInDoubt: [],
 		adds: {left: [], right: []},
 		...facts,
 	};
@@ -226,6 +229,20 @@ export const comparison: Comparison = {
 			...passagesOf(families),
 		},
 	],
+};
+
+/** The same, where it is in doubt whether the second sentence of the North belongs to the first row. */
+export const comparisonInDoubt: Comparison = {
+	...comparison,
+	deliverables: comparison.deliverables.map((row): Deliverable => {
+		if (row.key !== 'key-1') return row;
+		const links = [
+			...allLinked([left(1)], [right(1)], 'strong'),
+			...allLinked([left(1, 2)], [right(1)], 'weak'),
+		];
+		const sentences = {left: [left(1), left(1, 2)], right: [right(1)]};
+		return {...row, pairs: [shared({...sentences, certainty: 'weak', links})]};
+	}),
 };
 
 export const sides = {left: comparison.left, right: comparison.right};

@@ -2,6 +2,7 @@
 import {expect, it} from 'vitest';
 import {CompareView} from '../../source/views/compare-view.tsx';
 import {draw, plain} from '../helpers/draw.ts';
+import {comparisonInDoubt, sides} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
 function drawn(program: Program): readonly string[] {
@@ -25,6 +26,34 @@ it('shows the rows, and both texts of the one under the cursor', () => {
 
 		The North will spend $3.7 billion on   │ The North will spend $3.4 billion on
 		patrol boats by April 2018.            │ patrol boats.
+		"
+	`);
+});
+
+it('sets apart what is in doubt beside a certain match', () => {
+	const program = startProgram({size: {columns: 80, rows: 24}});
+	program.press('c');
+	program.dispatch({type: 'compared', sides, comparison: comparisonInDoubt});
+	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
+		"1 Deliverables  2 Commitments  3 Emphasis  4 Names             6 rows · by theme
+		›   Hosts and participants                                   reworded · in part?
+		    Early warning protocols                                             reworded
+		    Migration observatory                                             only North
+		    Patrol boats                                             conflict · reworded
+		    Trade between the banks                             partly the same? · moved
+		    Schools for fishing families                                      only South
+		────────────────────────────────────────────────────────────────────────────────
+		Who met › Hosts and participants                             reworded · in part?
+		North                               ¶1 │ South                               ¶1
+		The North and the South hosted the     │ The South and the North hosted the
+		conference on the river on 15 June.    │ conference on the river on 15 June,
+		                                       │ and ministers of nine countries
+		                                       │ attended.
+
+		? In doubt, C confirms it, x rejects it:
+		Ministers of nine countries attended   │
+		it.                                    │
+
 		"
 	`);
 });

@@ -1,4 +1,5 @@
 /** Commitments: who promises what, how firmly, by when, how much. */
+import {certainPart} from '../../compare/certainty.ts';
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
 import {areOtherCountries} from '../../compare/reading/agents.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
@@ -65,8 +66,8 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 	const language = languageOf(context.comparison?.language ?? null);
 	const [first, second] = context.sides;
 	if (first && second)
-		for (const pair of context.deliverables.flatMap(corePairs)) {
-			if (pair.relation === 'related' || pair.certainty === 'weak') continue;
+		for (const pair of context.deliverables.flatMap(corePairs).flatMap(each => certainPart(each) ?? [])) {
+			if (pair.relation === 'related') continue;
 			const mine = pair[first].flatMap(of);
 			const theirs = pair[second].flatMap(of);
 			const [one] = mine;

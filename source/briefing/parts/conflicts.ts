@@ -1,6 +1,7 @@
 /** Finds conflicts: figures, dates, names and roles that differ for the same thing. */
 
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {differencesBy} from '../../compare/certainty.ts';
 import type {
 	Certainty,
 	Deliverable,
@@ -55,13 +56,11 @@ export function findDoubtfulConflicts(context: Context): Conflict[] {
 }
 
 function conflictsOf(context: Context, row: Deliverable, wanted: Certainty): Conflict[] {
-	return corePairs(row)
-		.filter(({certainty}) => certainty === wanted)
-		.flatMap(pair =>
-			pair.differences
-				.filter(({conflict}) => conflict)
-				.map(difference => conflictOf(context, row.topic, pair, difference)),
-		);
+	return corePairs(row).flatMap(pair =>
+		differencesBy(wanted, pair)
+			.filter(({conflict}) => conflict)
+			.map(difference => conflictOf(context, row.topic, pair, difference)),
+	);
 }
 
 function conflictOf(context: Context, topic: string, pair: SharedPair, difference: Difference): Conflict {

@@ -1,10 +1,11 @@
 /** To check: what the texts contradict each other in, and what is matched with doubt, as questions. */
 import {mapSides, type Sides} from '../../base/sides.ts';
+import {doubtsOf} from '../../compare/certainty.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
 import {type Content, join, remark, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, corePairs, counted, labelOf} from './context.ts';
+import {type Context, counted, labelOf} from './context.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
@@ -61,15 +62,16 @@ function either(context: Context, values: Sides<Content>): Content {
 	return [...join(sides, ' or '), text('?')];
 }
 
-/** Whether both sentences of a doubtful match say the same. */
+/** Whether the two sentences of each doubtful link say the same. */
 function doubt(context: Context, row: Deliverable): Content[] {
-	return corePairs(row).map(pair => {
-		const said = context.sides.map(
-			(side): Content => [
-				...context.references.quote(pair[side], {words: matchWords}),
+	return doubtsOf(row).map(link => {
+		const said = context.sides.map((side): Content => {
+			const sentences = row.pairs.flatMap(pair => pair[side]).filter(({id}) => id === link[side]);
+			return [
+				...context.references.quote(sentences, {words: matchWords}),
 				text(` (${labelOf(context, side)})`),
-			],
-		);
+			];
+		});
 		return [text(`${row.topic}: the same point? `), ...join(said, ', '), text('?')];
 	});
 }

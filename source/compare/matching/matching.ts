@@ -7,7 +7,7 @@
  * judged by all signals together. Neighbours that are alike support a pair; order never decides.
  */
 
-import {makeSides, mapSides, type Sides, sideNames} from '../../base/sides.ts';
+import {makeSides, mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Scored} from './candidates.ts';
@@ -25,8 +25,8 @@ export type Matching = {
 	readonly vectors: Sides<readonly TermVector[]>;
 	/** Pairs that say the same, best first. */
 	readonly links: readonly Link[];
-	/** Best counterpart of each sentence, whatever it is worth. */
-	readonly nearest: Sides<readonly (Scored | undefined)[]>;
+	/** The best counterpart of a sentence that is wanted, whatever it is worth. */
+	readonly nearest: (side: SideName, n: number, isWanted: (pair: Scored) => boolean) => Scored | undefined;
 	/** The pair of each sentence that is likeliest to say the same, scored by that; none where nothing is alike. */
 	readonly likeliest: Sides<readonly (Scored | undefined)[]>;
 };
@@ -46,7 +46,7 @@ export function matchSentences(
 	return {
 		vectors,
 		links,
-		nearest: scores.sentences.table.nearest,
+		nearest: (side, n, isWanted) => scores.sentences.table.bestOf(side, n, isWanted),
 		likeliest: likeliestOf(
 			weighed,
 			mapSides(sides, ({length}) => length),

@@ -1,5 +1,5 @@
 /** Scored pairs of two lists of texts, and how each stands against the alternatives of both its texts. */
-import {type Sides, sideNames} from '../../base/sides.ts';
+import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
 
 export class PairTable {
@@ -29,6 +29,14 @@ export class PairTable {
 		this.nearest = best;
 		this.#second = second;
 		this.#ofLeft = ofLeft;
+	}
+
+	/** The best of a text's pairs that is wanted, whatever it reaches. */
+	bestOf(side: SideName, n: number, isWanted: (pair: Scored) => boolean): Scored | undefined {
+		const best = this.nearest[side][n];
+		if (best === undefined || isWanted(best)) return best;
+		const others = this.#ofLeft.flatMap(pairs => pairs.filter(pair => pair[side] === n && isWanted(pair)));
+		return others.sort(byScore)[0];
 	}
 
 	score(left: number, right: number): number {

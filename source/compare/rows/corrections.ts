@@ -2,9 +2,10 @@
  * Applies what the user decided about the rows. Only the rows that hold a sentence of a decision change: the rows are
  * made of all links first, and what a decision sets free stands alone.
  */
-import {makeSides, mapSides, otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {makeSides, mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Correction, Sentence} from '../comparison.ts';
-import {inTextOrder, type PairDraft, type RowDraft} from './drafts.ts';
+import type {Link} from '../matching/likelihood.ts';
+import {inTextOrder, linked, oneSidedPair, type PairDraft, pointOf, type RowDraft} from './drafts.ts';
 
 type Numbers = Sides<ReadonlySet<number>>;
 type Rows = readonly RowDraft[];
@@ -28,7 +29,7 @@ export function correctRows(rows: Rows, sides: SidesOfText, corrections: readonl
 
 const none: Sides<readonly number[]> = {left: [], right: []};
 
-const isOneSided = ({left, right}: PairDraft): boolean => left.length === 0 || right.length === 0;
+const isOneSided = ({links}: PairDraft): boolean => links.length === 0;
 
 /** None of these of the left says the same as any of these of the right. */
 function reject(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
@@ -43,16 +44,19 @@ function reject(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
 
 /** Who has another partner in the pair stays there. */
 function rejectWithin(pair: PairDraft, named: Numbers): Parted {
-	const isFree = (side: SideName, n: number, others: readonly number[]): boolean => {
-		return named[side].has(n) && others.every(m => named[otherSide(side)].has(m));
-	};
-	const freed = {
-		left: pair.left.filter(n => isFree('left', n, pair.right)),
-		right: pair.right.filter(n => isFree('right', n, pair.left)),
-	};
-	if (isOneSided(pair) || freed.left.length + freed.right.length === 0) return {kept: [pair], freed: none};
-	const kept = {...pair, ...makeSides(side => pair[side].filter(n => !freed[side].includes(n)))};
-	return {kept: isOneSided(kept) ? [] : [kept], freed};
+	const links = pair.links.filter(link => !sideNames.every(side => named[side].has(link[side])));
+	if (links.length === pair.links.length) return {kept: [pair], freed: none};
+	return {kept: withLinks(pair, links), freed: without(pair, links)};
+}
+
+/** The pair with some of its links, or none where it has none. */
+function withLinks(pair: PairDraft, links: readonly Link[]): PairDraft[] {
+	return links.length === 0 ? [] : [{...pair, ...linked(links)}];
+}
+
+/** The sentences that none of the links holds. */
+function without(pair: Sides<readonly number[]>, links: readonly Link[]): Sides<readonly number[]> {
+	return makeSides(side => pair[side].filter(n => links.every(link => link[side] !== n)));
 }
 
 /**
@@ -71,7 +75,7 @@ function match(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
 	if (isAllPaired) {
 		return rows.map(row =>
 			row.pairs.some(isInside)
-				? {pairs: row.pairs.map(pair => (isInside(pair) ? asCertain(pair) : pair))}
+				? {pairs: row.pairs.map(pair => (isInside(pair) ? asCertain(pair.links) : pair))}
 				: row,
 		);
 	}
@@ -82,9 +86,8 @@ function match(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
 		parts: row.pairs.map(pair => (holds(pair) ? take(pair, named) : pair)),
 	}));
 	const along = parted.flatMap(({parts}) => parts.flatMap(part => ('along' in part ? [part.along] : [])));
-	const made = asCertain(
-		makeSides(side => [...named[side], ...along.flatMap(partners => partners[side])].sort((a, b) => a - b)),
-	);
+	const together = makeSides(side => [...named[side], ...along.flatMap(partners => partners[side])]);
+	const made = asCertain(together.left.flatMap(left => together.right.map(right => ({left, right}))));
 	const changed = parted.flatMap(({row, parts}) => {
 		if (!parts.some(part => 'along' in part)) return row;
 		const kept = parts.flatMap(part => ('along' in part ? part.kept : [part]));
@@ -95,20 +98,27 @@ function match(rows: Rows, named: Numbers, sides: SidesOfText): Rows {
 	return home === undefined ? [...changed, {pairs: [made]}] : changed;
 }
 
-const asCertain = ({left, right}: Sides<readonly number[]>): PairDraft => ({
-	kind: 'point',
-	certainty: 'strong',
-	left,
-	right,
-});
+/** What the user said of these links is beyond doubt. */
+function asCertain(links: readonly Sides<number>[]): PairDraft {
+	return pointOf(links.map(({left, right}) => ({left, right, score: 1, certainty: 'strong'})));
+}
 
 /** A pair without the sentences that are taken: who loses the partner goes along if the match was certain. */
 function take(pair: PairDraft, named: Numbers): Parted & {readonly along: Sides<readonly number[]>} {
-	const rest = {...pair, ...makeSides(side => pair[side].filter(n => !named[side].has(n)))};
-	if (rest.left.length + rest.right.length === 0) return {kept: [], freed: none, along: none};
-	if (isOneSided(pair) || !isOneSided(rest)) return {kept: [rest], freed: none, along: none};
-	const goesAlong = pair.kind === 'point' && pair.certainty === 'strong';
-	return goesAlong ? {kept: [], freed: none, along: rest} : {kept: [], freed: rest, along: none};
+	const rest = makeSides(side => pair[side].filter(n => !named[side].has(n)));
+	if (isOneSided(pair)) {
+		const isEmpty = rest.left.length + rest.right.length === 0;
+		return {kept: isEmpty ? [] : [{...pair, ...rest}], freed: none, along: none};
+	}
+	const links = pair.links.filter(link => sideNames.every(side => !named[side].has(link[side])));
+	const lost = without(rest, links);
+	const goesAlong = (side: SideName, n: number): boolean =>
+		pair.kind === 'point' && pair.links.some(link => link[side] === n && link.certainty === 'strong');
+	return {
+		kept: withLinks(pair, links),
+		freed: makeSides(side => lost[side].filter(n => !goesAlong(side, n))),
+		along: makeSides(side => lost[side].filter(n => goesAlong(side, n))),
+	};
 }
 
 /** Sentences without a counterpart as rows of their own; those that follow one another in a passage are one. */
@@ -121,11 +131,7 @@ function standAlone(freed: Sides<readonly number[]>, sides: SidesOfText): RowDra
 			if (run !== undefined && follows) run.push(n);
 			else runs.push([n]);
 		}
-		return runs.map(
-			(run): RowDraft => ({
-				pairs: [{kind: `${side}-only`, certainty: 'weak', left: [], right: [], [side]: run}],
-			}),
-		);
+		return runs.map((run): RowDraft => ({pairs: [oneSidedPair(side, run, 'weak')]}));
 	});
 }
 

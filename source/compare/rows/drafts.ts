@@ -1,72 +1,44 @@
 /** Rows in the making: the pairs they hold, by the numbers of their sentences, and where each sentence stands. */
-import {makeSides, mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {least} from '../../base/extremes.ts';
+import {makeSides, type SideName, type Sides} from '../../base/sides.ts';
 import type {Certainty} from '../comparison.ts';
+import type {Link} from '../matching/likelihood.ts';
 
-/** A pair by the numbers of its sentences. */
+/** A pair by the numbers of its sentences, in the order of the text. */
 export type PairDraft = {
 	readonly kind: 'point' | 'related' | 'left-only' | 'right-only';
+	/** Of two sides, that of the least certain link. */
 	readonly certainty: Certainty;
 	readonly left: readonly number[];
 	readonly right: readonly number[];
+	/** Which of its sentences answer each other, the surest first; none in a pair of one side. */
+	readonly links: readonly Link[];
 	/** Words that name what a related pair is about. */
 	readonly subject?: readonly string[];
 };
 
 export type RowDraft = {readonly pairs: readonly PairDraft[]};
 
-/** A pair and a row that still grow. */
-export type OpenPair = PairDraft & Sides<number[]>;
-type OpenRow = {readonly pairs: OpenPair[]};
-
-/** The sentence of one side as the sentences of both. */
-export const only = (side: SideName, n: number): Sides<number[]> => ({
-	left: side === 'left' ? [n] : [],
-	right: side === 'right' ? [n] : [],
-});
-
-export class RowDrafts {
-	readonly #rows: OpenRow[] = [];
-	readonly #pairOf = {left: new Map<number, OpenPair>(), right: new Map<number, OpenPair>()};
-
-	/** Each list of pairs is a row. */
-	constructor(rows: readonly (readonly OpenPair[])[]) {
-		for (const pairs of rows) {
-			const row = this.#addRow();
-			for (const pair of pairs) this.addPair(pair, row);
-		}
-	}
-
-	/** The pair that a sentence stands in. */
-	pairOf(side: SideName, n: number): OpenPair | undefined {
-		return this.#pairOf[side].get(n);
-	}
-
-	/** Into the given row, or one of its own. */
-	addPair(pair: OpenPair, row: OpenRow = this.#addRow()): void {
-		row.pairs.push(pair);
-		for (const side of sideNames) for (const n of pair[side]) this.#pairOf[side].set(n, pair);
-	}
-
-	addSentence(pair: OpenPair, side: SideName, n: number): void {
-		pair[side].push(n);
-		this.#pairOf[side].set(n, pair);
-	}
-
-	/** The rows as they are, everything in them in the order of the text. */
-	sorted(): RowDraft[] {
-		return this.#rows.map(({pairs}) => ({
-			pairs: inTextOrder(
-				pairs.map(pair => ({...pair, ...mapSides(pair, numbers => numbers.toSorted((a, b) => a - b))})),
-			),
-		}));
-	}
-
-	#addRow(): OpenRow {
-		const row: OpenRow = {pairs: []};
-		this.#rows.push(row);
-		return row;
-	}
+/** What links make of a pair that they hold together. */
+export function linked(links: readonly Link[]): Pick<PairDraft, 'certainty' | 'links' | SideName> {
+	return {
+		certainty: links.every(({certainty}) => certainty === 'strong') ? 'strong' : 'weak',
+		links,
+		...makeSides(side => inOrder(links.map(link => link[side]))),
+	};
 }
+
+/** The pair of linked sentences, on which both sides make one point. */
+export function pointOf(links: readonly Link[]): PairDraft {
+	return {kind: 'point', ...linked(links)};
+}
+
+/** What one side alone says. */
+export function oneSidedPair(side: SideName, numbers: readonly number[], certainty: Certainty): PairDraft {
+	return {kind: `${side}-only`, certainty, left: [], right: [], links: [], [side]: numbers};
+}
+
+const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** By the first sentence of the left side, then of the right. */
 export function inTextOrder(pairs: readonly PairDraft[]): PairDraft[] {
@@ -76,13 +48,29 @@ export function inTextOrder(pairs: readonly PairDraft[]): PairDraft[] {
 }
 
 /** Number of the first sentence of a side; after all others where the pair has none. */
-export function first(pair: PairDraft, side: SideName): number {
+export function first(pair: Sides<readonly number[]>, side: SideName): number {
 	return pair[side].reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY);
 }
 
-/** Number of the first sentence of a row on each side; infinite where it has none. */
-export function rowStart(row: RowDraft): Sides<number> {
+/** The sentences of a pair that are certain to say the same; all, where none is. */
+export function certainOf(pair: PairDraft): Sides<readonly number[]> {
+	const certain = pair.links.filter(({certainty}) => certainty === 'strong');
+	return certain.length > 0 ? linked(certain) : pair;
+}
+
+/**
+ * The sentences that a row is known by: the first among the surest links of its pairs, which stay what they are when
+ * others are confirmed or rejected; the first of each side where nothing is linked, or a number that no sentence has.
+ */
+export function rowHead({pairs}: RowDraft): Sides<number> {
+	const surest = pairs.flatMap(({kind, links}) => (kind === 'point' ? links.slice(0, 1) : []));
+	const [head] = surest.sort((a, b) => a.left - b.left || a.right - b.right);
+	return head ?? makeSides(side => pairs.flatMap(pair => pair[side])[0] ?? -1);
+}
+
+/** Number of the first sentence of a row on each side, of those that are in doubt only where no other is there; infinite where it has none. */
+export function rowStart({pairs}: RowDraft): Sides<number> {
 	return makeSides(side =>
-		row.pairs.reduce((least, pair) => Math.min(least, first(pair, side)), Number.POSITIVE_INFINITY),
+		least([Number.POSITIVE_INFINITY, ...pairs.map(pair => first(certainOf(pair), side))]),
 	);
 }

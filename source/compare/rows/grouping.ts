@@ -3,12 +3,12 @@
  *
  *   links -> pairs -> rows of neighbours -> pairs on one subject -> what has no counterpart
  */
-import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
-import type {Sentence} from '../comparison.ts';
+import {makeSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import type {Certainty, Sentence} from '../comparison.ts';
 import type {Link} from '../matching/likelihood.ts';
 import type {Judgement} from './absence.ts';
 import type {GoOn, OnOneSubject} from './common-subject.ts';
-import {type OpenPair, only, type RowDraft, RowDrafts} from './drafts.ts';
+import {inTextOrder, linked, oneSidedPair, type PairDraft, type RowDraft} from './drafts.ts';
 import {joinLinks, joinPairs} from './points.ts';
 import type {RowsTuning} from './tuning.ts';
 
@@ -30,34 +30,42 @@ export function groupRows(
 	{links, subjects, goOn, judge}: Findings,
 	tuning: RowsTuning,
 ): RowDraft[] {
-	const drafts = new RowDrafts(joinPairs(sides, joinLinks(links), goOn, tuning));
-	for (const {left, right, subject} of subjects) {
-		if (drafts.pairOf('left', left) || drafts.pairOf('right', right)) continue;
-		drafts.addPair({kind: 'related', certainty: 'weak', left: [left], right: [right], subject});
-	}
-	for (const side of sideNames) addAlone(drafts, sides[side], side, judge);
-	return drafts.sorted();
+	const points = joinPairs(sides, joinLinks(links), goOn, tuning);
+	const placed = makeSides(side => new Set(points.flat().flatMap(pair => pair[side])));
+	const related = subjects.flatMap(({subject, ...scored}): PairDraft[] => {
+		if (sideNames.some(side => placed[side].has(scored[side]))) return [];
+		for (const side of sideNames) placed[side].add(scored[side]);
+		return [{kind: 'related', ...linked([{...scored, certainty: 'weak'}]), subject}];
+	});
+	const alone = sideNames.flatMap(side => standingAlone(sides[side], placed[side], side, judge));
+	return [...points.map(inTextOrder), ...[...related, ...alone].map(pair => [pair])].map(pairs => ({pairs}));
 }
 
 /**
- * Free sentences are rows of their own; those of one passage in a row, of which the same may be said, are one. A sentence
+ * Free sentences are pairs of their own; those of one passage in a row, of which the same may be said, are one. A sentence
  * that hangs on one that is not mentioned is not mentioned either, if nothing of it stands on the other side.
  */
-function addAlone(drafts: RowDrafts, sentences: readonly Sentence[], side: SideName, judge: Judgement): void {
-	let open: OpenPair | undefined;
+function standingAlone(
+	sentences: readonly Sentence[],
+	placed: ReadonlySet<number>,
+	side: SideName,
+	judge: Judgement,
+): PairDraft[] {
+	const runs: {readonly numbers: number[]; readonly certainty: Certainty}[] = [];
+	let open: (typeof runs)[number] | undefined;
 	for (const [n, sentence] of sentences.entries()) {
-		if (drafts.pairOf(side, n) !== undefined) {
+		if (placed.has(n)) {
 			open = undefined;
 			continue;
 		}
 		if (sentences[n - 1]?.passage !== sentence.passage) open = undefined;
 		const {certainty, isUntouched, hangs} = judge(side, n);
-		const isOfOpen = open !== undefined && (open.certainty === certainty || (hangs && isUntouched));
-		if (open !== undefined && isOfOpen) {
-			drafts.addSentence(open, side, n);
+		if (open !== undefined && (open.certainty === certainty || (hangs && isUntouched))) {
+			open.numbers.push(n);
 			continue;
 		}
-		open = {kind: `${side}-only`, certainty, ...only(side, n)};
-		drafts.addPair(open);
+		open = {numbers: [n], certainty};
+		runs.push(open);
 	}
+	return runs.map(({numbers, certainty}) => oneSidedPair(side, numbers, certainty));
 }

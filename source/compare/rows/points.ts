@@ -1,44 +1,31 @@
 /** Makes pairs of the linked sentences, and rows of the pairs that are neighbours. */
-import {otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Link} from '../matching/likelihood.ts';
 import type {GoOn} from './common-subject.ts';
-import {first, type OpenPair} from './drafts.ts';
+import {first, type PairDraft, pointOf} from './drafts.ts';
 import type {RowsTuning} from './tuning.ts';
 
 /**
  * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say
- * the same as it, so that every sentence in a pair has a link of its own there. Two free sentences make a pair,
- * a free one joins the pair of the one it is like, unless that is itself one of several, which all answer one
- * sentence. What is linked with doubt joins no certain pair, which would be doubtful with it: it says the same as
- * something else, or has no counterpart.
+ * the same as it, so that every sentence in a pair has a link of its own there, certain or doubtful. Two free sentences
+ * make a pair, a free one joins the pair of the one it is like, unless that is itself one of several, which all answer one
+ * sentence.
  */
-export function joinLinks(links: readonly Link[]): OpenPair[] {
-	const pairOf = {left: new Map<number, OpenPair>(), right: new Map<number, OpenPair>()};
-	const pairs: OpenPair[] = [];
-	const put = (pair: OpenPair, side: SideName, n: number): void => {
-		pair[side].push(n);
-		pairOf[side].set(n, pair);
-	};
-	const make = ({left, right, certainty}: Link): void => {
-		const pair: OpenPair = {kind: 'point', left: [], right: [], certainty};
-		put(pair, 'left', left);
-		put(pair, 'right', right);
-		pairs.push(pair);
-	};
+export function joinLinks(links: readonly Link[]): PairDraft[] {
+	const groupOf = {left: new Map<number, Link[]>(), right: new Map<number, Link[]>()};
+	const groups: Link[][] = [];
 	for (const link of links) {
-		const known = {left: pairOf.left.get(link.left), right: pairOf.right.get(link.right)};
+		const known = mapSides(groupOf, (groups, side) => groups.get(link[side]));
 		if (known.left !== undefined && known.right !== undefined) continue;
-		const pair = known.left ?? known.right;
-		if (pair === undefined) {
-			make(link);
-			continue;
-		}
-		const side: SideName = known.left === undefined ? 'left' : 'right';
-		const other = otherSide(side);
-		if (pair[other].length === 1 && pair.certainty === link.certainty) put(pair, side, link[side]);
+		const placed: SideName = known.left === undefined ? 'right' : 'left';
+		const group = known[placed] ?? [];
+		if (group.some(other => other[placed] !== link[placed])) continue;
+		if (group.length === 0) groups.push(group);
+		group.push(link);
+		for (const side of sideNames) groupOf[side].set(link[side], group);
 	}
-	return pairs;
+	return groups.map(pointOf);
 }
 
 /**
@@ -47,14 +34,14 @@ export function joinLinks(links: readonly Link[]): OpenPair[] {
  */
 export function joinPairs(
 	sides: Sides<readonly Sentence[]>,
-	pairs: readonly OpenPair[],
+	pairs: readonly PairDraft[],
 	goOn: GoOn,
 	tuning: RowsTuning,
-): OpenPair[][] {
+): PairDraft[][] {
 	const reach = tuning.counts.widestGap + 1;
-	const rows: OpenPair[][] = [];
+	const rows: PairDraft[][] = [];
 	// Pairs come in the order of the left side: rows that end too far before a pair are closed for good.
-	let open: OpenPair[][] = [];
+	let open: PairDraft[][] = [];
 	const ordered = [...pairs].sort((a, b) => first(a, 'left') - first(b, 'left'));
 	for (const pair of ordered) {
 		const least = first(pair, 'left') - reach;

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {judgePairs, likeliestOf, weighPairs} from '../../../source/compare/matching/likelihood.ts';
 import {type PairView, type Standing, standings} from '../../../source/compare/matching/pair-view.ts';
 import {signals} from '../../../source/compare/matching/signals.ts';
+import {certainOf} from '../../../source/compare/rows/drafts.ts';
 import {joinLinks} from '../../../source/compare/rows/points.ts';
 
 const none: Standing = {score: 0, rivals: 0, shareOfBest: 0};
@@ -126,13 +127,18 @@ describe('the pairs that links make', () => {
 		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0+1']);
 	});
 
-	test('what is linked with doubt joins no certain pair', () => {
+	test('what is linked with doubt stands beside what is certain, and its link alone is doubtful', () => {
 		const doubtful = {...link(0, 1, 0.6), certainty: 'weak'} as const;
-		const pairs = joinLinks([link(0, 0), doubtful, link(1, 2)]);
-		expect(pairs).toMatchObject([
-			{left: [0], right: [0], certainty: 'strong'},
-			{left: [1], right: [2], certainty: 'strong'},
-		]);
+		const [pair, ...others] = joinLinks([link(0, 0), doubtful, link(1, 2)]);
+		expect(pair).toEqual({
+			kind: 'point',
+			left: [0],
+			right: [0, 1],
+			certainty: 'weak',
+			links: [link(0, 0), doubtful],
+		});
+		expect(pair && certainOf(pair)).toMatchObject({left: [0], right: [0]});
+		expect(others).toMatchObject([{left: [1], right: [2], certainty: 'strong'}]);
 	});
 
 	test('a link between two pairs glues nothing', () => {
@@ -151,7 +157,11 @@ describe('the pairs that links make', () => {
 				}
 				const isLinked = (left: number, right: number): boolean =>
 					links.some(known => known.left === left && known.right === right);
-				for (const {left, right} of pairs) {
+				for (const pair of pairs) {
+					const {left, right} = pair;
+					const ends = {left: pair.links.map(each => each.left), right: pair.links.map(each => each.right)};
+					expect([...new Set(ends.left)].sort()).toEqual(left);
+					expect([...new Set(ends.right)].sort()).toEqual(right);
 					expect(left.length === 1 || right.length === 1).toBe(true);
 					expect(left.every(l => right.every(r => isLinked(l, r)))).toBe(true);
 				}

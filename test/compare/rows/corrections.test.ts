@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {mapSides, type Sides, sideNames} from '../../../source/base/sides.ts';
+import {certainPart, doubtsOf} from '../../../source/compare/certainty.ts';
 import {chooseSides} from '../../../source/compare/choose-sides.ts';
 import {compare} from '../../../source/compare/compare.ts';
 import {
@@ -13,9 +14,10 @@ import {
 	type Pair,
 	type Sentence,
 } from '../../../source/compare/comparison.ts';
+import type {Link} from '../../../source/compare/matching/likelihood.ts';
 import {createReaders} from '../../../source/compare/reading/reader.ts';
 import {correctRows} from '../../../source/compare/rows/corrections.ts';
-import type {PairDraft, RowDraft} from '../../../source/compare/rows/drafts.ts';
+import {oneSidedPair, type PairDraft, pointOf, type RowDraft} from '../../../source/compare/rows/drafts.ts';
 import {readCorpus} from '../../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../../source/documents/source.ts';
 import {documentLanguages} from '../../../source/languages/languages.ts';
@@ -152,6 +154,68 @@ describe('in the seeds and the labelled pairs', () => {
 		}
 	});
 
+	/** The rows of all comparisons with a match in doubt beside a certain one in one pair. */
+	const inPart = all.flatMap(({before, correct}) =>
+		before.deliverables.flatMap(row =>
+			row.pairs.flatMap(pair => {
+				const certain = certainPart(pair);
+				const doubts = doubtsOf({pairs: [pair]});
+				return certain === null || doubts.length === 0 ? [] : [{before, correct, row, pair, certain, doubts}];
+			}),
+		),
+	);
+
+	test('a match in doubt beside a certain one is rejected alone, and what was stated stays as it was', () => {
+		expect(inPart.length).toBeGreaterThan(0);
+		for (const {before, correct, row, certain, doubts} of inPart) {
+			const sentences = mapSides({left: 'left', right: 'right'} as const, side =>
+				doubts.map(link => link[side]),
+			);
+			const rejected = correct({kind: 'reject', sentences});
+			expectOthersUntouched(before, rejected, sentences);
+			const now = rejected.deliverables.find(({key}) => key === row.key);
+			expect(now).toMatchObject({
+				kind: 'shared',
+				certainty: 'strong',
+				relation: row.relation,
+				topic: row.topic,
+			});
+			expect(now?.pairs).toContainEqual(certain);
+		}
+	});
+
+	test('confirmed, it is as certain as what it stands beside', () => {
+		for (const {before, correct, row, pair} of inPart) {
+			const sentences = idsOf([pair]);
+			const confirmed = correct({kind: 'match', sentences});
+			expectOthersUntouched(before, confirmed, sentences);
+			const now = confirmed.deliverables.find(({key}) => key === row.key);
+			const same = now?.pairs.find(other => other.left[0]?.id === pair.left[0]?.id);
+			expect(same && idsOf([same])).toEqual(sentences);
+			expect(same?.certainty).toBe('strong');
+		}
+	});
+
+	test('what was rejected is never shown as the nearest', () => {
+		let shown = 0;
+		for (const {before, correct} of all) {
+			for (const pair of before.deliverables.flatMap(({pairs}) => pairs).filter(isPoint)) {
+				const sentences = idsOf([pair]);
+				const rejected = correct({kind: 'reject', sentences});
+				for (const row of rejected.deliverables.filter(candidate => holdsOne(candidate, sentences))) {
+					if (row.nearest === null) continue;
+					shown += 1;
+					const own = idsOf(row.pairs);
+					const isOfPair = [...own.left, ...own.right].some(id =>
+						[...sentences.left, ...sentences.right].includes(id),
+					);
+					if (isOfPair) expect([...sentences.left, ...sentences.right]).not.toContain(row.nearest.sentence);
+				}
+			}
+		}
+		expect(shown).toBeGreaterThan(0);
+	});
+
 	test('what was rejected and then matched by hand is together again', () => {
 		const {before, correct} = all[0] ?? comparing(seeds.corpus);
 		const pair = before.deliverables.flatMap(({pairs}) => pairs).find(isPoint);
@@ -177,12 +241,7 @@ describe('by the numbers of the sentences', () => {
 		left: readonly number[],
 		right: readonly number[],
 		certainty: 'strong' | 'weak' = 'strong',
-	): PairDraft => ({
-		kind: 'point',
-		certainty,
-		left,
-		right,
-	});
+	): PairDraft => pointOf(left.flatMap(l => right.map(r => ({left: l, right: r, score: 0.9, certainty}))));
 	const apply = (
 		rows: readonly RowDraft[],
 		kind: Correction['kind'],
@@ -201,6 +260,21 @@ describe('by the numbers of the sentences', () => {
 		]);
 	});
 
+	const doubt = (left: number, right: number): Link => ({left, right, score: 0.5, certainty: 'weak'});
+	const mixed = pointOf([{left: 0, right: 0, score: 0.9, certainty: 'strong'}, doubt(0, 1)]);
+
+	test('what is in doubt in a pair is rejected alone, or confirmed with it', () => {
+		expect(apply([{pairs: [mixed]}], 'reject', [0], [1])).toEqual([['0-0 strong'], ['-1 weak']]);
+		expect(apply([{pairs: [mixed]}], 'match', [0], [0, 1])).toEqual([['0-0,1 strong']]);
+		expect(apply([{pairs: [mixed]}], 'match', [0], [1])).toEqual([['0-0,1 strong']]);
+	});
+
+	test('what is in doubt stays so when what was certain is rejected, and goes no other way with a sentence', () => {
+		expect(apply([{pairs: [mixed]}], 'reject', [0], [0])).toEqual([['0-1 weak'], ['-0 weak']]);
+		const alone: RowDraft = {pairs: [oneSidedPair('right', [3], 'weak')]};
+		expect(apply([{pairs: [mixed]}, alone], 'match', [0], [3])).toEqual([['0-0,3 strong'], ['-1 weak']]);
+	});
+
 	test('the other pairs of a row stay together', () => {
 		const row = {pairs: [point([0], [0]), point([1], [1]), point([2], [2])]};
 		expect(apply([row], 'reject', [1], [1])).toEqual([
@@ -211,7 +285,7 @@ describe('by the numbers of the sentences', () => {
 	});
 
 	test('who was certainly matched with a sentence stays with it when another is matched by hand', () => {
-		const alone: RowDraft = {pairs: [{kind: 'left-only', certainty: 'weak', left: [3], right: []}]};
+		const alone: RowDraft = {pairs: [oneSidedPair('left', [3], 'weak')]};
 		expect(apply([{pairs: [point([0], [0])]}, alone], 'match', [3], [0])).toEqual([['0,3-0 strong']]);
 		expect(apply([{pairs: [point([0], [0], 'weak')]}, alone], 'match', [3], [0])).toEqual([
 			['3-0 strong'],
