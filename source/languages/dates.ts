@@ -26,6 +26,8 @@ export type Dates = {
 	/** The first form that fits a place counts, so the fuller forms stand first. */
 	readonly forms: readonly DateForm[];
 	/** Those of them that need no digit. */
+	/** What every text has that has a date in digits. */
+	readonly digitHint: RegExp;
 	readonly wordForms: readonly DateForm[];
 	/** What every text has that has a date without a digit: a cheap look that saves the forms. */
 	readonly hint: RegExp;

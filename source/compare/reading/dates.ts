@@ -1,5 +1,6 @@
 /** Finds the dates, periods and deadlines that a text states, and decides whether two can both be right. */
 import type {DateKind, Dates} from '../../languages/dates.ts';
+import {matchesIn} from '../../text/matches.ts';
 import {firstWhere, overlaps, type Span} from '../../text/spans.ts';
 
 type Day = {readonly year: number | null; readonly month: number | null; readonly day: number | null};
@@ -68,8 +69,9 @@ export function findDates(text: string, dates: Dates): DateMention[] {
 	const hasWord = dates.hint.test(text);
 	if (!hasDigit && !hasWord) return [];
 	const found: DateMention[] = [];
-	for (const {pattern, kind} of hasDigit ? dates.forms : dates.wordForms) {
-		for (const match of text.matchAll(pattern)) {
+	const hasDate = hasDigit && dates.digitHint.test(text);
+	for (const {pattern, kind} of hasDate ? dates.forms : dates.wordForms) {
+		for (const match of matchesIn(text, pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			const place = firstWhere(found, other => other.end > start);
@@ -133,7 +135,7 @@ export function findDeadlines(text: string, {limits, limitHint}: Dates): Deadlin
 	if (!limitHint.test(text)) return [];
 	const found: Deadline[] = [];
 	for (const {pattern, ahead} of limits) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesIn(text, pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			const mention = {start, end, text: match[0], ahead};

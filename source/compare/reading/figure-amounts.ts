@@ -1,5 +1,6 @@
 /** Finds the amounts that a text writes, single ones and ranges, before it is asked what they are of. */
 import type {Figures, WrittenNumber} from '../../languages/figures.ts';
+import {matchesIn} from '../../text/matches.ts';
 import {overlapsAny, type Span} from '../../text/spans.ts';
 import type {FigureKind} from './figure.ts';
 
@@ -28,7 +29,7 @@ export const textBefore = (text: string, at: number): string =>
 export function findAmounts(text: string, figures: Figures, dates: readonly Span[]): Amount[] {
 	const singles: Single[] = [];
 	const addresses = addressesIn(text);
-	for (const match of text.matchAll(figures.pattern)) {
+	for (const match of matchesIn(text, figures.pattern)) {
 		const single = readSingle(match, figures);
 		if (single === null || overlapsAny(dates, single) || overlapsAny(addresses, single)) continue;
 		singles.push(single);

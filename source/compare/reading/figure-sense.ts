@@ -1,5 +1,6 @@
 /** In which sense a text states a figure: the present or a former value, how often, promised or done. */
 import type {FigureSense, Figures} from '../../languages/figures.ts';
+import {matchesIn} from '../../text/matches.ts';
 import type {Span} from '../../text/spans.ts';
 import {type Amount, textBefore} from './figure-amounts.ts';
 
@@ -53,7 +54,7 @@ function nearest(
 ): {readonly sense: FigureSense; readonly rank: number} | null {
 	let best: {readonly sense: FigureSense; readonly rank: number} | null = null;
 	for (const [pattern, sense] of senses) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesIn(text, pattern)) {
 			const at = rank(match);
 			if (best === null || at > best.rank) best = {sense, rank: at};
 		}

@@ -2,6 +2,7 @@
 import type {Passage} from '../../documents/source.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Sentences as Ends} from '../../languages/sentences.ts';
+import {matchesIn} from '../../text/matches.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
 import {findItemMarks} from './list-items.ts';
@@ -16,6 +17,7 @@ const westernStop =
 	/(?<![.!?…])((?<=\s)\.(?:\s\.)+|[.!?…]+)((?:["'”’»)\]]|\[\d{1,3}\]|[⁰¹²³⁴-⁹])*(?:(?<=\p{Ll}{3}[.!?]["'”’»)\]]?)\d{1,2})?)(?:(?=\s)|(?<=\p{Ll}{2}[.!?]["'”’»)\]]?)(?=\p{Lu}\p{Ll}+\s))/gu;
 // East Asian full stops need no space.
 const asianStop = /[。！？｡]+[」』”’）】]*/gu;
+const quotesAndBrackets = /["“”„«»()[\]]/gu;
 
 /**
  * The sentences of a passage in order; together they hold all of its text but the space between them.
@@ -79,11 +81,11 @@ const isInAny = (spans: readonly Span[], at: number): boolean =>
 	spans.some(({start, end}) => start < at && at < end);
 
 function candidateStops(text: string, ends: Ends): {offset: number; end: number; final: boolean}[] {
-	const western = [...text.matchAll(westernStop)].map(match => {
+	const western = matchesIn(text, westernStop).map(match => {
 		const end = match.index + match[0].length;
 		return {offset: end, end, final: endsSentence(text, match.index, match[1] ?? '', end, ends)};
 	});
-	const asian = [...text.matchAll(asianStop)].map(match => {
+	const asian = matchesIn(text, asianStop).map(match => {
 		const end = match.index + match[0].length;
 		return {offset: end, end, final: true};
 	});
@@ -153,7 +155,7 @@ function wholeSpans(text: string): Span[] {
 	const close = (opened: number, end: number, longest: number): void => {
 		if (opened >= 0 && end - opened <= longest) spans.push({start: opened, end});
 	};
-	for (const match of text.matchAll(/["“”„«»()[\]]/gu)) {
+	for (const match of matchesIn(text, quotesAndBrackets)) {
 		const at = match.index;
 		switch (match[0]) {
 			case '(':

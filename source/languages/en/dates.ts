@@ -119,6 +119,7 @@ export const dates: Dates = {
 		/(?<!\b(?:was|were|been|be|being|is|are|has|have|had)\s(?:\w+\s)?)\b(?:signed|done|concluded|adopted|dated)\b[^.;]{0,60}$/i,
 	weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
 	forms: [...digitForms, ...wordForms],
+	digitHint: /(?:19|20)\d\d|\d\/\d|fiscal|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
 	wordForms,
 	hint: /week|month|year|quarter|spring|summer|autumn|fall|winter|possible|day|tomorrow|January|February|April|June|July|August|September|October|November|December/,
 	deadlineLead: new RegExp(`\\b${limit}(?:\\s${partOf}(?:the\\s)?|\\s(?:late|early|mid)[\\s-]|\\s)$`, 'i'),

@@ -14,8 +14,9 @@ const noun = `(?:(?:${nations}|U\\.S\\.)\\s)?(?:${anyOf(coins.keys())})s?|${anyO
 const scale = 'hundred|thousand|million|billion|trillion|mln|bln|mn|bn|tn|lakh|crore';
 
 const pattern = new RegExp(
+	// The inside of a word is left at once: the classes of Unicode take long.
 	// Behind a hyphen a number is a part of a name, `F-16`, or the second of a range, `10-15`.
-	`(?<![\\p{L}\\p{N}./]|\\p{N}[,'’+]|\\$|(?:^|[^\\p{N}%])[-−])(?:(?<=^|[\\s(])(?<minus>[-−](?=[\\d.])))?` +
+	`(?<![a-z])(?<![\\p{L}\\p{N}./]|\\p{N}[,'’+]|\\$|(?:^|[^\\p{N}%])[-−])(?:(?<=^|[\\s(])(?<minus>[-−](?=[\\d.])))?` +
 		`(?:(?<prefix>${prefix})\\s?)?` +
 		`(?<number>(?:${digits})(?![.,'’]?\\d)|(?:${rough}|${spelled})(?![\\p{L}’']))` +
 		`(?<plus>\\+(?!\\d))?` +
