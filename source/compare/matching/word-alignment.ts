@@ -4,17 +4,23 @@ import type {WordVectors} from '../../languages/word-vectors.ts';
 import type {Term, TermReader} from './term-reader.ts';
 import type {MatchingTuning} from './tuning.ts';
 
-/** The telling words of a sentence, each with its number among those of its side, and what it weighs. */
-type Content = {readonly words: Int32Array; readonly weights: Float64Array; readonly total: number};
-
-/** The words of a side, by their numbers: what they mean, and the number of their vector or -1. */
-type Words = {readonly concepts: number[]; readonly vectors: number[]};
+/** The telling words of a sentence: what each means, its number among those of its side, the number of its vector or -1, and what it weighs. */
+type Content = {
+	readonly concepts: Int32Array;
+	readonly words: Int32Array;
+	readonly vectors: Int32Array;
+	readonly weights: Float64Array;
+	readonly total: number;
+};
 
 /** Scores a sentence of the left, by its number, against one of the right: from 0 to 1. */
 export type Alignment = (left: number, right: number) => number;
 
-/** So many pairs of words are remembered; of longer texts each pair is compared whenever it is met. */
-const mostRemembered = 8_000_000;
+/**
+ * So many pairs of words are remembered. In longer texts most of the pairs that are met are met once, and to look them
+ * up in so large a table takes longer than to compare them.
+ */
+const mostRemembered = 1_000_000;
 
 /**
  * Soft alignment: the weight of a text's words, each as far as the other text has a word like it, as a share of all
@@ -28,24 +34,30 @@ export function alignWords(
 	tuning: MatchingTuning,
 ): Alignment {
 	const weightOf = weighWords(reader, sides, tuning);
-	const words = mapSides(sides, (): Words => ({concepts: [], vectors: []}));
-	const contents = mapSides(sides, (sentences, side) =>
-		readContents(sentences, words[side], weightOf, vectors),
+	const {left: lefts, right: rights} = mapSides(sides, sentences =>
+		readContents(sentences, weightOf, vectors),
 	);
-	const likeness = likenessOf(words, vectors, tuning.leastCosine);
+	const likeness = likenessOf(lefts.size, rights.size, vectors, tuning.leastCosine);
 	const bestOfRight = new Float64Array(
-		contents.right.reduce((most, {words}) => Math.max(most, words.length), 0),
+		rights.contents.reduce((most, {words}) => Math.max(most, words.length), 0),
 	);
 	return (left, right) => {
-		const one = contents.left[left];
-		const other = contents.right[right];
+		const one = lefts.contents[left];
+		const other = rights.contents[right];
 		if (one === undefined || other === undefined) return 0;
 		bestOfRight.fill(0, 0, other.words.length);
 		let found = 0;
 		for (let i = 0; i < one.words.length; i += 1) {
+			const concept = one.concepts[i];
+			const vector = one.vectors[i] ?? -1;
 			let best = 0;
 			for (let j = 0; j < other.words.length; j += 1) {
-				const alike = likeness(one.words[i] ?? 0, other.words[j] ?? 0);
+				const alike =
+					concept === other.concepts[j]
+						? 1
+						: vector < 0 || (other.vectors[j] ?? -1) < 0
+							? 0
+							: likeness(one, i, other, j);
 				if (alike > best) best = alike;
 				if (alike > (bestOfRight[j] ?? 0)) bestOfRight[j] = alike;
 			}
@@ -81,53 +93,57 @@ function weighWords(
 		worthOf(concept) * rarity * Math.log((all.length + 1) / ((frequency.get(concept) ?? 0) + 0.5));
 }
 
+/** The sentences of a side, and how many words they have in all. */
+type Contents = {readonly contents: readonly Content[]; readonly size: number};
+
 function readContents(
 	sentences: readonly (readonly Term[])[],
-	known: Words,
 	weightOf: (term: Term) => number,
 	vectors: WordVectors,
-): Content[] {
-	const numbers = new Map<number, number>();
-	const numberOf = ({concept, word}: Term): number => {
-		const number = numbers.get(concept);
-		if (number !== undefined) return number;
-		numbers.set(concept, numbers.size);
-		known.concepts.push(concept);
-		known.vectors.push(vectors.numberOf(word));
-		return numbers.size - 1;
-	};
-	return sentences.map(terms => {
+): Contents {
+	/** By concept: its number, and that of the vector of the word that was met first. */
+	const known = new Map<number, {readonly number: number; readonly vector: number}>();
+	const contents = sentences.map((terms): Content => {
 		const weights = new Map<number, number>();
 		for (const term of terms) {
 			const weight = weightOf(term);
-			if (weight > 0) weights.set(numberOf(term), weight);
+			if (weight <= 0) continue;
+			weights.set(term.concept, weight);
+			if (!known.has(term.concept))
+				known.set(term.concept, {number: known.size, vector: vectors.numberOf(term.word)});
 		}
+		const concepts = Int32Array.from(weights.keys());
 		const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-		return {words: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()), total};
+		return {
+			concepts,
+			words: concepts.map(concept => known.get(concept)?.number ?? 0),
+			vectors: concepts.map(concept => known.get(concept)?.vector ?? -1),
+			weights: Float64Array.from(weights.values()),
+			total,
+		};
 	});
+	return {contents, size: known.size};
 }
 
-/** How alike a word of the left and one of the right are, by their numbers; each two are compared once. */
+/** How alike the vectors of a word of the left and one of the right are; each two are compared once where that is worth it. */
 function likenessOf(
-	{left, right}: Sides<Words>,
+	left: number,
+	right: number,
 	vectors: WordVectors,
 	leastCosine: number,
-): (one: number, other: number) => number {
-	const compare = (one: number, other: number): number => {
-		if (left.concepts[one] === right.concepts[other]) return 1;
-		const [a, b] = [left.vectors[one] ?? -1, right.vectors[other] ?? -1];
-		if (a < 0 || b < 0) return 0;
-		const cosine = vectors.cosine(a, b);
-		return cosine < leastCosine ? 0 : cosine;
+): (one: Content, i: number, other: Content, j: number) => number {
+	const compare = (one: Content, i: number, other: Content, j: number): number => {
+		const cosine = vectors.cosine(one.vectors[i] ?? 0, other.vectors[j] ?? 0);
+		// As it is remembered, so that it is the same in texts of any length.
+		return cosine < leastCosine ? 0 : Math.fround(cosine);
 	};
-	const width = right.concepts.length;
-	if (left.concepts.length * width > mostRemembered) return compare;
-	const known = new Float32Array(left.concepts.length * width).fill(-1);
-	return (one, other) => {
-		const at = one * width + other;
+	if (left * right > mostRemembered) return compare;
+	const known = new Float32Array(left * right).fill(-1);
+	return (one, i, other, j) => {
+		const at = (one.words[i] ?? 0) * right + (other.words[j] ?? 0);
 		const remembered = known[at] ?? -1;
 		if (remembered >= 0) return remembered;
-		const alike = compare(one, other);
+		const alike = compare(one, i, other, j);
 		known[at] = alike;
 		return alike;
 	};
