@@ -1,7 +1,7 @@
 /** What stands below the title: what it is, the two documents that are compared, and what it is limited to. */
 import {type Content, quoted, strong, text} from './briefing.ts';
 import type {Choices} from './choices/choices.ts';
-import {formatDate} from './format-date.ts';
+import {formatDate} from '../languages/format-date.ts';
 import {type Context, labelOf} from './parts/context.ts';
 import type {BriefingTopic} from './rows-about.ts';
 import {publisherOf} from './source-names.ts';

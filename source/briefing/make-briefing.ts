@@ -15,9 +15,9 @@ import {
 } from '../compare/comparison.ts';
 import type {Readers} from '../compare/reading/reader.ts';
 import type {Corpus, Source} from '../documents/source.ts';
+import {formatDate} from '../languages/format-date.ts';
 import type {Block, Briefing, Content, Part} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
-import {formatDate} from './format-date.ts';
 import {leadOf} from './lead.ts';
 import {fitPage, type PagePart, type Share} from './page.ts';
 import {bothSay} from './parts/both-say.ts';

@@ -2,7 +2,7 @@
 import {type Sides, sideNames} from '../base/sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {formatDate} from './format-date.ts';
+import {formatDate} from '../languages/format-date.ts';
 
 /** Without the folder: where it lies on one computer is nobody else's business. */
 export function fileNameOf({file}: Pick<Source, 'file'>): string {

@@ -1,4 +1,4 @@
-/** Writes calendar dates as British official prose does. */
+/** Writes calendar dates as the program itself does: as British official prose. */
 
 const months = [
 	'January',
