@@ -6,10 +6,12 @@ import {type Choices, noteOn} from '../briefing/choices/choices.ts';
 import {certainPart, doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
+	type ComparedSide,
 	type Comparison,
 	type Deliverable,
 	type Difference,
 	differencesOf,
+	nameOfComparedSide,
 	type Pair,
 	type Relation,
 	type Sentence,
@@ -36,7 +38,10 @@ export type DetailInput = {
 };
 
 /** A relation in words, by the names of the sides. */
-export function relationInWords(relation: Relation, sides: Sides<{readonly label: string}>): string {
+export function relationInWords(
+	relation: Relation,
+	sides: Sides<Pick<ComparedSide, 'label' | 'name'>>,
+): string {
 	switch (relation) {
 		case 'same':
 			return 'same wording';
@@ -47,9 +52,9 @@ export function relationInWords(relation: Relation, sides: Sides<{readonly label
 		case 'related':
 			return 'same topic, other point';
 		case 'left-only':
-			return `only ${sides.left.label}`;
+			return `only ${nameOfComparedSide(sides.left)}`;
 		case 'right-only':
-			return `only ${sides.right.label}`;
+			return `only ${nameOfComparedSide(sides.right)}`;
 		default:
 			return relation satisfies never;
 	}
@@ -166,7 +171,7 @@ function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[
 
 /** The side that a one-sided row does not come from, by its name. */
 const silentSide = ({kind}: Deliverable, comparison: Comparison): string =>
-	comparison[kind === 'left-only' ? 'right' : 'left'].label;
+	nameOfComparedSide(comparison[kind === 'left-only' ? 'right' : 'left']);
 
 /** The words that carry a one-sided row, with how often the other side has them. */
 function evidenceRows({row, comparison, width}: DetailInput): DetailRow[] {
@@ -184,7 +189,7 @@ function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
 	const adds = addsOf(row);
 	return sideNames.flatMap(side => {
 		if (adds[side].length === 0) return [];
-		const words = `${comparison[side].label} adds: ${adds[side].join('; ')}`;
+		const words = `${nameOfComparedSide(comparison[side])} adds: ${adds[side].join('; ')}`;
 		return wrapLines(words, width).map(
 			(text): DetailRow => ({kind: 'across', line: [span(text, tones[side])]}),
 		);

@@ -10,6 +10,7 @@ import {
 	differencesOf,
 	type EvidenceTerm,
 	type Nearest,
+	nameOfComparedSide,
 	type Pair,
 	type Sentence,
 	type SentenceLink,
@@ -128,7 +129,8 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 		}
 		const adds = addsOf(deliverable);
 		for (const side of sideNames) {
-			if (adds[side].length > 0) lines.push(`  ${comparison[side].label} adds: ${adds[side].join('; ')}`);
+			if (adds[side].length > 0)
+				lines.push(`  ${nameOfComparedSide(comparison[side])} adds: ${adds[side].join('; ')}`);
 		}
 		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable);
 		if (evidence !== null) lines.push(`  Looked for: ${evidence}`);
@@ -146,7 +148,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 
 function relationOf(deliverable: Deliverable, comparison: Comparison): string {
 	if (deliverable.kind !== 'shared') {
-		return `only ${comparison[deliverable.kind === 'left-only' ? 'left' : 'right'].label}`;
+		return `only ${nameOfComparedSide(comparison[deliverable.kind === 'left-only' ? 'left' : 'right'])}`;
 	}
 	const words = [relationWords[deliverable.relation]];
 	if (deliverable.moved) words.push('moved');

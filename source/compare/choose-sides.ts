@@ -3,10 +3,10 @@
 import {addToGroup} from '../base/groups.ts';
 import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {beginning} from '../text/graphemes.ts';
 import type {ComparedSide} from './comparison.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
 import {createReaders, type Readers} from './reading/reader.ts';
+import {baseName, labelSides, nameAlone} from './side-labels.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {
@@ -42,7 +42,7 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
 			};
 		}),
 		...corpus.sources.map((source): SideChoice => {
-			return {id: source.id, kind: 'source', label: labelOf(corpus, [source]), sources: [source.id]};
+			return {id: source.id, kind: 'source', label: nameAlone([source], corpus), sources: [source.id]};
 		}),
 	];
 }
@@ -174,59 +174,6 @@ function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Sour
 	return {sides: labelSides(corpus, left, right)};
 }
 
-function labelSides(corpus: Corpus, left: readonly Source[], right: readonly Source[]): Sides<ComparedSide> {
-	const make = (sources: readonly Source[]): ComparedSide => {
-		return {label: labelOf(corpus, sources), sources: sources.map(({id}) => id)};
-	};
-	const sides = {left: make(left), right: make(right)};
-	if (sides.left.label !== sides.right.label) return sides;
-	// Two documents of one side: their titles, else their files, tell them apart.
-	const titles = {left: titlesOf(left), right: titlesOf(right)};
-	const files = {left: filesOf(left), right: filesOf(right)};
-	const labels = titles.left === titles.right ? files : titles;
-	return mapSides(sides, (side, name) => ({...side, label: labels[name]}));
-}
-
-/** A label heads a column and stands in every note: a title is cut to what it begins with. */
-const longestTitle = 56;
-
-/** Names in one label: of more, the first two stand for all. */
-const mostNames = 4;
-
-/** Names as one label, which stays short however many there are. */
-function listed<T>(items: readonly T[], nameOf: (item: T) => string): string {
-	if (items.length <= mostNames) return items.map(nameOf).join(', ');
-	const more = (items.length - 2).toLocaleString('en-US');
-	return `${items.slice(0, 2).map(nameOf).join(', ')} and ${more} more`;
-}
-
-function titlesOf(sources: readonly Source[]): string {
-	return listed(sources, ({title, file}) => (title === null ? baseName(file) : shortTitle(title)));
-}
-
-function filesOf(sources: readonly Source[]): string {
-	return listed(sources, ({file}) => baseName(file));
-}
-
-function shortTitle(title: string): string {
-	if (title.length <= longestTitle) return title;
-	const start = beginning(title, longestTitle);
-	const space = start.lastIndexOf(' ');
-	return `${start.slice(0, space > 0 ? space : undefined).replace(/[\s,:;–—-]+$/u, '')}…`;
-}
-
-function labelOf(corpus: Corpus, sources: readonly Source[]): string {
-	const [first] = sources;
-	if (first === undefined) return '';
-	if (first.side !== null && sources.every(({side}) => side === first.side)) {
-		return corpus.sideNames.get(first.side) ?? first.side;
-	}
-	const sides = new Set(sources.map(({side}) => side));
-	// Several sides together are known by their names.
-	if (sides.has(null) || sides.size === 1) return titlesOf(sources);
-	return listed([...sides], side => (side === null ? '' : (corpus.sideNames.get(side) ?? side)));
-}
-
 function listNames(corpus: Corpus): string {
 	const most = 12;
 	const sides = new Set(corpus.sources.map(({side}) => side));
@@ -243,8 +190,4 @@ function listNames(corpus: Corpus): string {
 
 function withoutDot(path: string): string {
 	return path.replace(/^\.\//u, '');
-}
-
-function baseName(path: string): string {
-	return path.split(/[/\\]/u).at(-1) ?? path;
 }

@@ -175,11 +175,20 @@ export function addsOf({pairs}: Pick<Deliverable, 'pairs'>): Sides<readonly stri
 }
 
 export type ComparedSide = {
-	/** The side's name, or the title or file of its only source. */
+	/** What tells it from the other, at the head of a column: who speaks, the kind of the document, its title. */
 	readonly label: string;
+	/** What it is called where something is said of it, and its label is a title, which is no name: `Readout`, `Text A`. */
+	readonly name?: string;
+	/** The same in a sentence, where that is not by its name: `the 2021 joint statement`, `text A`. */
+	readonly inText?: string;
 	/** Ids of the sources compared, in order. */
 	readonly sources: readonly string[];
 };
+
+/** What a side is called as the one who says something. */
+export function nameOfComparedSide({label, name}: Pick<ComparedSide, 'label' | 'name'>): string {
+	return name ?? label;
+}
 
 /** A source that was asked for and cannot be compared, with the reason in words. */
 export type NotComparable = {readonly source: string; readonly reason: string};

@@ -43,6 +43,8 @@ export type DocumentWords = {
 	readonly questioners: readonly RegExp[];
 	/** What stands in brackets in the record of a speech. */
 	readonly stageDirections: readonly RegExp[];
+	/** What documents are called in their titles, the longer names first, each with the name that the program gives it. */
+	readonly kinds: readonly (readonly [title: RegExp, kind: string])[];
 	/** Words that are written small in the middle of a name, in lower case: `of`. */
 	readonly smallWords: readonly string[];
 	/** Abbreviations, written with a full stop that ends no sentence: `Gen.` */
@@ -64,6 +66,7 @@ export const noDocumentWords: DocumentWords = {
 	question: null,
 	questioners: [],
 	stageDirections: [],
+	kinds: [],
 	smallWords: [],
 	abbreviations: [],
 };

@@ -7,7 +7,7 @@ import {languageOf} from '../../languages/languages.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, text} from '../briefing.ts';
 import {opening as excerpt} from '../excerpts.ts';
-import {type Context, capitalise, corePairs, labelOf, nameInText} from './context.ts';
+import {type Context, capitalise, corePairs, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
 
 export const firmnessLabels: Readonly<Record<Firmness, string>> = {
 	done: 'Done or decided',
@@ -105,8 +105,9 @@ const ourselves = /^(?:we|us|our \p{L}+)$/iu;
 /** Who is bound as quoted, with the side's name where the text says `we`. */
 function bound(context: Context, {binds: who, side}: Commitment): Content {
 	if (who === '') return [remark('nobody named')];
-	const isTitle = context.corpus.sources.some(({title}) => title === labelOf(context, side));
-	if (ourselves.test(who) && !isTitle) return [text(`${labelOf(context, side)} (“${who}”)`)];
+	if (ourselves.test(who) && namesWhoSpeaks(context, side)) {
+		return [text(`${nameOf(context, side)} (“${who}”)`)];
+	}
 	return [text(capitalise(who))];
 }
 
@@ -114,7 +115,7 @@ function bound(context: Context, {binds: who, side}: Commitment): Content {
 const sameEnough = 0.6;
 
 function statedBy(context: Context, [commitment, partner]: Entry): string {
-	const side = labelOf(context, commitment.side);
+	const side = nameOf(context, commitment.side);
 	if (!partner) return side;
 	const theirs = new Set(contentOf(partner));
 	const mine = contentOf(commitment);
@@ -135,7 +136,7 @@ function firmness(context: Context, entry: Entry): string {
 	return entry
 		.map(
 			({side, firmness, verb}) =>
-				`${labelOf(context, side)}: ${firmnessLabels[firmness].toLowerCase()} (“${verb}”)`,
+				`${nameOf(context, side)}: ${firmnessLabels[firmness].toLowerCase()} (“${verb}”)`,
 		)
 		.join('; ');
 }

@@ -1,15 +1,16 @@
 /** What every part of the briefing is made from. */
 
 import type {SideName} from '../../base/sides.ts';
-import type {
-	Commitment,
-	Comparison,
-	Deliverable,
-	Emphasis,
-	Pair,
-	Party,
-	Sentence,
-	SharedPair,
+import {
+	type Commitment,
+	type Comparison,
+	type Deliverable,
+	type Emphasis,
+	nameOfComparedSide,
+	type Pair,
+	type Party,
+	type Sentence,
+	type SharedPair,
 } from '../../compare/comparison.ts';
 import type {Reader} from '../../compare/reading/reader.ts';
 import type {Corpus} from '../../documents/source.ts';
@@ -110,18 +111,30 @@ export function limitsOf(length: Choices['length']): Limits {
 	return limits[length];
 }
 
-/** The side's name as a heading has it. */
+/** What the side is called at the head of a column or above what it says. */
 export function labelOf(context: Context, side: SideName): string {
 	return context.comparison?.[side].label ?? '';
 }
 
-const withArticle =
-	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European (?:Union|Commission|Council)|(?:Netherlands|Philippines|Holy See|White House|Kremlin)$|.*\b(?:Republic|Kingdom|Federation|Union|Emirates|Ministry|Department|Office|Government|Group)$)/;
+/** The side's name where a note or a list says who says something. */
+export function nameOf({comparison}: Context, side: SideName): string {
+	return comparison === null ? '' : nameOfComparedSide(comparison[side]);
+}
 
-/** The side's name inside a sentence: `the United States`, `Mexico`. */
+const withArticle =
+	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European (?:Union|Commission|Council)|(?:Netherlands|Philippines|Holy See|White House|Kremlin)$|.* of .*|(?:Prime )?(?:Minister|President)$|.*\b(?:Republic|Kingdom|Federation|Union|Emirates|Ministry|Department|Office|Government|Group|Committee|Commission|Council|Agency|Service|Bureau|Bank|Secretariat|Embassy)$)/;
+
+/** The side's name inside a sentence: `the United States`, `Mexico`, `the 2021 fact sheet`. */
 export function nameInText(context: Context, side: SideName): string {
+	const inText = context.comparison?.[side].inText;
+	if (inText !== undefined) return inText;
 	const label = labelOf(context, side);
 	return withArticle.test(label) ? `the ${label}` : label;
+}
+
+/** Whether the side is called by who speaks, who can be meant by `we`, and not by a document. */
+export function namesWhoSpeaks({comparison}: Context, side: SideName): boolean {
+	return comparison !== null && comparison[side].inText === undefined;
 }
 
 export function capitalise(words: string): string {

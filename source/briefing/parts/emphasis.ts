@@ -5,7 +5,7 @@ import type {Emphasis, LoadedWord, TellingWord} from '../../compare/comparison.t
 import {languageOf} from '../../languages/languages.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
-import {type Context, labelOf, nameInText} from './context.ts';
+import {type Context, labelOf, nameInText, nameOf} from './context.ts';
 
 /** A z-score beyond this is unlikely by chance (two-sided, 5 %). */
 const telling = 1.96;
@@ -119,7 +119,7 @@ function tellingWords(context: Context, {words: measured}: Emphasis): Content[] 
 		if (shown.length === 0) return [];
 		return [
 			[
-				strong(`${labelOf(context, side)} stresses: `),
+				strong(`${nameOf(context, side)} stresses: `),
 				...join(
 					shown.map(word => describe(context, word, side)),
 					'; ',

@@ -9,7 +9,7 @@ import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, strong, text} from '../briefing.ts';
 import {opening} from '../excerpts.ts';
 import {publisherOf} from '../source-names.ts';
-import {type Context, labelOf, sideOfSource} from './context.ts';
+import {type Context, nameOf, sideOfSource} from './context.ts';
 
 /** One value, and every sentence that states it. */
 type Mention = {
@@ -44,7 +44,7 @@ function sentencesShown(context: Context): Spoken[] {
 				);
 	return sources.flatMap(source => {
 		const side = sideOfSource(context, source.id);
-		const who = side ? labelOf(context, side) : publisherOf(source);
+		const who = side ? nameOf(context, side) : publisherOf(source);
 		const language = languageOf(source.language);
 		return source.passages
 			.filter(({id}) => context.only === null || context.only.has(id))

@@ -32,4 +32,10 @@ export const documentWords: DocumentWords = {
 		[/impressum|datenschutz(?:erklärung)?|barrierefreiheit/i, 'site footer'],
 	],
 	frontPages: ['startseite'],
+	kinds: [
+		[/gemeinsame erklärung/iu, 'joint statement'],
+		[/pressemitteilung/iu, 'press release'],
+		[/erklärung/iu, 'statement'],
+		[/rede/iu, 'speech'],
+	],
 };

@@ -1,6 +1,7 @@
 /** English in documents and on the pages of governments: furniture, headings, heads and dates. */
 import type {DocumentWords, Furniture} from '../document-words.ts';
 import {abbreviations} from './abbreviations.ts';
+import {documentKinds} from './document-kinds.ts';
 import {months} from './months.ts';
 
 const furniture: Furniture = [
@@ -123,6 +124,7 @@ export const documentWords: DocumentWords = {
 	stageDirections: [
 		/[([](?:applause|laughter|laughs|cheers|inaudible|cross-?talk|unintelligible)\b[^()[\]]{0,40}[)\]]/i,
 	],
+	kinds: documentKinds,
 	smallWords: 'a an and at between by for from in of on or the to with'.split(' '),
 	abbreviations,
 };

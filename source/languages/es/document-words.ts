@@ -44,4 +44,12 @@ export const documentWords: DocumentWords = {
 		[/-?\s*fin\s*-?/i, 'rule or end mark'],
 	],
 	frontPages: ['inicio'],
+	kinds: [
+		[/declaraci[oó]n conjunta/iu, 'joint statement'],
+		[/comunicado conjunto/iu, 'joint communiqué'],
+		[/comunicado|bolet[ií]n(?: de prensa)?/iu, 'press release'],
+		[/declaraci[oó]n/iu, 'statement'],
+		[/nota informativa|ficha informativa/iu, 'fact sheet'],
+		[/discurso/iu, 'speech'],
+	],
 };

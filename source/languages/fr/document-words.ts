@@ -38,4 +38,12 @@ export const documentWords: DocumentWords = {
 		],
 	],
 	frontPages: ['accueil'],
+	kinds: [
+		[/déclaration (?:conjointe|commune)/iu, 'joint statement'],
+		[/communiqué (?:conjoint|commun)/iu, 'joint communiqué'],
+		[/communiqué(?: de presse)?/iu, 'press release'],
+		[/déclaration/iu, 'statement'],
+		[/compte[ -]rendu/iu, 'readout'],
+		[/discours/iu, 'speech'],
+	],
 };
