@@ -63,12 +63,12 @@ export function createServices(corpus: Corpus, date: string): Services {
 		concordance: async query => concordance(await wholeIndex(), query),
 		preview: async request => previewBriefing((await compose(request)).briefing, request.format),
 		exportBriefing: async request => {
-			const {briefing, ignored} = await compose(request);
+			const {briefing, leftAside} = await compose(request);
 			const data = await formatBriefing(briefing, request.format);
 			const name = nameOfExport(briefing, request.format);
 			return {
 				path: await writeBriefing(data, {kind: 'next-free', directory: process.cwd(), name}),
-				ignored,
+				leftAside,
 			};
 		},
 		saveChange: change => keepChange(corpus, change),

@@ -1,14 +1,17 @@
 /** Changing what the user chose: pins, notes, names, corrections, settings of the briefing. */
-import {applyChange, type Change, isPinned, type Target} from '../briefing/choices/choices.ts';
-import type {Effect} from './effects.ts';
-import {type Outcome, say} from './outcome.ts';
+import {type Change, isPinned, type Target} from '../briefing/choices/choices.ts';
+import {applyInPair} from '../briefing/choices/pairs.ts';
+import {currentPair, withKept} from './kept-choices.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
 
-/** Applies a change of the user's choices and keeps it for the next session. */
-export function changed(state: State, change: Change, message: string): Outcome {
-	const choices = applyChange(state.choices, change);
-	const effects: Effect[] = choices === state.choices ? [] : [{type: 'save-change', change}];
-	return [say({...state, choices}, message), effects];
+/** Applies a change of the user's choices, for the pair of sides that is compared, and keeps it for the next session. */
+export function changed(state: State, asked: Change, message: string): Outcome {
+	const pair = currentPair(state);
+	const change = pair === null ? asked : {...asked, pair};
+	const kept = applyInPair(state.kept, change);
+	if (kept === state.kept) return only(say(state, message));
+	return [say(withKept(state, kept), message), [{type: 'save-change', change}]];
 }
 
 /** Pins a target, or takes its pin away, and says what the briefing will hold. */

@@ -2,6 +2,7 @@
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
+import {withSides} from './kept-choices.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {fewSources, type State} from './state.ts';
 import {startOfPicker} from './view-states.ts';
@@ -30,7 +31,7 @@ export function compareIfNeeded(state: State): Outcome {
 export function withSuggestion(state: State, chosen: ChosenSides): State {
 	if (state.sides !== null) return state;
 	const idle = withBusy(state, {comparison: false});
-	return 'problem' in chosen ? idle : {...idle, sides: chosen.sides};
+	return 'problem' in chosen ? idle : withSides(idle, chosen.sides);
 }
 
 /** The state with a new comparison, of which nothing else is known yet. */

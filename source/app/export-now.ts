@@ -14,7 +14,7 @@ export function activeQuery({view, back}: State): string | null {
 
 /** What the briefing is made of, as things stand. */
 export function requestOf(state: State): BriefingRequest {
-	return {choices: state.choices, sides: state.sides, query: activeQuery(state), format: state.format};
+	return {choices: state.kept, sides: state.sides, query: activeQuery(state), format: state.format};
 }
 
 /** So many documents are no event: without sides, a query or pins there is nothing that a briefing could be about. */

@@ -6,6 +6,7 @@ import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
+import {currentPair} from './kept-choices.ts';
 import type {State} from './state.ts';
 import type {Preview} from './view-states.ts';
 import {wrapLines} from './wrap.ts';
@@ -28,8 +29,8 @@ export function nextLength(choices: Choices): Choices['length'] {
 
 export function settingRows(state: State): readonly SettingRow[] {
 	const {choices, sides, corpus, comparison} = state;
-	// Pins of another pair of sides leave no part out.
-	const {choices: inForce} = fittingChoices(choices, corpus, comparison);
+	// Pins of what is not there leave no part out.
+	const {choices: inForce} = fittingChoices(state.kept, currentPair(state), corpus, comparison);
 	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
 	return [
 		{kind: 'length', label: 'Length', value: choices.length},
@@ -56,7 +57,7 @@ function pinLabel(state: State, target: Target): string {
 	}
 	const row = state.comparison?.deliverables.find(({key}) => key === target.key);
 	return row === undefined
-		? (state.choices.topics.get(target.key) ?? 'A row of another pair of sides')
+		? (state.choices.topics.get(target.key) ?? 'A row that is not in this comparison')
 		: topicOf(row, state.choices);
 }
 

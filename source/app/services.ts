@@ -2,6 +2,7 @@
 
 import type {Sides} from '../base/sides.ts';
 import type {Change, Choices} from '../briefing/choices/choices.ts';
+import type {LeftAside} from '../briefing/choices/fitting-choices.ts';
 import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
@@ -23,6 +24,7 @@ export type ConcordanceAnswer = Pick<Concordance, 'total' | 'lines'>;
 
 /** What a briefing is to be made of. */
 export type BriefingRequest = {
+	/** All of them, of whatever pair of sides. */
 	readonly choices: Choices;
 	readonly sides: Sides<ComparedSide> | null;
 	/** The query of the search that is open, if the briefing is to be about it. */
@@ -34,8 +36,8 @@ export type BriefingRequest = {
 export type Exported = {
 	/** Of the new file. */
 	readonly path: string;
-	/** How many pins and chosen topics are not in it, because they belong to another pair of sides. */
-	readonly ignored: number;
+	/** Pins and chosen topics that are not in it. */
+	readonly leftAside: LeftAside;
 };
 
 export type ComparisonRequest = {

@@ -2,6 +2,7 @@
 
 import type {Sides} from '../base/sides.ts';
 import {type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
+import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
@@ -34,6 +35,9 @@ export type State = {
 	readonly lastCompare: CompareState;
 	readonly prompt: Prompt | null;
 	readonly message: Message | null;
+	/** All that the user chose, for whatever pair of sides. */
+	readonly kept: Choices;
+	/** What of it is in force: see `withKept`. */
 	readonly choices: Choices;
 	/** The sides compared; null until they are chosen. */
 	readonly sides: Sides<ComparedSide> | null;
@@ -69,6 +73,7 @@ export type Start = Partial<Opening> & {
 
 /** The state in which the program opens: the list of sources, and one line that says what to do. */
 export function initialState(start: Start): State {
+	const {choices: kept = noChoices, sides = null} = start;
 	return {
 		size: start.size,
 		corpus: start.corpus,
@@ -78,8 +83,9 @@ export function initialState(start: Start): State {
 		lastCompare: startOfCompare,
 		prompt: null,
 		message: openingMessage(start.problems ?? []),
-		choices: start.choices ?? noChoices,
-		sides: start.sides ?? null,
+		kept,
+		choices: choicesIn(kept, sides && pairOf(sides)),
+		sides,
 		comparison: null,
 		analysis: null,
 		busy: {reading: start.isReading ? 0 : null, search: null, comparison: false, export: false},

@@ -1,11 +1,12 @@
 /** What comes back from outside, where no view has its own answer: progress, failures, a new size of the terminal. */
-import {aboutIgnored} from '../briefing/choices/fitting-choices.ts';
+import {aboutLeftAside} from '../briefing/choices/fitting-choices.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
 import {changed} from './change-choices.ts';
 import {withComparison, withSuggestion} from './comparing.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
+import {withKept, withSides} from './kept-choices.ts';
 import {isTooSmall} from './layout.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {openingEffects, openingMessage, type State} from './state.ts';
@@ -56,8 +57,13 @@ export const reportAnswers: Answers<null> = {
 	failed: (state, _here, {effect, message}) => only(failed(state, effect, message)),
 };
 
-function saidOf({path, ignored}: ActionOf<'exported'>): string {
-	const left = aboutIgnored(ignored, 'pick that pair (p) to export them');
+const remedies = {
+	elsewhere: 'pick that pair (p) to export them',
+	gone: 'E lists them, Enter there takes one out',
+};
+
+function saidOf({path, leftAside}: ActionOf<'exported'>): string {
+	const left = aboutLeftAside(leftAside, remedies);
 	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
 }
 
@@ -66,7 +72,7 @@ function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Ou
 	const message = openingMessage(problems) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
-	const next = {...read, corpus, problems, choices, sides: state.sides ?? sides, message};
+	const next = withKept(withSides({...read, corpus, problems, message}, state.sides ?? sides), choices);
 	const [shown, effects] = withDocuments(next);
 	return [shown, [...effects, ...openingEffects(next)]];
 }

@@ -10,7 +10,8 @@ import {type SearchIndex, search} from '../search/search.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
 import type {Choices, PartName} from './choices/choices.ts';
-import {fittingChoices} from './choices/fitting-choices.ts';
+import {fittingChoices, type LeftAside} from './choices/fitting-choices.ts';
+import {pairOf} from './choices/pairs.ts';
 import type {FileData} from './formats/format-writer.ts';
 import {type Format, isText, loadFormat, textOfFile} from './formats/formats.ts';
 import {kinOf, queriesWithKin} from './kin.ts';
@@ -20,6 +21,7 @@ import type {BriefingTopic} from './rows-about.ts';
 export type BriefingOrder = {
 	/** Null where there are not two sides to compare. */
 	readonly sides: Sides<ComparedSide> | null;
+	/** All of them: those of the sides are in force. */
 	readonly choices: Choices;
 	/** Only what this query matches; null for all. */
 	readonly query: string | null;
@@ -29,8 +31,8 @@ export type BriefingOrder = {
 
 export type Composed = {
 	readonly briefing: Briefing;
-	/** How many pins and chosen topics are not in it, because they belong to another pair of sides. */
-	readonly ignored: number;
+	/** Pins and chosen topics that are not in it. */
+	readonly leftAside: LeftAside;
 };
 
 /**
@@ -51,7 +53,7 @@ export function composeBriefing(
 		comparison === null
 			? analyseAlone(corpus, topic === null ? null : new Set(topic.passages), readers)
 			: analyse(corpus, comparison, readers);
-	const fitting = fittingChoices(choices, corpus, comparison);
+	const fitting = fittingChoices(choices, sides && pairOf(sides), corpus, comparison);
 	const briefing = makeBriefing({
 		corpus,
 		comparison,
@@ -64,7 +66,7 @@ export function composeBriefing(
 		readers,
 	});
 	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(nothingInIt);
-	return {briefing, ignored: fitting.ignored};
+	return {briefing, leftAside: fitting.leftAside};
 }
 
 /** The parts that say how a briefing was made. */

@@ -3,7 +3,7 @@ import type {Options} from '../arguments.ts';
 import type {Sides} from '../base/sides.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {comparedBefore} from '../briefing/check.ts';
-import {aboutIgnored} from '../briefing/choices/fitting-choices.ts';
+import {aboutLeftAside} from '../briefing/choices/fitting-choices.ts';
 import {
 	type BriefingOrder,
 	composeBriefing,
@@ -37,11 +37,20 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 		return nothingMatches(query, output, isHeldInPart(index, query));
 	}
 	const {briefing} = composed;
-	const ignored = aboutIgnored(composed.ignored, 'name that pair with --left and --right.');
-	if (ignored !== null) output.note(ignored);
+	const leftAside = aboutLeftAside(composed.leftAside, remedies);
+	if (leftAside !== null) output.note(leftAside);
+	else if (options.pinned && !briefing.pinned) output.note(nothingPinned);
 	if (old !== null) return reportCheck(old, briefing, corpus, output);
 	return write(briefing, options, output);
 }
+
+const remedies = {
+	elsewhere: 'name that pair with --left and --right.',
+	gone: 'open briefing on these documents, E lists them.',
+};
+
+const nothingPinned =
+	'Nothing is pinned, noted or corrected for these documents: the briefing is about everything. Open briefing on them, Space pins.';
 
 /** The sides that are named, else those of the briefing that is checked, else those that the texts suggest. */
 function sidesFor(

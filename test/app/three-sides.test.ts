@@ -96,6 +96,28 @@ describe('three sides', () => {
 		for (const {title} of corpus.sources) expect(text).toContain(title ?? '');
 	});
 
+	it('keep the pins of a pair while another is compared, and give them back with it', async () => {
+		const session = await startSession(corpus);
+		const pick = async (left: string, right: string) => {
+			await session.press('p');
+			await session.type(left);
+			await session.press('enter');
+			await session.type(right);
+			return session.press('enter');
+		};
+		await pick('us-1', 'mx-1');
+		await session.press('space', 'a');
+		await session.type('Ask.');
+		const first = await session.press('enter');
+		expect(first.choices).toMatchObject({pins: [{kind: 'deliverable'}], notes: [{text: 'Ask.'}]});
+		const second = await pick('us-1', 'gt-1');
+		expect(second.choices).toMatchObject({pins: [], notes: []});
+		expect(preview(await session.press('E'))).not.toMatch(/## Pinned|Ask\./u);
+		await session.press('escape');
+		expect((await pick('us-1', 'mx-1')).choices).toEqual(first.choices);
+		expect(preview(await session.press('E'))).toMatch(/## Pinned.*Ask\./su);
+	});
+
 	it('may hold one statement against the rest of its own side', async () => {
 		const session = await startSession(corpus);
 		await session.press('p');

@@ -732,12 +732,29 @@ describe('a folder of more documents than an event has', () => {
 	});
 });
 
-it('an export that leaves pins out says which, and what to press', () => {
+it.each([
+	[
+		{elsewhere: [{pair: 'North | East', count: 2}], gone: 0},
+		'2 pins or topics of North | East are not in it: pick that pair (p) to export them',
+	],
+	[
+		{
+			elsewhere: [
+				{pair: 'North | East', count: 1},
+				{pair: 'South | East', count: 3},
+			],
+			gone: 0,
+		},
+		'4 pins or topics of 2 other pairs of sides are not in it: pick that pair (p) to export them',
+	],
+	[
+		{elsewhere: [], gone: 1},
+		'A pin or topic has no row or passage any more: E lists them, Enter there takes one out',
+	],
+])('an export that leaves pins out says why, and what to press', (leftAside, words) => {
 	const program = startProgram();
-	program.dispatch({type: 'exported', path: '/home/user/b.md', ignored: 2});
-	expect(program.state().message?.text).toBe(
-		'The briefing is in /home/user/b.md. 2 pins or topics of another pair of sides are not in it: pick that pair (p) to export them',
-	);
+	program.dispatch({type: 'exported', path: '/home/user/b.md', leftAside});
+	expect(program.state().message?.text).toBe(`The briefing is in /home/user/b.md. ${words}`);
 });
 
 it('a message about what was kept names no file before it', () => {

@@ -6,6 +6,7 @@ import {
 	sameTarget,
 	type Target,
 } from '../../source/briefing/choices/choices.ts';
+import {applyInPair, pairOf} from '../../source/briefing/choices/pairs.ts';
 import {composeBriefing} from '../../source/briefing/compose-briefing.ts';
 import {sidesOf} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
@@ -57,15 +58,28 @@ describe('pins', () => {
 		);
 		expect(foreign.length).toBeGreaterThan(0);
 		const composed = ask(foreign, [north, third]);
-		expect(composed?.ignored).toBe(foreign.length);
+		expect(composed?.leftAside).toEqual({elsewhere: [], gone: foreign.length});
 		expect(composed?.briefing).toEqual(ask([], [north, third])?.briefing);
+	});
+
+	test('that were made with another pair are not in it, although their passages are', () => {
+		const [passage = ''] = corpus.sources[0]?.passages.map(({id}) => id) ?? [];
+		const pair = pairOf(sidesOf(corpus, {left: [north], right: [south]}));
+		const choices = applyInPair(noChoices, {kind: 'pin', target: {kind: 'passage', passage}, pair});
+		const made = (left: string, right: string) => {
+			const sides = sidesOf(corpus, {left: [left], right: [right]});
+			return composeBriefing(corpus, {...order, sides, choices, query: null}, buildIndex(corpus));
+		};
+		expect(made(north, third)?.briefing).toEqual(ask([], [north, third])?.briefing);
+		expect(made(north, third)?.leftAside).toEqual({elsewhere: [{pair: pair.name, count: 1}], gone: 0});
+		expect(made(north, south)?.briefing).toEqual(ask([{kind: 'passage', passage}], [north, south])?.briefing);
 	});
 
 	test('nor topics of another pair that were chosen', () => {
 		const sides = sidesOf(corpus, {left: [north], right: [third]});
 		const choices = {...noChoices, chosen: ['no row of this pair']};
 		const composed = composeBriefing(corpus, {...order, sides, choices, query: null}, buildIndex(corpus));
-		expect(composed?.ignored).toBe(1);
+		expect(composed?.leftAside).toEqual({elsewhere: [], gone: 1});
 		expect(composed?.briefing).toEqual(ask([], [north, third])?.briefing);
 	});
 
@@ -73,7 +87,7 @@ describe('pins', () => {
 		const [own] = rowsOf([north, south]);
 		const gone = {kind: 'passage', passage: 'gone#1'} as const;
 		const composed = own && ask([gone, own], [north, south]);
-		expect(composed?.ignored).toBe(1);
+		expect(composed?.leftAside).toEqual({elsewhere: [], gone: 1});
 		expect(composed?.briefing.parts.map(({id}) => id)).toContain('pinned');
 	});
 });

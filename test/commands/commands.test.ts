@@ -3,8 +3,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {pairOf} from '../../source/briefing/choices/pairs.ts';
 import {choicesFile} from '../../source/briefing/choices/state-directory.ts';
 import {writeChoices} from '../../source/briefing/choices/write-choices.ts';
+import {sidesOf} from '../../source/compare/choose-sides.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {executable, runBriefing} from './run-briefing.ts';
@@ -399,5 +401,33 @@ describe('what was chosen in the terminal', () => {
 		expect(pinned.out).toContain('Ask about the fish.');
 		expect(pinned.out).not.toContain('report in June');
 		expect((await runBriefing([...compared, '--pinned'], {env})).out).not.toBe(before[1]?.out);
+	});
+
+	test('is not there, or belongs to other sides: --pinned says so, and writes no empty briefing', async () => {
+		const c = 'Remarks\n\nThe ministers agreed to open the harbour in May 2020. Boats were discussed.';
+		const paths = [write('a.txt', a), write('b.txt', b), write('c.txt', c)];
+		const {corpus} = await readCorpus(paths, documentLanguages);
+		const [left = '', right = '', third = ''] = corpus.sources.map(({id}) => id);
+		const env = {XDG_STATE_HOME: folder};
+		const ask = (to: string) =>
+			runBriefing(
+				['export', ...paths, '--left', left, '--right', to, '-o', '-', '--date', '2020-01-02', '--pinned'],
+				{env},
+			);
+		const none = await ask(third);
+		expect(none.err).toContain('Nothing is pinned, noted or corrected for these documents');
+		const pair = pairOf(sidesOf(corpus, {left: [left], right: [right]}));
+		const passage = corpus.sources[0]?.passages[0]?.id ?? '';
+		await writeChoices(
+			choicesFile(corpus, join(folder, 'briefing')),
+			[{kind: 'pin', target: {kind: 'passage', passage}, pair}],
+			corpus.sources,
+		);
+		const other = await ask(third);
+		expect(other.out).toBe(none.out);
+		expect(other.err).toBe(
+			`briefing: A pin or topic of ${pair.name} is not in it: name that pair with --left and --right.\n`,
+		);
+		expect(await ask(right)).toMatchObject({code: 0, err: '', out: expect.stringContaining('## Pinned')});
 	});
 });

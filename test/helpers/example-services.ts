@@ -1,5 +1,7 @@
 /** What can be done with the example: searched in earnest, compared and written by hand. */
+
 import type {Services} from '../../source/app/services.ts';
+import {nothingLeftAside} from '../../source/briefing/choices/fitting-choices.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
 import {analysis, comparison, corpus, sides} from './example.ts';
 
@@ -13,6 +15,6 @@ export const services: Services = {
 	prepareSearch: async () => {},
 	concordance: () => ({total: 0, lines: []}),
 	preview: () => '# Conference on the River',
-	exportBriefing: async () => ({path: '/home/user/briefing.md', ignored: 0}),
+	exportBriefing: async () => ({path: '/home/user/briefing.md', leftAside: nothingLeftAside}),
 	saveChange: async () => {},
 };

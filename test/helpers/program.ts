@@ -3,6 +3,7 @@ import type {Action} from '../../source/app/actions.ts';
 import type {Effect} from '../../source/app/effects.ts';
 import {initialState, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
+import {nothingLeftAside} from '../../source/briefing/choices/fitting-choices.ts';
 import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, type SearchResult, search} from '../../source/search/search.ts';
 import {analysis, comparison, corpus, sides} from './example.ts';
@@ -59,7 +60,7 @@ function answer(effect: Effect): Action | null {
 			return {
 				type: 'exported',
 				path: '/home/user/briefing-conference-on-the-river-2017-06-18.md',
-				ignored: 0,
+				leftAside: nothingLeftAside,
 			};
 		case 'copy':
 			return {type: 'copied', words: 1};
@@ -74,7 +75,9 @@ function hintOf({hints}: SearchResult): string | null {
 
 export function startProgram(start: Partial<State> = {}): Program {
 	const effects: Effect[] = [];
-	const store = createStore({...initialState({corpus, size: {columns: 80, rows: 24}}), ...start}, effect => {
+	const opened = initialState({corpus, size: {columns: 80, rows: 24}});
+	const kept = start.kept ?? start.choices ?? opened.kept;
+	const store = createStore({...opened, ...start, kept}, effect => {
 		effects.push(effect);
 		const report = answer(effect);
 		if (report !== null) store.dispatch(report);

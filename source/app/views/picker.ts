@@ -2,6 +2,7 @@
 import {sidesOf} from '../../compare/choose-sides.ts';
 import {withBusy} from '../busy.ts';
 import {compareIfNeeded} from '../comparing.ts';
+import {withSides} from '../kept-choices.ts';
 import {pickerListHeight} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import {filterRows} from '../picker-rows.ts';
@@ -65,8 +66,7 @@ function pick(state: State, view: PickerState): Outcome {
 	if (right.length === 0) return only(say(state, 'The two sides must be different sources', 'error'));
 	const closed = closeView(state);
 	const fresh: State = {
-		...withBusy(closed, {comparison: false}),
-		sides: sidesOf(state.corpus, {left: view.left, right}),
+		...withSides(withBusy(closed, {comparison: false}), sidesOf(state.corpus, {left: view.left, right})),
 		comparison: null,
 		analysis: null,
 		lastCompare: startOfCompare,

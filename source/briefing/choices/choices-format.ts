@@ -59,17 +59,24 @@ const labels = v.fallback(
 	noChoices.topics,
 );
 
+const ofPair = {
+	pins: listOf(target),
+	notes: listOf(v.object({target, text})),
+	chosen: listOf(line),
+};
+
 const schema = v.object({
 	version: v.literal(version),
 	choices: v.object({
-		pins: listOf(target),
-		notes: listOf(v.object({target, text})),
+		pins: ofPair.pins,
+		notes: ofPair.notes,
 		topics: labels,
 		corrections: listOf(correction),
-		chosen: listOf(line),
+		chosen: ofPair.chosen,
 		firstSide: v.fallback(v.picklist(sideNames), noChoices.firstSide),
 		length: v.fallback(v.picklist(lengths), noChoices.length),
 		withoutParts: listOf(v.picklist(partNames)),
+		ofPairs: listOf(v.object({pair: v.object({id: line, name: line}), ...ofPair})),
 	}),
 });
 

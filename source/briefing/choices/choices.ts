@@ -10,6 +10,14 @@ export type Target =
 
 export type Note = {readonly target: Target; readonly text: string};
 
+/** The two sides for which something was pinned, noted or chosen. */
+export type Pair = {
+	/** The same for the same sources on the same sides. */
+	readonly id: string;
+	/** How a message calls it: `United States | Mexico`. */
+	readonly name: string;
+};
+
 /** `short` fits one page, `standard` quotes matched sentences whole, `full` shortens nothing. */
 export type Length = 'short' | 'standard' | 'full';
 
@@ -52,7 +60,11 @@ export type Choices = {
 	readonly length: Length;
 	/** Parts that the user left out. */
 	readonly withoutParts: readonly PartName[];
+	/** What belongs to one pair of sides alone; beside it stands what was chosen before there was one. */
+	readonly ofPairs: readonly ChoicesOfPair[];
 };
+
+export type ChoicesOfPair = Pick<Choices, 'pins' | 'notes' | 'chosen'> & {readonly pair: Pair};
 
 export const noChoices: Choices = {
 	pins: [],
@@ -63,6 +75,7 @@ export const noChoices: Choices = {
 	firstSide: 'left',
 	length: 'standard',
 	withoutParts: [],
+	ofPairs: [],
 };
 
 /** Whether anything was chosen that makes another briefing of the same length. */
@@ -79,7 +92,10 @@ export function hasOwnChoices(choices: Choices): boolean {
  * One thing the user did. Changes are kept as values so that they can be applied to whatever is on disk:
  * two programs open on the same documents then keep both their users' work.
  */
-export type Change =
+export type Change = {
+	/** The pair of sides in force, which what is pinned, noted or chosen belongs to. */
+	readonly pair?: Pair;
+} & (
 	| {readonly kind: 'pin'; readonly target: Target}
 	| {readonly kind: 'unpin'; readonly target: Target}
 	/** By how many places, negative is towards the start. */
@@ -94,9 +110,10 @@ export type Change =
 	| {readonly kind: 'set-first-side'; readonly side: SideName}
 	| {readonly kind: 'set-length'; readonly length: Length}
 	| {readonly kind: 'include-part'; readonly part: PartName}
-	| {readonly kind: 'leave-out-part'; readonly part: PartName};
+	| {readonly kind: 'leave-out-part'; readonly part: PartName}
+);
 
-/** The choices after a change; a change that changes nothing returns the same value. */
+/** The choices after a change, whatever its pair; a change that changes nothing returns the same value. */
 export function applyChange(choices: Choices, change: Change): Choices {
 	switch (change.kind) {
 		case 'pin':

@@ -1,37 +1,68 @@
 /** Which pins and chosen topics belong to the documents and to the pair of sides that a briefing is made of. */
 import type {Comparison} from '../../compare/comparison.ts';
 import type {Corpus} from '../../documents/source.ts';
-import type {Choices} from './choices.ts';
+import type {Choices, ChoicesOfPair, Pair} from './choices.ts';
+import {choicesElsewhere, choicesIn} from './pairs.ts';
 
-type FittingChoices = {
-	readonly choices: Choices;
-	/** How many pins and chosen topics are left aside. */
-	readonly ignored: number;
+/** Pins and chosen topics that are left aside. */
+export type LeftAside = {
+	/** Those of other pairs of sides, which wait until these are compared again. */
+	readonly elsewhere: readonly {readonly pair: string; readonly count: number}[];
+	/** How many of this pair have no row or passage here. */
+	readonly gone: number;
 };
 
-/** Rows of another pair of sides are not in this comparison: what hangs on them waits until it is compared again. */
+type FittingChoices = {readonly choices: Choices; readonly leftAside: LeftAside};
+
+export const nothingLeftAside: LeftAside = {elsewhere: [], gone: 0};
+
+/** The choices of a pair of sides, null where there are not two, as far as there is what they hang on. */
 export function fittingChoices(
-	choices: Choices,
+	kept: Choices,
+	pair: Pair | null,
 	corpus: Corpus,
 	comparison: Comparison | null,
 ): FittingChoices {
-	if (choices.pins.length + choices.chosen.length === 0) return {choices, ignored: 0};
+	const choices = choicesIn(kept, pair);
+	const elsewhere = choicesElsewhere(kept, pair)
+		.map(own => ({pair: own.pair.name, count: countOf(own)}))
+		.filter(({count}) => count > 0);
+	if (countOf(choices) === 0) return {choices, leftAside: {elsewhere, gone: 0}};
 	const keys = new Set(comparison?.deliverables.map(({key}) => key));
 	const passages = new Set(corpus.sources.flatMap(source => source.passages.map(({id}) => id)));
 	const pins = choices.pins.filter(pin =>
 		pin.kind === 'deliverable' ? keys.has(pin.key) : passages.has(pin.passage),
 	);
 	const chosen = choices.chosen.filter(key => keys.has(key));
-	const ignored = choices.pins.length - pins.length + choices.chosen.length - chosen.length;
-	return {choices: {...choices, pins, chosen}, ignored};
+	const fitting = {...choices, pins, chosen};
+	return {choices: fitting, leftAside: {elsewhere, gone: countOf(choices) - countOf(fitting)}};
 }
 
-/** Says why pins or topics are not in a briefing, and with `mend` what to do about it; null where all are. */
-export function aboutIgnored(count: number, mend: string): string | null {
-	if (count === 0) return null;
-	const which =
-		count === 1
-			? 'A pin or topic of another pair of sides is'
-			: `${count} pins or topics of another pair of sides are`;
-	return `${which} not in it: ${mend}`;
+function countOf({pins, chosen}: Pick<ChoicesOfPair, 'pins' | 'chosen'>): number {
+	return pins.length + chosen.length;
 }
+
+/** What to do about pins of another pair, and about pins of what is not there. */
+export type Remedies = {readonly elsewhere: string; readonly gone: string};
+
+/** Says why pins or topics are not in a briefing, and what to do about it; null where all are. */
+export function aboutLeftAside({elsewhere, gone}: LeftAside, remedies: Remedies): string | null {
+	const count = elsewhere.reduce((sum, other) => sum + other.count, 0);
+	const [first] = elsewhere;
+	const pairs = elsewhere.length === 1 ? first?.pair : `${elsewhere.length} other pairs of sides`;
+	const lines = [
+		...(count === 0
+			? []
+			: [`${pinsOrTopics(count)} of ${pairs} ${isOrAre(count)} not in it: ${remedies.elsewhere}`]),
+		...(gone === 0
+			? []
+			: [
+					`${pinsOrTopics(gone)} ${gone === 1 ? 'has' : 'have'} no row or passage any more: ${remedies.gone}`,
+				]),
+	];
+	return lines.length === 0 ? null : lines.join('. ');
+}
+
+const pinsOrTopics = (count: number): string => (count === 1 ? 'A pin or topic' : `${count} pins or topics`);
+
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');

@@ -6,8 +6,9 @@ import {reasonOf} from '../../base/error-reason.ts';
 import {errorCode} from '../../base/errors.ts';
 import {makeDirectory} from '../../base/write-directory.ts';
 import {replaceFile} from '../../base/write-whole.ts';
-import {applyChange, type Change} from './choices.ts';
+import type {Change} from './choices.ts';
 import {type ChoicesOf, formatChoices} from './choices-format.ts';
+import {applyInPair} from './pairs.ts';
 import {type KeptChoices, openChoices} from './read-choices.ts';
 
 /** A lock older than this, or dated as far ahead, was left behind by a program that was killed: a write takes milliseconds. */
@@ -45,7 +46,7 @@ async function changeFile(
 	documents: readonly ChoicesOf[],
 ): Promise<KeptChoices> {
 	const kept = await openChoices(file);
-	const choices = changes.reduce(applyChange, kept.choices);
+	const choices = changes.reduce(applyInPair, kept.choices);
 	await replaceFile(file, formatChoices(choices, documents), {mode: 0o600});
 	return {choices, message: kept.message};
 }

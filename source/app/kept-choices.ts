@@ -1,0 +1,21 @@
+/** Keeps the choices in force in step with the pair of sides that is compared. */
+import type {Sides} from '../base/sides.ts';
+import type {Choices, Pair} from '../briefing/choices/choices.ts';
+import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
+import type {State} from './state.ts';
+
+/** The pair that is compared, or null where there are not two sides yet. */
+export function currentPair({sides}: Pick<State, 'sides'>): Pair | null {
+	return sides && pairOf(sides);
+}
+
+/** The state with other sides: what was pinned for them comes back, what was for others waits. */
+export function withSides(state: State, sides: Sides<ComparedSide> | null): State {
+	return withKept({...state, sides}, state.kept);
+}
+
+/** The state with all choices, of which those of its sides are in force. */
+export function withKept(state: State, kept: Choices): State {
+	return {...state, kept, choices: choicesIn(kept, currentPair(state))};
+}
