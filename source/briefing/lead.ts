@@ -1,8 +1,9 @@
 /** What stands below the title: what it is, the two documents that are compared, and what it is limited to. */
+
+import {formatDate} from '../languages/format-date.ts';
 import {type Content, quoted, strong, text} from './briefing.ts';
 import type {Choices} from './choices/choices.ts';
-import {formatDate} from '../languages/format-date.ts';
-import {type Context, labelOf} from './parts/context.ts';
+import {type Context, nameOf} from './parts/context.ts';
 import type {BriefingTopic} from './rows-about.ts';
 import {publisherOf} from './source-names.ts';
 import {safeUrl} from './text-fragments.ts';
@@ -29,7 +30,7 @@ export function leadOf(context: Context, {date, topic, about}: LeadFacts): Conte
 		const documents = ids
 			.map(id => documentOf(context, id))
 			.flatMap((document, index) => (index === 0 ? document : [text('; '), ...document]));
-		lines.push([strong(`${labelOf(context, side)}: `), ...documents, text('.')]);
+		lines.push([strong(`${nameOf(context, side)}: `), ...documents, text('.')]);
 	}
 	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
 	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”${kinIn(about)}.`)]);

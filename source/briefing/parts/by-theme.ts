@@ -4,7 +4,7 @@ import type {SideName} from '../../base/sides.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
-import {type Context, counted, labelOf, nameInText} from './context.ts';
+import {type Context, counted, nameInText, nameOf} from './context.ts';
 import {framingsOf, totalWords} from './framings.ts';
 
 /** What a point takes beside its quotations: topic, labels, remarks. */
@@ -80,7 +80,7 @@ function seeAlso(context: Context): Block[] {
 		const quoted = context.sides.map((side): Content => {
 			const quotations = context.references.quote(row.pairs.flatMap(pair => pair[side]));
 			return [
-				text(`${labelOf(context, side)} `),
+				text(`${nameOf(context, side)} `),
 				...(isFull
 					? join(
 							quotations.map(quotation => [quotation]),

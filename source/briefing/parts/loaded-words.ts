@@ -3,7 +3,7 @@ import {mapSides, type SideName} from '../../base/sides.ts';
 import type {LoadedWord} from '../../compare/comparison.ts';
 import {type Content, join, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
-import {type Context, labelOf} from './context.ts';
+import {type Context, nameOf} from './context.ts';
 
 /** How much a word of each kind tells beside how often it stands. */
 const kindWorth: Readonly<Record<LoadedWord['kind'], number>> = {
@@ -22,7 +22,7 @@ export function loadedWords(context: Context): PagePart {
 		.map(word => ({word, worth: worthOf(word)}))
 		.sort((one, other) => other.worth - one.worth || one.word.word.localeCompare(other.word.word));
 	if (words.length === 0) return nothing;
-	const order = context.sides.map(side => labelOf(context, side)).join(' to ');
+	const order = context.sides.map(side => nameOf(context, side)).join(' to ');
 	return {
 		count: words.length,
 		show: count =>

@@ -5,7 +5,7 @@ import type {Deliverable} from '../../compare/comparison.ts';
 import {type Content, join, remark, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, counted, labelOf} from './context.ts';
+import {type Context, counted, nameOf} from './context.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
@@ -58,7 +58,7 @@ function question(
 
 /** `“co-hosted” (United States) or “attended by” (Mexico)?` */
 function either(context: Context, values: Sides<Content>): Content {
-	const sides = context.sides.map((side): Content => [...values[side], text(` (${labelOf(context, side)})`)]);
+	const sides = context.sides.map((side): Content => [...values[side], text(` (${nameOf(context, side)})`)]);
 	return [...join(sides, ' or '), text('?')];
 }
 
@@ -69,7 +69,7 @@ function doubt(context: Context, row: Deliverable): Content[] {
 			const sentences = row.pairs.flatMap(pair => pair[side]).filter(({id}) => id === link[side]);
 			return [
 				...context.references.quote(sentences, {words: matchWords}),
-				text(` (${labelOf(context, side)})`),
+				text(` (${nameOf(context, side)})`),
 			];
 		});
 		return [text(`${row.topic}: the same point? `), ...join(said, ', '), text('?')];
