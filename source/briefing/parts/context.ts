@@ -132,6 +132,12 @@ export function nameInText(context: Context, side: SideName): string {
 	return withArticle.test(label) ? `the ${label}` : label;
 }
 
+/** What the side says, inside a sentence: `Mexico’s text`, `the 2021 fact sheet`. */
+export function textInWords(context: Context, side: SideName): string {
+	const name = nameInText(context, side);
+	return namesWhoSpeaks(context, side) ? `${name}’s text` : name;
+}
+
 /** Whether the side is called by who speaks, who can be meant by `we`, and not by a document. */
 export function namesWhoSpeaks({comparison}: Context, side: SideName): boolean {
 	return comparison !== null && comparison[side].inText === undefined;

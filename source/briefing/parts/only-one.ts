@@ -13,7 +13,7 @@ import {
 	type Run,
 	spanOf,
 } from '../phrases.ts';
-import {type Context, counted, nameInText} from './context.ts';
+import {type Context, counted, nameInText, textInWords} from './context.ts';
 
 const mostWords = 8;
 
@@ -69,7 +69,7 @@ function lineOf(
 	};
 	const parts = [
 		...listed(true, `not mentioned by ${other}: `),
-		...listed(false, `no counterpart found in ${other}’s text: `),
+		...listed(false, `no counterpart found in ${textInWords(context, otherSide(side))}: `),
 	];
 	return [[strong(`${nameInText(context, side)}: `), ...join(parts, ' ')]];
 }
