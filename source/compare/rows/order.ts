@@ -1,5 +1,6 @@
 /** Brings rows into the order of the left text, slots the right side's own rows in, and finds what moved. */
 import {addToGroup} from '../../base/groups.ts';
+import {longestIncreasing} from '../../base/longest-increasing.ts';
 import {type RowDraft, rowStart} from './drafts.ts';
 
 /** Rows in left order; a row that only the right side has follows the row of the right sentence before it. */
@@ -36,24 +37,4 @@ export function findMoved(rows: readonly RowDraft[]): ReadonlySet<RowDraft> {
 	const starts = shared.map(row => rowStart(row).right);
 	const kept = new Set(longestIncreasing(starts).map(n => shared[n]));
 	return new Set(shared.filter(row => !kept.has(row)));
-}
-
-/** Positions of a longest increasing subsequence (patience sorting). */
-function longestIncreasing(values: readonly number[]): number[] {
-	const tails: number[] = [];
-	const previous: number[] = [];
-	for (const [n, value] of values.entries()) {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[n] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-		tails[low] = n;
-	}
-	const found: number[] = [];
-	for (let n = tails.at(-1) ?? -1; n >= 0; n = previous[n] ?? -1) found.unshift(n);
-	return found;
 }
