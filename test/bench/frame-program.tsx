@@ -65,7 +65,11 @@ const quantile = (times: number[], share: number) =>
 	times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? Number.NaN;
 
 await measure('\r', 'j');
-const results = {reader: await measure('j\r', 'j'), compare: await measure('c', 'j')};
+const results = {
+	reader: await measure('j\r', 'j'),
+	synopsis: await measure('c', 'j'),
+	rows: await measure('c2', 'j'),
+};
 for (const [view, times] of Object.entries(results))
 	console.log(JSON.stringify({view, p50: quantile(times, 0.5), p95: quantile(times, 0.95)}));
 process.exit(0);
