@@ -1,6 +1,6 @@
 /** Everything that can happen: what the user asks for, and what comes back from effects. */
 
-import type {Sides} from '../base/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 import type {Target} from '../briefing/choices/choices.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
@@ -35,6 +35,9 @@ export type Request =
 	| {readonly type: 'cycle-order'}
 	| {readonly type: 'cycle-actor'}
 	| {readonly type: 'show-tab'; readonly tab: CompareTab}
+	/** Of a comparison, or of the matched sentences that are being read. */
+	| {readonly type: 'choose-side'; readonly side: SideName}
+	| {readonly type: 'next-conflict'}
 	| {readonly type: 'reject-match'}
 	| {readonly type: 'confirm-match'}
 	| {readonly type: 'join-rows'}

@@ -17,7 +17,7 @@ import {ladder} from '../languages/verbs.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
 import type {State} from './state.ts';
-import type {CompareState} from './view-states.ts';
+import {type CompareState, isMainTab} from './view-states.ts';
 
 /** Every row but a heading between rows knows the passage that Enter opens. */
 export type TabRow =
@@ -115,7 +115,8 @@ export function tabRows(state: State, view: CompareState): readonly TabRow[] {
 	const {analysis} = state;
 	if (analysis === null) return [];
 	switch (view.tab) {
-		case 'deliverables':
+		case 'synopsis':
+		case 'rows':
 			return [];
 		case 'commitments':
 			return commitmentRows(analysis, view);
@@ -135,7 +136,7 @@ export function tabRows(state: State, view: CompareState): readonly TabRow[] {
 /** The row under the cursor of a tab, or null where there is none. */
 export function currentTabRow(state: State): TabRow | null {
 	const {view} = state;
-	if (view.kind !== 'compare' || view.tab === 'deliverables') return null;
+	if (view.kind !== 'compare' || isMainTab(view.tab)) return null;
 	return tabRows(state, view)[view.tabList.cursor] ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** The questions that are asked in the bottom line: a note, a new name for a topic, what to look for. */
 import {noteOn} from '../briefing/choices/choices.ts';
-import {currentRow, topicOf} from './compare-rows.ts';
+import {topicOf} from './compare-rows.ts';
+import {currentRow} from './current-row.ts';
 import {activeQuery} from './export-now.ts';
 import {currentTarget, currentWord} from './focus.ts';
 import {type Outcome, only} from './outcome.ts';

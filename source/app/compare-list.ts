@@ -1,11 +1,13 @@
 /** Going through the rows of a comparison and their texts; the cursor stays on its row whatever is around it. */
 import type {Deliverable} from '../compare/comparison.ts';
 import {detailRows} from './compare-detail.ts';
-import {currentRow, sentencesOf, visibleRows} from './compare-rows.ts';
+import {hasConflict, sentencesOf, topicOf, visibleRows} from './compare-rows.ts';
+import {currentRow} from './current-row.ts';
 import {compareLayout, compareTextHeadRows} from './layout.ts';
 import {say} from './outcome.ts';
 import {moveList, next, placeList, type Step, step} from './scroll.ts';
 import type {State} from './state.ts';
+import {rowsInText, toRow} from './synopsis/moves.ts';
 import {type CompareState, rowFilters, rowOrders} from './view-states.ts';
 
 /** How far the texts of the row under the cursor can be scrolled. */
@@ -44,27 +46,26 @@ export function nextComparePane(state: State, view: CompareState): State {
 }
 
 /** Keeps the cursor on the same row, wherever it now stands. */
-function followRow(state: State, view: CompareState, key: string | null): State {
-	if (state.comparison === null) return {...state, view};
+export function followRow(state: State, view: CompareState, key: string | null): CompareState {
+	if (state.comparison === null) return view;
 	const rows = visibleRows(state.comparison, view, state.choices);
 	const at = rows.findIndex(row => row.key === key);
 	const page = compareLayout(state.size).rows.height;
-	const list = placeList(view.list, at < 0 ? view.list.cursor : at, rows.length, page);
-	return {...state, view: {...view, list}};
+	return {...view, list: placeList(view.list, at < 0 ? view.list.cursor : at, rows.length, page)};
 }
 
 /** Shows the rows of the next filter. */
 export function cycleFilter(state: State, view: CompareState): State {
 	const filter = next(rowFilters, view.filter);
 	const moved = followRow(state, {...view, filter, scroll: 0}, currentRow(state)?.key ?? null);
-	return say(moved, `Showing ${filter === 'all' ? 'all rows' : `only: ${filter}`}`, 'hint');
+	return say({...state, view: moved}, `Showing ${filter === 'all' ? 'all rows' : `only: ${filter}`}`, 'hint');
 }
 
 /** Sorts the rows in the next order. */
 export function cycleOrder(state: State, view: CompareState): State {
 	const order = next(rowOrders, view.order);
 	return say(
-		followRow(state, {...view, order}, currentRow(state)?.key ?? null),
+		{...state, view: followRow(state, {...view, order}, currentRow(state)?.key ?? null)},
 		`Sorted by ${order}`,
 		'hint',
 	);
@@ -75,11 +76,26 @@ export function showComparison(state: State, before: Deliverable | null): State 
 	if (state.view.kind !== 'compare') return state;
 	const rows = state.comparison?.deliverables ?? [];
 	if (before === null || rows.some(({key}) => key === before.key))
-		return followRow(state, state.view, before?.key ?? null);
+		return {...state, view: followRow(state, state.view, before?.key ?? null)};
 	const [first] = [...sentencesOf([before]).left, ...sentencesOf([before]).right];
 	const heir = rows.find(row => {
 		const {left, right} = sentencesOf([row]);
 		return first !== undefined && (left.includes(first) || right.includes(first));
 	});
-	return followRow(state, state.view, heir?.key ?? null);
+	return {...state, view: followRow(state, state.view, heir?.key ?? null)};
+}
+
+/** The next row with a conflict, after the last one the first. */
+export function nextConflict(state: State, view: CompareState): State {
+	const {comparison} = state;
+	if (comparison === null) return state;
+	const here = currentRow(state);
+	const rows =
+		view.tab === 'synopsis' ? rowsInText(state, view) : visibleRows(comparison, view, state.choices);
+	const at = here === null ? -1 : rows.indexOf(here);
+	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;
+	if (row === null) return say(state, 'No conflict among these rows; f shows others', 'hint');
+	const words = `Conflict: ${topicOf(row, state.choices)}`;
+	const moved = view.tab === 'synopsis' ? toRow(state, view, row) : followRow(state, view, row.key);
+	return say({...state, view: {...moved, scroll: 0}}, words, 'hint');
 }

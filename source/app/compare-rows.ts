@@ -1,13 +1,13 @@
 /** The rows of a comparison as the user filtered and sorted them, and how a row is named. */
 
 import {least} from '../base/extremes.ts';
+import {rememberFor, rememberLast} from '../base/remember.ts';
 import type {SideName, Sides} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
-import type {State} from './state.ts';
-import type {CompareState, RowFilter} from './view-states.ts';
+import type {CompareState, RowFilter, RowOrder} from './view-states.ts';
 
 export function targetOf(row: Deliverable): Target {
 	return {kind: 'deliverable', key: row.key};
@@ -26,6 +26,11 @@ export function themeNameOf({theme}: Deliverable, {language}: Comparison): strin
 export function hasConflict(row: Deliverable): boolean {
 	return differencesOf(row).some(({conflict}) => conflict);
 }
+
+/** The rows with a conflict. */
+export const conflictsOf = rememberFor(({deliverables}: Comparison): readonly Deliverable[] =>
+	deliverables.filter(hasConflict),
+);
 
 function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean {
 	switch (filter) {
@@ -78,30 +83,30 @@ function inOrderOf(
 /** Rows that pass the view's filter, in its order; rows without a place there come last. */
 export function visibleRows(
 	comparison: Comparison,
-	view: Pick<CompareState, 'filter' | 'order'>,
+	{filter, order}: Pick<CompareState, 'filter' | 'order'>,
 	choices: Choices,
 ): readonly Deliverable[] {
-	const rows = comparison.deliverables.filter(row => passes(row, view.filter, choices));
-	switch (view.order) {
-		case 'by theme':
-			return rows;
-		case 'left order':
-			return inOrderOf('left', rows, comparison);
-		case 'right order':
-			return inOrderOf('right', rows, comparison);
-		case 'importance':
-			return rows.toSorted((one, other) => other.importance - one.importance);
-		default:
-			return view.order satisfies never;
-	}
+	return rowsIn(comparison, filter, order, choices);
 }
 
-/** The row under the cursor of the Compare view, or null where there is none. */
-export function currentRow(state: State): Deliverable | null {
-	const {view, comparison} = state;
-	if (view.kind !== 'compare' || view.tab !== 'deliverables' || comparison === null) return null;
-	return visibleRows(comparison, view, state.choices)[view.list.cursor] ?? null;
-}
+// Asked for several times a frame.
+const rowsIn = rememberLast(
+	(comparison: Comparison, filter: RowFilter, order: RowOrder, choices: Choices): readonly Deliverable[] => {
+		const rows = comparison.deliverables.filter(row => passes(row, filter, choices));
+		switch (order) {
+			case 'by theme':
+				return rows;
+			case 'left order':
+				return inOrderOf('left', rows, comparison);
+			case 'right order':
+				return inOrderOf('right', rows, comparison);
+			case 'importance':
+				return rows.toSorted((one, other) => other.importance - one.importance);
+			default:
+				return order satisfies never;
+		}
+	},
+);
 
 /** Ids of the sentences of rows, side by side. */
 export function sentencesOf(rows: readonly Deliverable[]): Sides<readonly string[]> {

@@ -3,10 +3,16 @@ import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
 import {withSides} from './kept-choices.ts';
+import {hasRoomForSynopsis} from './layout.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {fewSources, type State} from './state.ts';
-import {startOfPicker} from './view-states.ts';
+import {type CompareState, startOfCompare, startOfPicker} from './view-states.ts';
 import {openView} from './way-back.ts';
+
+/** Where a comparison opens first: in both texts, where there is room for them. */
+export function compareAtStart(size: State['size']): CompareState {
+	return hasRoomForSynopsis(size) ? {...startOfCompare, tab: 'synopsis'} : startOfCompare;
+}
 
 /** The sides of a few documents are found; of many the user picks them. */
 export function mustPickSides({sides, corpus}: State): boolean {

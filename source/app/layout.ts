@@ -150,6 +150,52 @@ export function compareLayout(size: Size): CompareLayout {
 	};
 }
 
+/** From here on `c` opens the synopsis, which shows both texts. */
+const roomForSynopsis = 120;
+
+export function hasRoomForSynopsis({columns}: Size): boolean {
+	return columns >= roomForSynopsis;
+}
+
+export type SynopsisLayout = {
+	/** Lines of the texts that are visible. */
+	readonly height: number;
+	/** Both sides, or one at a time. */
+	readonly columns: 1 | 2;
+	readonly columnWidth: number;
+	/** Zero where there is no room for one. */
+	readonly marginWidth: number;
+	/** Cells between the two texts, or before the one that is shown. */
+	readonly gutterWidth: number;
+};
+
+/** The names of the sides above a synopsis; a rule, and what the row under the cursor is, below it. */
+const synopsisHeadRows = 1;
+const synopsisFootRows = 2;
+
+/** The cursor and the flag of a row before everything, the bar of the side in focus before the text. */
+export const synopsisMarkWidth = 2;
+export const barWidth = 1;
+
+/** Cells between the numbers of passages, and around them. */
+const aroundNumbers = 6;
+
+/** `digits` is how many the greatest number of a passage has. */
+export function synopsisLayout(size: Size, digits: number): SynopsisLayout {
+	const columns = hasRoomForSynopsis(size) ? 2 : 1;
+	const marginWidth = size.columns < 80 ? 0 : size.columns < 160 ? 15 : 20;
+	const gutterWidth = 2 * digits + aroundNumbers;
+	const bar = columns === 2 ? barWidth : 0;
+	const texts = size.columns - synopsisMarkWidth - marginWidth - bar - gutterWidth - scrollBarWidth;
+	return {
+		height: Math.max(1, bodyHeight(size) - compareHeadRows - synopsisHeadRows - synopsisFootRows),
+		columns,
+		columnWidth: Math.min(longestLine, Math.floor(texts / columns)),
+		marginWidth,
+		gutterWidth,
+	};
+}
+
 /** The question and the filter above the list of sides, and a rule. */
 export const pickerHeadRows = 3;
 

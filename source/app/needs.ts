@@ -1,6 +1,7 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
 import {holdsDoubt} from '../compare/certainty.ts';
-import {currentRow} from './compare-rows.ts';
+import {conflictsOf} from './compare-rows.ts';
+import {currentRow} from './current-row.ts';
 import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
 import {stillReading} from './services.ts';
@@ -11,6 +12,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	commitments: {
 		isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments',
 		reason: 'Only the commitments (2) are filtered so',
+	},
+	conflict: {
+		isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0,
+		reason: 'No conflict was found',
 	},
 	correction: {isMet: ({choices}) => choices.corrections.length > 0, reason: 'Nothing to undo'},
 	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
@@ -28,6 +33,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	hits: {
 		isMet: ({view}) => view.kind === 'reader' && view.find !== null && view.find.stops.length > 0,
 		reason: 'Nothing is being looked for',
+	},
+	matched: {
+		isMet: ({view}) => view.kind === 'reader' && view.matched !== null,
+		reason: 'Open a row of the comparison (c) to go between its two texts',
 	},
 	nearest: {
 		isMet: state => (currentRow(state)?.nearest ?? null) !== null,

@@ -63,7 +63,17 @@ export function atPassage(state: State, view: ReaderState, passage: string, offs
 }
 
 export function readerOf(source: string): ReaderState {
-	return {kind: 'reader', source, block: 0, line: 0, top: 0, pane: 'text', outline: atStart, find: null};
+	return {
+		kind: 'reader',
+		source,
+		block: 0,
+		line: 0,
+		top: 0,
+		pane: 'text',
+		outline: atStart,
+		find: null,
+		matched: null,
+	};
 }
 
 /** Opens a source, at a passage where one is given. */

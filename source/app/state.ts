@@ -9,7 +9,7 @@ import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {Effect} from './effects.ts';
 import type {TextField} from './text-field.ts';
-import {atStart, type CompareState, type ReaderState, startOfCompare, type ViewState} from './view-states.ts';
+import {atStart, type CompareState, type ReaderState, type ViewState} from './view-states.ts';
 
 /** A question in the bottom line, answered in a text field. */
 export type Prompt = {
@@ -31,8 +31,8 @@ export type State = {
 	readonly view: ViewState;
 	/** Where Esc goes back to, the last one first. */
 	readonly back: readonly ViewState[];
-	/** The Compare view as it was left, so that it opens there again. */
-	readonly lastCompare: CompareState;
+	/** The Compare view as it was left, so that it opens there again; null before it is first opened. */
+	readonly lastCompare: CompareState | null;
 	readonly prompt: Prompt | null;
 	readonly message: Message | null;
 	/** All that the user chose, for whatever pair of sides. */
@@ -80,7 +80,7 @@ export function initialState(start: Start): State {
 		problems: start.problems ?? [],
 		view: {kind: 'sources', list: atStart},
 		back: [],
-		lastCompare: startOfCompare,
+		lastCompare: null,
 		prompt: null,
 		message: openingMessage(start.problems ?? []),
 		kept,

@@ -1,5 +1,5 @@
 /** Where one can be in each view: its cursors, what is open in it, and how it begins. */
-import type {SideName} from '../base/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 import type {Firmness} from '../compare/comparison.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
@@ -30,6 +30,14 @@ export type Find = {
 	readonly current: number;
 };
 
+/** The sentences of a row, which are lit in their sources. */
+export type Matched = {
+	/** The side that is being read. */
+	readonly side: SideName;
+	/** Empty where a side is silent. */
+	readonly sentences: Sides<readonly Stop[]>;
+};
+
 export type ReaderState = {
 	readonly kind: 'reader';
 	readonly source: string;
@@ -40,6 +48,8 @@ export type ReaderState = {
 	readonly pane: 'text' | 'outline';
 	readonly outline: ListPosition;
 	readonly find: Find | null;
+	/** What was opened from a comparison. */
+	readonly matched: Matched | null;
 };
 
 export type SearchState = {
@@ -54,14 +64,35 @@ export type SearchState = {
 	readonly historyAt: number | null;
 };
 
-export const compareTabs = ['deliverables', 'commitments', 'emphasis', 'names'] as const;
+export const compareTabs = ['synopsis', 'rows', 'commitments', 'emphasis', 'names'] as const;
 export type CompareTab = (typeof compareTabs)[number];
+
+/** Whether a tab shows the rows of the comparison themselves. */
+export function isMainTab(tab: CompareTab): tab is 'synopsis' | 'rows' {
+	return tab === 'synopsis' || tab === 'rows';
+}
 
 export const rowFilters = ['all', 'shared', 'one-sided', 'conflicts', 'moved', 'weak', 'pinned'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 export const rowOrders = ['by theme', 'left order', 'right order', 'importance'] as const;
 export type RowOrder = (typeof rowOrders)[number];
+
+/** Where one is in both texts: at a sentence, by its id, so that the place survives whatever is matched anew. */
+export type Spot = {
+	/** Null at the start. */
+	readonly sentence: string | null;
+	/** The first line shown. */
+	readonly top: number;
+};
+
+export type SynopsisPlace = Spot & {
+	/** The first line shown where the user went last, and the window of then: in one as large it is shown again. */
+	readonly chosen: {
+		readonly top: number;
+		readonly size: {readonly columns: number; readonly rows: number};
+	} | null;
+};
 
 export type CompareState = {
 	readonly kind: 'compare';
@@ -70,8 +101,9 @@ export type CompareState = {
 	readonly list: ListPosition;
 	/** First row of the texts that is shown; both sides scroll in step. */
 	readonly scroll: number;
-	/** The side shown where there is room for one. */
+	/** The side that is opened, and that is shown where there is room for one. */
 	readonly side: SideName;
+	readonly synopsis: SynopsisPlace;
 	readonly filter: RowFilter;
 	readonly order: RowOrder;
 	/** Key of the row that waits for another one to be joined with. */
@@ -147,11 +179,12 @@ export const startOfExport: ExportState = {
 
 export const startOfCompare: CompareState = {
 	kind: 'compare',
-	tab: 'deliverables',
+	tab: 'rows',
 	pane: 'rows',
 	list: atStart,
 	scroll: 0,
 	side: 'left',
+	synopsis: {sentence: null, top: 0, chosen: null},
 	filter: 'all',
 	order: 'by theme',
 	joining: null,

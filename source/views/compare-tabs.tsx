@@ -1,9 +1,9 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
 import {firmnessInWords} from '../app/analysis-rows.ts';
-import {visibleRows} from '../app/compare-rows.ts';
+import {conflictsOf, visibleRows} from '../app/compare-rows.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
-import {type CompareState, type CompareTab, compareTabs} from '../app/view-states.ts';
+import {type CompareState, type CompareTab, compareTabs, isMainTab} from '../app/view-states.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {count} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
@@ -11,9 +11,10 @@ import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
 const tabNames: Record<CompareTab, string> = {
-	deliverables: 'Deliverables',
+	synopsis: 'Synopsis',
+	rows: 'Rows',
 	commitments: 'Commitments',
-	emphasis: 'Emphasis',
+	emphasis: 'Words',
 	names: 'Names',
 };
 
@@ -25,12 +26,18 @@ function status(state: State, view: CompareState, comparison: Comparison, room: 
 		const limits = [firmness, view.actor].filter(limit => limit !== null);
 		return limits.length === 0 ? 'all' : limits.join(', ');
 	}
-	if (view.tab !== 'deliverables') return '';
+	if (!isMainTab(view.tab)) return '';
 	const shown = visibleRows(comparison, view, state.choices).length;
 	const all = comparison.deliverables.length;
 	const rows = view.filter === 'all' ? count(all, 'row') : `${view.filter}: ${shown} of ${all}`;
-	const whole = `${rows} · ${view.order}`;
-	return whole.length > room ? rows : whole;
+	const conflicts = conflictsOf(comparison).length;
+	const parts = [
+		rows,
+		...(conflicts === 0 ? [] : [count(conflicts, 'conflict')]),
+		...(view.tab === 'rows' ? [view.order] : []),
+	];
+	while (parts.length > 1 && parts.join(' · ').length > room) parts.pop();
+	return parts.join(' · ');
 }
 
 type Props = {

@@ -1,173 +1,16 @@
-/** Two sides next to each other: the rows, and the two texts of the row under the cursor. */
+/** Two sides next to each other: the tabs, and what the one that is open shows. */
 import {Box} from 'ink';
-import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {currentRow, hasConflict, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
-import {type CompareLayout, compareHeadRows, compareLayout, compareTextHeadRows} from '../app/layout.ts';
-import {type Line, type Span, span} from '../app/line.ts';
+import {compareHeadRows} from '../app/layout.ts';
+import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
-import {textWidth} from '../app/text-width.ts';
-import type {CompareState} from '../app/view-states.ts';
-import {sideNames} from '../base/sides.ts';
-import {isPinned} from '../briefing/choices/choices.ts';
-import {holdsDoubt} from '../compare/certainty.ts';
-import {type Comparison, type Deliverable, isDoubtful} from '../compare/comparison.ts';
+import {CompareRows} from './compare-rows.tsx';
+import {CompareSynopsis} from './compare-synopsis.tsx';
 import {CompareTabs} from './compare-tabs.tsx';
-import {separated} from './format.ts';
-import {lineWidth, paint, spread} from './paint.ts';
-import {Divider, divider, listed, Pane, Rule} from './rows.tsx';
+import {paint} from './paint.ts';
+import {Pane} from './rows.tsx';
 import {TabView} from './tab-view.tsx';
 import type {Theme} from './theme.ts';
-import {themedLines} from './themed-list.ts';
 import type {ViewProps} from './view-props.ts';
-
-/** What a reader must know of a row beside its relation. */
-function flagsOf(row: Deliverable): Span[] {
-	return [
-		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
-		...(holdsDoubt(row) && !isDoubtful(row) ? [span('in part?', 'weak')] : []),
-		...(row.moved ? [span('moved', 'moved')] : []),
-	];
-}
-
-function relationSpan(row: Deliverable, comparison: Comparison): Span {
-	const words = relationInWords(row.relation, comparison);
-	if (row.kind === 'left-only') return span(words, 'left');
-	if (row.kind === 'right-only') return span(words, 'right');
-	if (isDoubtful(row)) return span(`${words}?`, 'weak');
-	return span(words, row.relation === 'related' ? 'quiet' : 'agrees');
-}
-
-/** A conflict, the relation, the other flags: what matters first. */
-function described(row: Deliverable, relation: Span): readonly Span[] {
-	const flags = flagsOf(row);
-	const isConflict = ({tone}: Span) => tone === 'conflict';
-	return [...flags.filter(isConflict), relation, ...flags.filter(flag => !isConflict(flag))];
-}
-
-function joined(parts: readonly Span[]): Line {
-	return separated(
-		parts.map(part => [part]),
-		span(' · ', 'quiet'),
-	);
-}
-
-/** The same for a list, in fewer words. */
-function describedInList(row: Deliverable, comparison: Comparison): readonly Span[] {
-	const isRelated = row.relation === 'related';
-	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, comparison));
-}
-
-/** As much of what describes a row as leaves room for most of its topic: what is said last gives way first. */
-function shortened(parts: readonly Span[], room: number): Line {
-	const kept = [...parts];
-	while (kept.length > 1 && lineWidth(joined(kept)) > room) kept.pop();
-	return joined(kept);
-}
-
-function rowLine(
-	state: State,
-	row: Deliverable,
-	comparison: Comparison,
-	isHere: boolean,
-	width: number,
-): Line {
-	const {view, choices} = state;
-	const joining = view.kind === 'compare' && view.joining === row.key;
-	const flag = joining
-		? span('+ ', 'key')
-		: isPinned(choices, targetOf(row))
-			? span('● ', 'pin')
-			: span('  ');
-	const topic = span(topicOf(row, choices));
-	const room = Math.max(16, width - 6 - Math.min(textWidth(topic.text), Math.floor(width * 0.6)));
-	const description = shortened(describedInList(row, comparison), room);
-	return [span(isHere ? '› ' : '  '), flag, ...spread([topic], description, width - 4)];
-}
-
-function listRows(
-	state: State,
-	view: CompareState,
-	comparison: Comparison,
-	layout: CompareLayout,
-	theme: Theme,
-): string[] {
-	const rows = visibleRows(comparison, view, state.choices);
-	if (rows.length === 0) {
-		const text = view.filter === 'all' ? 'Nothing to compare' : `No rows: ${view.filter}; f shows others`;
-		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
-	}
-	const paintRow = (row: Deliverable, index: number, width: number): string[] => {
-		const isHere = index === view.list.cursor;
-		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
-		return [paint(theme, rowLine(state, row, comparison, isHere, width), width, look)];
-	};
-	const list = {items: rows, top: view.list.top, area: layout.rows};
-	if (view.order !== 'by theme') return listed(theme, list, paintRow);
-	const titles = rows.map(row => themeNameOf(row, comparison));
-	const {lines, top} = themedLines(titles, view.list, layout.rows.height);
-	return listed(theme, {items: lines, top, area: layout.rows}, (line, _, width) => {
-		if (line.kind === 'head') return [paint(theme, [span(line.title, 'heading')], width)];
-		const row = rows[line.index];
-		return row === undefined ? [] : paintRow(row, line.index, width);
-	});
-}
-
-function headOfTexts(
-	state: State,
-	view: CompareState,
-	row: Deliverable,
-	comparison: Comparison,
-	layout: CompareLayout,
-	theme: Theme,
-): string[] {
-	const {width} = layout.texts;
-	const relation = joined(described(row, relationSpan(row, comparison)));
-	const names = sideNames.map(side => {
-		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
-		return spread([span(comparison[side].label, side)], [span(references, 'quiet')], layout.columnWidth);
-	});
-	const [left = [], right = []] = names;
-	const sides =
-		layout.columns === 2
-			? paint(theme, left, layout.columnWidth) + divider(theme) + paint(theme, right, layout.columnWidth)
-			: paint(theme, view.side === 'left' ? left : right, width);
-	const named = [
-		span(`${themeNameOf(row, comparison)} › `, 'quiet'),
-		span(topicOf(row, state.choices), 'title'),
-	];
-	return [paint(theme, spread(named, relation, width), width), sides];
-}
-
-function textRows(
-	state: State,
-	view: CompareState,
-	comparison: Comparison,
-	layout: CompareLayout,
-	theme: Theme,
-): string[] {
-	const row = currentRow(state);
-	if (row === null) return [];
-	const {columns, columnWidth, texts} = layout;
-	const detail = detailRows({
-		row,
-		comparison,
-		choices: state.choices,
-		columnWidth,
-		width: texts.width,
-	});
-	const height = texts.height - compareTextHeadRows;
-	const shown = detail.slice(view.scroll, view.scroll + height).map(line => {
-		if (line.kind === 'across') return paint(theme, line.line, texts.width);
-		if (columns === 1) return paint(theme, line[view.side], texts.width);
-		return paint(theme, line.left, columnWidth) + divider(theme) + paint(theme, line.right, columnWidth);
-	});
-	const hidden = detail.length - view.scroll - height;
-	if (hidden > 0) {
-		const hint = view.pane === 'texts' ? 'j scrolls' : 'Tab and j scroll';
-		shown[height - 1] = paint(theme, [span(`↓ ${hidden + 1} more rows, ${hint}`, 'quiet')], texts.width);
-	}
-	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];
-}
 
 function Waiting({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {comparison, reading} = state.busy;
@@ -185,36 +28,18 @@ function Waiting({state, theme}: {readonly state: State; readonly theme: Theme})
 }
 
 export function CompareView({state, view, theme}: ViewProps<'compare'>) {
-	const {comparison, size} = state;
+	const {comparison} = state;
 	if (comparison === null) return <Waiting state={state} theme={theme} />;
-	const layout = compareLayout(size);
-	const head = (
-		<CompareTabs state={state} view={view} theme={theme} comparison={comparison} height={compareHeadRows} />
-	);
-	if (view.tab !== 'deliverables')
-		return (
-			<Box flexDirection="column">
-				{head}
-				<TabView state={state} view={view} theme={theme} comparison={comparison} />
-			</Box>
-		);
-	const rows = <Pane area={layout.rows} rows={listRows(state, view, comparison, layout, theme)} />;
-	const texts = <Pane area={layout.texts} rows={textRows(state, view, comparison, layout, theme)} />;
+	const props = {state, view, theme, comparison};
 	return (
 		<Box flexDirection="column">
-			{head}
-			{layout.stacked ? (
-				<Box flexDirection="column">
-					{rows}
-					<Rule theme={theme} width={size.columns} />
-					{texts}
-				</Box>
+			<CompareTabs {...props} height={compareHeadRows} />
+			{view.tab === 'synopsis' ? (
+				<CompareSynopsis {...props} />
+			) : view.tab === 'rows' ? (
+				<CompareRows {...props} />
 			) : (
-				<Box>
-					{rows}
-					<Divider theme={theme} height={layout.rows.height} />
-					{texts}
-				</Box>
+				<TabView {...props} />
 			)}
 		</Box>
 	);

@@ -1,6 +1,7 @@
 /** Numbers and particulars as the screen writes them. */
-import {sideName, sourceName} from '../app/corpus-lookup.ts';
+import {sideName, sourceById, sourceName} from '../app/corpus-lookup.ts';
 import {type Line, type Span, span} from '../app/line.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 
 const numbers = new Intl.NumberFormat('en-US');
@@ -29,4 +30,13 @@ export function shortName(corpus: Corpus, source: Source): string {
 /** Spans with a separator between them. */
 export function separated(parts: readonly Line[], separator: Span = span('  ', 'quiet')): Line {
 	return parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}
+
+/** Publisher and date of a side's only source, behind its name; of several, how many they are. */
+export function sideParticulars(corpus: Corpus, {label, sources}: ComparedSide): string {
+	const [first, ...others] = sources.flatMap(id => sourceById(corpus, id) ?? []);
+	if (first === undefined) return '';
+	if (others.length > 0) return `, ${count(sources.length, 'source')}`;
+	const parts = [first.publisher, first.date].filter(part => part !== null && part !== label);
+	return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 }

@@ -14,7 +14,7 @@ import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../ap
 import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
 import {keepInView} from '../app/scroll.ts';
 import type {State} from '../app/state.ts';
-import type {Find, ReaderState, Stop} from '../app/view-states.ts';
+import type {Find, Matched, ReaderState, Stop} from '../app/view-states.ts';
 import {least} from '../base/extremes.ts';
 import {rememberLast} from '../base/remember.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
@@ -27,13 +27,20 @@ import {scrollBar} from './scroll-bar.ts';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
-function marksOf(find: Find | null, block: Block): Mark[] {
-	if (find === null || block.kind !== 'passage') return [];
+/** What is looked for; where nothing is, the matched sentences. */
+function marksOf({find, matched}: ReaderState, block: Block): Mark[] {
+	if (block.kind !== 'passage') return [];
+	if (find === null) return matched === null ? [] : matchedMarks(matched, block.passage.id);
 	return find.stops.flatMap((stop, index): Mark[] =>
 		stop.passage === block.passage.id
 			? [{start: stop.start, end: stop.end, tone: index === find.current ? 'current-hit' : 'hit'}]
 			: [],
 	);
+}
+
+function matchedMarks({side, sentences}: Matched, passage: string): Mark[] {
+	const here = sentences[side].filter(stop => stop.passage === passage);
+	return here.map(({start, end}) => ({start, end, tone: 'hit'}));
 }
 
 /** Rows on which hits stand, for the scroll bar; kept, because there may be thousands. */
@@ -47,6 +54,12 @@ const rowsOfStops = rememberLast((stops: readonly Stop[], document: DocumentRows
 	});
 });
 
+const noStops: readonly Stop[] = [];
+
+function stopsOf({find, matched}: ReaderState): readonly Stop[] {
+	return find?.stops ?? matched?.sentences[matched.side] ?? noStops;
+}
+
 function textRows(
 	state: State,
 	view: ReaderState,
@@ -58,7 +71,7 @@ function textRows(
 		top: view.top,
 		height,
 		count: document.rows.length,
-		marks: view.find === null ? [] : rowsOfStops(view.find.stops, document),
+		marks: rowsOfStops(stopsOf(view), document),
 	});
 	const marks = new Map<number, Mark[]>();
 	return Array.from({length: height}, (_, index) => {
@@ -78,7 +91,7 @@ function textRows(
 		const flag = row.line > 0 ? span(' ') : pinned ? span('●', 'pin') : noted ? span('✎', 'note') : span(' ');
 		let known = marks.get(row.block);
 		if (known === undefined) {
-			known = marksOf(view.find, block);
+			known = marksOf(view, block);
 			marks.set(row.block, known);
 		}
 		const text = markedSpans(

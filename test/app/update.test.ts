@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {currentRow} from '../../source/app/compare-rows.ts';
+import {currentRow} from '../../source/app/current-row.ts';
 import {currentPassage} from '../../source/app/focus.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
@@ -515,21 +515,21 @@ describe('compare', () => {
 
 	it('works out the other tabs when they are opened', () => {
 		const program = startProgram();
-		program.press('c', '2');
+		program.press('c', '3');
 		expect(effectTypes(program)).toContain('analyse');
 		program.press('f');
 		expect(compare(program).firmness).toBe('will');
 		program.press('F', 'F');
 		expect(compare(program).actor).toBe('the governments');
 		program.press('escape');
-		expect(compare(program).tab).toBe('deliverables');
+		expect(compare(program).tab).toBe('rows');
 	});
 });
 
 describe('a word that sets the sides apart', () => {
 	it('leads to its contexts, from there to the reader, and back', () => {
 		const program = startProgram();
-		program.press('c', '3', 'G', 'k', 'k', 'k', 'enter');
+		program.press('c', '4', 'G', 'k', 'k', 'k', 'enter');
 		expect(program.state().view).toMatchObject({
 			kind: 'concordance',
 			query: 'observatory',
@@ -549,7 +549,7 @@ describe('a word that sets the sides apart', () => {
 
 	it('stands below a heading that the cursor passes over', () => {
 		const program = startProgram();
-		program.press('c', '3');
+		program.press('c', '4');
 		expect(compare(program).tabList.cursor).toBe(1);
 		program.press('j');
 		expect(compare(program).tabList.cursor).toBe(3);
@@ -640,7 +640,7 @@ describe('marking', () => {
 
 describe('export', () => {
 	it('writes at once from every view and says where', () => {
-		for (const keys of [[], ['enter'], ['c'], ['c', '3'], ['E'], ['E', 'tab'], ['?'], ['/', 'tab']]) {
+		for (const keys of [[], ['enter'], ['c'], ['c', '4'], ['E'], ['E', 'tab'], ['?'], ['/', 'tab']]) {
 			const program = startProgram();
 			program.press(...keys, 'e');
 			expect(program.state().message?.text).toContain('briefing-conference-on-the-river-2017-06-18.md');

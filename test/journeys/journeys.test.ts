@@ -31,7 +31,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		await terminal.run(program);
 		await terminal.waitFor('c compare');
 		terminal.press('c');
-		await terminal.waitFor('1 Deliverables');
+		await terminal.waitFor('2 Rows');
 		let screen = await terminal.waitFor(/United States .*│ Mexico/);
 		for (
 			let row = 0;
@@ -43,6 +43,24 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 			screen = terminal.screen();
 		}
 		expect(screen).toMatch(/explore the creation/);
+	});
+
+	it('reads both texts beside each other, a sentence in its source, its counterpart, and comes back', async () => {
+		terminal.resize(120, 40);
+		await terminal.run(program);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('c');
+		await terminal.waitFor(/› Who met +▌/);
+		terminal.press('j', 'l');
+		const before = await terminal.waitFor(/› Law and crime .*▌/);
+		expect(before).toMatch(/participants discussed.*│? .*The conference participants discussed/);
+		terminal.press('Enter');
+		await terminal.waitFor('Secretaría de Relaciones Exteriores');
+		await terminal.waitFor('› Reader');
+		terminal.press('h');
+		await terminal.waitFor('U.S. Department of Homeland Security');
+		terminal.press('Escape');
+		await terminal.waitFor(before);
 	});
 
 	it('after a search that was committed, letters are keys again', async () => {

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
 	);
 }
 
-/** The screen of the comparison with the row on early warning protocols chosen, as tmux captures it. */
+/** The screen of both texts with the row on early warning protocols chosen, as tmux captures it. */
 async function photograph(): Promise<string> {
 	const home = mkdtempSync(join(tmpdir(), 'briefing-readme-'));
 	const tmux = (...argv: string[]) =>
@@ -45,7 +45,7 @@ async function photograph(): Promise<string> {
 		await until('Mexico');
 		tmux('send-keys', '-t', 'main', 'c');
 		await until(' rows ');
-		for (let tries = 0; !/^› *Early warning protocols/m.test(screen()); tries++) {
+		for (let tries = 0; !screen().includes('› Early warning protocols'); tries++) {
 			if (tries > 60) throw new Error('The row on early warning protocols was never reached.');
 			tmux('send-keys', '-t', 'main', 'j');
 			await wait(200);

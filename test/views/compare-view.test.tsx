@@ -15,7 +15,7 @@ it('shows the rows, and both texts of the one under the cursor', () => {
 	const program = startProgram({size: {columns: 80, rows: 16}});
 	program.press('c', 'j', 'j', 'j');
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
-		"1 Deliverables  2 Commitments  3 Emphasis  4 Names             6 rows · by theme
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names          6 rows · 1 conflict
 		    Migration observatory                                           only North │
 		›   Patrol boats                                           conflict · reworded ┃
 		    Trade between the banks                           partly the same? · moved ┃

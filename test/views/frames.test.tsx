@@ -1,6 +1,7 @@
 /** Frames at three sizes, kept as files that show what a user sees: `npx vitest run test/views -u` writes them anew. */
 import {renderToString} from 'ink';
 import {describe, expect, it} from 'vitest';
+import {smallest} from '../../source/app/layout.ts';
 import {textWidth} from '../../source/app/text-width.ts';
 import {Screen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
@@ -14,6 +15,9 @@ const sizes = [
 	{columns: 120, rows: 40},
 	{columns: 200, rows: 60},
 ];
+
+/** What is compared is kept at the smallest size too. */
+const comparing = /^(?:synopsis|compare)/;
 
 /** A story for each view: the keys that lead there. */
 const stories: Readonly<Record<string, (program: Program) => void>> = {
@@ -36,11 +40,14 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.type('early warn');
 		program.press('enter', 'escape', 'n');
 	},
-	'compare-conflict': program => program.press('c', 'j', 'j', 'j', 'space'),
-	'compare-left-out': program => program.press('c', 'j', 'j'),
-	commitments: program => program.press('c', '2'),
-	emphasis: program => program.press('c', '3'),
-	names: program => program.press('c', '4'),
+	synopsis: program => program.press('c', '1', 'j', 'j', 'space'),
+	'synopsis-right': program => program.press('c', '1', 'right', 'G', 'a', 'enter'),
+	'compare-conflict': program => program.press('c', '2', 'j', 'j', 'j', 'space'),
+	'compare-left-out': program => program.press('c', '2', 'j', 'j'),
+	matched: program => program.press('c', '1', 'j', 'enter', 'right'),
+	commitments: program => program.press('c', '3'),
+	emphasis: program => program.press('c', '4'),
+	names: program => program.press('c', '5'),
 	concordance(program) {
 		program.press('K');
 		program.type('river');
@@ -63,7 +70,7 @@ function frame(program: Program): string {
 
 describe('frames', () => {
 	for (const [name, tell] of Object.entries(stories))
-		for (const size of sizes) {
+		for (const size of comparing.test(name) ? [smallest, ...sizes] : sizes) {
 			const title = `${name}-${size.columns}x${size.rows}`;
 			it(`${title} is as it was`, async () => {
 				const program = startProgram({size});
@@ -147,7 +154,7 @@ describe('frames', () => {
 describe('what differs', () => {
 	it('is marked in both texts, and only that', () => {
 		const program = startProgram({size: {columns: 120, rows: 40}});
-		program.press('c', 'j', 'j', 'j');
+		program.press('c', '2', 'j', 'j', 'j');
 		const marked: string[] = [];
 		const theme = createTheme(0);
 		const tones = {
@@ -171,5 +178,5 @@ describe('what differs', () => {
 it('a filter leaves all names of the tabs in view', () => {
 	const program = startProgram({size: {columns: 80, rows: 24}});
 	program.press('c', 's', 'f', 'f');
-	expect(frame(program)).toMatch(/4 Names +one-sided: \d+ of \d+\n/);
+	expect(frame(program)).toMatch(/5 Names +one-sided: \d+ of \d+\n/);
 });

@@ -8,11 +8,13 @@ export type Section = (typeof sections)[number];
 /** What must be there for a key to be pressed; what it lacks is said by needs.ts. */
 export type Need =
 	| 'commitments'
+	| 'conflict'
 	| 'correction'
 	| 'documents'
 	| 'doubtful-row'
 	| 'filter'
 	| 'hits'
+	| 'matched'
 	| 'nearest'
 	| 'other-than-export'
 	| 'other-than-help'

@@ -2,7 +2,7 @@
 import type {Mode} from '../mode.ts';
 import type {KeyBinding} from './key-binding.ts';
 
-const compareRows: readonly Mode[] = ['compare-rows', 'compare-texts'];
+const compareRows: readonly Mode[] = ['synopsis', 'compare-rows', 'compare-texts'];
 
 export const briefingKeys: readonly KeyBinding[] = [
 	{

@@ -180,6 +180,7 @@ export const moveKeys: readonly KeyBinding[] = [
 		modes: [
 			'sources',
 			'search-results',
+			'synopsis',
 			'compare-rows',
 			'compare-texts',
 			'compare-tab',

@@ -1,4 +1,5 @@
 /** Two sides next to each other: the rows of the comparison, and the tabs beside them. */
+import {makeSides, otherSide, type SideName} from '../../base/sides.ts';
 import type {LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {contextLines, currentTabRow, nextActor, nextFirmness, tabRows} from '../analysis-rows.ts';
 import {changed} from '../change-choices.ts';
@@ -6,26 +7,39 @@ import {confirmMatch, joinRows, matchNearest, rejectMatch, undoCorrection} from 
 import {
 	cycleFilter,
 	cycleOrder,
+	followRow,
 	furthestDetail,
 	moveRows,
 	nextComparePane,
+	nextConflict,
 	showComparison,
 } from '../compare-list.ts';
-import {currentRow, targetOf, visibleRows} from '../compare-rows.ts';
-import {askForSides, compareIfNeeded, mustPickSides, withComparison, withSuggestion} from '../comparing.ts';
+import {targetOf, visibleRows} from '../compare-rows.ts';
+import {
+	askForSides,
+	compareAtStart,
+	compareIfNeeded,
+	mustPickSides,
+	withComparison,
+	withSuggestion,
+} from '../comparing.ts';
 import {passageById} from '../corpus-lookup.ts';
+import {currentPairs, currentRow} from '../current-row.ts';
 import {compareLayout, tabListHeight} from '../layout.ts';
+import {openMatched, stopOf} from '../matched-sentences.ts';
 import type {Mode} from '../mode.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import {openSource} from '../reader-place.ts';
 import {clamp, placeList, type Step, step} from '../scroll.ts';
 import type {State} from '../state.ts';
-import {atStart, type CompareState, type CompareTab} from '../view-states.ts';
+import {holdSynopsis, moveSynopsis, settleSynopsis, toRow} from '../synopsis/moves.ts';
+import {atStart, type CompareState, type CompareTab, isMainTab} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
 function modeOf({tab, pane}: CompareState): Mode {
-	if (tab !== 'deliverables') return 'compare-tab';
+	if (tab === 'synopsis') return 'synopsis';
+	if (tab !== 'rows') return 'compare-tab';
 	return pane === 'rows' ? 'compare-rows' : 'compare-texts';
 }
 
@@ -33,7 +47,19 @@ function modeOf({tab, pane}: CompareState): Mode {
 function show(state: State): Outcome {
 	if (state.view.kind === 'compare') return only(state);
 	if (mustPickSides(state)) return askForSides(state);
-	return compareIfNeeded(openView(state, state.lastCompare));
+	return compareIfNeeded(openView(state, state.lastCompare ?? compareAtStart(state.size)));
+}
+
+function moved(state: State, view: CompareState, by: Step): State {
+	if (view.tab === 'synopsis') return {...state, view: moveSynopsis(state, view, by)};
+	return view.tab === 'rows' ? moveRows(state, view, by) : moveTab(state, view, by);
+}
+
+/** The side that is opened and, where there is room for one, shown; the row stays on its line of the screen. */
+function chooseSide(state: State, view: CompareState, side: SideName): Outcome {
+	const chosen = {...view, side};
+	if (view.tab !== 'synopsis') return only({...state, view: chosen});
+	return only({...state, view: holdSynopsis({state, view}, state, chosen)});
 }
 
 function moveTab(state: State, view: CompareState, by: Step): State {
@@ -45,12 +71,11 @@ function moveTab(state: State, view: CompareState, by: Step): State {
 	return {...state, view: {...view, tabList: placeList(view.tabList, row, rows.length, page)}};
 }
 
-/** Opens the text of the row in its source: that of the side in focus, or the side that has one. */
+/** Opens the text of the row in its source: that of the side in focus, or of the side that has one. */
 function openRow(state: State, view: CompareState): State {
-	const row = currentRow(state);
-	if (row === null) return state;
-	const preferred = row[view.side].passages[0] ?? row.left.passages[0] ?? row.right.passages[0];
-	return preferred === undefined ? state : toPassage(state, preferred);
+	const pairs = currentPairs(state);
+	const sentences = makeSides(side => pairs.flatMap(pair => pair[side].map(stopOf)));
+	return openMatched(state, sentences, view.side);
 }
 
 /** Opens the passage behind the row of a tab; of a word, all its contexts. */
@@ -75,29 +100,39 @@ function toPassage(state: State, passage: string): State {
 
 /** The next filter: of the rows, or of the commitments by firmness. */
 function filter(state: State, view: CompareState): Outcome {
-	if (view.tab === 'deliverables') return only(cycleFilter(state, view));
+	if (isMainTab(view.tab)) return only(cycleFilter(state, view));
 	if (state.analysis === null) return only(state);
 	const firmness = nextFirmness(state.analysis, view.firmness);
 	return only({...state, view: {...view, firmness, tabList: atStart}});
 }
 
+/** A tab as it opens: the synopsis and the rows at the same row. */
+function opened(state: State, view: CompareState, tab: CompareTab): CompareState {
+	const row = currentRow(state);
+	const next = {...view, tab, tabList: atStart};
+	if (tab === view.tab || !isMainTab(view.tab)) return settle(state, next);
+	if (tab === 'synopsis') return toRow(state, next, row);
+	return tab === 'rows' ? settle(state, followRow(state, next, row?.key ?? null)) : settle(state, next);
+}
+
 function showTab(state: State, view: CompareState, tab: CompareTab): Outcome {
-	const opened = {...view, tab, tabList: atStart};
-	const shown = {...state, view: settle(state, opened)};
-	if (tab === 'deliverables' || state.analysis !== null || state.comparison === null) return only(shown);
+	const shown = {...state, view: opened(state, view, tab)};
+	if (isMainTab(tab) || state.analysis !== null || state.comparison === null) return only(shown);
 	return [shown, [{type: 'analyse', comparison: state.comparison}]];
 }
 
 /** The analysis of a new comparison, where a tab shows it. */
 function analyseIfShown(state: State): Outcome {
 	const {view, comparison} = state;
-	if (view.kind !== 'compare' || view.tab === 'deliverables' || comparison === null) return only(state);
+	if (view.kind !== 'compare' || isMainTab(view.tab) || comparison === null) return only(state);
 	return [state, [{type: 'analyse', comparison}]];
 }
 
 function leave(state: State, view: CompareState): Outcome | null {
 	if (view.joining !== null) return only({...state, view: {...view, joining: null}});
-	return view.tab === 'deliverables' ? null : only({...state, view: {...view, tab: 'deliverables'}});
+	if (isMainTab(view.tab)) return null;
+	const {tab} = compareAtStart(state.size);
+	return only({...state, view: settle(state, {...view, tab})});
 }
 
 /** The briefing is about this topic, or about this one no more. */
@@ -117,7 +152,8 @@ function toggleTopic(state: State): Outcome {
 function settle(state: State, view: CompareState): CompareState {
 	const {comparison, choices, size} = state;
 	if (comparison === null) return view;
-	if (view.tab !== 'deliverables') {
+	if (view.tab === 'synopsis') return settleSynopsis(state, view);
+	if (view.tab !== 'rows') {
 		const rows = tabRows(state, view);
 		// A heading is no row that anything could be done with.
 		const below = rows.findIndex(({kind}, n) => n >= view.tabList.cursor && kind !== 'head');
@@ -137,11 +173,15 @@ export const compare = {
 	mode: modeOf,
 	show,
 	answers: {
-		move: (state, here, {by}) =>
-			only(here.tab === 'deliverables' ? moveRows(state, here, by) : moveTab(state, here, by)),
-		open: (state, here) => only(here.tab === 'deliverables' ? openRow(state, here) : openTabRow(state)),
+		move: (state, here, {by}) => only(moved(state, here, by)),
+		open: (state, here) => only(isMainTab(here.tab) ? openRow(state, here) : openTabRow(state)),
 		'go-back': leave,
-		'next-pane': (state, here) => only(nextComparePane(state, here)),
+		'next-pane': (state, here) =>
+			here.tab === 'synopsis'
+				? chooseSide(state, here, otherSide(here.side))
+				: only(nextComparePane(state, here)),
+		'choose-side': (state, here, {side}) => chooseSide(state, here, side),
+		'next-conflict': (state, here) => only(nextConflict(state, here)),
 		'show-tab': (state, here, {tab}) => showTab(state, here, tab),
 		'cycle-filter': filter,
 		'cycle-order': (state, here) => only(cycleOrder(state, here)),
@@ -163,9 +203,12 @@ export const compare = {
 			if (state.sides !== null) return only(next);
 			return 'problem' in chosen ? only(say(next, chosen.problem, 'hint')) : compareIfNeeded(next);
 		},
-		compared(state, _here, {sides, comparison}) {
+		compared(state, here, {sides, comparison}) {
 			if (sides !== state.sides) return null;
-			return analyseIfShown(showComparison(withComparison(state, comparison), currentRow(state)));
+			const next = withComparison(state, comparison);
+			if (here.tab === 'synopsis')
+				return only({...next, view: holdSynopsis({state, view: here}, next, here)});
+			return analyseIfShown(showComparison(next, currentRow(state)));
 		},
 	},
 	target(state) {
@@ -176,7 +219,7 @@ export const compare = {
 		const row = currentTabRow(state);
 		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
 	},
-	hasSecondPane: (_state, {tab}) => tab === 'deliverables',
+	hasSecondPane: (_state, {tab}) => isMainTab(tab),
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,
 } satisfies View<'compare'>;

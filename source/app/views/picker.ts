@@ -1,7 +1,7 @@
 /** Picking the two sides: Enter chooses the left one, then the right one; Tab takes several sources for one side. */
 import {sidesOf} from '../../compare/choose-sides.ts';
 import {withBusy} from '../busy.ts';
-import {compareIfNeeded} from '../comparing.ts';
+import {compareAtStart, compareIfNeeded} from '../comparing.ts';
 import {withSides} from '../kept-choices.ts';
 import {pickerListHeight} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
@@ -9,7 +9,7 @@ import {filterRows} from '../picker-rows.ts';
 import {moveList, placeList, type Step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import {edit, type FieldEdit, textField} from '../text-field.ts';
-import {atStart, type PickerState, startOfCompare, startOfPicker} from '../view-states.ts';
+import {atStart, type PickerState, startOfPicker} from '../view-states.ts';
 import {closeView, openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
@@ -69,10 +69,11 @@ function pick(state: State, view: PickerState): Outcome {
 		...withSides(withBusy(closed, {comparison: false}), sidesOf(state.corpus, {left: view.left, right})),
 		comparison: null,
 		analysis: null,
-		lastCompare: startOfCompare,
+		lastCompare: null,
 	};
-	if (closed.view.kind === 'compare') return compareIfNeeded({...fresh, view: startOfCompare});
-	return compareIfNeeded(openView(fresh, startOfCompare));
+	const start = compareAtStart(state.size);
+	if (closed.view.kind === 'compare') return compareIfNeeded({...fresh, view: start});
+	return compareIfNeeded(openView(fresh, start));
 }
 
 /** Esc leaves one thing after the other: the filter, what was taken, the left side, and last the view. */

@@ -2,6 +2,7 @@
 import type {Source} from '../../documents/source.ts';
 import {sourceById} from '../corpus-lookup.ts';
 import {blocksOf, rowOf} from '../document-rows.ts';
+import {toCounterpart} from '../matched-sentences.ts';
 import {nextHit} from '../next-hit.ts';
 import {type Outcome, only} from '../outcome.ts';
 import {showFound} from '../reader-hits.ts';
@@ -62,6 +63,7 @@ export const reader = {
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'text' ? 'outline' : 'text'}}),
 		'next-hit': (state, here, {forward}) => nextHit(state, here, forward),
+		'choose-side': (state, here, {side}) => toCounterpart(state, here, side),
 		found: (state, here, {source, query, answer}) =>
 			here.source === source ? only(showFound(state, here, query, answer)) : null,
 	},

@@ -1,0 +1,56 @@
+/** What keys and reports do in the synopsis. */
+import type {Deliverable} from '../../compare/comparison.ts';
+import type {Step} from '../scroll.ts';
+import type {State} from '../state.ts';
+import type {CompareState, Spot} from '../view-states.ts';
+import {atRow, atStop, movedBy, stopAt, synopsisOf} from './place.ts';
+
+/** Where the user goes: the window has that size when they come back to it as well. */
+function put({size}: State, view: CompareState, spot: Spot): CompareState {
+	return {...view, synopsis: {...spot, chosen: {top: spot.top, size}}};
+}
+
+export function moveSynopsis(state: State, view: CompareState, by: Step): CompareState {
+	const synopsis = synopsisOf(state, view);
+	return synopsis === null ? view : put(state, view, movedBy(synopsis, view.synopsis, by));
+}
+
+/** With the row under the cursor on the screen; in a window as large as before, where it was then. */
+export function settleSynopsis({size, ...state}: State, view: CompareState): CompareState {
+	const synopsis = synopsisOf({size, ...state}, view);
+	if (synopsis === null) return view;
+	const {top, chosen} = view.synopsis;
+	const isAsChosen = chosen?.size.columns === size.columns && chosen.size.rows === size.rows;
+	const number = stopAt(synopsis.lines, view.synopsis);
+	const spot = atStop(synopsis, number, isAsChosen ? chosen.top : top);
+	return {...view, synopsis: {...spot, chosen}};
+}
+
+/** At the first text of a row; where one is there already, one stays. */
+export function toRow(state: State, view: CompareState, row: Deliverable | null): CompareState {
+	const synopsis = synopsisOf(state, view);
+	if (synopsis === null) return view;
+	const here = synopsis.lines.stops[stopAt(synopsis.lines, view.synopsis)];
+	if (row !== null && here?.row.key === row.key) return settleSynopsis(state, view);
+	return put(state, view, atRow(synopsis, row, view.synopsis.top));
+}
+
+/** With the row under the cursor on the line of the screen where it was, though all around it is another. */
+export function holdSynopsis(
+	before: {readonly state: State; readonly view: CompareState},
+	state: State,
+	view: CompareState,
+): CompareState {
+	const was = synopsisOf(before.state, before.view);
+	const is = synopsisOf(state, view);
+	if (is === null) return view;
+	const startIn = ({lines}: typeof is) => lines.stops[stopAt(lines, view.synopsis)]?.lines[0] ?? 0;
+	const shift = was === null ? 0 : startIn(is) - startIn(was);
+	return put(state, view, atStop(is, stopAt(is.lines, view.synopsis), view.synopsis.top + shift));
+}
+
+/** The rows in the order of the text, each once. */
+export function rowsInText(state: State, view: CompareState): readonly Deliverable[] {
+	const stops = synopsisOf(state, view)?.lines.stops ?? [];
+	return [...new Set(stops.map(({row}) => row))];
+}

@@ -1,0 +1,254 @@
+/** Both texts in full beside each other, each passage beside its counterpart; where there is little room, one at a time. */
+import {Box} from 'ink';
+import {relationInWords} from '../app/compare-detail.ts';
+import {hasConflict, targetOf, themeNameOf, topicOf} from '../app/compare-rows.ts';
+import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
+import {type Line, markedSpans, type Span, span, type Tone} from '../app/line.ts';
+import type {State} from '../app/state.ts';
+import {
+	bandAt,
+	type CellLine,
+	type PlacedBand,
+	type Stop,
+	type SynopsisLines,
+} from '../app/synopsis/lines.ts';
+import {marksOfPair} from '../app/synopsis/marks.ts';
+import {stopAt, synopsisOf} from '../app/synopsis/place.ts';
+import type {CompareState} from '../app/view-states.ts';
+import {wrapLines} from '../app/wrap.ts';
+import {otherSide, type SideName, sideNames} from '../base/sides.ts';
+import {isPinned, noteOn} from '../briefing/choices/choices.ts';
+import {certainPart, holdsDoubt} from '../compare/certainty.ts';
+import {type Comparison, type Deliverable, isDoubtful, isPoint, type Pair} from '../compare/comparison.ts';
+import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
+import {sideParticulars} from './format.ts';
+import {cutLine, lineWidth, paint, spread} from './paint.ts';
+import {Pane, Rule} from './rows.tsx';
+import {scrollBar} from './scroll-bar.ts';
+import type {Theme} from './theme.ts';
+
+type Props = {
+	readonly state: State;
+	readonly view: CompareState;
+	readonly theme: Theme;
+	readonly comparison: Comparison;
+};
+
+/** What is needed to draw any line. */
+type Drawing = Props & {
+	readonly lines: SynopsisLines;
+	readonly layout: SynopsisLayout;
+	/** Number of the stop under the cursor. */
+	readonly here: number;
+};
+
+const numberOf = (passage: string): string => passage.slice(passage.lastIndexOf('#') + 1);
+
+/** How the texts of a pair relate, as one sign. */
+function signOf(pair: Pair): Span {
+	if (pair.relation === 'left-only' || pair.relation === 'right-only') return span('│', 'quiet');
+	if (pair.relation === 'related') return span('~', 'quiet');
+	if (isPoint(pair) && certainPart(pair) === null) return span('?', 'weak');
+	return span(pair.relation === 'same' ? '=' : '≈', 'agrees');
+}
+
+/** The numbers of the passages on both sides of the sign, and where the right one really stands. */
+function gutterOf(drawing: Drawing, placed: PlacedBand, line: number): Line {
+	const {layout, view} = drawing;
+	const digits = (layout.gutterWidth - 6) / 2;
+	const {band, cells} = placed;
+	const number = (side: SideName): string => {
+		const cell = cells[side][line];
+		const {passage} = cell?.piece ?? {};
+		return cell?.isFirst === true && typeof passage === 'string' ? numberOf(passage) : '';
+	};
+	// Of the side that is not shown there are no lines.
+	const hidden = (side: SideName): string => {
+		const [piece] = band.pieces[side];
+		return line === 0 && piece?.passage != null ? numberOf(piece.passage) : '';
+	};
+	const shown = layout.columns === 2 ? sideNames : [view.side];
+	const [left = '', right = ''] = sideNames.map(side => (shown.includes(side) ? number(side) : hidden(side)));
+	const isFirst = line === 0 && band.of !== null && !band.goesOn;
+	const sign = isFirst && band.of !== null ? signOf(band.of.pair) : span('│', 'quiet');
+	const arrow = isFirst && band.displaced !== null ? (band.displaced === 'earlier' ? '↑' : '↓') : ' ';
+	return [
+		span(` ${left.padStart(digits)} `, 'quiet'),
+		sign,
+		span(` ${right.padEnd(digits)}`, 'quiet'),
+		span(arrow, 'moved'),
+	];
+}
+
+/** A line of a side's text; what is no statement is quiet. */
+function textOf({comparison}: Drawing, {band}: PlacedBand, side: SideName, {piece, range}: CellLine): Line {
+	if (piece.kind === 'title') return markedSpans(piece.text, range, [], 'title');
+	if (piece.kind === 'heading') return markedSpans(piece.text, range, [], 'heading');
+	if (piece.kind === 'aside' || band.of === null) return markedSpans(piece.text, range, [], 'quiet');
+	const marks = marksOfPair(band.of.pair, comparison.language)[side].get(piece.passage ?? '') ?? [];
+	return markedSpans(piece.text, range, marks, 'plain');
+}
+
+/** What stands where a side has no text of its own. */
+function gapOf(drawing: Drawing, placed: PlacedBand, side: SideName): readonly Line[] {
+	const {band, cells, stop, height} = placed;
+	const {lines, layout, here, state} = drawing;
+	if (band.of === null || cells[side].length > 0) return [];
+	const {row} = band.of;
+	const other = band.pieces[otherSide(side)];
+	if (band.goesOn) return [[span('with what stands above', 'quiet')]];
+	if (row.kind === 'shared') return other.length === 0 ? [] : [[span('–', 'quiet')]];
+	// Only the first band of a row says it.
+	if (stop !== null && lines.bands[lines.stops[stop]?.bands[0] ?? 0] !== placed) return [];
+	if (layout.columns === 1)
+		return [[span(`${silenceInWords(row)}: ${topicOf(row, state.choices)}`, 'quiet')]];
+	const said: Line = [span(silenceInWords(row), 'quiet')];
+	const evidence = stop === here ? evidenceInWords(row) : null;
+	if (evidence === null || height < 2) return [said];
+	const words = wrapLines(`looked for: ${evidence}`, layout.columnWidth).map(
+		(text): Line => [span(text, 'quiet')],
+	);
+	return [said, ...words];
+}
+
+function cellOf(drawing: Drawing, placed: PlacedBand, side: SideName, line: number): Line {
+	const cell = placed.cells[side][line];
+	if (cell !== undefined) return textOf(drawing, placed, side, cell);
+	return gapOf(drawing, placed, side)[line] ?? [];
+}
+
+/** The cursor, and whether a row is pinned or has a note. */
+function markOf(
+	{state, view, here}: Drawing,
+	stop: number | null,
+	row: Deliverable | null,
+	isFirst: boolean,
+): Line {
+	if (row === null || !isFirst) return [span('  ')];
+	const {choices} = state;
+	const target = targetOf(row);
+	const flag =
+		view.joining === row.key
+			? span('+', 'key')
+			: isPinned(choices, target)
+				? span('●', 'pin')
+				: noteOn(choices, target) !== null
+					? span('✎', 'note')
+					: span(' ');
+	return [span(stop === here ? '›' : ' ', 'strong'), flag];
+}
+
+function paintLine(drawing: Drawing, number: number): string {
+	const {lines, layout, theme, view, here} = drawing;
+	const placed = lines.bands[bandAt(lines, number)];
+	if (placed === undefined) return '';
+	const line = number - placed.top;
+	const isInside = line < placed.height;
+	const stop = isInside ? placed.stop : null;
+	const entry = stop === null ? undefined : lines.stops[stop];
+	const inStop = entry === undefined ? 0 : number - entry.lines[0];
+	const margin = entry?.margin[inStop] ?? [];
+	const mark = markOf(drawing, stop, entry?.row ?? null, inStop === 0);
+	const bar = (side: SideName): Line => [
+		stop === here && stop !== null && view.side === side ? span('▌', side) : span(' '),
+	];
+	const text = (side: SideName) =>
+		paint(theme, isInside ? cellOf(drawing, placed, side, line) : [], layout.columnWidth);
+	const gutter = (side: SideName) => {
+		const painted = paint(
+			theme,
+			gutterOf(drawing, placed, isInside ? line : -1),
+			layout.gutterWidth - barWidth,
+		);
+		return painted + paint(theme, bar(side), barWidth);
+	};
+	const before = paint(theme, mark, synopsisMarkWidth) + paint(theme, margin, layout.marginWidth);
+	if (layout.columns === 1) return before + gutter(view.side) + text(view.side);
+	return before + paint(theme, bar('left'), barWidth) + text('left') + gutter('right') + text('right');
+}
+
+/** The names of the sides above their texts; the one in focus stands out. */
+function namesLine({state, view, theme, comparison, layout}: Drawing): string {
+	const {columns, columnWidth, marginWidth, gutterWidth} = layout;
+	const name = (side: SideName): Line => [
+		span(view.side === side ? '› ' : '  ', side),
+		span(comparison[side].label, side),
+		span(sideParticulars(state.corpus, comparison[side]), 'quiet'),
+	];
+	if (columns === 1) {
+		const other = otherSide(view.side);
+		const way: Line = [span(`${other === 'left' ? '←' : '→'} ${comparison[other].label}`, 'quiet')];
+		return paint(theme, spread(name(view.side), way, state.size.columns), state.size.columns);
+	}
+	const before = ' '.repeat(synopsisMarkWidth + marginWidth + barWidth - 2);
+	const between = ' '.repeat(gutterWidth - 2);
+	return (
+		before +
+		paint(theme, name('left'), columnWidth + 2) +
+		between +
+		paint(theme, name('right'), columnWidth + 2)
+	);
+}
+
+/** What the row under the cursor is, in words. */
+function footLine({state, comparison}: Drawing, stop: Stop | undefined): Line {
+	if (stop === undefined) return [];
+	const {row} = stop;
+	const relation = relationInWords(row.relation, comparison);
+	const tones: readonly (readonly [string, Tone])[] = [
+		...(hasConflict(row) ? [['conflict', 'conflict'] as const] : []),
+		[isDoubtful(row) ? `${relation}?` : relation, isDoubtful(row) ? 'weak' : 'plain'],
+		...(holdsDoubt(row) && !isDoubtful(row) ? [['in part?', 'weak'] as const] : []),
+		...(row.moved ? [['moved', 'moved'] as const] : []),
+	];
+	const said = tones.flatMap(([words, tone], index) => [
+		...(index === 0 ? [] : [span(' · ', 'quiet')]),
+		span(words, tone),
+	]);
+	const named = [
+		span(`${themeNameOf(row, comparison)} › `, 'quiet'),
+		span(topicOf(row, state.choices), 'title'),
+	];
+	const {columns} = state.size;
+	return spread(cutLine(named, columns - lineWidth(said) - 2), said, columns);
+}
+
+export function CompareSynopsis(props: Props) {
+	const {state, view, theme} = props;
+	const {columns} = state.size;
+	const synopsis = synopsisOf(state, view);
+	if (synopsis === null) return null;
+	const {lines, layout} = synopsis;
+	const {top} = view.synopsis;
+	const here = stopAt(lines, view.synopsis);
+	const drawing: Drawing = {...props, lines, layout, here};
+	const {height} = layout;
+	const bar = scrollBar({top, height, count: lines.count, marks: []});
+	const width = columns - scrollBarWidth;
+	const blank = ' '.repeat(width);
+	const rows = bar.map((thumb, index) => {
+		const painted = top + index < lines.count ? paintLine(drawing, top + index) : blank;
+		const rest = ' '.repeat(Math.max(0, width - lineCells(layout)));
+		return (
+			(top + index < lines.count ? painted + rest : painted) +
+			paint(theme, [span(' '), thumb], scrollBarWidth)
+		);
+	});
+	return (
+		<Box flexDirection="column">
+			<Pane area={{width: columns, height: 1}} rows={[namesLine(drawing)]} />
+			<Pane area={{width: columns, height}} rows={rows} />
+			<Rule theme={theme} width={columns} />
+			<Pane
+				area={{width: columns, height: 1}}
+				rows={[paint(theme, footLine(drawing, lines.stops[here]), columns)]}
+			/>
+		</Box>
+	);
+}
+
+/** Cells that a line takes before the scroll bar. */
+function lineCells({columns, columnWidth, marginWidth, gutterWidth}: SynopsisLayout): number {
+	const bar = columns === 2 ? barWidth : 0;
+	return synopsisMarkWidth + marginWidth + bar + gutterWidth + columns * columnWidth;
+}

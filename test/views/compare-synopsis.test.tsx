@@ -1,0 +1,80 @@
+/** The synopsis by itself: both texts, what is between them, and the words that differ. */
+import {renderToString} from 'ink';
+import {expect, it} from 'vitest';
+import {CompareView} from '../../source/views/compare-view.tsx';
+import {createTheme} from '../../source/views/theme.ts';
+import {draw, plain} from '../helpers/draw.ts';
+import {type Program, startProgram} from '../helpers/program.ts';
+
+function drawn(program: Program): readonly string[] {
+	const state = program.state();
+	if (state.view.kind !== 'compare') throw new Error(`The view is ${state.view.kind}`);
+	return draw(<CompareView state={state} view={state.view} theme={plain} />);
+}
+
+it('sets each passage beside its counterpart, with a gap where a side is silent', () => {
+	const program = startProgram({size: {columns: 120, rows: 24}});
+	program.press('c', 'j', 'j');
+	expect(drawn(program).slice(0, 15).join('\n')).toMatchInlineSnapshot(`
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names                                                  6 rows · 1 conflict
+		                › North, Ministry of the North, 2017-06-16               South, Secretaría de Relaciones del Sur…
+		                  Key Results of the Conference on the River       │     Conference on the River                       ┃
+		                                                                   │                                                   ┃
+		  Who met         The North and the South hosted the conference  1 ≈ 1   The South and the North hosted the conference ┃
+		  reworded        on the river on 15 June. Ministers of nine       │     on the river on 15 June, and ministers of     ┃
+		                  countries attended it.                           │     nine countries attended.                      ┃
+		                                                                   │                                                   ┃
+		                  Security                                         │     Safety                                        ┃
+		  Law and crime   The governments agreed to explore early        2 ≈ 3   It was also agreed to explore the creation of ┃
+		  reworded        warning protocols for the movement of drugs,     │     early warning protocols for trafficking in    ┃
+		                  weapons and money along the whole river.         │     drugs, weapons and money.                     ┃
+		                                                                   │                                                   │
+		› Migration      ▌They committed to support a migration          2 │     Not mentioned                                 │
+		                 ▌observatory.                                     │     looked for: “migration observatory” 0         │"
+	`);
+});
+
+it('shows one side where there is room for one, the other with an arrow', () => {
+	const program = startProgram({size: {columns: 60, rows: 16}});
+	program.press('c', '1', 'right', 'G');
+	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names   6 rows
+		› South, Secretaría de Relaciones del Sur…           ← North
+		      │                                                    │
+		      │ 5   Fishing families on the lower river need       │
+		      │     schools, the South recalled.                   │
+		      │                                                    │
+		      │     Commerce                                       │
+		›   4 ? 2 ↑▌The governments reaffirmed the importance of   ┃
+		      │    ▌trade between the two banks and the need to    ┃
+		      │    ▌eliminate tariffs.                             ┃
+		────────────────────────────────────────────────────────────
+		Foreign trade and investment › Tr…  partly the same? · moved"
+	`);
+});
+
+it('shows by which words the other side was searched, for the row under the cursor alone', () => {
+	const program = startProgram({size: {columns: 120, rows: 30}});
+	program.press('c', 'j');
+	expect(drawn(program).join('\n')).not.toContain('looked for');
+	program.press('j');
+	expect(drawn(program).join('\n')).toContain('looked for: “migration observatory” 0');
+});
+
+it('marks words only where both sides make one point', () => {
+	const program = startProgram({size: {columns: 120, rows: 40}});
+	program.press('c');
+	const marked: string[] = [];
+	const mark = (text: string) => {
+		marked.push(text);
+		return text;
+	};
+	const theme = createTheme(0);
+	const tones = {...theme.tones, 'left-only-words': mark, 'right-only-words': mark};
+	const state = program.state();
+	if (state.view.kind !== 'compare') throw new Error('The view is another');
+	renderToString(<CompareView state={state} view={state.view} theme={{...theme, tones}} />, {columns: 120});
+	expect(marked).toContain('3.7');
+	expect(marked).toContain('3.4');
+	expect(marked.join(' ')).not.toMatch(/observatory|fishing|patrol boats/i);
+});
