@@ -35,7 +35,7 @@ it('sets apart what is in doubt beside a certain match', () => {
 	program.press('c');
 	program.dispatch({type: 'compared', sides, comparison: comparisonInDoubt});
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
-		"1 Deliverables  2 Commitments  3 Emphasis  4 Names             6 rows · by theme
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names          6 rows · 1 conflict
 		›   Hosts and participants                                   reworded · in part?
 		    Early warning protocols                                             reworded
 		    Migration observatory                                             only North
