@@ -6,6 +6,8 @@ export type Ending = 'past' | 'gerund' | 'plural' | 'adverb' | null;
 /** Words that name nothing in a label, beside those of `Phrases`: evidence counts them, labels avoid them. */
 export type LabelWords = {
 	readonly weak: ReadonlySet<string>;
+	/** Adjectives that judge, and never stand in a label. */
+	readonly verdicts: ReadonlySet<string>;
 	readonly isTrailing: (base: string) => boolean;
 	readonly actions: ReadonlySet<string>;
 	readonly finite: ReadonlySet<string>;
@@ -27,6 +29,8 @@ export type Phrases = {
 		/** A base form that is a verb behind the mark of the infinitive; its third person; a stem of one; a finite form that is seldom a noun. */
 		readonly isAction: (base: string) => boolean;
 		readonly isActionInS: (base: string) => boolean;
+		/** A form of a verb that is no noun: `allow`, `considers`. */
+		readonly isVerbOnly: (base: string) => boolean;
 		readonly isOfAction: (stem: string) => boolean;
 		readonly isFinite: (base: string) => boolean;
 		readonly endingOf: (folded: string) => Ending;
@@ -67,6 +71,8 @@ export type Phrases = {
 		readonly relatives: ReadonlySet<string>;
 		/** Words that open a further verb of a list. */
 		readonly listOpeners: ReadonlySet<string>;
+		/** A small word and a noun that say how or that something happens: `at length`, `took place`. */
+		readonly adverbials: ReadonlySet<string>;
 		/** Endings of an adverb that does. */
 		readonly adverbEnding: RegExp;
 		/** Words behind which what might be a verb is a noun. */
@@ -121,6 +127,8 @@ export type Phrases = {
 			readonly meeting: RegExp;
 			readonly visited: RegExp;
 			readonly called: RegExp;
+			/** A call, whatever else it is said to be: `received a phone call`. */
+			readonly phoned: RegExp;
 		};
 		readonly gatherings: {
 			readonly hostsAndGuests: string;
@@ -130,6 +138,8 @@ export type Phrases = {
 			readonly meetings: string;
 			readonly call: string;
 		};
+		/** What a sentence on how it goes on says, the surest first. */
+		readonly goingOn: readonly {readonly pattern: RegExp; readonly label: string}[];
 		readonly untitled: string;
 	};
 };

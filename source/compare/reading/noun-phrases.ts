@@ -88,7 +88,7 @@ function tagAt(chunk: Chunk, index: number): Tag {
 	// `COVID-19` is a name.
 	if (token.numeric) return token.gap === '-' && classes[index - 1]?.isCapital ? 'noun' : 'function';
 	if (token.capital && !token.initial) return 'noun';
-	if (word.ending === 'adverb') return 'function';
+	if (word.ending === 'adverb' || saysHow(chunk, index)) return 'function';
 	const isJoined = token.gap === ' ' || token.gap === '-';
 	const before = isJoined ? (tokens[index - 1]?.folded ?? '') : '';
 	const isFollowed = tokens[index + 1]?.gap === ' ';
@@ -108,17 +108,30 @@ function tagAt(chunk: Chunk, index: number): Tag {
 	if (word.isFinite && token.gap !== '-') {
 		return chunks.articles.has(before) ? 'noun' : 'verb';
 	}
-	if (word.isActionInS && isDetermined) return 'verb';
+	if (word.isVerbOnly && token.gap !== '-' && !chunks.articles.has(before)) return 'verb';
+	// `trade that benefits workers`.
+	if (word.isActionInS && (isDetermined || chunks.relatives.has(before))) return 'verb';
 	if (word.ending === 'past') return isAdjective(chunk, index) ? 'noun' : 'verb';
 	if (word.ending === 'gerund') return isGerund(chunk, index) ? 'verb' : 'noun';
 	if (!word.isAction) return 'noun';
 	if (isDetermined || chunks.relatives.has(before)) return 'verb';
+	// `unions call on`, `our countries work`.
+	const isBehindPlural = token.gap === ' ' && language.verbs.pluralEnding.test(tokens[index - 1]?.base ?? '');
+	if (isBehindPlural && next?.isGrammatical !== false) return 'verb';
 	const opensList =
 		token.initial ||
 		token.gap.includes(',') ||
 		chunks.listOpeners.has(before) ||
 		chunks.adverbEnding.test(before);
 	return opensList && followed !== undefined && !chunks.afterNouns.has(followed) ? 'verb' : 'noun';
+}
+
+/** `in principle`, `at length`. */
+function saysHow({tokens, language}: Chunk, index: number): boolean {
+	const token = tokens[index];
+	const before = tokens[index - 1];
+	if (token?.gap !== ' ' || before === undefined) return false;
+	return language.phrases.chunks.adverbials.has(`${before.folded} ${token.folded}`);
 }
 
 /** The token before, past adverbs. */
@@ -186,7 +199,9 @@ function firstTelling(
 		const gap = tokens[first + 1]?.gap;
 		const isName = word?.isCapital === true && tokens[first]?.initial === false;
 		const isWeak = word?.isWeak === true && gap !== '-' && !isName;
-		if (!isWeak && !(word?.isLetter && gap === ' ')) break;
+		// `cross-cutting collaboration`.
+		const isWeakCompound = word?.isWeak === true && gap === '-' && classes[first + 1]?.isWeak === true;
+		if (!isWeak && !isWeakCompound && !(word?.isLetter && gap === ' ')) break;
 	}
 	return first;
 }

@@ -27,6 +27,8 @@ export type WordClasses = {
 	readonly isFinite: boolean;
 	/** `demonstrates`, `reaches`. */
 	readonly isActionInS: boolean;
+	/** A form of a verb that is no noun. */
+	readonly isVerbOnly: boolean;
 	/** Has an action's stem: `promoting`. */
 	readonly isOfAction: boolean;
 	/** Ends as verbs do: `modernize`. */
@@ -92,7 +94,7 @@ function lookUpInLabels(
 	return {
 		...own,
 		isGrammatical: own.isGrammatical || words.contraction.test(text),
-		isWeak: own.isWeak || words.weak.has(base),
+		isWeak: own.isWeak || words.weak.has(base) || words.verdicts.has(base),
 		isTrailing: own.isTrailing || (!capital && words.isTrailing(base)),
 		isAction: own.isAction || words.actions.has(base),
 		isFinite: own.isFinite || words.finite.has(base),
@@ -125,6 +127,7 @@ function lookUpClasses(token: Token, language: Language): WordClasses {
 		isAction: classes.isAction(base),
 		isFinite: classes.isFinite(base),
 		isActionInS: classes.isActionInS(base),
+		isVerbOnly: classes.isVerbOnly(base),
 		isOfAction: classes.isOfAction(stemmed),
 		endsAsVerb: classes.verbEnding.test(base),
 		isModifier: classes.modifiers.has(base),

@@ -1,5 +1,6 @@
 /** Finds the labels that a row may get, best first. */
 
+import type {ThemeId} from '../../languages/themes.ts';
 import {nounPhrases} from '../reading/noun-phrases.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import {
@@ -23,6 +24,7 @@ const surest = 6;
 export function candidateLabels(
 	left: readonly TopicText[],
 	right: readonly TopicText[],
+	theme: ThemeId,
 	words: WordWorth,
 	tuning: ThemesTuning,
 ): Candidate[] {
@@ -30,8 +32,11 @@ export function candidateLabels(
 	for (const candidate of [...left, ...right].flatMap(text => followUps(text, tuning)))
 		best.set(stemsOf(candidate).join(' '), candidate);
 	const found = [...best.values()].filter(({score}) => score > 0).sort((a, b) => b.score - a.score);
-	const gathering = gatheringOf([...left, ...right], tuning);
+	const gathering = gatheringOf([...left, ...right], theme, tuning);
 	if (gathering !== null) return [{named: gathering, shared: true, score: surest}, ...found];
+	const goingOn = goingOnOf([...left, ...right], theme);
+	if (goingOn !== null && !isOccasion(found[0]))
+		return [{named: goingOn, shared: true, score: surest - 3}, ...found];
 	const talks = talksOf(left, right, found);
 	return talks === null ? found : [talks, ...found];
 }
@@ -125,10 +130,18 @@ function talksOf(
 	};
 }
 
+/** Where what is said of who met, beside names, is no row's name. */
+const ofNoArea: ReadonlySet<ThemeId> = new Set(['meeting', 'international', 'other']);
+
 /** Rows that only say who met and who came have no better name than that. */
-function gatheringOf(texts: readonly TopicText[], {mostlyNames}: ThemesTuning): Wording | null {
+function gatheringOf(
+	texts: readonly TopicText[],
+	theme: ThemeId,
+	{mostlyNames}: ThemesTuning,
+): Wording | null {
 	const [first] = texts;
-	if (first === undefined || !texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
+	if (first === undefined || !ofNoArea.has(theme)) return null;
+	if (!texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
 	const {language} = first;
 	const {gathering, gatherings} = language.phrases.labels;
 	const all = texts.map(({text}) => text).join(' ');
@@ -136,12 +149,31 @@ function gatheringOf(texts: readonly TopicText[], {mostlyNames}: ThemesTuning): 
 	const name = (label: string): Wording => ({language, label, stems: []});
 	if (says(gathering.guests))
 		return name(says(gathering.hosts) ? gatherings.hostsAndGuests : gatherings.guests);
-	const met = says(gathering.met);
+	const called = says(gathering.called);
+	const met = says(gathering.meeting) || (says(gathering.met) && !(called && says(gathering.phoned)));
 	const visited = says(gathering.visited);
-	if (!met && !visited && !says(gathering.called)) return null;
+	if (!met && !visited && !called) return null;
 	const content = texts.flatMap(({tokens}) => tokens.filter(token => !token.grammatical));
 	const isMostlyNames = content.filter(token => token.capital).length > content.length * mostlyNames;
-	if (!isMostlyNames) return null;
+	if (!isMostlyNames && theme !== 'meeting') return null;
 	if (visited) return name(says(gathering.meeting) ? gatherings.visitAndMeetings : gatherings.visit);
 	return name(met ? gatherings.meetings : gatherings.call);
+}
+
+/** `Annual Leaders’ Meeting`: when they meet next has a name. */
+const isOccasion = (candidate: Candidate | undefined): boolean =>
+	candidate !== undefined &&
+	!('label' in candidate.named) &&
+	candidate.named.words.length > 1 &&
+	candidate.named.words.every(word => word.isCapital) &&
+	candidate.named.words.some(word => word.isWork);
+
+/** `They looked forward to meeting again` is about the next meeting, wherever that is. */
+function goingOnOf(texts: readonly TopicText[], theme: ThemeId): Wording | null {
+	const [first] = texts;
+	if (first === undefined || theme !== 'next-steps') return null;
+	const {language} = first;
+	const all = texts.map(({text}) => text).join(' ');
+	const found = language.phrases.labels.goingOn.find(({pattern}) => pattern.test(all));
+	return found === undefined ? null : {language, label: found.label, stems: []};
 }

@@ -42,10 +42,12 @@ export class TakenLabels {
 /** The best label that no other row has; else the best one with a second phrase, its heading or a number. */
 export function chooseLabel(
 	row: TopicRow,
-	candidates: readonly Candidate[],
+	all: readonly Candidate[],
 	taken: TakenLabels,
 	{language, tuning}: {readonly language: Language; readonly tuning: ThemesTuning},
 ): string {
+	// Of several rows that say who met or how it goes on, only the first is called so.
+	const candidates = all.filter(each => stemsOf(each).length > 0 || taken.isFree(labelOf(each)));
 	const [best] = candidates;
 	const floor = (best?.score ?? 0) * tuning.choiceShare;
 	const own = candidates.find(candidate => candidate.score >= floor && taken.isFree(labelOf(candidate)));

@@ -3,7 +3,8 @@ import {lazy} from '../../base/lazy.ts';
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {LoadedKind} from '../../languages/framing.ts';
 import {findLoaded, type LoadedPlace} from '../reading/loaded.ts';
-import type {Candidate} from './candidate.ts';
+import type {Candidate, Wording} from './candidate.ts';
+import {quote} from './quoting.ts';
 import type {TopicText} from './texts.ts';
 import {findThemeTerms} from './theme-terms.ts';
 import type {TopicPhrase} from './topic-phrases.ts';
@@ -45,8 +46,10 @@ export function withoutContested(
 		const loaded = findLoaded(named.text, named.text.language, named.from, named.to);
 		const contested = loaded.find(place => isContested(place, named, near, speaks));
 		if (contested === undefined) return [candidate];
-		const rest = behind(contested, named);
 		const low = {...candidate, score: score * tuning.loadedWorth};
+		const plain = without(contested, named);
+		if (plain !== null) return [{...candidate, named: plain, score: score * tuning.unloadedWorth}, low];
+		const rest = behind(contested, named);
 		if (rest === null) return [low];
 		const isTerm = findThemeTerms(rest.text, rest.text.language, rest.from, rest.to).length > 0;
 		const worth = isTerm || rest.words.length > 1 ? tuning.unloadedWorth : tuning.loadedWorth;
@@ -67,6 +70,10 @@ function isContested(
 	const {classes} = phrase.text;
 	// The noun behind `illegal` is part of the term, and what the other side may name without it.
 	const end = kind === 'legality' ? from + 1 : to;
+	if (kind === 'legality') {
+		const nouns = classes.slice(end, to).filter(word => !word.isGrammatical);
+		return nouns.length > 0 && nouns.every(({stem}) => other.stems().has(stem));
+	}
 	const own = new Set(classes.slice(from, end).map(({stem}) => stem));
 	const rest = phrase.words.filter(({stem}) => !own.has(stem));
 	return rest.length > 0 && rest.every(({stem}) => other.stems().has(stem));
@@ -78,4 +85,17 @@ function behind({from}: LoadedPlace, phrase: TopicPhrase): TopicPhrase | null {
 	const start = phrase.from + 1;
 	if (phrase.text.classes[start]?.isGrammatical || phrase.text.tokens[start]?.gap !== ' ') return null;
 	return {...phrase, from: start, words: phrase.words.slice(1), wholeFrom: phrase.wholeFrom ?? phrase.from};
+}
+
+/** `Demand for drugs`: the phrase without an adjective that stands further on in it. */
+function without({kind, from}: LoadedPlace, phrase: TopicPhrase): Wording | null {
+	if (from <= phrase.from || kind !== 'legality' || phrase.bracketed) return null;
+	const {text, tokens, language, classes} = phrase.text;
+	const [word, next] = [tokens[from], tokens[from + 1]];
+	if (word === undefined || next?.gap !== ' ' || from + 1 >= phrase.to) return null;
+	const whole = quote(phrase);
+	const before = word.start - (tokens[phrase.from]?.start ?? 0);
+	const label = whole.slice(0, before) + whole.slice(before + next.start - word.start);
+	const stems = phrase.words.filter(({stem}) => stem !== classes[from]?.stem).map(({stem}) => stem);
+	return text.includes(whole.slice(1)) ? {language, label, stems} : null;
 }

@@ -19,6 +19,8 @@ export type TopicPhrase = Place & {
 	readonly object: boolean;
 	readonly subject: boolean;
 	readonly joined: boolean;
+	/** Two of the members of a longer list, joined. */
+	readonly listed: boolean;
 	/** Behind the point of its sentence: what it is for, by what means, what it is part of. */
 	readonly tail: boolean;
 	/** In front of it, as what it is about: `On energy issues,`. */
@@ -31,12 +33,16 @@ export type TopicPhrase = Place & {
 	readonly widened: Widened;
 	/** Whether a name goes on behind it. */
 	readonly cut: boolean;
+	/** Whether it begins with the second of two adjectives. */
+	readonly half: boolean;
 	/** Whether it stands behind it what its wide head is about. */
 	readonly wide: boolean;
 };
 
 /** A piece of a text that may be a label. */
-type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom' | 'widened'>;
+type Piece = Pick<TopicPhrase, 'from' | 'to' | 'joined' | 'wholeFrom' | 'widened'> & {
+	readonly listed?: boolean;
+};
 
 /**
  * Noun phrases of a text with their ends, and pairs of them that `and`, `of` or `for` join. Where no other
@@ -59,8 +65,9 @@ export function phrasesOf(
 	for (const [index, {place, object, subject}] of phrases.entries()) {
 		const pieces = piecesOf(text, phrases.slice(index, index + 4), isAlone, tuning);
 		const goesOn = pieces.some(({widened}) => widened === 'name');
+		const isHalf = pieces.some(({widened}) => widened === 'adjectives');
 		const isTold = pieces.some(({widened}) => widened === 'complement');
-		for (const {from, to, joined, wholeFrom, widened} of pieces) {
+		for (const {from, to, joined, listed = false, wholeFrom, widened} of pieces) {
 			const quoted = findQuoted(text, from, to, widened === null ? mostWords : mostWidened);
 			if (quoted === null) continue;
 			// Written out, since one shape of the many phrases of a text is what keeps weighing them fast.
@@ -75,12 +82,14 @@ export function phrasesOf(
 				object,
 				subject,
 				joined,
+				listed,
 				tail: from >= tail,
 				fronted: from < front,
 				second: from >= second,
 				nth,
 				widened,
 				cut: widened === null && ((goesOn && !joined) || endsAsOwner(text, to - 1)),
+				half: widened === null && !joined && isHalf && from === phrases[index]?.from,
 				wide: widened === null && !joined && isTold && quoted.words.length < 3,
 			});
 		}
@@ -150,7 +159,18 @@ function joinedOf(text: TopicText, [phrase, next, third]: readonly NounPhrase[])
 		third !== undefined &&
 		joinReach(text, next, third);
 	const from = isList ? phrase.from : headOf(tokens, phrase);
-	return {from, to: goesOn ? third.to : next.to, joined: true, wholeFrom: null, widened: null};
+	const listed = link === 'and' && isInList(text, phrase);
+	return {from, to: goesOn ? third.to : next.to, joined: true, listed, wholeFrom: null, widened: null};
+}
+
+/** `trade, health and security levels`, `research and development and offshore wind`: whether more members stand in front. */
+function isInList({language, tokens, classes}: TopicText, {from}: NounPhrase): boolean {
+	const before = tokens[from - 1];
+	const isNoun = classes[from - 1]?.isGrammatical === false;
+	return (
+		(hasComma(tokens[from]) && isNoun) ||
+		(tokens[from]?.gap === ' ' && language.phrases.joints.get(before?.folded ?? '') === 'and')
+	);
 }
 
 /** Where the last word of a phrase begins: `Co-operation` is one. */
@@ -163,7 +183,7 @@ function headOf(tokens: readonly Token[], {from, to}: NounPhrase): number {
 /** Where a name goes on behind the places in front: `U.S.-Northern Triangle Transnational Crime Roundtable`. */
 function behindPlaces(classes: readonly WordClasses[], {from, to}: NounPhrase, mostWords: number): number {
 	let start = from;
-	if (to - from < mostWords) return from;
+	if (to - from <= mostWords) return from;
 	for (let index = from; index < to; index += 1) {
 		if (classes[index]?.isCapital && classes[index]?.isOfPlace) start = index + 1;
 	}
@@ -182,7 +202,14 @@ function inheritObject(
 	return isNext && isLinked && classes[previous.to - 1]?.isEmptyHead ? {...phrase, object: true} : phrase;
 }
 
-function joinReach({language, tokens, classes}: TopicText, phrase: NounPhrase, next: NounPhrase): boolean {
+/** `Bureau of European and Eurasian Affairs`: an adjective of a place is no end of a name that goes on. */
+function goesOnAsName({language, tokens, classes}: TopicText, {to}: NounPhrase): boolean {
+	const isJoined = language.phrases.joints.get(tokens[to]?.folded ?? '') === 'and';
+	return isJoined && classes[to - 1]?.isOfPeople === true && classes[to + 1]?.isCapital === true;
+}
+
+function joinReach(text: TopicText, phrase: NounPhrase, next: NounPhrase): boolean {
+	const {language, tokens, classes} = text;
 	const link = tokens[phrase.to];
 	if (link?.gap !== ' ' || tokens[phrase.to + 1]?.gap !== ' ') return false;
 	const before = classes[phrase.to - 1];
@@ -197,7 +224,8 @@ function joinReach({language, tokens, classes}: TopicText, phrase: NounPhrase, n
 	switch (joint) {
 		case 'and':
 			// `Strategy and President Biden` are two things; `Integration and Development Project` is one.
-			return direct && before?.isCapital === behind?.isCapital;
+			// Nor are `Mexican and Central American institutions` more than who.
+			return direct && before?.isCapital === behind?.isCapital && !(before?.isPlace && before.isOfPeople);
 		case 'genitive':
 			// `principles of freedom, rule of law and openness` is not about the first of them.
 			if (hasComma(tokens[next.to]) && next.to - next.from === 1 && !behind?.isCapital) return false;
@@ -205,7 +233,8 @@ function joinReach({language, tokens, classes}: TopicText, phrase: NounPhrase, n
 			return (
 				(direct || withArticle) &&
 				!(behind?.isPlace && before?.isAgent) &&
-				!(behind?.isPlace && before?.isCapital && !before.isBody)
+				!(behind?.isOfPlace && before?.isCapital && !before.isBody) &&
+				!goesOnAsName(text, next)
 			);
 		case 'purpose':
 			// `Alliance for Prosperity` is one name.

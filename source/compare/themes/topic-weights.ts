@@ -52,7 +52,7 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 	const {other, words: worth, tuning} = surroundings;
 	if (isMereEnd(phrase, other, tuning)) return 0;
 	const {words} = phrase;
-	if (words.every(word => word.isOfTime) || isMereModifier(phrase)) return 0;
+	if (tellsWhen(words) || isMereModifier(phrase)) return 0;
 	const mean = words.reduce((sum, {stem}) => sum + worth.tells(stem), 0) / words.length;
 	const isPlace = words.every(word => word.isOfPlace);
 	const returns = returnsOf(phrase, surroundings);
@@ -75,22 +75,29 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 const product = (start: number, factors: readonly number[]): number =>
 	factors.reduce((value, factor) => value * factor, start);
 
+/** `Coming weeks`, `end of the year`, `phone conversation`: when it was, and that there was talk. */
+const tellsWhen = (words: readonly WordClasses[]): boolean =>
+	words.some(word => word.isOfTime || word.isOfMeeting) &&
+	words.every(word => word.isOfTime || word.isOfMeeting || word.isHollow);
+
 /** `large-scale`, `long-term`: a compound of a weak word says of what kind something is. */
 function isMereModifier({text, from, to, words}: TopicPhrase): boolean {
 	return to - from === 2 && isHyphen(text.tokens[from + 1]?.gap) && words[0]?.isWeak === true;
 }
 
 /** What is longer than its phrase, and what is only the beginning of a name. */
-function widthWorth({widened, cut, wide}: TopicPhrase, tuning: ThemesTuning): number {
+function widthWorth({widened, cut, half, wide}: TopicPhrase, tuning: ThemesTuning): number {
 	switch (widened) {
 		case 'complement':
 			return tuning.complementWorth;
 		case 'name':
 			return tuning.wholeNameWorth;
+		case 'adjectives':
+			return 1;
 		case 'front':
 			return tuning.frontWorth;
 		case null:
-			return cut ? tuning.cutNameWorth : wide ? tuning.wideWorth : 1;
+			return cut ? tuning.cutNameWorth : half ? tuning.halfWorth : wide ? tuning.wideWorth : 1;
 		default:
 			return widened satisfies never;
 	}
@@ -123,18 +130,24 @@ const isTheme = ({words}: TopicPhrase, returns: number, {own, words: worth}: Sur
 const returnWorth = (returns: number, tuning: ThemesTuning): number =>
 	returns > 1 ? 1 + tuning.returnWorth * Math.min(tuning.counts.mostReturns, returns - 1) : 1;
 
-function aloneWorth({joined, words}: TopicPhrase, tuning: ThemesTuning): number {
+function aloneWorth({joined, listed, words}: TopicPhrase, tuning: ThemesTuning): number {
 	if (!joined) return 1;
+	if (listed) return tuning.listedWorth;
 	return words.length > 3 ? tuning.joinedLongWorth : tuning.joinedShortWorth;
 }
 
-function sharedWorth({words, joined, widened}: TopicPhrase, other: RowSide, tuning: ThemesTuning): number {
+function sharedWorth(
+	{words, joined, listed, widened}: TopicPhrase,
+	other: RowSide,
+	tuning: ThemesTuning,
+): number {
 	const isSingle = words.length === 1;
 	const hasAll = words.every(({stem}) => other.textsWith.has(stem));
 	if (hasAll && hasRun(other.stems, words, 'stem'))
 		return isSingle ? tuning.sharedWordWorth : tuning.sharedWorth;
 	// Two phrases joined are one name only where both sides join them.
-	const worth = joined || widened === 'complement' ? tuning.joinedWorth : 1;
+	const isOwn = joined || widened === 'complement';
+	const worth = (isOwn ? tuning.joinedWorth : 1) * (listed ? tuning.listedWorth : 1);
 	const telling = words.filter(({concept}) => concept !== '');
 	if (telling.length > 1 && hasRun(other.concepts, telling, 'concept')) return tuning.equivalentWorth * worth;
 	return (hasAll ? tuning.scatteredWorth : tuning.unsharedWorth) * worth;
@@ -161,7 +174,7 @@ function partWorths(phrase: TopicPhrase, tuning: ThemesTuning): number[] {
 	const {object, fronted, subject, tail, second} = phrase;
 	const isActor = phrase.words.some(word => word.isCapital || word.isAgent);
 	return [
-		object ? tuning.objectWorth : 1,
+		object && !tail ? tuning.objectWorth : 1,
 		subject && !fronted ? (isActor ? tuning.actorWorth : tuning.subjectWorth) : 1,
 		tail ? tuning.tailWorth : second ? tuning.secondWorth : 1,
 	];
@@ -170,7 +183,7 @@ function partWorths(phrase: TopicPhrase, tuning: ThemesTuning): number[] {
 const placeLoss = ({place, nth}: TopicPhrase, tuning: ThemesTuning): number =>
 	(1 + tuning.placeLoss * place) * (1 + tuning.textLoss * nth);
 
-function headWorth({words, joined}: TopicPhrase, tuning: ThemesTuning): number {
+function headWorth({words, joined, widened}: TopicPhrase, tuning: ThemesTuning): number {
 	const head = words.at(-1);
 	if (head === undefined) return 0;
 	const before = words.slice(0, -1);
@@ -179,15 +192,25 @@ function headWorth({words, joined}: TopicPhrase, tuning: ThemesTuning): number {
 	const isHollowPlace = head.isHollow && !isSingle && before.every(word => word.isOfPlace);
 	const isNamed = !isSingle && !head.isCapital && before.every(word => word.isCapital);
 	return product(1, [
-		isPlace ? tuning.placeHeadWorth : 1,
+		isPlace ? (widened === 'adjectives' ? tuning.describedPlaceWorth : tuning.placeHeadWorth) : 1,
 		isHollowPlace ? tuning.hollowPlaceWorth : 1,
 		isNamed && head.isHollowAlone && !joined ? tuning.namedHollowWorth : 1,
 		hollowWorth(head, words.length, tuning),
 		head.isAgent && !head.isCapital ? tuning.agentHeadWorth : 1,
 		words.some(word => word.isCapital && word.isTitle) ? tuning.titledNameWorth : 1,
 		joined && words.every(word => word.isCapital) ? tuning.joinedNameWorth : 1,
+		isVerbal(head) && !isSingle && isSubject(before.at(-1)) ? tuning.gerundHeadWorth : 1,
+		!isSingle && isVerbal(words[0]) && words[0]?.isOfAction ? tuning.gerundFirstWorth : 1,
 	]);
 }
+
+/** `forces surrounding`, but `money laundering`. */
+const isSubject = (word: WordClasses | undefined): boolean =>
+	word?.isCapital === true || word?.ending === 'plural';
+
+/** `raging`, but not `training`. */
+const isVerbal = (word: WordClasses | undefined): boolean =>
+	word?.isGerund === true && !word.isModifier && !word.isCapital;
 
 function hollowWorth(head: WordClasses, length: number, tuning: ThemesTuning): number {
 	if (head.isHollow) return tuning.hollowWorth[Math.min(length, tuning.hollowWorth.length) - 1] ?? 1;

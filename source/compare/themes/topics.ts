@@ -45,7 +45,7 @@ export function nameTopics(
 	);
 	const choices = read.flatMap(({row, left, right}) => {
 		if (row.label !== undefined) return [];
-		const found = candidateLabels(left, right, words, tuning);
+		const found = candidateLabels(left, right, row.theme, words, tuning);
 		const fair = withoutContested(found, {left, right}, all, tuning);
 		return [{row, candidates: insideTheme(fair, row.theme, tuning)}];
 	});

@@ -49,6 +49,8 @@ export const themesTuning = {
 	unsharedWorth: 0.5,
 	/** Two phrases joined that the other side does not join; where there is no other side, long ones and short ones. */
 	joinedWorth: 0.5,
+	/** The same where both are members of a longer list. */
+	listedWorth: 0.5,
 	joinedLongWorth: 1.02,
 	joinedShortWorth: 0.92,
 	/** Its part in the sentence. */
@@ -63,6 +65,8 @@ export const themesTuning = {
 
 	/** `prosperous United States` is a place, `Northern Triangle countries` no more than one. */
 	placeHeadWorth: 0.3,
+	/** `free and open Indo-Pacific` is what is wished for it. */
+	describedPlaceWorth: 0.8,
 	hollowPlaceWorth: 0.1,
 	/** A name in front of a head that is hollow alone, and that head alone. */
 	namedHollowWorth: 0.6,
@@ -73,6 +77,9 @@ export const themesTuning = {
 	titledNameWorth: 0.05,
 	/** `Integration and Development Project` is one name. */
 	joinedNameWorth: 1.15,
+	/** A form in `ing` at the end or the beginning is mostly a verb: `supporting capacity`. */
+	gerundHeadWorth: 0.2,
+	gerundFirstWorth: 0.5,
 	/** Names alone: of a place, of one word with and without an abbreviation, of a body, of anything else. */
 	placeNameWorth: 0.04,
 	abbreviationWorth: 0.8,
@@ -92,6 +99,8 @@ export const themesTuning = {
 	wideWorth: 0.55,
 	wholeNameWorth: 1.4,
 	frontWorth: 0.45,
+	/** With only the second of two adjectives. */
+	halfWorth: 0.8,
 	/** The rest of a name that goes on, and what stands in front of what it owns. */
 	cutNameWorth: 0.2,
 

@@ -1,9 +1,13 @@
 /** Makes a phrase that says too little alone longer by what stands beside it in its sentence. */
 import {isHyphen, type NounPhrase} from '../reading/noun-phrases.ts';
+import {hasComma} from './sentence-parts.ts';
 import type {TopicText} from './texts.ts';
 
-/** By what it is of (`task force against smuggling`), the rest of a name (`Office on Drugs`), or a word in front (`personal contacts`). */
-export type Widened = 'complement' | 'name' | 'front' | null;
+/**
+ * By what it is of (`task force against smuggling`), the rest of a name (`Office on Drugs`), a word in front (`personal
+ * contacts`), or the first of two adjectives (`social and economic development`).
+ */
+export type Widened = 'complement' | 'name' | 'front' | 'adjectives' | null;
 
 /** A longer phrase: token numbers, end exclusive. */
 type Wide = {readonly from: number; readonly to: number; readonly widened: Widened};
@@ -16,6 +20,7 @@ export function widenedOf(text: TopicText, phrases: readonly NounPhrase[]): Wide
 		wholeName(text, phrase, others),
 		withComplement(text, phrase, others),
 		withFront(text, phrase),
+		withAdjectives(text, phrase),
 	];
 	return found.filter(wide => wide !== null);
 }
@@ -30,7 +35,10 @@ function wholeName(text: TopicText, phrase: NounPhrase, others: readonly NounPhr
 	let to = phrase.to;
 	for (const next of others) {
 		const last = classes[next.to - 1];
-		if (!isName(next.from, next.to) || last?.isPlace || last?.isOfTime) break;
+		if (!isName(next.from, next.to) || last?.isOfTime) break;
+		// `Bureau of European and Eurasian Affairs`.
+		const isAdjective = last?.isOfPeople === true && joints.get(tokens[next.to]?.folded ?? '') === 'and';
+		if (last?.isPlace && !isAdjective) break;
 		const link = tokens[to]?.folded ?? '';
 		const isBehindOwner =
 			next.from === to && /^['’]? $/.test(tokens[to]?.gap ?? '') && endsAsOwner(text, to - 1);
@@ -40,7 +48,15 @@ function wholeName(text: TopicText, phrase: NounPhrase, others: readonly NounPhr
 		if (!isBehindOwner && !isLinked) break;
 		to = next.to;
 	}
-	return to === phrase.to ? null : {from: phrase.from, to, widened: 'name'};
+	const from = wholeFrom(text, phrase.from);
+	return to === phrase.to && from === phrase.from ? null : {from, to, widened: 'name'};
+}
+
+/** `Comprehensive and Progressive Agreement`: where a name begins with two adjectives. */
+function wholeFrom({tokens, classes, language}: TopicText, from: number): number {
+	const isJoined = language.phrases.joints.get(tokens[from - 1]?.folded ?? '') === 'and';
+	const first = classes[from - 2];
+	return isJoined && first?.isCapital && first.isWeak && tokens[from - 1]?.gap === ' ' ? from - 2 : from;
 }
 
 /** Whether a word is a possessive whose noun follows: `Leaders’`. */
@@ -92,11 +108,25 @@ function isBare({classes}: TopicText, from: number, to: number): boolean {
 }
 
 /** One word with the weak words in front of it, which are better than none. */
-function withFront({tokens, classes}: TopicText, {from, to}: NounPhrase): Wide | null {
+function withFront({tokens, classes, language}: TopicText, {from, to}: NounPhrase): Wide | null {
 	if (to - from !== 1 || classes[from]?.isCapital || classes[from]?.isHollow) return null;
 	let start = from;
-	while (classes[start - 1]?.isWeak && tokens[start]?.gap === ' ') start -= 1;
+	const {verdicts} = language.phrases.inLabels;
+	while (classes[start - 1]?.isWeak && tokens[start]?.gap === ' ') {
+		if (verdicts.has(tokens[start - 1]?.base ?? '')) return null;
+		start -= 1;
+	}
 	return start === from || isHyphen(tokens[start]?.gap) ? null : {from: start, to, widened: 'front'};
+}
+
+/** `stable Central America` with the adjective that is joined to its own. */
+function withAdjectives({tokens, classes, language}: TopicText, {from, to}: NounPhrase): Wide | null {
+	const isAdjective = (index: number): boolean =>
+		classes[index]?.isTrailing === true && !classes[index]?.isCapital && !classes[index]?.isWeak;
+	const isJoined = language.phrases.joints.get(tokens[from - 1]?.folded ?? '') === 'and';
+	if (to - from < 2 || !isJoined || !isAdjective(from) || !isAdjective(from - 2)) return null;
+	const isPair = tokens[from - 1]?.gap === ' ' && tokens[from]?.gap === ' ' && !hasComma(tokens[from - 2]);
+	return isPair ? {from: from - 2, to, widened: 'adjectives'} : null;
 }
 
 /** Whether only spaces stand between the words. */

@@ -13,12 +13,15 @@ const nounsInIc = wordSet(
 
 /** Words of place, and adjectives that only follow a verb. */
 const adverbial = wordSet(
-	'elsewhere onshore offshore overseas abroad aboard ashore thence hence yourself myself himself herself itself else overboard downstream upstream dead alive ill asleep afraid',
+	'elsewhere onshore offshore overseas abroad aboard ashore thence hence yourself myself himself herself itself else overboard downstream upstream everywhere anywhere nowhere dead alive ill asleep afraid',
 );
 
 export const labelWords: LabelWords = {
 	weak: wordSet(
-		'exhaustive thorough extensive supreme utmost profound sincere heartfelt cordial business-like possible conceivable appropriate proper suitable sheer mere real true whole good better nice happy sure senior enough ample sufficient',
+		'exhaustive thorough extensive supreme utmost profound sincere heartfelt cordial business-like possible conceivable appropriate proper suitable sheer mere real true whole good better nice happy sure senior enough ample sufficient future coming outstanding',
+	),
+	verdicts: wordSet(
+		'unprovoked unjustified unjustifiable barbaric heinous cowardly senseless outrageous appalling reckless irresponsible malign baseless groundless heroic brave courageous historic innocent deplorable',
 	),
 	isTrailing: base => adverbial.has(base) || (base.endsWith('ic') && !nounsInIc.has(base)),
 	actions: wordSet(
@@ -31,15 +34,16 @@ export const labelWords: LabelWords = {
 	),
 	verbOpeners: wordSet('i you'),
 	// `they’re`, `haven’t`: a small word and a verb.
-	contraction: /(?:n['’]t|['’](?:re|ve|ll|d|m))$/i,
+	contraction: /(?:n['’]t|['’](?:re|ve|ll|d|m))$|^cannot$/i,
 	hollow: stemsOf(
 		`reply answer date objective topic fashion spring summer autumn winter chance turn atmosphere mention reaction pace stage phase spot thought view eve margin background focus event accompaniment
-		gratitude accordance launch community`,
+		gratitude accordance launch community donor expert degree`,
 	),
 	hollowAlone: stemsOf(
 		'force response unit study power address contact interview investigator team subordination peace person minister enterprise charge category',
 	),
 	emptyHeads: wordSet(
-		'role time year years topic plethora margins aspects cohort possibility recommendations purposes',
+		`role time year years topic plethora margins aspects cohort possibility recommendations purposes quantities quantity introduction overview generation ways way means course depth
+		condemnation peoples people parts`,
 	),
 };

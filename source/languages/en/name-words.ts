@@ -8,7 +8,7 @@ president presidents vice secretary secretaries minister ministers ambassador am
 representative congressman congresswoman speaker chairman chairwoman chairperson chair commissioner director administrator chief head general admiral colonel
 lieutenant major captain commander king queen prince princess emperor pope sheikh sultan emir crown mr mrs ms miss dr sir dame lord lady
 professor judge justice attorney counselor counsellor adviser advisor spokesperson spokesman spokeswoman envoy deputy assistant under acting undersecretary
-prime foreign special high mayor delegate consul attache leader coordinator taoiseach marshal gen sen rep gov lt col amb chargé charge
+prime foreign special high mayor delegate consul attache leader coordinator taoiseach marshal gen sen rep gov lt col amb chargé charge rt hon honourable honorable excellency h.e
 `);
 
 /** Titles that make a person of the name behind them; the others only go before these. */
@@ -16,7 +16,7 @@ export const ownTitles = wordSet(`
 president presidents secretary secretaries minister ministers ambassador ambassadors chancellor premier governor governors senator senators representative
 congressman congresswoman speaker chairman chairwoman chairperson chair commissioner director administrator chief head general admiral colonel lieutenant major captain
 commander king queen prince princess emperor pope sheikh sultan emir mr mrs ms miss dr sir dame lord lady professor judge justice counselor counsellor adviser advisor
-spokesperson spokesman spokeswoman envoy undersecretary mayor consul leader coordinator taoiseach marshal gen sen rep gov lt col amb
+spokesperson spokesman spokeswoman envoy undersecretary mayor consul leader coordinator taoiseach marshal gen sen rep gov lt col amb rt hon honourable honorable excellency h.e
 `);
 
 /** Fields of an office, folded: what may stand behind `Minister of` or before `Secretary`. */

@@ -13,9 +13,29 @@ export const phrases: Phrases = {
 		articles: wordSet('the a an'),
 		relatives: wordSet('that which who'),
 		listOpeners: wordSet('and or also'),
+		adverbials: new Set([
+			'at length',
+			'at present',
+			'in addition',
+			'in detail',
+			'in full',
+			'in general',
+			'in particular',
+			'in person',
+			'in practice',
+			'in principle',
+			'in return',
+			'in turn',
+			'on board',
+			'take place',
+			'taken place',
+			'takes place',
+			'taking place',
+			'took place',
+		]),
 		adverbEnding: /ly$/,
 		afterNouns: wordSet('of in for and with from on by are is that'),
-		beforePast: wordSet('has have had been was were is are be already'),
+		beforePast: wordSet('has have had been was were is are be already also further together jointly then'),
 		subjectEnding: /[^s]s$|ment$|tion$/,
 		beforeGerunds: wordSet('by in from while when without is are was were be and'),
 		objectArticles: wordSet('the a an its their our his her'),
@@ -51,6 +71,7 @@ export const phrases: Phrases = {
 			meeting: /\bmet\b/i,
 			visited: /\bvisit(?:ed)?\b/i,
 			called: /\b(?:spoke|call|called|telephone|phone)\b/i,
+			phoned: /\b(?:phone|telephone|video)\b/i,
 		},
 		gatherings: {
 			hostsAndGuests: 'Hosts and participants',
@@ -60,6 +81,28 @@ export const phrases: Phrases = {
 			meetings: 'Meetings',
 			call: 'Call',
 		},
+		goingOn: [
+			{
+				pattern:
+					/\b(?:look(?:s|ed|ing)?|am looking) forward to (?:\w+ ){0,2}(?:meeting|seeing|welcoming|hosting|visiting|receiving|a meeting|the next)\b|\bnext (?:in-person )?(?:meeting|summit|conference|round|session)\b|\b(?:agreed|intend|plan|will|decided) to (?:meet|convene|reconvene)\b/i,
+				label: 'Next meeting',
+			},
+			{
+				pattern:
+					/\b(?:invit(?:e|es|ed|ing)\b.{1,90}\b(?:visit|come to|travel to)|extended (?:\w+ ){0,3}invitation|invitation to visit)\b/i,
+				label: 'Invitation',
+			},
+			{
+				pattern:
+					/\b(?:stay|staying|remain|remaining|keep|keeping|be) in (?:\w+ ){0,3}(?:touch|contact)\b|\b(?:maintain|continue) (?:\w+ ){0,2}contacts?\b/i,
+				label: 'Further contact',
+			},
+			{
+				pattern:
+					/\bcontinu(?:e|ing) (?:\w+ ){0,3}(?:discussions?|talks|dialogue|consultations?|conversations?|exchanges?)\b/i,
+				label: 'Further talks',
+			},
+		],
 		untitled: 'Untitled',
 	},
 };

@@ -21,6 +21,20 @@ submit succeed suffer suggest suspend treat unite urge verify weaken widen
 enact reverse halt denounce champion galvanize inaugurate revitalize reinvigorate reinitiate reaffirm spur defeat endorse emphasize strive scale accompany amplify bolster broaden catalyze decarbonize diversify empower embrace evacuate forge harmonize harness institutionalize intend liberalize mitigate motivate obstruct operationalize optimize orient prioritize catalyse contain elevate stay stand cope lay heighten convey enlist reopen reorient reward safeguard solicit synchronize target transport undertake unlock vaccinate
 `);
 
+/** Base forms that are no nouns, so that one in front of nothing is a verb too: `when conditions allow`. */
+const verbsOnly = wordSet(`
+accelerate accept achieve acknowledge adopt affirm agree allow announce appreciate avoid become believe bring capitalize condemn confirm confront consider continue contribute convene cooperate coordinate create
+deepen defend deliver demonstrate deny destroy detect deter develop disrupt dismantle discuss eliminate enable encourage enforce enhance enjoy ensure eradicate establish examine expand explore facilitate
+foster fulfil fulfill generate give grow identify implement improve include inform integrate invest investigate keep maintain make mobilize modernize obligate observe oppose organize overcome participate
+prevent promote prosecute protect provide pursue put receive recognize recover reduce rehabilitate reinforce remove renew resolve respond restore seize send serve simplify solve strengthen suppress sustain take
+undermine understand underscore uphold utilize withdraw represent remain require teach arise attend carry choose collect compete connect construct convert convince declare define depend describe determine
+distribute donate educate employ equip expel extend extradite handle impose inspire install intensify introduce invite modify negotiate notify obtain occur oversee perform persuade postpone prepare produce ratify
+rebuild recall refer reflect regulate relocate repatriate replace restrict retain reveal revive submit succeed suffer suggest suspend treat unite verify weaken widen enact denounce galvanize inaugurate
+revitalize reinvigorate reaffirm endorse emphasize accompany amplify bolster broaden catalyze catalyse decarbonize diversify empower evacuate forge harmonize institutionalize intend liberalize mitigate motivate
+obstruct operationalize optimize prioritize elevate cope convey enlist reopen solicit synchronize undertake unlock vaccinate exist happen emerge appear seem belong consist come go know speak hear tell think
+recognise emphasise organise modernise prioritise mobilise stabilise stabilize minimise minimize maximise maximize reiterate exacerbate alleviate want expect
+`);
+
 const alsoNouns = wordSet(
 	'plans calls notes demands requests offers hopes promises pledges appeals aims stresses',
 );
@@ -33,7 +47,7 @@ const finiteForms = new Set(
 		)
 		.concat([...reporting])
 		.concat(
-			'met made took gave held led saw came went began became sent spoke thanked visited arrived participated aims contributes helps seeks includes contains focuses enables allows provides requires believes remains means shows makes takes gives serves reduces improves works continues embodies delivers proves inspires stands proceeds becomes demonstrates reflects taken given thereafter remains underpins faces'.split(
+			'met made took gave held led saw came went began became sent spoke thanked visited arrived participated aims contributes helps seeks includes contains focuses enables allows provides requires believes remains means shows makes takes gives serves reduces improves works continues embodies delivers proves inspires stands proceeds becomes demonstrates reflects taken given thereafter remains underpins faces found driven shown seen held sent built brought kept laid paid told taught understood won undertaken struck sought bought caught fought felt upheld sold discussed explored conveyed passed praised thanked congratulated touched reviewed exchanged addressed commended concurred lauded hailed condemned follows raging pertaining relating surrounding involving resulting stemming'.split(
 				' ',
 			),
 		),
@@ -58,7 +72,7 @@ const magnitudes = wordSet(
 );
 
 const adjectives = wordSet(
-	'open free safe secure clean human private civil green fair equal inclusive secure modern stable prosperous democratic economic strategic domestic scientific academic public bilateral multilateral regional global local rural urban legal fiscal digital political social environmental industrial commercial technical financial physical medical nuclear maritime military peaceful sustainable affordable equitable accessible transparent vast neutral resilient compatible ago least home alike alone aware able',
+	'open free safe secure clean human private civil green fair equal inclusive secure modern stable prosperous democratic economic strategic domestic scientific academic public bilateral multilateral regional global local rural urban small legal fiscal digital political social environmental industrial commercial technical financial physical medical nuclear maritime military peaceful sustainable affordable equitable accessible transparent vast neutral resilient compatible ago least home alike alone aware able consistent dependent persistent different excellent prudent worth worthy whatever whichever apparent evident',
 );
 
 const verbOpeners = new Set([
@@ -107,7 +121,7 @@ const modifying = wordSet(
 
 /** Heads that `of` empties: `creation of protocols` is about protocols. */
 const emptyHeads = wordSet(
-	'creation stock determination conviction decades delivery launch provision flow obstacles invitation note element elements goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all demand movement plan leader work area',
+	'creation stock determination conviction decades delivery launch provision flow obstacles invitation note element elements goals objectives improvement enhancement enhancements implementation importance number part use efforts effort process principle series variety result terms support members member region government governments range lack set kind type level levels view countries country nations states dimensions dimension start beginning end some many one all movement plan leader work area',
 );
 
 const gerund = /^(?!during$|morning$|evening$).{3,}ing$/;
@@ -136,6 +150,12 @@ export const wordClasses: Phrases['classes'] = {
 	isAction: base => actions.has(base),
 	isActionInS: base =>
 		base.endsWith('s') && (actions.has(base.slice(0, -1)) || actions.has(base.slice(0, -2))),
+	isVerbOnly: base =>
+		verbsOnly.has(base) ||
+		(base.endsWith('s') &&
+			(verbsOnly.has(base.slice(0, -1)) ||
+				verbsOnly.has(base.slice(0, -2)) ||
+				(base.endsWith('ies') && verbsOnly.has(`${base.slice(0, -3)}y`)))),
 	isOfAction: stemmed => roots.has(stemmed),
 	isFinite: base => finiteForms.has(base),
 	endingOf,
@@ -153,7 +173,7 @@ export const wordClasses: Phrases['classes'] = {
 	hollowAlone,
 	emptyHeads,
 	timeWords: wordSet(
-		'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday pm am noon midnight morning afternoon evening tonight weekend',
+		'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday pm am noon midnight morning afternoon evening tonight weekend hour hours day days week weeks month months year years decade decades',
 	),
 	following: wordSet('follow following'),
 	meetingWords,

@@ -244,6 +244,58 @@ describe('nameTopics', () => {
 		expect(nameTopics([row('a', [text])], corpus, createReader(english)).get('a')).toBe(label);
 	});
 
+	it.each([
+		[
+			'two members of a list',
+			'They spoke on ties in trade, investment, harbours and security levels.',
+			/harbours and security/i,
+		],
+		[
+			'the beginning of a name',
+			'She led the Bureau of European and Eurasian Affairs.',
+			/Bureau of European$/,
+		],
+		['the end of a name', 'They joined the Comprehensive and Progressive Agreement.', /^Progressive/],
+		['who is where', 'The call was joined by Mexican and Central American institutions.', /^Mexican and/],
+		['a verb in ing', 'They spoke of the forces surrounding the port.', /surrounding/],
+		['when it will be', 'They will speak on the ferry in the coming weeks and months.', /weeks/],
+		['a judgement', 'They condemned the unjustifiable war.', /unjustifiable/i],
+		['one of two adjectives', 'They spoke of social and economic development aid.', /^Economic/],
+	])('names no row by %s', (_, text, label) => {
+		expect(nameTopics([row('a', [text])], corpus, createReader(english)).get('a')).not.toMatch(label);
+	});
+
+	it('takes the loaded word out of a longer phrase', () => {
+		const rows = [
+			row('a', ['They recognise their responsibility to address the demand for illegal drugs.']),
+			row('b', [], ['They spoke on drugs.']),
+		];
+		expect(nameTopics(rows, corpus, createReader(english)).get('a')).toBe('Demand for drugs');
+	});
+
+	it.each([
+		['meeting', 'The minister met Mr Lund today to discuss the harbour.', 'Meetings'],
+		['meeting', 'The minister received a phone call from Mr Lund.', 'Call'],
+		['next-steps', 'They looked forward to seeing each other in Lund.', 'Next meeting'],
+		['next-steps', 'She invited the minister to visit Norland.', 'Invitation'],
+		['next-steps', 'They agreed to stay in close touch.', 'Further contact'],
+		['next-steps', 'They will continue their discussions.', 'Further talks'],
+		['next-steps', 'They will meet again at the Norland Energy Summit.', 'Norland Energy Summit'],
+		['culture', 'Mr Lund began the call by praising the Norland Museum.', 'Norland Museum'],
+	] as const)('names a row of the theme %s: %s', (theme, text, label) => {
+		const rows = [{...row('a', [text]), theme}];
+		expect(nameTopics(rows, corpus, createReader(english)).get('a')).toBe(label);
+	});
+
+	it('names only one row by who met', () => {
+		const rows = ['The minister met Mr Lund today.', 'The minister met Ms Berg on the new ferry.'].map(
+			(text, n) => ({...row(String(n), [text]), theme: 'meeting' as const}),
+		);
+		const labels = [...nameTopics(rows, corpus, createReader(english)).values()];
+		expect(labels).toContain('Meetings');
+		expect(labels.filter(label => label.startsWith('Meetings'))).toHaveLength(1);
+	});
+
 	it('keeps the field of an archive out of labels', () => {
 		const rows = ['a', 'b'].map(key => row(key, ['But by how much?'], [], 'Subjects: visas'));
 		const labels = [...nameTopics(rows, corpus, createReader(english)).values()];
