@@ -3,8 +3,12 @@
 export type Commitments = {
 	/** Lemmas of what one aims at in general, which binds to nothing. */
 	readonly aims: ReadonlySet<string>;
-	/** Pronouns whose meaning stands in the sentence before, folded. */
-	readonly pronouns: ReadonlySet<string>;
+	/** Pronouns whose meaning stands in what was said before, folded, with how many they mean. */
+	readonly pronouns: ReadonlyMap<string, 'one' | 'several'>;
+	/** Words that are said of several who act: `both`; heads of their names: `ministers`; what joins two names. Folded. */
+	readonly several: ReadonlySet<string>;
+	readonly severalHeads: ReadonlySet<string>;
+	readonly joint: string;
 	/** Finite verbs that tell of a meeting, whose subject a pronoun can mean; folded. */
 	readonly telling: ReadonlySet<string>;
 	/** The subject of a passive that names nothing, at the end of what stands before it. */

@@ -6,6 +6,14 @@ import type {Commitments} from '../../languages/commitments.ts';
 import type {Dates} from '../../languages/dates.ts';
 import {overlaps, type Span} from '../../text/spans.ts';
 import type {Commitment, Comparison, Sentence} from '../comparison.ts';
+import {
+	type Actor,
+	type Antecedents,
+	actorAt,
+	antecedentsAfter,
+	noAntecedents,
+	plainSubject,
+} from '../reading/actors.ts';
 import {type DateMention, findDeadlines} from '../reading/dates.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -15,7 +23,7 @@ import {bareVerb, type Pledge} from '../reading/verbs.ts';
 
 /**
  * The commitments of both sides, left first, in the order of their texts. What counts and how firm it is stands
- * in `verb-table.ts`. `actor` is verbatim from the passage: where the sentence has a pronoun, from the sentence
+ * in `verb-table.ts`. `actor` is verbatim from the passage: where the sentence has a pronoun, from those
  * before, if it is clear whom it means; it is empty where the text does not say who acts (`It was agreed`). An
  * item of a list is bound by the words above the list, a heading or the end of a passage.
  */
@@ -38,19 +46,20 @@ type Context = {
 function commitmentsOfSide(sentences: readonly Sentence[], context: Context): Commitment[] {
 	const {side, headings, reader} = context;
 	const found: Commitment[] = [];
-	let before: {passage: string; actors: readonly string[]} | null = null;
+	let passage: string | null = null;
+	let earlier = noAntecedents;
 	let list: List | null = null;
 	for (const sentence of sentences) {
 		const reading = reader.read(sentence);
-		const isNew: boolean = before?.passage !== sentence.passage;
-		const earlier: readonly string[] = isNew ? [] : (before?.actors ?? []);
+		const isNew: boolean = passage !== sentence.passage;
+		if (isNew) earlier = noAntecedents;
 		if (isNew) list = listAround(list, headings.get(sentence.passage) ?? null, reader);
 		const item = list === null ? null : itemOf(list, reading);
 		if (list !== null && item !== null) found.push({side, sentence, ...item});
 		else if (isNew) list = null;
 		for (const pledge of item === null ? reading.pledges : []) {
-			const actor = actorOf(reading, pledge, earlier);
-			if (actor === null || isAim(pledge, reader.language.commitments)) continue;
+			if (isAim(pledge, reader.language.commitments)) continue;
+			const actor = actorOf(reading, pledge, earlier)?.text ?? '';
 			const binds = bindsOf(reading, pledge, actor);
 			found.push({side, sentence, ...termsOf(reading, pledge), actor, binds, introduction: null});
 		}
@@ -60,7 +69,8 @@ function commitmentsOfSide(sentences: readonly Sentence[], context: Context): Co
 			// What only introduces a list says nothing beside its items.
 			if (opened.isBare) found.splice(-1);
 		}
-		before = {passage: sentence.passage, actors: actorsIn(reading, earlier)};
+		passage = sentence.passage;
+		earlier = antecedentsAfter(actorsIn(reading, earlier), earlier);
 	}
 	return found;
 }
@@ -75,7 +85,7 @@ type List = {
 };
 
 /** The list that a text opens whose last promise ends in a colon. */
-function openList(reading: Reading, earlier: readonly string[], isHeading = false): List | null {
+function openList(reading: Reading, earlier: Antecedents, isHeading = false): List | null {
 	const {language, text} = reading;
 	const pledge = reading.pledges.at(-1);
 	if (pledge === undefined || pledge.passive || !/:\s*$/.test(text)) return null;
@@ -83,14 +93,14 @@ function openList(reading: Reading, earlier: readonly string[], isHeading = fals
 	const isBare = language.verbs.listFollows.test(behind);
 	if (!isBare && !language.verbs.listAnnounced.test(behind)) return null;
 	const actor = actorOf(reading, pledge, earlier);
-	return actor === null || actor === '' ? null : {reading, pledge, actor, isBare, isHeading};
+	return actor === null ? null : {reading, pledge, actor: actor.text, isBare, isHeading};
 }
 
 /** The list that goes on in a further passage: that of its heading, or one that the text above opened. */
 function listAround(list: List | null, heading: string | null, reader: Reader): List | null {
 	if (list !== null && !list.isHeading) return list;
 	if (heading === null || !heading.trimEnd().endsWith(':')) return null;
-	return openList(reader.read({text: heading}), [], true);
+	return openList(reader.read({text: heading}), noAntecedents, true);
 }
 
 /** The promise that an item of a list makes, if it begins as the verb of the introduction goes on. */
@@ -155,42 +165,20 @@ function addresseeOf(reading: Reading, rest: Span): string | null {
 /** What a side aims at in general binds it to nothing. */
 const isAim = ({lemma}: Pledge, {aims}: Commitments): boolean => aims.has(lemma.split(' ')[0] ?? '');
 
-/** The actor's words, or null where a pronoun may mean several. */
-function actorOf({language, text}: Reading, pledge: Pledge, earlier: readonly string[]): string | null {
-	if (pledge.actor === null) return '';
-	const quoted = text.slice(pledge.actor.start, pledge.actor.end);
-	const pronoun = quoted.toLowerCase();
+/** Who acts, or null where the text names nobody. */
+function actorOf(reading: Reading, pledge: Pledge, earlier: Antecedents): Actor | null {
+	if (pledge.actor === null) return null;
+	const actor = actorAt(reading, pledge.actor, earlier);
 	// What `it` means is seldom who acted before.
-	if (pronoun === language.clauses.impersonal) return '';
-	if (!language.commitments.pronouns.has(pronoun)) return quoted;
-	const [only] = earlier;
-	return earlier.length === 1 && only !== undefined ? only : quoted;
+	return actor.text.toLowerCase() === reading.language.clauses.impersonal ? null : actor;
 }
 
-/** Who a pronoun of the next sentence can mean: the actors here, or whom these pronouns meant. */
-function actorsIn(reading: Reading, earlier: readonly string[]): readonly string[] {
-	const actors = new Set<string>();
-	for (const pledge of reading.pledges) {
-		const actor = actorOf(reading, pledge, earlier);
-		if (actor !== null && actor !== '') actors.add(actor);
-	}
-	if (actors.size > 0) return [...actors];
+/** Who acts in a sentence, each once. */
+function actorsIn(reading: Reading, earlier: Antecedents): readonly Actor[] {
+	const actors = reading.pledges.flatMap(pledge => actorOf(reading, pledge, earlier) ?? []);
+	if (actors.length > 0) return [...new Map(actors.map(actor => [actor.text, actor])).values()];
 	const subject = plainSubject(reading);
-	return subject === null ? [] : [subject];
-}
-
-/** The words in front of the first finite verb of a sentence that promises nothing, when they name an actor. */
-function plainSubject({language, text, tokens}: Reading): string | null {
-	const verb = tokens.findIndex(
-		(token, index) => index > 0 && language.commitments.telling.has(token.folded),
-	);
-	const first = tokens[0];
-	const last = tokens[verb - 1];
-	if (verb < 1 || verb > 8 || first === undefined || last === undefined) return null;
-	const names = tokens.slice(0, verb).some(token => language.clauses.agents.has(token.base));
-	return names && !tokens.slice(0, verb).some(token => token.gap.includes(','))
-		? text.slice(first.start, last.end)
-		: null;
+	return subject === null ? [] : [actorAt(reading, subject, earlier)];
 }
 
 /** What is promised, how firmly, for whom, by when and how much. */

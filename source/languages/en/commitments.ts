@@ -4,7 +4,19 @@ import {wordSet} from '../words.ts';
 
 export const commitments: Commitments = {
 	aims: wordSet('aim seek hope strive'),
-	pronouns: wordSet('they he she both'),
+	pronouns: new Map([
+		['they', 'several'],
+		['both', 'several'],
+		['he', 'one'],
+		['she', 'one'],
+	]),
+	several: wordSet('they we both two three four five six seven all these those several other'),
+	severalHeads: wordSet(
+		'sides parties governments leaders presidents ministers secretaries countries nations states administrations ' +
+			'departments ministries agencies delegations participants officials diplomats experts authorities partners allies ' +
+			'members representatives ambassadors envoys institutions companies organizations organisations troops forces teams groups counterparts',
+	),
+	joint: 'and',
 	telling: wordSet('met discussed visited hosted thanked said stressed informed noted shared highlighted'),
 	emptySubject: /\bIt $/,
 	looseEnd: /(?:[\s,;.:–—-]+|\s+(?:and|but|or|that))+$/u,

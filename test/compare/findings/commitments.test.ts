@@ -186,6 +186,39 @@ describe('who acts', () => {
 		expect(found.at(-1)?.actor).toBe('They');
 	});
 
+	it.each([
+		['one person', 'The President agreed to train police.', 'They'],
+		['one country with a name in the plural', 'The United States agreed to train police.', 'They'],
+		['one body that two fields name', 'The Ministry of Trade and Industry agreed to train pilots.', 'They'],
+		[
+			'two by name',
+			'Minister Berg and Minister Holm agreed to train police.',
+			'Minister Berg and Minister Holm',
+		],
+		['those who said nothing of a promise', 'The two leaders launched a fund.', 'The two leaders'],
+		[
+			'the last of them, whoever acted alone since',
+			'The two leaders launched a fund. The President will fund schools.',
+			'The two leaders',
+		],
+		['who is meant by the pronoun before', 'The ministers met. They discussed trade.', 'The ministers'],
+		[
+			'nobody where it was open before',
+			'The ministers will meet, and the delegations will dine. They talked.',
+			'They',
+		],
+	])('takes “they” for %s', (_, before, actor) => {
+		const found = commitments(`${before} They also committed to explore more.`);
+		expect(found.at(-1)?.actor).toBe(actor);
+	});
+
+	it.each([
+		['Minister Berg agreed to train police and both sides will fund schools.', 'Minister Berg'],
+		['The ministers agreed to train police.', 'He'],
+	])('takes “he” for the only one: %s', (before, actor) => {
+		expect(commitments(`${before} He also committed to explore more.`).at(-1)?.actor).toBe(actor);
+	});
+
 	it('never looks into another passage', () => {
 		const found = commitments('Canada agreed to train police.', 'They also committed to explore more.');
 		expect(found.at(-1)?.actor).toBe('They');
