@@ -24,6 +24,4 @@ export type Acts = {
 	readonly words: Readonly<Record<Act, RegExp>>;
 	/** Words of how two parties stand to each other, which are a subject of their own: `ties`. */
 	readonly relations: RegExp;
-	/** The start of a sentence that goes on from the one before: `This`, `He also`. */
-	readonly continuing: RegExp;
 };

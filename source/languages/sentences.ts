@@ -24,9 +24,12 @@ export type Sentences = {
 	readonly openers: ReadonlySet<string>;
 	/** Words as written, and initials, whose full stop ends no sentence inside a text. */
 	readonly abbreviated: RegExp;
-	/** Words anywhere in a sentence that stand for what was said before it: `these matters`, `that it is implemented`. */
+	// How a sentence hangs on those before it, in three degrees:
+	/** Its start tells that it goes on from the one before, be it only about the same people: `This`, `He also`. */
+	readonly continuing: RegExp;
+	/** Words anywhere in it stand for what was said before, so that it makes no full point: `these matters`, `that it is implemented`. */
 	readonly backward: RegExp;
-	/** The beginning of a sentence that points at the one before: `These will …`, `Other participants …`. */
+	/** It begins with what the one before was about: `These will …`, `Other participants …`; of people it may say anything. */
 	readonly pointing: RegExp;
 	/** What says of a conversation as a whole how it went or what it was about. */
 	readonly overview: RegExp;

@@ -1,5 +1,6 @@
 /** Reads what a sentence of a statement does, beside what it is about: its acts, and how it hangs on the one before. */
-import {type Act, type Acts, actNames} from '../../languages/acts.ts';
+import {type Act, actNames} from '../../languages/acts.ts';
+import type {Language} from '../../languages/language.ts';
 
 export type Structure = {
 	readonly acts: ReadonlySet<Act>;
@@ -9,11 +10,14 @@ export type Structure = {
 	readonly isOnRelations: boolean;
 };
 
-export function readStructure(text: string, {words, relations, continuing}: Acts): Structure {
+export function readStructure(
+	text: string,
+	{acts, sentences}: Pick<Language, 'acts' | 'sentences'>,
+): Structure {
 	return {
-		acts: new Set(actNames.filter(act => words[act].test(text))),
-		continues: continuing.test(text),
-		isOnRelations: relations.test(text),
+		acts: new Set(actNames.filter(act => acts.words[act].test(text))),
+		continues: sentences.continuing.test(text),
+		isOnRelations: acts.relations.test(text),
 	};
 }
 

@@ -25,6 +25,4 @@ export const acts: Acts = {
 	},
 	relations:
 		/\b(?:relations?|relationship|ties|bilateral|friendship|alliance|partnership|co-?operation|collaborat\w+)\b/i,
-	continuing:
-		/^["“]?(?:this|these|that|those|it|he|she|they|his|her|their|in this|such|for (?:his|her) part|on (?:this|that))\b|^.{0,50}\b(?:also|in addition|further(?:more)?|moreover|in this regard|in turn)\b/i,
 };

@@ -31,6 +31,8 @@ export const sentences: Sentences = {
 			'although because given what who how why where my your me did do does is are was were have has had can could should would please let mr mrs ms',
 	),
 	abbreviated: new RegExp(`^(?:\\p{Lu}|${abbreviations.join('|')})$`, 'u'),
+	continuing:
+		/^["“]?(?:this|these|that|those|it|he|she|they|his|her|their|in this|such|for (?:his|her) part|on (?:this|that))\b|^.{0,50}\b(?:also|in addition|further(?:more)?|moreover|in this regard|in turn)\b/i,
 	backward:
 		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|^(?:other|additional|another|further)\b|\bthat (?:it|they)\b/iu,
 	// What begins with "It was agreed" is about anything.
