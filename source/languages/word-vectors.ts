@@ -3,11 +3,14 @@
 export type WordVectors = {
 	/** Number of a folded word, or -1 for one without a vector. */
 	readonly numberOf: (folded: string) => number;
-	/** Cosine of two words' vectors, by their numbers: from -1 to 1. */
-	readonly cosine: (a: number, b: number) => number;
+	/** Cosine of two words' vectors, by their numbers, from -1 to 1; nought where it is below the least. */
+	readonly cosineFrom: (a: number, b: number, least: number) => number;
 };
 
 const newline = 10;
+
+/** The share of the dimensions after which it shows for most words that they are not alike. */
+const firstShare = 0.64;
 
 /** Reads a file of vectors: a line that says how many words and dimensions, the words, then a byte a component. */
 export function parseWordVectors(bytes: Uint8Array): WordVectors {
@@ -19,11 +22,13 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
 	const dimensions = vectors.length / words.length;
 	const numbers = new Map(words.map((word, n) => [word, n]));
 	const lengths = new Float64Array(words.length);
-	const dot = (a: number, b: number): number => {
+	const restLengths = new Float64Array(words.length);
+	/** The product of two words' vectors in the dimensions from one to below another. */
+	const dot = (a: number, b: number, from: number, to: number): number => {
 		let sum = 0;
-		let i = a * dimensions;
-		let j = b * dimensions;
-		const end = i + dimensions;
+		let i = a * dimensions + from;
+		let j = b * dimensions + from;
+		const end = a * dimensions + to;
 		// Four at a time: to count and to check the bounds costs more than to multiply.
 		for (; i + 3 < end; i += 4, j += 4) {
 			sum +=
@@ -35,15 +40,24 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
 		for (; i < end; i += 1, j += 1) sum += (vectors[i] ?? 0) * (vectors[j] ?? 0);
 		return sum;
 	};
-	const lengthOf = (n: number): number => {
-		const known = lengths[n] ?? 0;
-		if (known > 0) return known;
-		const length = Math.sqrt(dot(n, n)) || 1;
-		lengths[n] = length;
-		return length;
+	const half = Math.ceil(dimensions * firstShare);
+	const measure = (n: number): void => {
+		if ((lengths[n] ?? 0) > 0) return;
+		lengths[n] = Math.sqrt(dot(n, n, 0, dimensions)) || 1;
+		restLengths[n] = Math.sqrt(dot(n, n, half, dimensions));
 	};
 	return {
 		numberOf: folded => numbers.get(folded) ?? -1,
-		cosine: (a, b) => dot(a, b) / (lengthOf(a) * lengthOf(b)),
+		cosineFrom: (a, b, least) => {
+			measure(a);
+			measure(b);
+			const whole = (lengths[a] ?? 1) * (lengths[b] ?? 1);
+			const first = dot(a, b, 0, half);
+			// The rest adds no more than the product of its lengths (Cauchy and Schwarz); a little is left for rounding.
+			const most = first + (restLengths[a] ?? 0) * (restLengths[b] ?? 0);
+			if (most < least * whole * (1 - 1e-9)) return 0;
+			const cosine = (first + dot(a, b, half, dimensions)) / whole;
+			return cosine < least ? 0 : cosine;
+		},
 	};
 }

@@ -11,13 +11,14 @@ test('a file of vectors is words and a byte a component', () => {
 	const vectors = parseWordVectors(bytes);
 	expect(vectors.numberOf('ocean')).toBe(1);
 	expect(vectors.numberOf('lamp')).toBe(-1);
-	expect(vectors.cosine(0, 1)).toBeGreaterThan(0.99);
-	expect(Math.abs(vectors.cosine(0, 2))).toBeLessThan(0.1);
+	expect(vectors.cosineFrom(0, 1, -1)).toBeGreaterThan(0.99);
+	expect(Math.abs(vectors.cosineFrom(0, 2, -1))).toBeLessThan(0.1);
 });
 
 describe('English words', () => {
 	const vectors = english.wordVectors();
-	const cosine = (a: string, b: string): number => vectors.cosine(vectors.numberOf(a), vectors.numberOf(b));
+	const cosine = (a: string, b: string): number =>
+		vectors.cosineFrom(vectors.numberOf(a), vectors.numberOf(b), -1);
 
 	test.each([
 		['talks', 'negotiations', 'energy'],
@@ -27,5 +28,15 @@ describe('English words', () => {
 	])('%s is nearer to %s than to %s', (word, near, far) => {
 		expect(cosine(word, near)).toBeGreaterThan(0.5);
 		expect(cosine(word, far)).toBeLessThan(cosine(word, near) - 0.2);
+	});
+
+	test('a cosine below what is asked is nought, and any other is the same', () => {
+		for (let a = 0; a < 4000; a += 37) {
+			for (let b = 0; b < 4000; b += 41) {
+				const whole = vectors.cosineFrom(a, b, -1);
+				for (const least of [0.2, 0.5, whole])
+					if (least > 0) expect(vectors.cosineFrom(a, b, least)).toBe(whole < least ? 0 : whole);
+			}
+		}
 	});
 });

@@ -1,6 +1,5 @@
 /** What is known of a pair of sentences that may say the same, and of what rivals it. */
-import {least} from '../../base/extremes.ts';
-import {makeSides, type Sides, sideNames} from '../../base/sides.ts';
+import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Scored} from './candidates.ts';
 import type {PairStructure} from './pair-structure.ts';
 
@@ -37,37 +36,66 @@ const rivalsCounted = 3;
 
 /** Where every pair stands among its rivals. */
 export function standings(pairs: readonly Scored[], lengths: Sides<number>): readonly Standing[] {
-	const best = makeSides(side => Array.from({length: lengths[side]}, (): number[] => []));
+	const best = mapSides(lengths, length => new BestScores(length));
 	for (const pair of pairs) {
-		for (const side of sideNames) keepBest(best[side][pair[side]] ?? [], pair.score);
+		best.left.add(pair.left, pair.score);
+		best.right.add(pair.right, pair.score);
 	}
-	return pairs.map(pair => {
-		const {score} = pair;
-		const [one, other] = [best.left[pair.left] ?? [], best.right[pair.right] ?? []];
-		const tops = [one[0] ?? score, other[0] ?? score].map(top => (top > 0 ? score / top : 1));
-		return {
-			score,
-			rivals: (meanOfRivals(one, score, lengths.right) + meanOfRivals(other, score, lengths.left)) / 2,
-			shareOfBest: least(tops),
-		};
+	return pairs.map(({left, right, score}) => {
+		const ofLeft = best.left.meanOfRivals(left, score, lengths.right);
+		const ofRight = best.right.meanOfRivals(right, score, lengths.left);
+		const shareOfBest = Math.min(best.left.shareOfBest(left, score), best.right.shareOfBest(right, score));
+		return {score, rivals: (ofLeft + ofRight) / 2, shareOfBest};
 	});
 }
 
-/** Keeps one more than the rivals, since the pair itself may be among them; best first. */
-function keepBest(list: number[], score: number): void {
-	const at = list.findIndex(known => score > known);
-	if (at < 0) {
-		if (list.length <= rivalsCounted) list.push(score);
-	} else {
-		list.splice(at, 0, score);
-		if (list.length > rivalsCounted + 1) list.pop();
-	}
-}
+/** One more than the rivals, since a pair itself may be among the best of its sentence. */
+const bestKept = rivalsCounted + 1;
 
-/** The mean of the best others in a list that may hold the score itself, for a sentence with so many pairs in all. */
-function meanOfRivals(list: readonly number[], score: number, pairs: number): number {
-	const own = list.indexOf(score);
-	const rivals = list.filter((_, n) => n !== own).slice(0, rivalsCounted);
-	const counted = Math.min(rivalsCounted, pairs - 1);
-	return counted === 0 ? 0 : rivals.reduce((sum, rival) => sum + rival, 0) / counted;
+/** The best scores of each of so many sentences, in one array: so many places for each, best first. */
+class BestScores {
+	readonly #scores: Float64Array;
+	readonly #kept: Uint8Array;
+
+	constructor(sentences: number) {
+		this.#scores = new Float64Array(sentences * bestKept);
+		this.#kept = new Uint8Array(sentences);
+	}
+
+	add(sentence: number, score: number): void {
+		const start = sentence * bestKept;
+		const kept = this.#kept[sentence] ?? 0;
+		let place = kept;
+		while (place > 0 && score > (this.#scores[start + place - 1] ?? 0)) place -= 1;
+		if (place === bestKept) return;
+		this.#scores.copyWithin(start + place + 1, start + place, start + Math.min(kept, bestKept - 1));
+		this.#scores[start + place] = score;
+		this.#kept[sentence] = Math.min(kept + 1, bestKept);
+	}
+
+	/** 1 for the best pair of a sentence, and where nothing is alike. */
+	shareOfBest(sentence: number, score: number): number {
+		const top = this.#scores[sentence * bestKept] ?? 0;
+		return top > 0 ? score / top : 1;
+	}
+
+	/** The mean of the best others beside a score, which may be among them, for a sentence with so many pairs in all. */
+	meanOfRivals(sentence: number, score: number, pairs: number): number {
+		const start = sentence * bestKept;
+		const end = start + (this.#kept[sentence] ?? 0);
+		let sum = 0;
+		let counted = 0;
+		let isOwnPast = false;
+		for (let at = start; at < end && counted < rivalsCounted; at += 1) {
+			const rival = this.#scores[at] ?? 0;
+			if (!isOwnPast && rival === score) {
+				isOwnPast = true;
+				continue;
+			}
+			sum += rival;
+			counted += 1;
+		}
+		const most = Math.min(rivalsCounted, pairs - 1);
+		return most === 0 ? 0 : sum / most;
+	}
 }

@@ -58,9 +58,9 @@ function joinKeys(lists: readonly Int32Array[]): Int32Array {
 	}
 	all.sort();
 	let kept = 0;
-	for (const [at, key] of all.entries()) {
-		if (at > 0 && key === all[kept - 1]) continue;
-		all[kept] = key;
+	for (let at = 0; at < all.length; at += 1) {
+		if (at > 0 && all[at] === all[kept - 1]) continue;
+		all[kept] = all[at] ?? 0;
 		kept += 1;
 	}
 	return all.slice(0, kept);

@@ -133,9 +133,8 @@ function likenessOf(
 	leastCosine: number,
 ): (one: Content, i: number, other: Content, j: number) => number {
 	const compare = (one: Content, i: number, other: Content, j: number): number => {
-		const cosine = vectors.cosine(one.vectors[i] ?? 0, other.vectors[j] ?? 0);
 		// As it is remembered, so that it is the same in texts of any length.
-		return cosine < leastCosine ? 0 : Math.fround(cosine);
+		return Math.fround(vectors.cosineFrom(one.vectors[i] ?? 0, other.vectors[j] ?? 0, leastCosine));
 	};
 	if (left * right > mostRemembered) return compare;
 	const known = new Float32Array(left * right).fill(-1);

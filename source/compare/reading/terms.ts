@@ -1,6 +1,5 @@
 /** Finds the terms of a list in a text: words and runs of words in all their forms. */
 import {addToGroup} from '../../base/groups.ts';
-import {rememberLast} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
 import {type Token, tokenise} from './tokens.ts';
 
@@ -64,16 +63,18 @@ export function findingTerms<Value>(
 	language: Language,
 ): TermFinder<Value> {
 	const {byStem, byForm} = indexTerms(lists, language);
-	const startsOf = rememberLast(
-		(tokens: readonly Token[], classes: StemmedWords['classes']): readonly number[] => {
-			const starts: number[] = [];
-			for (const [at, {base}] of tokens.entries())
-				if (byForm.has(base) || byStem.has(classes[at]?.stem ?? '')) starts.push(at);
-			return starts;
-		},
-	);
+	// By the words alone, which have the same stems wherever they are read.
+	const known = new WeakMap<readonly Token[], readonly number[]>();
+	const findStarts = ({tokens, classes}: StemmedWords): readonly number[] => {
+		const starts: number[] = [];
+		for (let at = 0; at < tokens.length; at += 1) {
+			if (byForm.has(tokens[at]?.base ?? '') || byStem.has(classes[at]?.stem ?? '')) starts.push(at);
+		}
+		known.set(tokens, starts);
+		return starts;
+	};
 	return {
-		starts: ({tokens, classes}) => startsOf(tokens, classes),
+		starts: words => known.get(words.tokens) ?? findStarts(words),
 		at: ({tokens, classes}, at, end) => {
 			const ofForm = byForm.get(tokens[at]?.base ?? '');
 			const ofStem = byStem.get(classes[at]?.stem ?? '');

@@ -68,8 +68,8 @@ export class Mentions {
 		let best: string | null = null;
 		let most = this.#likeEnough;
 		for (const [other, written] of this.#vectors) {
-			const cosine = vectors.cosine(number, other);
-			if (cosine < most) continue;
+			const cosine = vectors.cosineFrom(number, other, most);
+			if (cosine === 0) continue;
 			most = cosine;
 			best = written;
 		}

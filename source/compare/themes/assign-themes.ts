@@ -69,10 +69,16 @@ function weighSide(
 /** Neither in the opening nor at the end. */
 const midway = {isOpening: false, share: 0};
 
+/** Adds scores, so many times their worth; `forEach` makes no list of each entry. */
+function addAll(sum: Map<ThemeId, number>, scores: ThemeScores | undefined, worth: number): void {
+	scores?.forEach((score, theme) => {
+		add(sum, theme, score * worth);
+	});
+}
+
 function sumOf(parts: readonly (readonly [ThemeScores | undefined, number])[]): ThemeScores {
 	const sum = new Map<ThemeId, number>();
-	for (const [scores, worth] of parts)
-		for (const [theme, score] of scores ?? []) add(sum, theme, score * worth);
+	for (const [scores, worth] of parts) addAll(sum, scores, worth);
 	return sum;
 }
 
@@ -86,10 +92,12 @@ function themeOf(row: ThemeRow, weighed: ReadonlyMap<string, Weighed>, tuning: A
 			const {own, around} = weighed.get(id) ?? {own: new Map(), around: new Map()};
 			const most = Math.max(0, greatest(own.values()));
 			const share = 1 / row[side].length;
-			for (const [theme, score] of own) add(total, theme, score * share);
+			addAll(total, own, share);
 			// What stands around counts the less the more a sentence says itself.
 			const aroundWorth = share * (most >= tuning.sureScore ? tuning.sureAroundWorth : 1);
-			for (const [theme, score] of around) if (handedOn(theme)) add(total, theme, score * aroundWorth);
+			around.forEach((score, theme) => {
+				if (handedOn(theme)) add(total, theme, score * aroundWorth);
+			});
 		}
 	}
 	const [best] = [...total].sort((a, b) => b[1] - a[1]);

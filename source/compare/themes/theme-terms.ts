@@ -35,7 +35,8 @@ export function findThemeTerms(
 		if (at >= to) break;
 		if (at < next) continue;
 		const found = finder.at(words, at, to);
-		for (const {value, length} of found) hits.push({...value, from: at, to: at + length});
+		for (const {value, length} of found)
+			hits.push({theme: value.theme, clearness: value.clearness, from: at, to: at + length});
 		next = at + (found[0]?.length ?? 1);
 	}
 	return hits;
