@@ -2,19 +2,39 @@
 import {addToGroup} from '../base/groups.ts';
 import {sideNames} from '../base/sides.ts';
 import {omission} from '../briefing/excerpts.ts';
-import type {Deliverable, Sentence} from '../compare/comparison.ts';
+import {knownPage, linkToText} from '../briefing/text-fragments.ts';
+import {type Deliverable, nameOfComparedSide, type Sentence} from '../compare/comparison.ts';
 import {silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
+import {formatDate} from '../languages/format-date.ts';
 import {topicOf} from './compare-rows.ts';
 import {type PlacedPassage, passageById, sourceName} from './corpus-lookup.ts';
 import {currentTarget} from './focus.ts';
 import type {State} from './state.ts';
 
-function referenceTo({source, passage}: PlacedPassage): string {
-	return [sourceName(source), source.publisher, source.date, source.url, passage.id]
+/** Where a quotation is from, for people: who published it, the day, the paragraph, and the page opened at its words. */
+function referenceTo({source, passage, index}: PlacedPassage, quoted: FirstWords): string {
+	const {publisher, date, url} = source;
+	const page = knownPage(source.passages.map(({text}) => text).join(' '));
+	const before = passage.text.slice(0, quoted.start);
+	return [
+		publisher ?? sourceName(source),
+		date === null ? 'undated' : formatDate(date),
+		`¶${index + 1}`,
+		url === null ? null : linkToText(url, {text: quoted.text, before, page}),
+	]
 		.filter(part => part !== null)
 		.join(', ');
 }
+
+/** What a link to a quotation looks for: its first sentence, with where that begins in the passage. */
+type FirstWords = Pick<Sentence, 'text' | 'start'>;
+
+const startOf = (sentences: readonly Sentence[]): FirstWords =>
+	sentences.reduce((first: FirstWords, one) => (one.start < first.start ? one : first), {
+		text: '',
+		start: Number.POSITIVE_INFINITY,
+	});
 
 /** Sentences of one passage as they stand in it; what lies between two that are no neighbours is marked as left out. */
 function excerpt(text: string, sentences: readonly Sentence[]): string {
@@ -35,13 +55,15 @@ function quotations(corpus: Corpus, sentences: readonly Sentence[]): readonly st
 	for (const sentence of sentences) addToGroup(ofPassage, sentence.passage, sentence);
 	return [...ofPassage].flatMap(([id, own]) => {
 		const placed = passageById(corpus, id);
-		return placed === null ? [] : [`“${excerpt(placed.passage.text, own)}” (${referenceTo(placed)})`];
+		return placed === null
+			? []
+			: [`“${excerpt(placed.passage.text, own)}” (${referenceTo(placed, startOf(own))})`];
 	});
 }
 
 function rowText(state: State, row: Deliverable): string {
 	const parts = sideNames.flatMap(side => {
-		const label = state.sides?.[side].label ?? side;
+		const label = state.sides === null ? side : nameOfComparedSide(state.sides[side]);
 		const quoted = quotations(
 			state.corpus,
 			row.pairs.flatMap(pair => pair[side]),
@@ -61,5 +83,7 @@ export function copyText(state: State): string | null {
 		return row === undefined ? null : rowText(state, row);
 	}
 	const placed = passageById(state.corpus, target.passage);
-	return placed === null ? null : `“${placed.passage.text}” (${referenceTo(placed)})`;
+	if (placed === null) return null;
+	const {text} = placed.passage;
+	return `“${text}” (${referenceTo(placed, {text, start: 0})})`;
 }

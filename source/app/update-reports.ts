@@ -47,7 +47,7 @@ export const reportAnswers: Answers<null> = {
 		comparison === state.comparison ? only(settled({...state, analysis})) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
 	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported))),
-	copied: state => only(say(state, 'Copied, with its reference')),
+	copied: state => only(say(state, 'Sent to the terminal to be copied, with its reference')),
 	'note-edited': (state, _here, {target, text}) =>
 		changed(
 			state,

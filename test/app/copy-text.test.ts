@@ -116,10 +116,10 @@ it('quotes each passage by itself with its reference, and marks what is left out
 	];
 	expect(copied(pairs)).toEqual([
 		'Drugs',
-		'North: “A lab will be built.” (Statement of left, 2019-05-03, left#2)',
-		'North: “They met on drugs.  They agreed to a plan. […] They will share it.” (Statement of left, 2019-05-03, left#1)',
-		'North: “Boats will be bought.” (Statement of left, 2019-05-03, left#3)',
-		'South: “Drugs were discussed, and labs.” (Statement of right, 2019-05-03, right#1)',
+		'North: “A lab will be built.” (Statement of left, 3 May 2019, ¶2)',
+		'North: “They met on drugs.  They agreed to a plan. […] They will share it.” (Statement of left, 3 May 2019, ¶1)',
+		'North: “Boats will be bought.” (Statement of left, 3 May 2019, ¶3)',
+		'South: “Drugs were discussed, and labs.” (Statement of right, 3 May 2019, ¶1)',
 	]);
 });
 
@@ -138,3 +138,32 @@ it.each([
 		`South: ${words}`,
 	);
 });
+
+it('names who published the passage, says where it has no day, and links to its words', () => {
+	const [source] = [sourceOf('left')].map(left => ({
+		...left,
+		publisher: 'Ministry of Ports',
+		date: null,
+		url: 'https://ports.example.org/1',
+	}));
+	if (source === undefined) throw new Error('There is a source');
+	const program = startProgram({corpus: {event: null, sideNames: new Map(), sources: [source]}});
+	program.press('enter', 'j', 'y');
+	expect(program.effects.at(-1)).toEqual({
+		type: 'copy',
+		text: '“A lab will be built.” (Ministry of Ports, undated, ¶2, https://ports.example.org/1#:~:text=A%20lab%20will%20be%20built.)',
+	});
+});
+
+it.each([['2'], ['3'], ['4']])(
+	'copies from tab %s what its row was found in, and never says it arrived',
+	tab => {
+		const program = startProgram();
+		program.press('c', tab, 'y');
+		expect(program.effects.at(-1)).toMatchObject({
+			type: 'copy',
+			text: expect.stringMatching(/^“.+” \(.+, ¶\d+/u),
+		});
+		expect(program.state().message?.text).toBe('Sent to the terminal to be copied, with its reference');
+	},
+);

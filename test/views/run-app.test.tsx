@@ -170,7 +170,7 @@ describe('the program', {timeout: 30_000}, () => {
 		const app = start();
 		await app.waitFor('Sources');
 		app.keyboard.type('\ry');
-		await app.waitFor('Copied');
+		await app.waitFor('Sent to the terminal');
 		const [, encoded = ''] = /\u001b\]52;c;([A-Za-z0-9+/=]*)\u0007/.exec(app.screen.written) ?? [];
 		expect(Buffer.from(encoded, 'base64').toString()).toContain('The North and the South hosted');
 	});

@@ -213,7 +213,10 @@ export const compare = {
 	},
 	target(state) {
 		const row = currentRow(state);
-		return row === null ? null : targetOf(row);
+		if (row !== null) return targetOf(row);
+		// In a tab, what a row there was found in.
+		const passage = currentTabRow(state)?.passage ?? null;
+		return passage === null ? null : {kind: 'passage', passage};
 	},
 	word(state) {
 		const row = currentTabRow(state);
