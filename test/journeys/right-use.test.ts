@@ -9,13 +9,13 @@ const program = `node ${executable}`;
 describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () => {
 	let terminal: Terminal;
 	beforeEach(() => {
-		terminal = new Terminal(160, 40);
+		terminal = new Terminal(110, 36);
 	});
 	afterEach(() => terminal.close());
 
 	/** The file that the last export names, when it is there. */
 	async function exported(ending: string): Promise<Buffer> {
-		await terminal.waitFor(new RegExp(`The briefing is in [^ ]*\\.${ending}`));
+		await terminal.waitFor(new RegExp(`The briefing is in\\s+\\S*\\.${ending}`));
 		const name = readdirSync(terminal.directory).find(file => file.endsWith(`.${ending}`)) ?? '';
 		return readFileSync(path.join(terminal.directory, name));
 	}
@@ -88,7 +88,7 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 			terminal.press('p');
 			await terminal.waitFor('Which side stands left?');
 			await pick(left, new RegExp(`Filter ${left}.* 1 of \\d entries`));
-			await terminal.waitFor('Which stands right?');
+			await terminal.waitFor('stands left. Which stands');
 			await pick(right, new RegExp(`Filter ${right}.* 1 of \\d entries`));
 			await terminal.waitFor('› Compare');
 		};
