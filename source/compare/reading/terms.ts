@@ -75,21 +75,35 @@ export function findingTerms<Value>(
 	};
 	return {
 		starts: words => known.get(words.tokens) ?? findStarts(words),
-		at: ({tokens, classes}, at, end) => {
-			const ofForm = byForm.get(tokens[at]?.base ?? '');
-			const ofStem = byStem.get(classes[at]?.stem ?? '');
-			if (ofForm === undefined && ofStem === undefined) return [];
-			const stemAt = (index: number): string => classes[index]?.stem ?? '';
-			const formAt = (index: number): string => tokens[index]?.base ?? '';
-			const isNext = (index: number): boolean => index === at || !stop.test(tokens[index]?.gap ?? '');
-			const stands = (terms: readonly Term<Value>[] | undefined, keyAt: (index: number) => string) =>
-				terms?.filter(
-					({keys}) =>
-						at + keys.length <= end && keys.every((key, n) => keyAt(at + n) === key && isNext(at + n)),
-				) ?? [];
-			const found = [...stands(ofForm, formAt), ...stands(ofStem, stemAt)];
-			const length = found.reduce((most, {keys}) => Math.max(most, keys.length), 0);
-			return found.filter(({keys}) => keys.length === length).map(({value}) => ({value, length}));
+		at: (words, at, end) => {
+			const found: FoundTerm<Value>[] = [];
+			for (const term of byForm.get(formAt(words, at)) ?? [])
+				if (stands(term, formAt, words, {at, end})) found.push({value: term.value, length: term.keys.length});
+			for (const term of byStem.get(stemAt(words, at)) ?? [])
+				if (stands(term, stemAt, words, {at, end})) found.push({value: term.value, length: term.keys.length});
+			if (found.length < 2) return found;
+			const longest = found.reduce((most, {length}) => Math.max(most, length), 0);
+			return found.filter(({length}) => length === longest);
 		},
 	};
+}
+
+/** What a term is compared with at a word. */
+type KeyAt = (words: StemmedWords, at: number) => string;
+
+const formAt: KeyAt = ({tokens}, at) => tokens[at]?.base ?? '';
+const stemAt: KeyAt = ({classes}, at) => classes[at]?.stem ?? '';
+
+function stands(
+	{keys}: Term<unknown>,
+	keyAt: KeyAt,
+	words: StemmedWords,
+	{at, end}: {readonly at: number; readonly end: number},
+): boolean {
+	if (at + keys.length > end) return false;
+	for (let n = 0; n < keys.length; n += 1) {
+		if (keyAt(words, at + n) !== keys[n]) return false;
+		if (n > 0 && stop.test(words.tokens[at + n]?.gap ?? '')) return false;
+	}
+	return true;
 }

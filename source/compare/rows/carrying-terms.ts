@@ -53,14 +53,15 @@ type Read = {
 /** A phrase from its first telling word to its last; null where none tells anything. */
 function termOf(sentence: Read, {from, to}: NounPhrase): CarryingTerm | null {
 	const {reading, classes} = sentence;
-	const numbers = Array.from({length: to - from}, (_, n) => from + n).filter(n => isTelling(sentence, n));
+	const numbers: number[] = [];
+	for (let n = from; n < to; n += 1) if (isTelling(sentence, n)) numbers.push(n);
 	const last = numbers.at(-1);
 	if (last === undefined) return null;
 	// Of "profound global challenge", whose head could stand anywhere, the adjectives carry no point.
 	const carrying =
 		last === to - 1 ? numbers : numbers.filter(n => classes[n]?.isCapital || !classes[n]?.isTrailing);
-	const tokens = carrying.flatMap(n => reading.tokens[n] ?? []);
-	const [first, end] = [tokens[0], tokens.at(-1)];
+	const first = reading.tokens[carrying[0] ?? -1];
+	const end = reading.tokens[carrying.at(-1) ?? -1];
 	if (first === undefined || end === undefined) return null;
 	return {
 		text: reading.text.slice(first.start, end.bareEnd),

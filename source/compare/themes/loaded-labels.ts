@@ -1,5 +1,6 @@
 /** Keeps the words by which one side takes a view out of labels. */
 import {lazy} from '../../base/lazy.ts';
+import {rememberFor} from '../../base/remember.ts';
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {LoadedKind} from '../../languages/framing.ts';
 import {findLoaded, type LoadedPlace} from '../reading/loaded.ts';
@@ -21,10 +22,13 @@ export type Usage = {readonly stems: () => ReadonlySet<string>; readonly roots: 
 
 type Texts = Sides<readonly TopicText[]>;
 
+/** A text is asked about with its row, and with all that its side says. */
+const rootsIn = rememberFor((text: TopicText) => findLoaded(text, text.language).map(({root}) => root));
+
 export function usageOf(texts: readonly TopicText[]): Usage {
 	return {
 		stems: lazy(() => new Set(texts.flatMap(({classes}) => classes.map(({stem}) => stem)))),
-		roots: lazy(() => new Set(texts.flatMap(text => findLoaded(text, text.language).map(({root}) => root)))),
+		roots: lazy(() => new Set(texts.flatMap(rootsIn))),
 	};
 }
 
