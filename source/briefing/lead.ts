@@ -3,6 +3,7 @@
 import {formatDate} from '../languages/format-date.ts';
 import {type Content, quoted, strong, text} from './briefing.ts';
 import type {Choices} from './choices/choices.ts';
+import {meetingLine, notCompared} from './parts/beside.ts';
 import {type Context, nameOf} from './parts/context.ts';
 import type {BriefingTopic} from './rows-about.ts';
 import {publisherOf} from './source-names.ts';
@@ -32,6 +33,8 @@ export function leadOf(context: Context, {date, topic, about}: LeadFacts): Conte
 			.flatMap((document, index) => (index === 0 ? document : [text('; '), ...document]));
 		lines.push([strong(`${nameOf(context, side)}: `), ...documents, text('.')]);
 	}
+	if (choices.pins.length === 0)
+		for (const line of [...meetingLine(context), ...notCompared(context)]) lines.push(line);
 	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
 	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”${kinIn(about)}.`)]);
 	else if (choices.chosen.length > 0) lines.push([text('Limited to the topics that were chosen.')]);

@@ -1,5 +1,7 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
 
+import {greatest} from '../base/extremes.ts';
+import {addToGroup} from '../base/groups.ts';
 import type {SideName} from '../base/sides.ts';
 import {withoutDoubt} from '../compare/certainty.ts';
 import {
@@ -19,11 +21,11 @@ import {formatDate} from '../languages/format-date.ts';
 import type {Block, Briefing, Content, Part} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
 import {leadOf} from './lead.ts';
-import {fitPage, type PagePart, type Share} from './page.ts';
+import {fitPage, type PagePart, type Share, sheetFor} from './page.ts';
 import {bothSay} from './parts/both-say.ts';
 import {byTheme} from './parts/by-theme.ts';
 import {commitments} from './parts/commitments.ts';
-import {type Context, limitsOf} from './parts/context.ts';
+import {type Context, labelOf, limitsOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
 import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
@@ -68,12 +70,12 @@ type PartMaker = {
 );
 
 const partMakers: readonly PartMaker[] = [
-	{id: 'both-say', title: 'Both say', page: bothSay, share: {least: 4, most: 10}},
-	{id: 'they-differ', title: 'They differ', page: theyDiffer, share: {least: 4, most: 10}},
-	{id: 'only-one', title: 'Only one side says', page: onlyOne, share: {least: 8, most: 24}},
-	{id: 'loaded-words', title: 'Loaded words', page: loadedWords, share: {least: 6, most: 12}},
-	{id: 'money', title: 'Money and figures', page: money, share: {least: 4, most: 12}},
-	{id: 'to-check', title: 'To check', page: toCheck, share: {least: 2, most: 5}},
+	{id: 'both-say', title: 'Both say', page: bothSay, share: {least: 2, most: 10}},
+	{id: 'they-differ', title: 'They differ', page: theyDiffer, share: {least: 2, most: 12}},
+	{id: 'only-one', title: 'Only one side says', page: onlyOne, share: {least: 4, most: 24}},
+	{id: 'loaded-words', title: 'Loaded words', page: loadedWords, share: {least: 4, most: 10}},
+	{id: 'money', title: 'Money and figures', page: money, share: {least: 2, most: 10}},
+	{id: 'to-check', title: 'To check', page: toCheck, share: {least: 1, most: 4}},
 	{id: 'pinned', title: 'Pinned', make: pinned, withPins: true},
 	{id: 'side-by-side', title: 'Theme by theme', make: byTheme, notAt: ['short']},
 	{id: 'key-passages', title: 'Key passages', make: keyPassages},
@@ -138,7 +140,8 @@ function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly 
 	const pages = makers.flatMap(maker =>
 		'page' in maker ? [{...maker.page(context), ...maker.share, id: maker.id}] : [],
 	);
-	const counts = fitPage(pages, lead);
+	const labels = context.sides.map(side => labelOf(context, side).length);
+	const counts = fitPage(pages, lead, sheetFor(greatest([0, ...labels])));
 	return makers
 		.map(({id, title, ...maker}): Part => {
 			const place = pages.findIndex(page => page.id === id);
@@ -178,11 +181,18 @@ function contextOf(input: BriefingInput): Context {
 		choices,
 		only: isLimited ? new Set([...covered.map(({passage}) => passage), ...found]) : null,
 		isCovered: isLimited && deliverables.length > 0 ? isCovered : () => true,
+		sentences: byPassage((comparison?.deliverables ?? []).flatMap(sentencesOfRow)),
 		sides: comparison ? sidesInOrder(choices.firstSide) : [],
 		limits: limitsOf(choices.length),
 		references: createReferences(corpus, labelsInReferences(corpus, comparison)),
 		reader: readers.of(comparison?.language ?? corpus.sources[0]?.language ?? null),
 	};
+}
+
+function byPassage(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
+	const found = new Map<string, Sentence[]>();
+	for (const sentence of sentences) addToGroup(found, sentence.passage, sentence);
+	return found;
 }
 
 /** A doubtful match is no fact for standing in one row, or in one pair, with a certain one. */

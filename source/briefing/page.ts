@@ -1,5 +1,7 @@
 /** The first page: how much of each part stands on it, so that all of it is one page of paper. */
+import {greatest} from '../base/extremes.ts';
 import type {Block, Content, Inline} from './briefing.ts';
+import {mapContents} from './map-contents.ts';
 
 /** A part that has more to say than a page may have room for. */
 export type PagePart = {
@@ -14,20 +16,33 @@ export const nothing: PagePart = {count: 0, show: () => []};
 /** How many of its items a part has on the page whatever the others have, and at most. */
 export type Share = {readonly least: number; readonly most: number};
 
-/** A line of the page holds about so many characters; measured in print, in the smaller type of tables too. */
-const lineCharacters = 112;
-const tableCharacters = 122;
-/** In the type of the notes, which is smaller still. */
-const noteCharacters = 170;
-/** Lines of body type that the page has. */
-const pageLines = 60;
-/** What a heading takes, with the space around it, and what each row of a table and each item of a list adds. */
-const headingLines = 1.9;
-const rowLines = 0.4;
-const itemLines = 0.15;
-/** A note of a reference, `12 line 57`, and a line of notes as a share of a line of the body. */
-const noteLength = 11;
-const noteLine = 0.75;
+/**
+ * A line of the page holds about so many characters, in the smaller type of tables too. All measures are those of a
+ * short briefing in print and in Word, whichever holds less; lines are those of its body type.
+ */
+const lineCharacters = 120;
+const tableCharacters = 126;
+/** Lines that the page has, with a few to spare: letters differ in width. */
+const pageLines = 67;
+/** What the title takes, a heading with the space around it, and what rows of a table and items of a list add. */
+const titleLines = 2.4;
+const headingLines = 2;
+const rowLines = 0.35;
+const itemLines = 0.1;
+/** Notes stand in so many columns of so many characters; `, line 12` follows the label; their lines are lower. */
+const noteColumns = 5;
+const noteCharacters = 30;
+const placeCharacters = 12;
+const noteLine = 0.7;
+
+/** What a page has room for. */
+export type Sheet = {
+	readonly lines: number;
+	/** Letters of the label that most notes bear. */
+	readonly noteLabel: number;
+};
+
+export const sheetFor = (noteLabel: number): Sheet => ({lines: pageLines, noteLabel});
 
 /**
  * How many items of each part fit on the page: first the least of each, then one more of each in turn, as long as
@@ -36,33 +51,57 @@ const noteLine = 0.75;
 export function fitPage(
 	parts: readonly (PagePart & Share)[],
 	lead: readonly Content[],
-	room: number = pageLines,
+	sheet: Sheet,
 ): number[] {
 	const counts = parts.map(({count, least}) => Math.min(count, least));
-	const heights = parts.map((part, index) => heightOf(part.show(counts[index] ?? 0)));
-	let height = heightOfLead(lead) + heights.reduce((sum, lines) => sum + lines, 0);
+	const shown = parts.map((part, index) => part.show(counts[index] ?? 0));
 	let hasGrown = true;
 	while (hasGrown) {
 		hasGrown = false;
 		for (const [index, part] of parts.entries()) {
 			const more = (counts[index] ?? 0) + 1;
 			if (more > Math.min(part.count, part.most)) continue;
-			const lines = heightOf(part.show(more));
-			const grown = height + lines - (heights[index] ?? 0);
-			if (grown > room) continue;
+			const blocks = part.show(more);
+			if (heightOfPage(lead, shown.with(index, blocks), sheet) > sheet.lines) continue;
 			counts[index] = more;
-			heights[index] = lines;
-			height = grown;
+			shown[index] = blocks;
 			hasGrown = true;
 		}
 	}
 	return counts;
 }
 
-const heightOfLead = (lead: readonly Content[]): number =>
-	2 + lead.reduce((sum, line) => sum + linesOf(line, lineCharacters), 0);
+function heightOfPage(
+	lead: readonly Content[],
+	parts: readonly (readonly Block[])[],
+	{noteLabel}: Sheet,
+): number {
+	const height = parts.reduce((sum, blocks) => sum + heightOf(blocks), titleLines);
+	const ofLead = lead.reduce((sum, line) => sum + linesOf(line, lineCharacters), 0);
+	const notes = new Set([...lead, ...parts.flat().flatMap(contentsOf)].flatMap(referencesIn)).size;
+	const perNote = (Math.ceil((noteLabel + placeCharacters) / noteCharacters) * noteLine) / noteColumns;
+	return height + ofLead + (notes === 0 ? 0 : headingLines + notes * perNote);
+}
 
-/** In lines, with the heading and the notes that it calls for. */
+function contentsOf(block: Block): readonly Content[] {
+	const found: Content[] = [];
+	mapContents(block, content => {
+		found.push(content);
+		return content;
+	});
+	return found;
+}
+
+const referencesIn = (content: Content): number[] =>
+	content.flatMap(inline => ('reference' in inline ? [inline.reference] : []));
+
+/** One of each list in turn, as long as there are any. */
+export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+	const longest = greatest(lists.map(({length}) => length));
+	return Array.from({length: longest}, (_, index) => lists.flatMap(list => list[index] ?? [])).flat();
+}
+
+/** In lines, with the heading. */
 function heightOf(blocks: readonly Block[]): number {
 	if (blocks.length === 0) return 0;
 	return blocks.reduce((sum, block) => sum + heightOfBlock(block), headingLines);
@@ -81,13 +120,13 @@ function heightOfBlock(block: Block): number {
 				const lines = cells.map((cell, index) =>
 					linesOf(cell, (tableCharacters * (block.columns[index]?.width ?? 1)) / total - 2),
 				);
-				return Math.max(...lines) + rowLines;
+				return greatest(lines) + rowLines;
 			});
 			return heights.reduce((sum, lines) => sum + lines, 1 + rowLines);
 		}
 		case 'framings': {
 			const sides = block.framings.map(({content}) => linesOf(content, lineCharacters / 2 - 4));
-			return block.remarks.reduce((sum, line) => sum + linesOf(line, lineCharacters), 1 + Math.max(...sides));
+			return block.remarks.reduce((sum, line) => sum + linesOf(line, lineCharacters), 1 + greatest(sides));
 		}
 		case 'note':
 			return Math.ceil(block.text.length / lineCharacters) + 1;
@@ -96,11 +135,8 @@ function heightOfBlock(block: Block): number {
 	}
 }
 
-/** With its share of the notes below. */
 function linesOf(content: Content, width: number): number {
-	const notes = content.filter(({kind}) => kind === 'quotation' || kind === 'reference').length;
-	const length = content.reduce((sum, inline) => sum + lengthOf(inline), 0);
-	return Math.ceil(length / width) + (notes * noteLength * noteLine) / noteCharacters;
+	return Math.ceil(content.reduce((sum, inline) => sum + lengthOf(inline), 0) / width);
 }
 
 /** The number of a reference takes about two letters. */

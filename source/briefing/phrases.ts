@@ -1,30 +1,42 @@
 /** Cuts phrases out of sentences: verbatim, beginning and ending where a phrase does, and never out of a denial. */
+import {rememberFor} from '../base/remember.ts';
 import type {Sentence} from '../compare/comparison.ts';
 import type {Reader} from '../compare/reading/reader.ts';
 import type {Reading} from '../compare/reading/reading.ts';
 import type {WordClasses} from '../compare/reading/word-classes.ts';
 import type {Span} from '../text/spans.ts';
 
-/** A sentence cut into words. */
+/** A sentence with its words and what it holds. */
 export type CutSentence = Reading & {
 	readonly sentence: Sentence;
 	readonly classes: readonly WordClasses[];
+	/** Where its noun phrases end: behind the words of these numbers. */
+	readonly nounEnds: ReadonlySet<number>;
 };
 
 /** Part of a sentence by its words: numbers of tokens, end exclusive. */
 export type Run = {readonly from: number; readonly to: number};
 
+const cutsOf = rememberFor((reader: Reader) =>
+	rememberFor((sentence: Sentence): CutSentence => {
+		const {classes, phrases} = reader.cut(sentence.text);
+		const nounEnds = new Set(phrases().map(({to}) => to));
+		return {...reader.read(sentence), sentence, classes: classes(), nounEnds};
+	}),
+);
+
+/** A sentence is cut once by a reader. */
 export function cutSentence(sentence: Sentence, reader: Reader): CutSentence {
-	const reading = reader.read(sentence);
-	return {...reading, sentence, classes: reader.classes(sentence.text)};
+	return cutsOf(reader)(sentence);
 }
 
-/** Where a run of words stands in the passage. */
-export function spanOf({tokens, sentence}: CutSentence, {from, to}: Run): Span {
-	return {
-		start: sentence.start + (tokens[from]?.start ?? 0),
-		end: sentence.start + (tokens[to - 1]?.end ?? 0),
-	};
+/** Where a run of words stands in the passage; a bracket that is opened in it is closed. */
+export function spanOf({tokens, sentence, text}: CutSentence, {from, to}: Run): Span {
+	const start = tokens[from]?.start ?? 0;
+	const end = tokens[to - 1]?.end ?? 0;
+	const said = text.slice(start, end);
+	const isOpen = said.lastIndexOf('(') > said.lastIndexOf(')') && text.charAt(end) === ')';
+	return {start: sentence.start + start, end: sentence.start + end + (isOpen ? 1 : 0)};
 }
 
 /** Signs between words that end a phrase. */
@@ -33,9 +45,9 @@ const stop = /[,;:.!?()[\]"“”–—…]|\s-\s/u;
 const hangingHyphen = /^[-‐‑][,\s]/u;
 
 /** Whether a sign stands in front of a word, or the sentence ends there. */
-export function isStop({tokens}: CutSentence, at: number): boolean {
+export function isStop({tokens}: Pick<CutSentence, 'tokens'>, at: number): boolean {
 	const token = tokens[at];
-	return token === undefined || (stop.test(token.gap) && !hangingHyphen.test(token.gap));
+	return token === undefined || at === 0 || (stop.test(token.gap) && !hangingHyphen.test(token.gap));
 }
 
 /**
@@ -51,16 +63,81 @@ export function phraseEnd(
 	const last = Math.min(cut.tokens.length, from + most);
 	const first = Math.max(from + 1, least);
 	const early = Math.max(first, from + Math.ceil(most * longEnough));
-	const ends = (at: number, isEnd: (cut: CutSentence, at: number) => boolean) =>
-		isEnd(cut, at) && isWhole(cut, from, at);
-	for (let at = last; at >= early; at -= 1) if (ends(at, isStop)) return unconditional(cut, at);
-	for (let at = last; at >= first; at -= 1)
-		if (ends(at, isStop) || ends(at, opensPhrase)) return unconditional(cut, at);
+	for (let at = last; at >= early; at -= 1)
+		if (isStop(cut, at) && isWhole(cut, from, at)) return whereUncut(cut, at);
+	for (let at = last; at >= first; at -= 1) if (endsPhrase(cut, from, at)) return whereUncut(cut, at);
 	return null;
 }
 
 /** A phrase of this share of the words that there is room for ends at its sign, though more would fit. */
 const longEnough = 0.45;
+
+const whereUncut = (cut: CutSentence, at: number): number | null => (isConditional(cut, at) ? null : at);
+
+export type Phrase = Run & {
+	/** Whether a verb opens it. */
+	readonly isVerbal: boolean;
+};
+
+/** Fewer words are a name or a noun. */
+const fewestWords = 2;
+
+/** All phrases of at most so many words: from a verb or a noun phrase on, up to where one ends, over no sign. */
+export function phrasesOf(cut: CutSentence, most: number): Phrase[] {
+	const phrases: Phrase[] = [];
+	for (const from of cut.tokens.keys()) {
+		if (!beginsPhrase(cut, from)) continue;
+		const isVerbal = isVerb(cut, from) || isModal(cut, from);
+		for (let to = from + 1; to <= Math.min(cut.tokens.length, from + most); to += 1) {
+			if (to - 1 > from && (isStop(cut, to - 1) || goesBeyond(cut, to - 1, isVerbal))) break;
+			if (to - from < fewestWords || !endsPhrase(cut, from, to)) continue;
+			if (isConditional(cut, to) || isDenied(cut, {from})) continue;
+			phrases.push({from, to, isVerbal});
+		}
+	}
+	return phrases;
+}
+
+/** A base form, a gerund or a finite form that acts. */
+function isVerb({tokens, classes, language}: CutSentence, at: number): boolean {
+	const word = classes[at];
+	const token = tokens[at];
+	if (word === undefined || token === undefined || token.capital) return false;
+	const before = tokens[at - 1];
+	const beforeIt = classes[at - 1];
+	// Behind an article or an adjective it is a noun: `the support`.
+	if (beforeIt?.isDeterminer === true || beforeIt?.isModifying === true) return false;
+	if (word.isAction || word.isGerund) return true;
+	const isPast = word.isFinite || language.verbs.commitments.has(token.folded);
+	// Behind a noun a past form may as well be a participle: `the commitments made`.
+	const hasSubject =
+		before === undefined ||
+		before.grammatical ||
+		before.capital ||
+		beforeIt?.isAgent === true ||
+		isStop({tokens}, at);
+	return isPast && hasSubject;
+}
+
+/** Whether a phrase can begin at a word: at a verb, or where a noun phrase does. */
+function beginsPhrase(cut: CutSentence, from: number): boolean {
+	const {tokens, language} = cut;
+	const token = tokens[from];
+	const before = tokens[from - 1];
+	if (token === undefined || isInValue(cut, from)) return false;
+	if (isModal(cut, from)) return isVerb(cut, from + 1);
+	if (language.framing.trimmed.has(token.folded) || cut.classes[from]?.isDeterminer) return false;
+	if (from > 0 && isModal(cut, from - 1)) return false;
+	if (before === undefined || isStop(cut, from)) return true;
+	if (token.gap !== ' ' || before.folded === language.clauses.genitive) return false;
+	return before.grammatical || isVerb(cut, from) || isVerb(cut, from - 1);
+}
+
+/** Whether a phrase can end in front of a word: where a sign stands, or a noun phrase ends and another phrase begins. */
+function endsPhrase(cut: CutSentence, from: number, at: number): boolean {
+	if (!isWhole(cut, from, at)) return false;
+	return isStop(cut, at) || opensPhrase(cut, at);
+}
 
 /** Whether a word begins a further phrase: a small word that is no part of the noun phrase in front of it. */
 function opensPhrase({tokens, language}: CutSentence, at: number): boolean {
@@ -78,31 +155,65 @@ function opensPhrase({tokens, language}: CutSentence, at: number): boolean {
 }
 
 /** Whether the words up to one stand for themselves: they end neither on a small word nor on an adjective, nor within a name. */
-function isWhole({tokens, classes, language}: CutSentence, from: number, at: number): boolean {
+function isWhole(cut: CutSentence, from: number, at: number): boolean {
+	const {tokens, classes, language} = cut;
 	const last = tokens[at - 1];
 	const next = tokens[at];
 	const word = classes[at - 1];
 	if (last === undefined || word === undefined || at <= from) return false;
 	if (language.framing.trimmed.has(last.folded) || hangingHyphen.test(next?.gap ?? '')) return false;
 	if (next === undefined) return true;
-	if (last.capital && next.capital && next.gap === ' ') return false;
-	return !(word.isTrailing || word.isModifying || word.isAdverb);
+	if (isInValue(cut, at) || /^[-‐‑]$/u.test(next.gap)) return false;
+	// Neither within a name nor within a list of names.
+	if (last.capital && next.capital && /^,? $/.test(next.gap)) return false;
+	const endsNoun = cut.nounEnds.has(at) || isStop(cut, at);
+	return endsNoun && !(word.isTrailing || word.isModifying || word.isAdverb);
 }
 
-/** Null where what follows up to the next sign makes the phrase conditional. */
-function unconditional(cut: CutSentence, at: number): number | null {
+/** Whether a word stands within a figure, a date or a name that begins in front of it. */
+function isInValue({tokens, figures, dates, names}: CutSentence, at: number): boolean {
+	const start = tokens[at]?.start ?? 0;
+	const holds = (span: Span) => span.start < start && start < span.end;
+	return (
+		figures.some(({start: from, amount}) => holds({start: from, end: from + amount.length})) ||
+		dates.some(holds) ||
+		names.some(holds)
+	);
+}
+
+/**
+ * Whether what begins at a word is no part of a phrase: of a noun phrase no clause (`the meeting | which made evident`),
+ * of a verb with its object no further verb (`share data | will improve`).
+ */
+function goesBeyond(cut: CutSentence, at: number, isVerbal: boolean): boolean {
+	const {clauses, verbs} = cut.language;
+	const word = cut.tokens[at]?.folded ?? '';
+	if (isModal(cut, at)) return true;
+	if (isVerbal) return verbs.auxiliaries.has(word);
+	return clauses.relatives.has(word) || verbs.subordinators.has(word);
+}
+
+/** A modal in front of its verb: without it, what should be would be said to be. */
+function isModal(cut: CutSentence, at: number): boolean {
+	const {clauses, verbs} = cut.language;
+	const word = cut.tokens[at]?.folded ?? '';
+	return (verbs.modals.has(word) || clauses.conditionals.has(word)) && cut.tokens[at + 1]?.gap === ' ';
+}
+
+/** Whether what follows up to the next sign makes what stands in front of a word conditional. */
+function isConditional(cut: CutSentence, at: number): boolean {
 	for (let next = at; next < cut.tokens.length; next += 1) {
-		if (cut.language.clauses.conditionOpeners.has(cut.tokens[next]?.folded ?? '')) return null;
-		if (next > at && isStop(cut, next)) break;
+		if (cut.language.clauses.conditionOpeners.has(cut.tokens[next]?.folded ?? '')) return true;
+		if (next > at && isStop(cut, next)) return false;
 	}
-	return at;
+	return false;
 }
 
 /** Words in front of a phrase that a denial reaches over. */
 const denialReach = 6;
 
 /** Whether a phrase stands in a denial that it does not hold itself: `did not | agree to the plan`. */
-export function isDenied({tokens, language}: CutSentence, {from}: Run): boolean {
+export function isDenied({tokens, language}: CutSentence, {from}: Pick<Run, 'from'>): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - denialReach); at -= 1) {
 		if (language.verbs.negations.has(tokens[at]?.folded ?? '')) return true;
 		if (stop.test(tokens[at]?.gap ?? '')) return false;

@@ -16,6 +16,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
 import {english} from '../../source/languages/en/english.ts';
+import type {ThemeId} from '../../source/languages/themes.ts';
 import {allLinked} from '../helpers/links.ts';
 import {bareSource} from '../helpers/source.ts';
 
@@ -50,12 +51,17 @@ type SharedRow = {
 	readonly left: readonly string[];
 	readonly right: readonly string[];
 	readonly differences?: readonly Difference[];
+	readonly adds?: Sides<readonly string[]>;
+	readonly theme?: ThemeId;
 	readonly weak?: boolean;
 };
 type OneSidedRow = {
 	readonly topic: string;
 	readonly relation: 'left-only' | 'right-only';
 	readonly sentences: readonly string[];
+	readonly theme?: ThemeId;
+	/** Words that the other side has nowhere. */
+	readonly absent?: readonly string[];
 	/** No counterpart is found, and some of its words stand on the other side. */
 	readonly weak?: boolean;
 };
@@ -81,7 +87,7 @@ export function compareByHand(
 		const base = {
 			id: `d${index + 1}`,
 			key: `key-${row.topic}`,
-			theme: 'international' as const,
+			theme: row.theme ?? ('international' as const),
 			topic: row.topic,
 			importance: rows.length - index,
 		};
@@ -99,7 +105,7 @@ export function compareByHand(
 				pairs: [{relation: row.relation, left, right, score: 0, certainty}],
 				moved: false,
 				certainty,
-				evidence: {terms: []},
+				evidence: {terms: (row.absent ?? []).map(term => ({term, elsewhere: 0, alike: null}))},
 				nearest: null,
 			};
 		}
@@ -122,7 +128,7 @@ export function compareByHand(
 					links: allLinked(left, right, certainty),
 					differences,
 					differencesInDoubt: [],
-					adds: {left: [], right: []},
+					adds: row.adds ?? {left: [], right: []},
 				},
 			],
 			moved: false,

@@ -11,3 +11,8 @@ export function citation({label, section, place, locator}: Reference): string {
 	];
 	return `${label}, ${where.join(', ')}`;
 }
+
+/** As short as a page with dozens of them needs it: whose words, and where in the file. */
+export function briefCitation({label, locator}: Reference): string {
+	return `${label}, ${sayLocator(locator)}`;
+}

@@ -1,6 +1,7 @@
 /** How the exported Word document looks: the page, the styles, and the measures that the writer shares with them. */
 import {AlignmentType, type IStylesOptions, LevelFormat, LineRuleType} from 'docx';
 import type {Sides} from '../../base/sides.ts';
+import type {Length} from '../choices/choices.ts';
 
 /** All lengths are twips, twentieths of a point; sizes of type are half points. */
 const a4 = {width: 11_906, height: 16_838};
@@ -33,22 +34,66 @@ export const bullets = 'briefing-bullets';
 const serif = 'Times New Roman';
 export const sans = 'Arial';
 
-export const styles: IStylesOptions = {
+/** Sizes of type and the space around it, of a briefing of several pages and of one that has to be one page. */
+type Measures = {
+	readonly body: number;
+	readonly title: number;
+	readonly heading: number;
+	readonly small: number;
+	readonly cell: number;
+	readonly reference: number;
+	readonly referenceLine: number;
+	readonly line: number;
+	readonly afterBody: number;
+	readonly aroundHeading: {readonly before: number; readonly after: number};
+};
+
+const roomy: Measures = {
+	body: 21,
+	title: 32,
+	heading: 25,
+	small: 18,
+	cell: 19,
+	reference: 16,
+	referenceLine: 190,
+	line: 264,
+	afterBody: 80,
+	aroundHeading: {before: 280, after: 100},
+};
+
+const dense: Measures = {
+	body: 18,
+	title: 28,
+	heading: 20,
+	small: 16,
+	cell: 17,
+	reference: 13,
+	referenceLine: 152,
+	line: 240,
+	afterBody: 20,
+	aroundHeading: {before: 100, after: 30},
+};
+
+export function stylesFor(length: Length): IStylesOptions {
+	return stylesOf(length === 'short' ? dense : roomy);
+}
+
+const stylesOf = (measures: Measures): IStylesOptions => ({
 	default: {
 		document: {
-			run: {font: serif, size: 21, color: colours.ink, language: {value: 'en-GB'}},
-			paragraph: {spacing: {after: 80, line: 264, lineRule: LineRuleType.AUTO}},
+			run: {font: serif, size: measures.body, color: colours.ink, language: {value: 'en-GB'}},
+			paragraph: {spacing: {after: measures.afterBody, line: measures.line, lineRule: LineRuleType.AUTO}},
 		},
 		title: {
-			run: {font: sans, size: 32, bold: true, color: colours.ink},
-			paragraph: {spacing: {after: 120, line: 264}, keepNext: true},
+			run: {font: sans, size: measures.title, bold: true, color: colours.ink},
+			paragraph: {spacing: {after: measures.afterBody, line: measures.line}, keepNext: true},
 		},
 		heading1: {
-			run: {font: sans, size: 25, bold: true, color: colours.ink},
+			run: {font: sans, size: measures.heading, bold: true, color: colours.ink},
 			paragraph: {
-				spacing: {before: 280, after: 100},
+				spacing: measures.aroundHeading,
 				keepNext: true,
-				border: {bottom: {style: 'single', size: 12, color: colours.ink, space: 2}},
+				border: {bottom: {style: 'single', size: 8, color: colours.ink, space: 2}},
 			},
 		},
 		heading2: {
@@ -65,15 +110,15 @@ export const styles: IStylesOptions = {
 			id: styleIds.lead,
 			name: 'Briefing Lead',
 			basedOn: 'Normal',
-			run: {font: sans, size: 18, color: colours.quiet},
+			run: {font: sans, size: measures.small, color: colours.quiet},
 			paragraph: {spacing: {after: 20}},
 		},
 		{
 			id: styleIds.cell,
 			name: 'Briefing Cell',
 			basedOn: 'Normal',
-			run: {size: 19},
-			paragraph: {spacing: {after: 0, line: 250}},
+			run: {size: measures.cell},
+			paragraph: {spacing: {after: 0, line: measures.line - 14}},
 		},
 		{
 			id: styleIds.columnHead,
@@ -103,8 +148,11 @@ export const styles: IStylesOptions = {
 			id: styleIds.reference,
 			name: 'Briefing Reference',
 			basedOn: 'Normal',
-			run: {size: 16},
-			paragraph: {spacing: {after: 30, line: 240}, indent: {left: 380, hanging: 380}},
+			run: {size: measures.reference},
+			paragraph: {
+				spacing: {after: 0, line: measures.referenceLine, lineRule: LineRuleType.EXACT},
+				indent: {left: 300, hanging: 300},
+			},
 		},
 		{
 			id: styleIds.footer,
@@ -114,7 +162,7 @@ export const styles: IStylesOptions = {
 			paragraph: {spacing: {after: 0}, alignment: AlignmentType.CENTER},
 		},
 	],
-};
+});
 
 export const numbering = {
 	config: [

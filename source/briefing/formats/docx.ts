@@ -31,8 +31,9 @@ import {
 	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
+import type {Length} from '../choices/choices.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
-import {citation} from './citation.ts';
+import {briefCitation, citation} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
 import {
 	bullets,
@@ -42,7 +43,7 @@ import {
 	sans,
 	sideColours,
 	styleIds,
-	styles,
+	stylesFor,
 	textWidth,
 } from './docx-style.ts';
 import type {FormatWriter} from './format-writer.ts';
@@ -65,13 +66,13 @@ export async function formatDocx(briefing: Briefing): Promise<Uint8Array> {
 		lastModifiedBy: 'briefing',
 		description: 'Set side by side from the cited documents; every quotation is verbatim.',
 		customProperties: propertiesOf(provenanceRecord(briefing, 'docx')),
-		styles,
+		styles: stylesFor(briefing.length),
 		numbering,
 		// Without it, Word takes the document for one of an earlier version.
 		compatibility: {version: 15},
 		sections: [
 			{properties: {page}, footers: {default: footer(title)}, children: body(briefing)},
-			...references(briefing.references),
+			...references(briefing),
 		],
 	});
 	return settled(await Packer.toBuffer(document), briefing.date);
@@ -220,7 +221,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 		width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
-		margins: {top: 60, bottom: 60, left: 90, right: 90},
+		margins: {top: 24, bottom: 24, left: 90, right: 90},
 		borders: {
 			top: none,
 			left: none,
@@ -334,7 +335,10 @@ function anchor(number: number): string {
 	return `reference-${number}`;
 }
 
-function references(all: readonly Reference[]): ISectionOptions[] {
+/** Columns of the references; those of one page are short enough for more of them. */
+const referenceColumns = {short: 5, standard: 2, full: 2} as const;
+
+function references({references: all, length}: Briefing): ISectionOptions[] {
 	if (all.length === 0) return [];
 	const heading = new Paragraph({heading: HeadingLevel.HEADING_1, children: [run('References')]});
 	const entries = all.map(
@@ -344,14 +348,23 @@ function references(all: readonly Reference[]): ISectionOptions[] {
 				children: [
 					new Bookmark({id: anchor(reference.number), children: [run(`${reference.number}.`)]}),
 					new TextRun('\t'),
-					run(`${citation(reference)}. `),
-					...(reference.url === null ? [] : [link('Open at these words', reference.url)]),
+					...entry(reference, length),
 				],
 			}),
 	);
 	const onePage = {page, type: SectionType.CONTINUOUS};
 	return [
 		{properties: onePage, children: [heading]},
-		{properties: {...onePage, column: {count: 2, space: 400}}, children: entries},
+		{properties: {...onePage, column: {count: referenceColumns[length], space: 300}}, children: entries},
 	];
+}
+
+/** In brief the place itself is the link. */
+function entry(reference: Reference, length: Length): ParagraphChild[] {
+	const {url} = reference;
+	if (length === 'short') {
+		const place = briefCitation(reference);
+		return [url === null ? run(place) : link(place, url)];
+	}
+	return [run(`${citation(reference)}. `), ...(url === null ? [] : [link('Open at these words', url)])];
 }

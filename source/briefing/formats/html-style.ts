@@ -92,3 +92,18 @@ a { color: inherit; text-decoration: none; }
 .open { display: none; }
 }
 `;
+
+/** What a short briefing adds, so that it is one page of paper. */
+export const onePageStyle = `@media print {
+body { font-size: 8.8pt; line-height: 1.26; }
+h1 { font-size: 14pt; }
+h2 { margin: 6pt 0 2pt; font-size: 10pt; }
+.lead { font-size: 8pt; line-height: 1.25; }
+p, ul, ol { margin: 2pt 0; }
+li { margin: .5pt 0; }
+table { margin: 2pt 0; font-size: 8.2pt; line-height: 1.22; }
+th, td { padding: 1pt 4pt; }
+footer { font-size: 6.4pt; line-height: 1.18; }
+footer ol { columns: 5; column-gap: 4mm; }
+}
+`;

@@ -18,10 +18,11 @@ import {
 	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
+import type {Length} from '../choices/choices.ts';
 import {provenanceComment} from '../provenance.ts';
-import {citation} from './citation.ts';
+import {briefCitation, citation} from './citation.ts';
 import type {FormatWriter} from './format-writer.ts';
-import {style} from './html-style.ts';
+import {onePageStyle, style} from './html-style.ts';
 
 /** Document text holds no `<` of its own here, so that a line feed behind each block is easily given. */
 const endOfBlock = /<\/(?:p|li|tr|h[1234]|ul|ol|thead|table|section|article|div|header|head|style)>/g;
@@ -47,7 +48,7 @@ function textOf(page: string): string {
 }
 
 export function formatHtml(briefing: Briefing): string {
-	const styleOfPage = `${style}${shareRules(briefing)}\n`;
+	const styleOfPage = `${style}${briefing.length === 'short' ? onePageStyle : ''}${shareRules(briefing)}\n`;
 	const styleHash = createHash('sha256').update(styleOfPage).digest('base64');
 	const page = h('html', {lang: 'en-GB'}, [
 		h('head', [
@@ -64,7 +65,7 @@ export function formatHtml(briefing: Briefing): string {
 		h('body', [
 			h('header', [h('h1', briefing.title), ...briefing.lead.map(line => h('p.lead', inlines(line)))]),
 			h('main', briefing.parts.map(part)),
-			...references(briefing.references),
+			...references(briefing),
 			{type: 'text', value: '\n'},
 			{type: 'comment', value: provenanceComment(briefing, 'html')},
 		]),
@@ -232,20 +233,28 @@ function call(number: number): Element {
 	return h('sup', [h('a', {href: `#reference-${number}`}, String(number))]);
 }
 
-function references(all: readonly Reference[]): Element[] {
+function references({references: all, length}: Briefing): Element[] {
 	if (all.length === 0) return [];
 	return [
 		h('footer', [
 			h('h2', 'References'),
 			h(
 				'ol',
-				all.map(reference =>
-					h('li', {id: `reference-${reference.number}`}, [
-						`${citation(reference)}. `,
-						...(reference.url === null ? [] : [h('a.open', {href: reference.url}, 'Open at these words')]),
-					]),
-				),
+				all.map(reference => h('li', {id: `reference-${reference.number}`}, entry(reference, length))),
 			),
 		]),
+	];
+}
+
+/** In brief the place itself is the link. */
+function entry(reference: Reference, length: Length): (Element | string)[] {
+	const {url} = reference;
+	if (length === 'short') {
+		const place = briefCitation(reference);
+		return [url === null ? place : h('a', {href: url}, place)];
+	}
+	return [
+		`${citation(reference)}. `,
+		...(url === null ? [] : [h('a.open', {href: url}, 'Open at these words')]),
 	];
 }

@@ -3,10 +3,19 @@ import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, Firmness, SharedPair} from '../../compare/comparison.ts';
 import {bareVerb, type Pledge} from '../../compare/reading/verbs.ts';
 import {ladder} from '../../languages/verbs.ts';
-import {type Content, strong, text} from '../briefing.ts';
-import {linkWords} from '../common-words.ts';
+import {type Content, join, strong, text} from '../briefing.ts';
+import {linkedSentences, linkForms} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
-import {type CutSentence, cutSentence, isContent, isDenied, phraseEnd, type Run, spanOf} from '../phrases.ts';
+import {
+	type CutSentence,
+	cutSentence,
+	isContent,
+	isDenied,
+	phraseEnd,
+	phrasesOf,
+	type Run,
+	spanOf,
+} from '../phrases.ts';
 import {type Context, capitalise, corePairs, counted} from './context.ts';
 import {isSideItself} from './who.ts';
 
@@ -15,35 +24,58 @@ const mostWords = 18;
 /** Words with a meaning of their own that both have, beside the verb of a promise, and in a phrase without one. */
 const leastShared = 2;
 const leastSharedAlone = 3;
+/** A phrase with a verb is worth so many common words more, and one with a verb that binds. */
+const verbalWorth = 0.5;
+const bindingWorth = 2;
+/** Rows that are named for want of words in common. */
+const mostNamed = 5;
 /** Small words in a row that one text has alone within a common phrase. */
 const mostLoose = 2;
 
 export function bothSay(context: Context): PagePart {
 	const [first, second] = context.sides;
 	if (first === undefined || second === undefined) return nothing;
-	const rows = context.certain.filter(row => row.kind === 'shared' && row.relation !== 'related');
-	const points = rows
-		.filter(({theme}) => theme !== 'meeting')
-		.flatMap(row =>
-			corePairs(row)
-				.filter(pair => pair.certainty === 'strong' && pair.relation !== 'related')
-				.flatMap(pair => commonOf(context, row, pair, [first, second]) ?? []),
-		)
+	const said = context.certain
+		.filter(row => row.kind === 'shared' && row.relation !== 'related' && row.theme !== 'meeting')
+		.map(row => ({row, points: pointsOf(context, row, [first, second])}));
+	const points = said
+		.flatMap(row => row.points)
 		.sort(
 			(one, other) =>
 				one.rank - other.rank ||
 				Number(other.hasDeadline) - Number(one.hasDeadline) ||
 				other.importance - one.importance,
 		);
+	const reworded = said.filter(row => row.points.length === 0).map(({row}) => row);
 	return {
 		count: points.length,
 		show: count => {
-			if (count === 0) return [];
 			const rest = points.length - count;
 			const left: Content[] = rest === 0 ? [] : [[text(`${counted(rest, 'more common point')}.`)]];
-			return [{kind: 'list', items: [...points.slice(0, count).map(({content}) => content), ...left]}];
+			const items = points.slice(0, count).map(({content}) => content);
+			const all = [...items, ...left, ...inOtherWords(context, reworded)];
+			return all.length === 0 ? [] : [{kind: 'list', items: all}];
 		},
 	};
+}
+
+/** Rows on which both say the same in other words are named, the most important first: no words are common to both. */
+function inOtherWords(context: Context, rows: readonly Deliverable[]): Content[] {
+	if (rows.length === 0) return [];
+	const shown = rows.toSorted((one, other) => other.importance - one.importance).slice(0, mostNamed);
+	const rest = rows.length - shown.length;
+	const named = shown.map((row): Content => {
+		const [pair] = corePairs(row);
+		const sentences = context.sides.flatMap(side => pair?.[side].slice(0, 1) ?? []);
+		return [text(row.topic), ...sentences.map(sentence => context.references.cite(sentence))];
+	});
+	return [[text('In other words: '), ...join(named, '; '), text(rest > 0 ? `; and ${rest} more.` : '.')]];
+}
+
+function pointsOf(context: Context, row: Deliverable, sides: readonly [SideName, SideName]): Point[] {
+	return corePairs(row)
+		.filter(pair => pair.certainty === 'strong' && pair.relation !== 'related')
+		.flatMap(pair => commonOf(context, row, pair, sides) ?? []);
 }
 
 type Point = {
@@ -60,19 +92,17 @@ function commonOf(
 	pair: SharedPair,
 	[first, second]: readonly [SideName, SideName],
 ): Point | null {
-	const found = pair[first].flatMap(mine =>
-		pair[second].flatMap(theirs => {
-			const cut = cutSentence(mine, context.reader);
-			const other = cutSentence(theirs, context.reader);
-			return phrasesIn(cut, other).map(phrase => ({...phrase, cut, other}));
-		}),
-	);
+	const found = linkedSentences(pair).flatMap(sentences => {
+		const cut = cutSentence(sentences[first], context.reader);
+		const other = cutSentence(sentences[second], context.reader);
+		return phrasesIn(cut, other).map(phrase => ({...phrase, cut, other}));
+	});
 	const [best] = found.sort((one, other) => one.rank - other.rank || other.shared - one.shared);
 	if (best === undefined) return null;
 	const {cut, other, run, verb, rank} = best;
 	const mine = verb === null ? undefined : commitmentOf(context, cut, verb);
 	const theirs = context.commitments.find(({sentence}) => sentence.id === other.sentence.id);
-	const actor = verb === null ? null : actorOf(context, mine, theirs);
+	const actor = verb === null ? null : actorOf(context, pair, mine, theirs);
 	const quotation = context.references.quote([cut.sentence], {only: spanOf(cut, run)});
 	return {
 		rank,
@@ -97,7 +127,7 @@ type Phrase = {
 
 /** What is common to two sentences: for each promise as far as both make it, else the longest run of common words. */
 function phrasesIn(cut: CutSentence, other: CutSentence): Phrase[] {
-	const links = linkWords(cut, other).left;
+	const links = linkForms(cut, other).left;
 	const promised = cut.pledges.flatMap(pledge => promisedIn(cut, other, links, pledge) ?? []);
 	return promised.length > 0 ? promised : longestRun(cut, other, links);
 }
@@ -107,31 +137,50 @@ function promisedIn(cut: CutSentence, other: CutSentence, links: Int32Array, ple
 	const quoted = whole.slice(pledge.verb.start, pledge.verb.end);
 	const bare = bareVerb(quoted, language.verbs);
 	const start = pledge.verb.start + quoted.indexOf(bare);
-	const verbFrom = tokens.findIndex(token => token.start >= start);
+	const from = tokens.findIndex(token => token.start >= start);
 	const behind = tokens.findIndex(token => token.start >= pledge.rest.start);
-	if (verbFrom === -1 || behind === -1) return null;
-	const isSameVerb = (links[verbFrom] ?? -1) >= 0;
-	let from = verbFrom;
-	while (!isSameVerb && from < tokens.length && ((links[from] ?? -1) < 0 || tokens[from]?.grammatical))
-		from += 1;
-	const run = {from, to: commonEnd(cut, other, links, from)};
-	const end = phraseEnd(cut, from, Math.min(mostWords, run.to - from));
-	if (end === null || isDenied(cut, run)) return null;
-	const shared = sharedIn(cut, links, {from: Math.max(from, behind), to: end});
+	if (from === -1 || behind === -1) return null;
+	const isSameVerb =
+		(links[from] ?? -1) >= 0 || other.pledges.some(({firmness}) => firmness === pledge.firmness);
+	if (!isSameVerb || !isSameAct(cut, links, {from, to: behind})) return null;
+	const first = firstLinked(cut, links, behind);
+	const end = phraseEnd(
+		cut,
+		from,
+		Math.min(mostWords, commonEnd(cut, other, links, first) - from),
+		first + 1,
+	);
+	if (end === null || isDenied(cut, {from}) || isDenied(other, {from: links[first] ?? 0})) return null;
+	const shared = sharedIn(cut, links, {from: behind, to: end});
 	if (shared < leastShared) return null;
 	return {run: {from, to: end}, verb: bare, rank: rankOf(pledge.firmness), shared};
 }
 
+/** Whether both have the act of a group of verbs, the last word of it: `to explore` of `committed to explore`. */
+function isSameAct(cut: CutSentence, links: Int32Array, {from, to}: Run): boolean {
+	for (let at = to - 1; at > from; at -= 1) if (isContent(cut, at)) return (links[at] ?? -1) >= 0;
+	return true;
+}
+
+/** The first word behind a verb that both have, small words aside. */
+function firstLinked({tokens}: CutSentence, links: Int32Array, behind: number): number {
+	let at = behind;
+	while (at < tokens.length && (links[at] ?? -1) < 0 && tokens[at]?.grammatical === true) at += 1;
+	return at;
+}
+
+/** The phrase with most words that both have, and no other word of its own; one that a verb of commitment opens before others. */
 function longestRun(cut: CutSentence, other: CutSentence, links: Int32Array): Phrase[] {
-	let best: Phrase | null = null;
-	for (const from of cut.tokens.keys()) {
-		if ((links[from] ?? -1) < 0 || cut.language.framing.trimmed.has(cut.tokens[from]?.folded ?? '')) continue;
-		const to = commonEnd(cut, other, links, from);
-		const end = phraseEnd(cut, from, Math.min(mostWords, to - from));
-		if (end === null || isDenied(cut, {from, to: end})) continue;
-		const shared = sharedIn(cut, links, {from, to: end});
-		if (shared >= leastSharedAlone && shared > (best?.shared ?? 0))
-			best = {run: {from, to: end}, verb: null, rank: ladder.length, shared};
+	let best: (Phrase & {readonly worth: number}) | null = null;
+	for (const {from, to, isVerbal} of phrasesOf(cut, mostWords)) {
+		const link = links[from] ?? -1;
+		if (link < 0 || commonEnd(cut, other, links, from) < to || isDenied(other, {from: link})) continue;
+		const shared = sharedIn(cut, links, {from, to});
+		const verb = isVerbal ? cut.language.verbs.commitments.get(cut.tokens[from]?.folded ?? '') : undefined;
+		const worth = shared + (verb === undefined ? 0 : bindingWorth) + (isVerbal ? verbalWorth : 0);
+		if (shared < leastSharedAlone || worth <= (best?.worth ?? 0)) continue;
+		const rank = verb === undefined ? ladder.length : rankOf(verb.firmness);
+		best = {run: {from, to}, verb: null, rank, shared, worth};
 	}
 	return best === null ? [] : [best];
 }
@@ -172,16 +221,18 @@ function commitmentOf(context: Context, {sentence}: CutSentence, verb: string): 
 	return context.commitments.find(one => one.sentence.id === sentence.id && one.verb === verb);
 }
 
-/** Who acts, where both texts say the same of it; null where they differ or name nobody. */
+/** Who acts, where the texts do not tell it differently; null where they do, or one names nobody. */
 function actorOf(
 	context: Context,
+	pair: SharedPair,
 	mine: Commitment | undefined,
 	theirs: Commitment | undefined,
 ): string | null {
 	if (mine === undefined || theirs === undefined || mine.actor === '' || theirs.actor === '') return null;
 	if (isSideItself(context, mine.side, mine.actor) && isSideItself(context, theirs.side, theirs.actor))
 		return 'Each side';
-	return sameWords(context, mine.actor, theirs.actor) ? mine.actor : null;
+	const isTold = pair.differences.some(({kind}) => kind === 'actor');
+	return !isTold || sameWords(context, mine.actor, theirs.actor) ? mine.actor : null;
 }
 
 /** Whether all words that say something are the same, in any order. */

@@ -127,7 +127,7 @@ function isSameValue(one: Conflict, other: Conflict): boolean {
 }
 
 /** Both sides' values, or a part of each, alone: the sentence stands in the note. */
-function quoteValues(
+export function quoteValues(
 	context: Context,
 	pair: SharedPair,
 	difference: Difference,

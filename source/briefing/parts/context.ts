@@ -11,6 +11,7 @@ import {
 	type Party,
 	type Sentence,
 	type SharedPair,
+	type Stretch,
 } from '../../compare/comparison.ts';
 import type {Reader} from '../../compare/reading/reader.ts';
 import type {Corpus} from '../../documents/source.ts';
@@ -54,6 +55,8 @@ export type Context = {
 	readonly only: ReadonlySet<string> | null;
 	/** Whether a sentence belongs to what the briefing is about; a passage may hold others. */
 	readonly isCovered: (sentence: Sentence) => boolean;
+	/** Every sentence that is compared, by its passage. */
+	readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
 	/** The sides in the order in which they stand; empty without a comparison. */
 	readonly sides: readonly SideName[];
 	readonly limits: Limits;
@@ -172,6 +175,15 @@ export function addedSentences(row: Deliverable, side: SideName, kind: 'only' | 
 	return row.pairs
 		.filter(pair => !core.has(pair) && isOnly(pair) === (kind === 'only'))
 		.flatMap(pair => pair[side]);
+}
+
+/** The sentence of the comparison that holds a stretch, so that one sentence is one reference; else the stretch. */
+export function sentenceAt(context: Context, stretch: Stretch): Stretch {
+	const {passage, start, end} = stretch;
+	const holder = context.sentences
+		.get(passage)
+		?.find(sentence => sentence.start <= start && end <= sentence.end);
+	return holder ?? stretch;
 }
 
 /** The side that a source is compared on, or null for a third party. */

@@ -3,7 +3,7 @@ import {mapSides, type SideName} from '../../base/sides.ts';
 import type {LoadedWord} from '../../compare/comparison.ts';
 import {type Content, join, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
-import {type Context, nameOf} from './context.ts';
+import {type Context, nameOf, sentenceAt} from './context.ts';
 
 /** How much a word of each kind tells beside how often it stands. */
 const kindWorth: Readonly<Record<LoadedWord['kind'], number>> = {
@@ -64,7 +64,10 @@ function describe(context: Context, {word, counts, contexts}: LoadedWord): Conte
 	const most = counts.left > counts.right ? 'left' : 'right';
 	const where = contexts.find(isOfSide(context, most));
 	const [first, second] = context.sides.map(side => counts[side]);
-	return [text(`“${word}” ${first}–${second}`), ...(where ? [context.references.cite(where)] : [])];
+	return [
+		text(`“${word}” ${first}–${second}`),
+		...(where ? [context.references.cite(sentenceAt(context, where))] : []),
+	];
 }
 
 const isOfSide =

@@ -4,9 +4,10 @@ import type {Sentence} from '../../compare/comparison.ts';
 import type {Figure} from '../../compare/reading/figure.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
-import {nothing, type PagePart} from '../page.ts';
+import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, isStop, phraseEnd, spanOf} from '../phrases.ts';
-import {type Context, labelOf} from './context.ts';
+import {sentencesOfRow} from '../rows-about.ts';
+import {type Context, counted, nameOf} from './context.ts';
 
 /** Words of a figure with what it is of. */
 const mostWords = 18;
@@ -20,7 +21,9 @@ type Stated = {readonly side: SideName; readonly kind: Figure['kind']; readonly 
 export function money(context: Context): PagePart {
 	const stated = context.sides.flatMap(side => statedBy(context, side));
 	if (stated.length === 0) return nothing;
-	const ranked = kinds.flatMap(kind => stated.filter(figure => figure.kind === kind));
+	const ranked = kinds.flatMap(kind =>
+		inTurn(context.sides.map(side => stated.filter(figure => figure.kind === kind && figure.side === side))),
+	);
 	return {
 		count: ranked.length,
 		show: count => {
@@ -33,12 +36,14 @@ export function money(context: Context): PagePart {
 				const rest = own.length - kept.length;
 				return [
 					[
-						strong(`${labelOf(context, side)}: `),
+						strong(`${nameOf(context, side)}: `),
 						...join(
 							kept.map(({content}) => content),
 							'; ',
 						),
-						text(rest > 0 ? `${kept.length > 0 ? '; and ' : ''}${rest} more.` : '.'),
+						text(
+							rest === 0 ? '.' : kept.length === 0 ? `${counted(rest, 'figure')}.` : `; and ${rest} more.`,
+						),
 					],
 				];
 			});
@@ -50,12 +55,18 @@ export function money(context: Context): PagePart {
 function statedBy(context: Context, side: SideName): Stated[] {
 	const sources = context.comparison?.[side].sources ?? [];
 	const seen = new Set<string>();
+	// How long they met and how many came is no figure of the matter.
+	const ofMeeting = new Set(
+		context.certain
+			.filter(({theme}) => theme === 'meeting')
+			.flatMap(row => sentencesOfRow(row).map(({id}) => id)),
+	);
 	return context.corpus.sources
 		.filter(({id}) => sources.includes(id))
 		.flatMap(({passages}) => passages)
 		.filter(({id}) => context.only === null || context.only.has(id))
 		.flatMap(passage => splitSentences(passage, context.reader.language))
-		.filter(context.isCovered)
+		.filter(sentence => context.isCovered(sentence) && !ofMeeting.has(sentence.id))
 		.flatMap(sentence => statedIn(context, side, sentence, seen));
 }
 
@@ -83,7 +94,9 @@ function around(cut: CutSentence, figure: Figure): {readonly start: number; read
 	let from = at;
 	while (from > Math.max(0, at - reach) && !isStop(cut, from)) from -= 1;
 	if (!isStop(cut, from) && from > 0) from = verbBefore(cut, at) ?? at;
-	const to = phraseEnd(cut, from, mostWords, last + 1) ?? last + 1;
+	const end = tokens.findLastIndex(token => token.start < figure.end) + 1;
+	const whole = end - from <= mostWords ? end : last + 1;
+	const to = phraseEnd(cut, from, mostWords, whole) ?? whole;
 	return spanOf(cut, {from, to});
 }
 

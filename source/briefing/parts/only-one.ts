@@ -1,77 +1,103 @@
-/** Only one side says: a line a side, weightiest first, in fragments that hold what the other text lacks. */
+/** Only one side says: a line a side, weightiest first, in phrases that hold what the other text lacks. */
 import {otherSide, type SideName} from '../../base/sides.ts';
 import type {OneSidedDeliverable} from '../../compare/comparison.ts';
+import {commonest} from '../../compare/findings/occurrences.ts';
+import {findLoaded} from '../../compare/reading/loaded.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
-import {nothing, type PagePart} from '../page.ts';
-import {
-	type CutSentence,
-	cutSentence,
-	isContent,
-	isDenied,
-	isStop,
-	phraseEnd,
-	type Run,
-	spanOf,
-} from '../phrases.ts';
-import {type Context, counted, nameInText, textInWords} from './context.ts';
+import {inTurn, nothing, type PagePart} from '../page.ts';
+import {type CutSentence, cutSentence, isContent, type Phrase, phrasesOf, spanOf} from '../phrases.ts';
+import {type Context, capitalise, counted, nameInText, textInWords} from './context.ts';
+import {framingsShown} from './framing-rows.ts';
+import {type ThirdParty, thirdParty} from './who.ts';
 
-const mostWords = 8;
+const mostWords = 11;
+/** That the other side does not mention a point is worth more than that none there answers it. */
+const silentWorth = 3;
+/** What a point loses that stands on the page as a view already. */
+const framedCost = 3;
 
 type Point = {
 	readonly side: SideName;
+	/** The other text is shown not to mention it; else nothing there was found that answers it. */
 	readonly isSilent: boolean;
 	readonly worth: number;
+	/** Who else than the sides is bound by it. */
+	readonly bound: ThirdParty | null;
 	readonly content: Content;
 };
 
 export function onlyOne(context: Context): PagePart {
 	const points = context.certain
-		.flatMap(row => (row.kind === 'shared' ? [] : (pointOf(context, row) ?? [])))
-		.sort((one, other) => Number(other.isSilent) - Number(one.isSilent) || other.worth - one.worth);
+		.flatMap(row => (row.kind === 'shared' || row.theme === 'meeting' ? [] : (pointOf(context, row) ?? [])))
+		.sort((one, other) => other.worth - one.worth);
 	if (points.length === 0) return nothing;
+	// One of each side in turn, so that neither crowds out the other.
+	const ordered = inTurn(context.sides.map(side => points.filter(point => point.side === side)));
 	return {
 		count: points.length,
 		show: count => {
 			if (count === 0) return [];
-			const shown = alternating(context, points).slice(0, count);
-			const items = context.sides.flatMap(side => lineOf(context, side, points, shown) ?? []);
-			return [{kind: 'list', items}];
+			const shown = new Set(ordered.slice(0, count));
+			return [{kind: 'list', items: context.sides.flatMap(side => lineOf(context, side, points, shown))}];
 		},
 	};
 }
 
-/** One of each side in turn, weightiest first, so that neither crowds out the other. */
-function alternating(context: Context, points: readonly Point[]): Point[] {
-	const bySide = context.sides.map(side => points.filter(point => point.side === side));
-	const longest = Math.max(...bySide.map(({length}) => length));
-	return Array.from({length: longest}, (_, index) => bySide.flatMap(list => list[index] ?? [])).flat();
-}
-
+/** What a side alone says: what the other does not mention first, then what has no counterpart there. */
 function lineOf(
 	context: Context,
 	side: SideName,
 	points: readonly Point[],
-	shown: readonly Point[],
+	shown: ReadonlySet<Point>,
 ): Content[] {
 	const own = points.filter(point => point.side === side);
 	if (own.length === 0) return [];
-	const other = nameInText(context, otherSide(side));
-	const listed = (isSilent: boolean, lead: string): Content[] => {
-		const all = own.filter(point => point.isSilent === isSilent);
-		const kept = all.filter(point => shown.includes(point));
-		if (all.length === 0) return [];
-		const rest = all.length - kept.length;
-		const items = [
-			...kept.map(({content}) => content),
-			...(rest > 0 ? [[text(kept.length === 0 ? counted(rest, 'point') : `${rest} more`)]] : []),
-		];
-		return [[text(lead), ...join(items, '; '), text('.')]];
-	};
-	const parts = [
-		...listed(true, `not mentioned by ${other}: `),
-		...listed(false, `no counterpart found in ${textInWords(context, otherSide(side))}: `),
+	const groups = [
+		listed(
+			own.filter(({isSilent}) => isSilent),
+			shown,
+			`Not mentioned by ${nameInText(context, otherSide(side))}: `,
+		),
+		listed(
+			own.filter(({isSilent}) => !isSilent),
+			shown,
+			`No counterpart found in ${textInWords(context, otherSide(side))}: `,
+		),
+	].flat();
+	return [[strong(`${capitalise(nameInText(context, side))}: `), ...join(groups, ' ')]];
+}
+
+function listed(all: readonly Point[], shown: ReadonlySet<Point>, lead: string): Content[] {
+	if (all.length === 0) return [];
+	const kept = all.filter(point => shown.has(point));
+	const rest = all.length - kept.length;
+	const bound = obligations(all);
+	const free = kept.filter(point => !bound.some(({points}) => points.includes(point)));
+	const items = [
+		...free.map(({content}) => content),
+		...bound.flatMap(group => obligationsOf(group, kept)),
+		...(rest > 0 ? [[text(kept.length === 0 ? counted(rest, 'point') : `${rest} more`)]] : []),
 	];
-	return [[strong(`${nameInText(context, side)}: `), ...join(parts, ' ')]];
+	return [[text(lead), ...join(items, '; '), text('.')]];
+}
+
+type Obligations = {readonly who: string; readonly points: readonly Point[]};
+
+/** What binds others than the sides, by who is bound; one obligation is a point like any other. */
+function obligations(points: readonly Point[]): Obligations[] {
+	const keys = new Set(points.flatMap(({bound}) => bound?.key ?? []));
+	return [...keys]
+		.map(key => points.filter(({bound}) => bound?.key === key))
+		.filter(own => own.length > 1)
+		.map(own => ({who: commonest(own.flatMap(({bound}) => bound?.words ?? [])), points: own}));
+}
+
+function obligationsOf({who, points}: Obligations, kept: readonly Point[]): Content[] {
+	const shown = points.filter(point => kept.includes(point));
+	if (shown.length === 0) return [];
+	const contents = shown.map(({content}) => content);
+	const lead = `${counted(points.length, 'obligation')} of “${who}” found in this text alone: `;
+	return [[text(lead), ...join(contents, ', ')]];
 }
 
 function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
@@ -79,41 +105,91 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	const absent = row.evidence.terms
 		.filter(({elsewhere}) => elsewhere === 0)
 		.map(({term}) => term.toLowerCase());
-	let best: {readonly cut: CutSentence; readonly run: Run; readonly worth: number} | null = null;
+	const label = new Set(
+		context.reader.tokens(row.topic).map(({base}) => context.reader.language.words.stem(base)),
+	);
+	let best: {readonly cut: CutSentence; readonly phrase: Phrase; readonly worth: number} | null = null;
 	for (const sentence of row.pairs.flatMap(pair => pair[side])) {
 		const cut = cutSentence(sentence, context.reader);
-		for (const from of cut.tokens.keys()) {
-			if (!beginsPhrase(cut, from)) continue;
-			const to = phraseEnd(cut, from, mostWords);
-			if (to === null || to - from < 2 || isDenied(cut, {from, to})) continue;
-			const worth = worthOf(context, cut, {from, to}, absent);
-			if (worth > (best?.worth ?? 0)) best = {cut, run: {from, to}, worth};
+		for (const phrase of phrasesOf(cut, mostWords)) {
+			const worth = worthOf(context, cut, phrase, {absent, label});
+			if (worth > (best?.worth ?? 0)) best = {cut, phrase, worth};
 		}
 	}
 	if (best === null) return null;
-	const {cut, run, worth} = best;
+	const {cut, phrase} = best;
+	const promise = context.commitments.find(({sentence}) => sentence.id === cut.sentence.id);
 	return {
 		side,
 		isSilent: row.certainty === 'strong',
-		worth: worth + row.importance * 0.01,
-		content: context.references.quote([cut.sentence], {only: spanOf(cut, run)}),
+		worth:
+			Math.min(3, absent.length) +
+			(row.certainty === 'strong' ? silentWorth : 0) +
+			(promise === undefined ? 0 : 1) +
+			loadedIn(context, cut, phrase) -
+			(isFramed(context, cut, phrase) ? framedCost : 0),
+		bound: promise === undefined ? null : thirdParty(context, promise),
+		content: context.references.quote([cut.sentence], {only: spanOf(cut, phrase)}),
 	};
 }
 
-function beginsPhrase(cut: CutSentence, from: number): boolean {
-	const {tokens, language} = cut;
-	const token = tokens[from];
-	const before = tokens[from - 1];
-	if (token === undefined || language.framing.trimmed.has(token.folded)) return false;
-	if (before === undefined || isStop(cut, from)) return true;
-	return before.grammatical && before.folded !== language.clauses.genitive;
+/** What the table has as a side's view of a theme need not be said again. */
+function isFramed(context: Context, cut: CutSentence, phrase: Phrase): boolean {
+	const {start, end} = spanOf(cut, phrase);
+	return framingsShown(context).some(
+		said => said.passage === cut.sentence.passage && said.start < end && start < said.end,
+	);
 }
 
-function worthOf(context: Context, cut: CutSentence, {from, to}: Run, absent: readonly string[]): number {
+/** A phrase tells by the words of the row's label and by those that the other text has not, against its length. */
+function worthOf(
+	context: Context,
+	cut: CutSentence,
+	phrase: Phrase,
+	{absent, label}: {readonly absent: readonly string[]; readonly label: ReadonlySet<string>},
+): number {
+	const {from, to, isVerbal} = phrase;
 	const said = cut.text.slice(cut.tokens[from]?.start, cut.tokens[to - 1]?.end).toLowerCase();
 	const held = absent.filter(term => said.includes(term)).length;
+	const stems = new Set<string>();
 	let rarity = 0;
-	for (let at = from; at < to; at += 1)
-		if (isContent(cut, at)) rarity += context.reader.language.words.rarity(cut.classes[at]?.stem ?? '');
-	return (held * 2 + rarity * 0.5) / (to - from) ** 0.5;
+	for (let at = from; at < to; at += 1) {
+		const stem = cut.classes[at]?.stem ?? '';
+		if (!isContent(cut, at) || stems.has(stem)) continue;
+		stems.add(stem);
+		rarity += context.reader.language.words.rarity(stem);
+	}
+	const named = [...label].filter(stem => stems.has(stem)).length / Math.max(1, label.size);
+	return (
+		(held +
+			named * 2 +
+			rarity * 0.4 +
+			loadedIn(context, cut, phrase) -
+			(holdsMoney(cut, phrase) ? 2 : 0) +
+			(isVerbal ? 1 : 0) +
+			(isVerbal && isPromised(cut, from) ? 1 : 0)) /
+		(to - from + 4) ** 0.5
+	);
+}
+
+/** Money has a part of its own. */
+const holdsMoney = ({figures, tokens}: CutSentence, {from, to}: Phrase): boolean =>
+	figures.some(
+		({kind, start}) =>
+			kind === 'money' && start >= (tokens[from]?.start ?? 0) && start < (tokens[to - 1]?.end ?? 0),
+	);
+
+/** Whether what a promise is about begins at a word. */
+function isPromised({tokens, pledges, classes}: CutSentence, from: number): boolean {
+	const start = tokens[from]?.start ?? 0;
+	return pledges.some(({rest}) => {
+		const first = tokens.findIndex(
+			(token, at) => token.start >= rest.start && classes[at]?.isGrammatical === false,
+		);
+		return tokens[first]?.start === start;
+	});
+}
+
+function loadedIn({reader}: Context, cut: CutSentence, {from, to}: Phrase): number {
+	return Math.min(1, findLoaded(cut, reader.language, from, to).length);
 }

@@ -1,5 +1,6 @@
 /** Who is meant by the words for an actor: the side itself, both sides, or others. */
-import type {SideName} from '../../base/sides.ts';
+import {type SideName, sideNames} from '../../base/sides.ts';
+import type {Commitment} from '../../compare/comparison.ts';
 import {type Context, labelOf} from './context.ts';
 
 /** `Mexico` and `Mexican` agree in so many letters. */
@@ -18,6 +19,28 @@ export function isSideItself(context: Context, side: SideName, actor: string): b
 			token => isOwn(token) || clauses.emptyInActors.has(token.folded) || clauses.agents.has(token.base),
 		)
 	);
+}
+
+/** Those who are bound by a commitment, if they are neither side and bear a name. */
+export type ThirdParty = {
+	/** The same for all that is called by one name: `northern triangle` of its governments and its leaders. */
+	readonly key: string;
+	/** In the words of the text, without an article. */
+	readonly words: string;
+};
+
+export function thirdParty(context: Context, {binds}: Commitment): ThirdParty | null {
+	const {reader} = context;
+	const {clauses} = reader.language;
+	const tokens = reader.tokens(binds);
+	const names = tokens.filter(
+		({capital, initial, base, grammatical}) =>
+			capital && !grammatical && !(initial && clauses.agents.has(base)) && !clauses.emptyInActors.has(base),
+	);
+	const isOfSide = sideNames.some(side => names.some(({folded}) => isOfName(context, side, folded)));
+	if (names.length === 0 || isOfSide) return null;
+	const start = tokens[0]?.folded === clauses.article ? (tokens[1]?.start ?? 0) : 0;
+	return {key: names.map(({base}) => base).join(' '), words: binds.slice(start)};
 }
 
 /** Whether a word is one of the side's name, its initials, or derived from one. */

@@ -1,0 +1,222 @@
+/** Finds what two sentences that say the same word against each other: a phrase of each, on one thing. */
+import {mapSides, type SideName, type Sides} from '../base/sides.ts';
+import type {Difference, SharedPair} from '../compare/comparison.ts';
+import {findLoaded} from '../compare/reading/loaded.ts';
+import type {Reader} from '../compare/reading/reader.ts';
+import type {Span} from '../text/spans.ts';
+import {type Links, linkedSentences, linkMeanings} from './common-words.ts';
+import {
+	type CutSentence,
+	cutSentence,
+	isContent,
+	type Phrase,
+	phraseEnd,
+	phrasesOf,
+	type Run,
+	spanOf,
+} from './phrases.ts';
+import type {MarkedPhrase} from './quote-marked.ts';
+
+export type Contrast = {
+	readonly phrases: Sides<MarkedPhrase>;
+	/** Whether the verbs in front of one object differ. */
+	readonly isOfVerbs: boolean;
+	/** Greater is more worth a reader's time. */
+	readonly worth: number;
+};
+
+/** Words of a phrase. */
+const mostWords = 11;
+/** Words of an object behind its verb. */
+const objectWords = 5;
+/** What the new words of both phrases have to tell together, by their rarity. */
+const leastNews = 0.9;
+/** A loaded word tells so much more, and a word that is too wide so much less. */
+const loadedNews = 0.8;
+const wideNews = 0.4;
+/** What a word in common is worth, which puts two phrases on one thing, and that both are of one form. */
+const anchorWorth = 0.5;
+const mostAnchors = 3;
+const parallelWorth = 0.4;
+/** What each word costs, since short phrases are read. */
+const wordCost = 0.05;
+/** Other verbs of one object tell most. */
+const verbWorth = 3;
+/** Words of a phrase that say something of the matter. */
+const leastSaid = 2;
+
+/** A sentence of one side set against one of the other. */
+type Facing = {
+	readonly cut: CutSentence;
+	/** How much each word says beyond the other sentence. */
+	readonly news: readonly number[];
+};
+
+/** The contrasts of a pair that share no words, most telling first. */
+export function contrastsOf(pair: SharedPair, reader: Reader): Contrast[] {
+	const found = linkedSentences(pair).flatMap(sentences => {
+		const cuts = mapSides(sentences, sentence => cutSentence(sentence, reader));
+		const links = linkMeanings(cuts.left, cuts.right);
+		const facing = mapSides(cuts, (cut, side) => ({
+			cut,
+			news: newsOf(cut, links[side], pair.adds[side], reader),
+		}));
+		return [...verbContrasts(pair.differences, facing, reader), ...phraseContrasts(facing, links)];
+	});
+	const chosen: Contrast[] = [];
+	for (const contrast of found.toSorted((one, other) => other.worth - one.worth))
+		if (!chosen.some(other => overlaps(contrast, other))) chosen.push(contrast);
+	return chosen;
+}
+
+function overlaps(one: Contrast, other: Contrast): boolean {
+	const meets = (side: SideName) => {
+		const [a, b] = [one.phrases[side], other.phrases[side]];
+		return a.sentence.passage === b.sentence.passage && a.start < b.end && b.start < a.end;
+	};
+	return meets('left') || meets('right');
+}
+
+/** What a word adds by its rarity: it stands in what the comparison found to be added, and has no counterpart. */
+function newsOf(cut: CutSentence, links: Int32Array, adds: readonly string[], reader: Reader): number[] {
+	const added = adds.flatMap((phrase): Span[] => {
+		const start = cut.text.indexOf(phrase);
+		return start === -1 ? [] : [{start, end: start + phrase.length}];
+	});
+	const loaded = findLoaded(cut, reader.language);
+	return cut.tokens.map((token, at) => {
+		const word = cut.classes[at];
+		if (word === undefined || (links[at] ?? -1) >= 0 || !isContent(cut, at)) return 0;
+		if (!added.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
+		const isLoaded = loaded.some(({from, to}) => at >= from && at < to);
+		const isWide = word.isHollow || word.isHollowAlone;
+		return reader.language.words.rarity(word.stem) * (isWide ? wideNews : 1) + (isLoaded ? loadedNews : 0);
+	});
+}
+
+/** Other verbs in front of one object: `destroy` and `contribute to domestic efforts to dismantle`. */
+function verbContrasts(
+	differences: readonly Difference[],
+	facing: Sides<Facing>,
+	reader: Reader,
+): Contrast[] {
+	return differences.flatMap((difference): Contrast[] => {
+		const {kind, conflict, left, right} = difference;
+		if (kind !== 'verb' || conflict || left === '' || right === '' || isOneRung(left, right, reader))
+			return [];
+		const runs = mapSides(facing, ({cut}, side) => verbRun(cut, difference[side]));
+		if (runs.left === null || runs.right === null) return [];
+		const news = newsIn(facing.left, runs.left) + newsIn(facing.right, runs.right);
+		return [
+			{
+				worth: verbWorth + news,
+				isOfVerbs: true,
+				phrases: {
+					left: marked(facing.left, runs.left, left),
+					right: marked(facing.right, runs.right, right),
+				},
+			},
+		];
+	});
+}
+
+/** Whether two verbs bind equally: who agreed and who committed. */
+function isOneRung(left: string, right: string, {tokens, language}: Reader): boolean {
+	const rungs = [left, right].map(verb => {
+		const first = tokens(verb)[0]?.folded ?? '';
+		return language.verbs.commitments.get(first)?.firmness ?? language.verbs.modals.get(first) ?? null;
+	});
+	return rungs[0] !== null && rungs[0] === rungs[1];
+}
+
+/** A verb with its object. */
+function verbRun(cut: CutSentence, verb: string): Run | null {
+	const start = cut.text.indexOf(verb);
+	const from = start === -1 ? -1 : cut.tokens.findIndex(token => token.start >= start);
+	if (from === -1) return null;
+	const behind = cut.tokens.findIndex(token => token.start >= start + verb.length);
+	if (behind === -1) return null;
+	const to = phraseEnd(cut, from, behind - from + objectWords, behind + 1);
+	return to === null ? null : {from, to};
+}
+
+/** The phrases of both sentences that tell most of how they differ on one thing. */
+function phraseContrasts(facing: Sides<Facing>, links: Links): Contrast[] {
+	const phrases = mapSides(facing, ({cut}) => phrasesOf(cut, mostWords));
+	const news = mapSides(phrases, (list, side) => list.map(phrase => newsIn(facing[side], phrase)));
+	const found: Contrast[] = [];
+	for (const [i, left] of phrases.left.entries())
+		for (const [j, right] of phrases.right.entries()) {
+			const said = (news.left[i] ?? 0) + (news.right[j] ?? 0);
+			if (saidIn(facing.left.cut, left) < leastSaid || saidIn(facing.right.cut, right) < leastSaid) continue;
+			const anchors = said < leastNews ? 0 : anchorsOf(facing.left.cut, links.left, left, right);
+			if (anchors === 0) continue;
+			const length = left.to - left.from + right.to - right.from;
+			found.push({
+				worth:
+					said +
+					anchorWorth * Math.min(mostAnchors, anchors) +
+					(isParallel(left, right) ? parallelWorth : 0) -
+					wordCost * length,
+				isOfVerbs: false,
+				phrases: {left: marked(facing.left, left), right: marked(facing.right, right)},
+			});
+		}
+	return found;
+}
+
+const newsIn = ({news}: Facing, {from, to}: Run): number =>
+	news.slice(from, to).reduce((sum, worth) => sum + worth, 0);
+
+/** Words on the matter that both phrases have. */
+function anchorsOf(cut: CutSentence, links: Int32Array, left: Run, right: Run): number {
+	let count = 0;
+	for (let at = left.from; at < left.to; at += 1) {
+		const link = links[at] ?? -1;
+		if (link >= right.from && link < right.to && isOfMatter(cut, at)) count += 1;
+	}
+	return count;
+}
+
+function saidIn(cut: CutSentence, {from, to}: Run): number {
+	let count = 0;
+	for (let at = from; at < to; at += 1) if (isOfMatter(cut, at)) count += 1;
+	return count;
+}
+
+/** Whether a word says what it is about: not who speaks, where, or that something is done about it. */
+function isOfMatter(cut: CutSentence, at: number): boolean {
+	const word = cut.classes[at];
+	if (word === undefined || !isContent(cut, at)) return false;
+	return !(
+		word.isAgent ||
+		word.isTitle ||
+		word.isOfPlace ||
+		word.isCount ||
+		word.isOfMeeting ||
+		word.isHollowAlone
+	);
+}
+
+/** Whether both are verbs with their objects, or neither is. */
+const isParallel = (left: Phrase, right: Phrase): boolean => left.isVerbal === right.isVerbal;
+
+/** Marked are the words with news, and those of a verb that differs. */
+function marked({cut, news}: Facing, run: Run, verb?: string): MarkedPhrase {
+	const span = spanOf(cut, run);
+	const verbStart = verb === undefined ? -1 : cut.text.indexOf(verb);
+	const isMarked = (at: number): boolean => {
+		const token = cut.tokens[at];
+		if (token === undefined || at < run.from || at >= run.to) return false;
+		const isOfVerb = verb !== undefined && token.start >= verbStart && token.end <= verbStart + verb.length;
+		return (news[at] ?? 0) > 0 || (isOfVerb && !token.grammatical);
+	};
+	const marks: Span[] = [];
+	for (let at = run.from; at < run.to; at += 1) {
+		const token = cut.tokens[at];
+		if (token === undefined || !isMarked(at)) continue;
+		const last = isMarked(at - 1) ? marks.pop() : undefined;
+		marks.push({start: last?.start ?? cut.sentence.start + token.start, end: cut.sentence.start + token.end});
+	}
+	return {sentence: cut.sentence, ...span, marks};
+}

@@ -1,0 +1,90 @@
+/** Themes that each side sees in its own way, as rows of what they differ on. */
+import type {SideName, Sides} from '../../base/sides.ts';
+import type {Framing, FramingPassage, LoadedWord} from '../../compare/comparison.ts';
+import {findLoaded} from '../../compare/reading/loaded.ts';
+import {languageOf} from '../../languages/languages.ts';
+import type {ThemeId} from '../../languages/themes.ts';
+import {type Content, type Inline, join} from '../briefing.ts';
+import {countWords} from '../excerpts.ts';
+import {quoteMarked} from '../quote-marked.ts';
+import {type Context, sentenceAt} from './context.ts';
+
+/** A row of what the sides differ on. */
+export type DifferRow = {
+	/** Greater is more worth a reader's time. */
+	readonly worth: number;
+	readonly label: string;
+	readonly cells: Sides<Content>;
+};
+
+/** Words of the passages of one side together. */
+const mostWords = 12;
+const framingWorth = 3;
+
+/** Themes so wide that two views of them are seldom of one thing. */
+const wide: ReadonlySet<ThemeId> = new Set(['international', 'defense', 'other']);
+
+/** What says how a side sees a thing, and not only how much it is worth. */
+const telling: ReadonlySet<LoadedWord['kind']> = new Set(['legality', 'rights', 'name', 'blame', 'contrast']);
+
+export function framingRows(context: Context): DifferRow[] {
+	const {names} = languageOf(context.comparison?.language ?? null).themes;
+	return contrasting(context).map(framing => ({
+		worth: framingWorth,
+		label: names[framing.theme],
+		cells: {left: cellOf(context, framing, 'left'), right: cellOf(context, framing, 'right')},
+	}));
+}
+
+/** The passages of these rows. */
+export function framingsShown(context: Context): FramingPassage[] {
+	return contrasting(context).flatMap(framing =>
+		context.sides.flatMap(side => shownOf(context, framing, side)),
+	);
+}
+
+/** Themes of which both sides take a view that tells how they see it. */
+function contrasting(context: Context): Framing[] {
+	if (context.emphasis === null || context.only !== null) return [];
+	return context.emphasis.framings.filter(
+		framing => !wide.has(framing.theme) && context.sides.every(side => isTelling(context, framing, side)),
+	);
+}
+
+const isTelling = (context: Context, framing: Framing, side: SideName): boolean =>
+	framing[side].some(said => tells(context, said));
+
+const tells = (context: Context, {text}: FramingPassage): boolean =>
+	findLoaded(stemmed(context, text), context.reader.language).some(({kind}) => telling.has(kind));
+
+const stemmed = ({reader}: Context, text: string) => ({
+	tokens: reader.tokens(text),
+	classes: reader.classes(text),
+});
+
+const cellOf = (context: Context, framing: Framing, side: SideName): Content =>
+	join(
+		shownOf(context, framing, side).map(said => [quotePassage(context, said)]),
+		'; ',
+	);
+
+/** The passages that tell most of the view, as many as there is room for. */
+function shownOf(context: Context, framing: Framing, side: SideName): FramingPassage[] {
+	let words = 0;
+	return framing[side]
+		.toSorted((one, other) => Number(tells(context, other)) - Number(tells(context, one)))
+		.filter(({text}, index) => {
+			words += countWords(text);
+			return index === 0 || words <= mostWords;
+		});
+}
+
+function quotePassage(context: Context, {passage, start, end, marked}: FramingPassage): Inline {
+	const marks = marked.map(mark => ({start: start + mark.start, end: start + mark.end}));
+	return quoteMarked(context.references, {
+		sentence: sentenceAt(context, {passage, start, end}),
+		start,
+		end,
+		marks,
+	});
+}

@@ -1,0 +1,340 @@
+/** The first page: what it claims of texts made for each claim. */
+import {describe, expect, test} from 'vitest';
+import type {Sides} from '../../source/base/sides.ts';
+import {type Choices, noChoices} from '../../source/briefing/choices/choices.ts';
+import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
+import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
+import type {Difference} from '../../source/compare/comparison.ts';
+import {findCommitments} from '../../source/compare/findings/commitments.ts';
+import {measureEmphasis} from '../../source/compare/findings/emphasis.ts';
+import {createReader} from '../../source/compare/reading/reader.ts';
+import type {Source} from '../../source/documents/source.ts';
+import {english} from '../../source/languages/en/english.ts';
+import {compareByHand, makeSource, visitInput} from './samples.ts';
+
+const reader = createReader(english);
+
+type Rows = Parameters<typeof compareByHand>[2];
+
+/** The briefing of two short texts that are compared by hand, as a reader sees it. */
+function read(
+	texts: Sides<readonly string[]>,
+	rows: Rows,
+	{
+		facts = {left: {}, right: {}},
+		others = [],
+		choices = {},
+		...input
+	}: {
+		readonly facts?: Sides<Partial<Source>>;
+		readonly others?: readonly Source[];
+		readonly choices?: Partial<Choices>;
+	} & Partial<Pick<BriefingInput, 'topic'>> = {},
+) {
+	const corpus = {
+		sources: [
+			makeSource('nor', texts.left, {publisher: 'Norland Ministry', side: 'nor', ...facts.left}),
+			makeSource('sud', texts.right, {publisher: 'Sudland Office', side: 'sud', ...facts.right}),
+			...others,
+		],
+		sideNames: new Map([
+			['nor', 'Norland'],
+			['sud', 'Sudland'],
+		]),
+		event: null,
+	};
+	const comparison = compareByHand(corpus, {left: 'Norland', right: 'Sudland'}, rows);
+	const briefing = makeBriefing({
+		...visitInput,
+		corpus,
+		comparison,
+		commitments: findCommitments(corpus, comparison, reader),
+		emphasis: measureEmphasis(corpus, comparison, reader),
+		...input,
+		choices: {...noChoices, length: 'short', ...choices},
+	});
+	const shown = (parts: typeof briefing.parts, lead: typeof briefing.lead = []) =>
+		formatMarkdown({...briefing, lead, parts, references: []}).replace(/\[\^\d+\]| \\\[\d+\]|\\(?=\W)/g, '');
+	return {
+		briefing,
+		lead: shown([], briefing.lead),
+		part: (id: string) => shown(briefing.parts.filter(part => part.id === id)),
+	};
+}
+
+const weapons = {
+	left: ['Regional governments agreed to train police officers by May 2030, and thanked the hosts.'],
+	right: ['The regional governments agreed to train police officers by May 2030 in all ports.'],
+};
+
+function shared(
+	texts: Sides<readonly string[]>,
+	row: Partial<Extract<Rows[number], {left: unknown}>> = {},
+): Rows {
+	return [
+		{
+			topic: 'Police training',
+			relation: 'reworded',
+			left: [texts.left[0]?.slice(0, 20) ?? ''],
+			right: [texts.right[0]?.slice(0, 20) ?? ''],
+			...row,
+		},
+	];
+}
+
+describe('both say', () => {
+	test('a promise as far as both make it, with who is bound, verb and deadline', () => {
+		expect(read(weapons, shared(weapons)).part('both-say')).toContain(
+			'- **Regional governments:** “agreed to train police officers by May 2030”\n',
+		);
+	});
+
+	test('nobody is bound where the texts bind others', () => {
+		const differences: Difference[] = [
+			{kind: 'actor', left: 'Regional governments', right: 'The coast guards', conflict: false},
+		];
+		const right = ['The coast guards agreed to train police officers by May 2030 in all ports.'];
+		const texts = {...weapons, right};
+		const page = read(texts, shared(texts, {differences}));
+		expect(page.part('both-say')).toContain('- “agreed to train police officers by May 2030”\n');
+		expect(page.part('they-differ')).toMatch(/\*\*Regional governments\*\*.*\| \*\*The coast guards\*\*/);
+	});
+
+	test('not that they destroy what one of them will dismantle', () => {
+		const texts = {
+			left: ['Norland aims to destroy transnational criminal organizations in the region.'],
+			right: ['Sudland seeks to dismantle transnational criminal organizations in the region.'],
+		};
+		expect(read(texts, shared(texts)).part('both-say')).not.toContain('destroy');
+	});
+
+	test('not what one of them denies', () => {
+		const texts = {
+			left: ['The two sides agreed to extend the fisheries treaty this year.'],
+			right: ['The two sides did not agree to extend the fisheries treaty this year.'],
+		};
+		expect(read(texts, shared(texts)).part('both-say')).not.toContain('agreed to extend');
+	});
+
+	test('not who met, and nothing that is matched with doubt', () => {
+		expect(read(weapons, shared(weapons, {theme: 'meeting'})).part('both-say')).not.toContain('train');
+		expect(read(weapons, shared(weapons, {weak: true})).part('both-say')).not.toContain('train');
+	});
+
+	test('the firmest first', () => {
+		const texts = {
+			left: [
+				'The ministers agreed to explore joint coastal patrols.',
+				'The ministers decided to open two border posts.',
+			],
+			right: [
+				'The ministers agreed to explore joint coastal patrols.',
+				'The ministers decided to open two border posts.',
+			],
+		};
+		const rows: Rows = ['The ministers agreed', 'The ministers decided'].map(start => ({
+			topic: start,
+			relation: 'same',
+			left: [start],
+			right: [start],
+		}));
+		const said = read(texts, rows).part('both-say');
+		expect(said.indexOf('decided to open two border posts')).toBeGreaterThan(0);
+		expect(said.indexOf('decided to open')).toBeLessThan(said.indexOf('explore joint coastal patrols'));
+	});
+
+	test('what they say in other words is named', () => {
+		const texts = {left: ['Norland praised the truce.'], right: ['The ceasefire is welcome to Sudland.']};
+		expect(read(texts, shared(texts)).part('both-say')).toContain('- In other words: Police training.');
+	});
+});
+
+describe('they differ', () => {
+	const texts = {
+		left: ['Norland will target smuggling rings in the strait.'],
+		right: ['Sudland will monitor smuggling rings in the strait.'],
+	};
+
+	test('on the verbs of one object, which are marked', () => {
+		const differences: Difference[] = [{kind: 'verb', left: 'target', right: 'monitor', conflict: false}];
+		expect(read(texts, shared(texts, {differences})).part('they-differ')).toContain(
+			'| “**target** smuggling rings in the strait” | “**monitor** smuggling rings in the strait” |',
+		);
+	});
+
+	test('on what one of them adds, with what the other says of the same', () => {
+		const added = {
+			left: ['The ministers discussed coastal fisheries and clandestine migration.'],
+			right: ['Both ministers discussed coastal fisheries.'],
+		};
+		const adds = {left: ['clandestine migration'], right: []};
+		expect(read(added, shared(added, {adds})).part('they-differ')).toMatch(
+			/coastal fisheries and \*\*clandestine migration\*\*” \| “[^|]*coastal fisheries” \|/,
+		);
+	});
+
+	test('not where nothing was found to differ', () => {
+		expect(read(texts, shared(texts)).part('they-differ')).not.toContain('Police training');
+	});
+
+	test('on the time and number that each gives, where both may be right', () => {
+		const differences: Difference[] = [
+			{kind: 'date', left: 'in May 2030', right: 'by June 2030', conflict: false},
+		];
+		const dated = {left: ['Norland will pay in May 2030.'], right: ['Sudland will pay by June 2030.']};
+		expect(read(dated, shared(dated, {differences})).part('they-differ')).toContain(
+			'| “in May 2030” | “by June 2030” |',
+		);
+	});
+});
+
+describe('only one side says', () => {
+	const texts = {
+		left: [
+			'The Eastern Isles governments agreed to publish harbour tariffs.',
+			'The Eastern Isles governments committed to register fishing vessels.',
+			'Norland shares biometric data with the police.',
+		],
+		right: ['Sudland tackles the structural causes of piracy.'],
+	};
+	const rows: Rows = [
+		{
+			topic: 'Harbour tariffs',
+			relation: 'left-only',
+			sentences: ['The Eastern Isles governments agreed'],
+			weak: true,
+		},
+		{
+			topic: 'Fishing vessels',
+			relation: 'left-only',
+			sentences: ['The Eastern Isles governments committed'],
+			weak: true,
+		},
+		{topic: 'Biometric data', relation: 'left-only', sentences: ['Norland'], absent: ['biometric data']},
+		{topic: 'Structural causes', relation: 'right-only', sentences: ['Sudland']},
+	];
+
+	test('what is not mentioned is told from what has no counterpart', () => {
+		const said = read(texts, rows).part('only-one');
+		expect(said).toMatch(
+			/\*\*Norland:\*\* Not mentioned by Sudland: “[^”]*biometric data[^”]*”\. No counterpart found in Sudland’s text: /,
+		);
+		expect(said).toMatch(/\*\*Sudland:\*\* Not mentioned by Norland: “[^”]*structural causes/);
+	});
+
+	test('what others are bound to is said as such', () => {
+		expect(read(texts, rows).part('only-one')).toMatch(
+			/No counterpart found in Sudland’s text: 2 obligations of “Eastern Isles governments” found in this text alone: “[^”]*harbour tariffs”, “[^”]*fishing vessels”/,
+		);
+	});
+});
+
+describe('loaded words', () => {
+	const texts = {
+		left: ['Norland will stop illegal migration.', 'Norland wants to end illegal migration.'],
+		right: ['Sudland defends the sovereignty of its people.'],
+	};
+	const rows: Rows = [
+		{topic: 'Migration', relation: 'left-only', sentences: ['Norland will', 'Norland wants']},
+		{topic: 'Sovereignty', relation: 'right-only', sentences: ['Sudland']},
+	];
+
+	test('have the counts of both sides, in their order', () => {
+		expect(read(texts, rows).part('loaded-words')).toContain(
+			'Norland to Sudland: “illegal migration” 2–0, “sovereignty” 0–1.',
+		);
+		expect(read(texts, rows, {choices: {firstSide: 'right'}}).part('loaded-words')).toContain(
+			'Sudland to Norland: “illegal migration” 0–2, “sovereignty” 1–0.',
+		);
+	});
+
+	test('are counted in what the briefing is limited to', () => {
+		const topic = {query: 'sovereignty', passages: ['sud#1']};
+		expect(read(texts, rows, {topic}).part('loaded-words')).not.toContain('illegal');
+	});
+});
+
+describe('money and figures', () => {
+	const texts = {
+		left: [
+			'For 40 minutes the ministers of both countries met in Port Royal.',
+			'The Parliament of Norland approved $65 million for three harbours.',
+		],
+		right: ['The ministers of both countries met in Port Royal.', 'Sudland has requested $12 million.'],
+	};
+	const rows: Rows = [
+		{
+			topic: 'Meeting',
+			theme: 'meeting',
+			relation: 'same',
+			left: ['For 40 minutes'],
+			right: ['The ministers'],
+		},
+		{topic: 'Harbours', relation: 'left-only', sentences: ['The Parliament']},
+		{topic: 'Request', relation: 'right-only', sentences: ['Sudland has']},
+	];
+
+	test('stand with the verb that says what they are, side by side', () => {
+		const said = read(texts, rows).part('money');
+		expect(said).toContain(
+			'- **Norland:** “The Parliament of Norland approved $65 million for three harbours”.',
+		);
+		expect(said).toContain('- **Sudland:** “Sudland has requested $12 million”.');
+	});
+
+	test('how long they met is none', () => {
+		expect(read(texts, rows).part('money')).not.toContain('40 minutes');
+	});
+});
+
+describe('the lead', () => {
+	const texts = {
+		left: ['The leaders met in Port Royal on June 15, 2017 for talks.'],
+		right: ['On June 15, 2017 the leaders met for talks.'],
+	};
+	const rows: Rows = [
+		{topic: 'Meeting', theme: 'meeting', relation: 'reworded', left: ['The leaders'], right: ['On June']},
+		{topic: 'Harbours', theme: 'trade', relation: 'left-only', sentences: []},
+	];
+
+	test('says where and when they met, if both give the date', () => {
+		expect(read(texts, rows).lead).toContain('Met “in Port Royal on June 15, 2017”.');
+		const other = {...texts, right: ['On July 3, 2017 the leaders met for talks.']};
+		const row: Rows = [
+			{topic: 'Meeting', theme: 'meeting', relation: 'reworded', left: ['The leaders'], right: ['On July']},
+		];
+		expect(read(other, row).lead).not.toContain('Met “');
+	});
+
+	test('says publisher and date of each document, and what has none', () => {
+		const page = read(texts, rows, {facts: {left: {date: '2017-06-16'}, right: {}}});
+		expect(page.lead).toContain('**Norland:** Norland Ministry, 16 June 2017.');
+		expect(page.lead).toContain('**Sudland:** Sudland Office, undated.');
+	});
+
+	test('names other open documents with the figures that they add on the same themes', () => {
+		const other = makeSource('paper', ['The harbour exported goods worth $27 billion in trade.'], {
+			publisher: 'Harbour Paper',
+		});
+		expect(read(texts, rows, {others: [other]}).lead).toMatch(
+			/\*\*Not compared:\*\* Harbour Paper, undated \(“\$27 billion[^”]*”\)\./,
+		);
+	});
+});
+
+test('what a short briefing has no room for is counted', () => {
+	const sentence = (place: number) =>
+		`Ministers${place} of both countries agreed to open the large border market number ${place} for all traders.`;
+	const texts = Array.from({length: 30}, (_, place) => sentence(place));
+	const rows: Rows = texts.map(text => ({
+		topic: text.slice(0, 12),
+		relation: 'same',
+		left: [text.slice(0, 13)],
+		right: [text.slice(0, 13)],
+	}));
+	const {briefing, part} = read({left: texts, right: texts}, rows);
+	const shown = part('both-say').match(/“/g)?.length ?? 0;
+	expect(shown).toBeGreaterThan(3);
+	expect(part('both-say')).toContain(`- ${30 - shown} more common points.`);
+	expect(briefing.parts.map(({id}) => id)).toContain('both-say');
+});

@@ -1,0 +1,99 @@
+import {expect, test} from 'vitest';
+import {text} from '../../source/briefing/briefing.ts';
+import {fitPage, inTurn, type PagePart} from '../../source/briefing/page.ts';
+
+/** A part of lines of so many characters. */
+function lines(count: number, length = 100): PagePart {
+	return {
+		count,
+		show: shown => [{kind: 'list', items: Array.from({length: shown}, () => [text('x'.repeat(length))])}],
+	};
+}
+
+const share = {least: 2, most: 8};
+
+test('each part has its least, whatever the others have', () => {
+	expect(
+		fitPage(
+			[
+				{...lines(20), ...share},
+				{...lines(1), ...share},
+			],
+			[],
+			{lines: 1, noteLabel: 10},
+		),
+	).toEqual([2, 1]);
+});
+
+test('what room is left goes to one after the other', () => {
+	const [one = 0, other = 0] = fitPage(
+		[
+			{...lines(20), ...share},
+			{...lines(20), ...share},
+		],
+		[],
+		{lines: 18, noteLabel: 10},
+	);
+	expect(Math.abs(one - other)).toBeLessThanOrEqual(1);
+	expect(one + other).toBeGreaterThan(6);
+	expect(one + other).toBeLessThan(16);
+});
+
+test('no part has more than its most, however much room there is', () => {
+	expect(fitPage([{...lines(20), ...share}], [], {lines: 1000, noteLabel: 10})).toEqual([8]);
+});
+
+test('long lines leave less room', () => {
+	const [short = 0] = fitPage([{...lines(20), ...share}], [], {lines: 10, noteLabel: 10});
+	const [long = 0] = fitPage([{...lines(20, 400), ...share}], [], {lines: 10, noteLabel: 10});
+	expect(long).toBeLessThan(short);
+});
+
+test('a long lead leaves less room', () => {
+	const lead = Array.from({length: 5}, () => [text('x'.repeat(100))]);
+	const [none = 0] = fitPage([{...lines(20), ...share}], [], {lines: 10, noteLabel: 10});
+	const [some = 0] = fitPage([{...lines(20), ...share}], lead, {lines: 10, noteLabel: 10});
+	expect(some).toBeLessThan(none);
+});
+
+test('notes take room, longer ones more, and one that is called twice once', () => {
+	const part = (reference: (place: number) => number): PagePart => ({
+		count: 200,
+		show: count => [
+			{
+				kind: 'list',
+				items: Array.from({length: count}, (_, place) => [
+					{kind: 'quotation', text: 'x', reference: reference(place)},
+				]),
+			},
+		],
+	});
+	const shown = (page: PagePart, noteLabel: number) =>
+		fitPage([{...page, least: 1, most: 200}], [], {lines: 40, noteLabel})[0] ?? 0;
+	expect(
+		shown(
+			part(place => place),
+			60,
+		),
+	).toBeLessThan(
+		shown(
+			part(place => place),
+			10,
+		),
+	);
+	expect(
+		shown(
+			part(place => place),
+			10,
+		),
+	).toBeLessThan(
+		shown(
+			part(() => 1),
+			10,
+		),
+	);
+});
+
+test('lists are read in turn', () => {
+	expect(inTurn([[1, 3, 4], [2]])).toEqual([1, 2, 3, 4]);
+});
