@@ -62,11 +62,15 @@ test.each([
 	['macro-financial assistance', 'financial support'],
 	['the Prime Minister', 'the Premier'],
 	['organised crime', 'criminal networks'],
+	['North Korean', 'North Korea'],
+	['South Koreans', 'South Korea'],
+	['Saudi Arabian', 'Saudi Arabia'],
 ])('%s means what %s means', (one, other) => {
 	expect(meaning(one)).toEqual(meaning(other));
 });
 
 test.each([
+	['North Korean', 'South Korean'],
 	['territorial waters', 'territorial integrity'],
 	['a decision', 'decisive'],
 	['direct talks', 'directed'],
