@@ -84,7 +84,10 @@ export class Absences {
 		// What hangs on a sentence has its point from there, and is claimed only with it.
 		const bound = hangs ? tuning.likelyRelated : tuning.likelyTouched;
 		const isUnlikely = (matching.likeliest[side][n]?.score ?? 0) < bound;
-		const isAbsent = isUnlikely && terms.every(({elsewhere, alike}) => elsewhere === 0 && alike === null);
+		// How it goes on is said by every statement, of whatever it hangs on.
+		const isClosing = hangs && reader.language.acts.words['looked forward'].test(text);
+		const isAbsent =
+			isUnlikely && !isClosing && terms.every(({elsewhere, alike}) => elsewhere === 0 && alike === null);
 		if (!isAbsent) return {terms, isUntouched: false, hangs, certainty: 'weak'};
 		const hasOwnPoint = n > 0 && !hangs && this.#isPlain(text) && makesPoint(found, search, tuning);
 		if (!hasOwnPoint && !hangs) return {terms, isUntouched: true, hangs, certainty: 'weak'};

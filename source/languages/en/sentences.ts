@@ -38,5 +38,5 @@ export const sentences: Sentences = {
 	// What begins with "It was agreed" is about anything.
 	pointing: /^["'“‘(]*(?:this|these|those|such|its|it(?! (?:is|was)\b)|other|additional|another)\b/iu,
 	overview:
-		/\b(?:topics?|subjects?|focus|agenda|range of (?:issues|topics|matters))\b|\b(?:conversation|call|talks?|meeting|discussions?)\s+(?:focused|centred|centered|touched|covered|dealt)\b/iu,
+		/\b(?:regional (?:and (?:global|international|bilateral) )?(?:affairs|developments|issues|matters)|issues of (?:mutual|common|shared) (?:interest|concern)|topics?|subjects?|focus|agenda|range of (?:issues|topics|matters))\b|\b(?:conversation|call|talks?|meeting|discussions?)\s+(?:focused|centred|centered|touched|covered|dealt)\b/iu,
 };

@@ -84,9 +84,17 @@ describe('what one side alone says', () => {
 		['that says nothing of its own', 'Much remains to be done.'],
 		['that hangs on the one before', 'This will be a boon for astronomers and glaciologists.'],
 		['that tells how the conversation went', 'Other topics were the orchestra and the glaciers.'],
+		['that names no matter', 'The glaciologists exchanged views on regional affairs.'],
 		['that does not end', 'Ambassador for Glaciers and Orchestras'],
 	])('is never called not mentioned by a sentence %s', (_, sentence) => {
 		expect(rowOf(sentence).certainty).toBe('weak');
+	});
+
+	test('does not go on in one that tells how it goes on, as every statement does', () => {
+		const row = rowOf(
+			'Norland offered a laboratory for electronic invoicing. They looked forward to meeting the glaciologists.',
+		);
+		expect(row.pairs.flatMap(({left}) => left)).toHaveLength(1);
 	});
 
 	test('goes on in a sentence that hangs on it, if nothing of that stands on the other side', () => {
