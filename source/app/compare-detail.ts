@@ -111,8 +111,10 @@ function textRows(pair: Pair, input: DetailInput): DetailRow[] {
 	if (pair.relation === 'left-only') return inStep(textLines(text.left, [], columnWidth), [absent]);
 	if (pair.relation === 'right-only') return inStep([absent], textLines(text.right, [], columnWidth));
 	const marks = markWording(text.left, text.right, languageOf(input.comparison.language));
-	const lines = (side: SideName) =>
-		textLines(text[side], differingMarks(marks[side], tones[side]), columnWidth);
+	// Of two points on one subject every word differs.
+	const differing = (side: SideName) =>
+		pair.relation === 'related' ? [] : differingMarks(marks[side], tones[side]);
+	const lines = (side: SideName) => textLines(text[side], differing(side), columnWidth);
 	return inStep(lines('left'), lines('right'));
 }
 
@@ -234,18 +236,18 @@ const rowsOfDetail = rememberLast(
 		const differences = [...differenceRows(input), ...additionRows(input)];
 		return [
 			...noteRows(input),
-			...differences,
-			...(differences.length > 0 ? [blank] : []),
 			...row.pairs.flatMap((pair, index) =>
 				index === 0 ? pairRows(pair, input) : [blank, ...pairRows(pair, input)],
 			),
+			...(differences.length > 0 ? [blank] : []),
+			...differences,
 			...evidenceRows(input),
 			...nearestRows(input),
 		];
 	},
 );
 
-/** The rows below the topic: notes, what differs, the texts pair by pair, evidence of absence, and the nearest candidate. */
+/** The rows below the topic: notes, the texts pair by pair, what differs, evidence of absence, and the nearest candidate. */
 export function detailRows({
 	row,
 	comparison,

@@ -6,17 +6,17 @@ import {currentRow} from '../app/current-row.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
-import {textWidth} from '../app/text-width.ts';
 import type {CompareState} from '../app/view-states.ts';
-import {sideNames} from '../base/sides.ts';
+import {truncate} from '../app/wrap.ts';
+import {mapSides, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../compare/comparison.ts';
 import {separated} from './format.ts';
-import {lineWidth, paint, spread} from './paint.ts';
+import {cutLine, lineWidth, paint, spread} from './paint.ts';
 import {Divider, divider, listed, Pane, Rule} from './rows.tsx';
 import type {Theme} from './theme.ts';
-import {themedLines} from './themed-list.ts';
+import {leastThemedHeight, themedLines} from './themed-list.ts';
 
 /** What a reader must know of a row beside its relation. */
 function flagsOf(row: Deliverable): Span[] {
@@ -27,8 +27,11 @@ function flagsOf(row: Deliverable): Span[] {
 	];
 }
 
-function relationSpan(row: Deliverable, comparison: Comparison): Span {
-	const words = relationInWords(row.relation, comparison);
+/** A side may be called by the title of a document; a list has no room for that. */
+const longestName = 16;
+
+function relationSpan(row: Deliverable, sides: Sides<{readonly label: string}>): Span {
+	const words = relationInWords(row.relation, sides);
 	if (row.kind === 'left-only') return span(words, 'left');
 	if (row.kind === 'right-only') return span(words, 'right');
 	if (isDoubtful(row)) return span(`${words}?`, 'weak');
@@ -52,21 +55,23 @@ function joined(parts: readonly Span[]): Line {
 /** The same for a list, in fewer words. */
 function describedInList(row: Deliverable, comparison: Comparison): readonly Span[] {
 	const isRelated = row.relation === 'related';
-	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, comparison));
+	const sides = mapSides({left: comparison.left, right: comparison.right}, ({label}) => ({
+		label: truncate(label, longestName),
+	}));
+	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, sides));
 }
 
-/** As much of what describes a row as leaves room for most of its topic: what is said last gives way first. */
-function shortened(parts: readonly Span[], room: number): Line {
-	const kept = [...parts];
-	while (kept.length > 1 && lineWidth(joined(kept)) > room) kept.pop();
-	return joined(kept);
+/** A line at the ends of a row of which the right end never gives way. */
+function besideWhole(left: Line, right: Line, width: number): Line {
+	return spread(cutLine(left, width - lineWidth(right) - 2), right, width);
 }
 
+/** Where no headings tell it, a row has its theme behind its topic. */
 function rowLine(
 	state: State,
 	row: Deliverable,
 	comparison: Comparison,
-	isHere: boolean,
+	{isHere, hasTheme}: {readonly isHere: boolean; readonly hasTheme: boolean},
 	width: number,
 ): Line {
 	const {view, choices} = state;
@@ -76,10 +81,14 @@ function rowLine(
 		: isPinned(choices, targetOf(row))
 			? span('● ', 'pin')
 			: span('  ');
-	const topic = span(topicOf(row, choices));
-	const room = Math.max(16, width - 6 - Math.min(textWidth(topic.text), Math.floor(width * 0.6)));
-	const description = shortened(describedInList(row, comparison), room);
-	return [span(isHere ? '› ' : '  '), flag, ...spread([topic], description, width - 4)];
+	const topic = [
+		span(topicOf(row, choices)),
+		...(hasTheme ? [span(` · ${themeNameOf(row, comparison)}`, 'quiet')] : []),
+	];
+	const description = joined(describedInList(row, comparison));
+	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
+	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
+	return [span(cursor), flag, ...besideWhole(topic, description, width - 4)];
 }
 
 function listRows(
@@ -94,13 +103,15 @@ function listRows(
 		const text = view.filter === 'all' ? 'Nothing to compare' : `No rows: ${view.filter}; f shows others`;
 		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
 	}
+	const hasHeadings = view.order === 'by theme' && layout.rows.height >= leastThemedHeight;
 	const paintRow = (row: Deliverable, index: number, width: number): string[] => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
-		return [paint(theme, rowLine(state, row, comparison, isHere, width), width, look)];
+		const line = rowLine(state, row, comparison, {isHere, hasTheme: !hasHeadings}, width);
+		return [paint(theme, line, width, look)];
 	};
 	const list = {items: rows, top: view.list.top, area: layout.rows};
-	if (view.order !== 'by theme') return listed(theme, list, paintRow);
+	if (!hasHeadings) return listed(theme, list, paintRow);
 	const titles = rows.map(row => themeNameOf(row, comparison));
 	const {lines, top} = themedLines(titles, view.list, layout.rows.height);
 	return listed(theme, {items: lines, top, area: layout.rows}, (line, _, width) => {
@@ -122,7 +133,8 @@ function headOfTexts(
 	const relation = joined(described(row, relationSpan(row, comparison)));
 	const names = sideNames.map(side => {
 		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
-		return spread([span(comparison[side].label, side)], [span(references, 'quiet')], layout.columnWidth);
+		const name = span(`${view.side === side ? '› ' : '  '}${comparison[side].label}`, side);
+		return spread([name], [span(references, 'quiet')], layout.columnWidth);
 	});
 	const [left = [], right = []] = names;
 	const sides =
@@ -133,7 +145,8 @@ function headOfTexts(
 		span(`${themeNameOf(row, comparison)} › `, 'quiet'),
 		span(topicOf(row, state.choices), 'title'),
 	];
-	return [paint(theme, spread(named, relation, width), width), sides];
+	const look = view.pane === 'texts' ? 'selected' : 'plain';
+	return [paint(theme, besideWhole(named, relation, width), width, look), sides];
 }
 
 function textRows(

@@ -7,7 +7,7 @@ export type ThemedLine =
 	| {readonly kind: 'row'; readonly index: number};
 
 /** A list of fewer lines shows its rows alone: headings would leave too few. */
-const leastThemedHeight = 10;
+export const leastThemedHeight = 10;
 
 /** All lines of rows whose themes are `titles`, row by row, and the first of the `height` lines that are shown, the row under the cursor among them. */
 export function themedLines(
