@@ -46,8 +46,9 @@ export function createServices(corpus: Corpus, date: string): Services {
 		});
 		return opening;
 	};
-	const compose = async ({choices, sides, query}: BriefingRequest): Promise<Composed> => {
-		const composed = composeBriefing(corpus, {choices, sides, query, date}, await wholeIndex(), readers);
+	const compose = async ({choices, sides, query, rows = null}: BriefingRequest): Promise<Composed> => {
+		const order = {choices, sides, query, rows, date};
+		const composed = composeBriefing(corpus, order, await wholeIndex(), readers);
 		if (composed === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
 		return composed;
 	};

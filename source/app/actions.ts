@@ -31,6 +31,8 @@ export type Request =
 	| {readonly type: 'toggle-pin'}
 	| {readonly type: 'move-pin'; readonly earlier: boolean}
 	| {readonly type: 'copy'}
+	/** Opens the field in which the topic of the rows is written. */
+	| {readonly type: 'filter-rows'}
 	| {readonly type: 'cycle-filter'}
 	| {readonly type: 'cycle-order'}
 	| {readonly type: 'cycle-actor'}

@@ -2,11 +2,11 @@
 import {noteOn} from '../briefing/choices/choices.ts';
 import {topicOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
-import {activeQuery} from './export-now.ts';
 import {currentTarget, currentWord} from './focus.ts';
 import {type Outcome, only} from './outcome.ts';
 import type {Prompt, State} from './state.ts';
 import {textField} from './text-field.ts';
+import {activeQuery} from './topic-in-force.ts';
 
 /** Asks; where there is nothing to ask about, nothing happens. */
 export function ask(state: State, what: Prompt['for']['kind']): Outcome {

@@ -7,7 +7,8 @@ import {type Choices, isPinned, type Target} from '../briefing/choices/choices.t
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
-import type {CompareState, RowFilter, RowOrder} from './view-states.ts';
+import {indexLabels, rowsCalled} from './row-labels.ts';
+import type {CompareState, RowFilter, RowOrder, RowQuery} from './view-states.ts';
 
 export function targetOf(row: Deliverable): Target {
 	return {kind: 'deliverable', key: row.key};
@@ -53,6 +54,34 @@ function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean 
 	}
 }
 
+const labelsOf = rememberLast((comparison: Comparison, choices: Choices) =>
+	indexLabels(
+		comparison.deliverables.map(row => ({
+			key: row.key,
+			topic: topicOf(row, choices),
+			theme: themeNameOf(row, comparison),
+		})),
+	),
+);
+
+const keysAsked = rememberLast(
+	(comparison: Comparison, choices: Choices, query: string, found: RowQuery['found']): ReadonlySet<string> =>
+		new Set([...rowsCalled(labelsOf(comparison, choices), query), ...(found?.rows ?? [])]),
+);
+
+/** What the rows are to be about; empty where they are about everything. */
+export const queryOf = ({field}: RowQuery): string => field.text.trim();
+
+/** Keys of the rows that are called as the query says, or whose texts have it; null where there is no query. */
+export function rowsAsked(
+	comparison: Comparison,
+	query: RowQuery,
+	choices: Choices,
+): ReadonlySet<string> | null {
+	const asked = queryOf(query);
+	return asked === '' ? null : keysAsked(comparison, choices, asked, query.found);
+}
+
 /** Where each passage of a side stands, by its id. */
 function placesOf(comparison: Comparison, side: SideName): Map<string, number> {
 	const ids = new Set<string>();
@@ -83,16 +112,24 @@ function inOrderOf(
 /** Rows that pass the view's filter, in its order; rows without a place there come last. */
 export function visibleRows(
 	comparison: Comparison,
-	{filter, order}: Pick<CompareState, 'filter' | 'order'>,
+	{filter, order, query}: Pick<CompareState, 'filter' | 'order' | 'query'>,
 	choices: Choices,
 ): readonly Deliverable[] {
-	return rowsIn(comparison, filter, order, choices);
+	return rowsIn(comparison, filter, order, choices, rowsAsked(comparison, query, choices));
 }
 
 // Asked for several times a frame.
 const rowsIn = rememberLast(
-	(comparison: Comparison, filter: RowFilter, order: RowOrder, choices: Choices): readonly Deliverable[] => {
-		const rows = comparison.deliverables.filter(row => passes(row, filter, choices));
+	(
+		comparison: Comparison,
+		filter: RowFilter,
+		order: RowOrder,
+		choices: Choices,
+		asked: ReadonlySet<string> | null,
+	): readonly Deliverable[] => {
+		const rows = comparison.deliverables.filter(
+			row => passes(row, filter, choices) && (asked === null || asked.has(row.key)),
+		);
 		switch (order) {
 			case 'by theme':
 				return rows;

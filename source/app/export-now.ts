@@ -3,18 +3,18 @@ import {withBusy} from './busy.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {BriefingRequest} from './services.ts';
 import {fewSources, type State} from './state.ts';
-
-/** The query that the briefing is to be about: that of the search that is open, or was opened from it. */
-export function activeQuery({view, back}: State): string | null {
-	const search =
-		view.kind === 'search' ? view : view.kind === 'reader' || view.kind === 'export' ? back[0] : null;
-	const query = search?.kind === 'search' ? search.field.text.trim() : '';
-	return query === '' ? null : query;
-}
+import {activeQuery, topicInForce} from './topic-in-force.ts';
 
 /** What the briefing is made of, as things stand. */
 export function requestOf(state: State): BriefingRequest {
-	return {choices: state.kept, sides: state.sides, query: activeQuery(state), format: state.format};
+	const topic = topicInForce(state);
+	return {
+		choices: state.kept,
+		sides: state.sides,
+		query: topic?.query ?? null,
+		rows: topic?.rows ?? null,
+		format: state.format,
+	};
 }
 
 /** So many documents are no event: without sides, a query or pins there is nothing that a briefing could be about. */

@@ -8,11 +8,16 @@ import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import {currentPair} from './kept-choices.ts';
 import type {State} from './state.ts';
+import {topicInForce} from './topic-in-force.ts';
 import type {Preview} from './view-states.ts';
 import {wrapLines} from './wrap.ts';
 
 export type SettingRow =
-	| {readonly kind: 'length' | 'first-side' | 'format'; readonly label: string; readonly value: string}
+	| {
+			readonly kind: 'about' | 'length' | 'first-side' | 'format';
+			readonly label: string;
+			readonly value: string;
+	  }
 	| {
 			readonly kind: 'part';
 			readonly part: PartName;
@@ -33,6 +38,7 @@ export function settingRows(state: State): readonly SettingRow[] {
 	const {choices: inForce} = fittingChoices(state.kept, currentPair(state), corpus, comparison);
 	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
 	return [
+		...aboutRows(state),
 		{kind: 'length', label: 'Length', value: choices.length},
 		{kind: 'first-side', label: 'First side', value: first},
 		{kind: 'format', label: 'Format', value: labelOfFormat(state.format)},
@@ -47,6 +53,15 @@ export function settingRows(state: State): readonly SettingRow[] {
 			}),
 		),
 	];
+}
+
+/** The topic that is in force, which Enter lifts. */
+function aboutRows(state: State): readonly SettingRow[] {
+	const topic = topicInForce(state);
+	if (topic === null) return [];
+	const rows =
+		topic.rows === null ? '' : `, ${topic.rows.length} ${topic.rows.length === 1 ? 'row' : 'rows'}`;
+	return [{kind: 'about', label: 'About', value: `“${topic.query}”${rows}`}];
 }
 
 /** What a pin is called: a row's topic, or the start of a passage with its source. */

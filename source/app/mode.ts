@@ -9,6 +9,7 @@ export const modes = [
 	'synopsis',
 	'compare-rows',
 	'compare-texts',
+	'compare-filter',
 	'compare-tab',
 	'concordance',
 	'export-settings',
@@ -29,6 +30,7 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 	synopsis: 'Synopsis',
 	'compare-rows': 'Rows',
 	'compare-texts': 'Rows',
+	'compare-filter': 'Filter of rows',
 	'compare-tab': 'Compare tabs',
 	concordance: 'Concordance',
 	'export-settings': 'Export',
@@ -39,7 +41,7 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 };
 
 /** The modes in which letters are text. */
-export const writingModes: readonly Mode[] = ['search-field', 'picker', 'prompt'];
+export const writingModes: readonly Mode[] = ['search-field', 'compare-filter', 'picker', 'prompt'];
 
 /** Whether letters are text in this mode. */
 export function isWriting(mode: Mode): boolean {

@@ -1,6 +1,6 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
 import {holdsDoubt} from '../compare/certainty.ts';
-import {conflictsOf} from './compare-rows.ts';
+import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
@@ -46,6 +46,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	'other-than-help': {isMet: ({view}) => view.kind !== 'help', reason: 'It is open'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
 	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
+	'row-query': {
+		isMet: ({view}) => view.kind === 'compare' && queryOf(view.query) !== '',
+		reason: 'No topic is set: / sets one',
+	},
 	'second-pane': {isMet: hasSecondPane, reason: 'There is one pane'},
 	'shared-row': {
 		isMet: state => currentRow(state)?.kind === 'shared',

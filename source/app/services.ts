@@ -27,8 +27,10 @@ export type BriefingRequest = {
 	/** All of them, of whatever pair of sides. */
 	readonly choices: Choices;
 	readonly sides: Sides<ComparedSide> | null;
-	/** The query of the search that is open, if the briefing is to be about it. */
+	/** The query that is in force, if the briefing is to be about it. */
 	readonly query: string | null;
+	/** Keys of the rows that a comparison shows for it; null where the texts tell. */
+	readonly rows?: readonly string[] | null;
 	readonly format: Format;
 };
 

@@ -94,6 +94,19 @@ export type SynopsisPlace = Spot & {
 	} | null;
 };
 
+/** An offset of a passage. */
+export type PassagePlace = {readonly passage: string; readonly offset: number};
+
+/** What the rows are to be about: what is typed, and the rows whose texts have it. */
+export type RowQuery = {
+	readonly field: TextField;
+	readonly isWriting: boolean;
+	/** Keys of rows; `query` is what they answer, which the field may be ahead of. */
+	readonly found: {readonly query: string; readonly rows: readonly string[]} | null;
+};
+
+export const noRowQuery: RowQuery = {field: textField(), isWriting: false, found: null};
+
 export type CompareState = {
 	readonly kind: 'compare';
 	readonly tab: CompareTab;
@@ -104,6 +117,9 @@ export type CompareState = {
 	/** The side that is opened, and that is shown where there is room for one. */
 	readonly side: SideName;
 	readonly synopsis: SynopsisPlace;
+	readonly query: RowQuery;
+	/** The passage whose row is gone to as soon as there is a comparison. */
+	readonly wanted: PassagePlace | null;
 	readonly filter: RowFilter;
 	readonly order: RowOrder;
 	/** Key of the row that waits for another one to be joined with. */
@@ -185,6 +201,8 @@ export const startOfCompare: CompareState = {
 	scroll: 0,
 	side: 'left',
 	synopsis: {sentence: null, top: 0, chosen: null},
+	query: noRowQuery,
+	wanted: null,
 	filter: 'all',
 	order: 'by theme',
 	joining: null,

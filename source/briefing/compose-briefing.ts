@@ -25,6 +25,8 @@ export type BriefingOrder = {
 	readonly choices: Choices;
 	/** Only what this query matches; null for all. */
 	readonly query: string | null;
+	/** Keys of the rows that it is about, where they were chosen by it already. */
+	readonly rows?: readonly string[] | null;
 	/** The day it is made, ISO 8601. */
 	readonly date: string;
 };
@@ -41,13 +43,13 @@ export type Composed = {
  */
 export function composeBriefing(
 	corpus: Corpus,
-	{sides, choices, query, date}: BriefingOrder,
+	{sides, choices, query, rows = null, date}: BriefingOrder,
 	index: SearchIndex,
 	readers: Readers = createReaders(),
 ): Composed | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
-	const topic = query === null ? null : {...topicOf(index, query), query: sanitiseLine(query)};
-	if (topic?.passages.length === 0) return null;
+	const topic = query === null ? null : {...topicOf(index, query), query: sanitiseLine(query), rows};
+	if (topic?.passages.length === 0 && (rows === null || rows.length === 0)) return null;
 	// Without a second side there is nothing to compare, but promises and people are still found.
 	const analysis =
 		comparison === null

@@ -10,6 +10,8 @@ export type BriefingTopic = {
 	readonly passages: readonly string[];
 	/** What counts as much as the query's own words. */
 	readonly kin?: Kin;
+	/** Keys of the rows, where it is known already which ones it is about. */
+	readonly rows?: readonly string[] | null;
 };
 
 /**
@@ -18,8 +20,12 @@ export type BriefingTopic = {
  */
 export function rowsAbout(
 	rows: readonly Deliverable[],
-	{query, passages, kin}: BriefingTopic,
+	{query, passages, kin, rows: known = null}: BriefingTopic,
 ): Deliverable[] {
+	if (known !== null) {
+		const keys = new Set(known);
+		return rows.filter(({key}) => keys.has(key));
+	}
 	const found = new Set(passages);
 	const candidates = rows
 		.map(row => ({row, vocabulary: vocabularyOf(row, found)}))

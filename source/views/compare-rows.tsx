@@ -1,7 +1,7 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
 import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {hasConflict, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {hasConflict, queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {currentRow} from '../app/current-row.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
@@ -100,7 +100,8 @@ function listRows(
 ): string[] {
 	const rows = visibleRows(comparison, view, state.choices);
 	if (rows.length === 0) {
-		const text = view.filter === 'all' ? 'Nothing to compare' : `No rows: ${view.filter}; f shows others`;
+		const none = queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; Esc shows all';
+		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; f shows others`;
 		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
 	}
 	const hasHeadings = view.order === 'by theme' && layout.rows.height >= leastThemedHeight;

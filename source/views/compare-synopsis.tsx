@@ -1,7 +1,7 @@
 /** Both texts in full beside each other, each passage beside its counterpart; where there is little room, one at a time. */
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
-import {hasConflict, targetOf, themeNameOf, topicOf} from '../app/compare-rows.ts';
+import {hasConflict, queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
 import {type Line, markedSpans, type Span, span, type Tone} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -16,6 +16,7 @@ import {marksOfPair} from '../app/synopsis/marks.ts';
 import {stopAt, synopsisOf} from '../app/synopsis/place.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
+import {rememberFor} from '../base/remember.ts';
 import {otherSide, type SideName, sideNames} from '../base/sides.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import {certainPart, holdsDoubt} from '../compare/certainty.ts';
@@ -40,6 +41,8 @@ type Drawing = Props & {
 	readonly layout: SynopsisLayout;
 	/** Number of the stop under the cursor. */
 	readonly here: number;
+	/** The rows of the topic; null where there is none, and nothing is quiet. */
+	readonly topic: ReadonlySet<Deliverable> | null;
 };
 
 const numberOf = (passage: string): string => passage.slice(passage.lastIndexOf('#') + 1);
@@ -80,11 +83,19 @@ function gutterOf(drawing: Drawing, placed: PlacedBand, line: number): Line {
 	];
 }
 
+const isQuiet = (topic: Drawing['topic'], row: Deliverable): boolean => topic?.has(row) === false;
+
 /** A line of a side's text; what is no statement is quiet. */
-function textOf({comparison}: Drawing, {band}: PlacedBand, side: SideName, {piece, range}: CellLine): Line {
+function textOf(
+	{comparison, topic}: Drawing,
+	{band}: PlacedBand,
+	side: SideName,
+	{piece, range}: CellLine,
+): Line {
 	if (piece.kind === 'title') return markedSpans(piece.text, range, [], 'title');
 	if (piece.kind === 'heading') return markedSpans(piece.text, range, [], 'heading');
-	if (piece.kind === 'aside' || band.of === null) return markedSpans(piece.text, range, [], 'quiet');
+	if (piece.kind === 'aside' || band.of === null || isQuiet(topic, band.of.row))
+		return markedSpans(piece.text, range, [], 'quiet');
 	const marks = marksOfPair(band.of.pair, comparison.language)[side].get(piece.passage ?? '') ?? [];
 	return markedSpans(piece.text, range, marks, 'plain');
 }
@@ -147,7 +158,8 @@ function paintLine(drawing: Drawing, number: number): string {
 	const stop = isInside ? placed.stop : null;
 	const entry = stop === null ? undefined : lines.stops[stop];
 	const inStop = entry === undefined ? 0 : number - entry.lines[0];
-	const margin = entry?.margin[inStop] ?? [];
+	const isOutside = entry !== undefined && isQuiet(drawing.topic, entry.row);
+	const margin = (entry?.margin[inStop] ?? []).map(part => (isOutside ? span(part.text, 'quiet') : part));
 	const mark = markOf(drawing, stop, entry?.row ?? null, inStop === 0);
 	const bar = (side: SideName): Line => [
 		stop === here && stop !== null && view.side === side ? span('▌', side) : span(' '),
@@ -221,7 +233,7 @@ export function CompareSynopsis(props: Props) {
 	const {lines, layout} = synopsis;
 	const {top} = view.synopsis;
 	const here = stopAt(lines, view.synopsis);
-	const drawing: Drawing = {...props, lines, layout, here};
+	const drawing: Drawing = {...props, lines, layout, here, topic: topicOfRows(props)};
 	const {height} = layout;
 	const bar = scrollBar({top, height, count: lines.count, marks: []});
 	const width = columns - scrollBarWidth;
@@ -245,6 +257,14 @@ export function CompareSynopsis(props: Props) {
 			/>
 		</Box>
 	);
+}
+
+const setOf = rememberFor((rows: readonly Deliverable[]): ReadonlySet<Deliverable> => new Set(rows));
+
+/** What the filter and the query leave, or null where there is neither. */
+function topicOfRows({state, view, comparison}: Props): ReadonlySet<Deliverable> | null {
+	if (view.filter === 'all' && queryOf(view.query) === '') return null;
+	return setOf(visibleRows(comparison, view, state.choices));
 }
 
 /** Cells that a line takes before the scroll bar. */

@@ -1,10 +1,11 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
 import {firmnessInWords} from '../app/analysis-rows.ts';
-import {conflictsOf, visibleRows} from '../app/compare-rows.ts';
+import {conflictsOf, queryOf, rowsAsked, visibleRows} from '../app/compare-rows.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {type CompareState, type CompareTab, compareTabs, isMainTab} from '../app/view-states.ts';
 import type {Comparison} from '../compare/comparison.ts';
+import {fieldLine} from './field-line.ts';
 import {count} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
@@ -29,7 +30,9 @@ function status(state: State, view: CompareState, comparison: Comparison, room: 
 	if (!isMainTab(view.tab)) return '';
 	const shown = visibleRows(comparison, view, state.choices).length;
 	const all = comparison.deliverables.length;
-	const rows = view.filter === 'all' ? count(all, 'row') : `${view.filter}: ${shown} of ${all}`;
+	const isWhole = view.filter === 'all' && queryOf(view.query) === '';
+	const limit = view.filter === 'all' ? 'topic' : view.filter;
+	const rows = isWhole ? count(all, 'row') : `${limit}: ${shown} of ${all}`;
 	const conflicts = conflictsOf(comparison).length;
 	const parts = [
 		rows,
@@ -38,6 +41,17 @@ function status(state: State, view: CompareState, comparison: Comparison, room: 
 	];
 	while (parts.length > 1 && parts.join(' · ').length > room) parts.pop();
 	return parts.join(' · ');
+}
+
+/** The topic while it is being written, and how many rows it leaves. */
+function filterLine(state: State, view: CompareState, comparison: Comparison): Line {
+	const {columns} = state.size;
+	const asked = rowsAsked(comparison, view.query, state.choices);
+	const all = comparison.deliverables.length;
+	const status = span(asked === null ? count(all, 'row') : `${asked.size} of ${count(all, 'row')}`, 'quiet');
+	const label = span('Topic ', 'key');
+	const room = columns - lineWidth([label, status]) - 2;
+	return spread([label, ...fieldLine(view.query.field, room, true)], [status], columns);
 }
 
 type Props = {
@@ -50,6 +64,10 @@ type Props = {
 
 export function CompareTabs({state, view, theme, comparison, height}: Props) {
 	const {columns} = state.size;
+	if (view.query.isWriting) {
+		const line = filterLine(state, view, comparison);
+		return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
+	}
 	const tabs: Line = compareTabs.flatMap((tab, index) => [
 		span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
 		span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),

@@ -3,14 +3,22 @@ import {titleOf} from '../app/focus.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
+import {activeQuery} from '../app/topic-in-force.ts';
+import {truncate} from '../app/wrap.ts';
 import {count, percent} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
+/** Cells of the query in force. */
+const longestQuery = 24;
+
 /** What is open and going on, the most telling first: the last ones give way where there is no room. */
-function facts({corpus, choices, busy, sides}: State): readonly string[] {
+function facts(state: State): readonly string[] {
+	const {corpus, choices, busy, sides} = state;
+	const query = activeQuery(state);
 	return [
+		...(query === null ? [] : [`about “${truncate(query, longestQuery)}”`]),
 		`${choices.pins.length} pinned`,
 		...(busy.reading === null ? [] : [`reading ${percent(busy.reading)}`]),
 		...(busy.search === null ? [] : [`indexing ${percent(busy.search)}`]),

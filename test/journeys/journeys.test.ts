@@ -63,6 +63,39 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		await terminal.waitFor(before);
 	});
 
+	it('compares only what is about a word, and exports that', async () => {
+		terminal.resize(120, 40);
+		await terminal.run(program);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('c');
+		await terminal.waitFor(/\d+ rows/);
+		terminal.press('/');
+		await terminal.waitFor('Topic');
+		terminal.type('energy');
+		await terminal.waitFor(/Topic energy +\d+ of \d+ rows/);
+		terminal.press('Enter');
+		await terminal.waitFor('about “energy”');
+		terminal.press('e');
+		await terminal.waitFor(/The briefing is in/);
+		const [name = ''] = readdirSync(terminal.directory);
+		expect(readFileSync(path.join(terminal.directory, name), 'utf8')).toMatch(/^# .*: “energy”$/m);
+	});
+
+	it('compares at the row of a passage that was found', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('/');
+		await terminal.waitFor('results come as you type');
+		terminal.type('erly warning');
+		await terminal.waitFor('early warning protocols');
+		terminal.press('Enter');
+		await terminal.waitFor('› Reader');
+		terminal.press('Escape');
+		await terminal.waitFor('› Search');
+		terminal.press('c');
+		await terminal.waitFor(/^› +Early warning protocols/m);
+	});
+
 	it('after a search that was committed, letters are keys again', async () => {
 		await terminal.run(program);
 		await terminal.waitFor('United States | Mexico');

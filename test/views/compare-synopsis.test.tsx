@@ -78,3 +78,25 @@ it('marks words only where both sides make one point', () => {
 	expect(marked).toContain('3.4');
 	expect(marked.join(' ')).not.toMatch(/observatory|fishing|patrol boats/i);
 });
+
+it('keeps both texts whole under a topic, and makes quiet what is not about it', () => {
+	const program = startProgram({size: {columns: 120, rows: 40}});
+	program.press('c', '/');
+	program.type('boats');
+	const state = program.state();
+	if (state.view.kind !== 'compare') throw new Error('The view is another');
+	const quiet: string[] = [];
+	const theme = createTheme(0);
+	const keep = (text: string) => {
+		quiet.push(text);
+		return text;
+	};
+	const tones = {...theme.tones, quiet: keep};
+	const view = renderToString(<CompareView state={state} view={state.view} theme={{...theme, tones}} />, {
+		columns: 120,
+	});
+	expect(view).toMatch(/Topic boats .* 1 of 6 rows/);
+	expect(view).toContain('early warning protocols');
+	expect(quiet.join(' ')).toContain('early warning protocols');
+	expect(quiet.join(' ')).not.toContain('billion on patrol');
+});

@@ -20,6 +20,7 @@ export type Need =
 	| 'other-than-help'
 	| 'other-than-sources'
 	| 'row'
+	| 'row-query'
 	| 'second-pane'
 	| 'shared-row'
 	| 'target'

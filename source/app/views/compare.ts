@@ -14,7 +14,17 @@ import {
 	nextConflict,
 	showComparison,
 } from '../compare-list.ts';
-import {targetOf, visibleRows} from '../compare-rows.ts';
+import {
+	askAgain,
+	clearFilter,
+	editFilter,
+	keepFilter,
+	nextInTopic,
+	openFilter,
+	toWanted,
+	withAnswer,
+} from '../compare-query.ts';
+import {queryOf, targetOf, visibleRows} from '../compare-rows.ts';
 import {
 	askForSides,
 	compareAtStart,
@@ -23,31 +33,51 @@ import {
 	withComparison,
 	withSuggestion,
 } from '../comparing.ts';
-import {passageById} from '../corpus-lookup.ts';
+import {passageById, sourceById} from '../corpus-lookup.ts';
 import {currentPairs, currentRow} from '../current-row.ts';
+import {blocksOf} from '../document-rows.ts';
 import {compareLayout, tabListHeight} from '../layout.ts';
 import {openMatched, stopOf} from '../matched-sentences.ts';
 import type {Mode} from '../mode.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import {openSource} from '../reader-place.ts';
 import {clamp, placeList, type Step, step} from '../scroll.ts';
+import {hitAt} from '../search-rows.ts';
 import type {State} from '../state.ts';
 import {holdSynopsis, moveSynopsis, settleSynopsis, toRow} from '../synopsis/moves.ts';
-import {atStart, type CompareState, type CompareTab, isMainTab} from '../view-states.ts';
+import {atStart, type CompareState, type CompareTab, isMainTab, type PassagePlace} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
-function modeOf({tab, pane}: CompareState): Mode {
+function modeOf({tab, pane, query}: CompareState): Mode {
+	if (query.isWriting) return 'compare-filter';
 	if (tab === 'synopsis') return 'synopsis';
 	if (tab !== 'rows') return 'compare-tab';
 	return pane === 'rows' ? 'compare-rows' : 'compare-texts';
 }
 
-/** Opens the comparison as it was left; it is worked out after the view has opened. */
+/** The place that one looks at in a source or in what a search found: its row is gone to. */
+function placeOf({view, corpus}: State): PassagePlace | null {
+	if (view.kind === 'search') {
+		const hit = hitAt(view.answer, view.list.cursor);
+		if (hit?.passage == null) return null;
+		return {passage: hit.passage, offset: hit.field === 'passage' ? (hit.ranges[0]?.[0] ?? 0) : 0};
+	}
+	if (view.kind !== 'reader') return null;
+	const stop = view.find?.stops[view.find.current];
+	if (stop !== undefined) return {passage: stop.passage, offset: stop.start};
+	const source = sourceById(corpus, view.source);
+	const block = source === null ? undefined : blocksOf(source)[view.block];
+	return block?.kind === 'passage' && view.block > 0 ? {passage: block.passage.id, offset: 0} : null;
+}
+
+/** Opens the comparison as it was left, or at the row of what one looks at; it is worked out after the view has opened. */
 function show(state: State): Outcome {
 	if (state.view.kind === 'compare') return only(state);
 	if (mustPickSides(state)) return askForSides(state);
-	return compareIfNeeded(openView(state, state.lastCompare ?? compareAtStart(state.size)));
+	const wanted = placeOf(state);
+	const opened = openView(state, {...(state.lastCompare ?? compareAtStart(state.size)), wanted});
+	return compareIfNeeded(toWanted(opened));
 }
 
 function moved(state: State, view: CompareState, by: Step): State {
@@ -129,8 +159,12 @@ function analyseIfShown(state: State): Outcome {
 }
 
 function leave(state: State, view: CompareState): Outcome | null {
+	if (view.query.isWriting) return only(clearFilter(state, view));
 	if (view.joining !== null) return only({...state, view: {...view, joining: null}});
-	if (isMainTab(view.tab)) return null;
+	if (isMainTab(view.tab)) {
+		if (queryOf(view.query) === '') return null;
+		return only(say(clearFilter(state, view), 'All rows again', 'hint'));
+	}
 	const {tab} = compareAtStart(state.size);
 	return only({...state, view: settle(state, {...view, tab})});
 }
@@ -183,6 +217,11 @@ export const compare = {
 		'choose-side': (state, here, {side}) => chooseSide(state, here, side),
 		'next-conflict': (state, here) => only(nextConflict(state, here)),
 		'show-tab': (state, here, {tab}) => showTab(state, here, tab),
+		'filter-rows': (state, here) => only(openFilter(state, here)),
+		'edit-field': (state, here, {change}) => (here.query.isWriting ? editFilter(state, here, change) : null),
+		submit: (state, here) => (here.query.isWriting ? keepFilter(state, here) : null),
+		'next-hit': (state, here, {forward}) => nextInTopic(state, here, forward),
+		'search-answered': (state, here, {query, answer}) => withAnswer(state, here, query, answer),
 		'cycle-filter': filter,
 		'cycle-order': (state, here) => only(cycleOrder(state, here)),
 		'cycle-actor'(state, here) {
@@ -206,9 +245,13 @@ export const compare = {
 		compared(state, here, {sides, comparison}) {
 			if (sides !== state.sides) return null;
 			const next = withComparison(state, comparison);
-			if (here.tab === 'synopsis')
-				return only({...next, view: holdSynopsis({state, view: here}, next, here)});
-			return analyseIfShown(showComparison(next, currentRow(state)));
+			const shown =
+				here.tab === 'synopsis'
+					? {...next, view: holdSynopsis({state, view: here}, next, here)}
+					: showComparison(next, currentRow(state));
+			const [asked, searches] = askAgain(toWanted(shown), here);
+			const [analysed, effects] = analyseIfShown(asked);
+			return [analysed, [...searches, ...effects]];
 		},
 	},
 	target(state) {

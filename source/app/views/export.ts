@@ -11,6 +11,7 @@ import {exportLayout, previewWidth} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import {clamp, moveList, next, placeList, type Step, step} from '../scroll.ts';
 import type {State} from '../state.ts';
+import {withoutTopic} from '../topic-in-force.ts';
 import {type ExportState, startOfExport} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
@@ -43,6 +44,8 @@ function changeSetting(state: State, view: ExportState): Outcome {
 	const row = settingRows(state)[view.list.cursor];
 	if (row === undefined) return only(state);
 	switch (row.kind) {
+		case 'about':
+			return withPreview(only(say(withoutTopic(state), 'The briefing is about everything again', 'hint')));
 		case 'length':
 			return set(state, {kind: 'set-length', length: nextLength(state.choices)});
 		case 'first-side':
