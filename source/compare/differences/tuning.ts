@@ -49,6 +49,9 @@ export const differencesTuning = {
 	wholeSentence: 0.8,
 	/** News that makes a phrase an addition: about one word that is not common. */
 	leastAddition: 0.5,
+	/** Two new words mean nearly the same from this cosine of their vectors on; behind one modifier, `smuggling rings`. */
+	likeWords: 0.6,
+	likeHeads: 0.25,
 	/** Worth of each word of a wording beside its rarity. */
 	wordWorth: 0.2,
 };

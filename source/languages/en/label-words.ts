@@ -37,7 +37,8 @@ export const labelWords: LabelWords = {
 	contraction: /(?:n['’]t|['’](?:re|ve|ll|d|m))$|^cannot$/i,
 	hollow: stemsOf(
 		`reply answer date objective topic fashion spring summer autumn winter chance turn atmosphere mention reaction pace stage phase spot thought view eve margin background focus event accompaniment
-		gratitude accordance launch community donor expert degree`,
+		gratitude accordance launch community donor expert degree outset string satisfaction selection conclusion extension extent delight
+		materialization materialisation`,
 	),
 	hollowAlone: stemsOf(
 		'force response unit study power address contact interview investigator team subordination peace person minister enterprise charge category',

@@ -32,7 +32,7 @@ distribute donate educate employ equip expel extend extradite handle impose insp
 rebuild recall refer reflect regulate relocate repatriate replace restrict retain reveal revive submit succeed suffer suggest suspend treat unite verify weaken widen enact denounce galvanize inaugurate
 revitalize reinvigorate reaffirm endorse emphasize accompany amplify bolster broaden catalyze catalyse decarbonize diversify empower evacuate forge harmonize institutionalize intend liberalize mitigate motivate
 obstruct operationalize optimize prioritize elevate cope convey enlist reopen solicit synchronize undertake unlock vaccinate exist happen emerge appear seem belong consist come go know speak hear tell think
-recognise emphasise organise modernise prioritise mobilise stabilise stabilize minimise minimize maximise maximize reiterate exacerbate alleviate want expect
+recognise emphasise organise modernise prioritise mobilise stabilise stabilize minimise minimize maximise maximize reiterate exacerbate alleviate want expect fail dominate indicate weigh acquire
 `);
 
 const alsoNouns = wordSet(

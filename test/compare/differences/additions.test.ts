@@ -55,6 +55,27 @@ describe('what one side adds', () => {
 			[],
 			[],
 		],
+		[
+			'nothing that the other side says with a word like it',
+			'They spoke of harm done by smuggling networks.',
+			'They spoke of damage done by smuggling rings.',
+			[],
+			[],
+		],
+		[
+			'what is of one field and means something else',
+			'They spoke on supplies of uranium.',
+			'They spoke on supplies of plutonium.',
+			['uranium'],
+			['plutonium'],
+		],
+		[
+			'no title, time, form of a state or lone verb',
+			'At the outset, the Hon Vice Premier of the Republic spoke at 5 p.m., commencing with reefs.',
+			'They spoke on reefs.',
+			[],
+			[],
+		],
 	])('is %s', (_, left, right, onLeft, onRight) => {
 		expect(adds(left, right)).toEqual({left: onLeft, right: onRight});
 	});
