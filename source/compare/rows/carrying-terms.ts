@@ -57,16 +57,24 @@ function termOf(sentence: Read, {from, to}: NounPhrase): CarryingTerm | null {
 	for (let n = from; n < to; n += 1) if (isTelling(sentence, n)) numbers.push(n);
 	const last = numbers.at(-1);
 	if (last === undefined) return null;
+	const hasHead = meaningEnd(reading, last, to) === to - 1;
 	// Of "profound global challenge", whose head could stand anywhere, the adjectives carry no point.
-	const carrying =
-		last === to - 1 ? numbers : numbers.filter(n => classes[n]?.isCapital || !classes[n]?.isTrailing);
-	const first = reading.tokens[carrying[0] ?? -1];
-	const end = reading.tokens[carrying.at(-1) ?? -1];
+	const carrying = hasHead ? numbers : numbers.filter(n => classes[n]?.isCapital || !classes[n]?.isTrailing);
+	const [start, final] = [carrying[0], carrying.at(-1)];
+	if (start === undefined || final === undefined) return null;
+	const [first, end] = [reading.tokens[start], reading.tokens[meaningEnd(reading, final, to)]];
 	if (first === undefined || end === undefined) return null;
 	return {
 		text: reading.text.slice(first.start, end.bareEnd),
-		words: carrying.flatMap(n => wordAt(sentence, n, n === to - 1) ?? []),
+		words: carrying.flatMap(n => wordAt(sentence, n, to) ?? []),
 	};
+}
+
+/** The last word that one of a phrase has its meaning with: in `political settlement` both words mean what the first stands for. */
+function meaningEnd({meanings}: Reading, from: number, to: number): number {
+	let end = from;
+	while (end + 1 < to && meanings[end + 1] === '') end += 1;
+	return end;
 }
 
 function isTelling({reading, classes, language, isCommonGround}: Read, n: number): boolean {
@@ -82,16 +90,19 @@ function isTelling({reading, classes, language, isCommonGround}: Read, n: number
 	);
 }
 
-function wordAt({reading, language}: Read, n: number, isHead: boolean): TellingWord | null {
-	const token = reading.tokens[n];
-	if (token === undefined) return null;
+/** The word, or the words that mean one thing, at a place of a phrase that ends at `to`. */
+function wordAt({reading, language}: Read, n: number, to: number): TellingWord | null {
+	const end = meaningEnd(reading, n, to);
+	const tokens = reading.tokens.slice(n, end + 1);
+	const [token, last] = [tokens[0], tokens.at(-1)];
+	if (token === undefined || last === undefined) return null;
 	return {
-		text: reading.text.slice(token.start, token.bareEnd),
+		text: reading.text.slice(token.start, last.bareEnd),
 		word: token.base,
 		concept: reading.meanings[n] ?? '',
-		rarity: language.words.rarityOf(token.base),
+		rarity: tokens.reduce((most, {base}) => Math.max(most, language.words.rarityOf(base)), 0),
 		isName: token.capital && !token.initial,
-		isHead,
+		isHead: end === to - 1,
 	};
 }
 
