@@ -36,7 +36,11 @@ const form = (kind: DateKind, source: string, flags = 'gi'): DateForm => ({
 	pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9$€£.,-])${source}(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)`, flags),
 });
 
+const season = '(?:spring|summer|autumn|fall|winter)';
+const quarter = '(?:the\\s)?(?:first|second|third|fourth)\\squarter';
+
 const digitForms: readonly DateForm[] = [
+	form('relative', `(?:(?:early|late|mid)[\\s-])?(?:${season}|${quarter})(?:\\sof)?,?\\s${year}`),
 	form('calendar', `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)`),
 	form(
 		'calendar',
@@ -72,12 +76,12 @@ const digitForms: readonly DateForm[] = [
 const wordForms: readonly DateForm[] = [
 	form(
 		'calendar',
-		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|later\\sthan|late|early|mid|this|last|next)\\s)(?<m1>January|February|April|June|July|August|September|October|November|December)`,
+		`(?<=\\b(?:in|since|by|before|until|from|during|of|after|later\\sthan|late|early|mid|this|last|next|each|every)\\s)(?<m1>January|February|April|June|July|August|September|October|November|December)`,
 		'g',
 	),
 	form(
 		'relative',
-		'(?:(?:this|next|last|the\\scoming)\\s(?:week|month|year|quarter|spring|summer|autumn|fall|winter|weekend)|(?:the\\s)?end\\sof\\s(?:the|this|next)\\s(?:week|month|year|quarter)|as\\ssoon\\sas\\spossible|within\\s(?:the\\snext\\s)?(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|thirty|sixty|ninety)\\s(?:hours?|days?|weeks?|months?|years?)|yesterday|tomorrow|(?:on\\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+		'(?:(?:this|next|last|the\\scoming)\\s(?:week|month|year|quarter|spring|summer|autumn|fall|winter|weekend)|(?:the\\s)?end\\sof\\s(?:the|this|next)\\s(?:week|month|year|quarter)|(?:each|every)\\s(?:week|month|year|quarter|spring|summer|autumn|fall|winter)|(?:the\\s)?(?:first|second|third|fourth)\\squarter|as\\ssoon\\sas\\spossible|within\\s(?:the\\snext\\s)?(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|thirty|sixty|ninety)\\s(?:hours?|days?|weeks?|months?|years?)|yesterday|tomorrow|(?:on\\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
 	),
 ];
 

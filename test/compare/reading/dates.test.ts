@@ -34,6 +34,10 @@ describe('findDates', () => {
 		['on Friday 16 June', ['Friday 16 June']],
 		['on 2015/08/12', ['2015/08/12']],
 		['on 13.5.2015', ['13.5.2015']],
+		['published each April and every year', ['April', 'every year']],
+		['in the spring of 2022 and late autumn 2023', ['spring of 2022', 'late autumn 2023']],
+		['in the third quarter of 2024', ['the third quarter of 2024']],
+		['in the third quarter', ['the third quarter']],
 	])('%s', (text, expected) => {
 		expect(findDates(text, english.dates).map(date => date.text)).toEqual(expected);
 	});
