@@ -1,7 +1,8 @@
 /** Tells headings from short paragraphs in plain text. */
 import type {DocumentBlock} from './readers/blocks.ts';
+import type {DocumentRules} from './rules.ts';
 import {isInCapitals} from './title-case.ts';
-import type {Transcript} from './transcript.ts';
+import {isAsked, type Transcript} from './transcript.ts';
 
 const longestHeading = 120;
 const mostWords = 16;
@@ -15,11 +16,13 @@ export function findHeadings(
 	blocks: readonly DocumentBlock[],
 	indexes: readonly number[],
 	transcript: Transcript,
+	rules: DocumentRules,
 ): Set<number> {
 	const found = new Set<number>();
 	const couldHead = (index: number | undefined) => {
 		const block = blocks[index ?? -1];
 		if (index === undefined || block === undefined || !looksLikeHeading(block)) return false;
+		if (isAsked(block.text, rules)) return false;
 		return transcript.size === 0 || !(transcript.has(index) || breaksOff.test(block.text));
 	};
 	indexes.forEach((index, place) => {

@@ -62,7 +62,7 @@ export function parseDocument(
 	const open = blocks
 		.map((_, index) => index)
 		.filter(index => !isFurniture(index) && !stated.has(index) && !isGiven(index));
-	const headings = titled ? new Set<number>() : findHeadings(blocks, open, transcript);
+	const headings = titled ? new Set<number>() : findHeadings(blocks, open, transcript, rules);
 
 	for (const [index, {text, locator, role}] of blocks.entries()) {
 		const reason = furniture.get(index);

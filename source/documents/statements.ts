@@ -1,7 +1,7 @@
 /** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates. */
 import type {DocumentRules} from './rules.ts';
 import {dateBehindPlace, dateOfLine} from './stated-date.ts';
-import type {Transcript} from './transcript.ts';
+import {isAsked, type Transcript} from './transcript.ts';
 
 /** The letter or number of an item whose text stands below it: `(a)`, `IV.`, `2)`. */
 const itemNumber = /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,6}|[IVX]{1,6})[.)]{1,2}|\d{1,3}|\p{L})$/u;
@@ -41,7 +41,7 @@ export function findUnstated(
 }
 
 function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {
-	if (itemNumber.test(text)) return true;
+	if (itemNumber.test(text) || isAsked(text, rules)) return true;
 	if ((dateOfLine(text, rules.dates) ?? dateBehindPlace(text, rules.dates)) !== null) return true;
 	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
 }

@@ -94,3 +94,9 @@ function comingBack(turns: readonly Turn[]): ReadonlySet<string> {
 
 /** `Q Mr. President, …` */
 const question: Turn = {speaker: '', isAlone: false, isNoted: false, isAsking: true};
+
+/** Whether a line is put as a question by somebody called by what they are there for: `QUESTION: Minister, what of the harbour?` */
+export function isAsked(text: string, rules: DocumentRules): boolean {
+	const speaker = capitals.exec(text)?.[1] ?? smallLetters.exec(text)?.[1];
+	return speaker !== undefined && /\?["”’)]*$/.test(text) && rules.isQuestioner(speaker);
+}

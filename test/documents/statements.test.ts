@@ -117,3 +117,18 @@ test('what brackets hold is a stage direction in what was spoken, and a sentence
 	expect(sorted('On dairies', 'Thank you all. (Laughter.) We open it.', aside).unstated).toEqual([aside]);
 	expect(sorted('On dairies', 'The dairy is open. It is large.', aside).unstated).toEqual([]);
 });
+
+test('one question between blank lines is no heading and no statement, though nothing else is spoken by turns', () => {
+	expect(
+		sorted(
+			'Opening of the Harbour',
+			'The harbour opens in May, the minister says.',
+			'QUESTION: Minister, what of the harbour?',
+			'It will be dredged by the end of the year.',
+			'Host: Norland and its ports.',
+		),
+	).toMatchObject({
+		headings: [],
+		unstated: ['QUESTION: Minister, what of the harbour?'],
+	});
+});
