@@ -31,11 +31,17 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
 		}
 		const run = trimRun(tokens.slice(index, end), names);
 		const mention = run.length === 0 ? null : readName(text, run, language);
-		if (mention !== null) add(text, found, mention, names);
+		if (mention !== null && !isSpeaker(text, mention)) add(text, found, mention, names);
 		index = end;
 	}
 	return found;
 }
+
+/** `MINISTER BERG:` in front of what is said: who speaks, not what is said. */
+const isSpeaker = (text: string, {start, end, kind, name}: NameMention): boolean =>
+	text.charAt(end) === ':' &&
+	text.slice(0, start).trim() === '' &&
+	(kind === 'person' || /^\p{Lu}[\p{Lu} .’'-]+ [\p{Lu} .’'-]+$/u.test(name));
 
 /** Adds a mention: one in brackets belongs to the name before, and one title in the plural serves two people. */
 function add(text: string, found: NameMention[], mention: NameMention, names: Names): void {

@@ -83,4 +83,9 @@ describe('samePerson', () => {
 		expect(samePerson(a.split(' '), b.split(' '))).toBe(expected);
 		expect(samePerson(b.split(' '), a.split(' '))).toBe(expected);
 	});
+
+	it('does not take who speaks for a name in what is said', () => {
+		expect(named('MINISTER BERG: We thank Minister Lund.')).toEqual(['Lund']);
+		expect(named('Minister Berg: We thank Minister Lund.')).toEqual(['Lund']);
+	});
 });
