@@ -116,7 +116,9 @@ function isVerb({tokens, classes, language}: CutSentence, at: number): boolean {
 		before.capital ||
 		beforeIt?.isAgent === true ||
 		isStop({tokens}, at);
-	return isPast && hasSubject;
+	// `was paid` is no act of whoever stands in front of it.
+	const isPassive = before !== undefined && language.verbs.passives.has(before.folded);
+	return isPast && hasSubject && !isPassive;
 }
 
 /** Whether a phrase can begin at a word: at a verb, or where a noun phrase does. */

@@ -7,7 +7,10 @@ import type {Length} from '../choices/choices.ts';
 const a4 = {width: 11_906, height: 16_838};
 const margin = {top: 1020, bottom: 1020, left: 1020, right: 1020};
 
-export const page = {size: a4, margin};
+/** One page has less white above and below. */
+export function pageFor(length: Length) {
+	return {size: a4, margin: length === 'short' ? {...margin, top: 850, bottom: 850} : margin};
+}
 
 /** What stands between the margins. */
 export const textWidth = a4.width - margin.left - margin.right;

@@ -39,7 +39,7 @@ import {
 	bullets,
 	colours,
 	numbering,
-	page,
+	pageFor,
 	sans,
 	sideColours,
 	styleIds,
@@ -71,7 +71,11 @@ export async function formatDocx(briefing: Briefing): Promise<Uint8Array> {
 		// Without it, Word takes the document for one of an earlier version.
 		compatibility: {version: 15},
 		sections: [
-			{properties: {page}, footers: {default: footer(title)}, children: body(briefing)},
+			{
+				properties: {page: pageFor(briefing.length)},
+				footers: {default: footer(title)},
+				children: body(briefing),
+			},
 			...references(briefing),
 		],
 	});
@@ -352,7 +356,7 @@ function references({references: all, length}: Briefing): ISectionOptions[] {
 				],
 			}),
 	);
-	const onePage = {page, type: SectionType.CONTINUOUS};
+	const onePage = {page: pageFor(length), type: SectionType.CONTINUOUS};
 	return [
 		{properties: onePage, children: [heading]},
 		{properties: {...onePage, column: {count: referenceColumns[length], space: 300}}, children: entries},

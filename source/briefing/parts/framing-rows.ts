@@ -19,7 +19,7 @@ export type DifferRow = {
 
 /** Words of the passages of one side together. */
 const mostWords = 12;
-const framingWorth = 3;
+const framingWorth = 4;
 
 /** Themes so wide that two views of them are seldom of one thing. */
 const wide: ReadonlySet<ThemeId> = new Set(['international', 'defense', 'other']);

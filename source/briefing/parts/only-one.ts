@@ -13,6 +13,8 @@ import {type ThirdParty, thirdParty} from './who.ts';
 const mostWords = 11;
 /** That the other side does not mention a point is worth more than that none there answers it. */
 const silentWorth = 3;
+/** What a loaded word in it is worth beside a word that the other text lacks. */
+const loadedWorth = 2;
 /** What a point loses that stands on the page as a view already. */
 const framedCost = 3;
 
@@ -126,7 +128,7 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 			Math.min(3, absent.length) +
 			(row.certainty === 'strong' ? silentWorth : 0) +
 			(promise === undefined ? 0 : 1) +
-			loadedIn(context, cut, phrase) -
+			loadedIn(context, cut, phrase) * loadedWorth -
 			(isFramed(context, cut, phrase) ? framedCost : 0),
 		bound: promise === undefined ? null : thirdParty(context, promise),
 		content: context.references.quote([cut.sentence], {only: spanOf(cut, phrase)}),

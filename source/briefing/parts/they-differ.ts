@@ -13,14 +13,29 @@ import {isSideItself} from './who.ts';
 /** What it is worth that the texts bind others, and that they give other values for one thing. */
 const boundWorth = 2;
 const valueWorth = 1.5;
+/** What a further row on a topic is worth of its own worth. */
+const againWorth = 0.5;
 /** Contrasts of one pair; the second is worth so much less. */
 const mostContrasts = 2;
 const secondWorth = 0.6;
 
 export function theyDiffer(context: Context): PagePart {
 	if (context.sides.length !== 2) return nothing;
-	const rows = [...pairRows(context), ...framingRows(context)].sort((one, other) => other.worth - one.worth);
+	const rows = topicsApart([...pairRows(context), ...framingRows(context)]);
 	return {count: rows.length, show: count => (count === 0 ? [] : table(context, rows, count))};
+}
+
+/** The worthiest first; what comes again on a topic is worth less, so that the first rows are on many. */
+function topicsApart(rows: readonly DifferRow[]): DifferRow[] {
+	const seen = new Set<string>();
+	return rows
+		.toSorted((one, other) => other.worth - one.worth)
+		.map(row => {
+			const isAgain = seen.has(row.label);
+			seen.add(row.label);
+			return isAgain ? {...row, worth: row.worth * againWorth} : row;
+		})
+		.sort((one, other) => other.worth - one.worth);
 }
 
 function table(context: Context, rows: readonly DifferRow[], count: number): Block[] {
