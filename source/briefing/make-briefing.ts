@@ -135,19 +135,19 @@ export function makeBriefing(input: BriefingInput): Briefing {
 	};
 }
 
-/** Those with something to say; of the first page as much as it has room for. */
+/** Those with something to say; of the first page as much as it has room for, beside what else a short briefing holds. */
 function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly Content[]): Part[] {
+	const isOnePage = context.choices.length === 'short';
 	const pages = makers.flatMap(maker =>
 		'page' in maker ? [{...maker.page(context), ...maker.share, id: maker.id}] : [],
 	);
+	const made = new Map(makers.flatMap(maker => ('make' in maker ? [[maker.id, maker.make(context)]] : [])));
 	const labels = context.sides.map(side => labelOf(context, side).length);
-	const counts = fitPage(pages, lead, sheetFor(greatest([0, ...labels])));
+	const sheet = sheetFor(greatest([0, ...labels]), isOnePage ? [...made.values()] : []);
+	const counts = fitPage(pages, lead, sheet);
+	for (const [place, page] of pages.entries()) made.set(page.id, page.show(counts[place] ?? 0));
 	return makers
-		.map(({id, title, ...maker}): Part => {
-			const place = pages.findIndex(page => page.id === id);
-			const blocks = 'make' in maker ? maker.make(context) : pages[place]?.show(counts[place] ?? 0);
-			return {id, title, blocks: blocks ?? []};
-		})
+		.map(({id, title}): Part => ({id, title, blocks: made.get(id) ?? []}))
 		.filter(({blocks}) => blocks.length > 0);
 }
 

@@ -42,7 +42,10 @@ export type Sheet = {
 	readonly noteLabel: number;
 };
 
-export const sheetFor = (noteLabel: number): Sheet => ({lines: pageLines, noteLabel});
+/** What a page has room for beside what else stands on it. */
+export function sheetFor(noteLabel: number, others: readonly (readonly Block[])[]): Sheet {
+	return {lines: pageLines - others.reduce((sum, blocks) => sum + heightOf(blocks), 0), noteLabel};
+}
 
 /**
  * How many items of each part fit on the page: first the least of each, then one more of each in turn, as long as

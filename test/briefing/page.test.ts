@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {text} from '../../source/briefing/briefing.ts';
-import {fitPage, inTurn, type PagePart} from '../../source/briefing/page.ts';
+import {fitPage, inTurn, type PagePart, sheetFor} from '../../source/briefing/page.ts';
 
 /** A part of lines of so many characters. */
 function lines(count: number, length = 100): PagePart {
@@ -92,6 +92,11 @@ test('notes take room, longer ones more, and one that is called twice once', () 
 			10,
 		),
 	);
+});
+
+test('what else stands on the page takes room from it', () => {
+	const others = [lines(10).show(10)];
+	expect(sheetFor(10, others).lines).toBeLessThan(sheetFor(10, []).lines - 9);
 });
 
 test('lists are read in turn', () => {
