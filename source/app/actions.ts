@@ -44,7 +44,8 @@ export type Request =
 	| {readonly type: 'confirm-match'}
 	| {readonly type: 'join-rows'}
 	| {readonly type: 'match-nearest'}
-	| {readonly type: 'undo-correction'}
+	/** Takes the last change of the choices back. */
+	| {readonly type: 'undo'}
 	/** Limits the briefing to this topic, or lifts the limit. */
 	| {readonly type: 'toggle-topic'}
 	| {readonly type: 'export'}

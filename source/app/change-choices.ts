@@ -4,6 +4,7 @@ import {applyInPair} from '../briefing/choices/pairs.ts';
 import {currentPair, withKept} from './kept-choices.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
+import {withDone} from './undo.ts';
 
 /** Applies a change of the user's choices, for the pair of sides that is compared, and keeps it for the next session. */
 export function changed(state: State, asked: Change, message: string): Outcome {
@@ -11,7 +12,7 @@ export function changed(state: State, asked: Change, message: string): Outcome {
 	const change = pair === null ? asked : {...asked, pair};
 	const kept = applyInPair(state.kept, change);
 	if (kept === state.kept) return only(say(state, message));
-	return [say(withKept(state, kept), message), [{type: 'save-change', change}]];
+	return [say(withKept(withDone(state, change), kept), message), [{type: 'save-change', change}]];
 }
 
 /** Pins a target, or takes its pin away, and says what the briefing will hold. */

@@ -2,9 +2,16 @@
 import {makeSides} from '../base/sides.ts';
 import type {Change} from '../briefing/choices/choices.ts';
 import {doubtsOf, holdsDoubt} from '../compare/certainty.ts';
-import {type Correction, type Deliverable, isDoubtful, type Pair} from '../compare/comparison.ts';
+import {
+	type Comparison,
+	type Correction,
+	type Deliverable,
+	isDoubtful,
+	type Pair,
+} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
 import {changed} from './change-choices.ts';
+import {relationInWords} from './compare-detail.ts';
 import {sentencesOf, topicOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {type Outcome, only, say} from './outcome.ts';
@@ -14,8 +21,13 @@ import type {CompareState} from './view-states.ts';
 function corrected(state: State, change: Change, message: string): Outcome {
 	const [next, effects] = changed(state, change, message);
 	if (next.sides === null) return [next, effects];
+	const {view} = next;
+	const told =
+		view.kind === 'compare' && change.kind === 'correct'
+			? {...next, view: {...view, corrected: Object.values(change.correction.sentences).flat()}}
+			: next;
 	return [
-		withBusy(next, {comparison: true}),
+		withBusy(told, {comparison: true}),
 		[...effects, {type: 'compare', sides: next.sides, corrections: next.choices.corrections}],
 	];
 }
@@ -96,9 +108,26 @@ export function matchNearest(state: State): Outcome {
 	);
 }
 
-/** Takes the last correction back. */
-export function undoCorrection(state: State): Outcome {
-	const correction = state.choices.corrections.at(-1);
-	if (correction === undefined) return only(state);
-	return corrected(state, {kind: 'undo-correction', correction}, 'The last correction is undone');
+/** Says what has become of the sentences that were corrected: the rows that are others than before. */
+export function sayCorrected(state: State, before: Comparison | null): State {
+	const {view, comparison, choices} = state;
+	if (view.kind !== 'compare' || view.corrected === null || comparison === null) return state;
+	const told = {...state, view: {...view, corrected: null}};
+	const ids = new Set(view.corrected);
+	const known = new Map(before?.deliverables.map(({key, relation}) => [key, relation]));
+	const rows = comparison.deliverables.filter(row => {
+		if (known.get(row.key) === row.relation) return false;
+		const {left, right} = sentencesOf([row]);
+		return left.some(id => ids.has(id)) || right.some(id => ids.has(id));
+	});
+	if (rows.length === 0) return told;
+	const named = rows.slice(0, mostTold).map(row => {
+		return `“${topicOf(row, choices)}” is now ${relationInWords(row.relation, comparison)}`;
+	});
+	const more = rows.length - mostTold;
+	const rest = more > 0 ? [`and ${more} more ${more === 1 ? 'row' : 'rows'}`] : [];
+	return say(told, `${[...named, ...rest].join(', ')}; u undoes it`);
 }
+
+/** A message names no more rows. */
+const mostTold = 3;

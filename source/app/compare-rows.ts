@@ -2,7 +2,7 @@
 
 import {least} from '../base/extremes.ts';
 import {rememberFor, rememberLast} from '../base/remember.ts';
-import type {SideName, Sides} from '../base/sides.ts';
+import {type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
@@ -26,6 +26,16 @@ export function themeNameOf({theme}: Deliverable, {language}: Comparison): strin
 
 export function hasConflict(row: Deliverable): boolean {
 	return differencesOf(row).some(({conflict}) => conflict);
+}
+
+/** Whether the user matched or joined sentences of a row. */
+export function isByHand(row: Deliverable, {corrections}: Choices): boolean {
+	if (corrections.length === 0) return false;
+	const own = sentencesOf([row]);
+	return corrections.some(
+		({kind, sentences}) =>
+			kind !== 'reject' && sideNames.every(side => sentences[side].every(id => own[side].includes(id))),
+	);
 }
 
 /** The rows with a conflict. */

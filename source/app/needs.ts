@@ -6,6 +6,7 @@ import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
 import {stillReading} from './services.ts';
 import type {State} from './state.ts';
+import {canUndo} from './undo.ts';
 
 /** Whether each need is met, and what is said where it is not. */
 const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; readonly reason: string}>> = {
@@ -17,7 +18,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0,
 		reason: 'No conflict was found',
 	},
-	correction: {isMet: ({choices}) => choices.corrections.length > 0, reason: 'Nothing to undo'},
+	change: {isMet: canUndo, reason: 'Nothing to undo'},
 	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
 	'doubtful-row': {
 		isMet(state) {

@@ -1,7 +1,7 @@
 /** Everything that the terminal program knows: what is open, what the user chose, and where they are. */
 
 import type {Sides} from '../base/sides.ts';
-import {type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
+import {type Change, type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
@@ -21,6 +21,9 @@ export type Prompt = {
 		| {readonly kind: 'find'; readonly before: ReaderState}
 		| {readonly kind: 'concordance'};
 };
+
+/** A change of the choices, and what takes it back. */
+export type Done = {readonly change: Change; readonly inverse: readonly Change[]};
 
 export type Message = {readonly kind: 'done' | 'hint' | 'error'; readonly text: string};
 
@@ -52,6 +55,8 @@ export type State = {
 		readonly export: boolean;
 	};
 	readonly history: readonly string[];
+	/** What the user changed in this session, the last one first. */
+	readonly done: readonly Done[];
 	readonly format: Format;
 };
 
@@ -90,6 +95,7 @@ export function initialState(start: Start): State {
 		analysis: null,
 		busy: {reading: start.isReading ? 0 : null, search: null, comparison: false, export: false},
 		history: [],
+		done: [],
 		format: 'markdown',
 	};
 }

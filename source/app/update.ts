@@ -8,6 +8,7 @@ import {exportNow} from './export-now.ts';
 import {answerBy, answerHere, currentTarget, settled} from './focus.ts';
 import {type Outcome, only} from './outcome.ts';
 import type {State} from './state.ts';
+import {undo} from './undo.ts';
 import {isReport, reportAnswers} from './update-reports.ts';
 import type {promptAnswers} from './views/prompt.ts';
 import type {Answers} from './views/view.ts';
@@ -46,6 +47,7 @@ const own = {
 		const text = copyText(state);
 		return text === null ? null : [state, [{type: 'copy', text}]];
 	},
+	undo,
 	export: exportNow,
 	suspend: state => [state, [{type: 'suspend'}]],
 	quit: (state, _here, {interrupted}) => [state, [{type: 'quit', code: interrupted ? 130 : 0}]],

@@ -120,6 +120,8 @@ export type CompareState = {
 	readonly query: RowQuery;
 	/** The passage whose row is gone to as soon as there is a comparison. */
 	readonly wanted: PassagePlace | null;
+	/** Ids of the sentences that a correction is about, until it is said what has become of them. */
+	readonly corrected: readonly string[] | null;
 	readonly filter: RowFilter;
 	readonly order: RowOrder;
 	/** Key of the row that waits for another one to be joined with. */
@@ -203,6 +205,7 @@ export const startOfCompare: CompareState = {
 	synopsis: {sentence: null, top: 0, chosen: null},
 	query: noRowQuery,
 	wanted: null,
+	corrected: null,
 	filter: 'all',
 	order: 'by theme',
 	joining: null,

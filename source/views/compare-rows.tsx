@@ -1,7 +1,15 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
 import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {hasConflict, queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {
+	hasConflict,
+	isByHand,
+	queryOf,
+	targetOf,
+	themeNameOf,
+	topicOf,
+	visibleRows,
+} from '../app/compare-rows.ts';
 import {currentRow} from '../app/current-row.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
@@ -9,7 +17,7 @@ import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
-import {isPinned} from '../briefing/choices/choices.ts';
+import {type Choices, isPinned} from '../briefing/choices/choices.ts';
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../compare/comparison.ts';
 import {separated} from './format.ts';
@@ -19,11 +27,12 @@ import type {Theme} from './theme.ts';
 import {leastThemedHeight, themedLines} from './themed-list.ts';
 
 /** What a reader must know of a row beside its relation. */
-function flagsOf(row: Deliverable): Span[] {
+function flagsOf(row: Deliverable, choices: Choices): Span[] {
 	return [
 		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
 		...(holdsDoubt(row) && !isDoubtful(row) ? [span('in part?', 'weak')] : []),
 		...(row.moved ? [span('moved', 'moved')] : []),
+		...(isByHand(row, choices) ? [span('by hand', 'note')] : []),
 	];
 }
 
@@ -39,8 +48,8 @@ function relationSpan(row: Deliverable, sides: Sides<{readonly label: string}>):
 }
 
 /** A conflict, the relation, the other flags: what matters first. */
-function described(row: Deliverable, relation: Span): readonly Span[] {
-	const flags = flagsOf(row);
+function described(row: Deliverable, relation: Span, choices: Choices): readonly Span[] {
+	const flags = flagsOf(row, choices);
 	const isConflict = ({tone}: Span) => tone === 'conflict';
 	return [...flags.filter(isConflict), relation, ...flags.filter(flag => !isConflict(flag))];
 }
@@ -53,12 +62,12 @@ function joined(parts: readonly Span[]): Line {
 }
 
 /** The same for a list, in fewer words. */
-function describedInList(row: Deliverable, comparison: Comparison): readonly Span[] {
+function describedInList(row: Deliverable, comparison: Comparison, choices: Choices): readonly Span[] {
 	const isRelated = row.relation === 'related';
 	const sides = mapSides({left: comparison.left, right: comparison.right}, ({label}) => ({
 		label: truncate(label, longestName),
 	}));
-	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, sides));
+	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, sides), choices);
 }
 
 /** A line at the ends of a row of which the right end never gives way. */
@@ -85,7 +94,7 @@ function rowLine(
 		span(topicOf(row, choices)),
 		...(hasTheme ? [span(` · ${themeNameOf(row, comparison)}`, 'quiet')] : []),
 	];
-	const description = joined(describedInList(row, comparison));
+	const description = joined(describedInList(row, comparison, choices));
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
 	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
 	return [span(cursor), flag, ...besideWhole(topic, description, width - 4)];
@@ -131,7 +140,7 @@ function headOfTexts(
 	theme: Theme,
 ): string[] {
 	const {width} = layout.texts;
-	const relation = joined(described(row, relationSpan(row, comparison)));
+	const relation = joined(described(row, relationSpan(row, comparison), state.choices));
 	const names = sideNames.map(side => {
 		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
 		const name = span(`${view.side === side ? '› ' : '  '}${comparison[side].label}`, side);

@@ -1,7 +1,15 @@
 /** Both texts in full beside each other, each passage beside its counterpart; where there is little room, one at a time. */
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
-import {hasConflict, queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {
+	hasConflict,
+	isByHand,
+	queryOf,
+	targetOf,
+	themeNameOf,
+	topicOf,
+	visibleRows,
+} from '../app/compare-rows.ts';
 import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
 import {type Line, markedSpans, type Span, span, type Tone} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -212,6 +220,7 @@ function footLine({state, comparison}: Drawing, stop: Stop | undefined): Line {
 		[isDoubtful(row) ? `${relation}?` : relation, isDoubtful(row) ? 'weak' : 'plain'],
 		...(holdsDoubt(row) && !isDoubtful(row) ? [['in part?', 'weak'] as const] : []),
 		...(row.moved ? [['moved', 'moved'] as const] : []),
+		...(isByHand(row, state.choices) ? [['by hand', 'note'] as const] : []),
 	];
 	const said = tones.flatMap(([words, tone], index) => [
 		...(index === 0 ? [] : [span(' · ', 'quiet')]),

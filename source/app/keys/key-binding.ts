@@ -7,9 +7,9 @@ export type Section = (typeof sections)[number];
 
 /** What must be there for a key to be pressed; what it lacks is said by needs.ts. */
 export type Need =
+	| 'change'
 	| 'commitments'
 	| 'conflict'
-	| 'correction'
 	| 'documents'
 	| 'doubtful-row'
 	| 'filter'

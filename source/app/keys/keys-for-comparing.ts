@@ -201,16 +201,6 @@ export const compareKeys: readonly KeyBinding[] = [
 		needs: ['row'],
 	},
 	{
-		id: 'compare.undo',
-		modes: compareRows,
-		keys: ['u'],
-		action: {type: 'undo-correction'},
-		label: 'Undo the last correction of a match',
-		section: 'Compare',
-		hint: {rank: 29, words: 'undo'},
-		needs: ['correction'],
-	},
-	{
 		id: 'compare.firmness',
 		modes: ['compare-tab'],
 		keys: ['f'],

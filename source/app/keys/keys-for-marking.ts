@@ -45,6 +45,16 @@ export const briefingKeys: readonly KeyBinding[] = [
 		needs: ['documents', 'target'],
 	},
 	{
+		id: 'mark.undo',
+		modes: 'any',
+		keys: ['u'],
+		action: {type: 'undo'},
+		label: 'Undo the last correction, pin, note or setting',
+		section: 'Mark',
+		hint: {rank: 29, words: 'undo'},
+		needs: ['change'],
+	},
+	{
 		id: 'mark.copy',
 		modes: 'any',
 		keys: ['y'],

@@ -3,7 +3,7 @@ import {makeSides, otherSide, type SideName} from '../../base/sides.ts';
 import type {LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {contextLines, currentTabRow, nextActor, nextFirmness, tabRows} from '../analysis-rows.ts';
 import {changed} from '../change-choices.ts';
-import {confirmMatch, joinRows, matchNearest, rejectMatch, undoCorrection} from '../compare-corrections.ts';
+import {confirmMatch, joinRows, matchNearest, rejectMatch, sayCorrected} from '../compare-corrections.ts';
 import {
 	cycleFilter,
 	cycleOrder,
@@ -235,7 +235,6 @@ export const compare = {
 		'confirm-match': confirmMatch,
 		'join-rows': joinRows,
 		'match-nearest': matchNearest,
-		'undo-correction': undoCorrection,
 		'toggle-topic': toggleTopic,
 		'sides-suggested'(state, _here, {chosen}) {
 			const next = withSuggestion(state, chosen);
@@ -249,7 +248,7 @@ export const compare = {
 				here.tab === 'synopsis'
 					? {...next, view: holdSynopsis({state, view: here}, next, here)}
 					: showComparison(next, currentRow(state));
-			const [asked, searches] = askAgain(toWanted(shown), here);
+			const [asked, searches] = askAgain(sayCorrected(toWanted(shown), state.comparison), here);
 			const [analysed, effects] = analyseIfShown(asked);
 			return [analysed, [...searches, ...effects]];
 		},

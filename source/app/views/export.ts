@@ -12,6 +12,7 @@ import {type Outcome, only, say} from '../outcome.ts';
 import {clamp, moveList, next, placeList, type Step, step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import {withoutTopic} from '../topic-in-force.ts';
+import {undo} from '../undo.ts';
 import {type ExportState, startOfExport} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
@@ -95,6 +96,7 @@ export const exportView = {
 		open: changeSetting,
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'settings' ? 'preview' : 'settings'}}),
+		undo: state => withPreview(undo(state)),
 		'move-pin': (state, here, {earlier}) => movePin(state, here, earlier),
 		previewed: (state, here, {text}) => only({...state, view: {...here, preview: {text}, refusal: null}}),
 		failed: (state, here, {effect, message}) =>

@@ -189,7 +189,7 @@ export function sameTarget(one: Target, other: Target): boolean {
 }
 
 /** A later decision on the same sentences takes the place of an earlier one. */
-function sameSentences(one: Correction, other: Correction): boolean {
+export function sameSentences(one: Correction, other: Correction): boolean {
 	return (
 		sameSet(one.sentences.left, other.sentences.left) && sameSet(one.sentences.right, other.sentences.right)
 	);
