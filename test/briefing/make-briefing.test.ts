@@ -36,10 +36,10 @@ describe('parts', () => {
 			'to-check',
 			'side-by-side',
 			'commitments',
-			'figures',
 			'sources',
 			'method',
 		]);
+		expect(partIds(made({length: 'full'}))).toContain('figures');
 		for (const part of made().parts) expect(part.blocks.length).toBeGreaterThan(0);
 	});
 
@@ -77,7 +77,7 @@ describe('what stands under the themes', () => {
 		const part = (length: 'standard' | 'full') =>
 			shown(made({length}, {comparison, commitments: []}), 'side-by-side');
 		expect(part('standard')).toContain('_See also, on one subject with another point each:_');
-		expect(part('standard')).toMatch(/- \*\*Diplomacy\*\*: United States ; Ukraine *\n/);
+		expect(part('standard')).toMatch(/- \*\*Diplomacy\*\*: United States; Ukraine\n/);
 		expect(part('full')).toContain(
 			'- **Diplomacy**: United States “President Biden will nominate Bridget Brink as ambassador.”; Ukraine “The parties also',
 		);
@@ -241,7 +241,8 @@ test('a name that the sides spell differently is a conflict, once', () => {
 	expect(shown(briefing, 'to-check')).toContain(
 		'Spelling: “José Antonio Meade Kuribeña” (L) or “José Antonio Meade Kuribreña” (R)?',
 	);
-	expect(shown(briefing, 'parties')).toContain('“José Antonio Meade Kuribeña”');
+	const full = made({length: 'full'}, {corpus, comparison, commitments: [], parties: [party]});
+	expect(shown(full, 'parties')).toContain('“José Antonio Meade Kuribeña”');
 
 	const elsewhere = {query: 'nothing of this', passages: ['l#2']};
 	expect(
@@ -293,14 +294,36 @@ function promised(actors: {readonly left: string; readonly right: string}, weak 
 
 test('a commitment of both sides is one row', () => {
 	expect(shown(promised({left: 'they', right: 'they'}), 'commitments')).toContain(
-		'| They | “agreed to meet” | L: firm (“agreed”); R: intended (“committed”) | – | – | both |',
+		'| They | both | Firm (L), Intended (R) | “**agreed** to meet”; R: “committed” |',
 	);
+});
+
+test('where the other text names nobody who is bound, the table says so', () => {
+	expect(shown(promised({left: 'they', right: ''}), 'commitments')).toContain('| They | L; R names nobody |');
+});
+
+test('where the texts bind different parties, both are named', () => {
+	expect(shown(promised({left: 'the ministers', right: 'the banks'}), 'commitments')).toContain(
+		'| The ministers (L), the banks (R) | both |',
+	);
+});
+
+test('a deadline has a column only where the words of the promise do not say it', () => {
+	const [commitment] = visitInput.commitments;
+	const table = (deadline: string | null) =>
+		shown(made({}, {commitments: commitment ? [{...commitment, deadline}] : []}), 'commitments');
+	expect(table('by June 2022')).toContain(
+		'| Who is bound | Stated by | Firmness | What, as quoted, with the verb | By when |',
+	);
+	expect(table('by June 2022')).toContain('| “**will** expand military training” | “by June 2022” |');
+	expect(table('military training')).not.toContain('By when');
+	expect(table(null)).not.toContain('By when');
 });
 
 test('what two countries promise each for itself is two rows', () => {
 	const text = shown(promised({left: 'France', right: 'Poland'}), 'commitments');
-	expect(text).toContain('| France | “agreed to meet” | Firm | – | – | L |');
-	expect(text).toContain('| Poland | “committed to meet” | Intended | – | – | R |');
+	expect(text).toContain('| France | L | Firm | “**agreed** to meet” |');
+	expect(text).toContain('| Poland | R | Intended | “**committed** to meet” |');
 });
 
 describe('pins', () => {

@@ -5,7 +5,7 @@ import type {Length} from '../choices/choices.ts';
 
 /** All lengths are twips, twentieths of a point; sizes of type are half points. */
 const a4 = {width: 11_906, height: 16_838};
-const margin = {top: 1020, bottom: 1020, left: 1020, right: 1020};
+const margin = {top: 740, bottom: 740, left: 800, right: 800, footer: 360};
 
 /** One page has less white above and below. */
 export function pageFor(length: Length) {
@@ -52,16 +52,16 @@ type Measures = {
 };
 
 const roomy: Measures = {
-	body: 21,
-	title: 32,
-	heading: 25,
-	small: 18,
-	cell: 19,
-	reference: 16,
-	referenceLine: 190,
-	line: 264,
-	afterBody: 80,
-	aroundHeading: {before: 280, after: 100},
+	body: 18,
+	title: 30,
+	heading: 22,
+	small: 17,
+	cell: 17,
+	reference: 15,
+	referenceLine: 184,
+	line: 242,
+	afterBody: 40,
+	aroundHeading: {before: 120, after: 40},
 };
 
 const dense: Measures = {
@@ -100,12 +100,12 @@ const stylesOf = (measures: Measures): IStylesOptions => ({
 			},
 		},
 		heading2: {
-			run: {font: sans, size: 21, bold: true, color: colours.ink},
-			paragraph: {spacing: {before: 180, after: 60}, keepNext: true},
+			run: {font: sans, size: 19, bold: true, color: colours.ink},
+			paragraph: {spacing: {before: 100, after: 20}, keepNext: true},
 		},
 		heading3: {
-			run: {font: serif, size: 20, bold: true, color: colours.ink},
-			paragraph: {spacing: {before: 80, after: 20}, keepNext: true},
+			run: {font: serif, size: 18, bold: true, color: colours.ink},
+			paragraph: {spacing: {before: 40, after: 10}, keepNext: true},
 		},
 	},
 	paragraphStyles: [
@@ -127,15 +127,15 @@ const stylesOf = (measures: Measures): IStylesOptions => ({
 			id: styleIds.columnHead,
 			name: 'Briefing Column Head',
 			basedOn: 'Normal',
-			run: {font: sans, size: 17, bold: true},
+			run: {font: sans, size: 16, bold: true},
 			paragraph: {spacing: {after: 0}, keepNext: true},
 		},
 		{
 			id: styleIds.gap,
 			name: 'Briefing Gap',
 			basedOn: 'Normal',
-			run: {size: 6},
-			paragraph: {spacing: {after: 0, line: 80, lineRule: LineRuleType.EXACT}},
+			run: {size: 4},
+			paragraph: {spacing: {after: 0, line: 40, lineRule: LineRuleType.EXACT}},
 		},
 		{
 			id: styleIds.note,
@@ -151,11 +151,8 @@ const stylesOf = (measures: Measures): IStylesOptions => ({
 			id: styleIds.reference,
 			name: 'Briefing Reference',
 			basedOn: 'Normal',
-			run: {size: measures.reference},
-			paragraph: {
-				spacing: {after: 0, line: measures.referenceLine, lineRule: LineRuleType.EXACT},
-				indent: {left: 300, hanging: 300},
-			},
+			run: {size: measures.reference, color: colours.quiet},
+			paragraph: {spacing: {after: 10, line: measures.referenceLine, lineRule: LineRuleType.EXACT}},
 		},
 		{
 			id: styleIds.footer,

@@ -8,12 +8,10 @@ import {
 	Footer,
 	HeadingLevel,
 	InternalHyperlink,
-	type ISectionOptions,
 	Packer,
 	PageNumber,
 	Paragraph,
 	type ParagraphChild,
-	SectionType,
 	Table,
 	TableCell,
 	TableLayoutType,
@@ -31,9 +29,9 @@ import {
 	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
-import type {Length} from '../choices/choices.ts';
+import type {PartName} from '../choices/choices.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
-import {briefCitation, citation} from './citation.ts';
+import {bySource, placeInShort} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
 import {
 	bullets,
@@ -48,12 +46,15 @@ import {
 } from './docx-style.ts';
 import type {FormatWriter} from './format-writer.ts';
 
+const betweenReferences = ' · ';
+
 export const docx = {
 	write: formatDocx,
 	linesOf: (text: string): readonly string[] =>
 		text
 			.split('\n')
 			.filter(line => !isProvenance(line))
+			.flatMap(line => line.split(betweenReferences))
 			.map(line => line.trim()),
 	textOf: textOfDocx,
 } satisfies FormatWriter;
@@ -74,9 +75,8 @@ export async function formatDocx(briefing: Briefing): Promise<Uint8Array> {
 			{
 				properties: {page: pageFor(briefing.length)},
 				footers: {default: footer(title)},
-				children: body(briefing),
+				children: [...body(briefing), ...references(briefing.references)],
 			},
-			...references(briefing),
 		],
 	});
 	return settled(await Packer.toBuffer(document), briefing.date);
@@ -91,18 +91,24 @@ function body({title, lead, parts}: Briefing): FileChild[] {
 			return [
 				new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(part.title)]}),
 				...part.blocks.flatMap((value, index) =>
-					block(
-						value,
-						firstHeading !== -1 && firstHeading < index ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
-					),
+					block(value, {
+						topicHeading:
+							firstHeading !== -1 && firstHeading < index ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+						...(inSmallPrint.has(part.id) && {style: styleIds.reference}),
+					}),
 				),
 			];
 		}),
 	];
 }
 
+/** What says where a briefing comes from is there to be looked up, not to be read. */
+const inSmallPrint: ReadonlySet<PartName> = new Set(['sources', 'method']);
+
 /** Topics stand below the headings of their part, where it has some. */
 type TopicHeading = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
+
+type BlockLook = {readonly topicHeading: TopicHeading; readonly style?: string};
 
 function footer(title: string): Footer {
 	const children = [
@@ -112,15 +118,15 @@ function footer(title: string): Footer {
 	return new Footer({children: [new Paragraph({style: styleIds.footer, children})]});
 }
 
-function block(value: Block, topicHeading: TopicHeading): FileChild[] {
+function block(value: Block, {topicHeading, ...look}: BlockLook): FileChild[] {
 	switch (value.kind) {
 		case 'paragraph':
-			return [new Paragraph({children: inlines(value.content)})];
+			return [new Paragraph({...look, children: inlines(value.content)})];
 		case 'heading':
 			return [new Paragraph({heading: HeadingLevel.HEADING_2, children: inlines(value.content)})];
 		case 'list':
 			return value.items.map(
-				item => new Paragraph({numbering: {reference: bullets, level: 0}, children: inlines(item)}),
+				item => new Paragraph({...look, numbering: {reference: bullets, level: 0}, children: inlines(item)}),
 			);
 		case 'table':
 			return [table(value.columns, value.rows), gap()];
@@ -188,7 +194,7 @@ function framings(
 			width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
 			columnWidths: widths,
 			layout: TableLayoutType.FIXED,
-			margins: {top: 20, bottom: 20, left: 90, right: 90},
+			margins: {top: 10, bottom: 10, left: 90, right: 90},
 			borders: {
 				top: none,
 				bottom: none,
@@ -225,7 +231,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Content[])[]
 		width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
-		margins: {top: 24, bottom: 24, left: 90, right: 90},
+		margins: {top: 25, bottom: 25, left: 80, right: 80},
 		borders: {
 			top: none,
 			left: none,
@@ -339,36 +345,32 @@ function anchor(number: number): string {
 	return `reference-${number}`;
 }
 
-/** Columns of the references; those of one page are short enough for more of them. */
-const referenceColumns = {short: 5, standard: 2, full: 2} as const;
-
-function references({references: all, length}: Briefing): ISectionOptions[] {
+/** Document by document, since the numbers lead here: a line each would take as much paper as the text. */
+function references(all: readonly Reference[]): Paragraph[] {
 	if (all.length === 0) return [];
-	const heading = new Paragraph({heading: HeadingLevel.HEADING_1, children: [run('References')]});
-	const entries = all.map(
-		reference =>
-			new Paragraph({
-				style: styleIds.reference,
-				children: [
-					new Bookmark({id: anchor(reference.number), children: [run(`${reference.number}.`)]}),
-					new TextRun('\t'),
-					...entry(reference, length),
-				],
-			}),
-	);
-	const onePage = {page: pageFor(length), type: SectionType.CONTINUOUS};
 	return [
-		{properties: onePage, children: [heading]},
-		{properties: {...onePage, column: {count: referenceColumns[length], space: 300}}, children: entries},
+		new Paragraph({heading: HeadingLevel.HEADING_1, children: [run('References')]}),
+		...bySource(all).map(
+			({label, references: cited}) =>
+				new Paragraph({
+					style: styleIds.reference,
+					children: [
+						run(`${label}:`, {bold: true}),
+						...cited.flatMap((reference, index) => [
+							run(index === 0 ? ' ' : betweenReferences),
+							...entry(reference),
+						]),
+					],
+				}),
+		),
 	];
 }
 
-/** In brief the place itself is the link. */
-function entry(reference: Reference, length: Length): ParagraphChild[] {
-	const {url} = reference;
-	if (length === 'short') {
-		const place = briefCitation(reference);
-		return [url === null ? run(place) : link(place, url)];
-	}
-	return [run(`${citation(reference)}. `), ...(url === null ? [] : [link('Open at these words', url)])];
+function entry(reference: Reference): ParagraphChild[] {
+	const place = placeInShort(reference);
+	const number = new TextRun({text: String(reference.number), superScript: true});
+	return [
+		new Bookmark({id: anchor(reference.number), children: [number]}),
+		reference.url === null ? run(place) : link(place, reference.url),
+	];
 }

@@ -41,7 +41,9 @@ thead .left { border-bottom-color: var(--left); color: var(--left); }
 thead .right { border-bottom-color: var(--right); color: var(--right); }
 tbody th { font-weight: 600; font-size: .85rem; hyphens: auto; }
 .note { margin: .8rem 0; padding: .4rem .9rem; border-left: 4px solid var(--rule); background: var(--band); }
-footer { font-size: .8rem; }
+footer { color: var(--quiet); font-size: .8rem; }
+.reference { white-space: nowrap; }
+.reference sup { margin-right: .15em; }
 :target { background: var(--band); outline: 2px solid var(--rule); }
 @media (max-width: 40rem) {
 body { padding: 1.2rem 1rem 2rem; }
@@ -62,34 +64,37 @@ td.right::before { color: var(--right); }
 @media screen and (prefers-color-scheme: dark) {
 :root { --ink: #e8e8e6; --quiet: #a9a9a5; --rule: #4a4a48; --band: #262624; --paper: #171716; --link: #8ab4f8; --left: #7fb2f0; --right: #f0a56b; }
 }
-@page { margin: 15mm 14mm; }
+@page { margin: 13mm 14mm; }
 @media print {
 :root { color-scheme: light; }
 body { max-width: none; padding: 0; font: 9.2pt/1.3 "Times New Roman", "Liberation Serif", serif; }
 h1 { font-size: 16pt; }
 h2 { margin: 10pt 0 3pt; padding-bottom: 1pt; border-bottom-width: 1pt; font-size: 11.5pt; }
-h3 { margin: 7pt 0 2pt; font-size: 9.5pt; }
+h3 { margin: 5pt 0 1pt; font-size: 9.5pt; }
 .lead { font-size: 8.5pt; }
 h2, h3, h4 { break-after: avoid; }
 p, ul, ol { margin: 3pt 0; }
 li { margin: 1.5pt 0; }
-.point { margin: 4pt 0; }
+.point { margin: 3pt 0; }
 .point h3, .point h4 { margin-bottom: 1pt; font: bold 9.2pt/1.25 "Times New Roman", "Liberation Serif", serif; }
-.sides { gap: 3pt 10pt; font-size: 9pt; line-height: 1.26; }
+.sides { gap: 2pt 10pt; font-size: 8.8pt; line-height: 1.24; }
 .sides p { padding-left: 5pt; border-left-width: 2pt; }
 .sides.first-wide { grid-template-columns: 3fr 1fr; }
 .sides.second-wide { grid-template-columns: 1fr 3fr; }
-.remark { margin-top: 1pt; font-size: 8.4pt; line-height: 1.25; }
-table { margin: 3pt 0; font-size: 8.4pt; line-height: 1.25; }
+.remark { margin-top: 0; font-size: 8.2pt; line-height: 1.22; }
+#sources, #method { font-size: 7.5pt; line-height: 1.22; }
+#sources h2, #method h2, footer h2 { margin-top: 5pt; font-size: 9pt; }
+#commitments table { font-size: 8pt; }
+#commitments th, #commitments td { padding: 1pt 3pt; font-size: inherit; }
+#commitments tbody th { font-weight: normal; }
+table { margin: 3pt 0; font-size: 8.2pt; line-height: 1.22; }
 th, td { padding: 1.5pt 4pt; }
 thead th, tbody th { font-size: 8pt; }
 thead { display: table-header-group; }
 tr, li, .note, .point { break-inside: avoid; }
 footer { font-size: 7pt; line-height: 1.22; }
-footer ol { columns: 3; column-gap: 5mm; padding-left: 1.6em; }
-footer li { margin: 0; }
+footer p { margin: 1pt 0; }
 a { color: inherit; text-decoration: none; }
-.open { display: none; }
 }
 `;
 
@@ -104,6 +109,5 @@ li { margin: .5pt 0; }
 table { margin: 2pt 0; font-size: 8.2pt; line-height: 1.22; }
 th, td { padding: 1pt 4pt; }
 footer { font-size: 6.4pt; line-height: 1.18; }
-footer ol { columns: 5; column-gap: 4mm; }
 }
 `;

@@ -18,9 +18,8 @@ import {
 	quotedPieces,
 	type Reference,
 } from '../briefing.ts';
-import type {Length} from '../choices/choices.ts';
 import {provenanceComment} from '../provenance.ts';
-import {briefCitation, citation} from './citation.ts';
+import {bySource, placeInShort} from './citation.ts';
 import type {FormatWriter} from './format-writer.ts';
 import {onePageStyle, style} from './html-style.ts';
 
@@ -36,6 +35,8 @@ export const html = {
 			.filter(line => line !== ''),
 } satisfies FormatWriter;
 
+const betweenReferences = ' · ';
+
 function textOf(page: string): string {
 	return decodeXML(
 		page
@@ -43,6 +44,7 @@ function textOf(page: string): string {
 			.replace(/<sup>.*?<\/sup>/gs, '')
 			.replace(/<\/(?:p|li|h\d|tr|title|div)>/g, '\n')
 			.replace(/<\/t[hd]>/g, ' | ')
+			.replaceAll(betweenReferences, '\n')
 			.replace(/<[^>]*>/g, ''),
 	);
 }
@@ -65,7 +67,7 @@ export function formatHtml(briefing: Briefing): string {
 		h('body', [
 			h('header', [h('h1', briefing.title), ...briefing.lead.map(line => h('p.lead', inlines(line)))]),
 			h('main', briefing.parts.map(part)),
-			...references(briefing),
+			...references(briefing.references),
 			{type: 'text', value: '\n'},
 			{type: 'comment', value: provenanceComment(briefing, 'html')},
 		]),
@@ -233,28 +235,29 @@ function call(number: number): Element {
 	return h('sup', [h('a', {href: `#reference-${number}`}, String(number))]);
 }
 
-function references({references: all, length}: Briefing): Element[] {
+/** Document by document, since the numbers lead here: a line each would take as much paper as the text. */
+function references(all: readonly Reference[]): Element[] {
 	if (all.length === 0) return [];
 	return [
 		h('footer', [
 			h('h2', 'References'),
-			h(
-				'ol',
-				all.map(reference => h('li', {id: `reference-${reference.number}`}, entry(reference, length))),
+			...bySource(all).map(({label, references: cited}) =>
+				h('p', [
+					h('strong', `${label}:`),
+					...cited.flatMap((reference, index): ElementContent[] => [
+						{type: 'text', value: index === 0 ? ' ' : betweenReferences},
+						entry(reference),
+					]),
+				]),
 			),
 		]),
 	];
 }
 
-/** In brief the place itself is the link. */
-function entry(reference: Reference, length: Length): (Element | string)[] {
-	const {url} = reference;
-	if (length === 'short') {
-		const place = briefCitation(reference);
-		return [url === null ? place : h('a', {href: url}, place)];
-	}
-	return [
-		`${citation(reference)}. `,
-		...(url === null ? [] : [h('a.open', {href: url}, 'Open at these words')]),
-	];
+function entry(reference: Reference): Element {
+	const place = placeInShort(reference);
+	return h('span.reference', {id: `reference-${reference.number}`}, [
+		h('sup', String(reference.number)),
+		reference.url === null ? place : h('a', {href: reference.url}, place),
+	]);
 }

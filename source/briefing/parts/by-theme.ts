@@ -4,13 +4,14 @@ import type {SideName} from '../../base/sides.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
-import {type Context, counted, nameInText, nameOf} from './context.ts';
-import {framingsOf, totalWords} from './framings.ts';
+import {type Context, counted, limitsOf, nameInText, nameOf} from './context.ts';
+import {framingsOf, mostWordsOf, totalWords} from './framings.ts';
 
 /** What a point takes beside its quotations: topic, labels, remarks. */
 const wordsAround = 24;
 
-export function byTheme(context: Context): Block[] {
+export function byTheme(given: Context): Block[] {
+	const context = withRoom(given);
 	const shown = rowsShown(context);
 	const {names} = languageOf(context.comparison?.language ?? null).themes;
 	const blocks = shown.flatMap((row, index): Block[] => {
@@ -30,42 +31,73 @@ function isStated({choices}: Context, row: Deliverable): boolean {
 	return row.relation !== 'related' && (row.certainty === 'strong' || choices.length === 'full');
 }
 
+/** Where all of it has room, nothing is shortened. */
+function withRoom(context: Context): Context {
+	const {bodyWords} = context.limits;
+	const whole = {...context, limits: {...limitsOf('full'), bodyWords}};
+	const stated = context.deliverables.filter(row => isStated(context, row));
+	return totalShown(whole, stated) <= bodyWords ? whole : context;
+}
+
+function totalShown(context: Context, rows: readonly Deliverable[]): number {
+	return rows.reduce((sum, row) => sum + wordsShown(context, row), 0);
+}
+
+/** Of the room, what is kept for what one side says alone, as far as there is any. */
+const shareAlone = 0.4;
+
 /**
- * The rows that there is room for, in the order of the comparison: first what both sides say, weightiest first, then
- * what one says alone, of the two in turn, so that a long text leaves room for a short one.
+ * The rows that there is room for, in the order of the comparison: of what both sides say the weightiest, and of what
+ * one says alone, taken from the two in turn, so that neither a long text nor a common one leaves no room for it.
  */
 function rowsShown(context: Context): Deliverable[] {
-	const stated = context.deliverables.filter(row => isStated(context, row));
-	const shown = new Set<Deliverable>();
-	let room = context.limits.bodyWords;
-	const take = (row: Deliverable): number => {
-		const words = wordsShown(context, row);
-		if (words > room) return 0;
-		room -= words;
-		shown.add(row);
-		return words;
-	};
-	for (const row of stated.filter(({kind}) => kind === 'shared').toSorted(byImportance)) take(row);
-	const turns = context.sides.map(side => ({
-		rows: stated.filter(row => row.relation === `${side}-only`).toSorted(byImportance),
-		words: 0,
-	}));
+	const stated = context.deliverables.filter(row => isStated(context, row)).toSorted(byImportance);
+	const {bodyWords} = context.limits;
+	const alone = inTurn(
+		context,
+		context.sides.map(side => stated.filter(row => row.relation === `${side}-only`)),
+	);
+	const kept = Math.min(totalShown(context, alone), shareAlone * bodyWords);
+	const shared = fitting(
+		context,
+		stated.filter(({kind}) => kind === 'shared'),
+		bodyWords - kept,
+	);
+	const shown = new Set([...shared, ...fitting(context, alone, bodyWords - totalShown(context, shared))]);
+	return context.deliverables.filter(row => shown.has(row));
+}
+
+/** Rows of one list after the other, of the one of which fewer words were taken. */
+function inTurn(context: Context, lists: readonly (readonly Deliverable[])[]): Deliverable[] {
+	const turns = lists.map(rows => ({rows: [...rows], words: 0}));
+	const taken: Deliverable[] = [];
 	for (;;) {
 		const [turn] = turns.filter(({rows}) => rows.length > 0).sort((one, other) => one.words - other.words);
 		const row = turn?.rows.shift();
-		if (turn === undefined || row === undefined) break;
-		turn.words += take(row);
+		if (turn === undefined || row === undefined) return taken;
+		turn.words += wordsShown(context, row);
+		taken.push(row);
 	}
-	return stated.filter(row => shown.has(row));
+}
+
+/** The first rows, and of the later ones those that still fit. */
+function fitting(context: Context, rows: readonly Deliverable[], words: number): Deliverable[] {
+	let room = words;
+	return rows.filter(row => {
+		const taken = wordsShown(context, row);
+		if (taken > room) return false;
+		room -= taken;
+		return true;
+	});
 }
 
 function byImportance(one: Deliverable, other: Deliverable): number {
 	return other.importance - one.importance;
 }
 
-function wordsShown({limits, sides}: Context, row: Deliverable): number {
-	const most = row.kind === 'shared' ? limits.sharedWords : limits.oneSidedWords;
-	return sides.reduce(
+function wordsShown(context: Context, row: Deliverable): number {
+	const most = mostWordsOf(context, row);
+	return context.sides.reduce(
 		(sum, side) => sum + Math.min(most, totalWords(row.pairs.flatMap(pair => pair[side]))),
 		wordsAround,
 	);
@@ -79,14 +111,10 @@ function seeAlso(context: Context): Block[] {
 	const items = rows.map((row): Content => {
 		const quoted = context.sides.map((side): Content => {
 			const quotations = context.references.quote(row.pairs.flatMap(pair => pair[side]));
+			const said = quotations.map(quotation => [quotation]);
 			return [
-				text(`${nameOf(context, side)} `),
-				...(isFull
-					? join(
-							quotations.map(quotation => [quotation]),
-							' ',
-						)
-					: quotations.flatMap(asReference)),
+				text(nameOf(context, side)),
+				...(isFull ? [text(' '), ...join(said, ' ')] : quotations.flatMap(asReference)),
 			];
 		});
 		return [strong(row.topic), text(': '), ...join(quoted, '; ')];

@@ -1,13 +1,21 @@
-/** Commitments: who promises what, how firmly, by when, how much. */
+/** Commitments, by who is bound: which text says so, the verb, how firm it is, what, by when and how much. */
 import {certainPart} from '../../compare/certainty.ts';
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
 import {areOtherCountries} from '../../compare/reading/agents.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
 import {languageOf} from '../../languages/languages.ts';
+import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
-import {type Block, type Content, remark, text} from '../briefing.ts';
-import {opening as excerpt} from '../excerpts.ts';
-import {type Context, capitalise, corePairs, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
+import {type Block, type Column, type Content, type Inline, quoted, remark, text} from '../briefing.ts';
+import {omission, opening} from '../excerpts.ts';
+import {cutSentence, phraseEnd, spanOf} from '../phrases.ts';
+import {type Context, capitalise, corePairs, counted, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
+import {isOfName, isSideItself} from './who.ts';
+
+/** Of one cell. */
+const mostWords = 12;
+/** A shorter phrase behind the verb tells too little of what is promised. */
+const leastWords = 3;
 
 export const firmnessLabels: Readonly<Record<Firmness, string>> = {
 	done: 'Done or decided',
@@ -29,25 +37,63 @@ type Entry = readonly [Commitment, ...Commitment[]];
 
 export function commitments(context: Context): Block[] {
 	const isFull = context.choices.length === 'full';
-	const entries = merge(context, isFull ? context.commitments : context.commitments.filter(isPromise));
-	const sorted = [...entries].sort((one, other) => rank(one[0]) - rank(other[0]));
-	const shown = sorted.slice(0, context.limits.commitments);
+	const wanted = isFull ? context.commitments : context.commitments.filter(isPromise);
+	const sorted = merge(context, wanted)
+		.map(entry => ({entry, who: whoIsBound(context, entry[0])}))
+		.sort((one, other) => one.who.rank - other.who.rank || rank(one.entry[0]) - rank(other.entry[0]));
+	const groups = [...new Set(sorted.map(({who}) => `${who.rank} ${who.key}`))];
+	const shown = groups
+		.flatMap(group => sorted.filter(({who}) => `${who.rank} ${who.key}` === group))
+		.slice(0, context.limits.commitments);
 	if (shown.length === 0) return [];
+	const columns = columnsFor(
+		context,
+		shown.map(({entry}) => entry),
+	);
 	const table: Block = {
 		kind: 'table',
-		columns: [
-			{title: 'Who is bound', width: 3},
-			{title: 'What, as quoted', width: 7},
-			{title: 'Firmness', width: 2},
-			{title: 'By when', width: 2},
-			{title: 'How much', width: 2},
-			...(context.sides.length === 2 ? [{title: 'Stated by', width: 2}] : []),
-		],
-		rows: shown.map(entry => rowOf(context, entry)),
+		columns: columns.map(({title, width}) => ({title, width})),
+		rows: shown.map(({entry}) => columns.map(({cell}) => cell(context, entry))),
 	};
-	const rest = sorted.length - shown.length;
-	if (rest <= 0) return [table];
-	return [table, {kind: 'paragraph', content: [text(`${rest} more at full length.`)]}];
+	return [table, ...leftOut(context, sorted.length - shown.length)];
+}
+
+type CellColumn = Column & {readonly cell: (context: Context, entry: Entry) => Content};
+
+/** Those in which something stands that what is promised does not say already. */
+function columnsFor(context: Context, entries: readonly Entry[]): CellColumn[] {
+	const states = (kind: 'deadline' | 'amount') =>
+		entries.some(entry => {
+			const said = what(context, entry).map(piece => ('text' in piece ? piece.text : ''));
+			return entry.some(({[kind]: value}) => value !== null && !said.some(text => text.includes(value)));
+		});
+	return [
+		{title: 'Who is bound', width: 5, cell: bound},
+		...(context.sides.length === 2 ? [{title: 'Stated by', width: 3, cell: statedBy}] : []),
+		{title: 'Firmness', width: 3, cell: firmness},
+		{title: 'What, as quoted, with the verb', width: 12, cell: what},
+		...(states('deadline') ? [{title: 'By when', width: 3, cell: values('deadline')}] : []),
+		...(states('amount') ? [{title: 'How much', width: 3, cell: values('amount')}] : []),
+	];
+}
+
+/** What the length has no room for, counted. */
+function leftOut(context: Context, more: number): Block[] {
+	const others =
+		context.choices.length === 'full' ? 0 : context.commitments.filter(one => !isPromise(one)).length;
+	const said = [
+		...(more > 0 ? [`${counted(more, 'more commitment')}`] : []),
+		...(others > 0
+			? [`${counted(others, 'statement')} of what is done, wished, restated or urged on others`]
+			: []),
+	];
+	if (said.length === 0) return [];
+	return [
+		{
+			kind: 'paragraph',
+			content: [text(`Not in a briefing of this length, but in a full one: ${said.join('; ')}.`)],
+		},
+	];
 }
 
 function isPromise(commitment: Commitment): boolean {
@@ -85,42 +131,64 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 	});
 }
 
-function rowOf(context: Context, entry: Entry): Content[] {
-	const [commitment, partner] = entry;
-	return [
-		bound(context, commitment),
-		[
-			...quoted(context, commitment, promise(commitment), context.limits.contextWords * 2),
-			...(partner ? [context.references.cite(partner.sentence)] : []),
-		],
-		[text(firmness(context, entry))],
-		value(entry.map(({deadline}) => deadline)),
-		value(entry.map(({amount}) => amount)),
-		...(context.sides.length === 2 ? [[text(statedBy(context, entry))]] : []),
-	];
+type Bound = {
+	/** A side itself first, then who holds a side among others, then others, and last where nobody is named. */
+	readonly rank: number;
+	/** The same for the same party, however it is written. */
+	readonly key: string;
+};
+
+function whoIsBound(context: Context, {binds, side}: Commitment): Bound {
+	if (binds === '') return {rank: 4, key: ''};
+	const {reader} = context;
+	const isSpeaker = reader.language.clauses.speakers.test(binds);
+	const own = context.sides.find(one => (one === side || !isSpeaker) && isSideItself(context, one, binds));
+	if (own !== undefined) return {rank: context.sides.indexOf(own), key: ''};
+	const tokens = reader.tokens(binds);
+	const key = tokens.flatMap(({grammatical, base}) => (grammatical ? [] : [base])).join(' ');
+	return {
+		rank: context.sides.some(one => tokens.some(({folded}) => isOfName(context, one, folded))) ? 2 : 3,
+		key,
+	};
 }
 
-const ourselves = /^(?:we|us|our \p{L}+)$/iu;
+/** Who is bound as quoted; where the other text binds somebody else, that as well. */
+function bound(context: Context, [commitment, partner]: Entry): Content {
+	const {binds, side} = commitment;
+	if (binds === '') return [remark('nobody named')];
+	const name = capitalise(nameOfBound(context, commitment));
+	if (!partner || partner.binds === '' || isSameParty(context, binds, partner.binds)) return [text(name)];
+	const other = nameOfBound(context, partner);
+	return [text(`${name} (${nameOf(context, side)}), ${other} (${nameOf(context, partner.side)})`)];
+}
 
-/** Who is bound as quoted, with the side's name where the text says `we`. */
-function bound(context: Context, {binds: who, side}: Commitment): Content {
-	if (who === '') return [remark('nobody named')];
-	if (ourselves.test(who) && namesWhoSpeaks(context, side)) {
-		return [text(`${nameOf(context, side)} (“${who}”)`)];
-	}
-	return [text(capitalise(who))];
+/** With the side's name where the text says `we`. */
+function nameOfBound(context: Context, {binds, side}: Commitment): string {
+	const isSpeaker = context.reader.language.clauses.speakers.test(binds);
+	if (isSpeaker && namesWhoSpeaks(context, side)) return `${nameOf(context, side)} (“${binds}”)`;
+	return opening(binds, mostWords);
+}
+
+/** Whether all that the shorter name says is in the longer one. */
+function isSameParty({reader}: Context, one: string, other: string): boolean {
+	const [shorter = new Set(), longer = new Set()] = [one, other]
+		.map(name => new Set(reader.tokens(name).flatMap(({grammatical, base}) => (grammatical ? [] : [base]))))
+		.sort((a, b) => a.size - b.size);
+	return [...shorter].every(word => longer.has(word));
 }
 
 /** Words of a promise that the other side has to have for it to state the same promise. */
 const sameEnough = 0.6;
 
-function statedBy(context: Context, [commitment, partner]: Entry): string {
+function statedBy(context: Context, [commitment, partner]: Entry): Content {
 	const side = nameOf(context, commitment.side);
-	if (!partner) return side;
+	if (!partner) return [text(side)];
+	const other = nameInText(context, partner.side);
+	if (commitment.binds !== '' && partner.binds === '') return [text(`${side}; ${other} names nobody`)];
 	const theirs = new Set(contentOf(partner));
 	const mine = contentOf(commitment);
 	const share = mine.filter(word => theirs.has(word)).length / Math.max(1, mine.length);
-	return share >= sameEnough ? 'both' : `${side}; in part ${nameInText(context, partner.side)}`;
+	return [text(share >= sameEnough ? 'both' : `${side}; in part ${other}`)];
 }
 
 function contentOf({action}: Commitment): string[] {
@@ -129,50 +197,70 @@ function contentOf({action}: Commitment): string[] {
 		.filter(word => word.length > 2);
 }
 
-/** The verb stands at the head of the quotation; where the sides differ, both are named. */
-function firmness(context: Context, entry: Entry): string {
-	const [one, other] = entry;
-	if (!other || one.firmness === other.firmness) return firmnessLabels[one.firmness];
-	return entry
-		.map(
-			({side, firmness, verb}) =>
-				`${nameOf(context, side)}: ${firmnessLabels[firmness].toLowerCase()} (“${verb}”)`,
-		)
-		.join('; ');
+function firmness(context: Context, entry: Entry): Content {
+	return bySide(context, entry, commitment => firmnessLabels[commitment.firmness]);
 }
 
-/** What is quoted from the row's sentence, or a dash. */
-function value(texts: readonly (string | null)[]): Content {
-	const stated = [...new Set(texts.filter(found => found !== null))];
-	return [text(stated.length === 0 ? '–' : stated.map(found => `“${found}”`).join(' / '))];
+function bySide(context: Context, entry: Entry, say: (commitment: Commitment) => string): Content {
+	const [one = '', other] = entry.map(say);
+	if (other === undefined || one === other) return [text(one)];
+	return [
+		text(entry.map(commitment => `${say(commitment)} (${nameOf(context, commitment.side)})`).join(', ')),
+	];
 }
 
-/** From the verb to the end of the action; the action of a passive holds its verb. */
-function promise({sentence, verb, action}: Commitment): {start: number; end: number} {
-	const at = sentence.text.indexOf(action, firstEnd(sentence.text, verb));
-	const holder = at === -1 ? sentence.text.indexOf(action) : at;
-	if (action === '' || holder === -1) return {start: sentence.start, end: sentence.end};
-	const from = action.includes(verb) ? holder : sentence.text.lastIndexOf(verb, holder);
-	return {
-		start: sentence.start + (from === -1 ? holder : from),
-		end: sentence.start + holder + action.length,
+/** What is quoted from the row's sentences, or a dash. */
+function values(what: 'deadline' | 'amount'): CellColumn['cell'] {
+	return (_, entry) => {
+		const stated = [...new Set(entry.flatMap(commitment => commitment[what] ?? []))];
+		return [text(stated.length === 0 ? '–' : stated.map(quoted).join(' / '))];
 	};
 }
 
-function firstEnd(text: string, words: string): number {
-	const at = text.indexOf(words);
-	return at === -1 ? 0 : at + words.length;
+/** Verb and action as far as a phrase of few words goes; the other text's verb where that is another one. */
+function what(context: Context, [commitment, partner]: Entry): Content {
+	const quotation = quoteAction(context, commitment);
+	if (!partner) return quotation;
+	const number = context.references.cite(partner.sentence);
+	if (partner.verb === commitment.verb) return [...quotation, number];
+	const other = opening(partner.verb, mostWords);
+	return [...quotation, text(`; ${nameInText(context, partner.side)}: ${quoted(other)}`), number];
 }
 
-function quoted(
-	context: Context,
-	{sentence}: Commitment,
-	{start, end}: {start: number; end: number},
-	most: number,
-): Content {
-	const passage = context.references.passage(sentence.passage);
-	if (!passage) return [];
-	const [whole] = context.references.quote([sentence]);
-	if (whole?.kind !== 'quotation') return [];
-	return [{...whole, text: excerpt(passage.text.slice(start, end), most)}];
+function quoteAction(context: Context, commitment: Commitment): Content {
+	const {references, reader} = context;
+	const {sentence} = commitment;
+	const promised = spanOfPromise(commitment);
+	// What introduces a list holds the verb of its items.
+	if (promised === null) return references.quote([sentence], {words: mostWords});
+	const cut = cutSentence(sentence, reader);
+	const from = cut.tokens.findIndex(token => token.start >= promised.start);
+	const last = cut.tokens.findLastIndex(token => token.start < promised.end);
+	const behindVerb = from + reader.tokens(commitment.verb).length;
+	const to = last - from < mostWords ? last + 1 : phraseEnd(cut, from, mostWords, behindVerb + leastWords);
+	const whole = {start: sentence.start + promised.start, end: sentence.start + promised.end};
+	const only = to === null ? whole : spanOf(cut, {from, to});
+	return references.quote([sentence], {only}).map((piece): Inline => {
+		if (piece.kind !== 'quotation') return piece;
+		const shown =
+			to === null ? opening(piece.text, mostWords) : to > last ? piece.text : `${piece.text} ${omission}`;
+		const at = shown.indexOf(commitment.verb);
+		const marks = at === -1 ? [] : [{start: at, end: at + commitment.verb.length}];
+		return {...piece, text: shown, marks};
+	});
+}
+
+/** From the verb to the end of the action, in the sentence; the action of a passive holds its verb. */
+function spanOfPromise({sentence, verb, action}: Commitment): Span | null {
+	const {text: words} = sentence;
+	const behindVerb = words.indexOf(action, endOf(words, verb));
+	const at = behindVerb === -1 ? words.indexOf(action) : behindVerb;
+	if (action === '' || at === -1) return null;
+	const from = action.includes(verb) ? at : words.lastIndexOf(verb, at);
+	return {start: from === -1 ? at : from, end: at + action.length};
+}
+
+function endOf(text: string, words: string): number {
+	const at = text.indexOf(words);
+	return at === -1 ? 0 : at + words.length;
 }

@@ -24,6 +24,8 @@ export type Limits = {
 	readonly bodyWords: number;
 	/** Of what one side says of a point that both make. */
 	readonly sharedWords: number;
+	/** Of who met whom: lists of names, of which the first are the ones that count. */
+	readonly meetingWords: number;
 	/** Of a point that one side makes alone. */
 	readonly oneSidedWords: number;
 	/** Of a sentence that one side has beside the common point. */
@@ -69,6 +71,7 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 	short: {
 		bodyWords: 0,
 		sharedWords: 0,
+		meetingWords: 0,
 		oneSidedWords: 0,
 		addedWords: 0,
 		contextWords: 14,
@@ -81,8 +84,9 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 		passages: 5,
 	},
 	standard: {
-		bodyWords: 1900,
-		sharedWords: 60,
+		bodyWords: 1100,
+		sharedWords: 56,
+		meetingWords: 28,
 		oneSidedWords: 80,
 		addedWords: 24,
 		contextWords: 18,
@@ -97,6 +101,7 @@ const limits: Readonly<Record<Choices['length'], Limits>> = {
 	full: {
 		bodyWords: Number.POSITIVE_INFINITY,
 		sharedWords: Number.POSITIVE_INFINITY,
+		meetingWords: Number.POSITIVE_INFINITY,
 		oneSidedWords: Number.POSITIVE_INFINITY,
 		addedWords: Number.POSITIVE_INFINITY,
 		contextWords: 30,

@@ -17,7 +17,11 @@ const stemLength = 5;
 export function emphasis(context: Context): Block[] {
 	const {emphasis: measured, limits} = context;
 	if (!measured || limits.emphasis === 0 || context.only !== null) return [];
-	return [...framings(context, measured), ...shares(context, measured), ...wordChoice(context, measured)];
+	const inFull = context.choices.length === 'full';
+	return [
+		...framings(context, measured),
+		...(inFull ? [...shares(context, measured), ...wordChoice(context, measured)] : []),
+	];
 }
 
 /** How each side puts a theme: its most telling passages next to each other, where both have some. */
@@ -33,7 +37,7 @@ function framings(context: Context, {framings: found}: Emphasis): Block[] {
 			kind: 'table',
 			columns: [
 				{title: 'Theme', width: 3},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 6})),
+				...context.sides.map(side => ({title: labelOf(context, side), width: 6, side})),
 			],
 			rows: shown.map(framing => [
 				[strong(names[framing.theme])],

@@ -33,18 +33,14 @@ export function sources(context: Context): Block[] {
 		const side = sideOfSource(context, source.id);
 		const facts = [
 			source.publisher,
-			source.date === null ? 'date not stated' : formatDate(source.date),
+			source.date === null ? 'undated' : formatDate(source.date),
 			side ? `compared for ${nameInText(context, side)}` : null,
 		].filter(fact => fact !== null);
 		const url = source.url === null ? null : safeUrl(source.url);
 		return [
 			...(source.title === null ? [] : [text(`“${source.title}”, `)]),
-			text(`${facts.join(', ')}. `),
-			...(url === null ? [text('No address known. ')] : [{kind: 'link' as const, text: url, url}, text(' ')]),
-			text('File '),
-			{kind: 'code', text: fileNameOf(source)},
-			text(', SHA-256 '),
-			{kind: 'code', text: source.sha256},
+			text(`${facts.join(', ')}.`),
+			...(url === null ? [] : [text(' '), {kind: 'link' as const, text: url, url}]),
 		];
 	});
 	const missing = (context.comparison?.notComparable ?? []).map(({source, reason}): Content => {
@@ -55,14 +51,22 @@ export function sources(context: Context): Block[] {
 }
 
 export function method(context: Context): Block[] {
-	const lines = [
-		...(context.comparison
-			? [
+	const compared =
+		context.comparison === null
+			? []
+			: [
 					'Sentences of the two sides are matched by the words, names, figures and dates they share, whatever their order; the user’s corrections come before that.',
 					'“Not mentioned” means that the words that carry the point, their forms and equivalents stand nowhere in the other text; “No counterpart found”, that nothing there matches, although some of those words or others of their field occur. Check both against the text before relying on them.',
-				]
-			: []),
-		'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each note names section, passage and lines of the file, and opens the published page at those words where its address is known.',
-	];
-	return [{kind: 'list', items: lines.map(line => [text(line)])}];
+				];
+	const quotations =
+		'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each reference says where the words stand in the file, and opens the published page there where its address is known.';
+	const files = sourcesUsed(context).map(
+		(source): Content => [
+			text('File '),
+			{kind: 'code', text: fileNameOf(source)},
+			text(', SHA-256 '),
+			{kind: 'code', text: source.sha256},
+		],
+	);
+	return [{kind: 'list', items: [...[...compared, quotations].map(line => [text(line)]), ...files]}];
 }

@@ -29,6 +29,8 @@ const labelWords = 7;
 const kinds: readonly Figure['kind'][] = ['money', 'percent', 'count'];
 
 export function figures(context: Context): Block[] {
+	// Of two sides, the first page has the figures, and what is said of them stands under its theme.
+	if (context.sides.length === 2 && context.choices.length !== 'full') return [];
 	const sentences = sentencesShown(context);
 	return [...figureTable(context, sentences), ...timeline(context, sentences)];
 }

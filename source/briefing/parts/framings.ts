@@ -38,13 +38,19 @@ function wordsOf(context: Context, row: Deliverable, side: SideName): Content {
 	if (row.kind === 'shared') return [...quotePairs(context, row, side), ...additions(context, row, side)];
 	return context.references.quote(
 		row.pairs.flatMap(pair => pair[side]),
-		{words: context.limits.oneSidedWords},
+		{words: mostWordsOf(context, row)},
 	);
+}
+
+/** Of what a side says of the point of a row. */
+export function mostWordsOf({limits}: Context, row: Deliverable): number {
+	if (row.kind !== 'shared') return limits.oneSidedWords;
+	return row.theme === 'meeting' ? limits.meetingWords : limits.sharedWords;
 }
 
 /** Where not all fits, what is in conflict is quoted first. */
 function quotePairs(context: Context, row: SharedDeliverable, side: SideName): Content {
-	const {sharedWords} = context.limits;
+	const sharedWords = mostWordsOf(context, row);
 	const core = corePairs(row);
 	const all = (core.length > 0 ? core : row.pairs).flatMap(pair => pair[side]);
 	const first = core.flatMap(pair => conflictSentences(pair, side));

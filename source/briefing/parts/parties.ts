@@ -1,6 +1,6 @@
 /** People and bodies: the roles each side gives them, and who only one side names. */
 
-import {mapSides, otherSide, type SideName, type Sides} from '../../base/sides.ts';
+import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Party} from '../../compare/comparison.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
@@ -8,12 +8,12 @@ import {type Context, labelOf, listed, nameInText} from './context.ts';
 
 export function parties(context: Context): Block[] {
 	const [first, second] = context.sides;
+	// Where two sides name somebody differently, the first page asks about it.
+	if (first && second && context.choices.length !== 'full') return [];
 	const relevant = context.parties.filter(party => isShown(context, party));
 	if (!first || !second) return alone(context, relevant);
 	const common = relevant.filter(party => names(party, first) && names(party, second));
-	const differing =
-		context.choices.length === 'full' ? common : common.filter(party => isNamedDifferently(party));
-	return [...table(context, differing.slice(0, context.limits.parties)), ...onlyNamed(context, relevant)];
+	return [...table(context, common), ...onlyNamed(context, relevant)];
 }
 
 function isShown(context: Context, party: Party): boolean {
@@ -24,18 +24,6 @@ function isShown(context: Context, party: Party): boolean {
 
 function names(party: Party, side: SideName): boolean {
 	return party.passages[side].length > 0;
-}
-
-/** No spelling that the other side has, shortened at most, or no role that the other side gives. */
-function isNamedDifferently({spellings, roles}: Party): boolean {
-	return (
-		!agree(mapSides(spellings, fullest)) || (roles.left.length > 0 && roles.right.length > 0 && !agree(roles))
-	);
-}
-
-/** Whether one of the left side's words for a party holds all words of one of the right side's, or the reverse. */
-function agree({left, right}: Sides<readonly string[]>): boolean {
-	return left.some(one => right.some(other => holds(one, other) || holds(other, one)));
 }
 
 function holds(longer: string, shorter: string): boolean {

@@ -44,7 +44,7 @@ export function thirdParty(context: Context, {binds}: Commitment): ThirdParty | 
 }
 
 /** Whether a word is one of the side's name, its initials, or derived from one. */
-function isOfName(context: Context, side: SideName, word: string): boolean {
+export function isOfName(context: Context, side: SideName, word: string): boolean {
 	const own = context.reader.tokens(labelOf(context, side)).map(({folded}) => folded);
 	const initials = own.map(name => name.charAt(0)).join('');
 	return (

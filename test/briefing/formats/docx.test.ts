@@ -60,7 +60,7 @@ function briefingWith(text: string): Briefing {
 
 describe('a Word document', () => {
 	test('has a title, headings, and tables with a head that comes again on each page', async () => {
-		const briefing = makeBriefing(visitInput);
+		const briefing = makeBriefing({...visitInput, choices: {...noChoices, length: 'full'}});
 		const xml = await documentXml(briefing);
 		expect(xml).toContain('<w:pStyle w:val="Title"/>');
 		const titles = [...xml.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<w:t [^>]*>([^<]*)</g)];

@@ -86,7 +86,7 @@ describe('HTML', () => {
 		const html = formatHtml(briefing);
 		const targets = [...html.matchAll(/href="#(reference-\d+)"/g)].map(([, id]) => id);
 		expect(targets.length).toBeGreaterThan(5);
-		for (const id of targets) expect(html).toContain(`<li id="${id}">`);
+		for (const id of targets) expect(html).toContain(`<span class="reference" id="${id}"`);
 		for (const {url} of briefing.references) if (url) expect(html).toContain(`href="${url}"`);
 	});
 
