@@ -20,7 +20,7 @@ export type Request =
 	| {readonly type: 'go-back'}
 	| {readonly type: 'next-pane'}
 	/** What is read, and a word in its contexts, are only reached from what shows them. */
-	| {readonly type: 'show'; readonly view: Exclude<ViewName, 'reader' | 'concordance'>}
+	| {readonly type: 'show'; readonly view: Exclude<ViewName, 'reader' | 'concordance' | 'candidates'>}
 	/** To the next or previous matched stretch. */
 	| {readonly type: 'next-hit'; readonly forward: boolean}
 	| {readonly type: 'ask'; readonly for: 'note' | 'rename' | 'find' | 'concordance'}
@@ -43,7 +43,8 @@ export type Request =
 	| {readonly type: 'reject-match'}
 	| {readonly type: 'confirm-match'}
 	| {readonly type: 'join-rows'}
-	| {readonly type: 'match-nearest'}
+	/** Of the row under the cursor, to match it by hand. */
+	| {readonly type: 'show-candidates'}
 	/** Takes the last change of the choices back. */
 	| {readonly type: 'undo'}
 	/** Limits the briefing to this topic, or lifts the limit. */

@@ -7,9 +7,11 @@ import {
 	type Correction,
 	type Deliverable,
 	isDoubtful,
+	type OneSidedDeliverable,
 	type Pair,
 } from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
+import {silentSideOf} from './candidates.ts';
 import {changed} from './change-choices.ts';
 import {relationInWords} from './compare-detail.ts';
 import {sentencesOf, topicOf} from './compare-rows.ts';
@@ -94,17 +96,13 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	);
 }
 
-/** Matches a one-sided row with the nearest sentence of the other side. */
-export function matchNearest(state: State): Outcome {
-	const row = currentRow(state);
-	const nearest = row?.nearest ?? null;
-	if (row === null || nearest === null) return only(state);
-	const other = row.kind === 'left-only' ? 'right' : 'left';
-	const sentences = {...sentencesOf([row]), [other]: [nearest.sentence]};
+/** Matches a row of one side with a sentence of the other, by its id. */
+export function matchWith(state: State, row: OneSidedDeliverable, sentence: string): Outcome {
+	const sentences = {...sentencesOf([row]), [silentSideOf(row)]: [sentence]};
 	return corrected(
 		state,
 		{kind: 'correct', correction: {kind: 'match', sentences}},
-		`“${topicOf(row, state.choices)}” is matched with the nearest sentence; u undoes it`,
+		`“${topicOf(row, state.choices)}” is matched by hand; u undoes it`,
 	);
 }
 

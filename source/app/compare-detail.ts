@@ -201,7 +201,7 @@ function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
 function nearestRows({row, comparison, width}: DetailInput): DetailRow[] {
 	if (row.nearest === null) return [];
 	const other = silentSide(row, comparison);
-	const title = `Nearest in ${other} (${Math.round(row.nearest.score * 100)} %), M matches it:`;
+	const title = `Nearest in ${other} (${Math.round(row.nearest.score * 100)} %), M matches:`;
 	return [
 		blank,
 		{kind: 'across', line: [span(title, 'quiet')]},

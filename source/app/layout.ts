@@ -196,6 +196,18 @@ export function synopsisLayout(size: Size, digits: number): SynopsisLayout {
 	};
 }
 
+/** Rows of the three parts of matching by hand: the row's own text, the list, the sentence under the cursor. */
+export function candidatesLayout(size: Size): {
+	readonly own: number;
+	readonly list: number;
+	readonly text: number;
+} {
+	const rows = bodyHeight(size) - 2;
+	const own = Math.max(2, Math.floor(rows * 0.25));
+	const text = Math.max(2, Math.floor(rows * 0.25));
+	return {own, list: Math.max(1, rows - own - text), text};
+}
+
 /** The question and the filter above the list of sides, and a rule. */
 export const pickerHeadRows = 3;
 

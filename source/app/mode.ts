@@ -16,6 +16,7 @@ export const modes = [
 	'export-preview',
 	'help',
 	'picker',
+	'candidates',
 	'prompt',
 ] as const;
 export type Mode = (typeof modes)[number];
@@ -37,6 +38,7 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 	'export-preview': 'Export',
 	help: 'Help',
 	picker: 'Picker',
+	candidates: 'Match by hand',
 	prompt: 'Text line',
 };
 

@@ -39,9 +39,12 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: ({view}) => view.kind === 'reader' && view.matched !== null,
 		reason: 'Open a row of the comparison (c) to go between its two texts',
 	},
-	nearest: {
-		isMet: state => (currentRow(state)?.nearest ?? null) !== null,
-		reason: 'Only a row of one side with a candidate can be matched',
+	'one-sided-row': {
+		isMet(state) {
+			const row = currentRow(state);
+			return row !== null && row.kind !== 'shared';
+		},
+		reason: 'Only a row of one side is matched by hand: x first parts what is matched',
 	},
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
 	'other-than-help': {isMet: ({view}) => view.kind !== 'help', reason: 'It is open'},

@@ -1,6 +1,6 @@
 /** Where one can be in each view: its cursors, what is open in it, and how it begins. */
 import type {SideName, Sides} from '../base/sides.ts';
-import type {Firmness} from '../compare/comparison.ts';
+import type {Firmness, OneSidedDeliverable} from '../compare/comparison.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
 import {type TextField, textField} from './text-field.ts';
@@ -156,6 +156,13 @@ export type ExportState = {
 
 export type HelpState = {readonly kind: 'help'; readonly scroll: number};
 
+/** Matches a row of one side by hand with a sentence of the other. */
+export type CandidatesState = {
+	readonly kind: 'candidates';
+	readonly row: OneSidedDeliverable;
+	readonly list: ListPosition;
+};
+
 /** Chooses the two sides: first the left, then the right. */
 export type PickerState = {
 	readonly kind: 'picker';
@@ -224,6 +231,7 @@ type ViewStates = {
 	readonly export: ExportState;
 	readonly help: HelpState;
 	readonly picker: PickerState;
+	readonly candidates: CandidatesState;
 };
 
 export type ViewName = keyof ViewStates;

@@ -1,6 +1,7 @@
 /** What draws each view, by its name. */
 import type {ReactNode} from 'react';
 import type {ViewName} from '../app/view-states.ts';
+import {CandidatesView} from './candidates-view.tsx';
 import {CompareView} from './compare-view.tsx';
 import {ConcordanceView} from './concordance-view.tsx';
 import {ExportView} from './export-view.tsx';
@@ -20,4 +21,5 @@ export const components: {readonly [Name in ViewName]: (props: ViewProps<Name>) 
 	export: ExportView,
 	help: HelpView,
 	picker: PickerView,
+	candidates: CandidatesView,
 };

@@ -410,7 +410,7 @@ describe('compare', () => {
 
 	it('matches a one-sided row with the nearest sentence, not with all of a long paragraph', () => {
 		const program = startProgram();
-		program.press('c', 'j', 'j', 'M');
+		program.press('c', 'j', 'j', 'M', 'enter');
 		expect(program.state().choices.corrections).toEqual([
 			{kind: 'match', sentences: {left: ['north-2017-06-16#2.2'], right: ['south-2017-06-17#3.1']}},
 		]);

@@ -17,7 +17,7 @@ const sizes = [
 ];
 
 /** What is compared is kept at the smallest size too. */
-const comparing = /^(?:synopsis|compare)/;
+const comparing = /^(?:synopsis|compare|candidates)/;
 
 /** A story for each view: the keys that lead there. */
 const stories: Readonly<Record<string, (program: Program) => void>> = {
@@ -45,6 +45,7 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 	'compare-conflict': program => program.press('c', '2', 'j', 'j', 'j', 'space'),
 	'compare-left-out': program => program.press('c', '2', 'j', 'j'),
 	matched: program => program.press('c', '1', 'j', 'enter', 'right'),
+	candidates: program => program.press('c', '2', 'j', 'j', 'M', 'j'),
 	commitments: program => program.press('c', '3'),
 	emphasis: program => program.press('c', '4'),
 	names: program => program.press('c', '5'),

@@ -15,7 +15,7 @@ export type Need =
 	| 'filter'
 	| 'hits'
 	| 'matched'
-	| 'nearest'
+	| 'one-sided-row'
 	| 'other-than-export'
 	| 'other-than-help'
 	| 'other-than-sources'

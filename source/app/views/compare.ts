@@ -3,7 +3,7 @@ import {makeSides, otherSide, type SideName} from '../../base/sides.ts';
 import type {LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {contextLines, currentTabRow, nextActor, nextFirmness, tabRows} from '../analysis-rows.ts';
 import {changed} from '../change-choices.ts';
-import {confirmMatch, joinRows, matchNearest, rejectMatch, sayCorrected} from '../compare-corrections.ts';
+import {confirmMatch, joinRows, rejectMatch, sayCorrected} from '../compare-corrections.ts';
 import {
 	cycleFilter,
 	cycleOrder,
@@ -234,7 +234,11 @@ export const compare = {
 		'reject-match': rejectMatch,
 		'confirm-match': confirmMatch,
 		'join-rows': joinRows,
-		'match-nearest': matchNearest,
+		'show-candidates'(state) {
+			const row = currentRow(state);
+			if (row === null || row.kind === 'shared') return null;
+			return only(openView(state, {kind: 'candidates', row, list: atStart}));
+		},
 		'toggle-topic': toggleTopic,
 		'sides-suggested'(state, _here, {chosen}) {
 			const next = withSuggestion(state, chosen);

@@ -1,5 +1,6 @@
 /** Every view by its name. */
 import type {ViewName} from '../view-states.ts';
+import {candidates} from './candidates.ts';
 import {compare} from './compare.ts';
 import {concordance} from './concordance.ts';
 import {exportView} from './export.ts';
@@ -19,6 +20,7 @@ const all = {
 	export: exportView,
 	help,
 	picker,
+	candidates,
 };
 
 export const views: {readonly [Name in ViewName]: View<Name>} = all;

@@ -1,0 +1,60 @@
+/** What the other side might say to a row that it is silent on: its sentences, those that share most with the row first. */
+import {rememberLast} from '../base/remember.ts';
+import {otherSide, type SideName} from '../base/sides.ts';
+import type {Comparison, Deliverable, OneSidedDeliverable, Sentence} from '../compare/comparison.ts';
+import {languageOf} from '../languages/languages.ts';
+import {words} from '../text/words.ts';
+
+export type Candidate = {
+	readonly sentence: Sentence;
+	/** The row in which it stands now. */
+	readonly row: Deliverable;
+};
+
+/** More are hardly read. */
+const mostCandidates = 50;
+
+/** The side on which a row of one side has nothing. */
+export const silentSideOf = ({kind}: OneSidedDeliverable): SideName =>
+	otherSide(kind === 'left-only' ? 'left' : 'right');
+
+/** The stems of a text that tell something, each with how much. */
+function tellingStems(text: string, comparison: Comparison): ReadonlyMap<string, number> {
+	const {stem, rarity, functionWords} = languageOf(comparison.language).words;
+	const stems = words(text)
+		.filter(({folded}) => !functionWords.has(folded))
+		.map(({folded}) => stem(folded));
+	return new Map(stems.map(each => [each, rarity(each)]));
+}
+
+/** The sentences of the silent side: the nearest one first, then by the rare words that they share with the row. */
+export const candidatesFor = rememberLast(
+	(row: OneSidedDeliverable, comparison: Comparison): readonly Candidate[] => {
+		const side = silentSideOf(row);
+		const own = tellingStems(
+			row.pairs.flatMap(pair => pair[otherSide(side)].map(({text}) => text)).join(' '),
+			comparison,
+		);
+		const all = comparison.deliverables.flatMap(other =>
+			other.pairs.flatMap(pair => pair[side].map((sentence): Candidate => ({sentence, row: other}))),
+		);
+		const scored = all.map(candidate => ({
+			candidate,
+			score:
+				candidate.sentence.id === row.nearest?.sentence ? Infinity : likeness(own, candidate, comparison),
+		}));
+		return scored
+			.toSorted((one, other) => other.score - one.score)
+			.slice(0, mostCandidates)
+			.map(({candidate}) => candidate);
+	},
+);
+
+/** What both have of what either has, from 0 to 1. */
+function likeness(own: ReadonlyMap<string, number>, {sentence}: Candidate, comparison: Comparison): number {
+	const theirs = tellingStems(sentence.text, comparison);
+	let shared = 0;
+	for (const [stem, weight] of theirs) if (own.has(stem)) shared += weight;
+	const sum = (stems: ReadonlyMap<string, number>) => [...stems.values()].reduce((a, b) => a + b, 0);
+	return shared / Math.max(1, Math.sqrt(sum(own) * sum(theirs)));
+}

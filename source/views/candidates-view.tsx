@@ -1,0 +1,56 @@
+/** The sentences that a row can be matched with, below its own text, and the one under the cursor in full. */
+import {Box} from 'ink';
+import {candidatesFor, silentSideOf} from '../app/candidates.ts';
+import {topicOf} from '../app/compare-rows.ts';
+import {candidatesLayout} from '../app/layout.ts';
+import {type Line, span} from '../app/line.ts';
+import {truncate, wrapLines} from '../app/wrap.ts';
+import {otherSide} from '../base/sides.ts';
+import {cutLine, lineWidth, paint, spread} from './paint.ts';
+import {listed, Pane, Rule} from './rows.tsx';
+import type {ViewProps} from './view-props.ts';
+
+/** Cells of what a candidate is called where it stands now. */
+const longestTopic = 28;
+
+export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
+	const {comparison, choices, size} = state;
+	if (comparison === null) return null;
+	const {columns} = size;
+	const {row} = view;
+	const side = silentSideOf(row);
+	const layout = candidatesLayout(size);
+	const own = row.pairs.flatMap(pair => pair[otherSide(side)].map(({text}) => text)).join(' ');
+	const all = candidatesFor(row, comparison);
+	const head: Line[] = [
+		[
+			span(`What does ${comparison[side].label} say to “${topicOf(row, choices)}”?`, 'title'),
+			span('  nearest first', 'quiet'),
+		],
+		...wrapLines(own, columns).map((text): Line => [span(text, otherSide(side))]),
+	];
+	const area = {width: columns, height: layout.list};
+	const list = listed(theme, {items: all, top: view.list.top, area}, (candidate, index, width) => {
+		const isHere = index === view.list.cursor;
+		const {passage, text} = candidate.sentence;
+		const number = `¶${passage.slice(passage.lastIndexOf('#') + 1)}`.padEnd(5);
+		const where = [span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet')];
+		const line: Line = [span(isHere ? '› ' : '  '), span(number, 'quiet'), span(text)];
+		const shown = spread(cutLine(line, width - lineWidth(where) - 2), where, width);
+		return [paint(theme, shown, width, isHere ? 'selected' : 'plain')];
+	});
+	const text = wrapLines(all[view.list.cursor]?.sentence.text ?? '', columns).map(
+		(text): Line => [span(text, side)],
+	);
+	const painted = (lines: readonly Line[], height: number) =>
+		lines.slice(0, height).map(line => paint(theme, line, columns));
+	return (
+		<Box flexDirection="column">
+			<Pane area={{width: columns, height: layout.own}} rows={painted(head, layout.own)} />
+			<Rule theme={theme} width={columns} />
+			<Pane area={area} rows={list} />
+			<Rule theme={theme} width={columns} />
+			<Pane area={{width: columns, height: layout.text}} rows={painted(text, layout.text)} />
+		</Box>
+	);
+}

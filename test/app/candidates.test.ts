@@ -1,0 +1,37 @@
+/** Matching by hand: the likeliest sentence first, any of them to choose, and back at the row. */
+import {expect, it} from 'vitest';
+import {candidatesFor} from '../../source/app/candidates.ts';
+import {currentRow} from '../../source/app/current-row.ts';
+import {comparison} from '../helpers/example.ts';
+import {startProgram} from '../helpers/program.ts';
+
+it('lists every sentence of the silent side, the nearest first, then what shares most', () => {
+	const observatory = comparison.deliverables.find(({key}) => key === 'key-3');
+	const families = comparison.deliverables.find(({key}) => key === 'key-6');
+	if (observatory?.kind !== 'left-only' || families?.kind !== 'right-only')
+		throw new Error('There are rows of one side');
+	const right = candidatesFor(observatory, comparison).map(({sentence}) => sentence.id);
+	expect(right[0]).toBe('south-2017-06-17#3.1');
+	expect(right.toSorted()).toEqual([1, 2, 3, 4, 5].map(number => `south-2017-06-17#${number}.1`));
+	const [first] = candidatesFor(families, comparison);
+	expect(first?.sentence.text).toMatch(/river/);
+});
+
+it('matches the one that is chosen, comes back to the row, and u undoes it', () => {
+	const program = startProgram({size: {columns: 120, rows: 40}});
+	program.press('c', 'j', 'j', 'M');
+	expect(program.state().view.kind).toBe('candidates');
+	program.press('j', 'enter');
+	const {corrections} = program.state().choices;
+	expect(corrections).toMatchObject([{kind: 'match', sentences: {left: ['north-2017-06-16#2.2']}}]);
+	expect(corrections[0]?.sentences.right).not.toEqual(['south-2017-06-17#3.1']);
+	expect(currentRow(program.state())?.key).toBe('key-3');
+	program.press('u');
+	expect(program.state().choices.corrections).toEqual([]);
+});
+
+it('says of a matched row how to part it first', () => {
+	const program = startProgram();
+	program.press('c', 'M');
+	expect(program.state().message?.text).toMatch(/x first parts/);
+});
