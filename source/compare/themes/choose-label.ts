@@ -3,6 +3,7 @@ import type {Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import {type Candidate, isHollow, labelOf, lowerFirst, shareWord, stemsOf} from './candidate.ts';
+import type {Ranking} from './ranking.ts';
 import type {ThemesTuning} from './tuning.ts';
 
 /** Words of a row that are quoted where nothing names it. */
@@ -42,23 +43,24 @@ export class TakenLabels {
 /** The best label that no other row has; else the best one with a second phrase, its heading or a number. */
 export function chooseLabel(
 	row: TopicRow,
-	all: readonly Candidate[],
+	ranking: Ranking,
 	taken: TakenLabels,
 	{language, tuning}: {readonly language: Language; readonly tuning: ThemesTuning},
 ): string {
 	// Of several rows that say who met or how it goes on, only the first is called so.
-	const candidates = all.filter(each => stemsOf(each).length > 0 || taken.isFree(labelOf(each)));
-	const [best] = candidates;
+	const isOpen = (each: Candidate): boolean => stemsOf(each).length > 0 || taken.isFree(labelOf(each));
+	const best = ranking.find(Number.NEGATIVE_INFINITY, isOpen);
 	const floor = (best?.score ?? 0) * tuning.choiceShare;
-	const own = candidates.find(candidate => candidate.score >= floor && taken.isFree(labelOf(candidate)));
+	const own = ranking.find(floor, candidate => taken.isFree(labelOf(candidate)));
 	if (own !== undefined) {
 		const fuller = [
 			headingFor(own, row, tuning),
-			withTheme(own, candidates, tuning),
-			...widerLabels(own, candidates, tuning),
+			withTheme(own, ranking, tuning),
+			...widerLabels(own, ranking, tuning),
 		];
 		return fuller.find(label => label !== null && taken.isFree(label)) ?? labelOf(own);
 	}
+	const candidates = ranking.all().filter(isOpen);
 	const extended =
 		best === undefined ? [] : [...fullerLabels(best, candidates), ...extendedLabels(best, row, candidates)];
 	const free = extended.find(label => taken.isFree(label));
@@ -83,15 +85,11 @@ function headingFor(candidate: Candidate, row: TopicRow, {counts}: ThemesTuning)
 }
 
 /** `Citizen security: priority areas`, where `priority areas` alone would leave open of what. */
-function withTheme(
-	candidate: Candidate,
-	candidates: readonly Candidate[],
-	tuning: ThemesTuning,
-): string | null {
+function withTheme(candidate: Candidate, ranking: Ranking, tuning: ThemesTuning): string | null {
 	if (!isHollow(candidate)) return null;
-	const theme = candidates.find(
+	const theme = ranking.find(
+		candidate.score * tuning.themeShare,
 		other =>
-			other.score >= candidate.score * tuning.themeShare &&
 			stemsOf(other).length > 1 &&
 			labelOf(other).length < tuning.counts.longestTheme &&
 			!isHollow(other) &&
@@ -101,17 +99,16 @@ function withTheme(
 }
 
 /** `Next conference`, `position on the battlefield`, where one word would be all. */
-function widerLabels(own: Candidate, candidates: readonly Candidate[], tuning: ThemesTuning): string[] {
+function widerLabels(own: Candidate, ranking: Ranking, tuning: ThemesTuning): string[] {
 	const [only, ...others] = stemsOf(own);
 	if ('label' in own.named || only === undefined || others.length > 0 || own.named.words[0]?.isCapital)
 		return [];
-	const wider = candidates.filter(
-		({named, score}) =>
-			!('label' in named) &&
-			named.widened !== null &&
-			score >= own.score * tuning.widerShare &&
-			named.words.some(({stem}) => stem === only),
-	);
+	const wider = ranking
+		.downTo(own.score * tuning.widerShare)
+		.filter(
+			({named}) =>
+				!('label' in named) && named.widened !== null && named.words.some(({stem}) => stem === only),
+		);
 	return wider.map(labelOf);
 }
 

@@ -33,18 +33,18 @@ export function usageOf(texts: readonly TopicText[]): Usage {
 }
 
 /**
- * The candidates anew. A loaded term is contested where both sides speak in the row and only one uses it, or
- * where one speaks and the other says elsewhere the same without it. `all` is what the sides say in all rows.
+ * What a candidate comes to beside a row's texts: itself, or without the contested term in it and, lower, with it. A
+ * loaded term is contested where both sides speak in the row and only one uses it, or where one speaks and the other
+ * says elsewhere the same without it. `all` is what the sides say in all rows.
  */
 export function withoutContested(
-	candidates: readonly Candidate[],
 	row: Texts,
 	all: Sides<Usage>,
 	tuning: ThemesTuning,
-): Candidate[] {
+): (candidate: Candidate) => readonly Candidate[] {
 	const speaks = row.left.length > 0 && row.right.length > 0;
 	const near = speaks ? mapSides(row, usageOf) : all;
-	return candidates.flatMap(candidate => {
+	return candidate => {
 		const {named, score} = candidate;
 		if ('label' in named) return [candidate];
 		const loaded = findLoaded(named.text, named.text.language, named.from, named.to);
@@ -58,7 +58,7 @@ export function withoutContested(
 		const isTerm = findThemeTerms(rest.text, rest.text.language, rest.from, rest.to).length > 0;
 		const worth = isTerm || rest.words.length > 1 ? tuning.unloadedWorth : tuning.loadedWorth;
 		return [{...candidate, named: rest, score: score * worth}, low];
-	});
+	};
 }
 
 function isContested(

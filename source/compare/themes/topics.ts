@@ -1,13 +1,14 @@
 /** Names the rows of a comparison: for each a short phrase from its own words, no two the same. */
-import {mapSides} from '../../base/sides.ts';
+import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Candidate} from './candidate.ts';
 import {candidateLabels} from './candidates.ts';
 import {chooseLabel, TakenLabels, type TopicRow} from './choose-label.ts';
-import {usageOf, withoutContested} from './loaded-labels.ts';
-import {readTopicText} from './texts.ts';
+import {type Usage, usageOf, withoutContested} from './loaded-labels.ts';
+import {Ranking} from './ranking.ts';
+import {readTopicText, type TopicText} from './texts.ts';
 import {findThemeTerms} from './theme-terms.ts';
 import {type ThemesTuning, themesTuning} from './tuning.ts';
 import {wordWorth} from './word-worth.ts';
@@ -46,8 +47,8 @@ export function nameTopics(
 	const choices = read.flatMap(({row, left, right}) => {
 		if (row.label !== undefined) return [];
 		const found = candidateLabels(left, right, row.theme, words, tuning);
-		const fair = withoutContested(found, {left, right}, all, tuning);
-		return [{row, candidates: insideTheme(fair, row.theme, tuning)}];
+		const ranking = new Ranking(found, finishing({...row, left, right}, all, tuning), mostGain(tuning));
+		return [{row, ranking, score: ranking.best()?.score ?? 0}];
 	});
 	const taken = new TakenLabels();
 	const names = new Map<string, string>();
@@ -57,38 +58,48 @@ export function nameTopics(
 		names.set(key, label);
 	}
 	// The surest rows choose first.
-	for (const {row, candidates} of choices.toSorted(
-		(a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
-	)) {
-		const label = chooseLabel(row, candidates, taken, {language: reader.language, tuning});
+	for (const {row, ranking} of choices.toSorted((a, b) => b.score - a.score)) {
+		const label = chooseLabel(row, ranking, taken, {language: reader.language, tuning});
 		taken.take(label);
 		names.set(row.key, label);
 	}
 	return names;
 }
 
+/** What a candidate comes to in its row, beside the words by which the sides take a view and inside the row's theme. */
+function finishing(
+	row: Sides<readonly TopicText[]> & {readonly theme: ThemeId},
+	all: Sides<Usage>,
+	tuning: ThemesTuning,
+): (candidate: Candidate) => readonly Candidate[] {
+	const fairly = withoutContested(row, all, tuning);
+	return candidate =>
+		fairly(candidate)
+			.map(fair => insideTheme(fair, row.theme, tuning))
+			.filter(each => !namesNothing(each));
+}
+
+/** How much better than its phrase a finished label can be. */
+const mostGain = ({loadedWorth, unloadedWorth, themeTermWorth, loneWordWorth}: ThemesTuning): number =>
+	Math.max(1, loadedWorth, unloadedWorth) * Math.max(1, themeTermWorth, loneWordWorth);
+
 /**
- * The candidates anew: phrases that say what the theme is about gain, and a single word that tells of no theme
- * loses, since it is hardly ever what a row is about. Labels that are put together stand as they are.
+ * The candidate anew: a phrase that says what the theme is about gains, and a single word that tells of no theme
+ * loses, since it is hardly ever what a row is about. A label that is put together stands as it is.
  */
 function insideTheme(
-	candidates: readonly Candidate[],
+	candidate: Candidate,
 	theme: ThemeId,
 	{themeTermWorth, loneWordWorth}: ThemesTuning,
-): Candidate[] {
-	return candidates
-		.map(candidate => {
-			const {named, score} = candidate;
-			if ('label' in named) return candidate;
-			const terms = findThemeTerms(named.text, named.text.language, named.from, named.to);
-			const hits = terms.filter(({clearness}) => clearness !== 'slight');
-			const isLone = named.words.length === 1;
-			if (isLone) return hits.length > 0 ? candidate : {...candidate, score: score * loneWordWorth};
-			const isInside = hits.some(hit => hit.theme === theme);
-			return isInside ? {...candidate, score: score * themeTermWorth} : candidate;
-		})
-		.filter(candidate => !namesNothing(candidate))
-		.sort((a, b) => b.score - a.score);
+): Candidate {
+	const {named, score} = candidate;
+	if ('label' in named) return candidate;
+	const terms = findThemeTerms(named.text, named.text.language, named.from, named.to);
+	const hits = terms.filter(({clearness}) => clearness !== 'slight');
+	const isLone = named.words.length === 1;
+	if (isLone) return hits.length > 0 ? candidate : {...candidate, score: score * loneWordWorth};
+	const isInside = hits.some(hit => hit.theme === theme);
+	return isInside ? {...candidate, score: score * themeTermWorth} : candidate;
 }
 
 /** One word without a capital that may be a verb or is too wide: where it is no term of any theme, it names no row. */
