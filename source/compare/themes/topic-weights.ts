@@ -64,16 +64,16 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 			: (tuning.lengthWorth[Math.min(words.length, tuning.lengthWorth.length) - 1] ?? 1)) *
 		returnWorth(returns, tuning) *
 		(other === null ? aloneWorth(phrase, tuning) : sharedWorth(phrase, other, tuning));
-	const placed = product(told, partWorths(phrase, tuning)) / placeLoss(phrase, tuning);
-	return product(placed, [
-		headWorth(phrase, tuning),
-		nameWorth(phrase, isPlace, isPlaceTheme, tuning),
-		widthWorth(phrase, tuning),
-	]);
+	const placed =
+		(told * objectWorth(phrase, tuning) * subjectWorth(phrase, tuning) * tailWorth(phrase, tuning)) /
+		placeLoss(phrase, tuning);
+	return (
+		placed *
+		headWorth(phrase, tuning) *
+		nameWorth(phrase, isPlace, isPlaceTheme, tuning) *
+		widthWorth(phrase, tuning)
+	);
 }
-
-const product = (start: number, factors: readonly number[]): number =>
-	factors.reduce((value, factor) => value * factor, start);
 
 /** `Coming weeks`, `end of the year`, `phone conversation`: when it was, and that there was talk. */
 const tellsWhen = (words: readonly WordClasses[]): boolean =>
@@ -170,15 +170,16 @@ function hasRun(
 }
 
 /** What its part in the sentence is worth. */
-function partWorths(phrase: TopicPhrase, tuning: ThemesTuning): number[] {
-	const {object, fronted, subject, tail, second} = phrase;
-	const isActor = phrase.words.some(word => word.isCapital || word.isAgent);
-	return [
-		object && !tail ? tuning.objectWorth : 1,
-		subject && !fronted ? (isActor ? tuning.actorWorth : tuning.subjectWorth) : 1,
-		tail ? tuning.tailWorth : second ? tuning.secondWorth : 1,
-	];
+const objectWorth = ({object, tail}: TopicPhrase, tuning: ThemesTuning): number =>
+	object && !tail ? tuning.objectWorth : 1;
+
+function subjectWorth({subject, fronted, words}: TopicPhrase, tuning: ThemesTuning): number {
+	if (!subject || fronted) return 1;
+	return words.some(word => word.isCapital || word.isAgent) ? tuning.actorWorth : tuning.subjectWorth;
 }
+
+const tailWorth = ({tail, second}: TopicPhrase, tuning: ThemesTuning): number =>
+	tail ? tuning.tailWorth : second ? tuning.secondWorth : 1;
 
 const placeLoss = ({place, nth}: TopicPhrase, tuning: ThemesTuning): number =>
 	(1 + tuning.placeLoss * place) * (1 + tuning.textLoss * nth);
@@ -191,17 +192,17 @@ function headWorth({words, joined, widened}: TopicPhrase, tuning: ThemesTuning):
 	const isPlace = head.isOfPlace && !joined && !words.every(word => word.isOfPlace);
 	const isHollowPlace = head.isHollow && !isSingle && before.every(word => word.isOfPlace);
 	const isNamed = !isSingle && !head.isCapital && before.every(word => word.isCapital);
-	return product(1, [
-		isPlace ? (widened === 'adjectives' ? tuning.describedPlaceWorth : tuning.placeHeadWorth) : 1,
-		isHollowPlace ? tuning.hollowPlaceWorth : 1,
-		isNamed && head.isHollowAlone && !joined ? tuning.namedHollowWorth : 1,
-		hollowWorth(head, words.length, tuning),
-		head.isAgent && !head.isCapital ? tuning.agentHeadWorth : 1,
-		words.some(word => word.isCapital && word.isTitle) ? tuning.titledNameWorth : 1,
-		joined && words.every(word => word.isCapital) ? tuning.joinedNameWorth : 1,
-		isVerbal(head) && !isSingle && isSubject(before.at(-1)) ? tuning.gerundHeadWorth : 1,
-		!isSingle && isVerbal(words[0]) && words[0]?.isOfAction ? tuning.gerundFirstWorth : 1,
-	]);
+	return (
+		(isPlace ? (widened === 'adjectives' ? tuning.describedPlaceWorth : tuning.placeHeadWorth) : 1) *
+		(isHollowPlace ? tuning.hollowPlaceWorth : 1) *
+		(isNamed && head.isHollowAlone && !joined ? tuning.namedHollowWorth : 1) *
+		hollowWorth(head, words.length, tuning) *
+		(head.isAgent && !head.isCapital ? tuning.agentHeadWorth : 1) *
+		(words.some(word => word.isCapital && word.isTitle) ? tuning.titledNameWorth : 1) *
+		(joined && words.every(word => word.isCapital) ? tuning.joinedNameWorth : 1) *
+		(isVerbal(head) && !isSingle && isSubject(before.at(-1)) ? tuning.gerundHeadWorth : 1) *
+		(!isSingle && isVerbal(words[0]) && words[0]?.isOfAction ? tuning.gerundFirstWorth : 1)
+	);
 }
 
 /** `forces surrounding`, but `money laundering`. */
