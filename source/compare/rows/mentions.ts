@@ -67,12 +67,13 @@ export class Mentions {
 		if (number < 0) return null;
 		let best: string | null = null;
 		let most = this.#likeEnough;
-		for (const [other, written] of this.#vectors) {
+		// Thousands of words are gone through for each one: `forEach` makes no list of each entry.
+		this.#vectors.forEach((written, other) => {
 			const cosine = vectors.cosineFrom(number, other, most);
-			if (cosine === 0) continue;
+			if (cosine === 0) return;
 			most = cosine;
 			best = written;
-		}
+		});
 		return best;
 	}
 

@@ -100,6 +100,10 @@ function themeOf(row: ThemeRow, weighed: ReadonlyMap<string, Weighed>, tuning: A
 			});
 		}
 	}
-	const [best] = [...total].sort((a, b) => b[1] - a[1]);
-	return best?.[0] ?? 'other';
+	let best: ThemeId = 'other';
+	let most = Number.NEGATIVE_INFINITY;
+	total.forEach((score, theme) => {
+		if (score > most) [best, most] = [theme, score];
+	});
+	return best;
 }

@@ -1,12 +1,16 @@
 /** Cuts a sentence at what stands in front of its point, behind it, and beside it. */
+import {rememberFor} from '../../base/remember.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {TopicText} from './texts.ts';
 
 export const hasComma = (token: Token | undefined): boolean =>
 	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
 
-/** The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. */
-export function tailStart(text: TopicText): number {
+/**
+ * The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. Both
+ * its theme and its label ask for it.
+ */
+export const tailStart = rememberFor((text: TopicText): number => {
 	const {tokens, classes} = text;
 	for (let index = 3; index < tokens.length; index += 1) {
 		const token = tokens[index];
@@ -16,7 +20,7 @@ export function tailStart(text: TopicText): number {
 		if (word.isGrammatical && opensTail(text, index)) return index;
 	}
 	return tokens.length;
-}
+});
 
 /** Whether a small word opens what a point is for, by what means it is reached, or what more there is of it. */
 function opensTail({language, tokens, classes}: TopicText, index: number): boolean {
