@@ -51,11 +51,14 @@ export function readComplement(
 		if (!opened || closes(token, tokens[index + 1], figures)) break;
 		if (words.functionWords.has(token.base)) continue;
 		if (isCapitalCount && token.gap.includes(',')) inList = true;
+		const isCounted = isCount && !token.capital && figures.isPlural(token.folded);
+		// Of a list, the noun behind it is what is counted; the names only say which.
+		if (isCounted && inList) of.clear();
 		of.add(figures.purpose(token.base));
 		taken += 1;
 		end = token.end;
 		// The plural is the noun that is counted: `two leaders`, whatever they did.
-		if (isCount && !token.capital && figures.isPlural(token.folded)) break;
+		if (isCounted) break;
 	}
 	const rest = /^[-‑][\p{L}\p{N}]+/u.exec(text.slice(end, end + 24))?.[0] ?? '';
 	return {of, end: end === from ? end : end + rest.length};

@@ -125,7 +125,7 @@ export const dates: Dates = {
 	forms: [...digitForms, ...wordForms],
 	digitHint: /(?:19|20)\d\d|\d\/\d|fiscal|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
 	wordForms,
-	hint: /week|month|year|quarter|spring|summer|autumn|fall|winter|possible|day|tomorrow|January|February|April|June|July|August|September|October|November|December/,
+	hint: /hour|week|month|year|quarter|spring|summer|autumn|fall|winter|possible|day|tomorrow|January|February|April|June|July|August|September|October|November|December/,
 	deadlineLead: new RegExp(`\\b${limit}(?:\\s${partOf}(?:the\\s)?|\\s(?:late|early|mid)[\\s-]|\\s)$`, 'i'),
 	sinceLead: /\bsince\s$/i,
 	limits,

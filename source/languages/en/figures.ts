@@ -2,7 +2,7 @@
 import type {Figures} from '../figures.ts';
 import {wordSet} from '../words.ts';
 import {coins, currencies, nationalCoins, scales} from './figure-words.ts';
-import {digits, numbers, readNumber, rough, spelled} from './numbers.ts';
+import {digits, fractions, numbers, readNumber, rough, spelled, vulgar} from './numbers.ts';
 import {stem} from './words.ts';
 
 const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -53,7 +53,7 @@ const time = '(day|week|month|quarter|year|decade)';
 export const figures: Figures = {
 	pattern,
 	hint: new RegExp(
-		`[\\d¼½¾⅓⅔⅛]|\\b(?:half|dozens?|tens|hundreds|several|few|thousands|[mb]illions?|trillions?|${anyOf(numbers.keys())})\\b`,
+		`[\\d${[...vulgar.keys()].join('')}]|\\b(?:${anyOf(fractions.keys())}|dozens?|tens|hundreds|several|few|thousands|[mb]illions?|trillions?|${anyOf(numbers.keys())})\\b`,
 		'i',
 	),
 	readNumber,

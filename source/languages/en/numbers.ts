@@ -12,7 +12,8 @@ export const numbers: ReadonlyMap<string, number> = new Map([
 	...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
-const fractions: ReadonlyMap<string, number> = new Map(
+/** Parts of a whole in words, folded. */
+export const fractions: ReadonlyMap<string, number> = new Map(
 	Object.entries({
 		half: 2,
 		third: 3,
@@ -25,7 +26,8 @@ const fractions: ReadonlyMap<string, number> = new Map(
 		tenth: 10,
 	}),
 );
-const vulgar: ReadonlyMap<string, number> = new Map(
+/** Signs of parts of a whole. */
+export const vulgar: ReadonlyMap<string, number> = new Map(
 	Object.entries({
 		'¼': 1 / 4,
 		'½': 1 / 2,

@@ -20,6 +20,7 @@ describe('findDates', () => {
 		['diplomats will return this week', ['this week']],
 		['Since 2014, when it began', ['Since 2014']],
 		['delivered within 90 days', ['within 90 days']],
+		['They report within two hours.', ['within two hours']],
 		['net zero no later than 2050', ['no later than 2050']],
 		['done by no later than the end of 2025', ['by no later than the end of 2025']],
 		['done not later than April', ['not later than April']],

@@ -114,6 +114,21 @@ describe('findFigures', () => {
 		);
 		expect(figure?.text).toBe('3,204 Immigration, Intelligence, Customs and Police officials');
 	});
+
+	it('counts the noun behind a list, not the names in it', () => {
+		const [listed] = findFigures('training 3,204 Immigration, Customs and Police officials', english);
+		const [plain] = findFigures('training 3,204 officials', english);
+		expect(listed?.of).toEqual(plain?.of);
+	});
+
+	it.each([
+		['A third of the fleet was lost.', 'A third of the fleet'],
+		['A fifth of their exports went there.', 'A fifth of their exports'],
+		['The rate was cut by ⅜ percent.', '⅜ percent'],
+		['The rate was cut by ⅚ percent.', '⅚ percent'],
+	])('reads the only figure of “%s”', (text, figure) => {
+		expect(findFigures(text, english).map(found => found.text)).toEqual([expect.stringContaining(figure)]);
+	});
 });
 
 it('reads a percentage point as no percent, and a hundred basis points as one', () => {
