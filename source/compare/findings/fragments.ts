@@ -57,7 +57,18 @@ function opensAt({tokens, classes, language}: Cut, at: number): boolean {
 	if (clauses.coordinators.has(token.folded) && clauses.pronouns.has(next.folded)) return true;
 	const behind = classes[at + 1];
 	const isVerb = behind?.isAction === true || behind?.isGerund === true || behind?.isFinite === true;
-	return framing.verbOpeners.has(token.folded) && isVerb;
+	if (classes[at]?.isDeterminer === true && sharesBehind({tokens, classes, language}, at + 2)) return true;
+	return framing.verbOpeners.has(token.folded) && isVerb && !sharesBehind({tokens, classes, language}, at);
+}
+
+/** Whether a joining word stands between two that share what follows: `to prevent and contain`, `an open and lasting`. */
+function sharesBehind({tokens, classes, language: {clauses, phrases}}: Cut, at: number): boolean {
+	const [lead, one, joint, other] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (lead === undefined || one === undefined || joint === undefined || other === undefined) return false;
+	const isDirect = [one, joint, other].every(({gap}) => gap === ' ');
+	if (!isDirect || !clauses.coordinators.has(joint.folded) || one.grammatical) return false;
+	const isInfinitive = lead.folded === phrases.parts.purpose[2];
+	return isInfinitive || (classes[at - 2]?.isDeterminer === true && classes[at + 1]?.isGerund === true);
 }
 
 /** The last preposition, but a genitive, within so many words; null where there is none. */

@@ -52,6 +52,19 @@ describe('framing', () => {
 		expect(said.join('; ')).not.toContain('micro');
 	});
 
+	it('keeps two words together that share what stands behind them', () => {
+		const {framings} = emphasisOf(
+			['They spoke of the weather in the region.'],
+			[
+				'He thanked President Biden for a strong and unwavering support for independence.',
+				'New vaccines are made to prevent and contain infectious diseases.',
+			],
+		).emphasis;
+		const said = framings.flatMap(({right}) => right.map(({text}) => text));
+		expect(said).toContain('strong and unwavering support for independence');
+		expect(said).toContain('prevent and contain infectious diseases');
+	});
+
 	it('has nothing where both sides say the same', () => {
 		expect(emphasisOf(explaining, explaining).emphasis.framings).toEqual([]);
 	});
