@@ -28,6 +28,10 @@ export type Names = {
 	readonly workHeads: ReadonlySet<string>;
 	/** Bodies whose name is one word that is no abbreviation, as written. */
 	readonly bareBodies: ReadonlySet<string>;
+	/** Heads of the names of those who govern a country, which mean the country: `Government of Norway`. */
+	readonly governments: ReadonlySet<string>;
+	/** Short forms of given names by the full one: `Joe` for `Joseph`. */
+	readonly givenNames: ReadonlyMap<string, string>;
 	/** Words of the names of countries and regions, and of their peoples, one by one. */
 	readonly places: ReadonlySet<string>;
 	/** Words that make a place with others: `northern`, `republic`; capitalised directions and parts that do in a label. */

@@ -6,7 +6,8 @@ import type {Names} from '../../languages/names.ts';
 import type {Comparison, Party, Sentence} from '../comparison.ts';
 import type {NameMention} from '../reading/names.ts';
 import type {Reader} from '../reading/reader.ts';
-import {alike, samePerson} from '../reading/same-person.ts';
+import {sameBody} from '../reading/same-body.ts';
+import {samePerson} from '../reading/same-person.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 
 type Mention = NameMention & {readonly side: SideName; readonly passage: string};
@@ -70,12 +71,14 @@ function groupBodies(mentions: readonly Mention[], names: Names): Group[] {
 	for (const {abbreviation, parts} of mentions)
 		if (abbreviation !== null) abbreviations.set(abbreviation, parts.join(' '));
 	const fullNames = namesByInitials(mentions);
+	const surnames = new Set(mentions.flatMap(({kind, parts}) => (kind === 'person' ? parts.slice(-1) : [])));
 	const groups = new Map<string, Group>();
 	for (const mention of mentions) {
 		const isBody = mention.kind === 'body' && mention.parts.length > 0;
 		if (!isBody || isBare(mention, names) || works.has(mention.name)) continue;
+		if (isGovernment(mention, names, surnames)) continue;
 		const short = abbreviations.get(mention.name) ?? byInitials(mention, fullNames);
-		const key = slipOf(short ?? mention.parts.join(' '), groups);
+		const key = formOf(short ?? mention.parts.join(' '), groups, names);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, {kind: 'body', parts: mention.parts, mentions: [mention]});
 		else group.mentions.push(mention);
@@ -103,29 +106,27 @@ function namesByInitials(mentions: readonly Mention[]): ReadonlyMap<string, stri
 	return names;
 }
 
-/** The key of a group that differs from this one by a slip in a long word, else the key itself. */
-function slipOf(key: string, groups: ReadonlyMap<string, Group>): string {
+/** The key of the one group that a name is a form of, else the key itself. */
+function formOf(key: string, groups: ReadonlyMap<string, Group>, {places}: Names): string {
 	if (groups.has(key)) return key;
-	const parts = key.split(' ');
-	for (const other of groups.keys()) {
-		// `SIEPAC Interconnection Commission` and `Mexico-SIEPAC Interconnection Commission`.
-		const isEnd = (short: string, long: string) => short.split(' ').length >= 3 && long.endsWith(` ${short}`);
-		if (isEnd(other, key) || isEnd(key, other)) return other;
-		const others = other.split(' ');
-		if (others.length !== parts.length || parts.length < 2) continue;
-		const differing = parts.filter((part, index) => part !== others[index]);
-		const [part] = differing;
-		const against = part === undefined ? undefined : others[parts.indexOf(part)];
-		if (
-			differing.length === 1 &&
-			part !== undefined &&
-			against !== undefined &&
-			part.length >= 7 &&
-			alike(part, against)
-		)
-			return other;
-	}
-	return key;
+	// `SIEPAC Interconnection Commission` and `Mexico-SIEPAC Interconnection Commission`.
+	const isEnd = (short: string, long: string) => short.split(' ').length >= 3 && long.endsWith(` ${short}`);
+	const fitting = [...groups.keys()].filter(
+		other => isEnd(other, key) || isEnd(key, other) || sameBody(key.split(' '), other.split(' '), places),
+	);
+	// Bodies of two countries both have a form without the country, which then names neither.
+	const [only, ...more] = fitting;
+	return only === undefined || more.length > 0 ? key : only;
+}
+
+/** `Government of Ukraine`, `Biden Administration`: a side itself, which is no body beside the country. */
+function isGovernment(
+	{parts}: Mention,
+	{governments, places}: Names,
+	surnames: ReadonlySet<string>,
+): boolean {
+	const others = parts.filter(part => !governments.has(part));
+	return others.length < parts.length && others.every(part => places.has(part) || surnames.has(part));
 }
 
 const sorted = (group: Group, order: ReadonlyMap<Mention, number>): Group => ({

@@ -72,15 +72,11 @@ function linkReach(tokens: readonly Token[], at: number, {seenHead, connectors, 
 			if (workHeads.has(previous?.base ?? '') && isPlace(next)) return 0;
 			return seenHead && startsName(next) ? 2 : 0;
 		case 'place':
-			// `Conference on Prosperity and Security in Central America`, yet not `… in Miami`.
-			return seenHead &&
-				connectors > 0 &&
-				startsName(next) &&
-				startsName(afterNext) &&
-				afterNext?.gap === ' ' &&
-				isPlace(afterNext)
-				? 2
-				: 0;
+			// `Conference on Prosperity and Security in Central America`, yet not `… in Miami`; a country or a continent
+			// alone ends a name that joins several, `Organization for Security and Cooperation in Europe`.
+			if (!seenHead || connectors === 0 || !startsName(next)) return 0;
+			if (startsName(afterNext) && afterNext?.gap === ' ') return isPlace(afterNext) ? 2 : 0;
+			return connectors > 1 && isPlace(next) ? 2 : 0;
 		case 'and':
 			// `Fund for Mesoamerica and the Caribbean`.
 			if (isArticle) return seenHead && connectors > 0 && isPlace(previous) && isPlace(afterNext) ? 3 : 0;

@@ -188,8 +188,10 @@ function headWords(run: readonly Token[]): readonly Token[] {
 	return stop === -1 ? run : run.slice(0, stop);
 }
 
-function partsOf(run: readonly Token[], {particles, generations}: Names): readonly string[] {
-	return run
+/** The words that tell a name from others; a given name that is shortened as it is in full. */
+function partsOf(run: readonly Token[], {particles, generations, givenNames}: Names): readonly string[] {
+	const parts = run
 		.filter(token => token.base.length > 1 && !particles.has(token.folded) && !generations.has(token.base))
 		.map(token => token.base);
+	return parts.map((part, at) => (at < parts.length - 1 ? (givenNames.get(part) ?? part) : part));
 }

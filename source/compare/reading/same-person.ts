@@ -8,6 +8,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 	// A surname alone, or in Spanish the first of two, stands for the whole name.
 	if (short.length === 1)
 		return long.slice(long.length > 2 ? 1 : 0).some(part => alike(part, short[0] ?? ''));
+	// The family name in front, as some write it: `Kishida Fumio`.
+	if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
 	let matched = 0;
 	let from = 0;
 	for (const part of short) {

@@ -5,6 +5,20 @@ import {titleAbbreviations} from './abbreviations.ts';
 import {bodyHeads, compass, fields, ofPeople, ownTitles, titles, workHeads} from './name-words.ts';
 import {places} from './places.ts';
 
+/** A full given name in front of the forms that it is shortened to. */
+const givenNames: ReadonlyMap<string, string> = new Map(
+	`alexander alex sandy|anthony antony tony|benjamin ben|catherine katherine kathryn kate cathy|charles charlie chuck
+	christopher chris|daniel dan danny|david dave|donald don|edward ed ted|elizabeth liz beth|frederick fred|gregory greg
+	jacob jake|james jim jimmy|jeffrey jeff|joseph joe|joshua josh|kenneth ken|lawrence larry|margaret maggie|matthew matt
+	michael mike|nicholas nick|patricia pat|peter pete|philip phil|richard dick rick|robert bob rob|ronald ron|samuel sam
+	stephen steven steve|susan sue|thomas tom|timothy tim|victoria vicky|william bill will`
+		.split(/[|\n]\s*/)
+		.flatMap(row => {
+			const [full = '', ...short] = row.split(' ');
+			return short.map((form): [string, string] => [form, full]);
+		}),
+);
+
 const links: readonly (readonly [words: string, link: NameLink])[] = [
 	['of', 'genitive'],
 	['for on', 'purpose'],
@@ -22,6 +36,8 @@ export const names: Names = {
 	bodyHeads,
 	workHeads,
 	bareBodies: wordSet('Congress Senate Parliament Kremlin'),
+	governments: wordSet('government administration'),
+	givenNames,
 	places,
 	placeParts: wordSet(
 		'north south east west central northern southern eastern western new el saint great united middle republic federation kingdom states near far',

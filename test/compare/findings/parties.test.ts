@@ -70,6 +70,44 @@ describe('findParties', () => {
 		).toEqual([]);
 	});
 
+	it.each([
+		['Department of Treasury', 'U.S. Department of the Treasury'],
+		['United Nations Office on Drugs and Crime', 'UN Office on Drugs and Crime'],
+		['Office of Foreign Assets Control', 'U.S. Office of Foreign Asset Control'],
+		['NATO-Russia Council', 'Russia-NATO Council'],
+		['Organization for Security and Cooperation in Europe', 'OSCE'],
+	])('takes “%s” and “%s” for one body', (left, right) => {
+		const found = parties(`They met the ${left} today.`, `They met the ${right} today.`);
+		expect(found).toHaveLength(1);
+		expect(found[0]?.spellings).toEqual({left: [left], right: [right]});
+	});
+
+	it('keeps bodies of two countries apart, and a form without the country from both', () => {
+		const found = parties(
+			'They met the Mexican Ministry of Energy and the Guatemalan Ministry of Energy.',
+			'They met the Ministry of Energy.',
+		);
+		expect(found).toHaveLength(3);
+	});
+
+	it('takes a government for its country, and an agency for none', () => {
+		expect(
+			parties(
+				'President Joe Biden told the Government of Ukraine what the Biden Administration plans.',
+				'The Indonesian Government left.',
+			).map(({name}) => name),
+		).toEqual(['Joe Biden']);
+		expect(parties('The Drug Enforcement Administration met.', 'It is so.')).toHaveLength(1);
+	});
+
+	it.each([
+		['Joe Biden', 'Joseph R. Biden'],
+		['Fumio Kishida', 'Kishida Fumio'],
+		['Jake Sullivan', 'Jacob Sullivan'],
+	])('takes “%s” and “%s” for one person', (left, right) => {
+		expect(parties(`They met President ${left}.`, `They met President ${right}.`)).toHaveLength(1);
+	});
+
 	it('keeps people of one surname apart', () => {
 		const found = parties('President George Bush met Governor Jeb Bush. Bush spoke.', 'They met.');
 		expect(found.map(({name}) => name)).toEqual(['George Bush', 'Jeb Bush']);

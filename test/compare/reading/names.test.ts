@@ -40,7 +40,7 @@ describe('findNames', () => {
 			'Organisation for Economic Co-operation and Development',
 		]);
 		expect(named('They fund the Organization for Security and Co-operation in Europe.')[0]).toBe(
-			'Organization for Security and Co-operation',
+			'Organization for Security and Co-operation in Europe',
 		);
 		expect(named('They met the Jordan-based envoys.')).toEqual(['Jordan']);
 	});
