@@ -47,10 +47,14 @@ function documentOf(context: Context, id: string): Content {
 	if (source === undefined) return [text(id)];
 	const name = publisherOf(source);
 	const url = source.url === null ? null : safeUrl(source.url);
-	return [
-		url === null ? text(name) : {kind: 'link', text: name, url},
-		text(source.date === null ? ', undated' : `, ${formatDate(source.date)}`),
-	];
+	return [url === null ? text(name) : {kind: 'link', text: name, url}, text(dayIn(name, source.date))];
+}
+
+/** A title may end with the day already. */
+function dayIn(name: string, date: string | null): string {
+	if (date === null) return ', undated';
+	const day = formatDate(date);
+	return name.includes(day) ? '' : `, ${day}`;
 }
 
 /** The forms that were looked for as well, so that a reader knows how wide the net was. */

@@ -25,7 +25,7 @@ import {fitPage, type PagePart, type Share, sheetFor} from './page.ts';
 import {bothSay} from './parts/both-say.ts';
 import {byTheme} from './parts/by-theme.ts';
 import {commitments} from './parts/commitments.ts';
-import {type Context, labelOf, limitsOf} from './parts/context.ts';
+import {type Context, limitsOf, nameOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
 import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
@@ -142,7 +142,7 @@ function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly 
 		'page' in maker ? [{...maker.page(context), ...maker.share, id: maker.id}] : [],
 	);
 	const made = new Map(makers.flatMap(maker => ('make' in maker ? [[maker.id, maker.make(context)]] : [])));
-	const labels = context.sides.map(side => labelOf(context, side).length);
+	const labels = context.sides.map(side => nameOf(context, side).length);
 	const sheet = sheetFor(greatest([0, ...labels]), isOnePage ? [...made.values()] : []);
 	const counts = fitPage(pages, lead, sheet);
 	for (const [place, page] of pages.entries()) made.set(page.id, page.show(counts[place] ?? 0));

@@ -1,6 +1,6 @@
 /** What a briefing calls its sources. */
 import {type Sides, sideNames} from '../base/sides.ts';
-import type {ComparedSide} from '../compare/comparison.ts';
+import {type ComparedSide, nameOfComparedSide} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
 
@@ -42,7 +42,8 @@ export function labelsInReferences(
 	const labels = new Map(sourceLabels(corpus));
 	for (const side of sideNames) {
 		const [only, ...others] = sides?.[side].sources ?? [];
-		if (sides !== null && only !== undefined && others.length === 0) labels.set(only, sides[side].label);
+		if (sides !== null && only !== undefined && others.length === 0)
+			labels.set(only, nameOfComparedSide(sides[side]));
 	}
 	return labels;
 }

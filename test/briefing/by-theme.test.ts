@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Briefing} from '../../source/briefing/briefing.ts';
 import {type Length, noChoices} from '../../source/briefing/choices/choices.ts';
+import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {contentsOf} from './contents.ts';
 import {compareByHand, makeSource, visitInput} from './samples.ts';
@@ -95,4 +96,28 @@ test('where all of it has room, no words are left out', () => {
 	const {text} = bodyOf(briefingOf('standard', 3, 3, 3));
 	expect(text).not.toContain('[…]');
 	expect(text).not.toContain('Not in a briefing of this length');
+});
+
+test('a headline that tells a side from the other is said in the title alone, and the short name above each point', () => {
+	const headline = 'A long headline under which the ministry published what it said';
+	const comparison = visitInput.comparison && {
+		...visitInput.comparison,
+		left: {...visitInput.comparison.left, label: headline, name: 'Text A', inText: 'text A'},
+	};
+	const full = {...noChoices, length: 'full', firstSide: 'left'} as const;
+	const event = {...visitInput.corpus, event: null};
+	const markdown = formatMarkdown(makeBriefing({...visitInput, corpus: event, comparison, choices: full}));
+	expect(markdown.split(headline)).toHaveLength(2);
+	expect(markdown.split('\n')[0]).toContain(headline);
+	expect(markdown).toContain('- **Text A:** “');
+	expect(markdown).toContain('[^1]: Text A, ');
+});
+
+test('a day that a title ends with is not said again below it', () => {
+	const [source, ...others] = visitInput.corpus.sources;
+	if (source === undefined) throw new Error('no source');
+	const dated = {...source, publisher: null, title: 'Call of 25 April 2022'};
+	const corpus = {...visitInput.corpus, sources: [dated, ...others]};
+	const markdown = formatMarkdown(makeBriefing({...visitInput, corpus}));
+	expect(markdown).toContain(`[Call of 25 April 2022](${source.url}).`);
 });

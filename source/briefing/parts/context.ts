@@ -119,12 +119,12 @@ export function limitsOf(length: Choices['length']): Limits {
 	return limits[length];
 }
 
-/** What the side is called at the head of a column or above what it says. */
+/** What tells the side from the other in full, which may be a headline: said once, in the title. */
 export function labelOf(context: Context, side: SideName): string {
 	return context.comparison?.[side].label ?? '';
 }
 
-/** The side's name where a note or a list says who says something. */
+/** The side's name wherever the briefing says who says something, short enough to be repeated. */
 export function nameOf({comparison}: Context, side: SideName): string {
 	return comparison === null ? '' : nameOfComparedSide(comparison[side]);
 }

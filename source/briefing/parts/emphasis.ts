@@ -37,7 +37,7 @@ function framings(context: Context, {framings: found}: Emphasis): Block[] {
 			kind: 'table',
 			columns: [
 				{title: 'Theme', width: 3},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 6, side})),
+				...context.sides.map(side => ({title: nameOf(context, side), width: 6, side})),
 			],
 			rows: shown.map(framing => [
 				[strong(names[framing.theme])],
@@ -96,7 +96,7 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 			kind: 'table',
 			columns: [
 				{title: 'Topic', width: 4},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 3, side})),
+				...context.sides.map(side => ({title: nameOf(context, side), width: 3, side})),
 			],
 			rows: shown.map(topic => [
 				[strong(rows.get(topic.deliverable)?.topic ?? topic.topic)],

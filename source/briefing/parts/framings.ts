@@ -13,7 +13,7 @@ import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, join, remark, text} from '../briefing.ts';
 import {differingWords} from '../differing-words.ts';
 import {countWords} from '../excerpts.ts';
-import {addedSentences, type Context, corePairs, labelOf} from './context.ts';
+import {addedSentences, type Context, corePairs, nameOf} from './context.ts';
 import {remarksOn} from './differs.ts';
 
 /** What comes after a quotation that took all room still shows so many words. */
@@ -25,7 +25,7 @@ export function framingsOf(context: Context, row: Deliverable): Block {
 		topic: row.topic,
 		framings: context.sides.map(side => ({
 			side,
-			label: labelOf(context, side),
+			label: nameOf(context, side),
 			...(row.kind === 'shared' || row.relation === `${side}-only`
 				? {content: spaced(wordsOf(context, row, side))}
 				: {content: silence(context, row), isSilent: true}),

@@ -4,7 +4,7 @@ import {otherSide, type SideName} from '../../base/sides.ts';
 import type {Party} from '../../compare/comparison.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
-import {type Context, labelOf, listed, nameInText} from './context.ts';
+import {type Context, listed, nameInText, nameOf} from './context.ts';
 
 export function parties(context: Context): Block[] {
 	const [first, second] = context.sides;
@@ -47,7 +47,7 @@ function table(context: Context, rows: readonly Party[]): Block[] {
 			kind: 'table',
 			columns: [
 				{title: 'Who', width: 3},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 5, side})),
+				...context.sides.map(side => ({title: nameOf(context, side), width: 5, side})),
 			],
 			rows: rows.map(party => [
 				[strong(party.name)],

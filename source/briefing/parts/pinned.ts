@@ -2,7 +2,7 @@
 import type {Block} from '../briefing.ts';
 import type {Target} from '../choices/choices.ts';
 import {publisherOf, titleOf} from '../source-names.ts';
-import {type Context, labelOf, limitsOf, sideOfSource} from './context.ts';
+import {type Context, limitsOf, nameOf, sideOfSource} from './context.ts';
 import {framingsOf} from './framings.ts';
 
 export function pinned(context: Context): Block[] {
@@ -28,7 +28,7 @@ function blocksOf(context: Context, pin: Target): Block[] {
 			framings: [
 				{
 					side,
-					label: side === null ? publisherOf(source) : labelOf(context, side),
+					label: side === null ? publisherOf(source) : nameOf(context, side),
 					content: context.references.quote([whole]),
 				},
 			],

@@ -6,7 +6,7 @@ import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {quoteValues} from './conflicts.ts';
-import {type Context, capitalise, corePairs, counted, labelOf} from './context.ts';
+import {type Context, capitalise, corePairs, counted, nameOf} from './context.ts';
 import {type DifferRow, framingRows} from './framing-rows.ts';
 import {isSideItself} from './who.ts';
 
@@ -47,7 +47,7 @@ function table(context: Context, rows: readonly DifferRow[], count: number): Blo
 			kind: 'table',
 			columns: [
 				{title: 'On', width: 3},
-				...context.sides.map(side => ({title: labelOf(context, side), width: 6, side})),
+				...context.sides.map(side => ({title: nameOf(context, side), width: 6, side})),
 			],
 			rows: rows
 				.slice(0, count)
