@@ -106,6 +106,8 @@ export type Briefing = {
 	readonly topic: string | null;
 	/** The query alone. */
 	readonly query: string | null;
+	/** Keys of the rows that it is limited to; only where the query alone would give others. */
+	readonly rows?: readonly string[] | undefined;
 	/** Whether anything that the user pinned or chose has a part in it, beside its length. */
 	readonly pinned: boolean;
 	/** Ids of the sources that are compared; null where nothing is. */

@@ -3,7 +3,7 @@
 import type {Sides} from '../base/sides.ts';
 import {type Analysis, analyse} from '../compare/analyse.ts';
 import {compare} from '../compare/compare.ts';
-import type {ComparedSide} from '../compare/comparison.ts';
+import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import {createReaders, type Readers} from '../compare/reading/reader.ts';
 import type {Corpus} from '../documents/source.ts';
 import {type SearchIndex, search} from '../search/search.ts';
@@ -16,7 +16,7 @@ import type {FileData} from './formats/format-writer.ts';
 import {type Format, isText, loadFormat, textOfFile} from './formats/formats.ts';
 import {kinOf, queriesWithKin} from './kin.ts';
 import {makeBriefing} from './make-briefing.ts';
-import type {BriefingTopic} from './rows-about.ts';
+import {type BriefingTopic, rowsStill} from './rows-about.ts';
 
 export type BriefingOrder = {
 	/** Null where there are not two sides to compare. */
@@ -48,8 +48,8 @@ export function composeBriefing(
 	readers: Readers = createReaders(),
 ): Composed | null {
 	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
-	const topic = query === null ? null : {...topicOf(index, query), query: sanitiseLine(query), rows};
-	if (topic?.passages.length === 0 && (rows === null || rows.length === 0)) return null;
+	const topic = query === null ? null : topicAsked(index, query, rows, comparison);
+	if (topic?.passages.length === 0 && (topic.rows ?? []).length === 0) return null;
 	// Without a second side there is nothing to compare, but promises and people are still found.
 	const analysis =
 		comparison === null
@@ -69,6 +69,16 @@ export function composeBriefing(
 	});
 	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(nothingInIt);
 	return {briefing, leftAside: fitting.leftAside};
+}
+
+function topicAsked(
+	index: SearchIndex,
+	query: string,
+	rows: readonly string[] | null,
+	comparison: Comparison | null,
+): BriefingTopic {
+	const topic = {...topicOf(index, query), query: sanitiseLine(query), rows};
+	return {...topic, rows: rowsStill(comparison?.deliverables ?? [], topic)};
 }
 
 /** The parts that say how a briefing was made. */

@@ -39,7 +39,7 @@ import {theyDiffer} from './parts/they-differ.ts';
 import {toCheck} from './parts/to-check.ts';
 import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
-import {type BriefingTopic, rowsAbout, sentencesOfRow} from './rows-about.ts';
+import {type BriefingTopic, rowsAbout, rowsUntold, sentencesOfRow} from './rows-about.ts';
 import {fileNameOf, labelsInReferences, titleOf as titleOfSource} from './source-names.ts';
 
 export type BriefingInput = {
@@ -116,7 +116,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		title: titleOf(input, event, topic),
 		event,
 		topic,
-		query: choices.pins.length > 0 ? null : (input.topic?.query ?? null),
+		...queryFacts(input),
 		pinned: hasOwnChoices(choices),
 		sides: input.comparison && {left: input.comparison.left.sources, right: input.comparison.right.sources},
 		date: input.date,
@@ -133,6 +133,12 @@ export function makeBriefing(input: BriefingInput): Briefing {
 			sha256: source.sha256,
 		})),
 	};
+}
+
+/** What tells the rows of a briefing that a query limits; nothing where pins do. */
+function queryFacts({choices, comparison, topic}: BriefingInput): Pick<Briefing, 'query' | 'rows'> {
+	if (choices.pins.length > 0 || topic === null) return {query: null};
+	return {query: topic.query, rows: rowsUntold(comparison?.deliverables ?? [], topic)};
 }
 
 /** Those with something to say; of the first page as much as it has room for, beside what else a short briefing holds. */

@@ -21,6 +21,8 @@ const schema = v.object({
 	length: v.picklist(lengths),
 	/** The query that it is limited to. */
 	query: v.nullable(line),
+	/** Keys of the rows that it is limited to, where the query alone does not tell them. */
+	rows: v.optional(v.array(v.string())),
 	/** Made with what the user pinned or chose in the terminal. */
 	pinned: v.boolean(),
 	/** Ids of the sources that were compared. */
@@ -42,13 +44,14 @@ export function provenanceComment(briefing: Briefing, format: string): string {
 
 /** The record alone, for formats that have a place of their own for it. */
 export function provenanceRecord(briefing: Briefing, format: string): string {
-	const {date, length, query, pinned, sides, sources} = briefing;
+	const {date, length, query, rows, pinned, sides, sources} = briefing;
 	const record = {
 		version: provenanceVersion,
 		format,
 		date,
 		length,
 		query,
+		rows,
 		pinned,
 		sides,
 		sources: sources.map(({id, file, sha256}) => ({id, file, sha256})),

@@ -40,6 +40,31 @@ export function rowsAbout(
 	return (exact.length > 0 ? exact : candidates).map(({row}) => row);
 }
 
+/**
+ * Keys of the rows that were chosen; where some of them are no rows any more, those that the query finds now
+ * stand in for them.
+ */
+export function rowsStill(rows: readonly Deliverable[], topic: BriefingTopic): readonly string[] | null {
+	const known = topic.rows ?? null;
+	if (known === null) return null;
+	const keys = new Set(rows.map(({key}) => key));
+	const still = known.filter(key => keys.has(key));
+	if (still.length === known.length) return known;
+	return [...new Set([...still, ...keysFound(rows, topic)])];
+}
+
+/** Keys of the rows where the query alone would give others; undefined where it tells them. */
+export function rowsUntold(rows: readonly Deliverable[], topic: BriefingTopic): string[] | undefined {
+	if ((topic.rows ?? null) === null) return undefined;
+	const about = rowsAbout(rows, topic).map(({key}) => key);
+	const found = keysFound(rows, topic);
+	return about.length === found.length && about.every((key, at) => key === found[at]) ? undefined : about;
+}
+
+function keysFound(rows: readonly Deliverable[], topic: BriefingTopic): string[] {
+	return rowsAbout(rows, {...topic, rows: null}).map(({key}) => key);
+}
+
 function vocabularyOf(row: Deliverable, passages: ReadonlySet<string>): string[] {
 	return sentencesOfRow(row)
 		.filter(({passage}) => passages.has(passage))

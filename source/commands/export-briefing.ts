@@ -85,6 +85,7 @@ async function orderOf(
 		sides,
 		choices: {...choices, length: options.length ?? before?.length ?? choices.length},
 		query: options.topic ?? before?.query ?? null,
+		rows: options.topic === undefined ? (before?.rows ?? null) : null,
 		date: options.date ?? before?.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH),
 	};
 }

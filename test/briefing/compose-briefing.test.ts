@@ -7,7 +7,8 @@ import {
 	type Target,
 } from '../../source/briefing/choices/choices.ts';
 import {applyInPair, pairOf} from '../../source/briefing/choices/pairs.ts';
-import {composeBriefing} from '../../source/briefing/compose-briefing.ts';
+import {composeBriefing, topicOf} from '../../source/briefing/compose-briefing.ts';
+import {rowsAbout} from '../../source/briefing/rows-about.ts';
 import {sidesOf} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {buildIndex} from '../../source/search/search.ts';
@@ -90,6 +91,21 @@ describe('pins', () => {
 		expect(composed?.leftAside).toEqual({elsewhere: [], gone: 1});
 		expect(composed?.briefing.parts.map(({id}) => id)).toContain('pinned');
 	});
+});
+
+test('names the rows that it is about only where its query alone does not tell them', () => {
+	const [north = '', south = ''] = corpus.sources.map(({id}) => id);
+	const sides = sidesOf(corpus, {left: [north], right: [south]});
+	const index = buildIndex(corpus);
+	const query = 'river';
+	const all = compare(corpus, sides).deliverables;
+	const told = rowsAbout(all, topicOf(index, query)).map(({key}) => key);
+	const made = (rows: readonly string[] | null) =>
+		composeBriefing(corpus, {...order, sides, query, rows}, index)?.briefing;
+	expect(told.length).toBeGreaterThan(0);
+	expect(made(told)).toEqual(made(null));
+	const more = all.map(({key}) => key);
+	expect(made(more)?.rows).toEqual(more);
 });
 
 test('a briefing in which nothing would stand is refused, with what to do', () => {

@@ -3,12 +3,16 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {pairOf} from '../../source/briefing/choices/pairs.ts';
 import {choicesFile} from '../../source/briefing/choices/state-directory.ts';
 import {writeChoices} from '../../source/briefing/choices/write-choices.ts';
+import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
 import {sidesOf} from '../../source/compare/choose-sides.ts';
+import {compare} from '../../source/compare/compare.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
+import {buildIndex} from '../../source/search/search.ts';
 import {executable, runBriefing} from './run-briefing.ts';
 
 let folder: string;
@@ -277,6 +281,46 @@ describe('export', () => {
 		const options = ['--left', 'c.txt', '--right', 'a.txt', '--topic', 'border', '--length', 'short'];
 		expect(await runBriefing(['export', ...paths, ...options, '-o', briefing])).toMatchObject({err: ''});
 		expect(await runBriefing(['export', ...paths, '--check', briefing])).toMatchObject({code: 0, err: ''});
+	});
+
+	test('--check takes the rows that were found by their names, and where one is gone what the query finds now', async () => {
+		const path = write(
+			'a.txt',
+			'Readout\n\nThe ministers agreed to open the border.\n\nTrade in fish was discussed as well.',
+		);
+		const other = write('b.txt', 'Talks\n\nThe ministers agreed to open the border. Copper is sold.');
+		const {corpus} = await readCorpus([path, other], documentLanguages);
+		const [left = '', right = ''] = corpus.sources.map(({id}) => id);
+		const sides = sidesOf(corpus, {left: [left], right: [right]});
+		const composed = composeBriefing(
+			corpus,
+			{
+				sides,
+				choices: noChoices,
+				query: 'fish',
+				rows: compare(corpus, sides).deliverables.map(({key}) => key),
+				date: '2020-01-02',
+			},
+			buildIndex(corpus),
+		);
+		for (const format of ['markdown', 'json'] as const) {
+			const data = composed === null ? '' : await formatBriefing(composed.briefing, format);
+			const briefing = join(folder, `old.${format}`);
+			writeFileSync(briefing, data);
+			expect(await runBriefing(['export', path, other, '--check', briefing])).toMatchObject({
+				code: 0,
+				err: '',
+			});
+		}
+		write(
+			'a.txt',
+			'Readout\n\nThe ministers agreed to open the border.\n\nTrade in fish from lakes was discussed as well.',
+		);
+		const {code, out} = await runBriefing(['export', path, other, '--check', join(folder, 'old.markdown')]);
+		expect(code).toBe(1);
+		expect(out).toMatch(/^- .*Trade in fish was discussed/m);
+		expect(out).toMatch(/^\+ .*Trade in fish from lakes was discussed/m);
+		expect(out).not.toMatch(/^[-+] .*Copper/m);
 	});
 
 	test('--check shows what stands in the old file, and never acts on it', async () => {
