@@ -1,0 +1,54 @@
+/** A wrong match put right by hand in a real terminal: what each key does is said, undone, and the cursor stays. */
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {executable, hasTmux, Terminal} from '../helpers/tmux.ts';
+
+const program = `node ${executable}`;
+
+describe.skipIf(!hasTmux)('corrections in a terminal', {timeout: 180_000}, () => {
+	let terminal: Terminal;
+	beforeEach(() => {
+		terminal = new Terminal(120, 40);
+	});
+	afterEach(() => terminal.close());
+
+	/** The line of the list that the cursor is on. */
+	const here = (screen: string) => /^› .*$/m.exec(screen)?.[0] ?? '';
+
+	it('a match is rejected, another chosen by hand, and both are undone', async () => {
+		await terminal.run(program);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('/');
+		await terminal.waitFor('results come as you type');
+		terminal.type('early warning');
+		await terminal.waitFor('early warning protocols');
+		terminal.press('Enter');
+		await terminal.waitFor('› Reader');
+		terminal.press('Escape');
+		await terminal.waitFor('› Search');
+		terminal.press('c');
+		await terminal.waitFor('› Compare');
+		terminal.press('2');
+		const row = here(await terminal.waitFor(/^› +Early warning protocols.*reworded/m));
+
+		terminal.press('x');
+		const rejected = await terminal.waitFor(
+			/is now only Mexico, .* is now only United\s+States; u\s+undoes it/,
+		);
+		expect(here(rejected)).toMatch(/Early warning protocols.*only United States/);
+
+		terminal.press('M');
+		await terminal.waitFor(/What does Mexico say to “Early warning protocols/);
+		terminal.press('j');
+		await terminal.waitFor(/^› .*It was also agreed to explore/m);
+		terminal.press('Enter');
+		const matched = await terminal.waitFor(/“Early warning protocols.*” is now (?!only)[^;]*; u\s+undoes it/);
+		expect(here(matched)).toMatch(/Early warning protocols.*by hand/);
+
+		terminal.press('u');
+		await terminal.waitFor('Undone: the match by hand is gone');
+		await terminal.waitFor(/^› +Early warning protocols.*only United States/m);
+		terminal.press('u');
+		await terminal.waitFor('Undone: the match is there again');
+		await terminal.waitFor(row);
+	});
+});
