@@ -20,7 +20,7 @@ import {
 	type Stop,
 	type SynopsisLines,
 } from '../app/synopsis/lines.ts';
-import {marksOfPair} from '../app/synopsis/marks.ts';
+import {doubtsOfRow, marksOfPair, withDoubts} from '../app/synopsis/marks.ts';
 import {stopAt, synopsisOf} from '../app/synopsis/place.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
@@ -105,7 +105,18 @@ function textOf(
 	if (piece.kind === 'aside' || band.of === null || isQuiet(topic, band.of.row))
 		return markedSpans(piece.text, range, [], 'quiet');
 	const marks = marksOfPair(band.of.pair, comparison.language)[side].get(piece.passage ?? '') ?? [];
-	return markedSpans(piece.text, range, marks, 'plain');
+	return markedSpans(piece.text, range, withDoubts(marks, doubtsIn(piece, band.of.row)), 'plain');
+}
+
+const doubtsIn = ({passage}: CellLine['piece'], row: Deliverable) =>
+	doubtsOfRow(row).get(passage ?? '') ?? [];
+
+/** Whether a sentence that is in doubt beside certain ones begins on a line of a side. */
+function beginsDoubt({topic}: Drawing, {band, cells}: PlacedBand, side: SideName, line: number): boolean {
+	const cell = cells[side][line];
+	if (cell === undefined || band.of === null || isQuiet(topic, band.of.row)) return false;
+	const [from, to] = cell.range;
+	return doubtsIn(cell.piece, band.of.row).some(([start]) => from <= start && start < to);
 }
 
 /** What stands where a side has no text of its own. */
@@ -169,9 +180,10 @@ function paintLine(drawing: Drawing, number: number): string {
 	const isOutside = entry !== undefined && isQuiet(drawing.topic, entry.row);
 	const margin = (entry?.margin[inStop] ?? []).map(part => (isOutside ? span(part.text, 'quiet') : part));
 	const mark = markOf(drawing, stop, entry?.row ?? null, inStop === 0);
-	const bar = (side: SideName): Line => [
-		stop === here && stop !== null && view.side === side ? span('▌', side) : span(' '),
-	];
+	const bar = (side: SideName): Line => {
+		if (isInside && beginsDoubt(drawing, placed, side, line)) return [span('?', 'weak')];
+		return [stop === here && stop !== null && view.side === side ? span('▌', side) : span(' ')];
+	};
 	const text = (side: SideName) =>
 		paint(theme, isInside ? cellOf(drawing, placed, side, line) : [], layout.columnWidth);
 	const gutter = (side: SideName) => {

@@ -4,6 +4,7 @@ import {expect, it} from 'vitest';
 import {CompareView} from '../../source/views/compare-view.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {draw, plain} from '../helpers/draw.ts';
+import {comparisonInDoubt, sides} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
 function drawn(program: Program): readonly string[] {
@@ -77,6 +78,29 @@ it('marks words only where both sides make one point', () => {
 	expect(marked).toContain('3.7');
 	expect(marked).toContain('3.4');
 	expect(marked.join(' ')).not.toMatch(/observatory|fishing|patrol boats/i);
+});
+
+it('sets apart the sentences that are in doubt beside certain ones', () => {
+	const program = startProgram({size: {columns: 120, rows: 40}});
+	program.press('c');
+	program.dispatch({type: 'compared', sides, comparison: comparisonInDoubt});
+	const state = program.state();
+	if (state.view.kind !== 'compare') throw new Error('The view is another');
+	const weak: string[] = [];
+	const theme = createTheme(0);
+	const keep = (text: string) => {
+		weak.push(text);
+		return text;
+	};
+	const tones = {...theme.tones, weak: keep};
+	const view = renderToString(<CompareView state={state} view={state.view} theme={{...theme, tones}} />, {
+		columns: 120,
+	});
+	const said = weak.join(' ').replaceAll(/\s+/g, ' ');
+	expect(said).toContain('attended it.');
+	expect(said).not.toMatch(/hosted|15 June/);
+	const line = view.split('\n').find(each => each.includes('15 June. Ministers'));
+	expect(line).toMatch(/\?on the river on 15 June\. Ministers/);
 });
 
 it('keeps both texts whole under a topic, and makes quiet what is not about it', () => {
