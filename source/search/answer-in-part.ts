@@ -4,8 +4,8 @@ import {bestOf} from './best.ts';
 import type {CompiledQuery} from './compile-query.ts';
 import {countBySource, Highlighter, type Hit, hitOf, type SearchResult} from './hits.ts';
 import {type PartialMatches, partialMatches, type Rarities} from './partial.ts';
-import {absenceHints, partialHint} from './partial-hints.ts';
-import type {Query} from './query.ts';
+import {absenceHints, partialHint, unwrittenWords} from './partial-hints.ts';
+import type {Query, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {CompiledClause} from './search-memory.ts';
 import {similarTitles} from './titles.ts';
@@ -37,7 +37,7 @@ export function answerInPart(
 	const ranked = others.map(hit => ({...hit, score: Math.min(hit.score, lowest)}));
 	const hints = [
 		...(units.length > 0 ? [partialHint(query, partial, index.dictionary.language)] : []),
-		...(rarities === null ? absenceHints(index, query, partial.absent) : []),
+		...(rarities === null ? absenceHints(index, query, notWritten(index, query, partial)) : []),
 		...(similar.length === 0 ? [] : [units.length > 0 ? alsoSimilar : onlySimilar]),
 	];
 	const counts = new Map(countBySource(index, units));
@@ -50,6 +50,12 @@ export function answerInPart(
 		counts,
 		hints,
 	};
+}
+
+/** Words that no text has at all, and those that none has as a phrase asks for them. */
+function notWritten(index: SearchIndex, query: Query, {absent}: PartialMatches): readonly QueryWord[] {
+	const all = [...absent, ...unwrittenWords(index, query)];
+	return [...new Map(all.map(word => [word.term, word])).values()];
 }
 
 const alsoSimilar = 'Titles and headings that look similar are shown too.';

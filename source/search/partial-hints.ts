@@ -5,7 +5,7 @@ import {beginning} from '../text/graphemes.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {words} from '../text/words.ts';
 import {bestOf} from './best.ts';
-import {similarTerms} from './dictionary.ts';
+import {exactMatches, similarTerms} from './dictionary.ts';
 import type {PartialMatches} from './partial.ts';
 import type {Query, QueryPhrase, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
@@ -32,6 +32,19 @@ export function partialHint(
 	const phrases = best.apart.map(phrase => quotedPhrase(query, phrase, language));
 	if (phrases.length > 0) return `No passage has ${listed(phrases)} as it stands; these have its words.`;
 	return 'No passage has all of it; these have most.';
+}
+
+/** The words of phrases that no text has as they were typed; it may have them in another form or spelling. */
+export function unwrittenWords({dictionary}: SearchIndex, {clauses}: Query): readonly QueryWord[] {
+	return clauses
+		.flatMap(clause => {
+			if (clause.kind === 'word') return [];
+			const last = clause.terms.length - 1;
+			return clause.terms.map((term, at): QueryWord => {
+				return {kind: 'word', term, open: clause.open && at === last};
+			});
+		})
+		.filter(({term, open}) => exactMatches(dictionary, term, open).length === 0);
 }
 
 /** Words that stand in no text, each with others that do and look like it; a lone word needs no more than those. */

@@ -102,10 +102,25 @@ test.each([
 		'“boatsex” occurs nowhere; did you mean “boats”?',
 		1,
 	],
+	[
+		'a word of a phrase that texts have in another spelling alone',
+		'"guatemla speaks"',
+		'“guatemla” occurs nowhere; did you mean “Guatemala”?',
+		1,
+	],
 	['a single word too', 'portszi ', '“portszi” occurs nowhere; did you mean “ports”?', 0],
 	['nothing that acts on a terminal', 'xyz\u3164zyx guatemala ', '“xyz‹U+3164›zyx” occurs nowhere.', 1],
 ])('%s is named', (_name, query, hint, place) => {
 	expect(search(buildIndex(corpus), query).hints[place]).toContain(hint);
+});
+
+test('a word is named once, however often a phrase has it', () => {
+	const hints = search(buildIndex(corpus), '"guatemla guatemla" guatemla speaks').hints.join(' ');
+	expect(hints.match(/“guatemla” occurs nowhere/g) ?? []).toHaveLength(1);
+});
+
+test('of a phrase whose words all stand there, apart, no spellings are offered', () => {
+	expect(search(buildIndex(corpus), '"speaks guatemala"').hints).toHaveLength(1);
 });
 
 test('of a lone word that nothing looks like there is nothing to say', () => {
