@@ -136,7 +136,7 @@ function beginsPhrase(cut: CutSentence, from: number): boolean {
 }
 
 /** Whether a phrase can end in front of a word: where a sign stands, or a noun phrase ends and another phrase begins. */
-function endsPhrase(cut: CutSentence, from: number, at: number): boolean {
+export function endsPhrase(cut: CutSentence, from: number, at: number): boolean {
 	if (!isWhole(cut, from, at)) return false;
 	return isStop(cut, at) || opensPhrase(cut, at);
 }

@@ -24,11 +24,13 @@ function read(
 		facts = {left: {}, right: {}},
 		others = [],
 		choices = {},
+		labels = {left: 'Norland', right: 'Sudland'},
 		...input
 	}: {
 		readonly facts?: Sides<Partial<Source>>;
 		readonly others?: readonly Source[];
 		readonly choices?: Partial<Choices>;
+		readonly labels?: Sides<string>;
 	} & Partial<Pick<BriefingInput, 'topic'>> = {},
 ) {
 	const corpus = {
@@ -43,7 +45,7 @@ function read(
 		]),
 		event: null,
 	};
-	const comparison = compareByHand(corpus, {left: 'Norland', right: 'Sudland'}, rows);
+	const comparison = compareByHand(corpus, labels, rows);
 	const briefing = makeBriefing({
 		...visitInput,
 		corpus,
@@ -229,6 +231,41 @@ describe('only one side says', () => {
 	});
 });
 
+test('a name that ends in s has its text behind it', () => {
+	const sentences = ['Norland'];
+	const left = ['Norland defends its harbours.'];
+	const right = ['The Isles praise the sea.'];
+	const rows: Rows = [{topic: 'Harbours', relation: 'left-only', sentences, weak: true}];
+	const said = read({left, right}, rows, {labels: {left: 'Norland', right: 'Eastern Isles'}}).part(
+		'only-one',
+	);
+	expect(said).toContain('No counterpart found in the text of Eastern Isles: ');
+});
+
+describe('what has no counterpart', () => {
+	const texts = {
+		left: [
+			'Norland met its neighbours.',
+			'Norland intends to modernise the harbour police of Port Royal together with many partners.',
+		],
+		right: ['The United States thanked Norland.', 'The harbour of Port Royal asked for police.'],
+	};
+	const sentences = ['Norland intends'];
+
+	test('is quoted with its verb', () => {
+		const rows: Rows = [{topic: 'Harbour police', relation: 'left-only', sentences, weak: true}];
+		const said = read(texts, rows).part('only-one');
+		expect(said).toContain('“Norland intends to modernise the harbour police');
+	});
+
+	test('is counted and not quoted where a sentence of the other text has all words of its label', () => {
+		const rows: Rows = [
+			{topic: 'harbour police', relation: 'left-only', sentences, weak: true, elsewhere: ['harbour police']},
+		];
+		expect(read(texts, rows).part('only-one')).toContain('No counterpart found in Sudland’s text: 1 point.');
+	});
+});
+
 describe('loaded words', () => {
 	const texts = {
 		left: ['Norland will stop illegal migration.', 'Norland wants to end illegal migration.'],
@@ -280,6 +317,18 @@ describe('money and figures', () => {
 			'- **Norland:** “The Parliament of Norland approved $65 million for three harbours”.',
 		);
 		expect(said).toContain('- **Sudland:** “Sudland has requested $12 million”.');
+	});
+
+	test('keep the period that they are of and the verb of intention', () => {
+		const left = ['From 2012 to 2017, Norland has paid $65 million.', 'Norland intends to give $12 million.'];
+		const given: Rows = left.map((text, place) => ({
+			topic: `Money ${place}`,
+			relation: 'left-only',
+			sentences: [text.slice(0, 12)],
+		}));
+		const said = read({...texts, left}, given).part('money');
+		expect(said).toContain('“From 2012 to 2017, Norland has paid $65 million”');
+		expect(said).toContain('“Norland intends to give $12 million”');
 	});
 
 	test('how long they met is none', () => {

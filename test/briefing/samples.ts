@@ -62,6 +62,8 @@ type OneSidedRow = {
 	readonly theme?: ThemeId;
 	/** Words that the other side has nowhere. */
 	readonly absent?: readonly string[];
+	/** Words that one sentence of the other side has together. */
+	readonly elsewhere?: readonly string[];
 	/** No counterpart is found, and some of its words stand on the other side. */
 	readonly weak?: boolean;
 };
@@ -105,7 +107,12 @@ export function compareByHand(
 				pairs: [{relation: row.relation, left, right, score: 0, certainty}],
 				moved: false,
 				certainty,
-				evidence: {terms: (row.absent ?? []).map(term => ({term, elsewhere: 0, alike: null}))},
+				evidence: {
+					terms: [
+						...(row.absent ?? []).map(term => ({term, elsewhere: 0, alike: null})),
+						...(row.elsewhere ?? []).map(term => ({term, elsewhere: 1, alike: null})),
+					],
+				},
 				nearest: null,
 			};
 		}

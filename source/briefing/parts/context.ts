@@ -140,10 +140,11 @@ export function nameInText(context: Context, side: SideName): string {
 	return withArticle.test(label) ? `the ${label}` : label;
 }
 
-/** What the side says, inside a sentence: `Mexico’s text`, `the 2021 fact sheet`. */
+/** What the side says, inside a sentence: `Mexico’s text`, `the text of the United States`, `the 2021 fact sheet`. */
 export function textInWords(context: Context, side: SideName): string {
 	const name = nameInText(context, side);
-	return namesWhoSpeaks(context, side) ? `${name}’s text` : name;
+	if (!namesWhoSpeaks(context, side)) return name;
+	return name.endsWith('s') ? `the text of ${name}` : `${name}’s text`;
 }
 
 /** Whether the side is called by who speaks, who can be meant by `we`, and not by a document. */

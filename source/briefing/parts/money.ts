@@ -4,15 +4,14 @@ import type {Sentence} from '../../compare/comparison.ts';
 import type {Figure} from '../../compare/reading/figure.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
+import {clausesOf} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
-import {type CutSentence, cutSentence, isStop, phraseEnd, spanOf} from '../phrases.ts';
+import {type CutSentence, cutSentence, phraseEnd, spanOf} from '../phrases.ts';
 import {sentencesOfRow} from '../rows-about.ts';
 import {type Context, counted, nameOf} from './context.ts';
 
 /** Words of a figure with what it is of. */
-const mostWords = 18;
-/** Words in front of a figure among which the verb is looked for that says what it is. */
-const reach = 9;
+const mostWords = 24;
 
 const kinds: readonly Figure['kind'][] = ['money', 'percent', 'count'];
 
@@ -91,23 +90,18 @@ function around(cut: CutSentence, figure: Figure): {readonly start: number; read
 	const at = tokens.findIndex(({end}) => end > figure.start);
 	const last = tokens.findIndex(({end}) => end >= figure.start + figure.amount.length);
 	if (at === -1 || last === -1) return null;
-	let from = at;
-	while (from > Math.max(0, at - reach) && !isStop(cut, from)) from -= 1;
-	if (!isStop(cut, from) && from > 0) from = verbBefore(cut, at) ?? at;
 	const end = tokens.findLastIndex(token => token.start < figure.end) + 1;
+	const from = beginning(cut, at, end);
 	const whole = end - from <= mostWords ? end : last + 1;
 	const to = phraseEnd(cut, from, mostWords, whole) ?? whole;
 	return spanOf(cut, {from, to});
 }
 
-function verbBefore({tokens, classes, language}: CutSentence, at: number): number | null {
-	for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
-		const word = classes[index];
-		const token = tokens[index];
-		if (word === undefined || token === undefined) return null;
-		const isVerb =
-			word.isFinite || word.isAction || word.isGerund || language.verbs.commitments.has(token.folded);
-		if (isVerb) return index;
-	}
-	return null;
+/** The beginning of the clause with its period and condition, or the figure where there is no room for either. */
+function beginning(cut: CutSentence, at: number, end: number): number {
+	const starts = clausesOf(cut).filter(({from, verb}) => from <= at && verb < at);
+	const nearest = Math.max(0, ...starts.map(({verb}) => verb));
+	const own = starts.filter(({verb}) => verb === nearest).map(({from}) => from);
+	const fitting = (own.length === 0 ? [0] : own).filter(from => end - from <= mostWords);
+	return fitting.length === 0 ? at : Math.min(...fitting);
 }

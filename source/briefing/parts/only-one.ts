@@ -4,13 +4,14 @@ import type {OneSidedDeliverable} from '../../compare/comparison.ts';
 import {commonest} from '../../compare/findings/occurrences.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
+import {clauseParts} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
-import {type CutSentence, cutSentence, isContent, type Phrase, phrasesOf, spanOf} from '../phrases.ts';
-import {type Context, capitalise, counted, nameInText, textInWords} from './context.ts';
+import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phrases.ts';
+import {type Context, capitalise, counted, nameInText, namesWhoSpeaks, textInWords} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 
-const mostWords = 11;
+const mostWords = 17;
 /** That the other side does not mention a point is worth more than that none there answers it. */
 const silentWorth = 3;
 /** What a loaded word in it is worth beside a word that the other text lacks. */
@@ -25,7 +26,8 @@ type Point = {
 	readonly worth: number;
 	/** Who else than the sides is bound by it. */
 	readonly bound: ThirdParty | null;
-	readonly content: Content;
+	/** Null where no part of it can be quoted that keeps what governs it: it is counted alone. */
+	readonly content: Content | null;
 };
 
 export function onlyOne(context: Context): PagePart {
@@ -34,9 +36,12 @@ export function onlyOne(context: Context): PagePart {
 		.sort((one, other) => other.worth - one.worth);
 	if (points.length === 0) return nothing;
 	// One of each side in turn, so that neither crowds out the other.
-	const ordered = inTurn(context.sides.map(side => points.filter(point => point.side === side)));
+	const ordered = inTurn(
+		context.sides.map(side => points.filter(point => point.side === side && point.content !== null)),
+	);
 	return {
-		count: points.length,
+		// What can only be counted is counted.
+		count: Math.max(1, ordered.length),
 		show: count => {
 			if (count === 0) return [];
 			const shown = new Set(ordered.slice(0, count));
@@ -76,7 +81,7 @@ function listed(all: readonly Point[], shown: ReadonlySet<Point>, lead: string):
 	const bound = obligations(all);
 	const free = kept.filter(point => !bound.some(({points}) => points.includes(point)));
 	const items = [
-		...free.map(({content}) => content),
+		...free.flatMap(({content}) => (content === null ? [] : [content])),
 		...bound.flatMap(group => obligationsOf(group, kept)),
 		...(rest > 0 ? [[text(kept.length === 0 ? counted(rest, 'point') : `${rest} more`)]] : []),
 	];
@@ -97,7 +102,7 @@ function obligations(points: readonly Point[]): Obligations[] {
 function obligationsOf({who, points}: Obligations, kept: readonly Point[]): Content[] {
 	const shown = points.filter(point => kept.includes(point));
 	if (shown.length === 0) return [];
-	const contents = shown.map(({content}) => content);
+	const contents = shown.flatMap(({content}) => (content === null ? [] : [content]));
 	const lead = `${counted(points.length, 'obligation')} of “${who}” found in this text alone: `;
 	return [[text(lead), ...join(contents, ', ')]];
 }
@@ -110,15 +115,25 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	const label = new Set(
 		context.reader.tokens(row.topic).map(({base}) => context.reader.language.words.stem(base)),
 	);
-	let best: {readonly cut: CutSentence; readonly phrase: Phrase; readonly worth: number} | null = null;
-	for (const sentence of row.pairs.flatMap(pair => pair[side])) {
+	const needsActor = !namesWhoSpeaks(context, side);
+	const sentences = row.pairs.flatMap(pair => pair[side]);
+	const isElsewhere = row.certainty !== 'strong' && standsElsewhere(row);
+	let best: {readonly cut: CutSentence; readonly phrase: Run; readonly worth: number} | null = null;
+	for (const sentence of isElsewhere ? [] : sentences) {
 		const cut = cutSentence(sentence, context.reader);
-		for (const phrase of phrasesOf(cut, mostWords)) {
+		const bound = boundBy(context, cut);
+		for (const phrase of clauseParts(cut, mostWords)) {
+			if (!phrase.hasActor && (needsActor || bound !== null)) continue;
 			const worth = worthOf(context, cut, phrase, {absent, label});
 			if (worth > (best?.worth ?? 0)) best = {cut, phrase, worth};
 		}
 	}
-	if (best === null) return null;
+	const first = sentences[0];
+	if (best === null) {
+		if (first === undefined) return null;
+		const bound = boundBy(context, cutSentence(first, context.reader));
+		return {side, isSilent: row.certainty === 'strong', worth: 0, bound, content: null};
+	}
 	const {cut, phrase} = best;
 	const promise = context.commitments.find(({sentence}) => sentence.id === cut.sentence.id);
 	return {
@@ -130,13 +145,23 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 			(promise === undefined ? 0 : 1) +
 			loadedIn(context, cut, phrase) * loadedWorth -
 			(isFramed(context, cut, phrase) ? framedCost : 0),
-		bound: promise === undefined ? null : thirdParty(context, promise),
+		bound: boundBy(context, cut),
 		content: context.references.quote([cut.sentence], {only: spanOf(cut, phrase)}),
 	};
 }
 
+function boundBy(context: Context, {sentence}: CutSentence): ThirdParty | null {
+	const promise = context.commitments.find(({sentence: {id}}) => id === sentence.id);
+	return promise === undefined ? null : thirdParty(context, promise);
+}
+
+/** Whether one sentence of the other side has all words of a row's label: it may yet be answered there. */
+function standsElsewhere({topic, evidence}: OneSidedDeliverable): boolean {
+	return evidence.terms.some(({term, elsewhere}) => elsewhere > 0 && term === topic);
+}
+
 /** What the table has as a side's view of a theme need not be said again. */
-function isFramed(context: Context, cut: CutSentence, phrase: Phrase): boolean {
+function isFramed(context: Context, cut: CutSentence, phrase: Run): boolean {
 	const {start, end} = spanOf(cut, phrase);
 	return framingsShown(context).some(
 		said => said.passage === cut.sentence.passage && said.start < end && start < said.end,
@@ -147,10 +172,10 @@ function isFramed(context: Context, cut: CutSentence, phrase: Phrase): boolean {
 function worthOf(
 	context: Context,
 	cut: CutSentence,
-	phrase: Phrase,
+	phrase: Run,
 	{absent, label}: {readonly absent: readonly string[]; readonly label: ReadonlySet<string>},
 ): number {
-	const {from, to, isVerbal} = phrase;
+	const {from, to} = phrase;
 	const said = cut.text.slice(cut.tokens[from]?.start, cut.tokens[to - 1]?.end).toLowerCase();
 	const held = absent.filter(term => said.includes(term)).length;
 	const stems = new Set<string>();
@@ -162,36 +187,21 @@ function worthOf(
 		rarity += context.reader.language.words.rarity(stem);
 	}
 	const named = [...label].filter(stem => stems.has(stem)).length / Math.max(1, label.size);
+	// A beginning that breaks off in front of the point does not tell it.
+	if (held === 0 && named === 0) return 0;
 	return (
-		(held +
-			named * 2 +
-			rarity * 0.4 +
-			loadedIn(context, cut, phrase) -
-			(holdsMoney(cut, phrase) ? 2 : 0) +
-			(isVerbal ? 1 : 0) +
-			(isVerbal && isPromised(cut, from) ? 1 : 0)) /
+		(held + named * 2 + rarity * 0.4 + loadedIn(context, cut, phrase) - (holdsMoney(cut, phrase) ? 4 : 0)) /
 		(to - from + 4) ** 0.5
 	);
 }
 
 /** Money has a part of its own. */
-const holdsMoney = ({figures, tokens}: CutSentence, {from, to}: Phrase): boolean =>
+const holdsMoney = ({figures, tokens}: CutSentence, {from, to}: Run): boolean =>
 	figures.some(
 		({kind, start}) =>
 			kind === 'money' && start >= (tokens[from]?.start ?? 0) && start < (tokens[to - 1]?.end ?? 0),
 	);
 
-/** Whether what a promise is about begins at a word. */
-function isPromised({tokens, pledges, classes}: CutSentence, from: number): boolean {
-	const start = tokens[from]?.start ?? 0;
-	return pledges.some(({rest}) => {
-		const first = tokens.findIndex(
-			(token, at) => token.start >= rest.start && classes[at]?.isGrammatical === false,
-		);
-		return tokens[first]?.start === start;
-	});
-}
-
-function loadedIn({reader}: Context, cut: CutSentence, {from, to}: Phrase): number {
+function loadedIn({reader}: Context, cut: CutSentence, {from, to}: Run): number {
 	return Math.min(1, findLoaded(cut, reader.language, from, to).length);
 }
