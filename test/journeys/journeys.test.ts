@@ -32,7 +32,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		await terminal.waitFor('c compare');
 		terminal.press('c');
 		await terminal.waitFor('2 Rows');
-		let screen = await terminal.waitFor(/United States .*│ Mexico/);
+		let screen = await terminal.waitFor(/United States .*│ +Mexico/);
 		for (
 			let row = 0;
 			row < 60 && !/early warning protocols/.test(screen.split('─'.repeat(20)).at(-1) ?? '');
@@ -198,7 +198,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 	});
 
 	it('ends a walk of sizes in the frame of a fresh start', async () => {
-		const rows = /United States .*│ Mexico/;
+		const rows = /United States .*│ +Mexico/;
 		await terminal.run(program);
 		await terminal.waitFor('United States | Mexico');
 		terminal.press('c');

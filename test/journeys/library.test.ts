@@ -44,9 +44,9 @@ describe.skipIf(!hasTmux)('a library in a terminal', {timeout: 90_000}, () => {
 		terminal.press('Escape', 'Escape', 'p');
 		await terminal.waitFor('Pick sides');
 		terminal.press('Enter', 'Down', 'Enter');
-		await terminal.waitFor('1 Deliverables');
-		await terminal.waitFor(/Statement 1 .*│ Statement 2 /);
-		terminal.press('2');
+		await terminal.waitFor('2 Rows');
+		await terminal.waitFor(/Statement 1 .*│ +Statement 2 /);
+		terminal.press('3');
 		await terminal.waitFor('agreed to open');
 		terminal.press('e');
 		await terminal.waitFor('The briefing is in');

@@ -23,7 +23,7 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 	async function compareSides(): Promise<void> {
 		await terminal.waitFor('United States | Mexico');
 		terminal.press('c');
-		await terminal.waitFor(/United States .*│ Mexico/);
+		await terminal.waitFor(/United States .*│ +Mexico/);
 	}
 
 	async function pinAndNote(): Promise<void> {
