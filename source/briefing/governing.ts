@@ -21,7 +21,7 @@ export const clausesOf = rememberFor((cut: CutSentence): readonly Clause[] => {
 		const previous = verbs[place - 1] ?? -1;
 		const starts = startsOf(cut, verb, previous);
 		return starts
-			.filter(({from}) => cut.tokens[from]?.folded !== cut.language.verbs.infinitive)
+			.filter(({from, hasActor}) => !hasActor || beginsActor(cut, from))
 			.filter(({from}) => !isGovernedFromAfar(cut, from))
 			.map(({from, hasActor}) => ({from, verb, hasActor}));
 	});
@@ -69,6 +69,13 @@ function startsOf(
 	return [{from: first, hasActor: true}];
 }
 
+/** `coordinate exchanges` and `to end the war` hang on a verb in front of them, wherever that stands. */
+function beginsActor({tokens, classes, language}: CutSentence, from: number): boolean {
+	const token = tokens[from];
+	if (token?.folded === language.verbs.infinitive) return false;
+	return token?.capital === true || classes[from]?.isAction !== true;
+}
+
 /** Behind a word that joins it to the verb in front: `welcomed the plan and | confirmed the date`. */
 function joinsVerb({tokens, language}: CutSentence, verb: number): boolean {
 	return language.clauses.coordinators.has(tokens[verb - 1]?.folded ?? '');
@@ -98,14 +105,23 @@ function isGovernedFromAfar(cut: CutSentence, from: number): boolean {
 	return isDenied(cut, {from}) || cut.tokens.slice(0, from).some(({folded}) => conditions.has(folded));
 }
 
-/** In front of the rest of a list (`trade | and investment`) or of what a noun is for (`the ability | to act`). */
+/**
+ * In front of the rest of a list (`trade | and investment`), of what a noun is for (`the ability | to act`), or of what
+ * is only announced (`as follows:`).
+ */
 function breaksOff(cut: CutSentence, to: number): boolean {
 	const {clauses, verbs} = cut.language;
 	const word = cut.tokens[to]?.folded ?? '';
+	if (cut.text.charAt(cut.tokens[to - 1]?.end ?? 0) === ':') return true;
+	const gap = cut.tokens[to]?.gap ?? '';
+	// Behind an abbreviation in brackets a phrase goes on.
+	if (gap === ') ') return true;
 	if (isStop(cut, to)) return false;
 	const next = cut.classes[to + 1];
 	if (word === verbs.infinitive)
 		return next?.isAction === true || next?.endsAsVerb === true || next?.isVerbOnly === true;
+	// `place emphasis | on protecting them`
+	if (clauses.prepositions.has(word) && next?.isGerund === true) return true;
 	return clauses.coordinators.has(word) && !isFiniteVerb(cut, to + 1);
 }
 

@@ -41,6 +41,15 @@ test('break off neither in a list nor in front of what a noun is for', () => {
 	);
 });
 
+test('go on behind a bracket, and keep what is stressed', () => {
+	expect(parts('Norland will pay for the Harbour Fund (HF) of Sudland.')).not.toContain(
+		'Norland will pay for the Harbour Fund (HF)',
+	);
+	expect(parts('Our vision must place emphasis on protecting small harbours.')).not.toContain(
+		'Our vision must place emphasis',
+	);
+});
+
 test('lose no condition', () => {
 	expect(
 		parts('Norland agreed to send new boats if the parliament approves, and to train crews.'),
@@ -50,4 +59,9 @@ test('lose no condition', () => {
 test('are no relative clause, whose actor stands in front of it', () => {
 	for (const part of parts('Norland praised the fund, which supports small harbours.'))
 		expect(part).toMatch(/^Norland praised/);
+});
+
+test('neither begin at a verb that hangs on another nor end where something is announced', () => {
+	expect(parts('Coordinate information exchanges and plan operations.'.toLowerCase())).toEqual([]);
+	expect(parts('The overview of the talk is as follows:')).toEqual([]);
 });

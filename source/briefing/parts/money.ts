@@ -11,7 +11,9 @@ import {sentencesOfRow} from '../rows-about.ts';
 import {type Context, counted, nameOf} from './context.ts';
 
 /** Words of a figure with what it is of. */
-const mostWords = 24;
+const mostWords = 28;
+/** Words of a clause that has its figure far behind its verb. */
+const mostWordsOfClause = 40;
 
 const kinds: readonly Figure['kind'][] = ['money', 'percent', 'count'];
 
@@ -94,7 +96,9 @@ function around(cut: CutSentence, figure: Figure): {readonly start: number; read
 	const from = beginning(cut, at, end);
 	const whole = end - from <= mostWords ? end : last + 1;
 	const to = phraseEnd(cut, from, mostWords, whole) ?? whole;
-	return spanOf(cut, {from, to});
+	const span = spanOf(cut, {from, to});
+	// A sign of currency is no word.
+	return {...span, start: Math.min(span.start, cut.sentence.start + figure.start)};
 }
 
 /** The beginning of the clause with its period and condition, or the figure where there is no room for either. */
@@ -103,5 +107,7 @@ function beginning(cut: CutSentence, at: number, end: number): number {
 	const nearest = Math.max(0, ...starts.map(({verb}) => verb));
 	const own = starts.filter(({verb}) => verb === nearest).map(({from}) => from);
 	const fitting = (own.length === 0 ? [0] : own).filter(from => end - from <= mostWords);
-	return fitting.length === 0 ? at : Math.min(...fitting);
+	if (fitting.length > 0) return Math.min(...fitting);
+	const latest = Math.max(0, ...own);
+	return end - latest <= mostWordsOfClause ? latest : at;
 }

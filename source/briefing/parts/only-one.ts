@@ -12,6 +12,10 @@ import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 
 const mostWords = 17;
+/** What the other side does not mention is worth more room. */
+const mostSilentWords = 24;
+/** What is left of the worth of a phrase that holds money, which has a part of its own. */
+const moneyShare = 0.2;
 /** That the other side does not mention a point is worth more than that none there answers it. */
 const silentWorth = 3;
 /** What a loaded word in it is worth beside a word that the other text lacks. */
@@ -122,8 +126,9 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	for (const sentence of isElsewhere ? [] : sentences) {
 		const cut = cutSentence(sentence, context.reader);
 		const bound = boundBy(context, cut);
-		for (const phrase of clauseParts(cut, mostWords)) {
+		for (const phrase of clauseParts(cut, row.certainty === 'strong' ? mostSilentWords : mostWords)) {
 			if (!phrase.hasActor && (needsActor || bound !== null)) continue;
+			if (row.certainty !== 'strong' && holdsMoney(cut, phrase)) continue;
 			const worth = worthOf(context, cut, phrase, {absent, label});
 			if (worth > (best?.worth ?? 0)) best = {cut, phrase, worth};
 		}
@@ -189,13 +194,10 @@ function worthOf(
 	const named = [...label].filter(stem => stems.has(stem)).length / Math.max(1, label.size);
 	// A beginning that breaks off in front of the point does not tell it.
 	if (held === 0 && named === 0) return 0;
-	return (
-		(held + named * 2 + rarity * 0.4 + loadedIn(context, cut, phrase) - (holdsMoney(cut, phrase) ? 4 : 0)) /
-		(to - from + 4) ** 0.5
-	);
+	const told = held + named * 2 + rarity * 0.4 + loadedIn(context, cut, phrase);
+	return (told * (holdsMoney(cut, phrase) ? moneyShare : 1)) / (to - from + 4) ** 0.5;
 }
 
-/** Money has a part of its own. */
 const holdsMoney = ({figures, tokens}: CutSentence, {from, to}: Run): boolean =>
 	figures.some(
 		({kind, start}) =>
