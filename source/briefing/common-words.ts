@@ -2,8 +2,9 @@
 import type {Sides} from '../base/sides.ts';
 import type {Sentence, SharedPair} from '../compare/comparison.ts';
 import {align} from '../compare/differences/align.ts';
+import type {Reader} from '../compare/reading/reader.ts';
 import type {Token} from '../compare/reading/tokens.ts';
-import type {CutSentence} from './phrases.ts';
+import {type CutSentence, cutSentence, isContent, type Run} from './phrases.ts';
 
 /** The sentences of a pair that are linked for certain, two by two: in a pair of several, not every one answers each. */
 export function linkedSentences({left, right, links}: SharedPair): Sides<Sentence>[] {
@@ -39,4 +40,56 @@ function stemmed({tokens, classes}: CutSentence): Token[] {
 		...token,
 		folded: token.grammatical ? token.folded : (classes[n]?.stem ?? token.folded),
 	}));
+}
+
+/** Whether the words of a run stand so, one behind the other, in another sentence; articles at its ends aside. */
+export function quotedAlike({tokens, classes}: CutSentence, {from, to}: Run, other: CutSentence): boolean {
+	let [first, behind] = [from, to];
+	while (first < behind && classes[first]?.isDeterminer === true) first += 1;
+	while (first < behind && classes[behind - 1]?.isDeterminer === true) behind -= 1;
+	const sought = tokens.slice(first, behind).map(({folded}) => folded);
+	return other.tokens.some((_, at) => sought.every((word, n) => other.tokens[at + n]?.folded === word));
+}
+
+/** Whether a sentence has every word of a label that says something, or a form of it. */
+export function isSaidIn(label: string, sentence: Sentence, reader: Reader): boolean {
+	const {classes} = cutSentence(sentence, reader);
+	const said = new Set(classes.map(({stem}) => stem));
+	const tokens = reader.tokens(label);
+	return reader.classes(label).every(({stem}, at) => tokens[at]?.grammatical === true || said.has(stem));
+}
+
+/** Names of what a phrase is about, by their stems: the last words of its noun phrases, which adjectives and verbs are not. */
+export function subjectsIn(cut: Pick<CutSentence, 'tokens' | 'classes'>): ReadonlySet<string> {
+	const isLast = (at: number): boolean => {
+		const next = cut.tokens[at + 1];
+		return next === undefined || next.grammatical || next.gap !== ' ';
+	};
+	return new Set(
+		cut.classes.flatMap(({stem, isAction}, at) =>
+			isOfMatter(cut, at) && !isAction && isLast(at) ? [stem] : [],
+		),
+	);
+}
+
+/** Whether two sentences have a word of the matter in common, in any form; equivalents are the same. */
+export function haveMatterInCommon(left: CutSentence, right: CutSentence): boolean {
+	const meant = (cut: CutSentence) =>
+		cut.classes.flatMap(({stem}, at) => (isOfMatter(cut, at) ? [cut.meanings[at] || stem] : []));
+	const known = new Set(meant(left));
+	return meant(right).some(word => known.has(word));
+}
+
+/** Whether a word says what it is about: not who speaks, where, or that something is done about it. */
+export function isOfMatter(cut: Pick<CutSentence, 'tokens' | 'classes'>, at: number): boolean {
+	const word = cut.classes[at];
+	if (word === undefined || !isContent(cut, at)) return false;
+	return !(
+		word.isAgent ||
+		word.isTitle ||
+		word.isOfPlace ||
+		word.isCount ||
+		word.isOfMeeting ||
+		word.isHollowAlone
+	);
 }

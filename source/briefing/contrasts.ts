@@ -4,7 +4,7 @@ import type {Difference, SharedPair} from '../compare/comparison.ts';
 import {findLoaded} from '../compare/reading/loaded.ts';
 import type {Reader} from '../compare/reading/reader.ts';
 import type {Span} from '../text/spans.ts';
-import {type Links, linkedSentences, linkMeanings} from './common-words.ts';
+import {isOfMatter, type Links, linkedSentences, linkMeanings} from './common-words.ts';
 import {
 	type CutSentence,
 	cutSentence,
@@ -151,6 +151,7 @@ function phraseContrasts(facing: Sides<Facing>, links: Links): Contrast[] {
 			if (saidIn(facing.left.cut, left) < leastSaid || saidIn(facing.right.cut, right) < leastSaid) continue;
 			const anchors = said < leastNews ? 0 : anchorsOf(facing.left.cut, links.left, left, right);
 			if (anchors === 0) continue;
+			if (!areOtherVerbs(facing, links, {left, right}) && !isAdded(facing, links, {left, right})) continue;
 			const length = left.to - left.from + right.to - right.from;
 			found.push({
 				worth:
@@ -184,18 +185,24 @@ function saidIn(cut: CutSentence, {from, to}: Run): number {
 	return count;
 }
 
-/** Whether a word says what it is about: not who speaks, where, or that something is done about it. */
-function isOfMatter(cut: CutSentence, at: number): boolean {
-	const word = cut.classes[at];
-	if (word === undefined || !isContent(cut, at)) return false;
-	return !(
-		word.isAgent ||
-		word.isTitle ||
-		word.isOfPlace ||
-		word.isCount ||
-		word.isOfMeeting ||
-		word.isHollowAlone
-	);
+/** Whether two verbs are set against each other on an object that both name. */
+function areOtherVerbs(facing: Sides<Facing>, links: Links, {left, right}: Sides<Phrase>): boolean {
+	if (!left.isVerbal || !right.isVerbal || links.left[left.from] === right.from) return false;
+	const behind = (run: Run) => ({...run, from: run.from + 1});
+	return anchorsOf(facing.left.cut, links.left, behind(left), behind(right)) > 0;
+}
+
+/** Whether one phrase says nothing on the matter that the other has not: the other adds to it. */
+function isAdded(facing: Sides<Facing>, links: Links, runs: Sides<Run>): boolean {
+	const isHeldBy = (side: SideName, other: SideName): boolean => {
+		for (let at = runs[side].from; at < runs[side].to; at += 1) {
+			const link = links[side][at] ?? -1;
+			const isHeld = link >= runs[other].from && link < runs[other].to;
+			if (!isHeld && isOfMatter(facing[side].cut, at)) return false;
+		}
+		return true;
+	};
+	return isHeldBy('left', 'right') || isHeldBy('right', 'left');
 }
 
 /** Whether both are verbs with their objects, or neither is. */

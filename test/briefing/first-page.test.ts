@@ -1,4 +1,5 @@
 /** The first page: what it claims of texts made for each claim. */
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Sides} from '../../source/base/sides.ts';
 import {type Choices, noChoices} from '../../source/briefing/choices/choices.ts';
@@ -147,7 +148,56 @@ describe('both say', () => {
 
 	test('what they say in other words is named', () => {
 		const texts = {left: ['Norland praised the truce.'], right: ['The ceasefire is welcome to Sudland.']};
-		expect(read(texts, shared(texts)).part('both-say')).toContain('- In other words: Police training.');
+		const named = {
+			left: ['Norland praised the truce.'],
+			right: ['The truces of the islands are welcome to Sudland.'],
+		};
+		expect(read(named, shared(named, {topic: 'Truce'})).part('both-say')).toContain(
+			'- In other words: Truce.',
+		);
+		expect(read(texts, shared(texts)).part('both-say')).toContain('- 1 common point in other words.');
+	});
+
+	test('each in its own words where they are not the same word for word', () => {
+		const other = {
+			left: ['The ministers agreed to explore enhancements to border security.'],
+			right: ['Both ministers agreed to explore opportunities to enhance border security.'],
+		};
+		expect(read(other, shared(other)).part('both-say')).toContain(
+			'“agreed to explore enhancements to border security” (Norland), “agreed to explore opportunities to enhance border security” (Sudland)',
+		);
+	});
+
+	test('what is quoted once for both stands so in both', () => {
+		const words = fc.constantFrom(
+			'fishing',
+			'harbour',
+			'ports',
+			'and',
+			'the',
+			'safety',
+			'of',
+			'vessels',
+			'small',
+		);
+		const phrase = fc.array(words, {minLength: 3, maxLength: 8}).map(list => list.join(' '));
+		fc.assert(
+			fc.property(phrase, phrase, (left, right) => {
+				const texts = {
+					left: [`The ministers agreed to inspect ${left}.`],
+					right: [`Both ministers agreed to inspect ${right}.`],
+				};
+				for (const [line] of read(texts, shared(texts))
+					.part('both-say')
+					.matchAll(/^- .*“.*$/gm)) {
+					if (line.includes(' (Norland), ')) continue;
+					const said = /“(.*)”/.exec(line)?.[1]?.replace(/^(?:the )+|(?: the)+$/g, '') ?? '';
+					expect(texts.left[0]).toContain(said);
+					expect(texts.right[0]).toContain(said);
+				}
+			}),
+			{numRuns: 40},
+		);
 	});
 });
 
@@ -161,6 +211,17 @@ describe('they differ', () => {
 		const differences: Difference[] = [{kind: 'verb', left: 'target', right: 'monitor', conflict: false}];
 		expect(read(texts, shared(texts, {differences})).part('they-differ')).toContain(
 			'| “**target** smuggling rings in the strait” | “**monitor** smuggling rings in the strait” |',
+		);
+	});
+
+	test('not on what stands in two phrases that share a word and neither verb nor addition', () => {
+		const apart = {
+			left: ['Norland spoke of the management of incoming shipments at fishing ports.'],
+			right: ['Sudland spoke of the poor state of old vessels at fishing ports.'],
+		};
+		const adds = {left: ['incoming shipments'], right: ['old vessels']};
+		expect(read(apart, shared(apart, {adds})).part('they-differ')).not.toMatch(
+			/shipments[^|]*\|[^|]*vessels/,
 		);
 	});
 

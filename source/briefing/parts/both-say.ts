@@ -4,7 +4,7 @@ import type {Commitment, Deliverable, Firmness, SharedPair} from '../../compare/
 import {bareVerb, type Pledge} from '../../compare/reading/verbs.ts';
 import {ladder} from '../../languages/verbs.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
-import {linkedSentences, linkForms} from '../common-words.ts';
+import {isSaidIn, linkedSentences, linkForms, quotedAlike} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {
 	type CutSentence,
@@ -16,7 +16,7 @@ import {
 	type Run,
 	spanOf,
 } from '../phrases.ts';
-import {type Context, capitalise, corePairs, counted} from './context.ts';
+import {type Context, capitalise, corePairs, counted, nameOf} from './context.ts';
 import {isSideItself} from './who.ts';
 
 /** Words of a phrase. */
@@ -59,17 +59,25 @@ export function bothSay(context: Context): PagePart {
 	};
 }
 
-/** Rows on which both say the same in other words are named, the most important first: no words are common to both. */
+/** Rows on which both say the same in other words: named where both have the words of the name, else counted. */
 function inOtherWords(context: Context, rows: readonly Deliverable[]): Content[] {
 	if (rows.length === 0) return [];
-	const shown = rows.toSorted((one, other) => other.importance - one.importance).slice(0, mostNamed);
-	const rest = rows.length - shown.length;
-	const named = shown.map((row): Content => {
-		const [pair] = corePairs(row);
-		const sentences = context.sides.flatMap(side => pair?.[side].slice(0, 1) ?? []);
-		return [text(row.topic), ...sentences.map(sentence => context.references.cite(sentence))];
-	});
+	const named = rows
+		.toSorted((one, other) => other.importance - one.importance)
+		.flatMap(row => namedIn(context, row) ?? [])
+		.slice(0, mostNamed);
+	const rest = rows.length - named.length;
+	if (named.length === 0) return [[text(`${counted(rest, 'common point')} in other words.`)]];
 	return [[text('In other words: '), ...join(named, '; '), text(rest > 0 ? `; and ${rest} more.` : '.')]];
+}
+
+/** The name of a row with the first two sentences, linked for certain, that both have all its words; null where none do. */
+function namedIn(context: Context, row: Deliverable): [Content] | null {
+	const found = corePairs(row)
+		.flatMap(linkedSentences)
+		.find(sentences => context.sides.every(side => isSaidIn(row.topic, sentences[side], context.reader)));
+	if (found === undefined) return null;
+	return [[text(row.topic), ...context.sides.map(side => context.references.cite(found[side]))]];
 }
 
 function pointsOf(context: Context, row: Deliverable, sides: readonly [SideName, SideName]): Point[] {
@@ -85,7 +93,7 @@ type Point = {
 	readonly content: Content;
 };
 
-/** The words of the first side for what both say in a pair; null where too few are common to both. */
+/** What both say in a pair: once where both have it word for word, else in the words of each; null where too little is common. */
 function commonOf(
 	context: Context,
 	row: Deliverable,
@@ -95,15 +103,19 @@ function commonOf(
 	const found = linkedSentences(pair).flatMap(sentences => {
 		const cut = cutSentence(sentences[first], context.reader);
 		const other = cutSentence(sentences[second], context.reader);
-		return phrasesIn(cut, other).map(phrase => ({...phrase, cut, other}));
+		return phrasesIn(cut, other).flatMap(phrase => {
+			const theirs = answerTo(cut, other, phrase);
+			return theirs === null ? [] : [{...phrase, cut, other, theirs}];
+		});
 	});
 	const [best] = found.sort((one, other) => one.rank - other.rank || other.shared - one.shared);
 	if (best === undefined) return null;
 	const {cut, other, run, verb, rank} = best;
 	const mine = verb === null ? undefined : commitmentOf(context, cut, verb);
-	const theirs = context.commitments.find(({sentence}) => sentence.id === other.sentence.id);
-	const actor = verb === null ? null : actorOf(context, pair, mine, theirs);
+	const others = context.commitments.find(({sentence}) => sentence.id === other.sentence.id);
+	const actor = verb === null ? null : actorOf(context, pair, mine, others);
 	const quotation = context.references.quote([cut.sentence], {only: spanOf(cut, run)});
+	const answer = best.theirs;
 	return {
 		rank,
 		hasDeadline: mine?.deadline != null,
@@ -111,13 +123,21 @@ function commonOf(
 		content: [
 			...(actor === null ? [] : [strong(`${capitalise(actor)}: `)]),
 			...quotation,
-			context.references.cite(other.sentence),
+			...(answer === 'the same'
+				? [context.references.cite(other.sentence)]
+				: [
+						text(` (${nameOf(context, first)}), `),
+						...context.references.quote([other.sentence], {only: spanOf(other, answer)}),
+						text(` (${nameOf(context, second)})`),
+					]),
 		],
 	};
 }
 
 type Phrase = {
 	readonly run: Run;
+	/** The words of the other side that answer it, and whether they begin at its promise. */
+	readonly theirs: Run & {readonly isPledge: boolean};
 	/** The verb that binds, as quoted; null where none does. */
 	readonly verb: string | null;
 	readonly rank: number;
@@ -132,17 +152,31 @@ function phrasesIn(cut: CutSentence, other: CutSentence): Phrase[] {
 	return promised.length > 0 ? promised : longestRun(cut, other, links);
 }
 
+/** What the other side has of a phrase: the same words, or its own from the first to the last that mean the same; null where these are no phrase. */
+function answerTo(cut: CutSentence, other: CutSentence, {run, theirs}: Phrase): Run | 'the same' | null {
+	if (quotedAlike(cut, run, other)) return 'the same';
+	const most = Math.min(other.tokens.length, theirs.from + mostWords);
+	const cuts = phrasesOf(other, mostWords);
+	if (!theirs.isPledge && !cuts.some(({from}) => from === theirs.from)) return null;
+	for (let to = theirs.to; to <= most; to += 1)
+		if (cuts.some(phrase => phrase.to === to && phrase.from < theirs.to)) return {from: theirs.from, to};
+	return null;
+}
+
+/** The words of the other sentence from the first to the last that a run has in common with it. */
+function answered(links: Int32Array, {from, to}: Run): Run {
+	const linked = links.slice(from, to).filter(link => link >= 0);
+	return {from: Math.min(...linked), to: Math.max(...linked) + 1};
+}
+
 function promisedIn(cut: CutSentence, other: CutSentence, links: Int32Array, pledge: Pledge): Phrase | null {
-	const {language, text: whole, tokens} = cut;
-	const quoted = whole.slice(pledge.verb.start, pledge.verb.end);
-	const bare = bareVerb(quoted, language.verbs);
-	const start = pledge.verb.start + quoted.indexOf(bare);
+	const {tokens} = cut;
+	const {bare, start} = bareOf(cut, pledge);
 	const from = tokens.findIndex(token => token.start >= start);
 	const behind = tokens.findIndex(token => token.start >= pledge.rest.start);
 	if (from === -1 || behind === -1) return null;
-	const isSameVerb =
-		(links[from] ?? -1) >= 0 || other.pledges.some(({firmness}) => firmness === pledge.firmness);
-	if (!isSameVerb || !isSameAct(cut, links, {from, to: behind})) return null;
+	const theirStart = pledgedAt(other, links[from] ?? -1, pledge.firmness);
+	if (theirStart === null || !isSameAct(cut, links, {from, to: behind})) return null;
 	const first = firstLinked(cut, links, behind);
 	const end = phraseEnd(
 		cut,
@@ -153,7 +187,27 @@ function promisedIn(cut: CutSentence, other: CutSentence, links: Int32Array, ple
 	if (end === null || isDenied(cut, {from}) || isDenied(other, {from: links[first] ?? 0})) return null;
 	const shared = sharedIn(cut, links, {from: behind, to: end});
 	if (shared < leastShared) return null;
-	return {run: {from, to: end}, verb: bare, rank: rankOf(pledge.firmness), shared};
+	const run = {from, to: end};
+	const {to} = answered(links, run);
+	const theirs = {from: theirStart, to, isPledge: true};
+	return to <= theirStart ? null : {run, theirs, verb: bare, rank: rankOf(pledge.firmness), shared};
+}
+
+/** Where the other side's promise begins: at the same verb, or at one that binds as firmly; null where none does. */
+function pledgedAt(cut: CutSentence, link: number, firmness: Firmness): number | null {
+	if (link >= 0) return link;
+	const alike = cut.pledges.find(pledge => pledge.firmness === firmness);
+	if (alike === undefined) return null;
+	const {start} = bareOf(cut, alike);
+	const at = cut.tokens.findIndex(token => token.start >= start);
+	return at === -1 ? null : at;
+}
+
+/** The verb of a pledge without what stands in front of it: `agreed to explore` of `was also agreed to explore`. */
+function bareOf({language, text: whole}: CutSentence, {verb}: Pledge): {bare: string; start: number} {
+	const quoted = whole.slice(verb.start, verb.end);
+	const bare = bareVerb(quoted, language.verbs);
+	return {bare, start: verb.start + quoted.indexOf(bare)};
 }
 
 /** Whether both have the act of a group of verbs, the last word of it: `to explore` of `committed to explore`. */
@@ -180,7 +234,8 @@ function longestRun(cut: CutSentence, other: CutSentence, links: Int32Array): Ph
 		const worth = shared + (verb === undefined ? 0 : bindingWorth) + (isVerbal ? verbalWorth : 0);
 		if (shared < leastSharedAlone || worth <= (best?.worth ?? 0)) continue;
 		const rank = verb === undefined ? ladder.length : rankOf(verb.firmness);
-		best = {run: {from, to}, verb: null, rank, shared, worth};
+		const theirs = {...answered(links, {from, to}), isPledge: false};
+		best = {run: {from, to}, theirs, verb: null, rank, shared, worth};
 	}
 	return best === null ? [] : [best];
 }

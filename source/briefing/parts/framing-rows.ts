@@ -5,6 +5,7 @@ import {findLoaded} from '../../compare/reading/loaded.ts';
 import {languageOf} from '../../languages/languages.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import {type Content, type Inline, join} from '../briefing.ts';
+import {subjectsIn} from '../common-words.ts';
 import {countWords} from '../excerpts.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {type Context, sentenceAt} from './context.ts';
@@ -43,13 +44,53 @@ export function framingsShown(context: Context): FramingPassage[] {
 	);
 }
 
-/** Themes of which both sides take a view that tells how they see it. */
+/** Themes of which both sides take a view that tells how they see one thing. */
 function contrasting(context: Context): Framing[] {
 	if (context.emphasis === null || context.only !== null) return [];
-	return context.emphasis.framings.filter(
-		framing => !wide.has(framing.theme) && context.sides.every(side => isTelling(context, framing, side)),
-	);
+	return context.emphasis.framings.flatMap(framing => {
+		if (wide.has(framing.theme)) return [];
+		const facing = onOneThing(context, framing);
+		return facing !== null && context.sides.every(side => isTelling(context, facing, side)) ? [facing] : [];
+	});
 }
+
+/** A framing with the two passages on one thing that tell most; null where no two are. */
+function onOneThing(context: Context, framing: Framing): Framing | null {
+	const tellingOf = (said: FramingPassage) => Number(tells(context, said));
+	const [best] = framing.left
+		.flatMap(left =>
+			framing.right
+				.filter(right => meet(context, framing, left, right))
+				.map(right => ({left, right, told: tellingOf(left) + tellingOf(right)})),
+		)
+		.sort((one, other) => other.told - one.told);
+	return best === undefined ? null : {...framing, left: [best.left], right: [best.right]};
+}
+
+/** Whether two passages name one subject, or are of sentences that both name the theme, where one word is its name. */
+function meet(context: Context, {theme}: Framing, left: FramingPassage, right: FramingPassage): boolean {
+	const {names} = languageOf(context.comparison?.language ?? null).themes;
+	const ofLeft = subjectsOf(context, left.text);
+	if ([...subjectsOf(context, right.text)].some(word => ofLeft.has(word))) return true;
+	const [name, ...others] = meantBy(context, names[theme]);
+	if (name === undefined || others.length > 0) return false;
+	return [left, right].every(said => meantBy(context, wholeOf(context, said)).includes(name));
+}
+
+/** What the words mean that say something. */
+function meantBy({reader}: Context, text: string): string[] {
+	const meanings = reader.meanings(text);
+	return reader.tokens(text).flatMap((token, at) => (token.grammatical ? [] : [meanings[at] || token.base]));
+}
+
+/** The sentence of a passage. */
+function wholeOf(context: Context, {passage, start, end, text}: FramingPassage): string {
+	const whole = sentenceAt(context, {passage, start, end});
+	return context.references.passage(passage)?.text.slice(whole.start, whole.end) ?? text;
+}
+
+const subjectsOf = (context: Context, text: string): ReadonlySet<string> =>
+	subjectsIn(stemmed(context, text));
 
 const isTelling = (context: Context, framing: Framing, side: SideName): boolean =>
 	framing[side].some(said => tells(context, said));

@@ -1,9 +1,11 @@
 /** To check: what the texts contradict each other in, and what is matched with doubt, as questions. */
-import {mapSides, type Sides} from '../../base/sides.ts';
+import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import {doubtsOf} from '../../compare/certainty.ts';
-import type {Deliverable} from '../../compare/comparison.ts';
+import type {Deliverable, Sentence, SentenceLink} from '../../compare/comparison.ts';
 import {type Content, join, remark, text} from '../briefing.ts';
+import {haveMatterInCommon} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
+import {cutSentence} from '../phrases.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
 import {type Context, counted, nameOf} from './context.ts';
 
@@ -16,16 +18,21 @@ export function toCheck(context: Context): PagePart {
 	const perhaps = findDoubtfulConflicts(context).map(
 		(conflict): Content => [remark('If the same is meant: '), ...question(context, conflict)],
 	);
-	const matches = context.doubtful
+	const links = context.doubtful
 		.toSorted((one, other) => other.importance - one.importance)
-		.flatMap(row => doubt(context, row));
+		.flatMap(row => doubtsOf(row).map(link => ({row, link})));
+	const isFull = context.choices.length === 'full';
+	const asked = links.filter(({row, link}) => isFull || isWorthAsking(context, row, link));
+	const matches = asked.map(({row, link}) => doubt(context, row, link));
+	const unasked = links.length - asked.length;
 	const items = [...stated, ...perhaps, ...matches];
 	return {
 		count: items.length,
 		show: count => {
 			const rest = items.length - count;
 			const left: Content[] = rest === 0 ? [] : [[text(`${counted(rest, 'more question')}.`)]];
-			const shown = [...items.slice(0, count), ...left];
+			const without: Content[] = unasked === 0 ? [] : [[text(notAsked(unasked))]];
+			const shown = [...items.slice(0, count), ...left, ...without];
 			return shown.length === 0 ? [] : [{kind: 'list', items: shown}];
 		},
 	};
@@ -62,16 +69,26 @@ function either(context: Context, values: Sides<Content>): Content {
 	return [...join(sides, ' or '), text('?')];
 }
 
-/** Whether the two sentences of each doubtful link say the same. */
-function doubt(context: Context, row: Deliverable): Content[] {
-	return doubtsOf(row).map(link => {
-		const said = context.sides.map((side): Content => {
-			const sentences = row.pairs.flatMap(pair => pair[side]).filter(({id}) => id === link[side]);
-			return [
-				...context.references.quote(sentences, {words: matchWords}),
-				text(` (${nameOf(context, side)})`),
-			];
-		});
-		return [text(`${row.topic}: the same point? `), ...join(said, ', '), text('?')];
-	});
+/** The sentences of a link that name no subject in common are hardly the same point: short of a full briefing they are only counted. */
+function isWorthAsking({reader}: Context, row: Deliverable, link: SentenceLink): boolean {
+	const left = sentencesOf(row, link, 'left').map(sentence => cutSentence(sentence, reader));
+	const right = sentencesOf(row, link, 'right').map(sentence => cutSentence(sentence, reader));
+	return left.some(one => right.some(other => haveMatterInCommon(one, other)));
+}
+
+const notAsked = (count: number): string =>
+	`${counted(count, 'doubtful match', 'doubtful matches')} on no common subject.`;
+
+const sentencesOf = (row: Deliverable, link: SentenceLink, side: SideName): Sentence[] =>
+	row.pairs.flatMap(pair => pair[side]).filter(({id}) => id === link[side]);
+
+/** Whether the two sentences of a doubtful link say the same. */
+function doubt(context: Context, row: Deliverable, link: SentenceLink): Content {
+	const said = context.sides.map(
+		(side): Content => [
+			...context.references.quote(sentencesOf(row, link, side), {words: matchWords}),
+			text(` (${nameOf(context, side)})`),
+		],
+	);
+	return [text(`${row.topic}: the same point? `), ...join(said, ', '), text('?')];
 }
