@@ -52,7 +52,7 @@ type Facing = {
 	readonly news: readonly number[];
 };
 
-/** The contrasts of a pair that share no words, most telling first. */
+/** The contrasts of a pair that share no words: other verbs on one object first, then the most telling. */
 export function contrastsOf(pair: SharedPair, reader: Reader): Contrast[] {
 	const found = linkedSentences(pair).flatMap(sentences => {
 		const cuts = mapSides(sentences, sentence => cutSentence(sentence, reader));
@@ -64,8 +64,10 @@ export function contrastsOf(pair: SharedPair, reader: Reader): Contrast[] {
 		return [...verbContrasts(pair.differences, facing, reader), ...phraseContrasts(facing, links)];
 	});
 	const chosen: Contrast[] = [];
-	for (const contrast of found.toSorted((one, other) => other.worth - one.worth))
-		if (!chosen.some(other => overlaps(contrast, other))) chosen.push(contrast);
+	const byWorth = found.toSorted(
+		(one, other) => Number(other.isOfVerbs) - Number(one.isOfVerbs) || other.worth - one.worth,
+	);
+	for (const contrast of byWorth) if (!chosen.some(other => overlaps(contrast, other))) chosen.push(contrast);
 	return chosen;
 }
 

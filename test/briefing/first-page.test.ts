@@ -225,6 +225,20 @@ describe('they differ', () => {
 		);
 	});
 
+	test('on other verbs of one object before what one of them adds', () => {
+		const both = {
+			left: ['Norland aims to destroy smuggling rings, to combat piracy and deter clandestine migration.'],
+			right: ['Sudland will contribute to efforts to dismantle smuggling rings, and to combat piracy.'],
+		};
+		const differences: Difference[] = [
+			{kind: 'verb', left: 'aims to destroy', right: 'contribute to efforts to dismantle', conflict: false},
+		];
+		const adds = {left: ['clandestine migration'], right: []};
+		expect(read(both, shared(both, {differences, adds})).part('they-differ')).toMatch(
+			/---[ |]*\n\| [^\n]*destroy[^|]*\|[^|]*contribute/,
+		);
+	});
+
 	test('on what one of them adds, with what the other says of the same', () => {
 		const added = {
 			left: ['The ministers discussed coastal fisheries and clandestine migration.'],
