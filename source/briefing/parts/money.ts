@@ -104,10 +104,14 @@ function around(cut: CutSentence, figure: Figure): {readonly start: number; read
 /** The beginning of the clause with its period and condition, or the figure where there is no room for either. */
 function beginning(cut: CutSentence, at: number, end: number): number {
 	const starts = clausesOf(cut).filter(({from, verb}) => from <= at && verb < at);
-	const nearest = Math.max(0, ...starts.map(({verb}) => verb));
-	const own = starts.filter(({verb}) => verb === nearest).map(({from}) => from);
-	const fitting = (own.length === 0 ? [0] : own).filter(from => end - from <= mostWords);
-	if (fitting.length > 0) return Math.min(...fitting);
-	const latest = Math.max(0, ...own);
+	const nearest = starts.at(-1)?.verb;
+	const own = starts
+		.filter(({verb}) => verb === nearest)
+		.map(({from}) => from)
+		.sort((one, other) => one - other);
+	const fitting = own.find(from => end - from <= mostWords);
+	if (fitting !== undefined) return fitting;
+	if (own.length === 0 && end <= mostWords) return 0;
+	const latest = own.at(-1) ?? 0;
 	return end - latest <= mostWordsOfClause ? latest : at;
 }
