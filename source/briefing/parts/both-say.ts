@@ -1,4 +1,5 @@
 /** Both say: what the texts have in common, firmest first, in the words that both have. */
+import {greatest, least} from '../../base/extremes.ts';
 import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, Firmness, SharedPair} from '../../compare/comparison.ts';
 import {bareVerb, type Pledge} from '../../compare/reading/verbs.ts';
@@ -105,7 +106,9 @@ function commonOf(
 		const other = cutSentence(sentences[second], context.reader);
 		return phrasesIn(cut, other).flatMap(phrase => {
 			const theirs = answerTo(cut, other, phrase);
-			return theirs === null ? [] : [{...phrase, cut, other, theirs}];
+			if (theirs !== null) return [{...phrase, cut, other, theirs}];
+			const run = alikeAtFirst(cut, other, phrase);
+			return run === null ? [] : [{...phrase, run, cut, other, theirs: 'the same' as const}];
 		});
 	});
 	const [best] = found.sort((one, other) => one.rank - other.rank || other.shared - one.shared);
@@ -163,10 +166,24 @@ function answerTo(cut: CutSentence, other: CutSentence, {run, theirs}: Phrase): 
 	return null;
 }
 
+/** The longest beginning of a phrase that the other side has word for word and that says enough; null where none is. */
+function alikeAtFirst(cut: CutSentence, other: CutSentence, {run, verb}: Phrase): Run | null {
+	const links = linkForms(cut, other).left;
+	const enough = verb === null ? leastSharedAlone : leastShared + 1;
+	let to: number | null = run.to;
+	while (to !== null) {
+		const shorter = {from: run.from, to};
+		if (sharedIn(cut, links, shorter) < enough) return null;
+		if (quotedAlike(cut, shorter, other)) return shorter;
+		to = to - run.from < 2 ? null : phraseEnd(cut, run.from, to - run.from - 1);
+	}
+	return null;
+}
+
 /** The words of the other sentence from the first to the last that a run has in common with it. */
 function answered(links: Int32Array, {from, to}: Run): Run {
 	const linked = links.slice(from, to).filter(link => link >= 0);
-	return {from: Math.min(...linked), to: Math.max(...linked) + 1};
+	return {from: least(linked), to: greatest(linked) + 1};
 }
 
 function promisedIn(cut: CutSentence, other: CutSentence, links: Int32Array, pledge: Pledge): Phrase | null {

@@ -54,7 +54,7 @@ function contrasting(context: Context): Framing[] {
 	});
 }
 
-/** A framing with the two passages on one thing that tell most; null where no two are. */
+/** A framing with the two passages on one thing that tell most, and what else meets them; null where no two are. */
 function onOneThing(context: Context, framing: Framing): Framing | null {
 	const tellingOf = (said: FramingPassage) => Number(tells(context, said));
 	const [best] = framing.left
@@ -64,7 +64,14 @@ function onOneThing(context: Context, framing: Framing): Framing | null {
 				.map(right => ({left, right, told: tellingOf(left) + tellingOf(right)})),
 		)
 		.sort((one, other) => other.told - one.told);
-	return best === undefined ? null : {...framing, left: [best.left], right: [best.right]};
+	if (best === undefined) return null;
+	const alsoLeft = framing.left.filter(
+		left => left !== best.left && meet(context, framing, left, best.right),
+	);
+	const alsoRight = framing.right.filter(
+		right => right !== best.right && meet(context, framing, best.left, right),
+	);
+	return {...framing, left: [best.left, ...alsoLeft], right: [best.right, ...alsoRight]};
 }
 
 /** Whether two passages name one subject, or are of sentences that both name the theme, where one word is its name. */
