@@ -168,6 +168,21 @@ describe('both say', () => {
 		);
 	});
 
+	test('as far as both have the same words, with the deadline that stands behind them', () => {
+		const begun = 'bank announced it will organize a ministerial meeting by April 2018 and encourage';
+		const texts = {
+			left: [
+				`The ${begun} members of Norland’s Harbour Commission to present technical proposals to build a market.`,
+			],
+			right: [
+				`On energy, the ${begun} the very many other members of a newly founded Norland-Harbour Commission (NHC) to present technical proposals on its markets.`,
+			],
+		};
+		expect(read(texts, shared(texts)).part('both-say')).toContain(
+			'**The bank:** “announced it will organize a ministerial meeting”, “by April 2018”',
+		);
+	});
+
 	test('what is quoted once for both stands so in both', () => {
 		const words = fc.constantFrom(
 			'fishing',

@@ -119,6 +119,7 @@ function commonOf(
 	const actor = verb === null ? null : actorOf(context, pair, mine, others);
 	const quotation = context.references.quote([cut.sentence], {only: spanOf(cut, run)});
 	const answer = best.theirs;
+	const due = answer === 'the same' ? deadlineBeside(cut, other, run, mine?.deadline ?? null) : null;
 	return {
 		rank,
 		hasDeadline: mine?.deadline != null,
@@ -126,6 +127,9 @@ function commonOf(
 		content: [
 			...(actor === null ? [] : [strong(`${capitalise(actor)}: `)]),
 			...quotation,
+			...(due === null
+				? []
+				: [text(', '), ...context.references.quote([cut.sentence], {only: spanOf(cut, due)})]),
 			...(answer === 'the same'
 				? [context.references.cite(other.sentence)]
 				: [
@@ -164,6 +168,17 @@ function answerTo(cut: CutSentence, other: CutSentence, {run, theirs}: Phrase): 
 	for (let to = theirs.to; to <= most; to += 1)
 		if (cuts.some(phrase => phrase.to === to && phrase.from < theirs.to)) return {from: theirs.from, to};
 	return null;
+}
+
+/** A deadline that both give and that stands outside of what is quoted; null where none does. */
+function deadlineBeside(cut: CutSentence, other: CutSentence, run: Run, deadline: string | null): Run | null {
+	const start = deadline === null ? -1 : cut.sentence.text.indexOf(deadline);
+	if (deadline === null || start === -1) return null;
+	const from = cut.tokens.findIndex(token => token.start >= start);
+	const behind = cut.tokens.findIndex(token => token.start >= start + deadline.length);
+	const due = {from, to: behind === -1 ? cut.tokens.length : behind};
+	const isApart = due.from >= run.to || due.to <= run.from;
+	return from !== -1 && isApart && quotedAlike(cut, due, other) ? due : null;
 }
 
 /** The longest beginning of a phrase that the other side has word for word and that says enough; null where none is. */
