@@ -1,44 +1,43 @@
+/** What linters say of the files that a briefing is written to. */
 import fc from 'fast-check';
+import {HtmlValidate} from 'html-validate';
 import {lint} from 'markdownlint/sync';
 import {expect, test} from 'vitest';
-import {lengths, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
+import {lengths, noChoices} from '../../source/briefing/choices/choices.ts';
+import {formatHtml} from '../../source/briefing/formats/html.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
-import {hostileTexts} from './hostile.ts';
+import {anyBriefing} from './any-briefing.ts';
 import {seedsInput} from './real-documents.ts';
-import {makeSource, visitInput} from './samples.ts';
 
 /** Paragraphs and table rows are lines of any length. */
 const config = {default: true, MD013: false};
 
-test.each(lengths)(
-	'a briefing of the seeds at %s length has nothing that markdownlint minds',
-	async length => {
-		const input = await seedsInput();
-		const markdown = formatMarkdown(makeBriefing({...input, choices: {...noChoices, length}}));
-		expect(lint({strings: {briefing: markdown}, config}).briefing).toEqual([]);
-	},
-);
+const mindedInMarkdown = (markdown: string) => lint({strings: {briefing: markdown}, config}).briefing;
 
-test('a briefing has nothing that markdownlint minds whatever the documents hold and the user chose', () => {
-	const texts = fc.array(fc.constantFrom(...hostileTexts), {minLength: 1, maxLength: 4});
-	const chosen = fc.record({
-		length: fc.constantFrom(...lengths),
-		withoutParts: fc.array(fc.constantFrom(...partNames), {maxLength: 4}),
-	});
-	fc.assert(
-		fc.property(texts, chosen, (blocks, choices) => {
-			const [title = ''] = blocks;
-			const source = makeSource('s', [`## ${title}`, ...blocks], {title});
-			const corpus = {sources: [...visitInput.corpus.sources, source], sideNames: new Map(), event: title};
-			const notes = [{target: {kind: 'passage', passage: 's#1'}, text: title}] as const;
-			const pins = [{kind: 'passage', passage: 's#1'}] as const;
-			for (const pinned of [[], pins]) {
-				const input = {...visitInput, corpus, choices: {...noChoices, ...choices, notes, pins: pinned}};
-				const markdown = formatMarkdown(makeBriefing(input));
-				expect(lint({strings: {briefing: markdown}, config}).briefing).toEqual([]);
-			}
+const validator = new HtmlValidate({extends: ['html-validate:standard']});
+
+async function mindedInHtml(html: string): Promise<string[]> {
+	const {results} = await validator.validateString(html);
+	return results.flatMap(({messages}) => messages.map(({line, message}) => `${line}: ${message}`));
+}
+
+test.each(lengths)('a briefing of the seeds at %s length has nothing that linters mind', async length => {
+	const briefing = makeBriefing({...(await seedsInput()), choices: {...noChoices, length}});
+	expect(mindedInMarkdown(formatMarkdown(briefing))).toEqual([]);
+	expect(await mindedInHtml(formatHtml(briefing))).toEqual([]);
+});
+
+test('a briefing has nothing that linters mind whatever the documents hold and the user chose', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyBriefing, async briefing => {
+			expect(mindedInMarkdown(formatMarkdown(briefing))).toEqual([]);
+			expect(await mindedInHtml(formatHtml(briefing))).toEqual([]);
 		}),
-		{numRuns: 20},
+		{numRuns: 40},
 	);
+});
+
+test('a page that is broken is minded', async () => {
+	expect(await mindedInHtml('<!DOCTYPE html><html lang="en"><p><div></p></html>')).not.toEqual([]);
 });
