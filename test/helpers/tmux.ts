@@ -9,6 +9,9 @@ export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
 export const executable = fileURLToPath(new URL('../../dist/briefing.js', import.meta.url));
 
+/** What a shell runs to start the program. */
+export const program = `node ${executable}`;
+
 const patience = 20_000;
 const pause = 50;
 
@@ -63,6 +66,20 @@ export class Terminal {
 		await this.waitFor(/ready> *$/);
 		this.#tmux('send-keys', '-l', command);
 		this.#tmux('send-keys', 'Enter');
+	}
+
+	/** The program with the shipped documents, once it knows which two sides they have. */
+	async openProgram(): Promise<void> {
+		await this.run(program);
+		await this.waitFor('United States | Mexico');
+	}
+
+	/** A search of all sources in the program, once the screen shows what is looked for. */
+	async search(query: string, what: string): Promise<void> {
+		this.press('/');
+		await this.waitFor('results come as you type');
+		this.type(query);
+		await this.waitFor(what);
 	}
 
 	/** Keys by tmux's names: `Enter`, `Escape`, `C-c`, or a character. */

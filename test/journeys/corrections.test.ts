@@ -1,8 +1,6 @@
 /** A wrong match put right by hand in a real terminal: what each key does is said, undone, and the cursor stays. */
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {executable, hasTmux, Terminal} from '../helpers/tmux.ts';
-
-const program = `node ${executable}`;
+import {hasTmux, Terminal} from '../helpers/tmux.ts';
 
 describe.skipIf(!hasTmux)('corrections in a terminal', {timeout: 180_000}, () => {
 	let terminal: Terminal;
@@ -15,12 +13,8 @@ describe.skipIf(!hasTmux)('corrections in a terminal', {timeout: 180_000}, () =>
 	const here = (screen: string) => /^› .*$/m.exec(screen)?.[0] ?? '';
 
 	it('a match is rejected, another chosen by hand, and both are undone', async () => {
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
-		terminal.press('/');
-		await terminal.waitFor('results come as you type');
-		terminal.type('early warning');
-		await terminal.waitFor('early warning protocols');
+		await terminal.openProgram();
+		await terminal.search('early warning', 'early warning protocols');
 		terminal.press('Enter');
 		await terminal.waitFor('› Reader');
 		terminal.press('Escape');

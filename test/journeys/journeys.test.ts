@@ -2,9 +2,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {executable, hasTmux, Terminal} from '../helpers/tmux.ts';
-
-const program = `node ${executable}`;
+import {executable, hasTmux, program, Terminal} from '../helpers/tmux.ts';
 
 describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 	let terminal: Terminal;
@@ -16,10 +14,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 	it('a newcomer finds a passage and reads it', async () => {
 		await terminal.run(program);
 		await terminal.waitFor('/ search');
-		terminal.press('/');
-		await terminal.waitFor('results come as you type');
-		terminal.type('migraton observatory');
-		await terminal.waitFor('support a migration observatory');
+		await terminal.search('migraton observatory', 'support a migration observatory');
 		terminal.press('Enter');
 		const screen = await terminal.waitFor('for “migraton observatory”');
 		expect(screen).toContain('Northern Triangle leaders committed to support a migration');
@@ -47,8 +42,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 
 	it('reads both texts beside each other, a sentence in its source, its counterpart, and comes back', async () => {
 		terminal.resize(120, 40);
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
+		await terminal.openProgram();
 		terminal.press('c');
 		await terminal.waitFor(/› Who met +▌/);
 		terminal.press('j', 'l');
@@ -65,8 +59,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 
 	it('compares only what is about a word, and exports that', async () => {
 		terminal.resize(120, 40);
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
+		await terminal.openProgram();
 		terminal.press('c');
 		await terminal.waitFor(/\d+ rows/);
 		terminal.press('/');
@@ -82,12 +75,8 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 	});
 
 	it('compares at the row of a passage that was found', async () => {
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
-		terminal.press('/');
-		await terminal.waitFor('results come as you type');
-		terminal.type('erly warning');
-		await terminal.waitFor('early warning protocols');
+		await terminal.openProgram();
+		await terminal.search('erly warning', 'early warning protocols');
 		terminal.press('Enter');
 		await terminal.waitFor('› Reader');
 		terminal.press('Escape');
@@ -97,12 +86,8 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 	});
 
 	it('after a search that was committed, letters are keys again', async () => {
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
-		terminal.press('/');
-		await terminal.waitFor('results come as you type');
-		terminal.type('early warning');
-		await terminal.waitFor('early warning protocols');
+		await terminal.openProgram();
+		await terminal.search('early warning', 'early warning protocols');
 		terminal.press('Enter');
 		await terminal.waitFor('for “early warning”');
 		terminal.press('Escape');
@@ -199,8 +184,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 
 	it('ends a walk of sizes in the frame of a fresh start', async () => {
 		const rows = /United States .*│ +Mexico/;
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
+		await terminal.openProgram();
 		terminal.press('c');
 		await terminal.waitFor(rows);
 		terminal.resize(120, 40);
@@ -211,8 +195,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 			terminal.resize(columns, height);
 			const fresh = new Terminal(columns, height);
 			try {
-				await fresh.run(program);
-				await fresh.waitFor('United States | Mexico');
+				await fresh.openProgram();
 				fresh.press('c');
 				await terminal.waitFor(await fresh.waitFor(rows));
 			} finally {

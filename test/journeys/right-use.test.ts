@@ -2,9 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {executable, hasTmux, Terminal} from '../helpers/tmux.ts';
-
-const program = `node ${executable}`;
+import {hasTmux, program, Terminal} from '../helpers/tmux.ts';
 
 describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () => {
 	let terminal: Terminal;
@@ -21,7 +19,7 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 	}
 
 	async function compareSides(): Promise<void> {
-		await terminal.waitFor('United States | Mexico');
+		await terminal.openProgram();
 		terminal.press('c');
 		await terminal.waitFor(/United States .*│ +Mexico/);
 	}
@@ -37,7 +35,6 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 	}
 
 	it('has a pin and a note in every format', async () => {
-		await terminal.run(program);
 		await compareSides();
 		await pinAndNote();
 		terminal.press('E');
@@ -62,12 +59,8 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 	});
 
 	it('on a query is about that alone', async () => {
-		await terminal.run(program);
-		await terminal.waitFor('United States | Mexico');
-		terminal.press('/');
-		await terminal.waitFor('results come as you type');
-		terminal.type('migration');
-		await terminal.waitFor('migration observatory');
+		await terminal.openProgram();
+		await terminal.search('migration', 'migration observatory');
 		terminal.press('C-e');
 		const written = (await exported('md')).toString();
 		expect(written).toContain('“migration”');
@@ -76,7 +69,6 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 	});
 
 	it('of another pair of sides has none of the pins of the first, says so, and they come back', async () => {
-		await terminal.run(program);
 		await compareSides();
 		await pinAndNote();
 		const pick = async (filter: string, picked: RegExp) => {
@@ -109,7 +101,6 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 			terminal.run(`${program} export --date 2020-01-02 -o ${name} ${more}`);
 		const read = (name: string) => readFileSync(path.join(terminal.directory, name), 'utf8');
 		await exportTo('before.md');
-		await terminal.run(program);
 		await compareSides();
 		await pinAndNote();
 		terminal.press('q');
