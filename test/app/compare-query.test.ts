@@ -4,15 +4,9 @@ import {visibleRows} from '../../source/app/compare-rows.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {settingRows} from '../../source/app/export-rows.ts';
 import {activeQuery} from '../../source/app/topic-in-force.ts';
-import type {CompareState} from '../../source/app/view-states.ts';
-import {type Program, startProgram} from '../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
-function compare(program: Program): CompareState {
-	const {view} = program.state();
-	if (view.kind !== 'compare') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
+const compare = (program: Program) => viewOf(program.state(), 'compare');
 function shown(program: Program): readonly string[] {
 	const {comparison, choices} = program.state();
 	return comparison === null

@@ -4,34 +4,13 @@ import {currentPassage} from '../../source/app/focus.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
 import {openingMessage} from '../../source/app/state.ts';
-import type {CompareState, PickerState, ReaderState, SearchState} from '../../source/app/view-states.ts';
 import {comparisonInDoubt, corpus, sides} from '../helpers/example.ts';
-import {type Program, startProgram} from '../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
-function reader(program: Program): ReaderState {
-	const {view} = program.state();
-	if (view.kind !== 'reader') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
-function search(program: Program): SearchState {
-	const {view} = program.state();
-	if (view.kind !== 'search') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
-function compare(program: Program): CompareState {
-	const {view} = program.state();
-	if (view.kind !== 'compare') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
-function picker(program: Program): PickerState {
-	const {view} = program.state();
-	if (view.kind !== 'picker') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
+const reader = (program: Program) => viewOf(program.state(), 'reader');
+const search = (program: Program) => viewOf(program.state(), 'search');
+const compare = (program: Program) => viewOf(program.state(), 'compare');
+const picker = (program: Program) => viewOf(program.state(), 'picker');
 const effectTypes = (program: Program) => program.effects.map(({type}) => type);
 
 describe('sources', () => {
@@ -153,8 +132,7 @@ describe('search', () => {
 	it('gives up its field also before the answer is there, without saying that nothing was found', () => {
 		const program = startProgram();
 		program.press('/');
-		const {view} = program.state();
-		if (view.kind !== 'search') throw new Error(`The view is ${view.kind}`);
+		const view = search(program);
 		const asking = startProgram({view: {...view, field: {text: 'boats', cursor: 5}}});
 		asking.press('enter');
 		expect(asking.state()).toMatchObject({view: {kind: 'search', pane: 'results'}, message: null});
@@ -569,8 +547,7 @@ describe('the concordance', () => {
 		expect(find?.stops.every(stop => stop.source === source)).toBe(true);
 		const {current = 0, stops = []} = find ?? {};
 		program.press('escape');
-		const {view} = program.state();
-		if (view.kind !== 'concordance') throw new Error(`The view is ${view.kind}`);
+		const view = viewOf(program.state(), 'concordance');
 		const line = view.answer?.lines[view.list.cursor];
 		const stop = stops[current];
 		expect(line).toMatchObject({source, passage: stop?.passage, range: [stop?.start, stop?.end]});

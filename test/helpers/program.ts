@@ -3,6 +3,7 @@ import type {Action} from '../../source/app/actions.ts';
 import type {Effect} from '../../source/app/effects.ts';
 import {initialState, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
+import type {ViewName, ViewState} from '../../source/app/view-states.ts';
 import {nothingLeftAside} from '../../source/briefing/choices/fitting-choices.ts';
 import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, type SearchResult, search} from '../../source/search/search.ts';
@@ -92,4 +93,14 @@ export function startProgram(start: Partial<State> = {}): Program {
 		dispatch: store.dispatch,
 		effects,
 	};
+}
+
+/** Where one is in the view that is expected to be shown; throws where another one is. */
+export function viewOf<Name extends ViewName>({view}: State, name: Name): ViewState<Name> {
+	if (isOf(view, name)) return view;
+	throw new Error(`The view is ${view.kind}`);
+}
+
+function isOf<Name extends ViewName>(view: ViewState, name: Name): view is ViewState<Name> {
+	return view.kind === name;
 }

@@ -1,16 +1,30 @@
 /** The synopsis by itself: both texts, what is between them, and the words that differ. */
 import {renderToString} from 'ink';
 import {expect, it} from 'vitest';
+import type {Tone} from '../../source/app/line.ts';
 import {CompareView} from '../../source/views/compare-view.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {draw, plain} from '../helpers/draw.ts';
 import {comparisonInDoubt, sides} from '../helpers/example.ts';
-import {type Program, startProgram} from '../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
 function drawn(program: Program): readonly string[] {
 	const state = program.state();
-	if (state.view.kind !== 'compare') throw new Error(`The view is ${state.view.kind}`);
-	return draw(<CompareView state={state} view={state.view} theme={plain} />);
+	return draw(<CompareView state={state} view={viewOf(state, 'compare')} theme={plain} />);
+}
+
+/** The screen of 120 columns, and what of it has one of the tones. */
+function toned(program: Program, ...names: readonly Tone[]): {screen: string; texts: readonly string[]} {
+	const texts: string[] = [];
+	const keep = (text: string) => {
+		texts.push(text);
+		return text;
+	};
+	const theme = createTheme(0);
+	const tones = {...theme.tones, ...Object.fromEntries(names.map(name => [name, keep]))};
+	const state = program.state();
+	const view = <CompareView state={state} view={viewOf(state, 'compare')} theme={{...theme, tones}} />;
+	return {screen: renderToString(view, {columns: 120}), texts};
 }
 
 it('sets each passage beside its counterpart, with a gap where a side is silent', () => {
@@ -65,16 +79,7 @@ it('shows by which words the other side was searched, for the row under the curs
 it('marks words only where both sides make one point', () => {
 	const program = startProgram({size: {columns: 120, rows: 40}});
 	program.press('c');
-	const marked: string[] = [];
-	const mark = (text: string) => {
-		marked.push(text);
-		return text;
-	};
-	const theme = createTheme(0);
-	const tones = {...theme.tones, 'left-only-words': mark, 'right-only-words': mark};
-	const state = program.state();
-	if (state.view.kind !== 'compare') throw new Error('The view is another');
-	renderToString(<CompareView state={state} view={state.view} theme={{...theme, tones}} />, {columns: 120});
+	const {texts: marked} = toned(program, 'left-only-words', 'right-only-words');
 	expect(marked).toContain('3.7');
 	expect(marked).toContain('3.4');
 	expect(marked.join(' ')).not.toMatch(/observatory|fishing|patrol boats/i);
@@ -84,22 +89,11 @@ it('sets apart the sentences that are in doubt beside certain ones', () => {
 	const program = startProgram({size: {columns: 120, rows: 40}});
 	program.press('c');
 	program.dispatch({type: 'compared', sides, comparison: comparisonInDoubt});
-	const state = program.state();
-	if (state.view.kind !== 'compare') throw new Error('The view is another');
-	const weak: string[] = [];
-	const theme = createTheme(0);
-	const keep = (text: string) => {
-		weak.push(text);
-		return text;
-	};
-	const tones = {...theme.tones, weak: keep};
-	const view = renderToString(<CompareView state={state} view={state.view} theme={{...theme, tones}} />, {
-		columns: 120,
-	});
+	const {screen, texts: weak} = toned(program, 'weak');
 	const said = weak.join(' ').replaceAll(/\s+/g, ' ');
 	expect(said).toContain('attended it.');
 	expect(said).not.toMatch(/hosted|15 June/);
-	const line = view.split('\n').find(each => each.includes('15 June. Ministers'));
+	const line = screen.split('\n').find(each => each.includes('15 June. Ministers'));
 	expect(line).toMatch(/\?on the river on 15 June\. Ministers/);
 });
 
@@ -107,20 +101,9 @@ it('keeps both texts whole under a topic, and makes quiet what is not about it',
 	const program = startProgram({size: {columns: 120, rows: 40}});
 	program.press('c', '/');
 	program.type('boats');
-	const state = program.state();
-	if (state.view.kind !== 'compare') throw new Error('The view is another');
-	const quiet: string[] = [];
-	const theme = createTheme(0);
-	const keep = (text: string) => {
-		quiet.push(text);
-		return text;
-	};
-	const tones = {...theme.tones, quiet: keep};
-	const view = renderToString(<CompareView state={state} view={state.view} theme={{...theme, tones}} />, {
-		columns: 120,
-	});
-	expect(view).toMatch(/Topic boats .* 1 of 6 rows/);
-	expect(view).toContain('early warning protocols');
+	const {screen, texts: quiet} = toned(program, 'quiet');
+	expect(screen).toMatch(/Topic boats .* 1 of 6 rows/);
+	expect(screen).toContain('early warning protocols');
 	expect(quiet.join(' ')).toContain('early warning protocols');
 	expect(quiet.join(' ')).not.toContain('billion on patrol');
 });

@@ -3,12 +3,11 @@ import {expect, it} from 'vitest';
 import {CompareView} from '../../source/views/compare-view.tsx';
 import {draw, plain} from '../helpers/draw.ts';
 import {comparisonInDoubt, sides} from '../helpers/example.ts';
-import {type Program, startProgram} from '../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
 function drawn(program: Program): readonly string[] {
 	const state = program.state();
-	if (state.view.kind !== 'compare') throw new Error(`The view is ${state.view.kind}`);
-	return draw(<CompareView state={state} view={state.view} theme={plain} />);
+	return draw(<CompareView state={state} view={viewOf(state, 'compare')} theme={plain} />);
 }
 
 it('shows the rows, and both texts of the one under the cursor', () => {

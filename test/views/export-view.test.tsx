@@ -2,12 +2,11 @@
 import {expect, it} from 'vitest';
 import {ExportView} from '../../source/views/export-view.tsx';
 import {draw, plain} from '../helpers/draw.ts';
-import {type Program, startProgram} from '../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
 function drawn(program: Program): readonly string[] {
 	const state = program.state();
-	if (state.view.kind !== 'export') throw new Error(`The view is ${state.view.kind}`);
-	return draw(<ExportView state={state} view={state.view} theme={plain} />);
+	return draw(<ExportView state={state} view={viewOf(state, 'export')} theme={plain} />);
 }
 
 it('shows the reason in the place of a preview that cannot be made', () => {

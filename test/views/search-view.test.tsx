@@ -2,12 +2,11 @@
 import {expect, it} from 'vitest';
 import {SearchView} from '../../source/views/search-view.tsx';
 import {draw, plain} from '../helpers/draw.ts';
-import {type Program, startProgram} from '../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
 function drawn(program: Program): readonly string[] {
 	const state = program.state();
-	if (state.view.kind !== 'search') throw new Error(`The view is ${state.view.kind}`);
-	return draw(<SearchView state={state} view={state.view} theme={plain} />);
+	return draw(<SearchView state={state} view={viewOf(state, 'search')} theme={plain} />);
 }
 
 it('says what can be written before anything is', () => {

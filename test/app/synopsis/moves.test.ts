@@ -2,23 +2,12 @@
 import {describe, expect, it} from 'vitest';
 import {currentRow} from '../../../source/app/current-row.ts';
 import {stopAt, synopsisOf} from '../../../source/app/synopsis/place.ts';
-import type {CompareState, ReaderState} from '../../../source/app/view-states.ts';
-import {type Program, startProgram} from '../../helpers/program.ts';
+import {type Program, startProgram, viewOf} from '../../helpers/program.ts';
 
 const large = {columns: 120, rows: 40};
 
-function compare(program: Program): CompareState {
-	const {view} = program.state();
-	if (view.kind !== 'compare') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
-function reader(program: Program): ReaderState {
-	const {view} = program.state();
-	if (view.kind !== 'reader') throw new Error(`The view is ${view.kind}`);
-	return view;
-}
-
+const compare = (program: Program) => viewOf(program.state(), 'compare');
+const reader = (program: Program) => viewOf(program.state(), 'reader');
 const topic = (program: Program) => currentRow(program.state())?.topic;
 
 /** The line of the screen on which the row under the cursor begins. */
