@@ -1,5 +1,6 @@
 /** Compares what two sentences do, how they stand in their texts, and how much of their subject they share. */
 import type {Sides} from '../../base/sides.ts';
+import {overlap} from '../reading/reading.ts';
 import {type Structure, shareOfActs} from '../reading/structure.ts';
 
 /** A sentence in its text. */
@@ -37,7 +38,7 @@ export function compareStructures(
 			acts: shareOfActs(one.structure, other.structure),
 			areMeetings: one.structure.acts.has('met') && other.structure.acts.has('met'),
 			areOnRelations: one.structure.isOnRelations && other.structure.isOnRelations,
-			sharedSubject: countShared(one.subject, other.subject),
+			sharedSubject: Math.min(mostShared, overlap(one.subject, other.subject).shared),
 			antecedent: Math.max(
 				one.structure.continues && left > 0 ? likenessOf(left - 1, right) : 0,
 				other.structure.continues && right > 0 ? likenessOf(left, right - 1) : 0,
@@ -53,9 +54,3 @@ const nothing: PairStructure = {
 	sharedSubject: 0,
 	antecedent: 0,
 };
-
-function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-	let shared = 0;
-	for (const concept of one) if (other.has(concept)) shared += 1;
-	return Math.min(mostShared, shared);
-}

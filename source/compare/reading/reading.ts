@@ -115,9 +115,9 @@ export const conceptsAround = rememberForItem(({item, reading}: Found<Span>): Re
 });
 
 /** How many members two sets share, and that number as a share of the smaller one. */
-export function overlap(
-	a: ReadonlySet<string>,
-	b: ReadonlySet<string>,
+export function overlap<T>(
+	a: ReadonlySet<T>,
+	b: ReadonlySet<T>,
 ): {readonly shared: number; readonly share: number} {
 	let shared = 0;
 	for (const member of a) if (b.has(member)) shared += 1;

@@ -1,6 +1,7 @@
 /** Reads what a sentence of a statement does, beside what it is about: its acts, and how it hangs on the one before. */
 import {type Act, actNames} from '../../languages/acts.ts';
 import type {Language} from '../../languages/language.ts';
+import {overlap} from './reading.ts';
 
 export type Structure = {
 	readonly acts: ReadonlySet<Act>;
@@ -23,7 +24,5 @@ export function readStructure(
 
 /** How many acts two sentences share, as a share of those of the one with fewer. */
 export function shareOfActs({acts: one}: Structure, {acts: other}: Structure): number {
-	let shared = 0;
-	for (const act of one) if (other.has(act)) shared += 1;
-	return shared / Math.max(1, Math.min(one.size, other.size));
+	return overlap(one, other).share;
 }
