@@ -7,7 +7,7 @@ import {words} from '../text/words.ts';
 import {bestOf} from './best.ts';
 import {exactMatches, similarTerms} from './dictionary.ts';
 import type {PartialMatches} from './partial.ts';
-import type {Query, QueryPhrase, QueryWord} from './query.ts';
+import {type Query, type QueryPhrase, type QueryWord, wordsOf} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import {termOf} from './terms.ts';
 
@@ -37,13 +37,7 @@ export function partialHint(
 /** The words of phrases that no text has as they were typed; it may have them in another form or spelling. */
 export function unwrittenWords({dictionary}: SearchIndex, {clauses}: Query): readonly QueryWord[] {
 	return clauses
-		.flatMap(clause => {
-			if (clause.kind === 'word') return [];
-			const last = clause.terms.length - 1;
-			return clause.terms.map((term, at): QueryWord => {
-				return {kind: 'word', term, open: clause.open && at === last};
-			});
-		})
+		.flatMap(clause => (clause.kind === 'phrase' ? wordsOf(clause) : []))
 		.filter(({term, open}) => exactMatches(dictionary, term, open).length === 0);
 }
 

@@ -4,7 +4,7 @@ import {addToGroup} from '../base/groups.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {compileClause} from './compile.ts';
 import {type CompiledQuery, compileQuery} from './compile-query.ts';
-import {mostClauses, type Query, type QueryPhrase, type QueryWord} from './query.ts';
+import {mostClauses, type Query, type QueryPhrase, type QueryWord, wordsOf} from './query.ts';
 import {rankUnits} from './rank.ts';
 import {rarityOf} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
@@ -68,10 +68,7 @@ export function partsOf({clauses}: Query): Parts {
 			if (numberOf(clause) >= 0) free.add(JSON.stringify(clause));
 			continue;
 		}
-		const last = clause.terms.length - 1;
-		const own = clause.terms.map((term, i) =>
-			numberOf({kind: 'word', term, open: clause.open && i === last}),
-		);
+		const own = wordsOf(clause).map(numberOf);
 		phrases.push({clause, words: own.filter(number => number >= 0)});
 	}
 	return {words: [...words.values()], phrases, isFree: [...words.keys()].map(key => free.has(key))};

@@ -22,6 +22,12 @@ export type QueryPhrase = {
 
 export type Clause = QueryWord | QueryPhrase;
 
+/** The words of a phrase, each as one of its own. */
+export function wordsOf({terms, open}: QueryPhrase): QueryWord[] {
+	const last = terms.length - 1;
+	return terms.map((term, at) => ({kind: 'word', term, open: open && at === last}));
+}
+
 export type Query = {
 	/** As typed. */
 	readonly text: string;
