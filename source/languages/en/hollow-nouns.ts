@@ -1,9 +1,5 @@
 /** Nouns too wide to name a row. */
-import {stem} from './words.ts';
-
-// The plural too, because short words have another stem in it: `way`, `ways`.
-const stemsOf = (words: string): ReadonlySet<string> =>
-	new Set(words.split(/\s+/).flatMap(word => [stem(word), stem(`${word}s`)]));
+import {stemsOf} from './words.ts';
 
 /** Those that say little even with a word before them: `great importance`, `next steps`, `priority areas`. */
 export const hollowHeads = stemsOf(

@@ -1,10 +1,7 @@
 /** Which English words name nothing in the label of a row, beside those that every reading of a sentence knows. */
 import type {LabelWords} from '../phrases.ts';
 import {wordSet} from '../words.ts';
-import {stem} from './words.ts';
-
-const stemsOf = (words: string): ReadonlySet<string> =>
-	new Set(words.split(/\s+/).flatMap(word => [stem(word), stem(`${word}s`)]));
+import {stemsOf} from './words.ts';
 
 const nounsInIc = wordSet(
 	`topic music fabric clinic critic traffic tactic metric graphic public republic plastic pandemic epidemic academic mechanic ethic logic magic panic rhetoric narcotic antibiotic arithmetic

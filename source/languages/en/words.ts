@@ -23,6 +23,10 @@ export const stem = rememberWords(folded =>
 	/^[a-z]+$/.test(folded) && folded.length > 3 ? stemmer(folded) : folded,
 );
 
+/** The stems of words in a list, in the plural too, because short ones have another in it: `way`, `ways`. */
+export const stemsOf = (list: string): ReadonlySet<string> =>
+	new Set(list.split(/\s+/).flatMap(word => [stem(word), stem(`${word}s`)]));
+
 /** `'s` at the end, for which a comparison of characters is many times faster than a pattern. */
 function possessiveEnding(text: string): number {
 	const last = text.charCodeAt(text.length - 1);
