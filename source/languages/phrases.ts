@@ -1,5 +1,7 @@
 /** What a language tells of noun phrases, and of which words say something in the label of a row. */
 
+export type Joint = 'and' | 'genitive' | 'purpose' | 'place';
+
 /** What the ending of a word makes of it. */
 export type Ending = 'past' | 'gerund' | 'plural' | 'adverb' | null;
 
@@ -106,7 +108,7 @@ export type Phrases = {
 		readonly notModified: RegExp;
 	};
 	/** How two phrases are joined into one name. */
-	readonly joints: ReadonlyMap<string, 'and' | 'genitive' | 'purpose' | 'place'>;
+	readonly joints: ReadonlyMap<string, Joint>;
 	/** Prepositions behind which stands what a wide noun is about: `task force against smuggling`. */
 	readonly complementing: ReadonlySet<string>;
 	/** Those behind which a name goes on: `Office on Drugs`. */

@@ -1,10 +1,15 @@
 /** Cuts a sentence at what stands in front of its point, behind it, and beside it. */
 import {rememberFor} from '../../base/remember.ts';
+import type {Joint} from '../../languages/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {TopicText} from './texts.ts';
 
 export const hasComma = (token: Token | undefined): boolean =>
 	token !== undefined && token.gap !== ' ' && token.gap.includes(',');
+
+/** How the word at a place joins two phrases, if it does. */
+export const jointAt = ({language, tokens}: TopicText, index: number): Joint | undefined =>
+	language.phrases.joints.get(tokens[index]?.folded ?? '');
 
 /**
  * The token where the sentence leaves its point: `in order to`, `, reducing costs`, `for targeting`, `that works`. Both
@@ -49,12 +54,11 @@ function opensTail({language, tokens, classes}: TopicText, index: number): boole
 }
 
 /** The token where the sentence goes on to a second thing that is done: `, and to target networks`. */
-export function secondStart({language, tokens, classes}: TopicText): number {
-	const {phrases, verbs} = language;
+export function secondStart(text: TopicText): number {
+	const {language, tokens, classes} = text;
 	for (let index = 4; index < tokens.length; index += 1) {
-		const joint = phrases.joints.get(tokens[index]?.folded ?? '');
-		if (!hasComma(tokens[index]) || joint !== 'and') continue;
-		if (tokens[index + 1]?.folded === verbs.infinitive || classes[index + 1]?.isAction) return index;
+		if (!hasComma(tokens[index]) || jointAt(text, index) !== 'and') continue;
+		if (tokens[index + 1]?.folded === language.verbs.infinitive || classes[index + 1]?.isAction) return index;
 	}
 	return tokens.length;
 }

@@ -3,7 +3,7 @@ import {isHyphen, type NounPhrase, nounPhrases} from '../reading/noun-phrases.ts
 import type {Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import {findQuoted, type Place} from './quoting.ts';
-import {frontEnd, hasComma, secondStart, tailStart} from './sentence-parts.ts';
+import {frontEnd, hasComma, jointAt, secondStart, tailStart} from './sentence-parts.ts';
 import type {TopicText} from './texts.ts';
 import type {ThemesTuning} from './tuning.ts';
 import {endsAsOwner, type Widened, widenedOf} from './widened-phrases.ts';
@@ -146,30 +146,25 @@ function endsOf(
 
 /** A phrase with the next one, where a word joins the two; of `X of Y`, the last word of X is enough. */
 function joinedOf(text: TopicText, [phrase, next, third]: readonly NounPhrase[]): Piece | null {
-	const {language, tokens, classes} = text;
-	const {joints} = language.phrases;
+	const {tokens, classes} = text;
 	if (phrase === undefined || next === undefined || !joinReach(text, phrase, next)) return null;
-	const link = joints.get(tokens[phrase.to]?.folded ?? '');
+	const link = jointAt(text, phrase.to);
 	const before = classes[phrase.to - 1];
 	if (link === 'genitive' && before?.isEmptyHead && !before.isCapital) return null;
 	const isList = link === 'and' || link === 'purpose';
 	// `Plan of the Alliance for Prosperity` is one name.
-	const goesOn =
-		joints.get(tokens[next.to]?.folded ?? '') === 'purpose' &&
-		third !== undefined &&
-		joinReach(text, next, third);
+	const goesOn = jointAt(text, next.to) === 'purpose' && third !== undefined && joinReach(text, next, third);
 	const from = isList ? phrase.from : headOf(tokens, phrase);
 	const listed = link === 'and' && isInList(text, phrase);
 	return {from, to: goesOn ? third.to : next.to, joined: true, listed, wholeFrom: null, widened: null};
 }
 
 /** `trade, health and security levels`, `research and development and offshore wind`: whether more members stand in front. */
-function isInList({language, tokens, classes}: TopicText, {from}: NounPhrase): boolean {
-	const before = tokens[from - 1];
+function isInList(text: TopicText, {from}: NounPhrase): boolean {
+	const {tokens, classes} = text;
 	const isNoun = classes[from - 1]?.isGrammatical === false;
 	return (
-		(hasComma(tokens[from]) && isNoun) ||
-		(tokens[from]?.gap === ' ' && language.phrases.joints.get(before?.folded ?? '') === 'and')
+		(hasComma(tokens[from]) && isNoun) || (tokens[from]?.gap === ' ' && jointAt(text, from - 1) === 'and')
 	);
 }
 
@@ -203,9 +198,11 @@ function inheritObject(
 }
 
 /** `Bureau of European and Eurasian Affairs`: an adjective of a place is no end of a name that goes on. */
-function goesOnAsName({language, tokens, classes}: TopicText, {to}: NounPhrase): boolean {
-	const isJoined = language.phrases.joints.get(tokens[to]?.folded ?? '') === 'and';
-	return isJoined && classes[to - 1]?.isOfPeople === true && classes[to + 1]?.isCapital === true;
+function goesOnAsName(text: TopicText, {to}: NounPhrase): boolean {
+	const {classes} = text;
+	return (
+		jointAt(text, to) === 'and' && classes[to - 1]?.isOfPeople === true && classes[to + 1]?.isCapital === true
+	);
 }
 
 function joinReach(text: TopicText, phrase: NounPhrase, next: NounPhrase): boolean {
@@ -219,8 +216,7 @@ function joinReach(text: TopicText, phrase: NounPhrase, next: NounPhrase): boole
 		next.from === phrase.to + 2 &&
 		tokens[phrase.to + 1]?.folded === language.clauses.article &&
 		tokens[next.from]?.gap === ' ';
-	const {joints} = language.phrases;
-	const joint = joints.get(link.folded);
+	const joint = jointAt(text, phrase.to);
 	switch (joint) {
 		case 'and':
 			// `Strategy and President Biden` are two things; `Integration and Development Project` is one.
@@ -239,10 +235,7 @@ function joinReach(text: TopicText, phrase: NounPhrase, next: NounPhrase): boole
 		case 'purpose':
 			// `Alliance for Prosperity` is one name.
 			return (
-				direct &&
-				before?.isCapital === true &&
-				behind?.isCapital === true &&
-				joints.get(tokens[next.to]?.folded ?? '') !== 'and'
+				direct && before?.isCapital === true && behind?.isCapital === true && jointAt(text, next.to) !== 'and'
 			);
 		case 'place':
 			// `Situation in Haiti`, `crisis in the Middle East`.

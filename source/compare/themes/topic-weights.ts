@@ -2,6 +2,7 @@
 
 import {isHyphen} from '../reading/noun-phrases.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
+import {jointAt} from './sentence-parts.ts';
 import type {TopicText} from './texts.ts';
 import type {TopicPhrase} from './topic-phrases.ts';
 import type {ThemesTuning} from './tuning.ts';
@@ -237,8 +238,7 @@ function nameWorth(
 }
 
 /** `in Sochi`: a single name there tells where. */
-const isWhere = ({text, from}: TopicPhrase): boolean =>
-	text.language.phrases.joints.get(text.tokens[from - 1]?.folded ?? '') === 'place';
+const isWhere = ({text, from}: TopicPhrase): boolean => jointAt(text, from - 1) === 'place';
 
 /** `said Volodymyr Zelenskyy`, `Bridget Brink noted`. */
 const isSpeaker = ({text: {classes}, from, to}: TopicPhrase): boolean =>

@@ -1,6 +1,6 @@
 /** Makes a phrase that says too little alone longer by what stands beside it in its sentence. */
 import {isHyphen, type NounPhrase} from '../reading/noun-phrases.ts';
-import {hasComma} from './sentence-parts.ts';
+import {hasComma, jointAt} from './sentence-parts.ts';
 import type {TopicText} from './texts.ts';
 
 /**
@@ -28,7 +28,7 @@ export function widenedOf(text: TopicText, phrases: readonly NounPhrase[]): Wide
 /** `UN Office on Drugs and Crime`, `Annual Leaders’ Meeting`: a name goes on as long as its words have capitals. */
 function wholeName(text: TopicText, phrase: NounPhrase, others: readonly NounPhrase[]): Wide | null {
 	const {tokens, classes, language} = text;
-	const {joints, naming} = language.phrases;
+	const {naming} = language.phrases;
 	const isName = (from: number, to: number): boolean =>
 		classes.slice(from, to).every(word => word.isCapital) && tokens[from]?.initial === false;
 	if (!isName(phrase.from, phrase.to)) return null;
@@ -37,14 +37,14 @@ function wholeName(text: TopicText, phrase: NounPhrase, others: readonly NounPhr
 		const last = classes[next.to - 1];
 		if (!isName(next.from, next.to) || last?.isOfTime) break;
 		// `Bureau of European and Eurasian Affairs`.
-		const isAdjective = last?.isOfPeople === true && joints.get(tokens[next.to]?.folded ?? '') === 'and';
+		const isAdjective = last?.isOfPeople === true && jointAt(text, next.to) === 'and';
 		if (last?.isPlace && !isAdjective) break;
-		const link = tokens[to]?.folded ?? '';
 		const isBehindOwner =
 			next.from === to && /^['’]? $/.test(tokens[to]?.gap ?? '') && endsAsOwner(text, to - 1);
 		// What `and` joins belongs to the name once a preposition has opened its end.
-		const isJoined = to > phrase.to && joints.get(link) === 'and';
-		const isLinked = next.from === to + 1 && isPlain(text, to, next.from) && (isJoined || naming.has(link));
+		const isJoined = to > phrase.to && jointAt(text, to) === 'and';
+		const isNaming = naming.has(tokens[to]?.folded ?? '');
+		const isLinked = next.from === to + 1 && isPlain(text, to, next.from) && (isJoined || isNaming);
 		if (!isBehindOwner && !isLinked) break;
 		to = next.to;
 	}
@@ -53,8 +53,9 @@ function wholeName(text: TopicText, phrase: NounPhrase, others: readonly NounPhr
 }
 
 /** `Comprehensive and Progressive Agreement`: where a name begins with two adjectives. */
-function wholeFrom({tokens, classes, language}: TopicText, from: number): number {
-	const isJoined = language.phrases.joints.get(tokens[from - 1]?.folded ?? '') === 'and';
+function wholeFrom(text: TopicText, from: number): number {
+	const {tokens, classes} = text;
+	const isJoined = jointAt(text, from - 1) === 'and';
 	const first = classes[from - 2];
 	return isJoined && first?.isCapital && first.isWeak && tokens[from - 1]?.gap === ' ' ? from - 2 : from;
 }
@@ -120,10 +121,11 @@ function withFront({tokens, classes, language}: TopicText, {from, to}: NounPhras
 }
 
 /** `stable Central America` with the adjective that is joined to its own. */
-function withAdjectives({tokens, classes, language}: TopicText, {from, to}: NounPhrase): Wide | null {
+function withAdjectives(text: TopicText, {from, to}: NounPhrase): Wide | null {
+	const {tokens, classes} = text;
 	const isAdjective = (index: number): boolean =>
 		classes[index]?.isTrailing === true && !classes[index]?.isCapital && !classes[index]?.isWeak;
-	const isJoined = language.phrases.joints.get(tokens[from - 1]?.folded ?? '') === 'and';
+	const isJoined = jointAt(text, from - 1) === 'and';
 	if (to - from < 2 || !isJoined || !isAdjective(from) || !isAdjective(from - 2)) return null;
 	const isPair = tokens[from - 1]?.gap === ' ' && tokens[from]?.gap === ' ' && !hasComma(tokens[from - 2]);
 	return isPair ? {from: from - 2, to, widened: 'adjectives'} : null;
