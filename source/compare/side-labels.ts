@@ -1,5 +1,6 @@
 /** What the two sides of a comparison are called: the shortest that tells a reader which is which. */
 
+import {rememberFor} from '../base/remember.ts';
 import {mapSides, type SideName, type Sides} from '../base/sides.ts';
 import {type KindWords, kindOfDocument} from '../documents/document-kind.ts';
 import type {Corpus, Source} from '../documents/source.ts';
@@ -121,13 +122,16 @@ type When = {readonly year: string | null; readonly day: string | null};
 
 /** What all of them are; null where they are of several kinds, or of none that their titles or heads say. */
 function ofKind(sources: readonly Source[], name: (kind: string, when: When) => Name | null): Name | null {
-	const [kind = null, ...others] = new Set(sources.map(source => kindOfDocument(source, kindWords)));
+	const [kind = null, ...others] = new Set(sources.map(kindOf));
 	if (kind === null || others.length > 0) return null;
 	const [year = null, ...otherYears] = new Set(sources.map(({date}) => date?.slice(0, 4) ?? null));
 	return name(kind, {year: otherYears.length === 0 ? year : null, day: dayOf(sources)});
 }
 
 const kindWords: readonly KindWords[] = documentLanguages.map(({documents}) => documents);
+
+/** Several ways to name a side ask for it. */
+const kindOf = rememberFor((source: Source) => kindOfDocument(source, kindWords));
 
 /** The day of all of them, as it is written. */
 function dayOf(sources: readonly Source[]): string | null {
