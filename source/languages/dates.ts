@@ -25,9 +25,9 @@ export type Dates = {
 	readonly weekdays: ReadonlySet<string>;
 	/** The first form that fits a place counts, so the fuller forms stand first. */
 	readonly forms: readonly DateForm[];
-	/** Those of them that need no digit. */
 	/** What every text has that has a date in digits. */
 	readonly digitHint: RegExp;
+	/** Those of the forms that need no digit. */
 	readonly wordForms: readonly DateForm[];
 	/** What every text has that has a date without a digit: a cheap look that saves the forms. */
 	readonly hint: RegExp;
