@@ -62,12 +62,12 @@ function opensAt({tokens, classes, language}: Cut, at: number): boolean {
 }
 
 /** Whether a joining word stands between two that share what follows: `to prevent and contain`, `an open and lasting`. */
-function sharesBehind({tokens, classes, language: {clauses, phrases}}: Cut, at: number): boolean {
+function sharesBehind({tokens, classes, language: {clauses, verbs}}: Cut, at: number): boolean {
 	const [lead, one, joint, other] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (lead === undefined || one === undefined || joint === undefined || other === undefined) return false;
 	const isDirect = [one, joint, other].every(({gap}) => gap === ' ');
 	if (!isDirect || !clauses.coordinators.has(joint.folded) || one.grammatical) return false;
-	const isInfinitive = lead.folded === phrases.parts.purpose[2];
+	const isInfinitive = lead.folded === verbs.infinitive;
 	return isInfinitive || (classes[at - 2]?.isDeterminer === true && classes[at + 1]?.isGerund === true);
 }
 
