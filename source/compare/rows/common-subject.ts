@@ -38,7 +38,7 @@ export function findCommonSubjects({
 			if (pair === undefined) return [];
 			const [left, right] = [sides.left[pair.left], sides.right[pair.right]];
 			if (left === undefined || right === undefined) return [];
-			const others = new Set(termsOf(right).flatMap(({words}) => words.map(({concept}) => concept)));
+			const others = conceptsIn(termsOf(right));
 			const shared = termsOf(left)
 				.flatMap(({words}) => words)
 				.filter(({concept}) => others.has(concept));
@@ -54,10 +54,7 @@ export type GoOn = (side: SideName, n: number, m: number) => boolean;
 
 /** Sentences go on about one subject if words that carry both are the same, or the later begins by pointing at the earlier. */
 export function findGoingOn({sides, termsOf, reader}: SubjectInput): GoOn {
-	const conceptsOf = rememberFor(
-		(sentence: Sentence): ReadonlySet<string> =>
-			new Set(termsOf(sentence).flatMap(({words}) => words.map(({concept}) => concept))),
-	);
+	const conceptsOf = rememberFor((sentence: Sentence) => conceptsIn(termsOf(sentence)));
 	return (side, n, m) => {
 		const [earlier, later] = [sides[side][Math.min(n, m)], sides[side][Math.max(n, m)]];
 		if (earlier === undefined || later === undefined) return false;
@@ -66,3 +63,6 @@ export function findGoingOn({sides, termsOf, reader}: SubjectInput): GoOn {
 		return [...conceptsOf(earlier)].some(concept => others.has(concept));
 	};
 }
+
+const conceptsIn = (terms: readonly CarryingTerm[]): ReadonlySet<string> =>
+	new Set(terms.flatMap(({words}) => words.map(({concept}) => concept)));
