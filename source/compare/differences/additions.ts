@@ -55,11 +55,10 @@ function readNews(
 	return sentences.map(sentence => {
 		const reading = reader.read(sentence);
 		const {classes, inLabels, phrases} = reader.cut(sentence.text);
-		const isNoun = phrases().map(phrase => isNounPhrase(phrase, inLabels()));
 		return {
 			reading,
 			classes: classes(),
-			phrases: phrases().filter((_, n) => isNoun[n]),
+			phrases: phrases().filter(phrase => isNounPhrase(phrase, inLabels())),
 			news: newsOf(reading, inLabels(), known),
 		};
 	});
@@ -149,12 +148,7 @@ function isLike(a: NewWord, b: NewWord, least: number): boolean {
 }
 
 /** Words of grammar, counts, places, titles, times, forms of states, and nouns too wide to say anything add nothing. */
-const canAdd = (
-	{grammatical, numeric, capital, base}: Token,
-	word: WordClasses,
-	{names}: Language,
-): boolean =>
-	!grammatical &&
+const canAdd = ({numeric, capital, base}: Token, word: WordClasses, {names}: Language): boolean =>
 	!numeric &&
 	!word.isGrammatical &&
 	!word.isTitle &&

@@ -78,11 +78,9 @@ function namesSeveral({tokens, language}: Reading, {start, end}: Span): boolean 
 		return folded === joint && next !== undefined && isOther;
 	});
 	const head = inside[stop - 1];
-	return joins || (head !== undefined && severalHeads.has(head.folded) && !isNamed(head, inside));
+	return joins || (head !== undefined && severalHeads.has(head.folded) && !endsName(head, inside[stop - 2]));
 }
 
 /** The end of a name of several words: the United States are one. */
-const isNamed = (head: Token, inside: readonly Token[]): boolean =>
-	head.capital &&
-	inside[inside.indexOf(head) - 1]?.capital === true &&
-	!inside[inside.indexOf(head) - 1]?.initial;
+const endsName = (head: Token, before: Token | undefined): boolean =>
+	head.capital && before?.capital === true && !before.initial;

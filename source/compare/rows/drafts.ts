@@ -49,7 +49,7 @@ export function inTextOrder(pairs: readonly PairDraft[]): PairDraft[] {
 
 /** Number of the first sentence of a side; after all others where the pair has none. */
 export function first(pair: Sides<readonly number[]>, side: SideName): number {
-	return pair[side].reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY);
+	return least(pair[side]);
 }
 
 /** The sentences of a pair that are certain to say the same; all, where none is. */
@@ -70,7 +70,5 @@ export function rowHead({pairs}: RowDraft): Sides<number> {
 
 /** Number of the first sentence of a row on each side, of those that are in doubt only where no other is there; infinite where it has none. */
 export function rowStart({pairs}: RowDraft): Sides<number> {
-	return makeSides(side =>
-		least([Number.POSITIVE_INFINITY, ...pairs.map(pair => first(certainOf(pair), side))]),
-	);
+	return makeSides(side => least(pairs.map(pair => first(certainOf(pair), side))));
 }

@@ -73,12 +73,11 @@ function isContested(
 	const other = left.roots().has(root) ? right : left;
 	const {classes} = phrase.text;
 	// The noun behind `illegal` is part of the term, and what the other side may name without it.
-	const end = kind === 'legality' ? from + 1 : to;
 	if (kind === 'legality') {
-		const nouns = classes.slice(end, to).filter(word => !word.isGrammatical);
+		const nouns = classes.slice(from + 1, to).filter(word => !word.isGrammatical);
 		return nouns.length > 0 && nouns.every(({stem}) => other.stems().has(stem));
 	}
-	const own = new Set(classes.slice(from, end).map(({stem}) => stem));
+	const own = new Set(classes.slice(from, to).map(({stem}) => stem));
 	const rest = phrase.words.filter(({stem}) => !own.has(stem));
 	return rest.length > 0 && rest.every(({stem}) => other.stems().has(stem));
 }
