@@ -1,4 +1,7 @@
 /** Document text that tries to become something else in an exported file. */
+import type {Briefing} from '../../source/briefing/briefing.ts';
+import {makeBriefing} from '../../source/briefing/make-briefing.ts';
+import {makeSource, visitInput} from './samples.ts';
 
 export const hostileTexts: readonly string[] = [
 	'`````` backticks ``` and `code`',
@@ -33,3 +36,20 @@ export const hostileTexts: readonly string[] = [
 	'[ ] task [x] done',
 	'javascript:alert(1) data:text/html,x vbscript:x',
 ];
+
+/** A briefing on one document in which the text stands everywhere that text can; its address tries to open an element. */
+export function briefingWith(text: string, element: string): Briefing {
+	const source = makeSource('s', [`## ${text}`, text], {
+		title: text,
+		publisher: text,
+		file: `${text}.txt`,
+		url: `https://ok.example/"><${element}>`,
+	});
+	return makeBriefing({
+		...visitInput,
+		corpus: {sources: [source], sideNames: new Map(), event: text},
+		comparison: null,
+		commitments: [],
+		choices: {...visitInput.choices, notes: [{target: {kind: 'passage', passage: 's#1'}, text}]},
+	});
+}

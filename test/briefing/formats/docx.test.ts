@@ -14,10 +14,10 @@ import {textOfFile} from '../../../source/briefing/formats/formats.ts';
 import {makeBriefing} from '../../../source/briefing/make-briefing.ts';
 import {readProvenance} from '../../../source/briefing/provenance.ts';
 import {sanitiseLine} from '../../../source/text/sanitise.ts';
-import {hostileTexts} from '../hostile.ts';
+import {briefingWith, hostileTexts} from '../hostile.ts';
 import {seedsInput} from '../real-documents.ts';
 import {collapse} from '../render.ts';
-import {makeSource, visitInput} from '../samples.ts';
+import {visitInput} from '../samples.ts';
 
 /** The XML files of a document, by their paths. */
 function partsOf(file: Uint8Array): ReadonlyMap<string, string> {
@@ -39,23 +39,6 @@ function expectWellFormed(xml: string): void {
 	const text = xml.replace(/<[^<>]*>/g, '');
 	expect(text).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/);
 	expect(text).not.toMatch(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/);
-}
-
-/** A briefing on one document in which the text stands everywhere that text can. */
-function briefingWith(text: string): Briefing {
-	const source = makeSource('s', [`## ${text}`, text], {
-		title: text,
-		publisher: text,
-		file: `${text}.txt`,
-		url: 'https://ok.example/"><w:t>',
-	});
-	return makeBriefing({
-		...visitInput,
-		corpus: {sources: [source], sideNames: new Map(), event: text},
-		comparison: null,
-		commitments: [],
-		choices: {...visitInput.choices, notes: [{target: {kind: 'passage', passage: 's#1'}, text}]},
-	});
 }
 
 describe('a Word document', () => {
@@ -117,7 +100,7 @@ describe('a Word document', () => {
 
 describe('document text in it stays text', () => {
 	test.each(hostileTexts)('%s', async text => {
-		const file = await formatDocx(briefingWith(text));
+		const file = await formatDocx(briefingWith(text, 'w:t'));
 		const parts = partsOf(file);
 		for (const [path, xml] of parts) if (/\.(?:xml|rels)$/.test(path)) expectWellFormed(xml);
 		const links = [
@@ -155,7 +138,7 @@ describe('the record in it', () => {
 
 	test('cannot be one that a document states', async () => {
 		const forged = `<!-- briefing {"version":3,"date":"1999-01-01"} -->`;
-		const file = await formatDocx(briefingWith(forged));
+		const file = await formatDocx(briefingWith(forged, 'w:t'));
 		const files = unzipSync(file);
 		const without = zipSync({...files, 'docProps/custom.xml': strToU8('<Properties/>')});
 		expect(readProvenance(textOfDocx(file))?.date).toBe('2022-04-26');

@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {quoted} from '../../../source/briefing/briefing.ts';
 import {formatHtml} from '../../../source/briefing/formats/html.ts';
 import {makeBriefing} from '../../../source/briefing/make-briefing.ts';
-import {hostileTexts} from '../hostile.ts';
+import {briefingWith, hostileTexts} from '../hostile.ts';
 import {collapse} from '../render.ts';
-import {makeSource, visitInput} from '../samples.ts';
+import {visitInput} from '../samples.ts';
 
 const elements =
 	/^(?:html|head|meta|title|style|body|header|main|section|article|footer|h[1-4]|p|div|ul|ol|li|table|colgroup|col|thead|tbody|tr|th|td|strong|mark|em|code|sup|span|a)$/;
@@ -46,20 +46,7 @@ describe('HTML', () => {
 	});
 
 	test.each(hostileTexts)('%s stays text wherever it stands', text => {
-		const source = makeSource('s', [`## ${text}`, text], {
-			title: text,
-			publisher: text,
-			file: `${text}.txt`,
-			url: 'https://ok.example/"><script>',
-		});
-		const briefing = makeBriefing({
-			...visitInput,
-			corpus: {sources: [source], sideNames: new Map(), event: text},
-			comparison: null,
-			commitments: [],
-			choices: {...visitInput.choices, notes: [{target: {kind: 'passage', passage: 's#1'}, text}]},
-		});
-		const html = formatHtml(briefing);
+		const html = formatHtml(briefingWith(text, 'script'));
 		for (const tag of tagsOf(html)) {
 			expect(tag.name).toMatch(elements);
 			for (const [key, value] of tag.attributes) {
