@@ -6,7 +6,7 @@ import {candidatesLayout} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {otherSide} from '../base/sides.ts';
-import {cutLine, lineWidth, paint, spread} from './paint.ts';
+import {besideWhole, paint} from './paint.ts';
 import {listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -36,7 +36,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 		const number = `¶${passage.slice(passage.lastIndexOf('#') + 1)}`.padEnd(5);
 		const where = [span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet')];
 		const line: Line = [span(isHere ? '› ' : '  '), span(number, 'quiet'), span(text)];
-		const shown = spread(cutLine(line, width - lineWidth(where) - 2), where, width);
+		const shown = besideWhole(line, where, width);
 		return [paint(theme, shown, width, isHere ? 'selected' : 'plain')];
 	});
 	const text = wrapLines(all[view.list.cursor]?.sentence.text ?? '', columns).map(

@@ -1,78 +1,39 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
 import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {
-	hasConflict,
-	isByHand,
-	queryOf,
-	targetOf,
-	themeNameOf,
-	topicOf,
-	visibleRows,
-} from '../app/compare-rows.ts';
+import {queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {currentRow} from '../app/current-row.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
+import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
-import {type Choices, isPinned} from '../briefing/choices/choices.ts';
-import {holdsDoubt} from '../compare/certainty.ts';
-import {type Comparison, type Deliverable, isDoubtful} from '../compare/comparison.ts';
-import {separated} from './format.ts';
-import {cutLine, lineWidth, paint, spread} from './paint.ts';
+import {isPinned} from '../briefing/choices/choices.ts';
+import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
+import {besideWhole, paint, spread} from './paint.ts';
+import {descriptionLine, nameLine} from './row-lines.ts';
 import {Divider, divider, listed, Pane, Rule} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import {leastThemedHeight, themedLines} from './themed-list.ts';
 
-/** What a reader must know of a row beside its relation. */
-function flagsOf(row: Deliverable, choices: Choices): Span[] {
-	return [
-		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
-		...(holdsDoubt(row) && !isDoubtful(row) ? [span('in part?', 'weak')] : []),
-		...(row.moved ? [span('moved', 'moved')] : []),
-		...(isByHand(row, choices) ? [span('by hand', 'note')] : []),
-	];
-}
-
 /** A side may be called by the title of a document; a list has no room for that. */
 const longestName = 16;
 
-function relationSpan(row: Deliverable, sides: Sides<{readonly label: string}>): Span {
+function relationOf(row: Deliverable, sides: Sides<Pick<ComparedSide, 'label' | 'name'>>): Span {
 	const words = relationInWords(row.relation, sides);
-	if (row.kind === 'left-only') return span(words, 'left');
-	if (row.kind === 'right-only') return span(words, 'right');
-	if (isDoubtful(row)) return span(`${words}?`, 'weak');
-	return span(words, row.relation === 'related' ? 'quiet' : 'agrees');
-}
-
-/** A conflict, the relation, the other flags: what matters first. */
-function described(row: Deliverable, relation: Span, choices: Choices): readonly Span[] {
-	const flags = flagsOf(row, choices);
-	const isConflict = ({tone}: Span) => tone === 'conflict';
-	return [...flags.filter(isConflict), relation, ...flags.filter(flag => !isConflict(flag))];
-}
-
-function joined(parts: readonly Span[]): Line {
-	return separated(
-		parts.map(part => [part]),
-		span(' · ', 'quiet'),
-	);
+	if (row.kind !== 'shared') return span(words, row.kind === 'left-only' ? 'left' : 'right');
+	return relationSpan(row, words, row.relation === 'related' ? 'quiet' : 'agrees');
 }
 
 /** The same for a list, in fewer words. */
-function describedInList(row: Deliverable, comparison: Comparison, choices: Choices): readonly Span[] {
-	const isRelated = row.relation === 'related';
+function relationInList(row: Deliverable, comparison: Comparison): Span {
+	if (row.relation === 'related') return span('other point', 'quiet');
 	const sides = mapSides({left: comparison.left, right: comparison.right}, ({label}) => ({
 		label: truncate(label, longestName),
 	}));
-	return described(row, isRelated ? span('other point', 'quiet') : relationSpan(row, sides), choices);
-}
-
-/** A line at the ends of a row of which the right end never gives way. */
-function besideWhole(left: Line, right: Line, width: number): Line {
-	return spread(cutLine(left, width - lineWidth(right) - 2), right, width);
+	return relationOf(row, sides);
 }
 
 /** Where no headings tell it, a row has its theme behind its topic. */
@@ -94,7 +55,7 @@ function rowLine(
 		span(topicOf(row, choices)),
 		...(hasTheme ? [span(` · ${themeNameOf(row, comparison)}`, 'quiet')] : []),
 	];
-	const description = joined(describedInList(row, comparison, choices));
+	const description = descriptionLine(row, relationInList(row, comparison), choices);
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
 	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
 	return [span(cursor), flag, ...besideWhole(topic, description, width - 4)];
@@ -140,7 +101,7 @@ function headOfTexts(
 	theme: Theme,
 ): string[] {
 	const {width} = layout.texts;
-	const relation = joined(described(row, relationSpan(row, comparison), state.choices));
+	const relation = descriptionLine(row, relationOf(row, comparison), state.choices);
 	const names = sideNames.map(side => {
 		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
 		const name = span(`${view.side === side ? '› ' : '  '}${comparison[side].label}`, side);
@@ -151,10 +112,7 @@ function headOfTexts(
 		layout.columns === 2
 			? paint(theme, left, layout.columnWidth) + divider(theme) + paint(theme, right, layout.columnWidth)
 			: paint(theme, view.side === 'left' ? left : right, width);
-	const named = [
-		span(`${themeNameOf(row, comparison)} › `, 'quiet'),
-		span(topicOf(row, state.choices), 'title'),
-	];
+	const named = nameLine(row, comparison, state.choices);
 	const look = view.pane === 'texts' ? 'selected' : 'plain';
 	return [paint(theme, besideWhole(named, relation, width), width, look), sides];
 }

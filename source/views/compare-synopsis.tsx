@@ -1,17 +1,10 @@
 /** Both texts in full beside each other, each passage beside its counterpart; where there is little room, one at a time. */
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
-import {
-	hasConflict,
-	isByHand,
-	queryOf,
-	targetOf,
-	themeNameOf,
-	topicOf,
-	visibleRows,
-} from '../app/compare-rows.ts';
+import {queryOf, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
-import {type Line, markedSpans, type Span, span, type Tone} from '../app/line.ts';
+import {type Line, markedSpans, type Span, span} from '../app/line.ts';
+import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
 import {
 	bandAt,
@@ -27,11 +20,12 @@ import {wrapLines} from '../app/wrap.ts';
 import {rememberFor} from '../base/remember.ts';
 import {otherSide, type SideName, sideNames} from '../base/sides.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
-import {certainPart, holdsDoubt} from '../compare/certainty.ts';
-import {type Comparison, type Deliverable, isDoubtful, isPoint, type Pair} from '../compare/comparison.ts';
+import {certainPart} from '../compare/certainty.ts';
+import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/comparison.ts';
 import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {sideParticulars} from './format.ts';
-import {cutLine, lineWidth, paint, spread} from './paint.ts';
+import {besideWhole, paint, spread} from './paint.ts';
+import {descriptionLine, nameLine} from './row-lines.ts';
 import {Pane, Rule} from './rows.tsx';
 import {scrollBar} from './scroll-bar.ts';
 import type {Theme} from './theme.ts';
@@ -226,24 +220,9 @@ function namesLine({state, view, theme, comparison, layout}: Drawing): string {
 function footLine({state, comparison}: Drawing, stop: Stop | undefined): Line {
 	if (stop === undefined) return [];
 	const {row} = stop;
-	const relation = relationInWords(row.relation, comparison);
-	const tones: readonly (readonly [string, Tone])[] = [
-		...(hasConflict(row) ? [['conflict', 'conflict'] as const] : []),
-		[isDoubtful(row) ? `${relation}?` : relation, isDoubtful(row) ? 'weak' : 'plain'],
-		...(holdsDoubt(row) && !isDoubtful(row) ? [['in part?', 'weak'] as const] : []),
-		...(row.moved ? [['moved', 'moved'] as const] : []),
-		...(isByHand(row, state.choices) ? [['by hand', 'note'] as const] : []),
-	];
-	const said = tones.flatMap(([words, tone], index) => [
-		...(index === 0 ? [] : [span(' · ', 'quiet')]),
-		span(words, tone),
-	]);
-	const named = [
-		span(`${themeNameOf(row, comparison)} › `, 'quiet'),
-		span(topicOf(row, state.choices), 'title'),
-	];
-	const {columns} = state.size;
-	return spread(cutLine(named, columns - lineWidth(said) - 2), said, columns);
+	const relation = relationSpan(row, relationInWords(row.relation, comparison), 'plain');
+	const named = nameLine(row, comparison, state.choices);
+	return besideWhole(named, descriptionLine(row, relation, state.choices), state.size.columns);
 }
 
 export function CompareSynopsis(props: Props) {

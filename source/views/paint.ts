@@ -60,6 +60,11 @@ export function spread(left: Line, right: Line, width: number): Line {
 	return [...fitted, span(' '.repeat(width - rightWidth - lineWidth(fitted))), ...right];
 }
 
+/** Two lines at the ends of one row of which the right one never gives way. */
+export function besideWhole(left: Line, right: Line, width: number): Line {
+	return spread(cutLine(left, width - lineWidth(right) - 2), right, width);
+}
+
 /** A text padded or cut to a width, for columns. */
 export function cell(text: string, width: number): string {
 	const cut = truncate(safe(beginning(text, width)), width);

@@ -1,8 +1,8 @@
 /** What stands in the margin beside a row of the synopsis: its theme, how its texts relate, and how sure that is. */
-import {holdsDoubt} from '../../compare/certainty.ts';
-import {type Comparison, type Deliverable, isDoubtful, type Relation} from '../../compare/comparison.ts';
-import {hasConflict, themeNameOf} from '../compare-rows.ts';
+import type {Comparison, Deliverable, Relation} from '../../compare/comparison.ts';
+import {themeNameOf} from '../compare-rows.ts';
 import {type Line, type Span, span} from '../line.ts';
+import {describeRow, relationSpan} from '../row-description.ts';
 import {truncate, wrapLines} from '../wrap.ts';
 
 /** A theme takes no more lines. */
@@ -14,11 +14,7 @@ export function marginOf(row: Deliverable, comparison: Comparison, width: number
 	if (theme.length > mostThemeLines) {
 		shown[mostThemeLines - 1] = truncate(theme.slice(mostThemeLines - 1).join(' '), width);
 	}
-	const flags: Span[] = [
-		...(hasConflict(row) ? [span('conflict', 'conflict')] : []),
-		...relationSpans(row),
-		...(row.moved ? [span('moved', 'moved')] : []),
-	];
+	const flags = describeRow(row, relationSpans(row));
 	return [...shown.map((text): Line => [span(text, 'quiet')]), ...flags.map((flag): Line => [flag])];
 }
 
@@ -32,8 +28,5 @@ const shortRelations: Readonly<Record<Exclude<Relation, 'left-only' | 'right-onl
 /** Of a row of one side, the empty cell says it. */
 function relationSpans(row: Deliverable): readonly Span[] {
 	if (row.kind !== 'shared') return [];
-	const words = shortRelations[row.relation];
-	if (isDoubtful(row)) return [span(`${words}?`, 'weak')];
-	const relation = span(words, row.relation === 'related' ? 'quiet' : 'agrees');
-	return holdsDoubt(row) ? [relation, span('in part?', 'weak')] : [relation];
+	return [relationSpan(row, shortRelations[row.relation], row.relation === 'related' ? 'quiet' : 'agrees')];
 }
