@@ -7,6 +7,7 @@ import {type Choices, isPinned, type Target} from '../briefing/choices/choices.t
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
+import {placeOfPassage} from './corpus-lookup.ts';
 import {indexLabels, rowsCalled} from './row-labels.ts';
 import type {CompareState, RowFilter, RowOrder, RowQuery} from './view-states.ts';
 
@@ -98,8 +99,8 @@ function placesOf(comparison: Comparison, side: SideName): Map<string, number> {
 	for (const row of comparison.deliverables) for (const id of row[side].passages) ids.add(id);
 	const order = new Map(comparison[side].sources.map((source, index) => [source, index]));
 	const place = (id: string): [number, number] => {
-		const cut = id.lastIndexOf('#');
-		return [order.get(id.slice(0, cut)) ?? 0, Number(id.slice(cut + 1))];
+		const {source, number} = placeOfPassage(id);
+		return [order.get(source) ?? 0, number];
 	};
 	const sorted = [...ids].sort((one, other) => {
 		const [a, b] = [place(one), place(other)];

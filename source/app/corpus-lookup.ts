@@ -12,11 +12,17 @@ export function sourceById(corpus: Corpus, id: string): Source | null {
 	return sourcesById(corpus).get(id) ?? null;
 }
 
+/** What a passage's id says: the source that it stands in, by its id, and which one it is there, from 1. */
+export function placeOfPassage(id: string): {readonly source: string; readonly number: number} {
+	const mark = id.lastIndexOf('#');
+	return {source: id.slice(0, Math.max(0, mark)), number: Number(id.slice(mark + 1))};
+}
+
 /** By the number in the passage's id: of a large corpus, only the sources that are looked at are unpacked. */
 export function passageById(corpus: Corpus, id: string): PlacedPassage | null {
-	const mark = id.lastIndexOf('#');
-	const source = sourceById(corpus, id.slice(0, Math.max(0, mark)));
-	const index = Number(id.slice(mark + 1)) - 1;
+	const place = placeOfPassage(id);
+	const source = sourceById(corpus, place.source);
+	const index = place.number - 1;
 	const passage = source?.passages[index];
 	return source !== null && passage?.id === id ? {source, passage, index} : null;
 }

@@ -1,6 +1,7 @@
 /** Reading the matched sentences of a row in their sources, and going from one side to the other. */
 import {otherSide, type SideName, type Sides} from '../base/sides.ts';
 import type {Sentence} from '../compare/comparison.ts';
+import {placeOfPassage} from './corpus-lookup.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {atPassage, readerOf} from './reader-place.ts';
 import type {State} from './state.ts';
@@ -9,7 +10,7 @@ import {openView} from './way-back.ts';
 
 /** A sentence as a stretch of its source. */
 export function stopOf({passage, start, end}: Sentence): Stop {
-	return {source: passage.slice(0, passage.lastIndexOf('#')), passage, start, end};
+	return {source: placeOfPassage(passage).source, passage, start, end};
 }
 
 /** Opens the source of a side at its first sentence; that of the other side where this one is silent. */

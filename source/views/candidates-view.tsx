@@ -2,6 +2,7 @@
 import {Box} from 'ink';
 import {candidatesFor, silentSideOf} from '../app/candidates.ts';
 import {topicOf} from '../app/compare-rows.ts';
+import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {candidatesLayout} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
@@ -33,7 +34,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 	const list = listed(theme, {items: all, top: view.list.top, area}, (candidate, index, width) => {
 		const isHere = index === view.list.cursor;
 		const {passage, text} = candidate.sentence;
-		const number = `¶${passage.slice(passage.lastIndexOf('#') + 1)}`.padEnd(5);
+		const number = `¶${placeOfPassage(passage).number}`.padEnd(5);
 		const where = [span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet')];
 		const line: Line = [span(isHere ? '› ' : '  '), span(number, 'quiet'), span(text)];
 		const shown = besideWhole(line, where, width);

@@ -2,6 +2,7 @@
 import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
 import {queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
@@ -103,7 +104,7 @@ function headOfTexts(
 	const {width} = layout.texts;
 	const relation = descriptionLine(row, relationOf(row, comparison), state.choices);
 	const names = sideNames.map(side => {
-		const references = row[side].passages.map(id => `¶${id.slice(id.lastIndexOf('#') + 1)}`).join(' ');
+		const references = row[side].passages.map(id => `¶${placeOfPassage(id).number}`).join(' ');
 		const name = span(`${view.side === side ? '› ' : '  '}${comparison[side].label}`, side);
 		return spread([name], [span(references, 'quiet')], layout.columnWidth);
 	});

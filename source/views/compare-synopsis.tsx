@@ -2,6 +2,7 @@
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
 import {queryOf, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
 import {type Line, markedSpans, type Span, span} from '../app/line.ts';
 import {relationSpan} from '../app/row-description.ts';
@@ -47,8 +48,6 @@ type Drawing = Props & {
 	readonly topic: ReadonlySet<Deliverable> | null;
 };
 
-const numberOf = (passage: string): string => passage.slice(passage.lastIndexOf('#') + 1);
-
 /** How the texts of a pair relate, as one sign. */
 function signOf(pair: Pair): Span {
 	if (pair.relation === 'left-only' || pair.relation === 'right-only') return span('│', 'quiet');
@@ -65,12 +64,12 @@ function gutterOf(drawing: Drawing, placed: PlacedBand, line: number): Line {
 	const number = (side: SideName): string => {
 		const cell = cells[side][line];
 		const {passage} = cell?.piece ?? {};
-		return cell?.isFirst === true && typeof passage === 'string' ? numberOf(passage) : '';
+		return cell?.isFirst === true && typeof passage === 'string' ? `${placeOfPassage(passage).number}` : '';
 	};
 	// Of the side that is not shown there are no lines.
 	const hidden = (side: SideName): string => {
 		const [piece] = band.pieces[side];
-		return line === 0 && piece?.passage != null ? numberOf(piece.passage) : '';
+		return line === 0 && piece?.passage != null ? `${placeOfPassage(piece.passage).number}` : '';
 	};
 	const shown = layout.columns === 2 ? sideNames : [view.side];
 	const [left = '', right = ''] = sideNames.map(side => (shown.includes(side) ? number(side) : hidden(side)));
