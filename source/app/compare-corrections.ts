@@ -1,6 +1,5 @@
 /** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
 import {makeSides} from '../base/sides.ts';
-import type {Change} from '../briefing/choices/choices.ts';
 import {doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
 	type Comparison,
@@ -10,28 +9,25 @@ import {
 	type OneSidedDeliverable,
 	type Pair,
 } from '../compare/comparison.ts';
-import {withBusy} from './busy.ts';
 import {silentSideOf} from './candidates.ts';
 import {changed} from './change-choices.ts';
 import {relationInWords} from './compare-detail.ts';
 import {sentencesOf, topicOf} from './compare-rows.ts';
+import {compareAnew} from './comparing.ts';
 import {currentRow} from './current-row.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
 import type {CompareState} from './view-states.ts';
 
-function corrected(state: State, change: Change, message: string): Outcome {
-	const [next, effects] = changed(state, change, message);
-	if (next.sides === null) return [next, effects];
+function corrected(state: State, correction: Correction, message: string): Outcome {
+	const [next, saves] = changed(state, {kind: 'correct', correction}, message);
 	const {view} = next;
 	const told =
-		view.kind === 'compare' && change.kind === 'correct'
-			? {...next, view: {...view, corrected: Object.values(change.correction.sentences).flat()}}
+		view.kind === 'compare'
+			? {...next, view: {...view, corrected: Object.values(correction.sentences).flat()}}
 			: next;
-	return [
-		withBusy(told, {comparison: true}),
-		[...effects, {type: 'compare', sides: next.sides, corrections: next.choices.corrections}],
-	];
+	const [comparing, effects] = compareAnew(told);
+	return [comparing, [...saves, ...effects]];
 }
 
 /** The sentences of pairs that set some together, side by side. */
@@ -49,7 +45,7 @@ export function rejectMatch(state: State): Outcome {
 		doubts.length > 0 ? makeSides(side => doubts.map(link => link[side])) : matchedSentences(row.pairs);
 	return corrected(
 		state,
-		{kind: 'correct', correction: {kind: 'reject', sentences}},
+		{kind: 'reject', sentences},
 		`${nameOfMatch(state, row)} is no longer matched; u undoes it`,
 	);
 }
@@ -67,7 +63,7 @@ export function confirmMatch(state: State): Outcome {
 	const doubtful = row.pairs.filter(pair => holdsDoubt({pairs: [pair]}));
 	return corrected(
 		state,
-		{kind: 'correct', correction: {kind: 'match', sentences: matchedSentences(doubtful)}},
+		{kind: 'match', sentences: matchedSentences(doubtful)},
 		`${nameOfMatch(state, row)} is confirmed; u undoes it`,
 	);
 }
@@ -91,7 +87,7 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	const what = opposite ? 'matched' : 'joined';
 	return corrected(
 		done,
-		{kind: 'correct', correction},
+		correction,
 		`“${topicOf(other, state.choices)}” and “${topic}” are ${what}; u undoes it`,
 	);
 }
@@ -101,7 +97,7 @@ export function matchWith(state: State, row: OneSidedDeliverable, sentence: stri
 	const sentences = {...sentencesOf([row]), [silentSideOf(row)]: [sentence]};
 	return corrected(
 		state,
-		{kind: 'correct', correction: {kind: 'match', sentences}},
+		{kind: 'match', sentences},
 		`“${topicOf(row, state.choices)}” is matched by hand; u undoes it`,
 	);
 }

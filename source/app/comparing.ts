@@ -28,9 +28,15 @@ export function askForSides(state: State): Outcome {
 /** Works the comparison out where there is none; of documents that are still being read, once all are there. */
 export function compareIfNeeded(state: State): Outcome {
 	if (state.comparison !== null || state.busy.comparison || state.busy.reading !== null) return only(state);
-	const busy = withBusy(state, {comparison: true});
-	if (state.sides === null) return [busy, [{type: 'suggest-sides'}]];
-	return [busy, [{type: 'compare', sides: state.sides, corrections: state.choices.corrections}]];
+	if (state.sides !== null) return compareAnew(state);
+	return [withBusy(state, {comparison: true}), [{type: 'suggest-sides'}]];
+}
+
+/** Works the comparison of the sides out, where there are any, with the corrections that are in force. */
+export function compareAnew(state: State): Outcome {
+	const {sides, choices} = state;
+	if (sides === null) return only(state);
+	return [withBusy(state, {comparison: true}), [{type: 'compare', sides, corrections: choices.corrections}]];
 }
 
 /** The state with the sides that the texts suggest, unless the user has picked others meanwhile. */

@@ -2,7 +2,7 @@
 import type {Change} from '../briefing/choices/choices.ts';
 import {inverseOf} from '../briefing/choices/inverse.ts';
 import {applyInPair} from '../briefing/choices/pairs.ts';
-import {withBusy} from './busy.ts';
+import {compareAnew} from './comparing.ts';
 import type {Effect} from './effects.ts';
 import {withKept} from './kept-choices.ts';
 import {type Outcome, only, say} from './outcome.ts';
@@ -37,12 +37,9 @@ export function undo(state: State): Outcome {
 	const next = say(back, `Undone: ${nameOf(last.change)}`);
 	const saves = last.inverse.map((change): Effect => ({type: 'save-change', change}));
 	const {kind} = last.change;
-	if ((kind !== 'correct' && kind !== 'undo-correction') || next.sides === null) return [next, saves];
-	const {sides, choices} = next;
-	return [
-		withBusy(next, {comparison: true}),
-		[...saves, {type: 'compare', sides, corrections: choices.corrections}],
-	];
+	if (kind !== 'correct' && kind !== 'undo-correction') return [next, saves];
+	const [comparing, effects] = compareAnew(next);
+	return [comparing, [...saves, ...effects]];
 }
 
 function nameOf(change: Change): string {
