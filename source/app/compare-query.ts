@@ -51,12 +51,11 @@ export function clearFilter(state: State, view: CompareState): State {
 export function withAnswer(state: State, view: CompareState, query: string, answer: SearchAnswer): Outcome {
 	const {comparison} = state;
 	if (comparison === null || query !== queryOf(view.query)) return only(state);
-	const rows = rowsOf(comparison, query, answer);
-	const asked = {...view, query: {...view.query, found: {query, rows}}};
+	const found = {...view, query: {...view.query, found: rowsOf(comparison, query, answer)}};
 	const here = currentRow(state);
-	const keys = rowsAsked(comparison, asked.query, state.choices);
+	const keys = rowsAsked(comparison, found.query, state.choices);
 	const isThere = here !== null && keys?.has(here.key) === true;
-	const placed = isThere ? {...state, view: held(state, asked, here)} : atFirst(state, asked);
+	const placed = isThere ? {...state, view: held(state, found, here)} : atFirst(state, found);
 	const count = keys?.size ?? 0;
 	if (count === 0) return only(say(placed, answer.hint ?? `No row is about “${query}”`, 'hint'));
 	return only(answer.hint === null ? placed : say(placed, answer.hint, 'hint'));

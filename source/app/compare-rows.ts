@@ -77,7 +77,7 @@ const labelsOf = rememberLast((comparison: Comparison, choices: Choices) =>
 
 const keysAsked = rememberLast(
 	(comparison: Comparison, choices: Choices, query: string, found: RowQuery['found']): ReadonlySet<string> =>
-		new Set([...rowsCalled(labelsOf(comparison, choices), query), ...(found?.rows ?? [])]),
+		new Set([...rowsCalled(labelsOf(comparison, choices), query), ...(found ?? [])]),
 );
 
 /** What the rows are to be about; empty where they are about everything. */

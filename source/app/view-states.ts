@@ -101,8 +101,8 @@ export type PassagePlace = {readonly passage: string; readonly offset: number};
 export type RowQuery = {
 	readonly field: TextField;
 	readonly isWriting: boolean;
-	/** Keys of rows; `query` is what they answer, which the field may be ahead of. */
-	readonly found: {readonly query: string; readonly rows: readonly string[]} | null;
+	/** Keys of the rows whose texts have what is typed; null until they have been searched. */
+	readonly found: readonly string[] | null;
 };
 
 export const noRowQuery: RowQuery = {field: textField(), isWriting: false, found: null};
