@@ -1,6 +1,7 @@
 /** What the other side might say to a row that it is silent on: its sentences, those that share most with the row first. */
 import {rememberLast} from '../base/remember.ts';
 import {otherSide, type SideName} from '../base/sides.ts';
+import {sentencesOfRow} from '../briefing/rows-about.ts';
 import type {Comparison, Deliverable, OneSidedDeliverable, Sentence} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
 import {words} from '../text/words.ts';
@@ -18,6 +19,12 @@ const mostCandidates = 50;
 export const silentSideOf = ({kind}: OneSidedDeliverable): SideName =>
 	otherSide(kind === 'left-only' ? 'left' : 'right');
 
+/** All that a row of one side says. */
+export const ownText = (row: OneSidedDeliverable): string =>
+	sentencesOfRow(row)
+		.map(({text}) => text)
+		.join(' ');
+
 /** The stems of a text that tell something, each with how much. */
 function tellingStems(text: string, comparison: Comparison): ReadonlyMap<string, number> {
 	const {stem, rarity, functionWords} = languageOf(comparison.language).words;
@@ -31,10 +38,7 @@ function tellingStems(text: string, comparison: Comparison): ReadonlyMap<string,
 export const candidatesFor = rememberLast(
 	(row: OneSidedDeliverable, comparison: Comparison): readonly Candidate[] => {
 		const side = silentSideOf(row);
-		const own = tellingStems(
-			row.pairs.flatMap(pair => pair[otherSide(side)].map(({text}) => text)).join(' '),
-			comparison,
-		);
+		const own = tellingStems(ownText(row), comparison);
 		const all = comparison.deliverables.flatMap(other =>
 			other.pairs.flatMap(pair => pair[side].map((sentence): Candidate => ({sentence, row: other}))),
 		);

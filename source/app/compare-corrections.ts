@@ -1,5 +1,6 @@
 /** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
 import {makeSides} from '../base/sides.ts';
+import {sentencesOfRow} from '../briefing/rows-about.ts';
 import {doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
 	type Comparison,
@@ -111,8 +112,7 @@ export function sayCorrected(state: State, before: Comparison | null): State {
 	const known = new Map(before?.deliverables.map(({key, relation}) => [key, relation]));
 	const rows = comparison.deliverables.filter(row => {
 		if (known.get(row.key) === row.relation) return false;
-		const {left, right} = sentencesOf([row]);
-		return left.some(id => ids.has(id)) || right.some(id => ids.has(id));
+		return sentencesOfRow(row).some(({id}) => ids.has(id));
 	});
 	if (rows.length === 0) return told;
 	const named = rows.slice(0, mostTold).map(row => {

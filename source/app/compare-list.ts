@@ -1,4 +1,5 @@
 /** Going through the rows of a comparison and their texts; the cursor stays on its row whatever is around it. */
+import {sentencesOfRow} from '../briefing/rows-about.ts';
 import type {Deliverable} from '../compare/comparison.ts';
 import {detailRows} from './compare-detail.ts';
 import {hasConflict, sentencesOf, topicOf, visibleRows} from './compare-rows.ts';
@@ -77,11 +78,9 @@ export function showComparison(state: State, before: Deliverable | null): State 
 	const rows = state.comparison?.deliverables ?? [];
 	if (before === null || rows.some(({key}) => key === before.key))
 		return {...state, view: followRow(state, state.view, before?.key ?? null)};
-	const [first] = [...sentencesOf([before]).left, ...sentencesOf([before]).right];
-	const heir = rows.find(row => {
-		const {left, right} = sentencesOf([row]);
-		return first !== undefined && (left.includes(first) || right.includes(first));
-	});
+	const {left, right} = sentencesOf([before]);
+	const [first] = [...left, ...right];
+	const heir = rows.find(row => sentencesOfRow(row).some(({id}) => id === first));
 	return {...state, view: followRow(state, state.view, heir?.key ?? null)};
 }
 

@@ -128,9 +128,9 @@ export function toWanted(state: State): State {
 
 function rowWith({deliverables}: Comparison, {passage, offset}: PassagePlace): Deliverable | null {
 	const sentences = deliverables.flatMap(row =>
-		row.pairs.flatMap(({left, right}) =>
-			[...left, ...right].filter(own => own.passage === passage).map(sentence => ({row, sentence})),
-		),
+		sentencesOfRow(row)
+			.filter(own => own.passage === passage)
+			.map(sentence => ({row, sentence})),
 	);
 	const exact = sentences.find(({sentence}) => sentence.start <= offset && offset < sentence.end);
 	return (exact ?? sentences[0])?.row ?? null;

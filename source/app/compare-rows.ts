@@ -2,7 +2,7 @@
 
 import {least} from '../base/extremes.ts';
 import {rememberFor, rememberLast} from '../base/remember.ts';
-import {type SideName, type Sides, sideNames} from '../base/sides.ts';
+import {makeSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {holdsDoubt} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
@@ -159,8 +159,5 @@ const rowsIn = rememberLast(
 /** Ids of the sentences of rows, side by side. */
 export function sentencesOf(rows: readonly Deliverable[]): Sides<readonly string[]> {
 	const pairs = rows.flatMap(row => row.pairs);
-	return {
-		left: pairs.flatMap(pair => pair.left.map(({id}) => id)),
-		right: pairs.flatMap(pair => pair.right.map(({id}) => id)),
-	};
+	return makeSides(side => pairs.flatMap(pair => pair[side].map(({id}) => id)));
 }

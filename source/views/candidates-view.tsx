@@ -1,6 +1,6 @@
 /** The sentences that a row can be matched with, below its own text, and the one under the cursor in full. */
 import {Box} from 'ink';
-import {candidatesFor, silentSideOf} from '../app/candidates.ts';
+import {candidatesFor, ownText, silentSideOf} from '../app/candidates.ts';
 import {topicOf} from '../app/compare-rows.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {candidatesLayout} from '../app/layout.ts';
@@ -21,14 +21,13 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 	const {row} = view;
 	const side = silentSideOf(row);
 	const layout = candidatesLayout(size);
-	const own = row.pairs.flatMap(pair => pair[otherSide(side)].map(({text}) => text)).join(' ');
 	const all = candidatesFor(row, comparison);
 	const head: Line[] = [
 		[
 			span(`What does ${comparison[side].label} say to “${topicOf(row, choices)}”?`, 'title'),
 			span('  nearest first', 'quiet'),
 		],
-		...wrapLines(own, columns).map((text): Line => [span(text, otherSide(side))]),
+		...wrapLines(ownText(row), columns).map((text): Line => [span(text, otherSide(side))]),
 	];
 	const area = {width: columns, height: layout.list};
 	const list = listed(theme, {items: all, top: view.list.top, area}, (candidate, index, width) => {
