@@ -84,17 +84,26 @@ export function showComparison(state: State, before: Deliverable | null): State 
 	return {...state, view: followRow(state, state.view, heir?.key ?? null)};
 }
 
+/** The rows as one goes through them: all in the order of the text, or those of the list. */
+export function rowsInOrder(state: State, view: CompareState): readonly Deliverable[] {
+	const {comparison, choices} = state;
+	if (comparison === null) return [];
+	return view.tab === 'synopsis' ? rowsInText(state, view) : visibleRows(comparison, view, choices);
+}
+
+/** At a row, and at the start of its texts. */
+export function goToRow(state: State, view: CompareState, row: Deliverable): CompareState {
+	const moved = view.tab === 'synopsis' ? toRow(state, view, row) : followRow(state, view, row.key);
+	return {...moved, scroll: 0};
+}
+
 /** The next row with a conflict, after the last one the first. */
 export function nextConflict(state: State, view: CompareState): State {
-	const {comparison} = state;
-	if (comparison === null) return state;
 	const here = currentRow(state);
-	const rows =
-		view.tab === 'synopsis' ? rowsInText(state, view) : visibleRows(comparison, view, state.choices);
+	const rows = rowsInOrder(state, view);
 	const at = here === null ? -1 : rows.indexOf(here);
 	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;
 	if (row === null) return say(state, 'No conflict among these rows; f shows others', 'hint');
 	const words = `Conflict: ${topicOf(row, state.choices)}`;
-	const moved = view.tab === 'synopsis' ? toRow(state, view, row) : followRow(state, view, row.key);
-	return say({...state, view: {...moved, scroll: 0}}, words, 'hint');
+	return say({...state, view: goToRow(state, view, row)}, words, 'hint');
 }

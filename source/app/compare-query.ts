@@ -2,13 +2,13 @@
 import {rowsAbout, sentencesOfRow} from '../briefing/rows-about.ts';
 import type {Comparison, Deliverable, Sentence} from '../compare/comparison.ts';
 import type {Hit} from '../search/hits.ts';
-import {followRow} from './compare-list.ts';
+import {followRow, goToRow, rowsInOrder} from './compare-list.ts';
 import {queryOf, rowsAsked, visibleRows} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {SearchAnswer} from './services.ts';
 import type {State} from './state.ts';
-import {rowsInText, toRow} from './synopsis/moves.ts';
+import {toRow} from './synopsis/moves.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';
 import {atStart, type CompareState, noRowQuery, type PassagePlace, type RowQuery} from './view-states.ts';
 
@@ -81,35 +81,27 @@ function held(state: State, view: CompareState, row: Deliverable): CompareState 
 /** At the first row that the query leaves. */
 function atFirst(state: State, view: CompareState): State {
 	if (view.tab !== 'synopsis') return {...state, view: {...view, list: atStart, scroll: 0}};
-	const [first] = asked(state, view);
+	const [first] = rowsOfTopic(state, view);
 	return {...state, view: first === undefined ? view : toRow(state, view, first)};
 }
 
 /** The rows of the topic in the order in which the tab has them. */
-function asked(state: State, view: CompareState): readonly Deliverable[] {
+function rowsOfTopic(state: State, view: CompareState): readonly Deliverable[] {
 	const {comparison, choices} = state;
-	if (comparison === null) return [];
-	if (view.tab !== 'synopsis') return visibleRows(comparison, view, choices);
-	const keys = rowsAsked(comparison, view.query, choices);
-	return rowsInText(state, view).filter(({key}) => keys?.has(key) === true);
+	const keys = comparison && rowsAsked(comparison, view.query, choices);
+	return rowsInOrder(state, view).filter(({key}) => keys?.has(key) === true);
 }
 
 /** The next or previous row of the topic in the texts; around the end. */
 export function nextInTopic(state: State, view: CompareState, forward: boolean): Outcome {
-	const rows = asked(state, view);
-	const keys = new Set(rows);
-	const all = view.tab === 'synopsis' ? rowsInText(state, view) : rows;
+	const ofTopic = new Set(rowsOfTopic(state, view));
+	const all = rowsInOrder(state, view);
 	const here = currentRow(state);
 	const at = here === null ? -1 : all.indexOf(here);
 	const ahead = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))];
-	const row = (forward ? ahead : ahead.toReversed()).find(each => keys.has(each));
+	const row = (forward ? ahead : ahead.toReversed()).find(each => ofTopic.has(each));
 	if (row === undefined) return only(say(state, 'No other row of this topic', 'hint'));
-	return only({...state, view: toRowIn(state, view, row)});
-}
-
-function toRowIn(state: State, view: CompareState, row: Deliverable): CompareState {
-	const moved = view.tab === 'synopsis' ? toRow(state, view, row) : followRow(state, view, row.key);
-	return {...moved, scroll: 0};
+	return only({...state, view: goToRow(state, view, row)});
 }
 
 /** Goes to the row whose sentence holds a place of a passage, as soon as there is a comparison. */
@@ -123,7 +115,7 @@ export function toWanted(state: State): State {
 	}
 	const isHidden = !visibleRows(comparison, reached, state.choices).includes(row);
 	const shown: CompareState = isHidden ? {...reached, filter: 'all', query: noRowQuery} : reached;
-	return {...state, view: toRowIn(state, shown, row)};
+	return {...state, view: goToRow(state, shown, row)};
 }
 
 function rowWith({deliverables}: Comparison, {passage, offset}: PassagePlace): Deliverable | null {
