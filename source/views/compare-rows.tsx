@@ -1,5 +1,4 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
-import {Box} from 'ink';
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
 import {queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
@@ -15,7 +14,7 @@ import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
 import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
-import {Divider, divider, listed, Pane, Rule} from './rows.tsx';
+import {divider, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import {leastThemedHeight, themedLines} from './themed-list.ts';
 
@@ -157,23 +156,14 @@ type Props = {
 };
 
 export function CompareRows({state, view, theme, comparison}: Props) {
-	const {size} = state;
-	const layout = compareLayout(size);
-	const rows = <Pane area={layout.rows} rows={listRows(state, view, comparison, layout, theme)} />;
-	const texts = <Pane area={layout.texts} rows={textRows(state, view, comparison, layout, theme)} />;
-	if (layout.stacked)
-		return (
-			<Box flexDirection="column">
-				{rows}
-				<Rule theme={theme} width={size.columns} />
-				{texts}
-			</Box>
-		);
+	const layout = compareLayout(state.size);
+	const {stacked, rows, texts} = layout;
 	return (
-		<Box>
-			{rows}
-			<Divider theme={theme} height={layout.rows.height} />
-			{texts}
-		</Box>
+		<Panes
+			theme={theme}
+			panes={{stacked, first: rows, second: texts}}
+			first={<Pane area={rows} rows={listRows(state, view, comparison, layout, theme)} />}
+			second={<Pane area={texts} rows={textRows(state, view, comparison, layout, theme)} />}
+		/>
 	);
 }
