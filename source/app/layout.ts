@@ -167,6 +167,8 @@ export type SynopsisLayout = {
 	readonly marginWidth: number;
 	/** Cells between the two texts, or before the one that is shown. */
 	readonly gutterWidth: number;
+	/** Cells of each of the two numbers in it. */
+	readonly digits: number;
 };
 
 /** The names of the sides above a synopsis; a rule, and what the row under the cursor is, below it. */
@@ -193,6 +195,7 @@ export function synopsisLayout(size: Size, digits: number): SynopsisLayout {
 		columnWidth: Math.min(longestLine, Math.floor(texts / columns)),
 		marginWidth,
 		gutterWidth,
+		digits,
 	};
 }
 

@@ -59,7 +59,7 @@ function signOf(pair: Pair): Span {
 /** The numbers of the passages on both sides of the sign, and where the right one really stands. */
 function gutterOf(drawing: Drawing, placed: PlacedBand, line: number): Line {
 	const {layout, view} = drawing;
-	const digits = (layout.gutterWidth - 6) / 2;
+	const {digits} = layout;
 	const {band, cells} = placed;
 	const number = (side: SideName): string => {
 		const cell = cells[side][line];
@@ -237,13 +237,10 @@ export function CompareSynopsis(props: Props) {
 	const bar = scrollBar({top, height, count: lines.count, marks: []});
 	const width = columns - scrollBarWidth;
 	const blank = ' '.repeat(width);
+	const rest = ' '.repeat(Math.max(0, width - lineCells(layout)));
 	const rows = bar.map((thumb, index) => {
-		const painted = top + index < lines.count ? paintLine(drawing, top + index) : blank;
-		const rest = ' '.repeat(Math.max(0, width - lineCells(layout)));
-		return (
-			(top + index < lines.count ? painted + rest : painted) +
-			paint(theme, [span(' '), thumb], scrollBarWidth)
-		);
+		const painted = top + index < lines.count ? paintLine(drawing, top + index) + rest : blank;
+		return painted + paint(theme, [span(' '), thumb], scrollBarWidth);
 	});
 	return (
 		<Box flexDirection="column">

@@ -16,9 +16,10 @@ export function moveSynopsis(state: State, view: CompareState, by: Step): Compar
 }
 
 /** With the row under the cursor on the screen; in a window as large as before, where it was then. */
-export function settleSynopsis({size, ...state}: State, view: CompareState): CompareState {
-	const synopsis = synopsisOf({size, ...state}, view);
+export function settleSynopsis(state: State, view: CompareState): CompareState {
+	const synopsis = synopsisOf(state, view);
 	if (synopsis === null) return view;
+	const {size} = state;
 	const {top, chosen} = view.synopsis;
 	const isAsChosen = chosen?.size.columns === size.columns && chosen.size.rows === size.rows;
 	const number = stopAt(synopsis.lines, view.synopsis);

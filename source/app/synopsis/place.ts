@@ -1,5 +1,6 @@
 /** The cursor of the synopsis: at a row of it, and going on from there. */
 import {greatest} from '../../base/extremes.ts';
+import {rememberLast} from '../../base/remember.ts';
 import type {Comparison, Deliverable, Pair} from '../../compare/comparison.ts';
 import type {Corpus} from '../../documents/source.ts';
 import {sourceById} from '../corpus-lookup.ts';
@@ -27,10 +28,11 @@ export function synopsisOf(
 /** Numbers of passages take no fewer cells. */
 const leastDigits = 2;
 
-function digitsOf({left, right}: Comparison, corpus: Corpus): number {
+// Asked for several times a frame.
+const digitsOf = rememberLast(({left, right}: Comparison, corpus: Corpus): number => {
 	const counts = [...left.sources, ...right.sources].map(id => sourceById(corpus, id)?.passages.length ?? 0);
 	return greatest([leastDigits, ...counts.map(count => `${count}`.length)]);
-}
+});
 
 /** The number of the stop under the cursor. */
 export function stopAt({stopOf}: SynopsisLines, {sentence}: Spot): number {
