@@ -30,17 +30,11 @@ function referenceTo({source, passage, index}: PlacedPassage, quoted: FirstWords
 /** What a link to a quotation looks for: its first sentence, with where that begins in the passage. */
 type FirstWords = Pick<Sentence, 'text' | 'start'>;
 
-const startOf = (sentences: readonly Sentence[]): FirstWords =>
-	sentences.reduce((first: FirstWords, one) => (one.start < first.start ? one : first), {
-		text: '',
-		start: Number.POSITIVE_INFINITY,
-	});
-
-/** Sentences of one passage as they stand in it; what lies between two that are no neighbours is marked as left out. */
+/** Sentences of one passage, in the order in which they stand in it; what lies between two that are no neighbours is marked as left out. */
 function excerpt(text: string, sentences: readonly Sentence[]): string {
 	let quoted = '';
 	let end: number | null = null;
-	for (const sentence of sentences.toSorted((one, other) => one.start - other.start)) {
+	for (const sentence of sentences) {
 		const between: string = end === null ? '' : text.slice(end, sentence.start);
 		quoted += between.trim() === '' ? between : ` ${omission} `;
 		quoted += sentence.text;
@@ -55,9 +49,10 @@ function quotations(corpus: Corpus, sentences: readonly Sentence[]): readonly st
 	for (const sentence of sentences) addToGroup(ofPassage, sentence.passage, sentence);
 	return [...ofPassage].flatMap(([id, own]) => {
 		const placed = passageById(corpus, id);
-		return placed === null
-			? []
-			: [`“${excerpt(placed.passage.text, own)}” (${referenceTo(placed, startOf(own))})`];
+		const inOrder = own.toSorted((one, other) => one.start - other.start);
+		const [first] = inOrder;
+		if (placed === null || first === undefined) return [];
+		return [`“${excerpt(placed.passage.text, inOrder)}” (${referenceTo(placed, first)})`];
 	});
 }
 
