@@ -21,6 +21,9 @@ export const modes = [
 ] as const;
 export type Mode = (typeof modes)[number];
 
+/** The modes in which one is at a row of the comparison. */
+export const rowModes: readonly Mode[] = ['synopsis', 'compare-rows', 'compare-texts'];
+
 /** Where one is in a mode, as the help says it. */
 export const modeNames: Readonly<Record<Mode, string>> = {
 	sources: 'Sources',

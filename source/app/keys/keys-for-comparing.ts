@@ -1,9 +1,8 @@
 /** The keys of the comparison: rows, tabs, and corrections of what was matched. */
-import type {Mode} from '../mode.ts';
+import {type Mode, rowModes} from '../mode.ts';
 import type {KeyBinding} from './key-binding.ts';
 
-const compareRows: readonly Mode[] = ['synopsis', 'compare-rows', 'compare-texts'];
-const comparing: readonly Mode[] = [...compareRows, 'compare-tab'];
+const comparing: readonly Mode[] = [...rowModes, 'compare-tab'];
 
 export const compareKeys: readonly KeyBinding[] = [
 	{
@@ -107,7 +106,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.left',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['left', 'h'],
 		action: {type: 'choose-side', side: 'left'},
 		label: 'The left side: Enter opens it',
@@ -116,7 +115,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.right',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['right', 'l'],
 		action: {type: 'choose-side', side: 'right'},
 		label: 'The right side: Enter opens it',
@@ -143,7 +142,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.conflict',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['!'],
 		action: {type: 'next-conflict'},
 		label: 'Next conflict',
@@ -153,7 +152,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.reject',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['x'],
 		action: {type: 'reject-match'},
 		label: 'These do not say the same: reject the match',
@@ -163,7 +162,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.confirm',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['C'],
 		action: {type: 'confirm-match'},
 		label: 'These do say the same: confirm a match with a ?',
@@ -173,7 +172,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.match',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['M'],
 		action: {type: 'show-candidates'},
 		label: 'Choose what the other side says to it',
@@ -183,7 +182,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.filter',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['f'],
 		action: {type: 'cycle-filter'},
 		label: 'Next filter of the rows',
@@ -201,7 +200,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.join',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['m'],
 		action: {type: 'join-rows'},
 		label: 'Mark a row, then join it with another',

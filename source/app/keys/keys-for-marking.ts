@@ -1,8 +1,6 @@
 /** The keys that mark things for the briefing, shape it and write it. */
-import type {Mode} from '../mode.ts';
+import {rowModes} from '../mode.ts';
 import type {KeyBinding} from './key-binding.ts';
-
-const compareRows: readonly Mode[] = ['synopsis', 'compare-rows', 'compare-texts'];
 
 export const briefingKeys: readonly KeyBinding[] = [
 	{
@@ -17,7 +15,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.rename',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['r'],
 		action: {type: 'ask', for: 'rename'},
 		label: 'Rename the topic',
@@ -94,7 +92,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.topic',
-		modes: compareRows,
+		modes: rowModes,
 		keys: ['t'],
 		action: {type: 'toggle-topic'},
 		label: 'Briefing about this topic, or about all',

@@ -1,4 +1,5 @@
 /** The keys that move about and find things. */
+import {rowModes} from '../mode.ts';
 import type {KeyBinding} from './key-binding.ts';
 
 export const moveKeys: readonly KeyBinding[] = [
@@ -194,7 +195,7 @@ export const moveKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.topic-filter',
-		modes: ['synopsis', 'compare-rows', 'compare-texts'],
+		modes: rowModes,
 		keys: ['/'],
 		action: {type: 'filter-rows'},
 		label: 'Only what is about this: the topic of the rows',
@@ -203,7 +204,7 @@ export const moveKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.next-of-topic',
-		modes: ['synopsis', 'compare-rows', 'compare-texts'],
+		modes: rowModes,
 		keys: ['n'],
 		action: {type: 'next-hit', forward: true},
 		label: 'Next row of the topic',
@@ -213,7 +214,7 @@ export const moveKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'compare.previous-of-topic',
-		modes: ['synopsis', 'compare-rows', 'compare-texts'],
+		modes: rowModes,
 		keys: ['N'],
 		action: {type: 'next-hit', forward: false},
 		label: 'Previous row of the topic',
@@ -231,7 +232,7 @@ export const moveKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'find.everywhere',
-		modes: ['reader', 'outline', 'synopsis', 'compare-rows', 'compare-texts'],
+		modes: ['reader', 'outline', ...rowModes],
 		keys: ['S'],
 		action: {type: 'show', view: 'search'},
 		label: 'Search all sources',
