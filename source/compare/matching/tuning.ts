@@ -69,17 +69,10 @@ export const matchingTuning = {
 	 */
 	freePerChance: 0.02,
 	freeMargin: 1.3,
-	/**
-	 * Two sentences that share this much weight touch one topic, however long they are; more is asked the more
-	 * pairs there are. Low, since a false "left out" is the worst that a comparison can say.
-	 */
-	sharedPerChance: 0.03,
-	/** The power of the e-folds of pairs with which both of these grow. */
+	/** The power of the e-folds of pairs with which the first of these grows. */
 	chancePower: 1.5,
 	/** Below this share of what makes a match, what two sentences have in common is no topic. */
 	relatedFactor: 0.75,
-	/** What lies far from the rest of a row must be this much more alike to belong to its topic. */
-	nearFactor: 1.3,
 
 	/** First sentences this alike say both who met; where both report a meeting or a call, one shared name is enough. */
 	alikeOpenings: 0.4,
