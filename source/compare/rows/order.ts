@@ -30,11 +30,9 @@ export function orderRows(rows: readonly RowDraft[]): RowDraft[] {
 
 /** The shared rows, given in left order, that are not on the longest run that both sides have in one order. */
 export function findMoved(rows: readonly RowDraft[]): ReadonlySet<RowDraft> {
-	const shared = rows.filter(row => {
-		const start = rowStart(row);
-		return Number.isFinite(start.left) && Number.isFinite(start.right);
-	});
-	const starts = shared.map(row => rowStart(row).right);
-	const kept = new Set(longestIncreasing(starts).map(n => shared[n]));
-	return new Set(shared.filter(row => !kept.has(row)));
+	const shared = rows
+		.map(row => ({row, ...rowStart(row)}))
+		.filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
+	const kept = new Set(longestIncreasing(shared.map(({right}) => right)));
+	return new Set(shared.flatMap(({row}, n) => (kept.has(n) ? [] : row)));
 }
