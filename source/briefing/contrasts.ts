@@ -7,12 +7,14 @@ import type {Span} from '../text/spans.ts';
 import {isOfMatter, type Links, linkedSentences, linkMeanings} from './common-words.ts';
 import {
 	type CutSentence,
+	countIn,
 	cutSentence,
 	isContent,
 	type Phrase,
 	phraseEnd,
 	phrasesOf,
 	type Run,
+	runAt,
 	spanOf,
 } from './phrases.ts';
 import type {MarkedPhrase} from './quote-marked.ts';
@@ -134,10 +136,8 @@ function isOneRung(left: string, right: string, {tokens, language}: Reader): boo
 /** A verb with its object. */
 function verbRun(cut: CutSentence, verb: string): Run | null {
 	const start = cut.text.indexOf(verb);
-	const from = start === -1 ? -1 : cut.tokens.findIndex(token => token.start >= start);
-	if (from === -1) return null;
-	const behind = cut.tokens.findIndex(token => token.start >= start + verb.length);
-	if (behind === -1) return null;
+	if (start === -1) return null;
+	const {from, to: behind} = runAt(cut, {start, end: start + verb.length});
 	const to = phraseEnd(cut, from, behind - from + objectWords, behind + 1);
 	return to === null ? null : {from, to};
 }
@@ -173,19 +173,13 @@ const newsIn = ({news}: Facing, {from, to}: Run): number =>
 
 /** Words on the matter that both phrases have. */
 function anchorsOf(cut: CutSentence, links: Int32Array, left: Run, right: Run): number {
-	let count = 0;
-	for (let at = left.from; at < left.to; at += 1) {
+	return countIn(left, at => {
 		const link = links[at] ?? -1;
-		if (link >= right.from && link < right.to && isOfMatter(cut, at)) count += 1;
-	}
-	return count;
+		return link >= right.from && link < right.to && isOfMatter(cut, at);
+	});
 }
 
-function saidIn(cut: CutSentence, {from, to}: Run): number {
-	let count = 0;
-	for (let at = from; at < to; at += 1) if (isOfMatter(cut, at)) count += 1;
-	return count;
-}
+const saidIn = (cut: CutSentence, run: Run): number => countIn(run, at => isOfMatter(cut, at));
 
 /** Whether two verbs are set against each other on an object that both name. */
 function areOtherVerbs(facing: Sides<Facing>, links: Links, {left, right}: Sides<Phrase>): boolean {
@@ -196,14 +190,9 @@ function areOtherVerbs(facing: Sides<Facing>, links: Links, {left, right}: Sides
 
 /** Whether one phrase says nothing on the matter that the other has not: the other adds to it. */
 function isAdded(facing: Sides<Facing>, links: Links, runs: Sides<Run>): boolean {
-	const isHeldBy = (side: SideName, other: SideName): boolean => {
-		for (let at = runs[side].from; at < runs[side].to; at += 1) {
-			const link = links[side][at] ?? -1;
-			const isHeld = link >= runs[other].from && link < runs[other].to;
-			if (!isHeld && isOfMatter(facing[side].cut, at)) return false;
-		}
-		return true;
-	};
+	const isHeldBy = (side: SideName, other: SideName): boolean =>
+		anchorsOf(facing[side].cut, links[side], runs[side], runs[other]) ===
+		saidIn(facing[side].cut, runs[side]);
 	return isHeldBy('left', 'right') || isHeldBy('right', 'left');
 }
 

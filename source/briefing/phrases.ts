@@ -25,6 +25,19 @@ const cutsOf = rememberFor((reader: Reader) =>
 	}),
 );
 
+/** The words that a stretch of a sentence touches; `to` is the number of words where none stands behind it. */
+export function runAt({tokens}: Pick<CutSentence, 'tokens'>, {start, end}: Span): Run {
+	const from = tokens.findIndex(token => token.end > start);
+	return {from: from === -1 ? tokens.length : from, to: tokens.findLastIndex(token => token.start < end) + 1};
+}
+
+/** How many words of a run are such. */
+export function countIn({from, to}: Run, isSuch: (at: number) => boolean): number {
+	let count = 0;
+	for (let at = from; at < to; at += 1) if (isSuch(at)) count += 1;
+	return count;
+}
+
 /** A sentence is cut once by a reader. */
 export function cutSentence(sentence: Sentence, reader: Reader): CutSentence {
 	return cutsOf(reader)(sentence);

@@ -8,7 +8,7 @@ import type {ThemeId} from '../../languages/themes.ts';
 import type {Span} from '../../text/spans.ts';
 import {type Content, type Inline, join, strong, text} from '../briefing.ts';
 import {linkForms} from '../common-words.ts';
-import {type CutSentence, cutSentence, phraseEnd, spanOf} from '../phrases.ts';
+import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {publisherOf} from '../source-names.ts';
 import {type Context, corePairs, sideOfSource} from './context.ts';
 
@@ -46,10 +46,9 @@ export function meetingLine(context: Context): Content[] {
 function placeAndDates(cut: CutSentence, links: Int32Array): Span | null {
 	const {tokens, language, dates} = cut;
 	for (const date of dates) {
-		const at = tokens.findIndex(({end}) => end > date.start);
-		const end = tokens.findLastIndex(({start}) => start < date.end) + 1;
+		const {from: at, to: end} = runAt(cut, date);
 		const isShared = links.slice(at, end).every(link => link >= 0);
-		if (at === -1 || !isShared || date.from.day === null || date.from.year === null) continue;
+		if (!isShared || date.from.day === null || date.from.year === null) continue;
 		let from = at;
 		let prepositions = 0;
 		for (let before = at - 1; before >= 0; before -= 1) {
@@ -139,9 +138,9 @@ const kinds: readonly Figure['kind'][] = ['money', 'count', 'percent'];
 
 /** With what it is of, as far as few words say it. */
 function spanOfFigure(cut: CutSentence, figure: Figure): Span {
-	const from = cut.tokens.findIndex(({end}) => end > figure.start);
-	const last = cut.tokens.findLastIndex(({start}) => start < figure.end) + 1;
-	const least = cut.tokens.findLastIndex(({start}) => start < figure.start + figure.amount.length) + 1;
+	const {start} = figure;
+	const {from, to: last} = runAt(cut, figure);
+	const {to: least} = runAt(cut, {start, end: start + figure.amount.length});
 	const to = last - from > figureWords ? least : (phraseEnd(cut, from, figureWords, last) ?? last);
-	return {start: cut.sentence.start + figure.start, end: spanOf(cut, {from, to}).end};
+	return {start: cut.sentence.start + start, end: spanOf(cut, {from, to}).end};
 }

@@ -4,7 +4,7 @@ import type {SideName} from '../../base/sides.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
-import {type Context, counted, limitsOf, nameInText, nameOf} from './context.ts';
+import {type Context, counted, leftOut, limitsOf, nameInText, nameOf} from './context.ts';
 import {framingsOf, mostWordsOf, totalWords} from './framings.ts';
 
 /** What a point takes beside its quotations: topic, labels, remarks. */
@@ -19,7 +19,7 @@ export function byTheme(given: Context): Block[] {
 		const heading: Block[] = opens ? [{kind: 'heading', content: [text(names[row.theme])]}] : [];
 		return [...heading, framingsOf(context, row)];
 	});
-	return [...blocks, ...seeAlso(context), ...leftOut(context, new Set(shown))];
+	return [...blocks, ...seeAlso(context), ...leftOut(pointsLeft(context, new Set(shown)))];
 }
 
 /**
@@ -53,7 +53,7 @@ const shareAlone = 0.4;
 function rowsShown(context: Context): Deliverable[] {
 	const stated = context.deliverables.filter(row => isStated(context, row)).toSorted(byImportance);
 	const {bodyWords} = context.limits;
-	const alone = inTurn(
+	const alone = evenly(
 		context,
 		context.sides.map(side => stated.filter(row => row.relation === `${side}-only`)),
 	);
@@ -68,7 +68,7 @@ function rowsShown(context: Context): Deliverable[] {
 }
 
 /** Rows of one list after the other, of the one of which fewer words were taken. */
-function inTurn(context: Context, lists: readonly (readonly Deliverable[])[]): Deliverable[] {
+function evenly(context: Context, lists: readonly (readonly Deliverable[])[]): Deliverable[] {
 	const turns = lists.map(rows => ({rows: [...rows], words: 0}));
 	const taken: Deliverable[] = [];
 	for (;;) {
@@ -128,19 +128,12 @@ function seeAlso(context: Context): Block[] {
 const asReference = (piece: Content[number]): Content =>
 	piece.kind === 'quotation' ? [{kind: 'reference', reference: piece.reference}] : [];
 
-/** What the length has no room for, counted. */
-function leftOut(context: Context, shown: ReadonlySet<Deliverable>): Block[] {
+/** The points that there was no room for, counted. */
+function pointsLeft(context: Context, shown: ReadonlySet<Deliverable>): string[] {
 	const rest = context.deliverables.filter(row => isStated(context, row) && !shown.has(row));
-	if (rest.length === 0) return [];
 	const common = rest.filter(({kind}) => kind === 'shared').length;
 	const alone = context.sides.flatMap(side => onlyOf(context, rest, side));
-	const said = [...(common === 0 ? [] : [`${counted(common, 'point')} in common`]), ...alone];
-	return [
-		{
-			kind: 'paragraph',
-			content: [text(`Not in a briefing of this length, but in a full one: ${said.join('; ')}.`)],
-		},
-	];
+	return [...(common === 0 ? [] : [`${counted(common, 'point')} in common`]), ...alone];
 }
 
 function onlyOf(context: Context, rows: readonly Deliverable[], side: SideName): string[] {

@@ -8,8 +8,17 @@ import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Column, type Content, type Inline, quoted, remark, text} from '../briefing.ts';
 import {omission, opening} from '../excerpts.ts';
-import {cutSentence, phraseEnd, spanOf} from '../phrases.ts';
-import {type Context, capitalise, corePairs, counted, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
+import {cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
+import {
+	type Context,
+	capitalise,
+	corePairs,
+	counted,
+	leftOut,
+	nameInText,
+	nameOf,
+	namesWhoSpeaks,
+} from './context.ts';
 import {isOfName, isSideItself} from './who.ts';
 
 /** Of one cell. */
@@ -55,7 +64,7 @@ export function commitments(context: Context): Block[] {
 		columns: columns.map(({title, width}) => ({title, width})),
 		rows: shown.map(({entry}) => columns.map(({cell}) => cell(context, entry))),
 	};
-	return [table, ...leftOut(context, sorted.length - shown.length)];
+	return [table, ...leftOut(commitmentsLeft(context, sorted.length - shown.length))];
 }
 
 type CellColumn = Column & {readonly cell: (context: Context, entry: Entry) => Content};
@@ -77,22 +86,15 @@ function columnsFor(context: Context, entries: readonly Entry[]): CellColumn[] {
 	];
 }
 
-/** What the length has no room for, counted. */
-function leftOut(context: Context, more: number): Block[] {
+/** The commitments that there was no room for, and what is no promise, counted. */
+function commitmentsLeft(context: Context, more: number): string[] {
 	const others =
 		context.choices.length === 'full' ? 0 : context.commitments.filter(one => !isPromise(one)).length;
-	const said = [
-		...(more > 0 ? [`${counted(more, 'more commitment')}`] : []),
+	return [
+		...(more > 0 ? [counted(more, 'more commitment')] : []),
 		...(others > 0
 			? [`${counted(others, 'statement')} of what is done, wished, restated or urged on others`]
 			: []),
-	];
-	if (said.length === 0) return [];
-	return [
-		{
-			kind: 'paragraph',
-			content: [text(`Not in a briefing of this length, but in a full one: ${said.join('; ')}.`)],
-		},
 	];
 }
 
@@ -234,16 +236,15 @@ function quoteAction(context: Context, commitment: Commitment): Content {
 	// What introduces a list holds the verb of its items.
 	if (promised === null) return references.quote([sentence], {words: mostWords});
 	const cut = cutSentence(sentence, reader);
-	const from = cut.tokens.findIndex(token => token.start >= promised.start);
-	const last = cut.tokens.findLastIndex(token => token.start < promised.end);
+	const {from, to: behind} = runAt(cut, promised);
 	const behindVerb = from + reader.tokens(commitment.verb).length;
-	const to = last - from < mostWords ? last + 1 : phraseEnd(cut, from, mostWords, behindVerb + leastWords);
+	const to = behind - from <= mostWords ? behind : phraseEnd(cut, from, mostWords, behindVerb + leastWords);
 	const whole = {start: sentence.start + promised.start, end: sentence.start + promised.end};
 	const only = to === null ? whole : spanOf(cut, {from, to});
 	return references.quote([sentence], {only}).map((piece): Inline => {
 		if (piece.kind !== 'quotation') return piece;
 		const shown =
-			to === null ? opening(piece.text, mostWords) : to > last ? piece.text : `${piece.text} ${omission}`;
+			to === null ? opening(piece.text, mostWords) : to === behind ? piece.text : `${piece.text} ${omission}`;
 		const at = shown.indexOf(commitment.verb);
 		const marks = at === -1 ? [] : [{start: at, end: at + commitment.verb.length}];
 		return {...piece, text: shown, marks};

@@ -15,6 +15,7 @@ import {
 } from '../../compare/comparison.ts';
 import type {Reader} from '../../compare/reading/reader.ts';
 import type {Corpus} from '../../documents/source.ts';
+import {type Block, type Content, text} from '../briefing.ts';
 import type {Choices} from '../choices/choices.ts';
 import type {References} from '../references.ts';
 
@@ -173,6 +174,28 @@ export function corePairs(row: Deliverable): SharedPair[] {
 	);
 }
 
+/** The certain rows on what both sides say; who met is no such thing. */
+export function commonRows({certain}: Context): Deliverable[] {
+	return certain.filter(
+		({kind, relation, theme}) => kind === 'shared' && relation !== 'related' && theme !== 'meeting',
+	);
+}
+
+/** The pairs of a row that make its point for certain. */
+export function certainPairs(row: Deliverable): SharedPair[] {
+	return corePairs(row).filter(({certainty, relation}) => certainty === 'strong' && relation !== 'related');
+}
+
+/** The first commitment that a sentence makes. */
+export function commitmentIn({commitments}: Context, {id}: Sentence): Commitment | undefined {
+	return commitments.find(({sentence}) => sentence.id === id);
+}
+
+/** Words with the side that says them: `“co-hosted” (United States)`. */
+export function saidBy(context: Context, side: SideName, words: Content): Content {
+	return [...words, text(` (${nameOf(context, side)})`)];
+}
+
 /** What a side says in a shared row beside the row's own point: left out by the other, or on the same topic. */
 export function addedSentences(row: Deliverable, side: SideName, kind: 'only' | 'related'): Sentence[] {
 	if (row.kind !== 'shared') return [];
@@ -195,6 +218,13 @@ export function sentenceAt(context: Context, stretch: Stretch): Stretch {
 /** The side that a source is compared on, or null for a third party. */
 export function sideOfSource(context: Context, source: string): SideName | null {
 	return context.sides.find(side => context.comparison?.[side].sources.includes(source)) ?? null;
+}
+
+/** What the length has no room for, counted; nothing where all is said. */
+export function leftOut(said: readonly string[]): Block[] {
+	if (said.length === 0) return [];
+	const content = [text(`Not in a briefing of this length, but in a full one: ${said.join('; ')}.`)];
+	return [{kind: 'paragraph', content}];
 }
 
 /** A list whose omissions are told: `a; b; and 3 more`. */

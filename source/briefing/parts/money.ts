@@ -6,7 +6,7 @@ import {splitSentences} from '../../compare/reading/sentences.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clausesOf} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
-import {type CutSentence, cutSentence, phraseEnd, spanOf} from '../phrases.ts';
+import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {sentencesOfRow} from '../rows-about.ts';
 import {type Context, counted, nameOf} from './context.ts';
 
@@ -89,10 +89,9 @@ function statedIn(context: Context, side: SideName, sentence: Sentence, seen: Se
 /** A figure from the verb in front of it, or from the beginning of its clause, to the end of what it is of. */
 function around(cut: CutSentence, figure: Figure): {readonly start: number; readonly end: number} | null {
 	const {tokens} = cut;
-	const at = tokens.findIndex(({end}) => end > figure.start);
+	const {from: at, to: end} = runAt(cut, figure);
 	const last = tokens.findIndex(({end}) => end >= figure.start + figure.amount.length);
-	if (at === -1 || last === -1) return null;
-	const end = tokens.findLastIndex(token => token.start < figure.end) + 1;
+	if (last === -1) return null;
 	const from = beginning(cut, at, end);
 	const whole = end - from <= mostWords ? end : last + 1;
 	const to = phraseEnd(cut, from, mostWords, whole) ?? whole;

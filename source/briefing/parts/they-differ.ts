@@ -6,7 +6,15 @@ import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {quoteValues} from './conflicts.ts';
-import {type Context, capitalise, corePairs, counted, nameOf} from './context.ts';
+import {
+	type Context,
+	capitalise,
+	certainPairs,
+	commitmentIn,
+	commonRows,
+	counted,
+	nameOf,
+} from './context.ts';
 import {type DifferRow, framingRows} from './framing-rows.ts';
 import {isSideItself} from './who.ts';
 
@@ -57,15 +65,9 @@ function table(context: Context, rows: readonly DifferRow[], count: number): Blo
 	];
 }
 
-/** The rows of each certain pair on what both sides say; who met is no such thing. */
+/** The rows of each certain pair on what both sides say. */
 function pairRows(context: Context): DifferRow[] {
-	return context.certain
-		.filter(row => row.kind === 'shared' && row.relation !== 'related' && row.theme !== 'meeting')
-		.flatMap(row =>
-			corePairs(row)
-				.filter(({certainty, relation}) => certainty === 'strong' && relation !== 'related')
-				.flatMap(pair => rowsOf(context, row, pair)),
-		);
+	return commonRows(context).flatMap(row => certainPairs(row).flatMap(pair => rowsOf(context, row, pair)));
 }
 
 function rowsOf(context: Context, row: Deliverable, pair: SharedPair): DifferRow[] {
@@ -117,7 +119,7 @@ function cellsOf(
 /** The verb that binds in a side's sentences of a pair, as quoted. */
 function verbOf(context: Context, side: SideName, pair: SharedPair): Content {
 	for (const sentence of pair[side]) {
-		const commitment = context.commitments.find(one => one.sentence.id === sentence.id);
+		const commitment = commitmentIn(context, sentence);
 		const at = commitment === undefined ? -1 : sentence.text.indexOf(commitment.verb);
 		if (commitment === undefined || at === -1) continue;
 		const start = sentence.start + at;
@@ -128,14 +130,11 @@ function verbOf(context: Context, side: SideName, pair: SharedPair): Content {
 
 /** Who is bound by what both say, where the texts name others; null where they do not, or a side means itself. */
 function boundIn(context: Context, pair: SharedPair): Sides<string> | null {
-	const isPromise = [...pair.left, ...pair.right].some(({id}) =>
-		context.commitments.some(({sentence}) => sentence.id === id),
+	const isPromise = [...pair.left, ...pair.right].some(
+		sentence => commitmentIn(context, sentence) !== undefined,
 	);
 	const difference = pair.differences.find(({kind, conflict}) => kind === 'actor' && !conflict);
 	if (!isPromise || difference === undefined) return null;
 	const {left, right} = difference;
-	return isOwn(context, 'left', left) || isOwn(context, 'right', right) ? null : {left, right};
+	return isSideItself(context, 'left', left) || isSideItself(context, 'right', right) ? null : {left, right};
 }
-
-const isOwn = (context: Context, side: SideName, actor: string): boolean =>
-	actor !== '' && isSideItself(context, side, actor);

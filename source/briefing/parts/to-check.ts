@@ -7,7 +7,7 @@ import {haveMatterInCommon} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {cutSentence} from '../phrases.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, counted, nameOf} from './context.ts';
+import {type Context, counted, saidBy} from './context.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
@@ -65,7 +65,7 @@ function question(
 
 /** `“co-hosted” (United States) or “attended by” (Mexico)?` */
 function either(context: Context, values: Sides<Content>): Content {
-	const sides = context.sides.map((side): Content => [...values[side], text(` (${nameOf(context, side)})`)]);
+	const sides = context.sides.map(side => saidBy(context, side, values[side]));
 	return [...join(sides, ' or '), text('?')];
 }
 
@@ -84,11 +84,8 @@ const sentencesOf = (row: Deliverable, link: SentenceLink, side: SideName): Sent
 
 /** Whether the two sentences of a doubtful link say the same. */
 function doubt(context: Context, row: Deliverable, link: SentenceLink): Content {
-	const said = context.sides.map(
-		(side): Content => [
-			...context.references.quote(sentencesOf(row, link, side), {words: matchWords}),
-			text(` (${nameOf(context, side)})`),
-		],
+	const said = context.sides.map(side =>
+		saidBy(context, side, context.references.quote(sentencesOf(row, link, side), {words: matchWords})),
 	);
 	return [text(`${row.topic}: the same point? `), ...join(said, ', '), text('?')];
 }
