@@ -132,6 +132,11 @@ export function remark(value: string): Inline {
 	return {kind: 'remark', text: value};
 }
 
+/** Whether topics stand below headings of their part, which then come first in it. */
+export function hasHeadings(blocks: readonly Block[]): boolean {
+	return blocks.some(({kind}) => kind === 'heading');
+}
+
 /** The lines of a user's note that say something. */
 export function linesOfNote(note: string): string[] {
 	return note.split(/\n+/u).flatMap(line => line.trim() || []);

@@ -6,7 +6,7 @@ import type {Choices} from './choices/choices.ts';
 import {meetingLine, notCompared} from './parts/beside.ts';
 import {type Context, nameOf} from './parts/context.ts';
 import type {BriefingTopic} from './rows-about.ts';
-import {publisherOf} from './source-names.ts';
+import {dayBehind, publisherOf} from './source-names.ts';
 import {safeUrl} from './text-fragments.ts';
 
 const kinds: Readonly<Record<Choices['length'], string>> = {
@@ -47,14 +47,7 @@ function documentOf(context: Context, id: string): Content {
 	if (source === undefined) return [text(id)];
 	const name = publisherOf(source);
 	const url = source.url === null ? null : safeUrl(source.url);
-	return [url === null ? text(name) : {kind: 'link', text: name, url}, text(dayIn(name, source.date))];
-}
-
-/** A title may end with the day already. */
-function dayIn(name: string, date: string | null): string {
-	if (date === null) return ', undated';
-	const day = formatDate(date);
-	return name.includes(day) ? '' : `, ${day}`;
+	return [url === null ? text(name) : {kind: 'link', text: name, url}, text(dayBehind(name, source.date))];
 }
 
 /** The forms that were looked for as well, so that a reader knows how wide the net was. */

@@ -19,6 +19,13 @@ export function publisherOf(source: Source): string {
 	return source.publisher ?? source.title ?? fileNameOf(source);
 }
 
+/** What follows a name to date it; a title may end with the day already. */
+export function dayBehind(name: string, date: string | null): string {
+	if (date === null) return ', undated';
+	const day = formatDate(date);
+	return name.includes(day) ? '' : `, ${day}`;
+}
+
 /** Each source's publisher and date; where two sources share them, their ids as well. */
 function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
 	const plain = corpus.sources.map(source => {

@@ -13,6 +13,9 @@ export function citation({label, section, place, locator}: Reference): string {
 	return `${label}, ${where.join(', ')}`;
 }
 
+/** Stands between the references to one document. */
+export const betweenReferences = ' · ';
+
 /** Where the words stand, as short as can be: `line 57`. What a style sheet calls a place tells a reader nothing. */
 export function placeInShort({locator, place}: Reference): string {
 	return locator.kind === 'element' ? `passage ${place}` : sayLocator(locator);

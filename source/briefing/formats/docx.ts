@@ -24,6 +24,7 @@ import {
 	type Briefing,
 	type Column,
 	type Content,
+	hasHeadings,
 	type Inline,
 	linesOfNote,
 	quotedPieces,
@@ -31,7 +32,7 @@ import {
 } from '../briefing.ts';
 import type {PartName} from '../choices/choices.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
-import {bySource, placeInShort} from './citation.ts';
+import {betweenReferences, bySource, placeInShort} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
 import {
 	bullets,
@@ -45,8 +46,6 @@ import {
 	textWidth,
 } from './docx-style.ts';
 import type {FormatWriter} from './format-writer.ts';
-
-const betweenReferences = ' · ';
 
 export const docx = {
 	write: formatDocx,
@@ -87,16 +86,11 @@ function body({title, lead, parts}: Briefing): FileChild[] {
 		new Paragraph({heading: HeadingLevel.TITLE, children: [run(title)]}),
 		...lead.map(line => new Paragraph({style: styleIds.lead, children: inlines(line)})),
 		...parts.flatMap(part => {
-			const firstHeading = part.blocks.findIndex(({kind}) => kind === 'heading');
+			const topicHeading = hasHeadings(part.blocks) ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
+			const look = {topicHeading, ...(inSmallPrint.has(part.id) && {style: styleIds.reference})};
 			return [
 				new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(part.title)]}),
-				...part.blocks.flatMap((value, index) =>
-					block(value, {
-						topicHeading:
-							firstHeading !== -1 && firstHeading < index ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
-						...(inSmallPrint.has(part.id) && {style: styleIds.reference}),
-					}),
-				),
+				...part.blocks.flatMap(value => block(value, look)),
 			];
 		}),
 	];

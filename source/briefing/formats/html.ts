@@ -11,6 +11,7 @@ import {
 	type Content,
 	clipped,
 	type Framing,
+	hasHeadings,
 	type Inline,
 	linesOfNote,
 	type Part,
@@ -19,7 +20,7 @@ import {
 	type Reference,
 } from '../briefing.ts';
 import {provenanceComment} from '../provenance.ts';
-import {bySource, placeInShort} from './citation.ts';
+import {betweenReferences, bySource, placeInShort} from './citation.ts';
 import type {FormatWriter} from './format-writer.ts';
 import {onePageStyle, style} from './html-style.ts';
 
@@ -34,8 +35,6 @@ export const html = {
 			.map(line => line.trim())
 			.filter(line => line !== ''),
 } satisfies FormatWriter;
-
-const betweenReferences = ' · ';
 
 function textOf(page: string): string {
 	return decodeXML(
@@ -76,11 +75,8 @@ export function formatHtml(briefing: Briefing): string {
 }
 
 function part({id, title, blocks}: Part): Element {
-	const firstHeading = blocks.findIndex(({kind}) => kind === 'heading');
-	return h('section', {id}, [
-		h('h2', title),
-		...blocks.map((value, index) => block(value, firstHeading !== -1 && firstHeading < index ? 'h4' : 'h3')),
-	]);
+	const topicHeading = hasHeadings(blocks) ? 'h4' : 'h3';
+	return h('section', {id}, [h('h2', title), ...blocks.map(value => block(value, topicHeading))]);
 }
 
 /** Topics stand below the headings of their part, where it has some. */

@@ -3,13 +3,12 @@ import type {Figure} from '../../compare/reading/figure.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import {findThemeTerms} from '../../compare/themes/theme-terms.ts';
 import type {Source} from '../../documents/source.ts';
-import {formatDate} from '../../languages/format-date.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Span} from '../../text/spans.ts';
 import {type Content, type Inline, join, strong, text} from '../briefing.ts';
 import {linkForms} from '../common-words.ts';
 import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
-import {publisherOf} from '../source-names.ts';
+import {dayBehind, publisherOf} from '../source-names.ts';
 import {type Context, corePairs, sideOfSource} from './context.ts';
 
 /** Documents that are named, passages of each that are read, and figures given of each. */
@@ -93,7 +92,8 @@ export function notCompared(context: Context): Content[] {
 }
 
 function named(source: Source): string {
-	return `${publisherOf(source)}, ${source.date === null ? 'undated' : formatDate(source.date)}`;
+	const name = publisherOf(source);
+	return `${name}${dayBehind(name, source.date)}`;
 }
 
 const keyOf = ({kind, unit, value}: Figure): string => `${kind} ${unit} ${value}`;

@@ -1,4 +1,5 @@
 /** Themes that each side sees in its own way, as rows of what they differ on. */
+import {rememberFor} from '../../base/remember.ts';
 import type {SideName, Sides} from '../../base/sides.ts';
 import type {Framing, FramingPassage, LoadedWord} from '../../compare/comparison.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
@@ -37,12 +38,10 @@ export function framingRows(context: Context): DifferRow[] {
 	}));
 }
 
-/** The passages of these rows. */
-export function framingsShown(context: Context): FramingPassage[] {
-	return contrasting(context).flatMap(framing =>
-		context.sides.flatMap(side => shownOf(context, framing, side)),
-	);
-}
+/** The passages of these rows; every point of one side is held against them. */
+export const framingsShown = rememberFor((context: Context): readonly FramingPassage[] =>
+	contrasting(context).flatMap(framing => context.sides.flatMap(side => shownOf(context, framing, side))),
+);
 
 /** Themes of which both sides take a view that tells how they see one thing. */
 function contrasting(context: Context): Framing[] {

@@ -1,13 +1,21 @@
 /** Only one side says: a line a side, weightiest first, in phrases that hold what the other text lacks. */
 import {otherSide, type SideName} from '../../base/sides.ts';
-import type {OneSidedDeliverable} from '../../compare/comparison.ts';
+import type {OneSidedDeliverable, Sentence} from '../../compare/comparison.ts';
 import {commonest} from '../../compare/findings/occurrences.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clauseParts} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phrases.ts';
-import {type Context, capitalise, counted, nameInText, namesWhoSpeaks, textInWords} from './context.ts';
+import {
+	type Context,
+	capitalise,
+	commitmentIn,
+	counted,
+	nameInText,
+	namesWhoSpeaks,
+	textInWords,
+} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 
@@ -121,14 +129,15 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	);
 	const needsActor = !namesWhoSpeaks(context, side);
 	const sentences = row.pairs.flatMap(pair => pair[side]);
-	const isElsewhere = row.certainty !== 'strong' && standsElsewhere(row);
+	const isSilent = row.certainty === 'strong';
+	const isElsewhere = !isSilent && standsElsewhere(row);
 	let best: {readonly cut: CutSentence; readonly phrase: Run; readonly worth: number} | null = null;
 	for (const sentence of isElsewhere ? [] : sentences) {
 		const cut = cutSentence(sentence, context.reader);
-		const bound = boundBy(context, cut);
-		for (const phrase of clauseParts(cut, row.certainty === 'strong' ? mostSilentWords : mostWords)) {
+		const bound = boundBy(context, sentence);
+		for (const phrase of clauseParts(cut, isSilent ? mostSilentWords : mostWords)) {
 			if (!phrase.hasActor && (needsActor || bound !== null)) continue;
-			if (row.certainty !== 'strong' && holdsMoney(cut, phrase)) continue;
+			if (!isSilent && holdsMoney(cut, phrase)) continue;
 			const worth = worthOf(context, cut, phrase, {absent, label});
 			if (worth > (best?.worth ?? 0)) best = {cut, phrase, worth};
 		}
@@ -136,27 +145,25 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	const first = sentences[0];
 	if (best === null) {
 		if (first === undefined) return null;
-		const bound = boundBy(context, cutSentence(first, context.reader));
-		return {side, isSilent: row.certainty === 'strong', worth: 0, bound, content: null};
+		return {side, isSilent, worth: 0, bound: boundBy(context, first), content: null};
 	}
 	const {cut, phrase} = best;
-	const promise = context.commitments.find(({sentence}) => sentence.id === cut.sentence.id);
 	return {
 		side,
-		isSilent: row.certainty === 'strong',
+		isSilent,
 		worth:
 			Math.min(3, absent.length) +
-			(row.certainty === 'strong' ? silentWorth : 0) +
-			(promise === undefined ? 0 : 1) +
+			(isSilent ? silentWorth : 0) +
+			(commitmentIn(context, cut.sentence) === undefined ? 0 : 1) +
 			loadedIn(context, cut, phrase) * loadedWorth -
 			(isFramed(context, cut, phrase) ? framedCost : 0),
-		bound: boundBy(context, cut),
+		bound: boundBy(context, cut.sentence),
 		content: context.references.quote([cut.sentence], {only: spanOf(cut, phrase)}),
 	};
 }
 
-function boundBy(context: Context, {sentence}: CutSentence): ThirdParty | null {
-	const promise = context.commitments.find(({sentence: {id}}) => id === sentence.id);
+function boundBy(context: Context, sentence: Sentence): ThirdParty | null {
+	const promise = commitmentIn(context, sentence);
 	return promise === undefined ? null : thirdParty(context, promise);
 }
 
