@@ -23,3 +23,13 @@ export function mapContents(block: Block, map: (content: Content) => Content): B
 			return block satisfies never;
 	}
 }
+
+/** What stands in a block, whatever its kind, in that order. */
+export function contentsOf(block: Block): readonly Content[] {
+	const found: Content[] = [];
+	mapContents(block, content => {
+		found.push(content);
+		return content;
+	});
+	return found;
+}

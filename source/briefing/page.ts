@@ -1,7 +1,7 @@
 /** The first page: how much of each part stands on it, so that all of it is one page of paper. */
 import {greatest} from '../base/extremes.ts';
 import type {Block, Content, Inline} from './briefing.ts';
-import {mapContents} from './map-contents.ts';
+import {contentsOf} from './map-contents.ts';
 
 /** A part that has more to say than a page may have room for. */
 export type PagePart = {
@@ -84,15 +84,6 @@ function heightOfPage(
 	const notes = new Set([...lead, ...parts.flat().flatMap(contentsOf)].flatMap(referencesIn)).size;
 	const perNote = (Math.ceil((noteLabel + placeCharacters) / noteCharacters) * noteLine) / noteColumns;
 	return height + ofLead + (notes === 0 ? 0 : headingLines + notes * perNote);
-}
-
-function contentsOf(block: Block): readonly Content[] {
-	const found: Content[] = [];
-	mapContents(block, content => {
-		found.push(content);
-		return content;
-	});
-	return found;
 }
 
 const referencesIn = (content: Content): number[] =>

@@ -3,7 +3,7 @@ import type {Briefing} from '../../source/briefing/briefing.ts';
 import {type Length, noChoices} from '../../source/briefing/choices/choices.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
-import {contentsOf} from './contents.ts';
+import {contentsOf} from '../../source/briefing/map-contents.ts';
 import {compareByHand, makeSource, visitInput} from './samples.ts';
 
 const filler = 'word '.repeat(60).trim();

@@ -6,11 +6,11 @@ import {piecesOf} from '../../source/briefing/excerpts.ts';
 import {formats, textOfFile} from '../../source/briefing/formats/formats.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing, partTitles} from '../../source/briefing/make-briefing.ts';
+import {contentsOf} from '../../source/briefing/map-contents.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import type {Deliverable, Party, SentenceLink} from '../../source/compare/comparison.ts';
 import {buildIndex} from '../../source/search/search.ts';
 import {allLinked} from '../helpers/links.ts';
-import {contentsOf} from './contents.ts';
 import {compareByHand, makeSource, visit, visitComparison, visitInput} from './samples.ts';
 
 function made(choices: Partial<Choices> = {}, input: Partial<BriefingInput> = {}): Briefing {

@@ -12,9 +12,9 @@ import {piecesOf} from '../../source/briefing/excerpts.ts';
 import {type Format, formats, loadFormat, textOfFile} from '../../source/briefing/formats/formats.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {type BriefingInput, makeBriefing} from '../../source/briefing/make-briefing.ts';
+import {contentsOf} from '../../source/briefing/map-contents.ts';
 import {isProvenance} from '../../source/briefing/provenance.ts';
 import {hasKyiv} from '../kyiv.ts';
-import {contentsOf} from './contents.ts';
 import {fileText, kyivInput, seedsInput} from './real-documents.ts';
 import {collapse} from './render.ts';
 
