@@ -48,7 +48,7 @@ footer { color: var(--quiet); font-size: .8rem; }
 @media (max-width: 40rem) {
 body { padding: 1.2rem 1rem 2rem; }
 h1 { font-size: 1.35rem; }
-.sides, .sides.wide.narrow, .sides.second-wide { grid-template-columns: 1fr; }
+.sides, .sides.first-wide, .sides.second-wide { grid-template-columns: 1fr; }
 table, tbody, tr, th, td { display: block; width: 100%; }
 colgroup, thead { display: none; }
 tr { margin: .9rem 0; border: 1px solid var(--rule); border-radius: .4rem; overflow: hidden; }

@@ -2,6 +2,7 @@ import {decodeHTML} from 'entities';
 import {describe, expect, test} from 'vitest';
 import {quoted} from '../../../source/briefing/briefing.ts';
 import {formatHtml} from '../../../source/briefing/formats/html.ts';
+import {style} from '../../../source/briefing/formats/html-style.ts';
 import {makeBriefing} from '../../../source/briefing/make-briefing.ts';
 import {briefingWith, hostileTexts} from '../hostile.ts';
 import {collapse} from '../render.ts';
@@ -83,6 +84,14 @@ describe('HTML', () => {
 		expect(page).toMatch(
 			/<div class="sides second-wide"><p class="left"><strong class="side">United States<\/strong> <em>Not mentioned<\/em><\/p>\n<p class="right"><strong class="side">Ukraine<\/strong> “/,
 		);
+	});
+
+	test('on a narrow screen the sides stand one below the other, whichever has more to say', () => {
+		const [, wide = '', narrow = ''] = /^(.*?)@media \(max-width: 40rem\) (.*?)\n}/s.exec(style) ?? [];
+		const layouts = [...wide.matchAll(/^(\.sides\S*) \{.*grid-template-columns: \S+ \S+[; ]/gm)];
+		const oneColumn = /^(.*) \{ grid-template-columns: 1fr; \}$/m.exec(narrow)?.[1]?.split(', ');
+		expect(layouts.length).toBeGreaterThan(1);
+		for (const [, layout] of layouts) expect(oneColumn).toContain(layout);
 	});
 
 	test('a cell names its column, for narrow screens', () => {
