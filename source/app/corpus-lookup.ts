@@ -1,5 +1,6 @@
 /** Finds sources and passages of a corpus by their ids. */
 import {rememberFor} from '../base/remember.ts';
+import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
 
 export type PlacedPassage = {readonly source: Source; readonly passage: Passage; readonly index: number};
@@ -29,7 +30,7 @@ export function passageById(corpus: Corpus, id: string): PlacedPassage | null {
 
 /** What a source is called on screen: its title, or its file's name. */
 export function sourceName(source: Source): string {
-	return source.title ?? source.file.split(/[/\\]/).at(-1) ?? source.file;
+	return source.title ?? fileNameOf(source);
 }
 
 /** The name of a source's side, or null where it has none. */

@@ -1,8 +1,8 @@
 /** Says whether the sources of an exported briefing have changed since, and what a new one would say differently. */
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
+import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {Provenance} from './provenance.ts';
-import {fileNameOf} from './source-names.ts';
 
 /** An exported briefing, as far as a check looks at it. */
 export type Checked = {

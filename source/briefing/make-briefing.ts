@@ -16,6 +16,7 @@ import {
 	type Sentence,
 } from '../compare/comparison.ts';
 import type {Readers} from '../compare/reading/reader.ts';
+import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
 import type {Block, Briefing, Content, Part} from './briefing.ts';
@@ -40,7 +41,7 @@ import {toCheck} from './parts/to-check.ts';
 import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
 import {type BriefingTopic, rowsAbout, rowsUntold, sentencesOfRow} from './rows-about.ts';
-import {fileNameOf, labelsInReferences, titleOf as titleOfSource} from './source-names.ts';
+import {labelsInReferences, titleOf as titleOfSource} from './source-names.ts';
 
 export type BriefingInput = {
 	readonly corpus: Corpus;

@@ -1,13 +1,9 @@
 /** What a briefing calls its sources. */
 import {type Sides, sideNames} from '../base/sides.ts';
 import {type ComparedSide, nameOfComparedSide} from '../compare/comparison.ts';
+import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
-
-/** Without the folder: where it lies on one computer is nobody else's business. */
-export function fileNameOf({file}: Pick<Source, 'file'>): string {
-	return file.split(/[/\\]/).at(-1) || file;
-}
 
 /** Its title or, where it has none, what else it is known by. */
 export function titleOf(source: Source): string {

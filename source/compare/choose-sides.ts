@@ -2,11 +2,12 @@
 
 import {addToGroup} from '../base/groups.ts';
 import {mapSides, type Sides} from '../base/sides.ts';
+import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
 import {createReaders, type Readers} from './reading/reader.ts';
-import {baseName, labelSides, nameAlone} from './side-labels.ts';
+import {labelSides, nameAlone} from './side-labels.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {
@@ -100,8 +101,8 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 		source => source.id === name,
 		source => source.file === name,
 		source => withoutDot(source.file) === withoutDot(name),
-		source => matches(baseName(source.file)),
-		source => matches(baseName(source.file).replace(/\.[^.]*$/u, '')),
+		source => matches(fileNameOf(source)),
+		source => matches(fileNameOf(source).replace(/\.[^.]*$/u, '')),
 		source => matches(source.title),
 		source => matches(source.id) || matches(source.publisher),
 	];
@@ -182,7 +183,7 @@ function listNames(corpus: Corpus): string {
 			return choice.label === choice.id ? choice.id : `${choice.id} (${choice.label})`;
 		// A source whose id is also a side's is only found by its file.
 		if (!sides.has(choice.id)) return choice.id;
-		return baseName(corpus.sources.find(({id}) => id === choice.id)?.file ?? choice.id);
+		return fileNameOf({file: corpus.sources.find(({id}) => id === choice.id)?.file ?? choice.id});
 	});
 	const unique = [...new Set(names)];
 	return unique.length > most ? `${unique.slice(0, most).join(', ')} …` : unique.join(', ');

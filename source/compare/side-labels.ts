@@ -3,9 +3,11 @@
 import {rememberFor} from '../base/remember.ts';
 import {mapSides, type SideName, type Sides} from '../base/sides.ts';
 import {type KindWords, kindOfDocument} from '../documents/document-kind.ts';
+import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
 import {documentLanguages} from '../languages/languages.ts';
+import {capitalise} from '../text/capitalise.ts';
 import type {ComparedSide} from './comparison.ts';
 import {cutAtEnd, listed, titlesApart} from './titles-apart.ts';
 
@@ -42,7 +44,7 @@ export function labelSides(
 
 /** The name of a side or a document where nothing has to be told from it. */
 export function nameAlone(sources: readonly Source[], corpus: Corpus): string {
-	return sideName(sources, corpus) ?? listed(sources, ({title, file}) => title ?? baseName(file));
+	return sideName(sources, corpus) ?? listed(sources, source => source.title ?? fileNameOf(source));
 }
 
 function namesOf(sources: Sides<readonly Source[]>, corpus: Corpus): Sides<Name> {
@@ -84,7 +86,7 @@ function nameOfText(sources: Sides<readonly Source[]>, side: SideName, text: str
 	if ((kinds.left === null) !== (kinds.right === null)) return kinds[side] ?? aText(`other ${text}`);
 	if (days.left !== null && days.right !== null && days.left !== days.right) return aText(text, days[side]);
 	const name = `${text} ${side === 'left' ? 'A' : 'B'}`;
-	return {label: capitalised(name), inText: name};
+	return {label: capitalise(name), inText: name};
 }
 
 const textOrTexts = ({length}: readonly Source[]): string => (length === 1 ? 'text' : 'texts');
@@ -93,8 +95,8 @@ const named = (label: string | null): Name | null => (label === null ? null : {l
 
 /** A document as a head and as a sentence call it: `Fact sheet, 8 October 2021`, `the fact sheet of 8 October 2021`. */
 function aText(noun: string, day: string | null = null): Name {
-	if (day === null) return {label: capitalised(noun), inText: `the ${noun}`};
-	return {label: `${capitalised(noun)}, ${day}`, inText: `the ${noun} of ${day}`};
+	if (day === null) return {label: capitalise(noun), inText: `the ${noun}`};
+	return {label: `${capitalise(noun)}, ${day}`, inText: `the ${noun} of ${day}`};
 }
 
 function areApart(one: string, other: string): boolean {
@@ -137,13 +139,4 @@ const kindOf = rememberFor((source: Source) => kindOfDocument(source, kindWords)
 function dayOf(sources: readonly Source[]): string | null {
 	const [date = null, ...others] = new Set(sources.map(({date}) => date));
 	return date === null || others.length > 0 ? null : formatDate(date);
-}
-
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A file's name without its folders. */
-export function baseName(path: string): string {
-	return path.split(/[/\\]/u).at(-1) ?? path;
 }

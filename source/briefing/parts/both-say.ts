@@ -1,6 +1,7 @@
 /** Both say: what the texts have in common, firmest first, in the words that both have. */
 import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, SharedPair} from '../../compare/comparison.ts';
+import {capitalise} from '../../text/capitalise.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {commonPhrases, deadlineBeside} from '../common-phrases.ts';
 import {isSaidIn, linkedSentences} from '../common-words.ts';
@@ -8,7 +9,6 @@ import {nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, spanOf} from '../phrases.ts';
 import {
 	type Context,
-	capitalise,
 	certainPairs,
 	commitmentIn,
 	commonRows,

@@ -153,10 +153,6 @@ export function namesWhoSpeaks({comparison}: Context, side: SideName): boolean {
 	return comparison !== null && comparison[side].inText === undefined;
 }
 
-export function capitalise(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Says how many: `1 figure`, `3 figures`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
 	return `${count} ${count === 1 ? singular : plural}`;

@@ -8,10 +8,11 @@ import {
 	type SharedDeliverable,
 } from '../../compare/comparison.ts';
 import {absentInWords} from '../../compare/silence-in-words.ts';
+import {capitalise} from '../../text/capitalise.ts';
 import {type Content, closed, join, quoted, remark, text} from '../briefing.ts';
 import {ends} from '../excerpts.ts';
 import {nameOfKind} from './conflicts.ts';
-import {addedSentences, type Context, capitalise, corePairs, nameInText} from './context.ts';
+import {addedSentences, type Context, corePairs, nameInText} from './context.ts';
 
 /** Differences worth a remark, most telling first; other wording is plain from the two quotations. */
 const remarked: readonly Difference['kind'][] = ['number', 'date', 'name', 'actor', 'verb'];

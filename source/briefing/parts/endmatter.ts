@@ -1,8 +1,9 @@
 /** What closes a briefing: the user's notes, the sources and how it was made. */
+import {fileNameOf} from '../../documents/file-name-of.ts';
 import type {Source} from '../../documents/source.ts';
 import {formatDate} from '../../languages/format-date.ts';
 import {type Block, type Content, text} from '../briefing.ts';
-import {fileNameOf, titleOf} from '../source-names.ts';
+import {titleOf} from '../source-names.ts';
 import {safeUrl} from '../text-fragments.ts';
 import {type Context, nameInText, sideOfSource} from './context.ts';
 

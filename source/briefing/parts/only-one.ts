@@ -3,19 +3,12 @@ import {otherSide, type SideName} from '../../base/sides.ts';
 import type {OneSidedDeliverable, Sentence} from '../../compare/comparison.ts';
 import {commonest} from '../../compare/findings/occurrences.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
+import {capitalise} from '../../text/capitalise.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clauseParts} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phrases.ts';
-import {
-	type Context,
-	capitalise,
-	commitmentIn,
-	counted,
-	nameInText,
-	namesWhoSpeaks,
-	textInWords,
-} from './context.ts';
+import {type Context, commitmentIn, counted, nameInText, namesWhoSpeaks, textInWords} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 

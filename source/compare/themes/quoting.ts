@@ -1,4 +1,5 @@
 /** Quotes a phrase as it stands in its text, in one piece. */
+import {capitalise} from '../../text/capitalise.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import type {TopicText} from './texts.ts';
@@ -67,5 +68,5 @@ export function quote({text, from, to, bracketed}: Place): string {
 
 function capitalised(quoted: string, first: Token): string {
 	const plain = /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
-	return first.capital ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+	return first.capital ? plain : capitalise(plain);
 }
