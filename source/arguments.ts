@@ -1,4 +1,4 @@
-/** Commands and flags in one table, which parsing and `--help` read. */
+/** Commands and flags in one table, which parsing, `--help`, the completions and the manual page read. */
 import {type Length, lengths} from './briefing/choices/choices.ts';
 import {type Format, formats} from './briefing/formats/formats.ts';
 
@@ -35,6 +35,10 @@ export const commands: readonly CommandRow[] = [
 	{name: 'export', usage: 'export [path ...]', summary: 'write the briefing'},
 ];
 
+/** The shells that complete commands and flags. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
 export type FlagRow = {
 	readonly type: 'string' | 'number' | 'boolean';
 	readonly shortFlag?: string;
@@ -42,6 +46,8 @@ export type FlagRow = {
 	readonly value?: string;
 	/** What the value is one of. */
 	readonly choices?: readonly string[];
+	/** The value may be a file. */
+	readonly isFile?: true;
 	readonly summary: string;
 	/** Where it may stand. */
 	readonly commands: readonly CommandName[];
@@ -53,12 +59,14 @@ export const flags = {
 	left: {
 		type: 'string',
 		value: '<side or file>',
+		isFile: true,
 		summary: 'the side or source that stands left',
 		commands: ['open', 'compare', 'export'],
 	},
 	right: {
 		type: 'string',
 		value: '<side or file>',
+		isFile: true,
 		summary: 'the side or source that stands right',
 		commands: ['open', 'compare', 'export'],
 	},
@@ -78,6 +86,7 @@ export const flags = {
 		type: 'string',
 		shortFlag: 'o',
 		value: '<file>',
+		isFile: true,
 		summary: 'export: where to; - is standard output',
 		commands: ['export'],
 	},
@@ -104,6 +113,7 @@ export const flags = {
 	check: {
 		type: 'string',
 		value: '<file>',
+		isFile: true,
 		summary: 'export: say what has changed since this briefing was written',
 		commands: ['export'],
 	},
@@ -117,9 +127,25 @@ export const flags = {
 		summary: 'with the pins, notes and corrections made in the terminal',
 		commands: ['open', 'compare', 'export'],
 	},
+	completion: {
+		type: 'string',
+		value: shells.join('|'),
+		choices: shells,
+		summary: 'what completes commands and flags in this shell',
+		commands: ['open'],
+	},
 	help: {type: 'boolean', shortFlag: 'h', summary: 'this text, as does briefing help', commands: everywhere},
 	version: {type: 'boolean', shortFlag: 'v', summary: 'the version', commands: everywhere},
 } as const satisfies Readonly<Record<string, FlagRow>>;
+
+/** What the program is for, in one sentence. */
+export const purpose = `Find passages in official statements, set two sides' framings next to each other,
+and write a cited briefing.`;
+
+/** What goes without saying once it has been said. */
+export const notes = `Without a path the shipped documents are opened; - is standard input. A folder may hold
+a manifest.yaml that states sides, publishers, dates and addresses. Two files given to
+compare are left and right. Without a terminal, plain briefing prints the briefing.`;
 
 export type FlagName = keyof typeof flags;
 
@@ -133,3 +159,10 @@ export function flagRows(): readonly (readonly [FlagName, FlagRow])[] {
 export function isFlagName(name: string): name is FlagName {
 	return Object.hasOwn(flags, name);
 }
+
+/** What each exit code says. */
+export const exits: readonly (readonly [code: number, meaning: string])[] = [
+	[0, 'done'],
+	[1, 'nothing matched'],
+	[2, 'wrong usage or unreadable input'],
+];

@@ -1,5 +1,5 @@
 /** What `--help` prints, made from the tables of commands and flags. */
-import {commands, flagRows} from './arguments.ts';
+import {commands, exits, flagRows, notes, purpose} from './arguments.ts';
 import {greatest} from './base/extremes.ts';
 
 /** The text of `--help`, made from the tables. */
@@ -9,8 +9,7 @@ export function helpText(): string {
 		const short = row.shortFlag === undefined ? '' : `-${row.shortFlag}, `;
 		return `${short}--${name}${row.value === undefined ? '' : ` ${row.value}`}`;
 	});
-	return `Find passages in official statements, set two sides' framings next to each other,
-and write a cited briefing.
+	return `${purpose}
 
 ${table(
 	commandColumn,
@@ -22,10 +21,8 @@ ${table(
 	flagRows().map(([, {summary}]) => summary),
 )}
 
-Without a path the shipped documents are opened; - is standard input. A folder may hold
-a manifest.yaml that states sides, publishers, dates and addresses. Two files given to
-compare are left and right. Without a terminal, plain briefing prints the briefing.
-Exit: 0 done, 1 nothing matched, 2 wrong usage or unreadable input.
+${notes}
+Exit: ${exits.map(([code, meaning]) => `${code} ${meaning}`).join(', ')}.
 `;
 }
 

@@ -8,6 +8,7 @@ import {
 	flags,
 	isFlagName,
 	type Options,
+	shells,
 } from './arguments.ts';
 import {errorMessage} from './base/errors.ts';
 import {lengths} from './briefing/choices/choices.ts';
@@ -52,6 +53,11 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 		missingValue(given) ??
 		unusableValue(given);
 	if (fault !== null) return usageError(fault);
+	const shell = shells.find(name => name === given.completion);
+	if (shell !== undefined) {
+		const {completionFor} = await import('./completions.ts');
+		return {kind: 'print', text: completionFor(shell)};
+	}
 
 	const words = command === 'open' ? input : rest;
 	const [query, paths] = command === 'search' ? [words[0] ?? '', words.slice(1)] : ['', words];
@@ -102,6 +108,7 @@ async function readWords(argv: readonly string[]) {
 			// The list of choices is one that could be changed, by meow's type.
 			format: {...flags.format, choices: [...flags.format.choices]},
 			length: {...flags.length, choices: [...flags.length.choices]},
+			completion: {...flags.completion, choices: [...flags.completion.choices]},
 		},
 	});
 }
@@ -172,6 +179,7 @@ function misplacedFlag(given: Given, command: CommandName, first: string): strin
 	for (const [name, row] of givenRows(given)) {
 		if (row.commands.includes(command)) continue;
 		const places = row.commands.filter(one => one !== 'open').join(', ');
+		if (places === '') return `--${name} stands without a command`;
 		const meant = command === 'open' ? nearestCommand(first) : null;
 		return `--${name} belongs to ${places}${meant === null ? '' : `; did you mean briefing ${meant}?`}`;
 	}

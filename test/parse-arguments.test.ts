@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {shells} from '../source/arguments.ts';
+import {completionFor} from '../source/completions.ts';
 import {helpText} from '../source/help-text.ts';
 import {nearestCommand, noArguments, parseArguments} from '../source/parse-arguments.ts';
 
@@ -61,6 +63,11 @@ describe('wrong usage is one line that says how to mend it', () => {
 			['export', '--format', '\u001b[31m', '--length', 'a\nb'],
 			'Unknown value for flag `--format`: `^[[31m`. Value must be one of: [`markdown`, `html`, `docx`, `json`]; Unknown value for flag `--length`: `a; b`. Value must be one of: [`short`, `standard`, `full`]',
 		],
+		[
+			['--completion', 'csh'],
+			'Unknown value for flag `--completion`: `csh`. Value must be one of: [`bash`, `zsh`, `fish`]',
+		],
+		[['compare', '--completion', 'zsh'], '--completion stands without a command'],
 		[['export', '--date', '2017-02-30'], '--date needs a day written YYYY-MM-DD'],
 		[['compare', '--left'], '--left needs a value: --left <side or file>'],
 	])('%j', async (argv, message) => {
@@ -88,6 +95,11 @@ test('help and version are printed wherever they are asked for', async () => {
 		kind: 'print',
 		text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
 	});
+});
+
+test.each(shells)('what completes in %s is printed', async shell => {
+	const parsed = await parseArguments(['--completion', shell]);
+	expect(parsed).toEqual({kind: 'print', text: completionFor(shell)});
 });
 
 test('no arguments at all mean what the parser makes of none', async () => {

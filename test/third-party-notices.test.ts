@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {generatedFiles} from './readme/generated.ts';
 
 test('the notices are those of what was bundled', () => {
 	const bundled = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
@@ -15,9 +16,10 @@ test('they name what the bundle and its word lists are made of', () => {
 	}
 });
 
-test('the package ships the licence and the notices', () => {
+test('the package ships the licence, the notices, the completions and the manual page', () => {
 	const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8'});
-	for (const path of ['LICENSE', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/briefing.js']) {
+	const shipped = ['LICENSE', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/briefing.js', ...generatedFiles().keys()];
+	for (const path of shipped) {
 		expect(packed).toContain(`"path": "${path}"`);
 	}
 });

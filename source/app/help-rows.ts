@@ -98,14 +98,32 @@ export function furthestHelp(size: State['size']): number {
 	return Math.max(0, helpRows.length - bodyHeight(size));
 }
 
+type KeySection = {
+	readonly section: Section;
+	readonly entries: readonly {
+		/** As people write them. */
+		readonly keys: readonly string[];
+		readonly label: string;
+		readonly where: string;
+	}[];
+};
+
+/** Every key, section by section. */
+export function keyTable(): readonly KeySection[] {
+	return sections.map(section => ({
+		section,
+		entries: entriesOf(section).map(({keys, label, places}) => ({keys, label, where: placesText(places)})),
+	}));
+}
+
 /** The key table as GitHub Markdown, one table a section; the README holds it word for word. */
 export function keyTableMarkdown(): string {
 	const cell = (text: string) => text.replaceAll('|', '\\|');
-	return sections
-		.map(section => {
-			const rows = entriesOf(section).map(({keys, label, places}) => {
+	return keyTable()
+		.map(({section, entries}) => {
+			const rows = entries.map(({keys, label, where}) => {
 				const named = keys.map(key => `\`${key}\``).join(' ');
-				return `| ${cell(named)} | ${cell(label)} | ${placesText(places)} |`;
+				return `| ${cell(named)} | ${cell(label)} | ${where} |`;
 			});
 			return [`**${section}**`, '', '| Keys | What they do | Where |', '| --- | --- | --- |', ...rows].join(
 				'\n',

@@ -88,7 +88,7 @@ export class Terminal {
 	}
 
 	type(text: string): void {
-		this.#tmux('send-keys', '-l', text);
+		this.#tmux('send-keys', '-l', '--', text);
 	}
 
 	resize(columns: number, rows: number): void {

@@ -1,16 +1,16 @@
-/** The parts of the README that are made from the program itself. */
+/** What is made from the program itself: parts of the README, and the files that are shipped beside the program. */
+import {version} from '../../package.json';
 import {keyTableMarkdown} from '../../source/app/help-rows.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, previewBriefing} from '../../source/briefing/compose-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
+import {completionFiles} from '../../source/completions.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
-
 import {helpText} from '../../source/help-text.ts';
-
 import {documentLanguages} from '../../source/languages/languages.ts';
-
 import {buildIndex} from '../../source/search/search.ts';
 import {ladderMarkdown} from './ladder.ts';
+import {manualPage} from './manual-page.ts';
 
 /** Each part by the name of its markers, `<!-- name -->` and `<!-- /name -->`. */
 export async function generatedParts(): Promise<ReadonlyMap<string, string>> {
@@ -19,6 +19,14 @@ export async function generatedParts(): Promise<ReadonlyMap<string, string>> {
 		['help', `\`\`\`\n${helpText()}\`\`\``],
 		['ladder', ladderMarkdown()],
 		['briefing', `\`\`\`\`markdown\n${await exampleBriefing()}\`\`\`\``],
+	]);
+}
+
+/** Each file that is shipped with the program, by its path. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+	return new Map([
+		...completionFiles().map(([file, text]) => [`completions/${file}`, text] as const),
+		['man/briefing.1', manualPage(version)],
 	]);
 }
 

@@ -1,17 +1,21 @@
-/** Makes the generated parts of the README anew, and its picture from the screen of the built program. */
+/** Makes anew what is made from the program's tables: parts of the README, its picture, completions, manual page. */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {ansiToSvg} from './ansi-to-svg.ts';
-import {generatedParts, withParts} from './generated.ts';
+import {generatedFiles, generatedParts, withParts} from './generated.ts';
 
 const size = {columns: 120, rows: 36};
 
 async function main(): Promise<void> {
 	const readme = readFileSync('README.md', 'utf8');
 	writeFileSync('README.md', withParts(readme, await generatedParts()));
+	for (const [path, text] of generatedFiles()) {
+		mkdirSync(dirname(path), {recursive: true});
+		writeFileSync(path, text);
+	}
 	writeFileSync(
 		'test/readme/compare.svg',
 		ansiToSvg(await photograph(), size.columns, 'Two statements compared in the terminal'),
