@@ -15,10 +15,11 @@ export type StatedFacts = {
 	readonly language?: string;
 };
 
-/** Names and values as they were written. */
+/** Names and values as they were written; of what a document states of itself, a list of values is tried in order. */
 export type WrittenFacts = Readonly<Record<string, unknown>>;
 
 const names = ['title', 'publisher', 'date', 'url', 'side', 'language'] as const;
+type FactName = (typeof names)[number];
 
 /**
  * The facts among what was written, made safe; other names are passed over.
@@ -27,28 +28,44 @@ const names = ['title', 'publisher', 'date', 'url', 'side', 'language'] as const
  * @throws An Error whose message is one line for the user, where a value is none of its kind.
  */
 export function checkFacts(written: WrittenFacts, where: string, dates: DatePatterns): StatedFacts {
-	const facts: Record<string, string> = {};
-	for (const name of names) {
-		const value = written[name];
-		if (value === undefined || value === null || value === '' || value === 'null') continue;
-		if (typeof value !== 'string') throw new Error(`"${name}" of ${sanitiseLine(where)} must be plain text`);
-		if (name === 'date') facts.date = checkDate(value, where, dates);
-		else if (name === 'url') facts.url = checkUrl(value, where);
-		else facts[name] = sanitiseLine(value.replaceAll('\u00a0', ' '));
-	}
-	return facts;
+	return factsBy(name => checkFact(name, written[name], where, dates));
 }
 
-/** What a document states of itself; none of it where a part cannot be: a document is not refused for that. */
+/** What a document states of itself; of each fact the first value that can be one: a document is not refused for others. */
 export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): StatedFacts {
+	return factsBy(name => {
+		for (const value of [written[name]].flat()) {
+			const fact = tryFact(name, value, rules);
+			if (fact !== null) return fact;
+		}
+		return null;
+	});
+}
+
+function tryFact(name: FactName, value: unknown, rules: DocumentRules): string | null {
 	try {
-		const facts = checkFacts(written, 'the document', rules.dates);
-		return facts.publisher === undefined
-			? facts
-			: {...facts, publisher: withoutCapitals(facts.publisher, rules)};
+		const fact = checkFact(name, value, 'the document', rules.dates);
+		return fact === null || name !== 'publisher' ? fact : withoutCapitals(fact, rules);
 	} catch {
-		return {};
+		return null;
 	}
+}
+
+function factsBy(find: (name: FactName) => string | null): StatedFacts {
+	return Object.fromEntries(
+		names.flatMap(name => {
+			const fact = find(name);
+			return fact === null ? [] : [[name, fact]];
+		}),
+	);
+}
+
+function checkFact(name: FactName, value: unknown, where: string, dates: DatePatterns): string | null {
+	if (value === undefined || value === null || value === '' || value === 'null') return null;
+	if (typeof value !== 'string') throw new Error(`"${name}" of ${sanitiseLine(where)} must be plain text`);
+	if (name === 'date') return checkDate(value, where, dates);
+	if (name === 'url') return checkUrl(value, where);
+	return sanitiseLine(value.replaceAll('\u00a0', ' '));
 }
 
 function checkDate(value: string, where: string, dates: DatePatterns): string {

@@ -14,6 +14,8 @@ export type ReadDocument = {
 	readonly parsed: ParsedDocument;
 	/** What it states of itself beside its text. */
 	readonly stated: StatedFacts;
+	/** What it tells more loosely where its text does not say it. */
+	readonly otherwise: StatedFacts;
 	/** What a manifest states of it, which goes before that. */
 	readonly entry: StatedFacts;
 };
@@ -45,23 +47,29 @@ export function createCorpusBuilder(stated: Pick<Corpus, 'event' | 'sideNames'>)
 	};
 }
 
-function makeSource({file, sha256, parsed, stated, entry}: ReadDocument, taken: Map<string, number>): Source {
-	const known = {...stated, ...entry};
-	const address = webAddress(known.url ?? parsed.url ?? '');
-	const side = known.side ?? (address && sideOfAddress(address));
-	const publisher = known.publisher ?? (address && publisherOfAddress(address)) ?? parsed.publisher;
-	const date = known.date ?? parsed.date;
+function makeSource(document: ReadDocument, taken: Map<string, number>): Source {
+	const {file, sha256, parsed, otherwise} = document;
+	const known = {...document.stated, ...document.entry};
+	const address = webAddress(known.url ?? parsed.url ?? otherwise.url ?? '');
+	const side = known.side ?? (address && sideOfAddress(address)) ?? otherwise.side ?? null;
+	const publisher =
+		known.publisher ??
+		(address && publisherOfAddress(address)) ??
+		parsed.publisher ??
+		otherwise.publisher ??
+		null;
+	const date = known.date ?? parsed.date ?? otherwise.date ?? null;
 	const id = uniqueId(idBase(side, publisher, file, date), taken);
 	const {headings, passages} = numberBody(id, parsed.body);
 	return {
 		id,
 		file,
-		title: known.title ?? parsed.title,
+		title: known.title ?? parsed.title ?? otherwise.title ?? null,
 		publisher,
 		date,
 		url: address?.href ?? null,
 		side,
-		language: known.language ?? parsed.language,
+		language: known.language ?? parsed.language ?? otherwise.language ?? null,
 		words: parsed.words,
 		sha256,
 		metadata: parsed.metadata,

@@ -11,6 +11,8 @@ export type FileContent = {
 	readonly parsed: ParsedDocument;
 	/** What the format states of the document beside its text. */
 	readonly stated: StatedFacts;
+	/** What it tells of what the text does not say. */
+	readonly otherwise: StatedFacts;
 	/** Where the file was not read as its format would have it: why, as a problem is said; else null. */
 	readonly remark: string | null;
 };
@@ -29,6 +31,7 @@ export async function readDocument(
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 		parsed: parsed.language === null ? {...parsed, language: await languageOf(parsed)} : parsed,
 		stated,
+		otherwise: factsOfDocument(read.otherwise ?? {}, rules),
 		remark: read.remark,
 	};
 }

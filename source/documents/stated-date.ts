@@ -19,6 +19,16 @@ type FoundDate = {readonly date: string; readonly start: number; readonly end: n
 
 const isoDate = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 
+/** As most of the world writes it in figures: 14.09.2021. */
+const dottedDate = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.]*\d)/;
+
+/** The same with slashes or hyphens, which may as well put the month first: only where the day can be no month. */
+const dayFirst = /(?<![\d/-])(1[3-9]|2\d|3[01])[/-](\d{1,2})[/-](\d{4})(?![\d/-])/;
+const monthFirst = /(?<![\d/-])(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})(?![\d/-])/;
+
+/** With the year first: 2021/09/14, 2021.09.14. */
+const yearFirst = /(?<![\d/.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/.]*\d)/;
+
 /** As Chinese and Japanese write it: 2021年9月14日. */
 const asianDate = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 
@@ -43,6 +53,10 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 		forms: [
 			[isoDate, 1, 2, 3],
 			[asianDate, 1, 2, 3],
+			[dottedDate, 3, 2, 1],
+			[dayFirst, 3, 2, 1],
+			[monthFirst, 3, 1, 2],
+			[yearFirst, 1, 3, 4],
 			[new RegExp(`\\b(${month})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'iu'), 3, 1, 2],
 			[
 				new RegExp(

@@ -14,6 +14,12 @@ test.each([
 	['For Immediate Release — Sept. 3, 2021', '2021-09-03'],
 	['1st of March 2020', '2020-03-01'],
 	['June 16, 2017 3:50 P.M. EST', '2017-06-16'],
+	['14.09.2021', '2021-09-14'],
+	['4. 9. 2021', '2021-09-04'],
+	['14/09/2021', '2021-09-14'],
+	['09-14-2021', '2021-09-14'],
+	['2021/9/14', '2021-09-14'],
+	['2021.09.14.', '2021-09-14'],
 ])('the line %j states %s', (line, date) => {
 	expect(dateOfLine(line, dates)).toBe(date);
 });
@@ -26,6 +32,11 @@ test.each([
 	['On June 16, 2017 the ministers met'],
 	['March of the Penguins'],
 	['12/18/18 United States-Mexico Declaration'],
+	['4/9/2021'],
+	['1.14.09.2021'],
+	['14.09.2021.3'],
+	['2021/9/14/3'],
+	['31.13.2021'],
 ])('the line %j states no date of its document', line => {
 	expect(dateOfLine(line, dates)).toBeNull();
 });

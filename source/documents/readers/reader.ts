@@ -6,8 +6,10 @@ export type ReadFile =
 	| {
 			/** Every part of the text, in order. */
 			readonly blocks: readonly DocumentBlock[];
-			/** What the format states of the document beside its text. */
+			/** What the format states of the document beside its text, which goes before what the text says. */
 			readonly stated: WrittenFacts;
+			/** What it tells more loosely, which holds where the text does not say it: the title among a file's properties. */
+			readonly otherwise?: WrittenFacts;
 			/** Where the file was not read as its format would have it: why, as a problem is said; else null. */
 			readonly remark: string | null;
 	  }

@@ -1,0 +1,132 @@
+/** Where a web page says when it was published, the surest places first. */
+
+import {type Described, textsOf} from './linked-data.ts';
+import {attributesOf, type MetaReader, type Page, type PageElement, writtenIn} from './page.ts';
+
+/** Names that state nothing but the day of publication. */
+const publishedNames = (
+	'article:published_time article:published article.published og:article:published_time og:published_time ' +
+	'published_time og:release_date og:pubdate datepublished date_published dcterms.issued dc.date.issued ' +
+	'dc.date.published dcterms.available rnews:datepublished citation_publication_date citation_online_date ' +
+	'bepress_citation_date prism.publicationdate publish-date publishdate publish_date pubdate publication_date ' +
+	'publication-date originalpublicationdate firstpublishdate releasedate release_date displaydate gentime ' +
+	'parsely-pub-date sailthru.date cxenseparse:recs:publishtime shareaholic:article_published_time ' +
+	'govuk:first-published-at dcterms.created dc.date.created'
+).split(' ');
+
+/** Names that state a day, be it that of a later change. */
+const datedNames = 'dcterms.date dc.date date og:article:time citation_date created timestamp'.split(' ');
+
+/** A day in an address: `/2021/09/14/`, `/2021-09-14-talks`, `/20210914/`. */
+const inAddress = /[/_-]((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[^\d])/;
+
+/** What sites call the element that holds the day of publication, in their classes and properties. */
+const markedPublished = [
+	'[itemprop~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dc:issued"]',
+	'time[pubdate], time.published, time.entry-date:not(.updated), abbr.published, .dt-published, .dtpublished',
+	'[itemprop~="dateCreated"]',
+].join(', ');
+
+/** The same, where other days stand in such elements as well. */
+const markedDate = (
+	'date datum posted publish pubdate post-meta entry-meta byline dateline fecha timestamp article-info submitted ' +
+	'created meta-info postinfo post-info'
+)
+	.split(' ')
+	.map(word => `[class*="${word}" i], [id*="${word}" i]`)
+	.join(', ');
+
+/** Elements whose text may be a line of its own. */
+const lines =
+	'p, span, small, em, i, b, strong, font, time, dd, li, td, th, div, address, h1, h2, h3, h4, h5, h6, a';
+
+/** More text than this is no line of a date. */
+const longestLine = 200;
+
+/** More elements in one than this are no line. */
+const mostElements = 5;
+
+/** So many lines with figures in them stand near a title at most. */
+const mostLines = 60;
+
+/** Days that the page states plainly, and texts that may hold one, to be tried in order. */
+export function datesOfPage(
+	page: Page,
+	meta: MetaReader,
+	linked: readonly Described[],
+	addresses: readonly string[],
+): {readonly published: readonly string[]; readonly near: readonly string[]} {
+	const published = [
+		...textsOf(linked, 'datePublished'),
+		...meta(publishedNames),
+		...dated(page.querySelectorAll(markedPublished)),
+	];
+	// Whatever else there is on the page would only cost time.
+	if (published.some(text => /\d{4}/.test(text))) return {published, near: []};
+	const near = [
+		...addresses.flatMap(dayOfAddress),
+		...meta(datedNames),
+		...textsOf(linked, 'dateCreated'),
+		...textsOf(linked, 'uploadDate'),
+		...dated(page.querySelectorAll('time[datetime], relative-time[datetime]')),
+		...dated(page.querySelectorAll(markedDate)),
+		...linesBehindTitle(page),
+		...[...page.querySelectorAll('title')].map(writtenIn),
+		...meta(['og:title']),
+	];
+	return {published, near: inOrderOfDay(near, page)};
+}
+
+/** The day that an address holds, as sites that file their pages by days have it. */
+function dayOfAddress(address: string): string[] {
+	const [, year, , month, day] = inAddress.exec(address) ?? [];
+	return year === undefined ? [] : [`${year}-${month}-${day}`];
+}
+
+/** What elements say of a day: what a reader sees of it before what a program is told. */
+function dated(elements: Iterable<PageElement>): string[] {
+	return [...elements].flatMap(element => {
+		const attributes = ['content', 'datetime', 'title'].map(name => element.getAttribute(name) ?? '');
+		return [lineOf(element), ...attributes].filter(text => /\d/.test(text));
+	});
+}
+
+function lineOf(element: PageElement): string {
+	if (element.childElementCount > mostElements) return '';
+	const text = writtenIn(element);
+	return text.length > longestLine ? '' : text;
+}
+
+/** Lines with a year in them behind the first heading, in the order of the page. */
+function linesBehindTitle(page: Page): string[] {
+	const elements = [...page.querySelectorAll(lines)];
+	const start = elements.findIndex(element => /^h[12]$/.test(element.localName) && writtenIn(element) !== '');
+	const found: string[] = [];
+	for (const element of elements.slice(start + 1)) {
+		const text = lineOf(element);
+		if (/\d[ /.,-]*(?:(?:19|20)\d{2}|\d{2})(?!\d)/.test(text)) found.push(text);
+		if (found.length >= mostLines) break;
+	}
+	return found;
+}
+
+/** Figures with slashes as the page's language orders them, and years of two figures in full. */
+function inOrderOfDay(texts: readonly string[], page: Page): string[] {
+	const [language] = attributesOf(page, 'html[lang]', 'lang');
+	const isDayFirst = language !== undefined && putsDayFirst(language);
+	return texts.map(text => {
+		const written = text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)/, '$1.$2.20$3');
+		return isDayFirst
+			? written.replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/, '$1.$2.$3')
+			: written;
+	});
+}
+
+function putsDayFirst(language: string): boolean {
+	try {
+		const order = new Intl.DateTimeFormat(language).formatToParts().map(({type}) => type);
+		return order.indexOf('day') < order.indexOf('month');
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,149 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import {factsOfDocument} from '../../../../source/documents/facts.ts';
+import {factsOfPage} from '../../../../source/documents/readers/web/metadata.ts';
+import {documentRules} from '../../../../source/documents/rules.ts';
+import {documentLanguages} from '../../../../source/languages/languages.ts';
+
+const rules = documentRules(documentLanguages);
+
+function read(head: string, body = '', attributes = '') {
+	const html = `<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`;
+	const {stated, otherwise} = factsOfPage(parseHTML(html).document, html);
+	return {stated: factsOfDocument(stated, rules), otherwise: factsOfDocument(otherwise, rules)};
+}
+
+function ld(data: unknown): string {
+	return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
+describe('the day of publication that a page states', () => {
+	test.each([
+		['JSON-LD', ld({'@type': 'NewsArticle', datePublished: '2021-09-14T16:15:00-04:00'}), ''],
+		[
+			'JSON-LD of an article before that of the site',
+			ld({
+				'@graph': [
+					{'@type': 'WebPage', datePublished: '2011-01-01'},
+					{'@type': ['Article'], datePublished: '2021-09-14'},
+				],
+			}),
+			'',
+		],
+		[
+			'JSON-LD in a comment and with line ends in its texts',
+			'<script type="application/ld+json"><!-- {"@type": "Article",\n"name": "Two\nlines", "datePublished": "2021-09-14"} --></script>',
+			'',
+		],
+		['Open Graph', '<meta property="article:published_time" content="2021-09-14T20:15:00Z">', ''],
+		['Dublin Core', '<meta name="DCTERMS.issued" content="2021-09-14">', ''],
+		['Dublin Core with a colon', '<meta name="dc:date.issued" content="14 September 2021">', ''],
+		['Highwire', '<meta name="citation_publication_date" content="2021/09/14">', ''],
+		['microdata', '', '<span itemprop="datePublished" content="2021-09-14">Tuesday</span>'],
+		['microformats', '', '<abbr class="published" title="2021-09-14">Tuesday</abbr>'],
+		[
+			'what a reader sees before what programs are told',
+			'',
+			'<time class="entry-date" datetime="2023-02-02T10:00">14 September 2021</time>',
+		],
+		[
+			'the second value where the first is none',
+			'<meta name="pubdate" content="soon">',
+			'<time pubdate datetime="2021-09-14">',
+		],
+	])('%s', (_, head, body) => {
+		expect(read(head, body).stated.date).toBe('2021-09-14');
+	});
+
+	test('none where only a change is dated, or linked data cannot be read', () => {
+		const facts = read(
+			'<meta property="article:modified_time" content="2021-09-14"><script type="application/ld+json">{"datePublished": </script>',
+		);
+		expect([facts.stated.date, facts.otherwise.date]).toEqual([undefined, undefined]);
+	});
+
+	test('not from data that are nested too deep', () => {
+		const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+		expect(read(`<script type="application/ld+json">${deep}</script>`).stated).toEqual({});
+	});
+});
+
+describe('the day that a page shows', () => {
+	test.each([
+		['in its address', '<link rel="canonical" href="https://harbour.example.org/2021/09/14/talks/">', '', ''],
+		['in a loose field', '<meta name="date" content="2021-09-14">', '', ''],
+		['in an element of time', '', '<h1>Talks</h1><time datetime="2021-09-14">Tuesday</time>', ''],
+		['in an element that is called so', '', '<p class="article-date">Vey, 14.09.2021</p>', ''],
+		[
+			'in a line behind the heading',
+			'',
+			'<p>1 May 2020</p><h1>Talks</h1><p>By A. Holt, 14 September 2021</p>',
+			'',
+		],
+		['as its language orders figures', '', '<p class="date">14/9/2021 – 03/04/2021</p>', 'lang="fr"'],
+		['with slashes in a language that puts the day first', '', '<p class="fecha">4/9/2021</p>', 'lang="es"'],
+	])('%s', (name, head, body, attributes) => {
+		const {stated, otherwise} = read(head, body, attributes);
+		expect(stated.date).toBeUndefined();
+		expect(otherwise.date).toBe(name.startsWith('with slashes') ? '2021-09-04' : '2021-09-14');
+	});
+
+	test.each(['lang="en"', 'lang="en-US"', 'lang="no such_language"', ''])(
+		'not where it could as well be another: %s',
+		lang => {
+			expect(read('', '<p class="date">4/9/2021</p>', lang).otherwise.date).toBeUndefined();
+		},
+	);
+});
+
+describe('title, address, publisher and language', () => {
+	test.each([
+		[
+			'<title>Talks end | Ports of Vey</title><meta property="og:site_name" content="Ports of Vey">',
+			'',
+			'Talks end',
+		],
+		[
+			'<title>Ports of Vey - Talks end</title><meta property="og:site_name" content="Ports of Vey">',
+			'',
+			'Talks end',
+		],
+		['<title>Talks end – and begin</title>', '', 'Talks end – and begin'],
+		['<title>Talks end – Ports of Vey</title>', '<h1>Ports of Vey</h1><h1>Talks end</h1>', 'Ports of Vey'],
+		[
+			'<meta property="og:title" content="Talks end: a summary"><title>Vey</title>',
+			'',
+			'Talks end: a summary',
+		],
+		['', '<h1>Talks <em>end</em></h1>', 'Talks end'],
+		['', '<h1>One</h1><h1>Two</h1>', undefined],
+	])('%s %s', (head, body, title) => {
+		expect(read(head, body).stated.title).toBe(title);
+	});
+
+	test('a page that was saved knows where it came from', () => {
+		const html = '<!-- saved from url=(0029)https://harbour.example.org/a --><html></html>';
+		expect(factsOfPage(parseHTML(html).document, html).stated.url).toEqual(['https://harbour.example.org/a']);
+	});
+
+	test('of the address only one of the web is taken', () => {
+		const head =
+			'<link rel="canonical" href="/a"><meta property="og:url" content="https://harbour.example.org/b">';
+		expect(read(head).stated.url).toBe('https://harbour.example.org/b');
+	});
+
+	test('the organisation that wrote an article publishes it, no person does', () => {
+		const author = [
+			{'@type': 'Person', name: 'Ada Holt'},
+			{'@type': 'GovernmentOrganization', name: 'Ministry of Ports'},
+		];
+		const head = `${ld({'@type': 'Article', author})}<meta property="og:site_name" content="vey.example">`;
+		expect(read(head).otherwise.publisher).toBe('Ministry of Ports');
+	});
+
+	test('the language is that of the page', () => {
+		expect(read('', '', 'lang="de-AT"').otherwise.language).toBe('de');
+		expect(read('<meta property="og:locale" content="es_MX">').otherwise.language).toBe('es');
+		expect(read('', '', 'lang="none"').otherwise.language).toBeUndefined();
+	});
+});
