@@ -4,7 +4,6 @@ import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {askFirst, askOf} from './app/services.ts';
 import type {Options} from './arguments.ts';
-import {reasonOf} from './base/error-reason.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {Change} from './briefing/choices/choices.ts';
 import {briefingDate} from './commands/briefing-date.ts';
@@ -17,8 +16,8 @@ import {documentLanguages} from './languages/languages.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
+import {outputOf} from './process-output.ts';
 import {createServices, keepChange, refuseWhileReading} from './services.ts';
-import {sanitiseLine} from './text/sanitise.ts';
 import {askRemote} from './worker/ask-remote.ts';
 import {startThread} from './worker/run-thread.ts';
 
@@ -172,28 +171,4 @@ async function openLibrary(
 
 function dateOf({date}: Options): string {
 	return date ?? briefingDate(process.env.SOURCE_DATE_EPOCH);
-}
-
-type Streams = {
-	readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean};
-	readonly stderr: NodeJS.WritableStream;
-};
-
-/** Where a process writes; ends it where standard output takes no more. */
-export function outputOf({stdout, stderr}: Streams): Output {
-	// Whatever a line names, nothing in it acts on the terminal.
-	const note = (line: string) => stderr.write(`briefing: ${sanitiseLine(line)}\n`);
-	stdout.on('error', error => {
-		// A reader such as `head` that has seen enough is no error.
-		if (errorCode(error) === 'EPIPE') process.exit(exitCodes.done);
-		note(`standard output cannot be written (${reasonOf(error)}): send it elsewhere`);
-		process.exit(exitCodes.wrongUsage);
-	});
-	// There is nobody left to tell.
-	stderr.on('error', () => {});
-	return {
-		data: data => new Promise(resolve => stdout.write(data, () => resolve())),
-		note,
-		isTerminal: stdout.isTTY === true,
-	};
 }

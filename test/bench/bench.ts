@@ -7,6 +7,7 @@ import type {Corpus} from '../../source/documents/source.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {milliseconds, timedAsync} from './measure.ts';
 import {benchSearch} from './search-bench.ts';
+import {benchStart} from './start-bench.ts';
 import {benchStillness} from './stillness-bench.ts';
 
 const {values} = parseArgs({options: {corpus: {type: 'string'}}});
@@ -16,6 +17,7 @@ const passages = read.corpus.sources.reduce((sum, source) => sum + source.passag
 console.log(
 	`${read.corpus.sources.length} documents, ${passages} passages, read in ${milliseconds(ms)} ms\n`,
 );
+await benchStart();
 await benchStillness(folder);
 for (const problem of read.problems) console.log(`${problem.file}: ${problem.message}`);
 await benchSearch(read.corpus);

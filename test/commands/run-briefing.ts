@@ -4,7 +4,8 @@ import {resolve} from 'node:path';
 import {PassThrough} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {pathToFileURL} from 'node:url';
-import {outputOf, runWords} from '../../source/main.tsx';
+import {runWords} from '../../source/main.tsx';
+import {outputOf} from '../../source/process-output.ts';
 
 export const executable = resolve('dist/briefing.js');
 

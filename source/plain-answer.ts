@@ -1,0 +1,21 @@
+/** What is answered without loading the program, because loading it would take longer than the answer. */
+import {version} from '../package.json';
+import {flags} from './arguments.ts';
+import {helpText} from './help-text.ts';
+
+/** The help or the version where nothing else was said; null where the words have to be parsed. */
+export function plainAnswer(words: readonly string[]): string | null {
+	const [word, ...others] = words;
+	if (others.length > 0) return null;
+	switch (word) {
+		case 'help':
+		case '--help':
+		case `-${flags.help.shortFlag}`:
+			return helpText();
+		case '--version':
+		case `-${flags.version.shortFlag}`:
+			return `${version}\n`;
+		default:
+			return null;
+	}
+}
