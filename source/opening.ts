@@ -1,5 +1,5 @@
 /** What a session opens with besides its documents: choices kept for them, sides that were named, what went wrong. */
-import type {Opening} from './app/state.ts';
+import type {Opening} from './app/opening.ts';
 import type {Length} from './briefing/choices/choices.ts';
 import {readChoices} from './briefing/choices/read-choices.ts';
 import {choicesFile} from './briefing/choices/state-directory.ts';

@@ -6,9 +6,9 @@ import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
+import type {Opening} from './opening.ts';
 import type {Step} from './scroll.ts';
 import type {ConcordanceAnswer, Exported, SearchAnswer} from './services.ts';
-import type {Opening} from './state.ts';
 import type {FieldEdit} from './text-field.ts';
 import type {CompareTab, ViewName} from './view-states.ts';
 
@@ -20,7 +20,14 @@ export type Request =
 	| {readonly type: 'go-back'}
 	| {readonly type: 'next-pane'}
 	/** What is read, and a word in its contexts, are only reached from what shows them. */
-	| {readonly type: 'show'; readonly view: Exclude<ViewName, 'reader' | 'concordance' | 'candidates'>}
+	| {
+			readonly type: 'show';
+			readonly view: Exclude<ViewName, 'reader' | 'concordance' | 'candidates' | 'help'>;
+	  }
+	/** What can be done here, and what is meant by what stands here. */
+	| {readonly type: 'help'}
+	/** Does what the cursor of the help is on. */
+	| {readonly type: 'run-chosen'}
 	/** To the next or previous matched stretch. */
 	| {readonly type: 'next-hit'; readonly forward: boolean}
 	| {readonly type: 'ask'; readonly for: 'note' | 'rename' | 'find' | 'concordance'}

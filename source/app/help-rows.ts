@@ -1,42 +1,25 @@
-/** The key table: as rows of the help screen, and as Markdown for the README. */
-import {type KeyBinding, type Section, sections} from './keys/key-binding.ts';
-import {keyBindings} from './keys/key-bindings.ts';
-import {bodyHeight} from './layout.ts';
+/** What the help lists: the keys that work here, what marks and words mean, all other keys, the search line. */
+import {rememberFor, rememberLast} from '../base/remember.ts';
+import {findHelp, type HelpEntry} from './find-help.ts';
+import {type GlossaryEntry, glossary} from './glossary.ts';
+import {keyName} from './key-names.ts';
+import {everywhere, keyOf, keyTable} from './key-table.ts';
+import type {KeyBinding} from './keys/key-binding.ts';
 import {modeNames} from './mode.ts';
 import type {State} from './state.ts';
+import type {HelpState} from './view-states.ts';
 
-const keyNames: Readonly<Record<string, string>> = {
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
-	enter: 'Enter',
-	escape: 'Esc',
-	tab: 'Tab',
-	space: 'Space',
-	home: 'Home',
-	end: 'End',
-	pageup: 'PgUp',
-	pagedown: 'PgDn',
-	backspace: 'Backspace',
-	delete: 'Del',
-};
+export type HelpRow =
+	| {readonly kind: 'section'; readonly title: string}
+	| {readonly kind: 'blank'}
+	| HelpEntry;
 
-/** A key as people write it. */
-export function keyName(key: string): string {
-	if (key.startsWith('ctrl-')) return `Ctrl-${key.slice(5).toUpperCase()}`;
-	return keyNames[key] ?? key;
-}
+/** Where the help was asked for. */
+type Here = Pick<HelpState, 'here' | 'mode'>;
 
-const everywhere = 'everywhere';
-
-/** Where an entry works; what works everywhere is not listed place by place. */
-function placesText(places: ReadonlySet<string>): string {
-	return places.has(everywhere) ? everywhere : [...places].join(', ');
-}
+type HelpSection = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
 /** What can be written where one searches, and what counts as the same there. */
-const searchLine = 'Search line';
 const searchSyntax: readonly (readonly [written: string, meaning: string])[] = [
 	['aid border', 'Both words, in any order, the last unfinished or not'],
 	['"aid to border"', 'These words next to each other, as they are'],
@@ -47,87 +30,107 @@ const searchSyntax: readonly (readonly [written: string, meaning: string])[] = [
 	['NTI', 'Also the name that a text gives before “(NTI)”'],
 ];
 
-export type HelpRow =
-	| {readonly kind: 'section'; readonly section: Section | typeof searchLine}
-	| {readonly kind: 'key'; readonly keys: string; readonly label: string; readonly where: string}
-	| {readonly kind: 'blank'};
-
-type Entry = {keys: string[]; label: string; places: Set<string>};
-
-/** Bindings of one section; the same keys with the same label are one entry, wherever they work. */
-function entriesOf(section: Section): Entry[] {
-	const entries = new Map<string, Entry>();
-	for (const binding of keyBindings) {
-		if (binding.section !== section) continue;
-		const keys = binding.keys.map(keyName);
-		const id = `${keys.join(' ')} ${binding.label}`;
-		const entry = entries.get(id) ?? {keys, label: binding.label, places: new Set()};
-		for (const place of placesOf(binding)) entry.places.add(place);
-		entries.set(id, entry);
-	}
-	return [...entries.values()];
-}
-
-function placesOf({modes}: KeyBinding): readonly string[] {
-	return modes === 'any' || modes.length >= 9 ? [everywhere] : modes.map(mode => modeNames[mode]);
-}
-
-const keyRows: readonly HelpRow[] = sections.flatMap((section, index): HelpRow[] => [
-	...(index > 0 ? [{kind: 'blank'} as const] : []),
-	{kind: 'section', section},
-	...entriesOf(section).map(
-		({keys, label, places}): HelpRow => ({
-			kind: 'key',
-			keys: keys.join('  '),
-			label,
-			where: placesText(places),
-		}),
-	),
-]);
-
-/** Everything on the help screen: the keys, then what can be written in the search line. */
-export const helpRows: readonly HelpRow[] = [
-	...keyRows,
-	{kind: 'blank'},
-	{kind: 'section', section: searchLine},
-	...searchSyntax.map(([keys, label]): HelpRow => ({kind: 'key', keys, label, where: ''})),
-];
-
-/** How far the help can be scrolled. */
-export function furthestHelp(size: State['size']): number {
-	return Math.max(0, helpRows.length - bodyHeight(size));
-}
-
-type KeySection = {
-	readonly section: Section;
-	readonly entries: readonly {
-		/** As people write them. */
-		readonly keys: readonly string[];
-		readonly label: string;
-		readonly where: string;
-	}[];
+const said: Pick<HelpEntry, 'kind' | 'keys' | 'note' | 'runs'> = {
+	kind: 'entry',
+	keys: [],
+	note: '',
+	runs: null,
 };
 
-/** Every key, section by section. */
-export function keyTable(): readonly KeySection[] {
-	return sections.map(section => ({
-		section,
-		entries: entriesOf(section).map(({keys, label, places}) => ({keys, label, where: placesText(places)})),
+/** A text in which the keys of bindings are named by their ids, with the keys that they have now. */
+function withKeys(text: string, bindings: readonly KeyBinding[]): string {
+	return text.replaceAll(/\{([\w.-]+)\}/g, (_, id: string) => keyOf(bindings, id) ?? '(no key)');
+}
+
+/** The keys that have a meaning where the help was asked for; those that cannot be pressed now last. */
+function sectionOfHere({mode, here}: Here, bindings: readonly KeyBinding[]): HelpSection {
+	const entries = here.flatMap(({id, keys, reason}): HelpEntry[] => {
+		const binding = bindings.find(one => one.id === id);
+		if (binding === undefined) return [];
+		const names = keys.map(keyName);
+		return [
+			{
+				kind: 'entry',
+				sign: names.join('  '),
+				keys: names,
+				tone: 'key',
+				meaning: binding.label,
+				note: reason ?? '',
+				runs: id,
+			},
+		];
+	});
+	return {title: `Here: ${modeNames[mode]}`, entries};
+}
+
+function sectionsOfOthers({here}: Here, bindings: readonly KeyBinding[]): HelpSection[] {
+	const ids = new Set(here.map(({id}) => id));
+	return keyTable(bindings.filter(({id}) => !ids.has(id))).map(({section, entries}) => ({
+		title: section,
+		entries: entries.map(({keys, label, where}): HelpEntry => {
+			return {
+				...said,
+				sign: keys.join('  '),
+				keys,
+				tone: 'key',
+				meaning: label,
+				note: where === everywhere ? '' : where,
+			};
+		}),
 	}));
 }
 
-/** The key table as GitHub Markdown, one table a section; the README holds it word for word. */
-export function keyTableMarkdown(): string {
-	const cell = (text: string) => text.replaceAll('|', '\\|');
-	return keyTable()
-		.map(({section, entries}) => {
-			const rows = entries.map(({keys, label, where}) => {
-				const named = keys.map(key => `\`${key}\``).join(' ');
-				return `| ${cell(named)} | ${cell(label)} | ${where} |`;
-			});
-			return [`**${section}**`, '', '| Keys | What they do | Where |', '| --- | --- | --- |', ...rows].join(
-				'\n',
-			);
-		})
-		.join('\n\n');
+function sectionsOf(view: Here, bindings: readonly KeyBinding[]): readonly HelpSection[] {
+	const meant = ({sign, tone, meaning}: GlossaryEntry): HelpEntry => {
+		return {...said, sign, tone, meaning: withKeys(meaning, bindings)};
+	};
+	return [
+		sectionOfHere(view, bindings),
+		{title: 'Marks and words', entries: glossary.map(meant)},
+		...sectionsOfOthers(view, bindings),
+		{
+			title: 'Search line',
+			entries: searchSyntax.map(([sign, meaning]): HelpEntry => ({...said, sign, tone: 'key', meaning})),
+		},
+	];
+}
+
+/** All sections, each under its title. */
+function listOf(sections: readonly HelpSection[]): readonly HelpRow[] {
+	return sections.flatMap(({title, entries}, index): HelpRow[] => [
+		...(index > 0 ? [{kind: 'blank'} as const] : []),
+		{kind: 'section', title},
+		...entries,
+	]);
+}
+
+const allOf = rememberLast(
+	(here: Here['here'], mode: Here['mode'], bindings: readonly KeyBinding[]): readonly HelpRow[] =>
+		listOf(sectionsOf({here, mode}, bindings)),
+);
+
+const entriesOf = rememberFor((rows: readonly HelpRow[]): readonly HelpEntry[] =>
+	rows.flatMap(row => (row.kind === 'entry' ? [row] : [])),
+);
+
+const foundIn = rememberLast((rows: readonly HelpRow[], typed: string): readonly HelpRow[] =>
+	findHelp(typed, entriesOf(rows)),
+);
+
+/** What is listed: everything in sections, or what answers to what is typed, the best first. */
+export function helpRows({keys}: Pick<State, 'keys'>, {here, mode, field}: HelpState): readonly HelpRow[] {
+	const rows = allOf(here, mode, keys);
+	const typed = field.text.trim();
+	return typed === '' ? rows : foundIn(rows, typed);
+}
+
+/** The places of the entries among the rows: where the cursor can be. */
+export function entryPlaces(rows: readonly HelpRow[]): readonly number[] {
+	return rows.flatMap(({kind}, index) => (kind === 'entry' ? [index] : []));
+}
+
+/** The entry under the cursor; null where nothing is found. */
+export function chosenHelp(state: Pick<State, 'keys'>, view: HelpState): HelpEntry | null {
+	const row = helpRows(state, view)[view.list.cursor];
+	return row?.kind === 'entry' ? row : null;
 }

@@ -2,11 +2,11 @@
 import type {Action} from './actions.ts';
 import {modeOf} from './focus.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
-import {keyBindings} from './keys/key-bindings.ts';
 import {isTooSmall} from './layout.ts';
 import {isWriting, type Mode} from './mode.ts';
 import {reasonFor} from './needs.ts';
 import type {State} from './state.ts';
+import type {KeyHere} from './view-states.ts';
 
 function worksIn({modes}: KeyBinding, mode: Mode): boolean {
 	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
@@ -16,7 +16,7 @@ function worksIn({modes}: KeyBinding, mode: Mode): boolean {
 function bindingsFor(state: State): readonly KeyBinding[] {
 	const mode = modeOf(state);
 	const isSeen = !isTooSmall(state.size);
-	return keyBindings.filter(binding => worksIn(binding, mode) && (isSeen || binding.isBlind === true));
+	return state.keys.filter(binding => worksIn(binding, mode) && (isSeen || binding.isBlind === true));
 }
 
 function isEnabled({needs = []}: KeyBinding, state: State): boolean {
@@ -48,13 +48,37 @@ export function reasonAgainst(state: State, key: string): string | null {
 	return null;
 }
 
+/**
+ * What keys mean here, the most useful first; behind it, with the reason, what cannot be done now. Of a key
+ * that means two things only what it does now is told.
+ */
+export function keysHere(state: State): readonly KeyHere[] {
+	const taken = new Set<string>();
+	const found: {readonly here: KeyHere; readonly rank: number}[] = [];
+	const bindings = bindingsFor(state);
+	const tell = (binding: KeyBinding, reason: string | null) => {
+		const keys = binding.keys.filter(key => !taken.has(key));
+		for (const key of keys) taken.add(key);
+		const rank = binding.hint?.rank ?? unhinted;
+		if (keys.length > 0) found.push({here: {id: binding.id, keys, reason}, rank});
+	};
+	const [enabled, disabled] = [true, false].map(is => bindings.filter(one => isEnabled(one, state) === is));
+	for (const binding of enabled ?? []) tell(binding, null);
+	found.sort((one, other) => one.rank - other.rank);
+	for (const binding of disabled ?? []) tell(binding, reasonFor(binding.needs ?? [], state));
+	return found.map(({here}) => here);
+}
+
+/** Behind everything that the footer hints at. */
+const unhinted = 1000;
+
 /** A key with the few words that the footer says about it. */
-export type Hint = {readonly key: string; readonly words: string};
+export type Hint = {readonly key: string; readonly rank: number; readonly words: string};
 
 /** What to hint at in the footer, the most useful first; each key once. */
 export function hintsFor(state: State): readonly Hint[] {
 	const seen = new Set<string>();
-	const hints: (Hint & {rank: number})[] = [];
+	const hints: Hint[] = [];
 	for (const binding of bindingsFor(state)) {
 		const [key = ''] = binding.keys;
 		if (!isEnabled(binding, state) || seen.has(key)) continue;

@@ -211,6 +211,14 @@ export function candidatesLayout(size: Size): {
 	return {own, list: Math.max(1, rows - own - text), text};
 }
 
+/** The filter above the help, and a rule; a rule, and what is explained in full, below it. */
+export const helpHeadRows = 2;
+export const helpTextRows = 2;
+
+export function helpListHeight(size: Size): number {
+	return Math.max(1, bodyHeight(size) - helpHeadRows - helpTextRows - 1);
+}
+
 /** The question and the filter above the list of sides, and a rule. */
 export const pickerHeadRows = 3;
 

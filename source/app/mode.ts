@@ -46,7 +46,7 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 };
 
 /** The modes in which letters are text. */
-export const writingModes: readonly Mode[] = ['search-field', 'compare-filter', 'picker', 'prompt'];
+export const writingModes: readonly Mode[] = ['search-field', 'compare-filter', 'picker', 'help', 'prompt'];
 
 /** Whether letters are text in this mode. */
 export function isWriting(mode: Mode): boolean {

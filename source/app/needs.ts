@@ -28,7 +28,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		reason: 'Only a match with a “?” can be confirmed',
 	},
 	filter: {
-		isMet: ({view}) => view.kind === 'picker' && view.field.text !== '',
+		isMet: ({view}) => (view.kind === 'picker' || view.kind === 'help') && view.field.text !== '',
 		reason: 'There is no filter',
 	},
 	hits: {
@@ -47,7 +47,6 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		reason: 'Only a row of one side is matched by hand: x first parts what is matched',
 	},
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
-	'other-than-help': {isMet: ({view}) => view.kind !== 'help', reason: 'It is open'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
 	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
 	'row-query': {

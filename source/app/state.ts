@@ -8,6 +8,9 @@ import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {Effect} from './effects.ts';
+import type {KeyBinding} from './keys/key-binding.ts';
+import {keyBindings} from './keys/key-bindings.ts';
+import type {Opening} from './opening.ts';
 import type {TextField} from './text-field.ts';
 import {atStart, type CompareState, type ReaderState, type ViewState} from './view-states.ts';
 
@@ -29,6 +32,8 @@ export type Message = {readonly kind: 'done' | 'hint' | 'error'; readonly text: 
 
 export type State = {
 	readonly size: {readonly columns: number; readonly rows: number};
+	/** What keys mean. */
+	readonly keys: readonly KeyBinding[];
 	readonly corpus: Corpus;
 	readonly problems: readonly Problem[];
 	readonly view: ViewState;
@@ -60,15 +65,6 @@ export type State = {
 	readonly format: Format;
 };
 
-/** What a session opens with besides its documents. */
-export type Opening = {
-	readonly problems: readonly Problem[];
-	/** The user's choices from earlier sessions. */
-	readonly choices: Choices;
-	/** The two sides, where the command line names them. */
-	readonly sides: Sides<ComparedSide> | null;
-};
-
 export type Start = Partial<Opening> & {
 	readonly corpus: Corpus;
 	/** The corpus is what has been read so far; more will come. */
@@ -81,6 +77,7 @@ export function initialState(start: Start): State {
 	const {choices: kept = noChoices, sides = null} = start;
 	return {
 		size: start.size,
+		keys: keyBindings,
 		corpus: start.corpus,
 		problems: start.problems ?? [],
 		view: {kind: 'sources', list: atStart},

@@ -8,6 +8,7 @@ import {withComparison, withSuggestion} from './comparing.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
 import {withKept, withSides} from './kept-choices.ts';
 import {isTooSmall} from './layout.ts';
+import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
@@ -40,7 +41,7 @@ export const reportAnswers: Answers<null> = {
 	pasted: (state, _here, {text}) => pasted(state, text),
 	'documents-arrived': (state, _here, {corpus, done}) => only({...withBusy(state, {reading: done}), corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),
-	'sides-suggested': (state, _here, {chosen}) => only(withSuggestion(state, chosen)),
+	'sides-suggested': (state, _here, {chosen}) => only(withOpeningHint(withSuggestion(state, chosen))),
 	compared: (state, _here, {sides, comparison}) =>
 		sides === state.sides ? only(withComparison(state, comparison)) : null,
 	analysed: (state, _here, {comparison, analysis}) =>
@@ -74,7 +75,7 @@ function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Ou
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(withSides({...read, corpus, problems, message}, state.sides ?? sides), choices);
 	const [shown, effects] = withDocuments(next);
-	return [shown, [...effects, ...openingEffects(next)]];
+	return [withOpeningHint(shown), [...effects, ...openingEffects(next)]];
 }
 
 function failed(state: State, effect: string, message: string): State {

@@ -5,20 +5,36 @@ import {ask} from './ask.ts';
 import {togglePin} from './change-choices.ts';
 import {copyText} from './copy-text.ts';
 import {exportNow} from './export-now.ts';
-import {answerBy, answerHere, currentTarget, settled} from './focus.ts';
-import {type Outcome, only} from './outcome.ts';
+import {answerBy, answerHere, currentTarget, modeOf, settled} from './focus.ts';
+import {chosenHelp} from './help-rows.ts';
+import {keysHere} from './keymap.ts';
+import {reasonFor} from './needs.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
+import {textField} from './text-field.ts';
 import {undo} from './undo.ts';
 import {isReport, reportAnswers} from './update-reports.ts';
 import type {promptAnswers} from './views/prompt.ts';
 import type {Answers} from './views/view.ts';
 import {type AnsweredInViews, views} from './views/views.ts';
-import {closeView} from './way-back.ts';
+import {closeView, openView} from './way-back.ts';
 
 /** What the view that is open answers comes first; what it leaves is the same everywhere, or nothing. */
 export function update(state: State, action: Action): Outcome {
 	const heard = forgetsMessage(state, action) ? {...state, message: null} : state;
-	return answerHere(heard, action) ?? answerBy(everywhere, heard, null, action) ?? only(heard);
+	const outcome = answerHere(heard, action) ?? answerBy(everywhere, heard, null, action) ?? only(heard);
+	return isReport(action) ? [withReasons(outcome[0]), outcome[1]] : outcome;
+}
+
+/** What has arrived may be what a key has waited for: an open help says so, with its rows where they are. */
+function withReasons(state: State): State {
+	const {view} = state;
+	if (view.kind !== 'help') return state;
+	const reasons = new Map(keysHere(settled(closeView(state))).map(({id, reason}) => [id, reason]));
+	return {
+		...state,
+		view: {...view, here: view.here.map(key => ({...key, reason: reasons.get(key.id) ?? null}))},
+	};
 }
 
 /** What a message says is read by the next thing the user does, except moving on. */
@@ -33,6 +49,17 @@ const own = {
 		const [shown, effects] = views[view].show?.(state) ?? only(state);
 		return [settled(shown), effects];
 	},
+	help: state =>
+		only(
+			openView(state, {
+				kind: 'help',
+				field: textField(),
+				list: {cursor: 1, top: 0},
+				mode: modeOf(state),
+				here: keysHere(state),
+			}),
+		),
+	'run-chosen': runChosen,
 	ask: (state, _here, action) => ask(state, action.for),
 	'edit-note-outside'(state) {
 		const target = currentTarget(state);
@@ -52,6 +79,21 @@ const own = {
 	suspend: state => [state, [{type: 'suspend'}]],
 	quit: (state, _here, {interrupted}) => [state, [{type: 'quit', code: interrupted ? 130 : 0}]],
 } satisfies Answers<null>;
+
+/** Does what the cursor of the help is on, as its key would where help was asked for. */
+function runChosen(state: State): Outcome {
+	const {view, keys} = state;
+	const chosen = view.kind === 'help' ? chosenHelp(state, view) : null;
+	if (chosen === null) return only(say(state, 'Nothing is called so', 'hint'));
+	const binding = keys.find(({id}) => id === chosen.runs);
+	if (binding === undefined) {
+		const text = chosen.keys.length === 0 ? 'This only explains' : `This key works in: ${chosen.note}`;
+		return only(say(state, text, 'hint'));
+	}
+	const below = settled(closeView(state));
+	const reason = reasonFor(binding.needs ?? [], below);
+	return reason === null ? update(below, binding.action) : only(say(state, reason, 'hint'));
+}
 
 /** A request that nothing answers is missing below, and does not compile. */
 type Unanswered = Exclude<Request['type'], keyof typeof own | keyof typeof promptAnswers | AnsweredInViews>;

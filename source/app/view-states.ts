@@ -2,6 +2,7 @@
 import type {SideName, Sides} from '../base/sides.ts';
 import type {Firmness, OneSidedDeliverable} from '../compare/comparison.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
+import type {Mode} from './mode.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
 import {type TextField, textField} from './text-field.ts';
 
@@ -154,7 +155,23 @@ export type ExportState = {
 	readonly refusal: string | null;
 };
 
-export type HelpState = {readonly kind: 'help'; readonly scroll: number};
+/** What a key means where one is, by the id of its binding. */
+export type KeyHere = {
+	readonly id: string;
+	readonly keys: readonly string[];
+	/** Why it cannot be pressed now; null where it can. */
+	readonly reason: string | null;
+};
+
+export type HelpState = {
+	readonly kind: 'help';
+	/** Words that what is shown must have. */
+	readonly field: TextField;
+	readonly list: ListPosition;
+	/** Where help was asked for, and the keys that mean something there. */
+	readonly mode: Mode;
+	readonly here: readonly KeyHere[];
+};
 
 /** Matches a row of one side by hand with a sentence of the other. */
 export type CandidatesState = {

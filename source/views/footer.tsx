@@ -1,5 +1,5 @@
 /** The bottom of the screen: what the last action did or what is asked, and the keys that are useful now. */
-import {keyName} from '../app/help-rows.ts';
+import {keyName} from '../app/key-names.ts';
 import {type Hint, hintsFor} from '../app/keymap.ts';
 import {type Line, type Span, span, type Tone} from '../app/line.ts';
 import type {Message, State} from '../app/state.ts';
@@ -15,8 +15,8 @@ const messageTones: Record<Message['kind'], Tone> = {done: 'done', hint: 'plain'
 
 const mostMessageRows = 3;
 
-/** Keys that stand at the end of every footer, so that they always are where they were. */
-const closing = ['escape', '?', 'q'];
+/** From this rank on keys stand at the end of every footer, so that they always are where they were. */
+const closing = 90;
 
 function hintSpans({key, words}: Hint): Line {
 	return [span(keyName(key), 'key'), span(` ${words}`, 'quiet')];
@@ -27,8 +27,8 @@ function hintLines(state: State): {readonly more: Line; readonly first: Line} {
 	const {columns} = state.size;
 	const gap = span(columns < 76 ? '  ' : '   ');
 	const hints = hintsFor(state);
-	const last = hints.filter(({key}) => closing.includes(key)).map(hintSpans);
-	const others = hints.filter(({key}) => !closing.includes(key)).map(hintSpans);
+	const last = hints.filter(({rank}) => rank >= closing).map(hintSpans);
+	const others = hints.filter(({rank}) => rank < closing).map(hintSpans);
 	const first = fitting(others, last, gap, columns);
 	const more = fitting(others.slice(first.length), [], gap, columns);
 	return {first: separated([...first, ...last], gap), more: separated(more, gap)};

@@ -1,40 +1,85 @@
-/** All keys, from the same table that handles them. */
-import {type HelpRow, helpRows} from '../app/help-rows.ts';
-import {bodyHeight} from '../app/layout.ts';
+/** What can be done and what is meant: a filter, the list of it, and what is chosen in full. */
+import {Box} from 'ink';
+import type {HelpEntry} from '../app/find-help.ts';
+import {chosenHelp, entryPlaces, helpRows} from '../app/help-rows.ts';
+import {helpHeadRows, helpListHeight, helpTextRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import {textWidth} from '../app/text-width.ts';
-import {cell, paint} from './paint.ts';
-import {listed, Pane} from './rows.tsx';
+import {wrapLines} from '../app/wrap.ts';
+import {fieldLine} from './field-line.ts';
+import {count} from './format.ts';
+import {cell, lineWidth, paint, spread} from './paint.ts';
+import {listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
-const keysWidth = 18;
-const longestLabel = 52;
+const signWidth = 23;
+const longestMeaning = 60;
 
-/** Where a key works stands in a column, or at the end of the row where that would cut what the key does. */
-function keyLine({keys, label, where}: Extract<HelpRow, {kind: 'key'}>, width: number): Line {
-	const rest = width - keysWidth - 2;
-	const column = Math.min(longestLabel, rest - textWidth(where) - 2);
-	const places = where === 'everywhere' ? '' : where;
+/** Where a key works, or why not, stands in a column, or at the end of the row where that would cut what it does. */
+function entryLine({sign, tone, meaning, note, runs}: HelpEntry, width: number): Line {
+	const rest = width - signWidth;
+	const column = Math.min(longestMeaning, rest - textWidth(note) - 2);
 	return [
-		span(`  ${cell(keys, keysWidth)}`, 'key'),
-		span(`${cell(label, Math.max(textWidth(label), column))}  `),
-		span(places, 'quiet'),
+		span(cell(sign, signWidth - 1), tone),
+		span(' '),
+		span(
+			note === '' ? meaning : `${cell(meaning, Math.max(textWidth(meaning), column))}  `,
+			isPale(note, runs),
+		),
+		span(note, 'quiet'),
 	];
 }
 
+/** What cannot be done now stands back. */
+function isPale(note: string, runs: string | null): 'quiet' | 'plain' {
+	return runs !== null && note !== '' ? 'quiet' : 'plain';
+}
+
+/** What is chosen, whole: its row may have no room for that. */
+function chosenLines(entry: HelpEntry | null, width: number): readonly Line[] {
+	if (entry === null) return [[span('Nothing is called so; Esc shows everything again', 'quiet')]];
+	const {sign, meaning, note} = entry;
+	const said = note === '' ? meaning : `${meaning} (${note})`;
+	return wrapLines(`${sign}: ${said}`, width).map((text): Line => [span(text)]);
+}
+
 export function HelpView({state, view, theme}: ViewProps<'help'>) {
-	const area = {width: state.size.columns, height: bodyHeight(state.size)};
-	const rows = listed(theme, {items: helpRows, top: view.scroll, area}, (row, _index, width) => {
+	const {columns} = state.size;
+	const area = {width: columns, height: helpListHeight(state.size)};
+	const rows = helpRows(state, view);
+	const entries = entryPlaces(rows).length;
+	const label: Line = [span('Find ', 'key')];
+	const status: Line = [span(count(entries, 'entry', 'entries'), 'quiet')];
+	const field = [
+		...fieldLine(view.field, columns - lineWidth(label) - lineWidth(status) - 2, true),
+		...(view.field.text === '' ? [span(' a key, a mark, or what you want to do', 'quiet')] : []),
+	];
+	const head = [
+		paint(theme, spread([...label, ...field], status, columns), columns),
+		theme.rule('─'.repeat(columns)),
+	];
+	const list = listed(theme, {items: rows, top: view.list.top, area}, (row, index, width) => {
 		switch (row.kind) {
 			case 'blank':
 				return [paint(theme, [], width)];
 			case 'section':
-				return [paint(theme, [span(row.section, 'heading')], width)];
-			case 'key':
-				return [paint(theme, keyLine(row, width), width)];
+				return [paint(theme, [span(row.title, 'heading')], width)];
+			case 'entry': {
+				const isHere = index === view.list.cursor;
+				const line: Line = [span(isHere ? '› ' : '  '), ...entryLine(row, width - 2)];
+				return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
+			}
 			default:
 				return row satisfies never;
 		}
 	});
-	return <Pane area={area} rows={rows} />;
+	const chosen = chosenLines(chosenHelp(state, view), columns).map(line => paint(theme, line, columns));
+	return (
+		<Box flexDirection="column">
+			<Pane area={{width: columns, height: helpHeadRows}} rows={head} />
+			<Pane area={area} rows={list} />
+			<Rule theme={theme} width={columns} />
+			<Pane area={{width: columns, height: helpTextRows}} rows={chosen} />
+		</Box>
+	);
 }

@@ -2,9 +2,11 @@
 import chalk from 'chalk';
 import {render} from 'ink';
 import type {Report} from '../app/actions.ts';
+import type {Opening} from '../app/opening.ts';
+import {withOpeningHint} from '../app/opening-hint.ts';
 import {effectRunner} from '../app/run-effects.ts';
 import type {Ask} from '../app/services.ts';
-import {initialState, type Opening, openingEffects, type State} from '../app/state.ts';
+import {initialState, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
@@ -123,12 +125,14 @@ function sizeOf({columns, rows}: TerminalScreen): State['size'] {
 }
 
 function startOf(options: AppOptions, screen: TerminalScreen): State {
-	return initialState({
-		corpus: options.corpus,
-		problems: options.problems ?? [],
-		choices: options.choices ?? noChoices,
-		sides: options.sides ?? null,
-		isReading: options.reading !== undefined,
-		size: sizeOf(screen),
-	});
+	return withOpeningHint(
+		initialState({
+			corpus: options.corpus,
+			problems: options.problems ?? [],
+			choices: options.choices ?? noChoices,
+			sides: options.sides ?? null,
+			isReading: options.reading !== undefined,
+			size: sizeOf(screen),
+		}),
+	);
 }

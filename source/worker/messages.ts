@@ -1,7 +1,7 @@
 /** What the thread of the terminal and the thread that reads and searches for it say to each other. */
 import type {MessagePort} from 'node:worker_threads';
+import type {Opening} from '../app/opening.ts';
 import type {Answer, Question, ServiceName} from '../app/services.ts';
-import type {Opening} from '../app/state.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {PackedSource} from './packed-source.ts';
 

@@ -1,7 +1,7 @@
 /** Starts the thread that reads a library and works on it, and takes in what it sends. */
 import {setMaxListeners} from 'node:events';
 import {Worker} from 'node:worker_threads';
-import type {Opening} from '../app/state.ts';
+import type {Opening} from '../app/opening.ts';
 import {errorCode, errorMessage} from '../base/errors.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sanitiseLine} from '../text/sanitise.ts';

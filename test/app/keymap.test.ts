@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {helpRows, keyName, keyTableMarkdown} from '../../source/app/help-rows.ts';
+import {keyName} from '../../source/app/key-names.ts';
+import {keyTableMarkdown} from '../../source/app/key-table.ts';
 import {actionForKey, hintsFor} from '../../source/app/keymap.ts';
 import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {isWriting, modes} from '../../source/app/mode.ts';
@@ -107,11 +108,4 @@ describe('the key table', () => {
 		for (const key of keyBindings.flatMap(({keys}) => keys)) expect(table).toContain(`\`${keyName(key)}\``);
 		expect(table).toContain('| `e` | Write the briefing now | everywhere |');
 	});
-});
-
-it('the help says what counts as the same in a search', () => {
-	const written = helpRows.flatMap(row => (row.kind === 'key' ? [`${row.keys}: ${row.label}`] : []));
-	expect(written).toContain('cross-border: Also cross border, crossborder; in quotes too');
-	expect(written.some(line => line.startsWith('United States: Also U.S., US'))).toBe(true);
-	expect(written.every(line => line.split(': ').slice(1).join(': ').length <= 52)).toBe(true);
 });

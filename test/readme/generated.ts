@@ -1,6 +1,6 @@
 /** What is made from the program itself: parts of the README, and the files that are shipped beside the program. */
 import {version} from '../../package.json';
-import {keyTableMarkdown} from '../../source/app/help-rows.ts';
+import {keyTableMarkdown} from '../../source/app/key-table.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, previewBriefing} from '../../source/briefing/compose-briefing.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';

@@ -1,5 +1,5 @@
 /** The manual page, in the macros of man(7), made from the tables of commands, flags and keys. */
-import {keyTable} from '../../source/app/help-rows.ts';
+import {keyTable} from '../../source/app/key-table.ts';
 import {commands, exits, flagRows, notes, purpose} from '../../source/arguments.ts';
 
 /** A line of text, in which nothing is taken for a macro or an escape. */

@@ -16,8 +16,8 @@ const sizes = [
 	{columns: 200, rows: 60},
 ];
 
-/** What is compared is kept at the smallest size too. */
-const comparing = /^(?:synopsis|compare|candidates)/;
+/** What is compared, and the help, are kept at the smallest size too. */
+const smallToo = /^(?:synopsis|compare|candidates|help)/;
 
 /** A story for each view: the keys that lead there. */
 const stories: Readonly<Record<string, (program: Program) => void>> = {
@@ -56,6 +56,10 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 	},
 	export: program => program.press('c', 'space', 'E'),
 	help: program => program.press('?'),
+	'help-found'(program) {
+		program.press('c', '2', '?');
+		program.type('doubt');
+	},
 	picker: program => program.press('p', 'enter'),
 	note(program) {
 		program.press('enter', 'a');
@@ -71,7 +75,7 @@ function frame(program: Program): string {
 
 describe('frames', () => {
 	for (const [name, tell] of Object.entries(stories))
-		for (const size of comparing.test(name) ? [smallest, ...sizes] : sizes) {
+		for (const size of smallToo.test(name) ? [smallest, ...sizes] : sizes) {
 			const title = `${name}-${size.columns}x${size.rows}`;
 			it(`${title} is as it was`, async () => {
 				const program = startProgram({size});

@@ -17,7 +17,6 @@ export type Need =
 	| 'matched'
 	| 'one-sided-row'
 	| 'other-than-export'
-	| 'other-than-help'
 	| 'other-than-sources'
 	| 'row'
 	| 'row-query'

@@ -60,7 +60,7 @@ export const compareKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'picker.clear',
-		modes: ['picker'],
+		modes: ['picker', 'help'],
 		keys: ['escape'],
 		action: {type: 'go-back'},
 		label: 'Clear the filter',
@@ -78,7 +78,6 @@ export const compareKeys: readonly KeyBinding[] = [
 			'concordance',
 			'export-settings',
 			'export-preview',
-			'help',
 		],
 		keys: ['c'],
 		action: {type: 'show', view: 'compare'},

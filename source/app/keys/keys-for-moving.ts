@@ -178,15 +178,7 @@ export const moveKeys: readonly KeyBinding[] = [
 	},
 	{
 		id: 'search.show',
-		modes: [
-			'sources',
-			'search-results',
-			'compare-tab',
-			'concordance',
-			'export-settings',
-			'export-preview',
-			'help',
-		],
+		modes: ['sources', 'search-results', 'compare-tab', 'concordance', 'export-settings', 'export-preview'],
 		keys: ['/'],
 		action: {type: 'show', view: 'search'},
 		label: 'Search all sources',

@@ -1,0 +1,32 @@
+/** What a newcomer is told as soon as it is known which two sides the documents have. */
+import {hasOwnChoices} from '../briefing/choices/choices.ts';
+import {type ComparedSide, nameOfComparedSide} from '../compare/comparison.ts';
+import {keyOf} from './key-table.ts';
+import {say} from './outcome.ts';
+import type {State} from './state.ts';
+
+function inText(side: ComparedSide): string {
+	return side.inText ?? nameOfComparedSide(side);
+}
+
+function hasNothingChosen({kept}: State): boolean {
+	return !hasOwnChoices(kept) && kept.ofPairs.length === 0;
+}
+
+/**
+ * The state with one line on what to do first, where nobody has worked with these documents yet and nothing else
+ * is being said.
+ */
+export function withOpeningHint(state: State): State {
+	const {sides, message, view, keys} = state;
+	if (sides === null || message !== null || view.kind !== 'sources' || !hasNothingChosen(state)) return state;
+	const [compare, search, help] = ['compare.show', 'search.show', 'help.show'].map(id => keyOf(keys, id));
+	const tips = [
+		...(compare == null
+			? []
+			: [`${compare} compares the two sides, ${inText(sides.left)} and ${inText(sides.right)}`]),
+		...(search == null ? [] : [`${search} searches all sources`]),
+		...(help == null ? [] : [`${help} shows what else can be done`]),
+	];
+	return tips.length === 0 ? state : say(state, `${tips.join('; ')}.`, 'hint');
+}

@@ -1,0 +1,13 @@
+/** What a session opens with besides its documents. */
+import type {Sides} from '../base/sides.ts';
+import type {Choices} from '../briefing/choices/choices.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
+import type {Problem} from '../documents/source.ts';
+
+export type Opening = {
+	readonly problems: readonly Problem[];
+	/** The user's choices from earlier sessions. */
+	readonly choices: Choices;
+	/** The two sides, where the command line names them. */
+	readonly sides: Sides<ComparedSide> | null;
+};
