@@ -1,23 +1,16 @@
 /** Builds the corpus: gives every parsed document its id, numbers its passages, and names the sides. */
 
 import {fold, words} from '../text/words.ts';
-import type {StatedFacts} from './facts.ts';
-import {nameOfSide, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
-import type {BodyPart, ParsedDocument} from './parse-document.ts';
+import {nameOfSide} from './origins.ts';
+import type {BodyPart} from './parse-document.ts';
+import {type OfficeRules, publicationOf, type Told} from './publication.ts';
 import type {Corpus, Heading, Passage, Source} from './source.ts';
 
 /** One file as read, before it has a place in a corpus. */
-export type ReadDocument = {
+export type ReadDocument = Told & {
 	/** Its path, safe to show. */
 	readonly file: string;
 	readonly sha256: string;
-	readonly parsed: ParsedDocument;
-	/** What it states of itself beside its text. */
-	readonly stated: StatedFacts;
-	/** What it tells more loosely where its text does not say it. */
-	readonly otherwise: StatedFacts;
-	/** What a manifest states of it, which goes before that. */
-	readonly entry: StatedFacts;
 };
 
 export type CorpusBuilder = {
@@ -31,13 +24,16 @@ export type CorpusBuilder = {
  * Builds a corpus document by document, so that a reader can be shown what there is; adding more never
  * changes what was shown. What neither text nor manifest states stays null.
  */
-export function createCorpusBuilder(stated: Pick<Corpus, 'event' | 'sideNames'>): CorpusBuilder {
+export function createCorpusBuilder(
+	stated: Pick<Corpus, 'event' | 'sideNames'>,
+	rules: OfficeRules,
+): CorpusBuilder {
 	const taken = new Map<string, number>();
 	const sources: Source[] = [];
 	const sideNames = new Map<string, string>();
 	return {
 		add: document => {
-			const source = makeSource(document, taken);
+			const source = makeSource(document, rules, taken);
 			sources.push(source);
 			const {side} = source;
 			if (side === null || sideNames.has(side)) return;
@@ -47,29 +43,16 @@ export function createCorpusBuilder(stated: Pick<Corpus, 'event' | 'sideNames'>)
 	};
 }
 
-function makeSource(document: ReadDocument, taken: Map<string, number>): Source {
-	const {file, sha256, parsed, otherwise} = document;
-	const known = {...document.stated, ...document.entry};
-	const address = webAddress(known.url ?? parsed.url ?? otherwise.url ?? '');
-	const side = known.side ?? (address && sideOfAddress(address)) ?? otherwise.side ?? null;
-	const publisher =
-		known.publisher ??
-		(address && publisherOfAddress(address)) ??
-		parsed.publisher ??
-		otherwise.publisher ??
-		null;
-	const date = known.date ?? parsed.date ?? otherwise.date ?? null;
+function makeSource(document: ReadDocument, rules: OfficeRules, taken: Map<string, number>): Source {
+	const {file, sha256, parsed} = document;
+	const publication = publicationOf(document, rules);
+	const {side, publisher, date} = publication;
 	const id = uniqueId(idBase(side, publisher, file, date), taken);
 	const {headings, passages} = numberBody(id, parsed.body);
 	return {
 		id,
 		file,
-		title: known.title ?? parsed.title ?? otherwise.title ?? null,
-		publisher,
-		date,
-		url: address?.href ?? null,
-		side,
-		language: known.language ?? parsed.language ?? otherwise.language ?? null,
+		...publication,
 		words: parsed.words,
 		sha256,
 		metadata: parsed.metadata,

@@ -1,53 +1,11 @@
-/** Tells from an address who published a document and whose side it states. */
+/** What an address tells of who published there, and whose side that is. */
+import {nameOfBody, publisherAt} from './publishers/known-publishers.ts';
 
-/** Publishers of official statements by host, or host and path; each names itself so on its pages. */
-const publishers: readonly (readonly [address: string, publisher: string])[] = [
-	['whitehouse.gov', 'The White House'],
-	['state.gov', 'U.S. Department of State'],
-	['dhs.gov', 'U.S. Department of Homeland Security'],
-	['defense.gov', 'U.S. Department of Defense'],
-	['treasury.gov', 'U.S. Department of the Treasury'],
-	['usaid.gov', 'U.S. Agency for International Development'],
-	['gob.mx/sre', 'Secretaría de Relaciones Exteriores (Mexico)'],
-	['gob.mx/presidencia', 'Presidencia de la República (Mexico)'],
-	['president.gov.ua', 'President of Ukraine'],
-	['mfa.gov.ua', 'Ministry of Foreign Affairs of Ukraine'],
-	['elysee.fr', 'Présidence de la République (France)'],
-	['diplomatie.gouv.fr', 'Ministry for Europe and Foreign Affairs (France)'],
-	['bundesregierung.de', 'The Federal Government (Germany)'],
-	['auswaertiges-amt.de', 'Federal Foreign Office (Germany)'],
-	['mofa.go.jp', 'Ministry of Foreign Affairs of Japan'],
-	['mea.gov.in', 'Ministry of External Affairs (India)'],
-	['pib.gov.in', 'Press Information Bureau (India)'],
-	['kremlin.ru', 'President of Russia'],
-	['mid.ru', 'Ministry of Foreign Affairs of Russia'],
-	['fmprc.gov.cn', 'Ministry of Foreign Affairs of China'],
-	['mfa.gov.cn', 'Ministry of Foreign Affairs of China'],
-	['pm.gc.ca', 'Prime Minister of Canada'],
-	['gov.il', 'Government of Israel'],
-	['gov.uk', 'UK Government'],
-	['consilium.europa.eu', 'Council of the European Union'],
-	['ec.europa.eu', 'European Commission'],
-	['eeas.europa.eu', 'European External Action Service'],
-	['nato.int', 'NATO'],
-	['un.org', 'United Nations'],
+/** Libraries, archives and parliaments that keep the statements of others. */
+const collections: readonly string[] = [
+	...['aph.gov.au', 'nla.gov.au', 'loc.gov', 'govinfo.gov', 'congress.gov', 'archives.gov'],
+	'nationalarchives.gov.uk',
 ];
-
-/** Hosts whose government does not publish below a domain that says so. */
-const sidesByHost: Readonly<Record<string, string>> = {
-	'elysee.fr': 'fr',
-	'bundesregierung.de': 'de',
-	'bundeskanzler.de': 'de',
-	'auswaertiges-amt.de': 'de',
-	'kremlin.ru': 'ru',
-	'mid.ru': 'ru',
-	'governo.it': 'it',
-	'esteri.it': 'it',
-	'europa.eu': 'eu',
-};
-
-/** Libraries and parliaments that keep the statements of others. */
-const collections: readonly string[] = ['aph.gov.au', 'nla.gov.au', 'loc.gov', 'govinfo.gov', 'congress.gov'];
 
 /** A government's own second-level domain below its country's. */
 const governmentHost =
@@ -62,35 +20,36 @@ export function webAddress(text: string): URL | null {
 	return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
 
+/** Where an archive of the web keeps an address: behind the time at which it was fetched. */
+const kept = /\/\d{4,14}(?:[a-z]{2}_|\*)?\/(https?:\/{1,2}.+)$/;
+
+/** The address under which a page was published, where this is that of a copy in an archive of the web. */
+function published(url: URL): URL {
+	const address = kept.exec(url.href)?.[1]?.replace(/^(https?:\/)(?!\/)/, '$1/');
+	return (address === undefined ? null : webAddress(address)) ?? url;
+}
+
 /** The side whose government publishes at this address: `us`, `mx` …; null where the host does not say. */
 export function sideOfAddress(url: URL): string | null {
-	const host = url.hostname.replace(/^www\./, '');
+	const at = published(url);
+	const known = publisherAt(at);
+	if (known !== null) return known.side;
+	const host = at.hostname.replace(/^www\./, '');
 	// They hold what anybody published.
-	if (collections.some(known => host === known || host.endsWith(`.${known}`))) return null;
+	if (collections.some(collection => host === collection || host.endsWith(`.${collection}`))) return null;
 	if (americanDomains.has(host.split('.').at(-1) ?? '')) return 'us';
-	const country = governmentHost.exec(host)?.[1];
-	if (country !== undefined) return country === 'gb' ? 'uk' : country;
-	if (host === 'gov.uk' || host.endsWith('.gov.uk')) return 'uk';
-	for (const [known, side] of Object.entries(sidesByHost)) {
-		if (host === known || host.endsWith(`.${known}`)) return side;
-	}
-	return null;
+	const country = governmentHost.exec(host)?.[1] ?? null;
+	return country === 'gb' ? 'uk' : country;
 }
 
 /** Who publishes at this address, for the hosts that are known; else null. */
 export function publisherOfAddress(url: URL): string | null {
-	for (const [known, publisher] of publishers) {
-		const [host = '', ...path] = known.split('/');
-		const isHost = url.hostname === host || url.hostname.endsWith(`.${host}`);
-		if (isHost && `${url.pathname}/`.startsWith(`/${path.map(part => `${part}/`).join('')}`))
-			return publisher;
-	}
-	return null;
+	return publisherAt(published(url))?.name ?? null;
 }
 
-/** What a side's id stands for, where it is the code of a country or known body; else null. */
+/** What a side's id stands for, where it is the code of a country or of a known body; else null. */
 export function nameOfSide(side: string): string | null {
-	if (!/^[a-z]{2}$/.test(side)) return null;
+	if (!/^[a-z]{2}$/.test(side)) return nameOfBody(side);
 	const code = side === 'uk' ? 'GB' : side.toUpperCase();
 	const name = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code);
 	return name ?? null;

@@ -4,6 +4,7 @@ import {basename, resolve} from 'node:path';
 import {createPause} from '../base/read-pause.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
 import type {StatedFacts} from './facts.ts';
+import {type FolderSide, folderSides} from './folder-sides.ts';
 import {createCorpusBuilder} from './make-corpus.ts';
 import {type Manifest, noManifest} from './manifest.ts';
 import {type ReadProblem, reasonOf} from './problem.ts';
@@ -31,6 +32,8 @@ type Found = {
 	readonly shown: string;
 	/** What the manifest states of it. */
 	readonly entry: StatedFacts;
+	/** What the folder tells that it was put into below the one that was opened. */
+	readonly folder: FolderSide | null;
 	readonly manifest: Manifest;
 	/** Whether it was asked for by name. */
 	readonly isNamed: boolean;
@@ -63,7 +66,7 @@ export async function readCorpus(
 	const cacheKey = paths.map(path => resolve(path));
 	const cache = await readDocumentCache(cacheKey);
 	const read: CachedDocument[] = [];
-	const builder = createCorpusBuilder(statedBy(unique));
+	const builder = createCorpusBuilder(statedBy(unique), rules);
 	let due = performance.now() + firstProgress;
 	let changed = false;
 	const pause = createPause();
@@ -80,7 +83,7 @@ export async function readCorpus(
 			}
 			const {remark, ...rest} = content;
 			if (remark !== null) problems.push({file: document.shown, message: remark, isMissing: false});
-			builder.add({...rest, file: document.shown, entry: document.entry});
+			builder.add({...rest, file: document.shown, entry: document.entry, folder: document.folder});
 			if (onProgress && performance.now() > due) {
 				onProgress(builder.corpus(), unique.length);
 				due = performance.now() + progressInterval;
@@ -113,7 +116,9 @@ async function findDocuments(
 	problems: ReadProblem[],
 ): Promise<Found[]> {
 	if (typed === '-') {
-		return [{path: null, shown: 'standard input', entry: {}, manifest: noManifest, isNamed: true}];
+		return [
+			{path: null, shown: 'standard input', entry: {}, folder: null, manifest: noManifest, isNamed: true},
+		];
 	}
 	let path: SystemPath = typed;
 	const report = (at: SystemPath, message: string, isMissing: boolean) =>
@@ -125,17 +130,22 @@ async function findDocuments(
 		if (!isFolder) {
 			const shown = shownPath(path);
 			const entry = manifest.entries.get(typeof path === 'string' ? basename(path) : basename(shown)) ?? {};
-			return [{path, shown, entry, manifest, isNamed: true}];
+			return [{path, shown, entry, folder: null, manifest, isNamed: true}];
 		}
 		const {files, skipped} = await filesBelow(path);
 		for (const each of skipped) report(each.path, reasonOf(each.error), false);
 		if (files.length === 0) {
 			report(path, `holds no documents; put ${usualExtensions()} files into it`, true);
 		}
-		return files.map(file => {
-			const entry = manifest.entries.get(file.name) ?? {};
-			return {path: file.path, shown: shownPath(file.path), entry, manifest, isNamed: false};
-		});
+		const folderOfFile = folderSides(files.map(({name}) => name));
+		return files.map(file => ({
+			path: file.path,
+			shown: shownPath(file.path),
+			entry: manifest.entries.get(file.name) ?? {},
+			folder: folderOfFile(file.name),
+			manifest,
+			isNamed: false,
+		}));
 	} catch (error) {
 		report(path, reasonOf(error), true);
 		return [];

@@ -26,6 +26,10 @@ export type DocumentRules = {
 	readonly isQuestioner: LineTest;
 	/** Whether a text holds what somebody noted of those who spoke and listened: `(Applause.)` */
 	readonly holdsStageDirection: LineTest;
+	/** Whether a name is that of an office of a state. */
+	readonly isOffice: (name: string) => boolean;
+	/** Whether a word stands before the country that an office belongs to: `of`. */
+	readonly isBelonging: (word: string) => boolean;
 	/** Words that are written small in the middle of a name: `of`. */
 	readonly isSmallWord: (word: string) => boolean;
 	/** The text without abbreviations whose full stop ends no sentence. */
@@ -54,6 +58,8 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const questions = all(({question}) =>
 		question === null ? [] : [new RegExp(`^(?:${question.source})`, question.flags)],
 	);
+	const offices = all(words => words.offices);
+	const belonging = new Set(all(words => words.belonging));
 	const smallWords = new Set(all(words => words.smallWords));
 	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
@@ -73,6 +79,8 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isQuestion: line => questions.some(question => question.test(line)),
 		isQuestioner: lineTest(all(words => words.questioners)),
 		holdsStageDirection: text => stageDirections.some(direction => direction.test(text)),
+		isOffice: name => offices.some(office => office.test(name)),
+		isBelonging: word => belonging.has(word),
 		isSmallWord: word => smallWords.has(word),
 		withoutAbbreviations: abbreviationCutter(abbreviations),
 		dates: datePatterns(all(words => [words])),

@@ -45,6 +45,10 @@ export type DocumentWords = {
 	readonly stageDirections: readonly RegExp[];
 	/** What documents are called in their titles, the longer names first, each with the name that the program gives it. */
 	readonly kinds: readonly (readonly [title: RegExp, kind: string])[];
+	/** Parts of a name that make it that of an office of a state: `ministry`. */
+	readonly offices: readonly RegExp[];
+	/** What stands before the name of the country that an office belongs to, in lower case: `of`. */
+	readonly belonging: readonly string[];
 	/** Words that are written small in the middle of a name, in lower case: `of`. */
 	readonly smallWords: readonly string[];
 	/** Abbreviations, written with a full stop that ends no sentence: `Gen.` */
@@ -67,6 +71,8 @@ export const noDocumentWords: DocumentWords = {
 	questioners: [],
 	stageDirections: [],
 	kinds: [],
+	offices: [],
+	belonging: [],
 	smallWords: [],
 	abbreviations: [],
 };

@@ -1,6 +1,6 @@
 /** Who publishes at an address, and whose side it states. */
 import {describe, expect, it} from 'vitest';
-import {publisherOfAddress, sideOfAddress} from '../../source/documents/origins.ts';
+import {nameOfSide, publisherOfAddress, sideOfAddress} from '../../source/documents/origins.ts';
 
 describe('the publisher of an address', () => {
 	it.each([
@@ -8,6 +8,16 @@ describe('the publisher of an address', () => {
 		['https://www.gob.mx/sre/prensa/1', 'Secretaría de Relaciones Exteriores (Mexico)'],
 		['https://consulmex.gob.mx/sre', 'Secretaría de Relaciones Exteriores (Mexico)'],
 		['https://www.gov.uk/government/news/call', 'UK Government'],
+		['https://www.gov.uk/government/organisations/hm-treasury/about', 'HM Treasury'],
+		['https://bidenwhitehouse.archives.gov/briefing-room/a', 'The White House'],
+		['https://2009-2017.state.gov/r/pa', 'U.S. Department of State'],
+		['https://web.archive.org/web/20170120000000/https://www.whitehouse.gov/a', 'The White House'],
+		[
+			'https://webarchive.nationalarchives.gov.uk/20101208/http:/www.fco.gov.uk/a',
+			'Foreign, Commonwealth & Development Office',
+		],
+		['https://www.gov.br/mre/pt-br/nota', 'Ministério das Relações Exteriores (Brazil)'],
+		['https://www.gov.br/pt-br', 'Governo do Brasil'],
 	])('%s is known', (address, publisher) => {
 		expect(publisherOfAddress(new URL(address))).toBe(publisher);
 	});
@@ -32,7 +42,32 @@ describe('the side of an address', () => {
 		['https://www.mofa.go.jp/a', 'jp'],
 		['https://www.aph.gov.au/a', null],
 		['https://gov.example/a', null],
+		['https://www.state.gov.example/a', null],
+		['https://obamawhitehouse.archives.gov/a', 'us'],
+		['https://catalog.archives.gov/a', null],
+		['https://web.archive.org/web/2017/http://en.kremlin.ru/a', 'ru'],
+		['https://web.archive.org/about', null],
+		['https://www.bundeskanzler.de/a', 'de'],
+		['https://www.regjeringen.no/a', 'no'],
+		['https://www.consilium.europa.eu/a', 'eu'],
+		['https://www.nato.int/a', 'nato'],
+		['https://press.un.org/a', 'un'],
+		['https://mfa.gov.kz/a', 'kz'],
+		['https://harbours.gob.pe/a', 'pe'],
 	])('%s is %s', (address, side) => {
 		expect(sideOfAddress(new URL(address))).toBe(side);
+	});
+});
+
+describe('the name of a side', () => {
+	it.each([
+		['us', 'United States'],
+		['uk', 'United Kingdom'],
+		['eu', 'European Union'],
+		['nato', 'NATO'],
+		['african-union', 'African Union'],
+		['norland', null],
+	])('%s', (side, name) => {
+		expect(nameOfSide(side)).toBe(name);
 	});
 });

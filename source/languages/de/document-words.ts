@@ -38,4 +38,8 @@ export const documentWords: DocumentWords = {
 		[/erklärung/iu, 'statement'],
 		[/rede/iu, 'speech'],
 	],
+	offices: [
+		/\b(?:bundesministerium|ministerium|botschaft|bundesregierung|regierung|bundeskanzleramt|generalkonsulat|st[aä]ndige vertretung)\b/iu,
+	],
+	belonging: 'der des von'.split(' '),
 };

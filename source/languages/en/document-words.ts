@@ -125,6 +125,10 @@ export const documentWords: DocumentWords = {
 		/[([](?:applause|laughter|laughs|cheers|inaudible|cross-?talk|unintelligible)\b[^()[\]]{0,40}[)\]]/i,
 	],
 	kinds: documentKinds,
+	offices: [
+		/\b(?:ministry|minister|department of (?:state|foreign|international|defen[cs]e|home|trade|finance|the)|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|government|presiden(?:t|cy)|chancell(?:ery|or)|cabinet|parliament|senate|council of ministers|state house|royal (?:house|court)|foreign office)\b/i,
+	],
+	belonging: 'of the'.split(' '),
 	smallWords: 'a an and at between by for from in of on or the to with'.split(' '),
 	abbreviations,
 };

@@ -52,4 +52,8 @@ export const documentWords: DocumentWords = {
 		[/nota informativa|ficha informativa/iu, 'fact sheet'],
 		[/discurso/iu, 'speech'],
 	],
+	offices: [
+		/\b(?:ministerio|secretar[ií]a de|canciller[ií]a|embajada|consulado|gobierno|presidencia|misi[oó]n permanente|consejo de ministros)\b/iu,
+	],
+	belonging: 'de la del los'.split(' '),
 };

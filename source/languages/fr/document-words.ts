@@ -46,4 +46,8 @@ export const documentWords: DocumentWords = {
 		[/compte[ -]rendu/iu, 'readout'],
 		[/discours/iu, 'speech'],
 	],
+	offices: [
+		/\b(?:minist[eè]re|ambassade|consulat|gouvernement|pr[eé]sidence|primature|mission permanente|conseil (?:f[eé]d[eé]ral|des ministres))\b/iu,
+	],
+	belonging: 'de la du des le les d l'.split(' '),
 };

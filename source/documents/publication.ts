@@ -1,0 +1,65 @@
+/** Puts together what is known of how a document was published: by its manifest, format, text, address and folder. */
+import type {StatedFacts} from './facts.ts';
+import type {FolderSide} from './folder-sides.ts';
+import {publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
+import type {ParsedDocument} from './parse-document.ts';
+import {countryOfOffice, sideOfPublisher} from './publishers/known-publishers.ts';
+import {plainName} from './publishers/plain-name.ts';
+import type {DocumentRules} from './rules.ts';
+import type {Source} from './source.ts';
+
+/** What tells of a publication, each before what follows it. */
+export type Told = {
+	/** What a manifest states. */
+	readonly entry: StatedFacts;
+	/** What the document states of itself beside its text. */
+	readonly stated: StatedFacts;
+	readonly parsed: ParsedDocument;
+	/** What its format tells more loosely where its text does not say it. */
+	readonly otherwise: StatedFacts;
+	/** What the folder tells that it was put into. */
+	readonly folder: FolderSide | null;
+};
+
+export type OfficeRules = Pick<DocumentRules, 'isOffice' | 'isBelonging'>;
+
+/** What is not known is null. */
+export function publicationOf(
+	{entry, stated, parsed, otherwise, folder}: Told,
+	rules: OfficeRules,
+): Pick<Source, 'title' | 'publisher' | 'date' | 'url' | 'side' | 'language'> {
+	const known = {...stated, ...entry};
+	const address = webAddress(known.url ?? parsed.url ?? otherwise.url ?? '');
+	const publisher =
+		known.publisher ??
+		(address && publisherOfAddress(address)) ??
+		parsed.publisher ??
+		otherwise.publisher ??
+		null;
+	return {
+		title: known.title ?? parsed.title ?? otherwise.title ?? null,
+		publisher,
+		date: known.date ?? parsed.date ?? otherwise.date ?? null,
+		url: address?.href ?? null,
+		side:
+			known.side ??
+			(address && sideOfAddress(address)) ??
+			otherwise.side ??
+			folder?.side ??
+			(publisher === null ? null : sideOfOffice(publisher, folder, rules)),
+		language: known.language ?? parsed.language ?? otherwise.language ?? null,
+	};
+}
+
+/** Of a country that nobody knows, an office names it and the folder does as well. */
+function sideOfOffice(publisher: string, folder: FolderSide | null, rules: OfficeRules): string | null {
+	const inTables = sideOfPublisher(publisher);
+	if (inTables !== undefined) return inTables;
+	if (!rules.isOffice(publisher)) return null;
+	const country = countryOfOffice(publisher, rules.isBelonging);
+	if (country !== null || folder === null) return country;
+	const name = plainName(folder.folder);
+	return name.length > 2 && ` ${plainName(publisher)} `.includes(` ${name} `)
+		? name.replaceAll(' ', '-')
+		: null;
+}

@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import {publicationOf, type Told} from '../../source/documents/publication.ts';
+import {documentRules} from '../../source/documents/rules.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
+
+const rules = documentRules(documentLanguages);
+
+const parsed: Told['parsed'] = {
+	...{title: null, publisher: null, date: null, url: null, language: null},
+	...{words: 0, metadata: [], body: [], boilerplate: []},
+};
+
+function publication(told: Partial<Omit<Told, 'parsed'>> & {readonly parsed?: Partial<Told['parsed']>}) {
+	const {parsed: text, ...others} = told;
+	const known: Told = {
+		entry: {},
+		stated: {},
+		otherwise: {},
+		folder: null,
+		...others,
+		parsed: {...parsed, ...text},
+	};
+	return publicationOf(known, rules);
+}
+
+test('of each fact the manifest goes before the format, the format before the text, the text before a guess', () => {
+	const told = {
+		entry: {title: 'By hand'},
+		stated: {title: 'In front', date: '2021-01-02'},
+		parsed: {title: 'In the text', date: '2021-01-03', publisher: 'Ministry of Ports'},
+		otherwise: {title: 'Loosely', date: '2021-01-04', publisher: 'A site', language: 'de'},
+	};
+	expect(publication(told)).toEqual({
+		title: 'By hand',
+		date: '2021-01-02',
+		publisher: 'Ministry of Ports',
+		language: 'de',
+		url: null,
+		side: null,
+	});
+});
+
+test.each([
+	['a manifest before all else', {entry: {side: 'fr'}, stated: {url: 'https://www.state.gov/a'}}, 'fr'],
+	[
+		'the address before the folder',
+		{stated: {url: 'https://www.state.gov/a'}, folder: {folder: 'mx', side: 'mx'}},
+		'us',
+	],
+	[
+		'the folder before the name of the office',
+		{parsed: {publisher: 'Government of Japan'}, folder: {folder: 'mx', side: 'mx'}},
+		'mx',
+	],
+	['an office that the tables have', {parsed: {publisher: 'The White House'}}, 'us'],
+	['an office that names its country', {parsed: {publisher: 'Ministry of Ports of Kenya'}}, 'ke'],
+	['no office of a state', {stated: {publisher: 'Maritime Union of Australia'}}, null],
+	['no country', {parsed: {publisher: 'Ministry of Ports'}}, null],
+	[
+		'a country that office and folder name',
+		{parsed: {publisher: 'Ministry of Ports of New Norland'}, folder: {folder: 'new_norland', side: null}},
+		'new-norland',
+	],
+	[
+		'a folder that the office does not name',
+		{parsed: {publisher: 'Ministry of Ports of Norland'}, folder: {folder: 'ports-drafts', side: null}},
+		null,
+	],
+])('the side is that of %s', (_, told, side) => {
+	expect(publication(told).side).toBe(side);
+});
