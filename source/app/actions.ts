@@ -11,6 +11,7 @@ import type {Step} from './scroll.ts';
 import type {ConcordanceAnswer, Exported, SearchAnswer} from './services.ts';
 import type {FieldEdit} from './text-field.ts';
 import type {CompareTab, ViewName} from './view-states.ts';
+import type {Clipboard} from './write-clipboard.ts';
 
 /** What a key asks for. */
 export type Request =
@@ -38,6 +39,14 @@ export type Request =
 	| {readonly type: 'toggle-pin'}
 	| {readonly type: 'move-pin'; readonly earlier: boolean}
 	| {readonly type: 'copy'}
+	/** Opens the page of what is looked at in the browser. */
+	| {readonly type: 'open-page'}
+	/** Selects the sentence at the cursor, to be quoted; or gives the selection up. */
+	| {readonly type: 'select'}
+	/** The selection takes in more sentences, or fewer. */
+	| {readonly type: 'extend-selection'; readonly by: Step}
+	/** Selects the sentence after what is selected, or the one before it. */
+	| {readonly type: 'select-next'; readonly forward: boolean}
 	/** Opens the field in which the topic of the rows is written. */
 	| {readonly type: 'filter-rows'}
 	| {readonly type: 'cycle-filter'}
@@ -77,7 +86,8 @@ export type Report =
 	| {readonly type: 'concordance-made'; readonly query: string; readonly answer: ConcordanceAnswer}
 	| {readonly type: 'previewed'; readonly text: string}
 	| (Exported & {readonly type: 'exported'})
-	| {readonly type: 'copied'; readonly words: number}
+	| {readonly type: 'copied'; readonly quotations: number; readonly clipboard: Clipboard}
+	| {readonly type: 'page-opened'; readonly url: string}
 	| {readonly type: 'note-edited'; readonly target: Target; readonly text: string}
 	| {readonly type: 'failed'; readonly effect: string; readonly message: string};
 

@@ -21,7 +21,7 @@ import {markWording, type Mark as WordMark} from '../compare/differences/wording
 import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {languageOf} from '../languages/languages.ts';
 import {targetOf} from './compare-rows.ts';
-import {type Line, type Mark, markedSpans, type Span, span, type Tone} from './line.ts';
+import {type Line, type Mark, markedSpans, overlaid, type Span, span, type Tone} from './line.ts';
 import {wrap, wrapLines} from './wrap.ts';
 
 export type DetailRow =
@@ -35,6 +35,8 @@ export type DetailInput = {
 	readonly choices: Choices;
 	readonly columnWidth: number;
 	readonly width: number;
+	/** Sentences that are selected to be quoted. */
+	readonly selected: readonly Sentence[];
 };
 
 /** A relation in words, by the names of the sides. */
@@ -66,6 +68,17 @@ function joined(sentences: readonly Sentence[]): string {
 	return sentences.map(({text}) => text).join(' ');
 }
 
+/** The selected ones among sentences, in the text that these are when they are joined. */
+function selectedMarks(sentences: readonly Sentence[], selected: readonly Sentence[]): readonly Mark[] {
+	const ids = new Set(selected.map(({id}) => id));
+	let start = 0;
+	return sentences.flatMap(({id, text}): Mark[] => {
+		const mark: Mark = {start, end: start + text.length, tone: 'selection'};
+		start = mark.end + 1;
+		return ids.has(id) ? [mark] : [];
+	});
+}
+
 function differingMarks(marks: readonly WordMark[], tone: Tone): Mark[] {
 	return marks.filter(({kind}) => kind === 'differs').map(({start, end}) => ({start, end, tone}));
 }
@@ -93,28 +106,31 @@ function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
 const inDoubt: DetailRow = {kind: 'across', line: [span('? In doubt, C confirms it, x rejects it:', 'weak')]};
 
 /** The sentences that are no part of what is certain of a pair, each by itself. */
-function doubtRows(pair: Pair, certain: Pair, {columnWidth, comparison}: DetailInput): DetailRow[] {
+function doubtRows(pair: Pair, certain: Pair, {columnWidth, comparison, selected}: DetailInput): DetailRow[] {
 	const language = languageOf(comparison.language);
 	return doubtsOf({pairs: [pair]}).flatMap(link => {
 		const side: SideName = certain.left.some(({id}) => id === link.left) ? 'right' : 'left';
-		const texts = mapSides(link, (id, of) => pair[of].find(sentence => sentence.id === id)?.text ?? '');
+		const sentences = mapSides(link, (id, of) => pair[of].filter(sentence => sentence.id === id));
+		const texts = mapSides(sentences, joined);
 		const marks = differingMarks(markWording(texts.left, texts.right, language)[side], tones[side]);
-		const lines = textLines(texts[side], marks, columnWidth);
+		const shown = overlaid(marks, selectedMarks(sentences[side], selected));
+		const lines = textLines(texts[side], shown, columnWidth);
 		return [blank, inDoubt, ...(side === 'left' ? inStep(lines, []) : inStep([], lines))];
 	});
 }
 
 function textRows(pair: Pair, input: DetailInput): DetailRow[] {
-	const {columnWidth, row} = input;
+	const {columnWidth, row, selected} = input;
 	const text = {left: joined(pair.left), right: joined(pair.right)};
 	const absent: Line = [span(row.kind === 'shared' ? '–' : silenceInWords(row), 'quiet')];
-	if (pair.relation === 'left-only') return inStep(textLines(text.left, [], columnWidth), [absent]);
-	if (pair.relation === 'right-only') return inStep([absent], textLines(text.right, [], columnWidth));
+	const linesWith = (side: SideName, marks: readonly Mark[]) =>
+		textLines(text[side], overlaid(marks, selectedMarks(pair[side], selected)), columnWidth);
+	if (pair.relation === 'left-only') return inStep(linesWith('left', []), [absent]);
+	if (pair.relation === 'right-only') return inStep([absent], linesWith('right', []));
 	const marks = markWording(text.left, text.right, languageOf(input.comparison.language));
 	// Of two points on one subject every word differs.
-	const differing = (side: SideName) =>
-		pair.relation === 'related' ? [] : differingMarks(marks[side], tones[side]);
-	const lines = (side: SideName) => textLines(text[side], differing(side), columnWidth);
+	const lines = (side: SideName) =>
+		linesWith(side, pair.relation === 'related' ? [] : differingMarks(marks[side], tones[side]));
 	return inStep(lines('left'), lines('right'));
 }
 
@@ -231,8 +247,9 @@ const rowsOfDetail = rememberLast(
 		choices: Choices,
 		columnWidth: number,
 		width: number,
+		selected: readonly Sentence[],
 	): readonly DetailRow[] => {
-		const input = {row, comparison, choices, columnWidth, width};
+		const input = {row, comparison, choices, columnWidth, width, selected};
 		const differences = [...differenceRows(input), ...additionRows(input)];
 		return [
 			...noteRows(input),
@@ -254,6 +271,7 @@ export function detailRows({
 	choices,
 	columnWidth,
 	width,
+	selected,
 }: DetailInput): readonly DetailRow[] {
-	return rowsOfDetail(row, comparison, choices, columnWidth, width);
+	return rowsOfDetail(row, comparison, choices, columnWidth, width, selected);
 }

@@ -23,7 +23,7 @@ function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows>
 	const {comparison, choices} = state;
 	if (comparison === null) return [];
 	const {columnWidth, texts} = compareLayout(state.size);
-	return detailRows({row, comparison, choices, columnWidth, width: texts.width});
+	return detailRows({row, comparison, choices, columnWidth, width: texts.width, selected: []});
 }
 
 /** Moves among the rows, or the texts of one, whichever have the focus. */
@@ -76,8 +76,7 @@ export function cycleOrder(state: State, view: CompareState): State {
 export function showComparison(state: State, before: Deliverable | null): State {
 	if (state.view.kind !== 'compare') return state;
 	const rows = state.comparison?.deliverables ?? [];
-	if (before === null || rows.some(({key}) => key === before.key))
-		return {...state, view: followRow(state, state.view, before?.key ?? null)};
+	if (before === null) return {...state, view: followRow(state, state.view, null)};
 	const {left, right} = sentencesOf([before]);
 	const [first] = [...left, ...right];
 	const heir = rows.find(row => sentencesOfRow(row).some(({id}) => id === first));
@@ -99,7 +98,6 @@ export function goToRow(state: State, view: CompareState, row: Deliverable): Com
 
 /** The next row with a conflict, after the last one the first. */
 export function nextConflict(state: State, view: CompareState): State {
-	const here = currentRow(state);
 	const rows = rowsInOrder(state, view);
 	const at = here === null ? -1 : rows.indexOf(here);
 	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;

@@ -43,7 +43,7 @@ export function keepFilter(state: State, view: CompareState): Outcome {
 
 /** Everything again, at the row where one is. */
 export function clearFilter(state: State, view: CompareState): State {
-	const key = currentRow(state)?.key ?? null;
+	const row = currentRow(state);
 	const cleared = {...view, query: noRowQuery};
 	return {...state, view: view.tab === 'rows' ? followRow(state, cleared, key) : cleared};
 }

@@ -21,7 +21,7 @@ export function topicOf(row: Deliverable, choices: Choices): string {
 }
 
 /** What readers call the theme of a row. */
-export function themeNameOf({theme}: Deliverable, {language}: Comparison): string {
+export function themeNameOf({theme}: Pick<Deliverable, 'theme'>, {language}: Comparison): string {
 	return languageOf(language).themes.names[theme];
 }
 

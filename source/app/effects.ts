@@ -5,6 +5,9 @@ import type {Change, Target} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
 import type {BriefingRequest} from './services.ts';
 
+/** A text for the clipboard, and how many quotations are in it. */
+export type Copy = {readonly text: string; readonly quotations: number};
+
 export type Effect =
 	| {readonly type: 'suggest-sides'}
 	| {
@@ -21,7 +24,9 @@ export type Effect =
 	| {readonly type: 'preview'; readonly request: BriefingRequest}
 	| {readonly type: 'export'; readonly request: BriefingRequest}
 	| {readonly type: 'save-change'; readonly change: Change}
-	| {readonly type: 'copy'; readonly text: string}
+	| ({readonly type: 'copy'} & Copy)
+	/** Of a page, in the browser. */
+	| {readonly type: 'open-page'; readonly url: string}
 	| {readonly type: 'edit-outside'; readonly target: Target; readonly text: string}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'; readonly code: number};

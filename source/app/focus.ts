@@ -1,5 +1,6 @@
 /** What the user is looking at: the view that is open, or the question above it, asked by its name. */
 import type {Target} from '../briefing/choices/choices.ts';
+import type {Sentence} from '../compare/comparison.ts';
 import type {Action} from './actions.ts';
 import type {Mode} from './mode.ts';
 import {type Outcome, only} from './outcome.ts';
@@ -32,6 +33,16 @@ export function currentTarget(state: State): Target | null {
 export function currentPassage(state: State): string | null {
 	const target = currentTarget(state);
 	return target?.kind === 'passage' ? target.passage : null;
+}
+
+/** The sentences that a copy takes now, where it takes other words than a pin would be about; else none. */
+export function currentQuotation(state: State): readonly Sentence[] {
+	return viewOf(state.view).quoted?.(state, state.view) ?? [];
+}
+
+/** The source that the user is looking at, also where no passage of it is, or null. */
+export function currentSource(state: State): string | null {
+	return viewOf(state.view).source?.(state, state.view) ?? null;
 }
 
 /** The word that the user is looking at or for, or null. */

@@ -20,5 +20,6 @@ const keyNames: Readonly<Record<string, string>> = {
 /** A key as people write it. */
 export function keyName(key: string): string {
 	if (key.startsWith('ctrl-')) return `Ctrl-${key.slice(5).toUpperCase()}`;
+	if (key.startsWith('shift-')) return `Shift-${keyName(key.slice(6))}`;
 	return keyNames[key] ?? key;
 }

@@ -30,6 +30,8 @@ function isEnabled({needs = []}: KeyBinding, state: State): boolean {
 export function actionForKey(state: State, key: string): Action | null {
 	const enabled = bindingsFor(state).find(binding => binding.keys.includes(key) && isEnabled(binding, state));
 	if (enabled !== undefined) return enabled.action;
+	// Where Shift means nothing, the arrow does what it does without.
+	if (key.startsWith('shift-')) return actionForKey(state, key.slice('shift-'.length));
 	if (!isWriting(modeOf(state)) || isTooSmall(state.size)) return null;
 	const text = key === 'space' ? ' ' : key;
 	return [...text].length === 1 ? {type: 'edit-field', change: {kind: 'insert', text}} : null;

@@ -22,7 +22,8 @@ export type Tone =
 	| 'key'
 	| 'error'
 	| 'done'
-	| 'cursor';
+	| 'cursor'
+	| 'selection';
 
 export type Span = {readonly text: string; readonly tone: Tone};
 export type Line = readonly Span[];
@@ -52,6 +53,22 @@ export function markedSpans(text: string, [start, end]: Range, marks: readonly M
 	}
 	if (at < end) spans.push(span(text.slice(at, end), base));
 	return spans;
+}
+
+/** Marks with others laid over them; both sorted, and neither overlapping. */
+export function overlaid(marks: readonly Mark[], above: readonly Mark[]): readonly Mark[] {
+	if (above.length === 0) return marks;
+	const seen = marks.flatMap(mark =>
+		above.reduce<readonly Mark[]>((parts, cover) => parts.flatMap(part => uncovered(part, cover)), [mark]),
+	);
+	return [...seen, ...above].toSorted((one, other) => one.start - other.start);
+}
+
+/** What of a mark is not below another. */
+function uncovered(mark: Mark, cover: Mark): readonly Mark[] {
+	const before = {...mark, end: Math.min(mark.end, cover.start)};
+	const after = {...mark, start: Math.max(mark.start, cover.end)};
+	return [before, after].filter(({start, end}) => start < end);
 }
 
 export function lineText(line: Line): string {

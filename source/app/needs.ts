@@ -5,6 +5,7 @@ import {currentRow} from './current-row.ts';
 import {currentTarget, hasSecondPane} from './focus.ts';
 import type {Need} from './keys/key-binding.ts';
 import {stillReading} from './services.ts';
+import {hasPage} from './open-page.ts';
 import type {State} from './state.ts';
 import {canUndo} from './undo.ts';
 
@@ -49,6 +50,11 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
 	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
+	page: {isMet: hasPage, reason: 'No web address of this is known'},
+	quotation: {
+		isMet: state => currentTarget(state) !== null || currentQuotation(state).length > 0,
+		reason: 'Choose a passage or a row first: nothing to copy here',
+	},
 	'row-query': {
 		isMet: ({view}) => view.kind === 'compare' && queryOf(view.query) !== '',
 		reason: 'No topic is set: / sets one',

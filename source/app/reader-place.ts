@@ -8,7 +8,8 @@ import type {State} from './state.ts';
 import {atStart, type ReaderState} from './view-states.ts';
 import {openView} from './way-back.ts';
 
-const margin = 2;
+/** Rows of context that a passage keeps above and below it. */
+export const passageMargin = 2;
 
 /** The source of a reader as rows of the screen; null where it is gone. */
 export function documentOf(
@@ -37,7 +38,7 @@ export function atRow(
 		...view,
 		block: target.block,
 		line,
-		top: keepInView(top, {first: at, last: at}, height, document.rows.length, margin),
+		top: keepInView(top, {first: at, last: at}, height, document.rows.length, passageMargin),
 		outline: outlineAt(document, target.block),
 	};
 }
@@ -73,6 +74,7 @@ export function readerOf(source: string): ReaderState {
 		outline: atStart,
 		find: null,
 		matched: null,
+		selection: null,
 	};
 }
 

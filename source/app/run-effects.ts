@@ -7,8 +7,10 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {errorMessage} from '../base/errors.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
+import {openInBrowser} from './run-browser.ts';
 import {saveInOrder} from './save-in-order.ts';
 import type {Ask, SearchAnswer} from './services.ts';
+import {writeClipboard} from './write-clipboard.ts';
 
 /** The terminal as effects need it. */
 export type Terminal = {
@@ -125,8 +127,15 @@ async function perform(
 			dispatch({type: 'exported', ...(await ask('exportBriefing', effect.request))});
 			return;
 		case 'copy':
-			terminal.write(clipboardSequence(effect.text));
-			dispatch({type: 'copied', words: effect.text.split(/\s+/).length});
+			dispatch({
+				type: 'copied',
+				quotations: effect.quotations,
+				clipboard: await writeClipboard(effect.text, terminal.write),
+			});
+			return;
+		case 'open-page':
+			await openInBrowser(effect.url);
+			dispatch({type: 'page-opened', url: effect.url});
 			return;
 		case 'edit-outside': {
 			let edited = effect.text;
@@ -142,11 +151,6 @@ async function perform(
 		default:
 			return effect satisfies never;
 	}
-}
-
-/** OSC 52: asks the terminal to put a text on the clipboard; base64 leaves no room for other escapes. */
-function clipboardSequence(text: string): string {
-	return `\u001B]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
 }
 
 /** Opens a text in the user's editor and returns what was saved; throws when the editor fails. */

@@ -28,6 +28,7 @@ const reports: Record<Report['type'], true> = {
 	previewed: true,
 	exported: true,
 	copied: true,
+	'page-opened': true,
 	'note-edited': true,
 	failed: true,
 };
@@ -48,7 +49,8 @@ export const reportAnswers: Answers<null> = {
 		comparison === state.comparison ? only(settled({...state, analysis})) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
 	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported))),
-	copied: state => only(say(state, 'Sent to the terminal to be copied, with its reference')),
+	copied: (state, _here, copied) => only(saidOfCopy(state, copied)),
+	'page-opened': (state, _here, {url}) => only(say(state, `Sent to the browser: ${new URL(url).host}`)),
 	'note-edited': (state, _here, {target, text}) =>
 		changed(
 			state,
@@ -66,6 +68,26 @@ const remedies = {
 function saidOf({path, leftAside}: ActionOf<'exported'>): string {
 	const left = aboutLeftAside(leftAside, remedies);
 	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
+}
+
+/** A terminal does not tell whether it took what it was sent. */
+function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): State {
+	const references =
+		quotations > 1 ? `${quotations} quotations, each with its reference` : 'with its reference';
+	switch (clipboard.kind) {
+		case 'copied':
+			return say(state, `Copied, ${references}`);
+		case 'sent':
+			return say(state, `Sent to the terminal to be copied, ${references}`);
+		case 'held-back':
+			return say(
+				state,
+				`tmux keeps it from the terminal’s clipboard: “${clipboard.remedy}” in ~/.tmux.conf lets it through`,
+				'error',
+			);
+		default:
+			return clipboard satisfies never;
+	}
 }
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {

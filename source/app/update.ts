@@ -3,13 +3,15 @@ import {noteOn} from '../briefing/choices/choices.ts';
 import type {Action, Request} from './actions.ts';
 import {ask} from './ask.ts';
 import {togglePin} from './change-choices.ts';
-import {copyText} from './copy-text.ts';
+import {copyOf} from './copy-text.ts';
 import {exportNow} from './export-now.ts';
 import {answerBy, answerHere, currentTarget, modeOf, settled} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
 import {keysHere} from './keymap.ts';
 import {reasonFor} from './needs.ts';
+import {openPage} from './open-page.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {withoutSelection} from './selection.ts';
 import type {State} from './state.ts';
 import {textField} from './text-field.ts';
 import {undo} from './undo.ts';
@@ -71,9 +73,10 @@ const own = {
 		return target === null ? null : togglePin(state, target);
 	},
 	copy(state) {
-		const text = copyText(state);
-		return text === null ? null : [state, [{type: 'copy', text}]];
+		const copy = copyOf(state);
+		return copy === null ? null : [withoutSelection(state), [{type: 'copy', ...copy}]];
 	},
+	'open-page': openPage,
 	undo,
 	export: exportNow,
 	suspend: state => [state, [{type: 'suspend'}]],

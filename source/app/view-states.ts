@@ -1,6 +1,6 @@
 /** Where one can be in each view: its cursors, what is open in it, and how it begins. */
 import type {SideName, Sides} from '../base/sides.ts';
-import type {Firmness, OneSidedDeliverable} from '../compare/comparison.ts';
+import type {Deliverable, Firmness, OneSidedDeliverable} from '../compare/comparison.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {Mode} from './mode.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
@@ -39,6 +39,12 @@ export type Matched = {
 	readonly sentences: Sides<readonly Stop[]>;
 };
 
+/** An offset of a passage. */
+export type PassagePlace = {readonly passage: string; readonly offset: number};
+
+/** Sentences that are chosen to be quoted, by where the one begins at which that began, and the one where it ends now. */
+export type Selection = {readonly anchor: PassagePlace; readonly head: PassagePlace};
+
 export type ReaderState = {
 	readonly kind: 'reader';
 	readonly source: string;
@@ -51,6 +57,7 @@ export type ReaderState = {
 	readonly find: Find | null;
 	/** What was opened from a comparison. */
 	readonly matched: Matched | null;
+	readonly selection: Selection | null;
 };
 
 export type SearchState = {
@@ -95,9 +102,6 @@ export type SynopsisPlace = Spot & {
 	} | null;
 };
 
-/** An offset of a passage. */
-export type PassagePlace = {readonly passage: string; readonly offset: number};
-
 /** What the rows are to be about: what is typed, and the rows whose texts have it. */
 export type RowQuery = {
 	readonly field: TextField;
@@ -129,6 +133,8 @@ export type CompareState = {
 	readonly joining: string | null;
 	/** List position in the other tabs. */
 	readonly tabList: ListPosition;
+	/** Of the side in focus. */
+	readonly selection: Selection | null;
 	/** Shown in the commitments tab: all, or those of one firmness or actor. */
 	readonly firmness: Firmness | null;
 	readonly actor: string | null;
@@ -236,6 +242,7 @@ export const startOfCompare: CompareState = {
 	tabList: atStart,
 	firmness: null,
 	actor: null,
+	selection: null,
 };
 
 /** Where one can be, by the name of the view. */

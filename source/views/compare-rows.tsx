@@ -1,6 +1,7 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
-import {queryOf, targetOf, themeNameOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {hasConflict, queryOf, targetOf, themeNameOf, topicOf} from '../app/compare-rows.ts';
+import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
@@ -13,6 +14,7 @@ import {mapSides, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
 import {besideWhole, paint, spread} from './paint.ts';
+import {count, separated} from './format.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
 import {divider, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -83,7 +85,7 @@ function listRows(
 	};
 	const list = {items: rows, top: view.list.top, area: layout.rows};
 	if (!hasHeadings) return listed(theme, list, paintRow);
-	const titles = rows.map(row => themeNameOf(row, comparison));
+	const titles = rows.map(line => (line.kind === 'row' ? themeNameOf(line.row, comparison) : null));
 	const {lines, top} = themedLines(titles, view.list, layout.rows.height);
 	return listed(theme, {items: lines, top, area: layout.rows}, (line, _, width) => {
 		if (line.kind === 'head') return [paint(theme, [span(line.title, 'heading')], width)];
@@ -126,7 +128,6 @@ function textRows(
 ): string[] {
 	const row = currentRow(state);
 	if (row === null) return [];
-	const {columns, columnWidth, texts} = layout;
 	const detail = detailRows({
 		row,
 		comparison,
@@ -167,3 +168,4 @@ export function CompareRows({state, view, theme, comparison}: Props) {
 		/>
 	);
 }
+		selected: selectedInCompare(state, view),

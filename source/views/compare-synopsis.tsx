@@ -2,10 +2,12 @@
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
 import {queryOf, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
+import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
-import {type Line, markedSpans, type Span, span} from '../app/line.ts';
+import {type Line, type Mark, markedSpans, overlaid, type Span, span} from '../app/line.ts';
 import {relationSpan} from '../app/row-description.ts';
+import {selectionMarks} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
 import {
 	bandAt,
@@ -46,6 +48,8 @@ type Drawing = Props & {
 	readonly here: number;
 	/** The rows of the topic; null where there is none, and nothing is quiet. */
 	readonly topic: ReadonlySet<Deliverable> | null;
+	/** What is selected to be quoted, by the ids of its passages. */
+	readonly selected: ReadonlyMap<string, readonly Mark[]>;
 };
 
 /** How the texts of a pair relate, as one sign. */
@@ -88,17 +92,19 @@ const isQuiet = (topic: Drawing['topic'], row: Deliverable): boolean => topic?.h
 
 /** A line of a side's text; what is no statement is quiet. */
 function textOf(
-	{comparison, topic}: Drawing,
+	{comparison, topic, selected}: Drawing,
 	{band}: PlacedBand,
 	side: SideName,
 	{piece, range}: CellLine,
 ): Line {
+	const chosen = selected.get(piece.passage ?? '') ?? [];
 	if (piece.kind === 'title') return markedSpans(piece.text, range, [], 'title');
 	if (piece.kind === 'heading') return markedSpans(piece.text, range, [], 'heading');
 	if (piece.kind === 'aside' || band.of === null || isQuiet(topic, band.of.row))
-		return markedSpans(piece.text, range, [], 'quiet');
+		return markedSpans(piece.text, range, chosen, 'quiet');
 	const marks = marksOfPair(band.of.pair, comparison.language)[side].get(piece.passage ?? '') ?? [];
-	return markedSpans(piece.text, range, withDoubts(marks, doubtsIn(piece, band.of.row)), 'plain');
+	const shown = overlaid(withDoubts(marks, doubtsIn(piece, band.of.row)), chosen);
+	return markedSpans(piece.text, range, shown, 'plain');
 }
 
 const doubtsIn = ({passage}: CellLine['piece'], row: Deliverable) =>
@@ -232,7 +238,8 @@ export function CompareSynopsis(props: Props) {
 	const {lines, layout} = synopsis;
 	const {top} = view.synopsis;
 	const here = stopAt(lines, view.synopsis);
-	const drawing: Drawing = {...props, lines, layout, here, topic: topicOfRows(props)};
+	const selected = selectionMarks(selectedInCompare(state, view));
+	const drawing: Drawing = {...props, lines, layout, here, topic: topicOfRows(props), selected};
 	const {height} = layout;
 	const bar = scrollBar({top, height, count: lines.count, marks: []});
 	const width = columns - scrollBarWidth;

@@ -28,12 +28,18 @@ function nameOf(character: string): string {
 	return character;
 }
 
-/** One name a key, in the order typed: a character, or `enter`, `ctrl-d`, `pageup` … */
+/** The only keys of which it matters whether Shift is held: letters tell it themselves. */
+function isVertical(name: string): boolean {
+	return name === 'up' || name === 'down';
+}
+
+/** One name a key, in the order typed: a character, or `enter`, `ctrl-d`, `shift-up`, `pageup` … */
 export function keysOf(input: string, key: Key): string[] {
 	const special = named.find(([flag]) => key[flag]);
 	// Esc and another key read at once look like that key with Alt, which means nothing here.
 	const before = key.meta ? ['escape'] : [];
-	if (special !== undefined) return [...before, special[1]];
+	if (special !== undefined)
+		return [...before, key.shift && isVertical(special[1]) ? `shift-${special[1]}` : special[1]];
 	if (key.ctrl && input.length === 1) return [...before, `ctrl-${input.toLowerCase()}`];
 	return [...before, ...[...input].map(nameOf)];
 }

@@ -11,8 +11,10 @@ import {
 	rowOf,
 } from '../app/document-rows.ts';
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
-import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
+import {type Line, type Mark, markedSpans, overlaid, span} from '../app/line.ts';
+import {selectedInReader} from '../app/reader-selection.ts';
 import {keepInView} from '../app/scroll.ts';
+import {selectionMarks} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
 import type {Find, Matched, ReaderState, Stop} from '../app/view-states.ts';
 import {least} from '../base/extremes.ts';
@@ -73,7 +75,8 @@ function textRows(
 		count: document.rows.length,
 		marks: rowsOfStops(stopsOf(view), document),
 	});
-	const marks = new Map<number, Mark[]>();
+	const selected = selectionMarks(selectedInReader(state, view));
+	const marks = new Map<number, readonly Mark[]>();
 	return Array.from({length: height}, (_, index) => {
 		const row = document.rows[view.top + index];
 		const thumb = bar[index] ?? span(' ');
@@ -91,7 +94,8 @@ function textRows(
 		const flag = row.line > 0 ? span(' ') : pinned ? span('●', 'pin') : noted ? span('✎', 'note') : span(' ');
 		let known = marks.get(row.block);
 		if (known === undefined) {
-			known = marksOf(view, block);
+			const chosen = block.kind === 'passage' ? selected.get(block.passage.id) : undefined;
+			known = overlaid(marksOf(view, block), chosen ?? []);
 			marks.set(row.block, known);
 		}
 		const text = markedSpans(

@@ -50,6 +50,7 @@ export function createTheme(level: 0 | 1 | 2 | 3, colour = true): Theme {
 			error: hue(style.red.bold, style.bold),
 			done: hue(style.green.bold, style.bold),
 			cursor: style.inverse,
+			selection: style.inverse,
 		},
 		selected: style.inverse,
 		chosen: style.bold,

@@ -11,15 +11,15 @@ export const leastThemedHeight = 10;
 
 /** All lines of rows whose themes are `titles`, row by row, and the first of the `height` lines that are shown, the row under the cursor among them. */
 export function themedLines(
-	titles: readonly string[],
+	titles: readonly (string | null)[],
 	{top, cursor}: ListPosition,
 	height: number,
 ): {readonly lines: readonly ThemedLine[]; readonly top: number} {
 	const rows = titles.map((_, index): ThemedLine => ({kind: 'row', index}));
 	if (height < leastThemedHeight) return {lines: rows, top};
 	const lines = rows.flatMap((row, index): ThemedLine[] => {
-		const title = titles[index] ?? '';
-		return title === titles[index - 1] ? [row] : [{kind: 'head', title}, row];
+		const title = titles[index] ?? null;
+		return title === null || title === titles[index - 1] ? [row] : [{kind: 'head', title}, row];
 	});
 	const lineOf = (index: number): number =>
 		lines.findIndex(line => line.kind === 'row' && line.index === index);

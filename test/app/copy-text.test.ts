@@ -151,6 +151,7 @@ it('names who published the passage, says where it has no day, and links to its 
 	program.press('enter', 'j', 'y');
 	expect(program.effects.at(-1)).toEqual({
 		type: 'copy',
+		quotations: 1,
 		text: '“A lab will be built.” (Ministry of Ports, undated, ¶2, https://ports.example.org/1#:~:text=A%20lab%20will%20be%20built.)',
 	});
 });

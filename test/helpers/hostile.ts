@@ -42,6 +42,21 @@ export const hostileKinds: Readonly<Record<string, string>> = {
 	'lone surrogate': 'a\ud800b\udc00c',
 };
 
+/** Addresses that would do something else than open a page, or break out of where they are written. */
+export const hostileAddresses: readonly string[] = [
+	'javascript:alert(1)',
+	'file:///etc/passwd',
+	'data:text/html,<script>alert(1)</script>',
+	'ftp://north.example/results',
+	'--help',
+	'north.example/results',
+	'https://north.example/$(touch evil)`id`;&|<>"\'',
+	`https://north.example/${esc}]8;;${bell}${esc}]52;c;ZXZpbA==${bell}`,
+	`https://north.example/a${esc}\\b\u009cc\u202ed\nHost: evil`,
+	'https://nörth.example/ä ö',
+	`https://north.example/${'long/'.repeat(2000)}`,
+];
+
 /** Controls, and what is there but cannot be seen. The fixtures have no emoji, whose joiners are harmless. */
 const acting =
 	/[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\p{Cs}\p{Default_Ignorable_Code_Point}]|\p{M}{6}/u;

@@ -64,7 +64,9 @@ function answer(effect: Effect): Action | null {
 				leftAside: nothingLeftAside,
 			};
 		case 'copy':
-			return {type: 'copied', words: 1};
+			return {type: 'copied', quotations: effect.quotations, clipboard: {kind: 'sent'}};
+		case 'open-page':
+			return {type: 'page-opened', url: effect.url};
 		default:
 			return null;
 	}

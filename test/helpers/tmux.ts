@@ -1,6 +1,6 @@
 /** A real terminal to run the program in: a tmux server of its own, which is gone when the test is over. */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,6 +11,9 @@ export const executable = fileURLToPath(new URL('../../dist/briefing.js', import
 
 /** What a shell runs to start the program. */
 export const program = `node ${executable}`;
+
+/** What would lead out of the terminal: to a clipboard, to a browser, or to another machine. */
+const desktop = ['DISPLAY', 'WAYLAND_DISPLAY', 'BROWSER', 'WSL_DISTRO_NAME', 'SSH_CONNECTION', 'SSH_TTY'];
 
 const patience = 20_000;
 const pause = 50;
@@ -42,13 +45,14 @@ export class Terminal {
 
 	#environment(): string[] {
 		return [
-			...['FORCE_COLOR', 'NO_COLOR', 'VISUAL', 'CI'].map(name => `-u${name}`),
+			...['FORCE_COLOR', 'NO_COLOR', 'VISUAL', 'CI', ...desktop].map(name => `-u${name}`),
 			'PS1=ready> ',
 			`HOME=${this.#state}`,
 			`XDG_STATE_HOME=${this.#state}`,
 			`XDG_CACHE_HOME=${this.#state}`,
 			'EDITOR=',
 			'TERM=screen-256color',
+			`PATH=${this.#state}:${process.env.PATH}`,
 		];
 	}
 
@@ -93,6 +97,26 @@ export class Terminal {
 
 	resize(columns: number, rows: number): void {
 		this.#tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`);
+	}
+
+	/** A program for those in the terminal to find by its name; what it is given and told is in a file of that name. */
+	provide(name: string): void {
+		const file = path.join(this.#state, name);
+		writeFileSync(
+			file,
+			`#!/bin/sh\n{ [ "$#" -gt 0 ] && echo "$@" || cat; } > ${path.join(this.directory, name)}\n`,
+		);
+		chmodSync(file, 0o755);
+	}
+
+	/** Sets an option of tmux. */
+	setOption(name: string, value: string): void {
+		this.#tmux('set-option', '-g', name, value);
+	}
+
+	/** What was last copied, as tmux has it. */
+	buffer(): string {
+		return this.#tmux('show-buffer');
 	}
 
 	/** Whether the program has switched to the alternate screen. */

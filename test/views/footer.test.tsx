@@ -15,7 +15,7 @@ function withMessage(text: string, kind: Message['kind'] = 'error'): State {
 
 it('hints at the keys of the view, those that leave it last', () => {
 	expect(footer(startProgram().state())).toEqual([
-		'E export settings   p pick sides   K concordance',
+		'E export settings   p pick sides   K concordance   O open page',
 		'Enter read   / search   c compare   e export   ? help   q quit',
 	]);
 });

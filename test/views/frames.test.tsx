@@ -16,8 +16,8 @@ const sizes = [
 	{columns: 200, rows: 60},
 ];
 
-/** What is compared, and the help, are kept at the smallest size too. */
-const smallToo = /^(?:synopsis|compare|candidates|help)/;
+/** What is compared or selected, and the help, are kept at the smallest size too. */
+const smallToo = /^(?:synopsis|compare|candidates|selection|help)/;
 
 /** A story for each view: the keys that lead there. */
 const stories: Readonly<Record<string, (program: Program) => void>> = {
@@ -184,4 +184,32 @@ it('a filter leaves all names of the tabs in view', () => {
 	const program = startProgram({size: {columns: 80, rows: 24}});
 	program.press('c', 's', 'f', 'f');
 	expect(frame(program)).toMatch(/5 Names +one-sided: \d+ of \d+\n/);
+describe('what is selected', () => {
+	it.each([
+		['in colour', true],
+		['without colour', false],
+	])('stands out %s, and nothing else does', (_, colour) => {
+		for (const story of ['selection-reader', 'selection-synopsis', 'selection-rows']) {
+			const program = startProgram({size: {columns: 120, rows: 40}});
+			stories[story]?.(program);
+			const marked: string[] = [];
+			const theme = createTheme(1, colour);
+			const selection = (text: string) => {
+				marked.push(text);
+				return theme.tones.selection(text);
+			};
+			const tones = {...theme.tones, selection};
+			const shown = renderToString(<Screen state={program.state()} theme={{...theme, tones}} />, {
+				columns: 120,
+			});
+			expect(shown).toContain(`\u001b[7m${marked[0]}\u001b[27m`);
+			program.press('y');
+			const copy = program.effects.at(-1);
+			const copied = copy?.type === 'copy' ? copy.text.replace(/\s+/g, ' ') : '';
+			for (const text of marked) expect(copied).toContain(text.trim());
+			expect(marked.join(' ').length).toBeGreaterThan(40);
+		}
+	});
+});
+
 });

@@ -18,6 +18,8 @@ export type Need =
 	| 'one-sided-row'
 	| 'other-than-export'
 	| 'other-than-sources'
+	| 'page'
+	| 'quotation'
 	| 'row'
 	| 'row-query'
 	| 'second-pane'

@@ -53,16 +53,6 @@ export const briefingKeys: readonly KeyBinding[] = [
 		needs: ['change'],
 	},
 	{
-		id: 'mark.copy',
-		modes: 'any',
-		keys: ['y'],
-		action: {type: 'copy'},
-		label: 'Copy the text with its reference',
-		section: 'Mark',
-		hint: {rank: 54, words: 'copy'},
-		needs: ['target'],
-	},
-	{
 		id: 'export.change',
 		modes: ['export-settings'],
 		keys: ['enter', 'space'],

@@ -1,6 +1,6 @@
 /** What keys and reports do in the synopsis. */
-import type {Deliverable} from '../../compare/comparison.ts';
-import type {Step} from '../scroll.ts';
+import type {Deliverable, Sentence} from '../../compare/comparison.ts';
+import {keepInView, type Step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import type {CompareState, Spot} from '../view-states.ts';
 import {atRow, atStop, movedBy, stopAt, synopsisOf} from './place.ts';
@@ -48,6 +48,31 @@ export function holdSynopsis(
 	const startIn = ({lines}: typeof is) => lines.stops[stopAt(lines, view.synopsis)]?.lines[0] ?? 0;
 	const shift = was === null ? 0 : startIn(is) - startIn(was);
 	return put(state, view, atStop(is, stopAt(is.lines, view.synopsis), view.synopsis.top + shift));
+}
+
+/** At a sentence, with all of its row in view where there is room, and else the sentence itself. */
+export function atSentence(
+	state: State,
+	view: CompareState,
+	{id, passage, start, end}: Sentence,
+): CompareState {
+	const synopsis = synopsisOf(state, view);
+	const number = synopsis?.lines.stopOf.get(id);
+	if (synopsis === null || number === undefined) return view;
+	const {lines, layout} = synopsis;
+	const {top} = atStop(synopsis, number, view.synopsis.top);
+	const own = lines.bands.flatMap(({cells, top: above}) =>
+		cells[view.side].flatMap(({piece, range: [from, to]}, line) =>
+			piece.passage === passage && from < end && to > start ? [above + line] : [],
+		),
+	);
+	const [first] = own;
+	const last = own.at(-1);
+	const shown =
+		first === undefined || last === undefined
+			? top
+			: keepInView(top, {first, last}, layout.height, lines.count);
+	return put(state, view, {sentence: id, top: shown});
 }
 
 /** The rows in the order of the text, each once. */

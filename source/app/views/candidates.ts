@@ -28,6 +28,10 @@ export const candidates = {
 			return matchWith(closeView(state), here.row, chosen.sentence.id);
 		},
 	},
+	quoted(state, here) {
+		const chosen = candidatesOf(state, here)[here.list.cursor];
+		return chosen === undefined ? [] : [chosen.sentence];
+	},
 	settle(state, here) {
 		const count = candidatesOf(state, here).length;
 		const page = candidatesLayout(state.size).list;

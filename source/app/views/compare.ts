@@ -24,7 +24,8 @@ import {
 	toWanted,
 	withAnswer,
 } from '../compare-query.ts';
-import {queryOf, targetOf, visibleRows} from '../compare-rows.ts';
+import {queryOf, targetOf} from '../compare-rows.ts';
+import {selectableInCompare, selectedInCompare, selectOnSide} from '../compare-selection.ts';
 import {
 	askForSides,
 	compareAtStart,
@@ -45,14 +46,17 @@ import {clamp, placeList, type Step, step} from '../scroll.ts';
 import {hitAt} from '../search-rows.ts';
 import type {State} from '../state.ts';
 import {holdSynopsis, moveSynopsis, settleSynopsis, toRow} from '../synopsis/moves.ts';
+import {extendSelection, withoutSelection} from '../selection.ts';
 import {atStart, type CompareState, type CompareTab, isMainTab, type PassagePlace} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
-function modeOf({tab, pane, query}: CompareState): Mode {
+import {selectionAnswers} from './selecting.ts';
+function modeOf({tab, pane, query, selection}: CompareState): Mode {
 	if (query.isWriting) return 'compare-filter';
 	if (tab === 'synopsis') return 'synopsis';
 	if (tab !== 'rows') return 'compare-tab';
+	if (selection !== null) return 'selecting';
 	return pane === 'rows' ? 'compare-rows' : 'compare-texts';
 }
 
@@ -76,7 +80,11 @@ function show(state: State): Outcome {
 	if (state.view.kind === 'compare') return only(state);
 	if (mustPickSides(state)) return askForSides(state);
 	const wanted = placeOf(state);
-	const opened = openView(state, {...(state.lastCompare ?? compareAtStart(state.size)), wanted});
+	const opened = openView(state, {
+		...(state.lastCompare ?? compareAtStart(state.size)),
+		wanted,
+		selection: null,
+	});
 	return compareIfNeeded(toWanted(opened));
 }
 
@@ -89,6 +97,7 @@ function moved(state: State, view: CompareState, by: Step): State {
 function chooseSide(state: State, view: CompareState, side: SideName): Outcome {
 	const chosen = {...view, side};
 	if (view.tab !== 'synopsis') return only({...state, view: chosen});
+	if (view.selection !== null) return selectOnSide(state, view, side);
 	return only({...state, view: holdSynopsis({state, view}, state, chosen)});
 }
 
@@ -141,7 +150,7 @@ function opened(state: State, view: CompareState, tab: CompareTab): CompareState
 	const row = currentRow(state);
 	const next = {...view, tab, tabList: atStart};
 	if (tab === view.tab || !isMainTab(view.tab)) return settle(state, next);
-	if (tab === 'synopsis') return toRow(state, next, row);
+	if (tab === 'synopsis') return row === null ? settle(state, next) : toRow(state, next, row);
 	return tab === 'rows' ? settle(state, followRow(state, next, row?.key ?? null)) : settle(state, next);
 }
 
@@ -162,6 +171,7 @@ function leave(state: State, view: CompareState): Outcome | null {
 	if (view.query.isWriting) return only(clearFilter(state, view));
 	if (view.joining !== null) return only({...state, view: {...view, joining: null}});
 	if (isMainTab(view.tab)) {
+	if (view.selection !== null) return only(withoutSelection(state));
 		if (queryOf(view.query) === '') return null;
 		return only(say(clearFilter(state, view), 'All rows again', 'hint'));
 	}
@@ -272,3 +282,7 @@ export const compare = {
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,
 } satisfies View<'compare'>;
+	quoted(state, here) {
+		const row = currentTabRow(state);
+		return row?.kind === 'commitment' ? [row.commitment.sentence] : selectedInCompare(state, here);
+	},

@@ -34,6 +34,7 @@ export const concordance = {
 		const passage = sortedConcordance(here)[here.list.cursor]?.passage ?? null;
 		return passage === null ? null : {kind: 'passage', passage};
 	},
+	source: (_state, here) => sortedConcordance(here)[here.list.cursor]?.source ?? null,
 	word: (_state, {query}) => query,
 	onDocuments: (state, {answer, query}) => [
 		state,

@@ -104,6 +104,10 @@ export const exportView = {
 				? only({...state, view: {...here, preview: null, refusal: sanitise(message)}})
 				: null,
 	},
+	target(state, here) {
+		const row = here.pane === 'settings' ? settingRows(state)[here.list.cursor] : undefined;
+		return row?.kind === 'pin' ? row.target : null;
+	},
 	hasSecondPane: () => true,
 	onDocuments: state => withPreview(only(state)),
 	settle(state, here) {

@@ -7,9 +7,12 @@ import {nextHit} from '../next-hit.ts';
 import {type Outcome, only} from '../outcome.ts';
 import {showFound} from '../reader-hits.ts';
 import {atRow, documentOf} from '../reader-place.ts';
+import {selectableInReader, selectedInReader} from '../reader-selection.ts';
 import {clamp, moveList, type Step, step} from '../scroll.ts';
+import {extendSelection, withoutSelection} from '../selection.ts';
 import type {State} from '../state.ts';
 import type {ReaderState} from '../view-states.ts';
+import {selectionAnswers} from './selecting.ts';
 import type {View} from './view.ts';
 
 /** Blocks that are headings: the outline. */
@@ -54,12 +57,18 @@ function passageHere(state: State, {source: id, block: from}: ReaderState): stri
 
 export const reader = {
 	title: 'Reader',
-	mode: ({pane}) => (pane === 'outline' ? 'outline' : 'reader'),
+	mode: ({pane, selection}) => (pane === 'outline' ? 'outline' : selection === null ? 'reader' : 'selecting'),
 	answers: {
-		move: (state, here, {by}) => moved(state, here, by),
+		...selectionAnswers(selectableInReader),
+		move: (state, here, {by}) =>
+			here.selection === null || here.pane === 'outline'
+				? moved(state, here, by)
+				: extendSelection(state, selectableInReader(state, here), by),
 		open: (state, here) => only({...state, view: {...here, pane: 'text'}}),
-		'go-back': (state, here) =>
-			here.pane === 'outline' ? only({...state, view: {...here, pane: 'text'}}) : null,
+		'go-back'(state, here) {
+			if (here.pane === 'outline') return only({...state, view: {...here, pane: 'text'}});
+			return here.selection === null ? null : only(withoutSelection(state));
+		},
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'text' ? 'outline' : 'text'}}),
 		'next-hit': (state, here, {forward}) => nextHit(state, here, forward),
@@ -71,6 +80,8 @@ export const reader = {
 		const passage = passageHere(state, here);
 		return passage === null ? null : {kind: 'passage', passage};
 	},
+	quoted: selectedInReader,
+	source: (_state, {source}) => source,
 	word: (_state, {find}) => find?.query ?? null,
 	hasSecondPane({corpus}, {source}) {
 		return (sourceById(corpus, source)?.headings.length ?? 0) > 0;

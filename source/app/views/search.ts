@@ -141,6 +141,7 @@ export const search = {
 		const passage = hitAt(answer, list.cursor)?.passage ?? null;
 		return passage === null ? null : {kind: 'passage', passage};
 	},
+	source: (_state, {answer, list}) => hitAt(answer, list.cursor)?.source ?? null,
 	hasSecondPane: () => true,
 	onDocuments: (state, here) => [state, searchAgain(here)],
 	settle(state, here) {

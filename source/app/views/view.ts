@@ -1,5 +1,6 @@
 /** What a view is to the state: what keys and reports do there, what a mark is about, how its place is kept. */
 import type {Target} from '../../briefing/choices/choices.ts';
+import type {Sentence} from '../../compare/comparison.ts';
 import type {Action} from '../actions.ts';
 import type {Mode} from '../mode.ts';
 import type {Outcome} from '../outcome.ts';
@@ -29,6 +30,10 @@ export type View<Name extends ViewName> = {
 	readonly answers: Answers<ViewState<Name>>;
 	/** What a pin, a note or a copy would be about, or null. */
 	readonly target?: (state: State, here: ViewState<Name>) => Target | null;
+	/** The sentences that a copy takes, where it takes other words than a pin would be about; else none. */
+	readonly quoted?: (state: State, here: ViewState<Name>) => readonly Sentence[];
+	/** The source that is looked at, also where no passage of it is, or null. */
+	readonly source?: (state: State, here: ViewState<Name>) => string | null;
 	/** The word that is looked at or looked for there, or null. */
 	readonly word?: (state: State, here: ViewState<Name>) => string | null;
 	readonly hasSecondPane?: (state: State, here: ViewState<Name>) => boolean;
