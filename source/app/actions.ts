@@ -49,6 +49,8 @@ export type Request =
 	| {readonly type: 'select-next'; readonly forward: boolean}
 	/** Opens the field in which the topic of the rows is written. */
 	| {readonly type: 'filter-rows'}
+	/** Of the row under the cursor, or of all of them: its rows give way to one line, or come back. */
+	| {readonly type: 'fold-theme'; readonly all: boolean}
 	| {readonly type: 'cycle-filter'}
 	| {readonly type: 'cycle-order'}
 	| {readonly type: 'cycle-actor'}

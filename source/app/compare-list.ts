@@ -4,6 +4,7 @@ import type {Deliverable} from '../compare/comparison.ts';
 import {detailRows} from './compare-detail.ts';
 import {hasConflict, sentencesOf, topicOf, visibleRows} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
+import {currentLine, foldAllThemes, foldTheme, holds, listedRows, unfolded} from './fold-themes.ts';
 import {compareLayout, compareTextHeadRows} from './layout.ts';
 import {say} from './outcome.ts';
 import {moveList, next, placeList, type Step, step} from './scroll.ts';
@@ -31,7 +32,7 @@ export function moveRows(state: State, view: CompareState, by: Step): State {
 	if (state.comparison === null) return state;
 	const layout = compareLayout(state.size);
 	if (view.pane === 'rows') {
-		const count = visibleRows(state.comparison, view, state.choices).length;
+		const count = listedRows(state.comparison, view, state.choices).length;
 		return {...state, view: {...view, list: moveList(view.list, by, count, layout.rows.height), scroll: 0}};
 	}
 	const page = layout.texts.height - compareTextHeadRows;
@@ -46,13 +47,28 @@ export function nextComparePane(state: State, view: CompareState): State {
 	return {...state, view: {...view, pane: 'rows', side: 'left'}};
 }
 
-/** Keeps the cursor on the same row, wherever it now stands. */
+/** Keeps the cursor on the same row, wherever it now stands, or on the theme that it is folded into. */
 export function followRow(state: State, view: CompareState, key: string | null): CompareState {
 	if (state.comparison === null) return view;
-	const rows = visibleRows(state.comparison, view, state.choices);
-	const at = rows.findIndex(row => row.key === key);
+	const lines = listedRows(state.comparison, view, state.choices);
+	const at = lines.findIndex(line => holds(line, key));
 	const page = compareLayout(state.size).rows.height;
-	return {...view, list: placeList(view.list, at < 0 ? view.list.cursor : at, rows.length, page)};
+	return {...view, list: placeList(view.list, at < 0 ? view.list.cursor : at, lines.length, page)};
+}
+
+/** The same with its theme unfolded, so that it is seen. */
+export function revealRow(state: State, view: CompareState, row: Deliverable): CompareState {
+	return followRow(state, unfolded(view, row), row.key);
+}
+
+/** Folds the theme under the cursor, or all of them; the cursor stays on what it was on, or on what has that. */
+export function foldThemes(state: State, view: CompareState, all: boolean): State {
+	const {comparison, choices} = state;
+	const line = currentLine(state);
+	if (comparison === null || line === null) return state;
+	const folded = all ? foldAllThemes(view, listedRows(comparison, view, choices)) : foldTheme(view, line);
+	const row = line.kind === 'row' ? line.row : line.rows[0];
+	return {...state, view: {...followRow(state, folded, row?.key ?? null), scroll: 0}};
 }
 
 /** Shows the rows of the next filter. */
@@ -79,8 +95,10 @@ export function showComparison(state: State, before: Deliverable | null): State 
 	if (before === null) return {...state, view: followRow(state, state.view, null)};
 	const {left, right} = sentencesOf([before]);
 	const [first] = [...left, ...right];
-	const heir = rows.find(row => sentencesOfRow(row).some(({id}) => id === first));
-	return {...state, view: followRow(state, state.view, heir?.key ?? null)};
+	const heir =
+		rows.find(({key}) => key === before.key) ??
+		rows.find(row => sentencesOfRow(row).some(({id}) => id === first));
+	return {...state, view: revealRow(state, state.view, heir ?? before)};
 }
 
 /** The rows as one goes through them: all in the order of the text, or those of the list. */
@@ -92,14 +110,18 @@ export function rowsInOrder(state: State, view: CompareState): readonly Delivera
 
 /** At a row, and at the start of its texts. */
 export function goToRow(state: State, view: CompareState, row: Deliverable): CompareState {
-	const moved = view.tab === 'synopsis' ? toRow(state, view, row) : followRow(state, view, row.key);
+	const moved = view.tab === 'synopsis' ? toRow(state, view, row) : revealRow(state, view, row);
 	return {...moved, scroll: 0};
 }
 
 /** The next row with a conflict, after the last one the first. */
 export function nextConflict(state: State, view: CompareState): State {
 	const rows = rowsInOrder(state, view);
-	const at = here === null ? -1 : rows.indexOf(here);
+	const line = currentLine(state);
+	const here = currentRow(state);
+	// What a folded theme holds comes after its line.
+	const before = line?.kind === 'folded' ? rows.findIndex(row => line.theme === row.theme) - 1 : -1;
+	const at = here === null ? before : rows.indexOf(here);
 	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;
 	if (row === null) return say(state, 'No conflict among these rows; f shows others', 'hint');
 	const words = `Conflict: ${topicOf(row, state.choices)}`;

@@ -2,7 +2,7 @@
 import {rowsAbout, sentencesOfRow} from '../briefing/rows-about.ts';
 import type {Comparison, Deliverable, Sentence} from '../compare/comparison.ts';
 import type {Hit} from '../search/hits.ts';
-import {followRow, goToRow, rowsInOrder} from './compare-list.ts';
+import {followRow, goToRow, revealRow, rowsInOrder} from './compare-list.ts';
 import {queryOf, rowsAsked, visibleRows} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {type Outcome, only, say} from './outcome.ts';
@@ -45,7 +45,8 @@ export function keepFilter(state: State, view: CompareState): Outcome {
 export function clearFilter(state: State, view: CompareState): State {
 	const row = currentRow(state);
 	const cleared = {...view, query: noRowQuery};
-	return {...state, view: view.tab === 'rows' ? followRow(state, cleared, key) : cleared};
+	if (view.tab !== 'rows') return {...state, view: cleared};
+	return {...state, view: row === null ? followRow(state, cleared, null) : revealRow(state, cleared, row)};
 }
 
 export function withAnswer(state: State, view: CompareState, query: string, answer: SearchAnswer): Outcome {

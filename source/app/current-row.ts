@@ -1,6 +1,6 @@
 /** The row that the user is looking at in Compare. */
 import type {Deliverable, Pair} from '../compare/comparison.ts';
-import {visibleRows} from './compare-rows.ts';
+import {currentLine} from './fold-themes.ts';
 import type {State} from './state.ts';
 import {currentStop, pairsAt} from './synopsis/place.ts';
 
@@ -9,8 +9,8 @@ export function currentRow(state: State): Deliverable | null {
 	const {view, comparison} = state;
 	if (view.kind !== 'compare' || comparison === null) return null;
 	if (view.tab === 'synopsis') return currentStop(state, view)?.row ?? null;
-	if (view.tab !== 'rows') return null;
-	return visibleRows(comparison, view, state.choices)[view.list.cursor] ?? null;
+	const line = currentLine(state);
+	return line?.kind === 'row' ? line.row : null;
 }
 
 /** The pairs that the user is looking at: of the synopsis those at the cursor, which may be some of its row. */

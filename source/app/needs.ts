@@ -2,10 +2,11 @@
 import {holdsDoubt} from '../compare/certainty.ts';
 import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
-import {currentTarget, hasSecondPane} from './focus.ts';
+import {currentQuotation, currentTarget, hasSecondPane} from './focus.ts';
+import {canFold} from './fold-themes.ts';
 import type {Need} from './keys/key-binding.ts';
-import {stillReading} from './services.ts';
 import {hasPage} from './open-page.ts';
+import {stillReading} from './services.ts';
 import type {State} from './state.ts';
 import {canUndo} from './undo.ts';
 
@@ -49,12 +50,12 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	},
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
-	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
 	page: {isMet: hasPage, reason: 'No web address of this is known'},
 	quotation: {
 		isMet: state => currentTarget(state) !== null || currentQuotation(state).length > 0,
 		reason: 'Choose a passage or a row first: nothing to copy here',
 	},
+	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
 	'row-query': {
 		isMet: ({view}) => view.kind === 'compare' && queryOf(view.query) !== '',
 		reason: 'No topic is set: / sets one',
@@ -69,6 +70,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		reason: 'Choose a passage or a row first: nothing to mark here',
 	},
 	text: {isMet: ({corpus}) => corpus.sources.length > 0, reason: 'There is no text'},
+	themes: {
+		isMet: ({view}) => view.kind === 'compare' && canFold(view),
+		reason: 'Themes fold where all rows stand by theme: Esc lifts the topic, s sorts',
+	},
 	'way-back': {
 		isMet: ({back, view}) => back.length > 0 || view.kind !== 'sources',
 		reason: 'This is the first view',

@@ -127,14 +127,16 @@ export type CompareState = {
 	readonly wanted: PassagePlace | null;
 	/** Ids of the sentences that a correction is about, until it is said what has become of them. */
 	readonly corrected: readonly string[] | null;
+	/** Themes whose rows are folded away. */
+	readonly folded: readonly Deliverable['theme'][];
 	readonly filter: RowFilter;
 	readonly order: RowOrder;
 	/** Key of the row that waits for another one to be joined with. */
 	readonly joining: string | null;
-	/** List position in the other tabs. */
-	readonly tabList: ListPosition;
 	/** Of the side in focus. */
 	readonly selection: Selection | null;
+	/** List position in the other tabs. */
+	readonly tabList: ListPosition;
 	/** Shown in the commitments tab: all, or those of one firmness or actor. */
 	readonly firmness: Firmness | null;
 	readonly actor: string | null;
@@ -236,13 +238,14 @@ export const startOfCompare: CompareState = {
 	query: noRowQuery,
 	wanted: null,
 	corrected: null,
+	folded: [],
 	filter: 'all',
 	order: 'by theme',
 	joining: null,
+	selection: null,
 	tabList: atStart,
 	firmness: null,
 	actor: null,
-	selection: null,
 };
 
 /** Where one can be, by the name of the view. */

@@ -4,6 +4,7 @@ import {hasConflict, queryOf, targetOf, themeNameOf, topicOf} from '../app/compa
 import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
+import {currentLine, type ListedRow, listedRows} from '../app/fold-themes.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import {relationSpan} from '../app/row-description.ts';
@@ -13,8 +14,8 @@ import {truncate} from '../app/wrap.ts';
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
-import {besideWhole, paint, spread} from './paint.ts';
 import {count, separated} from './format.ts';
+import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
 import {divider, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -63,6 +64,50 @@ function rowLine(
 	return [span(cursor), flag, ...besideWhole(topic, description, width - 4)];
 }
 
+type Folded = Extract<ListedRow, {kind: 'folded'}>;
+
+/** A theme in the place of its rows: how many they are, and what among them must not be missed. */
+function foldedLine(
+	{view, choices}: State,
+	{theme, rows}: Folded,
+	comparison: Comparison,
+	isHere: boolean,
+	width: number,
+): Line {
+	const conflicts = rows.filter(hasConflict).length;
+	const pinned = rows.filter(row => isPinned(choices, targetOf(row))).length;
+	const told: Line[] = [
+		[span(count(rows.length, 'row'), 'quiet')],
+		...(conflicts === 0 ? [] : [[span(count(conflicts, 'conflict'), 'conflict')]]),
+		...(pinned === 0 ? [] : [[span(`${pinned} pinned`, 'pin')]]),
+	];
+	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
+	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
+	const name: Line = [span('▸ ', 'quiet'), span(themeNameOf({theme}, comparison), 'heading')];
+	return [span(cursor), ...besideWhole(name, separated(told, span(' · ', 'quiet')), width - 2)];
+}
+
+/** What is folded under the cursor, by name. */
+function foldedRows(
+	{choices}: State,
+	{theme, rows}: Folded,
+	comparison: Comparison,
+	{texts: {width, height}}: CompareLayout,
+	paintLine: (line: Line) => string,
+): string[] {
+	const name = span(themeNameOf({theme}, comparison), 'title');
+	const head = besideWhole([name], [span('Enter unfolds it', 'quiet')], width);
+	const lines = rows.map((row): Line => {
+		const description = descriptionLine(row, relationInList(row, comparison), choices);
+		return [span('  '), ...besideWhole([span(topicOf(row, choices))], description, width - 2)];
+	});
+	const room = height - 1;
+	const rest = lines.length - room + 1;
+	const shown =
+		lines.length > room ? [...lines.slice(0, room - 1), [span(`  ${rest} more`, 'quiet')]] : lines;
+	return [head, ...shown].map(paintLine);
+}
+
 function listRows(
 	state: State,
 	view: CompareState,
@@ -70,17 +115,20 @@ function listRows(
 	layout: CompareLayout,
 	theme: Theme,
 ): string[] {
-	const rows = visibleRows(comparison, view, state.choices);
+	const rows = listedRows(comparison, view, state.choices);
 	if (rows.length === 0) {
 		const none = queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; Esc shows all';
 		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; f shows others`;
 		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
 	}
 	const hasHeadings = view.order === 'by theme' && layout.rows.height >= leastThemedHeight;
-	const paintRow = (row: Deliverable, index: number, width: number): string[] => {
+	const paintRow = (listedRow: ListedRow, index: number, width: number): string[] => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
-		const line = rowLine(state, row, comparison, {isHere, hasTheme: !hasHeadings}, width);
+		const line =
+			listedRow.kind === 'folded'
+				? foldedLine(state, listedRow, comparison, isHere, width)
+				: rowLine(state, listedRow.row, comparison, {isHere, hasTheme: !hasHeadings}, width);
 		return [paint(theme, line, width, look)];
 	};
 	const list = {items: rows, top: view.list.top, area: layout.rows};
@@ -126,6 +174,10 @@ function textRows(
 	layout: CompareLayout,
 	theme: Theme,
 ): string[] {
+	const here = currentLine(state);
+	const {columns, columnWidth, texts} = layout;
+	if (here?.kind === 'folded')
+		return foldedRows(state, here, comparison, layout, line => paint(theme, line, texts.width));
 	const row = currentRow(state);
 	if (row === null) return [];
 	const detail = detailRows({
@@ -134,6 +186,7 @@ function textRows(
 		choices: state.choices,
 		columnWidth,
 		width: texts.width,
+		selected: selectedInCompare(state, view),
 	});
 	const height = texts.height - compareTextHeadRows;
 	const shown = detail.slice(view.scroll, view.scroll + height).map(line => {
@@ -168,4 +221,3 @@ export function CompareRows({state, view, theme, comparison}: Props) {
 		/>
 	);
 }
-		selected: selectedInCompare(state, view),

@@ -9,7 +9,7 @@ export type ThemedLine =
 /** A list of fewer lines shows its rows alone: headings would leave too few. */
 export const leastThemedHeight = 10;
 
-/** All lines of rows whose themes are `titles`, row by row, and the first of the `height` lines that are shown, the row under the cursor among them. */
+/** All lines of rows whose themes are `titles`, row by row (null of one that needs no heading), and the first of the `height` lines that are shown, the row under the cursor among them. */
 export function themedLines(
 	titles: readonly (string | null)[],
 	{top, cursor}: ListPosition,

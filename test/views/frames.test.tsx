@@ -45,6 +45,10 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 	'compare-conflict': program => program.press('c', '2', 'j', 'j', 'j', 'space'),
 	'compare-left-out': program => program.press('c', '2', 'j', 'j'),
 	matched: program => program.press('c', '1', 'j', 'enter', 'right'),
+	'selection-reader': program => program.press('enter', 'j', 'j', 'j', 'v', 'j'),
+	'selection-synopsis': program => program.press('c', '1', 'j', 'right', 'v'),
+	'selection-rows': program => program.press('c', '2', 'right', 'v', 'j'),
+	'compare-folded': program => program.press('c', '2', 'j', 'j', 'j', 'space', '+', 'k'),
 	candidates: program => program.press('c', '2', 'j', 'j', 'M', 'j'),
 	commitments: program => program.press('c', '3'),
 	emphasis: program => program.press('c', '4'),
@@ -180,10 +184,6 @@ describe('what differs', () => {
 	});
 });
 
-it('a filter leaves all names of the tabs in view', () => {
-	const program = startProgram({size: {columns: 80, rows: 24}});
-	program.press('c', 's', 'f', 'f');
-	expect(frame(program)).toMatch(/5 Names +one-sided: \d+ of \d+\n/);
 describe('what is selected', () => {
 	it.each([
 		['in colour', true],
@@ -212,4 +212,8 @@ describe('what is selected', () => {
 	});
 });
 
+it('a filter leaves all names of the tabs in view', () => {
+	const program = startProgram({size: {columns: 80, rows: 24}});
+	program.press('c', 's', 'f', 'f');
+	expect(frame(program)).toMatch(/5 Names +one-sided: \d+ of \d+\n/);
 });

@@ -26,6 +26,7 @@ export type Need =
 	| 'shared-row'
 	| 'target'
 	| 'text'
+	| 'themes'
 	| 'way-back';
 
 export type KeyBinding = {

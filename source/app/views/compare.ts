@@ -7,6 +7,7 @@ import {confirmMatch, joinRows, rejectMatch, sayCorrected} from '../compare-corr
 import {
 	cycleFilter,
 	cycleOrder,
+	foldThemes,
 	followRow,
 	furthestDetail,
 	moveRows,
@@ -37,6 +38,7 @@ import {
 import {passageById, sourceById} from '../corpus-lookup.ts';
 import {currentPairs, currentRow} from '../current-row.ts';
 import {blocksOf} from '../document-rows.ts';
+import {currentLine, listedRows} from '../fold-themes.ts';
 import {compareLayout, tabListHeight} from '../layout.ts';
 import {openMatched, stopOf} from '../matched-sentences.ts';
 import type {Mode} from '../mode.ts';
@@ -44,19 +46,19 @@ import {type Outcome, only, say} from '../outcome.ts';
 import {openSource} from '../reader-place.ts';
 import {clamp, placeList, type Step, step} from '../scroll.ts';
 import {hitAt} from '../search-rows.ts';
+import {extendSelection, withoutSelection} from '../selection.ts';
 import type {State} from '../state.ts';
 import {holdSynopsis, moveSynopsis, settleSynopsis, toRow} from '../synopsis/moves.ts';
-import {extendSelection, withoutSelection} from '../selection.ts';
 import {atStart, type CompareState, type CompareTab, isMainTab, type PassagePlace} from '../view-states.ts';
 import {openView} from '../way-back.ts';
+import {selectionAnswers} from './selecting.ts';
 import type {View} from './view.ts';
 
-import {selectionAnswers} from './selecting.ts';
 function modeOf({tab, pane, query, selection}: CompareState): Mode {
 	if (query.isWriting) return 'compare-filter';
+	if (selection !== null) return 'selecting';
 	if (tab === 'synopsis') return 'synopsis';
 	if (tab !== 'rows') return 'compare-tab';
-	if (selection !== null) return 'selecting';
 	return pane === 'rows' ? 'compare-rows' : 'compare-texts';
 }
 
@@ -95,9 +97,9 @@ function moved(state: State, view: CompareState, by: Step): State {
 
 /** The side that is opened and, where there is room for one, shown; the row stays on its line of the screen. */
 function chooseSide(state: State, view: CompareState, side: SideName): Outcome {
+	if (view.selection !== null) return selectOnSide(state, view, side);
 	const chosen = {...view, side};
 	if (view.tab !== 'synopsis') return only({...state, view: chosen});
-	if (view.selection !== null) return selectOnSide(state, view, side);
 	return only({...state, view: holdSynopsis({state, view}, state, chosen)});
 }
 
@@ -169,9 +171,9 @@ function analyseIfShown(state: State): Outcome {
 
 function leave(state: State, view: CompareState): Outcome | null {
 	if (view.query.isWriting) return only(clearFilter(state, view));
+	if (view.selection !== null) return only(withoutSelection(state));
 	if (view.joining !== null) return only({...state, view: {...view, joining: null}});
 	if (isMainTab(view.tab)) {
-	if (view.selection !== null) return only(withoutSelection(state));
 		if (queryOf(view.query) === '') return null;
 		return only(say(clearFilter(state, view), 'All rows again', 'hint'));
 	}
@@ -204,7 +206,7 @@ function settle(state: State, view: CompareState): CompareState {
 		const cursor = below < 0 ? view.tabList.cursor : below;
 		return {...view, tabList: placeList(view.tabList, cursor, rows.length, tabListHeight(size))};
 	}
-	const count = visibleRows(comparison, view, choices).length;
+	const count = listedRows(comparison, view, choices).length;
 	return {
 		...view,
 		list: placeList(view.list, view.list.cursor, count, compareLayout(size).rows.height),
@@ -217,8 +219,17 @@ export const compare = {
 	mode: modeOf,
 	show,
 	answers: {
-		move: (state, here, {by}) => only(moved(state, here, by)),
-		open: (state, here) => only(isMainTab(here.tab) ? openRow(state, here) : openTabRow(state)),
+		...selectionAnswers(selectableInCompare),
+		move: (state, here, {by}) =>
+			here.selection === null
+				? only(moved(state, here, by))
+				: extendSelection(state, selectableInCompare(state, here), by),
+		open(state, here) {
+			if (!isMainTab(here.tab)) return only(openTabRow(state));
+			const isFolded = currentLine(state)?.kind === 'folded';
+			return only(isFolded ? foldThemes(state, here, false) : openRow(state, here));
+		},
+		'fold-theme': (state, here, {all}) => only(foldThemes(state, here, all)),
 		'go-back': leave,
 		'next-pane': (state, here) =>
 			here.tab === 'synopsis'
@@ -274,6 +285,10 @@ export const compare = {
 		const passage = currentTabRow(state)?.passage ?? null;
 		return passage === null ? null : {kind: 'passage', passage};
 	},
+	quoted(state, here) {
+		const row = currentTabRow(state);
+		return row?.kind === 'commitment' ? [row.commitment.sentence] : selectedInCompare(state, here);
+	},
 	word(state) {
 		const row = currentTabRow(state);
 		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
@@ -282,7 +297,3 @@ export const compare = {
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,
 } satisfies View<'compare'>;
-	quoted(state, here) {
-		const row = currentTabRow(state);
-		return row?.kind === 'commitment' ? [row.commitment.sentence] : selectedInCompare(state, here);
-	},
