@@ -25,11 +25,21 @@ export type Tone =
 	| 'cursor'
 	| 'selection';
 
-export type Span = {readonly text: string; readonly tone: Tone};
+export type Span = {
+	readonly text: string;
+	readonly tone: Tone;
+	/** The address that it leads to, where the terminal shows links. */
+	readonly link?: string | null;
+};
 export type Line = readonly Span[];
 
 export function span(text: string, tone: Tone = 'plain'): Span {
 	return {text, tone};
+}
+
+/** A span that leads to an address; to none where that is null. */
+export function linkedSpan(text: string, tone: Tone, link: string | null): Span {
+	return {text, tone, link};
 }
 
 /** A stretch of a text that is to look different. */

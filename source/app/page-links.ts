@@ -1,9 +1,9 @@
 /** Where the words of a passage stand on the web: the page of its source, opened at them. */
-import {rememberFor} from '../base/remember.ts';
+import {rememberFor, rememberLast} from '../base/remember.ts';
 import {knownPage, linkToText, safeUrl} from '../briefing/text-fragments.ts';
-import type {Sentence} from '../compare/comparison.ts';
-import type {Source} from '../documents/source.ts';
-import type {PlacedPassage} from './corpus-lookup.ts';
+import type {ComparedSide, Sentence} from '../compare/comparison.ts';
+import type {Corpus, Source} from '../documents/source.ts';
+import {type PlacedPassage, passageById, sourceById} from './corpus-lookup.ts';
 
 const wordsOnPage = rememberFor(({passages}: Source) => knownPage(passages.map(({text}) => text).join(' ')));
 
@@ -16,7 +16,22 @@ export function pageAtWords({source, passage}: PlacedPassage, {text, start}: Fir
 	return linkToText(source.url, {text, before: passage.text.slice(0, start), page: wordsOnPage(source)});
 }
 
+/** The page at the words of a sentence, or null where no http(s) address of it is known; asked for in every frame. */
+export const pageAtSentence = rememberLast(
+	(sentence: Pick<Sentence, 'passage' | 'text' | 'start'>, corpus: Corpus): string | null => {
+		const placed = passageById(corpus, sentence.passage);
+		return placed === null ? null : pageAtWords(placed, sentence);
+	},
+);
+
 /** The page of a source, or null where no http(s) address of it is known. */
 export function pageOf({url}: Source): string | null {
 	return url === null ? null : safeUrl(url);
+}
+
+/** The page of a side's only source; null where it has several, or where no http(s) address of it is known. */
+export function pageOfSide({sources}: Pick<ComparedSide, 'sources'>, corpus: Corpus): string | null {
+	const [only, another] = sources;
+	const source = only === undefined || another !== undefined ? null : sourceById(corpus, only);
+	return source === null ? null : pageOf(source);
 }

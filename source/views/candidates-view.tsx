@@ -4,7 +4,8 @@ import {candidatesFor, ownText, silentSideOf} from '../app/candidates.ts';
 import {topicOf} from '../app/compare-rows.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {candidatesLayout} from '../app/layout.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, linkedSpan, span} from '../app/line.ts';
+import {pageAtSentence} from '../app/page-links.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {otherSide} from '../base/sides.ts';
 import {besideWhole, paint} from './paint.ts';
@@ -33,9 +34,15 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 	const list = listed(theme, {items: all, top: view.list.top, area}, (candidate, index, width) => {
 		const isHere = index === view.list.cursor;
 		const {passage, text} = candidate.sentence;
-		const number = `¶${placeOfPassage(passage).number}`.padEnd(5);
+		const number = `¶${placeOfPassage(passage).number}`;
+		const page = pageAtSentence(candidate.sentence, state.corpus);
 		const where = [span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet')];
-		const line: Line = [span(isHere ? '› ' : '  '), span(number, 'quiet'), span(text)];
+		const line: Line = [
+			span(isHere ? '› ' : '  '),
+			linkedSpan(number, 'quiet', page),
+			span(' '.repeat(Math.max(0, 5 - number.length))),
+			span(text),
+		];
 		const shown = besideWhole(line, where, width);
 		return [paint(theme, shown, width, isHere ? 'selected' : 'plain')];
 	});

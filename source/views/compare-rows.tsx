@@ -6,12 +6,13 @@ import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
 import {currentLine, type ListedRow, listedRows} from '../app/fold-themes.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
-import {type Line, type Span, span} from '../app/line.ts';
+import {type Line, linkedSpan, type Span, span} from '../app/line.ts';
+import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
 import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
-import {mapSides, type Sides, sideNames} from '../base/sides.ts';
+import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
 import {count, separated} from './format.ts';
@@ -142,6 +143,13 @@ function listRows(
 	});
 }
 
+/** The number of a passage, which leads to its page at what the row has of it. */
+function reference({corpus}: State, row: Deliverable, side: SideName, passage: string): Span {
+	const first = row.pairs.flatMap(pair => pair[side]).find(sentence => sentence.passage === passage);
+	const page = first === undefined ? null : pageAtSentence(first, corpus);
+	return linkedSpan(`¶${placeOfPassage(passage).number}`, 'quiet', page);
+}
+
 function headOfTexts(
 	state: State,
 	view: CompareState,
@@ -153,9 +161,13 @@ function headOfTexts(
 	const {width} = layout.texts;
 	const relation = descriptionLine(row, relationOf(row, comparison), state.choices);
 	const names = sideNames.map(side => {
-		const references = row[side].passages.map(id => `¶${placeOfPassage(id).number}`).join(' ');
-		const name = span(`${view.side === side ? '› ' : '  '}${comparison[side].label}`, side);
-		return spread([name], [span(references, 'quiet')], layout.columnWidth);
+		const references = row[side].passages.map((id): Line => [reference(state, row, side, id)]);
+		const page = pageOfSide(comparison[side], state.corpus);
+		const name: Line = [
+			span(view.side === side ? '› ' : '  ', side),
+			linkedSpan(comparison[side].label, side, page),
+		];
+		return spread(name, separated(references, span(' ', 'quiet')), layout.columnWidth);
 	});
 	const [left = [], right = []] = names;
 	const sides =

@@ -5,7 +5,8 @@ import {queryOf, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
-import {type Line, type Mark, markedSpans, overlaid, type Span, span} from '../app/line.ts';
+import {type Line, linkedSpan, type Mark, markedSpans, overlaid, type Span, span} from '../app/line.ts';
+import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
 import {relationSpan} from '../app/row-description.ts';
 import {selectionMarks} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
@@ -18,14 +19,16 @@ import {
 } from '../app/synopsis/lines.ts';
 import {doubtsOfRow, marksOfPair, withDoubts} from '../app/synopsis/marks.ts';
 import {stopAt, synopsisOf} from '../app/synopsis/place.ts';
+import type {Piece} from '../app/synopsis/units.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
-import {rememberFor} from '../base/remember.ts';
+import {rememberFor, rememberLast} from '../base/remember.ts';
 import {otherSide, type SideName, sideNames} from '../base/sides.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import {certainPart} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/comparison.ts';
 import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
+import type {Corpus} from '../documents/source.ts';
 import {sideParticulars} from './format.ts';
 import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
@@ -60,30 +63,41 @@ function signOf(pair: Pair): Span {
 	return span(pair.relation === 'same' ? '=' : '≈', 'agrees');
 }
 
+/** Where a piece of a passage was published. */
+const pageOfPiece = rememberLast(({passage, text, start, end}: Piece, corpus: Corpus): string | null =>
+	passage === null ? null : pageAtSentence({passage, text: text.slice(start, end), start}, corpus),
+);
+
 /** The numbers of the passages on both sides of the sign, and where the right one really stands. */
 function gutterOf(drawing: Drawing, placed: PlacedBand, line: number): Line {
-	const {layout, view} = drawing;
+	const {layout, view, state} = drawing;
 	const {digits} = layout;
 	const {band, cells} = placed;
-	const number = (side: SideName): string => {
+	const numbered = (side: SideName): Piece | null => {
 		const cell = cells[side][line];
-		const {passage} = cell?.piece ?? {};
-		return cell?.isFirst === true && typeof passage === 'string' ? `${placeOfPassage(passage).number}` : '';
+		return cell?.isFirst === true ? cell.piece : null;
 	};
 	// Of the side that is not shown there are no lines.
-	const hidden = (side: SideName): string => {
-		const [piece] = band.pieces[side];
-		return line === 0 && piece?.passage != null ? `${placeOfPassage(piece.passage).number}` : '';
-	};
+	const hidden = (side: SideName): Piece | null => (line === 0 ? (band.pieces[side][0] ?? null) : null);
 	const shown = layout.columns === 2 ? sideNames : [view.side];
-	const [left = '', right = ''] = sideNames.map(side => (shown.includes(side) ? number(side) : hidden(side)));
+	const number = (side: SideName): Span => {
+		const piece = shown.includes(side) ? numbered(side) : hidden(side);
+		return piece?.passage == null
+			? span('')
+			: linkedSpan(`${placeOfPassage(piece.passage).number}`, 'quiet', pageOfPiece(piece, state.corpus));
+	};
+	const [left, right] = [number('left'), number('right')];
 	const isFirst = line === 0 && band.of !== null && !band.goesOn;
 	const sign = isFirst && band.of !== null ? signOf(band.of.pair) : span('│', 'quiet');
 	const arrow = isFirst && band.displaced !== null ? (band.displaced === 'earlier' ? '↑' : '↓') : ' ';
 	return [
-		span(` ${left.padStart(digits)} `, 'quiet'),
+		span(' '.repeat(1 + digits - left.text.length)),
+		left,
+		span(' '),
 		sign,
-		span(` ${right.padEnd(digits)}`, 'quiet'),
+		span(' '),
+		right,
+		span(' '.repeat(digits - right.text.length)),
 		span(arrow, 'moved'),
 	];
 }
@@ -203,7 +217,7 @@ function namesLine({state, view, theme, comparison, layout}: Drawing): string {
 	const {columns, columnWidth, marginWidth, gutterWidth} = layout;
 	const name = (side: SideName): Line => [
 		span(view.side === side ? '› ' : '  ', side),
-		span(comparison[side].label, side),
+		linkedSpan(comparison[side].label, side, pageOfSide(comparison[side], state.corpus)),
 		span(sideParticulars(state.corpus, comparison[side]), 'quiet'),
 	];
 	if (columns === 1) {

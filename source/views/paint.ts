@@ -1,5 +1,5 @@
 /** Turns lines of spans into styled strings of an exact width. */
-import {type Line, span} from '../app/line.ts';
+import {type Line, type Span, span} from '../app/line.ts';
 import {fitIn, textWidth} from '../app/text-width.ts';
 import {mostUnits, truncate} from '../app/wrap.ts';
 import {sanitise} from '../text/sanitise.ts';
@@ -22,16 +22,17 @@ function beginning(text: string, width: number): string {
 /** Cuts a line to a width; the span that does not fit ends in `…`. */
 export function cutLine(line: Line, width: number): Line {
 	let left = width;
-	const fitted = [];
-	for (const {text, tone} of line) {
+	const fitted: Span[] = [];
+	for (const part of line) {
+		const {text} = part;
 		const clean = safe(beginning(text, left));
 		const {end, width: cells} = fitIn(clean, 0, clean.length, left);
 		if (end === clean.length) {
-			fitted.push(span(clean, tone));
+			fitted.push({...part, text: clean});
 			left -= cells;
 			continue;
 		}
-		if (left > 0) fitted.push(span(truncate(clean, left), tone));
+		if (left > 0) fitted.push({...part, text: truncate(clean, left)});
 		break;
 	}
 	return fitted;
@@ -41,13 +42,18 @@ export function lineWidth(line: Line): number {
 	return line.reduce((sum, {text}) => sum + textWidth(text), 0);
 }
 
+function linked(theme: Theme, {link}: Span, painted: string): string {
+	return link == null ? painted : theme.link(painted, link);
+}
+
 /** A styled string of exactly `width` cells. */
 export function paint(theme: Theme, line: Line, width: number, state: RowState = 'plain'): string {
 	const fitted = cutLine(line, width);
 	const padding = ' '.repeat(Math.max(0, width - lineWidth(fitted)));
 	// One style for the whole row: colours inside an inverted row would be patches.
-	if (state === 'selected') return theme.selected(fitted.map(({text}) => text).join('') + padding);
-	const painted = fitted.map(({text, tone}) => theme.tones[tone](text)).join('');
+	if (state === 'selected')
+		return theme.selected(fitted.map(part => linked(theme, part, part.text)).join('') + padding);
+	const painted = fitted.map(part => linked(theme, part, theme.tones[part.tone](part.text))).join('');
 	return state === 'chosen' ? theme.chosen(painted) + padding : painted + padding;
 }
 

@@ -11,7 +11,7 @@ import {
 	rowOf,
 } from '../app/document-rows.ts';
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
-import {type Line, type Mark, markedSpans, overlaid, span} from '../app/line.ts';
+import {type Line, linkedSpan, type Mark, markedSpans, overlaid, span} from '../app/line.ts';
 import {selectedInReader} from '../app/reader-selection.ts';
 import {keepInView} from '../app/scroll.ts';
 import {selectionMarks} from '../app/selection.ts';
@@ -151,7 +151,7 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const found: Line =
 		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')];
 	return [
-		spread([span(sourceName(source), 'title')], [span(position, 'quiet')], width),
+		spread([linkedSpan(sourceName(source), 'title', source.url)], [span(position, 'quiet')], width),
 		spread([span(particulars(state.corpus, source) || source.file, 'quiet')], found, width),
 		[],
 	];

@@ -1,6 +1,7 @@
 /** Opens the terminal program, runs it until it is quit, and leaves the terminal as it was. */
 import chalk from 'chalk';
 import {render} from 'ink';
+import supportsHyperlinks from 'supports-hyperlinks';
 import type {Report} from '../app/actions.ts';
 import type {Opening} from '../app/opening.ts';
 import {withOpeningHint} from '../app/opening-hint.ts';
@@ -76,7 +77,11 @@ export async function runApp(options: AppOptions): Promise<number> {
 		<TerminalControl control={control}>
 			<App
 				store={store}
-				theme={createTheme(chalk.level === 0 ? 1 : chalk.level, wantsColour(chalk.level, process.env))}
+				theme={createTheme(
+					chalk.level === 0 ? 1 : chalk.level,
+					wantsColour(chalk.level, process.env),
+					supportsHyperlinks.stdout,
+				)}
 			/>
 		</TerminalControl>
 	);

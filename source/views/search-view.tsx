@@ -2,7 +2,7 @@
 import {Box} from 'ink';
 import {passageById, sourceById} from '../app/corpus-lookup.ts';
 import {type Area, bodyHeight, searchFieldRows, searchLayout} from '../app/layout.ts';
-import {type Line, type Mark, markedSpans, span} from '../app/line.ts';
+import {type Line, linkedSpan, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {SearchAnswer} from '../app/services.ts';
 import type {State} from '../app/state.ts';
@@ -46,7 +46,15 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 			const source = sourceById(state.corpus, row.source);
 			const name = source === null ? row.source : shortName(state.corpus, source);
 			return [
-				paint(theme, spread([span(name, 'strong')], [span(count(row.count, 'hit'), 'quiet')], width), width),
+				paint(
+					theme,
+					spread(
+						[linkedSpan(name, 'strong', source?.url ?? null)],
+						[span(count(row.count, 'hit'), 'quiet')],
+						width,
+					),
+					width,
+				),
 			];
 		}
 		const isHere = index === view.list.cursor;

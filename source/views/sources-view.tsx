@@ -1,7 +1,7 @@
 /** The list of sources with a preview of the one under the cursor. */
 import {sideName, sourceName} from '../app/corpus-lookup.ts';
 import {type Area, sourceItemHeight, sourcesLayout} from '../app/layout.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, linkedSpan, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {wrapLines} from '../app/wrap.ts';
 import type {Corpus, Source} from '../documents/source.ts';
@@ -18,7 +18,7 @@ function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line
 		.filter(part => part !== null)
 		.join(' · ');
 	return [
-		[span(sourceName(source), 'strong')],
+		[linkedSpan(sourceName(source), 'strong', source.url)],
 		spread(
 			[span(`  ${particulars || 'Side, publisher and date are not stated'}`, 'quiet')],
 			[span(count(source.words, 'word'), 'quiet')],
@@ -40,16 +40,21 @@ function listRows(state: State, theme: Theme, area: Area, list: {cursor: number;
 }
 
 function previewLines(corpus: Corpus, source: Source, area: Area): Line[] {
-	const facts: readonly (readonly [string, string])[] = [
+	const facts: readonly (readonly [label: string, value: string, link?: string | null])[] = [
 		['Side', sideName(corpus, source.side) ?? unknown],
 		['Publisher', source.publisher ?? unknown],
 		['Date', source.date ?? unknown],
-		['Page', source.url ?? unknown],
+		['Page', source.url ?? unknown, source.url],
 		['File', source.file],
 	];
 	const lines: Line[] = [
 		...wrapLines(sourceName(source), area.width).map((text): Line => [span(text, 'title')]),
-		...facts.map(([label, value]): Line => [span(label.padEnd(11), 'quiet'), span(value)]),
+		...facts.map(
+			([label, value, link = null]): Line => [
+				span(label.padEnd(11), 'quiet'),
+				linkedSpan(value, 'plain', link),
+			],
+		),
 		[
 			span('Text'.padEnd(11), 'quiet'),
 			span(`${count(source.words, 'word')}, ${count(source.passages.length, 'passage')}`),

@@ -1,6 +1,7 @@
 /** What each meaning looks like: the sixteen colours of the user's own terminal, and no others. */
 import {Chalk, type ChalkInstance} from 'chalk';
 import type {Tone} from '../app/line.ts';
+import {hyperlink} from './hyperlink.ts';
 
 export type Theme = {
 	readonly tones: Readonly<Record<Tone, (text: string) => string>>;
@@ -10,6 +11,8 @@ export type Theme = {
 	readonly chosen: (text: string) => string;
 	readonly bar: (text: string) => string;
 	readonly rule: (text: string) => string;
+	/** A text as a link to an address, where the terminal shows links. */
+	readonly link: (text: string, url: string) => string;
 };
 
 /**
@@ -24,7 +27,7 @@ export function wantsColour(level: number, {NO_COLOR, FORCE_COLOR}: NodeJS.Proce
  * `level` is chalk's: 0 for no styles at all. Without colour, bold, underline and inverse still tell
  * things apart.
  */
-export function createTheme(level: 0 | 1 | 2 | 3, colour = true): Theme {
+export function createTheme(level: 0 | 1 | 2 | 3, colour = true, hasLinks = false): Theme {
 	const style = new Chalk({level});
 	const hue = (coloured: ChalkInstance, plain: ChalkInstance) => (colour ? coloured : plain);
 	return {
@@ -56,5 +59,6 @@ export function createTheme(level: 0 | 1 | 2 | 3, colour = true): Theme {
 		chosen: style.bold,
 		bar: style.inverse,
 		rule: style.dim,
+		link: hasLinks ? hyperlink : text => text,
 	};
 }

@@ -127,9 +127,8 @@ describe.skipIf(!hasTmux)('a quotation from a terminal', {timeout: 180_000}, () 
 
 describe.skipIf(!hasTmux)('the keys that it takes', {timeout: 180_000}, () => {
 	let terminal: Terminal;
-	beforeEach(async () => {
+	beforeEach(() => {
 		terminal = new Terminal(120, 40);
-		await terminal.openProgram();
 	});
 	afterEach(() => terminal.close());
 
@@ -148,6 +147,7 @@ describe.skipIf(!hasTmux)('the keys that it takes', {timeout: 180_000}, () => {
 	};
 
 	it('to export what is about energy: three and the word', async () => {
+		await terminal.openProgram();
 		let keys = await pressed(['/', 'results come as you type']);
 		terminal.type('energy');
 		await terminal.waitFor(/\d+ hits/);
@@ -157,6 +157,7 @@ describe.skipIf(!hasTmux)('the keys that it takes', {timeout: 180_000}, () => {
 	});
 
 	it('to pin three rows and note one: twelve and the note', async () => {
+		await terminal.openProgram();
 		let keys = await pressed(
 			['c', /› Who met +▌/],
 			['Space', '1 pinned'],
@@ -175,6 +176,7 @@ describe.skipIf(!hasTmux)('the keys that it takes', {timeout: 180_000}, () => {
 	});
 
 	it('to put a wrong match right: six', async () => {
+		await terminal.openProgram();
 		const keys = await pressed(
 			['c', /› Who met +▌/],
 			['j', /› Law and crime/],

@@ -16,6 +16,7 @@ import {
 import GridOutput from '../../../node_modules/ink/build/output.js';
 import {isSimple, textWidth} from '../../app/text-width.ts';
 import {Recent} from '../../base/recent.ts';
+import {styleSequence} from './style-sequence.ts';
 
 type Transformer = (text: string, index: number) => string;
 type Clip = Parameters<GridOutput['clip']>[0];
@@ -52,7 +53,7 @@ function cellsOf(character: StyledChar): number {
 	return Math.max(1, textWidth(character.value));
 }
 
-const style = /(\u001b\[[\d;]*m)/;
+const style = new RegExp(`(${styleSequence.source})`);
 
 const codesOfStyle = new Recent<Styles>();
 

@@ -2,15 +2,15 @@
 import sanitizeAnsi from '../../../node_modules/ink/build/sanitize-ansi.js';
 import {isSimple} from '../../app/text-width.ts';
 import {Recent} from '../../base/recent.ts';
+import {styleSequence} from './style-sequence.ts';
 
-const style = /\u001b\[[\d;]*m/g;
 const sanitised = new Recent<string>();
 
 function sanitise(text: string): string {
-	return isSimple(text.replace(style, '')) ? text : sanitizeAnsi(text);
+	return isSimple(text.replace(styleSequence, '')) ? text : sanitizeAnsi(text);
 }
 
-/** The same text as Ink's own gives: styles and simple characters are what it lets through as they are. */
+/** The same text as Ink's own gives: styles, links and simple characters are what it lets through as they are. */
 export default function fastSanitiseAnsi(text: string): string {
 	return sanitised.get(text, sanitise);
 }

@@ -2,12 +2,12 @@
 import stringWidth, {type Options} from 'string-width';
 import {textWidth} from '../../app/text-width.ts';
 import {Recent} from '../../base/recent.ts';
+import {styleSequence} from './style-sequence.ts';
 
-const style = /\u001b\[[\d;]*m/g;
 const widths = new Recent<number>();
 
 function measure(text: string): number {
-	return textWidth(text.includes('\u001b') ? text.replace(style, '') : text);
+	return textWidth(text.includes('\u001b') ? text.replace(styleSequence, '') : text);
 }
 
 /** The same number as `string-width` gives. */

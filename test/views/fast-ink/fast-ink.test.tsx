@@ -9,6 +9,7 @@ import FastOutput from '../../../source/views/fast-ink/fast-output.ts';
 import fastSanitiseAnsi from '../../../source/views/fast-ink/fast-sanitise-ansi.ts';
 import fastStringWidth from '../../../source/views/fast-ink/fast-string-width.ts';
 import {lineUpdate} from '../../../source/views/fast-ink/line-update.ts';
+import {hyperlink} from '../../../source/views/hyperlink.ts';
 
 const style = new Chalk({level: 1});
 const styles = [
@@ -17,6 +18,8 @@ const styles = [
 	style.dim,
 	style.inverse,
 	style.red,
+	(text: string) => hyperlink(text, 'https://x.example/a?b;c'),
+	(text: string) => style.inverse(`${hyperlink(style.bold(text), 'https://x.example/')}${text}`),
 	style.bold.red,
 	(text: string) => `${style.cyan(text)} ${style.bgYellow(text)}`,
 	(text: string) => style.bold(`${style.dim(text)}${style.red(text)}`) + style.reset(text),
