@@ -17,7 +17,7 @@ const marks: readonly GlossaryEntry[] = [
 		sign: '?',
 		tone: 'weak',
 		meaning:
-			'In doubt: it may not be the same point. {compare.confirm} confirms the match, {compare.reject} rejects it; until then no briefing states it, a full one shows it marked',
+			'In doubt: it may not be the same point. {compare.confirm} confirms the match, {compare.reject} rejects it; until then no briefing states it, a full one shows it marked. Before a sentence of a row that is certain, that sentence alone is in doubt',
 	},
 	{sign: '~', tone: 'quiet', meaning: 'The same topic, but another point; claimed of neither side'},
 	{sign: '│', tone: 'quiet', meaning: 'One side alone says this, or the text above goes on'},
@@ -36,6 +36,7 @@ const marks: readonly GlossaryEntry[] = [
 	{sign: '▌', tone: 'left', meaning: 'The text that {compare.open} opens in its source'},
 	{sign: '●', tone: 'pin', meaning: 'Pinned: once there are pins, the briefing holds them alone'},
 	{sign: '✎', tone: 'note', meaning: 'Has a note of yours, which stands in the briefing'},
+	{sign: '▸', tone: 'quiet', meaning: 'A theme whose rows are folded; {compare.fold} unfolds it'},
 	{sign: '+', tone: 'key', meaning: 'Marked, to be taken together with another'},
 	{sign: '◆', tone: 'pin', meaning: 'In a scroll bar: here is a hit'},
 	{sign: '…', tone: 'quiet', meaning: 'Cut for want of room; a wider window shows more'},
