@@ -2,7 +2,13 @@
 import {rememberLast} from '../base/remember.ts';
 import {otherSide, type SideName} from '../base/sides.ts';
 import {sentencesOfRow} from '../briefing/rows-about.ts';
-import type {Comparison, Deliverable, OneSidedDeliverable, Sentence} from '../compare/comparison.ts';
+import type {
+	Comparison,
+	Correction,
+	Deliverable,
+	OneSidedDeliverable,
+	Sentence,
+} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
 import {words} from '../text/words.ts';
 
@@ -10,6 +16,8 @@ export type Candidate = {
 	readonly sentence: Sentence;
 	/** The row in which it stands now. */
 	readonly row: Deliverable;
+	/** Whether the user said that it does not say the same. */
+	readonly isRejected: boolean;
 };
 
 /** More are hardly read. */
@@ -34,28 +42,63 @@ function tellingStems(text: string, comparison: Comparison): ReadonlyMap<string,
 	return new Map(stems.map(each => [each, rarity(each)]));
 }
 
-/** The sentences of the silent side: the nearest one first, then by the rare words that they share with the row. */
+/** Whether the user said that a sentence of the silent side does not say the same as the row. */
+export function isRejected(
+	row: OneSidedDeliverable,
+	sentence: string,
+	corrections: readonly Correction[],
+): boolean {
+	const silent = silentSideOf(row);
+	const own = new Set(sentencesOfRow(row).map(({id}) => id));
+	return corrections.some(
+		({kind, sentences}) =>
+			kind === 'reject' &&
+			sentences[silent].includes(sentence) &&
+			sentences[otherSide(silent)].some(id => own.has(id)),
+	);
+}
+
+/**
+ * The sentences of the silent side: the nearest one first, then by the rare words that they share with the row; what
+ * was rejected comes last.
+ */
 export const candidatesFor = rememberLast(
-	(row: OneSidedDeliverable, comparison: Comparison): readonly Candidate[] => {
+	(
+		row: OneSidedDeliverable,
+		comparison: Comparison,
+		corrections: readonly Correction[],
+	): readonly Candidate[] => {
 		const side = silentSideOf(row);
 		const own = tellingStems(ownText(row), comparison);
 		const all = comparison.deliverables.flatMap(other =>
-			other.pairs.flatMap(pair => pair[side].map((sentence): Candidate => ({sentence, row: other}))),
+			other.pairs.flatMap(pair =>
+				pair[side].map(
+					(sentence): Candidate => ({
+						sentence,
+						row: other,
+						isRejected: isRejected(row, sentence.id, corrections),
+					}),
+				),
+			),
 		);
 		const scored = all.map(candidate => ({
 			candidate,
 			score:
 				candidate.sentence.id === row.nearest?.sentence ? Infinity : likeness(own, candidate, comparison),
 		}));
-		return scored
-			.toSorted((one, other) => other.score - one.score)
-			.slice(0, mostCandidates)
-			.map(({candidate}) => candidate);
+		const ranked = scored.toSorted((one, other) => other.score - one.score).map(({candidate}) => candidate);
+		const rejected = ranked.filter(candidate => candidate.isRejected);
+		const others = ranked.filter(candidate => !candidate.isRejected);
+		return [...others.slice(0, mostCandidates - rejected.length), ...rejected];
 	},
 );
 
 /** What both have of what either has, from 0 to 1. */
-function likeness(own: ReadonlyMap<string, number>, {sentence}: Candidate, comparison: Comparison): number {
+function likeness(
+	own: ReadonlyMap<string, number>,
+	{sentence}: Pick<Candidate, 'sentence'>,
+	comparison: Comparison,
+): number {
 	const theirs = tellingStems(sentence.text, comparison);
 	let shared = 0;
 	for (const [stem, weight] of theirs) if (own.has(stem)) shared += weight;

@@ -20,6 +20,7 @@ import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
 import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {languageOf} from '../languages/languages.ts';
+import {isRejected} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
 import {type Line, type Mark, markedSpans, overlaid, type Span, span, type Tone} from './line.ts';
 import {wrap, wrapLines} from './wrap.ts';
@@ -214,10 +215,12 @@ function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
 	});
 }
 
-function nearestRows({row, comparison, width}: DetailInput): DetailRow[] {
+function nearestRows({row, comparison, choices, width}: DetailInput): DetailRow[] {
 	if (row.nearest === null) return [];
-	const other = silentSide(row, comparison);
-	const title = `Nearest in ${other} (${Math.round(row.nearest.score * 100)} %), M matches:`;
+	const where = `in ${silentSide(row, comparison)} (${Math.round(row.nearest.score * 100)} %)`;
+	const title = isRejected(row, row.nearest.sentence, choices.corrections)
+		? `You rejected the nearest ${where}; M matches another:`
+		: `Nearest ${where}, M matches:`;
 	return [
 		blank,
 		{kind: 'across', line: [span(title, 'quiet')]},

@@ -30,7 +30,10 @@ export function partialHint(
 		return `No passage has all of it; these have most: ${first}without ${listed(best.missing.map(word => quoted(query, word.term, language)))}.`;
 	}
 	const phrases = best.apart.map(phrase => quotedPhrase(query, phrase, language));
-	if (phrases.length > 0) return `No passage has ${listed(phrases)} as it stands; these have its words.`;
+	if (phrases.length > 0) {
+		const [stand, their] = phrases.length > 1 ? ['stand', 'their'] : ['stands', 'its'];
+		return `${listed(phrases)} ${stand} nowhere word for word; these passages have ${their} words apart or in other forms.`;
+	}
 	return 'No passage has all of it; these have most.';
 }
 

@@ -22,7 +22,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 	const {row} = view;
 	const side = silentSideOf(row);
 	const layout = candidatesLayout(size);
-	const all = candidatesFor(row, comparison);
+	const all = candidatesFor(row, comparison, choices.corrections);
 	const head: Line[] = [
 		[
 			span(`What does ${comparison[side].label} say to “${topicOf(row, choices)}”?`, 'title'),
@@ -36,7 +36,10 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 		const {passage, text} = candidate.sentence;
 		const number = `¶${placeOfPassage(passage).number}`;
 		const page = pageAtSentence(candidate.sentence, state.corpus);
-		const where = [span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet')];
+		const where = [
+			...(candidate.isRejected ? [span('rejected', 'weak'), span(' · ', 'quiet')] : []),
+			span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet'),
+		];
 		const line: Line = [
 			span(isHere ? '› ' : '  '),
 			linkedSpan(number, 'quiet', page),

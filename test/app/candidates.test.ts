@@ -1,7 +1,11 @@
 /** Matching by hand: the likeliest sentence first, any of them to choose, and back at the row. */
 import {expect, it} from 'vitest';
 import {candidatesFor} from '../../source/app/candidates.ts';
+import {detailRows} from '../../source/app/compare-detail.ts';
 import {currentRow} from '../../source/app/current-row.ts';
+import {lineText} from '../../source/app/line.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
+import type {Correction} from '../../source/compare/comparison.ts';
 import {comparison} from '../helpers/example.ts';
 import {startProgram} from '../helpers/program.ts';
 
@@ -10,11 +14,43 @@ it('lists every sentence of the silent side, the nearest first, then what shares
 	const families = comparison.deliverables.find(({key}) => key === 'key-6');
 	if (observatory?.kind !== 'left-only' || families?.kind !== 'right-only')
 		throw new Error('There are rows of one side');
-	const right = candidatesFor(observatory, comparison).map(({sentence}) => sentence.id);
+	const right = candidatesFor(observatory, comparison, []).map(({sentence}) => sentence.id);
 	expect(right[0]).toBe('south-2017-06-17#3.1');
 	expect(right.toSorted()).toEqual([1, 2, 3, 4, 5].map(number => `south-2017-06-17#${number}.1`));
-	const [first] = candidatesFor(families, comparison);
+	const [first] = candidatesFor(families, comparison, []);
 	expect(first?.sentence.text).toMatch(/river/);
+});
+
+it('lists last, and marks, what was rejected for a sentence of the row, and for no other', () => {
+	const observatory = comparison.deliverables.find(({key}) => key === 'key-3');
+	if (observatory?.kind !== 'left-only') throw new Error('There is a row of one side');
+	const [first] = candidatesFor(observatory, comparison, []);
+	const sentence = first?.sentence.id ?? '';
+	const own = observatory.pairs.flatMap(pair => pair.left.map(({id}) => id));
+	const reject = {
+		kind: 'reject',
+		sentences: {left: [...own, 'north-2017-06-16#9.1'], right: [sentence]},
+	} as const;
+	const after = candidatesFor(observatory, comparison, [reject]);
+	expect(after.at(-1)).toMatchObject({sentence: {id: sentence}, isRejected: true});
+	expect(after.filter(({isRejected}) => isRejected)).toHaveLength(1);
+	const ofAnother = {...reject, sentences: {...reject.sentences, left: ['north-2017-06-16#9.1']}};
+	const match = {...reject, kind: 'match'} as const;
+	for (const correction of [ofAnother, match])
+		expect(candidatesFor(observatory, comparison, [correction])[0]?.sentence.id).toBe(sentence);
+	const detail = (corrections: readonly Correction[]) =>
+		detailRows({
+			row: observatory,
+			comparison,
+			choices: {...noChoices, corrections},
+			columnWidth: 60,
+			width: 120,
+			selected: [],
+		})
+			.map(row => (row.kind === 'across' ? lineText(row.line) : ''))
+			.join('\n');
+	expect(detail([reject])).toMatch(/You rejected the nearest in South \(\d+ %\); M matches another:/);
+	expect(detail([])).toMatch(/Nearest in South \(\d+ %\), M matches:/);
 });
 
 it('matches the one that is chosen, comes back to the row, and u undoes it', () => {

@@ -32,8 +32,8 @@ describe.skipIf(!hasTmux)('corrections in a terminal', {timeout: 180_000}, () =>
 
 		terminal.press('M');
 		await terminal.waitFor(/What does Mexico say to “Early warning protocols/);
-		terminal.press('j');
-		await terminal.waitFor(/^› .*It was also agreed to explore/m);
+		terminal.press('G');
+		await terminal.waitFor(/^› .*It was also agreed to explore.*rejected/m);
 		terminal.press('Enter');
 		const matched = await terminal.waitFor(/“Early warning protocols.*” is now (?!only)[^;]*; u\s+undoes it/);
 		expect(here(matched)).toMatch(/Early warning protocols.*by hand/);

@@ -37,7 +37,7 @@ describe.skipIf(!hasTmux)('a quotation from a terminal', {timeout: 180_000}, () 
 		);
 	});
 
-	it('is a sentence of a source, then two, each passage by itself', async () => {
+	it('is a sentence of a source, then several, each passage by itself', async () => {
 		await terminal.openProgram();
 		await terminal.search('early warning', 'early warning protocols');
 		await through([
@@ -47,7 +47,7 @@ describe.skipIf(!hasTmux)('a quotation from a terminal', {timeout: 180_000}, () 
 		]);
 		expect(terminal.buffer()).toMatch(/^“[^“”]*early warning protocols[^“”]*” \(.*, ¶\d+, https/);
 		terminal.press('v', 'j', 'j', 'j', 'y');
-		await terminal.waitFor(/copied, [23] quotations, each with its reference/);
+		await terminal.waitFor(/copied, \d quotations, each with its reference/);
 		const lines = terminal.buffer().trim().split('\n');
 		expect(lines.length).toBeGreaterThan(1);
 		for (const line of lines) expect(line).toMatch(/^“.*” \(.*, ¶\d+, https:[^ ]*\)$/);

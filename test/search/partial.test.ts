@@ -50,7 +50,9 @@ describe.each([
 		const result = find('"smuggling guatemala"');
 		expect(texts(result)).toEqual(['Guatemala fights the smuggling by night.']);
 		expect(marked(result)).toEqual(['Guatemala', 'smuggling']);
-		expect(result.hints[0]).toBe('No passage has “smuggling guatemala” as it stands; these have its words.');
+		expect(result.hints[0]).toBe(
+			'“smuggling guatemala” stands nowhere word for word; these passages have its words apart or in other forms.',
+		);
 	});
 
 	test('shows a phrase in other forms of its words', () => {

@@ -9,8 +9,8 @@ import type {CandidatesState} from '../view-states.ts';
 import {closeView} from '../way-back.ts';
 import type {View} from './view.ts';
 
-function candidatesOf({comparison}: State, {row}: CandidatesState): readonly Candidate[] {
-	return comparison === null ? [] : candidatesFor(row, comparison);
+function candidatesOf({comparison, choices}: State, {row}: CandidatesState): readonly Candidate[] {
+	return comparison === null ? [] : candidatesFor(row, comparison, choices.corrections);
 }
 
 export const candidates = {
