@@ -18,6 +18,7 @@ import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {outputOf} from './process-output.ts';
 import {createServices, keepChange, refuseWhileReading} from './services.ts';
+import {type Asking, askGround} from './views/keyboard/ask-ground.ts';
 import {askRemote} from './worker/ask-remote.ts';
 import {startThread} from './worker/run-thread.ts';
 
@@ -66,7 +67,8 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	}
 	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
 	// The terminal program listens to signals itself, because it has a screen to restore.
-	if (options.command === 'open' && output.isTerminal) return openTerminal(program, paths, options, output);
+	const canDraw = output.isTerminal && process.env.TERM !== 'dumb';
+	if (options.command === 'open' && canDraw) return openTerminal(program, paths, options, output);
 	const stopListening = exitOnSignals();
 	try {
 		const {corpus, problems} = await readCorpus(paths, documentLanguages);
@@ -119,9 +121,11 @@ async function openTerminal(
 	options: Options,
 	output: Output,
 ): Promise<number> {
-	if (await isLibrary(paths)) return openLibrary(program, paths, options, output);
+	const asking = askGround(process.stdin, process.stdout, process.env);
+	if (await isLibrary(paths)) return openLibrary(program, paths, options, output, asking);
 	const {corpus, problems} = await readCorpus(paths, documentLanguages);
 	if (corpus.sources.length === 0) {
+		await asking?.heard();
 		noteProblems(problems, output);
 		return exitCodes.wrongUsage;
 	}
@@ -129,7 +133,9 @@ async function openTerminal(
 		import('./views/run-app.tsx'),
 		openingOf(corpus, problems, options),
 	]);
-	return runApp({corpus, ...opening, ask: askOf(createServices(corpus, dateOf(options)))});
+	// At the last: until then a late answer is not shown.
+	const asked = (await asking?.heard()) ?? null;
+	return runApp({corpus, ...opening, asked, ask: askOf(createServices(corpus, dateOf(options)))});
 }
 
 /** Opens on what has arrived at the first look; the rest arrives while the user looks around. */
@@ -138,12 +144,17 @@ async function openLibrary(
 	paths: readonly string[],
 	options: Options,
 	output: Output,
+	asking: Asking | null,
 ): Promise<number> {
 	const {left, right, length} = options;
 	const order: Order = {paths, named: {left, right, length}, date: dateOf(options)};
 	const library = startThread(program, order);
 	try {
-		const [{runApp}] = await Promise.all([import('./views/run-app.tsx'), library.begun]);
+		const [{runApp}, asked] = await Promise.all([
+			import('./views/run-app.tsx'),
+			asking?.heard() ?? null,
+			library.begun,
+		]);
 		if (library.corpus().sources.length === 0) {
 			noteProblems((await library.complete).problems, output);
 			return exitCodes.wrongUsage;
@@ -156,6 +167,7 @@ async function openLibrary(
 		};
 		return await runApp({
 			corpus: library.corpus(),
+			asked,
 			ask: askFirst({saveChange}, askRemote(library.remote)),
 			reading: async onProgress => {
 				library.onArrival(onProgress);

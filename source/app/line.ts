@@ -23,7 +23,11 @@ export type Tone =
 	| 'error'
 	| 'done'
 	| 'cursor'
-	| 'selection';
+	| 'selection'
+	/** The parts of a scroll bar. */
+	| 'rail'
+	| 'thumb'
+	| 'bar-mark';
 
 export type Span = {
 	readonly text: string;

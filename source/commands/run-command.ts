@@ -1,6 +1,7 @@
 /** Runs a command on what was read: data to standard output, everything else to standard error. */
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
+import {wantsColour} from '../base/wants-colour.ts';
 import {isHeldInPart, topicOf} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
@@ -46,11 +47,17 @@ export async function runCommand(
 async function searchPassages(corpus: Corpus, options: Options, output: Output): Promise<number> {
 	const result = search(await openIndex(corpus), options.query, {limit: options.limit ?? Infinity});
 	for (const hint of result.hints) output.note(hint);
-	const mark = output.isTerminal ? chalk.bold.yellow : (words: string) => words;
+	const mark = wordMark(output);
 	await output.data(
 		options.json ? toJson(searchJson(options.query, result)) : searchText(result, corpus, mark),
 	);
 	return result.total > 0 ? exitCodes.done : nothingMatches(options.query, output);
+}
+
+/** How the words stand out that were looked for. */
+function wordMark({isTerminal}: Output): (words: string) => string {
+	if (!isTerminal) return words => words;
+	return wantsColour(chalk.level, process.env) ? chalk.bold.yellow : chalk.bold;
 }
 
 async function compareSides(corpus: Corpus, options: Options, output: Output): Promise<number> {

@@ -9,13 +9,16 @@ import {effectRunner} from '../app/run-effects.ts';
 import type {Ask} from '../app/services.ts';
 import {initialState, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
+import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App} from './app.tsx';
+import {groundByEnvironment, isAsciiLocale} from './ground.ts';
+import type {Asked} from './keyboard/ask-ground.ts';
 import {interruptGuard} from './keyboard/interrupt-guard.ts';
 import {type KeySource, openKeyboard} from './keyboard/keyboard.ts';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
-import {createTheme, wantsColour} from './theme.ts';
+import {createTheme, type Theme} from './theme.ts';
 
 /** Documents with what a session on them opens with. */
 export type Opened = Partial<Opening> & {readonly corpus: Corpus};
@@ -28,6 +31,8 @@ export type AppOptions = Opened & {
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
 	 */
 	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
+	/** What the terminal has told of its ground. */
+	readonly asked?: Asked | null;
 	readonly stdin?: KeySource;
 	readonly stdout?: TerminalScreen;
 };
@@ -66,7 +71,7 @@ async function readOn(
 export async function runApp(options: AppOptions): Promise<number> {
 	const stdout = options.stdout ?? process.stdout;
 	const guard = interruptGuard();
-	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted);
+	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, options.asked?.hear);
 	const control = terminalControl(stdout, keyboard.fd);
 	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
@@ -75,14 +80,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	keyboard.setRawMode(true);
 	const screen = (
 		<TerminalControl control={control}>
-			<App
-				store={store}
-				theme={createTheme(
-					chalk.level === 0 ? 1 : chalk.level,
-					wantsColour(chalk.level, process.env),
-					supportsHyperlinks.stdout,
-				)}
-			/>
+			<App store={store} theme={themeOf(options)} />
 		</TerminalControl>
 	);
 	// Before Ink hears of it, so that no frame of the old size is drawn on a screen of the new one.
@@ -103,6 +101,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 		// Ink takes `CI=1` for a sign that nobody looks, also on a terminal.
 		interactive: stdout.isTTY === true,
 	});
+	if (options.asked?.typed) keyboard.typed(options.asked.typed);
 	const stopListening = listenToProcess(control);
 	if (options.stdin === undefined)
 		instance.waitUntilRenderFlush().then(() => guard.start(bytes => keyboard.typed(bytes)));
@@ -127,6 +126,16 @@ export async function runApp(options: AppOptions): Promise<number> {
 /** The size of a screen; the usual one where the terminal does not tell. */
 function sizeOf({columns, rows}: TerminalScreen): State['size'] {
 	return {columns: columns || 80, rows: rows || 24};
+}
+
+/** Colours by what the terminal can show and has told, else by what its environment says. */
+function themeOf({asked}: AppOptions): Theme {
+	return createTheme(chalk.level === 0 ? 1 : chalk.level, {
+		colour: wantsColour(chalk.level, process.env),
+		ground: asked?.ground ?? groundByEnvironment(process.env),
+		isAscii: isAsciiLocale(process.env),
+		hasLinks: supportsHyperlinks.stdout,
+	});
 }
 
 function startOf(options: AppOptions, screen: TerminalScreen): State {

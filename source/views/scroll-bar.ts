@@ -18,8 +18,8 @@ export function scrollBar({top, height, count, marks}: ScrollBar): readonly Span
 	const size = Math.max(1, Math.round((height * height) / whole));
 	const start = Math.min(height - size, Math.round((top * height) / whole));
 	return Array.from({length: height}, (_, index) => {
-		if (marked.has(index)) return span('◆', 'pin');
+		if (marked.has(index)) return span('◆', 'bar-mark');
 		const inWindow = index >= start && index < start + size;
-		return inWindow ? span('┃', 'strong') : span('│', 'quiet');
+		return inWindow ? span('┃', 'thumb') : span('│', 'rail');
 	});
 }

@@ -1,7 +1,9 @@
-/** What each meaning looks like: the sixteen colours of the user's own terminal, and no others. */
+/** What each meaning looks like: in colours that can be read on the terminal's ground, and never by colour alone. */
 import {Chalk, type ChalkInstance} from 'chalk';
 import type {Tone} from '../app/line.ts';
+import type {Ground} from './ground.ts';
 import {hyperlink} from './hyperlink.ts';
+import {type Hue, palettes} from './palettes.ts';
 
 export type Theme = {
 	readonly tones: Readonly<Record<Tone, (text: string) => string>>;
@@ -10,55 +12,81 @@ export type Theme = {
 	/** The row under the cursor in another pane. */
 	readonly chosen: (text: string) => string;
 	readonly bar: (text: string) => string;
+	/** Lines between panes; in ASCII where the locale knows nothing else. */
 	readonly rule: (text: string) => string;
 	/** A text as a link to an address, where the terminal shows links. */
 	readonly link: (text: string, url: string) => string;
 };
 
-/**
- * Whether to show colours on a terminal of chalk's `level`: `NO_COLOR` (no-color.org) says no, unless
- * `FORCE_COLOR` says otherwise.
- */
-export function wantsColour(level: number, {NO_COLOR, FORCE_COLOR}: NodeJS.ProcessEnv): boolean {
-	return level > 0 && (!NO_COLOR || FORCE_COLOR !== undefined);
+/** How many colours, as chalk counts: no styles at all, sixteen, 256, all. */
+export type Level = 0 | 1 | 2 | 3;
+
+export type Look = {
+	/** Without colour, bold, underline and inverse still tell things apart. */
+	readonly colour?: boolean;
+	readonly ground?: Ground;
+	readonly isAscii?: boolean;
+	readonly hasLinks?: boolean;
+};
+
+/** The lines of boxes and bars, each with what stands for it in ASCII. */
+const plainLines: Readonly<Record<string, string>> = {'─': '-', '│': '|', '┃': '#', '◆': '*'};
+
+function inAscii(text: string): string {
+	return text.replaceAll(/[─│┃◆]/g, line => plainLines[line] ?? line);
 }
 
-/**
- * `level` is chalk's: 0 for no styles at all. Without colour, bold, underline and inverse still tell
- * things apart.
- */
-export function createTheme(level: 0 | 1 | 2 | 3, colour = true, hasLinks = false): Theme {
+export function createTheme(
+	level: Level,
+	{colour = true, ground = 'unknown', isAscii = false, hasLinks = false}: Look = {},
+): Theme {
 	const style = new Chalk({level});
-	const hue = (coloured: ChalkInstance, plain: ChalkInstance) => (colour ? coloured : plain);
+	const palette = palettes[ground];
+	const inked = (base: ChalkInstance, hue: Hue): ChalkInstance => {
+		const {hex, indexed, named} = palette[hue];
+		if (!colour) return base;
+		if (level === 3) return base.hex(hex);
+		if (level === 2) return base.ansi256(indexed);
+		return named === null ? base : base[named];
+	};
+	const lines = (painted: (text: string) => string) => {
+		return isAscii ? (text: string) => painted(inAscii(text)) : painted;
+	};
+	const plain = style.reset;
+	const quiet = colour && level > 1 ? inked(style, 'quiet') : style.dim;
+	const hit = style.underline;
 	return {
 		tones: {
 			plain: text => text,
 			strong: style.bold,
-			quiet: style.dim,
+			quiet,
 			heading: style.bold.underline,
 			title: style.bold,
-			hit: hue(style.black.bgYellow, style.underline),
-			'current-hit': hue(style.black.bgGreen.bold, style.inverse),
-			left: hue(style.cyan.bold, style.bold),
-			right: hue(style.magenta.bold, style.bold),
-			'left-only-words': hue(style.cyan.bold, style.bold),
-			'right-only-words': hue(style.magenta.bold, style.bold),
-			agrees: hue(style.green, style.reset),
-			conflict: hue(style.red.bold, style.bold),
-			weak: hue(style.yellow, style.dim),
-			moved: hue(style.blue, style.reset),
-			pin: hue(style.yellow.bold, style.bold),
-			note: hue(style.green, style.italic),
+			hit: colour ? hit.black.bgYellow : hit,
+			'current-hit': colour ? style.black.bgGreen.bold : style.inverse,
+			left: inked(style.bold, 'left'),
+			right: inked(style.bold, 'right'),
+			'left-only-words': inked(style.bold, 'left'),
+			'right-only-words': inked(style.bold, 'right'),
+			agrees: inked(plain, 'agrees'),
+			conflict: inked(style.bold, 'conflict'),
+			weak: colour ? inked(plain, 'weak') : style.dim,
+			moved: inked(plain, 'moved'),
+			pin: inked(style.bold, 'pin'),
+			note: inked(style.italic, 'note'),
 			key: style.bold,
-			error: hue(style.red.bold, style.bold),
-			done: hue(style.green.bold, style.bold),
+			error: inked(style.bold, 'conflict'),
+			done: inked(style.bold, 'agrees'),
 			cursor: style.inverse,
 			selection: style.inverse,
+			rail: lines(quiet),
+			thumb: lines(style.bold),
+			'bar-mark': lines(inked(style.bold, 'pin')),
 		},
 		selected: style.inverse,
 		chosen: style.bold,
 		bar: style.inverse,
-		rule: style.dim,
+		rule: lines(quiet),
 		link: hasLinks ? hyperlink : text => text,
 	};
 }

@@ -65,6 +65,11 @@ export class Terminal {
 		return this.#tmux('capture-pane', '-p');
 	}
 
+	/** The same with its styles. */
+	styledScreen(): string {
+		return this.#tmux('capture-pane', '-e', '-p');
+	}
+
 	/** A line for the shell. */
 	async run(command: string): Promise<void> {
 		await this.waitFor(/ready> *$/);

@@ -160,6 +160,29 @@ describe('frames', () => {
 	});
 });
 
+/** The looks of a theme with its codes in view, as `‹38;5;25›`; without colour there are no others than of weight. */
+describe('in colours', () => {
+	const looks = {
+		dark: createTheme(2, {ground: 'dark'}),
+		light: createTheme(2, {ground: 'light'}),
+		'no-colour': createTheme(1, {colour: false}),
+	};
+	for (const [look, theme] of Object.entries(looks))
+		for (const name of ['synopsis', 'compare-conflict', 'help-found'] as const)
+			for (const size of [smallest, ...sizes]) {
+				const title = `${name}-${size.columns}x${size.rows}`;
+				it(`${title} is as it was, ${look}`, async () => {
+					const program = startProgram({size});
+					stories[name]?.(program);
+					const state = program.state();
+					const drawn = renderToString(<Screen state={state} theme={theme} />, {columns: size.columns});
+					const shown = drawn.replaceAll(/\u001b\[([\d;]*)m/g, '‹$1›');
+					if (look === 'no-colour') expect(shown).not.toMatch(/‹(?:[34][0-7]|[34]8;|9[0-7]|10[0-7])/);
+					await expect(`${shown}\n`).toMatchFileSnapshot(`frames/${look}/${title}.txt`);
+				});
+			}
+});
+
 describe('what differs', () => {
 	it('is marked in both texts, and only that', () => {
 		const program = startProgram({size: {columns: 120, rows: 40}});
@@ -193,7 +216,7 @@ describe('what is selected', () => {
 			const program = startProgram({size: {columns: 120, rows: 40}});
 			stories[story]?.(program);
 			const marked: string[] = [];
-			const theme = createTheme(1, colour);
+			const theme = createTheme(1, {colour});
 			const selection = (text: string) => {
 				marked.push(text);
 				return theme.tones.selection(text);

@@ -11,7 +11,7 @@ import {type Program, startProgram} from '../helpers/program.ts';
 const link = /\u001b\]8;;([^\u0007]*)\u0007/g;
 
 function frame(program: Program, hasLinks: boolean): string {
-	const theme = createTheme(1, true, hasLinks);
+	const theme = createTheme(1, {hasLinks});
 	return renderToString(<Screen state={program.state()} theme={theme} />, {
 		columns: program.state().size.columns,
 	});

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {createTheme, wantsColour} from '../../source/views/theme.ts';
+import {wantsColour} from '../../source/base/wants-colour.ts';
+import {scrollBar} from '../../source/views/scroll-bar.ts';
+import {createTheme} from '../../source/views/theme.ts';
 
 test.each([
 	['a terminal with colours', 2, {}, true],
@@ -12,7 +14,7 @@ test.each([
 });
 
 describe('without colours', () => {
-	const {tones} = createTheme(1, false);
+	const {tones} = createTheme(1, {colour: false});
 
 	test.each(['hit', 'current-hit', 'left-only-words', 'right-only-words', 'conflict'] as const)(
 		'%s is told from plain text',
@@ -21,4 +23,41 @@ describe('without colours', () => {
 			expect(tones[tone]('x')).not.toMatch(/\u001b\[(?:[34][0-7]|9[0-7])m/);
 		},
 	);
+});
+
+describe('never by colour alone', () => {
+	const withoutColours = (text: string) =>
+		text.replaceAll(/\u001b\[(?:[34][0-79]|9[0-7]|10[0-7]|[34]8;[\d;]+)m/g, '');
+
+	test.each([1, 2, 3] as const)('level %i', level => {
+		for (const ground of ['dark', 'light', 'unknown'] as const) {
+			const {tones} = createTheme(level, {ground});
+			for (const tone of [
+				'hit',
+				'current-hit',
+				'left',
+				'right',
+				'left-only-words',
+				'right-only-words',
+				'conflict',
+				'pin',
+				'error',
+			] as const)
+				expect(withoutColours(tones[tone]('x')), tone).not.toBe('x');
+			expect(withoutColours(tones['current-hit']('x'))).not.toBe(withoutColours(tones.hit('x')));
+		}
+	});
+});
+
+describe('in a locale that knows ASCII alone', () => {
+	const theme = createTheme(0, {isAscii: true});
+
+	test('lines and bars are drawn in it, and texts are left alone', () => {
+		expect(theme.rule('──│')).toBe('--|');
+		const bar = scrollBar({top: 0, height: 4, count: 8, marks: [7]}).map(({text, tone}) =>
+			theme.tones[tone](text),
+		);
+		expect(bar.join('')).toBe('##|*');
+		expect(theme.tones.plain('│ “é”')).toBe('│ “é”');
+	});
 });

@@ -13,6 +13,10 @@ export type KeySource = NodeJS.ReadableStream & {
 	readonly unref?: () => unknown;
 };
 
+type Hear = (read: string) => {readonly typed: string};
+
+const hearAll: Hear = typed => ({typed});
+
 /** Reads from a source for as long as it is in raw mode: what is typed between is for others. */
 export class Keyboard extends Readable {
 	readonly isTTY = true;
@@ -22,10 +26,15 @@ export class Keyboard extends Readable {
 	readonly #onInterrupt: () => void;
 	readonly #decoder = new StringDecoder('utf8');
 	readonly #follow = pasteFollower();
+	readonly #hear: Hear;
 
-	/** `onInterrupt` is called as soon as a Ctrl-C has been read, before anything that was typed is acted on. */
-	constructor(source: KeySource, fd: number | null, onInterrupt: () => void) {
+	/**
+	 * `onInterrupt` is called as soon as a Ctrl-C has been read, before anything that was typed is acted on. `hear`
+	 * takes out what was not typed.
+	 */
+	constructor(source: KeySource, fd: number | null, onInterrupt: () => void, hear: Hear = hearAll) {
 		super();
+		this.#hear = hear;
 		this.fd = fd;
 		this.#source = source;
 		this.#onInterrupt = onInterrupt;
@@ -35,9 +44,8 @@ export class Keyboard extends Readable {
 
 	/** What was read from the terminal, here or elsewhere. */
 	typed(bytes: Uint8Array | string): void {
-		const {text, isInterrupted} = this.#follow(
-			typeof bytes === 'string' ? bytes : this.#decoder.write(bytes),
-		);
+		const {typed} = this.#hear(typeof bytes === 'string' ? bytes : this.#decoder.write(bytes));
+		const {text, isInterrupted} = this.#follow(typed);
 		if (isInterrupted) this.#onInterrupt();
 		if (text !== '') this.push(text);
 	}
@@ -68,8 +76,8 @@ export class Keyboard extends Readable {
 }
 
 /** The keyboard: standard input, or the terminal itself where that is a pipe. */
-export function openKeyboard(stdin: KeySource, onInterrupt: () => void): Keyboard {
-	if (stdin.isTTY === true) return new Keyboard(stdin, null, onInterrupt);
+export function openKeyboard(stdin: KeySource, onInterrupt: () => void, hear?: Hear): Keyboard {
+	if (stdin.isTTY === true) return new Keyboard(stdin, null, onInterrupt, hear);
 	const fd = openSync('/dev/tty', 'r');
 	return new Keyboard(new ReadStream(fd), fd, onInterrupt);
 }
