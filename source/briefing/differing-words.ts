@@ -4,6 +4,7 @@ import type {Sentence, SharedPair} from '../compare/comparison.ts';
 import {type Mark, markWording} from '../compare/differences/wording.ts';
 import {type Token, tokenise} from '../compare/reading/tokens.ts';
 import type {Language} from '../languages/language.ts';
+import {languageIn} from '../languages/languages.ts';
 import type {Span} from '../text/spans.ts';
 import {countWords} from './excerpts.ts';
 
@@ -47,8 +48,9 @@ function isMostlyMarked(text: string, marks: readonly Mark[]): boolean {
 
 /** The marks without small words at their ends, and none of those alone: that one side has an article more tells nothing. */
 function telling(text: string, marks: readonly Mark[], language: Language): Mark[] {
-	const tokens = tokenise(text, language);
-	const {modals, negations} = language.verbs;
+	const own = languageIn(text, language);
+	const tokens = tokenise(text, own);
+	const {modals, negations} = own.verbs;
 	const tells = ({grammatical, base}: Token) => !grammatical || modals.has(base) || negations.has(base);
 	let next = 0;
 	return marks.flatMap(mark => {

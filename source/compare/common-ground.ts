@@ -11,14 +11,14 @@ export function commonGroundOf(
 	reader: Reader,
 ): ReadonlySet<string> {
 	const {concepts} = reader.language;
-	const names = sideNames.flatMap(side => [...named[side]].map(word => concepts.of(word).id));
+	const names = sideNames.flatMap(side => [...named[side]].map(word => concepts.ofName(word).id));
 	return new Set([...names, ...titles.flatMap(title => reader.meanings(title))]);
 }
 
 /** The words with a capital, folded, in the first sentences of sources. */
 export function namedAtTheTop(sources: readonly Source[], reader: Reader): Set<string> {
 	const first = sources.flatMap(({passages: [passage]}) =>
-		passage ? splitSentences(passage, reader.language).slice(0, 1) : [],
+		passage ? splitSentences(passage, reader.languageOf(passage.text)).slice(0, 1) : [],
 	);
 	const words = first.flatMap(({text}) => reader.tokens(text).filter(token => token.capital));
 	return new Set(words.map(({base}) => base));

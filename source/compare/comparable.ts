@@ -1,6 +1,7 @@
 /** Sets aside the sources that cannot be compared, with the reason in words. */
 import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
+import {isKnown} from '../languages/languages.ts';
 import type {ComparedSide, NotComparable} from './comparison.ts';
 
 type Comparable = {
@@ -10,29 +11,40 @@ type Comparable = {
 	readonly notComparable: readonly NotComparable[];
 };
 
-/** Sources of both sides in the language of most words; a source whose language is unknown is taken in. */
+/**
+ * Sources of both sides in the language of most words, and of a side that has none in it those in another that texts can
+ * be compared in; a source whose language is unknown is taken in.
+ */
 export function findComparable(corpus: Corpus, sides: Sides<ComparedSide>): Comparable {
 	const known = new Map(corpus.sources.map(source => [source.id, source]));
 	const named = mapSides(sides, side => side.sources.flatMap(id => known.get(id) ?? []));
 	const language = mainLanguage(named);
 	const notComparable: NotComparable[] = [];
-	const sources = mapSides(named, list =>
-		list.filter(source => {
-			if (source.passages.length === 0) {
-				notComparable.push({source: source.id, reason: 'it holds no text to compare'});
-				return false;
-			}
+	const setAside = ({id}: Source, reason: string): false => {
+		notComparable.push({source: id, reason});
+		return false;
+	};
+	const sources = mapSides(named, list => {
+		const hasMain = list.some(source => source.language === language && source.passages.length > 0);
+		return list.filter(source => {
+			if (source.passages.length === 0) return setAside(source, 'it holds no text to compare');
 			if (source.language === null || language === null || source.language === language) return true;
-			const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'});
-			notComparable.push({
-				source: source.id,
-				reason: `it is in ${names.of(source.language)} and the other side in ${names.of(language)}: texts are compared within one language`,
-			});
-			return false;
-		}),
-	);
+			const isAcross = isKnown(source.language) && isKnown(language);
+			if (isAcross && !hasMain) return true;
+			const [own, main] = [nameOf(source.language), nameOf(language)];
+			return setAside(
+				source,
+				isAcross
+					? `it is in ${own}, and its side has texts in ${main}, which are compared`
+					: `it is in ${own} and the other side in ${main}: texts are not compared across these languages`,
+			);
+		});
+	});
 	return {language, sources, notComparable};
 }
+
+const nameOf = (code: string): string =>
+	new Intl.DisplayNames('en', {type: 'language', fallback: 'code'}).of(code) ?? code;
 
 /** The language that both sides have, the left side's where they share none. */
 function mainLanguage(named: Sides<readonly Source[]>): string | null {

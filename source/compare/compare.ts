@@ -20,7 +20,7 @@ import {
 } from './comparison.ts';
 import {describePair, type PairContext} from './describe-pair.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
-import {createReaders, type Readers} from './reading/reader.ts';
+import {createReaders, type Reader, type Readers} from './reading/reader.ts';
 import {splitSentences} from './reading/sentences.ts';
 import {Absences} from './rows/absence.ts';
 import {carryingTerms} from './rows/carrying-terms.ts';
@@ -70,7 +70,7 @@ export function compare(
 		list.flatMap(({passages}) =>
 			passages
 				.filter(({isStatement}) => isStatement)
-				.flatMap(passage => splitSentences(passage, reader.language)),
+				.flatMap(passage => splitSentences(passage, reader.languageOf(passage.text))),
 		),
 	);
 	const allSources = [...sources.left, ...sources.right];
@@ -192,7 +192,10 @@ function nameRows(
 				.flatMap(side => pairs.flatMap(pair => pair[side]))
 				.map(({passage}) => headings.get(passage))
 				.find(text => text != null);
-			const texts = makeSides(side => naming.flatMap(pair => pair[side].map(({text}) => text)));
+			const texts = inOneLanguage(
+				makeSides(side => naming.flatMap(pair => pair[side].map(({text}) => text))),
+				reader,
+			);
 			const label = labels.get(draft);
 			return {key, label, theme: themeOf(row), heading: heading ?? null, ...texts};
 		}),
@@ -200,6 +203,12 @@ function nameRows(
 		reader,
 		tuning.themes,
 	);
+}
+
+/** Of sides in two languages only the one in the reader's: a label is a phrase of that, where there is any. */
+function inOneLanguage(texts: Sides<readonly string[]>, reader: Reader): Sides<readonly string[]> {
+	const own = mapSides(texts, list => list.filter(text => reader.languageOf(text) === reader.language));
+	return own.left.length + own.right.length > 0 ? own : texts;
 }
 
 function toDeliverable(

@@ -3,6 +3,7 @@ import {stat} from 'node:fs/promises';
 import {basename, resolve} from 'node:path';
 import {createPause} from '../base/read-pause.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
+import {loadLanguages} from '../languages/languages.ts';
 import type {StatedFacts} from './facts.ts';
 import {type FolderSide, folderSides} from './folder-sides.ts';
 import {createCorpusBuilder} from './make-corpus.ts';
@@ -82,6 +83,7 @@ export async function readCorpus(
 				continue;
 			}
 			const {remark, ...rest} = content;
+			await loadLanguages([document.entry.language ?? rest.parsed.language]);
 			if (remark !== null) problems.push({file: document.shown, message: remark, isMissing: false});
 			builder.add({...rest, file: document.shown, entry: document.entry, folder: document.folder});
 			if (onProgress && performance.now() > due) {

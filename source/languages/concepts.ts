@@ -14,12 +14,26 @@ export type Concept = {
 	readonly isFormula: boolean;
 };
 
+/** Before the id of what a word means that only its own language has a word for, as far as is known. */
+const ownMark = 'only:';
+
+/** The id of what a word of a language means, by its stem, where no other language is known to have a word for it. */
+export const ownId = (code: string, stem: string): string => `${ownMark}${code}:${stem}`;
+
+const isCountry = (id: string): boolean => id.startsWith('country:');
+
 /** Folded words that stand for one word of the comparison. */
 export type Multiword = {readonly words: readonly string[]; readonly means: string};
 
 export type Concepts = {
 	/** What a folded word means. */
 	readonly of: (folded: string) => Concept;
+	/** The same of one with a capital, which may be a name that is none of a language. */
+	readonly ofName: (folded: string) => Concept;
+	/** Whether an id is that of a country or a region. */
+	readonly isCountry: (id: string) => boolean;
+	/** Whether this language has a word for what a folded word of another means, as far as is known. */
+	readonly canMean: (id: string, folded: string) => boolean;
 	/** Names of several words by their first word, the longest first. */
 	readonly multiwords: ReadonlyMap<string, readonly Multiword[]>;
 	/** A folded word in the one spelling in which the tables have it. */
@@ -65,8 +79,12 @@ export function makeConcepts(tables: ConceptTables): Concepts {
 		rows ??= indexRows(tables);
 		return conceptOf(spelled(folded), rows, tables);
 	};
+	const of = (folded: string): Concept => remembered.get(folded, look);
 	return {
-		of: folded => remembered.get(folded, look),
+		of,
+		ofName: of,
+		isCountry,
+		canMean: id => !id.startsWith(ownMark),
 		multiwords: indexMultiwords(tables.phrases),
 		spelled,
 	};

@@ -26,6 +26,8 @@ export type Figures = {
 	/** What every text has that has a value. */
 	readonly hint: RegExp;
 	readonly readNumber: (written: string) => WrittenNumber;
+	/** A number in digits as all languages have it, without what sets its thousands apart: `1250.5`. */
+	readonly plainDigits: (written: string) => string;
 	/** The code of a coin as written behind a number: `Australian dollars`, `euros`, `EUR`. */
 	readonly coin: (written: string) => string;
 	/** Points of which a hundred are one percentage point. */
@@ -77,6 +79,8 @@ export type Figures = {
 	readonly isPlural: (folded: string) => boolean;
 	/** The stem of what money is for, or what stands for it where statements give the same purpose in other words. */
 	readonly purpose: (folded: string) => string;
+	/** Whether a small word joins a scale and what is counted: `dos millones de personas`. */
+	readonly joinsScale: boolean;
 	/** The words behind a value that narrow it: ` of`, as in `people of colour`. */
 	readonly narrowing: RegExp;
 	/** Words behind which a number is no name, as written in lower case: `some 30`, `FY 2024`. */

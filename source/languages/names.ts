@@ -19,6 +19,8 @@ export type Names = {
 	readonly ownTitles: ReadonlySet<string>;
 	/** Titles of those that also end an office: `Attorney General`. */
 	readonly endingTitles: ReadonlySet<string>;
+	/** Whether titles are written small: `el canciller Luis Videgaray`. */
+	readonly titlesAreSmall: boolean;
 	/** Titles in the plural, which serve several names. */
 	readonly pluralTitle: RegExp;
 	/** Fields of an office: what may stand behind `Minister of` or before `Secretary`. */

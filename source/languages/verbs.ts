@@ -45,6 +45,10 @@ export type Verbs = {
 	/** Lemmas that say an own promise again, unlike those that only take note. */
 	readonly renewing: ReadonlySet<string>;
 	readonly reportMark: string;
+	/** The infinitive of a form that alone says what will be, as written: `impulsar` of `impulsarán`; else null. */
+	readonly futureOf: (text: string) => string | null;
+	/** Whether a word is an infinitive that needs no mark. */
+	readonly isBareInfinitive: (folded: string) => boolean;
 	/** Small words that are verbs behind a modal: `will have`, `will do`. */
 	readonly supporting: ReadonlySet<string>;
 	/** The forms of be that with an infinitive say what is settled: `is to put in place`. */

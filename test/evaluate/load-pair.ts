@@ -6,7 +6,7 @@ import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {english} from '../../source/languages/en/english.ts';
-import {documentLanguages} from '../../source/languages/languages.ts';
+import {documentLanguages, languageIn} from '../../source/languages/languages.ts';
 
 export type Grade = 'strong' | 'weak';
 
@@ -116,7 +116,7 @@ function assignUnits(source: Source, units: readonly string[]): ReadonlyMap<stri
 	for (const passage of source.passages) {
 		const whole = plain.indexOf(squeeze(passage.text), from);
 		if (whole >= 0) from = whole;
-		for (const sentence of splitSentences(passage, english)) {
+		for (const sentence of splitSentences(passage, languageIn(passage.text, english))) {
 			const text = squeeze(sentence.text);
 			const holds = (unit: string): boolean => unit.includes(text) || text.includes(unit);
 			const ahead = plain.findIndex((unit, n) => n >= from && holds(unit));

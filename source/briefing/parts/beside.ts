@@ -114,12 +114,10 @@ function addedBy(
 	const cuts = passages
 		.slice(0, mostPassages)
 		.filter(({isStatement}) => isStatement)
-		.flatMap(passage => splitSentences(passage, context.reader.language))
+		.flatMap(passage => splitSentences(passage, context.reader.languageOf(passage.text)))
 		.map(sentence => cutSentence(sentence, context.reader))
 		.filter(cut =>
-			findThemeTerms(cut, context.reader.language).some(
-				({theme}) => themes.has(theme) && !nowhere.has(theme),
-			),
+			findThemeTerms(cut, cut.language).some(({theme}) => themes.has(theme) && !nowhere.has(theme)),
 		);
 	const figures = cuts.flatMap(cut =>
 		cut.figures

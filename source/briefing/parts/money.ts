@@ -66,7 +66,7 @@ function statedBy(context: Context, side: SideName): Stated[] {
 		.filter(({id}) => sources.includes(id))
 		.flatMap(({passages}) => passages)
 		.filter(({id}) => context.only === null || context.only.has(id))
-		.flatMap(passage => splitSentences(passage, context.reader.language))
+		.flatMap(passage => splitSentences(passage, context.reader.languageOf(passage.text)))
 		.filter(sentence => context.isCovered(sentence) && !ofMeeting.has(sentence.id))
 		.flatMap(sentence => statedIn(context, side, sentence, seen));
 }

@@ -52,6 +52,7 @@ function readNews(
 	reader: Reader,
 ): readonly Words[] {
 	const known = knownWords(others, reader);
+	const otherLanguages = new Set(others.map(({text}) => reader.cut(text).language));
 	return sentences.map(sentence => {
 		const reading = reader.read(sentence);
 		const {classes, inLabels, phrases} = reader.cut(sentence.text);
@@ -59,7 +60,7 @@ function readNews(
 			reading,
 			classes: classes(),
 			phrases: phrases().filter(phrase => isNounPhrase(phrase, inLabels())),
-			news: newsOf(reading, inLabels(), known),
+			news: newsOf(reading, inLabels(), known, otherLanguages),
 		};
 	});
 }
@@ -80,7 +81,12 @@ function knownWords(sentences: readonly Sentence[], reader: Reader): Known {
 	return known;
 }
 
-function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known): number[] {
+function newsOf(
+	reading: Reading,
+	classes: readonly WordClasses[],
+	known: Known,
+	otherLanguages: ReadonlySet<Language>,
+): number[] {
 	const told = toldSpans(reading);
 	let meaning = '';
 	return reading.tokens.map((token, n) => {
@@ -89,10 +95,19 @@ function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known)
 		const word = classes[n];
 		if (word === undefined || !canAdd(token, word, reading.language)) return 0;
 		if (known.meanings.has(meaning) || known.stems.has(word.stem)) return 0;
+		// What another language has no word for, as far as is known, may stand there all the same.
+		if (!canBeSaid(meaning, token, reading.language, otherLanguages)) return 0;
 		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
 		return reading.language.words.rarityOf(token.base);
 	});
 }
+
+const canBeSaid = (
+	meaning: string,
+	{base, capital}: Token,
+	own: Language,
+	others: ReadonlySet<Language>,
+): boolean => [...others].every(other => other === own || capital || other.concepts.canMean(meaning, base));
 
 /** The new words of either side that the other has a new word for, with nearly the same meaning. */
 function sayTheSame(
@@ -139,11 +154,12 @@ const haveOneModifier = (a: NewWord, b: NewWord): boolean =>
 
 /** Words of policy are like others of their field that mean something else (`oil`, `gas`): of them only equivalents count. */
 function isLike(a: NewWord, b: NewWord, least: number): boolean {
-	const {fields, wordVectors} = a.language;
 	if (a.token.capital || b.token.capital) return false;
-	if (fields.of(a.token.base).length > 0 && fields.of(b.token.base).length > 0) return false;
-	const vectors = wordVectors();
-	const [one, other] = [vectors.numberOf(a.token.base), vectors.numberOf(b.token.base)];
+	const hasField = ({language, token}: NewWord) => language.fields.of(token.base).length > 0;
+	if (hasField(a) && hasField(b)) return false;
+	const vectors = a.language.wordVectors();
+	const [one, other] = [a, b].map(({language, token}) => language.wordVectors().numberOf(token.base));
+	if (one === undefined || other === undefined) return false;
 	return one >= 0 && other >= 0 && vectors.cosineFrom(one, other, least) >= least;
 }
 

@@ -1,14 +1,16 @@
 /** Finds what two sides' sentences on one point say differently, what matters most first. */
 import {mapSides, type Sides} from '../../base/sides.ts';
+import type {Language} from '../../languages/language.ts';
 import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
+import type {Reading} from '../reading/reading.ts';
 import {dateDifferences} from './date-differences.ts';
 import {figureDifferences} from './figure-differences.ts';
-import {nameDifferences} from './name-differences.ts';
+import {nameDifferences, peopleDifferences} from './name-differences.ts';
 import {objectVerbDifferences} from './object-verbs.ts';
 import {isTold, wordingDifferences} from './phrase-differences.ts';
 import {type DifferencesTuning, differencesTuning} from './tuning.ts';
-import {actorDifferences, verbDifferences} from './verb-differences.ts';
+import {actorDifferences, actorDifferencesAcross, verbDifferences} from './verb-differences.ts';
 
 const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 'verb', 'wording'];
 
@@ -42,6 +44,8 @@ export function findDifferences(
 		return [];
 	const lefts = left.map(reader.read);
 	const rights = right.map(reader.read);
+	if (areInOtherLanguages(lefts, rights))
+		return inOrder(differencesAcross({left: lefts, right: rights}, named, tuning));
 	const told = [
 		...figureDifferences(lefts, rights, tuning),
 		...dateDifferences(lefts, rights, tuning),
@@ -64,9 +68,41 @@ export function findDifferences(
 	const all = [
 		...kept,
 		...verbs,
-		...wordingDifferences(sides, [...kept, ...verbs], reader.language.words, tuning),
+		...wordingDifferences(sides, [...kept, ...verbs], languageOf(sides, reader).words, tuning),
 	];
+	return inOrder(all);
+}
+
+function inOrder(differences: Difference[]): Difference[] {
 	const rank = (difference: Difference) =>
 		(difference.conflict ? 0 : order.length) + order.indexOf(difference.kind);
-	return all.sort((a, b) => rank(a) - rank(b));
+	return differences.sort((a, b) => rank(a) - rank(b));
 }
+
+/**
+ * Between two languages: values, who acts where both name a country, people, and how firmly is promised. All words
+ * differ there, and which verb or phrase would be the other one's own is not told.
+ */
+function differencesAcross(
+	{left, right}: Sides<readonly Reading[]>,
+	named: DifferencesContext['named'],
+	tuning: DifferencesTuning,
+): Difference[] {
+	return [
+		...figureDifferences(left, right, tuning),
+		...dateDifferences(left, right, tuning).filter(isDated),
+		...actorDifferencesAcross(left, right, tuning),
+		...peopleDifferences(left, right, named),
+		...verbDifferences(left, right, tuning),
+	];
+}
+
+/** Whether two sides' sentences are in different languages. */
+const areInOtherLanguages = ([left]: readonly Reading[], [right]: readonly Reading[]): boolean =>
+	left !== undefined && right !== undefined && left.language !== right.language;
+
+const languageOf = ({left, right}: Sides<readonly Reading[]>, reader: Reader): Language =>
+	(left[0] ?? right[0])?.language ?? reader.language;
+
+/** `this week` in one language is not `esta semana` by its letters: without a day or a year nothing is set apart. */
+const isDated = ({left, right}: Difference): boolean => /\d/.test(left) || /\d/.test(right);

@@ -23,7 +23,7 @@ export function nameDifferences(
 	return [...peopleDifferences(left, right, named), ...listDifferences(left, right, tuning)];
 }
 
-function peopleDifferences(
+export function peopleDifferences(
 	left: readonly Reading[],
 	right: readonly Reading[],
 	named: Sides<ReadonlySet<string>>,

@@ -28,13 +28,44 @@ export function actorDifferences(
 	return [...attendanceDifferences(left, right), ...differences];
 }
 
+/** Between two languages: who acts in promises about the same thing, where both name a country and none in common. */
+export function actorDifferencesAcross(
+	left: readonly Reading[],
+	right: readonly Reading[],
+	tuning: DifferencesTuning,
+): Difference[] {
+	return pairedPledges(left, right, tuning).flatMap(([a, b]): Difference[] => {
+		const [one, other] = [countriesActing(a), countriesActing(b)];
+		if (one.size === 0 || other.size === 0 || overlap(one, other).shared > 0) return [];
+		return [{kind: 'actor', left: quotedActor(a), right: quotedActor(b), conflict: false}];
+	});
+}
+
+const actorSpan = ({item}: FoundPledge): Span | null => item.actor ?? item.pressed;
+
+function quotedActor(found: FoundPledge): string {
+	const span = actorSpan(found);
+	return span === null ? '' : slice(found.reading, span);
+}
+
+function countriesActing(found: FoundPledge): ReadonlySet<string> {
+	const {tokens, meanings, language} = found.reading;
+	const span = actorSpan(found);
+	if (span === null) return new Set();
+	const inside = meanings.filter((_, n) => {
+		const token = tokens[n];
+		return token !== undefined && token.start >= span.start && token.end <= span.end;
+	});
+	return new Set(inside.filter(language.concepts.isCountry));
+}
+
 export function verbDifferences(
 	left: readonly Reading[],
 	right: readonly Reading[],
 	tuning: DifferencesTuning,
 ): Difference[] {
 	return pairedPledges(left, right, tuning)
-		.filter(([a, b]) => headOf(a) !== headOf(b) || a.item.firmness !== b.item.firmness)
+		.filter(([a, b]) => areOtherHeads(a, b) || a.item.firmness !== b.item.firmness)
 		.map(([a, b]) => ({
 			kind: 'verb',
 			left: quotedVerb(a),
@@ -45,6 +76,10 @@ export function verbDifferences(
 
 /** `agree` of `agree expand`: what is promised behind it may be worded in another order. */
 const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
+
+/** Of two languages no verb is the other's. */
+const areOtherHeads = (a: FoundPledge, b: FoundPledge): boolean =>
+	a.reading.language === b.reading.language && headOf(a) !== headOf(b);
 
 const quotedVerb = ({item, reading}: FoundPledge): string =>
 	bareVerb(slice(reading, item.verb), reading.language.verbs);

@@ -1,6 +1,8 @@
 /** Marks, word by word, what two texts share and where they differ. */
-import type {Sides} from '../../base/sides.ts';
+import {mapSides, otherSide, type Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
+import {languageIn} from '../../languages/languages.ts';
+import {meaningsOf} from '../reading/meanings.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
 import {align} from './align.ts';
 import type {Alignment} from './word-keys.ts';
@@ -13,10 +15,13 @@ const readableShare = 0.15;
 
 /**
  * Marks for both texts, in order and without overlap; every word stands in exactly one mark. Words are shared
- * when they are equal but for case, accents and apostrophes, in order or in runs of three or more that moved.
+ * when they are equal but for case, accents and apostrophes, in order or in runs of three or more that moved; those of
+ * two languages when they mean the same, wherever they stand. `language` is that of a text that does not tell its own.
  */
 export function markWording(left: string, right: string, language: Language): Sides<readonly Mark[]> {
-	const tokens = {left: tokenise(left, language), right: tokenise(right, language)};
+	const languages = {left: languageIn(left, language), right: languageIn(right, language)};
+	if (languages.left !== languages.right) return markMeaning({left, right}, languages);
+	const tokens = {left: tokenise(left, languages.left), right: tokenise(right, languages.right)};
 	const alignment = align(tokens.left, tokens.right);
 	if (!isReadable(tokens.left, tokens.right, alignment)) {
 		return {left: markAll(tokens.left), right: markAll(tokens.right)};
@@ -54,4 +59,41 @@ function marksOf(tokens: readonly Token[], links: Int32Array): Mark[] {
 		else marks.push({start: token.start, end: token.end, kind});
 	}
 	return marks;
+}
+
+/** Marks by what words mean: small words are part of what stands around them. */
+function markMeaning(texts: Sides<string>, languages: Sides<Language>): Sides<readonly Mark[]> {
+	const read = mapSides(texts, (text, side) => {
+		const tokens = tokenise(text, languages[side]);
+		return {tokens, keys: keysOf(tokens, languages[side])};
+	});
+	const known = mapSides(read, ({keys}) => new Set(keys));
+	return mapSides(read, ({tokens, keys}, side) => {
+		const others = known[otherSide(side)];
+		const shared = keys.map(key => (key === '' ? null : others.has(key)));
+		for (const [n, is] of shared.entries())
+			shared[n] = is ?? (shared[n - 1] === true && nextOf(shared, n) === true);
+		return marksOf(
+			tokens,
+			Int32Array.from(shared, is => (is === true ? 0 : -1)),
+		);
+	});
+}
+
+const nextOf = (shared: readonly (boolean | null)[], n: number): boolean | null =>
+	shared.slice(n + 1).find(is => is !== null) ?? null;
+
+/** What each word means, or its number; of small words, and of the further words of a name of several, nothing. */
+function keysOf(tokens: readonly Token[], {concepts, figures}: Language): readonly string[] {
+	const meanings = meaningsOf(
+		tokens.map(({base, folded, capital}) => ({
+			spelled: concepts.spelled(folded),
+			concept: (capital ? concepts.ofName(base) : concepts.of(base)).id,
+		})),
+		concepts,
+	);
+	return tokens.map(({grammatical, numeric, base}, n) => {
+		if (numeric) return figures.plainDigits(base);
+		return grammatical ? '' : (meanings[n] ?? '');
+	});
 }

@@ -46,7 +46,7 @@ export function readStatements(
 		openings,
 		placed: mapSides(sides, (sentences, side) =>
 			sentences.map(({text}, n) => ({
-				structure: readStructure(text, reader.language),
+				structure: readStructure(text, reader.cut(text).language),
 				subject: subjectOf(terms[side][n] ?? [], termReader, tuning),
 			})),
 		),

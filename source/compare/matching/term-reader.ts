@@ -1,6 +1,9 @@
 /** Turns texts into telling words: numbered concepts, with how much each tells in general. */
 
+import {lazy} from '../../base/lazy.ts';
+import {rememberFor} from '../../base/remember.ts';
 import {type Concepts, type Multiword, multiwordAt} from '../../languages/concepts.ts';
+import type {Language} from '../../languages/language.ts';
 import {findAcronyms} from '../reading/acronyms.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -20,6 +23,8 @@ export type Term = {
 	readonly rarity: number;
 	/** Written with a capital: a name, or the first word of a sentence. */
 	readonly isCapital: boolean;
+	/** Of the text in which it stands; all languages number their words' vectors alike. */
+	readonly language: Language;
 };
 
 /** Concepts of what took place. */
@@ -34,7 +39,9 @@ export class TermReader {
 	readonly #stems = new Map<number, number>();
 	/** By the word as it is known to the reader, and by the words of the tables. */
 	readonly #known = new Map<WordClasses | string, Known>();
-	readonly #phrases: ReadonlyMap<string, readonly Multiword[]>;
+	/** Those that the texts are in. */
+	readonly #languages: () => readonly Language[];
+	readonly #phrasesIn: (language: Language) => ReadonlyMap<string, readonly Multiword[]>;
 	readonly #isCountry = new Set<number>();
 	readonly #titled = new Set<number>();
 	readonly #tuning: MatchingTuning;
@@ -43,29 +50,32 @@ export class TermReader {
 	constructor(reader: Reader, texts: readonly string[], titles: readonly string[], tuning: MatchingTuning) {
 		this.#reader = reader;
 		this.#tuning = tuning;
-		this.#phrases = withAcronyms(reader.language.concepts, findAcronyms(texts));
+		this.#languages = lazy(() => [...new Set(texts.map(reader.languageOf))]);
+		const acronyms = lazy(() => findAcronyms(texts));
+		this.#phrasesIn = rememberFor(({concepts}: Language) => withAcronyms(concepts, acronyms()));
 		for (const title of titles) for (const term of this.read(title)) this.#titled.add(term.concept);
 	}
 
 	/** The telling words of a text in order. */
 	read(text: string): Term[] {
 		const terms: Term[] = [];
-		const {tokens: list, classes} = this.#reader.cut(text);
+		const {tokens: list, classes, language} = this.#reader.cut(text);
 		const words = classes();
+		const phrases = this.#phrasesIn(language);
 		for (let at = 0; at < list.length; at += 1) {
 			const word = list[at];
 			const knownWord = words[at];
 			if (word === undefined || knownWord === undefined) break;
-			const phrase = multiwordAt(words, at, this.#phrases);
+			const phrase = multiwordAt(words, at, phrases);
 			if (phrase !== undefined) {
 				for (const means of phrase.means.split(' ')) {
-					const known = this.#known.get(means) ?? this.#remember(means, means);
+					const known = this.#known.get(means) ?? this.#remember(means, means, language);
 					terms.push(word.capital ? known.capital : known.plain);
 				}
 				at += phrase.words.length - 1;
-			} else if (word.numeric) this.#addNumber(terms, text, list, at);
+			} else if (word.numeric) this.#addNumber(terms, {text, list, at, language});
 			else {
-				const known = this.#known.get(knownWord) ?? this.#remember(knownWord, word.folded);
+				const known = this.#known.get(knownWord) ?? this.#remember(knownWord, word.folded, language);
 				// What "us" decided is not what the US decided.
 				if (word.grammatical && this.isCountry(known.plain.concept)) continue;
 				terms.push(word.capital ? known.capital : known.plain);
@@ -78,7 +88,9 @@ export class TermReader {
 	joinTerms(a: Term, b: Term): Term {
 		const concept = this.#concept(`name ${a.stem} ${b.stem}`);
 		if (this.#titled.has(a.concept) && this.#titled.has(b.concept)) this.#titled.add(concept);
-		return this.#term('', concept, 1, Math.max(a.rarity, b.rarity), a.isCapital && b.isCapital);
+		const {language} = a;
+		const rarity = Math.max(a.rarity, b.rarity);
+		return {...this.#term('', concept, 1, rarity, language), isCapital: a.isCapital && b.isCapital};
 	}
 
 	/** Holds names for what the documents are about as wholes, as the words of their titles are held. */
@@ -109,47 +121,72 @@ export class TermReader {
 		return this.#stems.size;
 	}
 
-	#remember(key: WordClasses | string, folded: string): Known {
-		const {concepts, words} = this.#reader.language;
-		const {id, bit, isCountry, isFormula} = concepts.of(folded);
-		const {formulaWorth, countryRarity} = this.#tuning;
+	#remember(key: WordClasses | string, folded: string, language: Language): Known {
+		const {concepts, words} = language;
+		const isName = typeof key === 'string' || key.isCapital;
+		const {id, bit, isCountry, isFormula} = isName ? concepts.ofName(folded) : concepts.of(folded);
+		const {formulaWorth, countryRarity, unsharedWorth} = this.#tuning;
 		const concept = this.#concept(id);
 		if (isCountry) this.#isCountry.add(concept);
-		const tells = (isFormula ? formulaWorth : 1) * words.rarityOf(folded);
-		const plain = this.#term(folded, concept, bit, isCountry ? Math.max(tells, countryRarity) : tells, false);
+		const canMatch =
+			isName || this.#languages().every(other => other === language || other.concepts.canMean(id, folded));
+		const worth = (isFormula ? formulaWorth : 1) * (canMatch ? 1 : unsharedWorth);
+		const tells = worth * words.rarityOf(folded);
+		const plain = this.#term(
+			folded,
+			concept,
+			bit,
+			isCountry ? Math.max(tells, countryRarity) : tells,
+			language,
+		);
 		const made = {plain, capital: {...plain, isCapital: true}};
 		this.#known.set(key, made);
 		return made;
 	}
 
 	/** The number itself, and for an amount of money that it is one: two sides' totals differ. */
-	#addNumber(terms: Term[], text: string, list: readonly Token[], at: number): void {
+	#addNumber(terms: Term[], {text, list, at, language}: NumberAt): void {
 		const word = list[at];
 		const tuning = this.#tuning;
 		if (word === undefined) return;
-		const {figures} = this.#reader.language;
-		const next = list[at + 1]?.folded ?? '';
-		const scale = figures.fullScales.has(next) ? next : '';
+		const scale = scaleBehind(list, at, language);
 		const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
-		const value = word.folded.replace(/,(?=\d{3})/gu, '');
+		const value = language.figures.plainDigits(word.folded);
 		const number = this.#concept(`number ${value} ${scale}`);
 		const tells = isMoney || scale !== '' || value.length > 1 ? tuning.numberRarity : tuning.digitRarity;
+		const add = (concept: number, rarity: number) => terms.push(this.#term('', concept, 1, rarity, language));
 		if (isMoney) {
-			terms.push(this.#term('', this.#concept('money'), 1, tuning.moneyRarity, false));
-			if (scale !== '')
-				terms.push(this.#term('', this.#concept(`money ${scale}`), 1, tuning.moneyRarity, false));
+			add(this.#concept('money'), tuning.moneyRarity);
+			if (scale !== '') add(this.#concept(`money ${scale}`), tuning.moneyRarity);
 		}
-		terms.push(this.#term('', number, 1, tells, false));
+		add(number, tells);
 	}
 
-	#term(word: string, concept: number, bit: number, tells: number, isCapital: boolean): Term {
+	#term(word: string, concept: number, bit: number, tells: number, language: Language): Term {
 		const place = 31 - Math.clz32(bit);
-		return {word, concept, stem: numberOf(this.#stems, concept * 32 + place), bit, rarity: tells, isCapital};
+		const stem = numberOf(this.#stems, concept * 32 + place);
+		return {word, concept, stem, bit, rarity: tells, isCapital: false, language};
 	}
 
 	#concept(name: string): number {
 		return numberOf(this.#concepts, name);
 	}
+}
+
+/** A number in digits among the words of a text. */
+type NumberAt = {
+	readonly text: string;
+	readonly list: readonly Token[];
+	readonly at: number;
+	readonly language: Language;
+};
+
+/** The scale that is written behind a number, as digits; of two words both: `mil millones`. */
+function scaleBehind(list: readonly Token[], at: number, {figures}: Language): string {
+	let scale = 1;
+	for (let next = at + 1; figures.fullScales.has(list[next]?.folded ?? ''); next += 1)
+		scale *= figures.scales.get(list[next]?.folded ?? '') ?? 1;
+	return scale === 1 ? '' : String(scale);
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {

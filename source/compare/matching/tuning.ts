@@ -24,6 +24,8 @@ export const matchingTuning = {
 	formulaWorth: 0.3,
 	/** A country tells at least this much. */
 	countryRarity: 0.5,
+	/** Worth of a word for which the language of the other texts has none, as far as is known: it matches nothing there. */
+	unsharedWorth: 0.05,
 	/** A number tells as much as a rather rare word, a lone digit and that something is money less. */
 	numberRarity: 0.8,
 	digitRarity: 0.4,

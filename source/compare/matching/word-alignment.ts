@@ -34,9 +34,7 @@ export function alignWords(
 	tuning: MatchingTuning,
 ): Alignment {
 	const weightOf = weighWords(reader, sides, tuning);
-	const {left: lefts, right: rights} = mapSides(sides, sentences =>
-		readContents(sentences, weightOf, vectors),
-	);
+	const {left: lefts, right: rights} = mapSides(sides, sentences => readContents(sentences, weightOf));
 	const likeness = likenessOf(lefts.size, rights.size, vectors, tuning.leastCosine);
 	const bestOfRight = new Float64Array(
 		rights.contents.reduce((most, {words}) => Math.max(most, words.length), 0),
@@ -96,11 +94,7 @@ function weighWords(
 /** The sentences of a side, and how many words they have in all. */
 type Contents = {readonly contents: readonly Content[]; readonly size: number};
 
-function readContents(
-	sentences: readonly (readonly Term[])[],
-	weightOf: (term: Term) => number,
-	vectors: WordVectors,
-): Contents {
+function readContents(sentences: readonly (readonly Term[])[], weightOf: (term: Term) => number): Contents {
 	/** By concept: its number, and that of the vector of the word that was met first. */
 	const known = new Map<number, {readonly number: number; readonly vector: number}>();
 	const contents = sentences.map((terms): Content => {
@@ -109,8 +103,9 @@ function readContents(
 			const weight = weightOf(term);
 			if (weight <= 0) continue;
 			weights.set(term.concept, weight);
-			if (!known.has(term.concept))
-				known.set(term.concept, {number: known.size, vector: vectors.numberOf(term.word)});
+			if (known.has(term.concept)) continue;
+			const vector = term.language.wordVectors().numberOf(term.word);
+			known.set(term.concept, {number: known.size, vector});
 		}
 		const concepts = Int32Array.from(weights.keys());
 		const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

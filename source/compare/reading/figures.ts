@@ -30,9 +30,17 @@ export function findFigures(
 	);
 }
 
+/** From a million on, where a language joins a scale to what is counted. */
+const leastJoined = 1e6;
+
 /** Where what an amount is of begins: a rough number has a word between, `dozens of boats`. */
-function complementStart(text: string, {end, number}: Amount, {narrowing}: Figures): number {
-	const joint = number.isRough === true ? (narrowing.exec(text.slice(end, end + 12))?.[0] ?? '') : '';
+function complementStart(
+	text: string,
+	{end, number, scale}: Amount,
+	{narrowing, joinsScale}: Figures,
+): number {
+	const isJoined = number.isRough === true || (joinsScale && number.value * scale >= leastJoined);
+	const joint = isJoined ? (narrowing.exec(text.slice(end, end + 12))?.[0] ?? '') : '';
 	return end + Math.max(joint.length - 1, 0);
 }
 

@@ -3,7 +3,10 @@ import {type Concepts, multiwordAt} from '../../languages/concepts.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** The id of each word's concept; empty within the name of several words whose meaning stands before. */
-export function meaningsOf(words: readonly WordClasses[], concepts: Concepts): readonly string[] {
+export function meaningsOf(
+	words: readonly Pick<WordClasses, 'concept' | 'spelled'>[],
+	concepts: Concepts,
+): readonly string[] {
 	const ids: string[] = [];
 	for (let at = 0; at < words.length; at += 1) {
 		const name = multiwordAt(words, at, concepts.multiwords);

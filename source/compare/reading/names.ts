@@ -30,12 +30,45 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
 			continue;
 		}
 		const run = trimRun(tokens.slice(index, end), names);
-		const mention = run.length === 0 ? null : readName(text, run, language);
+		const titled = names.titlesAreSmall
+			? personBehindTitle(text, tokens, {from: index, to: end}, names)
+			: null;
+		const mention = titled ?? (run.length === 0 ? null : readName(text, run, language));
 		if (mention !== null && !isSpeaker(text, mention)) add(text, found, mention, names);
 		index = end;
 	}
 	return found;
 }
+
+/** Words between a title and the name behind its office: `secretario de Relaciones Exteriores, Luis Videgaray`. */
+const longestOffice = 9;
+
+/** The person of a run of capitals behind a title that is written small, or behind its office and a comma. */
+function personBehindTitle(
+	text: string,
+	tokens: readonly Token[],
+	{from, to}: {readonly from: number; readonly to: number},
+	names: Names,
+): NameMention | null {
+	const gap = tokens[from]?.gap;
+	const isBehindComma = gap === ', ';
+	if (gap !== ' ' && !isBehindComma) return null;
+	const least = Math.max(0, from - (isBehindComma ? longestOffice : 1));
+	let title = from - 1;
+	while (title >= least && !isSmallTitle(tokens[title], names)) {
+		const word = tokens[title];
+		const isOffice = word !== undefined && (word.capital || names.particles.has(word.folded));
+		if (!isOffice || (title < from - 1 && tokens[title + 1]?.gap !== ' ')) return null;
+		title -= 1;
+	}
+	if (title < least) return null;
+	while (isSmallTitle(tokens[title - 1], names) && tokens[title]?.gap === ' ') title -= 1;
+	const found = person(text, tokens.slice(title, to), from - title, names);
+	return found === null ? null : {...found, role: found.role?.replace(/,$/, '') ?? null};
+}
+
+const isSmallTitle = (token: Token | undefined, {titles}: Names): boolean =>
+	token !== undefined && !token.capital && titles.has(token.base);
 
 /** `MINISTER BERG:` in front of what is said: who speaks, not what is said. */
 const isSpeaker = (text: string, {start, end, kind, name}: NameMention): boolean =>

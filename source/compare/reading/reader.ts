@@ -3,7 +3,7 @@ import {lazy} from '../../base/lazy.ts';
 import {Recent} from '../../base/recent.ts';
 import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
-import {languageOf} from '../../languages/languages.ts';
+import {languageIn, languageOf} from '../../languages/languages.ts';
 import {meaningsOf} from './meanings.ts';
 import {type NounPhrase, nounPhrases} from './noun-phrases.ts';
 import {type Reading, readText} from './reading.ts';
@@ -26,7 +26,10 @@ export type CutText = {
 };
 
 export type Reader = {
+	/** Of texts that do not tell theirs. */
 	readonly language: Language;
+	/** The language that a text is in. */
+	readonly languageOf: (text: string) => Language;
 	/** The same object for the same text, for as long as it is remembered. */
 	readonly cut: (text: string) => CutText;
 	/** `tokens`, `meanings` and `classes` of the text when it is cut. */
@@ -43,11 +46,14 @@ const mostWords = 200_000;
 const mostClasses = 25_000;
 
 export function createReader(language: Language): Reader {
-	const known = new Recent<KnownWord>(mostClasses);
-	const knownOf = (token: Token): KnownWord => known.get(token.text, () => lookUpWord(token, language));
-	const cut = rememberTexts((text): CutText => {
+	const classesIn = rememberFor((own: Language) => {
+		const known = new Recent<KnownWord>(mostClasses);
+		return (token: Token): KnownWord => known.get(token.text, () => lookUpWord(token, own));
+	});
+	const cut = rememberTexts((text): CutText => cutIn(languageIn(text, language), text));
+	const cutIn = (language: Language, text: string): CutText => {
 		const tokens = tokenise(text, language);
-		const words = lazy(() => tokens.map(knownOf));
+		const words = lazy(() => tokens.map(classesIn(language)));
 		const classes = lazy(() => words().map(({plain}) => plain));
 		const meanings = lazy(() => meaningsOf(classes(), language.concepts));
 		return {
@@ -60,9 +66,10 @@ export function createReader(language: Language): Reader {
 			phrases: lazy(() => nounPhrases(tokens, classes(), language)),
 			reading: lazy(() => readText({text, tokens, meanings: meanings(), language})),
 		};
-	});
+	};
 	return {
 		language,
+		languageOf: text => languageIn(text, language),
 		cut,
 		tokens: text => cut(text).tokens,
 		meanings: text => cut(text).meanings(),

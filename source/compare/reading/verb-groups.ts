@@ -73,6 +73,18 @@ function readListHead(
 	return {from: index, to: tokens.length, lemma, firmness, passive: false, modal: true};
 }
 
+/** A form that alone says what will be, where a language has one: `impulsarán`, `se creará`. */
+export function readFuture(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
+	const token = tokens[index];
+	const lemma = token === undefined ? null : verbs.futureOf(token.text);
+	if (token === undefined || lemma === null || verbs.foretelling.has(lemma)) return null;
+	const before = token.gap === ' ' ? (tokens[index - 1]?.folded ?? '') : '';
+	if (verbs.negations.has(before)) return null;
+	const passive = verbs.passives.has(before);
+	const followed = followInfinitive(tokens, index + 1, {lemma, firmness: 'will'}, verbs);
+	return {...followed, from: passive ? index - 1 : index, passive, modal: false};
+}
+
 /** `The Union is to put in place`: what is settled that somebody does. */
 export function readScheduled(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
 	const {forms, lemma} = verbs.scheduling;
@@ -245,6 +257,8 @@ function readComplement(found: Found): Complemented | null {
 	const takesInfinitive = row.complement !== 'object' && row.complement !== 'preposition';
 	if (takesInfinitive && opener.folded === verbs.infinitive && opener.gap === ' ')
 		return readInfinitive(found, index + offset);
+	const isBare = opener.gap === ' ' && verbs.isBareInfinitive(opener.folded);
+	if (takesInfinitive && isBare) return readInfinitive(found, index + offset - 1);
 	if (passive) return row.firmness === 'restates' || row.firmness === 'urges' ? null : asIs;
 	if (isCourtesy(tokens, index + offset, verbs)) return null;
 	const money = verbs.moneyBehind.test(text.slice(end, end + 60));

@@ -6,7 +6,7 @@ import type {Firmness, Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
 import {byPhrase, clauseStartBefore, findSubject, isAgent} from './agents.ts';
 import type {Token} from './tokens.ts';
-import {readModal, readNominal, readScheduled, readVerb, type VerbGroup} from './verb-groups.ts';
+import {readFuture, readModal, readNominal, readScheduled, readVerb, type VerbGroup} from './verb-groups.ts';
 
 export type Pledge = {
 	/** The words that give the firmness, as quoted: `also committed to explore`. */
@@ -40,6 +40,7 @@ export function findPledges(text: string, tokens: readonly Token[], language: La
 		const candidate =
 			readModal(text, tokens, index, verbs) ??
 			readVerb(text, tokens, index, verbs) ??
+			readFuture(tokens, index, verbs) ??
 			readNominal(tokens, index, verbs) ??
 			readScheduled(tokens, index, verbs);
 		if (candidate === null) continue;

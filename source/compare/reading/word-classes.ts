@@ -110,7 +110,7 @@ function lookUpClasses(token: Token, language: Language): WordClasses {
 	const {clauses, concepts, figures, names, phrases, verbs, words} = language;
 	const {classes} = phrases;
 	const stemmed = words.stem(base);
-	const concept = concepts.of(base);
+	const concept = capital ? concepts.ofName(base) : concepts.of(base);
 	const isPlace = names.places.has(base);
 	return {
 		stem: stemmed,

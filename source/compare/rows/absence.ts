@@ -73,7 +73,8 @@ export class Absences {
 		const {sides, matching, termsOf, reader, tuning} = this.#input;
 		const sentence = sides[side][n];
 		const text = sentence?.text ?? '';
-		const hangs = reader.language.sentences.backward.test(text);
+		const {acts, sentences} = reader.languageOf(text);
+		const hangs = sentences.backward.test(text);
 		const found = sentence === undefined ? [] : termsOf(sentence);
 		const other = this.#mentions[otherSide(side)];
 		const most = found.reduce((greatest, {words}) => Math.max(greatest, weightOf(words)), 0);
@@ -85,9 +86,14 @@ export class Absences {
 		const bound = hangs ? tuning.likelyRelated : tuning.likelyTouched;
 		const isUnlikely = (matching.likeliest[side][n]?.score ?? 0) < bound;
 		// How it goes on is said by every statement, of whatever it hangs on.
-		const isClosing = hangs && reader.language.acts.words['looked forward'].test(text);
+		const isClosing = hangs && acts.words['looked forward'].test(text);
+		// What another language could say in words that are not known may stand there all the same.
+		const canShow = found.every(({words}) => words.every(word => other.canSay(word)));
 		const isAbsent =
-			isUnlikely && !isClosing && terms.every(({elsewhere, alike}) => elsewhere === 0 && alike === null);
+			canShow &&
+			isUnlikely &&
+			!isClosing &&
+			terms.every(({elsewhere, alike}) => elsewhere === 0 && alike === null);
 		if (!isAbsent) return {terms, isUntouched: false, hangs, certainty: 'weak'};
 		const hasOwnPoint = n > 0 && !hangs && this.#isPlain(text) && makesPoint(found, search, tuning);
 		if (!hasOwnPoint && !hangs) return {terms, isUntouched: true, hangs, certainty: 'weak'};
@@ -100,7 +106,7 @@ export class Absences {
 
 	/** Whether a text is a whole sentence that does more than say how the conversation went. */
 	#isPlain(text: string): boolean {
-		return isWhole.test(text) && !this.#input.reader.language.sentences.overview.test(text);
+		return isWhole.test(text) && !this.#input.reader.languageOf(text).sentences.overview.test(text);
 	}
 
 	/** The label as a term, if one sentence of the other side has all its words. */

@@ -11,6 +11,7 @@ export type TellingWord = {
 	readonly text: string;
 	/** The same, folded. */
 	readonly word: string;
+	readonly language: Language;
 	/** What it means, with its forms and equivalents. */
 	readonly concept: string;
 	/** How much it tells in general, from 0 to 1. */
@@ -37,8 +38,8 @@ export function carryingTerms(
 	isCommonGround: (concept: string) => boolean,
 ): readonly CarryingTerm[] {
 	const reading = reader.read(sentence);
-	const {classes, phrases} = reader.cut(sentence.text);
-	const read: Read = {reading, classes: classes(), language: reader.language, isCommonGround};
+	const {classes, phrases, language} = reader.cut(sentence.text);
+	const read: Read = {reading, classes: classes(), language, isCommonGround};
 	return [...phrases().flatMap(phrase => termOf(read, phrase) ?? []), ...figureTerms(reading)];
 }
 
@@ -99,6 +100,7 @@ function wordAt({reading, language}: Read, n: number, to: number): TellingWord |
 	return {
 		text: reading.text.slice(token.start, last.bareEnd),
 		word: token.base,
+		language,
 		concept: reading.meanings[n] ?? '',
 		rarity: tokens.reduce((most, {base}) => Math.max(most, language.words.rarityOf(base)), 0),
 		isName: token.capital && !token.initial,
@@ -107,13 +109,14 @@ function wordAt({reading, language}: Read, n: number, to: number): TellingWord |
 }
 
 /** The numbers of amounts, counts and percentages. */
-function figureTerms({text, tokens, figures}: Reading): CarryingTerm[] {
+function figureTerms({text, tokens, figures, language}: Reading): CarryingTerm[] {
 	return figures.flatMap(({start, end}): CarryingTerm[] => {
 		const numbers = tokens.filter(token => token.numeric && token.start >= start && token.end <= end);
 		const words = numbers.map(number => ({
 			text: number.text,
 			word: number.base,
-			concept: numberId(number.base),
+			language,
+			concept: numberId(number.base, language),
 			rarity: 1,
 			isName: true,
 			isHead: true,
@@ -124,4 +127,4 @@ function figureTerms({text, tokens, figures}: Reading): CarryingTerm[] {
 }
 
 /** What a number means: the same however its thousands are set apart. */
-export const numberId = (base: string): string => `number:${base.replace(/,(?=\d{3})/gu, '')}`;
+export const numberId = (base: string, {figures}: Language): string => `number:${figures.plainDigits(base)}`;

@@ -58,7 +58,7 @@ export function findGoingOn({sides, termsOf, reader}: SubjectInput): GoOn {
 	return (side, n, m) => {
 		const [earlier, later] = [sides[side][Math.min(n, m)], sides[side][Math.max(n, m)]];
 		if (earlier === undefined || later === undefined) return false;
-		if (earlier === later || reader.language.sentences.pointing.test(later.text)) return true;
+		if (earlier === later || reader.cut(later.text).language.sentences.pointing.test(later.text)) return true;
 		const others = conceptsOf(later);
 		return [...conceptsOf(earlier)].some(concept => others.has(concept));
 	};

@@ -1,5 +1,6 @@
 /** Counts what the whole text of a side mentions, by what words mean. */
 import type {Source} from '../../documents/source.ts';
+import type {Language} from '../../languages/language.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
@@ -15,6 +16,7 @@ export class Mentions {
 	readonly #vectors = new Map<number, string>();
 	readonly #alike = new Map<string, string | null>();
 	readonly #likeEnough: number;
+	readonly #languages = new Set<Language>();
 
 	/** Two words are alike from this cosine on. */
 	constructor(texts: readonly string[], reader: Reader, likeEnough: number) {
@@ -42,9 +44,15 @@ export class Mentions {
 		return shared.length;
 	}
 
+	/** Whether the side's languages have a word for one that they would be seen to use, as far as is known. */
+	canSay({concept, word, language, isName}: TellingWord): boolean {
+		const others = [...this.#languages].filter(other => other !== language);
+		return isName || others.every(({concepts}) => concepts.canMean(concept, word));
+	}
+
 	/** A word of the side from the same field of policy as another, or null. */
-	ofField({word}: TellingWord): string | null {
-		for (const field of this.#reader.language.fields.of(word)) {
+	ofField({word, language}: TellingWord): string | null {
+		for (const field of language.fields.of(word)) {
 			const found = this.#fields.get(field);
 			if (found !== undefined) return found;
 		}
@@ -52,17 +60,17 @@ export class Mentions {
 	}
 
 	/** The word of the side that means nearly the same as another, or null. */
-	alike({word, isName}: TellingWord): string | null {
+	alike({word, language, isName}: TellingWord): string | null {
 		if (isName) return null;
 		const known = this.#alike.get(word);
 		if (known !== undefined) return known;
-		const found = this.#mostAlike(word);
+		const found = this.#mostAlike(word, language);
 		this.#alike.set(word, found);
 		return found;
 	}
 
-	#mostAlike(word: string): string | null {
-		const vectors = this.#reader.language.wordVectors();
+	#mostAlike(word: string, language: Language): string | null {
+		const vectors = language.wordVectors();
 		const number = vectors.numberOf(word);
 		if (number < 0) return null;
 		let best: string | null = null;
@@ -78,15 +86,16 @@ export class Mentions {
 	}
 
 	#addText(text: string, n: number, met: Set<WordClasses>): void {
-		const {tokens, meanings, classes} = this.#reader.cut(text);
+		const {tokens, meanings, classes, language} = this.#reader.cut(text);
+		this.#languages.add(language);
 		const concepts = meanings();
 		const words = classes();
 		for (const [at, token] of tokens.entries()) {
-			this.#addPlace(token.numeric ? numberId(token.base) : (concepts[at] ?? ''), n);
+			this.#addPlace(token.numeric ? numberId(token.base, language) : (concepts[at] ?? ''), n);
 			const word = words[at];
 			if (word === undefined || met.has(word)) continue;
 			met.add(word);
-			if (!token.grammatical && !token.numeric) this.#addWord(token.base);
+			if (!token.grammatical && !token.numeric) this.#addWord(token.base, language);
 		}
 	}
 
@@ -97,8 +106,7 @@ export class Mentions {
 		else if (places.at(-1) !== n) places.push(n);
 	}
 
-	#addWord(base: string): void {
-		const {fields, wordVectors} = this.#reader.language;
+	#addWord(base: string, {fields, wordVectors}: Language): void {
 		for (const field of fields.of(base)) if (!this.#fields.has(field)) this.#fields.set(field, base);
 		const number = wordVectors().numberOf(base);
 		if (number >= 0) this.#vectors.set(number, base);

@@ -27,7 +27,7 @@ export function weighThemes(
 	const tail = tailStart(read);
 	const scores = new Map<ThemeId, number>();
 	const counted = new Set<string>();
-	for (const {theme, clearness, from, to} of findThemeTerms(read, reader.language)) {
+	for (const {theme, clearness, from, to} of findThemeTerms(read, read.language)) {
 		if (theme === 'other') continue;
 		const term = `${theme} ${read.classes
 			.slice(from, to)

@@ -2,6 +2,7 @@
 import {lazy} from '../../base/lazy.ts';
 import {makeFields} from '../fields.ts';
 import type {Language} from '../language.ts';
+import {tracesOf} from '../traces.ts';
 import {acts} from './acts.ts';
 import {clauses} from './clauses.ts';
 import {commitments} from './commitments.ts';
@@ -14,7 +15,7 @@ import {framing} from './framing.ts';
 import {names} from './names.ts';
 import {phrases} from './phrases.ts';
 import {readWordVectors} from './read-word-vectors.ts';
-import {isEnglish} from './recognise.ts';
+import {functionWords, isEnglish} from './recognise.ts';
 import {englishSearch} from './search.ts';
 import {sentences} from './sentences.ts';
 import {americanSpelling} from './spelling.ts';
@@ -25,6 +26,7 @@ import {words} from './words.ts';
 export const english: Language = {
 	code: 'en',
 	recognises: isEnglish,
+	traces: tracesOf(functionWords, folded => words.rarityOf(folded) < 1),
 	words,
 	sentences,
 	concepts,

@@ -57,6 +57,7 @@ export const figures: Figures = {
 		'i',
 	),
 	readNumber,
+	plainDigits: written => written.replace(/,(?=\d{3})/gu, ''),
 	coin: bareCoin,
 	hundredths: /basis|bps/i,
 	numbers,
@@ -141,6 +142,7 @@ export const figures: Figures = {
 		const stemmed = stem(folded);
 		return purposeOfStem.get(stemmed) ?? stemmed;
 	},
+	joinsScale: false,
 	narrowing: /^ of \p{L}/u,
 	notLabels: wordSet('fy year usd eur gbp mxn cad some about'),
 };

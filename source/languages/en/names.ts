@@ -31,6 +31,7 @@ export const names: Names = {
 	titles,
 	ownTitles,
 	endingTitles: wordSet('general'),
+	titlesAreSmall: false,
 	pluralTitle: /\b(?:Presidents|Secretaries|Ministers|Ambassadors|Senators|Governors)\b/,
 	fields,
 	bodyHeads,

@@ -4,7 +4,7 @@
 const glanceLength = 1200;
 
 /** Function words that English uses in every sentence and its neighbours do not. */
-const functionWords = new Set(
+export const functionWords: ReadonlySet<string> = new Set(
 	'the of and to in that with for is was are were by on as it his their has have this which from will'.split(
 		' ',
 	),

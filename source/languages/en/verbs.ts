@@ -32,6 +32,8 @@ export const verbs: Verbs = {
 	commitments: new Map(verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row]))),
 	modals,
 	reportMark: 'that',
+	futureOf: () => null,
+	isBareInfinitive: () => false,
 	supporting: wordSet('do have'),
 	renewing: wordSet('reaffirm reiterate affirm renew'),
 	saying: wordSet('announce say tell note report'),

@@ -1,0 +1,163 @@
+/** Comparison of statements in two languages. */
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {makeSides} from '../../source/base/sides.ts';
+import {chooseSides} from '../../source/compare/choose-sides.ts';
+import {compare} from '../../source/compare/compare.ts';
+import type {Comparison, Deliverable} from '../../source/compare/comparison.ts';
+import {differencesOf} from '../../source/compare/comparison.ts';
+import {findDifferences} from '../../source/compare/differences/differences.ts';
+import {markWording} from '../../source/compare/differences/wording.ts';
+import {createReader} from '../../source/compare/reading/reader.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {english} from '../../source/languages/en/english.ts';
+import {documentLanguages, loadLanguages} from '../../source/languages/languages.ts';
+
+await loadLanguages(['es']);
+
+const files = {
+	left: join('seeds', '001_3cdf6637f3757408.txt'),
+	right: join('test', 'fixtures', 'spanish', 'conference-miami.txt'),
+};
+const seedsAcross = await compareFiles();
+
+async function compareFiles(): Promise<Comparison> {
+	const {corpus} = await readCorpus([files.left, files.right], documentLanguages);
+	const chosen = chooseSides(corpus, files);
+	if ('problem' in chosen) throw new Error(chosen.problem);
+	return compare(corpus, chosen.sides);
+}
+
+describe('the United States in English against a Spanish statement on the same conference', () => {
+	const comparison = seedsAcross;
+
+	const rowOf = (spanish: string): Deliverable | undefined =>
+		comparison.deliverables.find(({pairs}) =>
+			pairs.some(({right}) => right.some(({text}) => text.includes(spanish))),
+		);
+	const leftOf = (row: Deliverable | undefined): string =>
+		row?.pairs.flatMap(({left}) => left.map(({text}) => text)).join(' ') ?? '';
+
+	test('both are compared', () => {
+		expect(comparison.notComparable).toEqual([]);
+		expect(comparison.language).toBe('en');
+	});
+
+	test.each([
+		['coorganizada', 'co-hosted the Conference'],
+		['intercambio de información', 'information sharing and local capacity building'],
+		['datos biométricos', 'biometric data'],
+		['alerta temprana', 'early warning protocols'],
+		['seguridad fronteriza', 'border security'],
+		['puertos de entrada', 'ports of entry'],
+		['programas de capacitación', 'training programs and equipment delivery'],
+		['demanda de drogas', 'demand for illegal drugs'],
+		['hoja de ruta', 'roadmap'],
+		['cruces fronterizos', 'border crossings'],
+		['Interconexión Eléctrica', 'Central American Electrical Interconnection System'],
+		['reunión ministerial', 'Ministerial meeting by April 2018'],
+		['estabilidad macroeconómica', 'macroeconomic stability'],
+		['655 millones', '$655 million'],
+		['Alianza para la Prosperidad', 'Plan of the Alliance for Prosperity'],
+		['Diálogo Empresarial', 'Americas Business Dialogue'],
+		['dar seguimiento', 'follow up on the conference commitments'],
+	])('%s is in one row with its English, as certain', (spanish, words) => {
+		const row = rowOf(spanish);
+		expect(leftOf(row)).toContain(words);
+		expect(row).toMatchObject({kind: 'shared', certainty: 'strong'});
+	});
+
+	test('what only one of them says is in no certain row with the other', () => {
+		for (const words of ['migration observatory', 'business climates']) {
+			const row = comparison.deliverables.find(each => leftOf(each).includes(words));
+			expect(row?.kind).toBe('left-only');
+		}
+		expect(rowOf('causas estructurales')?.certainty).toBe('weak');
+	});
+
+	test('nothing is in conflict but a name that they spell in two ways', () => {
+		const conflicts = comparison.deliverables.flatMap(differencesOf).filter(({conflict}) => conflict);
+		expect(conflicts).toEqual([
+			{
+				kind: 'name',
+				left: 'José Antonio Meade Kuribeña',
+				right: 'José Antonio Meade Kuribreña',
+				conflict: true,
+			},
+		]);
+	});
+
+	test('rows with English are called by a phrase of it', () => {
+		const labels = comparison.deliverables.filter(row => leftOf(row) !== '').map(({topic}) => topic);
+		expect(labels.filter(label => /[áéíóúñ]|\b(?:de|la|los|el)\b/.test(label))).toEqual([]);
+	});
+});
+
+describe('differences', () => {
+	const differences = (left: string, right: string) => {
+		const sentences = makeSides(side => {
+			const text = side === 'left' ? left : right;
+			return [{id: `${side}.1`, passage: side, text, start: 0, end: text.length}];
+		});
+		return findDifferences(sentences.left, sentences.right, createReader(english));
+	};
+
+	test.each([
+		['The United States will provide $25 million.', 'Estados Unidos aportará 25 millones de dólares.'],
+		['They pledged 20,000 additional visas.', 'Se comprometieron a otorgar 20 mil visas adicionales.'],
+		['The fund will hold $1.3 billion by 2030.', 'El fondo tendrá 1 300 millones de dólares antes de 2030.'],
+		['The leaders met on June 16, 2017.', 'Los líderes se reunieron el 16 de junio de 2017.'],
+		['Both governments agreed to open two offices.', 'Los gobiernos acordaron abrir dos oficinas.'],
+		['Secretary John Kelly announced a plan.', 'El secretario John Kelly anunció un plan.'],
+		['It happened this week.', 'Ocurrió esta semana.'],
+	])('%s says the same as %s', (left, right) => {
+		expect(differences(left, right)).toEqual([]);
+	});
+
+	test('another value for the same thing is a conflict', () => {
+		expect(
+			differences(
+				'The United States will provide $25 million for the training of prosecutors.',
+				'Estados Unidos aportará 35 millones de dólares para la capacitación de fiscales.',
+			),
+		).toEqual([
+			{
+				kind: 'number',
+				left: '$25 million for the training',
+				right: '35 millones de dólares para la capacitación',
+				conflict: true,
+			},
+		]);
+	});
+
+	test('another firmness is a difference of verbs', () => {
+		const found = differences(
+			'The governments agreed to build a bridge over the river.',
+			'Los gobiernos construirán un puente sobre el río.',
+		);
+		expect(found).toEqual([{kind: 'verb', left: 'agreed to build', right: 'construirán', conflict: false}]);
+	});
+
+	test('another country that acts is a difference of actors', () => {
+		const found = differences(
+			'The United States will open two offices in the southern region for asylum seekers.',
+			'México abrirá dos oficinas en la región sur para solicitantes de asilo.',
+		);
+		expect(found).toContainEqual({
+			kind: 'actor',
+			left: 'The United States',
+			right: 'México',
+			conflict: false,
+		});
+	});
+});
+
+test('marks tell which phrase answers which, wherever it stands', () => {
+	const left = 'They agreed to cut emissions of methane by 15 percent.';
+	const right = 'Las emisiones de metano disminuirán 15 % y se plantarán árboles.';
+	const marks = markWording(left, right, english);
+	const shared = (text: string, list: (typeof marks)['left']) =>
+		list.filter(({kind}) => kind === 'shared').map(({start, end}) => text.slice(start, end));
+	expect(shared(left, marks.left)).toEqual(['cut emissions of methane by 15']);
+	expect(shared(right, marks.right)).toEqual(['emisiones de metano disminuirán 15']);
+});

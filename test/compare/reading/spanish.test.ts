@@ -1,0 +1,164 @@
+import {describe, expect, it, test} from 'vitest';
+import {createReader} from '../../../source/compare/reading/reader.ts';
+import {splitSentences} from '../../../source/compare/reading/sentences.ts';
+import {linesAt} from '../../../source/documents/locator.ts';
+import {spanish} from '../../../source/languages/es/spanish.ts';
+import {loadLanguages} from '../../../source/languages/languages.ts';
+
+await loadLanguages(['es']);
+const reader = createReader(spanish);
+
+const read = (text: string) => reader.read({text});
+
+const split = (text: string): string[] =>
+	splitSentences({id: 'p', text, heading: null, locator: linesAt(1), isStatement: true}, spanish).map(
+		sentence => sentence.text,
+	);
+
+describe('a full stop ends no sentence', () => {
+	it.each([
+		'El Sr. García y la Dra. Peña visitaron EE. UU. y Canadá.',
+		'Según el art. 5 y los arts. 7 y 8, núm. 3, se aprobó el plan.',
+		'La reunión comenzó a las 9 a. m. en punto.',
+		'Asistió J. Morales, ministro del S. C. de la región.',
+	])('in %s', text => {
+		expect(split(text)).toEqual([text]);
+	});
+});
+
+test('sentences end before an opening mark or a capital', () => {
+	expect(
+		split('Se firmó el acuerdo con EE. UU. El presidente lo celebró. ¿Qué sigue? «Seguir», dijo.'),
+	).toEqual([
+		'Se firmó el acuerdo con EE. UU.',
+		'El presidente lo celebró.',
+		'¿Qué sigue?',
+		'«Seguir», dijo.',
+	]);
+});
+
+describe('figures', () => {
+	it.each([
+		['20 mil toneladas', 20_000, ''],
+		['12 mil 500 visas', 12_500, ''],
+		['129.7 millones de dólares', 129.7e6, 'USD'],
+		['129,7 millones de dólares', 129.7e6, 'USD'],
+		['1 200 millones de euros', 1.2e9, 'EUR'],
+		['4.700 millones de dólares', 4.7e9, 'USD'],
+		['1,300 millones de pesos mexicanos', 1.3e9, 'MXN'],
+		['3 mil millones de pesos', 3e9, 'peso'],
+		['1.250.000 personas', 1.25e6, ''],
+		['un millón y medio de vacunas', 1.5e6, ''],
+		['treinta y cinco empresas', 35, ''],
+		['quinientos mil empleos', 500_000, ''],
+		['dos millones de personas', 2e6, ''],
+	])('%s', (text, value, unit) => {
+		const [figure, ...others] = read(`El programa llegará a ${text}.`).figures;
+		expect({value: figure?.value, unit: figure?.unit, others}).toEqual({value, unit, others: []});
+	});
+
+	it.each([
+		['15 %', 15],
+		['7,5 por ciento', 7.5],
+		['la tercera parte de los autobuses', 100 / 3],
+		['la mitad de los fondos', 50],
+	])('%s is a share', (text, value) => {
+		const [figure] = read(`Se reducirá ${text}.`).figures;
+		expect(figure?.kind).toBe('percent');
+		expect(figure?.value).toBeCloseTo(value, 3);
+	});
+
+	it.each(['el artículo 5 del tratado', 'la Agenda 2030', 'un acuerdo', 'el 16 de junio', 'a las 10 horas'])(
+		'%s is none',
+		text => {
+			expect(read(`Se trata de ${text}.`).figures).toEqual([]);
+		},
+	);
+
+	it.each([
+		['más de 300 empresas', 300, Number.POSITIVE_INFINITY],
+		['hasta 300 empresas', 0, 300],
+	])('%s has bounds', (text, low, high) => {
+		expect(read(`Participan ${text}.`).figures).toMatchObject([{low, high}]);
+	});
+});
+
+describe('dates', () => {
+	it.each([
+		['16 de junio de 2017', [2017, 6, 16], [2017, 6, 16]],
+		['15 y 16 de junio de 2017', [2017, 6, 15], [2017, 6, 16]],
+		['30 de abril al 2 de mayo de 2018', [2018, 4, 30], [2018, 5, 2]],
+		['1º de enero del 2020', [2020, 1, 1], [2020, 1, 1]],
+		['2017-06-16', [2017, 6, 16], [2017, 6, 16]],
+	])('%s', (text, [year, month, day], [lastYear, lastMonth, lastDay]) => {
+		expect(read(`Se firmó el ${text} en Lima.`).dates).toMatchObject([
+			{from: {year, month, day}, to: {year: lastYear, month: lastMonth, day: lastDay}},
+		]);
+	});
+
+	it.each([
+		['a más tardar en abril de 2018', 'deadline'],
+		['antes de 2030', 'deadline'],
+		['desde 2014', 'since'],
+		['en diciembre de 2026', 'none'],
+	])('%s is bound as %s', (text, bound) => {
+		expect(read(`Se hará ${text}.`).dates).toMatchObject([{bound}]);
+	});
+});
+
+describe('promises', () => {
+	it.each([
+		['Ambos gobiernos se comprometieron a ampliar el programa.', 'intends', 'Ambos gobiernos'],
+		['Los ministros acordaron explorar nuevos mecanismos.', 'explores', 'Los ministros'],
+		['Los cancilleres coincidieron en la necesidad de actuar.', 'aims', 'Los cancilleres'],
+		['México y Estados Unidos impulsarán proyectos en la frontera.', 'will', 'México y Estados Unidos'],
+		['El presidente celebró el acuerdo alcanzado.', 'restates', 'El presidente'],
+		['El secretario reiteró el compromiso de México.', 'restates', 'El secretario'],
+		['El Gobierno ha anunciado la entrega de ayuda.', 'done', 'El Gobierno'],
+		['La presidenta instó a las partes a dialogar.', 'urges', 'La presidenta'],
+		['Los países deben atender las causas.', 'urges', 'Los países'],
+	])('%s', (text, firmness, who) => {
+		const [pledge, ...others] = read(text).pledges;
+		const actor = pledge?.actor ?? pledge?.pressed;
+		expect(pledge?.firmness).toBe(firmness);
+		expect(text.slice(actor?.start, actor?.end)).toBe(who);
+		expect(others).toEqual([]);
+	});
+
+	it.each(['Se acordó crear un grupo de trabajo.', 'Se modernizarán seis cruces fronterizos.'])(
+		'%s names nobody',
+		text => {
+			expect(read(text).pledges).toMatchObject([{actor: null, pressed: null, passive: true}]);
+		},
+	);
+
+	it.each([
+		'Los participantes no firmarán el acuerdo.',
+		'México podría aportar recursos.',
+		'La reunión será en Lima.',
+		'El anuncio de ayer fue bien recibido.',
+		'Si hay recursos, el país ampliará el programa.',
+		'Esto permitirá reducir los costos.',
+	])('%s promises nothing', text => {
+		expect(read(text).pledges).toEqual([]);
+	});
+});
+
+describe('people', () => {
+	it.each([
+		['el canciller Luis Videgaray Caso', 'Luis Videgaray Caso', 'canciller'],
+		['el secretario de Estado, Rex Tillerson, y su equipo', 'Rex Tillerson', 'secretario de Estado'],
+		['la presidenta de la República, Elena Robles,', 'Elena Robles', 'presidenta de la República'],
+		['el Presidente Jimmy Morales', 'Jimmy Morales', 'Presidente'],
+	])('%s', (text, name, role) => {
+		const people = read(`Asistió ${text} a la cita.`).names.filter(({kind}) => kind === 'person');
+		expect(people).toMatchObject([{name, role}]);
+	});
+
+	it('a place or a body behind a title is no person', () => {
+		const {names} = read(
+			'El presidente, en Madrid, saludó al secretario de la Organización de los Estados Americanos.',
+		);
+		expect(names.filter(({kind}) => kind === 'person')).toEqual([]);
+	});
+});
