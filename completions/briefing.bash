@@ -47,7 +47,7 @@ _briefing() {
 		search) flags='--json --limit -h --help -v --version' ;;
 		compare) flags='--left --right --topic --json --pinned -h --help -v --version' ;;
 		export) flags='--left --right --topic -o --output --format --length --date --check --force --pinned -h --help -v --version' ;;
-		*) flags='--left --right --topic --length --date --pinned --completion -h --help -v --version' ;;
+		*) flags='--left --right --topic --length --date --pinned --config --completion -h --help -v --version' ;;
 	esac
 	if [[ $cur == -* ]]; then
 		_briefing_words "$flags"

@@ -127,6 +127,11 @@ export const flags = {
 		summary: 'with the pins, notes and corrections made in the terminal',
 		commands: ['open', 'compare', 'export'],
 	},
+	config: {
+		type: 'boolean',
+		summary: 'where the settings are, and write them if missing',
+		commands: ['open'],
+	},
 	completion: {
 		type: 'string',
 		value: shells.join('|'),

@@ -3,6 +3,8 @@ import {stat} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {askFirst, askOf} from './app/services.ts';
+import {readSettings} from './app/settings/read-settings.ts';
+import type {Settings} from './app/settings/settings.ts';
 import type {Options} from './arguments.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {Change} from './briefing/choices/choices.ts';
@@ -45,6 +47,10 @@ export async function runWords(argv: readonly string[], output: Output, program:
 			case 'print':
 				await output.data(parsed.text);
 				return exitCodes.done;
+			case 'config': {
+				const {showSettings} = await import('./show-settings.ts');
+				return await showSettings(output);
+			}
 			case 'error':
 				output.note(parsed.message);
 				return exitCodes.wrongUsage;
@@ -121,8 +127,11 @@ async function openTerminal(
 	options: Options,
 	output: Output,
 ): Promise<number> {
-	const asking = askGround(process.stdin, process.stdout, process.env);
-	if (await isLibrary(paths)) return openLibrary(program, paths, options, output, asking);
+	const {settings, problems: mistakes} = await readSettings();
+	const asking = settings.theme === 'auto' ? askGround(process.stdin, process.stdout, process.env) : null;
+	if (await isLibrary(paths)) {
+		return openLibrary(program, paths, options, output, {settings, mistakes, asking});
+	}
 	const {corpus, problems} = await readCorpus(paths, documentLanguages);
 	if (corpus.sources.length === 0) {
 		await asking?.heard();
@@ -131,12 +140,20 @@ async function openTerminal(
 	}
 	const [{runApp}, opening] = await Promise.all([
 		import('./views/run-app.tsx'),
-		openingOf(corpus, problems, options),
+		openingOf(corpus, [...mistakes, ...problems], options),
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
-	return runApp({corpus, ...opening, asked, ask: askOf(createServices(corpus, dateOf(options)))});
+	return runApp({corpus, ...opening, settings, asked, ask: askOf(createServices(corpus, dateOf(options)))});
 }
+
+/** What is known before any document is read. */
+type Beginning = {
+	readonly settings: Settings;
+	/** In the settings. */
+	readonly mistakes: readonly Problem[];
+	readonly asking: Asking | null;
+};
 
 /** Opens on what has arrived at the first look; the rest arrives while the user looks around. */
 async function openLibrary(
@@ -144,7 +161,7 @@ async function openLibrary(
 	paths: readonly string[],
 	options: Options,
 	output: Output,
-	asking: Asking | null,
+	{settings, mistakes, asking}: Beginning,
 ): Promise<number> {
 	const {left, right, length} = options;
 	const order: Order = {paths, named: {left, right, length}, date: dateOf(options)};
@@ -167,13 +184,15 @@ async function openLibrary(
 		};
 		return await runApp({
 			corpus: library.corpus(),
+			settings,
+			problems: mistakes,
 			asked,
 			ask: askFirst({saveChange}, askRemote(library.remote)),
 			reading: async onProgress => {
 				library.onArrival(onProgress);
 				const opening = await library.complete;
 				isComplete = true;
-				return {corpus: library.corpus(), ...opening};
+				return {corpus: library.corpus(), ...opening, problems: [...mistakes, ...opening.problems]};
 			},
 		});
 	} finally {

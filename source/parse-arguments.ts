@@ -26,6 +26,8 @@ export type Parsed =
 	| {readonly kind: 'run'; readonly options: Options}
 	/** Print this to standard output and end well. */
 	| {readonly kind: 'print'; readonly text: string}
+	/** Say where the settings are. */
+	| {readonly kind: 'config'}
 	/** Wrong usage, in one line that says how to mend it. */
 	| {readonly kind: 'error'; readonly message: string};
 
@@ -53,6 +55,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 		missingValue(given) ??
 		unusableValue(given);
 	if (fault !== null) return usageError(fault);
+	if (given.config) return {kind: 'config'};
 	const shell = shells.find(name => name === given.completion);
 	if (shell !== undefined) {
 		const {completionFor} = await import('./completions.ts');

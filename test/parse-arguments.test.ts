@@ -67,6 +67,7 @@ describe('wrong usage is one line that says how to mend it', () => {
 			['--completion', 'csh'],
 			'Unknown value for flag `--completion`: `csh`. Value must be one of: [`bash`, `zsh`, `fish`]',
 		],
+		[['compare', '--config'], '--config stands without a command'],
 		[['compare', '--completion', 'zsh'], '--completion stands without a command'],
 		[['export', '--date', '2017-02-30'], '--date needs a day written YYYY-MM-DD'],
 		[['compare', '--left'], '--left needs a value: --left <side or file>'],
@@ -100,6 +101,10 @@ test('help and version are printed wherever they are asked for', async () => {
 test.each(shells)('what completes in %s is printed', async shell => {
 	const parsed = await parseArguments(['--completion', shell]);
 	expect(parsed).toEqual({kind: 'print', text: completionFor(shell)});
+});
+
+test('where the settings are is a question of its own', async () => {
+	expect(await parseArguments(['--config'])).toEqual({kind: 'config'});
 });
 
 test('no arguments at all mean what the parser makes of none', async () => {

@@ -1,16 +1,12 @@
 /** From a key to the action it means now, and the keys worth showing now. */
 import type {Action} from './actions.ts';
 import {modeOf} from './focus.ts';
-import type {KeyBinding} from './keys/key-binding.ts';
+import {type KeyBinding, worksIn} from './keys/key-binding.ts';
 import {isTooSmall} from './layout.ts';
-import {isWriting, type Mode} from './mode.ts';
+import {isWriting} from './mode.ts';
 import {reasonFor} from './needs.ts';
 import type {State} from './state.ts';
 import type {KeyHere} from './view-states.ts';
-
-function worksIn({modes}: KeyBinding, mode: Mode): boolean {
-	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
-}
 
 /** The bindings that have a meaning now; where nothing can be seen, only those that leave the program. */
 function bindingsFor(state: State): readonly KeyBinding[] {

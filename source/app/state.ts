@@ -66,6 +66,8 @@ export type State = {
 };
 
 export type Start = Partial<Opening> & {
+	/** What keys mean, where the user has set that. */
+	readonly keys?: readonly KeyBinding[] | undefined;
 	readonly corpus: Corpus;
 	/** The corpus is what has been read so far; more will come. */
 	readonly isReading?: boolean;
@@ -77,7 +79,7 @@ export function initialState(start: Start): State {
 	const {choices: kept = noChoices, sides = null} = start;
 	return {
 		size: start.size,
-		keys: keyBindings,
+		keys: start.keys ?? keyBindings,
 		corpus: start.corpus,
 		problems: start.problems ?? [],
 		view: {kind: 'sources', list: atStart},

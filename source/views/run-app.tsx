@@ -5,10 +5,13 @@ import supportsHyperlinks from 'supports-hyperlinks';
 import type {Report} from '../app/actions.ts';
 import type {Opening} from '../app/opening.ts';
 import {withOpeningHint} from '../app/opening-hint.ts';
+import type {Outcome} from '../app/outcome.ts';
 import {effectRunner} from '../app/run-effects.ts';
 import type {Ask} from '../app/services.ts';
+import {defaultSettings, type Settings} from '../app/settings/settings.ts';
 import {initialState, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
+import {update} from '../app/update.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
@@ -31,6 +34,8 @@ export type AppOptions = Opened & {
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
 	 */
 	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
+	/** What the user has set. */
+	readonly settings?: Settings;
 	/** What the terminal has told of its ground. */
 	readonly asked?: Asked | null;
 	readonly stdin?: KeySource;
@@ -73,7 +78,8 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const guard = interruptGuard();
 	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, options.asked?.hear);
 	const control = terminalControl(stdout, keyboard.fd);
-	const store = createStore(startOf(options, stdout), effect => runEffect(effect));
+	const [start, startEffects] = startOf(options, stdout);
+	const store = createStore(start, effect => runEffect(effect));
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
 	const runEffect = effectRunner(options.ask, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
@@ -105,7 +111,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const stopListening = listenToProcess(control);
 	if (options.stdin === undefined)
 		instance.waitUntilRenderFlush().then(() => guard.start(bytes => keyboard.typed(bytes)));
-	for (const effect of openingEffects(store.state())) runEffect(effect);
+	for (const effect of startEffects) runEffect(effect);
 	if (options.reading !== undefined) {
 		readOn(options.reading, dispatch).then(
 			({corpus, problems = [], choices = noChoices, sides = null}) =>
@@ -129,24 +135,34 @@ function sizeOf({columns, rows}: TerminalScreen): State['size'] {
 }
 
 /** Colours by what the terminal can show and has told, else by what its environment says. */
-function themeOf({asked}: AppOptions): Theme {
+function themeOf({asked, settings: {theme} = defaultSettings}: AppOptions): Theme {
+	const told = asked?.ground ?? groundByEnvironment(process.env);
 	return createTheme(chalk.level === 0 ? 1 : chalk.level, {
 		colour: wantsColour(chalk.level, process.env),
-		ground: asked?.ground ?? groundByEnvironment(process.env),
+		ground: theme === 'auto' ? told : theme === 'both' ? 'unknown' : theme,
 		isAscii: isAsciiLocale(process.env),
 		hasLinks: supportsHyperlinks.stdout,
 	});
 }
 
-function startOf(options: AppOptions, screen: TerminalScreen): State {
-	return withOpeningHint(
+/** The first state, and what is worked out while it is on the screen already. */
+function startOf(options: AppOptions, screen: TerminalScreen): Outcome {
+	const first = withOpeningHint(
 		initialState({
 			corpus: options.corpus,
 			problems: options.problems ?? [],
 			choices: options.choices ?? noChoices,
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,
+			keys: options.settings?.keys,
 			size: sizeOf(screen),
 		}),
 	);
+	const {start} = options.settings ?? defaultSettings;
+	const opening = openingEffects(first);
+	if (start === 'sources') return [first, opening];
+	const [shown, effects] = update(first, {type: 'show', view: start});
+	// What is said of the documents is said in whatever view.
+	const others = effects.filter(({type}) => opening.every(effect => effect.type !== type));
+	return [{...shown, message: first.message}, [...opening, ...others]];
 }

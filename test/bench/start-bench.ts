@@ -22,7 +22,13 @@ const starts: readonly Start[] = [
 /** Prints the medians of all starts, each taken beside a bare one, so that a busy machine slows both. */
 export async function benchStart(): Promise<void> {
 	const home = mkdtempSync(path.join(tmpdir(), 'briefing-start-'));
-	const environment = {...process.env, XDG_CACHE_HOME: home, XDG_STATE_HOME: home, TERM: 'xterm-256color'};
+	const environment = {
+		...process.env,
+		XDG_CACHE_HOME: home,
+		XDG_CONFIG_HOME: home,
+		XDG_STATE_HOME: home,
+		TERM: 'xterm-256color',
+	};
 	const ratios = new Map(starts.map(({name}) => [name, [] as number[]]));
 	try {
 		// The first start fills the caches that later ones read.

@@ -25,6 +25,7 @@ export function runBriefing(argv: readonly string[], {cwd, input, env}: RunOptio
 			env: {
 				PATH: process.env.PATH,
 				HOME: '/nonexistent',
+				XDG_CONFIG_HOME: '/nonexistent',
 				XDG_STATE_HOME: '/nonexistent',
 				XDG_CACHE_HOME: '/nonexistent',
 				TZ: 'UTC',

@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {settingsText} from '../../source/app/settings/settings-text.ts';
 import {helpText} from '../../source/help-text.ts';
 import {executable, runBriefing, runWordsHere} from './run-briefing.ts';
 
@@ -183,4 +184,35 @@ test('what was not read is in the JSON too', async () => {
 	expect(JSON.parse(out).skipped).toEqual([
 		{file: join(folder, 'b.pdf'), reason: 'is a PDF; save it as text or Markdown first'},
 	]);
+});
+
+describe('--config', () => {
+	const config = () => ({env: {XDG_CONFIG_HOME: folder}});
+
+	test('writes the settings where they are missing, and leaves them alone where they are there', async () => {
+		const path = join(folder, 'briefing', 'settings.yaml');
+		expect(await runBriefing(['--config'], config())).toEqual({code: 0, out: `${path}\n`, err: ''});
+		expect(readFileSync(path, 'utf8')).toBe(settingsText());
+		writeFileSync(path, 'theme: blue\nmouse: on\n');
+		expect(await runBriefing(['--config'], config())).toEqual({
+			code: 0,
+			out: `${path}\n`,
+			err: `briefing: ${path}:1:8: theme is one of auto, dark, light, both; not “blue”\n`,
+		});
+		expect(readFileSync(path, 'utf8')).toBe('theme: blue\nmouse: on\n');
+	});
+
+	test('says where they cannot be written', async () => {
+		const {code, err} = await runBriefing(['--config'], {env: {XDG_CONFIG_HOME: '/proc/nowhere'}});
+		expect(code).toBe(2);
+		expect(err).toMatch(
+			/^briefing: \/proc\/nowhere\/briefing\/settings\.yaml cannot be written \([^\n]+\)\n$/,
+		);
+	});
+
+	test('has no say in what commands answer', async () => {
+		mkdirSync(join(folder, 'briefing'));
+		writeFileSync(join(folder, 'briefing', 'settings.yaml'), '- nonsense');
+		expect(await runBriefing(['sources', seeds], config())).toMatchObject({code: 0, err: ''});
+	});
 });

@@ -48,6 +48,7 @@ export class Terminal {
 			...['FORCE_COLOR', 'NO_COLOR', 'VISUAL', 'CI', ...desktop].map(name => `-u${name}`),
 			'PS1=ready> ',
 			`HOME=${this.#state}`,
+			`XDG_CONFIG_HOME=${this.#state}`,
 			`XDG_STATE_HOME=${this.#state}`,
 			`XDG_CACHE_HOME=${this.#state}`,
 			'EDITOR=',

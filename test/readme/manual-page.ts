@@ -18,6 +18,7 @@ function entry(term: string, meaning: string): string {
 }
 
 const files: readonly (readonly [string, string])[] = [
+	['$XDG_CONFIG_HOME/briefing/settings.yaml', 'Colours, keys and the first view; --config writes it.'],
 	['manifest.yaml', 'In a folder of documents: their sides, publishers, dates and addresses.'],
 	['$XDG_STATE_HOME/briefing', 'Pins, notes, renamed topics and corrected matches, as JSON.'],
 	['$XDG_CACHE_HOME/briefing', 'What was read of large folders; may be deleted at any time.'],

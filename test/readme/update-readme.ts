@@ -44,7 +44,7 @@ async function photograph(): Promise<string> {
 			String(size.columns),
 			'-y',
 			String(size.rows),
-			`XDG_STATE_HOME=${home} XDG_CACHE_HOME=${home} COLORTERM=truecolor node dist/briefing.js`,
+			`XDG_CONFIG_HOME=${home} XDG_STATE_HOME=${home} XDG_CACHE_HOME=${home} COLORTERM=truecolor node dist/briefing.js`,
 		);
 		await until('Mexico');
 		tmux('send-keys', '-t', 'main', 'c');

@@ -1,6 +1,6 @@
 /** What a key binding is: declared once, read by handling, help, footer hints and the README. */
 import type {Request} from '../actions.ts';
-import type {Mode} from '../mode.ts';
+import {isWriting, type Mode} from '../mode.ts';
 
 export const sections = ['Move', 'Find', 'Compare', 'Mark', 'Briefing', 'Program', 'Writing'] as const;
 export type Section = (typeof sections)[number];
@@ -46,3 +46,8 @@ export type KeyBinding = {
 	/** It works also where the window is too small for anything to be seen. */
 	readonly isBlind?: true;
 };
+
+/** Whether a binding means something in a mode. */
+export function worksIn({modes}: Pick<KeyBinding, 'modes'>, mode: Mode): boolean {
+	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
+}

@@ -1,0 +1,25 @@
+/** What a user can set, and how it is where nothing is set. */
+import type {KeyBinding} from '../keys/key-binding.ts';
+import {keyBindings} from '../keys/key-bindings.ts';
+
+/** `both` reads on dark and light alike; `auto` asks the terminal. */
+export const themeNames = ['auto', 'dark', 'light', 'both'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** The views that the program can begin with. */
+export const startViews = ['sources', 'search', 'compare', 'export'] as const;
+export type StartView = (typeof startViews)[number];
+
+export type Settings = {
+	readonly theme: ThemeName;
+	readonly start: StartView;
+	readonly mouse: boolean;
+	readonly keys: readonly KeyBinding[];
+};
+
+export const defaultSettings: Settings = {theme: 'auto', start: 'sources', mouse: false, keys: keyBindings};
+
+/** Something in the settings that cannot be heeded, with its place, counted from 1. */
+export type Mistake = {readonly line: number; readonly column: number; readonly message: string};
+
+export type ReadSettings = {readonly settings: Settings; readonly mistakes: readonly Mistake[]};
