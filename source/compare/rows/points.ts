@@ -1,5 +1,5 @@
 /** Makes pairs of the linked sentences, and rows of the pairs that are neighbours. */
-import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Link} from '../matching/likelihood.ts';
 import type {GoOn} from './common-subject.ts';
@@ -7,23 +7,36 @@ import {first, type PairDraft, pointOf} from './drafts.ts';
 import type {RowsTuning} from './tuning.ts';
 
 /**
- * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say
- * the same as it, so that every sentence in a pair has a link of its own there, certain or doubtful. Two free sentences
- * make a pair, a free one joins the pair of the one it is like, unless that is itself one of several, which all answer one
- * sentence.
+ * The pairs that the links make, best links first. A pair is one sentence and those of the other side that say the same as
+ * it, so that every sentence in a pair has a link of its own there, certain or doubtful. Two free sentences make a pair, a
+ * free one joins the pair of the one it is like. Where that is itself one of several, which all answer one sentence, the
+ * free one takes it away, if it is as certain and the sentence has a likelier one left: who is like somebody shall not be
+ * said to have no counterpart.
  */
 export function joinLinks(links: readonly Link[]): PairDraft[] {
 	const groupOf = {left: new Map<number, Link[]>(), right: new Map<number, Link[]>()};
 	const groups: Link[][] = [];
-	for (const link of links) {
-		const known = mapSides(groupOf, (groups, side) => groups.get(link[side]));
-		if (known.left !== undefined && known.right !== undefined) continue;
-		const placed: SideName = known.left === undefined ? 'right' : 'left';
-		const group = known[placed] ?? [];
-		if (group.some(other => other[placed] !== link[placed])) continue;
+	const place = (link: Link, group: Link[]): void => {
 		if (group.length === 0) groups.push(group);
 		group.push(link);
 		for (const side of sideNames) groupOf[side].set(link[side], group);
+	};
+	const later: {readonly link: Link; readonly placed: SideName}[] = [];
+	for (const link of links) {
+		const known = mapSides(groupOf, (all, side) => all.get(link[side]));
+		if (known.left !== undefined && known.right !== undefined) continue;
+		const placed: SideName = known.left === undefined ? 'right' : 'left';
+		const group = known[placed] ?? [];
+		if (group.some(other => other[placed] !== link[placed])) later.push({link, placed});
+		else place(link, group);
+	}
+	for (const {link, placed} of later) {
+		const group = groupOf[placed].get(link[placed]) ?? [];
+		if (groupOf[otherSide(placed)].has(link[otherSide(placed)])) continue;
+		const taken = group.findIndex((other, n) => n > 0 && other[placed] === link[placed]);
+		if (taken < 0 || (link.certainty === 'weak' && group[taken]?.certainty === 'strong')) continue;
+		group.splice(taken, 1);
+		place(link, []);
 	}
 	return groups.map(pointOf);
 }

@@ -123,8 +123,26 @@ describe('the pairs that links make', () => {
 		expect(drawn([link(0, 0), link(0, 1)])).toEqual(['0~0+1']);
 	});
 
-	test('several that answer one sentence stay together, however much one of them is like another', () => {
-		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0+1']);
+	test('several that answer one sentence stay together unless another would be left without a counterpart', () => {
+		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8)])).toEqual(['0~0+1']);
+		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 1, 0.7)])).toEqual(['0~0', '1~1']);
+		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), link(1, 0, 0.7)])).toEqual(['0~0+1']);
+	});
+
+	test('what is doubtful takes nothing away that is certain', () => {
+		const doubtful = {...link(1, 1, 0.6), certainty: 'weak'} as const;
+		expect(drawn([link(0, 0, 0.9), link(0, 1, 0.8), doubtful])).toEqual(['0~0+1']);
+	});
+
+	test('of equally likely ones as many as can be find a counterpart of their own', () => {
+		const doubtful = (left: number, right: number) =>
+			({...link(left, right, 0.5), certainty: 'weak'}) as const;
+		const all = [0, 1, 2].flatMap(left => [0, 1, 2].map(right => doubtful(left, right)));
+		expect(
+			joinLinks(all)
+				.flatMap(({left}) => left)
+				.toSorted(),
+		).toEqual([0, 1, 2]);
 	});
 
 	test('what is linked with doubt stands beside what is certain, and its link alone is doubtful', () => {
