@@ -1,17 +1,20 @@
 /**
  * Decides which sentences of two sides say the same, in named steps:
  *
- *   sentences -> scores -> pairs that stand where matches stand -> all that is known of a pair -> likelihood -> links
+ *   sentences -> scores -> pairs that stand where matches stand -> all that is known of a pair -> likelihood
+ *   -> what twins leave of it -> links
  *
  * Alike segments, openings and what is far above chance propose pairs; every pair that could say the same is then
  * judged by all signals together. Neighbours that are alike support a pair; order never decides.
  */
 
+import {lazy} from '../../base/lazy.ts';
 import {makeSides, mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Scored} from './candidates.ts';
 import {logPairs} from './chance.ts';
+import {readContents} from './contents.ts';
 import {matchLeads} from './leads.ts';
 import {judgePairs, type Link, likeliestOf, weighPairs} from './likelihood.ts';
 import {type Scores, scoreTexts} from './scores.ts';
@@ -19,6 +22,7 @@ import {areAlike, matchWithin} from './segments.ts';
 import {readStatements, type Statements} from './statements.ts';
 import type {TermVector} from './term-vector.ts';
 import type {MatchingTuning} from './tuning.ts';
+import {holdBackAlike} from './twins.ts';
 import {viewPairs} from './view-pairs.ts';
 
 export type Matching = {
@@ -27,6 +31,8 @@ export type Matching = {
 	readonly links: readonly Link[];
 	/** The best counterpart of a sentence that is wanted, whatever it is worth. */
 	readonly nearest: (side: SideName, n: number, isWanted: (pair: Scored) => boolean) => Scored | undefined;
+	/** Every pair that was weighed, scored by how likely the two say the same. */
+	readonly weighed: readonly Scored[];
 	/** The pair of each sentence that is likeliest to say the same, scored by that; none where nothing is alike. */
 	readonly likeliest: Sides<readonly (Scored | undefined)[]>;
 };
@@ -41,11 +47,16 @@ export function matchSentences(
 	const statements = readStatements(sides, titles, reader, tuning);
 	const {vectors} = statements;
 	const scores = scoreTexts(sides, vectors, tuning);
-	const weighed = weighPairs(viewPairs(statements, scores.candidates, proposePairs(statements, scores)));
+	const likely = weighPairs(viewPairs(statements, scores.candidates, proposePairs(statements, scores)));
+	const contents = mapSides(sides, list =>
+		list.map(sentence => lazy(() => readContents(reader.read(sentence)))),
+	);
+	const weighed = holdBackAlike(likely, contents, tuning);
 	const links = judgePairs(weighed, tuning);
 	return {
 		vectors,
 		links,
+		weighed,
 		nearest: (side, n, isWanted) => scores.sentences.table.bestOf(side, n, isWanted),
 		likeliest: likeliestOf(
 			weighed,

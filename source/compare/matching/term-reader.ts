@@ -3,6 +3,7 @@
 import {lazy} from '../../base/lazy.ts';
 import {rememberFor} from '../../base/remember.ts';
 import {type Concepts, type Multiword, multiwordAt} from '../../languages/concepts.ts';
+import type {Dates} from '../../languages/dates.ts';
 import type {Language} from '../../languages/language.ts';
 import {findAcronyms} from '../reading/acronyms.ts';
 import type {Reader} from '../reading/reader.ts';
@@ -78,7 +79,8 @@ export class TermReader {
 				const known = this.#known.get(knownWord) ?? this.#remember(knownWord, word.folded, language);
 				// What "us" decided is not what the US decided.
 				if (word.grammatical && this.isCountry(known.plain.concept)) continue;
-				terms.push(word.capital ? known.capital : known.plain);
+				const term = word.capital ? known.capital : known.plain;
+				terms.push(isInDate(list, at, language.dates) ? this.#ofDate(term) : term);
 			}
 		}
 		return terms;
@@ -153,13 +155,20 @@ export class TermReader {
 		const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
 		const value = language.figures.plainDigits(word.folded);
 		const number = this.#concept(`number ${value} ${scale}`);
-		const tells = isMoney || scale !== '' || value.length > 1 ? tuning.numberRarity : tuning.digitRarity;
+		const isDate = !isMoney && scale === '' && isInDate(list, at, language.dates);
+		const whole = isMoney || scale !== '' || value.length > 1 ? tuning.numberRarity : tuning.digitRarity;
+		const tells = isDate ? tuning.dateWorth * whole : whole;
 		const add = (concept: number, rarity: number) => terms.push(this.#term('', concept, 1, rarity, language));
 		if (isMoney) {
 			add(this.#concept('money'), tuning.moneyRarity);
 			if (scale !== '') add(this.#concept(`money ${scale}`), tuning.moneyRarity);
 		}
 		add(number, tells);
+	}
+
+	/** The same word where it is of a date: much is said, done and held on one day. */
+	#ofDate(term: Term): Term {
+		return {...term, rarity: this.#tuning.dateWorth * term.rarity};
 	}
 
 	#term(word: string, concept: number, bit: number, tells: number, language: Language): Term {
@@ -187,6 +196,21 @@ function scaleBehind(list: readonly Token[], at: number, {figures}: Language): s
 	for (let next = at + 1; figures.fullScales.has(list[next]?.folded ?? ''); next += 1)
 		scale *= figures.scales.get(list[next]?.folded ?? '') ?? 1;
 	return scale === 1 ? '' : String(scale);
+}
+
+/** Whether a word is of a date: a weekday, a month that is a name or has a number beside it, or that number. */
+function isInDate(list: readonly Token[], at: number, {months, weekdays}: Dates): boolean {
+	const token = list[at];
+	if (token === undefined) return false;
+	const beside = [list[at - 1], list[at + 1], joined(list, at, -1), joined(list, at, 1)];
+	if (token.numeric) return beside.some(other => other !== undefined && months.has(other.folded));
+	if (months.has(token.folded) && beside.some(other => other?.numeric)) return true;
+	return token.capital && (weekdays.has(token.base) || (months.has(token.folded) && !token.initial));
+}
+
+/** The word behind one that carries grammar, on one side: `3 de marzo`. */
+function joined(list: readonly Token[], at: number, direction: 1 | -1): Token | undefined {
+	return list[at + direction]?.grammatical === true ? list[at + 2 * direction] : undefined;
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {

@@ -30,6 +30,8 @@ export const matchingTuning = {
 	numberRarity: 0.8,
 	digitRarity: 0.4,
 	moneyRarity: 0.5,
+	/** Worth of the words and numbers of a date, on which much else is said and done. */
+	dateWorth: 0.3,
 	/** Worth of another word of the same row, against 1 for the same word; of a country's other name. */
 	equivalentWorth: 0.7,
 	countryWorth: 0.95,
@@ -92,6 +94,13 @@ export const matchingTuning = {
 	 */
 	weakLikelihood: 0.4,
 	strongLikelihood: 0.8,
+
+	/** A pair as likely as this may stand in the way of another of its sentences. */
+	plausible: 0.2,
+	/** Two sentences of one side are twins if what is neither figure, date nor name in them is as alike as this. */
+	alikeFrames: 0.6,
+	/** A word less rare than this could stand anywhere: with a date, it makes no certain match. */
+	generalRarity: 0.5,
 
 	/** Two words with a smaller cosine mean different things. */
 	leastCosine: 0.5,

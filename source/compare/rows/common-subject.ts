@@ -1,6 +1,6 @@
 /** Finds two sentences without a counterpart that have a subject in common, which can be named. */
 import {rememberFor} from '../../base/remember.ts';
-import {type SideName, type Sides, sideNames} from '../../base/sides.ts';
+import type {SideName, Sides} from '../../base/sides.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Scored} from '../matching/candidates.ts';
 import type {Matching} from '../matching/matching.ts';
@@ -24,18 +24,13 @@ export type SubjectInput = {
 /** The pairs that are likely enough, likeliest first, of sentences that may stand in several. */
 export function findCommonSubjects({
 	sides,
-	matching: {likeliest},
+	matching: {weighed},
 	termsOf,
 	tuning,
 }: SubjectInput): OnOneSubject[] {
-	const pairs = new Set(
-		sideNames.flatMap(side =>
-			likeliest[side].filter(pair => pair !== undefined && pair.score >= tuning.likelyRelated),
-		),
-	);
-	return [...pairs]
+	return weighed
+		.filter(({score}) => score >= tuning.likelyRelated)
 		.flatMap(pair => {
-			if (pair === undefined) return [];
 			const [left, right] = [sides.left[pair.left], sides.right[pair.right]];
 			if (left === undefined || right === undefined) return [];
 			const others = conceptsIn(termsOf(right));

@@ -114,3 +114,21 @@ test('a sentence that makes no point is not said to be left out, and hangs in no
 	const pair = pairs.find(({right}) => right.some(({text}) => text === overview));
 	expect(pair).toMatchObject({relation: 'right-only', certainty: 'weak', left: []});
 });
+
+describe('a date in common', () => {
+	test.each([
+		[
+			'We recall the fund for cyclone relief that was announced on 3 March.',
+			'The tidal charts announced on 3 March have been published for all ports.',
+		],
+		[
+			'Delivering on our commitment of 3 March, we announce a partnership on relief.',
+			'We endorse the outcomes of the meeting of 3 March and the commitment to cooperation.',
+		],
+	])('makes no certain match: %s | %s', (left, right) => {
+		const pairs = withEnds([left], [right]).filter(pair => pair.left.some(({text}) => text === left));
+		expect(
+			pairs.map(({relation, certainty}) => ({isOneSided: relation === 'left-only', certainty})),
+		).not.toContainEqual({isOneSided: false, certainty: 'strong'});
+	});
+});
