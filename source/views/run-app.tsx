@@ -16,7 +16,7 @@ import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App} from './app.tsx';
-import {groundByEnvironment, isAsciiLocale} from './ground.ts';
+import {type Ground, groundByEnvironment, isAsciiLocale} from './ground.ts';
 import type {Asked} from './keyboard/ask-ground.ts';
 import {interruptGuard} from './keyboard/interrupt-guard.ts';
 import {type KeySource, openKeyboard} from './keyboard/keyboard.ts';
@@ -76,7 +76,11 @@ async function readOn(
 export async function runApp(options: AppOptions): Promise<number> {
 	const stdout = options.stdout ?? process.stdout;
 	const guard = interruptGuard();
-	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, options.asked?.hear);
+	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, read => {
+		const heard = options.asked?.hear(read) ?? {typed: read, ground: null};
+		if (heard.ground !== null) onGround(heard.ground);
+		return heard;
+	});
 	const control = terminalControl(stdout, keyboard.fd);
 	const [start, startEffects] = startOf(options, stdout);
 	const store = createStore(start, effect => runEffect(effect));
@@ -84,16 +88,22 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const runEffect = effectRunner(options.ask, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
 	keyboard.setRawMode(true);
-	const screen = (
+	const screenIn = (theme: Theme) => (
 		<TerminalControl control={control}>
-			<App store={store} theme={themeOf(options)} />
+			<App store={store} theme={theme} />
 		</TerminalControl>
 	);
+	let screen = screenIn(themeOf(options, options.asked?.ground ?? null));
 	// Before Ink hears of it, so that no frame of the old size is drawn on a screen of the new one.
 	const onResize = () => {
 		if (!control.isConnected()) return;
 		control.guard(() => store.dispatch({type: 'resized', ...sizeOf(stdout)}));
 		instance.rerender(screen);
+	};
+	// From a terminal far away it comes when the first frame is on the screen.
+	const onGround = (ground: Ground) => {
+		screen = screenIn(themeOf(options, ground));
+		if (control.isConnected()) instance.rerender(screen);
 	};
 	stdout.on('resize', onResize);
 	const instance = render(screen, {
@@ -135,8 +145,8 @@ function sizeOf({columns, rows}: TerminalScreen): State['size'] {
 }
 
 /** Colours by what the terminal can show and has told, else by what its environment says. */
-function themeOf({asked, settings: {theme} = defaultSettings}: AppOptions): Theme {
-	const told = asked?.ground ?? groundByEnvironment(process.env);
+function themeOf({settings: {theme} = defaultSettings}: AppOptions, heard: Ground | null): Theme {
+	const told = heard ?? groundByEnvironment(process.env);
 	return createTheme(chalk.level === 0 ? 1 : chalk.level, {
 		colour: wantsColour(chalk.level, process.env),
 		ground: theme === 'auto' ? told : theme === 'both' ? 'unknown' : theme,

@@ -2,9 +2,12 @@
 
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {askOf} from '../../source/app/services.ts';
+import {defaultSettings} from '../../source/app/settings/settings.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
+import {answerFollower} from '../../source/views/ground.ts';
 import {type AppOptions, runApp} from '../../source/views/run-app.tsx';
+import {createTheme} from '../../source/views/theme.ts';
 import {corpus} from '../helpers/example.ts';
 import {services} from '../helpers/example-services.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
@@ -193,6 +196,31 @@ describe('the program', {timeout: 30_000}, () => {
 		await app.waitFor('reading 33 %');
 		arrive();
 		await app.waitFor('3 sources');
+	});
+
+	it('takes other colours when the terminal answers late, and no key from its answer', async () => {
+		const app = start({asked: {ground: null, typed: '\r', hear: answerFollower()}});
+		await app.waitFor('Reader');
+		app.keyboard.type(' ');
+		await app.waitFor('1 pinned');
+		const pinOn = (ground: 'dark' | 'unknown') => createTheme(1, {ground}).tones.pin('●');
+		expect(app.screen.written).toContain(pinOn('unknown'));
+		expect(app.screen.written).not.toContain(pinOn('dark'));
+		app.keyboard.type('\u001b]11;rgb:00/00/00\u0007\u001b[?1;2c');
+		await vi.waitFor(() => expect(app.screen.written).toContain(pinOn('dark')));
+		expect(plain(app.screen.written)).not.toMatch(/rgb:|\[\?1;2c/);
+		app.keyboard.type('q');
+		expect(await app.code).toBe(0);
+	});
+
+	it('opens with the view and the keys that are set', async () => {
+		const keys = defaultSettings.keys.map(key => (key.id === 'program.quit' ? {...key, keys: ['Q']} : key));
+		const app = start({settings: {...defaultSettings, start: 'search', keys}});
+		await app.waitFor('results come as you type');
+		app.keyboard.type('\u001b');
+		await app.waitFor('Key Results of the Conference');
+		app.keyboard.type('qQ');
+		expect(await app.code).toBe(0);
 	});
 
 	it('leaves the terminal as it was when something throws', async () => {

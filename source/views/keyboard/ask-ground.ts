@@ -1,8 +1,8 @@
 /** Asks the terminal whether it is dark or light, in the time that the documents are read anyway. */
 import {answerFollower, canBeAsked, type Ground, groundQuestion, type Heard} from '../ground.ts';
 
-/** Milliseconds after which an answer is no longer waited for. */
-const patience = 120;
+/** Milliseconds after which an answer is no longer waited for; colours change when it comes later. */
+const patience = 50;
 
 const interrupt = '\u0003';
 
