@@ -14,7 +14,7 @@ import {runCommand} from './commands/run-command.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import {isLibrary} from './documents/read-size.ts';
 import type {Problem} from './documents/source.ts';
-import {documentLanguages} from './languages/languages.ts';
+import {documentLanguages, loadLanguages} from './languages/languages.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
@@ -191,6 +191,7 @@ async function openLibrary(
 			reading: async onProgress => {
 				library.onArrival(onProgress);
 				const opening = await library.complete;
+				await loadLanguages(library.corpus().sources.map(({language}) => language));
 				isComplete = true;
 				return {corpus: library.corpus(), ...opening, problems: [...mistakes, ...opening.problems]};
 			},

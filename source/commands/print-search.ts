@@ -10,18 +10,22 @@ export function searchJson(query: string, {total, hits, isPartial, hints}: Searc
 	return {
 		query: sanitise(query),
 		total,
-		hits: hits.map(({source, passage, field, text, score, ranges}) => ({
+		hits: hits.map(({source, passage, field, text, score, ranges, isTranslated}) => ({
 			source,
 			passage,
 			field,
 			text,
 			score: Number(score.toFixed(3)),
 			ranges,
+			...(isTranslated && {translated: true}),
 		})),
 		...(isPartial && {partial: true}),
 		...(hints.length > 0 && {hints}),
 	};
 }
+
+/** Before a hit that says something of the query only in another language. */
+const translatedMark = '≈';
 
 /** One line a hit, `file:line: text`, as grep writes it; `mark` styles the words that match. */
 export function searchText({hits}: SearchResult, corpus: Corpus, mark: (words: string) => string): string {
@@ -29,7 +33,12 @@ export function searchText({hits}: SearchResult, corpus: Corpus, mark: (words: s
 	const files = new Map(corpus.sources.map(({id, file}) => [id, file]));
 	const placeOf = (hit: Hit) =>
 		hit.field === 'passage' && hit.passage !== null ? places.get(hit.passage) : files.get(hit.source);
-	return hits.map(hit => `${placeOf(hit) ?? hit.source}: ${markRanges(cutAround(hit), mark)}\n`).join('');
+	return hits
+		.map(
+			hit =>
+				`${placeOf(hit) ?? hit.source}: ${hit.isTranslated ? `${translatedMark} ` : ''}${markRanges(cutAround(hit), mark)}\n`,
+		)
+		.join('');
 }
 
 /** Nobody reads a longer passage from a list of hits; what is left out is marked. */

@@ -7,6 +7,11 @@ export type Abbreviation = {readonly short: string; readonly full: readonly stri
 export type SearchLanguage = {
 	/** What the forms of a word have in common, one for each language that it may belong to. */
 	readonly stems: (term: string) => readonly string[];
+	/**
+	 * What a term means in words that languages share, one for each that it may belong to; null where texts are in the
+	 * one language whose words these are.
+	 */
+	readonly meanings: ((term: string) => readonly string[]) | null;
 	/** Letters that may end the stem of one form of a word where another form has another (country, countries). */
 	readonly changingLetters: string;
 	/** Words that carry grammar: a text is no answer for having only them. */
@@ -37,7 +42,9 @@ export function togetherInSearch(languages: readonly SearchLanguage[]): SearchLa
 			sameNames.set(term, [...new Set([...(sameNames.get(term) ?? []), ...names])]);
 		}
 	}
+	const meant = languages.flatMap(({meanings}) => meanings ?? []);
 	return {
+		meanings: meant.length === 0 ? null : term => [...new Set(meant.flatMap(meanings => meanings(term)))],
 		stems: term => languages.flatMap(language => language.stems(term)),
 		changingLetters: languages.map(({changingLetters}) => changingLetters).join(''),
 		functionWords: union(({functionWords}) => functionWords),

@@ -103,12 +103,14 @@ export function* dictionarySteps(
 	}
 	const letters = new Uint32Array(terms.length);
 	const families = new Map<string, number[]>();
+	const meanings = new Map<string, number[]>();
 	for (const [number, term] of terms.entries()) {
 		letters[number] = letterSet(term);
 		for (const stem of language.stems(term)) addToGroup(families, stem, number);
+		for (const meaning of language.meanings?.(term) ?? []) addToGroup(meanings, meaning, number);
 		if (number % 2_000 === 0) yield progress;
 	}
-	return {language, terms, counts, families, letters};
+	return {language, terms, counts, families, meanings, letters};
 }
 
 /** Groups the units by term (a counting sort), which is what a search looks up. */

@@ -1,11 +1,12 @@
 /** All terms of a corpus in sorted order, and which of them a typed word may mean. */
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {editDistance, prefixDistance, shortestCorrected, tolerance} from '../text/edit-distance.ts';
+import {translatedQuality} from './match-quality.ts';
 import type {QueryWord} from './query.ts';
 import {homograph} from './terms.ts';
 
-/** How a term matches a word: as a whole (or inflected), by its beginning, or misspelt. */
-export type Grade = 'whole' | 'prefix' | 'fuzzy';
+/** How a term matches a word: as a whole (or inflected), by its beginning, misspelt, or as what says it in another language. */
+export type Grade = 'whole' | 'prefix' | 'fuzzy' | 'translated';
 
 /** A term of the dictionary that a typed word may mean; `quality` from 0 to 1. */
 export type Match = {readonly term: number; readonly grade: Grade; readonly quality: number};
@@ -19,6 +20,8 @@ export type Dictionary = {
 	readonly counts: Uint32Array;
 	/** Terms that are forms of one word, by their stem. */
 	readonly families: ReadonlyMap<string, readonly number[]>;
+	/** Terms by what they mean in another language; empty where all texts are in one. */
+	readonly meanings: ReadonlyMap<string, readonly number[]>;
 	/** Which letters each term has, one bit a letter. */
 	readonly letters: Uint32Array;
 };
@@ -45,7 +48,8 @@ export function findTerm(dictionary: Dictionary, term: string): number {
 
 /**
  * The terms that a typed word may mean, best first per term: itself, its inflected forms, words
- * that begin so, and, when those are few or `misspelt` is set, words that are spelt nearly so.
+ * that begin so, when those are few or `misspelt` is set words that are spelt nearly so, and what says it in another
+ * language.
  */
 export function matchesOf(dictionary: Dictionary, word: QueryWord, misspelt: boolean): readonly Match[] {
 	const found = new Map<number, Match>();
@@ -55,6 +59,10 @@ export function matchesOf(dictionary: Dictionary, word: QueryWord, misspelt: boo
 			const count = dictionary.counts[match.term] ?? 0;
 			if (!found.has(match.term) && (misspelt || count >= direct * commoner)) found.set(match.term, match);
 		}
+	}
+	for (const meaning of dictionary.language.meanings?.(word.term) ?? []) {
+		for (const term of dictionary.meanings.get(meaning) ?? [])
+			if (!found.has(term)) found.set(term, {term, grade: 'translated', quality: translatedQuality});
 	}
 	return [...found.values()];
 }

@@ -2,6 +2,7 @@
 import {addToGroup} from '../base/groups.ts';
 import {lengthAt} from './compile.ts';
 import type {Field} from './filters.ts';
+import {translatedQuality} from './match-quality.ts';
 import type {Query} from './query.ts';
 import {clauseMasks} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
@@ -21,6 +22,8 @@ export type Hit = {
 	readonly score: number;
 	/** The words that match: whole words, sorted, never overlapping; the first ten thousand of them. */
 	readonly ranges: readonly TextRange[];
+	/** Whether it says something of the query only in the words of another language. */
+	readonly isTranslated: boolean;
 };
 
 export type SearchResult = {
@@ -78,7 +81,15 @@ export function hitOf(index: SearchIndex, number: number, score: number, highlig
 	const source = unit === undefined ? undefined : index.corpus.sources[unit.source];
 	if (unit === undefined || source === undefined) return [];
 	const {field, text, passage} = unit;
-	return [{source: source.id, passage, field, text, score, ranges: highlighter.ranges(number, mostRanges)}];
+	const ranges = highlighter.ranges(number, mostRanges);
+	const isTranslated = highlighter.isTranslated(number);
+	return [{source: source.id, passage, field, text, score, ranges, isTranslated}];
+}
+
+/** A clause without what says it in another language; itself where it has none. */
+function withoutTranslations(clause: CompiledClause): CompiledClause {
+	const own = [...clause.heads].filter(([, quality]) => quality !== translatedQuality);
+	return own.length === clause.heads.size ? clause : {...clause, heads: new Map(own)};
 }
 
 /** Marks the words of units that clauses match. */
@@ -86,6 +97,9 @@ export class Highlighter {
 	readonly #index: SearchIndex;
 	readonly #clauses: readonly CompiledClause[];
 	readonly #masks: Uint32Array;
+	/** The bits of the clauses that may be said in another language, and by term those that it says in its own. */
+	readonly #translated: number;
+	readonly #literal: Uint32Array;
 	/** The bits of the clauses that may be several words. */
 	readonly #long: number;
 
@@ -97,6 +111,9 @@ export class Highlighter {
 		this.#index = index;
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
+		const own = clauses.map(withoutTranslations);
+		this.#translated = own.reduce((bits, clause, i) => (clause === clauses[i] ? bits : bits | (1 << i)), 0);
+		this.#literal = this.#translated === 0 ? this.#masks : clauseMasks(index, own);
 	}
 
 	/** @param most At most so many ranges, the first ones. */
@@ -118,6 +135,17 @@ export class Highlighter {
 			covered = last;
 		}
 		return ranges;
+	}
+
+	/** Whether some clause stands in a unit in no word of its own language. */
+	isTranslated(unit: number): boolean {
+		if (this.#translated === 0) return false;
+		const {firstPlace, terms} = this.#index;
+		let missing = this.#translated;
+		const end = firstPlace[unit + 1] ?? 0;
+		for (let place = firstPlace[unit] ?? 0; place < end && missing !== 0; place++)
+			missing &= ~(this.#literal[terms[place] ?? 0] ?? 0);
+		return missing !== 0;
 	}
 
 	#longest(mask: number, place: number, end: number): number {

@@ -6,3 +6,5 @@ export const abbreviatedQuality = 0.72;
 export const joinedQuality = 0.9;
 /** The same while the word is still being typed: below the completions of what was typed. */
 export const joinedPrefixQuality = 0.52;
+/** How well a word of another language matches that means the same: below all that is written as typed. */
+export const translatedQuality = 0.45;

@@ -5,7 +5,7 @@ import {bestOf} from './best.ts';
 import {compileExclusion} from './compile.ts';
 import {type CompiledQuery, compileQuery} from './compile-query.ts';
 import {admitsField, admitsSource, type Field, filterHints} from './filters.ts';
-import {countBySource, Highlighter, hitOf, type SearchResult} from './hits.ts';
+import {countBySource, Highlighter, type Hit, hitOf, type SearchResult} from './hits.ts';
 import type {Rarities} from './partial.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type Ranked, rankUnits} from './rank.ts';
@@ -76,8 +76,19 @@ function answerQuery(
 	const {units, scores} = found.ranked;
 	const hits = bestOf(scores, limit).flatMap(i => hitOf(index, units[i] ?? 0, scores[i] ?? 0, highlighter));
 	const counts = countBySource(index, units);
-	return {query, total: units.length, hits, isPartial: false, counts, hints};
+	return {
+		query,
+		total: units.length,
+		hits,
+		isPartial: false,
+		counts,
+		hints: [...hints, ...translationHints(hits)],
+	};
 }
+
+/** What the mark of some hits means. */
+const translationHints = (hits: readonly Hit[]): readonly string[] =>
+	hits.some(({isTranslated}) => isTranslated) ? ['≈ marks what says it in another language.'] : [];
 
 export type Found = {
 	readonly ranked: Ranked;

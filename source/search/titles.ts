@@ -51,7 +51,8 @@ export function similarTitles(
 		const {passage, field, text: title} = unit;
 		const score = 0.08 * (1 - (result.score ?? 1));
 		const ranges = wordsOver(title, result.matches?.[0]?.indices ?? []);
-		found.push({unit: number, hit: {source: source.id, passage, field, text: title, score, ranges}});
+		const hit = {source: source.id, passage, field, text: title, score, ranges, isTranslated: false};
+		found.push({unit: number, hit});
 	}
 	return found;
 }

@@ -63,6 +63,8 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 		const line: Line = [
 			span(isHere ? '› ' : '  '),
 			pinned ? span('● ', 'pin') : span('  '),
+			// In another language.
+			...(row.hit.isTranslated ? [span('≈ ', 'quiet')] : []),
 			...(field === 'passage' ? [] : [span(`${field}: `, 'quiet')]),
 			...snippet(row.hit.text, row.hit, width - 4),
 		];

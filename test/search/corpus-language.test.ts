@@ -8,6 +8,7 @@ import {passagesOnly, sampleCorpus, sampleSource} from './samples.ts';
 /** A language in which `ni` is no word of a compound, plurals end in `nes`, and ONU is two words. */
 const other: SearchLanguage = {
 	stems: term => (/n(?:es)?$/.test(term) ? [term.replace(/(?<=n)es$/, '')] : []),
+	meanings: null,
 	changingLetters: 'z',
 	functionWords: new Set(['y']),
 	neverCompounded: new Set(['ni']),

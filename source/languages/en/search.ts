@@ -6,6 +6,7 @@ import {functionWords} from './words.ts';
 export const englishSearch: SearchLanguage = {
 	/** Porter (1980). */
 	stems: term => (/^[a-z]{3,}$/.test(term) ? [stemmer(term)] : []),
+	meanings: null,
 	changingLetters: 'iy',
 	functionWords,
 	neverCompounded: new Set(

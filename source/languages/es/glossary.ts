@@ -114,6 +114,14 @@ function look(folded: string, isName: boolean): string | null {
 	return ofVerb ?? cognateOf(forms, folded, isName) ?? null;
 }
 
+/** All English words that stand for a folded one: of `narcotráfico` those of drugs and of trafficking. */
+export function translations(folded: string): readonly string[] {
+	const [several] = (multiwords().get(keyOf(folded)) ?? []).filter(({words}) => words.length === 1);
+	if (several !== undefined) return several.means.split(' ').map(word => word.slice(englishMark.length));
+	const word = englishOf(folded);
+	return word === null ? [] : [word];
+}
+
 /** `firmly` for `firmemente`. */
 function adverbIn(folded: string): string | null {
 	if (folded.length < 8 || !folded.endsWith('mente')) return null;
