@@ -51,3 +51,30 @@ test('letters are shared out in every way, however many there are', () => {
 	expect(nameOfAcronym(before, 'Y'.repeat(9), rule)).toHaveLength(502);
 	expect(nameOfAcronym(before, 'YX', rule)).toEqual([]);
 });
+
+describe('letters that no text explains', () => {
+	test.each([
+		[
+			['The latest IPCC reports are grave.', 'The Intergovernmental Panel on Climate Change met.'],
+			['intergovernmental panel on climate change = ipcc'],
+		],
+		[
+			['DFC will lend it.', 'The U.S. International Development Finance Corporation will lend it.'],
+			['development finance corporation = dfc'],
+		],
+		[['WFP helps.', 'The World Food Programme.', 'The World Food Prize.'], []],
+		[['USA first.', 'The United States Agency for International Development paid.'], []],
+		[['The EU met.', 'The Economic Union met.'], []],
+		[['Nobody has letters.', 'The World Food Programme.'], []],
+	])('%j: %j', (texts, expected) => {
+		const found = [...findAcronyms(texts).values()].map(({words, means}) => `${words.join(' ')} = ${means}`);
+		expect(found).toEqual(expected);
+	});
+});
+
+test('a run of capitals may be as long as it likes', () => {
+	const run = `${'Very '.repeat(50_000)}Long Name`;
+	expect([...findAcronyms(['VLN meets.', run]).values()]).toEqual([
+		{words: ['very', 'long', 'name'], means: 'vln'},
+	]);
+});
