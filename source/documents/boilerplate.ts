@@ -4,6 +4,12 @@ import type {DocumentRules} from './rules.ts';
 
 const datedLink = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 
+/** Names of pages beside each other: `News | Speeches | Our Minister | Contact`. */
+const linkBar = /^(?:[^|\d.]{2,40}\|){3,}[^|\d.]{2,40}$/;
+
+/** So many blocks from either end of a page may be such a bar; elsewhere it is a row of a table. */
+const edge = 4;
+
 /** Longest title of a page that a list of links holds. */
 const longestLink = 200;
 
@@ -21,6 +27,10 @@ export function furnitureRuns(
 		blocks.every(({text}, index) => index < next || isFurniture(index) || isAnyLinksHeading(text, rules));
 	for (const index of breadcrumbList(blocks, rules)) found.set(index, 'breadcrumb trail');
 	blocks.forEach((block, index) => {
+		if ((index < edge || index >= blocks.length - edge) && linkBar.test(block.text)) {
+			found.set(index, 'navigation');
+			return;
+		}
 		if (rules.isPointer(block.text)) {
 			found.set(index, 'pointer to other pages');
 			// One of several in a run: the links after it are known, and looking again would take forever.

@@ -1,15 +1,13 @@
 /** Finds what a document states about itself: title, date, address, issuing office. */
-
-import {words} from '../text/words.ts';
-import {webAddress} from './origins.ts';
+import {readFoot} from './foot-lines.ts';
+import {type DatePlace, datePlaces, readHeadLine, type Stated} from './head-lines.ts';
+import {countryOfOffice} from './publishers/known-publishers.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import type {MetadataLine} from './source.ts';
-import {dateBehindPlace, dateOfDateline, dateOfLine} from './stated-date.ts';
-import {asSentence, withoutCapitals} from './title-case.ts';
-
-/** What one line states: of which kind it is, and the value where it has one. */
-type Stated = {readonly kind: MetadataLine['kind']; readonly value: string | null};
+import {dateOfDateline} from './stated-date.ts';
+import {asSentence, isInCapitals} from './title-case.ts';
+import {continuation, datedHeading, isSameTitle, titleIndex, withoutSite} from './titles.ts';
 
 export type Metadata = {
 	/** What each line is for the document that states something about it, by the block's index. */
@@ -17,20 +15,13 @@ export type Metadata = {
 	readonly title: string | null;
 	readonly publisher: string | null;
 	readonly date: string | null;
+	/** Whether the date is surely that of the document itself: it stands with its place, or announces its release. */
+	readonly isOwnDate: boolean;
 	readonly url: string | null;
 };
 
 /** How many blocks from the top may still belong to the head of a document. */
 const headLength = 14;
-
-/** A block this long, or with two sentences, is the text itself. */
-const longestHeadLine = 250;
-
-/** A longer line below a title goes on with something else. */
-const longestContinuation = 160;
-
-/** The longest title that a proclamation or a letter to a parliament has. */
-const longestTitle = 600;
 
 /**
  * What the lines at the head and the foot of a document state about it. Blocks that `isFurniture` are passed over.
@@ -44,23 +35,10 @@ export function findMetadata(
 	rules: DocumentRules,
 	{end, knownTitle}: {readonly end: number; readonly knownTitle: string | null},
 ): Metadata {
-	const found = new Map<number, Stated>();
-	let dateline: string | null = null;
 	const candidates = blocks.map((_, index) => index).filter(index => !isFurniture(index));
 	const head = candidates.filter(index => index < end);
 	const heading = datedHeading(blocks, head, rules);
-	for (const [place, index] of head.slice(0, headLength).entries()) {
-		if (index === heading) continue;
-		const stated = readHeadLine(blocks[index], rules, place > 0);
-		if (stated === null || stated === 'text')
-			dateline ??= dateOfDateline(blocks[index]?.text ?? '', rules.dates);
-		if (stated === 'text') break;
-		if (stated !== null) found.set(index, stated);
-	}
-	for (const index of candidates.slice(-4)) {
-		const block = blocks[index];
-		if (block && rules.isUpdateLine(block.text)) found.set(index, {kind: 'other', value: null});
-	}
+	const {found, dateline} = readHead(blocks, head.slice(0, headLength), heading, rules);
 	const title =
 		heading ??
 		titleIndex(
@@ -68,145 +46,86 @@ export function findMetadata(
 			head.filter(index => !found.has(index)),
 			rules,
 		);
-	const text = title === null ? '' : (blocks[title]?.text ?? '');
-	const {name, site} = withoutSite(text, rules);
+	const {name, site} = withoutSite(title === null ? '' : (blocks[title]?.text ?? ''), rules);
 	const isTitle = title !== null && (knownTitle === null || isSameTitle(name, knownTitle));
-	if (isTitle) found.set(title, {kind: 'title', value: name});
-	const rest = isTitle ? continuation(blocks, title, found) : null;
-	const second = rest === null ? null : (blocks[rest]?.text ?? null);
-	if (isTitle && rest !== null) {
-		found.set(title, {kind: 'title', value: `${asSentence(name)} ${second}`});
-		found.set(rest, {kind: 'title', value: null});
+	if (isTitle) {
+		const rest = continuation(blocks, title, index => found.has(index), rules);
+		const second = rest === null ? null : (blocks[rest]?.text ?? '');
+		found.set(title, {kind: 'title', value: second === null ? name : joined(name, second)});
+		if (rest !== null) found.set(rest, {kind: 'title', value: null});
 	}
+	for (const [index, stated] of readFoot(blocks, candidates, rules)) {
+		if (!found.has(index)) found.set(index, stated);
+	}
+	for (const index of candidates.slice(-4)) {
+		const block = blocks[index];
+		if (block && rules.isUpdateLine(block.text)) found.set(index, {kind: 'other', value: null});
+	}
+	const stated = [...found.values()];
+	const date = ownDate(stated, dateline);
 	return {
 		lines: new Map([...found].map(([index, {kind}]) => [index, kind])),
-		title: valueStated(found, 'title'),
-		publisher: valueStated(found, 'publisher') ?? (isTitle ? site : null),
-		date: valueStated(found, 'date') ?? dateline,
-		url: valueStated(found, 'url'),
+		title: stated.find(({kind, value}) => kind === 'title' && value !== null)?.value ?? null,
+		publisher: publisherOf(stated, rules) ?? (isTitle ? (site ?? issuerIn(name, rules)) : null),
+		date: date?.value ?? null,
+		isOwnDate: date?.place === 'release' || date?.place === 'dateline',
+		url: stated.find(({kind}) => kind === 'url')?.value ?? null,
 	};
 }
 
-function valueStated(found: ReadonlyMap<number, Stated>, wanted: Stated['kind']): string | null {
-	for (const {kind, value} of found.values()) if (kind === wanted && value !== null) return value;
-	return null;
+/** A title of two lines: where the second is in small letters, so is the first. */
+function joined(first: string, second: string): string {
+	return `${isInCapitals(second) ? first : asSentence(first)} ${second}`;
 }
 
-/** The symbol under which a body files its documents: `A/RES/67/82`. */
-const symbol = /^(?=.*\d)\p{Lu}{1,6}(?:\/[\p{Lu}\d.()-]{1,12}){1,6}$/u;
-
-/**
- * @param isLater Whether a line stands above it: only then a place may stand before a date, as a title does in
- *   `Joint Statement, 3 May 2021`.
- */
-function readHeadLine(
-	block: DocumentBlock | undefined,
-	rules: DocumentRules,
-	isLater = false,
-): Stated | 'text' | null {
-	if (block === undefined || isText(block, rules)) return 'text';
-	const {text} = block;
-	const url = webAddress(text);
-	if (url !== null) return {kind: 'url', value: url.href};
-	const date = dateOfLine(text, rules.dates) ?? (isLater ? dateBehindPlace(text, rules.dates) : null);
-	if (date !== null) return {kind: 'date', value: date};
-	if (rules.isUpdateLine(text) || rules.isHeadLine(text) || symbol.test(text))
-		return {kind: 'other', value: null};
-	return rules.isInstitution(text) ? {kind: 'publisher', value: withoutCapitals(text, rules)} : null;
-}
-
-/** A title as pages have it, `Talks concluded | Ministry of Ports`, without the name of the site. */
-function withoutSite(
-	text: string,
-	rules: DocumentRules,
-): {readonly name: string; readonly site: string | null} {
-	const at = text.lastIndexOf(' | ');
-	const site = text.slice(at + 3);
-	if (at < 1 || !rules.isInstitution(site)) return {name: text, site: null};
-	return {name: text.slice(0, at), site: withoutCapitals(site, rules)};
-}
-
-function isSameTitle(text: string, title: string): boolean {
-	const plain = (written: string) =>
-		words(written)
-			.map(({folded}) => folded)
-			.join(' ');
-	return plain(text) === plain(title);
-}
-
-/** The line below a title that goes on with it: `of the Ministers of Ports`. */
-function continuation(
+/** What the lines of the head state, and the day that its first paragraph begins with. */
+function readHead(
 	blocks: readonly DocumentBlock[],
-	title: number,
-	found: ReadonlyMap<number, Stated>,
-): number | null {
-	const block = blocks[title + 1];
-	if (block === undefined || found.has(title + 1) || block.role !== undefined || block.marker !== null)
-		return null;
-	const goesOn = /^\p{Ll}/u.test(block.text) && !/[.!?;:,]["”’]?$/.test(block.text);
-	return goesOn && block.text.length <= longestContinuation && title + 2 < blocks.length ? title + 1 : null;
-}
-
-/**
- * A first line straight above the document's date or address is its title, however long it is and however
- * it ends (`… of Ferdinand Marcos Jr.`). The name of an office may stand there too, above a title of its own.
- */
-function datedHeading(
-	blocks: readonly DocumentBlock[],
-	candidates: readonly number[],
+	head: readonly number[],
+	heading: number | null,
 	rules: DocumentRules,
-): number | null {
-	const [first, second, ...rest] = candidates;
-	const block = blocks[first ?? -1];
-	if (first === undefined || block === undefined || block.marker !== null) return null;
-	if (!isDateOrAddress(blocks[second ?? -1], rules) || !beginsLikeTitle(block.text)) return null;
-	if (block.text.length > longestTitle || block.text.endsWith(':')) return null;
-	const stated = isText(block, rules) ? null : readHeadLine(block, rules);
-	if (stated === null || stated === 'text') return first;
-	const isOffice =
-		stated.kind === 'publisher' || (stated.kind === 'other' && !rules.isUpdateLine(block.text));
-	const below = rest.filter(index => !isDateOrAddress(blocks[index], rules));
-	return isOffice && titleIndex(blocks, below, rules) === null ? first : null;
+): {readonly found: Map<number, Stated>; readonly dateline: string | null} {
+	const found = new Map<number, Stated>();
+	let dateline: string | null = null;
+	const isTitled = blocks.some(({role}) => role?.kind === 'title');
+	for (const [place, index] of head.entries()) {
+		if (index === heading) continue;
+		const stated = readHeadLine(blocks[index], rules, isTitled || place > 0);
+		if (stated === null || stated === 'text') {
+			dateline ??= dateOfDateline(blocks[index]?.text ?? '', rules.dates);
+		}
+		if (stated === 'text') break;
+		if (stated !== null) found.set(index, stated);
+	}
+	return {found, dateline};
 }
 
-function isDateOrAddress(block: DocumentBlock | undefined, rules: DocumentRules): boolean {
-	const stated = readHeadLine(block, rules);
-	return stated !== null && stated !== 'text' && (stated.kind === 'date' || stated.kind === 'url');
-}
+type OwnDate = {readonly value: string; readonly place: DatePlace};
 
-/**
- * The title is the first line of the head that is no sentence. A single sentence may stand above it
- * (the caption of a picture), but no paragraph.
- */
-function titleIndex(
-	blocks: readonly DocumentBlock[],
-	candidates: readonly number[],
-	rules: DocumentRules,
-): number | null {
-	for (const index of candidates.slice(0, 4)) {
-		const block = blocks[index];
-		if (block === undefined || isText(block, rules)) return null;
-		const followed = index + 1 < blocks.length;
-		if (block.marker === null && looksLikeTitle(block.text) && followed) return index;
+/** Of several days that of the release: as announced, as it stands with its place, as it stands alone. */
+function ownDate(stated: readonly Stated[], dateline: string | null): OwnDate | null {
+	const dates = stated.flatMap(({kind, value, date = kind === 'date' ? value : null, place}): OwnDate[] =>
+		date === null ? [] : [{value: date, place: place ?? 'line'}],
+	);
+	if (dateline !== null) dates.push({value: dateline, place: 'dateline'});
+	for (const wanted of datePlaces) {
+		const date = dates.find(({place}) => place === wanted);
+		if (date !== undefined) return date;
 	}
 	return null;
 }
 
-/** Whether a line could be a title: begins like one and does not end like a sentence. */
-function looksLikeTitle(text: string): boolean {
-	return beginsLikeTitle(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(text);
+/** The office that a letterhead names; where it does not say of which country, with the state that stands beside it. */
+function publisherOf(stated: readonly Stated[], rules: DocumentRules): string | null {
+	const names = stated.flatMap(({kind, value}) => (kind === 'publisher' && value !== null ? [value] : []));
+	const state = names.find(name => rules.isState(name));
+	const office = names.find(name => !rules.isState(name));
+	if (office === undefined || state === undefined) return office ?? state ?? null;
+	return countryOfOffice(office, rules.isBelonging) === null ? `${office}, ${state}` : office;
 }
 
-function beginsLikeTitle(text: string): boolean {
-	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text);
-}
-
-/** Neither initials (`Antony J. Blinken`, `U.S. Secretary`) nor abbreviations end a sentence. */
-function isText(block: DocumentBlock, rules: DocumentRules): boolean {
-	return (
-		block.text.length > longestHeadLine ||
-		/[.!?]["”’)]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(
-			rules.withoutAbbreviations(block.text.replace(/^[\d/.]+\.|\b\p{Lu}\./gu, '')),
-		)
-	);
+/** The office that issued the document by its title: `Statement by the Ministry of Ports of Norland on the pier`. */
+function issuerIn(title: string, rules: DocumentRules): string | null {
+	const office = rules.issuerOf(title);
+	return office !== null && rules.isInstitution(office) ? office : null;
 }

@@ -1,4 +1,5 @@
 /** What an address tells of who published there, and whose side that is. */
+import {calendarDay} from '../text/calendar.ts';
 import {nameOfBody, publisherAt} from './publishers/known-publishers.ts';
 
 /** Libraries, archives and parliaments that keep the statements of others. */
@@ -45,6 +46,15 @@ export function sideOfAddress(url: URL): string | null {
 /** Who publishes at this address, for the hosts that are known; else null. */
 export function publisherOfAddress(url: URL): string | null {
 	return publisherAt(published(url))?.name ?? null;
+}
+
+/** A day in an address: `/2021/09/14/`, `/2021-09-14-talks`, `/20210914/`. */
+const filedDay = /[/_-]((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** The day under which a site filed a page in its address, `YYYY-MM-DD`, or null. */
+export function dayOfAddress(url: URL): string | null {
+	const [, year, , month, day] = filedDay.exec(published(url).pathname) ?? [];
+	return calendarDay(Number(year), Number(month), Number(day));
 }
 
 /** What a side's id stands for, where it is the code of a country or of a known body; else null. */

@@ -25,6 +25,8 @@ export type ParsedDocument = {
 	readonly title: string | null;
 	readonly publisher: string | null;
 	readonly date: string | null;
+	/** Whether the date is surely that of the document itself, not of the page that it stands on. */
+	readonly isOwnDate: boolean;
 	readonly url: string | null;
 	/** Where it is plain to see; of all others `sampleOf` is what to tell it from. */
 	readonly language: string | null;
@@ -87,6 +89,7 @@ export function parseDocument(
 		title,
 		publisher: facts.publisher,
 		date: facts.date,
+		isOwnDate: facts.isOwnDate,
 		url: facts.url,
 		language: rules.languageOf(sampleOf(body)),
 		words: body.reduce((sum, {kind, text}) => sum + (kind === 'passage' ? countWords(text) : 0), 0),

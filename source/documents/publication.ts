@@ -1,7 +1,7 @@
 /** Puts together what is known of how a document was published: by its manifest, format, text, address and folder. */
 import type {StatedFacts} from './facts.ts';
 import type {FolderSide} from './folder-sides.ts';
-import {publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
+import {dayOfAddress, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
 import type {ParsedDocument} from './parse-document.ts';
 import {countryOfOffice, sideOfPublisher} from './publishers/known-publishers.ts';
 import {plainName} from './publishers/plain-name.ts';
@@ -39,7 +39,7 @@ export function publicationOf(
 	return {
 		title: known.title ?? parsed.title ?? otherwise.title ?? null,
 		publisher,
-		date: known.date ?? parsed.date ?? otherwise.date ?? null,
+		date: entry.date ?? dateOf(stated, parsed, address) ?? otherwise.date ?? null,
 		url: address?.href ?? null,
 		side:
 			known.side ??
@@ -49,6 +49,22 @@ export function publicationOf(
 			(publisher === null ? null : sideOfOffice(publisher, folder, rules)),
 		language: known.language ?? parsed.language ?? otherwise.language ?? null,
 	};
+}
+
+/**
+ * Of two days the release's own: of that which the text states with its place or as that of its release, that of the
+ * page, any other in the text. A time that is told in UTC may fall on the next day where it was published: the address
+ * has the day as it was there.
+ */
+function dateOf(stated: StatedFacts, parsed: ParsedDocument, address: URL | null): string | null {
+	if (parsed.isOwnDate) return parsed.date;
+	const date = stated.date ?? parsed.date;
+	const filed = address && dayOfAddress(address);
+	return date === null || (filed !== null && isDayAfter(date, filed)) ? filed : date;
+}
+
+function isDayAfter(day: string, other: string): boolean {
+	return Date.parse(day) - Date.parse(other) === 24 * 60 * 60 * 1000;
 }
 
 /** Of a country that nobody knows, an office names it and the folder does as well. */

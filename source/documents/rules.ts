@@ -20,6 +20,10 @@ export type DocumentRules = {
 	readonly isUpdateLine: LineTest;
 	/** Whether a line is the name of who publishes: `Ministry of Ports`. */
 	readonly isInstitution: LineTest;
+	/** Whether a line is the name of a state, as it stands above a letterhead: `Republic of Norland`. */
+	readonly isState: LineTest;
+	/** Who issued a document by its title, or null. */
+	readonly issuerOf: (title: string) => string | null;
 	/** Whether a line begins a question in a transcript where no name stands before it. */
 	readonly isQuestion: LineTest;
 	/** Whether a speaker in a transcript is called by what they are there for, to ask: `JOURNALIST`. */
@@ -58,6 +62,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const questions = all(({question}) =>
 		question === null ? [] : [new RegExp(`^(?:${question.source})`, question.flags)],
 	);
+	const issuers = all(words => words.issuedBy);
 	const offices = all(words => words.offices);
 	const belonging = new Set(all(words => words.belonging));
 	const smallWords = new Set(all(words => words.smallWords));
@@ -75,6 +80,14 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isFootHeading: lineTest(all(words => words.footHeadings)),
 		isHeadLine: lineTest(all(words => words.headLines)),
 		isInstitution: lineTest(all(words => words.institutions)),
+		isState: lineTest(all(words => words.states)),
+		issuerOf: title => {
+			for (const pattern of issuers) {
+				const issuer = pattern.exec(title)?.[1];
+				if (issuer !== undefined) return issuer;
+			}
+			return null;
+		},
 		isUpdateLine: lineTest(all(words => words.updateLines)),
 		isQuestion: line => questions.some(question => question.test(line)),
 		isQuestioner: lineTest(all(words => words.questioners)),

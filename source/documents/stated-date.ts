@@ -5,12 +5,24 @@ import {calendarDay} from '../text/calendar.ts';
 /** How dates are written in the languages that are known. */
 export type DatePatterns = {
 	/** Each way to write a date, with the groups that hold year, month and day. */
-	readonly forms: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[];
+	readonly forms: readonly (readonly [
+		pattern: RegExp,
+		year: number,
+		month: number,
+		day: number,
+		/** The year before the first of an era. */
+		before?: number,
+	])[];
 	/** Names and abbreviations of months in lower case, each with its number. */
 	readonly months: ReadonlyMap<string, number>;
-	/** What may stand before a date at the beginning of a line. */
+	/** What may stand before a date at the beginning of a line: of the document's own day, of that of its page. */
 	readonly label: RegExp;
+	readonly pageLabel: RegExp;
+	/** Words and a time of day between that and the date: `10:00 GMT on`. */
+	readonly beforeDay: RegExp;
 	readonly weekday: RegExp;
+	/** What announces a release and its day also within a text that was set in one line. */
+	readonly release: RegExp;
 	/** What may stand behind a date to the end of its line. */
 	readonly time: RegExp;
 };
@@ -29,11 +41,16 @@ const monthFirst = /(?<![\d/-])(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})(?![\d/
 /** With the year first: 2021/09/14, 2021.09.14. */
 const yearFirst = /(?<![\d/.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/.]*\d)/;
 
-/** As Chinese and Japanese write it: 2021年9月14日. */
-const asianDate = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
+/** As Chinese, Japanese and Korean write it, also in wide figures: 2021年9月14日, 2021년 9월 14일. */
+const asianDate = /(?<![\d０-９])([\d０-９]{4}) ?[年년] ?([\d０-９]{1,2}) ?[月월] ?([\d０-９]{1,2}) ?[日일]/;
 
-const timeOfDay =
-	'(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|UTC|GMT|[A-Z]{2,4}T)?';
+/** The same by the years of an era, each with the year before its first: 令和3年9月14日. */
+const eras = {令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911};
+
+const clock = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?';
+const halfDay = '[AaPp]\\.?[Mm]\\b\\.?';
+const zone = '(?:UTC|GMT|[A-Z]{2,4}T)(?:[+-]\\d{1,2}(?::?\\d{2})?)?';
+const timeOfDay = `(?:${clock}|\\d{1,2}(?= ?(?:${halfDay}|h\\b|hrs|uhr)))?\\s*(?:${halfDay}|hrs|hours|uhr|h)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|\\(?${zone}\\)?)?(?: local time)?`;
 
 const never = '(?!)';
 
@@ -45,6 +62,10 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 		),
 	);
 	const month = anyOf([...months.keys()]);
+	// Where only dates are known of a language, it puts the day first.
+	const leadingMonth = anyOf(
+		languages.filter(words => words.dates.labels.length > 0).flatMap(words => words.months.flat()),
+	);
 	const ordinal = anyOf(dates.flatMap(({ordinals}) => ordinals));
 	const beforeMonth = anyOf(dates.flatMap(words => words.beforeMonth));
 	const beforeYear = anyOf(dates.flatMap(words => words.beforeYear));
@@ -53,11 +74,21 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 		forms: [
 			[isoDate, 1, 2, 3],
 			[asianDate, 1, 2, 3],
+			...Object.entries(eras).map(
+				([era, before]) =>
+					[
+						new RegExp(`${era} ?([\\d０-９]{1,3}|元) ?年 ?([\\d０-９]{1,2}) ?月 ?([\\d０-９]{1,2}) ?日`),
+						1,
+						2,
+						3,
+						before,
+					] as const,
+			),
 			[dottedDate, 3, 2, 1],
 			[dayFirst, 3, 2, 1],
 			[monthFirst, 3, 1, 2],
 			[yearFirst, 1, 3, 4],
-			[new RegExp(`\\b(${month})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'iu'), 3, 1, 2],
+			[new RegExp(`\\b(${leadingMonth})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'iu'), 3, 1, 2],
 			[
 				new RegExp(
 					`\\b(\\d{1,2})(?:${ordinal})? +(?:(?:${beforeMonth}) +)?(${month})\\.?,? +(?:(?:${beforeYear}) +)?(\\d{4})\\b`,
@@ -69,8 +100,17 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 			],
 		],
 		months,
-		label: new RegExp(`^(?:${sourcesOf(dates.flatMap(({labels}) => labels))})\\b[\\s:,|–—-]*`, 'iu'),
-		time: new RegExp(`^[\\s,T|–—-]*(?:(?:${beforeTime}) )?${timeOfDay}[\\s.|]*$`, 'iu'),
+		label: labelOf(dates.flatMap(({labels}) => labels)),
+		pageLabel: labelOf(dates.flatMap(({pageLabels}) => pageLabels)),
+		beforeDay: new RegExp(
+			`^(?:(?:${clock}(?: ?${halfDay})?|\\d{1,2} ?${halfDay})(?: ?(?:hrs|hours|h|uhr))?(?: \\(?${zone}\\)?)?,? +)?(?:(?:${anyOf(dates.flatMap(words => words.beforeDay))}) )?`,
+			'u',
+		),
+		release: new RegExp(`(?<!\\p{L})(?:${sourcesOf(dates.flatMap(({release}) => release))})(?!\\p{L})`, 'iu'),
+		time: new RegExp(
+			`^(?: (?:года|г\\.|року|р\\.))?[\\s,T|–—-]*(?:(?:${beforeTime}) )?${timeOfDay}[\\s.|]*$`,
+			'iu',
+		),
 		weekday: new RegExp(`^(?:${sourcesOf(dates.flatMap(words => words.weekday ?? []))})\\b[\\s.,]*`, 'i'),
 	};
 }
@@ -80,52 +120,104 @@ export function findDate(text: string, patterns: DatePatterns): string | null {
 	return locateDate(text, patterns)?.date ?? null;
 }
 
+/** Without one of these a text has no date: it is asked of every line. */
+const anyYear = /\d{4}|[０-９]{4}|年/;
+
 function locateDate(text: string, {forms, months}: DatePatterns): FoundDate | null {
+	if (!anyYear.test(text)) return null;
 	let first: FoundDate | null = null;
-	for (const [pattern, year, month, day] of forms) {
+	for (const [pattern, year, month, day, before = 0] of forms) {
 		const found = pattern.exec(text);
 		if (found === null || (first !== null && first.start <= found.index)) continue;
 		const written = found[month] ?? '';
-		const number = months.get(written.toLowerCase()) ?? Number(written);
-		const date = calendarDay(Number(found[year]), number, Number(found[day]));
+		const number = months.get(written.toLowerCase()) ?? figure(written);
+		const date = calendarDay(before + figure(found[year]), number, figure(found[day]));
 		if (date !== null) first = {date, start: found.index, end: found.index + found[0].length};
 	}
 	return first;
 }
+
+/** A number, be it in the wide figures of East Asia or the first year of an era. */
+function figure(written: string | undefined): number {
+	return written === '元' ? 1 : Number((written ?? '').normalize('NFKC'));
+}
+
+/** A line that is but a label, a place, a date and a time of day. */
+const longestLine = 110;
 
 /**
  * The date that a line states about its document, where the line holds nothing but a date: a label
  * such as `Release Date:`, a weekday and a time of day may stand with it.
  */
 export function dateOfLine(line: string, patterns: DatePatterns): string | null {
-	// The longest line that is but a label, a date and a time of day.
-	if (line.length > 90) return null;
-	const rest = line.replace(patterns.label, '').replace(patterns.weekday, '');
-	const found = locateDate(rest, patterns);
-	if (found === null || found.start !== 0) return null;
-	return patterns.time.test(rest.slice(found.end)) ? found.date : null;
+	if (line.length > longestLine || !anyYear.test(line)) return null;
+	const found = dateAtStart(line, patterns);
+	return found !== null && patterns.time.test(found.rest) ? found.date : null;
 }
 
-/** A place with a capital and a comma, and behind the date who was there: `Geneva, 14 September 2021 (Ports)`. */
-const place = /^\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){0,4}, +(?=\S)/u;
+/** The date at the beginning of a line, behind what may stand before one, and what follows it. */
+function dateAtStart(
+	line: string,
+	patterns: DatePatterns,
+): {readonly date: string; readonly rest: string} | null {
+	const {label, pageLabel, weekday, beforeDay} = patterns;
+	const unlabelled = line.replace(label, '');
+	const rest = (unlabelled === line ? line.replace(pageLabel, '') : unlabelled)
+		.replace(weekday, '')
+		.replace(beforeDay, '')
+		.replace(weekday, '');
+	const found = locateDate(rest, patterns);
+	return found?.start === 0 ? {date: found.date, rest: rest.slice(found.end)} : null;
+}
 
-/** The date of a line that holds nothing but a place and a date. */
-export function dateBehindPlace(line: string, patterns: DatePatterns): string | null {
-	const rest = line.replace(/ *\([^()]{1,40}\)$/, '');
-	const found = place.exec(rest);
-	return found === null ? null : dateOfLine(rest.slice(found[0].length), patterns);
+/** Whose day the beginning of a line announces: that of the document itself, that of its page, or neither. */
+export function announcedBy(line: string, {label, pageLabel}: DatePatterns): 'document' | 'page' | null {
+	if (label.test(line)) return 'document';
+	return pageLabel.test(line) ? 'page' : null;
+}
+
+const name = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+/** `Geneva`, `Washington, D.C.`, `Ciudad de México`, `Port of Spain`. */
+const placeName = `${name}(?:,? (?:\\p{Ll}{1,3} ){0,2}${name}){0,4}`;
+
+/** A place and what parts it from the date: `Geneva, `, `Tokyo | `, `LONDON – `. */
+const place = new RegExp(`^${placeName}(?:, +| *[|/–—] *| - )(?=\\S)`, 'u');
+/** The same behind a date: ` | Washington, D.C.`, `, Hiroshima`. */
+const placeBehind = new RegExp(`^(?:, +| *[|/–—] *| - )${placeName}$`, 'u');
+
+/** The date of a line that holds nothing but a place and a date, and behind them who was there: `Geneva, 14 September 2021 (Ports)`. */
+export function dateBesidePlace(line: string, patterns: DatePatterns): string | null {
+	if (line.length > longestLine || !anyYear.test(line)) return null;
+	const bare = line.replace(/ *\([^()]{1,40}\)$/, '');
+	const found = place.exec(bare);
+	const date = found === null ? null : dateOfLine(bare.slice(found[0].length), patterns);
+	if (date !== null) return date;
+	const first = dateAtStart(bare, patterns);
+	return first !== null && placeBehind.test(first.rest) ? first.date : null;
 }
 
 /** What stands before the date in a dateline, and behind it: `GENEVA (14 September 2021) – `. */
-const beforeDateline = /^\p{Lu}[\p{Lu}\p{M} .,’'-]{1,40}[ ,]\(?$/u;
-const behindDateline = /^\)?[:,]? *[–—-]/;
+const beforeDateline = /^\p{Lu}[\p{Lu}\p{M} .,’'|/–—-]{1,40}[ ,]\(?$/u;
+const beforeInWords = new RegExp(`^${name}(?: ${name}){0,2}(?:, | ?\\()$`, 'u');
+const behindDateline = /^\)?(?: \([^()]{2,30}\)| \/[^/]{2,30}\/)?[:,.]? *[–—-]/;
 
-/** The date that a paragraph begins with, behind its place in capitals. */
+/** How far into a text that was set in one line its release may be dated. */
+const flatHead = 500;
+
+/** The date that a paragraph begins with, behind its place in capitals or behind what announces its release. */
 export function dateOfDateline(text: string, patterns: DatePatterns): string | null {
 	const head = text.slice(0, 100);
 	const found = locateDate(head, patterns);
-	if (found === null || !beforeDateline.test(head.slice(0, found.start))) return null;
-	return behindDateline.test(head.slice(found.end)) ? found.date : null;
+	const before = found === null ? '' : head.slice(0, found.start);
+	const isPlace =
+		beforeDateline.test(before) || (beforeInWords.test(before) && !patterns.weekday.test(before));
+	if (found !== null && isPlace && behindDateline.test(head.slice(found.end))) return found.date;
+	const at = text.slice(0, flatHead).search(patterns.release);
+	return at === -1 ? null : (dateAtStart(text.slice(at, at + 120).trim(), patterns)?.date ?? null);
+}
+
+function labelOf(labels: readonly RegExp[]): RegExp {
+	return new RegExp(`^(?:${sourcesOf(labels)})(?!\\p{L})[\\s:,.|–—-]*`, 'iu');
 }
 
 /** A pattern that matches any of these words, the longest first; none where there is none. */

@@ -1,6 +1,6 @@
 /** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates. */
 import type {DocumentRules} from './rules.ts';
-import {dateBehindPlace, dateOfLine} from './stated-date.ts';
+import {dateBesidePlace, dateOfLine} from './stated-date.ts';
 import {isAsked, type Transcript} from './transcript.ts';
 
 /** The letter or number of an item whose text stands below it: `(a)`, `IV.`, `2)`. */
@@ -42,6 +42,6 @@ export function findUnstated(
 
 function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {
 	if (itemNumber.test(text) || isAsked(text, rules)) return true;
-	if ((dateOfLine(text, rules.dates) ?? dateBehindPlace(text, rules.dates)) !== null) return true;
+	if ((dateOfLine(text, rules.dates) ?? dateBesidePlace(text, rules.dates)) !== null) return true;
 	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
 }

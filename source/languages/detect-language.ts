@@ -32,7 +32,26 @@ const shortCodes: Readonly<Record<string, string>> = {
 	srp: 'sr',
 };
 
+/** Scripts in which one language is written, those before that another shares. */
+const scripts: readonly (readonly [script: RegExp, code: string])[] = [
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+	[/\p{Script=Hangul}/gu, 'ko'],
+	[/\p{Script=Han}/gu, 'zh'],
+	[/\p{Script=Thai}/gu, 'th'],
+	[/\p{Script=Greek}/gu, 'el'],
+	[/\p{Script=Hebrew}/gu, 'he'],
+	[/\p{Script=Armenian}/gu, 'hy'],
+	[/\p{Script=Georgian}/gu, 'ka'],
+];
+
 /** The ISO 639-1 code of the text's language, or null where the text is too short or the language not known. */
 export function detectLanguage(text: string): string | null {
-	return shortCodes[franc(text, {minLength: 60})] ?? null;
+	return shortCodes[franc(text, {minLength: 60})] ?? languageOfScript(text);
+}
+
+/** Of a text too short to tell otherwise: by its script, where that is the one of the text and not of a name in it. */
+function languageOfScript(text: string): string | null {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const found = scripts.find(([script]) => (text.match(script)?.length ?? 0) >= Math.max(letters / 5, 4));
+	return found?.[1] ?? null;
 }

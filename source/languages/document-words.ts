@@ -17,8 +17,14 @@ export type DocumentWords = {
 		readonly beforeYear: readonly string[];
 		/** Between date and time of day: `June 16 at 5 p.m.`. */
 		readonly beforeTime: readonly string[];
-		/** What announces it: `Release Date: June 16, 2017`. */
+		/** Between a place and a day, or at the beginning of a line: `le 16 juin 2017`. */
+		readonly beforeDay: readonly string[];
+		/** What announces the day of the document itself: `Release Date: June 16, 2017`. */
 		readonly labels: readonly RegExp[];
+		/** The same in words that say nothing else wherever they stand. */
+		readonly release: readonly RegExp[];
+		/** What announces the day on which a page came to its site: `Posted on June 16, 2017`. */
+		readonly pageLabels: readonly RegExp[];
 		readonly weekday: RegExp | null;
 	};
 	/** Page furniture by its own words. */
@@ -37,6 +43,10 @@ export type DocumentWords = {
 	readonly updateLines: readonly RegExp[];
 	/** Names of who publishes, as they stand in a letterhead or behind the title of a page. */
 	readonly institutions: readonly RegExp[];
+	/** Titles that name who issued the document, in their first group: `Statement by the Ministry of Ports on …`. */
+	readonly issuedBy: readonly RegExp[];
+	/** Names of states as they stand above a letterhead: `Republic of Norland`. */
+	readonly states: readonly RegExp[];
 	/** How a question begins in a transcript, where no name stands before it. */
 	readonly question: RegExp | null;
 	/** What those who ask are called in a transcript, for the whole of the name before the colon. */
@@ -58,7 +68,10 @@ export type DocumentWords = {
 /** Of a language of which nothing is known but what is stated. */
 export const noDocumentWords: DocumentWords = {
 	months: [],
-	dates: {ordinals: [], beforeMonth: [], beforeYear: [], beforeTime: [], labels: [], weekday: null},
+	dates: {
+		...{ordinals: [], beforeMonth: [], beforeYear: [], beforeTime: [], beforeDay: []},
+		...{labels: [], release: [], pageLabels: [], weekday: null},
+	},
 	furniture: [],
 	frontPages: [],
 	pointers: [],
@@ -67,6 +80,8 @@ export const noDocumentWords: DocumentWords = {
 	headLines: [],
 	updateLines: [],
 	institutions: [],
+	issuedBy: [],
+	states: [],
 	question: null,
 	questioners: [],
 	stageDirections: [],

@@ -6,6 +6,7 @@ import {documentWords as spanish} from './es/document-words.ts';
 import {isSpanish} from './es/recognise.ts';
 import {documentWords as french} from './fr/document-words.ts';
 import type {DocumentLanguage, Language} from './language.ts';
+import {monthsElsewhere} from './months-elsewhere.ts';
 
 /** Languages that are loaded for the first text in them. */
 const whole: ReadonlyMap<string, () => Promise<Language>> = new Map([
@@ -16,6 +17,7 @@ const whole: ReadonlyMap<string, () => Promise<Language>> = new Map([
 const onlyRead: readonly (readonly [code: string, documents: DocumentWords])[] = [
 	['fr', french],
 	['de', german],
+	...monthsElsewhere,
 ];
 
 /** The languages in which documents are read; one of which only that is known is told by its trigrams. */

@@ -94,6 +94,74 @@ describe('titles', () => {
 		expect((await read('a.txt', [...lines, body].join('\n\n'))).title).toBe(lines[2]);
 	});
 
+	test.each([
+		['JOINT STATEMENT ON THE VISIT OF', 'THE BOARD OF DAIRIES'],
+		['JOINT STATEMENT', 'OF THE BOARDS OF DAIRIES'],
+		['Joint Statement of the', 'Boards of Dairies'],
+	])('of two lines in capitals, or broken at a small word: %s', async (first, second) => {
+		const {title} = await read('a.txt', `${first}\n\n${second}\n\n2 May 2019\n\n${body}`);
+		expect(title).toBe(`${first} ${second}`);
+	});
+
+	test('in capitals stand above a heading in capitals', async () => {
+		const {title, headings} = await read('a.txt', `JOINT STATEMENT\n\nPART ONE\n\n${body}`);
+		expect([title, headings]).toEqual(['JOINT STATEMENT', ['PART ONE']]);
+	});
+
+	test.each([
+		['Dairies agree - Ministry of Milk', 'Dairies agree', 'Ministry of Milk'],
+		['Dairies agree – GOV.UK', 'Dairies agree', 'GOV.UK'],
+		['Dairies – Republic of Lund Partnership', 'Dairies – Republic of Lund Partnership', null],
+	])('without the name of the site: %s', async (line, title, publisher) => {
+		expect(await read('a.txt', `${line}\n\n2 May 2019\n\n${body}`)).toMatchObject({title, publisher});
+	});
+
+	test.each([
+		['Statement by the Ministry of Milk of Kenya on prices', 'Ministry of Milk of Kenya'],
+		['Press release of the Embassy of Norway in Japan', 'Embassy of Norway in Japan'],
+		['Statement by President Holt on prices', null],
+		['Statement by the Dairies of Kenya on prices', null],
+	])('name who issued them: %s', async (title, publisher) => {
+		expect(await read('a.txt', `${title}\n\n${body}\n\n${body}`)).toMatchObject({title, publisher});
+	});
+
+	test('stand below what bodies and press offices note above them', async () => {
+		const lines = [
+			...[
+				'United Nations',
+				'E/2019/7',
+				'General Assembly',
+				'Distr.: General',
+				'2 May 2019',
+				'Original: English',
+			],
+			...[
+				'Seventy-third session',
+				'E&OE……',
+				'Check against delivery',
+				'Subjects: milk; cheese',
+				'No. 7/2019',
+			],
+		];
+		expect(await read('a.txt', [...lines, 'Dairies agree', body].join('\n\n'))).toMatchObject({
+			...{title: 'Dairies agree', date: '2019-05-02', publisher: 'United Nations', passages: [body]},
+		});
+	});
+
+	test('stand below a bar of links', async () => {
+		const {title, boilerplate} = await read(
+			'a.txt',
+			`News | Milk | Our Board | Contact\n\nDairies agree\n\n${body}`,
+		);
+		expect([title, boilerplate.map(({reason}) => reason)]).toEqual(['Dairies agree', ['navigation']]);
+	});
+
+	test('stand below a letterhead of a state and its ministry', async () => {
+		expect(
+			await read('a.txt', `REPUBLIC OF LUND\n\nMINISTRY OF MILK\n\nDairies agree\n\n${body}`),
+		).toMatchObject({title: 'Dairies agree', publisher: 'Ministry of Milk, Republic of Lund'});
+	});
+
 	test('are not made of a letterhead', async () => {
 		expect(await read('a.txt', `MINISTRY OF MILK\n\nPRESS RELEASE\n\nNo. 7/2019\n\n${body}`)).toMatchObject({
 			title: null,
@@ -123,6 +191,25 @@ describe('dates', () => {
 		['Port Holt, Lund, 2 May 2019'],
 		['HOLT (2 May 2019) – The dairies met here today.'],
 		['HOLT, May 2, 2019 — The dairies met here today.'],
+		['HOLT | May 2, 2019 – The dairies met here today.'],
+		['Holt, 2 May 2019 – The dairies met here today.'],
+		['HOLT, 2 May 2019 (Milk News) -- The dairies met here today.'],
+		['Posted on May 2, 2019 at 4:15 PM EDT'],
+		['Embargoed until 10:00 GMT, 2 May 2019'],
+		['EMBARGOED UNTIL 2 MAY 2019, 10:00 HRS'],
+		['Holt, D.C. | May 2, 2019'],
+		['2 May 2019, Holt'],
+		['Ciudad de Holt, a 2 de mayo de 2019'],
+		['Holt, le 2 mai 2019'],
+		['Holt, den 2. Mai 2019'],
+		['2 мая 2019 года'],
+		['2 de maio de 2019'],
+		['2 Mayıs 2019'],
+		['2019년 5월 2일'],
+		['２０１９年５月２日'],
+		['令和元年5月2日'],
+		['平成31年5月2日'],
+		['02.05.2019'],
 	])('%s', async line => {
 		expect((await read('a.txt', `Milk prices\n\n${line}\n\nOffice\n\n${body}`)).date).toBe('2019-05-02');
 	});
@@ -136,6 +223,45 @@ describe('dates', () => {
 		const line = 'HOLT (2 May 2019) – The dairies met here today.';
 		expect((await read('a.txt', `Milk prices\n\n${line}\n\n${body}`)).passages).toEqual([line, body]);
 	});
+
+	test('in a text that was set in one line is that of its release', async () => {
+		const line = `Topics   Milk   FOR IMMEDIATE RELEASE  May 2  2019 Dairies agree. ${body} They met on May 3, 2019.`;
+		expect((await read('a.txt', `${line}\n\n${body}`)).date).toBe('2019-05-02');
+	});
+
+	test.each([
+		['Posted on 4 May 2019\n\nReleased on 2 May 2019', '2019-05-02'],
+		['Posted on 4 May 2019\n\nHolt, 2 May 2019', '2019-05-02'],
+		['4 May 2019\n\nHOLT (2 May 2019) – The dairies met here today.', '2019-05-02'],
+		['Posted on 4 May 2019\n\n2 May 2019', '2019-05-02'],
+		['2 May 2019\n\nLast updated: 4 May 2019', '2019-05-02'],
+	])('of two, that of the release: %j', async (lines, date) => {
+		const {date: found, metadata, passages} = await read('a.txt', `Milk prices\n\n${lines}\n\n${body}`);
+		expect(found).toBe(date);
+		// The other is kept, as a line about the document.
+		expect(metadata.length + passages.length).toBe(4);
+	});
+
+	test('stand at the foot, with the place and the office', async () => {
+		const {date, publisher, passages, metadata} = await read(
+			'a.txt',
+			`Milk prices\n\n${body} They met.\n\n${body}\n\nMINISTRY OF MILK\nNew Holt\nMay 2, 2019`,
+		);
+		expect([date, publisher, passages.length]).toEqual(['2019-05-02', 'Ministry of Milk', 2]);
+		expect(metadata.map(({kind}) => kind)).toEqual(['title', 'publisher', 'other', 'date']);
+	});
+
+	test('stand behind the office in one line of the foot', async () => {
+		const text = `# Milk prices\n\n${body} They met.\n\n**MINISTRY OF MILK**<br>**2 May 2019**\n`;
+		expect(await read('a.md', text)).toMatchObject({date: '2019-05-02', publisher: 'Ministry of Milk'});
+	});
+
+	test.each(['On May 2, 2019 — the day of milk — they met.', 'Since May, 2 May 2019 onwards, they met.'])(
+		'%s begins with no dateline',
+		async line => {
+			expect((await read('a.txt', `Milk prices\n\n${line}\n\n${body}`)).date).toBeNull();
+		},
+	);
 
 	test('a date later in a sentence is not that of the document', async () => {
 		const line = 'The dairies met on 2 May 2019 – and agreed.';

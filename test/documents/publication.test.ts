@@ -6,7 +6,7 @@ import {documentLanguages} from '../../source/languages/languages.ts';
 const rules = documentRules(documentLanguages);
 
 const parsed: Told['parsed'] = {
-	...{title: null, publisher: null, date: null, url: null, language: null},
+	...{title: null, publisher: null, date: null, isOwnDate: false, url: null, language: null},
 	...{words: 0, metadata: [], body: [], boilerplate: []},
 };
 
@@ -68,4 +68,35 @@ test.each([
 	],
 ])('the side is that of %s', (_, told, side) => {
 	expect(publication(told).side).toBe(side);
+});
+
+test.each([
+	[
+		'the day of the text that is its own',
+		{stated: {date: '2021-01-05'}, parsed: {date: '2021-01-02', isOwnDate: true}},
+		'2021-01-02',
+	],
+	[
+		'that of the format before any other of the text',
+		{stated: {date: '2021-01-05'}, parsed: {date: '2021-01-02'}},
+		'2021-01-05',
+	],
+	[
+		'that of the address, where a time in UTC falls on the next',
+		{parsed: {date: '2021-01-03', url: 'https://a.example/2021/01/02/b'}},
+		'2021-01-02',
+	],
+	[
+		'not that of an address that is further away',
+		{parsed: {date: '2021-01-04', url: 'https://a.example/2021/01/02/b'}},
+		'2021-01-04',
+	],
+	['that of the address alone', {parsed: {url: 'https://a.example/2021/01/02/b'}}, '2021-01-02'],
+	[
+		'the manifest before all',
+		{entry: {date: '2020-01-01'}, parsed: {date: '2021-01-02', isOwnDate: true}},
+		'2020-01-01',
+	],
+])('of several days %s', (_, told, date) => {
+	expect(publication(told).date).toBe(date);
 });

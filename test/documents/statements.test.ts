@@ -97,19 +97,28 @@ test('a section is headed as before where no name comes back', () => {
 	expect(headings).toEqual(['BACKGROUND:', 'GOALS:', 'MEANS:']);
 });
 
-test.each([
-	'(Applause.)',
-	'[As delivered]',
-	'(a)',
-	'3.',
-	'(iv)',
-	'IV.',
-	'14 May 2019',
-	'Tuesday, May 14, 2019',
-])('%s is no statement', line => {
+test.each(['(Applause.)', '[As delivered]', '(a)', '3.', '(iv)', 'IV.'])('%s is no statement', line => {
 	const said = 'The ministers will build ten dairies.';
 	const {stated, unstated} = sorted('On dairies', 'The ministers met. They spoke about milk.', said, line);
 	expect([stated.at(-1), unstated]).toEqual([said, [line]]);
+});
+
+test.each(['14 May 2019', 'Tuesday, May 14, 2019'])('%s below the text is the day of the document', line => {
+	const said = 'The ministers will build ten dairies.';
+	const {stated, unstated} = sorted('On dairies', 'The ministers met. They spoke about milk.', said, line);
+	expect([stated.at(-1), unstated]).toEqual([said, []]);
+});
+
+test.each(['14 May 2019', 'Tuesday, May 14, 2019'])('%s among items is no statement', line => {
+	const said = 'The ministers will build ten dairies.';
+	const {unstated} = sorted(
+		'On dairies',
+		'The ministers met. They spoke about milk.',
+		said,
+		`- ${line}`,
+		'- Milk',
+	);
+	expect(unstated).toEqual([line]);
 });
 
 test('what brackets hold is a stage direction in what was spoken, and a sentence in what was written', () => {

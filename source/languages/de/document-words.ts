@@ -22,8 +22,11 @@ export const documentWords: DocumentWords = {
 		beforeMonth: [],
 		beforeYear: [],
 		beforeTime: [],
-		labels: [/datum/i],
-		weekday: null,
+		beforeDay: ['den', 'am', 'vom'],
+		labels: [/datum|pressemitteilung(?: nr\.? ?\d+)?(?: vom)?/iu],
+		release: [/zur sofortigen veröffentlichung/i],
+		pageLabels: [/veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?/iu],
+		weekday: /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/i,
 	},
 	furniture: [
 		[/zum (?:haupt)?inhalt(?: springen)?/i, 'navigation'],
@@ -32,6 +35,12 @@ export const documentWords: DocumentWords = {
 		[/impressum|datenschutz(?:erklärung)?|barrierefreiheit/i, 'site footer'],
 	],
 	frontPages: ['startseite'],
+	headLines: [
+		/pressemitteilung(?: nr\.? ?\d{1,6}(?:[/-]\d{2,4})?)?|es gilt das gesprochene wort[.!]?|sperrfrist:? .{3,80}/i,
+	],
+	institutions: [
+		/(?:Bundesministerium|Ministerium|Botschaft|Ständige Vertretung)(?: (?:der|des|für|und|in|bei|den|\p{Lu}\p{L}+),?)+/u,
+	],
 	kinds: [
 		[/gemeinsame erklärung/iu, 'joint statement'],
 		[/pressemitteilung/iu, 'press release'],

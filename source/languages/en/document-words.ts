@@ -80,6 +80,16 @@ const furniture: Furniture = [
 	[/(?:javascript (?:is|must be) .{1,80}|please enable javascript.{0,80})/i, 'technical notice'],
 	[/(?:advertisement|loading(?:…|\.\.\.)?)/i, 'technical notice'],
 	[/-?\s*ends?(?: \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?)?\s*-?/i, 'rule or end mark'],
+	[
+		/(?:(?:for )?(?:press|media|news)(?: and (?:media|press))? (?:contacts?|inquiries|enquiries|queries|information|relations|office contact)|contacts? for (?:the )?(?:press|media)|media enquir(?:y|ies) contact)\b.{0,200}/i,
+		'press contact',
+	],
+	[
+		/(?:tel(?:ephone)?|phone|fax|facsimile|mobile|switchboard)\b[.:]{0,2}(?: no\.?:?)? ?[+()\d][\d\s()+/.,;–-]{4,40}(?:(?:ext\.?|or|fax|tel|e-?mail).{0,80})?/i,
+		'contact details',
+	],
+	[/(?:e-?mail(?: address)?: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/i, 'contact details'],
+	[/(?:web(?:site)?: ?)?www\.[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\/?/i, 'contact details'],
 	[/page \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3} of \d{1,3}/i, 'page number'],
 ];
 
@@ -90,8 +100,13 @@ export const documentWords: DocumentWords = {
 		beforeMonth: ['of'],
 		beforeYear: [],
 		beforeTime: ['at'],
+		beforeDay: ['on', 'this'],
 		labels: [
-			/release date|date of release|date|released|published|publication date|posted|issued|issued on|press release|for immediate release/i,
+			/release date|date of (?:release|issue|publication)|date|released(?: on)?|(?:for )?release(?:d)?(?: on)?|issued(?: on)?|dated|press release|news release|media release|for (?:immediate )?(?:release|publication|use)|(?:strictly )?(?:under )?embargo(?:ed)? (?:until|till|for)(?: release(?: at| on| until)?)?|embargoed|not (?:for|to be) (?:release[d]?|publi(?:cation|shed)|use[d]?) before|delivered(?: on)?|adopted(?: on)?/i,
+		],
+		release: [/for immediate release/i],
+		pageLabels: [
+			/(?:first )?(?:published|posted|uploaded|added|created)(?: (?:on|at|date))?|publication date|date (?:published|posted)|publish(?:ed)? date|posting date/i,
 		],
 		weekday: /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?/i,
 	},
@@ -106,6 +121,13 @@ export const documentWords: DocumentWords = {
 	],
 	footHeadings: [/resources|links|tags|topics|categories|share/i],
 	headLines: [
+		// Of bodies: distribution, languages, items of the agenda.
+		/distr(?:\.|ibution)?: .{2,60}|original(?: language)?: .{2,60}|(?:provisional )?agenda items?:? \d.{0,120}|item \d{1,3}.{0,120} of the (?:provisional )?agenda.{0,80}|[\p{L}-]+ (?:emergency special |special |regular )?session|(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)|general assembly|economic and social council|human rights council|draft resolution|language(?:s)?: .{2,60}/iu,
+		// What is noted of a text by whoever sends it out.
+		/\(?(?:e ?& ?o ?e|e\. ?(?:& ?)?o\. ?e\.?|errors and omissions excepted|(?:please )?check against delivery|as (?:delivered|prepared(?: for delivery)?)|(?:unofficial |courtesy )?translation|unclassified|advance (?:copy|text)|transcript|media alert|newsflash|press statement|media release|news release|news)\)?[\s.…*:–—-]*/i,
+		/(?:subjects|topics|speakers?|participants|location|venue|place|ref(?:erence)?(?: no)?|contact)\.?: .{2,200}/i,
+		/(?:embargoed|under embargo|not for release|strictly embargoed)\b.{0,120}/i,
+		/(?:(?:press|media|news) release|statement|note|circular|bulletin|fa|qa|no)[ .:-]{0,3}(?:no\.?|nr\.?|number|#)? ?\d{1,6}(?:[/-]\d{1,5}){0,2}/i,
 		/(?:resolution|decision) adopted by .{3,120}|\[?(?:on the report of|without reference to) .{3,100}\]?/i,
 		/(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):/i,
 		/office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5}(?:[/-]\d{2,4})?/i,
@@ -116,6 +138,12 @@ export const documentWords: DocumentWords = {
 		// A title may begin so as well, and goes on with what the institution does or says.
 		/(?:the )?(?:[\p{L}.]+ ){0,2}(?:ministry|department|embassy|secretariat|permanent mission|government) (?:of|for|in) (?:(?!\b(?:[\p{L}]+(?:ces|ches|des|ns)|awards?|meets?|hosts?|on|to|with|by|at|from|is|are|has|have|will|says?|said|statements?|briefing|press|readout|remarks|report|fact|release|transcript|plan|joint|communiqué)\b)[\p{L} .,&’'-]){2,70}\p{L}(?<!\b(?:of|and|the|for|in))/iu,
 		/the white house|gov\.uk|european (?:commission|council|parliament)|council of the european union|united nations/i,
+	],
+	issuedBy: [
+		/^(?:press |media |official |joint )?(?:statement|release|communiqu[eé]|declaration|read-?out|note|message|response|reaction|comment)s? (?:by|of|from|issued by) (?:the )?(?:(?:official )?spokes(?:man|woman|person) (?:of|for) (?:the )?)?(.{4,90}?)(?=$| (?:on|regarding|concerning|about|following|at|after|marking|with|to|in response|in connection|condemning|welcoming|dated)\b|[:,–—(])/iu,
+	],
+	states: [
+		/(?:the )?(?:(?:federal |democratic |people['’]s |islamic |socialist |united |co-operative |cooperative ){0,3}(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|union|confederation|emirates)) of (?:the )?[\p{L} '’-]{3,50}/iu,
 	],
 	question: /Q\s/,
 	questioners: [

@@ -22,8 +22,11 @@ export const documentWords: DocumentWords = {
 		beforeMonth: ['de'],
 		beforeYear: ['de', 'del'],
 		beforeTime: [],
-		labels: [/fecha|fecha de publicación/i],
-		weekday: null,
+		beforeDay: ['a', 'el'],
+		labels: [/fecha|fecha de publicación|comunicado(?: de prensa)?(?: n[.º°o]* ?\d+)?/iu],
+		release: [/para publicación inmediata/i],
+		pageLabels: [/publicado(?: el)?|fecha de publicación/iu],
+		weekday: /(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)/i,
 	},
 	furniture: [
 		[
@@ -44,6 +47,12 @@ export const documentWords: DocumentWords = {
 		[/-?\s*fin\s*-?/i, 'rule or end mark'],
 	],
 	frontPages: ['inicio'],
+	headLines: [
+		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?|para publicaci[oó]n inmediata/iu,
+	],
+	institutions: [
+		/(?:Secretaría|Ministerio|Embajada|Presidencia|Gobierno|Cancillería)(?: (?:de|del|la|las|los|el|y|e|en|\p{Lu}\p{L}+),?)+|(?:SECRETARÍA|MINISTERIO|EMBAJADA|PRESIDENCIA|GOBIERNO|CANCILLERÍA)(?: [\p{Lu},]+)+/u,
+	],
 	kinds: [
 		[/declaraci[oó]n conjunta/iu, 'joint statement'],
 		[/comunicado conjunto/iu, 'joint communiqué'],

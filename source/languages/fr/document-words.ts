@@ -22,8 +22,11 @@ export const documentWords: DocumentWords = {
 		beforeMonth: [],
 		beforeYear: [],
 		beforeTime: [],
-		labels: [/publié le/i],
-		weekday: null,
+		beforeDay: ['le', 'ce'],
+		labels: [/date|fait(?: à .{2,30})?/iu],
+		release: [/pour diffusion immédiate/i],
+		pageLabels: [/publié(?:e)? le|mis(?:e)? en ligne(?: le)?/iu],
+		weekday: /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/i,
 	},
 	furniture: [
 		[
@@ -38,6 +41,12 @@ export const documentWords: DocumentWords = {
 		],
 	],
 	frontPages: ['accueil'],
+	headLines: [
+		/communiqué(?: de presse)?(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|pour diffusion immédiate|seul le prononcé fait foi\.?/iu,
+	],
+	institutions: [
+		/(?:Ministère|Ambassade|Présidence|Gouvernement|Primature)(?: (?:de|du|des|la|le|les|et|en|[ld]['’]\p{Lu}\p{L}+|étrangères|\p{Lu}[\p{L}-]+),?)+|(?:MINISTÈRE|AMBASSADE|PRÉSIDENCE|GOUVERNEMENT|PRIMATURE)(?: [\p{Lu},'’-]+)+/u,
+	],
 	kinds: [
 		[/déclaration (?:conjointe|commune)/iu, 'joint statement'],
 		[/communiqué (?:conjoint|commun)/iu, 'joint communiqué'],

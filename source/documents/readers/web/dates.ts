@@ -1,5 +1,6 @@
 /** Where a web page says when it was published, the surest places first. */
 
+import {dayOfAddress, webAddress} from '../../origins.ts';
 import {type Described, textsOf} from './linked-data.ts';
 import {attributesOf, type MetaReader, type Page, type PageElement, writtenIn} from './page.ts';
 
@@ -16,9 +17,6 @@ const publishedNames = (
 
 /** Names that state a day, be it that of a later change. */
 const datedNames = 'dcterms.date dc.date date og:article:time citation_date created timestamp'.split(' ');
-
-/** A day in an address: `/2021/09/14/`, `/2021-09-14-talks`, `/20210914/`. */
-const inAddress = /[/_-]((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[^\d])/;
 
 /** What sites call the element that holds the day of publication, in their classes and properties. */
 const markedPublished = [
@@ -64,7 +62,10 @@ export function datesOfPage(
 	// Whatever else there is on the page would only cost time.
 	if (published.some(text => /\d{4}/.test(text))) return {published, near: []};
 	const near = [
-		...addresses.flatMap(dayOfAddress),
+		...addresses.flatMap(address => {
+			const url = webAddress(address);
+			return (url && dayOfAddress(url)) ?? [];
+		}),
 		...meta(datedNames),
 		...textsOf(linked, 'dateCreated'),
 		...textsOf(linked, 'uploadDate'),
@@ -75,12 +76,6 @@ export function datesOfPage(
 		...meta(['og:title']),
 	];
 	return {published, near: inOrderOfDay(near, page)};
-}
-
-/** The day that an address holds, as sites that file their pages by days have it. */
-function dayOfAddress(address: string): string[] {
-	const [, year, , month, day] = inAddress.exec(address) ?? [];
-	return year === undefined ? [] : [`${year}-${month}-${day}`];
 }
 
 /** What elements say of a day: what a reader sees of it before what a program is told. */

@@ -1,0 +1,113 @@
+/** Finds the title of a document in its head. */
+import {words} from '../text/words.ts';
+import {isOfficeName, isText, readHeadLine} from './head-lines.ts';
+import type {DocumentBlock} from './readers/blocks.ts';
+import type {DocumentRules} from './rules.ts';
+import {isInCapitals, withoutCapitals} from './title-case.ts';
+
+/** A longer line below a title goes on with something else. */
+const longestContinuation = 160;
+
+/** The longest title that a proclamation or a letter to a parliament has. */
+const longestTitle = 600;
+
+/** A title as pages have it, without the name of its site: `Talks concluded | Ministry of Ports`, `Talks – GOV.UK`. */
+export function withoutSite(
+	text: string,
+	rules: DocumentRules,
+): {readonly name: string; readonly site: string | null} {
+	const separators = [...text.matchAll(/ (?:[|–—»›·•-]|::) /gu)];
+	const last = separators.at(-1);
+	if (last === undefined || last.index < 1) return {name: text, site: null};
+	const site = text.slice(last.index + last[0].length);
+	if (!isOfficeName(site, rules)) return {name: text, site: null};
+	return {name: text.slice(0, last.index), site: withoutCapitals(site, rules)};
+}
+
+/** Whether two titles say the same, however they are set. */
+export function isSameTitle(text: string, title: string): boolean {
+	const plain = (written: string) =>
+		words(written)
+			.map(({folded}) => folded)
+			.join(' ');
+	return plain(text) === plain(title);
+}
+
+/** The line below a title that goes on with it: `of the Ministers of Ports`. */
+export function continuation(
+	blocks: readonly DocumentBlock[],
+	title: number,
+	isStated: (index: number) => boolean,
+	rules: DocumentRules,
+): number | null {
+	const next = title + 1;
+	const [above, block] = [blocks[title], blocks[next]];
+	if (above === undefined || block === undefined || isStated(next) || next + 1 >= blocks.length) return null;
+	if (block.role !== undefined || block.marker !== null || block.text.length > longestContinuation)
+		return null;
+	if (/[.!?;:,]["”’]?$/.test(block.text) || isText(block, rules)) return null;
+	return goesOn(above, block, rules) ? next : null;
+}
+
+/** By the letter that the second line begins with, by the word that one of them breaks at, or by the capitals of both. */
+function goesOn(above: DocumentBlock, below: DocumentBlock, {isSmallWord}: DocumentRules): boolean {
+	if (/^\p{Ll}/u.test(below.text)) return true;
+	if (isSmallWord(/\p{L}+$/u.exec(above.text)?.[0].toLowerCase() ?? '')) return true;
+	const areCapitals = isInCapitals(above.text) && isInCapitals(below.text);
+	if (!areCapitals) return false;
+	return above.run === below.run || isSmallWord(/^\p{L}+/u.exec(below.text)?.[0].toLowerCase() ?? '');
+}
+
+/**
+ * A first line straight above the document's date or address is its title, however long it is and however
+ * it ends (`… of Ferdinand Marcos Jr.`). The name of an office may stand there too, above a title of its own.
+ */
+export function datedHeading(
+	blocks: readonly DocumentBlock[],
+	candidates: readonly number[],
+	rules: DocumentRules,
+): number | null {
+	const [first, second, ...rest] = candidates;
+	const block = blocks[first ?? -1];
+	if (first === undefined || block === undefined || block.marker !== null) return null;
+	if (!isDateOrAddress(blocks[second ?? -1], rules) || !beginsLikeTitle(block.text)) return null;
+	if (block.text.length > longestTitle || block.text.endsWith(':')) return null;
+	const stated = isText(block, rules) ? null : readHeadLine(block, rules);
+	if (stated === null || stated === 'text') return first;
+	const isOffice =
+		stated.kind === 'publisher' || (stated.kind === 'other' && !rules.isUpdateLine(block.text));
+	const below = rest.filter(index => !isDateOrAddress(blocks[index], rules));
+	return isOffice && titleIndex(blocks, below, rules) === null ? first : null;
+}
+
+function isDateOrAddress(block: DocumentBlock | undefined, rules: DocumentRules): boolean {
+	const stated = readHeadLine(block, rules);
+	return stated !== null && stated !== 'text' && (stated.kind === 'date' || stated.kind === 'url');
+}
+
+/**
+ * The title is the first line of the head that is no sentence. A single sentence may stand above it
+ * (the caption of a picture), but no paragraph.
+ */
+export function titleIndex(
+	blocks: readonly DocumentBlock[],
+	candidates: readonly number[],
+	rules: DocumentRules,
+): number | null {
+	for (const index of candidates.slice(0, 4)) {
+		const block = blocks[index];
+		if (block === undefined || isText(block, rules)) return null;
+		const followed = index + 1 < blocks.length;
+		if (block.marker === null && looksLikeTitle(block.text) && followed) return index;
+	}
+	return null;
+}
+
+/** Whether a line could be a title: begins like one and does not end like a sentence. */
+function looksLikeTitle(text: string): boolean {
+	return beginsLikeTitle(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(text);
+}
+
+function beginsLikeTitle(text: string): boolean {
+	return /^["“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text);
+}
