@@ -16,6 +16,7 @@ import {relationInWords} from './compare-detail.ts';
 import {sentencesOf, topicOf} from './compare-rows.ts';
 import {compareAnew} from './comparing.ts';
 import {currentRow} from './current-row.ts';
+import {withKeys} from './key-table.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
 import type {CompareState} from './view-states.ts';
@@ -47,7 +48,7 @@ export function rejectMatch(state: State): Outcome {
 	return corrected(
 		state,
 		{kind: 'reject', sentences},
-		`${nameOfMatch(state, row)} is no longer matched; u undoes it`,
+		`${nameOfMatch(state, row)} is no longer matched; ${undoes(state)}`,
 	);
 }
 
@@ -65,7 +66,7 @@ export function confirmMatch(state: State): Outcome {
 	return corrected(
 		state,
 		{kind: 'match', sentences: matchedSentences(doubtful)},
-		`${nameOfMatch(state, row)} is confirmed; u undoes it`,
+		`${nameOfMatch(state, row)} is confirmed; ${undoes(state)}`,
 	);
 }
 
@@ -89,7 +90,7 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	return corrected(
 		done,
 		correction,
-		`“${topicOf(other, state.choices)}” and “${topic}” are ${what}; u undoes it`,
+		`“${topicOf(other, state.choices)}” and “${topic}” are ${what}; ${undoes(state)}`,
 	);
 }
 
@@ -99,7 +100,7 @@ export function matchWith(state: State, row: OneSidedDeliverable, sentence: stri
 	return corrected(
 		state,
 		{kind: 'match', sentences},
-		`“${topicOf(row, state.choices)}” is matched by hand; u undoes it`,
+		`“${topicOf(row, state.choices)}” is matched by hand; ${undoes(state)}`,
 	);
 }
 
@@ -120,8 +121,13 @@ export function sayCorrected(state: State, before: Comparison | null): State {
 	});
 	const more = rows.length - mostTold;
 	const rest = more > 0 ? [`and ${more} more ${more === 1 ? 'row' : 'rows'}`] : [];
-	return say(told, `${[...named, ...rest].join(', ')}; u undoes it`);
+	return say(told, `${[...named, ...rest].join(', ')}; ${undoes(told)}`);
 }
 
 /** A message names no more rows. */
 const mostTold = 3;
+
+/** How what was done is taken back, by the key that does so. */
+function undoes({keys}: State): string {
+	return withKeys('{mark.undo} undoes it', keys);
+}

@@ -5,6 +5,7 @@ import {detailRows} from './compare-detail.ts';
 import {hasConflict, sentencesOf, topicOf, visibleRows} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {currentLine, foldAllThemes, foldTheme, holds, listedRows, unfolded} from './fold-themes.ts';
+import {withKeys} from './key-table.ts';
 import {compareLayout, compareTextHeadRows} from './layout.ts';
 import {say} from './outcome.ts';
 import {moveList, next, placeList, type Step, step} from './scroll.ts';
@@ -123,7 +124,10 @@ export function nextConflict(state: State, view: CompareState): State {
 	const before = line?.kind === 'folded' ? rows.findIndex(row => line.theme === row.theme) - 1 : -1;
 	const at = here === null ? before : rows.indexOf(here);
 	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;
-	if (row === null) return say(state, 'No conflict among these rows; f shows others', 'hint');
+	if (row === null) {
+		const words = withKeys('No conflict among these rows; {compare.filter} shows others', state.keys);
+		return say(state, words, 'hint');
+	}
 	const words = `Conflict: ${topicOf(row, state.choices)}`;
 	return say({...state, view: goToRow(state, view, row)}, words, 'hint');
 }

@@ -1,5 +1,6 @@
 /** Writing the briefing from wherever one is, and what it is about. */
 import {withBusy} from './busy.ts';
+import {withKeys} from './key-table.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {BriefingRequest} from './services.ts';
 import {fewSources, type State} from './state.ts';
@@ -30,8 +31,8 @@ export function lacksSubject(state: State): boolean {
 
 export function askForSubject(state: State): Outcome {
 	const words =
-		'So many documents are hardly one event: pick two sides (p), search (/) or pin passages (Space) first';
-	return only(say(state, words, 'hint'));
+		'So many documents are hardly one event: pick two sides ({picker.show}), search ({search.show}) or pin passages ({mark.pin}) first';
+	return only(say(state, withKeys(words, state.keys), 'hint'));
 }
 
 /** Writes the briefing at once; where it is comes back as a report. */

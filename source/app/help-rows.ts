@@ -3,7 +3,7 @@ import {rememberFor, rememberLast} from '../base/remember.ts';
 import {findHelp, type HelpEntry} from './find-help.ts';
 import {type GlossaryEntry, glossary} from './glossary.ts';
 import {keyName} from './key-names.ts';
-import {everywhere, keyOf, keyTable} from './key-table.ts';
+import {everywhere, keyTable, withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
 import {modeNames} from './mode.ts';
 import type {State} from './state.ts';
@@ -36,11 +36,6 @@ const said: Pick<HelpEntry, 'kind' | 'keys' | 'note' | 'runs'> = {
 	note: '',
 	runs: null,
 };
-
-/** A text in which the keys of bindings are named by their ids, with the keys that they have now. */
-function withKeys(text: string, bindings: readonly KeyBinding[]): string {
-	return text.replaceAll(/\{([\w.-]+)\}/g, (_, id: string) => keyOf(bindings, id) ?? '(no key)');
-}
 
 /** The keys that have a meaning where the help was asked for; those that cannot be pressed now last. */
 function sectionOfHere({mode, here}: Here, bindings: readonly KeyBinding[]): HelpSection {

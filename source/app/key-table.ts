@@ -22,6 +22,11 @@ export function keyOf(bindings: readonly KeyBinding[], id: string): string | nul
 	return key === undefined ? null : keyName(key);
 }
 
+/** A text of the program's own in which `{id}` stands for the key that the binding has now. */
+export function withKeys(text: string, bindings: readonly KeyBinding[]): string {
+	return text.replaceAll(/\{([\w.-]+)\}/g, (_, id: string) => keyOf(bindings, id) ?? '(no key)');
+}
+
 /** What works everywhere is not listed place by place. */
 function placesOf({modes}: KeyBinding): readonly string[] {
 	return modes === 'any' || modes.length >= 9 ? [everywhere] : modes.map(mode => modeNames[mode]);

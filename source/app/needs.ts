@@ -4,17 +4,18 @@ import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {currentQuotation, currentTarget, hasSecondPane} from './focus.ts';
 import {canFold} from './fold-themes.ts';
+import {withKeys} from './key-table.ts';
 import type {Need} from './keys/key-binding.ts';
 import {hasPage} from './open-page.ts';
 import {stillReading} from './services.ts';
 import type {State} from './state.ts';
 import {canUndo} from './undo.ts';
 
-/** Whether each need is met, and what is said where it is not. */
+/** Whether each need is met, and what is said where it is not; `{id}` stands for the key of that binding. */
 const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; readonly reason: string}>> = {
 	commitments: {
 		isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments',
-		reason: 'Only the commitments (2) are filtered so',
+		reason: 'Only the commitments ({compare.commitments}) are filtered so',
 	},
 	conflict: {
 		isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0,
@@ -39,14 +40,14 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	},
 	matched: {
 		isMet: ({view}) => view.kind === 'reader' && view.matched !== null,
-		reason: 'Open a row of the comparison (c) to go between its two texts',
+		reason: 'Open a row of the comparison ({compare.show}) to go between its two texts',
 	},
 	'one-sided-row': {
 		isMet(state) {
 			const row = currentRow(state);
 			return row !== null && row.kind !== 'shared';
 		},
-		reason: 'Only a row of one side is matched by hand: x first parts what is matched',
+		reason: 'Only a row of one side is matched by hand: {compare.reject} first parts what is matched',
 	},
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
@@ -58,7 +59,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
 	'row-query': {
 		isMet: ({view}) => view.kind === 'compare' && queryOf(view.query) !== '',
-		reason: 'No topic is set: / sets one',
+		reason: 'No topic is set: {compare.topic-filter} sets one',
 	},
 	'second-pane': {isMet: hasSecondPane, reason: 'There is one pane'},
 	'shared-row': {
@@ -83,5 +84,5 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 /** The first reason that speaks against pressing what needs these, or null. */
 export function reasonFor(needed: readonly Need[], state: State): string | null {
 	const missing = needed.find(need => !needs[need].isMet(state));
-	return missing === undefined ? null : needs[missing].reason;
+	return missing === undefined ? null : withKeys(needs[missing].reason, state.keys);
 }

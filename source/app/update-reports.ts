@@ -7,6 +7,7 @@ import {changed} from './change-choices.ts';
 import {withComparison, withSuggestion} from './comparing.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
 import {withKept, withSides} from './kept-choices.ts';
+import {withKeys} from './key-table.ts';
 import {isTooSmall} from './layout.ts';
 import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
@@ -48,7 +49,7 @@ export const reportAnswers: Answers<null> = {
 	analysed: (state, _here, {comparison, analysis}) =>
 		comparison === state.comparison ? only(settled({...state, analysis})) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
-	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported))),
+	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported, state))),
 	copied: (state, _here, copied) => only(saidOfCopy(state, copied)),
 	'page-opened': (state, _here, {url}) => only(say(state, `Sent to the browser: ${new URL(url).host}`)),
 	'note-edited': (state, _here, {target, text}) =>
@@ -61,12 +62,15 @@ export const reportAnswers: Answers<null> = {
 };
 
 const remedies = {
-	elsewhere: 'pick that pair (p) to export them',
-	gone: 'E lists them, Enter there takes one out',
+	elsewhere: 'pick that pair ({picker.show}) to export them',
+	gone: '{export.show} lists them, {export.change} there takes one out',
 };
 
-function saidOf({path, leftAside}: ActionOf<'exported'>): string {
-	const left = aboutLeftAside(leftAside, remedies);
+function saidOf({path, leftAside}: ActionOf<'exported'>, {keys}: State): string {
+	const left = aboutLeftAside(leftAside, {
+		elsewhere: withKeys(remedies.elsewhere, keys),
+		gone: withKeys(remedies.gone, keys),
+	});
 	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
 }
 
@@ -114,5 +118,8 @@ function pasted(state: State, text: string): Outcome {
 	if (isTooSmall(state.size)) return only(state);
 	const clean = sanitise(text.replace(/\s+/g, ' '));
 	const written = answerHere(state, {type: 'edit-field', change: {kind: 'insert', text: clean}});
-	return written ?? only(say(state, 'Press / first to search for what you paste', 'hint'));
+	return (
+		written ??
+		only(say(state, withKeys('Press {search.show} first to search for what you paste', state.keys), 'hint'))
+	);
 }

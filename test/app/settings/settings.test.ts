@@ -1,7 +1,9 @@
 /** The settings file: what it may say, and that a mistake is said with its place while the rest is heeded. */
+import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {keyName, keyOfName} from '../../../source/app/key-names.ts';
+import {withKeys} from '../../../source/app/key-table.ts';
 import {worksIn} from '../../../source/app/keys/key-binding.ts';
 import {keyBindings} from '../../../source/app/keys/key-bindings.ts';
 import {modes} from '../../../source/app/mode.ts';
@@ -193,6 +195,35 @@ describe('keys that are set', () => {
 		program.press('enter');
 		expect(program.state().view.kind).toBe('compare');
 	});
+});
+
+test('what is said names the keys that are set', () => {
+	const {settings} = parseSettings('keys:\n  mark.undo: U\n  compare.reject: X\n  search.show: w\n');
+	const program = startProgram({
+		...initialState({corpus, keys: settings.keys, size: {columns: 80, rows: 24}}),
+	});
+	program.dispatch({type: 'pasted', text: 'x'});
+	expect(program.state().message?.text).toBe('Press w first to search for what you paste');
+	program.press('c', '2', 'M');
+	expect(program.state().message?.text).toContain('X first parts what is matched');
+	program.press('X');
+	const told = program.state().message?.text ?? '';
+	expect(told).toMatch(/; U undoes it$/);
+});
+
+test('what is said names keys that there are', () => {
+	for (const {id} of keyBindings) {
+		const keys = keyBindings.map(binding => (binding.id === id ? {...binding, keys: ['Ω']} : binding));
+		expect(withKeys(`{${id}}`, keys)).toBe('Ω');
+	}
+	const named = readdirSync('source/app', {recursive: true, encoding: 'utf8'})
+		.filter(path => path.endsWith('.ts'))
+		.flatMap(path => [
+			...readFileSync(`source/app/${path}`, 'utf8').matchAll(/(?<!\$)\{([a-z-]+\.[a-z-]+)\}/g),
+		])
+		.map(([, id]) => id);
+	expect(named.length).toBeGreaterThan(10);
+	expect(named.filter(id => !keyBindings.some(binding => binding.id === id))).toEqual([]);
 });
 
 describe('the file that is written', () => {
