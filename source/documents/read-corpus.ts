@@ -8,6 +8,7 @@ import type {StatedFacts} from './facts.ts';
 import {type FolderSide, folderSides} from './folder-sides.ts';
 import {createCorpusBuilder} from './make-corpus.ts';
 import {type Manifest, noManifest} from './manifest.ts';
+import {webAddress} from './origins.ts';
 import {type ReadProblem, reasonOf} from './problem.ts';
 import {
 	type CachedDocument,
@@ -125,6 +126,14 @@ async function findDocuments(
 	let path: SystemPath = typed;
 	const report = (at: SystemPath, message: string, isMissing: boolean) =>
 		problems.push({file: shownPath(at), message, isMissing});
+	if (webAddress(typed) !== null) {
+		report(
+			typed,
+			'is an address, and nothing is fetched; save the page in your browser (Ctrl-S) and give that file',
+			true,
+		);
+		return [];
+	}
 	try {
 		path = await findPath(typed);
 		const isFolder = (await stat(path)).isDirectory();

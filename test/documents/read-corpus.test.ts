@@ -65,6 +65,19 @@ describe('the shipped documents', () => {
 	});
 });
 
+test('an address is not fetched, and the user is told how to save the page', async () => {
+	const {corpus, problems} = await readCorpus(['https://www.state.gov/readout'], documentLanguages);
+	expect(corpus.sources).toEqual([]);
+	expect(problems).toEqual([
+		{
+			file: 'https://www.state.gov/readout',
+			message:
+				'is an address, and nothing is fetched; save the page in your browser (Ctrl-S) and give that file',
+			isMissing: true,
+		},
+	]);
+});
+
 describe('without a manifest', () => {
 	test('side and publisher come from the address that the text states', async () => {
 		write('a.txt', 'Readout\n\n2 May 2021\n\nhttps://www.state.gov/readout\n\nThe ministers met and agreed.');
