@@ -1,6 +1,6 @@
 /** The comparison as JSON and as text. */
 
-import {sideNames} from '../base/sides.ts';
+import {mapSides, sideNames} from '../base/sides.ts';
 import {holdsDoubt, inDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
@@ -48,6 +48,7 @@ export function comparisonJson(comparison: Comparison, {framings, loaded}: Frami
 			themes: framings.map(({theme, left, right}) => ({theme: names[theme], left, right})),
 			loaded: loaded.map(({word, kind, counts, contexts}) => ({word, kind, counts, places: contexts})),
 		},
+		asides: mapSides(comparison.asides, sentences => sentences.map(sentenceJson)),
 		notComparable: comparison.notComparable,
 	};
 }

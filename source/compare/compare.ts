@@ -21,7 +21,7 @@ import {
 import {describePair, type PairContext} from './describe-pair.ts';
 import {type Matching, matchSentences} from './matching/matching.ts';
 import {createReaders, type Reader, type Readers} from './reading/reader.ts';
-import {splitSentences} from './reading/sentences.ts';
+import {splitStatements} from './reading/stated.ts';
 import {Absences} from './rows/absence.ts';
 import {carryingTerms} from './rows/carrying-terms.ts';
 import {findCommonSubjects, findGoingOn} from './rows/common-subject.ts';
@@ -55,8 +55,8 @@ type Context = PairContext & {
 type Row = {readonly draft: RowDraft; readonly key: string; readonly pairs: readonly Pair[]};
 
 /**
- * The rows of two sides' statements. Every sentence of every passage that is a statement of its side stands in exactly
- * one pair. Corrections of sentences that are not there are ignored.
+ * The rows of two sides' statements. Every sentence that makes a point, of every passage that is a statement of its
+ * side, stands in exactly one pair. Corrections of sentences that are not there are ignored.
  */
 export function compare(
 	corpus: Corpus,
@@ -66,13 +66,14 @@ export function compare(
 ): Comparison {
 	const {language, sources, notComparable} = findComparable(corpus, sides);
 	const reader = readers.of(language);
-	const sentences = mapSides(sources, list =>
-		list.flatMap(({passages}) =>
-			passages
-				.filter(({isStatement}) => isStatement)
-				.flatMap(passage => splitSentences(passage, reader.languageOf(passage.text))),
+	const split = mapSides(sources, list =>
+		splitStatements(
+			list.flatMap(({passages}) => passages),
+			reader,
 		),
 	);
+	const sentences = mapSides(split, ({points}) => points);
+	const asides = mapSides(split, list => list.asides);
 	const allSources = [...sources.left, ...sources.right];
 	const titles = allSources.flatMap(({title}) => title ?? []);
 	const matching = matchSentences(sentences, titles, reader, tuning.matching);
@@ -86,7 +87,7 @@ export function compare(
 		reader,
 		tuning: tuning.rows,
 	};
-	const texts = mapSides(sources, (list, side) => textsOfSide(list, sentences[side]));
+	const texts = mapSides(sources, (list, side) => textsOfSide(list, [...sentences[side], ...asides[side]]));
 	const absences = new Absences(texts, subjectInput);
 	const findings = {
 		links: matching.links,
@@ -108,7 +109,7 @@ export function compare(
 		const placed = {id: `d${n + 1}`, theme: themeOf(row), topic, moved: moved.has(row.draft)};
 		return toDeliverable(row, placed, context);
 	});
-	return {...sides, language, deliverables, notComparable};
+	return {...sides, language, deliverables, asides, notComparable};
 }
 
 /** Rows as they are read, with their themes, labels and order. */

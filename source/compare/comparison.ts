@@ -207,6 +207,8 @@ export type Comparison = Sides<ComparedSide> & {
 	readonly language: string | null;
 	/** Theme by theme, see `orderByTheme`; within a theme in the order of the text. */
 	readonly deliverables: readonly Deliverable[];
+	/** Sentences of statements that make no point, in the order of the text; they stand in no row. */
+	readonly asides: Sides<readonly Sentence[]>;
 	readonly notComparable: readonly NotComparable[];
 };
 

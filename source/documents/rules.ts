@@ -28,6 +28,8 @@ export type DocumentRules = {
 	readonly isQuestion: LineTest;
 	/** Whether a speaker in a transcript is called by what they are there for, to ask: `JOURNALIST`. */
 	readonly isQuestioner: LineTest;
+	/** Whether a line tells whom to ask, or that nobody vouches for the text. */
+	readonly isAside: LineTest;
 	/** Whether a text holds what somebody noted of those who spoke and listened: `(Applause.)` */
 	readonly holdsStageDirection: LineTest;
 	/** Whether a name is that of an office of a state. */
@@ -91,6 +93,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isUpdateLine: lineTest(all(words => words.updateLines)),
 		isQuestion: line => questions.some(question => question.test(line)),
 		isQuestioner: lineTest(all(words => words.questioners)),
+		isAside: lineTest(all(words => words.asides)),
 		holdsStageDirection: text => stageDirections.some(direction => direction.test(text)),
 		isOffice: name => offices.some(office => office.test(name)),
 		isBelonging: word => belonging.has(word),

@@ -1,4 +1,4 @@
-/** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates. */
+/** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates, whom to call. */
 import type {DocumentRules} from './rules.ts';
 import {dateBesidePlace, dateOfLine} from './stated-date.ts';
 import {isAsked, type Transcript} from './transcript.ts';
@@ -8,6 +8,9 @@ const itemNumber = /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,6}|[IVX]{1,6})[.)]{1,2}|\d{1
 
 /** Nothing but what stands in brackets: `(Applause.)`, `[As delivered]`. */
 const bracketed = /^(?:[([][^()[\]]{2,120}[)\]]\.?\s*)+$/;
+
+/** A row of short items without a figure, as the menus of a page are: `News | Interviews 2001 | Contact`. */
+const menu = /^(?:[^|.!?$€£%]{1,40}\s\|\s){2,}[^|.!?$€£%]{1,40}$/u;
 
 /** What brackets hold in a text that nobody spoke is a sentence of it, unless it is this short. */
 const mostWordsAside = 4;
@@ -41,7 +44,7 @@ export function findUnstated(
 }
 
 function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {
-	if (itemNumber.test(text) || isAsked(text, rules)) return true;
+	if (itemNumber.test(text) || menu.test(text) || rules.isAside(text) || isAsked(text, rules)) return true;
 	if ((dateOfLine(text, rules.dates) ?? dateBesidePlace(text, rules.dates)) !== null) return true;
 	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
 }

@@ -53,6 +53,8 @@ export type DocumentWords = {
 	readonly questioners: readonly RegExp[];
 	/** What stands in brackets in the record of a speech. */
 	readonly stageDirections: readonly RegExp[];
+	/** Lines in the body that tell whom to ask, or that nobody vouches for the text; for the whole of the line. */
+	readonly asides: readonly RegExp[];
 	/** What documents are called in their titles, the longer names first, each with the name that the program gives it. */
 	readonly kinds: readonly (readonly [title: RegExp, kind: string])[];
 	/** Parts of a name that make it that of an office of a state: `ministry`. */
@@ -85,6 +87,7 @@ export const noDocumentWords: DocumentWords = {
 	question: null,
 	questioners: [],
 	stageDirections: [],
+	asides: [],
 	kinds: [],
 	offices: [],
 	belonging: [],

@@ -14,8 +14,6 @@ export type LabelWords = {
 	readonly actions: ReadonlySet<string>;
 	readonly finite: ReadonlySet<string>;
 	readonly verbOpeners: ReadonlySet<string>;
-	/** A small word and a verb in one; of the word as written. */
-	readonly contraction: RegExp;
 	/** Stems. */
 	readonly hollow: ReadonlySet<string>;
 	readonly hollowAlone: ReadonlySet<string>;
@@ -87,6 +85,12 @@ export type Phrases = {
 		readonly beforeGerunds: ReadonlySet<string>;
 		readonly objectArticles: ReadonlySet<string>;
 		readonly objectOpeners: ReadonlySet<string>;
+		/** Gerunds that end a compound: `capacity building`. */
+		readonly compounded: ReadonlySet<string>;
+		/** Weak words that belong to the noun behind them where another follows: `high integrity carbon markets`. */
+		readonly measures: ReadonlySet<string>;
+		/** Words in front of an amount: `up to a fifth`. */
+		readonly amountOpeners: ReadonlySet<string>;
 		/** Words between an amount and what it is of. */
 		readonly amountJoints: ReadonlySet<string>;
 	};
@@ -129,6 +133,8 @@ export type Phrases = {
 			readonly meeting: RegExp;
 			readonly visited: RegExp;
 			readonly called: RegExp;
+			/** How it went: `in a candid atmosphere`. */
+			readonly toned: RegExp;
 			/** A call, whatever else it is said to be: `received a phone call`. */
 			readonly phoned: RegExp;
 		};
@@ -139,6 +145,7 @@ export type Phrases = {
 			readonly visit: string;
 			readonly meetings: string;
 			readonly call: string;
+			readonly tone: string;
 		};
 		/** What a sentence on how it goes on says, the surest first. */
 		readonly goingOn: readonly {readonly pattern: RegExp; readonly label: string}[];

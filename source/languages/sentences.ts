@@ -31,6 +31,12 @@ export type Sentences = {
 	readonly backward: RegExp;
 	/** It begins with what the one before was about: `These will …`, `Other participants …`; of people it may say anything. */
 	readonly pointing: RegExp;
+	/** What announces that points follow: `as follows`. */
+	readonly announcing: RegExp;
+	/** Words that only lead through what is said, address, thank or say that one knows; folded, without a possessive ending. */
+	readonly fillers: ReadonlySet<string>;
+	/** Words by which a border is drawn from point to point, folded: `thence along the meridian`. */
+	readonly bearings: ReadonlySet<string>;
 	/** What says of a conversation as a whole how it went or what it was about. */
 	readonly overview: RegExp;
 };

@@ -11,6 +11,8 @@ export type Words = {
 	readonly abbreviations: ReadonlySet<string>;
 	/** How many characters of a word as written are the ending that makes it a possessive: two of `Mexico's`. */
 	readonly possessiveEnding: (text: string) => number;
+	/** Whether a word as written is a small word and a verb, or a verb and `not`, in one: `they’re`, `haven’t`. */
+	readonly isContraction: (text: string) => boolean;
 	/** What the forms of a folded word have in common: `agreed` and `agrees` are one word. */
 	readonly stem: (folded: string) => string;
 	/** How much a stem tells: from 0 (nothing, such as `the`) to 1 (rarer than the table of common words reaches). */

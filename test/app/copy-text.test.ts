@@ -66,6 +66,7 @@ function copied(pairs: readonly Pair[], facts: Facts = shared): readonly string[
 	const comparison: Comparison = {
 		...sides,
 		language: 'en',
+		asides: {left: [], right: []},
 		notComparable: [],
 		deliverables: [
 			{

@@ -150,6 +150,7 @@ export function compareByHand(
 		right: {label: labels.right, sources: right ? [right.id] : []},
 		deliverables,
 		language: 'en',
+		asides: {left: [], right: []},
 		notComparable: [],
 	};
 }

@@ -38,6 +38,7 @@ export function compared(texts: Sides<readonly string[]>): {corpus: Corpus; comp
 			right: {label: 'Right', sources: ['right']},
 			deliverables,
 			language: 'en',
+			asides: {left: [], right: []},
 			notComparable: [],
 		},
 	};

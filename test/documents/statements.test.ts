@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {parseDocument} from '../../source/documents/parse-document.ts';
 import {readText} from '../../source/documents/readers/text.ts';
 import {documentRules} from '../../source/documents/rules.ts';
+import {findUnstated} from '../../source/documents/statements.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 
 const rules = documentRules(documentLanguages);
@@ -125,6 +126,22 @@ test('what brackets hold is a stage direction in what was spoken, and a sentence
 	const aside = '(The two ministers cut the ribbon.)';
 	expect(sorted('On dairies', 'Thank you all. (Laughter.) We open it.', aside).unstated).toEqual([aside]);
 	expect(sorted('On dairies', 'The dairy is open. It is large.', aside).unstated).toEqual([]);
+});
+
+test.each([
+	['whom to ask', 'Media contact: Anna Holt, 0400 123 456'],
+	['a number to call', 'For further information contact the press office on 0400 123 456.'],
+	['a telephone', 'Tel: +47 22 24 90 90'],
+	['that errors are excepted', 'E&OE'],
+	['a menu', 'News Room | Interviews 2001 | Your Minister'],
+])('%s is no statement', (_, text) => {
+	const parts = [{kind: 'passage', text, index: 0}] as const;
+	expect(findUnstated(parts, new Map(), rules)).toEqual(new Set([0]));
+});
+
+test('a row of figures is a statement, and so is what was agreed on contacts', () => {
+	const texts = ['Norland | $3 billion | 2024', 'Contacts between the two armies will go on.'];
+	expect(sorted('On dairies', 'The dairy is open.', ...texts).unstated).toEqual([]);
 });
 
 test('one question between blank lines is no heading and no statement, though nothing else is spoken by turns', () => {

@@ -187,6 +187,7 @@ export const comparison: Comparison = {
 	left: {label: 'North', sources: [north.id]},
 	right: {label: 'South', sources: [south.id]},
 	language: 'en',
+	asides: {left: [], right: []},
 	notComparable: [],
 	deliverables: [
 		sharedRow(1, hosts, {}),

@@ -53,7 +53,7 @@ export function nounPhrases(
 			if (next !== 'noun') break;
 			end += 1;
 		}
-		const from = firstTelling(tokens, classes, index, end);
+		const from = firstTelling(chunk, index, end);
 		// `Steven Mnuchin co-hosted`: the word in front of a hyphen is half a word.
 		const to = lastTelling(classes, from, isHyphen(tokens[end]?.gap) ? end - 1 : end);
 		if (to > from) {
@@ -110,20 +110,38 @@ function tagAt(chunk: Chunk, index: number): Tag {
 	}
 	if (word.isVerbOnly && token.gap !== '-' && !chunks.articles.has(before)) return 'verb';
 	// `trade that benefits workers`.
-	if (word.isActionInS && (isDetermined || chunks.relatives.has(before))) return 'verb';
+	if (word.isActionInS && (isDetermined || chunks.relatives.has(before) || opensAmount(chunk, index + 1)))
+		return 'verb';
+	// `Norland offers clear proposals`, but `Norland offers on the table`.
+	const subject = classes[index - 1];
+	const isOwn = subject?.isPlace && subject.isCapital && !subject.isPossessive;
+	if (word.isActionInS && isOwn && token.gap === ' ' && next?.isTrailing) return 'verb';
 	if (word.ending === 'past') return isAdjective(chunk, index) ? 'noun' : 'verb';
 	if (word.ending === 'gerund') return isGerund(chunk, index) ? 'verb' : 'noun';
 	if (!word.isAction) return 'noun';
 	if (isDetermined || chunks.relatives.has(before)) return 'verb';
 	// `unions call on`, `our countries work`.
 	const isBehindPlural = token.gap === ' ' && language.verbs.pluralEnding.test(tokens[index - 1]?.base ?? '');
-	if (isBehindPlural && next?.isGrammatical !== false) return 'verb';
+	// `purchases fall short of it`.
+	const endsShort = next?.isTrailing === true && classes[index + 2]?.isGrammatical !== false;
+	if (isBehindPlural && (next?.isGrammatical !== false || endsShort)) return 'verb';
 	const opensList =
 		token.initial ||
 		token.gap.includes(',') ||
 		chunks.listOpeners.has(before) ||
 		chunks.adverbEnding.test(before);
 	return opensList && followed !== undefined && !chunks.afterNouns.has(followed) ? 'verb' : 'noun';
+}
+
+/** `covers up to a fifth`, `employs 40 people`. */
+function opensAmount({tokens, classes, language}: Chunk, index: number): boolean {
+	const token = tokens[index];
+	if (token?.gap !== ' ') return false;
+	return (
+		token.numeric ||
+		classes[index]?.isCount === true ||
+		language.phrases.chunks.amountOpeners.has(token.folded)
+	);
 }
 
 /** `in principle`, `at length`. */
@@ -168,6 +186,7 @@ function isGerund({tokens, classes, language}: Chunk, index: number): boolean {
 	const next = tokens[index + 1];
 	if (token === undefined || word === undefined || next?.gap !== ' ') return false;
 	const previous = tokens[index - 1];
+	if (endsCompound({tokens, classes, language}, index)) return false;
 	const isOpen =
 		token.initial ||
 		token.gap !== ' ' ||
@@ -184,13 +203,25 @@ function isGerund({tokens, classes, language}: Chunk, index: number): boolean {
 	);
 }
 
+/** `capacity building for`, `information sharing with`, but `drugs crossing our borders`. */
+function endsCompound({tokens, classes, language}: Chunk, index: number): boolean {
+	const {chunks} = language.phrases;
+	const before = tokens[index - 1];
+	return (
+		chunks.compounded.has(tokens[index]?.base ?? '') &&
+		tokens[index]?.gap === ' ' &&
+		before !== undefined &&
+		!before.grammatical &&
+		!before.capital &&
+		!language.verbs.pluralEnding.test(before.base) &&
+		classes[index + 1]?.isGrammatical === true &&
+		!classes[index + 1]?.isDeterminer
+	);
+}
+
 /** The first token of a phrase that says something in a label. */
-function firstTelling(
-	tokens: readonly Token[],
-	classes: readonly WordClasses[],
-	from: number,
-	to: number,
-): number {
+function firstTelling({tokens, classes, language}: Chunk, from: number, to: number): number {
+	const {measures} = language.phrases.chunks;
 	let first = from;
 	// The rest of `heel-to-toe` is no beginning.
 	if (first > 0 && tokens[first]?.gap === '-' && !classes[first]?.isCapital) first += 1;
@@ -198,7 +229,9 @@ function firstTelling(
 		const word = classes[first];
 		const gap = tokens[first + 1]?.gap;
 		const isName = word?.isCapital === true && tokens[first]?.initial === false;
-		const isWeak = word?.isWeak === true && gap !== '-' && !isName;
+		// `high integrity carbon markets`, but `high standards`.
+		const isMeasure = to - first > 3 && measures.has(tokens[first]?.base ?? '');
+		const isWeak = word?.isWeak === true && gap !== '-' && !isName && !isMeasure;
 		// `cross-cutting collaboration`.
 		const isWeakCompound = word?.isWeak === true && gap === '-' && classes[first + 1]?.isWeak === true;
 		if (!isWeak && !isWeakCompound && !(word?.isLetter && gap === ' ')) break;

@@ -48,7 +48,7 @@ export function tokenise(text: string, {words: known, sentences}: Language): Tok
 			capital,
 			numeric: isDigit(word.text),
 			initial: !isSpace && opensSentence(gap, previous, sentences.abbreviated),
-			grammatical: known.functionWords.has(base) && !isShort,
+			grammatical: (known.functionWords.has(base) && !isShort) || known.isContraction(word.text),
 		});
 		end = word.end;
 		previous = word;

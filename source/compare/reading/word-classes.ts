@@ -88,12 +88,11 @@ export function lookUpWord(token: Token, language: Language): KnownWord {
 /** In a label more words say nothing than in evidence. */
 function lookUpInLabels(
 	own: WordClasses,
-	{base, folded, text, capital}: Token,
+	{base, folded, capital}: Token,
 	{phrases: {inLabels: words}}: Language,
 ): WordClasses {
 	return {
 		...own,
-		isGrammatical: own.isGrammatical || words.contraction.test(text),
 		isWeak: own.isWeak || words.weak.has(base) || words.verdicts.has(base),
 		isTrailing: own.isTrailing || (!capital && words.isTrailing(base)),
 		isAction: own.isAction || words.actions.has(base),

@@ -44,12 +44,15 @@ function weighSide(
 		headings.set(heading, known);
 		return known;
 	};
-	for (const {passages} of sources) {
+	for (const {passages, title} of sources) {
+		const stems = new Set(title === null ? [] : reader.classes(title).map(({stem}) => stem));
+		const isOfTitle = (stem: string): boolean => stems.has(stem);
+		const subject = title === null ? undefined : clearly(weighThemes(title, midway, reader, tuning), tuning);
 		const own = passages.flatMap(({id, heading}) =>
 			(byPassage.get(id) ?? []).map(sentence => ({sentence, heading})),
 		);
 		const scores = own.map(({sentence: {text}}, n) =>
-			weighThemes(text, {isOpening: n === 0, share: (n + 1) / own.length}, reader, tuning),
+			weighThemes(text, {isOpening: n === 0, share: (n + 1) / own.length, isOfTitle}, reader, tuning),
 		);
 		const whole = sumOf(scores.map(score => [score, 1 / own.length] as const));
 		for (const [n, {sentence, heading}] of own.entries()) {
@@ -61,13 +64,25 @@ function weighSide(
 				[whole, tuning.sourceWorth],
 				[heading === null ? undefined : weighHeading(heading), tuning.headingWorth],
 			]);
-			weighed.set(sentence.id, {own: scores[n] ?? new Map(), around});
+			const score = scores[n] ?? new Map();
+			// What the title says counts the less the more the sentence says itself.
+			const open = Math.max(0, 1 - greatest([0, ...score.values()]) / tuning.titleReach);
+			addAll(around, subject, tuning.titleWorth * open);
+			weighed.set(sentence.id, {own: score, around});
 		}
 	}
 }
 
 /** Neither in the opening nor at the end. */
-const midway = {isOpening: false, share: 0};
+const midway = {isOpening: false, share: 0, isOfTitle: () => false};
+
+/** What a title is clearly about; affairs between states are what most are about. */
+const clearly = (scores: ThemeScores, {sureScore}: AreaTuning): ThemeScores =>
+	new Map(
+		[...scores].filter(
+			([theme, score]) => score >= sureScore && theme !== 'international' && handedOn(theme),
+		),
+	);
 
 /** Adds scores, so many times their worth; `forEach` makes no list of each entry. */
 function addAll(sum: Map<ThemeId, number>, scores: ThemeScores | undefined, worth: number): void {
@@ -76,7 +91,7 @@ function addAll(sum: Map<ThemeId, number>, scores: ThemeScores | undefined, wort
 	});
 }
 
-function sumOf(parts: readonly (readonly [ThemeScores | undefined, number])[]): ThemeScores {
+function sumOf(parts: readonly (readonly [ThemeScores | undefined, number])[]): Map<ThemeId, number> {
 	const sum = new Map<ThemeId, number>();
 	for (const [scores, worth] of parts) addAll(sum, scores, worth);
 	return sum;

@@ -141,18 +141,19 @@ function gatheringOf(
 ): Wording | null {
 	const [first] = texts;
 	if (first === undefined || !ofNoArea.has(theme)) return null;
-	if (!texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return null;
 	const {language} = first;
 	const {gathering, gatherings} = language.phrases.labels;
 	const all = texts.map(({text}) => text).join(' ');
 	const says = (pattern: RegExp): boolean => pattern.test(all);
 	const name = (label: string): Wording => ({language, label, stems: []});
+	const tone = theme === 'meeting' && says(gathering.toned) ? name(gatherings.tone) : null;
+	if (!texts.some(({classes}) => classes.some(word => word.isOfMeeting))) return tone;
 	if (says(gathering.guests))
 		return name(says(gathering.hosts) ? gatherings.hostsAndGuests : gatherings.guests);
 	const called = says(gathering.called);
 	const met = says(gathering.meeting) || (says(gathering.met) && !(called && says(gathering.phoned)));
 	const visited = says(gathering.visited);
-	if (!met && !visited && !called) return null;
+	if (!met && !visited && !called) return tone;
 	const content = texts.flatMap(({tokens}) => tokens.filter(token => !token.grammatical));
 	const isMostlyNames = content.filter(token => token.capital).length > content.length * mostlyNames;
 	if (!isMostlyNames && theme !== 'meeting') return null;

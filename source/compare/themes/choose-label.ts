@@ -71,9 +71,9 @@ export function chooseLabel(
 	return left ?? taken.numbered(last.at(-1) ?? language.phrases.labels.untitled);
 }
 
-/** The heading, if it is none: `Subjects: visa` is a field of an archive. */
+/** The heading, unless it is none: `Subjects: visa` is a field of an archive, `20 May 2023, Oslo` says where and when. */
 const headingOf = ({heading}: TopicRow): string | null =>
-	heading === null || /^[^:\s]+:|:$/.test(heading) ? null : heading;
+	heading === null || /^[^:\s]+:|:$|\b\d{4}\b/.test(heading) ? null : heading;
 
 /** One wide word says less than the heading above the row. */
 function headingFor(candidate: Candidate, row: TopicRow, {counts}: ThemesTuning): string | null {

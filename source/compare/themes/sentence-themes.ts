@@ -9,13 +9,20 @@ import type {AreaTuning} from './tuning.ts';
 /** How much speaks for each theme; what is absent has nothing for it. */
 export type ThemeScores = ReadonlyMap<ThemeId, number>;
 
-/** Where a sentence stands: in the opening of its source, or how far on, from 0 to 1. */
-export type Standing = {readonly isOpening: boolean; readonly share: number};
+/** Where a sentence stands. */
+export type Standing = {
+	/** In the opening of its source, or how far on, from 0 to 1. */
+	readonly isOpening: boolean;
+	readonly share: number;
+	/** Whether the title of its source has a stem. */
+	readonly isOfTitle: (stem: string) => boolean;
+};
 
 /**
  * Each different term counts by how clear it is, less behind the point of its sentence; what is listed for no theme
- * counts nowhere. A country that is named speaks a little for affairs between states. Who met is told in the opening,
- * how it goes on at the end.
+ * counts nowhere. A country that is named speaks a little for affairs between states, and so does a forum or a relation
+ * that the title names; beside a clear term of another area, all that speaks for them vaguely counts less. Who met is told
+ * in the opening, how it goes on at the end.
  */
 export function weighThemes(
 	text: string,
@@ -27,21 +34,33 @@ export function weighThemes(
 	const tail = tailStart(read);
 	const scores = new Map<ThemeId, number>();
 	const counted = new Set<string>();
+	let vague = 0;
+	let isClear = false;
 	for (const {theme, clearness, from, to} of findThemeTerms(read, read.language)) {
 		if (theme === 'other') continue;
-		const term = `${theme} ${read.classes
-			.slice(from, to)
-			.map(({stem}) => stem)
-			.join(' ')}`;
+		const stems = read.classes.slice(from, to).map(({stem}) => stem);
+		const term = `${theme} ${stems.join(' ')}`;
 		if (counted.has(term)) continue;
 		counted.add(term);
 		const length = to - from > 1 ? tuning.longTermWorth : 1;
 		const place = from >= tail ? tuning.tailWorth : 1;
-		add(scores, theme, tuning.clearness[clearness] * length * place * standingWorth(theme, standing, tuning));
+		const worth = length * place * standingWorth(theme, standing, tuning);
+		if (theme === 'international' && stems.every(standing.isOfTitle))
+			vague += tuning.clearness.slight * worth;
+		else if (theme === 'international' && clearness !== 'clear') vague += tuning.clearness[clearness] * worth;
+		else {
+			add(scores, theme, tuning.clearness[clearness] * worth);
+			isClear ||= clearness === 'clear' && areas(theme);
+		}
 	}
-	if (read.classes.some(({isPlace}) => isPlace)) add(scores, 'international', tuning.placeWeight);
+	if (read.classes.some(({isPlace}) => isPlace)) vague += tuning.placeWeight;
+	if (vague > 0) add(scores, 'international', vague * (isClear ? tuning.vagueWorth : 1));
 	return scores;
 }
+
+/** Whether a theme is a policy area other than affairs between states. */
+const areas = (theme: ThemeId): boolean =>
+	theme !== 'international' && theme !== 'meeting' && theme !== 'next-steps';
 
 function standingWorth(theme: ThemeId, {isOpening, share}: Standing, tuning: AreaTuning): number {
 	if (theme === 'meeting') return isOpening ? tuning.openingWorth : tuning.laterMeetingWorth;

@@ -72,6 +72,7 @@ export function weigh(phrase: TopicPhrase, surroundings: Surroundings): number {
 		placed *
 		headWorth(phrase, tuning) *
 		nameWorth(phrase, isPlace, isPlaceTheme, tuning) *
+		(isOfTitles(words, worth) ? tuning.titleNameWorth : 1) *
 		widthWorth(phrase, tuning)
 	);
 }
@@ -236,6 +237,10 @@ function nameWorth(
 	if (isShort || words.some(word => word.isBody)) return tuning.bodyWorth;
 	return isSpeaker(phrase) ? tuning.speakerWorth : tuning.otherNameWorth;
 }
+
+/** What all of it is about: a forum, a side; of an agreement, something may be said. */
+const isOfTitles = (words: readonly WordClasses[], worth: WordWorth): boolean =>
+	words.every(({stem, isCapital, isWork}) => isCapital && !isWork && worth.isOfTitle(stem));
 
 /** `in Sochi`: a single name there tells where. */
 const isWhere = ({text, from}: TopicPhrase): boolean => jointAt(text, from - 1) === 'place';

@@ -90,10 +90,12 @@ const mostGain = ({loadedWorth, unloadedWorth, themeTermWorth, loneWordWorth}: T
 function insideTheme(
 	candidate: Candidate,
 	theme: ThemeId,
-	{themeTermWorth, loneWordWorth}: ThemesTuning,
+	{themeTermWorth, loneWordWorth, meetingNameWorth}: ThemesTuning,
 ): Candidate {
 	const {named, score} = candidate;
 	if ('label' in named) return candidate;
+	if (theme === 'meeting' && named.words.every(({isCapital}) => isCapital))
+		return {...candidate, score: score * meetingNameWorth};
 	const terms = findThemeTerms(named.text, named.text.language, named.from, named.to);
 	const hits = terms.filter(({clearness}) => clearness !== 'slight');
 	const isLone = named.words.length === 1;
@@ -109,6 +111,6 @@ function namesNothing({named}: Candidate): boolean {
 	if (only === undefined || others.length > 0 || named.to - named.from > 1) return false;
 	const token = named.text.tokens[named.from];
 	if (token?.capital && !token.initial) return false;
-	if (!only.isHollow && !only.isOfAction && !only.isFinite) return false;
+	if (!only.isHollow && !only.isOfAction && !only.isFinite && !only.isAgent && !only.isTitle) return false;
 	return findThemeTerms(named.text, named.text.language, named.from, named.to).length === 0;
 }

@@ -86,12 +86,17 @@ export const themesTuning = {
 	oneNameWorth: 0.35,
 	bodyWorth: 0.85,
 	otherNameWorth: 0.3,
+	/** A name that the titles have: it is what all of it is about. */
+	titleNameWorth: 0.3,
 	/** Who says it. */
 	speakerWorth: 0.03,
 
 	/** A phrase with a term of the row's theme, and a single word without one of any theme. */
 	themeTermWorth: 1.15,
 	loneWordWorth: 0.4,
+
+	/** Names where a row says who met: they tell where. */
+	meetingNameWorth: 0.3,
 
 	/** A phrase made longer: by what it is of, to the whole of a name, by a weak word in front. */
 	complementWorth: 0.8,
@@ -132,6 +137,9 @@ export const areaTuning = {
 	/** A country or a place that is named, for affairs between states. */
 	placeWeight: 0.5,
 
+	/** What speaks vaguely for affairs between states, beside a clear term of another area. */
+	vagueWorth: 0.4,
+
 	/** What tells who met, in the opening sentence of a source and later. */
 	openingWorth: 3,
 	laterMeetingWorth: 0.7,
@@ -145,6 +153,10 @@ export const areaTuning = {
 	nextPassageWorth: 0.12,
 	sourceWorth: 0.2,
 	headingWorth: 0.4,
+	/** What its title is clearly about. */
+	titleWorth: 0.4,
+	/** With a score like this nothing of the title is added. */
+	titleReach: 4,
 	/** A sentence with a score like this says itself what it is about; what stands around it counts so much less. */
 	sureScore: 3,
 	sureAroundWorth: 0.3,

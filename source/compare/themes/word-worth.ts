@@ -7,6 +7,8 @@ import type {ThemesTuning} from './tuning.ts';
 export type WordWorth = {
 	readonly tells: (stem: string) => number;
 	readonly isSpread: (stem: string) => boolean;
+	/** Whether a title has it. */
+	readonly isOfTitle: (stem: string) => boolean;
 };
 
 /** A word tells by its rarity in general English and among the rows, and less where a title has it. */
@@ -34,6 +36,7 @@ export function wordWorth(
 			return made;
 		},
 		isSpread: word => (spread.get(word) ?? 0) > tuning.counts.spreadRows,
+		isOfTitle: word => titleStems.has(word),
 	};
 }
 

@@ -49,7 +49,7 @@ const furniture: Furniture = [
 		'site footer',
 	],
 	[
-		/(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)|back to top|top of page|(?:main|navigation) menu|menu|(?:toggle|show|hide|close|open) (?:the )?(?:menu|navigation|search)|search this site|search gov\.uk|breadcrumb)/i,
+		/(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)|(?:back to )?top|top of page|(?:main|navigation) menu|menu|(?:toggle|show|hide|close|open) (?:the )?(?:menu|navigation|search)|search this site|search gov\.uk|breadcrumb)/i,
 		'navigation',
 	],
 	[
@@ -151,6 +151,13 @@ export const documentWords: DocumentWords = {
 	],
 	stageDirections: [
 		/[([](?:applause|laughter|laughs|cheers|inaudible|cross-?talk|unintelligible)\b[^()[\]]{0,40}[)\]]/i,
+	],
+	asides: [
+		/(?:(?:media|press|news|general|further|public) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information)(?: [\p{L}’' ]{1,30})?:.{0,240}/iu,
+		/(?:for (?:more|further|additional) (?:information|details),? )?(?:please )?(?:contact|call|e-?mail|telephone|phone)\b[^.]{0,80}(?:\d{3}[ -]?\d{3,4}|\d{6}|\S@\S).{0,120}/iu,
+		/(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|e-?mail|web(?:site)?)\b\.?(?: ?(?:no|number)\.?)? ?:.{0,160}/iu,
+		/\(?e ?(?:&|and) ?o ?e\b.{0,160}/iu,
+		/(?:check against delivery|errors and omissions excepted|(?:this is an? )?(?:unofficial|uncorrected|rush) (?:transcript|translation))\b.{0,60}/iu,
 	],
 	kinds: documentKinds,
 	offices: [

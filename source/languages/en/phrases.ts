@@ -37,9 +37,12 @@ export const phrases: Phrases = {
 		afterNouns: wordSet('of in for and with from on by are is that'),
 		beforePast: wordSet('has have had been was were is are be already also further together jointly then'),
 		subjectEnding: /[^s]s$|ment$|tion$/,
-		beforeGerunds: wordSet('by in from while when without is are was were be and'),
+		beforeGerunds: wordSet('by in from to as than while when without is are was were be and'),
 		objectArticles: wordSet('the a an its their our his her'),
 		objectOpeners: wordSet('the a an its their our these this that on to in with as for how all'),
+		compounded: wordSet('building sharing making keeping gathering raising setting solving'),
+		measures: wordSet('high low long short'),
+		amountOpeners: wordSet('up nearly almost about roughly approximately around over'),
 		amountJoints: wordSet('in of'),
 	},
 	parts: {
@@ -67,10 +70,12 @@ export const phrases: Phrases = {
 		gathering: {
 			hosts: /\b(?:co-?)?host(?:ed|s)\b/i,
 			guests: /\b(?:attended by|participants? includ(?:ed|ing))\b/i,
-			met: /\b(?:met|received|hosted)\b/i,
-			meeting: /\bmet\b/i,
+			met: /\b(?:met|received|hosted|convened?|held (?:\w+ ){0,2}(?:talks|meetings?))\b/i,
+			meeting: /\b(?:met|convened?|held (?:\w+ ){0,2}talks)\b/i,
 			visited: /\bvisit(?:ed)?\b/i,
 			called: /\b(?:spoke|call|called|telephone|phone)\b/i,
+			toned:
+				/\b(?:atmosphere|(?:candid|constructive|cordial|frank|friendly|fruitful|warm|substantive)(?:,? (?:and )?\w+){0,3} (?:conversations?|discussions?|exchanges?|meetings?|talks?))\b/i,
 			phoned: /\b(?:phone|telephone|video)\b/i,
 		},
 		gatherings: {
@@ -80,6 +85,7 @@ export const phrases: Phrases = {
 			visit: 'Visit',
 			meetings: 'Meetings',
 			call: 'Call',
+			tone: 'Tone of the talks',
 		},
 		goingOn: [
 			{

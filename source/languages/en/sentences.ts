@@ -37,6 +37,18 @@ export const sentences: Sentences = {
 		/\b(?:this|these|those|such)\b(?! (?:year|month|week|day|morning|afternoon|evening)\b)|^["'“‘(]*(?:it|its|they|them|their)\b|^(?:other|additional|another|further)\b|\bthat (?:it|they)\b/iu,
 	// What begins with "It was agreed" is about anything.
 	pointing: /^["'“‘(]*(?:this|these|those|such|its|it(?! (?:is|was)\b)|other|additional|another)\b/iu,
+	announcing: /\b(?:as follows|the following|as listed below)\b/iu,
+	fillers: wordSet(
+		`know think mean look see guess say saying well got get getting gone going go goes come want tell told understand imagine realise realize believe suppose speculate speculation
+		sure obvious obviously ok okay yes no yeah right course really actually sorry please thank thanks thankyou welcome pardon beg excuse good morning afternoon evening everyone everybody
+		ladies gentlemen friends hello frankly indeed absolutely exactly certainly maybe perhaps anyway basically thing things lot bit sort kind point something anything nothing somebody anybody
+		nobody doubt idea details question questions answer comment`,
+	),
+	bearings: wordSet(
+		`latitude longitude meridian parallel geodesic rhumb line lines point points intersection intersections commencement commencing running thence limit limits outer zone nautical mile miles
+		seaward landward baseline baselines territorial sea breadth measured nearest arc circle radius degrees minutes seconds generally southernmost northernmost easternmost westernmost
+		north south east west northern southern eastern western northerly southerly easterly westerly northeast northwest southeast southwest`,
+	),
 	overview:
 		/\b(?:regional (?:and (?:global|international|bilateral) )?(?:affairs|developments|issues|matters)|issues of (?:mutual|common|shared) (?:interest|concern)|topics?|subjects?|focus|agenda|range of (?:issues|topics|matters))\b|\b(?:conversation|call|talks?|meeting|discussions?)\s+(?:focused|centred|centered|touched|covered|dealt)\b/iu,
 };

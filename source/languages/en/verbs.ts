@@ -63,7 +63,9 @@ export const verbs: Verbs = {
 	pastForm: /ed$|ught$|ook$/,
 	infinitive: 'to',
 	isAdverb: folded => adverbs.has(folded) || (folded.endsWith('ly') && folded !== 'supply'),
-	negations: wordSet('not never no cannot'),
+	negations: wordSet(
+		'not never no cannot dont doesnt didnt wont cant couldnt wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt',
+	),
 	subordinators: wordSet(
 		'that which who whom whose because while when where although though as if unless whether before after since until',
 	),

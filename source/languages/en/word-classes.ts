@@ -15,10 +15,10 @@ leverage maintain make manage meet mobilize modernize monitor move obligate obse
 report rescue resolve respond restore result review safeguard secure see seek seize send serve share simplify solve stem stop streamline strengthen stress study successful suppress sustain tackle take target thank touch transform transition turn undermine underscore understand underscored uphold
 use utilize visit voice welcome withdraw work provide represent remain require raise combating pose
 find plan pool hold open play win gain ease curb cover save teach travel vote write arrange arrest attend carry choose collect compete complete conclude conduct connect construct convert convince declare decrease define depend
-describe design determine distribute donate drive educate elect employ equip expel extend extradite finance finish form gather guide handle hire impose inspire install intensify introduce invite lift live lower modify negotiate notify
+describe design determine distribute donate drive educate elect employ equip expel extend extradite finance finish form gather guide handle hire limit impose inspire install intensify introduce invite lift live lower modify negotiate notify
 obtain operate oversee perform permit persuade postpone praise prepare press produce ratify rebuild recall refer reflect regulate relocate remove repatriate replace restrict resume retain return reveal revive settle shape show start steer
 submit succeed suffer suggest suspend treat unite urge verify weaken widen
-enact reverse halt denounce champion galvanize inaugurate revitalize reinvigorate reinitiate reaffirm spur defeat endorse emphasize strive scale accompany amplify bolster broaden catalyze decarbonize diversify empower embrace evacuate forge harmonize harness institutionalize intend liberalize mitigate motivate obstruct operationalize optimize orient prioritize catalyse contain elevate stay stand cope lay heighten convey enlist reopen reorient reward safeguard solicit synchronize target transport undertake unlock vaccinate
+affect begin evolve warn commence enact reverse halt denounce champion galvanize inaugurate revitalize reinvigorate reinitiate reaffirm spur defeat endorse emphasize strive scale accompany amplify bolster broaden catalyze decarbonize diversify empower embrace evacuate forge harmonize harness institutionalize intend liberalize mitigate motivate obstruct operationalize optimize orient prioritize catalyse contain elevate stay stand cope lay heighten convey enlist reopen reorient reward safeguard solicit synchronize target transport undertake unlock vaccinate
 `);
 
 /** Base forms that are no nouns, so that one in front of nothing is a verb too: `when conditions allow`. */
@@ -32,6 +32,12 @@ distribute donate educate employ equip expel extend extradite handle impose insp
 rebuild recall refer reflect regulate relocate repatriate replace restrict retain reveal revive submit succeed suffer suggest suspend treat unite verify weaken widen enact denounce galvanize inaugurate
 revitalize reinvigorate reaffirm endorse emphasize accompany amplify bolster broaden catalyze catalyse decarbonize diversify empower evacuate forge harmonize institutionalize intend liberalize mitigate motivate
 obstruct operationalize optimize prioritize elevate cope convey enlist reopen solicit synchronize undertake unlock vaccinate exist happen emerge appear seem belong consist come go know speak hear tell think
+evolve affect begin warn underpin buttress adapt adhere aggravate alter analyze analyse apply assemble assert assume assure attain behave bind cease cite clarify commence communicate comprise conceal conclude consist
+consume contradict correspond criticize cultivate dedicate deem defer depart deprive derive detain deteriorate devote differ diminish disagree discover dispose dissolve distinguish divide earn embark enrich enrol
+entail enter entitle envisage erode evaluate exclude execute exert explain extract furnish grapple happen hinder illustrate imagine impede imply incorporate incur induce infringe inherit initiate injure insist
+instruct interact interfere interpret intervene invoke involve justify locate lose merge multiply nominate nourish occupy originate overlook perceive persist pertain possess preclude prevail proceed proclaim prohibit
+prolong prove publish punish qualify react realize redouble refrain refuse regain reignite rely remember remind render repay reproduce rescind reshape reside resist retaliate retire reunite revise satisfy scrutinize
+select sharpen signify stipulate supervise surpass survive testify tolerate undergo underlie unify unleash utter validate vary violate weaponize withhold withstand sustain govern lag befall commit
 recognise emphasise organise modernise prioritise mobilise stabilise stabilize minimise minimize maximise maximize reiterate exacerbate alleviate want expect fail dominate indicate weigh acquire
 `);
 
@@ -129,7 +135,7 @@ const gerund = /^(?!during$|morning$|evening$).{3,}ing$/;
 const tailOpeners = wordSet('which who whom whose because while whereby thereby as');
 
 const meetingWords = wordSet(
-	'met received hosted visit visited spoke call called telephone phone attended participant participants',
+	'met talks convene convened received hosted visit visited spoke call called telephone phone attended participant participants',
 );
 
 function endingOf(word: string): Ending {

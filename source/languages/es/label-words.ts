@@ -101,7 +101,6 @@ export const labelWords: LabelWords = {
 	actions: new Set(),
 	finite: new Set(),
 	verbOpeners: wordSet('yo nosotros'),
-	contraction: /(?!)/,
 	get hollow() {
 		return labelHollow();
 	},

@@ -32,6 +32,9 @@ export const phrases: Phrases = {
 		beforeGerunds: new Set(),
 		objectArticles: wordSet('el la los las un una su sus'),
 		objectOpeners: wordSet('el la los las un una su sus este esta que en a con como'),
+		compounded: new Set(),
+		measures: new Set(),
+		amountOpeners: wordSet('casi unos unas hasta cerca aproximadamente'),
 		amountJoints: wordSet('en de para'),
 	},
 	parts: {
@@ -69,6 +72,7 @@ export const phrases: Phrases = {
 			meeting: beginning('se reuni|se entrevist'),
 			visited: beginning('visit'),
 			called: beginning('convers|habl|llamada|telef'),
+			toned: beginning('ambiente (?:de|cordial)|clima (?:de|cordial)|atmósfera'),
 			phoned: beginning('telef|video'),
 		},
 		goingOn: [

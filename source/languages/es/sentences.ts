@@ -32,6 +32,14 @@ export const sentences: Sentences = {
 	backward:
 		/(?<!\p{L})(?:est[eao]s?|es[eao]s?|dich[oa]s?|tales)(?!\p{L})(?! (?:años?|mes|semana|día|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}))|^["“«(]*(?:ell[oa]s?|él|ello)(?!\p{L})|^(?:otr[oa]s?|además|asimismo)(?!\p{L})|(?<!\p{L})que (?:ell[oa]s|ésta|éste)(?!\p{L})/iu,
 	pointing: /^["“«(]*(?:est[eao]s?|es[eao]s?|dich[oa]s?|tales|ello|otr[oa]s?)(?!\p{L})/iu,
+	announcing: /(?<!\p{L})(?:l[oa]s? siguientes?|a continuación|como sigue)(?!\p{L})/iu,
+	fillers: wordSet(
+		'gracias muchas buenos buenas dias tardes noches señoras señores senoras senores amigos amigas bienvenidos bienvenidas sé creo pienso bueno pues claro sí perdon disculpe favor pregunta preguntas respuesta',
+	),
+	bearings: wordSet(
+		`latitud longitud meridiano paralelo geodesica loxodromica linea lineas punto puntos interseccion hasta desde limite limites exterior zona milla millas nauticas
+		norte sur este oeste noreste noroeste sureste suroeste grados minutos segundos`,
+	),
 	overview:
 		/(?<!\p{L})(?:(?:temas|asuntos|cuestiones) de (?:interés|la agenda|preocupación)|agenda bilateral|diversos temas|(?:la|esta) (?:conversación|reunión|llamada|entrevista) (?:se centró|versó|trató|giró)|temas (?:regionales|bilaterales|multilaterales|globales)|situación (?:regional|internacional))(?!\p{L})/iu,
 };

@@ -36,6 +36,7 @@ export const words: Words = {
 	functionWords,
 	abbreviations: new Set(),
 	possessiveEnding: () => 0,
+	isContraction: () => false,
 	stem,
 	rarity: stemmed => (functionWords.has(stemmed) ? 0 : (rarities().get(stemmed) ?? rarityOfUnknown)),
 	rarityOf,

@@ -83,6 +83,7 @@ function made({shapes, headings, pairs, moved}: Case): Made {
 			left: side('left'),
 			right: side('right'),
 			language: 'en',
+			asides: {left: [], right: []},
 			notComparable: [],
 			deliverables,
 		},

@@ -108,7 +108,7 @@ test('one sentence that lists two points is matched with the sentence on each of
 });
 
 test('a sentence that makes no point is not said to be left out, and hangs in no row of others', () => {
-	const overview = 'The overview of the talk is as follows.';
+	const overview = 'The talk touched on a range of issues.';
 	const [first = '', ...rest] = call.right;
 	const pairs = pairsOf(call.left, [`${first} ${overview}`, ...rest]);
 	const pair = pairs.find(({right}) => right.some(({text}) => text === overview));

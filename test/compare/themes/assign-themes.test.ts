@@ -12,7 +12,7 @@ const reader = createReaders().of('en');
 
 /** The theme that most speaks for in a sentence alone. */
 function themeOf(text: string, isOpening = false): string {
-	const scores = weighThemes(text, {isOpening, share: 0.5}, reader, areaTuning);
+	const scores = weighThemes(text, {isOpening, share: 0.5, isOfTitle: () => false}, reader, areaTuning);
 	return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none';
 }
 
@@ -40,6 +40,24 @@ describe('a sentence is about what its words name', () => {
 	])('%s: of terms that overlap the longest counts: %s', (theme, text, other) => {
 		expect(themeOf(text)).toBe(theme);
 		expect(themeOf(text)).not.toBe(other);
+	});
+
+	it('and what speaks vaguely for affairs between states counts little beside it', () => {
+		expect(themeOf('Together with our international partners, we will support a pipeline.')).toBe('energy');
+		expect(themeOf('Together with our international partners, we will go on.')).toBe('international');
+	});
+
+	it('and a forum that its title names is what all of it is about', () => {
+		const text = 'The Quad and G7 will meet the need for vaccines.';
+		const scoreOf = (titles: readonly string[]) =>
+			weighThemes(
+				text,
+				{isOpening: false, share: 0.5, isOfTitle: stem => titles.includes(stem)},
+				reader,
+				areaTuning,
+			);
+		expect(scoreOf(['quad', 'g7']).get('international')).toBeLessThan(scoreOf([]).get('international') ?? 0);
+		expect(scoreOf(['quad', 'g7']).get('health')).toBe(scoreOf([]).get('health'));
 	});
 
 	it('and an opening tells who met, whatever they spoke of', () => {

@@ -171,8 +171,43 @@ describe('nameTopics', () => {
 		['half a word', 'The ministers discussed co-operation in Europe.', 'Co-operation in Europe'],
 		['a participle', 'They will stop the flow of illicit drugs crossing our borders.', 'Illicit drugs'],
 		['an adverb', 'Fifty children made the dangerous journey alone.', 'Dangerous journey'],
+		['a verb in front of an amount', 'Water hyacinth covers up to a fifth of the gulf.', 'Water hyacinth'],
+		['a verb behind its country', 'Norway offers clear proposals for the reef.', 'Proposals for the reef'],
+		[
+			'a verb at the end',
+			'They are not left behind as the network architectures evolve.',
+			'Network architectures',
+		],
+		[
+			'a verb and its object',
+			'They will begin negotiations on the fishing zone.',
+			'Negotiations on the fishing zone',
+		],
+		[
+			'a gerund in front of its object',
+			'They reaffirmed their commitment to supporting capacity building for ports.',
+			'Capacity building',
+		],
+		[
+			'the rest of a compound',
+			'They will advance high integrity carbon markets.',
+			'High integrity carbon markets',
+		],
+		['one side’s judgement', 'She raised their unfair trade policies.', 'Trade policies'],
 	])('names no row by %s: %s', (_, text, label) => {
 		expect(nameTopics([row('a', [text])], corpus, createReader(english)).get('a')).toBe(label);
+	});
+
+	it('names no row by a forum that the titles name, where anything else is said', () => {
+		const text = 'The Coral Forum is committed to clean harbours.';
+		const titled = {...corpus, event: 'Statement of the Coral Forum'};
+		expect(nameTopics([row('a', [text])], titled, createReader(english)).get('a')).toBe('Clean harbours');
+	});
+
+	it('takes no line with a date for the heading of a row', () => {
+		const text = 'It will go on.';
+		const names = nameTopics([row('a', [text], [], '20 May 2023, Oslo')], corpus, createReader(english));
+		expect(names.get('a')).not.toBe('20 May 2023, Oslo');
 	});
 
 	it('tells two rows on one thing apart', () => {
