@@ -47,6 +47,23 @@ export const documentWords: DocumentWords = {
 		[/-?\s*fin\s*-?/i, 'rule or end mark'],
 	],
 	frontPages: ['inicio'],
+	pointers: [
+		/(?:para (?:más|mayor) información\b.{0,200}|(?:consulta|consulte|lee|leer|ver) (?:más|el (?:texto|comunicado|documento)(?: completo| íntegro)?|aquí)\b.{0,80})/i,
+		/(?:descargar?(?: (?:el )?(?:pdf|documento|archivo))?|contesta nuestra encuesta.{0,80})\W*/i,
+	],
+	linksHeadings: [
+		/(?:contenido|contenidos|enlaces|documentos|noticias|notas|publicaciones|archivos|temas) relacionad[oa]s|te (?:puede|podría) interesar|enlaces de interés|más noticias|últimas noticias|también te recomendamos/i,
+	],
+	footHeadings: [/enlaces|etiquetas|categorías|recursos/i],
+	updateLines: [
+		/(?:última (?:actualización|modificación)|fecha de (?:actualización|modificación))\b[\s:]*.{0,40}/i,
+	],
+	questioners: [
+		/(?:periodista|pregunta|prensa|reporter[oa]|interlocutora?|moderadora?|entrevistadora?)(?: ?\d{1,2})?/i,
+	],
+	stageDirections: [/[([](?:aplausos|risas|inaudible|ininteligible)\b[^()[\]]{0,40}[)\]]/i],
+	smallWords: 'de del la las los el y e en a para por con'.split(' '),
+	abbreviations: 'EE UU Sra Srta Dra Lic Ing Mtro Mtra Gral núm Núm'.split(' '),
 	headLines: [
 		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?|para publicaci[oó]n inmediata/iu,
 	],

@@ -107,7 +107,7 @@ export const figures: Figures = {
 	],
 	senses: [
 		[/(?<!\p{L})(?:solicit|pid(?:i|e)|propus|propon|propuest|exhort|instó|llamó)\p{L}*/giu, 'asked'],
-		[/(?<!\p{L})(?:aprob|asign|destin|autoriz|inclu[iy])\p{L}*/giu, 'granted'],
+		[/(?<!\p{L})(?:aprob|asign|destin|autoriz|inclu[iy])(?!\p{L}*rán?(?!\p{L}))\p{L}*/giu, 'granted'],
 		[
 			/(?<!\p{L})(?:comprom|promet|prev[eé]|planea|pretende|anunci|aportar[áa]|otorgar[áa]|entregar[áa]|donar[áa]|invertir[áa]|destinar[áa]|brindar[áa]|acord)\p{L}*|(?<!\p{L})\p{L}+ar[áa]n?(?!\p{L})/giu,
 			'promised',
