@@ -188,6 +188,8 @@ const isFiniteVerb = ({folded}: Token, {finite, reporting}: Verbs): boolean =>
 /** Past phrases that open a clause and end with a comma: `In addition,`, `To further integrate energy markets,`. */
 function skipIntroduction(tokens: readonly Token[], from: number, to: number, clauses: Clauses): number {
 	let start = from;
+	const opensLater = (behind: number) =>
+		tokens.slice(behind + 1, to).some(token => /,/.test(token.gap) && beginsSubject(token, clauses));
 	for (;;) {
 		const first = tokens[start];
 		if (first === undefined || clauses.introducingOrOwn.has(first.folded)) return start;
@@ -199,6 +201,8 @@ function skipIntroduction(tokens: readonly Token[], from: number, to: number, cl
 		let comma = -1;
 		for (let index = start + 1; index < to; index += 1) {
 			if (/,/.test(tokens[index]?.gap ?? '')) {
+				// `To integrate markets, governments, which need upgrades, confirmed`: what is told of them is no introduction.
+				if (comma !== -1 && clauses.relatives.has(tokens[index]?.folded ?? '') && !opensLater(index)) break;
 				comma = index;
 				// A list inside the phrase goes on; the subject begins where an article, name or pronoun does.
 				if (beginsSubject(tokens[index], clauses)) break;

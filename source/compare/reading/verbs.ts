@@ -128,6 +128,8 @@ function bareOfIntroduction(
 
 /** `a program through which fellows will travel` describes the program. */
 function isInRelative(tokens: readonly Token[], from: number, {innerRelatives}: Clauses): boolean {
+	// A comma ends it: `governments, which need upgrades, confirmed`.
+	if (/,/.test(tokens[from]?.gap ?? '')) return false;
 	for (let index = from - 2; index >= Math.max(0, from - longestRelative); index -= 1) {
 		if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return false;
 		if (innerRelatives.has(tokens[index]?.folded ?? '')) return true;

@@ -267,6 +267,16 @@ describe('who acts', () => {
 			'the Northern Triangle governments',
 			'agreed to expand',
 		],
+		[
+			'To further integrate markets, participating governments, which require upgrades, confirmed financing for lines.',
+			'participating governments',
+			'confirmed',
+		],
+		[
+			'In a statement, in Miami, which hosted the talks, the ministers agreed to meet again.',
+			'the ministers',
+			'agreed to meet',
+		],
 	])('is found in %s', (text, actor, verb) => {
 		expect(commitments(text).map(found => [found.actor, found.verb])).toEqual([[actor, verb]]);
 	});
