@@ -49,7 +49,8 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
 }
 
 /**
- * The two sides to compare. A side is named by its id or name, a source by its id, title, file or file name.
+ * The two sides to compare. A side is named by its id or name, a source by its id, title, file or file name, and each by
+ * words of its name or title that no other has.
  * What is not named is the best counterpart: of two sources, the other one; else those of another side
  * whose texts state most of the same.
  */
@@ -57,11 +58,9 @@ export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = c
 	if (corpus.sources.length < 2)
 		return {problem: 'A comparison needs two documents: name another file or folder.'};
 	const found = {left: findWanted(corpus, wanted.left), right: findWanted(corpus, wanted.right)};
-	for (const name of [wanted.left, wanted.right]) {
-		if (name !== undefined && findWanted(corpus, name) === undefined) {
-			return {problem: `No side or document is called “${name}”: choose ${listNames(corpus)}.`};
-		}
-	}
+	for (const name of [wanted.left, wanted.right])
+		if (name !== undefined && findWanted(corpus, name) === undefined)
+			return {problem: problemWith(corpus, name)};
 	if (found.left !== undefined && found.right !== undefined) {
 		const right = new Set(found.right.map(({id}) => id));
 		const left = found.left.filter(({id}) => !right.has(id));
@@ -110,7 +109,47 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 		const found = corpus.sources.filter(test);
 		if (found.length > 0) return found;
 	}
-	return undefined;
+	const [only, ...others] = namedInPart(corpus, folded);
+	return others.length === 0 ? only?.sources : undefined;
+}
+
+/** The sides and the sources without one that have these words, whole, in their name or title, with the words for each. */
+function namedInPart(
+	{sideNames, sources}: Corpus,
+	words: string,
+): {readonly name: string; readonly sources: readonly Source[]}[] {
+	const plain = plainWords(words);
+	if (plain === '') return [];
+	const hasWords = (name: string | null | undefined) => ` ${plainWords(name ?? '')} `.includes(` ${plain} `);
+	const groups = new Map<string, {readonly name: string; readonly sources: readonly Source[]}>();
+	for (const source of sources) {
+		const sideName = source.side === null ? null : (sideNames.get(source.side) ?? source.side);
+		if (![sideName, source.title, source.publisher].some(hasWords)) continue;
+		const isOfSide = source.side !== null && hasWords(sideName);
+		const key = isOfSide ? `side ${source.side}` : source.id;
+		const group = groups.get(key) ?? {name: isOfSide ? (source.side ?? '') : source.id, sources: []};
+		groups.set(key, {...group, sources: [...group.sources, source]});
+	}
+	return [...groups.values()];
+}
+
+/** Lower case without accents, its words one space apart. */
+const plainWords = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(word => word !== '')
+		.join(' ');
+
+function problemWith(corpus: Corpus, name: string): string {
+	const several = namedInPart(corpus, name.trim()).map(found => found.name);
+	if (several.length > 1) {
+		const shown = several.slice(0, mostListed).join(', ');
+		return `“${name}” may be several: choose ${shown}${several.length > mostListed ? ' …' : ''}.`;
+	}
+	return `No side or document is called “${name}”: choose ${listNames(corpus)}.`;
 }
 
 /** The two sources, of different sides if there are, that state most of the same, with those of their sides that do as well. */
@@ -175,8 +214,10 @@ function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Sour
 	return {sides: labelSides(corpus, left, right)};
 }
 
+/** Names that a message lists. */
+const mostListed = 12;
+
 function listNames(corpus: Corpus): string {
-	const most = 12;
 	const sides = new Set(corpus.sources.map(({side}) => side));
 	const names = listSideChoices(corpus).map(choice => {
 		if (choice.kind === 'side')
@@ -186,7 +227,7 @@ function listNames(corpus: Corpus): string {
 		return fileNameOf({file: corpus.sources.find(({id}) => id === choice.id)?.file ?? choice.id});
 	});
 	const unique = [...new Set(names)];
-	return unique.length > most ? `${unique.slice(0, most).join(', ')} …` : unique.join(', ');
+	return unique.length > mostListed ? `${unique.slice(0, mostListed).join(', ')} …` : unique.join(', ');
 }
 
 function withoutDot(path: string): string {

@@ -45,6 +45,42 @@ test('a whole side is all of its sources', async () => {
 	expect(left).toHaveLength(3);
 });
 
+const titled = (id: string, title: string, side: string | null = null) => ({
+	...bareSource(id, [
+		{id: `${id}#1`, heading: null, text: 'The ministers met.', locator: linesAt(1), isStatement: true},
+	]),
+	title,
+	side,
+});
+
+const titles: Corpus = {
+	sources: [
+		titled('one', 'Prime Minister Moré ends visit to Norland'),
+		titled('two', 'Joint work of Norland and Sudland'),
+		titled('three', 'Statement on fishing', 'isl'),
+	],
+	sideNames: new Map([['isl', 'Eastern Isles']]),
+	event: null,
+};
+
+test.each([
+	['words of one title', {left: 'Sudland', right: 'one'}, [['two'], ['one']]],
+	['words without their accents', {left: 'more', right: 'two'}, [['one'], ['two']]],
+	['words of a side’s name', {left: 'isles', right: 'two'}, [['three'], ['two']]],
+])('%s are enough', (_, wanted, expected) => {
+	expect(sourcesOf(chooseSides(titles, wanted))).toEqual(expected);
+});
+
+test('words that several have get one line with these, and half a word is none', () => {
+	expect(chooseSides(titles, {left: 'norland'})).toEqual({
+		problem: '“norland” may be several: choose one, two.',
+	});
+	expect(chooseSides(titles, {left: 'nor'})).toEqual({
+		problem: expect.stringMatching(/^No side or document is called “nor”/u),
+	});
+	expect(chooseSides(titles, {left: '…'})).toHaveProperty('problem');
+});
+
 test('an unknown name gets one line with what there is', async () => {
 	const chosen = chooseSides(await seeds(), {left: 'fr'});
 	expect(chosen).toEqual({
