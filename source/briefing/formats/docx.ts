@@ -1,50 +1,24 @@
 /** The briefing as a Word document. */
 import {
 	Bookmark,
-	BorderStyle,
 	Document,
-	ExternalHyperlink,
 	type FileChild,
 	Footer,
 	HeadingLevel,
-	InternalHyperlink,
 	Packer,
 	PageNumber,
 	Paragraph,
 	type ParagraphChild,
-	Table,
-	TableCell,
-	TableLayoutType,
-	TableRow,
 	TextRun,
-	WidthType,
 } from 'docx';
-import {
-	type Block,
-	type Briefing,
-	type Column,
-	type Content,
-	hasHeadings,
-	type Inline,
-	linesOfNote,
-	quotedPieces,
-	type Reference,
-} from '../briefing.ts';
+import {type Block, type Briefing, hasHeadings, linesOfNote, type Reference} from '../briefing.ts';
 import type {PartName} from '../choices/choices.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
 import {betweenReferences, bySource, placeInShort} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
-import {
-	bullets,
-	colours,
-	numbering,
-	pageFor,
-	sans,
-	sideColours,
-	styleIds,
-	stylesFor,
-	textWidth,
-} from './docx-style.ts';
+import {bullets, numbering, pageFor, styleIds, stylesFor} from './docx-style.ts';
+import {framings, gap, type TopicHeading, table} from './docx-tables.ts';
+import {anchor, inlines, legal, link, run} from './docx-text.ts';
 import type {FormatWriter} from './format-writer.ts';
 
 export const docx = {
@@ -99,9 +73,6 @@ function body({title, lead, parts}: Briefing): FileChild[] {
 /** What says where a briefing comes from is there to be looked up, not to be read. */
 const inSmallPrint: ReadonlySet<PartName> = new Set(['sources', 'method']);
 
-/** Topics stand below the headings of their part, where it has some. */
-type TopicHeading = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
-
 type BlockLook = {readonly topicHeading: TopicHeading; readonly style?: string};
 
 function footer(title: string): Footer {
@@ -138,205 +109,6 @@ function block(value: Block, {topicHeading, ...look}: BlockLook): FileChild[] {
 		default:
 			return value satisfies never;
 	}
-}
-
-/** Two tables that touch would be one. */
-function gap(): Paragraph {
-	return new Paragraph({style: styleIds.gap, children: []});
-}
-
-/** A table without lines: of two columns, in which who says nothing has less room, and what is said of both below. */
-function framings(
-	{topic, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
-	topicHeading: TopicHeading,
-): FileChild[] {
-	const shares = sides.map(({isSilent}) => (isSilent ? 1 : sides.some(other => other.isSilent) ? 2 : 1));
-	const total = shares.reduce((sum, share) => sum + share, 0);
-	const widths = shares.map(share => Math.floor((textWidth * share) / total));
-	const below = remarks.map(
-		line =>
-			new TableRow({
-				cantSplit: true,
-				children: [
-					new TableCell({
-						columnSpan: sides.length,
-						children: [new Paragraph({style: styleIds.cell, children: inlines(line)})],
-					}),
-				],
-			}),
-	);
-	const row = new TableRow({
-		cantSplit: sides.every(({content}) => charactersOf(content) <= mostKeptWhole),
-		children: sides.map(({side, label, content}, index) => {
-			const color = side === null ? colours.quiet : sideColours[side];
-			return new TableCell({
-				width: {size: widths[index] ?? 0, type: WidthType.DXA},
-				borders: {left: {style: BorderStyle.SINGLE, size: 18, color}},
-				children: [
-					new Paragraph({
-						style: styleIds.cell,
-						keepNext: below.length > 0,
-						children: [run(`${label}  `, {...sideLabel, color}), ...inlines(content, color)],
-					}),
-				],
-			});
-		}),
-	});
-	return [
-		new Paragraph({heading: topicHeading, children: [run(topic)]}),
-		new Table({
-			width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
-			columnWidths: widths,
-			layout: TableLayoutType.FIXED,
-			margins: {top: 10, bottom: 10, left: 90, right: 90},
-			borders: {
-				top: none,
-				bottom: none,
-				left: none,
-				right: none,
-				insideVertical: none,
-				insideHorizontal: none,
-			},
-			rows: [row, ...below],
-		}),
-		gap(),
-	];
-}
-
-/** A cell longer than this, some twelve lines, may go on on the next page: kept whole, it would leave half a page empty. */
-const mostKeptWhole = 400;
-
-function charactersOf(content: Content): number {
-	return content.reduce((sum, value) => sum + ('text' in value ? value.text.length : 0), 0);
-}
-
-const none = {style: BorderStyle.NONE, size: 0, color: 'auto'};
-const thin = {style: BorderStyle.SINGLE, size: 4, color: colours.rule};
-
-function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Table {
-	const total = columns.reduce((sum, {width}) => sum + width, 0);
-	const widths = columns.map(({width}) => Math.floor((textWidth * width) / total));
-	const cell = (style: string, width: number, children: readonly ParagraphChild[]) =>
-		new TableCell({
-			width: {size: width, type: WidthType.DXA},
-			children: [new Paragraph({style, children})],
-		});
-	return new Table({
-		width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
-		columnWidths: widths,
-		layout: TableLayoutType.FIXED,
-		margins: {top: 25, bottom: 25, left: 80, right: 80},
-		borders: {
-			top: none,
-			left: none,
-			right: none,
-			insideVertical: none,
-			insideHorizontal: thin,
-			bottom: thin,
-		},
-		rows: [
-			new TableRow({
-				tableHeader: true,
-				cantSplit: true,
-				children: columns.map(({title, side}, index) =>
-					cell(styleIds.columnHead, widths[index] ?? 0, [
-						run(title, side === undefined ? {} : {color: sideColours[side]}),
-					]),
-				),
-			}),
-			...rows.map(
-				cells =>
-					new TableRow({
-						cantSplit: cells.every(content => charactersOf(content) <= mostKeptWhole),
-						children: cells.map((content, index) =>
-							cell(styleIds.cell, widths[index] ?? 0, inlines(content, colourOf(columns[index]))),
-						),
-					}),
-			),
-		],
-	});
-}
-
-function colourOf(column: Column | undefined): string | undefined {
-	return column?.side === undefined ? undefined : sideColours[column.side];
-}
-
-/** Marked words have the colour of the side whose words they are. */
-function inlines(content: Content, markColor?: string): ParagraphChild[] {
-	return content.flatMap((value, index) => {
-		const before = content[index - 1]?.kind;
-		const isNextToNumber = value.kind === 'reference' && (before === 'quotation' || before === 'reference');
-		return isNextToNumber ? [thinSpace(), ...inline(value, markColor)] : inline(value, markColor);
-	});
-}
-
-/** Between two numbers, which would else be read as one. */
-function thinSpace(): TextRun {
-	return new TextRun({text: '\u2009', superScript: true});
-}
-
-function inline(value: Inline, markColor = colours.ink): ParagraphChild[] {
-	switch (value.kind) {
-		case 'text':
-			return [run(value.text)];
-		case 'strong':
-			return [run(value.text, {bold: true})];
-		case 'remark':
-			return [run(value.text, {italics: true, color: colours.quiet})];
-		case 'quotation':
-			return [
-				...quotedPieces(value).map(({text, isMarked}) =>
-					run(text, isMarked ? {bold: true, color: markColor} : {}),
-				),
-				call(value.reference),
-			];
-		case 'reference':
-			return [call(value.reference)];
-		case 'code':
-			return [run(value.text, {font: 'Courier New', size: 16})];
-		case 'link':
-			return [link(value.text, value.url)];
-		default:
-			return value satisfies never;
-	}
-}
-
-type Look = {
-	readonly bold?: true;
-	readonly italics?: true;
-	readonly color?: string;
-	readonly font?: string;
-	readonly size?: number;
-};
-
-/** Before a side's words. */
-const sideLabel: Look = {bold: true, font: sans, size: 16};
-
-function run(text: string, look: Look = {}): TextRun {
-	return new TextRun({text: legal(text), ...look});
-}
-
-/** A line break in document text is no line of the file, and what XML cannot hold is shown as unknown. */
-function legal(text: string): string {
-	return text
-		.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ')
-		.replace(/[\0-\x08\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
-}
-
-function link(text: string, url: string): ParagraphChild {
-	return new ExternalHyperlink({link: url, children: [run(text, {color: colours.link})]});
-}
-
-/** The number alone leads to the reference: one that is cited twice has the same number twice. */
-function call(number: number): ParagraphChild {
-	return new InternalHyperlink({
-		anchor: anchor(number),
-		children: [new TextRun({text: String(number), superScript: true, color: colours.link})],
-	});
-}
-
-function anchor(number: number): string {
-	return `reference-${number}`;
 }
 
 /** Document by document, since the numbers lead here: a line each would take as much paper as the text. */
