@@ -46,7 +46,7 @@ _briefing() {
 		sources) flags='--json -h --help -v --version' ;;
 		search) flags='--json --limit -h --help -v --version' ;;
 		compare) flags='--left --right --topic --json --pinned -h --help -v --version' ;;
-		export) flags='--left --right --topic -o --output --format --length --date --check --force --pinned -h --help -v --version' ;;
+		export) flags='--left --right --topic -o --output --format --length --doubtful --date --check --force --pinned -h --help -v --version' ;;
 		*) flags='--left --right --topic --length --date --pinned --config --completion -h --help -v --version' ;;
 	esac
 	if [[ $cur == -* ]]; then

@@ -12,6 +12,7 @@ complete -c briefing -n '__fish_seen_subcommand_from search' -l limit -x -d 'sea
 complete -c briefing -n '__fish_seen_subcommand_from export' -l output -s o -r -F -d 'export: where to; - is standard output'
 complete -c briefing -n '__fish_seen_subcommand_from export' -l format -x -a 'markdown html docx json' -d 'export: else the ending of the output'\''s name decides'
 complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare export help; or __fish_seen_subcommand_from export' -l length -x -a 'short standard full' -d 'export: how much of it; short fits one page'
+complete -c briefing -n '__fish_seen_subcommand_from export' -l doubtful -d 'export: with the doubtful matches, marked, at any length'
 complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare export help; or __fish_seen_subcommand_from export' -l date -x -d 'export: the date on it, else SOURCE_DATE_EPOCH or today'
 complete -c briefing -n '__fish_seen_subcommand_from export' -l check -r -F -d 'export: say what has changed since this briefing was written'
 complete -c briefing -n '__fish_seen_subcommand_from export' -l force -d 'export: write over the output file if it exists'

@@ -18,6 +18,8 @@ export type Options = {
 	readonly output?: string;
 	readonly format?: Format;
 	readonly length?: Length;
+	/** State what is matched with doubt, marked, at any length. */
+	readonly doubtful?: boolean;
 	readonly date?: string;
 	readonly check?: string;
 	readonly force: boolean;
@@ -103,6 +105,11 @@ export const flags = {
 		choices: lengths,
 		summary: 'export: how much of it; short fits one page',
 		commands: ['open', 'export'],
+	},
+	doubtful: {
+		type: 'boolean',
+		summary: 'export: with the doubtful matches, marked, at any length',
+		commands: ['export'],
 	},
 	date: {
 		type: 'string',

@@ -83,6 +83,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 				right: given.right === undefined ? undefined : sanitiseLine(given.right),
 				topic: given.topic,
 				limit: given.limit,
+				doubtful: given.doubtful || undefined,
 				output: given.output,
 				date: given.date,
 				check: given.check,

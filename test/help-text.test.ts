@@ -19,6 +19,7 @@ and write a cited briefing.
   -o, --output <file>               export: where to; - is standard output
   --format markdown|html|docx|json  export: else the ending of the output's name decides
   --length short|standard|full      export: how much of it; short fits one page
+  --doubtful                        export: with the doubtful matches, marked, at any length
   --date <YYYY-MM-DD>               export: the date on it, else SOURCE_DATE_EPOCH or today
   --check <file>                    export: say what has changed since this briefing was written
   --force                           export: write over the output file if it exists

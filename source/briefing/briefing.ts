@@ -115,6 +115,8 @@ export type Briefing = {
 	/** ISO 8601 calendar date on which it was made. */
 	readonly date: string;
 	readonly length: Length;
+	/** Where what is matched with doubt is stated as well, though the length would not have it. */
+	readonly doubtful?: true;
 	readonly parts: readonly Part[];
 	readonly references: readonly Reference[];
 	readonly sources: readonly BriefingSource[];

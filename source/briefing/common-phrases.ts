@@ -20,8 +20,7 @@ const mostWords = 18;
 /** Words with a meaning of their own that both have, beside the verb of a promise, and in a phrase without one. */
 const leastShared = 2;
 const leastSharedAlone = 3;
-/** A phrase with a verb is worth so many common words more, and one with a verb that binds. */
-const verbalWorth = 0.5;
+/** A phrase with a verb that binds is worth so many common words more. */
 const bindingWorth = 2;
 /** Small words in a row that one text has alone within a common phrase. */
 const mostLoose = 2;
@@ -30,7 +29,7 @@ type Found = {
 	readonly run: Run;
 	/** The words of the other side that answer it, and whether they begin at its promise. */
 	readonly theirs: Run & {readonly isPledge: boolean};
-	/** The verb that binds, as quoted; null where none does. */
+	/** The verb of a promise, as quoted; null where none is made. */
 	readonly verb: string | null;
 	readonly rank: number;
 	/** Words with a meaning of their own that both have. */
@@ -151,21 +150,29 @@ function firstLinked({tokens}: CutSentence, links: Int32Array, behind: number): 
 	return at;
 }
 
-/** The phrase with most words that both have, and no other word of its own; one that a verb of commitment opens before others. */
+/** The phrase behind a verb with most words that both have, and no other word of its own; a verb of commitment before others. */
 function longestRun(cut: CutSentence, other: CutSentence, links: Int32Array): Found[] {
 	let best: (Found & {readonly worth: number}) | null = null;
 	for (const {from, to, isVerbal} of phrasesOf(cut, mostWords)) {
+		// A noun or a gerund alone tells what they speak of, and nothing that they say.
+		if (!isVerbal || cut.classes[from]?.isGerund === true) continue;
 		const link = links[from] ?? -1;
 		if (link < 0 || commonEnd(cut, other, links, from) < to || isDenied(other, {from: link})) continue;
 		const shared = sharedIn(cut, links, {from, to});
-		const verb = isVerbal ? cut.language.verbs.commitments.get(cut.tokens[from]?.folded ?? '') : undefined;
-		const worth = shared + (verb === undefined ? 0 : bindingWorth) + (isVerbal ? verbalWorth : 0);
+		const verb = cut.language.verbs.commitments.get(cut.tokens[from]?.folded ?? '');
+		const worth = shared + (verb === undefined ? 0 : bindingWorth);
 		if (shared < leastSharedAlone || worth <= (best?.worth ?? 0)) continue;
 		const rank = verb === undefined ? ladder.length : rankOf(verb.firmness);
 		const theirs = {...answered(links, {from, to}), isPledge: false};
-		best = {run: {from, to}, theirs, verb: null, rank, shared, worth};
+		best = {run: {from, to}, theirs, verb: pledgedBy(cut, from), rank, shared, worth};
 	}
 	return best === null ? [] : [best];
+}
+
+/** The verb of the promise that begins at a word; null where none does. */
+function pledgedBy(cut: CutSentence, from: number): string | null {
+	const start = cut.tokens[from]?.start;
+	return cut.pledges.map(pledge => bareOf(cut, pledge)).find(bare => bare.start === start)?.bare ?? null;
 }
 
 /** Where the words that both have in one order end; small words may be one side's alone. */

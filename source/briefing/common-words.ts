@@ -72,13 +72,35 @@ export function subjectsIn(cut: Pick<CutSentence, 'tokens' | 'classes'>): Readon
 	);
 }
 
-/** Whether two sentences have a word of the matter in common, in any form; equivalents are the same. */
-export function haveMatterInCommon(left: CutSentence, right: CutSentence): boolean {
-	const meant = (cut: CutSentence) =>
-		cut.classes.flatMap(({stem}, at) => (isOfMatter(cut, at) ? [cut.meanings[at] || stem] : []));
-	const known = new Set(meant(left));
-	return meant(right).some(word => known.has(word));
+/** Words in common that tell less together are in half of all statements, and so is any of them that tells less alone. */
+const leastTold = 0.6;
+const leastToldByOne = 0.4;
+
+/** Whether two sentences have something specific in common, in any form; equivalents are the same. People are not what it is about. */
+export function areOnOneMatter(left: CutSentence, right: CutSentence): boolean {
+	const rarities = (cut: CutSentence) =>
+		new Map(
+			cut.classes.flatMap(({stem}, at): [string, number][] =>
+				isOfMatter(cut, at) && !isOfPerson(cut, at)
+					? [[cut.meanings[at] || stem, cut.language.words.rarity(stem)]]
+					: [],
+			),
+		);
+	const known = rarities(left);
+	const common = [...rarities(right)].flatMap(([word, rarity]) =>
+		known.has(word) ? [Math.max(rarity, known.get(word) ?? 0)] : [],
+	);
+	const told = common.reduce((sum, rarity) => sum + rarity, 0);
+	return told >= leastTold && common.some(rarity => rarity >= leastToldByOne);
 }
+
+const isOfPerson = ({tokens, names, classes}: CutSentence, at: number): boolean => {
+	const {start = 0, end = 0} = tokens[at] ?? {};
+	return (
+		classes[at]?.isOfPeople === true ||
+		names.some(name => name.kind === 'person' && name.start <= start && end <= name.end)
+	);
+};
 
 /** Whether a word says what it is about: not who speaks, where, or that something is done about it. */
 export function isOfMatter(cut: Pick<CutSentence, 'tokens' | 'classes'>, at: number): boolean {

@@ -27,6 +27,8 @@ export type BriefingOrder = {
 	readonly query: string | null;
 	/** Keys of the rows that it is about, where they were chosen by it already. */
 	readonly rows?: readonly string[] | null;
+	/** State what is matched with doubt as well, at any length. */
+	readonly isDoubtStated?: boolean;
 	/** The day it is made, ISO 8601. */
 	readonly date: string;
 };
@@ -43,7 +45,7 @@ export type Composed = {
  */
 export function composeBriefing(
 	corpus: Corpus,
-	{sides, choices, query, rows = null, date}: BriefingOrder,
+	{sides, choices, query, rows = null, isDoubtStated = false, date}: BriefingOrder,
 	index: SearchIndex,
 	readers: Readers = createReaders(),
 ): Composed | null {
@@ -65,6 +67,7 @@ export function composeBriefing(
 		choices: fitting.choices,
 		date,
 		topic,
+		isDoubtStated,
 		readers,
 	});
 	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(nothingInIt);

@@ -18,11 +18,17 @@ import {
 	spanOf,
 } from './phrases.ts';
 import type {MarkedPhrase} from './quote-marked.ts';
+import {opposedStances} from './stances.ts';
+
+/** Most telling first. */
+const contrastKinds = ['stances', 'verbs', 'additions'] as const;
+
+type ContrastKind = (typeof contrastKinds)[number];
 
 export type Contrast = {
 	readonly phrases: Sides<MarkedPhrase>;
-	/** Whether the verbs in front of one object differ. */
-	readonly isOfVerbs: boolean;
+	/** In what they differ: in their stance, in the verbs in front of one object, or in what one of them adds. */
+	readonly kind: ContrastKind;
 	/** Greater is more worth a reader's time. */
 	readonly worth: number;
 };
@@ -42,7 +48,8 @@ const mostAnchors = 3;
 const parallelWorth = 0.4;
 /** What each word costs, since short phrases are read. */
 const wordCost = 0.05;
-/** Other verbs of one object tell most. */
+/** Opposed stances tell most, then other verbs of one object. */
+const stanceWorth = 5;
 const verbWorth = 3;
 /** Words of a phrase that say something of the matter. */
 const leastSaid = 2;
@@ -63,11 +70,16 @@ export function contrastsOf(pair: SharedPair, reader: Reader): Contrast[] {
 			cut,
 			news: newsOf(cut, links[side], pair.adds[side], reader),
 		}));
-		return [...verbContrasts(pair.differences, facing, reader), ...phraseContrasts(facing, links)];
+		return [
+			...stanceContrasts(facing, links),
+			...verbContrasts(pair.differences, facing, reader),
+			...phraseContrasts(facing, links),
+		];
 	});
 	const chosen: Contrast[] = [];
 	const byWorth = found.toSorted(
-		(one, other) => Number(other.isOfVerbs) - Number(one.isOfVerbs) || other.worth - one.worth,
+		(one, other) =>
+			contrastKinds.indexOf(one.kind) - contrastKinds.indexOf(other.kind) || other.worth - one.worth,
 	);
 	for (const contrast of byWorth) if (!chosen.some(other => overlaps(contrast, other))) chosen.push(contrast);
 	return chosen;
@@ -98,6 +110,24 @@ function newsOf(cut: CutSentence, links: Int32Array, adds: readonly string[], re
 	});
 }
 
+/** One welcomes what the other condemns. */
+function stanceContrasts(facing: Sides<Facing>, links: Links): Contrast[] {
+	const found = opposedStances(
+		mapSides(facing, ({cut}) => cut),
+		links,
+	);
+	if (found === null) return [];
+	const phrases = mapSides(found, ({run, at}, side) =>
+		marked(facing[side], run, facing[side].cut.text.slice(...wordAt(facing[side].cut, at))),
+	);
+	return [{worth: stanceWorth, kind: 'stances', phrases}];
+}
+
+const wordAt = ({tokens}: CutSentence, at: number): [number, number] => [
+	tokens[at]?.start ?? 0,
+	tokens[at]?.end ?? 0,
+];
+
 /** Other verbs in front of one object: `destroy` and `contribute to domestic efforts to dismantle`. */
 function verbContrasts(
 	differences: readonly Difference[],
@@ -114,7 +144,7 @@ function verbContrasts(
 		return [
 			{
 				worth: verbWorth + news,
-				isOfVerbs: true,
+				kind: 'verbs',
 				phrases: {
 					left: marked(facing.left, runs.left, left),
 					right: marked(facing.right, runs.right, right),
@@ -161,7 +191,7 @@ function phraseContrasts(facing: Sides<Facing>, links: Links): Contrast[] {
 					anchorWorth * Math.min(mostAnchors, anchors) +
 					(isParallel(left, right) ? parallelWorth : 0) -
 					wordCost * length,
-				isOfVerbs: false,
+				kind: 'additions',
 				phrases: {left: marked(facing.left, left), right: marked(facing.right, right)},
 			});
 		}

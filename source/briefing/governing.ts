@@ -33,7 +33,12 @@ export function clauseParts(cut: CutSentence, most: number): (Run & Clause)[] {
 		const parts: (Run & Clause)[] = [];
 		const last = Math.min(cut.tokens.length, clause.from + most);
 		for (let to = clause.verb + leastBehindVerb; to <= last; to += 1)
-			if (endsPhrase(cut, clause.from, to) && !losesCondition(cut, to) && !breaksOff(cut, to))
+			if (
+				endsPhrase(cut, clause.from, to) &&
+				!losesCondition(cut, to) &&
+				!breaksOff(cut, to) &&
+				!lacksVerb(cut, clause.verb, to)
+			)
 				parts.push({...clause, to});
 		return parts;
 	});
@@ -55,6 +60,8 @@ function startsOf(
 	const isOpened = !isStop(cut, from) && (verbs.subordinators.has(opener) || clauses.relatives.has(opener));
 	// `which provides`: who acts stands in front of it.
 	if (isOpened && from === verb) return [];
+	// `the steps that Israel is taking`: a clause on a noun has its object in front of it; one is told to somebody by name.
+	if (isOpened && cut.nounEnds.has(from - 1) && cut.tokens[from - 2]?.capital !== true) return [];
 	const first = skipped(cut, from, verb);
 	const sharesActor = from === previous + 1 && previous >= 0 && !isStop(cut, from);
 	if (sharesActor) return joinsVerb(cut, verb) ? [{from: verb, hasActor: false}] : [];
@@ -125,6 +132,17 @@ function breaksOff(cut: CutSentence, to: number): boolean {
 	return clauses.coordinators.has(word) && !isFiniteVerb(cut, to + 1);
 }
 
+/** `stated that the volume of trade |`: what is stated has no verb yet. */
+function lacksVerb(cut: CutSentence, verb: number, to: number): boolean {
+	const {clauses} = cut.language;
+	const opener = cut.tokens.findLastIndex(
+		({folded}, at) => at > verb && at < to && folded === clauses.subordinator,
+	);
+	if (opener === -1) return false;
+	for (let at = opener + 1; at < to; at += 1) if (isFiniteVerb(cut, at)) return false;
+	return true;
+}
+
 function losesCondition({tokens, language}: CutSentence, to: number): boolean {
 	return tokens.slice(to).some(({folded}) => language.clauses.conditionOpeners.has(folded));
 }
@@ -149,7 +167,10 @@ function isFiniteVerb(cut: CutSentence, at: number): boolean {
 	if (beforeIt?.isDeterminer === true || beforeIt?.isModifying === true) return false;
 	if (word.isAction && !word.isActionInS)
 		return verbs.pluralPronouns.has(opened) || (isAgent(cut, at - 1) && verbs.commitments.has(token.folded));
-	if (word.isActionInS) return at > 0 && !isStop(cut, at) && before?.grammatical === false;
+	if (word.isActionInS) {
+		const subject = verbs.isAdverb(opened) ? tokens[at - 2] : before;
+		return at > 0 && !isStop(cut, at) && subject?.grammatical === false;
+	}
 	if (!(word.isFinite || verbs.commitments.has(token.folded))) return false;
 	return (
 		before === undefined ||

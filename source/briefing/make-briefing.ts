@@ -1,6 +1,5 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
 
-import {greatest} from '../base/extremes.ts';
 import {addToGroup} from '../base/groups.ts';
 import type {SideName} from '../base/sides.ts';
 import {withoutDoubt} from '../compare/certainty.ts';
@@ -17,16 +16,15 @@ import {
 } from '../compare/comparison.ts';
 import type {Readers} from '../compare/reading/reader.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
-import type {Corpus, Source} from '../documents/source.ts';
-import {formatDate} from '../languages/format-date.ts';
+import type {Corpus} from '../documents/source.ts';
 import type {Block, Briefing, Content, Part} from './briefing.ts';
 import {type Choices, hasOwnChoices, type PartName} from './choices/choices.ts';
 import {leadOf} from './lead.ts';
-import {fitPage, type PagePart, type Share, sheetFor} from './page.ts';
+import {fitPage, linesBeside, type PagePart, type Share} from './page.ts';
 import {bothSay} from './parts/both-say.ts';
 import {byTheme} from './parts/by-theme.ts';
 import {commitments} from './parts/commitments.ts';
-import {type Context, limitsOf, nameOf} from './parts/context.ts';
+import {type Context, limitsOf} from './parts/context.ts';
 import {emphasis} from './parts/emphasis.ts';
 import {method, notes, sources, sourcesUsed} from './parts/endmatter.ts';
 import {figures} from './parts/figures.ts';
@@ -41,7 +39,9 @@ import {toCheck} from './parts/to-check.ts';
 import {createReferences} from './references.ts';
 import {renumber} from './renumber.ts';
 import {type BriefingTopic, rowsAbout, rowsUntold, sentencesOfRow} from './rows-about.ts';
-import {labelsInReferences, titleOf as titleOfSource} from './source-names.ts';
+import {shortWords} from './short-words.ts';
+import {labelsInReferences} from './source-names.ts';
+import {eventOf, titleOf} from './title.ts';
 
 export type BriefingInput = {
 	readonly corpus: Corpus;
@@ -54,6 +54,8 @@ export type BriefingInput = {
 	/** The day it is made, ISO 8601. */
 	readonly date: string;
 	readonly topic: BriefingTopic | null;
+	/** State what is matched with doubt as well, marked, at any length. */
+	readonly isDoubtStated?: boolean;
 	readonly readers: Readers;
 };
 
@@ -110,11 +112,11 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		({id}) => !choices.withoutParts.includes(id) && reasonWithoutPart(id, choices) === null,
 	);
 	const topic = topicOf(input, context);
-	const event = eventOf(input);
+	const event = eventOf(context);
 	const lead = leadOf(context, {date: input.date, topic, about: input.topic});
 	const parts = partsOf(makers, context, lead);
 	return {
-		title: titleOf(input, event, topic),
+		title: shortWords(titleOf(context, {event, topic})),
 		event,
 		topic,
 		...queryFacts(input),
@@ -122,6 +124,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
 		sides: input.comparison && {left: input.comparison.left.sources, right: input.comparison.right.sources},
 		date: input.date,
 		length: choices.length,
+		...(input.isDoubtStated && {doubtful: true}),
 		...renumber({lead, parts, references: context.references.list()}),
 		sources: sourcesUsed(context).map(source => ({
 			id: source.id,
@@ -149,9 +152,7 @@ function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly 
 		'page' in maker ? [{...maker.page(context), ...maker.share, id: maker.id}] : [],
 	);
 	const made = new Map(makers.flatMap(maker => ('make' in maker ? [[maker.id, maker.make(context)]] : [])));
-	const labels = context.sides.map(side => nameOf(context, side).length);
-	const sheet = sheetFor(greatest([0, ...labels]), isOnePage ? [...made.values()] : []);
-	const counts = fitPage(pages, lead, sheet);
+	const counts = fitPage(pages, lead, linesBeside(isOnePage ? [...made.values()] : []));
 	for (const [place, page] of pages.entries()) made.set(page.id, page.show(counts[place] ?? 0));
 	return makers
 		.map(({id, title}): Part => ({id, title, blocks: made.get(id) ?? []}))
@@ -162,15 +163,15 @@ function contextOf(input: BriefingInput): Context {
 	const {corpus, comparison, choices, topic, readers} = input;
 	const isPinned = choices.pins.length > 0;
 	const named = (comparison?.deliverables ?? []).map((row): Deliverable => {
-		const own = choices.topics.get(row.key);
-		return own === undefined ? row : {...row, topic: own};
+		const topic = shortWords(choices.topics.get(row.key) ?? row.topic);
+		return topic === row.topic ? row : {...row, topic};
 	});
 	// What is pinned was chosen by hand: neither a query nor chosen topics take it away again.
 	const isLimited = !isPinned && (topic !== null || choices.chosen.length > 0);
 	const kept = isLimited ? limit(named, choices.chosen, topic) : named;
 	const covered = kept.flatMap(sentencesOfRow);
-	const statesAll = choices.length === 'full' || isPinned;
-	const deliverables = statesAll ? kept : kept.map(asStated);
+	const statesDoubt = choices.length === 'full' || input.isDoubtStated === true;
+	const deliverables = statesDoubt || isPinned ? kept : kept.map(asStated);
 	const found = topic && choices.chosen.length === 0 ? topic.passages : [];
 	const coveredIds = new Set(covered.map(({id}) => id));
 	const isCovered = ({id}: Sentence) => coveredIds.has(id);
@@ -179,6 +180,7 @@ function contextOf(input: BriefingInput): Context {
 		comparison,
 		deliverables,
 		certain: kept.filter(row => !isWeak(row)).map(asStated),
+		statesDoubt,
 		doubtful: kept.flatMap(doubtIn),
 		commitments: isLimited
 			? input.commitments.filter(({sentence}) => isCovered(sentence))
@@ -235,43 +237,4 @@ function topicOf({choices, topic}: BriefingInput, {deliverables}: Context): stri
 	if (topic) return topic.query;
 	const [only] = deliverables;
 	return choices.chosen.length === 1 && only ? only.topic : null;
-}
-
-/**
- * The event that a manifest names, unless sources tell of it by that name and none of those that are compared does:
- * a folder may hold statements on something else.
- */
-function eventOf({corpus, comparison}: Pick<BriefingInput, 'corpus' | 'comparison'>): string | null {
-	const {event, sources} = corpus;
-	if (event === null || comparison === null) return event;
-	const name = event.toLowerCase();
-	const tells = ({title, passages}: Source) =>
-		[title ?? '', ...passages.map(({text}) => text)].some(text => text.toLowerCase().includes(name));
-	const compared = new Set([...comparison.left.sources, ...comparison.right.sources]);
-	const isTold = sources.some(source => compared.has(source.id) && tells(source));
-	return isTold || !sources.some(tells) ? event : null;
-}
-
-function titleOf(
-	{corpus, comparison, choices}: BriefingInput,
-	event: string | null,
-	topic: string | null,
-): string {
-	const about = topic === null ? '' : `: “${topic}”`;
-	if (event !== null) return `${event}${about}`;
-	if (comparison) {
-		const [first, second] = sidesInOrder(choices.firstSide).map(side => comparison[side].label);
-		return `${first} and ${second}${about || `: ${statementsOf(corpus, comparison)}`}`;
-	}
-	const [only, ...others] = corpus.sources;
-	const name = only ? titleOfSource(only) : 'No documents';
-	return `${others.length === 0 ? name : `${name} and ${others.length} more`}${about}`;
-}
-
-/** Their common date is all that names an event that no document names. */
-function statementsOf(corpus: Corpus, {left, right}: Comparison): string {
-	const ids = [...left.sources, ...right.sources];
-	const dates = new Set(corpus.sources.filter(({id}) => ids.includes(id)).map(({date}) => date));
-	const [date] = dates;
-	return dates.size === 1 && date ? `statements of ${formatDate(date)}` : 'their statements compared';
 }

@@ -5,6 +5,7 @@ import type {Reader} from '../compare/reading/reader.ts';
 import type {Reading} from '../compare/reading/reading.ts';
 import type {WordClasses} from '../compare/reading/word-classes.ts';
 import type {Span} from '../text/spans.ts';
+import {longestWord} from './short-words.ts';
 
 /** A sentence with its words and what it holds. */
 export type CutSentence = Reading & {
@@ -43,14 +44,27 @@ export function cutSentence(sentence: Sentence, reader: Reader): CutSentence {
 	return cutsOf(reader)(sentence);
 }
 
-/** Where a run of words stands in the passage; a bracket that is opened in it is closed. */
+/** Where a run of words stands in the passage; a bracket or quotation that is opened in it is closed. */
 export function spanOf({tokens, sentence, text}: CutSentence, {from, to}: Run): Span {
-	const start = tokens[from]?.start ?? 0;
+	const first = tokens[from]?.start ?? 0;
+	// A sign made visible begins with its bracket.
+	const start = text.charAt(first - 1) === '‹' ? first - 1 : first;
 	const end = tokens[to - 1]?.end ?? 0;
 	const said = text.slice(start, end);
-	const isOpen = said.lastIndexOf('(') > said.lastIndexOf(')') && text.charAt(end) === ')';
+	const next = text.charAt(end);
+	const isOpen = closing.some(
+		([open, close]) =>
+			next === close && said.lastIndexOf(open) > (open === close ? -1 : said.lastIndexOf(close)),
+	);
 	return {start: sentence.start + start, end: sentence.start + end + (isOpen ? 1 : 0)};
 }
+
+/** What opens with what it closes. */
+const closing = [
+	['(', ')'],
+	['“', '”'],
+	['"', '"'],
+] as const;
 
 /** Signs between words that end a phrase. */
 const stop = /[,;:.!?()[\]"“”–—…]|\s-\s/u;
@@ -177,13 +191,20 @@ function isWhole(cut: CutSentence, from: number, at: number): boolean {
 	const word = classes[at - 1];
 	if (last === undefined || word === undefined || at <= from) return false;
 	if (language.framing.trimmed.has(last.folded) || hangingHyphen.test(next?.gap ?? '')) return false;
+	if (hasLongWord(cut) && tokens.slice(from, at).some(isLong)) return false;
 	if (next === undefined) return true;
+	// Within an address or code: `http|://`.
+	if (!/[\s—–]/u.test(next.gap)) return false;
 	if (isInValue(cut, at) || /^[-‐‑]$/u.test(next.gap)) return false;
 	// Neither within a name nor within a list of names.
 	if (last.capital && next.capital && /^,? $/.test(next.gap)) return false;
 	const endsNoun = cut.nounEnds.has(at) || isStop(cut, at);
 	return endsNoun && !(word.isTrailing || word.isModifying || word.isAdverb);
 }
+
+const isLong = ({text}: {readonly text: string}): boolean => text.length > longestWord;
+
+const hasLongWord = rememberFor(({tokens}: CutSentence) => tokens.some(isLong));
 
 /** Whether a word stands within a figure, a date or a name that begins in front of it. */
 function isInValue({tokens, figures, dates, names}: CutSentence, at: number): boolean {

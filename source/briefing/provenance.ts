@@ -5,10 +5,10 @@ import type {Briefing} from './briefing.ts';
 import {lengths} from './choices/choices.ts';
 
 /** Of this record and of the JSON export, which holds its fields: changes when their shape does. */
-export const provenanceVersion = 4;
+export const provenanceVersion = 5;
 
 /** Records of these say the same in the same shape. */
-const readableVersions = [3, provenanceVersion] as const;
+const readableVersions = [3, 4, provenanceVersion] as const;
 
 const line = v.pipe(v.string(), v.transform(sanitiseLine));
 
@@ -19,6 +19,8 @@ const schema = v.object({
 	format: v.optional(v.string(), 'json'),
 	date: v.pipe(v.string(), v.isoDate()),
 	length: v.picklist(lengths),
+	/** What is matched with doubt is stated as well. */
+	doubtful: v.optional(v.literal(true)),
 	/** The query that it is limited to. */
 	query: v.nullable(line),
 	/** Keys of the rows that it is limited to, where the query alone does not tell them. */
@@ -44,12 +46,13 @@ export function provenanceComment(briefing: Briefing, format: string): string {
 
 /** The record alone, for formats that have a place of their own for it. */
 export function provenanceRecord(briefing: Briefing, format: string): string {
-	const {date, length, query, rows, pinned, sides, sources} = briefing;
+	const {date, length, doubtful, query, rows, pinned, sides, sources} = briefing;
 	const record = {
 		version: provenanceVersion,
 		format,
 		date,
 		length,
+		doubtful,
 		query,
 		rows,
 		pinned,

@@ -1,7 +1,8 @@
-/** Numbers references in the order in which a reader meets them, and drops those that nothing shows. */
+/** Numbers references in the order in which a reader meets them, and drops those that nothing shows; words of labels without end are cut. */
 import type {Content, Inline, Part, Reference} from './briefing.ts';
 import {mapContents} from './map-contents.ts';
 import {mergeReferences} from './merge-references.ts';
+import {withShortWords} from './short-words.ts';
 
 type Numbered = {
 	readonly lead: readonly Content[];
@@ -37,7 +38,7 @@ function mapNumbers({lead, parts}: Numbering, map: (number: number) => number): 
 		value.kind === 'quotation' || value.kind === 'reference'
 			? {...value, reference: map(value.reference)}
 			: value;
-	const content = (value: Content): Content => withoutRepeats(value.map(inline));
+	const content = (value: Content): Content => withoutRepeats(withShortWords(value).map(inline));
 	return {
 		lead: lead.map(content),
 		parts: parts.map(part => ({...part, blocks: part.blocks.map(block => mapContents(block, content))})),

@@ -86,6 +86,7 @@ async function orderOf(
 		choices: {...choices, length: options.length ?? before?.length ?? choices.length},
 		query: options.topic ?? before?.query ?? null,
 		rows: options.topic === undefined ? (before?.rows ?? null) : null,
+		isDoubtStated: options.doubtful ?? before?.doubtful ?? false,
 		date: options.date ?? before?.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH),
 	};
 }

@@ -28,6 +28,8 @@ export type FramingWords = {
 	readonly loaded: Readonly<Record<LoadedKind, string>>;
 	/** Kinds whose words say something only with the noun behind them: `illegal migration`. */
 	readonly withNoun: ReadonlySet<LoadedKind>;
+	/** Folded nouns of what is against the law whoever speaks, behind which these say no view: `illicit drugs`. */
+	readonly unlawful: ReadonlySet<string>;
 	/** Folded words that neither open nor close a fragment. */
 	readonly trimmed: ReadonlySet<string>;
 	/** Folded words that open a new fragment, those that do so before a verb, and the end of a word that may. */

@@ -32,7 +32,7 @@ function read(
 		readonly others?: readonly Source[];
 		readonly choices?: Partial<Choices>;
 		readonly labels?: Sides<string>;
-	} & Partial<Pick<BriefingInput, 'topic'>> = {},
+	} & Partial<Pick<BriefingInput, 'topic' | 'isDoubtStated'>> = {},
 ) {
 	const corpus = {
 		sources: [
@@ -92,23 +92,43 @@ describe('both say', () => {
 		);
 	});
 
-	test('nobody is bound where the texts bind others', () => {
-		const differences: Difference[] = [
-			{kind: 'actor', left: 'Regional governments', right: 'The coast guards', conflict: false},
-		];
-		const right = ['The coast guards agreed to train police officers by May 2030 in all ports.'];
-		const texts = {...weapons, right};
-		const page = read(texts, shared(texts, {differences}));
-		expect(page.part('both-say')).toContain('- “agreed to train police officers by May 2030”\n');
+	test('not where the texts bind others, which is how they differ; others by name are asked about', () => {
+		const bound = (left: string, right: string) => {
+			const texts = {
+				left: [`${left} agreed to train police officers by May 2030, and thanked the hosts.`],
+				right: [`${right} agreed to train police officers by May 2030 in all ports.`],
+			};
+			const differences: Difference[] = [{kind: 'actor', left, right, conflict: false}];
+			return read(texts, shared(texts, {differences}));
+		};
+		const page = bound('Regional governments', 'The coast guards');
+		expect(page.part('both-say')).not.toContain('train police officers');
 		expect(page.part('they-differ')).toMatch(/\*\*Regional governments\*\*.*\| \*\*The coast guards\*\*/);
+		expect(page.part('to-check')).not.toContain('who is bound');
+		expect(bound('The Western Isles', 'The Harbour Bank').part('to-check')).toContain(
+			'- Police training, who is bound: The Western Isles (Norland) or The Harbour Bank (Sudland)?',
+		);
 	});
 
-	test('not that they destroy what one of them will dismantle', () => {
+	test('not that each pays what its own text says', () => {
+		const texts = {
+			left: ['Norland will pay $5 million for the new harbour.'],
+			right: ['Sudland will pay $5 million for the new harbour.'],
+		};
+		const differences: Difference[] = [{kind: 'actor', left: 'Norland', right: 'Sudland', conflict: false}];
+		const page = read(texts, shared(texts, {differences}));
+		expect(page.part('both-say')).not.toContain('will pay');
+		expect(page.part('they-differ')).toMatch(/\*\*Norland\*\*.*\| \*\*Sudland\*\*/);
+	});
+
+	test('not that they destroy what one of them will dismantle: each has its own verb', () => {
 		const texts = {
 			left: ['Norland aims to destroy transnational criminal organizations in the region.'],
 			right: ['Sudland seeks to dismantle transnational criminal organizations in the region.'],
 		};
-		expect(read(texts, shared(texts)).part('both-say')).not.toContain('destroy');
+		expect(read(texts, shared(texts)).part('both-say')).toContain(
+			'“Norland aims to destroy transnational criminal organizations in the region” (Norland), “Sudland seeks to dismantle transnational criminal organizations in the region” (Sudland)',
+		);
 	});
 
 	test('not what one of them denies', () => {
@@ -116,7 +136,9 @@ describe('both say', () => {
 			left: ['The two sides agreed to extend the fisheries treaty this year.'],
 			right: ['The two sides did not agree to extend the fisheries treaty this year.'],
 		};
-		expect(read(texts, shared(texts)).part('both-say')).not.toContain('agreed to extend');
+		const page = read(texts, shared(texts));
+		expect(page.part('both-say')).not.toContain('agreed to extend');
+		expect(page.part('they-differ')).toContain('did **not** agree to extend');
 	});
 
 	test('not who met, and nothing that is matched with doubt', () => {
@@ -146,16 +168,34 @@ describe('both say', () => {
 		expect(said.indexOf('decided to open')).toBeLessThan(said.indexOf('explore joint coastal patrols'));
 	});
 
-	test('what they say in other words is named', () => {
-		const texts = {left: ['Norland praised the truce.'], right: ['The ceasefire is welcome to Sudland.']};
+	test('what they say in other words, each in a clause of its own', () => {
+		const texts = {
+			left: ['The ministers discussed the growing trade between the two islands.'],
+			right: ['Both presidents reviewed trade, which has never been so strong.'],
+		};
+		expect(read(texts, shared(texts, {topic: 'Trade'})).part('both-say')).toContain(
+			'- **Trade:** “The ministers discussed the growing trade” (Norland), “Both presidents reviewed trade” (Sudland)\n',
+		);
+	});
+
+	test('what they say in other words is named where no clauses tell it', () => {
 		const named = {
-			left: ['Norland praised the truce.'],
-			right: ['The truces of the islands are welcome to Sudland.'],
+			left: ['Praise for the truce.'],
+			right: ['Welcome to the truces of the islands.'],
 		};
 		expect(read(named, shared(named, {topic: 'Truce'})).part('both-say')).toContain(
 			'- In other words: Truce.',
 		);
-		expect(read(texts, shared(texts)).part('both-say')).toContain('- 1 common point in other words.');
+		const other = {left: ['Praise for peace.'], right: ['A welcome to calm.']};
+		expect(read(other, shared(other)).part('both-say')).toContain('- 1 common point in other words.');
+	});
+
+	test('not a noun alone', () => {
+		const texts = {
+			left: ['The state of the eastern fishing harbours was bad.'],
+			right: ['A plan for the eastern fishing harbours is due.'],
+		};
+		expect(read(texts, shared(texts)).part('both-say')).not.toContain('“eastern fishing harbours”');
 	});
 
 	test('each in its own words where they are not the same word for word', () => {
@@ -265,6 +305,47 @@ describe('they differ', () => {
 		);
 	});
 
+	test('on opposed stances on one thing, which they do not both say', () => {
+		const stances = {
+			left: ['The ministers welcomed the enlargement of the fishing zone.'],
+			right: ['The government condemned the enlargement of the fishing zone.'],
+		};
+		const page = read(stances, shared(stances));
+		expect(page.part('they-differ')).toContain(
+			'| “**welcomed** the enlargement of the fishing zone” | “**condemned** the enlargement of the fishing zone” |',
+		);
+		expect(page.part('both-say')).not.toContain('fishing zone');
+	});
+
+	test.each([
+		['both condemn', 'The ministers condemned the enlargement.', 'The government rejected the enlargement.'],
+		[
+			'one welcomes that another thing is condemned',
+			'The ministers welcomed the enlargement.',
+			'The government welcomed the enlargement and rejected violence.',
+		],
+		[
+			'a denial',
+			'The ministers welcomed the enlargement.',
+			'The government did not condemn the enlargement.',
+		],
+	])('not on a stance where %s', (_, left, right) => {
+		const texts = {left: [left], right: [right]};
+		expect(read(texts, shared(texts)).part('they-differ')).not.toMatch(
+			/\*\*(?:welcom|condemn|reject)\w*\*\*/,
+		);
+	});
+
+	test('on what one of them names or blames in a clause of its own', () => {
+		const loaded = {
+			left: ['The ministers discussed the return of all hostages.'],
+			right: ['The government demanded the return of the abductees.'],
+		};
+		const page = read(loaded, shared(loaded, {topic: 'Return'}));
+		expect(page.part('they-differ')).toContain('the return of the **abductees**');
+		expect(page.part('both-say')).not.toContain('abductees');
+	});
+
 	test('not where nothing was found to differ', () => {
 		expect(read(texts, shared(texts)).part('they-differ')).not.toContain('Police training');
 	});
@@ -317,6 +398,59 @@ describe('only one side says', () => {
 	test('what others are bound to is said as such', () => {
 		expect(read(texts, rows).part('only-one')).toMatch(
 			/No counterpart found in Sudland’s text: 2 obligations of “Eastern Isles governments” found in this text alone: “[^”]*harbour tariffs”, “[^”]*fishing vessels”/,
+		);
+	});
+});
+
+test('what is matched with doubt is stated, marked, where it is asked for', () => {
+	const rows = shared(weapons, {weak: true});
+	const choices = {length: 'standard'} as const;
+	expect(read(weapons, rows, {choices}).part('side-by-side')).not.toContain('train');
+	const page = read(weapons, rows, {choices, isDoubtStated: true});
+	expect(page.part('side-by-side')).toMatch(/train police[\s\S]*Uncertain match: check\./);
+	expect(page.briefing.doubtful).toBe(true);
+});
+
+test('words without end are cut in labels, and not quoted on the first page', () => {
+	const word = 'Donau'.repeat(600);
+	const texts = {
+		left: [`Norland will open the ${word} harbour.`, `Norland approved $5 million for ${word} boats.`],
+		right: [`Sudland will close the ${word} harbour.`],
+	};
+	const rows: Rows = [
+		{topic: `${word} harbour`, relation: 'left-only', sentences: ['Norland will']},
+		{topic: `${word} boats`, relation: 'left-only', sentences: ['Norland approved']},
+		{topic: `${word} harbours`, relation: 'right-only', sentences: ['Sudland'], weak: true},
+	];
+	const page = formatMarkdown({...read(texts, rows).briefing, references: []});
+	expect(page).not.toContain(word);
+	expect(page).toContain(`${word.slice(0, 30)}… harbour`);
+});
+
+describe('what only one side says', () => {
+	const texts = {
+		left: ['Norland defends its harbours.', 'Norland met the envoys of the bank.'],
+		right: ['Sudland praises the sea.', 'Envoys met.'],
+	};
+
+	test('says how many sentences are matched with doubt, and where they are asked about', () => {
+		const rows: Rows = [
+			{topic: 'Harbours', relation: 'left-only', sentences: ['Norland defends'], weak: true},
+			{topic: 'Envoys', relation: 'reworded', left: ['Norland met'], right: ['Envoys met'], weak: true},
+		];
+		const said = read(texts, rows).part('only-one');
+		expect(said).toMatch(/\*\*Norland:\*\*.* 1 sentence matched with doubt, see “To check”\.\n/);
+		expect(said).toMatch(/\*\*Sudland:\*\* 1 sentence matched with doubt, see “To check”\.\n/);
+		expect(read(texts, rows, {choices: {withoutParts: ['to-check']}}).part('only-one')).toContain(
+			'1 sentence matched with doubt.',
+		);
+	});
+
+	test('is named where no clause of it can be quoted', () => {
+		const nouns = {...texts, left: ['Better harbours for all.']};
+		const rows: Rows = [{topic: 'Better harbours', relation: 'left-only', sentences: ['Better'], weak: true}];
+		expect(read(nouns, rows).part('only-one')).toContain(
+			'No counterpart found in Sudland’s text: Better harbours.',
 		);
 	});
 });
@@ -457,6 +591,12 @@ describe('the lead', () => {
 		});
 		expect(read(texts, rows, {others: [other]}).lead).toMatch(
 			/\*\*Not compared:\*\* Harbour Paper, undated \(“\$27 billion[^”]*”\)\./,
+		);
+		const due = makeSource('plan', ['The board will open the harbour to trade by June 2031.'], {
+			publisher: 'Harbour Board',
+		});
+		expect(read(texts, rows, {others: [due]}).lead).toContain(
+			'Harbour Board, undated (“The board will open the harbour to trade by June 2031”).',
 		);
 	});
 });

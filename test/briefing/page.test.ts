@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {text} from '../../source/briefing/briefing.ts';
-import {fitPage, inTurn, type PagePart, sheetFor} from '../../source/briefing/page.ts';
+import {fitPage, inTurn, linesBeside, type PagePart} from '../../source/briefing/page.ts';
 
 /** A part of lines of so many characters. */
 function lines(count: number, length = 100): PagePart {
@@ -20,7 +20,7 @@ test('each part has its least, whatever the others have', () => {
 				{...lines(1), ...share},
 			],
 			[],
-			{lines: 1, noteLabel: 10},
+			10,
 		),
 	).toEqual([2, 1]);
 });
@@ -32,7 +32,7 @@ test('what room is left goes to one after the other', () => {
 			{...lines(20), ...share},
 		],
 		[],
-		{lines: 18, noteLabel: 10},
+		18,
 	);
 	expect(Math.abs(one - other)).toBeLessThanOrEqual(1);
 	expect(one + other).toBeGreaterThan(6);
@@ -40,25 +40,25 @@ test('what room is left goes to one after the other', () => {
 });
 
 test('no part has more than its most, however much room there is', () => {
-	expect(fitPage([{...lines(20), ...share}], [], {lines: 1000, noteLabel: 10})).toEqual([8]);
+	expect(fitPage([{...lines(20), ...share}], [], 1000)).toEqual([8]);
 });
 
 test('long lines leave less room', () => {
-	const [short = 0] = fitPage([{...lines(20), ...share}], [], {lines: 10, noteLabel: 10});
-	const [long = 0] = fitPage([{...lines(20, 400), ...share}], [], {lines: 10, noteLabel: 10});
+	const [short = 0] = fitPage([{...lines(20), ...share}], [], 10);
+	const [long = 0] = fitPage([{...lines(20, 400), ...share}], [], 10);
 	expect(long).toBeLessThan(short);
 });
 
 test('a long lead leaves less room', () => {
 	const lead = Array.from({length: 5}, () => [text('x'.repeat(100))]);
-	const [none = 0] = fitPage([{...lines(20), ...share}], [], {lines: 10, noteLabel: 10});
-	const [some = 0] = fitPage([{...lines(20), ...share}], lead, {lines: 10, noteLabel: 10});
+	const [none = 0] = fitPage([{...lines(20), ...share}], [], 10);
+	const [some = 0] = fitPage([{...lines(20), ...share}], lead, 10);
 	expect(some).toBeLessThan(none);
 });
 
-test('notes take room, longer ones more, and one that is called twice once', () => {
+test('notes take room, and one that is called twice takes it once', () => {
 	const part = (reference: (place: number) => number): PagePart => ({
-		count: 200,
+		count: 400,
 		show: count => [
 			{
 				kind: 'list',
@@ -68,35 +68,26 @@ test('notes take room, longer ones more, and one that is called twice once', () 
 			},
 		],
 	});
-	const shown = (page: PagePart, noteLabel: number) =>
-		fitPage([{...page, least: 1, most: 200}], [], {lines: 40, noteLabel})[0] ?? 0;
+	const shown = (page: PagePart) => fitPage([{...page, least: 1, most: 400}], [], 40)[0] ?? 0;
+	expect(shown(part(place => place))).toBeLessThan(shown(part(() => 1)));
+});
+
+test('what has no room at its least gives way, the longest first', () => {
 	expect(
-		shown(
-			part(place => place),
-			60,
+		fitPage(
+			[
+				{...lines(3, 4000), least: 2, most: 8},
+				{...lines(3), least: 1, most: 8},
+			],
+			[],
+			20,
 		),
-	).toBeLessThan(
-		shown(
-			part(place => place),
-			10,
-		),
-	);
-	expect(
-		shown(
-			part(place => place),
-			10,
-		),
-	).toBeLessThan(
-		shown(
-			part(() => 1),
-			10,
-		),
-	);
+	).toEqual([0, 3]);
 });
 
 test('what else stands on the page takes room from it', () => {
 	const others = [lines(10).show(10)];
-	expect(sheetFor(10, others).lines).toBeLessThan(sheetFor(10, []).lines - 9);
+	expect(linesBeside(others)).toBeLessThan(linesBeside([]) - 9);
 });
 
 test('lists are read in turn', () => {

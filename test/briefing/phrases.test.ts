@@ -55,6 +55,23 @@ describe('phrases', () => {
 		expect(text.slice(start, end)).toBe('Members of the Interconnection Commission (CIEMS)');
 	});
 
+	test('close the quotation that they open', () => {
+		const text = 'This is not “de-risking”, the minister said.';
+		const sentence = cut(text);
+		const to = sentence.tokens.findIndex(({text: word}) => word.startsWith('risking')) + 1;
+		const {start, end} = spanOf(sentence, {from: 0, to});
+		expect(text.slice(start, end)).toBe('This is not “de-risking”');
+	});
+
+	test('end neither within an address nor on a word without end', () => {
+		const word = 'x'.repeat(100);
+		const found = phrases(`The ministers welcomed http://e.example/a(b;c).png and the ${word} harbour plan.`);
+		for (const phrase of found) {
+			expect(phrase).not.toMatch(/http$|example$|\(b$/);
+			expect(phrase).not.toContain(word);
+		}
+	});
+
 	test('of a promise end at a sign rather than behind it', () => {
 		const sentence = cut(
 			'They agreed to training and equipment against smugglers, in order to help the police.',

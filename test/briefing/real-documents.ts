@@ -25,6 +25,12 @@ export function kyivInput(): Promise<BriefingInput> {
 	return inputFor([`${kyivFolder}/left.txt`, `${kyivFolder}/right.txt`]);
 }
 
+/** A labelled pair of this repository. */
+export function pairInput(name: string): Promise<BriefingInput> {
+	const folder = fileURLToPath(new URL(`../evaluate/pairs/${name}`, import.meta.url));
+	return inputFor([`${folder}/left.txt`, `${folder}/right.txt`]);
+}
+
 /** The text of a source's file, white space collapsed. */
 export async function fileText(input: BriefingInput, source: string): Promise<string> {
 	const {file} = input.corpus.sources.find(({id}) => id === source) ?? {file: ''};

@@ -4,7 +4,7 @@ type TextPiece = {readonly text: string; readonly isInert: boolean};
 
 // The repeats are bounded by what schemes, mailboxes and hosts may have.
 const live =
-	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/iuy;
+	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]*[^\s`|“”)\]}>"'’.,;:!?]|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/iuy;
 
 /** What nothing becomes live without, and how far before it at most it begins: a mailbox, behind `mailto:`. */
 const sign = /[:@]|www\./gi;

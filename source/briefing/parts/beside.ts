@@ -7,6 +7,7 @@ import type {ThemeId} from '../../languages/themes.ts';
 import type {Span} from '../../text/spans.ts';
 import {type Content, type Inline, join, strong, text} from '../briefing.ts';
 import {linkForms} from '../common-words.ts';
+import {clauseParts} from '../governing.ts';
 import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {dayBehind, publisherOf} from '../source-names.ts';
 import {type Context, corePairs, sideOfSource} from './context.ts';
@@ -17,6 +18,8 @@ const mostPassages = 80;
 const mostFigures = 2;
 /** Words of a figure with what it is of. */
 const figureWords = 9;
+/** Words of a clause with a deadline. */
+const deadlineWords = 16;
 
 /** Place and dates of the meeting in the words of the first side, where both texts have these dates; else nothing. */
 export function meetingLine(context: Context): Content[] {
@@ -104,7 +107,7 @@ function figuresCompared({sentences, reader}: Context): ReadonlySet<string> {
 	return new Set(all.flatMap(sentence => reader.read(sentence).figures.map(keyOf)));
 }
 
-/** Figures of a document in sentences on themes of the comparison, money first. */
+/** Figures of a document in sentences on themes of the comparison, money first, and what is due. */
 function addedBy(
 	context: Context,
 	{passages}: Source,
@@ -125,10 +128,23 @@ function addedBy(
 			.map(figure => ({cut, figure})),
 	);
 	const first = new Map(figures.map(found => [keyOf(found.figure), found]));
-	return [...first.values()]
+	const ofFigures = [...first.values()]
 		.sort((one, other) => kinds.indexOf(one.figure.kind) - kinds.indexOf(other.figure.kind))
 		.slice(0, mostFigures)
 		.flatMap(({cut, figure}) => context.references.quote([cut.sentence], {only: spanOfFigure(cut, figure)}));
+	return [...ofFigures, ...deadlineIn(context, cuts)];
+}
+
+/** The first clause with a deadline. */
+function deadlineIn(context: Context, cuts: readonly CutSentence[]): Inline[] {
+	for (const cut of cuts)
+		for (const date of cut.dates) {
+			if (date.bound !== 'deadline') continue;
+			const due = runAt(cut, date);
+			const clause = clauseParts(cut, deadlineWords).find(({from, to}) => from <= due.from && due.to <= to);
+			if (clause !== undefined) return context.references.quote([cut.sentence], {only: spanOf(cut, clause)});
+		}
+	return [];
 }
 
 const nowhere: ReadonlySet<ThemeId> = new Set(['meeting', 'next-steps', 'other']);

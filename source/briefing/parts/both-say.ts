@@ -1,12 +1,16 @@
 /** Both say: what the texts have in common, firmest first, in the words that both have. */
 import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, SharedPair} from '../../compare/comparison.ts';
+import {ladder} from '../../languages/verbs.ts';
 import {capitalise} from '../../text/capitalise.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {commonPhrases, deadlineBeside} from '../common-phrases.ts';
 import {isSaidIn, linkedSentences} from '../common-words.ts';
+import {contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, spanOf} from '../phrases.ts';
+import {quoteMarked} from '../quote-marked.ts';
+import {boundApart} from './bound.ts';
 import {
 	type Context,
 	certainPairs,
@@ -17,9 +21,10 @@ import {
 	nameOf,
 	saidBy,
 } from './context.ts';
+import {isToldApart, ownWords} from './own-words.ts';
 import {isSideItself} from './who.ts';
 
-/** Rows that are named for want of words in common. */
+/** Rows that are named for want of clauses with words in common. */
 const mostNamed = 5;
 
 export function bothSay(context: Context): PagePart {
@@ -34,7 +39,9 @@ export function bothSay(context: Context): PagePart {
 				Number(other.hasDeadline) - Number(one.hasDeadline) ||
 				other.importance - one.importance,
 		);
-	const reworded = said.filter(row => row.points.length === 0).map(({row}) => row);
+	const reworded = said
+		.filter(({row, points}) => points.length === 0 && !isToldElsewhere(context, row))
+		.map(({row}) => row);
 	return {
 		count: points.length,
 		show: count => {
@@ -45,6 +52,24 @@ export function bothSay(context: Context): PagePart {
 			return all.length === 0 ? [] : [{kind: 'list', items: all}];
 		},
 	};
+}
+
+/** The certain pairs of a row in which both say the same: who they bind, and how they stand to it, is no other. */
+function saidAlike(context: Context, row: Deliverable): SharedPair[] {
+	return certainPairs(row).filter(
+		pair =>
+			boundApart(context, pair) === null &&
+			contrastsOf(pair, context.reader).every(({kind}) => kind !== 'stances'),
+	);
+}
+
+/** Whether all that both say in a row stands on the page as how they differ. */
+function isToldElsewhere(context: Context, row: Deliverable): boolean {
+	const pairs = certainPairs(row);
+	return (
+		pairs.length > 0 &&
+		pairs.every(pair => isToldApart(context, pair) || ownWords(context, row, pair)?.isApart === true)
+	);
 }
 
 /** Rows on which both say the same in other words: named where both have the words of the name, else counted. */
@@ -69,7 +94,27 @@ function namedIn(context: Context, row: Deliverable): [Content] | null {
 }
 
 function pointsOf(context: Context, row: Deliverable, sides: readonly [SideName, SideName]): Point[] {
-	return certainPairs(row).flatMap(pair => commonOf(context, row, pair, sides) ?? []);
+	const pairs = saidAlike(context, row);
+	const points = pairs.flatMap(pair => commonOf(context, row, pair, sides) ?? []);
+	return points.length > 0 ? points : pairs.flatMap(pair => inOwnWords(context, row, pair) ?? []).slice(0, 1);
+}
+
+/** Behind all that both have in one wording. */
+const rankInOwnWords = ladder.length + 1;
+
+/** What both say in a pair in a clause of each; null where no clauses have enough in common, or they are loaded. */
+function inOwnWords(context: Context, row: Deliverable, pair: SharedPair): Point | null {
+	const own = ownWords(context, row, pair);
+	if (own === null || own.isApart) return null;
+	const said = context.sides.map(side =>
+		saidBy(context, side, [quoteMarked(context.references, own.phrases[side])]),
+	);
+	return {
+		rank: rankInOwnWords,
+		hasDeadline: false,
+		importance: row.importance,
+		content: [strong(`${row.topic}: `), ...join(said, ', ')],
+	};
 }
 
 type Point = {
@@ -137,7 +182,7 @@ function actorOf(
 ): string | null {
 	if (mine === undefined || theirs === undefined || mine.actor === '' || theirs.actor === '') return null;
 	if (isSideItself(context, mine.side, mine.actor) && isSideItself(context, theirs.side, theirs.actor))
-		return 'Each side';
+		return 'Each side itself';
 	const isTold = pair.differences.some(({kind}) => kind === 'actor');
 	return !isTold || sameWords(context, mine.actor, theirs.actor) ? mine.actor : null;
 }

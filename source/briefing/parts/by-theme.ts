@@ -23,12 +23,12 @@ export function byTheme(given: Context): Block[] {
 }
 
 /**
- * Whether a row is stated. What the two texts may not have in common at all is no fact: it stands in a full briefing
- * only, and there it is marked. What is merely on one subject is a pointer.
+ * Whether a row is stated. What the two texts may not have in common at all is no fact: it stands in a full briefing, or
+ * where it is asked for, and there it is marked. What is merely on one subject is a pointer.
  */
-function isStated({choices}: Context, row: Deliverable): boolean {
+function isStated({statesDoubt}: Context, row: Deliverable): boolean {
 	if (row.kind !== 'shared') return true;
-	return row.relation !== 'related' && (row.certainty === 'strong' || choices.length === 'full');
+	return row.relation !== 'related' && (row.certainty === 'strong' || statesDoubt);
 }
 
 /** Where all of it has room, nothing is shortened. */
@@ -47,24 +47,36 @@ function totalShown(context: Context, rows: readonly Deliverable[]): number {
 const shareAlone = 0.4;
 
 /**
- * The rows that there is room for, in the order of the comparison: of what both sides say the weightiest, and of what
- * one says alone, taken from the two in turn, so that neither a long text nor a common one leaves no room for it.
+ * The rows that there is room for, in the order of the comparison: of each theme the weightiest, so that wide themes do
+ * not push out the others; then of what both sides say the weightiest, and of what one says alone, taken from the two in
+ * turn, so that neither a long text nor a common one leaves no room for it.
  */
 function rowsShown(context: Context): Deliverable[] {
 	const stated = context.deliverables.filter(row => isStated(context, row)).toSorted(byImportance);
-	const {bodyWords} = context.limits;
+	const first = fitting(context, firstOfThemes(stated), context.limits.bodyWords);
+	const rest = stated.filter(row => !first.includes(row));
+	const bodyWords = context.limits.bodyWords - totalShown(context, first);
 	const alone = evenly(
 		context,
-		context.sides.map(side => stated.filter(row => row.relation === `${side}-only`)),
+		context.sides.map(side => rest.filter(row => row.relation === `${side}-only`)),
 	);
 	const kept = Math.min(totalShown(context, alone), shareAlone * bodyWords);
 	const shared = fitting(
 		context,
-		stated.filter(({kind}) => kind === 'shared'),
+		rest.filter(({kind}) => kind === 'shared'),
 		bodyWords - kept,
 	);
-	const shown = new Set([...shared, ...fitting(context, alone, bodyWords - totalShown(context, shared))]);
+	const others = fitting(context, alone, bodyWords - totalShown(context, shared));
+	const shown = new Set([...first, ...shared, ...others]);
 	return context.deliverables.filter(row => shown.has(row));
+}
+
+/** The weightiest row of each theme, one that both sides make before one that a side makes alone. */
+function firstOfThemes(rows: readonly Deliverable[]): Deliverable[] {
+	const first = new Map<string, Deliverable>();
+	for (const row of [...rows.filter(({kind}) => kind === 'shared'), ...rows])
+		if (!first.has(row.theme)) first.set(row.theme, row);
+	return [...first.values()].sort(byImportance);
 }
 
 /** Rows of one list after the other, of the one of which fewer words were taken. */

@@ -48,6 +48,8 @@ export type Context = {
 	readonly deliverables: readonly Deliverable[];
 	/** The same rows without what is matched with doubt: all that is stated as a fact. */
 	readonly certain: readonly Deliverable[];
+	/** Whether what is matched with doubt stands among the points, marked. */
+	readonly statesDoubt: boolean;
 	/** What is matched with doubt alone: whole rows, and what stands beside a certain match. */
 	readonly doubtful: readonly Deliverable[];
 	readonly commitments: readonly Commitment[];
@@ -151,6 +153,11 @@ export function textInWords(context: Context, side: SideName): string {
 /** Whether the side is called by who speaks, who can be meant by `we`, and not by a document. */
 export function namesWhoSpeaks({comparison}: Context, side: SideName): boolean {
 	return comparison !== null && comparison[side].inText === undefined;
+}
+
+/** The stems of a label's words. */
+export function stemsOf({reader}: Context, label: string): ReadonlySet<string> {
+	return new Set(reader.tokens(label).map(({base}) => reader.language.words.stem(base)));
 }
 
 /** Says how many: `1 figure`, `3 figures`. */

@@ -1,7 +1,7 @@
 /** Themes that each side sees in its own way, as rows of what they differ on. */
 import {rememberFor} from '../../base/remember.ts';
 import type {SideName, Sides} from '../../base/sides.ts';
-import type {Framing, FramingPassage, LoadedWord} from '../../compare/comparison.ts';
+import type {Framing, FramingPassage} from '../../compare/comparison.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
 import {languageOf} from '../../languages/languages.ts';
 import type {ThemeId} from '../../languages/themes.ts';
@@ -10,6 +10,7 @@ import {subjectsIn} from '../common-words.ts';
 import {countWords} from '../excerpts.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {type Context, sentenceAt} from './context.ts';
+import {telling} from './own-words.ts';
 
 /** A row of what the sides differ on. */
 export type DifferRow = {
@@ -25,9 +26,6 @@ const framingWorth = 4;
 
 /** Themes so wide that two views of them are seldom of one thing. */
 const wide: ReadonlySet<ThemeId> = new Set(['international', 'defense', 'other']);
-
-/** What says how a side sees a thing, and not only how much it is worth. */
-const telling: ReadonlySet<LoadedWord['kind']> = new Set(['legality', 'rights', 'name', 'blame', 'contrast']);
 
 export function framingRows(context: Context): DifferRow[] {
 	const {names} = languageOf(context.comparison?.language ?? null).themes;

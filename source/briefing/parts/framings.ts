@@ -11,7 +11,7 @@ import type {
 import {silenceInWords} from '../../compare/silence-in-words.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, join, remark, text} from '../briefing.ts';
-import {differingWords} from '../differing-words.ts';
+import {differingWords, type MarkedPassages} from '../differing-words.ts';
 import {countWords} from '../excerpts.ts';
 import {addedSentences, type Context, corePairs, nameOf} from './context.ts';
 import {remarksOn} from './differs.ts';
@@ -36,10 +36,42 @@ export function framingsOf(context: Context, row: Deliverable): Block {
 
 function wordsOf(context: Context, row: Deliverable, side: SideName): Content {
 	if (row.kind === 'shared') return [...quotePairs(context, row, side), ...additions(context, row, side)];
-	return context.references.quote(
-		row.pairs.flatMap(pair => pair[side]),
+	return quoteEach(
+		context,
+		row.pairs.flatMap(pair => pair[side].map(sentence => [sentence])),
 		{words: mostWordsOf(context, row)},
 	);
+}
+
+/**
+ * The sentences of each point: in one quotation where all have room, else each point shortened alone, so that none is
+ * hidden behind what is left out of another.
+ */
+function quoteEach(
+	{references}: Context,
+	points: readonly (readonly Sentence[])[],
+	{words, marked}: {readonly words: number; readonly marked?: MarkedPassages},
+): Content {
+	const options = marked === undefined ? {} : {marked};
+	if (points.length < 2 || totalWords(points.flat()) <= words)
+		return references.quote(points.flat(), {words, ...options});
+	const lengths = shareRoom(points.map(totalWords), words);
+	return points.flatMap((sentences, place) =>
+		references.quote(sentences, {words: Math.max(leastWords, lengths[place] ?? 0), ...options}),
+	);
+}
+
+/** How much of a room each of some has: none more than it needs, and what one leaves is the others'. */
+function shareRoom(needs: readonly number[], room: number): number[] {
+	const given = needs.map(() => 0);
+	let left = room;
+	const byNeed = [...needs.keys()].sort((one, other) => (needs[one] ?? 0) - (needs[other] ?? 0));
+	for (const [place, index] of byNeed.entries()) {
+		const fair = Math.floor(left / (byNeed.length - place));
+		given[index] = Math.min(needs[index] ?? 0, fair);
+		left -= given[index] ?? 0;
+	}
+	return given;
 }
 
 /** Of what a side says of the point of a row. */
@@ -52,11 +84,12 @@ export function mostWordsOf({limits}: Context, row: Deliverable): number {
 function quotePairs(context: Context, row: SharedDeliverable, side: SideName): Content {
 	const sharedWords = mostWordsOf(context, row);
 	const core = corePairs(row);
-	const all = (core.length > 0 ? core : row.pairs).flatMap(pair => pair[side]);
+	const points = (core.length > 0 ? core : row.pairs).map(pair => pair[side]);
+	const all = points.flat();
 	const first = core.flatMap(pair => conflictSentences(pair, side));
 	const marked = differingWords(core, languageOf(context.comparison?.language ?? null))[side];
 	if (first.length === 0 || totalWords(all) <= sharedWords)
-		return context.references.quote(all, {words: sharedWords, marked});
+		return quoteEach(context, points, {words: sharedWords, marked});
 	const rest = all.filter(sentence => !first.includes(sentence));
 	return [
 		...context.references.quote(first, {words: sharedWords, marked}),

@@ -3,14 +3,15 @@ import {mapSides, type SideName} from '../../base/sides.ts';
 import type {LoadedWord} from '../../compare/comparison.ts';
 import {type Content, join, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
+import {shortWords} from '../short-words.ts';
 import {type Context, nameOf, sentenceAt} from './context.ts';
 
 /** How much a word of each kind tells beside how often it stands. */
 const kindWorth: Readonly<Record<LoadedWord['kind'], number>> = {
-	legality: 1,
+	name: 1.2,
+	blame: 1.1,
+	legality: 1.1,
 	rights: 1,
-	name: 1,
-	blame: 1,
 	contrast: 0.4,
 	judgement: 0.5,
 	urgency: 0.3,
@@ -19,8 +20,12 @@ const kindWorth: Readonly<Record<LoadedWord['kind'], number>> = {
 export function loadedWords(context: Context): PagePart {
 	const words = (context.emphasis?.loaded ?? [])
 		.flatMap(word => countedIn(context, word) ?? [])
-		.map(word => ({word, worth: worthOf(word)}))
-		.sort((one, other) => other.worth - one.worth || one.word.word.localeCompare(other.word.word));
+		.filter(({word}) => shortWords(word) === word)
+		.map(word => ({word, worth: worthOf(word), rarity: rarityOf(context, word)}))
+		.sort(
+			(one, other) =>
+				other.worth - one.worth || other.rarity - one.rarity || one.word.word.localeCompare(other.word.word),
+		);
 	if (words.length === 0) return nothing;
 	const order = context.sides.map(side => nameOf(context, side)).join(' to ');
 	return {
@@ -50,6 +55,10 @@ function worthOf({kind, counts}: LoadedWord): number {
 	const isOwn = Math.min(counts.left, counts.right) === 0;
 	return kindWorth[kind] * Math.log2(1 + gap) * (isOwn ? 1 : 0.5);
 }
+
+/** Of words that tell as much, the rarer are the choice of whoever speaks. */
+const rarityOf = ({reader}: Context, {word}: LoadedWord): number =>
+	reader.tokens(word).reduce((sum, {base}) => sum + reader.language.words.rarityOf(base), 0);
 
 /** With the counts of the passages that the briefing is about; null where these do not set the sides apart. */
 function countedIn(context: Context, word: LoadedWord): LoadedWord | null {

@@ -8,6 +8,7 @@ import {clausesOf} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {sentencesOfRow} from '../rows-about.ts';
+import {longestWord} from '../short-words.ts';
 import {type Context, counted, nameOf} from './context.ts';
 
 /** Words of a figure with what it is of. */
@@ -77,7 +78,7 @@ function statedIn(context: Context, side: SideName, sentence: Sentence, seen: Se
 	let end = 0;
 	return cut.figures.flatMap((figure): Stated[] => {
 		const key = `${figure.kind} ${figure.unit} ${figure.value} ${[...figure.of].join(' ')}`;
-		if (!/\d/.test(figure.text) || figure.start < end || seen.has(key)) return [];
+		if (!/\d/.test(figure.text) || figure.start < end || seen.has(key) || isTime(cut, figure)) return [];
 		const span = around(cut, figure);
 		if (span === null) return [];
 		seen.add(key);
@@ -85,6 +86,10 @@ function statedIn(context: Context, side: SideName, sentence: Sentence, seen: Se
 		return [{side, kind: figure.kind, content: context.references.quote([sentence], {only: span})}];
 	});
 }
+
+/** Years of relations, days of talks: how long is no figure of the matter. */
+const isTime = ({classes}: CutSentence, {kind, of}: Figure): boolean =>
+	kind === 'count' && classes.some(({stem, isOfTime}) => isOfTime && of.has(stem));
 
 /** A figure from the verb in front of it, or from the beginning of its clause, to the end of what it is of. */
 function around(cut: CutSentence, figure: Figure): {readonly start: number; readonly end: number} | null {
@@ -95,6 +100,7 @@ function around(cut: CutSentence, figure: Figure): {readonly start: number; read
 	const from = beginning(cut, at, end);
 	const whole = end - from <= mostWords ? end : last + 1;
 	const to = phraseEnd(cut, from, mostWords, whole) ?? whole;
+	if (tokens.slice(from, to).some(({text}) => text.length > longestWord)) return null;
 	const span = spanOf(cut, {from, to});
 	// A sign of currency is no word.
 	return {...span, start: Math.min(span.start, cut.sentence.start + figure.start)};

@@ -1,6 +1,6 @@
 /** Only one side says: a line a side, weightiest first, in phrases that hold what the other text lacks. */
 import {otherSide, type SideName} from '../../base/sides.ts';
-import type {OneSidedDeliverable, Sentence} from '../../compare/comparison.ts';
+import type {Deliverable, OneSidedDeliverable, Sentence} from '../../compare/comparison.ts';
 import {commonest} from '../../compare/findings/occurrences.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
 import {capitalise} from '../../text/capitalise.ts';
@@ -8,7 +8,15 @@ import {type Content, join, strong, text} from '../briefing.ts';
 import {clauseParts} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phrases.ts';
-import {type Context, commitmentIn, counted, nameInText, namesWhoSpeaks, textInWords} from './context.ts';
+import {
+	type Context,
+	commitmentIn,
+	counted,
+	nameInText,
+	namesWhoSpeaks,
+	stemsOf,
+	textInWords,
+} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 
@@ -31,7 +39,7 @@ type Point = {
 	readonly worth: number;
 	/** Who else than the sides is bound by it. */
 	readonly bound: ThirdParty | null;
-	/** Null where no part of it can be quoted that keeps what governs it: it is counted alone. */
+	/** Its name where no part of it can be quoted that keeps what governs it; null where it may yet be answered: it is counted alone. */
 	readonly content: Content | null;
 };
 
@@ -63,7 +71,8 @@ function lineOf(
 	shown: ReadonlySet<Point>,
 ): Content[] {
 	const own = points.filter(point => point.side === side);
-	if (own.length === 0) return [];
+	const doubtful = sentencesInDoubt(context, side);
+	if (own.length + doubtful === 0) return [];
 	const groups = [
 		listed(
 			own.filter(({isSilent}) => isSilent),
@@ -75,8 +84,22 @@ function lineOf(
 			shown,
 			`No counterpart found in ${textInWords(context, otherSide(side))}: `,
 		),
+		doubtful === 0 ? [] : [[text(inDoubtWords(context, doubtful))]],
 	].flat();
 	return [[strong(`${capitalise(nameInText(context, side))}: `), ...join(groups, ' ')]];
+}
+
+/** Sentences of a side that stand neither among the points in common nor here, since their match is in doubt. */
+function sentencesInDoubt({certain, doubtful}: Context, side: SideName): number {
+	const idsIn = (rows: readonly Deliverable[]) =>
+		new Set(rows.flatMap(({pairs}) => pairs.flatMap(pair => pair[side].map(({id}) => id))));
+	const known = idsIn(certain);
+	return [...idsIn(doubtful)].filter(id => !known.has(id)).length;
+}
+
+function inDoubtWords({choices}: Context, count: number): string {
+	const where = choices.withoutParts.includes('to-check') ? '' : ', see “To check”';
+	return `${counted(count, 'sentence')} matched with doubt${where}.`;
 }
 
 function listed(all: readonly Point[], shown: ReadonlySet<Point>, lead: string): Content[] {
@@ -117,9 +140,7 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	const absent = row.evidence.terms
 		.filter(({elsewhere}) => elsewhere === 0)
 		.map(({term}) => term.toLowerCase());
-	const label = new Set(
-		context.reader.tokens(row.topic).map(({base}) => context.reader.language.words.stem(base)),
-	);
+	const label = stemsOf(context, row.topic);
 	const needsActor = !namesWhoSpeaks(context, side);
 	const sentences = row.pairs.flatMap(pair => pair[side]);
 	const isSilent = row.certainty === 'strong';
@@ -138,7 +159,10 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 	const first = sentences[0];
 	if (best === null) {
 		if (first === undefined) return null;
-		return {side, isSilent, worth: 0, bound: boundBy(context, first), content: null};
+		// A row without a subject is called by its first words, which name nothing.
+		const isNamed = !isElsewhere && !row.topic.startsWith('“');
+		const name: Content = [text(row.topic), context.references.cite(first)];
+		return {side, isSilent, worth: 0, bound: boundBy(context, first), content: isNamed ? name : null};
 	}
 	const {cut, phrase} = best;
 	return {

@@ -6,14 +6,17 @@ import {type Block, type Content, remark, strong, text} from '../briefing.ts';
 import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {quoteMarked} from '../quote-marked.ts';
+import {boundApart} from './bound.ts';
 import {quoteValues} from './conflicts.ts';
 import {type Context, certainPairs, commitmentIn, commonRows, counted, nameOf} from './context.ts';
 import {type DifferRow, framingRows} from './framing-rows.ts';
-import {isSideItself} from './who.ts';
+import {ownWords} from './own-words.ts';
 
 /** What it is worth that the texts bind others, and that they give other values for one thing. */
 const boundWorth = 2;
 const valueWorth = 1.5;
+/** That one names or blames what the other does not. */
+const namingWorth = 3.5;
 /** What a further row on a topic is worth of its own worth. */
 const againWorth = 0.5;
 /** Contrasts of one pair; the second is worth so much less. */
@@ -65,7 +68,7 @@ function pairRows(context: Context): DifferRow[] {
 
 function rowsOf(context: Context, row: Deliverable, pair: SharedPair): DifferRow[] {
 	const label = row.topic;
-	const bound = boundIn(context, pair);
+	const bound = boundApart(context, pair);
 	const [first, ...others] = contrastsOf(pair, context.reader).slice(0, mostContrasts);
 	const rows: DifferRow[] = [];
 	if (first !== undefined || bound !== null)
@@ -76,9 +79,16 @@ function rowsOf(context: Context, row: Deliverable, pair: SharedPair): DifferRow
 		});
 	for (const contrast of others)
 		rows.push({
-			worth: contrast.worth * (contrast.isOfVerbs ? 1 : secondWorth),
+			worth: contrast.worth * (contrast.kind === 'additions' ? secondWorth : 1),
 			label,
 			cells: mapSides(contrast.phrases, phrase => [quoteMarked(context.references, phrase)]),
+		});
+	const own = ownWords(context, row, pair);
+	if (own?.isApart)
+		rows.push({
+			worth: namingWorth,
+			label,
+			cells: mapSides(own.phrases, phrase => [quoteMarked(context.references, phrase)]),
 		});
 	for (const difference of pair.differences) {
 		const {kind, conflict, left, right} = difference;
@@ -119,15 +129,4 @@ function verbOf(context: Context, side: SideName, pair: SharedPair): Content {
 		return context.references.quote([sentence], {only: {start, end: start + commitment.verb.length}});
 	}
 	return [];
-}
-
-/** Who is bound by what both say, where the texts name others; null where they do not, or a side means itself. */
-function boundIn(context: Context, pair: SharedPair): Sides<string> | null {
-	const isPromise = [...pair.left, ...pair.right].some(
-		sentence => commitmentIn(context, sentence) !== undefined,
-	);
-	const difference = pair.differences.find(({kind, conflict}) => kind === 'actor' && !conflict);
-	if (!isPromise || difference === undefined) return null;
-	const {left, right} = difference;
-	return isSideItself(context, 'left', left) || isSideItself(context, 'right', right) ? null : {left, right};
 }

@@ -1,13 +1,14 @@
 /** To check: what the texts contradict each other in, and what is matched with doubt, as questions. */
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import {doubtsOf} from '../../compare/certainty.ts';
-import type {Deliverable, Sentence, SentenceLink} from '../../compare/comparison.ts';
+import type {Deliverable, Sentence, SentenceLink, SharedPair} from '../../compare/comparison.ts';
 import {type Content, join, remark, text} from '../briefing.ts';
-import {haveMatterInCommon} from '../common-words.ts';
+import {areOnOneMatter} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {cutSentence} from '../phrases.ts';
+import {areOtherNames, boundApart} from './bound.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, counted, saidBy} from './context.ts';
+import {type Context, certainPairs, counted, saidBy} from './context.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
@@ -15,17 +16,21 @@ const matchWords = 12;
 export function toCheck(context: Context): PagePart {
 	if (context.comparison === null) return nothing;
 	const stated = gathered(findConflicts(context)).map(conflict => question(context, conflict));
+	const bound = context.certain.flatMap(row =>
+		certainPairs(row).flatMap(pair => whoIsBound(context, row, pair)),
+	);
 	const perhaps = findDoubtfulConflicts(context).map(
 		(conflict): Content => [remark('If the same is meant: '), ...question(context, conflict)],
 	);
 	const links = context.doubtful
 		.toSorted((one, other) => other.importance - one.importance)
-		.flatMap(row => doubtsOf(row).map(link => ({row, link})));
-	const isFull = context.choices.length === 'full';
-	const asked = links.filter(({row, link}) => isFull || isWorthAsking(context, row, link));
+		.flatMap(row => doubtsOf(row).map((link, place) => ({row, link, place})))
+		// One of each row before the second of any.
+		.sort((one, other) => Number(one.place > 0) - Number(other.place > 0));
+	const asked = links.filter(({row, link}) => context.statesDoubt || isWorthAsking(context, row, link));
 	const matches = asked.map(({row, link}) => doubt(context, row, link));
 	const unasked = links.length - asked.length;
-	const items = [...stated, ...perhaps, ...matches];
+	const items = [...stated, ...bound, ...perhaps, ...matches];
 	return {
 		count: items.length,
 		show: count => {
@@ -36,6 +41,17 @@ export function toCheck(context: Context): PagePart {
 			return shown.length === 0 ? [] : [{kind: 'list', items: shown}];
 		},
 	};
+}
+
+/** Where the texts bind two bodies or countries to one thing, one of them may be wrong. */
+function whoIsBound(context: Context, row: Deliverable, pair: SharedPair): Content[] {
+	const bound = boundApart(context, pair);
+	if (bound === null || !areOtherNames(context, bound)) return [];
+	const said = mapSides({left: pair.left, right: pair.right}, (sentences, side): Content => {
+		const [sentence] = sentences;
+		return [text(bound[side]), ...(sentence === undefined ? [] : [context.references.cite(sentence)])];
+	});
+	return [[text(`${row.topic}, who is bound: `), ...either(context, said)]];
 }
 
 /** Conflicts over the same verbs are one question: who hosted, who attended. */
@@ -69,15 +85,16 @@ function either(context: Context, values: Sides<Content>): Content {
 	return [...join(sides, ' or '), text('?')];
 }
 
-/** The sentences of a link that name no subject in common are hardly the same point: short of a full briefing they are only counted. */
+/** Who met is nobody's question, and sentences with nothing specific in common are hardly the same point: short of a full briefing they are only counted. */
 function isWorthAsking({reader}: Context, row: Deliverable, link: SentenceLink): boolean {
+	if (row.theme === 'meeting') return false;
 	const left = sentencesOf(row, link, 'left').map(sentence => cutSentence(sentence, reader));
 	const right = sentencesOf(row, link, 'right').map(sentence => cutSentence(sentence, reader));
-	return left.some(one => right.some(other => haveMatterInCommon(one, other)));
+	return left.some(one => right.some(other => areOnOneMatter(one, other)));
 }
 
 const notAsked = (count: number): string =>
-	`${counted(count, 'doubtful match', 'doubtful matches')} on no common subject.`;
+	`${counted(count, 'doubtful match', 'doubtful matches')} with nothing specific in common.`;
 
 const sentencesOf = (row: Deliverable, link: SentenceLink, side: SideName): Sentence[] =>
 	row.pairs.flatMap(pair => pair[side]).filter(({id}) => id === link[side]);

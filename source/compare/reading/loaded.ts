@@ -33,7 +33,7 @@ export function findLoaded(
 	to = words.tokens.length,
 ): LoadedPlace[] {
 	const finder = finderOf(language);
-	const {withNoun} = language.framing;
+	const {withNoun, unlawful} = language.framing;
 	const {tokens} = words;
 	const places: LoadedPlace[] = [];
 	let free = from;
@@ -47,6 +47,7 @@ export function findLoaded(
 		const next = behind < to ? tokens[behind] : undefined;
 		const isWithNoun = withNoun.has(found.value) && found.length === 1;
 		if (isWithNoun && (next === undefined || next.grammatical || next.gap !== ' ')) continue;
+		if (isWithNoun && unlawful.has(next?.folded ?? '')) continue;
 		free = behind + (isWithNoun ? 1 : 0);
 		places.push({kind: found.value, root: rootOf(tokens.slice(at, free), language), from: at, to: free});
 	}

@@ -2,6 +2,11 @@
 import type {Acts} from '../acts.ts';
 
 export const acts: Acts = {
+	stances: {
+		for: /^(?:welcom\w*|prais\w+|commend\w*|applaud\w*|hail(?:ed|s|ing)|endors\w+|approv\w+|applauds?|valuable|rightly|accept(?:ed|s|ing)|favou?r(?:ed|s|ing)|backed|backs|celebrat\w+|congratulat\w+)$/,
+		against:
+			/^(?:condemn\w*|denounc\w+|reject\w*|oppos(?:e|es|ed|ing|ition)|object(?:ed|ion|ions)|deplor\w+|decr(?:y|ied|ies)|critici[sz]\w+|protest(?:ed|s|ing)|disapprov\w+|regret(?:s|ted)?|refus\w+|unacceptable|illegitimate|unjustified)$/,
+	},
 	words: {
 		met: /\b(?:met|meet|spoke|spoken|talked|call(?:ed)?(?! (?:on|for|upon)\b)|hosted|received|visit(?:ed)?|held (?:a|talks|phone)|(?:tele)?phone|conversation|conference|took place)\b/i,
 		thanked: /\b(?:thank|gratitude|grateful|appreciat)/i,

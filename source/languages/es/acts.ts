@@ -5,6 +5,11 @@ import type {Acts} from '../acts.ts';
 const beginning = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})`, 'iu');
 
 export const acts: Acts = {
+	stances: {
+		for: /^(?:saluda\w*|saludo|saludaron|acogi\w+|elogi\w+|felicit\w+|respald\w+|aprob\w+|aprueban?|acept\w+|bienvenid\w+|aplaud\w+)$/,
+		against:
+			/^(?:conden\w+|repudi\w+|rechaz\w+|denunci\w+|deplor\w+|oponen?|opuso|opusieron|objet\w+|objecion(?:es)?|critic\w+|protest\w+|lament\w+|desaprob\w+|inaceptables?)$/,
+	},
 	words: {
 		met: beginning(
 			'se reuni|reunid|se entrevist|convers(?!i)|habl[óa]|platic|dialog|recibi(?:ó|eron)|visit|encuentro|reunión|llamada|telefónic|conferencia|sostuv|se llevó a cabo|se encontr|viaj|organiz',

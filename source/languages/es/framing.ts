@@ -31,6 +31,9 @@ export const framing: FramingWords = {
 		return loaded();
 	},
 	withNoun: english.withNoun,
+	unlawful: wordSet(
+		'actividad actividades armas bienes comercio droga drogas finanzas financiamiento flujo flujos fondos mercado mercados narcoticos pesca recursos sustancias tala trafico trasiego uso',
+	),
 	trimmed: wordSet(
 		'el la los las lo un una unos unas y e o u pero de del a al en con por para que quien cual cuyo donde es son fue fueron era ser sido ha han hemos sera seran su sus este esta estos estas ese esa se nos nuestro nuestra tal otro otra todo toda como cuando si sobre entre mediante durante hasta desde ambos ambas mas muy asi tambien ademas asimismo incluido incluida particular especialmente finalmente aun ya',
 	),

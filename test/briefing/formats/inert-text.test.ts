@@ -4,7 +4,7 @@ import {splitInert} from '../../../source/briefing/formats/inert-text.ts';
 
 /** What becomes live, in one pattern that tries every place. */
 const live =
-	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]+|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/giu;
+	/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s`|“”]*[^\s`|“”)\]}>"'’.,;:!?]|(?:(?:mailto|xmpp):)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,9}|:(?:[+-]1|[a-z][a-z0-9_+-]{0,50}):/giu;
 
 const piece = fc.oneof(
 	fc.constantFrom(
@@ -35,6 +35,14 @@ test('what becomes live is found wherever it stands, and the pieces are the text
 		}),
 		{numRuns: 2000},
 	);
+});
+
+test('what closes behind an address is none of it', () => {
+	expect(splitInert('![x](http://e.example/a.png)"').map(({text, isInert}) => [text, isInert])).toEqual([
+		['![x](', false],
+		['http://e.example/a.png', true],
+		[')"', false],
+	]);
 });
 
 test('an address whose host has a low line is one, as it is to GitHub', () => {

@@ -1,0 +1,42 @@
+/** Who is bound by what both texts say, where they name others: then they do not say the same. */
+import type {SideName, Sides} from '../../base/sides.ts';
+import type {SharedPair} from '../../compare/comparison.ts';
+import {type Context, commitmentIn} from './context.ts';
+import {isSideItself} from './who.ts';
+
+/**
+ * The words of each text for who is bound, empty where it names nobody; null where they do not differ, where a text says
+ * `we`, and where each means its own side, unless they then speak of money: only one may pay it.
+ */
+export function boundApart(context: Context, pair: SharedPair): Sides<string> | null {
+	const isPromise = [...pair.left, ...pair.right].some(
+		sentence => commitmentIn(context, sentence) !== undefined,
+	);
+	const difference = pair.differences.find(({kind, conflict}) => kind === 'actor' && !conflict);
+	if (!isPromise || difference === undefined) return null;
+	const {left, right} = difference;
+	const {speakers} = context.reader.language.clauses;
+	if (speakers.test(left) || speakers.test(right)) return null;
+	const isEachItself = isSideItself(context, 'left', left) && isSideItself(context, 'right', right);
+	return isEachItself && !holdsMoney(context, pair) ? null : {left, right};
+}
+
+const holdsMoney = ({reader}: Context, {left, right}: SharedPair): boolean =>
+	[left, right].every(sentences =>
+		sentences.some(sentence => reader.read(sentence).figures.some(({kind}) => kind === 'money')),
+	);
+
+/** Whether both name others by their names: two bodies or countries, not two words for some governments. */
+export function areOtherNames(context: Context, bound: Sides<string>): boolean {
+	const names = (side: SideName) => {
+		const {tokens, language} = {
+			tokens: context.reader.tokens(bound[side]),
+			language: context.reader.language,
+		};
+		return tokens.flatMap(({capital, initial, grammatical, base}) =>
+			capital && !grammatical && !(initial && language.clauses.agents.has(base)) ? [base] : [],
+		);
+	};
+	const [left, right] = [names('left'), names('right')];
+	return left.length > 0 && right.length > 0 && !left.some(name => right.includes(name));
+}
