@@ -110,8 +110,16 @@ function exitOnSignals(): () => void {
 	};
 }
 
-function noteProblems(problems: readonly Problem[], output: Output): void {
-	for (const {file, message} of problems) output.note(`${file} ${message}`);
+/** More lines than this about files that nobody asked for by name would hide the others. */
+const mostNoted = 20;
+
+function noteProblems(problems: readonly (Problem & {isMissing?: boolean})[], output: Output): void {
+	const missing = problems.filter(({isMissing}) => isMissing);
+	const others = problems.filter(({isMissing}) => !isMissing);
+	for (const {file, message} of [...missing, ...others.slice(0, mostNoted)])
+		output.note(`${file} ${message}`);
+	const more = others.length - mostNoted;
+	if (more > 0) output.note(`${more} more files were not read; briefing sources --json lists them`);
 }
 
 /** As a person here would name it: relative to the working directory where that is not a detour. */

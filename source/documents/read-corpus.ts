@@ -21,7 +21,7 @@ import {type FileStamp, isSameStamp, readBytes, readStandardInput, stampOf} from
 import {filesBelow} from './read-folder.ts';
 import {readManifest} from './read-manifest.ts';
 import {findPath, folderOf, pathKey, type SystemPath, shownPath} from './read-path.ts';
-import {usualExtensions} from './readers/readers.ts';
+import {formatNames} from './readers/readers.ts';
 import {type DocumentRules, documentRules} from './rules.ts';
 import type {Corpus} from './source.ts';
 
@@ -146,7 +146,7 @@ async function findDocuments(
 		const {files, skipped} = await filesBelow(path);
 		for (const each of skipped) report(each.path, reasonOf(each.error), false);
 		if (files.length === 0) {
-			report(path, `holds no documents; put ${usualExtensions()} files into it`, true);
+			report(path, `holds no documents; put ${formatNames()} files into it`, true);
 		}
 		const folderOfFile = folderSides(files.map(({name}) => name));
 		return files.map(file => ({

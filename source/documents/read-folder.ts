@@ -3,7 +3,8 @@ import {readdir, stat} from 'node:fs/promises';
 import {UserError} from './problem.ts';
 import {stampOf} from './read-file.ts';
 import {joinPath, type SystemPath, shownPath, systemName} from './read-path.ts';
-import {isDocument, refusalOf} from './readers/readers.ts';
+import {isDocument} from './readers/readers.ts';
+import {refusalOf} from './readers/unread.ts';
 
 export type FoundFile = {
 	readonly path: SystemPath;
@@ -18,8 +19,8 @@ export type Listing = {
 };
 
 /**
- * Documents below a folder in the order of their names; hidden files and what nobody would take for a document, such
- * as a picture, are passed over.
+ * Documents below a folder in the order of their names, and what else is there, with why it is not read. Hidden files
+ * are passed over, and so is what a browser saved of a page beside the page itself.
  *
  * @throws Where the folder itself cannot be listed.
  */
@@ -27,19 +28,37 @@ export async function filesBelow(folder: SystemPath): Promise<Listing> {
 	const files: FoundFile[] = [];
 	const skipped: {path: SystemPath; error: unknown}[] = [];
 	const list = async (path: SystemPath, prefix: string): Promise<void> => {
-		for (const entry of await entriesOf(path)) {
+		const entries = await entriesOf(path);
+		const pages = new Set(entries.filter(({isFolder}) => !isFolder).flatMap(({shown}) => pageName(shown)));
+		for (const entry of entries) {
 			const below = joinPath(path, entry.name);
 			const name = prefix + entry.shown;
-			const refusal = refusalOf(name);
+			const skip = (error: unknown) => skipped.push({path: below, error});
 			if (entry.isFolder) {
-				await list(below, `${name}/`).catch(error => skipped.push({path: below, error}));
+				if (!isPartOfPage(entry.shown, pages)) await list(below, `${name}/`).catch(skip);
 			} else if (isDocument(name)) files.push({path: below, name});
-			else if (refusal !== null) skipped.push({path: below, error: new UserError(refusal)});
-			else if (!entry.isFile) await checkFile(below).catch(error => skipped.push({path: below, error}));
+			else {
+				const isFile = entry.isFile || (await checkFile(below).then(() => true, skip)) === true;
+				const refusal = isFile ? refusalOf(name) : null;
+				if (refusal !== null) skip(new UserError(refusal));
+			}
 		}
 	};
 	await list(folder, '');
 	return {files, skipped};
+}
+
+/** How browsers call, in their languages, the folder with what belongs to a saved page: `talks_files`. */
+const folderOfPage =
+	/^(.+)[_.-](?:files|fichiers|archivos|dateien|file|bestanden|arquivos|ficheiros|pliki|filer|soubory|tiedostot|elemei|dosyalar|fajlovi)$/i;
+
+function pageName(file: string): readonly string[] {
+	const [, name] = /^(.+)\.x?html?$/i.exec(file) ?? [];
+	return name === undefined ? [] : [name];
+}
+
+function isPartOfPage(folder: string, pages: ReadonlySet<string>): boolean {
+	return pages.has(folderOfPage.exec(folder)?.[1] ?? '');
 }
 
 /** Rejects for a pipe, a device, a link to nothing or to a folder, which look like files in a list of names. */

@@ -112,7 +112,7 @@ describe('without a manifest', () => {
 describe('what cannot be read is a line that says how to mend it', () => {
 	test.each([
 		['a missing path', () => join(folder, 'none.txt'), 'does not exist; check the path'],
-		['an empty folder', () => folder, 'holds no documents; put .txt or .md files into it'],
+		['an empty folder', () => folder, 'holds no documents; put text, Markdown or web page files into it'],
 		['an empty file', () => write('empty.txt', ''), 'is empty; choose a file with text in it'],
 		[
 			'blank lines only',
@@ -200,7 +200,7 @@ test.each([
 	expect(corpus.sources[0]?.passages[0]?.text).toBe('Peña met.');
 });
 
-test('a folder is read with its subfolders, in the order of names; hidden files and other formats are not', async () => {
+test('a folder is read with its subfolders, in the order of names; hidden files are not, and others are named', async () => {
 	mkdirSync(join(folder, 'sub'));
 	write('b.md', '# B\n\nText of b.');
 	write('.hidden.txt', 'no');
@@ -208,6 +208,26 @@ test('a folder is read with its subfolders, in the order of names; hidden files 
 	write('sub/a.txt', 'Text of a.');
 	const {corpus, problems} = await readCorpus([folder], documentLanguages);
 	expect(corpus.sources.map(({file}) => file)).toEqual([join(folder, 'b.md'), join(folder, 'sub', 'a.txt')]);
+	expect(problems).toEqual([
+		{
+			file: join(folder, 'picture.png'),
+			message: 'is a picture; put the text that it shows into a document',
+			isMissing: false,
+		},
+	]);
+});
+
+test('what a browser saved of a page beside the page is part of it, another folder of a like name is not', async () => {
+	for (const name of ['talks_files', 'talks_annexes']) mkdirSync(join(folder, name));
+	write('talks.html', '<p>The ministers met in Lima.</p>');
+	write('talks_files/frame.html', '<p>An advertisement.</p>');
+	write('talks_files/style.css', 'p {}');
+	write('talks_annexes/a.txt', 'The ministers met in Quito.');
+	const {corpus, problems} = await readCorpus([folder], documentLanguages);
+	expect(corpus.sources.map(({file}) => file)).toEqual([
+		join(folder, 'talks.html'),
+		join(folder, 'talks_annexes', 'a.txt'),
+	]);
 	expect(problems).toEqual([]);
 });
 
@@ -324,8 +344,25 @@ describe('what looks like a document in a folder and is none is named', () => {
 			() => symlinkSync(folder, join(folder, 'round')),
 			'is a link to a folder, which is not followed; give that folder as well',
 		],
-		['report.pdf', () => write('report.pdf', '%PDF-1.7'), 'is a PDF; save it as text or Markdown first'],
-		['page.HTM', () => write('page.HTM', '<p>'), 'is a web page; save it as text or Markdown first'],
+		[
+			'report.pdf',
+			() => write('report.pdf', '%PDF-1.7'),
+			'is of an unknown kind (.pdf); call it .txt if it holds text',
+		],
+		['photo.JPG', () => write('photo.JPG', 'x'), 'is a picture; put the text that it shows into a document'],
+		['all.zip', () => write('all.zip', 'PK'), 'is an archive; unpack it first'],
+		[
+			'old.doc',
+			() => write('old.doc', 'x'),
+			'is an old Word document; save it as text, Markdown, HTML, PDF or .docx first',
+		],
+		['notes', () => write('notes', 'x'), 'has no ending that says what it is; call it .txt if it holds text'],
+		['a.q7z', () => write('a.q7z', 'x'), 'is of an unknown kind (.q7z); call it .txt if it holds text'],
+		[
+			'b.png',
+			() => symlinkSync(write('.a.png', 'no'), join(folder, 'b.png')),
+			'is a picture; put the text that it shows into a document',
+		],
 	])('%s', async (name, make, message) => {
 		write('a.txt', 'The ministers met in Lima.');
 		make();
@@ -334,16 +371,18 @@ describe('what looks like a document in a folder and is none is named', () => {
 		expect(problems).toEqual(unread(name, message));
 	});
 
-	test('a link to a picture is not', async () => {
+	test('what the system and this program keep there is not', async () => {
 		write('a.txt', 'The ministers met in Lima.');
-		symlinkSync(write('a.png', 'no'), join(folder, 'b.png'));
+		for (const name of ['manifest.yaml', 'Thumbs.db', 'desktop.ini', '.DS_Store'])
+			write(name, 'event: Talks');
 		expect((await readCorpus([folder], documentLanguages)).problems).toEqual([]);
 	});
 });
 
 test('a web page is told by what it holds', async () => {
 	const path = write('page', '\n<!DOCTYPE html>\n<p>The ministers met in Lima.</p>');
-	expect((await readCorpus([path], documentLanguages)).problems).toEqual([
-		{file: path, message: 'is a web page; save it as text or Markdown first', isMissing: true},
+	const {corpus} = await readCorpus([path], documentLanguages);
+	expect(corpus.sources[0]?.passages.map(({text, locator}) => [text, locator])).toEqual([
+		['The ministers met in Lima.', {kind: 'element', element: 'body > p:nth-of-type(1)'}],
 	]);
 });

@@ -3,15 +3,25 @@ import {sanitise} from '../../text/sanitise.ts';
 
 export type Decoded = {readonly text: string} | {readonly refused: string};
 
-/** UTF-8 unless the bytes say otherwise: a byte order mark, the zero bytes of UTF-16, or bytes that UTF-8 forbids. */
+/** The text with nothing in it that acts; its encoding as `decodeAsIs` finds it. */
 export function decode(bytes: Uint8Array): Decoded {
+	const decoded = decodeAsIs(bytes);
+	return 'refused' in decoded ? decoded : {text: safeText(decoded.text)};
+}
+
+/**
+ * UTF-8 unless the bytes say otherwise: a byte order mark, the zero bytes of UTF-16, or bytes that UTF-8 forbids.
+ *
+ * @param declared The encoding that the file states of itself, by any of its names.
+ */
+export function decodeAsIs(bytes: Uint8Array, declared?: string): Decoded {
 	if (bytes.length === 0) return {refused: 'is empty; choose a file with text in it'};
-	const text = toText(bytes);
+	const text = toText(bytes, declared);
 	if (text === null) {
 		return {refused: 'is not a text file; save the document as text or Markdown first'};
 	}
 	if (text.trim() === '') return {refused: 'holds only blank lines; choose a file with text in it'};
-	return {text: safeText(text)};
+	return {text};
 }
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
@@ -29,16 +39,27 @@ function withLineFeeds(text: string): string {
 	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
-function toText(bytes: Uint8Array): string | null {
+function toText(bytes: Uint8Array, declared?: string): string | null {
 	const encoding = encodingOf(bytes);
 	if (encoding === null) return null;
 	if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
+	const stated = decoderOf(declared);
+	if (stated !== null && stated.encoding !== 'utf-8') return stated.decode(bytes);
 	try {
 		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 	} catch {
 		if (shareOfControls(bytes.subarray(0, 4096)) > 0.02) return null;
 		// Bytes that UTF-8 forbids are, in documents of this kind, the quotation marks of Windows.
 		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+/** The decoder for an encoding by any of its names; null where nobody knows it. */
+function decoderOf(name: string | undefined): TextDecoder | null {
+	try {
+		return name === undefined ? null : new TextDecoder(name);
+	} catch {
+		return null;
 	}
 }
 

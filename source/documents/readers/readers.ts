@@ -18,30 +18,22 @@ const readers: readonly Reader[] = [
 		recognise: () => false,
 		read: async bytes => (await import('./markdown.ts')).readMarkdown(bytes),
 	},
+	{
+		name: 'web page',
+		extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+		recognise: isWebPage,
+		read: async bytes => (await import('./web/web-page.ts')).readWebPage(bytes),
+	},
 ];
 
-/** Formats of documents that are not read, by the endings of their files' names. */
-const unread: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		'a web page': ['.html', '.htm', '.xhtml', '.mhtml'],
-		'a PDF': ['.pdf'],
-		'a document of a word processor': ['.doc', '.docx', '.odt', '.rtf', '.pages'],
-		'an e-book': ['.epub'],
-		'a message': ['.eml', '.msg'],
-	}).flatMap(([name, extensions]) => extensions.map((extension): [string, string] => [extension, name])),
-);
-
-const webPage: Reader = {
-	name: 'web page',
-	extensions: [],
-	recognise: bytes =>
-		/^\ufeff?\s*<(?:!doctype html|html)[\s>]/i.test(new TextDecoder().decode(bytes.subarray(0, 500))),
-	read: async () => ({refused: refused('a web page')}),
-};
+function isWebPage(bytes: Uint8Array): boolean {
+	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+	return /^\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(head);
+}
 
 /** What reads a file: the format that its bytes show, else the one that its name states, else text. */
 export function readerOf(file: string, bytes: Uint8Array): Reader {
-	return [webPage, ...readers].find(({recognise}) => recognise(bytes)) ?? readerNamed(file) ?? text;
+	return readers.find(({recognise}) => recognise(bytes)) ?? readerNamed(file) ?? text;
 }
 
 /** Whether a file in a folder is a document, by its name. */
@@ -49,19 +41,10 @@ export function isDocument(file: string): boolean {
 	return readerNamed(file) !== undefined;
 }
 
-/** Why a file in a folder is no document that can be read, by its name; null where it is no document at all. */
-export function refusalOf(file: string): string | null {
-	const name = unread.get(extname(file).toLowerCase());
-	return name === undefined ? null : refused(name);
-}
-
-function refused(name: string): string {
-	return `is ${name}; save it as text or Markdown first`;
-}
-
-/** The usual endings of documents, as a sentence names them: `.txt or .md`. */
-export function usualExtensions(): string {
-	return readers.map(({extensions}) => extensions[0]).join(' or ');
+/** The formats that are read, as a sentence names them: `text, Markdown or web page`. */
+export function formatNames(): string {
+	const names = readers.map(({name}) => name);
+	return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 function readerNamed(file: string): Reader | undefined {

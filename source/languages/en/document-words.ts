@@ -90,6 +90,13 @@ const furniture: Furniture = [
 	],
 	[/(?:e-?mail(?: address)?: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/i, 'contact details'],
 	[/(?:web(?:site)?: ?)?www\.[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\/?/i, 'contact details'],
+	[
+		/(?:(?:image|photo|picture|slide) \d{1,3} of(?: \/)? \d{1,3}|(?:file )?(?:photo|image|picture)(?: credit)?: .{2,80})/i,
+		'picture',
+	],
+	[/.{5,250}\((?:image|photo|picture)(?: credit)?: .{2,60}\)/i, 'picture'],
+	[/(?:(?:read|see) more|related|more): .{3,160}/i, 'pointer to other pages'],
+	[/(?:adverts?|comments)/i, 'technical notice'],
 	[/page \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3} of \d{1,3}/i, 'page number'],
 ];
 

@@ -1,0 +1,209 @@
+/** Cuts a web page, or what another format was turned into, into blocks. */
+import {sanitise} from '../../../text/sanitise.ts';
+import type {BlockRole} from '../blocks.ts';
+import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
+import {inlineText, lineBreak} from './inline-text.ts';
+
+/** A block before it is known whether it is part of the article. */
+export type PageBlock = {
+	/** Made safe; white space is one space. */
+	readonly text: string;
+	/** What is displayed of it, in order: siblings. */
+	readonly nodes: readonly Node[];
+	/** The element that holds it. */
+	readonly holder: Element;
+	readonly marker: string | null;
+	readonly run: number;
+	readonly role: BlockRole | null;
+};
+
+/** Levels of elements that are followed; what lies deeper is one block. */
+const deepest = 300;
+
+type Walk = {
+	readonly blocks: PageBlock[];
+	/** The mark of the item that is entered and has no block yet. */
+	marker: string | null;
+	run: number;
+};
+
+/** The blocks below an element, in the order of the page. */
+export function pageBlocks(root: Element): PageBlock[] {
+	const walk: Walk = {blocks: [], marker: null, run: 0};
+	addChildren(walk, root, 0);
+	return walk.blocks;
+}
+
+function addChildren(walk: Walk, element: Element, depth: number): void {
+	let open: Node[] = [];
+	const close = () => {
+		addParagraphs(walk, element, open);
+		open = [];
+	};
+	walk.run++;
+	for (const child of element.childNodes) {
+		if (child.nodeType === 3) open.push(child);
+		else if (!isElement(child) || isUnseen(child)) continue;
+		else if (child.localName === 'br' || (isInline(child) && !holdsBlock(child, 0))) open.push(child);
+		else if (depth > deepest) open.push(child);
+		else {
+			close();
+			addBlock(walk, child, depth + 1);
+			walk.run++;
+		}
+	}
+	close();
+}
+
+function addBlock(walk: Walk, element: Element, depth: number): void {
+	const level = headingLevel(element);
+	if (level !== null) addHeading(walk, element, level);
+	else if (element.localName === 'ul' || element.localName === 'ol' || element.localName === 'menu')
+		addList(walk, element, depth);
+	else if (element.localName === 'table' && !isLayoutTable(element)) addTable(walk, element);
+	else if (element.localName === 'pre') addPreformatted(walk, element);
+	else addChildren(walk, element, depth);
+}
+
+function addHeading(walk: Walk, element: Element, level: number): void {
+	const nodes = [...element.childNodes];
+	const text = oneLine(inlineText(nodes));
+	const role: BlockRole | null = text.length > longestHeading ? null : {kind: 'heading', level};
+	add(walk, element, nodes, text, role);
+}
+
+function addList(walk: Walk, list: Element, depth: number): void {
+	const start = Number(list.getAttribute('start') ?? 1);
+	let number = Number.isInteger(start) ? start : 1;
+	for (const item of list.children) {
+		if (isUnseen(item)) continue;
+		walk.marker = list.localName === 'ol' ? `${number}.` : '-';
+		if (item.localName === 'li') number++;
+		addBlock(walk, item, depth + 1);
+		walk.marker = null;
+	}
+}
+
+/** A row is one passage, its cells as in Markdown. */
+function addTable(walk: Walk, table: Element): void {
+	const caption = [...table.children].find(child => child.localName === 'caption');
+	if (caption !== undefined) addBlock(walk, caption, deepest);
+	for (const row of table.querySelectorAll('tr')) {
+		if (isUnseen(row)) continue;
+		const cells = [...row.children].filter(cell => !isUnseen(cell));
+		const texts = cells.map(cell => oneLine(inlineText([...cell.childNodes])));
+		if (texts.every(text => text === '')) continue;
+		add(walk, row, cells, texts.join(' | '), {kind: 'passage'});
+	}
+}
+
+/** Preformatted text has its paragraphs parted by blank lines. */
+function addPreformatted(walk: Walk, element: Element): void {
+	const text = (element.textContent ?? '').replaceAll('\r\n', '\n');
+	const paragraphs = text.split(/\n[ \t\u00a0]*\n/);
+	for (const paragraph of paragraphs)
+		add(walk, element, [...element.childNodes], oneLine(paragraph.trim()), null);
+}
+
+/** Adds what stands between two blocks: lines broken by hand may be paragraphs, or the lines of a head. */
+function addParagraphs(walk: Walk, holder: Element, nodes: readonly Node[]): void {
+	for (const paragraph of splitAtBreaks(nodes)) {
+		const text = oneLine(inlineText(paragraph));
+		add(walk, holder, paragraph, text, isStandingOut(paragraph, text) ? boldHeading : null);
+	}
+}
+
+const boldHeading: BlockRole = {kind: 'heading', level: 2};
+
+function add(
+	walk: Walk,
+	holder: Element,
+	nodes: readonly Node[],
+	text: string,
+	role: BlockRole | null,
+): void {
+	const safe = sanitise(text);
+	if (safe === '') return;
+	walk.blocks.push({
+		text: safe,
+		nodes,
+		holder,
+		marker: walk.marker,
+		run: walk.run,
+		role,
+	});
+	walk.marker = null;
+}
+
+/** A longer line is a paragraph, not one of a head. */
+const longestHeadLine = 90;
+
+/**
+ * Nodes parted where a line break parts paragraphs: where there are two, where a sentence ends, or between lines as
+ * short as those of a head or an address.
+ */
+function splitAtBreaks(nodes: readonly Node[]): Node[][] {
+	const breaks: Node[] = [];
+	const lines: Node[][] = [[]];
+	for (const node of nodes.flatMap(unwrapped)) {
+		if (isElement(node) && node.localName === 'br') {
+			breaks.push(node);
+			lines.push([]);
+		} else lines.at(-1)?.push(node);
+	}
+	const paragraphs: Node[][] = [];
+	let before: string | null = null;
+	for (const [index, line] of lines.entries()) {
+		const text = inlineText(line);
+		const open = paragraphs.at(-1);
+		const goesOn =
+			open !== undefined &&
+			before !== null &&
+			before !== '' &&
+			text !== '' &&
+			!/[.!?:;…]["”’)\]]*$/.test(before) &&
+			Math.max(before.length, text.length) > longestHeadLine;
+		if (goesOn) for (const node of [...breaks.slice(index - 1, index), ...line]) open.push(node);
+		else if (text !== '') paragraphs.push([...line]);
+		before = text;
+	}
+	return paragraphs;
+}
+
+/** What stands in an element that breaks lines, else the node itself: `<font>Talks<br>Vey</font>` is two lines. */
+function unwrapped(node: Node): Node[] {
+	if (!isElement(node) || node.localName === 'br' || node.querySelector('br') === null) return [node];
+	return [...node.childNodes].flatMap(unwrapped);
+}
+
+function oneLine(text: string): string {
+	return text.replaceAll(lineBreak, ' ').replace(/ {2,}/g, ' ');
+}
+
+/** What is longer is running text that somebody wanted large. */
+const longestHeading = 160;
+
+/** Whether a paragraph is nothing but bold, and ends like no sentence: the heading of what follows. */
+function isStandingOut(nodes: readonly Node[], text: string): boolean {
+	if (text === '' || text.length > longestHeading || /[.,;:!?…]["”’)]?$/.test(text)) return false;
+	const filled = nodes.filter(node => inlineText([node]) !== '');
+	return filled.every(node => isElement(node) && isBold(node, 0));
+}
+
+function isBold(element: Element, depth: number): boolean {
+	if (element.localName === 'b' || element.localName === 'strong') return true;
+	if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '')) return true;
+	const filled = [...element.childNodes].filter(node => inlineText([node]) !== '');
+	const [only] = filled;
+	return depth < 5 && filled.length === 1 && only !== undefined && isElement(only) && isBold(only, depth + 1);
+}
+
+/** Whether an element that should stand in a line holds a block all the same: a link around a whole card. */
+function holdsBlock(element: Element, depth: number): boolean {
+	if (depth > deepest) return false;
+	for (const child of element.children) {
+		if (isUnseen(child) || child.localName === 'br') continue;
+		if (!isInline(child) || holdsBlock(child, depth + 1)) return true;
+	}
+	return false;
+}

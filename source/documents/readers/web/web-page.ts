@@ -1,0 +1,156 @@
+/** Reads web pages, as a browser saves them or a program fetches them. */
+import {parseHTML} from 'linkedom';
+import type {DocumentBlock} from '../blocks.ts';
+import type {ReadFile} from '../reader.ts';
+import {findFurniture, mostElements} from './article.ts';
+import {decodePage} from './decode-page.ts';
+import {isElement} from './elements.ts';
+import {selectorsOf} from './locate-element.ts';
+import {factsOfPage} from './metadata.ts';
+import {type PageBlock, pageBlocks} from './page-blocks.ts';
+
+/** Reads a page: its article is its text, what stands around that is boilerplate. */
+export function readWebPage(bytes: Uint8Array): ReadFile {
+	const decoded = decodePage(bytes);
+	return 'refused' in decoded ? decoded : readHtml(decoded.text);
+}
+
+const tooLarge = 'has too many elements for its text to be told from what is around it; all of it was read';
+
+/** In characters. */
+const longestPage = 4_000_000;
+
+const tooDeep = 'is nested too deep to be read; save its text alone';
+
+/** Levels of elements that are nested; pages have some thirty. What takes apart a page takes ever longer with each. */
+const deepestNesting = 150;
+
+/** The same by the page's text, where ends are missing that the parser finds. */
+const deepestMarkup = 2000;
+
+/** Reads the text of a page; whatever the page does, it runs nothing and fetches nothing. */
+export function readHtml(html: string): ReadFile {
+	if (html.length > longestPage) return {refused: 'is too long for a web page; save its text alone'};
+	if (nestingOf(html, deepestMarkup) > deepestMarkup) return {refused: tooDeep};
+	const document = parsePage(html);
+	if (/<[a-z]+\s[^>]*?(?<=\s)[A-Z]+\s*=/.test(html) || /<[A-Z]+\s/.test(html)) lowerNames(document);
+	if (mergeTexts(document.body) > deepestNesting) return {refused: tooDeep};
+	const {stated, otherwise} = factsOfPage(document, html);
+	const blocks = pageBlocks(document.body);
+	const titles = [stated.title].flat().filter(title => !isOneWord(title));
+	const title = titleBlock(blocks, titles);
+	const selectorOf = selectorsOf(document);
+	const locators = blocks.map(({holder}) => selectorOf(holder));
+	const isTooLarge = document.querySelectorAll('*').length > mostElements;
+	const furniture = isTooLarge ? new Map<PageBlock, string>() : findFurniture(document, blocks, title);
+	const read = blocks.map((block, index): DocumentBlock => {
+		const {text, marker, run} = block;
+		const reason = furniture.get(block);
+		const role =
+			block === title
+				? ({kind: 'title'} as const)
+				: reason === undefined
+					? block.role
+					: ({kind: 'boilerplate', reason} as const);
+		const locator = {kind: 'element', element: locators[index] ?? 'body'} as const;
+		return {text, locator, marker, run, ...(role && {role})};
+	});
+	if (read.every(({role}) => role?.kind === 'boilerplate'))
+		return {refused: 'holds no text to read; choose a page with text in it'};
+	return {blocks: read, stated: {...stated, title: titles}, otherwise, remark: isTooLarge ? tooLarge : null};
+}
+
+/**
+ * The parser makes no `html` or `body` where there is none, and stumbles over several: a page in which it finds no text
+ * is given to it once more without them.
+ */
+function parsePage(html: string): Document {
+	if (/<body[\s>]/i.test(html)) {
+		const {document} = parseHTML(html);
+		if ((document.body.textContent ?? '').trim() !== '') return document;
+	}
+	const content = html.replace(
+		/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)(?=[\s>])[^>]{0,2000}>|<!--\[if[^\]]{0,100}\]>(?:<!-->)?|<!--<!\[endif\]-->/gi,
+		'',
+	);
+	return parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
+}
+
+/** The block that is the title, by the likeliest of the titles that the page states. */
+function titleBlock(blocks: readonly PageBlock[], titles: readonly unknown[]): PageBlock | null {
+	for (const title of titles) {
+		const found = blocks.find(
+			({text}) => typeof title === 'string' && text.toLowerCase() === title.toLowerCase(),
+		);
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
+/** A window may be called anything, `Untitled` or `Home`: one word of it is no title. */
+function isOneWord(title: unknown): boolean {
+	return typeof title === 'string' && /^[\p{Script=Latin}\p{N}_.-]{1,24}$/u.test(title.trim());
+}
+
+/** The parser leaves the names of attributes as they were written. */
+function lowerNames(document: Document): void {
+	for (const element of document.querySelectorAll('*')) {
+		for (const {name, value} of [...element.attributes]) {
+			const lower = name.toLowerCase();
+			if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+		}
+	}
+}
+
+/** Joins the texts that every entity and every stray `<` have parted; returns how deep elements nest. */
+function mergeTexts(body: Element): number {
+	let deepest = 0;
+	const open: {readonly element: Element; readonly depth: number}[] = [{element: body, depth: 0}];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		const {element, depth} = next;
+		deepest = Math.max(deepest, depth);
+		let run: Node[] = [];
+		const join = () => {
+			const [first, ...rest] = run;
+			if (first !== undefined && rest.length > 0) {
+				first.textContent = run.map(node => node.textContent ?? '').join('');
+				for (const node of rest) element.removeChild(node);
+			}
+			run = [];
+		};
+		for (const child of [...element.childNodes]) {
+			if (child.nodeType === 3) run.push(child);
+			else {
+				join();
+				if (isElement(child)) open.push({element: child, depth: depth + 1});
+			}
+		}
+		join();
+	}
+	return deepest;
+}
+
+/** Elements without content. */
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+/** Elements that end where the next of the same name begins. */
+const selfEnding = /^(?:p|li|dt|dd|td|th|tr|option)$/;
+
+/** How deep the elements of a page nest, counted no further than to `limit`. */
+function nestingOf(html: string, limit: number): number {
+	const open: string[] = [];
+	let deepest = 0;
+	for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)\b/gi)) {
+		const name = tag.toLowerCase();
+		if (end === '/') {
+			const at = open.lastIndexOf(name);
+			if (at !== -1) open.length = at;
+		} else if (!empty.test(name)) {
+			if (selfEnding.test(name) && open.at(-1) === name) open.pop();
+			open.push(name);
+			deepest = Math.max(deepest, open.length);
+			if (deepest > limit) return deepest;
+		}
+	}
+	return deepest;
+}
