@@ -347,14 +347,14 @@ describe('what looks like a document in a folder and is none is named', () => {
 		[
 			'report.pdf',
 			() => write('report.pdf', '%PDF-1.7'),
-			'is of an unknown kind (.pdf); call it .txt if it holds text',
+			'is a PDF; save it as text, Markdown or HTML first',
 		],
 		['photo.JPG', () => write('photo.JPG', 'x'), 'is a picture; put the text that it shows into a document'],
 		['all.zip', () => write('all.zip', 'PK'), 'is an archive; unpack it first'],
 		[
 			'old.doc',
 			() => write('old.doc', 'x'),
-			'is an old Word document; save it as text, Markdown, HTML, PDF or .docx first',
+			'is a document of a word processor; save it as text, Markdown or HTML first',
 		],
 		['notes', () => write('notes', 'x'), 'has no ending that says what it is; call it .txt if it holds text'],
 		['a.q7z', () => write('a.q7z', 'x'), 'is of an unknown kind (.q7z); call it .txt if it holds text'],

@@ -1,7 +1,7 @@
 /** Kinds of files that are not read, a row each: what they are, and what can be done about it. */
 import {basename, extname} from 'node:path';
 
-const save = 'save it as text, Markdown, HTML, PDF or .docx first';
+const save = 'save it as text, Markdown or HTML first';
 
 /** What a file is, what to do about it, and the endings of such files' names. */
 const kinds: readonly (readonly [name: string, remedy: string, extensions: string])[] = [
@@ -18,9 +18,12 @@ const kinds: readonly (readonly [name: string, remedy: string, extensions: strin
 	],
 	['a spreadsheet', save, 'xls xlsx xlsm ods csv tsv numbers'],
 	['a presentation', save, 'ppt pptx odp key'],
-	['an old Word document', save, 'doc dot wps'],
+	['a PDF', save, 'pdf'],
+	['a document of a word processor', save, 'doc docx dot odt rtf wps'],
+	['a message', save, 'eml'],
+	['a web page in one file with its pictures', 'save it as HTML first', 'mhtml mht webarchive'],
 	['a document of a word processor that is not known', save, 'pages wpd lwp abw'],
-	['a message of Outlook', 'save it as .eml first', 'msg pst oft'],
+	['a message of Outlook', save, 'msg pst oft'],
 	['an e-book', save, 'epub mobi azw azw3 djvu'],
 	['data', save, 'json jsonl xml yaml yml toml ini db sqlite sql parquet log bib ris'],
 	[
