@@ -8,7 +8,7 @@ import {type Line, linkedSpan, span} from '../app/line.ts';
 import {pageAtSentence} from '../app/page-links.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {otherSide} from '../base/sides.ts';
-import {besideWhole, paint} from './paint.ts';
+import {besideWhole, cutLines, paint} from './paint.ts';
 import {listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -53,7 +53,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 		(text): Line => [span(text, side)],
 	);
 	const painted = (lines: readonly Line[], height: number) =>
-		lines.slice(0, height).map(line => paint(theme, line, columns));
+		cutLines(lines, {width: columns, height}).map(line => paint(theme, line, columns));
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: layout.own}} rows={painted(head, layout.own)} />

@@ -12,7 +12,7 @@ import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
-import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
+import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
 import {count, separated} from './format.ts';
@@ -150,6 +150,13 @@ function reference({corpus}: State, row: Deliverable, side: SideName, passage: s
 	return linkedSpan(`¶${placeOfPassage(passage).number}`, 'quiet', page);
 }
 
+/** Where there is room for one side: which key shows the other one. */
+function otherSideHint(comparison: Comparison, side: SideName): Line {
+	const other = otherSide(side);
+	const arrow = other === 'left' ? '←' : '→';
+	return [span(`   ${arrow} ${truncate(comparison[other].label, longestName)}`, 'quiet')];
+}
+
 function headOfTexts(
 	state: State,
 	view: CompareState,
@@ -166,6 +173,7 @@ function headOfTexts(
 		const name: Line = [
 			span(view.side === side ? '› ' : '  ', side),
 			linkedSpan(comparison[side].label, side, page),
+			...(layout.columns === 1 ? otherSideHint(comparison, side) : []),
 		];
 		return spread(name, separated(references, span(' ', 'quiet')), layout.columnWidth);
 	});

@@ -13,10 +13,16 @@ function tail(text: string, width: number): string {
 	return piece.slice(start);
 }
 
+/** What stands before the cursor, with `…` where it begins earlier. */
+function cutBefore(text: string, width: number): string {
+	const shown = tail(text, width);
+	return shown === text || width < 2 ? shown : `…${tail(text, width - 1)}`;
+}
+
 export function fieldLine({text, cursor}: TextField, width: number, hasFocus: boolean): Line {
 	if (!hasFocus) return [span(text.slice(0, 4 * width))];
 	const [here = ' '] = text.slice(cursor);
-	const before = tail(text.slice(0, cursor), width - 2);
+	const before = cutBefore(text.slice(0, cursor), width - 2);
 	const after = text.slice(cursor + here.length, cursor + here.length + width);
 	return [span(before), span(here, 'cursor'), span(after)];
 }

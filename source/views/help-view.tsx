@@ -8,7 +8,7 @@ import {textWidth} from '../app/text-width.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {fieldLine} from './field-line.ts';
 import {count} from './format.ts';
-import {cell, lineWidth, paint, spread} from './paint.ts';
+import {cell, cutLines, lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -73,7 +73,10 @@ export function HelpView({state, view, theme}: ViewProps<'help'>) {
 				return row satisfies never;
 		}
 	});
-	const chosen = chosenLines(chosenHelp(state, view), columns).map(line => paint(theme, line, columns));
+	const chosen = cutLines(chosenLines(chosenHelp(state, view), columns), {
+		width: columns,
+		height: helpTextRows,
+	}).map(line => paint(theme, line, columns));
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: helpHeadRows}} rows={head} />

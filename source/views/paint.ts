@@ -1,4 +1,5 @@
 /** Turns lines of spans into styled strings of an exact width. */
+import type {Area} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import {fitIn, textWidth} from '../app/text-width.ts';
 import {mostUnits, truncate} from '../app/wrap.ts';
@@ -55,6 +56,14 @@ export function paint(theme: Theme, line: Line, width: number, state: RowState =
 		return theme.selected(fitted.map(part => linked(theme, part, part.text)).join('') + padding);
 	const painted = fitted.map(part => linked(theme, part, theme.tones[part.tone](part.text))).join('');
 	return state === 'chosen' ? theme.chosen(painted) + padding : painted + padding;
+}
+
+/** The first lines of a text, as many as a pane has rows; where some are left out the last one ends in `…`. */
+export function cutLines(lines: readonly Line[], {width, height}: Area): readonly Line[] {
+	if (lines.length <= height) return lines;
+	const shown = lines.slice(0, Math.max(0, height));
+	const last = shown.pop();
+	return last === undefined ? shown : [...shown, [...cutLine(last, width - 1), span('…', 'quiet')]];
 }
 
 /** Two lines at the ends of one row; the right one gives way where there is no room for both. */

@@ -1,11 +1,13 @@
 /** The list from which the two sides are picked, and the filter above it. */
 import {Box} from 'ink';
 import {sourceById, sourceName} from '../app/corpus-lookup.ts';
+import {cutName} from '../app/cut-names.ts';
 import {pickerHeadRows, pickerListHeight} from '../app/layout.ts';
 import {type Line, markedSpans, span, type Tone} from '../app/line.ts';
-import {allRows, filterRows, meantWords, type PickedRows} from '../app/picker-rows.ts';
+import {allRows, filterRows, meantWords, type PickedRows, type PickerRow} from '../app/picker-rows.ts';
 import type {State} from '../app/state.ts';
 import type {PickerState} from '../app/view-states.ts';
+import {rememberFor} from '../base/remember.ts';
 import {sidesOf} from '../compare/choose-sides.ts';
 import {fieldLine} from './field-line.ts';
 import {count} from './format.ts';
@@ -15,6 +17,8 @@ import type {ViewProps} from './view-props.ts';
 
 /** Publisher and date stand in a column: titles are long, and many begin alike. */
 const detailShare = 0.4;
+
+const namesOf = rememberFor((rows: readonly PickerRow[]): readonly string[] => rows.map(({name}) => name));
 
 /** A line in exactly `width` cells. */
 function inCell(line: Line, width: number): Line {
@@ -58,6 +62,7 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 		paint(theme, spread([...label, ...field], status, columns), columns),
 		theme.rule('─'.repeat(columns)),
 	];
+	const names = namesOf(allRows(state.corpus));
 	const taken = new Set(view.taken);
 	const left = new Set(view.left);
 	const rows = listed(theme, {items: picked.rows, top: view.list.top, area}, (row, index, width) => {
@@ -65,11 +70,12 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 		const isTaken = row.sources.every(id => taken.has(id));
 		const isLeft = row.sources.every(id => left.has(id));
 		const detail = Math.floor((width - 6) * detailShare);
+		const room = width - 6 - detail;
 		const mark = isTaken ? span('+ ', 'pin') : isLeft ? span('● ', 'left') : span('  ');
 		const line: Line = [
 			span(isHere ? '› ' : '  '),
 			mark,
-			...inCell(filtered(row.name, picked, 'strong'), width - 6 - detail),
+			...inCell(filtered(cutName(row.name, names, room), picked, 'strong'), room),
 			span('  '),
 			...cutLine(filtered(row.detail, picked, 'quiet'), detail),
 		];

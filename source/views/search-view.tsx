@@ -14,7 +14,7 @@ import type {Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
 import {fieldLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';
-import {paint, spread} from './paint.ts';
+import {cutLines, paint, spread} from './paint.ts';
 import {listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
@@ -122,8 +122,8 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 	const room = Math.max(1, area.height - lines.length);
 	const top = Math.max(0, Math.min(matchRow - Math.floor(room / 3), ranges.length - room));
 	const marks = isPassage ? marksOf(hit) : [];
-	for (const range of ranges.slice(top, top + room)) lines.push(markedSpans(text, range, marks, 'plain'));
-	return lines.slice(0, area.height).map(line => paint(theme, line, area.width));
+	for (const range of ranges.slice(top, top + room + 1)) lines.push(markedSpans(text, range, marks, 'plain'));
+	return cutLines(lines, area).map(line => paint(theme, line, area.width));
 }
 
 function summary({total, hits, isPartial}: SearchAnswer, {busy}: State): string {

@@ -1,24 +1,28 @@
 /** The list of sources with a preview of the one under the cursor. */
 import {sideName, sourceName} from '../app/corpus-lookup.ts';
+import {cutName} from '../app/cut-names.ts';
 import {type Area, sourceItemHeight, sourcesLayout} from '../app/layout.ts';
 import {type Line, linkedSpan, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {wrapLines} from '../app/wrap.ts';
+import {rememberFor} from '../base/remember.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {count} from './format.ts';
-import {paint, spread} from './paint.ts';
+import {cutLines, paint, spread} from './paint.ts';
 import {listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
 const unknown = 'not stated';
 
+const namesOf = rememberFor(({sources}: Corpus): readonly string[] => sources.map(sourceName));
+
 function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line, Line] {
 	const particulars = [sideName(corpus, source.side), source.publisher, source.date]
 		.filter(part => part !== null)
 		.join(' · ');
 	return [
-		[linkedSpan(sourceName(source), 'strong', source.url)],
+		[linkedSpan(cutName(sourceName(source), namesOf(corpus), width - 2), 'strong', source.url)],
 		spread(
 			[span(`  ${particulars || 'Side, publisher and date are not stated'}`, 'quiet')],
 			[span(count(source.words, 'word'), 'quiet')],
@@ -39,7 +43,7 @@ function listRows(state: State, theme: Theme, area: Area, list: {cursor: number;
 	});
 }
 
-function previewLines(corpus: Corpus, source: Source, area: Area): Line[] {
+function previewLines(corpus: Corpus, source: Source, area: Area): readonly Line[] {
 	const facts: readonly (readonly [label: string, value: string, link?: string | null])[] = [
 		['Side', sideName(corpus, source.side) ?? unknown],
 		['Publisher', source.publisher ?? unknown],
@@ -68,7 +72,7 @@ function previewLines(corpus: Corpus, source: Source, area: Area): Line[] {
 		for (const text of wrapLines(start, area.width)) lines.push([span(text)]);
 		lines.push([]);
 	}
-	return lines.slice(0, area.height);
+	return cutLines(lines, area);
 }
 
 export function SourcesView({state, view, theme}: ViewProps<'sources'>) {

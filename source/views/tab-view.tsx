@@ -11,7 +11,7 @@ import {sideNames} from '../base/sides.ts';
 import type {Comparison, LoadedWord, TellingWord} from '../compare/comparison.ts';
 import {concordanceRow, keywordWidth} from './concordance-view.tsx';
 import {count} from './format.ts';
-import {paint} from './paint.ts';
+import {cutLines, paint} from './paint.ts';
 import {listed, listWidth, Pane, Rule} from './rows.tsx';
 import {headLine, longestOf, rowLine} from './tab-lines.ts';
 import type {Theme} from './theme.ts';
@@ -46,7 +46,7 @@ function contexts(
 	];
 }
 
-function quotation(state: State, row: TabRow | null, comparison: Comparison, width: number): Line[] {
+function quotation(state: State, row: TabRow | null, comparison: Comparison, width: number): readonly Line[] {
 	if (row === null) return [];
 	if (row.kind === 'word' || row.kind === 'loaded') return contexts(state, row.word, comparison, width);
 	const text =
@@ -55,9 +55,8 @@ function quotation(state: State, row: TabRow | null, comparison: Comparison, wid
 			: row.passage === null
 				? ''
 				: (passageById(state.corpus, row.passage)?.passage.text ?? '');
-	return wrapLines(text, width)
-		.slice(0, quotationRows(state.size))
-		.map(line => [span(line, 'quiet')]);
+	const lines = wrapLines(text, width).map((line): Line => [span(line, 'quiet')]);
+	return cutLines(lines, {width, height: quotationRows(state.size)});
 }
 
 export function TabView({state, view, theme, comparison}: Props) {

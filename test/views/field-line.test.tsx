@@ -16,9 +16,9 @@ function field(text: string, cursor: number, hasFocus = true): string | undefine
 it.each([
 	['the cursor behind the text', 'early', 5, 'early[ ]'],
 	['the cursor on a letter', 'early', 1, 'e[a]rly'],
-	['the end of a long text', 'early warning protocols', 23, ' protocols[ ]'],
-	['a cursor inside a long text', 'early warning protocols', 13, 'ly warning[ ]…'],
-	['wide letters', '中文中文中文中文', 8, '文中文中文[ ]'],
+	['the end of a long text', 'early warning protocols', 23, '…protocols[ ]'],
+	['a cursor inside a long text', 'early warning protocols', 13, '…y warning[ ]…'],
+	['wide letters', '中文中文中文中文', 8, '…中文中文[ ]'],
 ])('shows %s', (_, text, cursor, expected) => {
 	expect(field(text, cursor)).toBe(expected.trimEnd());
 });
