@@ -2,6 +2,7 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {makeSides} from '../../source/base/sides.ts';
+import {analyse} from '../../source/compare/analyse.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import type {Comparison, Deliverable} from '../../source/compare/comparison.ts';
@@ -19,13 +20,13 @@ const files = {
 	left: join('seeds', '001_3cdf6637f3757408.txt'),
 	right: join('test', 'fixtures', 'spanish', 'conference-miami.txt'),
 };
-const seedsAcross = await compareFiles();
+const {corpus: seedsCorpus} = await readCorpus([files.left, files.right], documentLanguages);
+const seedsAcross = compareFiles();
 
-async function compareFiles(): Promise<Comparison> {
-	const {corpus} = await readCorpus([files.left, files.right], documentLanguages);
-	const chosen = chooseSides(corpus, files);
+function compareFiles(): Comparison {
+	const chosen = chooseSides(seedsCorpus, files);
 	if ('problem' in chosen) throw new Error(chosen.problem);
-	return compare(corpus, chosen.sides);
+	return compare(seedsCorpus, chosen.sides);
 }
 
 describe('the United States in English against a Spanish statement on the same conference', () => {
@@ -85,6 +86,12 @@ describe('the United States in English against a Spanish statement on the same c
 				conflict: true,
 			},
 		]);
+	});
+
+	test('words are not counted on one side against the other', () => {
+		const {emphasis} = analyse(seedsCorpus, comparison);
+		expect(emphasis).toMatchObject({words: [], loaded: [], framings: []});
+		expect(emphasis.topics.length).toBe(comparison.deliverables.length);
 	});
 
 	test('rows with English are called by a phrase of it', () => {

@@ -32,6 +32,8 @@ export function findAdditions(
 	reader: Reader,
 	tuning: DifferencesTuning,
 ): Sides<readonly string[]> {
+	// Of two languages every word is new, and which are only worded otherwise is not told surely enough.
+	if (areAcross(left, right, reader)) return {left: [], right: []};
 	const words = {left: readNews(left, right, reader), right: readNews(right, left, reader)};
 	const meant = sayTheSame(words, tuning);
 	return mapSides(words, list => {
@@ -46,13 +48,15 @@ export function findAdditions(
 	});
 }
 
+const areAcross = (left: readonly Sentence[], right: readonly Sentence[], reader: Reader): boolean =>
+	left.some(one => right.some(other => reader.languageOf(one.text) !== reader.languageOf(other.text)));
+
 function readNews(
 	sentences: readonly Sentence[],
 	others: readonly Sentence[],
 	reader: Reader,
 ): readonly Words[] {
 	const known = knownWords(others, reader);
-	const otherLanguages = new Set(others.map(({text}) => reader.cut(text).language));
 	return sentences.map(sentence => {
 		const reading = reader.read(sentence);
 		const {classes, inLabels, phrases} = reader.cut(sentence.text);
@@ -60,7 +64,7 @@ function readNews(
 			reading,
 			classes: classes(),
 			phrases: phrases().filter(phrase => isNounPhrase(phrase, inLabels())),
-			news: newsOf(reading, inLabels(), known, otherLanguages),
+			news: newsOf(reading, inLabels(), known),
 		};
 	});
 }
@@ -81,12 +85,7 @@ function knownWords(sentences: readonly Sentence[], reader: Reader): Known {
 	return known;
 }
 
-function newsOf(
-	reading: Reading,
-	classes: readonly WordClasses[],
-	known: Known,
-	otherLanguages: ReadonlySet<Language>,
-): number[] {
+function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known): number[] {
 	const told = toldSpans(reading);
 	let meaning = '';
 	return reading.tokens.map((token, n) => {
@@ -95,19 +94,10 @@ function newsOf(
 		const word = classes[n];
 		if (word === undefined || !canAdd(token, word, reading.language)) return 0;
 		if (known.meanings.has(meaning) || known.stems.has(word.stem)) return 0;
-		// What another language has no word for, as far as is known, may stand there all the same.
-		if (!canBeSaid(meaning, token, reading.language, otherLanguages)) return 0;
 		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
 		return reading.language.words.rarityOf(token.base);
 	});
 }
-
-const canBeSaid = (
-	meaning: string,
-	{base, capital}: Token,
-	own: Language,
-	others: ReadonlySet<Language>,
-): boolean => [...others].every(other => other === own || capital || other.concepts.canMean(meaning, base));
 
 /** The new words of either side that the other has a new word for, with nearly the same meaning. */
 function sayTheSame(

@@ -29,9 +29,9 @@ export function measureEmphasis(
 		list => new Map(list.map(sentence => [sentence.id, reader.read(sentence).tokens])),
 	);
 	return {
-		...frame(comparison, sentences, reader),
+		...measureFraming(corpus, comparison, reader),
 		topics: measureTopics(comparison, sentences, read),
-		words: tellingWords(corpus, comparison, sentences, {reader, tuning}),
+		words: areAcross(corpus, comparison) ? [] : tellingWords(corpus, comparison, sentences, {reader, tuning}),
 	};
 }
 
@@ -40,16 +40,20 @@ export type FramingOfSides = Pick<Emphasis, 'framings' | 'loaded'>;
 
 /** How each side frames a theme, and loaded words, without what is counted over all the documents. */
 export function measureFraming(corpus: Corpus, comparison: Comparison, reader: Reader): FramingOfSides {
-	return frame(comparison, sentencesOf(corpus, comparison), reader);
-}
-
-function frame(
-	comparison: Comparison,
-	sentences: Sides<readonly Sentence[]>,
-	reader: Reader,
-): FramingOfSides {
+	if (areAcross(corpus, comparison)) return {framings: [], loaded: []};
+	const sentences = sentencesOf(corpus, comparison);
 	const loaded = countLoaded(sentences, reader);
 	return {framings: findFramings(comparison, sentences, loaded, reader), loaded};
+}
+
+/** Whether the sides are in two languages: how often a word stands in one tells nothing of the other. */
+function areAcross({sources}: Corpus, comparison: Comparison): boolean {
+	const languages = mapSides(
+		makeSides(side => comparison[side].sources),
+		ids => new Set(sources.filter(({id}) => ids.includes(id)).flatMap(({language}) => language ?? [])),
+	);
+	const {left, right} = languages;
+	return left.size > 0 && right.size > 0 && ![...left].some(language => right.has(language));
 }
 
 const sentencesOf = (corpus: Corpus, comparison: Comparison): Sides<readonly Sentence[]> =>
