@@ -16,6 +16,9 @@ import type {Clipboard} from './write-clipboard.ts';
 /** What a key asks for. */
 export type Request =
 	| {readonly type: 'move'; readonly by: Step}
+	/** One more digit of how many times the next move is made. */
+	| {readonly type: 'type-count'; readonly digit: string}
+	| {readonly type: 'drop-count'}
 	/** Opens what the cursor is on. */
 	| {readonly type: 'open'}
 	| {readonly type: 'go-back'}

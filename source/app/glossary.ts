@@ -39,6 +39,12 @@ const marks: readonly GlossaryEntry[] = [
 	{sign: '▸', tone: 'quiet', meaning: 'A theme whose rows are folded; {compare.fold} unfolds it'},
 	{sign: '+', tone: 'key', meaning: 'Marked, to be taken together with another'},
 	{sign: '◆', tone: 'pin', meaning: 'In a scroll bar: here is a hit'},
+	{
+		sign: '5j',
+		tone: 'key',
+		meaning:
+			'A number before a move makes it so many times. Where a digit shows a tab, 0 begins the number: 05j. Esc drops it',
+	},
 	{sign: '…', tone: 'quiet', meaning: 'Cut for want of room; a wider window shows more'},
 ];
 

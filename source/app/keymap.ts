@@ -1,5 +1,6 @@
 /** From a key to the action it means now, and the keys worth showing now. */
 import type {Action} from './actions.ts';
+import {countKey} from './counts.ts';
 import {modeOf} from './focus.ts';
 import {type KeyBinding, worksIn} from './keys/key-binding.ts';
 import {isTooSmall} from './layout.ts';
@@ -24,7 +25,11 @@ function isEnabled({needs = []}: KeyBinding, state: State): boolean {
  * Where text is written, every character that is not bound is text.
  */
 export function actionForKey(state: State, key: string): Action | null {
-	const enabled = bindingsFor(state).find(binding => binding.keys.includes(key) && isEnabled(binding, state));
+	const bound = bindingsFor(state).filter(binding => binding.keys.includes(key));
+	const isText = isWriting(modeOf(state)) || isTooSmall(state.size);
+	const counted = isText ? null : countKey(state, key, bound.length > 0);
+	if (counted !== null) return counted;
+	const enabled = bound.find(binding => isEnabled(binding, state));
 	if (enabled !== undefined) return enabled.action;
 	// Where Shift means nothing, the arrow does what it does without.
 	if (key.startsWith('shift-')) return actionForKey(state, key.slice('shift-'.length));

@@ -43,6 +43,8 @@ export type State = {
 	readonly lastCompare: CompareState | null;
 	readonly prompt: Prompt | null;
 	readonly message: Message | null;
+	/** The digits typed before a move; null where there are none. */
+	readonly count: string | null;
 	/** All that the user chose, for whatever pair of sides. */
 	readonly kept: Choices;
 	/** What of it is in force: see `withKept`. */
@@ -86,6 +88,7 @@ export function initialState(start: Start): State {
 		back: [],
 		lastCompare: null,
 		prompt: null,
+		count: null,
 		message: openingMessage(start.problems ?? []),
 		kept,
 		choices: choicesIn(kept, sides && pairOf(sides)),

@@ -4,6 +4,7 @@ import type {Action, Request} from './actions.ts';
 import {ask} from './ask.ts';
 import {togglePin} from './change-choices.ts';
 import {copyOf} from './copy-text.ts';
+import {timesOf, withDigit} from './counts.ts';
 import {exportNow} from './export-now.ts';
 import {answerBy, answerHere, currentTarget, modeOf, settled} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
@@ -21,8 +22,20 @@ import type {Answers} from './views/view.ts';
 import {type AnsweredInViews, views} from './views/views.ts';
 import {closeView, openView} from './way-back.ts';
 
-/** What the view that is open answers comes first; what it leaves is the same everywhere, or nothing. */
+/** Does what is asked, as often as the count says that was typed before it; what is reported leaves a count alone. */
 export function update(state: State, action: Action): Outcome {
+	if (state.count === null || isReport(action) || action.type === 'type-count') return once(state, action);
+	let [next, effects] = once({...state, count: null}, action);
+	for (let times = timesOf(state, action); times > 1; times--) {
+		const [further, others] = once(next, action);
+		next = further;
+		effects = [...effects, ...others];
+	}
+	return [next, effects];
+}
+
+/** What the view that is open answers comes first; what it leaves is the same everywhere, or nothing. */
+function once(state: State, action: Action): Outcome {
 	const heard = forgetsMessage(state, action) ? {...state, message: null} : state;
 	const outcome = answerHere(heard, action) ?? answerBy(everywhere, heard, null, action) ?? only(heard);
 	return isReport(action) ? [withReasons(outcome[0]), outcome[1]] : outcome;
@@ -47,6 +60,8 @@ function forgetsMessage({message}: State, action: Action): boolean {
 /** What requests lead to wherever no view answers them. */
 const own = {
 	'go-back': state => only(settled(closeView(state))),
+	'type-count': (state, _here, {digit}) => only({...state, count: withDigit(state, digit)}),
+	'drop-count': only,
 	show(state, _here, {view}) {
 		const [shown, effects] = views[view].show?.(state) ?? only(state);
 		return [settled(shown), effects];

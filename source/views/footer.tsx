@@ -44,12 +44,14 @@ function fitting(hints: readonly Line[], last: readonly Line[], gap: Span, colum
 
 /** Rows for what is said or asked, else for more hints: a path is shown whole, also where the window is narrow. */
 export function messageLines(state: State): readonly Line[] {
-	const {prompt, message} = state;
+	const {prompt, message, count} = state;
 	const {columns} = state.size;
 	if (prompt !== null) {
 		const label = `${prompt.label}: `;
 		return [[span(label, 'key'), ...fieldLine(prompt.field, columns - textWidth(label) - 2, true)]];
 	}
+	if (count !== null)
+		return [[span(count, 'key'), span(' times: now a move, such as j or ). Esc drops it', 'quiet')]];
 	if (message === null) return [hintLines(state).more];
 	const rows = wrapLines(message.text, columns);
 	return rows.slice(0, mostMessageRows).map((text, index) => {
