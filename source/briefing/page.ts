@@ -22,8 +22,8 @@ export type Share = {readonly least: number; readonly most: number};
  */
 const lineCharacters = 120;
 const tableCharacters = 126;
-/** Lines that the page has, with a few to spare: letters differ in width. Fitted on thirty briefings as Chromium and LibreOffice print them. */
-const pageLines = 77;
+/** Lines that the page has, with a few to spare: letters differ in width. Fitted on thirty briefings as Chromium prints them on Letter, the lower sheet, and LibreOffice on A4. */
+const pageLines = 70;
 /** What the title takes, a heading with the space around it, and what rows of a table and items of a list add. */
 const titleLines = 2.4;
 const headingLines = 2;
