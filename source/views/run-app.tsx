@@ -11,6 +11,7 @@ import type {Ask} from '../app/services.ts';
 import {defaultSettings, type Settings} from '../app/settings/settings.ts';
 import {initialState, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
+import {titleOfWindow} from '../app/title-of-window.ts';
 import {update} from '../app/update.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
@@ -22,6 +23,7 @@ import {interruptGuard} from './keyboard/interrupt-guard.ts';
 import {type KeySource, openKeyboard} from './keyboard/keyboard.ts';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
 import {createTheme, type Theme} from './theme.ts';
+import {windowTitle} from './window-title.ts';
 
 /** Documents with what a session on them opens with. */
 export type Opened = Partial<Opening> & {readonly corpus: Corpus};
@@ -81,9 +83,17 @@ export async function runApp(options: AppOptions): Promise<number> {
 		if (heard.ground !== null) onGround(heard.ground);
 		return heard;
 	});
-	const control = terminalControl(stdout, keyboard.fd);
+	const title = windowTitle(
+		sequence => stdout.write(sequence),
+		stdout.isTTY === true ? process.env.TERM : undefined,
+	);
+	const control = terminalControl(stdout, keyboard.fd, title);
 	const [start, startEffects] = startOf(options, stdout);
 	const store = createStore(start, effect => runEffect(effect));
+	const showTitle = () => title.show(titleOfWindow(store.state()));
+	store.subscribe(showTitle);
+	showTitle();
+	title.enter();
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
 	const runEffect = effectRunner(options.ask, control.terminal, dispatch);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
@@ -133,6 +143,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
+		title.leave();
 		stdout.off('resize', onResize);
 		stopListening();
 		keyboard.destroy();

@@ -2,6 +2,7 @@
 import {useApp} from 'ink';
 import {type ReactNode, useInsertionEffect} from 'react';
 import type {Terminal} from '../app/run-effects.ts';
+import type {WindowTitle} from './window-title.ts';
 
 type InkApp = ReturnType<typeof useApp>;
 
@@ -42,7 +43,11 @@ function stopProcess(): Promise<void> {
 	});
 }
 
-export function terminalControl(stdout: TerminalScreen, keyboard: number | null): Control {
+export function terminalControl(
+	stdout: TerminalScreen,
+	keyboard: number | null,
+	title: WindowTitle,
+): Control {
 	let app: InkApp | null = null;
 	let isLent = false;
 	const exit = (result: unknown) => app?.exit(result);
@@ -51,8 +56,10 @@ export function terminalControl(stdout: TerminalScreen, keyboard: number | null)
 		if (app === null) return;
 		isLent = true;
 		try {
+			title.leave();
 			await app.suspendTerminal(during);
 		} finally {
+			title.enter();
 			isLent = false;
 		}
 	};

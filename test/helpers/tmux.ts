@@ -130,6 +130,11 @@ export class Terminal {
 		return this.#tmux('display-message', '-p', '#{alternate_on}').trim() === '1';
 	}
 
+	/** The title of the window, as programs set it. */
+	title(): string {
+		return this.#tmux('display-message', '-p', '#{pane_title}').trimEnd();
+	}
+
 	isCursorShown(): boolean {
 		return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
 	}
