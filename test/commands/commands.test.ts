@@ -347,7 +347,11 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 			() => ['sources', 'nowhere.txt'],
 			'briefing: nowhere.txt does not exist; check the path',
 		],
-		['an empty folder', () => ['sources', folder], 'holds no documents; put .txt or .md files into it'],
+		[
+			'an empty folder',
+			() => ['sources', folder],
+			'holds no documents; put text, Markdown or web page files into it',
+		],
 		['an empty file', () => ['sources', write('empty.txt', '')], 'is empty; choose a file with text in it'],
 		['a binary file', () => ['sources', write('a.txt', '\0\0\u0001\u0002'.repeat(99))], 'is not a text file'],
 		['a side that is not there', () => ['compare', '--left', 'xx'], 'No side or document is called “xx”'],

@@ -182,7 +182,7 @@ test('what was not read is in the JSON too', async () => {
 	writeFileSync(join(folder, 'b.pdf'), '%PDF-1.7');
 	const {out} = await runWordsHere(['sources', '--json', folder]);
 	expect(JSON.parse(out).skipped).toEqual([
-		{file: join(folder, 'b.pdf'), reason: 'is a PDF; save it as text or Markdown first'},
+		{file: join(folder, 'b.pdf'), reason: 'is a PDF; save it as text, Markdown or HTML first'},
 	]);
 });
 

@@ -302,10 +302,18 @@ describe('nameTopics', () => {
 
 	it('takes the loaded word out of a longer phrase', () => {
 		const rows = [
+			row('a', ['They recognise their responsibility to address the causes of illegal migration.']),
+			row('b', [], ['They spoke on migration.']),
+		];
+		expect(nameTopics(rows, corpus, createReader(english)).get('a')).toBe('Causes of migration');
+	});
+
+	it('leaves in what is against the law whoever speaks', () => {
+		const rows = [
 			row('a', ['They recognise their responsibility to address the demand for illegal drugs.']),
 			row('b', [], ['They spoke on drugs.']),
 		];
-		expect(nameTopics(rows, corpus, createReader(english)).get('a')).toBe('Demand for drugs');
+		expect(nameTopics(rows, corpus, createReader(english)).get('a')).toBe('Demand for illegal drugs');
 	});
 
 	it.each([
