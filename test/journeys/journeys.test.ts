@@ -150,6 +150,8 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 	it('Ctrl-C ends a program that computes, and leaves the terminal as it was', async () => {
 		const busy = path.join(terminal.directory, 'busy.mjs');
 		writeFileSync(busy, "process.on('SIGUSR2', () => { for (;;); });");
+		await terminal.waitFor(/ready>/);
+		const title = terminal.title();
 		await terminal.run(`node --import ${busy} ${executable}`);
 		await terminal.waitFor('United States | Mexico');
 		terminal.signal('SIGUSR2');
@@ -159,6 +161,7 @@ describe.skipIf(!hasTmux)('in a terminal', {timeout: 90_000}, () => {
 		expect(terminal.isCursorShown()).toBe(true);
 		await terminal.run("stty -a | tr ' ' '\\n' | grep -x icanon");
 		await terminal.waitFor(/^icanon$/m);
+		expect(terminal.title()).toBe(title);
 	});
 
 	it('Ctrl-Z gives the shell back, and fg the program', async () => {
