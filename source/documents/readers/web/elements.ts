@@ -17,9 +17,15 @@ const silent: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Names of what only machines that read aloud, or the pointer of a mouse, bring out. */
-const hiddenNames =
-	/(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|offscreen|tooltip|popover|rollover)(?=$|[\s_-])/i;
+/** Parts of the names of what only machines that read aloud, or the pointer of a mouse, bring out. */
+const hiddenParts = (
+	'sr-only visually-hidden visuallyhidden screen-reader(?:-text|-only)? screenreader(?:-text|-only)? ' +
+	'element-invisible offscreen tooltip popover rollover'
+).split(' ');
+const hiddenNames = new RegExp(`(?:^|[\\s_-])(?:${hiddenParts.join('|')})(?=$|[\\s_-])`, 'i');
+
+/** Declarations by which an element is not displayed, without spaces. */
+const hidingStyles: readonly string[] = ['display:none', 'visibility:hidden'];
 
 export function isElement(node: Node): node is Element {
 	return node.nodeType === 1;
@@ -32,8 +38,12 @@ export function isInline(element: Element): boolean {
 /** Whether nothing of an element is seen as text. */
 export function isUnseen(element: Element): boolean {
 	if (silent.has(element.localName) || element.hasAttribute('hidden')) return true;
-	const style = element.getAttribute('style');
-	if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+	const declarations = element
+		.getAttribute('style')
+		?.toLowerCase()
+		.replace(/\s|!important/g, '')
+		.split(';');
+	if (declarations?.some(declaration => hidingStyles.includes(declaration))) return true;
 	const names = element.getAttribute('class');
 	return names !== null && hiddenNames.test(names);
 }

@@ -70,7 +70,7 @@ function parsePage(html: string): Document {
 		if ((document.body.textContent ?? '').trim() !== '') return document;
 	}
 	const content = html.replace(
-		/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)(?=[\s>])[^>]{0,2000}>|<!--\[if[^\]]{0,100}\]>(?:<!-->)?|<!--<!\[endif\]-->/gi,
+		/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)(?=[\s>])[^>]{0,2000}>|<!--\[[^\]]{0,100}\]>(?:<!-->)?|<!--<!\[endif\]-->/gi,
 		'',
 	);
 	return parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
