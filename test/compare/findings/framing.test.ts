@@ -75,16 +75,24 @@ describe('loaded words', () => {
 		const {loaded} = emphasisOf(
 			['Illegal migration is a threat. We stop illegal migration.'],
 			[
-				'We share a responsibility. It is a shared responsibility, and sovereignty is respected. Illegal arms remain.',
+				'We share a responsibility. It is a shared responsibility, and sovereignty is respected. Irregular stays end.',
 			],
 		).emphasis;
 		const counts = Object.fromEntries(loaded.map(({word, counts: {left, right}}) => [word, [left, right]]));
 		expect(counts).toMatchObject({
 			'illegal migration': [2, 0],
-			'illegal arms': [0, 1],
+			'irregular stays': [0, 1],
 			'shared responsibility': [0, 1],
 			sovereignty: [0, 1],
 		});
+	});
+
+	it('are none where a thing is against the law whoever speaks', () => {
+		const {loaded} = emphasisOf(
+			['Illegal arms are a threat.'],
+			['We stop the trade in drugs and illicit finance.'],
+		).emphasis;
+		expect(loaded.map(({word}) => word)).toEqual([]);
 	});
 
 	it('are none inside a name, nor across a sign', () => {
