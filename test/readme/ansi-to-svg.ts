@@ -24,45 +24,47 @@ const plain: Style = {
 	struck: false,
 };
 
-const ground = '#1c1f26';
-const ink = '#d7dae0';
-const palette = [
-	'#3b4048',
-	'#e06c75',
-	'#98c379',
-	'#e5c07b',
-	'#61afef',
-	'#c678dd',
-	'#56b6c2',
-	'#d7dae0',
-	'#7f848e',
-	'#ff7b86',
-	'#a9d68c',
-	'#f0d08e',
-	'#74bdfb',
-	'#d68dea',
-	'#66c8d4',
-	'#ffffff',
-];
+/** The ground of a terminal, what it writes in where nothing else is said, and its sixteen named colours. */
+type Look = {readonly ground: string; readonly ink: string; readonly palette: readonly string[]};
+
+export const looks = {
+	dark: {
+		ground: '#1c1f26',
+		ink: '#d7dae0',
+		palette: (
+			'#3b4048 #e06c75 #98c379 #e5c07b #61afef #c678dd #56b6c2 #d7dae0 ' +
+			'#7f848e #ff7b86 #a9d68c #f0d08e #74bdfb #d68dea #66c8d4 #ffffff'
+		).split(' '),
+	},
+	light: {
+		ground: '#fafafa',
+		ink: '#2b2f38',
+		palette: (
+			'#2b2f38 #b3261e #2f7d32 #8a6100 #1f5fbf #8a2f9e #0b7280 #6b7280 ' +
+			'#4b5563 #c8372d #3a8f3e #9c7000 #2b6fd6 #9c3fb2 #12808f #2b2f38'
+		).split(' '),
+	},
+} as const satisfies Readonly<Record<string, Look>>;
 
 const cell = {width: 8.4, height: 18, size: 14};
 
 /** An SVG of the screen; `screen` is what `tmux capture-pane -e -p` prints, `title` what it shows in words. */
-export function ansiToSvg(screen: string, columns: number, title: string): string {
+export function ansiToSvg(screen: string, columns: number, title: string, look: Look): string {
 	const lines = screen.replace(/\n+$/, '').split('\n');
 	const width = Math.ceil(columns * cell.width) + 24;
 	const height = lines.length * cell.height + 24;
-	const rows = lines.map((line, row) => drawLine(line, row)).join('');
+	const rows = lines.map((line, row) => drawLine(line, row, look)).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${cell.size}">
 <title>${escapeXml(title)}</title>
-<rect width="${width}" height="${height}" rx="8" fill="${ground}"/>
+<rect width="${width}" height="${height}" rx="8" fill="${look.ground}"/>
 ${rows}</svg>
 `;
 }
 
-function drawLine(line: string, row: number): string {
+function drawLine(line: string, row: number, look: Look): string {
+	const {ground, ink} = look;
 	const top = 12 + row * cell.height;
-	return spansOf(line)
+	return spansOf(line, look)
 		.map(({text, column, style}) => {
 			const x = (12 + column * cell.width).toFixed(1);
 			const length = ([...text].length * cell.width).toFixed(1);
@@ -91,13 +93,13 @@ function drawLine(line: string, row: number): string {
 		.join('');
 }
 
-function spansOf(line: string): Span[] {
+function spansOf(line: string, look: Look): Span[] {
 	const spans: Span[] = [];
 	let style = plain;
 	let column = 0;
 	for (const part of line.split(/(\u001b\[[\d;:]*m)/)) {
 		const codes = /^\u001b\[([\d;:]*)m$/.exec(part)?.[1];
-		if (codes !== undefined) style = applyCodes(style, codes);
+		if (codes !== undefined) style = applyCodes(style, codes, look);
 		else if (part !== '') {
 			spans.push({text: part, column, style});
 			column += [...part].length;
@@ -106,22 +108,22 @@ function spansOf(line: string): Span[] {
 	return spans;
 }
 
-function applyCodes(style: Style, codes: string): Style {
+function applyCodes(style: Style, codes: string, look: Look): Style {
 	const numbers = codes.split(/[;:]/).map(Number);
 	let next = style;
 	for (let at = 0; at < numbers.length; at++) {
 		const code = numbers[at] ?? 0;
 		if (code === 38 || code === 48) {
 			const isIndexed = numbers[at + 1] === 5;
-			const value = isIndexed ? indexed(numbers[at + 2] ?? 7) : rgb(numbers.slice(at + 2, at + 5));
+			const value = isIndexed ? indexed(numbers[at + 2] ?? 7, look) : rgb(numbers.slice(at + 2, at + 5));
 			next = {...next, [code === 38 ? 'color' : 'background']: value};
 			at += isIndexed ? 2 : 4;
-		} else next = applyCode(next, code);
+		} else next = applyCode(next, code, look);
 	}
 	return next;
 }
 
-function applyCode(style: Style, code: number): Style {
+function applyCode(style: Style, code: number, {palette, ink, ground}: Look): Style {
 	if (code === 0) return plain;
 	if (code === 1) return {...style, bold: true};
 	if (code === 2) return {...style, dim: true};
@@ -144,7 +146,7 @@ function applyCode(style: Style, code: number): Style {
 }
 
 /** The colour of the 256 that terminals number: 16 named, a cube of 216, 24 greys. */
-function indexed(code: number): string {
+function indexed(code: number, {palette, ink}: Look): string {
 	if (code < 16) return palette[code] ?? ink;
 	if (code >= 232) return rgb(Array(3).fill(8 + (code - 232) * 10));
 	const level = (step: number) => (step === 0 ? 0 : 55 + step * 40);

@@ -1,13 +1,18 @@
-/** Makes anew what is made from the program's tables: parts of the README, its picture, completions, manual page. */
+/** Makes anew what is made from the program's tables: parts of the README, its pictures, completions, manual page. */
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import {ansiToSvg} from './ansi-to-svg.ts';
+import {ansiToSvg, looks} from './ansi-to-svg.ts';
 import {generatedFiles, generatedParts, withParts} from './generated.ts';
 
 const size = {columns: 120, rows: 36};
+
+const pictures = [
+	['dark', 'test/readme/compare.svg'],
+	['light', 'test/readme/compare-light.svg'],
+] as const;
 
 async function main(): Promise<void> {
 	const readme = readFileSync('README.md', 'utf8');
@@ -16,15 +21,17 @@ async function main(): Promise<void> {
 		mkdirSync(dirname(path), {recursive: true});
 		writeFileSync(path, text);
 	}
-	writeFileSync(
-		'test/readme/compare.svg',
-		ansiToSvg(await photograph(), size.columns, 'Two statements compared in the terminal'),
-	);
+	for (const [theme, path] of pictures) {
+		const title = `Two statements compared in the terminal, on ${theme} ground`;
+		writeFileSync(path, ansiToSvg(await photograph(theme), size.columns, title, looks[theme]));
+	}
 }
 
 /** The screen of both texts with the row on early warning protocols chosen, as tmux captures it. */
-async function photograph(): Promise<string> {
+async function photograph(theme: 'dark' | 'light'): Promise<string> {
 	const home = mkdtempSync(join(tmpdir(), 'briefing-readme-'));
+	mkdirSync(join(home, 'briefing'));
+	writeFileSync(join(home, 'briefing', 'settings.yaml'), `theme: ${theme}\n`);
 	const tmux = (...argv: string[]) =>
 		execFileSync('tmux', ['-L', 'briefing-readme', ...argv], {encoding: 'utf8'});
 	const screen = () => tmux('capture-pane', '-p', '-t', 'main');
