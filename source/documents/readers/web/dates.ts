@@ -47,6 +47,9 @@ const mostElements = 5;
 /** So many lines with figures in them stand near a title at most. */
 const mostLines = 60;
 
+/** Elements around a title that still belong to it more than to the page. */
+const mostLevels = 6;
+
 /** Days that the page states plainly, and texts that may hold one, to be tried in order. */
 export function datesOfPage(
 	page: Page,
@@ -69,8 +72,8 @@ export function datesOfPage(
 		...meta(datedNames),
 		...textsOf(linked, 'dateCreated'),
 		...textsOf(linked, 'uploadDate'),
-		...dated(page.querySelectorAll('time[datetime], relative-time[datetime]')),
-		...dated(page.querySelectorAll(markedDate)),
+		...dated(nearTitle(page, 'time[datetime], relative-time[datetime]')),
+		...dated(nearTitle(page, markedDate)),
 		...linesBehindTitle(page),
 		...[...page.querySelectorAll('title')].map(writtenIn),
 		...meta(['og:title']),
@@ -90,6 +93,23 @@ function lineOf(element: PageElement): string {
 	if (element.childElementCount > mostElements) return '';
 	const text = writtenIn(element);
 	return text.length > longestLine ? '' : text;
+}
+
+/** Elements by how near they stand to the title of the page: farther off, other pages are announced. */
+function nearTitle(page: Page, selectors: string): PageElement[] {
+	const title = [...page.querySelectorAll('title')].map(writtenIn).join(' ');
+	// The name of the site, which may be a heading too, mostly stands behind.
+	const [heading] = [...page.querySelectorAll('h1, h2')]
+		.map(element => ({element, place: writtenIn(element) === '' ? -1 : title.indexOf(writtenIn(element))}))
+		.filter(({place}) => place >= 0)
+		.sort((one, other) => one.place - other.place);
+	const found: PageElement[] = [];
+	let around = heading?.element.parentElement ?? null;
+	for (let level = 0; around !== null && level < mostLevels; level++) {
+		found.push(...around.querySelectorAll(selectors));
+		around = around.parentElement;
+	}
+	return [...new Set([...found, ...page.querySelectorAll(selectors)])];
 }
 
 /** Lines with a year in them behind the first heading, in the order of the page. */

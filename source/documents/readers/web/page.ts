@@ -3,7 +3,8 @@
 /** A `Document` of any parser is one. */
 export type Page = {readonly querySelectorAll: (selectors: string) => Iterable<PageElement>};
 
-export type PageElement = {
+export type PageElement = Page & {
+	readonly parentElement: PageElement | null;
 	readonly localName: string;
 	readonly textContent: string | null;
 	readonly childElementCount: number;

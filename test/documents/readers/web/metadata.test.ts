@@ -96,6 +96,15 @@ describe('the day that a page shows', () => {
 	);
 });
 
+test('the day beside the title of the page goes before those of pages that it announces', () => {
+	const news = '<div class="news"><div><a>Docks open</a><div class="date">26 August 2021</div></div></div>';
+	const article =
+		'<div><h1>Talks end</h1><div class="meta"><div class="date">14 September 2021</div></div></div>';
+	const head = '<title>Talks end | Ports of Vey</title>';
+	for (const body of [news + article + news, `<h1>Ports of Vey</h1>${news}<main>${article}</main>`])
+		expect(read(head, body).otherwise.date ?? read(head, body).stated.date).toBe('2021-09-14');
+});
+
 describe('title, address, publisher and language', () => {
 	test.each([
 		[
