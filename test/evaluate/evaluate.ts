@@ -1,12 +1,14 @@
 /**
  * Measures the comparison on labelled pairs, next to two plain baselines.
  *
- * Run: npm run evaluate [-- <folder> …] [--verbose | --vary]; without a folder, on the project's own pairs. With
+ * Run: npm run evaluate [-- <folder> …] [--verbose | --vary]; without a folder, on the project's own pairs; a folder
+ * that holds benchmarks of web pages (`articles`, `dates`) measures how they are read. With
  * `--vary`, it prints how the scores move when each constant is changed by a quarter.
  */
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {matchGreedily, matchInOrder} from './baselines.ts';
+import {benchmarksIn, measureBenchmark} from './benchmarks.ts';
 import {type Claims, claimsOf, sayClaims} from './claims.ts';
 import {comparePair} from './compare-pair.ts';
 import {findPairs, loadPair} from './load-pair.ts';
@@ -141,5 +143,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const folders = given.filter(argument => !argument.startsWith('--'));
 	const wanted = folders.length > 0 ? folders : [ownPairs];
 	if (given.includes('--vary')) await printVariations(wanted);
-	else print(await evaluate(wanted), given.includes('--verbose'));
+	else {
+		const benchmarks = (await Promise.all(wanted.map(benchmarksIn))).flat();
+		for (const folder of benchmarks) console.log(await measureBenchmark(folder));
+		const rows = benchmarks.length > 0 ? [] : await evaluate(wanted);
+		if (rows.length > 0) print(rows, given.includes('--verbose'));
+	}
 }
