@@ -103,13 +103,13 @@ function nearTitle(page: Page, selectors: string): PageElement[] {
 		.map(element => ({element, place: writtenIn(element) === '' ? -1 : title.indexOf(writtenIn(element))}))
 		.filter(({place}) => place >= 0)
 		.sort((one, other) => one.place - other.place);
-	const found: PageElement[] = [];
+	const found = new Set<PageElement>();
 	let around = heading?.element.parentElement ?? null;
 	for (let level = 0; around !== null && level < mostLevels; level++) {
-		found.push(...around.querySelectorAll(selectors));
+		for (const element of around.querySelectorAll(selectors)) found.add(element);
 		around = around.parentElement;
 	}
-	return [...new Set([...found, ...page.querySelectorAll(selectors)])];
+	return [...found, ...page.querySelectorAll(selectors)];
 }
 
 /** Lines with a year in them behind the first heading, in the order of the page. */
