@@ -15,7 +15,7 @@ import {lengths} from './briefing/choices/choices.ts';
 import {formats} from './briefing/formats/formats.ts';
 import {helpText} from './help-text.ts';
 import {isCalendarDay} from './text/calendar.ts';
-import {editDistance, tolerance} from './text/edit-distance.ts';
+import {nearest, tolerance} from './text/edit-distance.ts';
 import {beginning} from './text/graphemes.ts';
 import {sanitiseLine} from './text/sanitise.ts';
 
@@ -172,10 +172,8 @@ function valueOfSwitch(argv: readonly string[]): string | null {
 function unknownFlag(given: Given): string | null {
 	const unknown = Object.keys(given).find(name => !isFlagName(name));
 	if (unknown === undefined) return null;
-	const meant = nearest(
-		unknown,
-		flagRows().map(([name]) => name),
-	);
+	const names = flagRows().map(([name]) => name);
+	const meant = nearest(unknown, names, tolerance(unknown));
 	return `unknown flag ${dashed(unknown)}${meant === null ? '' : `; did you mean --${meant}?`}`;
 }
 
@@ -223,19 +221,9 @@ function givenRows(given: Given): readonly (readonly [keyof Given, FlagRow])[] {
 
 /** The command that a word is a slip of the keyboard away from, or null. */
 export function nearestCommand(word: string): string | null {
-	return nearest(word.toLowerCase(), [
-		...commands.map(({name}) => name).filter(name => name !== 'open'),
-		'help',
-	]);
-}
-
-function nearest(word: string, names: readonly string[]): string | null {
-	const most = tolerance(word);
-	const byDistance = names
-		.map(name => ({name, edits: editDistance(word, name, most)}))
-		.filter(({edits}) => edits <= most)
-		.sort((a, b) => a.edits - b.edits);
-	return byDistance[0]?.name ?? null;
+	const typed = word.toLowerCase();
+	const names = commands.map(({name}) => name).filter(name => name !== 'open');
+	return nearest(typed, [...names, 'help'], tolerance(typed));
 }
 
 /** The value of every flag that was given. */

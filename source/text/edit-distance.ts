@@ -24,6 +24,15 @@ export function editDistance(left: string, right: string, most: number): number 
 	return lastRow(left, right, most)[right.length] ?? most + 1;
 }
 
+/** The name that is the fewest edits from a word, and no more than `most`; null where there is none. */
+export function nearest(word: string, names: readonly string[], most: number): string | null {
+	const [closest] = names
+		.map(name => ({name, edits: editDistance(word, name, most)}))
+		.filter(({edits}) => edits <= most)
+		.sort((one, other) => one.edits - other.edits);
+	return closest?.name ?? null;
+}
+
 /** The fewest edits between `typed` and any beginning of `word`, or `most + 1`. */
 export function prefixDistance(typed: string, word: string, most: number): number {
 	const head = word.slice(0, typed.length + most);

@@ -1,6 +1,6 @@
 /** Reads the text of a settings file; what cannot be heeded is said with its place, the rest is heeded. */
 import {isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument} from 'yaml';
-import {editDistance, tolerance} from '../../text/edit-distance.ts';
+import {nearest, tolerance} from '../../text/edit-distance.ts';
 import {beginning} from '../../text/graphemes.ts';
 import {sanitiseLine} from '../../text/sanitise.ts';
 import {keyOfName} from '../key-names.ts';
@@ -183,10 +183,6 @@ function shown(word: string): string {
 /** The name that a word is a slip of the keys away from, as a question. */
 function meaning(word: string, names: readonly string[]): string {
 	// The dots and dashes of an id are no letters.
-	const most = tolerance(word.replaceAll(/[.-]/g, ''));
-	const distances = names.map(name => ({name, edits: editDistance(word, name, most)}));
-	const [nearest] = distances
-		.filter(({edits}) => edits <= most)
-		.sort((one, other) => one.edits - other.edits);
-	return nearest === undefined ? '' : `; did you mean ${nearest.name}?`;
+	const meant = nearest(word, names, tolerance(word.replaceAll(/[.-]/g, '')));
+	return meant === null ? '' : `; did you mean ${meant}?`;
 }
