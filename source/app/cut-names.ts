@@ -1,7 +1,7 @@
 /** Names in a list that is too narrow for them: cut at the end, or in the middle where only the ends differ. */
 import {rememberLast} from '../base/remember.ts';
-import {fitIn, isInPair, textWidth} from './text-width.ts';
-import {mostUnits, truncate} from './wrap.ts';
+import {textWidth} from './text-width.ts';
+import {endOf, truncate} from './wrap.ts';
 
 /** How much of a name that is cut in the middle stands before the cut: what is behind it tells the names apart. */
 const headShare = 0.4;
@@ -14,14 +14,6 @@ export function truncateMiddle(text: string, width: number): string {
 	// A word that is cut at its beginning says little, where whole ones stand behind it.
 	const word = tail.search(/[ \u00a0]/);
 	return head + (word >= 0 && word < tail.length * 0.4 ? tail.slice(word + 1) : tail);
-}
-
-/** As much of the end of a text as takes at most `width` cells. */
-function endOf(text: string, width: number): string {
-	const piece = text.slice(-mostUnits(width));
-	let from = Math.max(0, piece.length - width);
-	while (fitIn(piece, from, piece.length, width).end < piece.length) from++;
-	return piece.slice(isInPair(piece, from) ? from + 1 : from);
 }
 
 /** The beginnings, as they are shown, that several different names share. */

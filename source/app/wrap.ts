@@ -118,3 +118,11 @@ export function truncate(text: string, width: number): string {
 	const atWord = text.charAt(end) !== ' ' && lastSpace > end * 0.4 ? cut.slice(0, lastSpace) : cut;
 	return `${atWord.trimEnd().replace(/[,;:–-]+$/, '')}…`;
 }
+
+/** As much of the end of a text as takes at most `width` cells. */
+export function endOf(text: string, width: number): string {
+	const piece = text.slice(-mostUnits(width));
+	let from = Math.max(0, piece.length - width);
+	while (fitIn(piece, from, piece.length, width).end < piece.length) from++;
+	return piece.slice(isInPair(piece, from) ? from + 1 : from);
+}
