@@ -77,9 +77,8 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	const topic = topicOf(row, state.choices);
 	if (view.joining === null) {
 		const marked = {...state, view: {...view, joining: row.key}};
-		return only(
-			say(marked, `“${topic}”: go to the row that belongs to it and press m again, Esc leaves it`, 'hint'),
-		);
+		const how = 'go to the row that belongs to it and press {compare.join} again, {move.back} leaves it';
+		return only(say(marked, `“${topic}”: ${withKeys(how, state.keys)}`, 'hint'));
 	}
 	const other = state.comparison.deliverables.find(candidate => candidate.key === view.joining);
 	const done = {...state, view: {...view, joining: null}};

@@ -22,6 +22,8 @@ import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence
 import {languageOf} from '../languages/languages.ts';
 import {isRejected} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
+import {withKeys} from './key-table.ts';
+import type {KeyBinding} from './keys/key-binding.ts';
 import {type Line, type Mark, markedSpans, overlaid, type Span, span, type Tone} from './line.ts';
 import {wrap, wrapLines} from './wrap.ts';
 
@@ -34,6 +36,8 @@ export type DetailInput = {
 	readonly row: Deliverable;
 	readonly comparison: Comparison;
 	readonly choices: Choices;
+	/** What keys mean. */
+	readonly keys: readonly KeyBinding[];
 	readonly columnWidth: number;
 	readonly width: number;
 	/** Sentences that are selected to be quoted. */
@@ -100,14 +104,18 @@ function inStep(left: readonly Line[], right: readonly Line[]): DetailRow[] {
 function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
 	if (input.row.certainty === 'weak' || !holdsDoubt({pairs: [pair]})) return textRows(pair, input);
 	const certain = certainPart(pair);
-	if (certain === null) return [inDoubt, ...textRows(pair, input)];
+	if (certain === null) return [inDoubt(input), ...textRows(pair, input)];
 	return [...textRows(certain, input), ...doubtRows(pair, certain, input)];
 }
 
-const inDoubt: DetailRow = {kind: 'across', line: [span('? In doubt, C confirms it, x rejects it:', 'weak')]};
+function inDoubt({keys}: DetailInput): DetailRow {
+	const words = withKeys('? In doubt, {compare.confirm} confirms it, {compare.reject} rejects it:', keys);
+	return {kind: 'across', line: [span(words, 'weak')]};
+}
 
 /** The sentences that are no part of what is certain of a pair, each by itself. */
-function doubtRows(pair: Pair, certain: Pair, {columnWidth, comparison, selected}: DetailInput): DetailRow[] {
+function doubtRows(pair: Pair, certain: Pair, input: DetailInput): DetailRow[] {
+	const {columnWidth, comparison, selected} = input;
 	const language = languageOf(comparison.language);
 	return doubtsOf({pairs: [pair]}).flatMap(link => {
 		const side: SideName = certain.left.some(({id}) => id === link.left) ? 'right' : 'left';
@@ -116,7 +124,7 @@ function doubtRows(pair: Pair, certain: Pair, {columnWidth, comparison, selected
 		const marks = differingMarks(markWording(texts.left, texts.right, language)[side], tones[side]);
 		const shown = overlaid(marks, selectedMarks(sentences[side], selected));
 		const lines = textLines(texts[side], shown, columnWidth);
-		return [blank, inDoubt, ...(side === 'left' ? inStep(lines, []) : inStep([], lines))];
+		return [blank, inDoubt(input), ...(side === 'left' ? inStep(lines, []) : inStep([], lines))];
 	});
 }
 
@@ -215,12 +223,13 @@ function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
 	});
 }
 
-function nearestRows({row, comparison, choices, width}: DetailInput): DetailRow[] {
+function nearestRows({row, comparison, choices, keys, width}: DetailInput): DetailRow[] {
 	if (row.nearest === null) return [];
 	const where = `in ${silentSide(row, comparison)} (${Math.round(row.nearest.score * 100)} %)`;
+	const match = withKeys('{compare.match}', keys);
 	const title = isRejected(row, row.nearest.sentence, choices.corrections)
-		? `You rejected the nearest ${where}; M matches another:`
-		: `Nearest ${where}, M matches:`;
+		? `You rejected the nearest ${where}; ${match} matches another:`
+		: `Nearest ${where}, ${match} matches:`;
 	return [
 		blank,
 		{kind: 'across', line: [span(title, 'quiet')]},
@@ -248,11 +257,12 @@ const rowsOfDetail = rememberLast(
 		row: Deliverable,
 		comparison: Comparison,
 		choices: Choices,
+		keys: readonly KeyBinding[],
 		columnWidth: number,
 		width: number,
 		selected: readonly Sentence[],
 	): readonly DetailRow[] => {
-		const input = {row, comparison, choices, columnWidth, width, selected};
+		const input = {row, comparison, choices, keys, columnWidth, width, selected};
 		const differences = [...differenceRows(input), ...additionRows(input)];
 		return [
 			...noteRows(input),
@@ -272,9 +282,10 @@ export function detailRows({
 	row,
 	comparison,
 	choices,
+	keys,
 	columnWidth,
 	width,
 	selected,
 }: DetailInput): readonly DetailRow[] {
-	return rowsOfDetail(row, comparison, choices, columnWidth, width, selected);
+	return rowsOfDetail(row, comparison, choices, keys, columnWidth, width, selected);
 }

@@ -22,10 +22,10 @@ export function furthestDetail(state: State): number {
 }
 
 function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows> {
-	const {comparison, choices} = state;
+	const {comparison, choices, keys} = state;
 	if (comparison === null) return [];
 	const {columnWidth, texts} = compareLayout(state.size);
-	return detailRows({row, comparison, choices, columnWidth, width: texts.width, selected: []});
+	return detailRows({row, comparison, choices, keys, columnWidth, width: texts.width, selected: []});
 }
 
 /** Moves among the rows, or the texts of one, whichever have the focus. */

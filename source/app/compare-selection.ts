@@ -85,11 +85,11 @@ function withHead(state: State, view: CompareState, head: Sentence): CompareStat
 
 /** The first row of the texts that is shown so that a sentence of the side in focus is in view. */
 function scrollTo(state: State, view: CompareState, sentence: Sentence): number {
-	const {comparison, choices, size} = state;
+	const {comparison, choices, keys, size} = state;
 	const row = currentRow({...state, view});
 	if (row === null || comparison === null) return view.scroll;
 	const {columnWidth, texts} = compareLayout(size);
-	const input = {row, comparison, choices, columnWidth, width: texts.width, selected: [sentence]};
+	const input = {row, comparison, choices, keys, columnWidth, width: texts.width, selected: [sentence]};
 	const detail = detailRows(input);
 	const own = detail.flatMap((line, number) =>
 		line.kind === 'texts' && line[view.side].some(({tone}) => tone === 'selection') ? [number] : [],

@@ -73,7 +73,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	text: {isMet: ({corpus}) => corpus.sources.length > 0, reason: 'There is no text'},
 	themes: {
 		isMet: ({view}) => view.kind === 'compare' && canFold(view),
-		reason: 'Themes fold where all rows stand by theme: Esc lifts the topic, s sorts',
+		reason: 'Themes fold where all rows stand by theme: {move.back} lifts the topic, {compare.sort} sorts',
 	},
 	'way-back': {
 		isMet: ({back, view}) => back.length > 0 || view.kind !== 'sources',

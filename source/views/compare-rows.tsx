@@ -5,6 +5,7 @@ import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
 import {currentLine, type ListedRow, listedRows} from '../app/fold-themes.ts';
+import {withKeys} from '../app/key-table.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
 import {type Line, linkedSpan, type Span, span} from '../app/line.ts';
 import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
@@ -90,14 +91,15 @@ function foldedLine(
 
 /** What is folded under the cursor, by name. */
 function foldedRows(
-	{choices}: State,
+	{choices, keys}: State,
 	{theme, rows}: Folded,
 	comparison: Comparison,
 	{texts: {width, height}}: CompareLayout,
 	paintLine: (line: Line) => string,
 ): string[] {
 	const name = span(themeNameOf({theme}, comparison), 'title');
-	const head = besideWhole([name], [span('Enter unfolds it', 'quiet')], width);
+	const hint = span(withKeys('{compare.open} unfolds it', keys), 'quiet');
+	const head = besideWhole([name], [hint], width);
 	const lines = rows.map((row): Line => {
 		const description = descriptionLine(row, relationInList(row, comparison), choices);
 		return [span('  '), ...besideWhole([span(topicOf(row, choices))], description, width - 2)];
@@ -118,9 +120,10 @@ function listRows(
 ): string[] {
 	const rows = listedRows(comparison, view, state.choices);
 	if (rows.length === 0) {
-		const none = queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; Esc shows all';
-		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; f shows others`;
-		return [paint(theme, [span(text, 'quiet')], layout.rows.width)];
+		const none =
+			queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; {move.back} shows all';
+		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; {compare.filter} shows others`;
+		return [paint(theme, [span(withKeys(text, state.keys), 'quiet')], layout.rows.width)];
 	}
 	const hasHeadings = view.order === 'by theme' && layout.rows.height >= leastThemedHeight;
 	const paintRow = (listedRow: ListedRow, index: number, width: number): string[] => {
@@ -204,6 +207,7 @@ function textRows(
 		row,
 		comparison,
 		choices: state.choices,
+		keys: state.keys,
 		columnWidth,
 		width: texts.width,
 		selected: selectedInCompare(state, view),
@@ -216,8 +220,9 @@ function textRows(
 	});
 	const hidden = detail.length - view.scroll - height;
 	if (hidden > 0) {
-		const hint = view.pane === 'texts' ? 'j scrolls' : 'Tab and j scroll';
-		shown[height - 1] = paint(theme, [span(`↓ ${hidden + 1} more rows, ${hint}`, 'quiet')], texts.width);
+		const hint = view.pane === 'texts' ? '{move.down} scrolls' : '{move.next-pane} and {move.down} scroll';
+		const words = withKeys(`↓ ${hidden + 1} more rows, ${hint}`, state.keys);
+		shown[height - 1] = paint(theme, [span(words, 'quiet')], texts.width);
 	}
 	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];
 }

@@ -1,5 +1,6 @@
 /** The bottom of the screen: what the last action did or what is asked, and the keys that are useful now. */
 import {keyName} from '../app/key-names.ts';
+import {withKeys} from '../app/key-table.ts';
 import {type Hint, hintsFor} from '../app/keymap.ts';
 import {type Line, type Span, span, type Tone} from '../app/line.ts';
 import type {Message, State} from '../app/state.ts';
@@ -44,14 +45,17 @@ function fitting(hints: readonly Line[], last: readonly Line[], gap: Span, colum
 
 /** Rows for what is said or asked, else for more hints: a path is shown whole, also where the window is narrow. */
 export function messageLines(state: State): readonly Line[] {
-	const {prompt, message, count} = state;
+	const {prompt, message, count, keys} = state;
 	const {columns} = state.size;
 	if (prompt !== null) {
 		const label = `${prompt.label}: `;
 		return [[span(label, 'key'), ...fieldLine(prompt.field, columns - textWidth(label) - 2, true)]];
 	}
-	if (count !== null)
-		return [[span(count, 'key'), span(' times: now a move, such as j or ). Esc drops it', 'quiet')]];
+	if (count !== null) {
+		// The key that drops it is no binding.
+		const words = withKeys(' times: now a move, such as {move.down} or {select.next}. Esc drops it', keys);
+		return [[span(count, 'key'), span(words, 'quiet')]];
+	}
 	if (message === null) return [hintLines(state).more];
 	const rows = wrapLines(message.text, columns);
 	return rows.slice(0, mostMessageRows).map((text, index) => {

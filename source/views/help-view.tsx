@@ -2,8 +2,10 @@
 import {Box} from 'ink';
 import type {HelpEntry} from '../app/find-help.ts';
 import {chosenHelp, entryPlaces, helpRows} from '../app/help-rows.ts';
+import {withKeys} from '../app/key-table.ts';
 import {helpHeadRows, helpListHeight, helpTextRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
+import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {fieldLine} from './field-line.ts';
@@ -36,11 +38,12 @@ function isPale(note: string, runs: string | null): 'quiet' | 'plain' {
 }
 
 /** What is chosen, whole: its row may have no room for that. */
-function chosenLines(entry: HelpEntry | null, width: number): readonly Line[] {
-	if (entry === null) return [[span('Nothing is called so; Esc shows everything again', 'quiet')]];
+function chosenLines(entry: HelpEntry | null, {keys, size}: State): readonly Line[] {
+	const none = 'Nothing is called so; {picker.clear} shows everything again';
+	if (entry === null) return [[span(withKeys(none, keys), 'quiet')]];
 	const {sign, meaning, note} = entry;
 	const said = note === '' ? meaning : `${meaning} (${note})`;
-	return wrapLines(`${sign}: ${said}`, width).map((text): Line => [span(text)]);
+	return wrapLines(`${sign}: ${said}`, size.columns).map((text): Line => [span(text)]);
 }
 
 export function HelpView({state, view, theme}: ViewProps<'help'>) {
@@ -73,7 +76,7 @@ export function HelpView({state, view, theme}: ViewProps<'help'>) {
 				return row satisfies never;
 		}
 	});
-	const chosen = cutLines(chosenLines(chosenHelp(state, view), columns), {
+	const chosen = cutLines(chosenLines(chosenHelp(state, view), state), {
 		width: columns,
 		height: helpTextRows,
 	}).map(line => paint(theme, line, columns));

@@ -2,6 +2,7 @@
 import {Box} from 'ink';
 import {sourceById, sourceName} from '../app/corpus-lookup.ts';
 import {cutName} from '../app/cut-names.ts';
+import {withKeys} from '../app/key-table.ts';
 import {pickerHeadRows, pickerListHeight} from '../app/layout.ts';
 import {type Line, markedSpans, span, type Tone} from '../app/line.ts';
 import {allRows, filterRows, meantWords, type PickedRows, type PickerRow} from '../app/picker-rows.ts';
@@ -81,7 +82,8 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 		];
 		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
-	const none = [paint(theme, [span('Nothing has these words; Esc clears them', 'quiet')], columns)];
+	const words = withKeys('Nothing has these words; {picker.clear} clears them', state.keys);
+	const none = [paint(theme, [span(words, 'quiet')], columns)];
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: pickerHeadRows}} rows={head} />

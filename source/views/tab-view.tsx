@@ -2,6 +2,7 @@
 import {Box} from 'ink';
 import {contextLines, currentTabRow, type TabRow, tabRows} from '../app/analysis-rows.ts';
 import {passageById} from '../app/corpus-lookup.ts';
+import {withKeys} from '../app/key-table.ts';
 import {quotationRows, tabListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -34,12 +35,13 @@ function contexts(
 		.map(side => `${comparison[side].label} ${count(word.counts[side], 'time')}`)
 		.join(', ');
 	const weight = 'z' in word ? ` (z ${word.z.toFixed(1)})` : '';
+	const all = withKeys('{compare.open} lists all.', state.keys);
 	const lines = contextLines(state.corpus, word);
 	const keyword = keywordWidth(lines, width - 2);
 	const own = new Set(comparison[word.side].sources);
 	const ordered = lines.toSorted((one, other) => Number(own.has(other.source)) - Number(own.has(one.source)));
 	return [
-		[span(`“${word.word}”`, word.side), span(`: ${said}${weight}. Enter lists all.`, 'quiet')],
+		[span(`“${word.word}”`, word.side), span(`: ${said}${weight}. ${all}`, 'quiet')],
 		...ordered
 			.slice(0, quotationRows(state.size) - 1)
 			.map((line): Line => [span('  '), ...concordanceRow(state, line, width - 2, keyword)]),

@@ -3,6 +3,7 @@ import {expect, it} from 'vitest';
 import {candidatesFor} from '../../source/app/candidates.ts';
 import {detailRows} from '../../source/app/compare-detail.ts';
 import {currentRow} from '../../source/app/current-row.ts';
+import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {lineText} from '../../source/app/line.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {Correction} from '../../source/compare/comparison.ts';
@@ -43,6 +44,7 @@ it('lists last, and marks, what was rejected for a sentence of the row, and for 
 			row: observatory,
 			comparison,
 			choices: {...noChoices, corrections},
+			keys: keyBindings,
 			columnWidth: 60,
 			width: 120,
 			selected: [],

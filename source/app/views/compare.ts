@@ -39,6 +39,7 @@ import {passageById, sourceById} from '../corpus-lookup.ts';
 import {currentPairs, currentRow} from '../current-row.ts';
 import {blocksOf} from '../document-rows.ts';
 import {currentLine, listedRows} from '../fold-themes.ts';
+import {withKeys} from '../key-table.ts';
 import {compareLayout, tabListHeight} from '../layout.ts';
 import {openMatched, stopOf} from '../matched-sentences.ts';
 import type {Mode} from '../mode.ts';
@@ -188,11 +189,12 @@ function toggleTopic(state: State): Outcome {
 	const {chosen} = state.choices;
 	const isChosen = chosen.includes(row.key);
 	const keys = isChosen ? chosen.filter(key => key !== row.key) : [...chosen, row.key];
+	const about = keys.length === 1 ? 'this topic' : `${keys.length} topics`;
 	const message =
 		keys.length === 0
 			? 'The briefing is about everything again'
-			: `The briefing is about ${keys.length === 1 ? 'this topic' : `${keys.length} topics`} only; t lifts it`;
-	return changed(state, {kind: 'choose', keys}, message);
+			: `The briefing is about ${about} only; {compare.topic} lifts it`;
+	return changed(state, {kind: 'choose', keys}, withKeys(message, state.keys));
 }
 
 function settle(state: State, view: CompareState): CompareState {

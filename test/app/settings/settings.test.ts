@@ -216,11 +216,12 @@ test('what is said names keys that there are', () => {
 		const keys = keyBindings.map(binding => (binding.id === id ? {...binding, keys: ['Ω']} : binding));
 		expect(withKeys(`{${id}}`, keys)).toBe('Ω');
 	}
-	const named = readdirSync('source/app', {recursive: true, encoding: 'utf8'})
-		.filter(path => path.endsWith('.ts'))
-		.flatMap(path => [
-			...readFileSync(`source/app/${path}`, 'utf8').matchAll(/(?<!\$)\{([a-z-]+\.[a-z-]+)\}/g),
-		])
+	const named = ['source/app', 'source/views']
+		.flatMap(folder =>
+			readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(path => `${folder}/${path}`),
+		)
+		.filter(path => /\.tsx?$/.test(path))
+		.flatMap(path => [...readFileSync(path, 'utf8').matchAll(/(?<![$=])\{([a-z-]+\.[a-z-]+)\}/g)])
 		.map(([, id]) => id);
 	expect(named.length).toBeGreaterThan(10);
 	expect(named.filter(id => !keyBindings.some(binding => binding.id === id))).toEqual([]);
