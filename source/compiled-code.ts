@@ -1,7 +1,8 @@
 /** Lets Node.js keep the compiled code of the program from one start to the next. */
+
 import nodeModule from 'node:module';
 import {join} from 'node:path';
-import envPaths from 'env-paths';
+import {userFolders} from './base/read-user-folders.ts';
 
 type Keeping = {
 	readonly createRequire: unknown;
@@ -15,5 +16,5 @@ type Keeping = {
  */
 export function keepCompiledCode(): void {
 	const {enableCompileCache}: Keeping = nodeModule;
-	enableCompileCache?.(join(envPaths('briefing', {suffix: ''}).cache, 'code'));
+	enableCompileCache?.(join(userFolders().cache, 'code'));
 }

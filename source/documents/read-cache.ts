@@ -1,11 +1,12 @@
 /** Keeps what was read of large folders, so that a later opening reads again only what changed on disk. */
+
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
-import envPaths from 'env-paths';
 import {documentsShape} from '../base/cache-shapes.ts';
 import {createPause} from '../base/read-pause.ts';
+import {userFolders} from '../base/read-user-folders.ts';
 import {makeDirectory} from '../base/write-directory.ts';
 import {replaceFile} from '../base/write-whole.ts';
 import type {FileContent} from './read-document.ts';
@@ -91,7 +92,7 @@ function cacheFile(paths: readonly string[]): string {
 }
 
 function cacheFolder(): string {
-	return envPaths('briefing', {suffix: ''}).cache;
+	return userFolders().cache;
 }
 
 /** The segments of a cache one by one, up to one whose bytes are not what was written. */

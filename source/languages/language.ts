@@ -22,8 +22,8 @@ export type Language = {
 	readonly code: string;
 	/** Whether a text is plainly in this language; told from few words, so that no more need be asked of most texts. */
 	readonly recognises: (text: string) => boolean;
-	/** How many words of a text, however short, tell that it is in this language and not in another. */
-	readonly traces: (text: string) => number;
+	/** How much the words of a text, however short, tell that it is in this language and not in another; see `wordsToTell`. */
+	readonly traces: (words: readonly string[]) => number;
 	readonly words: Words;
 	readonly sentences: Sentences;
 	readonly concepts: Concepts;

@@ -7,6 +7,7 @@ import {isSpanish} from './es/recognise.ts';
 import {documentWords as french} from './fr/document-words.ts';
 import type {DocumentLanguage, Language} from './language.ts';
 import {monthsElsewhere} from './months-elsewhere.ts';
+import {wordsToTell} from './traces.ts';
 
 /** Languages that are loaded for the first text in them. */
 const whole: ReadonlyMap<string, () => Promise<Language>> = new Map([
@@ -52,10 +53,11 @@ export const isKnown = (code: string): boolean => loaded.some(language => langua
 export function languageIn(text: string, otherwise: Language): Language {
 	// Most sessions know one language, and need not ask.
 	if (loaded.length === 1) return otherwise;
+	const words = wordsToTell(text);
 	let best = otherwise;
-	let most = otherwise.traces(text);
+	let most = otherwise.traces(words);
 	for (const language of loaded) {
-		const traces = language === otherwise ? 0 : language.traces(text);
+		const traces = language === otherwise ? 0 : language.traces(words);
 		if (traces > most) {
 			best = language;
 			most = traces;

@@ -1,7 +1,8 @@
 /** Reads an index from the user's cache directory, or builds and keeps it there. */
+
 import {readFile, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
-import envPaths from 'env-paths';
+import {userFolders} from '../base/read-user-folders.ts';
 import type {Corpus} from '../documents/source.ts';
 import {indexSteps} from './build-index.ts';
 import {decodeSteps, keySteps} from './index-file.ts';
@@ -11,7 +12,7 @@ import {indexFile, writeIndex} from './write-index.ts';
 
 /** Where indexes are kept by the platform's convention; everything in it can be deleted at any time. */
 function indexDirectory(): string {
-	return join(envPaths('briefing', {suffix: ''}).cache, 'search');
+	return join(userFolders().cache, 'search');
 }
 
 /** An index of fewer words is built faster than a file is found. */

@@ -1,15 +1,16 @@
 /** The settings file: where it is, what it says, and writing it where there is none. */
+
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import envPaths from 'env-paths';
 import {reasonOf} from '../../base/error-reason.ts';
 import {errorCode} from '../../base/errors.ts';
+import {userFolders} from '../../base/read-user-folders.ts';
 import {makeDirectory} from '../../base/write-directory.ts';
 import {createFile} from '../../base/write-whole.ts';
 import type {Problem} from '../../documents/source.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 
-const settingsDirectory = (): string => envPaths('briefing', {suffix: ''}).config;
+const settingsDirectory = (): string => userFolders().config;
 
 export function settingsFile(): string {
 	return join(settingsDirectory(), 'settings.yaml');

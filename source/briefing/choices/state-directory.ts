@@ -1,7 +1,8 @@
 /** Where the user's choices are kept, by the platform's convention. */
+
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
-import envPaths from 'env-paths';
+import {userFolders} from '../../base/read-user-folders.ts';
 import type {Corpus} from '../../documents/source.ts';
 
 /**
@@ -9,7 +10,7 @@ import type {Corpus} from '../../documents/source.ts';
  * `log` is for what may be thrown away, so the data directory takes that place.
  */
 export function stateDirectory(platform: string = process.platform): string {
-	const paths = envPaths('briefing', {suffix: ''});
+	const paths = userFolders();
 	return platform === 'darwin' || platform === 'win32' ? paths.data : paths.log;
 }
 
