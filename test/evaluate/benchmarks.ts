@@ -4,11 +4,12 @@
  */
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import type {Source} from '../../source/documents/source.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
+import {f1} from './score.ts';
 
 /** Words of a shingle. */
 const shingleSize = 4;
@@ -20,13 +21,13 @@ const measures: Readonly<
 	articles: read => {
 		const scores = read.map(([{articleBody = ''}, source]) => overlap(articleBody, textOf(source)));
 		const [p, r] = [mean(scores.map(({precision}) => precision)), mean(scores.map(({recall}) => recall))];
-		return `article text: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${harmonic(p, r).toFixed(3)} of ${read.length} pages`;
+		return `article text: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f1OfMeans(p, r).toFixed(3)} of ${read.length} pages`;
 	},
 	dates: read => {
 		const found = read.filter(([, source]) => source?.date != null);
 		const right = found.filter(([{date}, source]) => source?.date === date).length;
-		const f1 = harmonic(right / found.length, right / read.length);
-		return `publication date: F1 ${f1.toFixed(3)}, ${right} right, ${found.length - right} wrong, ${read.length - found.length} not found`;
+		const score = f1({hits: right, found: found.length, gold: read.length});
+		return `publication date: F1 ${score.toFixed(3)}, ${right} right, ${found.length - right} wrong, ${read.length - found.length} not found`;
 	},
 };
 
@@ -43,7 +44,7 @@ export async function measureBenchmark(folder: string): Promise<string> {
 	const truth: Record<string, Expected> = JSON.parse(
 		await readFile(join(folder, 'ground-truth.json'), 'utf8'),
 	);
-	const measure = measures[folder.slice(folder.lastIndexOf('/') + 1)];
+	const measure = measures[basename(folder)];
 	if (measure === undefined) throw new Error(`${folder} holds no benchmark that is known`);
 	const unpacked = await mkdtemp(join(tmpdir(), 'briefing-benchmark-'));
 	try {
@@ -95,5 +96,5 @@ function shinglesOf(text: string): ReadonlyMap<string, number> {
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-const harmonic = (one: number, other: number): number =>
-	one + other === 0 ? 0 : (2 * one * other) / (one + other);
+/** As the benchmark has it: of the means over the pages. */
+const f1OfMeans = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
