@@ -42,20 +42,17 @@ function tellingStems(text: string, comparison: Comparison): ReadonlyMap<string,
 	return new Map(stems.map(each => [each, rarity(each)]));
 }
 
-/** Whether the user said that a sentence of the silent side does not say the same as the row. */
-export function isRejected(
+/** The sentences of the silent side, by their ids, of which the user said that they do not say the same as the row. */
+export function rejectedFor(
 	row: OneSidedDeliverable,
-	sentence: string,
 	corrections: readonly Correction[],
-): boolean {
+): ReadonlySet<string> {
 	const silent = silentSideOf(row);
 	const own = new Set(sentencesOfRow(row).map(({id}) => id));
-	return corrections.some(
-		({kind, sentences}) =>
-			kind === 'reject' &&
-			sentences[silent].includes(sentence) &&
-			sentences[otherSide(silent)].some(id => own.has(id)),
+	const rejecting = corrections.filter(
+		({kind, sentences}) => kind === 'reject' && sentences[otherSide(silent)].some(id => own.has(id)),
 	);
+	return new Set(rejecting.flatMap(({sentences}) => sentences[silent]));
 }
 
 /**
@@ -70,13 +67,14 @@ export const candidatesFor = rememberLast(
 	): readonly Candidate[] => {
 		const side = silentSideOf(row);
 		const own = tellingStems(ownText(row), comparison);
+		const rejections = rejectedFor(row, corrections);
 		const all = comparison.deliverables.flatMap(other =>
 			other.pairs.flatMap(pair =>
 				pair[side].map(
 					(sentence): Candidate => ({
 						sentence,
 						row: other,
-						isRejected: isRejected(row, sentence.id, corrections),
+						isRejected: rejections.has(sentence.id),
 					}),
 				),
 			),

@@ -20,7 +20,7 @@ import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
 import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {languageOf} from '../languages/languages.ts';
-import {isRejected} from './candidates.ts';
+import {rejectedFor} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
 import {withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
@@ -227,7 +227,7 @@ function nearestRows({row, comparison, choices, keys, width}: DetailInput): Deta
 	if (row.nearest === null) return [];
 	const where = `in ${silentSide(row, comparison)} (${Math.round(row.nearest.score * 100)} %)`;
 	const match = withKeys('{compare.match}', keys);
-	const title = isRejected(row, row.nearest.sentence, choices.corrections)
+	const title = rejectedFor(row, choices.corrections).has(row.nearest.sentence)
 		? `You rejected the nearest ${where}; ${match} matches another:`
 		: `Nearest ${where}, ${match} matches:`;
 	return [
