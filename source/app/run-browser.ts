@@ -1,8 +1,7 @@
 /** Opens a page in the user's browser. */
 import {once} from 'node:events';
 import {setTimeout as wait} from 'node:timers/promises';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import {type Environment, isRemote, isSet} from '../base/environment.ts';
 
 /** Milliseconds after which a launcher that has not failed has found a browser. */
 const patience = 1500;
@@ -11,10 +10,10 @@ const copyInstead = 'y copies the words with the link';
 
 /** Whether a browser that is opened from here would be seen: not on a far machine's screen, nor without any. */
 export function hasScreen(env: Environment, platform: NodeJS.Platform): boolean {
-	const isSet = (name: string) => env[name] !== undefined && env[name] !== '';
-	if (['DISPLAY', 'WAYLAND_DISPLAY', 'BROWSER'].some(isSet)) return true;
-	if (isSet('SSH_CONNECTION') || isSet('SSH_TTY')) return false;
-	return platform === 'darwin' || platform === 'win32' || isSet('WSL_DISTRO_NAME') || isSet('TERMUX_VERSION');
+	const {DISPLAY, WAYLAND_DISPLAY, BROWSER, WSL_DISTRO_NAME, TERMUX_VERSION} = env;
+	if ([DISPLAY, WAYLAND_DISPLAY, BROWSER].some(isSet)) return true;
+	if (isRemote(env)) return false;
+	return platform === 'darwin' || platform === 'win32' || isSet(WSL_DISTRO_NAME) || isSet(TERMUX_VERSION);
 }
 
 /** Rejects with one line for the user where no browser opens. */

@@ -6,6 +6,7 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {type Environment, isRemote, isSet} from '../base/environment.ts';
 
 /** What is known of where a text went. */
 export type Clipboard =
@@ -15,8 +16,6 @@ export type Clipboard =
 	| {readonly kind: 'sent'}
 	/** No further than tmux; what would let it through. */
 	| {readonly kind: 'held-back'; readonly remedy: string};
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A program that takes a text for the clipboard as its standard input. */
 type Program = {
@@ -48,10 +47,6 @@ const programs: readonly Program[] = [
 	{command: 'xsel', args: ['--clipboard', '--input'], isHere: ({DISPLAY}) => isSet(DISPLAY)},
 ];
 
-function isSet(value: string | undefined): boolean {
-	return value !== undefined && value !== '';
-}
-
 /** Milliseconds that a program has, which takes a few. */
 const patience = 2000;
 
@@ -61,8 +56,7 @@ export async function writeClipboard(
 	write: (sequence: string) => void,
 	{env, platform}: {readonly env: Environment; readonly platform: NodeJS.Platform} = process,
 ): Promise<Clipboard> {
-	const isRemote = isSet(env.SSH_CONNECTION) || isSet(env.SSH_TTY);
-	const own = isRemote ? [] : programs.filter(({isHere}) => isHere(env, platform));
+	const own = isRemote(env) ? [] : programs.filter(({isHere}) => isHere(env, platform));
 	for (const {command, args, encode = Buffer.from} of own)
 		if ((await run(command, args, encode(text))) !== null) return {kind: 'copied'};
 	const sequence = clipboardSequence(text);

@@ -1,4 +1,5 @@
 /** Whether the terminal is dark or light: by what it answers when it is asked, or by what its environment says. */
+import {type Environment, isSet} from '../base/environment.ts';
 
 export type Ground = 'dark' | 'light' | 'unknown';
 
@@ -60,7 +61,7 @@ function linear(channel: number): number {
 }
 
 /** What `COLORFGBG` says, which some terminals set: the numbers of the colours, that of the ground last. */
-export function groundByEnvironment({COLORFGBG = ''}: NodeJS.ProcessEnv): Ground {
+export function groundByEnvironment({COLORFGBG = ''}: Environment): Ground {
 	const number = /(?:^|;)(\d{1,2})$/.exec(COLORFGBG)?.[1];
 	if (number === undefined) return 'unknown';
 	return ['7', '9', '10', '11', '12', '13', '14', '15'].includes(String(Number(number))) ? 'light' : 'dark';
@@ -70,13 +71,13 @@ export function groundByEnvironment({COLORFGBG = ''}: NodeJS.ProcessEnv): Ground
 const knowing = /^(?:xterm|rxvt|tmux|alacritty|foot|wezterm|contour|konsole|vte|iterm|st-|gnome|mintty)/;
 
 /** Whether the terminal can be asked: `screen` may be one that swallows the answer, unless it is tmux that says so. */
-export function canBeAsked({TERM = '', TMUX, STY}: NodeJS.ProcessEnv): boolean {
-	if (STY !== undefined && STY !== '') return false;
-	return knowing.test(TERM) || (TERM.startsWith('screen') && TMUX !== undefined && TMUX !== '');
+export function canBeAsked({TERM = '', TMUX, STY}: Environment): boolean {
+	if (isSet(STY)) return false;
+	return knowing.test(TERM) || (TERM.startsWith('screen') && isSet(TMUX));
 }
 
 /** Whether the locale is one that knows nothing but ASCII; where it is not set, terminals know more. */
-export function isAsciiLocale({LC_ALL, LC_CTYPE, LANG}: NodeJS.ProcessEnv): boolean {
-	const locale = [LC_ALL, LC_CTYPE, LANG].find(value => value !== undefined && value !== '');
+export function isAsciiLocale({LC_ALL, LC_CTYPE, LANG}: Environment): boolean {
+	const locale = [LC_ALL, LC_CTYPE, LANG].find(isSet);
 	return locale === 'C' || locale === 'POSIX';
 }
