@@ -1,4 +1,5 @@
 /** What a language tells of how dates, periods and limits in time are written. */
+import {valueOfWords} from './words.ts';
 
 export type DateKind = 'calendar' | 'fiscal' | 'numeric' | 'relative';
 
@@ -7,6 +8,27 @@ export type DateKind = 'calendar' | 'fiscal' | 'numeric' | 'relative';
  * of a period; a month stands in digits or by a name of `months`.
  */
 export type DateForm = {readonly pattern: RegExp; readonly kind: DateKind};
+
+/** Latin letters without the `u` flag: these run over every sentence, and Unicode classes cost ten times as much. */
+export const dateForm = (kind: DateKind, source: string, flags = 'gi'): DateForm => ({
+	kind,
+	pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9$€£.,-])${source}(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)`, flags),
+});
+
+/** The numbers of months by their names and abbreviations, January first, and the source of a pattern that finds one. */
+export function readMonths(names: readonly (readonly string[])[]): {
+	readonly months: ReadonlyMap<string, number>;
+	readonly month: string;
+} {
+	const months = valueOfWords(names.map((list, index) => [list, index + 1]));
+	// Only an abbreviation has a full stop of its own; behind `12 March` it ends the sentence.
+	const isWhole = (name: string) =>
+		![...months.keys()].some(other => other !== name && other.startsWith(name));
+	const written = [...months.keys()]
+		.sort((a, b) => b.length - a.length)
+		.map(name => (isWhole(name) ? name : `${name}\\.?`));
+	return {months, month: `(?:${written.join('|')})`};
+}
 
 /** One way to write a limit in time that is no date. */
 export type LimitForm = {

@@ -4,6 +4,12 @@ import {Recent} from '../base/recent.ts';
 /** A list of words, written in a row. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** The value of each word, from rows of words that have the same one. */
+export const valueOfWords = <T>(
+	rows: readonly (readonly [words: readonly string[], value: T])[],
+): ReadonlyMap<string, T> =>
+	new Map(rows.flatMap(([words, value]) => words.map((word): [string, T] => [word, value])));
+
 export type Words = {
 	/** Words that carry grammar rather than topic; folded. */
 	readonly functionWords: ReadonlySet<string>;
@@ -42,7 +48,7 @@ const emptiestBits = 8;
 export function makeRarity(table: CommonWords): Words['rarity'] {
 	let bitsOfStem: ReadonlyMap<string, number> | undefined;
 	return stem => {
-		bitsOfStem ??= new Map(table.flatMap(([bits, stems]) => stems.split(' ').map(word => [word, bits])));
+		bitsOfStem ??= valueOfWords(table.map(([bits, stems]) => [stems.split(' '), bits]));
 		const bits = bitsOfStem.get(stem) ?? rarestBits;
 		return Math.max(0, (bits - emptiestBits) / (rarestBits - emptiestBits));
 	};

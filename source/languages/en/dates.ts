@@ -1,18 +1,9 @@
 /** How dates, periods and limits in time are written in English. */
-import type {DateForm, DateKind, Dates, LimitForm} from '../dates.ts';
+import {type DateForm, type Dates, dateForm as form, type LimitForm, readMonths} from '../dates.ts';
 import {wordSet} from '../words.ts';
-import {months as monthNames} from './months.ts';
+import {months as names} from './months.ts';
 
-const months: ReadonlyMap<string, number> = new Map(
-	monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
-
-// Only an abbreviation has a full stop of its own; behind `12 March` it ends the sentence.
-const isWhole = (name: string) => ![...months.keys()].some(other => other !== name && other.startsWith(name));
-const month = `(?:${[...months.keys()]
-	.sort((a, b) => b.length - a.length)
-	.map(name => (isWhole(name) ? name : `${name}\\.?`))
-	.join('|')})`;
+const {months, month} = readMonths(names);
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:19|20)\\d\\d';
 const ordinals =
@@ -29,12 +20,6 @@ const days: ReadonlyMap<string, number> = new Map([
 const dayInWords = `(?:${[...days.keys()].reverse().join('|').replaceAll('-', '[-\\s]')})`;
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?';
 const joint = '(?:\\s?[-–—/]\\s?|\\s(?:and|to|through|until)\\s)';
-
-// Latin letters without the `u` flag: these run over every sentence, and Unicode classes cost ten times as much.
-const form = (kind: DateKind, source: string, flags = 'gi'): DateForm => ({
-	kind,
-	pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9$€£.,-])${source}(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)`, flags),
-});
 
 const season = '(?:spring|summer|autumn|fall|winter)';
 const quarter = '(?:the\\s)?(?:first|second|third|fourth)\\squarter';

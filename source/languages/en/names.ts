@@ -1,6 +1,6 @@
 /** English names: titles, offices, heads of bodies and works, places, and the small words between. */
 import type {NameLink, Names} from '../names.ts';
-import {wordSet} from '../words.ts';
+import {valueOfWords, wordSet} from '../words.ts';
 import {titleAbbreviations} from './abbreviations.ts';
 import {bodyHeads, compass, fields, ofPeople, ownTitles, titles, workHeads} from './name-words.ts';
 import {places} from './places.ts';
@@ -50,9 +50,7 @@ export const names: Names = {
 	ofPeople,
 	placeAdjective: /(?:an|ean|ern|ish|ese)$/,
 	countryOpeners: wordSet('united'),
-	links: new Map(
-		links.flatMap(([words, link]) => words.split(' ').map((word): [string, NameLink] => [word, link])),
-	),
+	links: valueOfWords(links.map(([words, link]) => [words.split(' '), link])),
 	particles: wordSet('de del de la las los da das do dos di du van von der den ter bin ibn al el y e of the'),
 	articles: wordSet('the'),
 	prefixes: wordSet('anti co counter inter multi non post pre re sub trans'),

@@ -1,6 +1,6 @@
 /** English verbs, and what stands around them. */
-import type {VerbRow, Verbs} from '../verbs.ts';
-import {wordSet} from '../words.ts';
+import type {Verbs} from '../verbs.ts';
+import {valueOfWords, wordSet} from '../words.ts';
 import {
 	exploring,
 	foretelling,
@@ -29,7 +29,7 @@ const actions = `destroy dismantle disrupt combat fight counter address tackle e
 	suspend withdraw oppose share train fund finance regulate monitor detect seize prosecute investigate rebuild restore guarantee build learn`;
 
 export const verbs: Verbs = {
-	commitments: new Map(verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row]))),
+	commitments: valueOfWords(verbRows.map(row => [row.forms, row])),
 	modals,
 	reportMark: 'that',
 	futureOf: () => null,

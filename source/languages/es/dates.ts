@@ -1,15 +1,9 @@
 /** How dates, periods and limits in time are written in Spanish. */
-import type {DateForm, DateKind, Dates, LimitForm} from '../dates.ts';
+import {type DateForm, type Dates, dateForm as form, type LimitForm, readMonths} from '../dates.ts';
 import {wordSet} from '../words.ts';
 import {months as names} from './months.ts';
 
-const months: ReadonlyMap<string, number> = new Map(
-	names.flatMap((list, index) => list.map((name): [string, number] => [name, index + 1])),
-);
-const month = `(?:${[...months.keys()]
-	.sort((a, b) => b.length - a.length)
-	.map(name => (name.length > 4 || name === 'mayo' ? name : `${name}\\.?`))
-	.join('|')})`;
+const {months, month} = readMonths(names);
 const day = '(?:[12]\\d|3[01]|0?[1-9]|primero)(?:\\.?º|°|o\\.|er)?';
 const year = '(?:19|20)\\d\\d';
 const ofYear = `(?:,?\\s(?:de(?:l)?\\s)?(?:año\\s)?(?<y1>${year}))?`;
@@ -17,12 +11,6 @@ const weekday = '(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?
 
 /** Days of a month in words, folded. */
 const days: ReadonlyMap<string, number> = new Map([['primero', 1]]);
-
-// Latin letters without the `u` flag: these run over every sentence, and Unicode classes cost ten times as much.
-const form = (kind: DateKind, source: string): DateForm => ({
-	kind,
-	pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9$€£.,-])${source}(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)`, 'gi'),
-});
 
 const digitForms: readonly DateForm[] = [
 	form('calendar', `(?<y1>${year})-(?<m1>\\d\\d)-(?<d1>\\d\\d)`),

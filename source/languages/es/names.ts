@@ -1,7 +1,7 @@
 /** Spanish names: titles, offices, heads of bodies and works, places, and the small words between. */
 import {names as english} from '../en/names.ts';
 import type {NameLink, Names} from '../names.ts';
-import {wordSet} from '../words.ts';
+import {valueOfWords, wordSet} from '../words.ts';
 import {abbreviations} from './abbreviations.ts';
 import {countries, countryNames} from './countries.ts';
 
@@ -84,9 +84,7 @@ proyecto resolucion ronda sistema tratado hoja dia semana observatorio
 	ofPeople: /(?:an[oa]|es[ao]?|ense|eñ[oa]|en[oa]|ec[oa])s?$/,
 	placeAdjective: /(?:an[oa]|ense|en[oa]|es[ao]?)s?$/,
 	countryOpeners: wordSet('estados'),
-	links: new Map(
-		links.flatMap(([words, link]) => words.split(' ').map((word): [string, NameLink] => [word, link])),
-	),
+	links: valueOfWords(links.map(([words, link]) => [words.split(' '), link])),
 	particles: wordSet('de del la las los da das do dos di van von der bin ibn al el y e'),
 	articles: wordSet('el la los las'),
 	prefixes: wordSet('anti co contra inter multi pos post pre re sub trans vice'),

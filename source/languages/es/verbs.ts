@@ -1,6 +1,6 @@
 /** Spanish verbs, and what stands around them. */
-import type {VerbRow, Verbs} from '../verbs.ts';
-import {wordSet} from '../words.ts';
+import type {Verbs} from '../verbs.ts';
+import {valueOfWords, wordSet} from '../words.ts';
 import {functionWords} from './function-words.ts';
 import {stem} from './stem.ts';
 import {
@@ -40,7 +40,7 @@ function futureOf(text: string): string | null {
 }
 
 export const verbs: Verbs = {
-	commitments: new Map(verbRows.flatMap(row => row.forms.map((form): [string, VerbRow] => [form, row]))),
+	commitments: valueOfWords(verbRows.map(row => [row.forms, row])),
 	modals,
 	futureOf,
 	isBareInfinitive: folded => infinitive.test(folded) && folded.length > 4 && !notInfinitives.has(folded),
