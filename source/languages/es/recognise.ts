@@ -1,7 +1,5 @@
 /** Tells Spanish by its function words. */
-
-/** Characters of a text that show whether it is Spanish. */
-const glanceLength = 1200;
+import {firstWords, shareIn} from '../glance.ts';
 
 /** Function words that Spanish uses in every sentence and its neighbours do not all. */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -14,9 +12,7 @@ const onlySpanish: ReadonlySet<string> = new Set('los las y con'.split(' '));
 
 /** Whether a text is plainly Spanish; a text of less than eight words never is. */
 export function isSpanish(text: string): boolean {
-	const tokens = text.slice(0, glanceLength).toLowerCase().split(/\s+/);
-	if (tokens.length < 8) return false;
-	const hits = tokens.filter(word => functionWords.has(word)).length;
-	const own = new Set(tokens.filter(word => onlySpanish.has(word)));
-	return own.size > 1 && hits / tokens.length > 1 / 4;
+	const words = firstWords(text);
+	const own = new Set(words.filter(word => onlySpanish.has(word)));
+	return own.size > 1 && shareIn(words, functionWords) > 1 / 4;
 }
