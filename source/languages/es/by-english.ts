@@ -1,4 +1,5 @@
 /** Word lists of English as they hold in Spanish: of every word of the glossary what holds of the English of its row. */
+import {addToGroup} from '../../base/groups.ts';
 import {lazy} from '../../base/lazy.ts';
 import {englishOf, entries} from './glossary.ts';
 import {stem} from './stem.ts';
@@ -17,7 +18,7 @@ const wordsWith = (holds: (english: string) => boolean): string[] =>
 /** Rows of the glossary, from English words and phrases to the Spanish ones. */
 const spanishOf = lazy((): ReadonlyMap<string, readonly string[]> => {
 	const found = new Map<string, string[]>();
-	for (const [spanish, english] of entries()) found.set(english, [...(found.get(english) ?? []), spanish]);
+	for (const [spanish, english] of entries()) addToGroup(found, english, spanish);
 	return found;
 });
 
