@@ -1,8 +1,6 @@
 /** Spanish words for the acts that statements report. */
 import type {Acts} from '../acts.ts';
-
-/** Beginnings of words, wherever they stand. */
-const beginning = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})`, 'iu');
+import {beginning} from './beginning.ts';
 
 export const acts: Acts = {
 	stances: {

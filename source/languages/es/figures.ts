@@ -1,4 +1,5 @@
 /** How amounts, counts and shares are written in Spanish. */
+import {fold} from '../../text/words.ts';
 import {currencies as signs} from '../en/figure-words.ts';
 import {figures as english} from '../en/figures.ts';
 import type {Figures} from '../figures.ts';
@@ -62,10 +63,7 @@ const pattern = new RegExp(
 );
 
 const foldCoin = (written: string): string =>
-	written
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	fold(written)
 		.split(/\s+/)
 		.map(word => word.replace(/(?<=[rln])es$|(?<=[aeo])s$/, ''))
 		.join(' ');
@@ -86,7 +84,7 @@ export const figures: Figures = {
 	scales,
 	scaleWords: wordSet('mil millon millones billon billones ciento'),
 	fullScales: wordSet('mil millon millones billon billones'),
-	currencies: signs.map(([source, code]) => [new RegExp(`^(?:${source})$`, 'iu'), code]),
+	currencies: english.currencies,
 	ranges: [
 		{opening: null, joint: /^(?:[-–—~]|\s[-–—]\s|\s(?:a|o|u)\s)$/},
 		{opening: /\bentre\s$/i, joint: /^\sy\s$/},

@@ -1,4 +1,5 @@
 /** How numbers are written in Spanish, in digits and in words, and what each is worth. */
+import {fold} from '../../text/words.ts';
 import type {WrittenNumber} from '../figures.ts';
 
 const map = (rows: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
@@ -113,11 +114,8 @@ function readDigits(written: string): WrittenNumber {
 	return {value: Number(plain), step: 10 ** -decimals};
 }
 
-const fold = (written: string): string[] =>
-	written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/);
-
 function readSpelled(written: string): WrittenNumber {
-	const words = fold(written);
+	const words = fold(written).split(/\s+/);
 	const share = readShare(words);
 	if (share !== null) return {value: share, step: 0, isShare: true};
 	let total = 0;
@@ -158,7 +156,9 @@ function readShare(words: readonly string[]): number | null {
 const roughSizes = map({decenas: 10, docenas: 12, cientos: 100, centenares: 100, miles: 1e3, millones: 1e6});
 
 function readRough(written: string): WrittenNumber {
-	const one = fold(written).reduce((product, word) => product * (roughSizes.get(word) ?? 1), 1);
+	const one = fold(written)
+		.split(/\s+/)
+		.reduce((product, word) => product * (roughSizes.get(word) ?? 1), 1);
 	return {value: one, step: 0, isRough: true};
 }
 

@@ -2,9 +2,8 @@
 import {phrases as english} from '../en/phrases.ts';
 import type {Phrases} from '../phrases.ts';
 import {wordSet} from '../words.ts';
+import {beginning} from './beginning.ts';
 import {labelWords, wordClasses} from './label-words.ts';
-
-const beginning = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})`, 'iu');
 
 export const phrases: Phrases = {
 	classes: wordClasses,
