@@ -86,7 +86,6 @@ const letters: readonly (readonly [pattern: RegExp, english: string])[] = [
 	[/c(?=[aeo])/, 'ch'],
 	[/i(?=[mnpst])/, 'y'],
 	[/nm/, 'mm'],
-	[/c(?=[cdr])/, 'c'],
 	[/(?<=[aeiou])c(?=[oue])/, 'cc'],
 	[/(?<=[aeiou])m(?=[aeiou])/, 'mm'],
 	[/(?<=[aeiou])n(?=[aeiou])/, 'nn'],
