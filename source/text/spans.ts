@@ -7,6 +7,11 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span lies within another. */
+export function isInside(inner: Span, outer: Span): boolean {
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 /** Whether a span overlaps one of those given, which stand in order and apart. */
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {
 	const next = spans[firstWhere(spans, other => other.end > span.start)];

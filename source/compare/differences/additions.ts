@@ -1,7 +1,7 @@
 /** Finds what each side of a pair says beyond the other: noun phrases whose words the other side has in no form. */
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
-import type {Span} from '../../text/spans.ts';
+import {isInside, type Span} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
 import type {NounPhrase} from '../reading/noun-phrases.ts';
 import type {Reader} from '../reading/reader.ts';
@@ -94,7 +94,7 @@ function newsOf(reading: Reading, classes: readonly WordClasses[], known: Known)
 		const word = classes[n];
 		if (word === undefined || !canAdd(token, word, reading.language)) return 0;
 		if (known.meanings.has(meaning) || known.stems.has(word.stem)) return 0;
-		if (told.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
+		if (told.some(span => isInside(token, span))) return 0;
 		return reading.language.words.rarityOf(token.base);
 	});
 }

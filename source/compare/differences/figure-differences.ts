@@ -1,6 +1,7 @@
 /** Sets figures against figures: what differs, and what cannot both be right. */
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Phrases} from '../../languages/phrases.ts';
+import {isInside} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {areOtherCountries} from '../reading/agents.ts';
 import {agree, type DateMention} from '../reading/dates.ts';
@@ -203,8 +204,8 @@ const endsPhrase = (token: Token, {parts}: Phrases): boolean =>
 	/[,;:]|\. /.test(token.gap) || parts.phraseClosers.has(token.folded);
 
 function giversOf({item, reading}: Found<Figure>): readonly Token[] {
-	const pledge = reading.pledges.findLast(({rest}) => rest.start <= item.start && item.end <= rest.end);
+	const pledge = reading.pledges.findLast(({rest}) => isInside(item, rest));
 	const actor = pledge?.actor ?? null;
 	if (actor === null) return [];
-	return reading.tokens.filter(({start, end}) => start >= actor.start && end <= actor.end);
+	return reading.tokens.filter(token => isInside(token, actor));
 }

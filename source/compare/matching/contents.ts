@@ -1,4 +1,5 @@
 /** What a sentence holds that tells it from another of its kind: its words by what they mean, its figures and dates by value. */
+import {isInside} from '../../text/spans.ts';
 import type {DateMention} from '../reading/dates.ts';
 import type {Reading} from '../reading/reading.ts';
 
@@ -26,7 +27,7 @@ export function readContents({language, tokens, meanings, figures, dates}: Readi
 	for (const [n, token] of tokens.entries()) {
 		const meaning = meanings[n] ?? '';
 		if (token.grammatical || token.numeric || meaning === '') continue;
-		if (dates.some(({start, end}) => token.start >= start && token.end <= end)) continue;
+		if (dates.some(date => isInside(token, date))) continue;
 		all.set(meaning, language.words.rarityOf(token.base));
 		if (token.capital && !token.initial) names.add(meaning);
 	}

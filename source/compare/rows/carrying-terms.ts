@@ -1,5 +1,6 @@
 /** Finds the words that carry the point of a sentence: noun phrases, names and figures, without the formula around them. */
 import type {Language} from '../../languages/language.ts';
+import {isInside} from '../../text/spans.ts';
 import type {NounPhrase} from '../reading/noun-phrases.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -110,8 +111,8 @@ function wordAt({reading, language}: Read, n: number, to: number): TellingWord |
 
 /** The numbers of amounts, counts and percentages. */
 function figureTerms({text, tokens, figures, language}: Reading): CarryingTerm[] {
-	return figures.flatMap(({start, end}): CarryingTerm[] => {
-		const numbers = tokens.filter(token => token.numeric && token.start >= start && token.end <= end);
+	return figures.flatMap((figure): CarryingTerm[] => {
+		const numbers = tokens.filter(token => token.numeric && isInside(token, figure));
 		const words = numbers.map(number => ({
 			text: number.text,
 			word: number.base,
