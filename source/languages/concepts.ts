@@ -20,7 +20,8 @@ const ownMark = 'only:';
 /** The id of what a word of a language means, by its stem, where no other language is known to have a word for it. */
 export const ownId = (code: string, stem: string): string => `${ownMark}${code}:${stem}`;
 
-const isCountry = (id: string): boolean => id.startsWith('country:');
+/** Whether an id is that of a country or a region. */
+export const isCountryId = (id: string): boolean => id.startsWith('country:');
 
 /** Folded words that stand for one word of the comparison. */
 export type Multiword = {readonly words: readonly string[]; readonly means: string};
@@ -30,8 +31,6 @@ export type Concepts = {
 	readonly of: (folded: string) => Concept;
 	/** The same of one with a capital, which may be a name that is none of a language. */
 	readonly ofName: (folded: string) => Concept;
-	/** Whether an id is that of a country or a region. */
-	readonly isCountry: (id: string) => boolean;
 	/** Whether this language has a word for what a folded word of another means, as far as is known. */
 	readonly canMean: (id: string, folded: string) => boolean;
 	/** Names of several words by their first word, the longest first. */
@@ -83,7 +82,6 @@ export function makeConcepts(tables: ConceptTables): Concepts {
 	return {
 		of,
 		ofName: of,
-		isCountry,
 		canMean: id => !id.startsWith(ownMark),
 		multiwords: indexMultiwords(tables.phrases),
 		spelled,

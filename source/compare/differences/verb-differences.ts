@@ -1,7 +1,8 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 
 import type {Sides} from '../../base/sides.ts';
-import type {Span} from '../../text/spans.ts';
+import {isCountryId} from '../../languages/concepts.ts';
+import {isInside, type Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
@@ -49,14 +50,9 @@ function quotedActor(found: FoundPledge): string {
 }
 
 function countriesActing(found: FoundPledge): ReadonlySet<string> {
-	const {tokens, meanings, language} = found.reading;
 	const span = actorSpan(found);
-	if (span === null) return new Set();
-	const inside = meanings.filter((_, n) => {
-		const token = tokens[n];
-		return token !== undefined && token.start >= span.start && token.end <= span.end;
-	});
-	return new Set(inside.filter(language.concepts.isCountry));
+	const words = span === null ? [] : wordsIn(found.reading, span);
+	return new Set(words.map(({meaning}) => meaning).filter(isCountryId));
 }
 
 export function verbDifferences(
@@ -115,14 +111,13 @@ function actOf({item: {firmness, lemma}, reading}: FoundPledge): 'promise' | 're
 
 /** Concepts of what is promised. */
 function conceptsOf({item: {rest}, reading}: FoundPledge): ReadonlySet<string> {
-	return new Set(
-		reading.meanings.filter((meaning, n) => {
-			const token = reading.tokens[n];
-			if (token === undefined || meaning === '' || token.grammatical) return false;
-			return token.start >= rest.start && token.end <= rest.end;
-		}),
-	);
+	const words = wordsIn(reading, rest).filter(({token, meaning}) => meaning !== '' && !token.grammatical);
+	return new Set(words.map(({meaning}) => meaning));
 }
+
+/** The words of a stretch with what they mean. */
+const wordsIn = ({tokens, meanings}: Reading, span: Span) =>
+	tokens.flatMap((token, n) => (isInside(token, span) ? [{token, meaning: meanings[n] ?? ''}] : []));
 
 function actorDifference(
 	left: Actor | null,

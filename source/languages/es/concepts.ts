@@ -41,7 +41,6 @@ const latinate =
 	/(?:tion|sion|ity|ism|ist|ical|[^l]ic|ive|ous|ment|ence|ance|ency|ancy|able|ible|ure|ator|graphy|logy)s?$/;
 
 export const concepts: Concepts = {
-	isCountry: english.isCountry,
 	canMean: (id, folded) => meant().has(id) || latinate.test(folded),
 	of: folded => words.get(folded, look),
 	ofName: folded => names.get(folded, lookForName),
