@@ -49,7 +49,7 @@ export function findAdditions(
 }
 
 const areAcross = (left: readonly Sentence[], right: readonly Sentence[], reader: Reader): boolean =>
-	left.some(one => right.some(other => reader.languageOf(one.text) !== reader.languageOf(other.text)));
+	left.some(one => right.some(other => reader.cut(one.text).language !== reader.cut(other.text).language));
 
 function readNews(
 	sentences: readonly Sentence[],
@@ -145,11 +145,10 @@ const haveOneModifier = (a: NewWord, b: NewWord): boolean =>
 /** Words of policy are like others of their field that mean something else (`oil`, `gas`): of them only equivalents count. */
 function isLike(a: NewWord, b: NewWord, least: number): boolean {
 	if (a.token.capital || b.token.capital) return false;
-	const hasField = ({language, token}: NewWord) => language.fields.of(token.base).length > 0;
-	if (hasField(a) && hasField(b)) return false;
-	const vectors = a.language.wordVectors();
-	const [one, other] = [a, b].map(({language, token}) => language.wordVectors().numberOf(token.base));
-	if (one === undefined || other === undefined) return false;
+	const {fields, wordVectors} = a.language;
+	if (fields.of(a.token.base).length > 0 && fields.of(b.token.base).length > 0) return false;
+	const vectors = wordVectors();
+	const [one, other] = [vectors.numberOf(a.token.base), vectors.numberOf(b.token.base)];
 	return one >= 0 && other >= 0 && vectors.cosineFrom(one, other, least) >= least;
 }
 
