@@ -6,7 +6,7 @@ import type {Source} from '../../documents/source.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
-import {add, type ThemeScores, weighThemes} from './sentence-themes.ts';
+import {add, isArea, isOtherArea, type ThemeScores, weighThemes} from './sentence-themes.ts';
 import {type AreaTuning, areaTuning} from './tuning.ts';
 
 /** A row's sentences per side. */
@@ -66,7 +66,7 @@ function weighSide(
 			]);
 			const score = scores[n] ?? new Map();
 			// What the title says counts the less the more the sentence says itself.
-			const open = Math.max(0, 1 - greatest([0, ...score.values()]) / tuning.titleReach);
+			const open = Math.max(0, 1 - most(score) / tuning.titleReach);
 			addAll(around, subject, tuning.titleWorth * open);
 			weighed.set(sentence.id, {own: score, around});
 		}
@@ -78,11 +78,7 @@ const midway = {isOpening: false, share: 0, isOfTitle: () => false};
 
 /** What a title is clearly about; affairs between states are what most are about. */
 const clearly = (scores: ThemeScores, {sureScore}: AreaTuning): ThemeScores =>
-	new Map(
-		[...scores].filter(
-			([theme, score]) => score >= sureScore && theme !== 'international' && handedOn(theme),
-		),
-	);
+	new Map([...scores].filter(([theme, score]) => score >= sureScore && isOtherArea(theme)));
 
 /** Adds scores, so many times their worth; `forEach` makes no list of each entry. */
 function addAll(sum: Map<ThemeId, number>, scores: ThemeScores | undefined, worth: number): void {
@@ -97,28 +93,27 @@ function sumOf(parts: readonly (readonly [ThemeScores | undefined, number])[]): 
 	return sum;
 }
 
-/** Who met and how it goes on are told by a sentence itself, never by what stands beside it. */
-const handedOn = (theme: ThemeId): boolean => theme !== 'meeting' && theme !== 'next-steps';
+/** What speaks most for a theme. */
+const most = (scores: ThemeScores): number => Math.max(0, greatest(scores.values()));
 
 function themeOf(row: ThemeRow, weighed: ReadonlyMap<string, Weighed>, tuning: AreaTuning): ThemeId {
 	const total = new Map<ThemeId, number>();
 	for (const side of sideNames) {
 		for (const {id} of row[side]) {
 			const {own, around} = weighed.get(id) ?? {own: new Map(), around: new Map()};
-			const most = Math.max(0, greatest(own.values()));
 			const share = 1 / row[side].length;
 			addAll(total, own, share);
 			// What stands around counts the less the more a sentence says itself.
-			const aroundWorth = share * (most >= tuning.sureScore ? tuning.sureAroundWorth : 1);
+			const aroundWorth = share * (most(own) >= tuning.sureScore ? tuning.sureAroundWorth : 1);
 			around.forEach((score, theme) => {
-				if (handedOn(theme)) add(total, theme, score * aroundWorth);
+				if (isArea(theme)) add(total, theme, score * aroundWorth);
 			});
 		}
 	}
 	let best: ThemeId = 'other';
-	let most = Number.NEGATIVE_INFINITY;
+	let bestScore = Number.NEGATIVE_INFINITY;
 	total.forEach((score, theme) => {
-		if (score > most) [best, most] = [theme, score];
+		if (score > bestScore) [best, bestScore] = [theme, score];
 	});
 	return best;
 }

@@ -50,7 +50,7 @@ export function weighThemes(
 		else if (theme === 'international' && clearness !== 'clear') vague += tuning.clearness[clearness] * worth;
 		else {
 			add(scores, theme, tuning.clearness[clearness] * worth);
-			isClear ||= clearness === 'clear' && areas(theme);
+			isClear ||= clearness === 'clear' && isOtherArea(theme);
 		}
 	}
 	if (read.classes.some(({isPlace}) => isPlace)) vague += tuning.placeWeight;
@@ -58,9 +58,11 @@ export function weighThemes(
 	return scores;
 }
 
+/** Who met and how it goes on are no policy area: a sentence tells them itself, never what stands beside it. */
+export const isArea = (theme: ThemeId): boolean => theme !== 'meeting' && theme !== 'next-steps';
+
 /** Whether a theme is a policy area other than affairs between states. */
-const areas = (theme: ThemeId): boolean =>
-	theme !== 'international' && theme !== 'meeting' && theme !== 'next-steps';
+export const isOtherArea = (theme: ThemeId): boolean => theme !== 'international' && isArea(theme);
 
 function standingWorth(theme: ThemeId, {isOpening, share}: Standing, tuning: AreaTuning): number {
 	if (theme === 'meeting') return isOpening ? tuning.openingWorth : tuning.laterMeetingWorth;
