@@ -1,7 +1,7 @@
 /** Finds out what is compared with what: as the user names it, else the two that state the same event. */
 
 import {addToGroup} from '../base/groups.ts';
-import {mapSides, type Sides} from '../base/sides.ts';
+import {mapSides, type Sides, sideNames} from '../base/sides.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
@@ -58,9 +58,10 @@ export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = c
 	if (corpus.sources.length < 2)
 		return {problem: 'A comparison needs two documents: name another file or folder.'};
 	const found = {left: findWanted(corpus, wanted.left), right: findWanted(corpus, wanted.right)};
-	for (const name of [wanted.left, wanted.right])
-		if (name !== undefined && findWanted(corpus, name) === undefined)
-			return {problem: problemWith(corpus, name)};
+	for (const side of sideNames) {
+		const name = wanted[side];
+		if (name !== undefined && found[side] === undefined) return {problem: problemWith(corpus, name)};
+	}
 	if (found.left !== undefined && found.right !== undefined) {
 		const right = new Set(found.right.map(({id}) => id));
 		const left = found.left.filter(({id}) => !right.has(id));

@@ -1,6 +1,5 @@
 /** Finds what two sides' sentences on one point say differently, what matters most first. */
 import {mapSides, type Sides} from '../../base/sides.ts';
-import type {Language} from '../../languages/language.ts';
 import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -60,16 +59,13 @@ export function findDifferences(
 	];
 	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told));
 	const sides = {left: lefts, right: rights};
+	const {language} = lefts[0] ?? rights[0] ?? reader;
 	// The verbs of one object tell more than those of whole promises.
 	const kept = told.filter(
 		({kind, left, right}) =>
 			kind !== 'verb' || !verbs.some(verb => verb.left === left || verb.right === right),
 	);
-	const all = [
-		...kept,
-		...verbs,
-		...wordingDifferences(sides, [...kept, ...verbs], languageOf(sides, reader).words, tuning),
-	];
+	const all = [...kept, ...verbs, ...wordingDifferences(sides, [...kept, ...verbs], language.words, tuning)];
 	return inOrder(all);
 }
 
@@ -100,9 +96,6 @@ function differencesAcross(
 /** Whether two sides' sentences are in different languages. */
 const areInOtherLanguages = ([left]: readonly Reading[], [right]: readonly Reading[]): boolean =>
 	left !== undefined && right !== undefined && left.language !== right.language;
-
-const languageOf = ({left, right}: Sides<readonly Reading[]>, reader: Reader): Language =>
-	(left[0] ?? right[0])?.language ?? reader.language;
 
 /** `this week` in one language is not `esta semana` by its letters: without a day or a year nothing is set apart. */
 const isDated = ({left, right}: Difference): boolean => /\d/.test(left) || /\d/.test(right);
