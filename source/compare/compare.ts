@@ -208,7 +208,7 @@ function nameRows(
 
 /** Of sides in two languages only the one in the reader's: a label is a phrase of that, where there is any. */
 function inOneLanguage(texts: Sides<readonly string[]>, reader: Reader): Sides<readonly string[]> {
-	const own = mapSides(texts, list => list.filter(text => reader.languageOf(text) === reader.language));
+	const own = mapSides(texts, list => list.filter(text => reader.cut(text).language === reader.language));
 	return own.left.length + own.right.length > 0 ? own : texts;
 }
 

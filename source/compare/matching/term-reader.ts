@@ -51,7 +51,7 @@ export class TermReader {
 	constructor(reader: Reader, texts: readonly string[], titles: readonly string[], tuning: MatchingTuning) {
 		this.#reader = reader;
 		this.#tuning = tuning;
-		this.#languages = lazy(() => [...new Set(texts.map(reader.languageOf))]);
+		this.#languages = lazy(() => [...new Set(texts.map(text => reader.cut(text).language))]);
 		const acronyms = lazy(() => findAcronyms(texts));
 		this.#phrasesIn = rememberFor(({concepts}: Language) => withAcronyms(concepts, acronyms()));
 		for (const title of titles) for (const term of this.read(title)) this.#titled.add(term.concept);

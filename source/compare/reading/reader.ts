@@ -28,7 +28,7 @@ export type CutText = {
 export type Reader = {
 	/** Of texts that do not tell theirs. */
 	readonly language: Language;
-	/** The language that a text is in. */
+	/** The language that a text is in; of one that is cut, `cut` knows it without looking again. */
 	readonly languageOf: (text: string) => Language;
 	/** The same object for the same text, for as long as it is remembered. */
 	readonly cut: (text: string) => CutText;

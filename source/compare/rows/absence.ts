@@ -73,7 +73,7 @@ export class Absences {
 		const {sides, matching, termsOf, reader, tuning} = this.#input;
 		const sentence = sides[side][n];
 		const text = sentence?.text ?? '';
-		const {acts, sentences} = reader.languageOf(text);
+		const {acts, sentences} = reader.cut(text).language;
 		const hangs = sentences.backward.test(text);
 		const found = sentence === undefined ? [] : termsOf(sentence);
 		const other = this.#mentions[otherSide(side)];
@@ -106,7 +106,7 @@ export class Absences {
 
 	/** Whether a text is a whole sentence that does more than say how the conversation went. */
 	#isPlain(text: string): boolean {
-		return isWhole.test(text) && !this.#input.reader.languageOf(text).sentences.overview.test(text);
+		return isWhole.test(text) && !this.#input.reader.cut(text).language.sentences.overview.test(text);
 	}
 
 	/** The label as a term, if one sentence of the other side has all its words. */

@@ -20,7 +20,7 @@ export function relate(
 	if (sameWords(left, right, reader, () => true)) return {relation: 'same', score: 1};
 	const likeness = similarity(joinVectors(vectors.left), joinVectors(vectors.right), 1, tuning);
 	const score = Math.min(0.99, likeness);
-	const {modals, negations} = reader.languageOf(left[0]?.text ?? '').verbs;
+	const {modals, negations} = reader.cut(left[0]?.text ?? '').language.verbs;
 	const isContent = ({folded, grammatical}: Token) =>
 		!grammatical || modals.has(folded) || negations.has(folded);
 	if (sameWords(left, right, reader, isContent)) return {relation: 'same', score};
