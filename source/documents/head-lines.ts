@@ -2,7 +2,6 @@
 
 import {webAddress} from './origins.ts';
 import {sideOfPublisher} from './publishers/known-publishers.ts';
-import {plainName} from './publishers/plain-name.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import type {MetadataLine} from './source.ts';
@@ -41,7 +40,7 @@ export function readHeadLine(
 ): Stated | 'text' | null {
 	if (block === undefined) return 'text';
 	const {text} = block;
-	const url = /\s/.test(text) ? null : webAddress(text);
+	const url = addressIn(text);
 	if (url !== null) return {kind: 'url', value: url.href};
 	if (isText(block, rules)) return 'text';
 	const date = dateOfLine(text, rules.dates);
@@ -51,6 +50,18 @@ export function readHeadLine(
 	if (rules.isUpdateLine(text) || rules.isHeadLine(text) || symbol.test(text))
 		return {kind: 'other', value: null};
 	return isPublisher(text, rules) ? {kind: 'publisher', value: withoutCapitals(text, rules)} : null;
+}
+
+/** Whether a line is nothing but an address or the day of a document. */
+export function isDateOrAddress(block: DocumentBlock | undefined, rules: DocumentRules): boolean {
+	if (block === undefined) return false;
+	if (addressIn(block.text) !== null) return true;
+	return dateOfLine(block.text, rules.dates) !== null && !isText(block, rules);
+}
+
+/** The address that a line is, or null. */
+function addressIn(line: string): URL | null {
+	return /\s/.test(line) ? null : webAddress(line);
 }
 
 function placeOf(line: string, {dates}: DocumentRules): DatePlace {
@@ -64,14 +75,13 @@ export function isPublisher(line: string, rules: DocumentRules): boolean {
 	return isOfficeName(line, rules) || rules.isState(line);
 }
 
+/** Longer lines are no name in the tables. */
+const longestName = 100;
+
 /** Whether a line is the name of an office or of a publisher that is known. */
 export function isOfficeName(line: string, rules: DocumentRules): boolean {
-	return rules.isInstitution(line) || (isShort(line) && sideOfPublisher(line) !== undefined);
-}
-
-/** Longer lines are no name in the tables. */
-function isShort(line: string): boolean {
-	return line.length <= 100 && plainName(line) !== '';
+	const isKnown = line.length <= longestName && sideOfPublisher(line) !== undefined;
+	return isKnown || rules.isInstitution(line);
 }
 
 /** Neither initials (`Antony J. Blinken`, `U.S. Secretary`) nor abbreviations end a sentence. */

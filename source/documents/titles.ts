@@ -1,6 +1,6 @@
 /** Finds the title of a document in its head. */
 import {words} from '../text/words.ts';
-import {isOfficeName, isText, readHeadLine} from './head-lines.ts';
+import {isDateOrAddress, isOfficeName, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isInCapitals, withoutCapitals} from './title-case.ts';
@@ -76,13 +76,9 @@ export function datedHeading(
 	if (stated === null || stated === 'text') return first;
 	const isOffice =
 		stated.kind === 'publisher' || (stated.kind === 'other' && !rules.isUpdateLine(block.text));
+	if (!isOffice) return null;
 	const below = rest.filter(index => !isDateOrAddress(blocks[index], rules));
-	return isOffice && titleIndex(blocks, below, rules) === null ? first : null;
-}
-
-function isDateOrAddress(block: DocumentBlock | undefined, rules: DocumentRules): boolean {
-	const stated = readHeadLine(block, rules);
-	return stated !== null && stated !== 'text' && (stated.kind === 'date' || stated.kind === 'url');
+	return titleIndex(blocks, below, rules) === null ? first : null;
 }
 
 /**
