@@ -4,17 +4,7 @@ import {calendarDay} from '../text/calendar.ts';
 
 /** How dates are written in the languages that are known. */
 export type DatePatterns = {
-	/** Each way to write a date, with the groups that hold year, month and day. */
-	readonly forms: readonly (readonly [
-		pattern: RegExp,
-		year: number,
-		month: number,
-		day: number,
-		/** The year before the first of an era. */
-		before?: number,
-	])[];
-	/** Names and abbreviations of months in lower case, each with its number. */
-	readonly months: ReadonlyMap<string, number>;
+	readonly forms: readonly DateForm[];
 	/** What may stand before a date at the beginning of a line: of the document's own day, of that of its page. */
 	readonly label: RegExp;
 	readonly pageLabel: RegExp;
@@ -26,6 +16,18 @@ export type DatePatterns = {
 	/** What may stand behind a date to the end of its line. */
 	readonly time: RegExp;
 };
+
+/** One way to write a date, with the groups that hold year, month and day. */
+type DateForm = readonly [
+	pattern: RegExp,
+	year: number,
+	month: number,
+	day: number,
+	/** The year before the first of an era. */
+	before?: number,
+	/** Names and abbreviations of months in lower case, each with its number, where the pattern takes any word for one. */
+	months?: ReadonlyMap<string, number>,
+];
 
 type FoundDate = {readonly date: string; readonly start: number; readonly end: number};
 
@@ -52,20 +54,16 @@ const halfDay = '[AaPp]\\.?[Mm]\\b\\.?';
 const zone = '(?:UTC|GMT|[A-Z]{2,4}T)(?:[+-]\\d{1,2}(?::?\\d{2})?)?';
 const timeOfDay = `(?:${clock}|\\d{1,2}(?= ?(?:${halfDay}|h\\b|hrs|uhr)))?\\s*(?:${halfDay}|hrs|hours|uhr|h)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|\\(?${zone}\\)?)?(?: local time)?`;
 
+/** The name of a month, which is looked up then: to compile a pattern of them all takes as long as to read a document. */
+const monthName = '[^\\s\\d]{1,30}?';
+
 const never = '(?!)';
 
 export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 'dates'>[]): DatePatterns {
 	const dates = languages.map(words => words.dates);
-	const months = new Map(
-		languages.flatMap(words =>
-			words.months.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-		),
-	);
-	const month = anyOf([...months.keys()]);
+	const months = monthsOf(languages);
 	// Where only dates are known of a language, it puts the day first.
-	const leadingMonth = anyOf(
-		languages.filter(words => words.dates.labels.length > 0).flatMap(words => words.months.flat()),
-	);
+	const leadingMonths = monthsOf(languages.filter(words => words.dates.labels.length > 0));
 	const ordinal = anyOf(dates.flatMap(({ordinals}) => ordinals));
 	const beforeMonth = anyOf(dates.flatMap(words => words.beforeMonth));
 	const beforeYear = anyOf(dates.flatMap(words => words.beforeYear));
@@ -88,18 +86,26 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 			[dayFirst, 3, 2, 1],
 			[monthFirst, 3, 1, 2],
 			[yearFirst, 1, 3, 4],
-			[new RegExp(`\\b(${leadingMonth})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'iu'), 3, 1, 2],
+			[
+				new RegExp(`\\b(${monthName})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'giu'),
+				3,
+				1,
+				2,
+				0,
+				leadingMonths,
+			],
 			[
 				new RegExp(
-					`\\b(\\d{1,2})(?:${ordinal})? +(?:(?:${beforeMonth}) +)?(${month})\\.?,? +(?:(?:${beforeYear}) +)?(\\d{4})\\b`,
-					'iu',
+					`\\b(\\d{1,2})(?:${ordinal})? +(?:(?:${beforeMonth}) +)?(${monthName})\\.?,? +(?:(?:${beforeYear}) +)?(\\d{4})\\b`,
+					'giu',
 				),
 				3,
 				2,
 				1,
+				0,
+				months,
 			],
 		],
-		months,
 		label: labelOf(dates.flatMap(({labels}) => labels)),
 		pageLabel: labelOf(dates.flatMap(({pageLabels}) => pageLabels)),
 		beforeDay: new RegExp(
@@ -123,18 +129,39 @@ export function findDate(text: string, patterns: DatePatterns): string | null {
 /** Without one of these a text has no date: it is asked of every line. */
 const anyYear = /\d{4}|[０-９]{4}|年/;
 
-function locateDate(text: string, {forms, months}: DatePatterns): FoundDate | null {
+function locateDate(text: string, {forms}: DatePatterns): FoundDate | null {
 	if (!anyYear.test(text)) return null;
 	let first: FoundDate | null = null;
-	for (const [pattern, year, month, day, before = 0] of forms) {
-		const found = pattern.exec(text);
+	for (const form of forms) {
+		const found = locateForm(text, form);
 		if (found === null || (first !== null && first.start <= found.index)) continue;
+		const [, year, month, day, before = 0, months] = form;
 		const written = found[month] ?? '';
-		const number = months.get(written.toLowerCase()) ?? figure(written);
+		const number = months?.get(written.toLowerCase()) ?? figure(written);
 		const date = calendarDay(before + figure(found[year]), number, figure(found[day]));
 		if (date !== null) first = {date, start: found.index, end: found.index + found[0].length};
 	}
 	return first;
+}
+
+/** The first place where the form fits, and the word for its month is one. */
+function locateForm(text: string, [pattern, , month, , , months]: DateForm): RegExpExecArray | null {
+	pattern.lastIndex = 0;
+	for (;;) {
+		const found = pattern.exec(text);
+		if (found === null || months === undefined || months.has((found[month] ?? '').toLowerCase()))
+			return found;
+		pattern.lastIndex = found.index + 1;
+	}
+}
+
+/** Names and abbreviations of months, each with its number. */
+function monthsOf(languages: readonly Pick<DocumentWords, 'months'>[]): ReadonlyMap<string, number> {
+	return new Map(
+		languages.flatMap(({months}) =>
+			months.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+		),
+	);
 }
 
 /** A number, be it in the wide figures of East Asia or the first year of an era. */
