@@ -1,4 +1,5 @@
 /** Names of countries in several languages, to tell whose ministry or embassy an office is. */
+import {lazy} from '../../base/lazy.ts';
 import {plainName} from './plain-name.ts';
 
 /** Languages in which offices name their country, beside that of their country. */
@@ -47,18 +48,11 @@ const sidesByCode: Readonly<Record<string, string>> = {GB: 'uk'};
 /** Codes that stand for no country of today, or for what is in the table of bodies. */
 const noCountry = /^(?:A[CN]|BU|C[PQS]|D[DGY]|E[AUZ]|FX|HV|IC|NH|Q[OU]|RH|SU|T[AP]|UN|VD|X[AB]|Y[DU]|Z[RZ])$/;
 
-let sides: ReadonlyMap<string, string> | undefined;
-
-/** The side of every country by its names, as `plainName` writes them; made when it is first asked for. */
-export function sidesByCountry(): ReadonlyMap<string, string> {
-	sides ??= collect();
-	return sides;
-}
-
 /** The most words that a name has. */
 export const longestCountry = 8;
 
-function collect(): ReadonlyMap<string, string> {
+/** The side of every country by its names, as `plainName` writes them. */
+export const sidesByCountry = lazy((): ReadonlyMap<string, string> => {
 	const found = new Map<string, string>();
 	const names = languages.map(
 		language => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}),
@@ -76,7 +70,7 @@ function collect(): ReadonlyMap<string, string> {
 			found.set(plainName(name), sidesByCode[code] ?? code.toLowerCase());
 	}
 	return found;
-}
+});
 
 function* codes(): Generator<string, void, void> {
 	for (let first = 65; first <= 90; first++) {

@@ -1,4 +1,5 @@
 /** Finds publishers and sides in the tables beside this file: by an address, by a name. */
+import {lazy} from '../../base/lazy.ts';
 import {africaAndOceania} from './africa-and-oceania.ts';
 import {americas} from './americas.ts';
 import {asia} from './asia.ts';
@@ -15,7 +16,7 @@ type OnHost = {readonly path: string; readonly publisher: KnownPublisher};
 const tables: readonly Publisher[] = [...americas, ...europe, ...asia, ...africaAndOceania, ...bodies];
 
 /** By host: who publishes there, on the longest path first. */
-const hosts = once(() => {
+const hosts = lazy(() => {
 	const found = new Map<string, OnHost[]>();
 	for (const [side, name, addresses] of tables) {
 		for (const address of addresses.split(' ')) {
@@ -32,7 +33,7 @@ const hosts = once(() => {
 });
 
 /** By name, as `plainName` writes it: the side. */
-const sidesByName = once(
+const sidesByName = lazy(
 	() =>
 		new Map(
 			tables.flatMap(([side, name, , otherNames]) =>
@@ -45,9 +46,9 @@ const sidesByName = once(
 );
 
 /** What sides are called that are no country: each as its first row is. */
-const bodyNames = once(() => new Map([...bodies].reverse().map(([side, name]) => [side ?? name, name])));
+const bodyNames = lazy(() => new Map([...bodies].reverse().map(([side, name]) => [side ?? name, name])));
 
-const sides = once(() => new Set([...sidesByCountry().values(), ...bodyNames().keys()]));
+const sides = lazy(() => new Set([...sidesByCountry().values(), ...bodyNames().keys()]));
 
 /** Who publishes at an address; null where no row of the tables has it. */
 export function publisherAt({hostname, pathname}: URL): KnownPublisher | null {
@@ -102,12 +103,4 @@ function countryIn(words: readonly string[], isBelonging: (word: string) => bool
 		}
 	}
 	return null;
-}
-
-function once<T>(make: () => T): () => T {
-	let made: {readonly value: T} | undefined;
-	return () => {
-		made ??= {value: make()};
-		return made.value;
-	};
 }
