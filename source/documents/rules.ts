@@ -1,5 +1,6 @@
 /** What languages say of documents, put together so that every line is asked once for all of them. */
-import type {DocumentWords, Furniture} from '../languages/document-words.ts';
+import {lazy} from '../base/lazy.ts';
+import type {DocumentWords, Furniture, NamePattern} from '../languages/document-words.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
 import {type DatePatterns, datePatterns} from './stated-date.ts';
 
@@ -81,8 +82,8 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isLinksHeading: lineTest(all(words => words.linksHeadings)),
 		isFootHeading: lineTest(all(words => words.footHeadings)),
 		isHeadLine: lineTest(all(words => words.headLines)),
-		isInstitution: lineTest(all(words => words.institutions)),
-		isState: lineTest(all(words => words.states)),
+		isInstitution: nameTest(all(words => words.institutions)),
+		isState: nameTest(all(words => words.states)),
 		issuerOf: title => {
 			for (const pattern of issuers) {
 				const issuer = pattern.exec(title)?.[1];
@@ -130,6 +131,14 @@ function abbreviationCutter(abbreviations: readonly string[]): (text: string) =>
 function lineTest(patterns: readonly RegExp[]): LineTest {
 	const whole = patterns.map(wholeLine);
 	return line => whole.some(pattern => pattern.test(line));
+}
+
+function nameTest(patterns: readonly NamePattern[]): LineTest {
+	const names = patterns.map(({before, part, behind}) => {
+		const parts = [before, part, behind].map(each => (each === undefined ? '' : `(?:${each.source})`));
+		return {part, whole: lazy(() => wholeLine(new RegExp(parts.join(''), part.flags)))};
+	});
+	return line => names.some(({part, whole}) => part.test(line) && whole().test(line));
 }
 
 function wholeLine({source, flags}: RegExp): RegExp {

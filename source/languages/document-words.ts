@@ -3,6 +3,12 @@
 /** A pattern that a whole line must match, and what such a line is, in words for the reader. */
 export type Furniture = readonly (readonly [line: RegExp, reason: string])[];
 
+/**
+ * A name, as the whole of a line: a part that every such name holds, which is soon looked for, and what stands before
+ * and behind it, which takes long to compile and is asked only of lines that hold that part.
+ */
+export type NamePattern = {readonly before?: RegExp; readonly part: RegExp; readonly behind?: RegExp};
+
 /** All patterns disregard case. Those of a `line` must match the whole of it, the others are part of a larger one. */
 export type DocumentWords = {
 	/** Names and abbreviations of the twelve months in lower case, January first. */
@@ -42,11 +48,11 @@ export type DocumentWords = {
 	/** Lines at the head or the foot that say when a page was changed. */
 	readonly updateLines: readonly RegExp[];
 	/** Names of who publishes, as they stand in a letterhead or behind the title of a page. */
-	readonly institutions: readonly RegExp[];
+	readonly institutions: readonly NamePattern[];
 	/** Titles that name who issued the document, in their first group: `Statement by the Ministry of Ports on …`. */
 	readonly issuedBy: readonly RegExp[];
 	/** Names of states as they stand above a letterhead: `Republic of Norland`. */
-	readonly states: readonly RegExp[];
+	readonly states: readonly NamePattern[];
 	/** How a question begins in a transcript, where no name stands before it. */
 	readonly question: RegExp | null;
 	/** What those who ask are called in a transcript, for the whole of the name before the colon. */

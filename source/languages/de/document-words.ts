@@ -39,7 +39,10 @@ export const documentWords: DocumentWords = {
 		/pressemitteilung(?: nr\.? ?\d{1,6}(?:[/-]\d{2,4})?)?|es gilt das gesprochene wort[.!]?|sperrfrist:? .{3,80}/i,
 	],
 	institutions: [
-		/(?:Bundesministerium|Ministerium|Botschaft|Ständige Vertretung)(?: (?:der|des|für|und|in|bei|den|\p{Lu}\p{L}+),?)+/u,
+		{
+			part: /Bundesministerium|Ministerium|Botschaft|Ständige Vertretung/u,
+			behind: /(?: (?:der|des|für|und|in|bei|den|\p{Lu}\p{L}+),?)+/u,
+		},
 	],
 	kinds: [
 		[/gemeinsame erklärung/iu, 'joint statement'],

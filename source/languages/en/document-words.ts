@@ -142,15 +142,27 @@ export const documentWords: DocumentWords = {
 	],
 	updateLines: [/(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}/i],
 	institutions: [
-		// A title may begin so as well, and goes on with what the institution does or says.
-		/(?:the )?(?:[\p{L}.]+ ){0,2}(?:ministry|department|embassy|secretariat|permanent mission|government) (?:of|for|in) (?:(?!\b(?:[\p{L}]+(?:ces|ches|des|ns)|awards?|meets?|hosts?|on|to|with|by|at|from|is|are|has|have|will|says?|said|statements?|briefing|press|readout|remarks|report|fact|release|transcript|plan|joint|communiqué)\b)[\p{L} .,&’'-]){2,70}\p{L}(?<!\b(?:of|and|the|for|in))/iu,
-		/the white house|gov\.uk|european (?:commission|council|parliament)|council of the european union|united nations/i,
+		{
+			before: /(?:the )?(?:[\p{L}.]+ ){0,2}/iu,
+			part: /(?:ministry|department|embassy|secretariat|permanent mission|government) (?:of|for|in) /iu,
+			// A title may begin so as well, and goes on with what the institution does or says.
+			behind:
+				/(?:(?!\b(?:[\p{L}]+(?:ces|ches|des|ns)|awards?|meets?|hosts?|on|to|with|by|at|from|is|are|has|have|will|says?|said|statements?|briefing|press|readout|remarks|report|fact|release|transcript|plan|joint|communiqué)\b)[\p{L} .,&’'-]){2,70}\p{L}(?<!\b(?:of|and|the|for|in))/iu,
+		},
+		{
+			part: /the white house|gov\.uk|european (?:commission|council|parliament)|council of the european union|united nations/i,
+		},
 	],
 	issuedBy: [
 		/^(?:press |media |official |joint )?(?:statement|release|communiqu[eé]|declaration|read-?out|note|message|response|reaction|comment)s? (?:by|of|from|issued by) (?:the )?(?:(?:official )?spokes(?:man|woman|person) (?:of|for) (?:the )?)?(.{4,90}?)(?=$| (?:on|regarding|concerning|about|following|at|after|marking|with|to|in response|in connection|condemning|welcoming|dated)\b|[:,–—(])/iu,
 	],
 	states: [
-		/(?:the )?(?:(?:federal |democratic |people['’]s |islamic |socialist |united |co-operative |cooperative ){0,3}(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|union|confederation|emirates)) of (?:the )?[\p{L} '’-]{3,50}/iu,
+		{
+			before:
+				/(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united |co-operative |cooperative ){0,3}/iu,
+			part: /(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|union|confederation|emirates) of /iu,
+			behind: /(?:the )?[\p{L} '’-]{3,50}/iu,
+		},
 	],
 	question: /Q\s/,
 	questioners: [

@@ -68,7 +68,14 @@ export const documentWords: DocumentWords = {
 		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?|para publicaci[oó]n inmediata/iu,
 	],
 	institutions: [
-		/(?:Secretaría|Ministerio|Embajada|Presidencia|Gobierno|Cancillería)(?: (?:de|del|la|las|los|el|y|e|en|\p{Lu}\p{L}+),?)+|(?:SECRETARÍA|MINISTERIO|EMBAJADA|PRESIDENCIA|GOBIERNO|CANCILLERÍA)(?: [\p{Lu},]+)+/u,
+		{
+			part: /Secretaría|Ministerio|Embajada|Presidencia|Gobierno|Cancillería/u,
+			behind: /(?: (?:de|del|la|las|los|el|y|e|en|\p{Lu}\p{L}+),?)+/u,
+		},
+		{
+			part: /SECRETARÍA|MINISTERIO|EMBAJADA|PRESIDENCIA|GOBIERNO|CANCILLERÍA/u,
+			behind: /(?: [\p{Lu},]+)+/u,
+		},
 	],
 	kinds: [
 		[/declaraci[oó]n conjunta/iu, 'joint statement'],

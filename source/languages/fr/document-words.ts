@@ -45,7 +45,14 @@ export const documentWords: DocumentWords = {
 		/communiqué(?: de presse)?(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|pour diffusion immédiate|seul le prononcé fait foi\.?/iu,
 	],
 	institutions: [
-		/(?:Ministère|Ambassade|Présidence|Gouvernement|Primature)(?: (?:de|du|des|la|le|les|et|en|[ld]['’]\p{Lu}\p{L}+|étrangères|\p{Lu}[\p{L}-]+),?)+|(?:MINISTÈRE|AMBASSADE|PRÉSIDENCE|GOUVERNEMENT|PRIMATURE)(?: [\p{Lu},'’-]+)+/u,
+		{
+			part: /Ministère|Ambassade|Présidence|Gouvernement|Primature/u,
+			behind: /(?: (?:de|du|des|la|le|les|et|en|[ld]['’]\p{Lu}\p{L}+|étrangères|\p{Lu}[\p{L}-]+),?)+/u,
+		},
+		{
+			part: /MINISTÈRE|AMBASSADE|PRÉSIDENCE|GOUVERNEMENT|PRIMATURE/u,
+			behind: /(?: [\p{Lu},'’-]+)+/u,
+		},
 	],
 	kinds: [
 		[/déclaration (?:conjointe|commune)/iu, 'joint statement'],
