@@ -7,8 +7,9 @@ export type Area = {readonly width: number; readonly height: number};
 
 export const smallest: Size = {columns: 60, rows: 16};
 
-/** Rows taken by the header above and the message and hints below every view. */
-const frameRows = 4;
+/** The header above every view, and the message and hints below it. */
+export const headerRows = 2;
+export const footerRows = 2;
 
 /** Cells between two panes: a space, a rule, a space. */
 export const dividerWidth = 3;
@@ -20,7 +21,7 @@ export function isTooSmall(size: Size): boolean {
 }
 
 export function bodyHeight(size: Size): number {
-	return Math.max(1, size.rows - frameRows);
+	return Math.max(1, size.rows - headerRows - footerRows);
 }
 
 /** Two panes: side by side where there is room, otherwise one above the other with a rule between them. */

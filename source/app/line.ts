@@ -22,7 +22,6 @@ export type Tone =
 	| 'key'
 	| 'error'
 	| 'done'
-	| 'cursor'
 	| 'selection'
 	/** The parts of a scroll bar. */
 	| 'rail'

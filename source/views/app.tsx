@@ -1,11 +1,12 @@
 /** The whole screen: header, the current view, footer; and the keys on their way to the state. */
-import {Box, useInput, usePaste} from 'ink';
+import {Box, useCursor, useInput, usePaste} from 'ink';
 import {createElement, useSyncExternalStore} from 'react';
 import {bodyHeight, isTooSmall, smallest} from '../app/layout.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import type {Store} from '../app/store.ts';
 import type {ViewName} from '../app/view-states.ts';
+import {cursorPlace} from './cursor-place.ts';
 import {Footer, messageLines} from './footer.tsx';
 import {Header} from './header.tsx';
 import {keysOf} from './keys-of.ts';
@@ -50,6 +51,8 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 
 export function App({store, theme}: {readonly store: Store; readonly theme: Theme}) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
+	const {setCursorPosition} = useCursor();
+	setCursorPosition(cursorPlace(state) ?? undefined);
 	useInput((input, key) => store.press(keysOf(input, key)));
 	usePaste(text => store.dispatch({type: 'pasted', text}));
 	return <Screen state={state} theme={theme} />;

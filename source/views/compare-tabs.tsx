@@ -1,11 +1,12 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
 import {firmnessInWords} from '../app/analysis-rows.ts';
 import {conflictsOf, queryOf, rowsAsked, visibleRows} from '../app/compare-rows.ts';
+import {headerRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {type CompareState, type CompareTab, compareTabs, isMainTab} from '../app/view-states.ts';
 import type {Comparison} from '../compare/comparison.ts';
-import {fieldLine} from './field-line.ts';
+import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {count} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
@@ -43,15 +44,19 @@ function status(state: State, view: CompareState, comparison: Comparison, room: 
 	return parts.join(' · ');
 }
 
-/** The topic while it is being written, and how many rows it leaves. */
-function filterLine(state: State, view: CompareState, comparison: Comparison): Line {
-	const {columns} = state.size;
+/** How many rows the topic leaves that is being written. */
+function left(state: State, view: CompareState, comparison: Comparison): Line {
 	const asked = rowsAsked(comparison, view.query, state.choices);
 	const all = comparison.deliverables.length;
-	const status = span(asked === null ? count(all, 'row') : `${asked.size} of ${count(all, 'row')}`, 'quiet');
-	const label = span('Topic ', 'key');
-	const room = columns - lineWidth([label, status]) - 2;
-	return spread([label, ...fieldLine(view.query.field, room, true)], [status], columns);
+	return [span(asked === null ? count(all, 'row') : `${asked.size} of ${count(all, 'row')}`, 'quiet')];
+}
+
+/** The topic while it is being written. */
+export function topicField(state: State, view: CompareState, comparison: Comparison): FieldRow {
+	const label: Line = [span('Topic ', 'key')];
+	const status = left(state, view, comparison);
+	const room = state.size.columns - lineWidth([...label, ...status]) - 2;
+	return {y: headerRows, label, field: view.query.field, room};
 }
 
 type Props = {
@@ -65,7 +70,8 @@ type Props = {
 export function CompareTabs({state, view, theme, comparison, height}: Props) {
 	const {columns} = state.size;
 	if (view.query.isWriting) {
-		const line = filterLine(state, view, comparison);
+		const field = fieldRowLine(topicField(state, view, comparison));
+		const line = spread(field, left(state, view, comparison), columns);
 		return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
 	}
 	const tabs: Line = compareTabs.flatMap((tab, index) => [

@@ -2,11 +2,11 @@
 import {keyName} from '../app/key-names.ts';
 import {withKeys} from '../app/key-table.ts';
 import {type Hint, hintsFor} from '../app/keymap.ts';
+import {footerRows} from '../app/layout.ts';
 import {type Line, type Span, span, type Tone} from '../app/line.ts';
-import type {Message, State} from '../app/state.ts';
-import {textWidth} from '../app/text-width.ts';
+import type {Message, Prompt, State} from '../app/state.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
-import {fieldLine} from './field-line.ts';
+import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {separated} from './format.ts';
 import {lineWidth, paint} from './paint.ts';
 import {Pane} from './rows.tsx';
@@ -43,14 +43,18 @@ function fitting(hints: readonly Line[], last: readonly Line[], gap: Span, colum
 	return hints.slice(0, count);
 }
 
+/** What is asked, and the answer that is being written. */
+export function promptField({size}: State, prompt: Prompt): FieldRow {
+	const label: Line = [span(`${prompt.label}: `, 'key')];
+	const room = size.columns - lineWidth(label) - 2;
+	return {y: size.rows - footerRows, label, field: prompt.field, room};
+}
+
 /** Rows for what is said or asked, else for more hints: a path is shown whole, also where the window is narrow. */
 export function messageLines(state: State): readonly Line[] {
 	const {prompt, message, count, keys} = state;
 	const {columns} = state.size;
-	if (prompt !== null) {
-		const label = `${prompt.label}: `;
-		return [[span(label, 'key'), ...fieldLine(prompt.field, columns - textWidth(label) - 2, true)]];
-	}
+	if (prompt !== null) return [fieldRowLine(promptField(state, prompt))];
 	if (count !== null) {
 		// The key that drops it is no binding.
 		const words = withKeys(' times: now a move, such as {move.down} or {select.next}. Esc drops it', keys);

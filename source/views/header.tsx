@@ -1,5 +1,6 @@
 /** The top of the screen: where one is, what is open, what is pinned, and what is being worked out. */
 import {titleOf} from '../app/focus.ts';
+import {headerRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
@@ -45,5 +46,5 @@ function headerLine(state: State): Line {
 export function Header({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {columns} = state.size;
 	const rows = [paint(theme, headerLine(state), columns, 'selected')];
-	return <Pane area={{width: columns, height: 2}} rows={rows} />;
+	return <Pane area={{width: columns, height: headerRows}} rows={rows} />;
 }

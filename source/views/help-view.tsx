@@ -3,12 +3,13 @@ import {Box} from 'ink';
 import type {HelpEntry} from '../app/find-help.ts';
 import {chosenHelp, entryPlaces, helpRows} from '../app/help-rows.ts';
 import {withKeys} from '../app/key-table.ts';
-import {helpHeadRows, helpListHeight, helpTextRows} from '../app/layout.ts';
+import {headerRows, helpHeadRows, helpListHeight, helpTextRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
+import type {HelpState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
-import {fieldLine} from './field-line.ts';
+import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {count} from './format.ts';
 import {cell, cutLines, lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane, Rule} from './rows.tsx';
@@ -46,19 +47,28 @@ function chosenLines(entry: HelpEntry | null, {keys, size}: State): readonly Lin
 	return wrapLines(`${sign}: ${said}`, size.columns).map((text): Line => [span(text)]);
 }
 
+/** How much of the help is listed. */
+function statusOf(state: State, view: HelpState): Line {
+	return [span(count(entryPlaces(helpRows(state, view)).length, 'entry', 'entries'), 'quiet')];
+}
+
+/** What is looked for in the help. */
+export function helpField(state: State, view: HelpState): FieldRow {
+	const label: Line = [span('Find ', 'key')];
+	const room = state.size.columns - lineWidth(label) - lineWidth(statusOf(state, view)) - 2;
+	return {y: headerRows, label, field: view.field, room};
+}
+
 export function HelpView({state, view, theme}: ViewProps<'help'>) {
 	const {columns} = state.size;
 	const area = {width: columns, height: helpListHeight(state.size)};
 	const rows = helpRows(state, view);
-	const entries = entryPlaces(rows).length;
-	const label: Line = [span('Find ', 'key')];
-	const status: Line = [span(count(entries, 'entry', 'entries'), 'quiet')];
 	const field = [
-		...fieldLine(view.field, columns - lineWidth(label) - lineWidth(status) - 2, true),
+		...fieldRowLine(helpField(state, view)),
 		...(view.field.text === '' ? [span(' a key, a mark, or what you want to do', 'quiet')] : []),
 	];
 	const head = [
-		paint(theme, spread([...label, ...field], status, columns), columns),
+		paint(theme, spread(field, statusOf(state, view), columns), columns),
 		theme.rule('─'.repeat(columns)),
 	];
 	const list = listed(theme, {items: rows, top: view.list.top, area}, (row, index, width) => {

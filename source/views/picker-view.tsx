@@ -3,14 +3,14 @@ import {Box} from 'ink';
 import {sourceById, sourceName} from '../app/corpus-lookup.ts';
 import {cutName} from '../app/cut-names.ts';
 import {withKeys} from '../app/key-table.ts';
-import {pickerHeadRows, pickerListHeight} from '../app/layout.ts';
+import {headerRows, pickerHeadRows, pickerListHeight} from '../app/layout.ts';
 import {type Line, markedSpans, span, type Tone} from '../app/line.ts';
 import {allRows, filterRows, meantWords, type PickedRows, type PickerRow} from '../app/picker-rows.ts';
 import type {State} from '../app/state.ts';
 import type {PickerState} from '../app/view-states.ts';
 import {rememberFor} from '../base/remember.ts';
 import {sidesOf} from '../compare/choose-sides.ts';
-import {fieldLine} from './field-line.ts';
+import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {count} from './format.ts';
 import {cutLine, lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane} from './rows.tsx';
@@ -43,24 +43,32 @@ function filtered(text: string, picked: PickedRows, tone: Tone): Line {
 	return markedSpans(text, [0, text.length], marks, tone);
 }
 
+/** How many rows have the words. */
+function statusOf({corpus}: State, {field}: PickerState): Line {
+	const {length} = filterRows(corpus, field.text).rows;
+	const all = allRows(corpus).length;
+	const entries = count(all, 'entry', 'entries');
+	return [span(length === all ? entries : `${length.toLocaleString('en-US')} of ${entries}`, 'quiet')];
+}
+
+/** The filter, below the question. */
+export function pickerField(state: State, view: PickerState): FieldRow {
+	const label: Line = [span('Filter ', 'key')];
+	const room = state.size.columns - lineWidth(label) - lineWidth(statusOf(state, view)) - 2;
+	return {y: headerRows + 1, label, field: view.field, room};
+}
+
 export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	const {columns} = state.size;
 	const area = {width: columns, height: pickerListHeight(state.size)};
 	const picked = filterRows(state.corpus, view.field.text);
-	const {length} = picked.rows;
-	const all = allRows(state.corpus).length;
-	const entries = count(all, 'entry', 'entries');
-	const status: Line = [
-		span(length === all ? entries : `${length.toLocaleString('en-US')} of ${entries}`, 'quiet'),
-	];
-	const label: Line = [span('Filter ', 'key')];
 	const field = [
-		...fieldLine(view.field, columns - lineWidth(label) - lineWidth(status) - 2, true),
+		...fieldRowLine(pickerField(state, view)),
 		...(view.field.text === '' ? [span(' words of a title, side, publisher or date', 'quiet')] : []),
 	];
 	const head = [
 		paint(theme, question(state, view), columns),
-		paint(theme, spread([...label, ...field], status, columns), columns),
+		paint(theme, spread(field, statusOf(state, view), columns), columns),
 		theme.rule('─'.repeat(columns)),
 	];
 	const names = namesOf(allRows(state.corpus));
@@ -87,7 +95,7 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: pickerHeadRows}} rows={head} />
-			<Pane area={area} rows={length === 0 ? none : rows} />
+			<Pane area={area} rows={picked.rows.length === 0 ? none : rows} />
 		</Box>
 	);
 }

@@ -1,7 +1,7 @@
 /** Search as one types: the field, results under their sources, and the passage under the cursor. */
 import {Box} from 'ink';
 import {passageById, sourceById} from '../app/corpus-lookup.ts';
-import {type Area, bodyHeight, searchFieldRows, searchLayout} from '../app/layout.ts';
+import {type Area, bodyHeight, headerRows, searchFieldRows, searchLayout} from '../app/layout.ts';
 import {type Line, linkedSpan, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {SearchAnswer} from '../app/services.ts';
@@ -12,9 +12,9 @@ import {rememberLast} from '../base/remember.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
-import {fieldLine} from './field-line.ts';
+import {type FieldRow, fieldLine, fieldRowLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';
-import {cutLines, paint, spread} from './paint.ts';
+import {cutLines, lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
@@ -133,18 +133,25 @@ function summary({total, hits, isPartial}: SearchAnswer, {busy}: State): string 
 	return found + (total > hits.length ? `, the best ${hits.length} shown` : '');
 }
 
+/** What the answer is, in few words. */
+function statusOf(state: State, {field, answer}: SearchState): Line {
+	if (field.text.trim() === '') return [];
+	return [span(answer === null ? 'searching …' : summary(answer, state), 'quiet')];
+}
+
+/** The query, while it is being written or not. */
+export function searchField(state: State, view: SearchState): FieldRow {
+	const label: Line = [span('Search ', view.pane === 'field' ? 'key' : 'quiet')];
+	const room = state.size.columns - lineWidth(label) - lineWidth(statusOf(state, view)) - 2;
+	return {y: headerRows, label, field: view.field, room};
+}
+
 function headRows(state: State, view: SearchState, theme: Theme): string[] {
 	const width = state.size.columns;
-	const {answer} = view;
-	const query = view.field.text.trim();
-	const status = query === '' ? '' : answer === null ? 'searching …' : summary(answer, state);
-	const label: Line = [span('Search ', view.pane === 'field' ? 'key' : 'quiet')];
-	const fieldWidth = width - 7 - status.length - 2;
-	const field = fieldLine(view.field, fieldWidth, view.pane === 'field');
-	return [
-		paint(theme, spread([...label, ...field], [span(status, 'quiet')], width), width),
-		theme.rule('─'.repeat(width)),
-	];
+	const row = searchField(state, view);
+	const line =
+		view.pane === 'field' ? fieldRowLine(row) : [...row.label, ...fieldLine(row.field, row.room, false)];
+	return [paint(theme, spread(line, statusOf(state, view), width), width), theme.rule('─'.repeat(width))];
 }
 
 export function SearchView({state, view, theme}: ViewProps<'search'>) {

@@ -77,7 +77,6 @@ export function createTheme(
 			key: style.bold,
 			error: inked(style.bold, 'conflict'),
 			done: inked(style.bold, 'agrees'),
-			cursor: style.inverse,
 			selection: style.inverse,
 			rail: lines(quiet),
 			thumb: lines(style.bold),

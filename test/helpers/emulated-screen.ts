@@ -5,6 +5,7 @@ import xterm from '@xterm/headless';
 export class EmulatedScreen extends Writable {
 	readonly isTTY = true;
 	readonly #terminal: InstanceType<typeof xterm.Terminal>;
+	#showsCursor = true;
 
 	constructor(columns: number, rows: number) {
 		super({decodeStrings: false});
@@ -20,12 +21,21 @@ export class EmulatedScreen extends Writable {
 	}
 
 	override _write(text: string, _encoding: BufferEncoding, done: () => void): void {
+		// The emulator does not tell.
+		const code = text.match(/\u001b\[\?25[hl]/g)?.at(-1);
+		if (code !== undefined) this.#showsCursor = code.endsWith('h');
 		this.#terminal.write(text, done);
 	}
 
 	resize(columns: number, rows: number): void {
 		this.#terminal.resize(columns, rows);
 		this.emit('resize');
+	}
+
+	/** The cell of the cursor, or null where it is hidden. */
+	cursor(): {x: number; y: number} | null {
+		const {cursorX: x, cursorY: y} = this.#terminal.buffer.active;
+		return this.#showsCursor ? {x, y} : null;
 	}
 
 	/** The rows of the screen as they look now, without the blanks at their ends. */

@@ -135,8 +135,24 @@ export class Terminal {
 		return this.#tmux('display-message', '-p', '#{pane_title}').trimEnd();
 	}
 
+	/** The cell of the cursor, or null where it is hidden. */
+	cursor(): {readonly x: number; readonly y: number} | null {
+		const told = this.#tmux('display-message', '-p', '#{cursor_flag} #{cursor_x} #{cursor_y}');
+		const [flag, x = 0, y = 0] = told.trim().split(' ').map(Number);
+		return flag === 1 ? {x, y} : null;
+	}
+
 	isCursorShown(): boolean {
-		return this.#tmux('display-message', '-p', '#{cursor_flag}').trim() === '1';
+		return this.cursor() !== null;
+	}
+
+	/** Resolves once the cursor is right behind a text on the screen, which has but cells of one letter before it. */
+	async waitForCursorBehind(text: string): Promise<void> {
+		await this.#until(`the cursor behind “${text}”`, screen => {
+			const place = this.cursor();
+			const row = place === null ? '' : (screen.split('\n')[place.y] ?? '').padEnd(place.x);
+			return row.slice(0, place?.x).endsWith(text);
+		});
 	}
 
 	/** Files that the program keeps for later starts, in its cache and state directories. */
@@ -154,11 +170,17 @@ export class Terminal {
 	}
 
 	/** Resolves with the screen as soon as it shows a text; throws with the screen when it never does. */
-	async waitFor(what: string | RegExp): Promise<string> {
+	waitFor(what: string | RegExp): Promise<string> {
+		return this.#until(String(what), screen =>
+			typeof what === 'string' ? screen.includes(what) : what.test(screen.trimEnd()),
+		);
+	}
+
+	async #until(what: string, isThere: (screen: string) => boolean): Promise<string> {
 		const until = Date.now() + patience;
 		for (;;) {
 			const screen = this.screen();
-			if (typeof what === 'string' ? screen.includes(what) : what.test(screen.trimEnd())) return screen;
+			if (isThere(screen)) return screen;
 			if (Date.now() > until) throw new Error(`Waited in vain for ${what} on this screen:\n${screen}`);
 			await new Promise(resolve => setTimeout(resolve, pause));
 		}

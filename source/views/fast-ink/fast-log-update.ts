@@ -6,7 +6,7 @@
  * all that this program draws on, each row has a number: nothing that happened before can lead astray, and no
  * row, however wide the terminal takes its characters to be, runs over into the next.
  */
-import type {LogUpdate} from '../../../node_modules/ink/build/log-update.js';
+import type {CursorPosition, LogUpdate} from '../../../node_modules/ink/build/log-update.js';
 import {lineUpdate} from './line-update.ts';
 
 type Screen = NodeJS.WritableStream & {readonly columns?: number; readonly rows?: number};
@@ -25,7 +25,8 @@ const hideCursor = '\u001b[?25l';
 const showCursor = '\u001b[?25h';
 const homeAndErase = '\u001b[H\u001b[J';
 
-const goToRow = (row: number) => `\u001b[${row + 1};1H`;
+const goTo = ({x, y}: CursorPosition) => `\u001b[${y + 1};${x + 1}H`;
+const goToRow = (row: number) => goTo({x: 0, y: row});
 
 function sizeOf({columns, rows}: Screen): {columns: number; rows: number} {
 	return {columns: columns || Number.POSITIVE_INFINITY, rows: rows || Number.POSITIVE_INFINITY};
@@ -56,7 +57,10 @@ function drawChanges(shown: Shown, lines: readonly string[]): string {
 
 function create(stream: Screen): LogUpdate {
 	let shown: Shown | null = null;
-	let hidesCursor = false;
+	/** Where the cursor is to be seen; undefined where it is not to be. */
+	let wanted: CursorPosition | undefined;
+	/** Where it is seen; null where it is hidden, undefined before that and after. */
+	let seen: CursorPosition | null | undefined;
 	const forget = () => {
 		shown = null;
 	};
@@ -64,32 +68,45 @@ function create(stream: Screen): LogUpdate {
 		const {columns, rows} = sizeOf(stream);
 		return shown?.text === text && shown.columns === columns && shown.rows === rows;
 	};
+	const isCursorDirty = () => wanted?.x !== seen?.x || wanted?.y !== seen?.y;
+	/** Draws with the cursor out of sight, and puts it where it is wanted. */
+	const write = (drawn: string) => {
+		const hide = seen === null ? '' : hideCursor;
+		stream.write(hide + drawn + (wanted === undefined ? '' : goTo(wanted) + showCursor));
+		seen = wanted ?? null;
+	};
 	const draw = (text: string): boolean => {
-		if (!hidesCursor) stream.write(hideCursor);
-		hidesCursor = true;
-		if (isShown(text)) return false;
+		if (isShown(text)) {
+			if (seen === undefined || isCursorDirty()) write('');
+			return false;
+		}
 		const {columns, rows} = sizeOf(stream);
 		const lines = linesOf(text, rows);
 		const isSameSize = shown?.columns === columns && shown.rows === rows;
 		const drawn = shown !== null && isSameSize ? drawChanges(shown, lines) : drawAll(lines);
-		stream.write(noWrap + drawn + wrap);
+		write(noWrap + drawn + wrap);
 		shown = {text, lines, columns, rows};
 		return true;
 	};
 	return Object.assign(draw, {
 		clear: forget,
 		reset: forget,
-		// What Ink draws itself, it draws by steps.
-		sync: forget,
+		sync() {
+			// What Ink draws itself, it draws by steps.
+			forget();
+			if (seen != null || wanted !== undefined) write('');
+		},
 		done() {
 			forget();
 			stream.write(showCursor);
-			hidesCursor = false;
+			seen = undefined;
 		},
 		willRender: (text: string) => !isShown(text),
-		// The program shows its own cursor, as a part of the text.
-		setCursorPosition() {},
-		isCursorDirty: () => false,
+		setCursorPosition(position: CursorPosition | undefined) {
+			wanted = position;
+		},
+		isCursorDirty,
+		// Ink would take steps from there.
 		getCursorPosition: () => undefined,
 	});
 }

@@ -72,4 +72,41 @@ describe('fast log update', () => {
 		expect(screen.written.match(/\u001b\[\?25[lh]/g)?.map(code => code.at(-1))).toEqual(['l', 'h', 'l', 'h']);
 		expect(screen.written.match(/\u001b\[\?7[lh]/g)?.map(code => code.at(-1))).toEqual(['l', 'h', 'l', 'h']);
 	});
+
+	it('shows the cursor where it is wanted, wherever drawing has left it, and writes nothing where it stands', async () => {
+		const screen = new EmulatedScreen(20, 6);
+		const log = fastLogUpdate.create(screen);
+		log('one\ntwo');
+		expect(log.isCursorDirty()).toBe(false);
+		const steps: readonly (readonly [frame: string, place: {x: number; y: number} | undefined])[] = [
+			['one\ntwo', {x: 2, y: 1}],
+			['one\ntwo!', {x: 2, y: 1}],
+			['one\ntwo!', {x: 0, y: 0}],
+			['one', undefined],
+			['one', {x: 3, y: 0}],
+		];
+		for (const [frame, place] of steps) {
+			log.setCursorPosition(place);
+			log(frame);
+			await settled(screen);
+			expect(screen.cursor()).toEqual(place ?? null);
+			expect(log.isCursorDirty()).toBe(false);
+		}
+		log.sync('one');
+		screen.write('\u001b[4;4H');
+		log('one');
+		await settled(screen);
+		expect(screen.cursor()).toEqual({x: 3, y: 0});
+	});
+
+	it('writes nothing where neither frame nor cursor has changed', () => {
+		const screen = new FakeScreen(20, 6);
+		const log = fastLogUpdate.create(screen);
+		log.setCursorPosition({x: 1, y: 1});
+		log('one');
+		const {length} = screen.written;
+		log.setCursorPosition({x: 1, y: 1});
+		log('one');
+		expect(screen.written).toHaveLength(length);
+	});
 });
