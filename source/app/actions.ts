@@ -23,6 +23,8 @@ export type Request =
 	| {readonly type: 'open'}
 	| {readonly type: 'go-back'}
 	| {readonly type: 'next-pane'}
+	/** Gives the pane with the focus all the room, or the others theirs back. */
+	| {readonly type: 'zoom'; readonly isZoomed: boolean}
 	/** What is read, and a word in its contexts, are only reached from what shows them. */
 	| {
 			readonly type: 'show';

@@ -14,35 +14,35 @@ import {rowsInText, toRow} from './synopsis/moves.ts';
 import {type CompareState, rowFilters, rowOrders} from './view-states.ts';
 
 /** How far the texts of the row under the cursor can be scrolled. */
-export function furthestDetail(state: State): number {
+export function furthestDetail(state: State, view: CompareState): number {
 	const row = currentRow(state);
 	if (row === null) return 0;
-	const page = compareLayout(state.size).texts.height - compareTextHeadRows;
-	return Math.max(0, detailOf(state, row).length - page);
+	const page = compareLayout(state.size, view).texts.height - compareTextHeadRows;
+	return Math.max(0, detailOf(state, view, row).length - page);
 }
 
-function detailOf(state: State, row: Deliverable): ReturnType<typeof detailRows> {
+function detailOf(state: State, view: CompareState, row: Deliverable): ReturnType<typeof detailRows> {
 	const {comparison, choices, keys} = state;
 	if (comparison === null) return [];
-	const {columnWidth, texts} = compareLayout(state.size);
+	const {columnWidth, texts} = compareLayout(state.size, view);
 	return detailRows({row, comparison, choices, keys, columnWidth, width: texts.width, selected: []});
 }
 
 /** Moves among the rows, or the texts of one, whichever have the focus. */
 export function moveRows(state: State, view: CompareState, by: Step): State {
 	if (state.comparison === null) return state;
-	const layout = compareLayout(state.size);
+	const layout = compareLayout(state.size, view);
 	if (view.pane === 'rows') {
 		const count = listedRows(state.comparison, view, state.choices).length;
 		return {...state, view: {...view, list: moveList(view.list, by, count, layout.rows.height), scroll: 0}};
 	}
 	const page = layout.texts.height - compareTextHeadRows;
-	return {...state, view: {...view, scroll: step(view.scroll, by, furthestDetail(state) + 1, page)}};
+	return {...state, view: {...view, scroll: step(view.scroll, by, furthestDetail(state, view) + 1, page)}};
 }
 
 /** Rows, then the texts; where one text is shown at a time, first the left, then the right. */
 export function nextComparePane(state: State, view: CompareState): State {
-	const {columns} = compareLayout(state.size);
+	const {columns} = compareLayout(state.size, view);
 	if (view.pane === 'rows') return {...state, view: {...view, pane: 'texts', side: 'left'}};
 	if (columns === 1 && view.side === 'left') return {...state, view: {...view, side: 'right'}};
 	return {...state, view: {...view, pane: 'rows', side: 'left'}};
@@ -53,7 +53,7 @@ export function followRow(state: State, view: CompareState, key: string | null):
 	if (state.comparison === null) return view;
 	const lines = listedRows(state.comparison, view, state.choices);
 	const at = lines.findIndex(line => holds(line, key));
-	const page = compareLayout(state.size).rows.height;
+	const page = compareLayout(state.size, view).rows.height;
 	return {...view, list: placeList(view.list, at < 0 ? view.list.cursor : at, lines.length, page)};
 }
 

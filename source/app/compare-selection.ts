@@ -88,7 +88,7 @@ function scrollTo(state: State, view: CompareState, sentence: Sentence): number 
 	const {comparison, choices, keys, size} = state;
 	const row = currentRow({...state, view});
 	if (row === null || comparison === null) return view.scroll;
-	const {columnWidth, texts} = compareLayout(size);
+	const {columnWidth, texts} = compareLayout(size, view);
 	const input = {row, comparison, choices, keys, columnWidth, width: texts.width, selected: [sentence]};
 	const detail = detailRows(input);
 	const own = detail.flatMap((line, number) =>

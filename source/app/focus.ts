@@ -54,6 +54,15 @@ export function hasSecondPane(state: State): boolean {
 	return viewOf(state.view).hasSecondPane?.(state, state.view) ?? false;
 }
 
+export function canZoom(state: State): boolean {
+	return viewOf(state.view).canZoom?.(state, state.view) ?? false;
+}
+
+/** Whether the pane with the focus is shown alone. */
+export function isZoomed(state: State): boolean {
+	return 'isZoomed' in state.view && state.view.isZoomed && canZoom(state);
+}
+
 /** The state with the place of its view on the screen, moved as little as possible. */
 export function settled(state: State): State {
 	return {...state, view: viewOf(state.view).settle(state, state.view)};

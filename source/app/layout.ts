@@ -1,6 +1,7 @@
 /** How the screen is divided: where panes stand and how large they are, in cells, by the terminal's size. */
 import type {Source} from '../documents/source.ts';
 import type {State} from './state.ts';
+import type {CompareState, ExportState, ReaderState} from './view-states.ts';
 
 export type Size = State['size'];
 export type Area = {readonly width: number; readonly height: number};
@@ -25,21 +26,37 @@ export function bodyHeight(size: Size): number {
 }
 
 /** Two panes: side by side where there is room, otherwise one above the other with a rule between them. */
-export type TwoPanes = {readonly stacked: boolean; readonly first: Area; readonly second: Area};
+export type TwoPanes = {
+	readonly stacked: boolean;
+	readonly first: Area;
+	readonly second: Area;
+	/** The one that is shown alone, and has all the room; null where both are. */
+	readonly alone: Pane | null;
+};
+
+type Pane = 'first' | 'second';
+
+/** Whether the pane with the focus has all the room. */
+type Zoomed = {readonly isZoomed: boolean};
 
 function twoPanes(
 	size: Size,
 	share: {beside: number; above: number},
-	atLeast: number,
-	atMost: number,
+	{atLeast, atMost}: {atLeast: number; atMost: number},
+	alone: Pane | null,
 ): TwoPanes {
 	const height = bodyHeight(size);
+	if (alone !== null) {
+		const whole = {width: size.columns, height};
+		return {stacked: true, first: whole, second: whole, alone};
+	}
 	if (size.columns >= wide) {
 		const width = Math.min(atMost, Math.max(atLeast, Math.floor(size.columns * share.beside)));
 		return {
 			stacked: false,
 			first: {width, height},
 			second: {width: size.columns - width - dividerWidth, height},
+			alone,
 		};
 	}
 	const above = Math.max(3, Math.floor((height - 1) * share.above));
@@ -47,19 +64,21 @@ function twoPanes(
 		stacked: true,
 		first: {width: size.columns, height: above},
 		second: {width: size.columns, height: height - 1 - above},
+		alone,
 	};
 }
 
-export function sourcesLayout(size: Size): TwoPanes {
-	return twoPanes(size, {beside: 0.52, above: 0.6}, 50, 110);
+export function sourcesLayout(size: Size, {isZoomed}: Zoomed): TwoPanes {
+	const share = {beside: 0.52, above: 0.6};
+	return twoPanes(size, share, {atLeast: 50, atMost: 110}, isZoomed ? 'first' : null);
 }
 
 /** Rows that one source takes in the list: its title, and its particulars. */
 export const sourceItemHeight = 2;
 
 /** Sources of the list that are visible as a whole. */
-export function sourcesPage(size: Size): number {
-	return Math.max(1, Math.floor(sourcesLayout(size).first.height / sourceItemHeight));
+export function sourcesPage(size: Size, zoomed: Zoomed): number {
+	return Math.max(1, Math.floor(sourcesLayout(size, zoomed).first.height / sourceItemHeight));
 }
 
 /** The query and a rule above a concordance. */
@@ -72,14 +91,10 @@ export function concordanceListHeight(size: Size): number {
 /** The field and the hint above the results. */
 export const searchFieldRows = 2;
 
-export function searchLayout(size: Size): TwoPanes {
-	const panes = twoPanes(
-		{columns: size.columns, rows: size.rows - searchFieldRows},
-		{beside: 0.5, above: 0.55},
-		48,
-		110,
-	);
-	return panes;
+export function searchLayout({columns, rows}: Size, {isZoomed}: Zoomed): TwoPanes {
+	const below = {columns, rows: rows - searchFieldRows};
+	const share = {beside: 0.5, above: 0.55};
+	return twoPanes(below, share, {atLeast: 48, atMost: 110}, isZoomed ? 'first' : null);
 }
 
 export type ReaderLayout = {
@@ -98,13 +113,23 @@ export const readerHeadRows = 3;
 const readerMargin = {before: 3, after: scrollBarWidth};
 const longestLine = 96;
 
-export function readerLayout(size: Size, {headings}: Pick<Source, 'headings'>): ReaderLayout {
-	const outlineWidth =
-		headings.length > 0 && size.columns >= wide ? Math.min(44, Math.floor(size.columns * 0.28)) : 0;
+/** Whether there is room for the outline beside the text. */
+export function hasOutline({columns}: Size, {headings}: Pick<Source, 'headings'>): boolean {
+	return headings.length > 0 && columns >= wide;
+}
+
+export function readerLayout(
+	size: Size,
+	source: Pick<Source, 'headings'>,
+	{isZoomed}: Pick<ReaderState, 'isZoomed'>,
+): ReaderLayout {
+	const isBeside = hasOutline(size, source) && !isZoomed;
+	const outlineWidth = isBeside ? Math.min(44, Math.floor(size.columns * 0.28)) : 0;
 	const pane = outlineWidth === 0 ? size.columns : size.columns - outlineWidth - dividerWidth;
+	const room = pane - readerMargin.before - readerMargin.after;
 	return {
 		outlineWidth,
-		textWidth: Math.min(longestLine, pane - readerMargin.before - readerMargin.after),
+		textWidth: isZoomed ? room : Math.min(longestLine, room),
 		height: Math.max(1, bodyHeight(size) - readerHeadRows),
 	};
 }
@@ -113,6 +138,8 @@ export type CompareLayout = {
 	readonly stacked: boolean;
 	readonly rows: Area;
 	readonly texts: Area;
+	/** The one of the two that is shown alone, and has all the room; null where both are. */
+	readonly alone: CompareState['pane'] | null;
 	/** One side at a time, or both. */
 	readonly columns: 1 | 2;
 	readonly columnWidth: number;
@@ -126,8 +153,20 @@ export const compareTextHeadRows = 2;
 /** Below this the rows stand above the texts: three panes would cut the topics short. */
 const roomForThree = 140;
 
-export function compareLayout(size: Size): CompareLayout {
+/** From here on the texts of a row stand beside each other. */
+const roomForBothSides = 76;
+
+export function compareLayout(
+	size: Size,
+	{isZoomed, pane}: Pick<CompareState, 'isZoomed' | 'pane'>,
+): CompareLayout {
 	const height = bodyHeight(size) - compareHeadRows;
+	const columns = size.columns >= roomForBothSides ? 2 : 1;
+	const acrossWidth = columns === 1 ? size.columns : Math.floor((size.columns - dividerWidth) / 2);
+	if (isZoomed) {
+		const whole = {width: size.columns, height};
+		return {stacked: true, rows: whole, texts: whole, alone: pane, columns, columnWidth: acrossWidth};
+	}
 	if (size.columns >= roomForThree) {
 		const width = Math.min(58, Math.floor(size.columns * 0.32));
 		const texts = {width: size.columns - width - dividerWidth, height};
@@ -135,19 +174,19 @@ export function compareLayout(size: Size): CompareLayout {
 			stacked: false,
 			rows: {width, height},
 			texts,
+			alone: null,
 			columns: 2,
 			columnWidth: Math.floor((texts.width - dividerWidth) / 2),
 		};
 	}
 	const above = Math.max(3, Math.floor((height - 1) * 0.36));
-	const texts = {width: size.columns, height: height - 1 - above};
-	const columns = size.columns >= 76 ? 2 : 1;
 	return {
 		stacked: true,
 		rows: {width: size.columns, height: above},
-		texts,
+		texts: {width: size.columns, height: height - 1 - above},
+		alone: null,
 		columns,
-		columnWidth: columns === 1 ? size.columns : Math.floor((size.columns - dividerWidth) / 2),
+		columnWidth: acrossWidth,
 	};
 }
 
@@ -184,16 +223,17 @@ export const barWidth = 1;
 const aroundNumbers = 6;
 
 /** `digits` is how many the greatest number of a passage has. */
-export function synopsisLayout(size: Size, digits: number): SynopsisLayout {
-	const columns = hasRoomForSynopsis(size) ? 2 : 1;
+export function synopsisLayout(size: Size, digits: number, {isZoomed}: Zoomed): SynopsisLayout {
+	const columns = hasRoomForSynopsis(size) && !isZoomed ? 2 : 1;
 	const marginWidth = size.columns < 80 ? 0 : size.columns < 160 ? 15 : 20;
 	const gutterWidth = 2 * digits + aroundNumbers;
 	const bar = columns === 2 ? barWidth : 0;
 	const texts = size.columns - synopsisMarkWidth - marginWidth - bar - gutterWidth - scrollBarWidth;
+	const columnWidth = Math.floor(texts / columns);
 	return {
 		height: Math.max(1, bodyHeight(size) - compareHeadRows - synopsisHeadRows - synopsisFootRows),
 		columns,
-		columnWidth: Math.min(longestLine, Math.floor(texts / columns)),
+		columnWidth: isZoomed ? columnWidth : Math.min(longestLine, columnWidth),
 		marginWidth,
 		gutterWidth,
 		digits,
@@ -233,15 +273,18 @@ export function quotationRows(size: Size): number {
 }
 
 /** Rows of a list in one of the other tabs: below its column heads, above a rule and the quotation. */
-export function tabListHeight(size: Size): number {
-	return Math.max(1, bodyHeight(size) - compareHeadRows - 2 - quotationRows(size));
+export function tabListHeight(size: Size, {isZoomed}: Zoomed): number {
+	const below = isZoomed ? 0 : 1 + quotationRows(size);
+	return Math.max(1, bodyHeight(size) - compareHeadRows - 1 - below);
 }
 
-export function exportLayout(size: Size): TwoPanes {
-	return twoPanes(size, {beside: 0.34, above: 0.4}, 36, 48);
+export function exportLayout(size: Size, {isZoomed, pane}: Pick<ExportState, 'isZoomed' | 'pane'>): TwoPanes {
+	const focused = pane === 'settings' ? 'first' : 'second';
+	const share = {beside: 0.34, above: 0.4};
+	return twoPanes(size, share, {atLeast: 36, atMost: 48}, isZoomed ? focused : null);
 }
 
 /** Cells of a line of the briefing's preview. */
-export function previewWidth(size: Size): number {
-	return exportLayout(size).second.width - scrollBarWidth;
+export function previewWidth(size: Size, view: Pick<ExportState, 'isZoomed' | 'pane'>): number {
+	return exportLayout(size, view).second.width - scrollBarWidth;
 }

@@ -2,7 +2,7 @@
 import {holdsDoubt} from '../compare/certainty.ts';
 import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
-import {currentQuotation, currentTarget, hasSecondPane} from './focus.ts';
+import {canZoom, currentQuotation, currentTarget, hasSecondPane, isZoomed} from './focus.ts';
 import {canFold} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
 import type {Need} from './keys/key-binding.ts';
@@ -13,6 +13,7 @@ import {canUndo} from './undo.ts';
 
 /** Whether each need is met, and what is said where it is not; `{id}` stands for the key of that binding. */
 const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; readonly reason: string}>> = {
+	'all-panes': {isMet: state => !isZoomed(state), reason: 'This pane has all the room'},
 	commitments: {
 		isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments',
 		reason: 'Only the commitments ({compare.commitments}) are filtered so',
@@ -70,15 +71,17 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: state => currentTarget(state) !== null,
 		reason: 'Choose a passage or a row first: nothing to mark here',
 	},
+	panes: {isMet: canZoom, reason: 'There is one pane'},
 	text: {isMet: ({corpus}) => corpus.sources.length > 0, reason: 'There is no text'},
 	themes: {
 		isMet: ({view}) => view.kind === 'compare' && canFold(view),
 		reason: 'Themes fold where all rows stand by theme: {move.back} lifts the topic, {compare.sort} sorts',
 	},
 	'way-back': {
-		isMet: ({back, view}) => back.length > 0 || view.kind !== 'sources',
+		isMet: state => state.back.length > 0 || state.view.kind !== 'sources' || isZoomed(state),
 		reason: 'This is the first view',
 	},
+	zoomed: {isMet: isZoomed, reason: 'All panes are shown'},
 };
 
 /** The first reason that speaks against pressing what needs these, or null. */

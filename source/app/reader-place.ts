@@ -18,7 +18,7 @@ export function documentOf(
 ): {source: Source; document: DocumentRows; height: number} | null {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
-	const {textWidth, height} = readerLayout(state.size, source);
+	const {textWidth, height} = readerLayout(state.size, source, view);
 	return {source, document: documentRows(source, textWidth), height};
 }
 
@@ -41,6 +41,22 @@ export function atRow(
 		top: keepInView(top, {first: at, last: at}, height, document.rows.length, passageMargin),
 		outline: outlineAt(document, target.block),
 	};
+}
+
+/** With the cursor on the line of the screen where it was, though the text is of another width. */
+export function holdReader(state: State, before: ReaderState, view: ReaderState): ReaderState {
+	const was = documentOf(state, before);
+	const is = documentOf(state, view);
+	if (was === null || is === null) return view;
+	const above = rowOf(was.document, before.block, before.line) - before.top;
+	const offset = offsetOf(was.document, before);
+	const row = rowOf(is.document, view.block, lineOfOffset(is.document, view.block, offset));
+	return {...atRow(view, is.document, row, row - above, is.height), outline: view.outline};
+}
+
+/** Where the line of the cursor begins in the text of its block. */
+function offsetOf(document: DocumentRows, {block, line}: ReaderState): number {
+	return document.rows[rowOf(document, block, line)]?.range[0] ?? 0;
 }
 
 /** The heading that the block stands under, in the list of headings. */
@@ -66,6 +82,7 @@ export function atPassage(state: State, view: ReaderState, passage: string, offs
 export function readerOf(source: string): ReaderState {
 	return {
 		kind: 'reader',
+		isZoomed: false,
 		source,
 		block: 0,
 		line: 0,

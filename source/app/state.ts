@@ -12,7 +12,7 @@ import type {KeyBinding} from './keys/key-binding.ts';
 import {keyBindings} from './keys/key-bindings.ts';
 import type {Opening} from './opening.ts';
 import type {TextField} from './text-field.ts';
-import {atStart, type CompareState, type ReaderState, type ViewState} from './view-states.ts';
+import {type CompareState, type ReaderState, startOfSources, type ViewState} from './view-states.ts';
 
 /** A question in the bottom line, answered in a text field. */
 export type Prompt = {
@@ -84,7 +84,7 @@ export function initialState(start: Start): State {
 		keys: start.keys ?? keyBindings,
 		corpus: start.corpus,
 		problems: start.problems ?? [],
-		view: {kind: 'sources', list: atStart},
+		view: startOfSources,
 		back: [],
 		lastCompare: null,
 		prompt: null,

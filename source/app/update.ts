@@ -6,7 +6,7 @@ import {togglePin} from './change-choices.ts';
 import {copyOf} from './copy-text.ts';
 import {timesOf, withDigit} from './counts.ts';
 import {exportNow} from './export-now.ts';
-import {answerBy, answerHere, currentTarget, modeOf, settled} from './focus.ts';
+import {answerBy, answerHere, currentTarget, isZoomed, modeOf, settled} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
 import {keysHere} from './keymap.ts';
 import {reasonFor} from './needs.ts';
@@ -21,6 +21,7 @@ import type {promptAnswers} from './views/prompt.ts';
 import type {Answers} from './views/view.ts';
 import {type AnsweredInViews, views} from './views/views.ts';
 import {closeView, openView} from './way-back.ts';
+import {zoom} from './zoom.ts';
 
 /** Does what is asked, as often as the count says that was typed before it; what is reported leaves a count alone. */
 export function update(state: State, action: Action): Outcome {
@@ -59,7 +60,8 @@ function forgetsMessage({message}: State, action: Action): boolean {
 
 /** What requests lead to wherever no view answers them. */
 const own = {
-	'go-back': state => only(settled(closeView(state))),
+	'go-back': state => only(isZoomed(state) ? zoom(state, false) : settled(closeView(state))),
+	zoom: (state, _here, action) => only(zoom(state, action.isZoomed)),
 	'type-count': (state, _here, {digit}) => only({...state, count: withDigit(state, digit)}),
 	'drop-count': only,
 	show(state, _here, {view}) {

@@ -11,7 +11,12 @@ export type ListPosition = {readonly cursor: number; readonly top: number};
 
 export const atStart: ListPosition = {cursor: 0, top: 0};
 
-export type SourcesState = {readonly kind: 'sources'; readonly list: ListPosition};
+/** Of a view with several panes: whether the one with the focus has all the room. */
+type Zoomable = {readonly isZoomed: boolean};
+
+export type SourcesState = Zoomable & {readonly kind: 'sources'; readonly list: ListPosition};
+
+export const startOfSources: SourcesState = {kind: 'sources', list: atStart, isZoomed: false};
 
 /** One stop of `n` and `N`: a matched stretch of a passage. */
 export type Stop = {
@@ -45,7 +50,7 @@ export type PassagePlace = {readonly passage: string; readonly offset: number};
 /** Sentences that are chosen to be quoted, by where the one begins at which that began, and the one where it ends now. */
 export type Selection = {readonly anchor: PassagePlace; readonly head: PassagePlace};
 
-export type ReaderState = {
+export type ReaderState = Zoomable & {
 	readonly kind: 'reader';
 	readonly source: string;
 	/** A block (heading or passage) and a line of it, so that the place survives a resize. */
@@ -60,7 +65,7 @@ export type ReaderState = {
 	readonly selection: Selection | null;
 };
 
-export type SearchState = {
+export type SearchState = Zoomable & {
 	readonly kind: 'search';
 	readonly field: TextField;
 	readonly pane: 'field' | 'results';
@@ -112,7 +117,7 @@ export type RowQuery = {
 
 export const noRowQuery: RowQuery = {field: textField(), isWriting: false, found: null};
 
-export type CompareState = {
+export type CompareState = Zoomable & {
 	readonly kind: 'compare';
 	readonly tab: CompareTab;
 	readonly pane: 'rows' | 'texts';
@@ -153,7 +158,7 @@ export type ConcordanceState = {
 /** The briefing as it would be written now. */
 export type Preview = {readonly text: string};
 
-export type ExportState = {
+export type ExportState = Zoomable & {
 	readonly kind: 'export';
 	readonly pane: 'settings' | 'preview';
 	readonly list: ListPosition;
@@ -210,6 +215,7 @@ export const startOfPicker: PickerState = {
 
 export const emptySearch: SearchState = {
 	kind: 'search',
+	isZoomed: false,
 	field: textField(),
 	pane: 'field',
 	list: atStart,
@@ -220,6 +226,7 @@ export const emptySearch: SearchState = {
 
 export const startOfExport: ExportState = {
 	kind: 'export',
+	isZoomed: false,
 	pane: 'settings',
 	list: atStart,
 	scroll: 0,
@@ -229,6 +236,7 @@ export const startOfExport: ExportState = {
 
 export const startOfCompare: CompareState = {
 	kind: 'compare',
+	isZoomed: false,
 	tab: 'rows',
 	pane: 'rows',
 	list: atStart,

@@ -1,6 +1,6 @@
 /** Opening a view and leaving it again: the way back is kept. */
 import type {State} from './state.ts';
-import type {ViewState} from './view-states.ts';
+import {startOfSources, type ViewState} from './view-states.ts';
 
 const longestWayBack = 50;
 
@@ -12,7 +12,7 @@ export function openView(state: State, view: ViewState): State {
 /** The view before this one; the first view stays. */
 export function closeView(state: State): State {
 	const [previous, ...back] = state.back;
-	if (previous === undefined) return {...state, view: {kind: 'sources', list: {cursor: 0, top: 0}}};
+	if (previous === undefined) return {...state, view: startOfSources};
 	return {...state, view: previous, back, ...remembered(state)};
 }
 

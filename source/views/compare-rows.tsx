@@ -235,12 +235,13 @@ type Props = {
 };
 
 export function CompareRows({state, view, theme, comparison}: Props) {
-	const layout = compareLayout(state.size);
-	const {stacked, rows, texts} = layout;
+	const layout = compareLayout(state.size, view);
+	const {stacked, rows, texts, alone} = layout;
+	const panes = {stacked, first: rows, second: texts};
 	return (
 		<Panes
 			theme={theme}
-			panes={{stacked, first: rows, second: texts}}
+			panes={{...panes, alone: alone && (alone === 'rows' ? 'first' : 'second')}}
 			first={<Pane area={rows} rows={listRows(state, view, comparison, layout, theme)} />}
 			second={<Pane area={texts} rows={textRows(state, view, comparison, layout, theme)} />}
 		/>

@@ -44,7 +44,7 @@ function withoutPreview(refusal: string | null, width: number): readonly Line[] 
 }
 
 export function ExportView({state, view, theme}: ViewProps<'export'>) {
-	const panes = exportLayout(state.size);
+	const panes = exportLayout(state.size, view);
 	const {first, second} = panes;
 	const {top} = view.list;
 	const settings = listed(theme, {items: settingRows(state), top, area: first}, (row, index, width) => {
@@ -57,7 +57,7 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 			? withoutPreview(view.refusal, second.width).map(line => paint(theme, line, second.width))
 			: listed(
 					theme,
-					{items: previewRows(view.preview, previewWidth(state.size)), top: view.scroll, area: second},
+					{items: previewRows(view.preview, previewWidth(state.size, view)), top: view.scroll, area: second},
 					(line, _index, width) => [paint(theme, [span(line, toneOf(line))], width)],
 				);
 	return (

@@ -1,5 +1,5 @@
 /** The top of the screen: where one is, what is open, what is pinned, and what is being worked out. */
-import {titleOf} from '../app/focus.ts';
+import {isZoomed, titleOf} from '../app/focus.ts';
 import {headerRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -32,7 +32,8 @@ function facts(state: State): readonly string[] {
 
 function headerLine(state: State): Line {
 	const {columns} = state.size;
-	const title: Line = [span(` briefing › ${titleOf(state)}`, 'strong')];
+	const zoomed = isZoomed(state) ? ' · zoomed' : '';
+	const title: Line = [span(` briefing › ${titleOf(state)}${zoomed}`, 'strong')];
 	const shown: string[] = [];
 	let room = columns - lineWidth(title) - 4;
 	for (const fact of facts(state)) {

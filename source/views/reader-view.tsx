@@ -160,7 +160,7 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 export function ReaderView({state, view, theme}: ViewProps<'reader'>) {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
-	const layout = readerLayout(state.size, source);
+	const layout = readerLayout(state.size, source, view);
 	const {outlineWidth, textWidth, height} = layout;
 	const document = documentRows(source, textWidth);
 	const head = headLines(state, view, source, document).map(line => paint(theme, line, state.size.columns));

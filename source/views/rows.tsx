@@ -49,8 +49,9 @@ type PanesProps = {
 	readonly second: ReactNode;
 };
 
-/** Two panes with a rule between them, beside or above each other as the layout says. */
+/** Two panes with a rule between them, beside or above each other as the layout says, or one of them alone. */
 export function Panes({theme, panes, first, second}: PanesProps) {
+	if (panes.alone !== null) return panes.alone === 'first' ? first : second;
 	if (panes.stacked)
 		return (
 			<Box flexDirection="column">

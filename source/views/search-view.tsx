@@ -155,7 +155,7 @@ function headRows(state: State, view: SearchState, theme: Theme): string[] {
 }
 
 export function SearchView({state, view, theme}: ViewProps<'search'>) {
-	const panes = searchLayout(state.size);
+	const panes = searchLayout(state.size, view);
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: state.size.columns, height: searchFieldRows}} rows={headRows(state, view, theme)} />

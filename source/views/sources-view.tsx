@@ -76,7 +76,7 @@ function previewLines(corpus: Corpus, source: Source, area: Area): readonly Line
 }
 
 export function SourcesView({state, view, theme}: ViewProps<'sources'>) {
-	const panes = sourcesLayout(state.size);
+	const panes = sourcesLayout(state.size, view);
 	const source = state.corpus.sources[view.list.cursor];
 	const preview = source === undefined ? [] : previewLines(state.corpus, source, panes.second);
 	return (

@@ -64,7 +64,7 @@ function quotation(state: State, row: TabRow | null, comparison: Comparison, wid
 export function TabView({state, view, theme, comparison}: Props) {
 	const {columns} = state.size;
 	const rows = tabRows(state, view);
-	const area = {width: columns, height: tabListHeight(state.size)};
+	const area = {width: columns, height: tabListHeight(state.size, view)};
 	const waiting = state.analysis === null ? 'Working it out …' : 'Nothing of this kind in these texts';
 	const longest = longestOf(rows);
 	const list =
@@ -83,8 +83,12 @@ export function TabView({state, view, theme, comparison}: Props) {
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: 1}} rows={[paint(theme, head, columns)]} />
 			<Pane area={area} rows={list} />
-			<Rule theme={theme} width={columns} />
-			<Pane area={{width: columns, height: quotationRows(state.size)}} rows={quoted} />
+			{view.isZoomed ? null : (
+				<>
+					<Rule theme={theme} width={columns} />
+					<Pane area={{width: columns, height: quotationRows(state.size)}} rows={quoted} />
+				</>
+			)}
 		</Box>
 	);
 }

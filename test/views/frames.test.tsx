@@ -16,8 +16,8 @@ const sizes = [
 	{columns: 200, rows: 60},
 ];
 
-/** What is compared or selected, and the help, are kept at the smallest size too. */
-const smallToo = /^(?:synopsis|compare|candidates|selection|help)/;
+/** What is compared, selected or zoomed, and the help, are kept at the smallest size too. */
+const smallToo = /^(?:zoomed|synopsis|compare|candidates|selection|help)/;
 
 /** A story for each view: the keys that lead there. */
 const stories: Readonly<Record<string, (program: Program) => void>> = {
@@ -50,6 +50,17 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 	'selection-rows': program => program.press('c', '2', 'right', 'v', 'j'),
 	'compare-folded': program => program.press('c', '2', 'j', 'j', 'j', 'space', '+', 'k'),
 	candidates: program => program.press('c', '2', 'j', 'j', 'M', 'j'),
+	'zoomed-sources': program => program.press('j', 'z'),
+	'zoomed-reader': program => program.press('enter', 'j', 'z'),
+	'zoomed-results'(program) {
+		program.press('/');
+		program.type('river');
+		program.press('tab', 'z', 'j');
+	},
+	'zoomed-synopsis': program => program.press('c', '1', 'j', 'z', 'right'),
+	'zoomed-rows': program => program.press('c', '2', 'j', 'z'),
+	'zoomed-texts': program => program.press('c', '2', 'tab', 'z'),
+	'zoomed-preview': program => program.press('E', 'tab', 'z'),
 	commitments: program => program.press('c', '3'),
 	emphasis: program => program.press('c', '4'),
 	names: program => program.press('c', '5'),

@@ -1,6 +1,7 @@
 /** Panes, rules and lists of rows. */
 import {expect, it} from 'vitest';
 import {exportLayout} from '../../source/app/layout.ts';
+import {startOfExport} from '../../source/app/view-states.ts';
 import {listed, Pane, Panes, Rule} from '../../source/views/rows.tsx';
 import {draw, plain} from '../helpers/draw.ts';
 
@@ -17,7 +18,7 @@ it.each([
 	['above each other where the window is narrow', {columns: 60, rows: 16}, 12, 'first'],
 	['beside each other where it is wide', {columns: 100, rows: 16}, 12, `first${' '.repeat(32)}│ second`],
 ])('two panes stand %s', (_, size, height, top) => {
-	const panes = exportLayout(size);
+	const panes = exportLayout(size, startOfExport);
 	const drawn = draw(
 		<Panes
 			theme={plain}
@@ -29,6 +30,21 @@ it.each([
 	expect(drawn).toHaveLength(height);
 	expect(drawn[0]).toBe(top);
 	expect(drawn.join('\n')).toContain('second');
+});
+
+it.each(['settings', 'preview'] as const)('the pane with the focus has all the room: %s', pane => {
+	const size = {columns: 100, rows: 16};
+	const panes = exportLayout(size, {...startOfExport, pane, isZoomed: true});
+	const drawn = draw(
+		<Panes
+			theme={plain}
+			panes={panes}
+			first={<Pane area={panes.first} rows={['settings']} />}
+			second={<Pane area={panes.second} rows={['preview']} />}
+		/>,
+	);
+	expect(drawn).toHaveLength(12);
+	expect(drawn.join('')).toBe(pane);
 });
 
 it('a list shows what is in its window, and a bar where it goes on', () => {

@@ -16,9 +16,11 @@ export type Need =
 	| 'hits'
 	| 'matched'
 	| 'one-sided-row'
+	| 'all-panes'
 	| 'other-than-export'
 	| 'other-than-sources'
 	| 'page'
+	| 'panes'
 	| 'quotation'
 	| 'row'
 	| 'row-query'
@@ -27,7 +29,8 @@ export type Need =
 	| 'target'
 	| 'text'
 	| 'themes'
-	| 'way-back';
+	| 'way-back'
+	| 'zoomed';
 
 export type KeyBinding = {
 	/** What settings call it: it stays when keys, label or place change. */

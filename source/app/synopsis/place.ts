@@ -16,10 +16,10 @@ export type Synopsis = {readonly lines: SynopsisLines; readonly layout: Synopsis
 /** The synopsis of the comparison; null where there is none yet. */
 export function synopsisOf(
 	{comparison, corpus, size}: State,
-	{side}: Pick<CompareState, 'side'>,
+	{side, isZoomed}: Pick<CompareState, 'side' | 'isZoomed'>,
 ): Synopsis | null {
 	if (comparison === null) return null;
-	const layout = synopsisLayout(size, digitsOf(comparison, corpus));
+	const layout = synopsisLayout(size, digitsOf(comparison, corpus), {isZoomed});
 	const {columnWidth, marginWidth, columns} = layout;
 	const only = columns === 1 ? side : null;
 	return {lines: synopsisLines(comparison, corpus, {columnWidth, marginWidth, only}), layout};

@@ -40,7 +40,7 @@ import {currentPairs, currentRow} from '../current-row.ts';
 import {blocksOf} from '../document-rows.ts';
 import {currentLine, listedRows} from '../fold-themes.ts';
 import {withKeys} from '../key-table.ts';
-import {compareLayout, tabListHeight} from '../layout.ts';
+import {compareLayout, hasRoomForSynopsis, tabListHeight} from '../layout.ts';
 import {openMatched, stopOf} from '../matched-sentences.ts';
 import type {Mode} from '../mode.ts';
 import {type Outcome, only, say} from '../outcome.ts';
@@ -106,7 +106,7 @@ function chooseSide(state: State, view: CompareState, side: SideName): Outcome {
 
 function moveTab(state: State, view: CompareState, by: Step): State {
 	const rows = tabRows(state, view);
-	const page = tabListHeight(state.size);
+	const page = tabListHeight(state.size, view);
 	const stops = rows.flatMap(({kind}, index) => (kind === 'head' ? [] : [index]));
 	const at = Math.max(0, stops.indexOf(view.tabList.cursor));
 	const row = stops[step(at, by, stops.length, page)] ?? 0;
@@ -206,13 +206,13 @@ function settle(state: State, view: CompareState): CompareState {
 		// A heading is no row that anything could be done with.
 		const below = rows.findIndex(({kind}, n) => n >= view.tabList.cursor && kind !== 'head');
 		const cursor = below < 0 ? view.tabList.cursor : below;
-		return {...view, tabList: placeList(view.tabList, cursor, rows.length, tabListHeight(size))};
+		return {...view, tabList: placeList(view.tabList, cursor, rows.length, tabListHeight(size, view))};
 	}
 	const count = listedRows(comparison, view, choices).length;
 	return {
 		...view,
-		list: placeList(view.list, view.list.cursor, count, compareLayout(size).rows.height),
-		scroll: clamp(view.scroll, 0, furthestDetail(state)),
+		list: placeList(view.list, view.list.cursor, count, compareLayout(size, view).rows.height),
+		scroll: clamp(view.scroll, 0, furthestDetail(state, view)),
 	};
 }
 
@@ -296,6 +296,8 @@ export const compare = {
 		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
 	},
 	hasSecondPane: (_state, {tab}) => isMainTab(tab),
+	canZoom: ({comparison, size}, {tab}) =>
+		comparison !== null && (tab !== 'synopsis' || hasRoomForSynopsis(size)),
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,
 } satisfies View<'compare'>;

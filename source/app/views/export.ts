@@ -24,7 +24,7 @@ function withPreview([state, effects]: Outcome): Outcome {
 }
 
 function moveExport(state: State, view: ExportState, by: Step): State {
-	const {first, second} = exportLayout(state.size);
+	const {first, second} = exportLayout(state.size, view);
 	if (view.pane === 'settings')
 		return {
 			...state,
@@ -35,9 +35,10 @@ function moveExport(state: State, view: ExportState, by: Step): State {
 }
 
 /** How far the preview can be scrolled. */
-function furthestPreview({size}: State, {preview}: ExportState): number {
-	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size)).length;
-	return Math.max(0, rows - exportLayout(size).second.height);
+function furthestPreview({size}: State, view: ExportState): number {
+	const {preview} = view;
+	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size, view)).length;
+	return Math.max(0, rows - exportLayout(size, view).second.height);
 }
 
 /** Changes the setting under the cursor to its next value. */
@@ -79,7 +80,7 @@ function movePin(state: State, view: ExportState, earlier: boolean): Outcome {
 	const [next, effects] = set(state, {kind: 'move-pin', target: row.target, by: earlier ? -1 : 1});
 	const neighbour = rows[view.list.cursor + (earlier ? -1 : 1)];
 	if (neighbour?.kind !== 'pin' || next.view.kind !== 'export') return [next, effects];
-	const page = exportLayout(state.size).first.height;
+	const page = exportLayout(state.size, view).first.height;
 	const list = placeList(view.list, view.list.cursor + (earlier ? -1 : 1), rows.length, page);
 	return [{...next, view: {...next.view, list}}, effects];
 }
@@ -109,9 +110,10 @@ export const exportView = {
 		return row?.kind === 'pin' ? row.target : null;
 	},
 	hasSecondPane: () => true,
+	canZoom: () => true,
 	onDocuments: state => withPreview(only(state)),
 	settle(state, here) {
-		const {height} = exportLayout(state.size).first;
+		const {height} = exportLayout(state.size, here).first;
 		const list = placeList(here.list, here.list.cursor, settingRows(state).length, height);
 		return {...here, list, scroll: clamp(here.scroll, 0, furthestPreview(state, here))};
 	},

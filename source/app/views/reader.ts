@@ -2,6 +2,7 @@
 import type {Source} from '../../documents/source.ts';
 import {sourceById} from '../corpus-lookup.ts';
 import {blocksOf, rowOf} from '../document-rows.ts';
+import {hasOutline} from '../layout.ts';
 import {toCounterpart} from '../matched-sentences.ts';
 import {nextHit} from '../next-hit.ts';
 import {type Outcome, only} from '../outcome.ts';
@@ -85,6 +86,10 @@ export const reader = {
 	word: (_state, {find}) => find?.query ?? null,
 	hasSecondPane({corpus}, {source}) {
 		return (sourceById(corpus, source)?.headings.length ?? 0) > 0;
+	},
+	canZoom({corpus, size}, {source}) {
+		const open = sourceById(corpus, source);
+		return open !== null && hasOutline(size, open);
 	},
 	settle(state, here) {
 		const open = documentOf(state, here);

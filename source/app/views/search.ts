@@ -17,15 +17,15 @@ import type {View} from './view.ts';
 const longestHistory = 100;
 
 /** Rows of the results that are visible. */
-function pageOf(state: State): number {
-	return Math.max(1, searchLayout(state.size).first.height);
+function pageOf(state: State, view: SearchState): number {
+	return Math.max(1, searchLayout(state.size, view).first.height);
 }
 
 /** Puts the cursor on a result; a source's own row above it comes into view with it. */
-function atResult(state: State, list: ListPosition, answer: SearchAnswer, row: number): ListPosition {
+function atResult(state: State, view: SearchState, answer: SearchAnswer, row: number): ListPosition {
 	const rows = searchRows(answer);
 	const first = rows[row - 1]?.kind === 'source' ? row - 1 : row;
-	return {cursor: row, top: keepInView(list.top, {first, last: row}, pageOf(state), rows.length)};
+	return {cursor: row, top: keepInView(view.list.top, {first, last: row}, pageOf(state, view), rows.length)};
 }
 
 function moveResults(state: State, view: SearchState, by: Step): State {
@@ -33,9 +33,9 @@ function moveResults(state: State, view: SearchState, by: Step): State {
 	const rows = searchRows(view.answer);
 	const hits = rows.flatMap((row, index) => (row.kind === 'hit' ? [index] : []));
 	const at = Math.max(0, hits.indexOf(view.list.cursor));
-	const row = hits[step(at, by, hits.length, pageOf(state))];
+	const row = hits[step(at, by, hits.length, pageOf(state, view))];
 	if (row === undefined) return state;
-	return {...state, view: {...view, list: atResult(state, view.list, view.answer, row)}};
+	return {...state, view: {...view, list: atResult(state, view, view.answer, row)}};
 }
 
 function withQuery(state: State, view: SearchState): Outcome {
@@ -143,10 +143,11 @@ export const search = {
 	},
 	source: (_state, {answer, list}) => hitAt(answer, list.cursor)?.source ?? null,
 	hasSecondPane: () => true,
+	canZoom: (_state, {field}) => field.text !== '',
 	onDocuments: (state, here) => [state, searchAgain(here)],
 	settle(state, here) {
 		const {answer, list} = here;
 		if (answer === null || answer.hits.length === 0) return here;
-		return {...here, list: atResult(state, list, answer, list.cursor)};
+		return {...here, list: atResult(state, here, answer, list.cursor)};
 	},
 } satisfies View<'search'>;

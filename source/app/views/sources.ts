@@ -3,7 +3,7 @@ import {sourcesPage} from '../layout.ts';
 import {only} from '../outcome.ts';
 import {openSource} from '../reader-place.ts';
 import {moveList, placeList} from '../scroll.ts';
-import {atStart} from '../view-states.ts';
+import {startOfSources} from '../view-states.ts';
 import {openView} from '../way-back.ts';
 import type {View} from './view.ts';
 
@@ -12,11 +12,11 @@ export const sources = {
 	mode: () => 'sources',
 	show(state) {
 		const first = [state.view, ...state.back].findLast(({kind}) => kind === 'sources');
-		return only(openView(state, first ?? {kind: 'sources', list: atStart}));
+		return only(openView(state, first ?? startOfSources));
 	},
 	answers: {
 		move(state, here, {by}) {
-			const list = moveList(here.list, by, state.corpus.sources.length, sourcesPage(state.size));
+			const list = moveList(here.list, by, state.corpus.sources.length, sourcesPage(state.size, here));
 			return only({...state, view: {...here, list}});
 		},
 		open(state, {list}) {
@@ -24,9 +24,10 @@ export const sources = {
 			return only(source === undefined ? state : openSource(state, source.id));
 		},
 	},
+	canZoom: () => true,
 	source: ({corpus}, {list}) => corpus.sources[list.cursor]?.id ?? null,
 	settle({corpus, size}, here) {
-		const list = placeList(here.list, here.list.cursor, corpus.sources.length, sourcesPage(size));
+		const list = placeList(here.list, here.list.cursor, corpus.sources.length, sourcesPage(size, here));
 		return {...here, list};
 	},
 } satisfies View<'sources'>;
