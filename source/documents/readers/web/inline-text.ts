@@ -1,23 +1,12 @@
 /** The text of what stands in a line of a web page. */
+import {asDisplayed, lineBreak} from '../line-breaks.ts';
 import {isElement, isUnseen} from './elements.ts';
-
-/** What stands where a line was broken by hand. */
-export const lineBreak = '\n';
 
 /** The text that a node shows; white space is one space, a line break made by hand one line feed. */
 export function inlineText(nodes: readonly Node[]): string {
 	const parts: string[] = [];
 	for (const node of nodes) addText(node, parts, 0);
-	return (
-		parts
-			.join('')
-			// A no-break space may keep the thousands of a figure together.
-			.replace(/[ \t\r\f]+|[ \t\r\f\u00a0]{2,}/g, ' ')
-			.replace(/\s*\n\s*/g, lineBreak)
-			// A hint where a word may be parted is no letter of it.
-			.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
-			.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')
-	);
+	return asDisplayed(parts.join(''));
 }
 
 /** Deeper than this no line of text is nested. */

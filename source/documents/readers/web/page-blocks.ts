@@ -1,8 +1,9 @@
 /** Cuts a web page, or what another format was turned into, into blocks. */
 import {sanitise} from '../../../text/sanitise.ts';
 import type {BlockRole} from '../blocks.ts';
+import {goesOnBehindBreak, onOneLine} from '../line-breaks.ts';
 import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
-import {inlineText, lineBreak} from './inline-text.ts';
+import {inlineText} from './inline-text.ts';
 
 /** A block before it is known whether it is part of the article. */
 export type PageBlock = {
@@ -67,7 +68,7 @@ function addBlock(walk: Walk, element: Element, depth: number): void {
 
 function addHeading(walk: Walk, element: Element, level: number): void {
 	const nodes = [...element.childNodes];
-	const text = oneLine(inlineText(nodes));
+	const text = onOneLine(inlineText(nodes));
 	const role: BlockRole | null = text.length > longestHeading ? null : {kind: 'heading', level};
 	add(walk, element, nodes, text, role);
 }
@@ -91,7 +92,7 @@ function addTable(walk: Walk, table: Element): void {
 	for (const row of table.querySelectorAll('tr')) {
 		if (isUnseen(row)) continue;
 		const cells = [...row.children].filter(cell => !isUnseen(cell));
-		const texts = cells.map(cell => oneLine(inlineText([...cell.childNodes])));
+		const texts = cells.map(cell => onOneLine(inlineText([...cell.childNodes])));
 		if (texts.every(text => text === '')) continue;
 		add(walk, row, cells, texts.join(' | '), {kind: 'passage'});
 	}
@@ -102,13 +103,13 @@ function addPreformatted(walk: Walk, element: Element): void {
 	const text = (element.textContent ?? '').replaceAll('\r\n', '\n');
 	const paragraphs = text.split(/\n[ \t\u00a0]*\n/);
 	for (const paragraph of paragraphs)
-		add(walk, element, [...element.childNodes], oneLine(paragraph.trim()), null);
+		add(walk, element, [...element.childNodes], onOneLine(paragraph.trim()), null);
 }
 
 /** Adds what stands between two blocks: lines broken by hand may be paragraphs, or the lines of a head. */
 function addParagraphs(walk: Walk, holder: Element, nodes: readonly Node[]): void {
 	for (const paragraph of splitAtBreaks(nodes)) {
-		const text = oneLine(inlineText(paragraph));
+		const text = onOneLine(inlineText(paragraph));
 		add(walk, holder, paragraph, text, isStandingOut(paragraph, text) ? boldHeading : null);
 	}
 }
@@ -135,13 +136,7 @@ function add(
 	walk.marker = null;
 }
 
-/** A longer line is a paragraph, not one of a head. */
-const longestHeadLine = 90;
-
-/**
- * Nodes parted where a line break parts paragraphs: where there are two, where a sentence ends, or between lines as
- * short as those of a head or an address.
- */
+/** Nodes parted where a line break parts paragraphs. */
 function splitAtBreaks(nodes: readonly Node[]): Node[][] {
 	const breaks: Node[] = [];
 	const lines: Node[][] = [[]];
@@ -156,14 +151,8 @@ function splitAtBreaks(nodes: readonly Node[]): Node[][] {
 	for (const [index, line] of lines.entries()) {
 		const text = inlineText(line);
 		const open = paragraphs.at(-1);
-		const goesOn =
-			open !== undefined &&
-			before !== null &&
-			before !== '' &&
-			text !== '' &&
-			!/[.!?:;…]["”’)\]]*$/.test(before) &&
-			Math.max(before.length, text.length) > longestHeadLine;
-		if (goesOn) for (const node of [...breaks.slice(index - 1, index), ...line]) open.push(node);
+		if (open !== undefined && before !== null && goesOnBehindBreak(before, text))
+			for (const node of [...breaks.slice(index - 1, index), ...line]) open.push(node);
 		else if (text !== '') paragraphs.push([...line]);
 		before = text;
 	}
@@ -174,10 +163,6 @@ function splitAtBreaks(nodes: readonly Node[]): Node[][] {
 function unwrapped(node: Node): Node[] {
 	if (!isElement(node) || node.localName === 'br' || node.querySelector('br') === null) return [node];
 	return [...node.childNodes].flatMap(unwrapped);
-}
-
-function oneLine(text: string): string {
-	return text.replaceAll(lineBreak, ' ').replace(/ {2,}/g, ' ');
 }
 
 /** What is longer is running text that somebody wanted large. */

@@ -1,0 +1,38 @@
+/** What a line break that somebody made by hand parts, and how text is displayed around it. */
+
+/** What stands where a line was broken by hand. */
+export const lineBreak = '\n';
+
+/** Text as it is displayed: white space is one space, a line break made by hand one line feed. */
+export function asDisplayed(text: string): string {
+	return (
+		text
+			// A no-break space may keep the thousands of a figure together.
+			.replace(/[ \t\r\f]+|[ \t\r\f\u00a0]{2,}/g, ' ')
+			.replace(/\s*\n\s*/g, lineBreak)
+			// A hint where a word may be parted is no letter of it.
+			.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
+			.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')
+	);
+}
+
+/** A longer line is a paragraph, not one of a head. */
+const longestHeadLine = 90;
+
+/**
+ * Whether a paragraph goes on behind a break: not where there are two, where a sentence ends, or between lines as short
+ * as those of a head or an address.
+ */
+export function goesOnBehindBreak(line: string, next: string): boolean {
+	return (
+		line !== '' &&
+		next !== '' &&
+		!/[.!?:;…]["”’)\]]*$/.test(line) &&
+		Math.max(line.length, next.length) > longestHeadLine
+	);
+}
+
+/** The same text on one line. */
+export function onOneLine(text: string): string {
+	return text.replaceAll(lineBreak, ' ').replace(/ {2,}/g, ' ');
+}
