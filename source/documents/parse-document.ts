@@ -1,6 +1,7 @@
 /** Sorts the blocks of one file into its parts: metadata, headings, passages and boilerplate. */
 
 import {furnitureRuns} from './boilerplate.ts';
+import {readHeadLine} from './head-lines.ts';
 import {findHeadings} from './headings.ts';
 import type {Locator} from './locator.ts';
 import {findMetadata} from './metadata.ts';
@@ -50,7 +51,10 @@ export function parseDocument(
 	const furniture = findFurniture(blocks, rules);
 	const isFurniture = (index: number) => furniture.has(index);
 	const titled = blocks.some(block => block.role?.kind === 'title');
-	const isGiven = (index: number) => blocks[index]?.role !== undefined;
+	const isGiven = (index: number) => {
+		const role = blocks[index]?.role;
+		return role !== undefined && role.kind !== 'letterhead';
+	};
 	const isTaken = (index: number) => isFurniture(index) || isGiven(index);
 	const transcript = findTranscript(blocks, rules);
 	const {lines: stated, ...facts} = findMetadata(blocks, isTaken, rules, {
@@ -104,7 +108,9 @@ function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): 
 	const found = new Map<number, string>();
 	for (const [index, block] of blocks.entries()) {
 		if (block.role?.kind === 'boilerplate') found.set(index, block.role.reason);
-		else if (block.role === undefined) {
+		else if (block.role?.kind === 'letterhead') {
+			if (!statesSomething(block, rules)) found.set(index, 'page header');
+		} else if (block.role === undefined) {
 			const reason = rules.furnitureReason(block.text);
 			if (reason !== null) found.set(index, reason);
 		}
@@ -113,6 +119,12 @@ function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): 
 		if (!found.has(index)) found.set(index, reason);
 	}
 	return found;
+}
+
+/** Whether a line at the head of pages states who issued the document, when or where. */
+function statesSomething(block: DocumentBlock, rules: DocumentRules): boolean {
+	const stated = readHeadLine(block, rules, true);
+	return stated !== null && stated !== 'text' && stated.kind !== 'other';
 }
 
 /** Characters that settle a language; more only cost time. */

@@ -11,6 +11,7 @@ import {composeBriefing, formatBriefing} from '../../source/briefing/compose-bri
 import {sidesOf} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {formatNames} from '../../source/documents/readers/readers.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {buildIndex} from '../../source/search/search.ts';
 import {executable, runBriefing} from './run-briefing.ts';
@@ -347,11 +348,7 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 			() => ['sources', 'nowhere.txt'],
 			'briefing: nowhere.txt does not exist; check the path',
 		],
-		[
-			'an empty folder',
-			() => ['sources', folder],
-			'holds no documents; put text, Markdown or web page files into it',
-		],
+		['an empty folder', () => ['sources', folder], `holds no documents; put ${formatNames()} files into it`],
 		['an empty file', () => ['sources', write('empty.txt', '')], 'is empty; choose a file with text in it'],
 		['a binary file', () => ['sources', write('a.txt', '\0\0\u0001\u0002'.repeat(99))], 'is not a text file'],
 		['a side that is not there', () => ['compare', '--left', 'xx'], 'No side or document is called “xx”'],

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import {formatNames} from '../../source/documents/readers/readers.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 
 let folder: string;
@@ -27,6 +28,11 @@ beforeEach(() => {
 afterEach(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
+
+/** A file of an old Office program, with the name of one of its parts. */
+function compoundFile(part: string): Uint8Array {
+	return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(part, 'utf16le')]);
+}
 
 function write(name: string, content: string | Uint8Array): string {
 	const path = join(folder, name);
@@ -112,7 +118,7 @@ describe('without a manifest', () => {
 describe('what cannot be read is a line that says how to mend it', () => {
 	test.each([
 		['a missing path', () => join(folder, 'none.txt'), 'does not exist; check the path'],
-		['an empty folder', () => folder, 'holds no documents; put text, Markdown or web page files into it'],
+		['an empty folder', () => folder, `holds no documents; put ${formatNames()} files into it`],
 		['an empty file', () => write('empty.txt', ''), 'is empty; choose a file with text in it'],
 		[
 			'blank lines only',
@@ -353,8 +359,13 @@ describe('what looks like a document in a folder and is none is named', () => {
 		['all.zip', () => write('all.zip', 'PK'), 'is an archive; unpack it first'],
 		[
 			'old.doc',
-			() => write('old.doc', 'x'),
-			'is a document of a word processor; save it as text, Markdown or HTML first',
+			() => write('old.doc', compoundFile('WordDocument')),
+			'is in the old format of Word; open it and save it as .docx',
+		],
+		[
+			'locked.docx',
+			() => write('locked.docx', compoundFile('EncryptedPackage')),
+			'is protected by a password; save it without one',
 		],
 		['notes', () => write('notes', 'x'), 'has no ending that says what it is; call it .txt if it holds text'],
 		['a.q7z', () => write('a.q7z', 'x'), 'is of an unknown kind (.q7z); call it .txt if it holds text'],

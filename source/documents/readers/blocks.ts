@@ -19,6 +19,8 @@ export type BlockRole =
 	| {readonly kind: 'heading'; readonly level: number}
 	| {readonly kind: 'passage'}
 	| {readonly kind: 'front-matter'}
+	/** At the head of pages: what it states of the document holds, the rest is furniture. */
+	| {readonly kind: 'letterhead'}
 	| {readonly kind: 'boilerplate'; readonly reason: string};
 
 export type Line = {readonly text: string; readonly number: number};

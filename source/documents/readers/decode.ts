@@ -30,7 +30,7 @@ function safeText(text: string): string {
 }
 
 /** The letters that a typesetter joined into one character, `ﬁ`: a word is written with letters. */
-function withoutLigatures(text: string): string {
+export function withoutLigatures(text: string): string {
 	return text.replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'));
 }
 

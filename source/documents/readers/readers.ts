@@ -1,5 +1,6 @@
 /** The formats that documents come in, a row each. What only some files need is loaded for the first of them. */
 import {extname} from 'node:path';
+import {isCompoundFile, refuseCompoundFile} from './compound-file.ts';
 import type {Reader} from './reader.ts';
 import {readText} from './text.ts';
 
@@ -24,7 +25,29 @@ const readers: readonly Reader[] = [
 		recognise: isWebPage,
 		read: async bytes => (await import('./web/web-page.ts')).readWebPage(bytes),
 	},
+	{
+		name: 'Word (.docx)',
+		extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+		recognise: bytes => isZip(bytes) && Buffer.from(bytes).includes('word/document'),
+		read: async bytes => (await import('./office/docx.ts')).readDocx(bytes),
+	},
 ];
+
+/** Read too, where they are not what their name says. */
+const others: readonly Reader[] = [
+	{
+		name: 'old Office',
+		extensions: ['.doc', '.dot', '.wps'],
+		recognise: isCompoundFile,
+		read: async bytes => (isCompoundFile(bytes) ? refuseCompoundFile(bytes) : readText(bytes)),
+	},
+];
+
+const all = [...readers, ...others];
+
+function isZip(bytes: Uint8Array): boolean {
+	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
 
 function isWebPage(bytes: Uint8Array): boolean {
 	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
@@ -33,7 +56,7 @@ function isWebPage(bytes: Uint8Array): boolean {
 
 /** What reads a file: the format that its bytes show, else the one that its name states, else text. */
 export function readerOf(file: string, bytes: Uint8Array): Reader {
-	return readers.find(({recognise}) => recognise(bytes)) ?? readerNamed(file) ?? text;
+	return all.find(({recognise}) => recognise(bytes)) ?? readerNamed(file) ?? text;
 }
 
 /** Whether a file in a folder is a document, by its name. */
@@ -49,5 +72,5 @@ export function formatNames(): string {
 
 function readerNamed(file: string): Reader | undefined {
 	const extension = extname(file).toLowerCase();
-	return readers.find(({extensions}) => extensions.includes(extension));
+	return all.find(({extensions}) => extensions.includes(extension));
 }

@@ -1,0 +1,242 @@
+/** Reads the paragraphs of a Word file as they are displayed: what was deleted, what is hidden and comments are not. */
+import type {BlockRole} from '../blocks.ts';
+import {lineBreak} from '../line-breaks.ts';
+import {type Fields, followFields} from './docx-fields.ts';
+import {type DocxStyles, type ListPlace, type ParagraphStyle, settingOf, switchOf} from './docx-styles.ts';
+import {type FlowParagraph, longestHeading, shownText} from './flow.ts';
+import {tableParagraphs} from './table.ts';
+import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
+
+export type Note = {
+	readonly kind: 'footnote' | 'endnote';
+	readonly id: string;
+	/** What it is called in the text; null where its author put a mark there. */
+	readonly name: string | null;
+	/** The paragraph that it belongs to. */
+	readonly number: number;
+};
+
+export type DocxFlow = {
+	readonly paragraphs: readonly FlowParagraph[];
+	/** The notes in the order in which the text refers to them. */
+	readonly notes: readonly Note[];
+};
+
+export type DocxRules = {
+	readonly styles: DocxStyles;
+	/** See `listCounter`. */
+	readonly labelOf: (place: ListPlace) => string | null;
+	/** What the notes of one kind are called in the text, from 1. */
+	readonly nameOfNote: (kind: Note['kind'], count: number) => string;
+};
+
+/** What is in these is not displayed, or is no text. */
+const silent: ReadonlySet<string> = new Set(
+	(
+		'w:del w:moveFrom w:delText w:delInstrText w:rPr w:pPr w:sdtPr w:sdtEndPr w:tblPr w:tblGrid w:tcPr w:trPr ' +
+		'w:sectPr w:rt w:rubyPr w:fldData w:instrText w:annotationRef w:footnoteRef w:endnoteRef'
+	).split(' '),
+);
+
+const boxes: ReadonlySet<string> = new Set(['w:txbxContent']);
+
+type Piece = {readonly text: string; readonly isBold: boolean};
+
+type Walk = {
+	readonly rules: DocxRules;
+	readonly fields: Fields;
+	readonly notes: Note[];
+	/** How many notes of each kind have a name so far. */
+	readonly named: Record<Note['kind'], number>;
+	out: FlowParagraph[];
+	/** Paragraphs with text so far. */
+	count: number;
+	/** Whether running text stood above. */
+	isBelowText: boolean;
+	/** What stands in a paragraph whose end was deleted: it goes on with the next. */
+	held: Piece[];
+};
+
+/** The paragraphs below an element in order, those of text boxes behind the paragraph that they are tied to. */
+export function readParagraphs(root: XmlElement, rules: DocxRules): DocxFlow {
+	const walk: Walk = {
+		rules,
+		fields: followFields(),
+		notes: [],
+		named: {footnote: 0, endnote: 0},
+		out: [],
+		count: 0,
+		isBelowText: false,
+		held: [],
+	};
+	addBlocks(walk, root);
+	return {paragraphs: walk.out, notes: walk.notes};
+}
+
+function addBlocks(walk: Walk, holder: XmlElement): void {
+	for (const element of elementsIn(holder)) {
+		if (silent.has(element.name)) continue;
+		if (element.name === 'w:p') addParagraph(walk, element);
+		else if (element.name === 'w:tbl') addTable(walk, element);
+		else if (element.name === 'mc:AlternateContent') addBlocks(walk, alternativeIn(element));
+		else if (element.name === 'w:sdt' && isContents(element)) addContents(walk, element);
+		else if (element.name !== 'w:sdt' || !isPlaceholder(element)) addBlocks(walk, element);
+	}
+}
+
+function addContents(walk: Walk, element: XmlElement): void {
+	const start = walk.out.length;
+	addBlocks(walk, element);
+	walk.out = walk.out.map((paragraph, index) =>
+		index < start ? paragraph : {...paragraph, role: tableOfContents},
+	);
+}
+
+const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table of contents'};
+
+function isContents(element: XmlElement): boolean {
+	const gallery = settingOf(elementAt(element, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery');
+	return gallery === 'Table of Contents';
+}
+
+/** Whether a field still shows what its author was to put there: `Click here to enter text`. */
+function isPlaceholder(element: XmlElement): boolean {
+	return switchOf(elementAt(element, 'w:sdtPr'), 'w:showingPlcHdr') === true;
+}
+
+/** Of what one program can show and another cannot, there are two versions: that with the text in a box. */
+function alternativeIn(element: XmlElement): XmlElement {
+	const versions = elementsIn(element);
+	return versions.find(version => elementsBelow(version, boxes).length > 0) ?? versions[0] ?? element;
+}
+
+function addTable(walk: Walk, table: XmlElement): void {
+	const outer = walk.out;
+	const isAtHead = !walk.isBelowText;
+	const rows = elementsBelow(table, new Set(['w:tr', 'w:del', 'w:moveFrom']))
+		.filter(row => row.name === 'w:tr' && switchOf(elementAt(row, 'w:trPr'), 'w:del') !== true)
+		.map(row =>
+			elementsBelow(row, new Set(['w:tc'])).map(cell => {
+				walk.out = [];
+				addBlocks(walk, cell);
+				return walk.out;
+			}),
+		);
+	walk.out = outer;
+	for (const paragraph of tableParagraphs(rows, isAtHead)) walk.out.push(paragraph);
+}
+
+function addParagraph(walk: Walk, element: XmlElement): void {
+	const properties = elementAt(element, 'w:pPr');
+	const style = walk.rules.styles.ofParagraph(properties);
+	const line: Line = {walk, style, pieces: walk.held, boxes: []};
+	walk.held = [];
+	addInline(line, element);
+	const hasContents = walk.fields.isContents();
+	walk.fields.endParagraph();
+	const isEndDeleted = switchOf(elementAt(properties, 'w:rPr'), 'w:del') === true;
+	if (isEndDeleted) walk.held = line.pieces;
+	else finish(walk, line, style, hasContents);
+	for (const box of line.boxes) addBlocks(walk, box);
+}
+
+function finish(walk: Walk, {pieces}: Line, style: ParagraphStyle, hasContents: boolean): void {
+	const text = pieces.map(piece => piece.text).join('');
+	const label = style.list === null ? null : walk.rules.labelOf(style.list);
+	const shown = shownText(text);
+	if (shown === '') return;
+	walk.count++;
+	const role = roleOf(style, shown, hasContents && /\t\s*\d+\s*$/.test(text));
+	walk.out.push({
+		text,
+		label,
+		role,
+		isBold: pieces.every(piece => piece.isBold || piece.text.trim() === ''),
+		number: walk.count,
+	});
+	if (role === null && shown.length > longestHeading) walk.isBelowText = true;
+}
+
+function roleOf({name, level}: ParagraphStyle, text: string, isContentsLine: boolean): BlockRole | null {
+	if (isContentsLine || name.startsWith('toc ') || name === 'table of figures') return tableOfContents;
+	if (name === 'title') return {kind: 'title'};
+	return level === null || text.length > longestHeading ? null : {kind: 'heading', level};
+}
+
+/** A paragraph while it is read. */
+type Line = {
+	readonly walk: Walk;
+	readonly style: ParagraphStyle;
+	readonly pieces: Piece[];
+	/** Text boxes that are tied to it. */
+	readonly boxes: XmlElement[];
+};
+
+function addInline(line: Line, holder: XmlElement): void {
+	for (const element of elementsIn(holder)) {
+		if (element.name === 'w:r') addRun(line, element);
+		else if (element.name === 'm:t') line.pieces.push({text: textIn(element), isBold: false});
+		else if (element.name === 'mc:AlternateContent') addInline(line, alternativeIn(element));
+		else if (boxes.has(element.name)) line.boxes.push(element);
+		else if (element.name === 'w:sdt' && isPlaceholder(element)) continue;
+		else if (!silent.has(element.name)) addInline(line, element);
+	}
+}
+
+function addRun(line: Line, run: XmlElement): void {
+	const {walk, style} = line;
+	const {styles} = walk.rules;
+	const properties = elementAt(run, 'w:rPr');
+	const isHidden = styles.isHidden(properties) ?? style.isHidden;
+	const isBold = styles.isBold(properties) ?? style.isBold;
+	for (const element of elementsIn(run)) {
+		if (element.name === 'w:fldChar') walk.fields.mark(element);
+		else if (element.name === 'w:instrText') walk.fields.instruct(textIn(element));
+		else if (!isHidden && walk.fields.isSeen()) {
+			const text = textOf(line, element);
+			if (text !== null) line.pieces.push({text, isBold});
+			else if (!silent.has(element.name)) addRunContent(line, element);
+		}
+	}
+}
+
+/** What else may stand in a run: ruby with runs of its own, drawings with boxes of text. */
+function addRunContent(line: Line, element: XmlElement): void {
+	const holder = element.name === 'mc:AlternateContent' ? alternativeIn(element) : element;
+	for (const found of elementsBelow(holder, new Set(['w:rubyBase', 'w:txbxContent']))) {
+		if (boxes.has(found.name)) line.boxes.push(found);
+		else addInline(line, found);
+	}
+}
+
+/** What an element of a run is as text; null where it is something else. */
+function textOf({walk}: Line, element: XmlElement): string | null {
+	switch (element.name) {
+		case 'w:t':
+			return textIn(element);
+		case 'w:tab':
+		case 'w:ptab':
+			return '\t';
+		case 'w:br':
+		case 'w:cr':
+			return lineBreak;
+		case 'w:noBreakHyphen':
+			return '-';
+		case 'w:softHyphen':
+			return '\u00ad';
+		case 'w:footnoteReference':
+			return referenceTo(walk, 'footnote', element);
+		case 'w:endnoteReference':
+			return referenceTo(walk, 'endnote', element);
+		default:
+			return null;
+	}
+}
+
+function referenceTo(walk: Walk, kind: Note['kind'], {attributes}: XmlElement): string {
+	const isMarked = attributes.get('w:customMarkFollows') === '1';
+	if (!isMarked) walk.named[kind]++;
+	const name = isMarked ? null : walk.rules.nameOfNote(kind, walk.named[kind]);
+	walk.notes.push({kind, id: attributes.get('w:id') ?? '', name, number: walk.count + 1});
+	return name === null ? '' : `[${name}]`;
+}

@@ -1,0 +1,110 @@
+/** Tells what the styles of a Word file make of its paragraphs and of what stands in their lines. */
+import {elementAt, elementsIn, type XmlElement} from './xml.ts';
+
+export type ParagraphStyle = {
+	/** As the program calls it in English, whatever it is called where it was written; in small letters. */
+	readonly name: string;
+	/** Of a heading, from 1; null of other text. */
+	readonly level: number | null;
+	/** The list that it belongs to, and which of the list's levels, from 0. */
+	readonly list: ListPlace | null;
+	readonly isBold: boolean;
+	readonly isHidden: boolean;
+};
+
+export type ListPlace = {readonly list: string; readonly level: number};
+
+export type DocxStyles = {
+	/** The style of a paragraph by its properties. */
+	readonly ofParagraph: (properties: XmlElement | null) => ParagraphStyle;
+	/** Whether a run, by its properties, is bold, or hidden; null where it does not say. */
+	readonly isBold: (properties: XmlElement | null) => boolean | null;
+	readonly isHidden: (properties: XmlElement | null) => boolean | null;
+};
+
+/** Styles are derived from others no deeper than this. */
+const longestChain = 20;
+
+/** Headings in files that no Word has named. */
+const headingName = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek|заголовок) ?([1-9])$/;
+
+export function stylesOf(part: XmlElement | null): DocxStyles {
+	const styles = elementsIn(part, 'w:style');
+	const byId = new Map(styles.map(style => [style.attributes.get('w:styleId') ?? '', style]));
+	const usual = styles.find(
+		({attributes}) => attributes.get('w:type') === 'paragraph' && isTrue(attributes.get('w:default')),
+	);
+	/** A style and those that it is derived from. */
+	const chainOf = (id: string | null): XmlElement[] => {
+		const chain: XmlElement[] = [];
+		let at = id === null ? usual : byId.get(id);
+		while (at !== undefined && chain.length < longestChain) {
+			chain.push(at);
+			at = byId.get(settingOf(at, 'w:basedOn') ?? '');
+		}
+		return chain;
+	};
+	const toggle = (properties: XmlElement | null, name: string, named: string): boolean | null => {
+		const own = switchOf(properties, name);
+		if (own !== null) return own;
+		const id = settingOf(properties, named);
+		return id === null ? null : firstOf(chainOf(id), style => switchOf(elementAt(style, 'w:rPr'), name));
+	};
+	return {
+		ofParagraph: properties => {
+			const chain = chainOf(settingOf(properties, 'w:pStyle'));
+			const settings = [properties, ...chain.map(style => elementAt(style, 'w:pPr'))];
+			const names = chain.map(style => (settingOf(style, 'w:name') ?? '').toLowerCase());
+			const inChain = (name: string) => firstOf(chain, style => switchOf(elementAt(style, 'w:rPr'), name));
+			return {
+				name: names[0] ?? '',
+				level: levelOf(settings, names),
+				list: listOf(settings),
+				isBold: inChain('w:b') ?? false,
+				isHidden: inChain('w:vanish') ?? false,
+			};
+		},
+		isBold: properties => toggle(properties, 'w:b', 'w:rStyle'),
+		isHidden: properties => toggle(properties, 'w:vanish', 'w:rStyle'),
+	};
+}
+
+/** By the level in an outline, else by the name of the style. */
+function levelOf(settings: readonly (XmlElement | null)[], names: readonly string[]): number | null {
+	const outline = firstOf(settings, each => settingOf(each, 'w:outlineLvl'));
+	if (outline !== null) return Number(outline) < 9 ? Number(outline) + 1 : null;
+	const named = firstOf(names, name => headingName.exec(name)?.[1] ?? null);
+	return named === null ? null : Number(named);
+}
+
+function listOf(settings: readonly (XmlElement | null)[]): ListPlace | null {
+	const all = settings.map(each => elementAt(each, 'w:numPr'));
+	const list = firstOf(all, each => settingOf(each, 'w:numId'));
+	if (list === null || list === '0') return null;
+	return {list, level: Number(firstOf(all, each => settingOf(each, 'w:ilvl')) ?? 0)};
+}
+
+function firstOf<T, R>(values: readonly T[], find: (value: T) => R | null): R | null {
+	for (const value of values) {
+		const found = find(value);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** The value of a setting; null where it is not set. */
+export function settingOf(settings: XmlElement | null | undefined, name: string): string | null {
+	return elementAt(settings, name)?.attributes.get('w:val') ?? null;
+}
+
+/** Whether something is switched on or off; null where nothing is said of it. */
+export function switchOf(settings: XmlElement | null, name: string): boolean | null {
+	const setting = elementAt(settings, name);
+	return setting === null ? null : isTrue(setting.attributes.get('w:val') ?? '1');
+}
+
+const switchedOff: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
+
+function isTrue(value: string | undefined): boolean {
+	return value !== undefined && !switchedOff.has(value.toLowerCase());
+}

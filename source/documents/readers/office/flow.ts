@@ -1,0 +1,114 @@
+/** What the files of all word processors come to: a flow of paragraphs. Makes blocks of it. */
+import {sanitise} from '../../../text/sanitise.ts';
+import type {BlockRole, DocumentBlock} from '../blocks.ts';
+import {withoutLigatures} from '../decode.ts';
+import {asDisplayed, goesOnBehindBreak, lineBreak} from '../line-breaks.ts';
+
+export type FlowParagraph = {
+	/** As the file has it; a line feed is a line break made by hand. */
+	readonly text: string;
+	/** What stands before it where it is counted or listed: `3.`, `(a)`, `-`, `Article 4`. */
+	readonly label: string | null;
+	/** Null where the file does not say what it is. */
+	readonly role: BlockRole | null;
+	/** Whether all of it stands out as a heading does. */
+	readonly isBold: boolean;
+	/** Which paragraph of its file it is, from 1; those without text are not counted. */
+	readonly number: number;
+};
+
+export type FlowBlocks = {
+	readonly blocks: readonly DocumentBlock[];
+	/** The title, where the file says which paragraph it is. */
+	readonly title: string | null;
+};
+
+/** Blocks of a flow in order; those of bold lines and of line breaks are found here. */
+export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
+	const paragraphs = flow.flatMap(partsAtBreaks);
+	const titleAt = titleIndex(paragraphs);
+	const bold = boldHeadings(paragraphs);
+	const roles = paragraphs.map(({role}, index): BlockRole | null => {
+		if (index === titleAt) return {kind: 'title'};
+		if (bold.has(index)) return {kind: 'heading', level: 2};
+		return role?.kind === 'title' ? {kind: 'heading', level: 1} : role;
+	});
+	// A title of which the file says so keeps others from being found out: only where it says so of headings too.
+	const isHeaded = roles.some(role => role?.kind === 'heading');
+	const blocks = paragraphs.map(({text, label, number}, index): DocumentBlock => {
+		const role = index === titleAt && !isHeaded ? null : (roles[index] ?? null);
+		const locator = {kind: 'paragraph', paragraph: number} as const;
+		return {...withLabel(text, label), locator, run: index, ...(role && {role})};
+	});
+	return {blocks, title: paragraphs[titleAt]?.text ?? null};
+}
+
+/** A paragraph's text as it is shown; empty where there is nothing to see. */
+export function shownText(text: string): string {
+	return sanitise(withoutLigatures(asDisplayed(text)));
+}
+
+/** The paragraphs that line breaks made by hand part, where one stands for a new paragraph. */
+function partsAtBreaks(paragraph: FlowParagraph): FlowParagraph[] {
+	const parts: string[] = [];
+	let before: string | null = null;
+	for (const line of paragraph.text.split(lineBreak)) {
+		const text = shownText(line);
+		const open = parts.length - 1;
+		if (before !== null && open >= 0 && goesOnBehindBreak(before, text)) parts[open] += ` ${text}`;
+		else if (text !== '') parts.push(text);
+		before = text;
+	}
+	const isWhole = paragraph.role?.kind === 'title' || paragraph.role?.kind === 'heading';
+	if (isWhole && parts.length > 1) return [{...paragraph, text: parts.join(' ')}];
+	return parts.map((text, index) => ({...paragraph, text, label: index === 0 ? paragraph.label : null}));
+}
+
+/** What is longer is running text that somebody set as a heading. */
+export const longestHeading = 160;
+
+/** The paragraph that is the title: said to be so, or the one heading above all others and all text. */
+function titleIndex(paragraphs: readonly FlowParagraph[]): number {
+	const said = paragraphs.findIndex(({role}) => role?.kind === 'title');
+	if (said !== -1) return said;
+	const headings = paragraphs.flatMap(({role}, index) =>
+		role?.kind === 'heading' ? [{index, level: role.level}] : [],
+	);
+	const [first, ...others] = headings;
+	if (first === undefined || others.some(({level}) => level <= first.level)) return -1;
+	const isAbove = paragraphs.slice(0, first.index).every(paragraph => !isRunning(paragraph));
+	return isAbove ? first.index : -1;
+}
+
+/**
+ * The paragraphs that are nothing but bold, and end like no sentence: headings of what follows. Above the text they may
+ * as well be the lines of a head.
+ */
+function boldHeadings(paragraphs: readonly FlowParagraph[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	const last = paragraphs.findLastIndex(({role}) => role === null);
+	let inText = false;
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const {text, label, role, isBold} = paragraph;
+		const isLast = index >= last;
+		if (role === null && label === null && isBold && inText && !isLast && isShort(text)) found.add(index);
+		if (isRunning(paragraph)) inText = true;
+	}
+	return found;
+}
+
+function isShort(text: string): boolean {
+	return text.length <= longestHeading && !/[.,;:!?…]["”’)]?$/.test(text);
+}
+
+function isRunning({text, role}: FlowParagraph): boolean {
+	return role === null && (text.length > longestHeading || /[.!?…]["”’)\]]*$/.test(text));
+}
+
+/** A label that is a word, `Article 4`, is part of the text. */
+function withLabel(text: string, label: string | null): Pick<DocumentBlock, 'text' | 'marker'> {
+	if (label === null) return {text, marker: null};
+	const shown = shownText(label);
+	if (!/\p{L}{2}/u.test(shown) || /^\(?[ivxlcdm]+[.)]?$/i.test(shown)) return {text, marker: shown || null};
+	return {text: `${shown} ${text}`, marker: null};
+}
