@@ -53,3 +53,36 @@ function relations(all: readonly (readonly [id: string, type: string, target: st
 export function zipped(files: Readonly<Record<string, string>>): Uint8Array {
 	return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
+
+const openDocument = 'urn:oasis:names:tc:opendocument:xmlns';
+
+const odtNamespaces = [
+	...['office', 'text', 'table', 'style', 'meta'].map(name => `xmlns:${name}="${openDocument}:${name}:1.0"`),
+	`xmlns:draw="${openDocument}:drawing:1.0" xmlns:fo="${openDocument}:xsl-fo-compatible:1.0"`,
+	'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:svg="x"',
+].join(' ');
+
+export type OdtContent = {
+	/** What is in the text, as XML. */
+	readonly text: string;
+	/** Styles, of lists too. */
+	readonly styles?: string;
+	/** What stands at the edges of pages. */
+	readonly pages?: string;
+	readonly title?: string;
+};
+
+/** The bytes of an OpenDocument text. */
+export function odt({text, styles = '', pages = '', title = ''}: OdtContent): Uint8Array {
+	const root = (name: string, content: string) =>
+		`<office:${name} ${odtNamespaces}>${content}</office:${name}>`;
+	return zipped({
+		mimetype: 'application/vnd.oasis.opendocument.text',
+		'content.xml': root('document-content', `<office:body><office:text>${text}</office:text></office:body>`),
+		'styles.xml': root(
+			'document-styles',
+			`<office:styles>${styles}</office:styles><office:master-styles>${pages}</office:master-styles>`,
+		),
+		'meta.xml': root('document-meta', `<office:meta><dc:title>${title}</dc:title></office:meta>`),
+	});
+}

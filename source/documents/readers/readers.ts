@@ -31,6 +31,12 @@ const readers: readonly Reader[] = [
 		recognise: bytes => isZip(bytes) && Buffer.from(bytes).includes('word/document'),
 		read: async bytes => (await import('./office/docx.ts')).readDocx(bytes),
 	},
+	{
+		name: 'OpenDocument (.odt)',
+		extensions: ['.odt', '.ott', '.fodt'],
+		recognise: bytes => isOpenDocument(bytes),
+		read: async bytes => (await import('./office/odt.ts')).readOdt(bytes),
+	},
 ];
 
 /** Read too, where they are not what their name says. */
@@ -47,6 +53,15 @@ const all = [...readers, ...others];
 
 function isZip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/** In an archive its kind stands first, as it is; in a flat file it is an attribute of the first element. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
+	const kind = 'application/vnd.oasis.opendocument.text';
+	return isZip(bytes)
+		? head.slice(30).startsWith(`mimetype${kind}`)
+		: /^[^<]{0,4}<\?xml\b/.test(head) && head.includes('<office:document') && head.includes(kind);
 }
 
 function isWebPage(bytes: Uint8Array): boolean {

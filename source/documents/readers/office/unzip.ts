@@ -15,7 +15,8 @@ export type Archive = {
 
 const damaged = 'is damaged or was not downloaded whole; open it in its program and save it again';
 const tooLarge = 'holds more than anybody writes; save its text alone';
-const locked = 'is protected by a password; save it without one';
+/** Why a file that is locked is not read. */
+export const lockedFile = 'is protected by a password; save it without one';
 
 /**
  * Opens an archive.
@@ -45,7 +46,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 
 /** What the archive says of a part's size is not believed: bytes are counted as they come. */
 async function inflate(zip: ZipFile, entry: Entry, room: number): Promise<Uint8Array> {
-	if (entry.isEncrypted()) throw new UserError(locked);
+	if (entry.isEncrypted()) throw new UserError(lockedFile);
 	if (entry.uncompressedSize > room) throw new UserError(tooLarge);
 	const chunks: Uint8Array[] = [];
 	let size = 0;

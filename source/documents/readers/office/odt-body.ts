@@ -1,0 +1,236 @@
+/** Reads the paragraphs of an OpenDocument text as they are displayed: without deletions, comments and what is hidden. */
+import type {BlockRole} from '../blocks.ts';
+import {lineBreak} from '../line-breaks.ts';
+import {type FlowParagraph, longestHeading, shownText} from './flow.ts';
+import {countItem, type ListStyle} from './odt-lists.ts';
+import type {OdtStyle} from './odt-styles.ts';
+import type {OfficeNote} from './office-document.ts';
+import {tableParagraphs} from './table.ts';
+import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
+
+export type OdtRules = {
+	readonly styleOf: (family: 'paragraph' | 'text', name: string | undefined) => OdtStyle;
+	readonly lists: ReadonlyMap<string, ListStyle>;
+};
+
+/** What is in these is not displayed, or is no text. */
+const silent: ReadonlySet<string> = new Set(
+	(
+		'text:tracked-changes office:annotation office:forms text:sequence-decls text:variable-decls ' +
+		'text:user-field-decls text:hidden-text text:hidden-paragraph text:placeholder text:script text:ruby-text ' +
+		'text:index-title-template text:note office:event-listeners'
+	).split(' '),
+);
+
+/** What stands in a frame beside the text. */
+const boxes: ReadonlySet<string> = new Set([
+	'draw:text-box',
+	'draw:custom-shape',
+	'draw:rect',
+	'draw:ellipse',
+]);
+
+type Piece = {readonly text: string; readonly isBold: boolean};
+
+type Walk = {
+	readonly rules: OdtRules;
+	readonly notes: OfficeNote[];
+	/** Headings so far at each level. */
+	readonly outline: number[];
+	/** The items of lists that others go on with, by their names. */
+	readonly counts: Map<string, number[]>;
+	out: FlowParagraph[];
+	/** Paragraphs with text so far. */
+	count: number;
+	/** Whether running text stood above. */
+	isBelowText: boolean;
+};
+
+export function readOdtParagraphs(
+	root: XmlElement,
+	rules: OdtRules,
+): {readonly paragraphs: readonly FlowParagraph[]; readonly notes: readonly OfficeNote[]} {
+	const walk: Walk = {
+		rules,
+		notes: [],
+		outline: [],
+		counts: new Map(),
+		out: [],
+		count: 0,
+		isBelowText: false,
+	};
+	addBlocks(walk, root);
+	return {paragraphs: walk.out, notes: walk.notes};
+}
+
+function addBlocks(walk: Walk, holder: XmlElement): void {
+	for (const element of elementsIn(holder)) addBlock(walk, element, null);
+}
+
+function addBlock(walk: Walk, element: XmlElement, label: string | null): void {
+	if (silent.has(element.name) || element.attributes.get('text:display') === 'none') return;
+	if (element.name === 'text:p' || element.name === 'text:h') addParagraph(walk, element, label);
+	else if (element.name === 'text:list') addList(walk, element, 1, [], undefined);
+	else if (element.name.startsWith('draw:') && !boxes.has(element.name))
+		for (const box of elementsBelow(element, boxes)) addBlocks(walk, box);
+	else if (element.name === 'table:table') addTable(walk, element);
+	else if (element.name === 'text:table-of-content' || element.name === 'text:illustration-index')
+		addContents(walk, element);
+	else addBlocks(walk, element);
+}
+
+function addContents(walk: Walk, element: XmlElement): void {
+	const start = walk.out.length;
+	addBlocks(walk, element);
+	walk.out = walk.out.map((paragraph, index) =>
+		index < start ? paragraph : {...paragraph, role: tableOfContents},
+	);
+}
+
+const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table of contents'};
+
+/** Lists nest no deeper than this. */
+const deepestList = 10;
+
+/** @param outer The name of the list that this one is within. */
+function addList(
+	walk: Walk,
+	list: XmlElement,
+	level: number,
+	outerCounts: number[],
+	outer: string | undefined,
+): void {
+	const name = list.attributes.get('text:style-name') ?? outer;
+	const goesOn = list.attributes.get('text:continue-numbering') === 'true';
+	const precedent = list.attributes.get('text:continue-list') ?? (goesOn ? ` ${name}` : undefined);
+	const before = precedent === undefined ? undefined : walk.counts.get(precedent);
+	const counts = level > 1 ? outerCounts : [...(before ?? [])];
+	const style = walk.rules.lists.get(name ?? '');
+	for (const item of elementsIn(list)) {
+		if (item.name !== 'text:list-item' && item.name !== 'text:list-header') continue;
+		const startsAt = item.attributes.get('text:start-value');
+		const [first] = elementsIn(item);
+		const isCounted = item.name === 'text:list-item' && first !== undefined && first.name !== 'text:list';
+		let label = isCounted
+			? countItem(style, counts, level, startsAt === undefined ? undefined : Number(startsAt))
+			: null;
+		for (const element of elementsIn(item)) {
+			if (element.name === 'text:list' && level < deepestList)
+				addList(walk, element, level + 1, counts, name);
+			else addBlock(walk, element, label);
+			label = null;
+		}
+	}
+	if (level > 1) {
+		counts.length = level;
+		return;
+	}
+	walk.counts.set(` ${name}`, counts);
+	const id = list.attributes.get('xml:id');
+	if (id !== undefined) walk.counts.set(id, counts);
+}
+
+function addTable(walk: Walk, table: XmlElement): void {
+	const outer = walk.out;
+	const isAtHead = !walk.isBelowText;
+	const rows = elementsBelow(table, new Set(['table:table-row'])).map(row =>
+		elementsIn(row, 'table:table-cell').map(cell => {
+			walk.out = [];
+			addBlocks(walk, cell);
+			return walk.out;
+		}),
+	);
+	walk.out = outer;
+	for (const paragraph of tableParagraphs(rows, isAtHead)) walk.out.push(paragraph);
+}
+
+function addParagraph(walk: Walk, element: XmlElement, label: string | null): void {
+	const style = walk.rules.styleOf('paragraph', element.attributes.get('text:style-name'));
+	const isHidden = elementsBelow(element, new Set(['text:hidden-paragraph'])).some(
+		({attributes}) => attributes.get('text:is-hidden') !== 'false',
+	);
+	if (isHidden) return;
+	const line: Line = {walk, pieces: [], boxes: []};
+	addInline(line, element, {isBold: style.isBold ?? false, isHidden: style.isHidden ?? false});
+	const level = element.name === 'text:h' ? levelOf(element) : style.level;
+	const counted = level === null ? null : countItem(walk.rules.lists.get(''), walk.outline, level);
+	const text = line.pieces.map(piece => piece.text).join('');
+	const shown = shownText(text);
+	if (shown !== '') {
+		walk.count++;
+		const role = roleOf(style, level, shown);
+		walk.out.push({
+			text,
+			label: label ?? counted,
+			role,
+			isBold: line.pieces.every(piece => piece.isBold || piece.text.trim() === ''),
+			number: walk.count,
+		});
+		if (role === null && shown.length > longestHeading) walk.isBelowText = true;
+	}
+	for (const box of line.boxes) addBlocks(walk, box);
+}
+
+function levelOf({attributes}: XmlElement): number {
+	const level = Number(attributes.get('text:outline-level') ?? 1);
+	return level >= 1 && level <= 10 ? Math.floor(level) : 1;
+}
+
+function roleOf({isTitle}: OdtStyle, level: number | null, text: string): BlockRole | null {
+	if (isTitle) return {kind: 'title'};
+	return level === null || text.length > longestHeading ? null : {kind: 'heading', level};
+}
+
+/** A paragraph while it is read. */
+type Line = {
+	readonly walk: Walk;
+	readonly pieces: Piece[];
+	/** Text boxes that are tied to it. */
+	readonly boxes: XmlElement[];
+};
+
+type Look = {readonly isBold: boolean; readonly isHidden: boolean};
+
+function addInline(line: Line, holder: XmlElement, look: Look): void {
+	for (const child of holder.children) {
+		if (typeof child !== 'string') addInlineElement(line, child, look);
+		// Space between elements is one space, however it is written.
+		else if (!look.isHidden) line.pieces.push({text: child.replace(/\s+/g, ' '), isBold: look.isBold});
+	}
+}
+
+function addInlineElement(line: Line, element: XmlElement, look: Look): void {
+	const {name, attributes} = element;
+	const fixed = look.isHidden ? null : textOf(element);
+	if (fixed !== null) line.pieces.push({text: fixed, isBold: look.isBold});
+	else if (name === 'text:note' && !look.isHidden) addNote(line, element, look);
+	else if (boxes.has(name)) line.boxes.push(element);
+	// What else is drawn has no text but its description.
+	else if (name.startsWith('draw:')) for (const box of elementsBelow(element, boxes)) line.boxes.push(box);
+	else if (name === 'text:span') {
+		const style = line.walk.rules.styleOf('text', attributes.get('text:style-name'));
+		addInline(line, element, {
+			isBold: style.isBold ?? look.isBold,
+			isHidden: style.isHidden ?? look.isHidden,
+		});
+	} else if (!silent.has(name)) addInline(line, element, look);
+}
+
+/** What an element stands for as text; null where it is something else. */
+function textOf({name, attributes}: XmlElement): string | null {
+	if (name === 'text:s') return ' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1) || 1, 100));
+	if (name === 'text:tab') return '\t';
+	return name === 'text:line-break' ? lineBreak : null;
+}
+
+function addNote({walk, pieces}: Line, element: XmlElement, {isBold}: Look): void {
+	const citation = elementAt(element, 'text:note-citation');
+	const body = elementAt(element, 'text:note-body');
+	const name = citation === null ? '' : shownText(textIn(citation));
+	if (name !== '') pieces.push({text: `[${name}]`, isBold});
+	if (body === null) return;
+	const number = walk.count + 1;
+	const read = readOdtParagraphs(body, walk.rules);
+	for (const [index, {text}] of read.paragraphs.entries())
+		walk.notes.push({text, name: index === 0 && name !== '' ? name : null, number});
+}
