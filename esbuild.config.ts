@@ -1,50 +1,85 @@
-/** Bundles the executable into one ESM file with no runtime dependencies. */
-import {chmod, copyFile, readdir, rm, writeFile} from 'node:fs/promises';
+/** Bundles the executable and its program into scripts with no runtime dependencies. */
+import {createHash} from 'node:crypto';
+import {chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {build} from 'esbuild';
+import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {cacheShapes} from './cache-shapes.ts';
 import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
+import {inkAtOnce} from './source/views/fast-ink/ink-at-once.ts';
+import {lateModules} from './source/views/fast-ink/late-modules.ts';
 import {thirdPartyNotices} from './third-party-notices.ts';
 
 const shapes = Object.fromEntries(
 	Object.entries(await cacheShapes()).map(([name, hash]) => [name, JSON.stringify(hash)]),
 );
 
-const {metafile} = await build({
-	entryPoints: {
-		briefing: 'source/cli.tsx',
-		'interrupt-thread': 'source/views/keyboard/interrupt-thread.ts',
+const leaveOutWhatIsAskedFor: Plugin = {
+	name: 'leave-out-what-is-asked-for',
+	setup({onResolve}) {
+		onResolve({filter: /./}, ({kind, path}) =>
+			kind === 'dynamic-import' ? {path, external: true} : undefined,
+		);
 	},
+};
+
+const common = {
 	outdir: 'dist',
 	bundle: true,
 	platform: 'node',
-	format: 'esm',
-	// What is imported when it is asked for is a file of its own, so that nobody waits for what is not used.
-	splitting: true,
+	// Of one script the compiled code can be kept from start to start. What is imported when it is asked for runs then.
+	format: 'cjs',
+	supported: {'dynamic-import': false},
 	target: 'node20',
 	minify: true,
 	// The notices of all that is bundled are shipped beside it.
 	legalComments: 'none',
-	metafile: true,
-	// Nothing is fetched: a library that only asks whether it could would load a whole HTTP client.
-	define: {'process.env.NODE_ENV': '"production"', fetch: 'undefined', ...shapes},
-	// Ink looks for the developer tools of React only when DEV is set; they are no part of the product.
-	alias: {'react-devtools-core': './source/views/fast-ink/no-devtools.ts'},
-	plugins: [bundleFastInk],
-	// What modules in the older format find around them.
-	banner: {
-		js: [
-			'#!/usr/bin/env node',
-			"import {createRequire as __createRequire} from 'node:module';",
-			'const require = __createRequire(import.meta.url);',
-		].join('\n'),
+	banner: {js: "const __meta = {url: require('node:url').pathToFileURL(__filename).href};"},
+} as const satisfies BuildOptions;
+
+const {metafile} = await build({
+	...common,
+	entryPoints: {
+		program: 'source/program.ts',
+		'interrupt-thread': 'source/views/keyboard/interrupt-thread.ts',
 	},
+	metafile: true,
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		// Nothing is fetched: a library that only asks whether it could would load a whole HTTP client.
+		fetch: 'undefined',
+		'import.meta': '__meta',
+		...shapes,
+	},
+	plugins: [
+		bundleFastInk,
+		inkAtOnce,
+		// Its patterns of emoji take as long to compile as a screen takes to be drawn, and few texts need them.
+		lateModules(['string-width']),
+	],
 });
-// Chunks are named after what they hold: those of an earlier build would stay and be shipped.
-const built = new Set(Object.keys(metafile.outputs).map(path => basename(path)));
+// What it answers itself needs nothing that is loaded when it is asked for.
+await build({
+	...common,
+	entryPoints: {briefing: 'source/cli.ts'},
+	define: {'import.meta': '__meta'},
+	plugins: [leaveOutWhatIsAskedFor],
+});
+// Those of an earlier build would be shipped.
+const built = new Set(['briefing.js', ...Object.keys(metafile.outputs).map(path => basename(path))]);
 for (const name of await readdir('dist'))
 	if (name.endsWith('.js') && !built.has(name)) await rm(join('dist', name), {force: true});
+await writeFile('dist/program.js', keepable(await readFile('dist/program.js', 'utf8')));
+await writeFile('dist/package.json', '{"type": "commonjs"}\n');
 await chmod('dist/briefing.js', 0o755);
 // Read from beside the bundle when a comparison first asks for them.
 await copyFile('source/languages/en/word-vectors.bin', 'dist/word-vectors.bin');
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(Object.keys(metafile.inputs)));
+
+/** A script as `runKept` takes it. What is left of other letters stands in patterns, where an escape means the same. */
+function keepable(script: string): string {
+	const ascii = script.replace(
+		/[^\n -~\t\r]/g,
+		unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+	return `// ${createHash('sha256').update(ascii).digest('hex')}\n${ascii}`;
+}
