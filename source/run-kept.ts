@@ -1,13 +1,13 @@
 /** Runs the program from its file, with what was compiled of it at an earlier start. */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {mkdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Script} from 'node:vm';
 import {isMainThread} from 'node:worker_threads';
 import {userFolders} from './base/read-user-folders.ts';
+import {makeDirectory} from './base/write-directory.ts';
 import {replaceFile} from './base/write-whole.ts';
 
 /** What the file of the program exports. */
@@ -41,7 +41,7 @@ export function runKept(file: URL, executable: URL): void {
 		if (isKept) return;
 		isKept = true;
 		try {
-			await mkdir(dirname(keptIn), {recursive: true});
+			await makeDirectory(dirname(keptIn));
 			const compiled = script.createCachedData();
 			await replaceFile(keptIn, Buffer.concat([headOf(compiled, id), compiled]), {isExpendable: true});
 		} catch {

@@ -1,4 +1,4 @@
-/** Keeps what was read of large folders, so that a later opening reads again only what changed on disk. */
+/** Keeps what was read of documents, so that a later opening reads again only what changed on disk. */
 
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
@@ -7,8 +7,7 @@ import {deserialize, serialize} from 'node:v8';
 import {documentsShape} from '../base/cache-shapes.ts';
 import {createPause} from '../base/read-pause.ts';
 import {userFolders} from '../base/read-user-folders.ts';
-import {makeDirectory} from '../base/write-directory.ts';
-import {replaceFile} from '../base/write-whole.ts';
+import {touchKept, writeKept} from '../base/write-kept.ts';
 import type {FileContent} from './read-document.ts';
 import type {FileStamp} from './read-file.ts';
 
@@ -25,8 +24,8 @@ const version = `briefing documents ${documentsShape}\n`;
 /** Documents that are turned to bytes and back at a time: a few milliseconds. */
 const segmentSize = 16;
 
-/** Below this, reading the files is as fast as reading the cache. */
-const fewestDocuments = 200;
+/** Sets of documents of which it is kept; a few documents take some tens of kilobytes, thousands some thirty megabytes. */
+const mostKept = 24;
 
 /** Unpacked as far as it is asked for, in the order of reading, so that a reader can be shown the first ones soon. */
 export type DocumentCache = {
@@ -43,7 +42,9 @@ export type DocumentCache = {
 export async function readDocumentCache(paths: readonly string[]): Promise<DocumentCache> {
 	const documents = new Map<string, CachedDocument>();
 	// No cache is no mistake: the documents themselves are there.
-	const segments = segmentsOf(await readFile(cacheFile(paths)).catch(() => Buffer.alloc(0)));
+	const file = cacheFile(paths);
+	const segments = segmentsOf(await readFile(file).catch(() => Buffer.alloc(0)));
+	await touchKept(file);
 	const unpackNext = (): boolean => {
 		const {value: segment} = segments.next();
 		if (segment === undefined) return false;
@@ -68,7 +69,7 @@ export async function writeDocumentCache(
 	paths: readonly string[],
 	documents: readonly CachedDocument[],
 ): Promise<void> {
-	if (documents.length < fewestDocuments) return;
+	if (documents.length === 0) return;
 	const parts: Buffer[] = [Buffer.from(version)];
 	const pause = createPause();
 	for (let start = 0; start < documents.length; start += segmentSize) {
@@ -79,8 +80,7 @@ export async function writeDocumentCache(
 		await pause();
 	}
 	try {
-		await makeDirectory(cacheFolder());
-		await replaceFile(cacheFile(paths), Buffer.concat(parts), {isExpendable: true});
+		await writeKept(cacheFile(paths), Buffer.concat(parts), {mostKept});
 	} catch {
 		// A full disk or a read-only home is no reason to stop.
 	}
@@ -88,11 +88,7 @@ export async function writeDocumentCache(
 
 function cacheFile(paths: readonly string[]): string {
 	const key = createHash('sha256').update(paths.join('\0')).digest('hex').slice(0, 16);
-	return join(cacheFolder(), `documents-${key}.bin`);
-}
-
-function cacheFolder(): string {
-	return userFolders().cache;
+	return join(userFolders().cache, 'documents', `${key}.documents`);
 }
 
 /** The segments of a cache one by one, up to one whose bytes are not what was written. */

@@ -53,7 +53,7 @@ const progressInterval = 200;
 /**
  * Reads every document below the given paths: files as they are, folders with their subfolders, `-` for
  * standard input. What cannot be read is a problem, never an exception, and the rest is read all the same.
- * Of large folders that were read before only what has changed on disk is read again.
+ * Of documents that were read before only what has changed on disk is read again.
  */
 export async function readCorpus(
 	paths: readonly string[],

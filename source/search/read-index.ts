@@ -1,8 +1,9 @@
 /** Reads an index from the user's cache directory, or builds and keeps it there. */
 
-import {readFile, utimes} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {userFolders} from '../base/read-user-folders.ts';
+import {touchKept} from '../base/write-kept.ts';
 import type {Corpus} from '../documents/source.ts';
 import {indexSteps} from './build-index.ts';
 import {decodeSteps, keySteps} from './index-file.ts';
@@ -47,7 +48,6 @@ export async function readIndex(
 	const bytes = await readFile(file).catch(() => null);
 	if (bytes === null) return null;
 	const index = await inSlices(decodeSteps(bytes, corpus, key), options);
-	// What was used last is thrown away last.
-	if (index !== null) await utimes(file, new Date(), new Date()).catch(() => undefined);
+	if (index !== null) await touchKept(file);
 	return index;
 }

@@ -28,7 +28,8 @@ afterEach(() => {
 });
 
 function cacheFiles(): string[] {
-	return readdirSync(join(home, 'cache', 'briefing')).map(name => join(home, 'cache', 'briefing', name));
+	const folder = join(home, 'cache', 'briefing', 'documents');
+	return readdirSync(folder).map(name => join(folder, name));
 }
 
 /** The first segment in a format that this Node does not know, with the digest that belongs to it. */
@@ -77,12 +78,31 @@ test.each([
 	expect(await readCorpus([folder], documentLanguages)).toEqual(first);
 });
 
-test('nothing is kept of a few documents', async () => {
+test('of a single document it is kept as well, and of none nothing', async () => {
 	const few = join(home, 'few');
 	mkdirSync(few);
-	writeFileSync(join(few, 'a.txt'), 'The ministers met.');
 	await readCorpus([few], documentLanguages);
 	expect(() => cacheFiles()).toThrow();
+	writeFileSync(join(few, 'a.txt'), 'The ministers met.');
+	const first = await readCorpus([few], documentLanguages);
+	expect(cacheFiles()).toHaveLength(1);
+	expect(await readCorpus([few], documentLanguages)).toEqual(first);
+});
+
+test('of the sets of documents those opened last are kept', async () => {
+	const open = async (number: number) => {
+		const set = join(home, `set ${number}`);
+		mkdirSync(set, {recursive: true});
+		if (readdirSync(set).length === 0) writeFileSync(join(set, 'a.txt'), 'The ministers met.');
+		await readCorpus([set], documentLanguages);
+	};
+	await open(0);
+	const [first] = cacheFiles();
+	for (let number = 1; number < 24; number++) await open(number);
+	await open(0);
+	for (let number = 24; number < 40; number++) await open(number);
+	expect(cacheFiles()).toHaveLength(24);
+	expect(cacheFiles()).toContain(first);
 });
 
 test('a reader who waits is shown growing parts of the same corpus', async () => {
