@@ -7,6 +7,7 @@ import {currentRow} from './current-row.ts';
 import {currentLine, foldAllThemes, foldTheme, holds, listedRows, unfolded} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
 import {compareLayout, compareTextHeadRows} from './layout.ts';
+import {type Line, lineText} from './line.ts';
 import {say} from './outcome.ts';
 import {moveList, next, placeList, type Step, step} from './scroll.ts';
 import type {State} from './state.ts';
@@ -18,7 +19,16 @@ export function furthestDetail(state: State, view: CompareState): number {
 	const row = currentRow(state);
 	if (row === null) return 0;
 	const page = compareLayout(state.size, view).texts.height - compareTextHeadRows;
+	if (state.size.isSpoken === true) return detailOfSide(state, view, row).length - 1;
 	return Math.max(0, detailOf(state, view, row).length - page);
+}
+
+/** The texts of one side of a row, with what is said of both, line by line and without the gaps of the other side. */
+export function detailOfSide(state: State, view: CompareState, row: Deliverable): readonly Line[] {
+	const lines = detailOf(state, view, row).map(line =>
+		line.kind === 'across' ? line.line : line[view.side],
+	);
+	return lines.filter(line => lineText(line) !== '');
 }
 
 function detailOf(state: State, view: CompareState, row: Deliverable): ReturnType<typeof detailRows> {

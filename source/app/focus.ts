@@ -55,6 +55,8 @@ export function hasSecondPane(state: State): boolean {
 }
 
 export function canZoom(state: State): boolean {
+	// A screen reader is given one pane at a time.
+	if (state.size.isSpoken === true) return false;
 	return viewOf(state.view).canZoom?.(state, state.view) ?? false;
 }
 

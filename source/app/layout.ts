@@ -161,13 +161,13 @@ export function compareLayout(
 	{isZoomed, pane}: Pick<CompareState, 'isZoomed' | 'pane'>,
 ): CompareLayout {
 	const height = bodyHeight(size) - compareHeadRows;
-	const columns = size.columns >= roomForBothSides ? 2 : 1;
+	const columns = size.columns >= roomForBothSides && size.isSpoken !== true ? 2 : 1;
 	const acrossWidth = columns === 1 ? size.columns : Math.floor((size.columns - dividerWidth) / 2);
 	if (isZoomed) {
 		const whole = {width: size.columns, height};
 		return {stacked: true, rows: whole, texts: whole, alone: pane, columns, columnWidth: acrossWidth};
 	}
-	if (size.columns >= roomForThree) {
+	if (size.columns >= roomForThree && size.isSpoken !== true) {
 		const width = Math.min(58, Math.floor(size.columns * 0.32));
 		const texts = {width: size.columns - width - dividerWidth, height};
 		return {
@@ -193,8 +193,8 @@ export function compareLayout(
 /** From here on `c` opens the synopsis, which shows both texts. */
 const roomForSynopsis = 120;
 
-export function hasRoomForSynopsis({columns}: Size): boolean {
-	return columns >= roomForSynopsis;
+export function hasRoomForSynopsis({columns, isSpoken}: Size): boolean {
+	return columns >= roomForSynopsis && isSpoken !== true;
 }
 
 export type SynopsisLayout = {
@@ -219,6 +219,9 @@ const synopsisFootRows = 2;
 export const synopsisMarkWidth = 2;
 export const barWidth = 1;
 
+/** A passage is one line to a screen reader, so that steps lead from one to the next. */
+const spokenLine = 100_000;
+
 /** Cells between the numbers of passages, and around them. */
 const aroundNumbers = 6;
 
@@ -233,7 +236,8 @@ export function synopsisLayout(size: Size, digits: number, {isZoomed}: Zoomed): 
 	return {
 		height: Math.max(1, bodyHeight(size) - compareHeadRows - synopsisHeadRows - synopsisFootRows),
 		columns,
-		columnWidth: isZoomed ? columnWidth : Math.min(longestLine, columnWidth),
+		columnWidth:
+			size.isSpoken === true ? spokenLine : isZoomed ? columnWidth : Math.min(longestLine, columnWidth),
 		marginWidth,
 		gutterWidth,
 		digits,
@@ -286,5 +290,5 @@ export function exportLayout(size: Size, {isZoomed, pane}: Pick<ExportState, 'is
 
 /** Cells of a line of the briefing's preview. */
 export function previewWidth(size: Size, view: Pick<ExportState, 'isZoomed' | 'pane'>): number {
-	return exportLayout(size, view).second.width - scrollBarWidth;
+	return size.isSpoken === true ? size.columns : exportLayout(size, view).second.width - scrollBarWidth;
 }

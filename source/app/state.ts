@@ -31,7 +31,12 @@ export type Done = {readonly change: Change; readonly inverse: readonly Change[]
 export type Message = {readonly kind: 'done' | 'hint' | 'error'; readonly text: string};
 
 export type State = {
-	readonly size: {readonly columns: number; readonly rows: number};
+	readonly size: {
+		readonly columns: number;
+		readonly rows: number;
+		/** One thing is shown below the other, in words, for a screen reader. */
+		readonly isSpoken?: boolean;
+	};
 	/** What keys mean. */
 	readonly keys: readonly KeyBinding[];
 	readonly corpus: Corpus;
@@ -73,7 +78,7 @@ export type Start = Partial<Opening> & {
 	readonly corpus: Corpus;
 	/** The corpus is what has been read so far; more will come. */
 	readonly isReading?: boolean;
-	readonly size: {readonly columns: number; readonly rows: number};
+	readonly size: State['size'];
 };
 
 /** The state in which the program opens: the list of sources, and one line that says what to do. */

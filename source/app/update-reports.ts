@@ -39,7 +39,7 @@ export function isReport(action: Action): action is Report {
 }
 
 export const reportAnswers: Answers<null> = {
-	resized: (state, _here, {columns, rows}) => only(settled({...state, size: {columns, rows}})),
+	resized: (state, _here, {columns, rows}) => only(settled({...state, size: {...state.size, columns, rows}})),
 	pasted: (state, _here, {text}) => pasted(state, text),
 	'documents-arrived': (state, _here, {corpus, done}) => only({...withBusy(state, {reading: done}), corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),

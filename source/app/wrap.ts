@@ -98,6 +98,11 @@ function cutInWord(text: string, start: number, fitted: number): number {
 	return start + (first?.segment.length ?? 1);
 }
 
+/** As much of a text as can matter for so many cells, and a little more: a label may be a megabyte. */
+export function beginningOf(text: string, cells: number): string {
+	return text.length > mostUnits(cells + 1) ? text.slice(0, mostUnits(cells + 1)) : text;
+}
+
 /** The lines of a wrapped text as strings. */
 export function wrapLines(text: string, width: number): string[] {
 	return wrap(text, width).map(([start, end]) => text.slice(start, end));

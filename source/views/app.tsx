@@ -1,12 +1,12 @@
 /** The whole screen: header, the current view, footer; and the keys on their way to the state. */
 import {Box, useCursor, useInput, usePaste} from 'ink';
-import {createElement, useSyncExternalStore} from 'react';
+import {createElement, type ReactNode, useSyncExternalStore} from 'react';
 import {bodyHeight, isTooSmall, smallest} from '../app/layout.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import type {Store} from '../app/store.ts';
 import type {ViewName} from '../app/view-states.ts';
-import {cursorPlace} from './cursor-place.ts';
+import {type Cell, cursorPlace} from './cursor-place.ts';
 import {Footer, messageLines} from './footer.tsx';
 import {Header} from './header.tsx';
 import {keysOf} from './keys-of.ts';
@@ -21,7 +21,7 @@ function Body<Name extends ViewName>({state, view, theme}: ViewProps<Name>) {
 	return createElement(components[view.kind], {state, view, theme});
 }
 
-function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}) {
+export function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {columns, rows} = state.size;
 	const texts = [
 		'This window is a little small.',
@@ -49,11 +49,23 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 	);
 }
 
-export function App({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+/** A screen as it is drawn, and the cell of the terminal's cursor, or null where it is hidden. */
+export type Drawn = {readonly frame: ReactNode; readonly cursor: Cell | null};
+export type DrawScreen = (state: State, theme: Theme) => Drawn;
+
+export const drawScreen: DrawScreen = (state, theme) => ({
+	frame: <Screen state={state} theme={theme} />,
+	cursor: cursorPlace(state),
+});
+
+type Props = {readonly store: Store; readonly theme: Theme; readonly draw: DrawScreen};
+
+export function App({store, theme, draw}: Props) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const {setCursorPosition} = useCursor();
-	setCursorPosition(cursorPlace(state) ?? undefined);
+	const {frame, cursor} = draw(state, theme);
+	setCursorPosition(cursor ?? undefined);
 	useInput((input, key) => store.press(keysOf(input, key)));
 	usePaste(text => store.dispatch({type: 'pasted', text}));
-	return <Screen state={state} theme={theme} />;
+	return frame;
 }

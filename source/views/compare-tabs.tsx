@@ -12,7 +12,7 @@ import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
-const tabNames: Record<CompareTab, string> = {
+export const tabNames: Record<CompareTab, string> = {
 	synopsis: 'Synopsis',
 	rows: 'Rows',
 	commitments: 'Commitments',
@@ -21,7 +21,7 @@ const tabNames: Record<CompareTab, string> = {
 };
 
 /** As much as fits beside the names of the tabs. */
-function status(state: State, view: CompareState, comparison: Comparison, room: number): string {
+export function statusOfTab(state: State, view: CompareState, comparison: Comparison, room: number): string {
 	if (state.busy.comparison) return 'comparing …';
 	if (view.tab === 'commitments') {
 		const firmness = view.firmness === null ? null : firmnessInWords[view.firmness];
@@ -78,7 +78,7 @@ export function CompareTabs({state, view, theme, comparison, height}: Props) {
 		span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
 		span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),
 	]);
-	const words = status(state, view, comparison, columns - lineWidth(tabs) - 2);
+	const words = statusOfTab(state, view, comparison, columns - lineWidth(tabs) - 2);
 	const line = spread(tabs, [span(words, 'quiet')], columns);
 	return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
 }

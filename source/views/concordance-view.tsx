@@ -55,7 +55,7 @@ export function concordanceRow(state: State, line: ConcordanceLine, width: numbe
 }
 
 /** How many lines there are, and which of them are listed. */
-function countOf({answer, order}: ConcordanceState): string {
+export function countOf({answer, order}: ConcordanceState): string {
 	if (answer === null) return 'looking …';
 	const listed = answer.lines.length;
 	const all = count(answer.total, 'occurrence');

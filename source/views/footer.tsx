@@ -17,7 +17,7 @@ const messageTones: Record<Message['kind'], Tone> = {done: 'done', hint: 'plain'
 const mostMessageRows = 3;
 
 /** From this rank on keys stand at the end of every footer, so that they always are where they were. */
-const closing = 90;
+export const closing = 90;
 
 function hintSpans({key, words}: Hint): Line {
 	return [span(keyName(key), 'key'), span(` ${words}`, 'quiet')];

@@ -15,10 +15,10 @@ export function percent(share: number): string {
 }
 
 /** Side, publisher and date of a source, those that are known. */
-export function particulars(corpus: Corpus, source: Source): string {
+export function particulars(corpus: Corpus, source: Source, separator = ' · '): string {
 	return [sideName(corpus, source.side), source.publisher, source.date]
 		.filter(part => part !== null)
-		.join(' · ');
+		.join(separator);
 }
 
 /** A source in one short phrase, for the head of a list of its hits. */

@@ -2,7 +2,7 @@
 import type {Area} from '../app/layout.ts';
 import {type Line, type Span, span} from '../app/line.ts';
 import {fitIn, textWidth} from '../app/text-width.ts';
-import {mostUnits, truncate} from '../app/wrap.ts';
+import {beginningOf, truncate} from '../app/wrap.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Theme} from './theme.ts';
 
@@ -15,18 +15,13 @@ function safe(text: string): string {
 	return control.test(text) ? sanitise(text).replaceAll(/[\n\t]/g, ' ') : text;
 }
 
-/** As much of a text as can matter for so many cells, and a little more: a label may be a megabyte. */
-function beginning(text: string, width: number): string {
-	return text.length > mostUnits(width + 1) ? text.slice(0, mostUnits(width + 1)) : text;
-}
-
 /** Cuts a line to a width; the span that does not fit ends in `…`. */
 export function cutLine(line: Line, width: number): Line {
 	let left = width;
 	const fitted: Span[] = [];
 	for (const part of line) {
 		const {text} = part;
-		const clean = safe(beginning(text, left));
+		const clean = safe(beginningOf(text, left));
 		const {end, width: cells} = fitIn(clean, 0, clean.length, left);
 		if (end === clean.length) {
 			fitted.push({...part, text: clean});
@@ -82,6 +77,6 @@ export function besideWhole(left: Line, right: Line, width: number): Line {
 
 /** A text padded or cut to a width, for columns. */
 export function cell(text: string, width: number): string {
-	const cut = truncate(safe(beginning(text, width)), width);
+	const cut = truncate(safe(beginningOf(text, width)), width);
 	return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
 }

@@ -27,7 +27,7 @@ function inCell(line: Line, width: number): Line {
 	return [...cut, span(' '.repeat(width - lineWidth(cut)))];
 }
 
-function question(state: State, {left, taken}: PickerState): Line {
+export function question(state: State, {left, taken}: PickerState): Line {
 	const many: Line = taken.length === 0 ? [] : [span(` ${count(taken.length, 'source')} taken.`, 'pin')];
 	if (left === null) return [span('Which side stands left?', 'title'), ...many];
 	const [only, ...others] = left;

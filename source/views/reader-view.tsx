@@ -135,7 +135,7 @@ function outlineRows(
 }
 
 /** Which hit is the present one, or how many there are before the first is gone to. */
-function hitsIn({stops, current}: Find): string {
+export function hitsIn({stops, current}: Find): string {
 	if (stops.length === 0) return 'no hit';
 	return current < 0 ? count(stops.length, 'hit') : `${current + 1} of ${stops.length}`;
 }

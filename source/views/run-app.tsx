@@ -16,7 +16,7 @@ import {update} from '../app/update.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
-import {App} from './app.tsx';
+import {App, drawScreen} from './app.tsx';
 import {type Ground, groundByEnvironment, isAsciiLocale} from './ground.ts';
 import type {Asked} from './keyboard/ask-ground.ts';
 import {interruptGuard} from './keyboard/interrupt-guard.ts';
@@ -77,6 +77,8 @@ async function readOn(
  */
 export async function runApp(options: AppOptions): Promise<number> {
 	const stdout = options.stdout ?? process.stdout;
+	const isSpoken = isForReader(options);
+	const draw = isSpoken ? (await import('./spoken/spoken-screen.tsx')).drawSpoken : drawScreen;
 	const guard = interruptGuard();
 	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, read => {
 		const heard = options.asked?.hear(read) ?? {typed: read, ground: null};
@@ -88,7 +90,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 		stdout.isTTY === true ? process.env.TERM : undefined,
 	);
 	const control = terminalControl(stdout, keyboard.fd, title);
-	const [start, startEffects] = startOf(options, stdout);
+	const [start, startEffects] = startOf(options, {...sizeOf(stdout), isSpoken});
 	const store = createStore(start, effect => runEffect(effect));
 	const showTitle = () => title.show(titleOfWindow(store.state()));
 	store.subscribe(showTitle);
@@ -100,7 +102,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	keyboard.setRawMode(true);
 	const screenIn = (theme: Theme) => (
 		<TerminalControl control={control}>
-			<App store={store} theme={theme} />
+			<App store={store} theme={theme} draw={draw} />
 		</TerminalControl>
 	);
 	let screen = screenIn(themeOf(options, options.asked?.ground ?? null));
@@ -124,6 +126,8 @@ export async function runApp(options: AppOptions): Promise<number> {
 		maxFps: 120,
 		exitOnCtrlC: false,
 		patchConsole: false,
+		// Ink's own way with readers writes the whole screen anew at every key.
+		isScreenReaderEnabled: false,
 		// Ink takes `CI=1` for a sign that nobody looks, also on a terminal.
 		interactive: stdout.isTTY === true,
 	});
@@ -166,8 +170,13 @@ function themeOf({settings: {theme} = defaultSettings}: AppOptions, heard: Groun
 	});
 }
 
+/** Whether a screen reader reads what is shown: as Ink's programs are told, or by the settings. */
+function isForReader({settings = defaultSettings}: AppOptions): boolean {
+	return settings.screenReader || process.env.INK_SCREEN_READER === 'true';
+}
+
 /** The first state, and what is worked out while it is on the screen already. */
-function startOf(options: AppOptions, screen: TerminalScreen): Outcome {
+function startOf(options: AppOptions, size: State['size']): Outcome {
 	const first = withOpeningHint(
 		initialState({
 			corpus: options.corpus,
@@ -176,7 +185,7 @@ function startOf(options: AppOptions, screen: TerminalScreen): Outcome {
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,
 			keys: options.settings?.keys,
-			size: sizeOf(screen),
+			size,
 		}),
 	);
 	const {start} = options.settings ?? defaultSettings;

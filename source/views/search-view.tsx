@@ -126,7 +126,7 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 	return cutLines(lines, area).map(line => paint(theme, line, area.width));
 }
 
-function summary({total, hits, isPartial}: SearchAnswer, {busy}: State): string {
+export function summary({total, hits, isPartial}: SearchAnswer, {busy}: State): string {
 	const isComplete = busy.reading === null && busy.search === null;
 	if (total === 0) return isComplete ? 'nothing found' : 'nothing found yet';
 	const found = count(total, 'hit') + (isPartial ? ' in part' : '');

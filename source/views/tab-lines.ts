@@ -5,7 +5,7 @@ import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {greatest} from '../base/extremes.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
-import type {Comparison, FramingPassage} from '../compare/comparison.ts';
+import type {Commitment, Comparison, FramingPassage} from '../compare/comparison.ts';
 import {count, percent} from './format.ts';
 import {cell, spread} from './paint.ts';
 
@@ -109,6 +109,17 @@ function passageSpans(said: FramingPassage | null, side: SideName, width: number
 	return markedSpans(shown, [0, shown.length], marks, 'plain');
 }
 
+/** What is promised. */
+export function promiseOf({verb, action, introduction}: Commitment): string {
+	// The action of a passive holds its verb; that of a list item stands elsewhere than the verb that binds to it.
+	return introduction !== null || action.includes(verb) ? action : `${verb} ${action}`;
+}
+
+/** By when, and how much. */
+export function extrasOf({deadline, amount}: Commitment): string {
+	return [deadline, amount].filter(part => part !== null).join(', ');
+}
+
 export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, width: number): Line {
 	switch (row.kind) {
 		case 'head':
@@ -116,21 +127,16 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 				? [span(cell(row.title, topicWidth(width)), 'heading'), ...barHeads(comparison, width)]
 				: [span(row.title, 'heading')];
 		case 'commitment': {
-			const {side, binds, verb, firmness, action, deadline, amount, introduction} = row.commitment;
-			// The action of a passive holds its verb; that of a list item stands elsewhere than the verb that binds to it.
-			const what = introduction !== null || action.includes(verb) ? action : `${verb} ${action}`;
+			const {side, binds, firmness} = row.commitment;
 			const room = Math.min(widestPromise, width - sideWidth - actorWidth(width) - firmnessWidth - 3);
 			// By when and how much are what one looks for: a long promise gives way to them.
-			const extra = truncate(
-				[deadline, amount].filter(part => part !== null).join(', '),
-				Math.floor(room / 2) - 2,
-			);
+			const extra = truncate(extrasOf(row.commitment), Math.floor(room / 2) - 2);
 			const isWeak = firmness === 'aims' || firmness === 'restates' || firmness === 'urges';
 			return [
 				span(`${cell(comparison[side].label, sideWidth)} `, side),
 				span(`${cell(binds === '' ? 'nobody named' : binds, actorWidth(width))} `),
 				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
-				...spread([span(what)], [span(extra, 'strong')], room),
+				...spread([span(promiseOf(row.commitment))], [span(extra, 'strong')], room),
 			];
 		}
 		case 'topic': {

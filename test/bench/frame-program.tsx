@@ -7,7 +7,7 @@ import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
-import {App} from '../../source/views/app.tsx';
+import {App, drawScreen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
 
@@ -28,7 +28,7 @@ async function measure(first: string, key: string): Promise<number[]> {
 		comparison: sides === null ? null : compare(corpus, sides),
 	};
 	const store = createStore(start, () => {});
-	const app = render(<App store={store} theme={createTheme(1)} />, {
+	const app = render(<App store={store} theme={createTheme(1)} draw={drawScreen} />, {
 		stdin: keyboard,
 		stdout: screen,
 		alternateScreen: true,

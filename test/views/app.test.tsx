@@ -3,7 +3,7 @@ import {cleanup, render} from 'ink-testing-library';
 import {afterEach, expect, it, vi} from 'vitest';
 import {initialState} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
-import {App} from '../../source/views/app.tsx';
+import {App, drawScreen} from '../../source/views/app.tsx';
 import {plain} from '../helpers/draw.ts';
 import {corpus} from '../helpers/example.ts';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 it('takes what is read at once for several keys, and draws where they lead', async () => {
 	const store = createStore(initialState({corpus, size: {columns: 80, rows: 24}}), () => {});
-	const {stdin, lastFrame} = render(<App store={store} theme={plain} />);
+	const {stdin, lastFrame} = render(<App store={store} theme={plain} draw={drawScreen} />);
 	expect(lastFrame()).toContain('› Key Results of the Conference on the River');
 	stdin.write('jj');
 	await vi.waitFor(() => expect(lastFrame()).toMatch(/› A conference on the river/));

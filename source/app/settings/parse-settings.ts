@@ -18,7 +18,7 @@ import {
 /** Of what stands there, as much as a message repeats. */
 const longestShown = 40;
 
-const settingNames = ['theme', 'start', 'mouse', 'keys'] as const satisfies readonly (keyof Settings)[];
+const settingNames = ['theme', 'start', 'mouse', 'screen-reader', 'keys'] as const;
 
 /** What a YAML node is to settings: words with their places, lists of them, entries. */
 type Entry = {readonly name: string; readonly at: number; readonly value: unknown; readonly valueAt: number};
@@ -67,7 +67,13 @@ function settingsOf(contents: unknown, found: Found[]): Settings {
 				settings = {...settings, start: oneOf(startViews, name, value, valueAt, found) ?? settings.start};
 				break;
 			case 'mouse':
-				settings = {...settings, mouse: switchOf(value, valueAt, found) ?? settings.mouse};
+				settings = {...settings, mouse: switchOf(name, value, valueAt, found) ?? settings.mouse};
+				break;
+			case 'screen-reader':
+				settings = {
+					...settings,
+					screenReader: switchOf(name, value, valueAt, found) ?? settings.screenReader,
+				};
 				break;
 			case 'keys':
 				settings = {...settings, keys: keysOf(value, valueAt, settings.keys, found)};
@@ -119,11 +125,11 @@ function oneOf<Name extends string>(
 const yes = ['on', 'true', 'yes'];
 const no = ['off', 'false', 'no'];
 
-function switchOf(value: unknown, at: number, found: Found[]): boolean | null {
+function switchOf(setting: string, value: unknown, at: number, found: Found[]): boolean | null {
 	const word = wordOf(value)?.toLowerCase() ?? '';
 	if (yes.includes(word)) return true;
 	if (no.includes(word)) return false;
-	found.push({at, message: `mouse is on or off, not “${shown(word)}”`});
+	found.push({at, message: `${setting} is on or off, not “${shown(word)}”`});
 	return null;
 }
 

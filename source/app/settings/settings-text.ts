@@ -42,6 +42,10 @@ start: ${start}
 # Wheel and clicks: on or off. Off leaves the selection of text to the terminal.
 mouse: off
 
+# For a screen reader: on or off. On shows everything as plain lines of words, the cursor on what is chosen;
+# so does INK_SCREEN_READER=true in the environment.
+screen-reader: off
+
 # Keys, by what they do: one, or a list such as [y, ctrl-y]; [] for none. Take the # away from a line to change it.
 # A key is a character, or ctrl-x, space, enter, tab, escape, up, down, left, right, home, end, pageup, pagedown,
 # backspace, delete. What is no letter or digit stands in quotes: '?'.

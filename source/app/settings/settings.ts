@@ -14,10 +14,18 @@ export type Settings = {
 	readonly theme: ThemeName;
 	readonly start: StartView;
 	readonly mouse: boolean;
+	/** Everything is shown in plain lines of words. */
+	readonly screenReader: boolean;
 	readonly keys: readonly KeyBinding[];
 };
 
-export const defaultSettings: Settings = {theme: 'auto', start: 'sources', mouse: false, keys: keyBindings};
+export const defaultSettings: Settings = {
+	theme: 'auto',
+	start: 'sources',
+	mouse: false,
+	screenReader: false,
+	keys: keyBindings,
+};
 
 /** Something in the settings that cannot be heeded, with its place, counted from 1. */
 export type Mistake = {readonly line: number; readonly column: number; readonly message: string};

@@ -38,7 +38,7 @@ function moveExport(state: State, view: ExportState, by: Step): State {
 function furthestPreview({size}: State, view: ExportState): number {
 	const {preview} = view;
 	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size, view)).length;
-	return Math.max(0, rows - exportLayout(size, view).second.height);
+	return Math.max(0, rows - (size.isSpoken === true ? 1 : exportLayout(size, view).second.height));
 }
 
 /** Changes the setting under the cursor to its next value. */

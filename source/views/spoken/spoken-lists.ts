@@ -1,0 +1,189 @@
+/** What the lists say to a screen reader: an item each, all of it in words. */
+import {candidatesFor, ownText, silentSideOf} from '../../app/candidates.ts';
+import {topicOf} from '../../app/compare-rows.ts';
+import {sortedConcordance} from '../../app/concordance-rows.ts';
+import {placeOfPassage, sideName, sourceById, sourceName} from '../../app/corpus-lookup.ts';
+import {previewRows, type SettingRow, settingRows} from '../../app/export-rows.ts';
+import {helpRows} from '../../app/help-rows.ts';
+import {lineText} from '../../app/line.ts';
+import {filterRows} from '../../app/picker-rows.ts';
+import {hitAt, searchRows} from '../../app/search-rows.ts';
+import type {State} from '../../app/state.ts';
+import type {
+	CandidatesState,
+	ConcordanceState,
+	ExportState,
+	HelpState,
+	PickerState,
+	SearchState,
+	SourcesState,
+} from '../../app/view-states.ts';
+import {isPinned} from '../../briefing/choices/choices.ts';
+import type {Hit} from '../../search/hits.ts';
+import {countOf} from '../concordance-view.tsx';
+import {count, particulars, shortName} from '../format.ts';
+import {helpField} from '../help-view.tsx';
+import {pickerField, question} from '../picker-view.tsx';
+import {searchField, summary} from '../search-view.tsx';
+import {inWords, listOf, nothing, phrase, type Spoken, type SpokenList, spokenKey} from './spoken.ts';
+
+export function spokenSources({corpus}: State, {list}: SourcesState): Spoken {
+	const {sources} = corpus;
+	const item = (index: number) => {
+		const source = sources[index];
+		if (source === undefined) return '';
+		return phrase([sourceName(source), particulars(corpus, source, ', '), count(source.words, 'word')], '. ');
+	};
+	return {head: [], list: {...list, count: sources.length, item}};
+}
+
+/** Characters of a passage before and after what was found in it. */
+const around = {before: 60, after: 240};
+
+/** What was found, with enough around it to tell what it is about; cut at words. */
+function found({text, ranges}: Hit): string {
+	const first = ranges[0]?.[0] ?? 0;
+	const from = first <= around.before ? 0 : text.indexOf(' ', first - around.before) + 1 || first;
+	const end = first + around.after;
+	const to = end >= text.length ? text.length : Math.max(first, text.lastIndexOf(' ', end));
+	return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+export function spokenSearch(state: State, view: SearchState): Spoken {
+	const {answer} = view;
+	const field = {field: searchField(state, view), isWriting: view.pane === 'field'};
+	if (view.field.text.trim() === '') {
+		return {head: ['Write a few words you remember; results come as you type.'], ...field, list: nothing};
+	}
+	if (answer === null) return {head: ['Searching'], ...field, list: nothing};
+	const rows = searchRows(answer);
+	const hitsIn = (some: typeof rows) => some.flatMap(row => (row.kind === 'hit' ? [row.hit] : []));
+	const hits = hitsIn(rows);
+	const top = hitsIn(rows.slice(0, view.list.top)).length;
+	const here = hitAt(answer, view.list.cursor);
+	const item = (index: number) => {
+		const hit = hits[index];
+		const source = hit === undefined ? null : sourceById(state.corpus, hit.source);
+		if (hit === undefined || source === null) return '';
+		const {passage} = hit;
+		return phrase([
+			passage !== null && isPinned(state.choices, {kind: 'passage', passage}) ? 'Pinned' : null,
+			hit.isTranslated ? 'In another language' : null,
+			`${shortName(state.corpus, source)}, ${placeOf(hit)}: ${found(hit)}`,
+		]);
+	};
+	const cursor = here === null ? 0 : hits.indexOf(here);
+	return {head: [summary(answer, state)], ...field, list: {count: hits.length, cursor, top, item}};
+}
+
+function placeOf({passage, field}: Hit): string {
+	return field === 'passage' && passage !== null ? `paragraph ${placeOfPassage(passage).number}` : field;
+}
+
+export function spokenConcordance(state: State, view: ConcordanceState): Spoken {
+	const lines = sortedConcordance(view);
+	const item = (index: number) => {
+		const line = lines[index];
+		const source = line === undefined ? null : sourceById(state.corpus, line.source);
+		if (line === undefined || source === null) return '';
+		const label = sideName(state.corpus, source.side) ?? sourceName(source);
+		return `${label}: ${line.left}${line.keyword}${line.right}`;
+	};
+	return {
+		head: [`Concordance of “${view.query}”: ${inWords(countOf(view))}`],
+		list: {...view.list, count: lines.length, item},
+	};
+}
+
+export function spokenHelp(state: State, view: HelpState): Spoken {
+	const rows = helpRows(state, view);
+	const item = (index: number) => {
+		const row = rows[index];
+		if (row === undefined || row.kind === 'blank') return '';
+		if (row.kind === 'section') return `Heading: ${row.title}`;
+		const sign = row.keys.length === 0 ? row.sign : row.keys.map(spokenKey).join(' or ');
+		return phrase([`${sign}: ${row.meaning}`, row.note], '. ');
+	};
+	const none = rows.length === 0 ? ['Nothing is called so'] : [];
+	return {
+		head: none,
+		field: helpField(state, view),
+		isWriting: true,
+		list: {...view.list, count: rows.length, item},
+	};
+}
+
+export function spokenPicker(state: State, view: PickerState): Spoken {
+	const {rows} = filterRows(state.corpus, view.field.text);
+	const taken = new Set(view.taken);
+	const left = new Set(view.left);
+	const item = (index: number) => {
+		const row = rows[index];
+		if (row === undefined) return '';
+		return phrase([
+			row.sources.every(id => taken.has(id)) ? 'Taken' : null,
+			row.sources.every(id => left.has(id)) ? 'Stands left' : null,
+			row.name,
+			inWords(row.detail),
+		]);
+	};
+	const none = rows.length === 0 ? ['Nothing has these words'] : [];
+	return {
+		head: [lineText(question(state, view)), ...none],
+		field: pickerField(state, view),
+		isWriting: true,
+		list: {...view.list, count: rows.length, item},
+	};
+}
+
+export function spokenCandidates(state: State, {row, list}: CandidatesState): Spoken {
+	const {comparison, choices} = state;
+	if (comparison === null) return {head: [], list: nothing};
+	const side = silentSideOf(row);
+	const all = candidatesFor(row, comparison, choices.corrections);
+	const item = (index: number) => {
+		const candidate = all[index];
+		if (candidate === undefined) return '';
+		const {sentence, isRejected, row: now} = candidate;
+		return phrase([
+			isRejected ? 'Rejected' : null,
+			`paragraph ${placeOfPassage(sentence.passage).number}: ${sentence.text} Stands now in “${topicOf(now, choices)}”`,
+		]);
+	};
+	return {
+		head: [
+			`What does ${comparison[side].label} say to “${topicOf(row, choices)}”? Nearest first.`,
+			ownText(row),
+		],
+		list: {...list, count: all.length, item},
+	};
+}
+
+function settingInWords(row: SettingRow): string {
+	switch (row.kind) {
+		case 'part': {
+			if (!row.isIn) return `${row.label}: left out`;
+			return `${row.label}: ${row.reason === null ? 'in the briefing' : `chosen, but ${row.reason}`}`;
+		}
+		case 'pin':
+			return `Pinned: ${row.label}`;
+		default:
+			return `${row.label}: ${row.value}`;
+	}
+}
+
+export function spokenExport(state: State, view: ExportState): Spoken {
+	if (view.pane === 'settings') {
+		return {
+			head: ['Settings of the briefing'],
+			list: listOf(settingRows(state).map(settingInWords), view.list),
+		};
+	}
+	return {head: ['Preview of the briefing'], list: spokenPreview(state, view)};
+}
+
+function spokenPreview({size}: State, {preview, refusal, scroll}: ExportState): SpokenList {
+	if (preview === null) return listOf([refusal ?? 'Making the briefing'], {cursor: 0});
+	const lines = previewRows(preview, size.columns);
+	return {count: lines.length, cursor: scroll, item: index => lines[index] ?? '', isText: true};
+}

@@ -1,0 +1,72 @@
+/** What a source says to a screen reader: its text line by line, or its outline. */
+import {sourceById, sourceName} from '../../app/corpus-lookup.ts';
+import {type Block, blockText, type DocumentRow, documentRows, rowOf} from '../../app/document-rows.ts';
+import {readerLayout} from '../../app/layout.ts';
+import {selectedInReader} from '../../app/reader-selection.ts';
+import type {State} from '../../app/state.ts';
+import type {ReaderState} from '../../app/view-states.ts';
+import {isPinned, noteOn} from '../../briefing/choices/choices.ts';
+import {particulars} from '../format.ts';
+import {hitsIn} from '../reader-view.tsx';
+import {listOf, nothing, phrase, type Spoken} from './spoken.ts';
+
+/** What is to be known of a heading or passage before its words. */
+function announced({choices}: State, block: Block): string {
+	if (block.kind === 'heading') return 'Heading: ';
+	const target = {kind: 'passage', passage: block.passage.id} as const;
+	const marks = phrase([
+		isPinned(choices, target) ? 'Pinned' : null,
+		noteOn(choices, target) === null ? null : 'Has a note',
+	]);
+	return marks === '' ? '' : `${marks}: `;
+}
+
+/** What stands on the line of the cursor before the hit that one is at. */
+function beforeHit({find}: ReaderState, block: Block, {range: [start, end]}: DocumentRow): string {
+	const stop = find?.stops[find.current];
+	if (stop === undefined || block.kind !== 'passage' || stop.passage !== block.passage.id) return '';
+	return start <= stop.start && stop.start < end ? blockText(block).slice(start, stop.start) : '';
+}
+
+export function spokenReader(state: State, view: ReaderState): Spoken {
+	const source = sourceById(state.corpus, view.source);
+	if (source === null) return {head: [], list: nothing};
+	const document = documentRows(source, readerLayout(state.size, source, view).textWidth);
+	const selected = selectedInReader(state, view);
+	const {find} = view;
+	const head = [
+		phrase([sourceName(source), particulars(state.corpus, source, ', ')], '. '),
+		...(find === null ? [] : [`${hitsIn(find)} for “${find.query}”`]),
+		...(selected.length === 0 ? [] : [`Selected: ${selected.map(({text}) => text).join(' ')}`]),
+	];
+	if (view.pane === 'outline') {
+		const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
+		const items = headings.map(({level, text}) => `Level ${level}: ${text}`);
+		return {head, list: listOf(items, view.outline)};
+	}
+	const lineOf = (
+		index: number,
+	): {readonly marks: string; readonly text: string; readonly before: string} => {
+		const row = document.rows[index];
+		const block = row === undefined ? undefined : document.blocks[row.block];
+		if (row === undefined || block === undefined || row.line < 0) return {marks: '', text: '', before: ''};
+		const marks = row.line === 0 ? announced(state, block) : '';
+		return {marks, text: blockText(block).slice(...row.range), before: beforeHit(view, block, row)};
+	};
+	const cursor = rowOf(document, view.block, view.line);
+	const here = lineOf(cursor);
+	return {
+		head,
+		list: {
+			count: document.rows.length,
+			cursor,
+			top: view.top,
+			item(index) {
+				const {marks, text} = lineOf(index);
+				return marks + text;
+			},
+			isText: true,
+			before: here.before === '' ? '' : here.marks + here.before,
+		},
+	};
+}

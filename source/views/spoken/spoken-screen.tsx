@@ -1,0 +1,167 @@
+/**
+ * The whole screen for a screen reader: plain lines of words, the terminal's cursor on what is chosen.
+ *
+ * Readers speak what is written anew and follow the cursor. So only the rows that change are written, in places that
+ * stay; no row has a sign that is drawn and none is cut; and the number of an item is said with it, where it is chosen.
+ */
+
+import {titleOf} from '../../app/focus.ts';
+import {keyName} from '../../app/key-names.ts';
+import {hintsFor} from '../../app/keymap.ts';
+import {isTooSmall} from '../../app/layout.ts';
+import {lineText, span} from '../../app/line.ts';
+import type {State} from '../../app/state.ts';
+import {textWidth} from '../../app/text-width.ts';
+import {activeQuery} from '../../app/topic-in-force.ts';
+import {beginningOf, wrapLines} from '../../app/wrap.ts';
+import {type Drawn, TooSmall} from '../app.tsx';
+import type {Cell} from '../cursor-place.ts';
+import {cursorOf, type FieldRow, fieldRowLine} from '../field-line.ts';
+import {closing, messageLines, promptField} from '../footer.tsx';
+import {count} from '../format.ts';
+import {paint} from '../paint.ts';
+import {Pane} from '../rows.tsx';
+import {createTheme} from '../theme.ts';
+import {inWords, phrase, type Spoken, type SpokenList, spokenKey} from './spoken.ts';
+import {spokenView} from './spoken-views.ts';
+
+/** Words alone. */
+const plain = createTheme(0);
+
+/** Rows that one item, or one line above the list, may take. */
+const mostRows = 6;
+const mostKeyRows = 2;
+
+/** Where one is, and what is open. */
+function title(state: State): string {
+	const {choices, corpus, sides} = state;
+	// In the search it stands in the field, and would be said at every letter.
+	const query = state.view.kind === 'search' ? null : activeQuery(state);
+	return phrase(
+		[
+			`briefing, ${titleOf(state)}`,
+			query === null ? null : `about “${query}”`,
+			sides === null ? null : `${sides.left.label} and ${sides.right.label}`,
+			count(corpus.sources.length, 'source'),
+			`${choices.pins.length} pinned`,
+		],
+		'. ',
+	);
+}
+
+/** What is being worked out; without how far it is, which would be said again and again. */
+function workInWords({busy}: State): string {
+	const works = [
+		busy.reading === null ? null : 'reading the documents',
+		busy.comparison ? 'comparing' : null,
+		busy.export ? 'writing' : null,
+	];
+	const words = phrase(works);
+	return words === '' ? '' : `Working: ${words}`;
+}
+
+/** What is said to the user, else what is going on. */
+function saying(state: State): string {
+	const {message, count: times} = state;
+	if (times !== null) return inWords(lineText(messageLines(state)[0] ?? []));
+	if (message === null) return workInWords(state);
+	return message.kind === 'error' ? `Error: ${message.text}` : inWords(message.text);
+}
+
+/** The most useful keys, as many as there is room for before those that stand at the end of every screen. */
+function keyRows(state: State, width: number): readonly string[] {
+	const hints = hintsFor(state);
+	const said = (some: typeof hints) =>
+		some.map(({key, words}) => `${spokenKey(keyName(key))} ${inWords(words)}`);
+	const [others, last] = [
+		hints.filter(({rank}) => rank < closing),
+		hints.filter(({rank}) => rank >= closing),
+	];
+	for (let most = others.length; ; most--) {
+		const words = [...said(others.slice(0, most)), ...said(last)].join(', ');
+		const rows = wrapLines(`Keys: ${words}`, width);
+		if (rows.length <= mostKeyRows || most === 0) return rows.slice(0, mostKeyRows);
+	}
+}
+
+/** A text in rows, marked where it goes on. */
+function rowsOf(text: string, width: number, most = mostRows): readonly string[] {
+	const all = wrapLines(beginningOf(text, width * (most + 1)), width);
+	if (all.length <= most) return all;
+	const last = all[most - 1] ?? '';
+	return [...all.slice(0, most - 1), textWidth(last) < width ? `${last}…` : `${last.slice(0, -1)}…`];
+}
+
+const chosenPlace = (number: number, all: number) => `Selected, ${number} of ${all}: `;
+
+/**
+ * Every item leaves room for what is said of the chosen one, so that choosing another moves nothing: a reader would
+ * read all of it again.
+ */
+function itemRows({item, cursor, isText, count: all}: SpokenList, index: number, width: number) {
+	if (isText === true) return rowsOf(item(index), width);
+	const room = chosenPlace(all, all).length - 1;
+	const [first = '', ...others] = rowsOf(`${'_'.repeat(room)} ${item(index)}`, width);
+	const place = index === cursor ? chosenPlace(index + 1, all) : '';
+	return [place + first.slice(room + 1), ...others];
+}
+
+type Shown = {readonly rows: readonly string[]; readonly cursor: Cell};
+
+/** As many items as there is room for, from the one shown first before, the chosen one among them. */
+function shownItems(list: SpokenList, width: number, height: number): Shown {
+	const {cursor, top = cursor - (cursor % height), count: all} = list;
+	let first = Math.max(0, Math.min(top, cursor));
+	let above: (readonly string[])[] = [];
+	for (let index = first; index < cursor; index++) above.push(itemRows(list, index, width));
+	const here = all === 0 ? [] : itemRows(list, cursor, width);
+	const rowsAbove = () => above.reduce((sum, rows) => sum + rows.length, 0);
+	while (above.length > 0 && rowsAbove() + here.length > height) {
+		above = above.slice(1);
+		first++;
+	}
+	const y = rowsAbove();
+	const rows = [...above.flat(), ...here];
+	for (let index = cursor + 1; index < all && rows.length < height; index++) {
+		for (const row of itemRows(list, index, width)) rows.push(row);
+	}
+	const x = Math.min(width - 1, textWidth(list.before ?? ''));
+	return {rows: rows.slice(0, height), cursor: {x, y}};
+}
+
+/** What is chosen while the cursor stands in a field: in a row of its own, which is heard when it changes. */
+function chosenBeside(
+	{isWriting, list: {cursor, count: all, item}}: Spoken,
+	width: number,
+): readonly string[] {
+	return isWriting !== true || all === 0 ? [] : rowsOf(chosenPlace(cursor + 1, all) + item(cursor), width);
+}
+
+/** The field at another row. */
+const at = (field: FieldRow, y: number): FieldRow => ({...field, y});
+
+export function drawSpoken(state: State): Drawn {
+	const {columns: width, rows: height} = state.size;
+	if (isTooSmall(state.size)) return {frame: <TooSmall state={state} theme={plain} />, cursor: {x: 0, y: 0}};
+	const spoken: Spoken = spokenView(state, state.view);
+	const above = [title(state), ...spoken.head].flatMap(text => rowsOf(text, width));
+	const fieldRow = spoken.field === undefined ? null : at(spoken.field, above.length);
+	if (fieldRow !== null) above.push(lineText(fieldRowLine(fieldRow)));
+	const keys = keyRows(state, width);
+	const {prompt} = state;
+	const said = rowsOf(prompt === null ? saying(state) : '', width);
+	const below = [...said, ...chosenBeside(spoken, width), ...keys];
+	const room = Math.max(1, height - above.length - below.length - 1);
+	const list = spoken.isWriting === true ? {...spoken.list, isText: true} : spoken.list;
+	const {rows, cursor} = shownItems(list, width, room);
+	const promptRow = prompt === null ? null : at(promptField(state, prompt), height - below.length);
+	if (promptRow !== null) below[0] = lineText(fieldRowLine(promptRow));
+	const blanks = Math.max(0, height - above.length - rows.length - below.length);
+	const lines = [...above, ...rows, ...Array.from({length: blanks}, () => ''), ...below].slice(0, height);
+	const inList = {x: cursor.x, y: Math.min(height - 1, above.length + cursor.y)};
+	const writing = promptRow ?? (spoken.isWriting === true ? fieldRow : null);
+	return {
+		frame: <Pane area={{width, height}} rows={lines.map(text => paint(plain, [span(text)], width))} />,
+		cursor: writing === null ? inList : cursorOf(writing),
+	};
+}

@@ -1,0 +1,67 @@
+/** What a view says to a screen reader: plain lines in words, one below the other, of the pane that has the focus. */
+import type {FieldRow} from '../field-line.ts';
+
+export type SpokenList = {
+	readonly count: number;
+	/** The item that is chosen. */
+	readonly cursor: number;
+	/** The first one that was shown before; a text without it is shown page by page. */
+	readonly top?: number;
+	/** What an item says, however long. */
+	readonly item: (index: number) => string;
+	/** The lines of a text, which is read on: the place in it is not said. */
+	readonly isText?: boolean;
+	/** How much of the chosen line stands before what was looked for. */
+	readonly before?: string;
+};
+
+export type Spoken = {
+	/** What is asked, or how much there is. */
+	readonly head: readonly string[];
+	/** A text field; its row on the screen is another one than without a reader. */
+	readonly field?: FieldRow;
+	/** Whether the keys go to the field. */
+	readonly isWriting?: boolean;
+	readonly list: SpokenList;
+};
+
+export const nothing: SpokenList = {count: 0, cursor: 0, item: () => ''};
+
+/** Items that are at hand. */
+export function listOf(items: readonly string[], place: Pick<SpokenList, 'cursor' | 'top'>): SpokenList {
+	return {...place, count: items.length, item: index => items[index] ?? ''};
+}
+
+/** Parts of a sentence, without those that are empty. */
+export function phrase(parts: readonly (string | null)[], separator = ', '): string {
+	return parts.filter(part => part !== null && part !== '').join(separator);
+}
+
+/** What stands on the screen in parts, as it is heard. */
+export function inWords(text: string): string {
+	const arrows = text.replaceAll(/[↑↓←→]/g, arrow => arrowWords[arrow] ?? arrow);
+	return arrows.replaceAll(' · ', ', ').replace(/ …$/, '');
+}
+
+const arrowWords: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
+
+const signWords: Readonly<Record<string, string>> = {
+	'/': 'slash',
+	'?': 'question mark',
+	'!': 'exclamation mark',
+	'+': 'plus',
+	'-': 'minus',
+	'.': 'full stop',
+	',': 'comma',
+	'=': 'equals',
+	'<': 'less than',
+	'>': 'greater than',
+	'[': 'left bracket',
+	']': 'right bracket',
+};
+
+/** The name of a key as it is heard: signs are often left out, and capitals sound as small letters do. */
+export function spokenKey(name: string): string {
+	if (/^\p{Lu}$/u.test(name)) return `Shift-${name}`;
+	return inWords(name.replace(/[^\w\s-]$|^-$/u, sign => signWords[sign] ?? sign));
+}
