@@ -54,7 +54,7 @@ const {metafile} = await build({
 		bundleFastInk,
 		inkAtOnce,
 		// Its patterns of emoji take as long to compile as a screen takes to be drawn, and few texts need them.
-		lateModules(['string-width']),
+		lateModules(['string-width', 'wrap-ansi']),
 	],
 });
 // What it answers itself needs nothing that is loaded when it is asked for.
