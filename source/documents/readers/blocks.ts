@@ -70,14 +70,16 @@ function toBlock(lines: readonly Line[], run: number): DocumentBlock {
 		.map(line => line.text)
 		.join(' ')
 		.replaceAll('\t', ' ');
-	const marker = listMarker.exec(joined)?.[0] ?? null;
 	const first = lines[0]?.number ?? 0;
-	return {
-		text: marker === null ? joined : joined.slice(marker.length),
-		locator: linesAt(first, lines.at(-1)?.number),
-		marker: marker === null ? null : marker.trim(),
-		run,
-	};
+	return {...withoutMarker(joined), locator: linesAt(first, lines.at(-1)?.number), run};
+}
+
+/** A text apart from the mark that somebody typed before it: `1.`, `(a)`, `-`. */
+export function withoutMarker(text: string): {readonly text: string; readonly marker: string | null} {
+	const marker = listMarker.exec(text)?.[0];
+	return marker === undefined
+		? {text, marker: null}
+		: {text: text.slice(marker.length), marker: marker.trim()};
 }
 
 /** Whether the break between a line and the next is one that wrapping made. */

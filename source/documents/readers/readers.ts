@@ -37,6 +37,12 @@ const readers: readonly Reader[] = [
 		recognise: bytes => isOpenDocument(bytes),
 		read: async bytes => (await import('./office/odt.ts')).readOdt(bytes),
 	},
+	{
+		name: 'RTF',
+		extensions: ['.rtf'],
+		recognise: bytes => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '{\\rtf',
+		read: async bytes => (await import('./office/rtf.ts')).readRtf(bytes),
+	},
 ];
 
 /** Read too, where they are not what their name says. */

@@ -3,7 +3,8 @@ import type {BlockRole} from '../blocks.ts';
 import {lineBreak} from '../line-breaks.ts';
 import {type Fields, followFields} from './docx-fields.ts';
 import {type DocxStyles, type ListPlace, type ParagraphStyle, settingOf, switchOf} from './docx-styles.ts';
-import {type FlowParagraph, longestHeading, shownText} from './flow.ts';
+import {type FlowParagraph, longestHeading, shownText, tableOfContents} from './flow.ts';
+import {isContentsStyle} from './heading-styles.ts';
 import {tableParagraphs} from './table.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
 
@@ -92,8 +93,6 @@ function addContents(walk: Walk, element: XmlElement): void {
 	);
 }
 
-const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table of contents'};
-
 function isContents(element: XmlElement): boolean {
 	const gallery = settingOf(elementAt(element, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery');
 	return gallery === 'Table of Contents';
@@ -158,7 +157,7 @@ function finish(walk: Walk, {pieces}: Line, style: ParagraphStyle, hasContents: 
 }
 
 function roleOf({name, level}: ParagraphStyle, text: string, isContentsLine: boolean): BlockRole | null {
-	if (isContentsLine || name.startsWith('toc ') || name === 'table of figures') return tableOfContents;
+	if (isContentsLine || isContentsStyle(name)) return tableOfContents;
 	if (name === 'title') return {kind: 'title'};
 	return level === null || text.length > longestHeading ? null : {kind: 'heading', level};
 }

@@ -1,4 +1,5 @@
 /** Tells what the styles of a Word file make of its paragraphs and of what stands in their lines. */
+import {levelOfStyle} from './heading-styles.ts';
 import {elementAt, elementsIn, type XmlElement} from './xml.ts';
 
 export type ParagraphStyle = {
@@ -24,9 +25,6 @@ export type DocxStyles = {
 
 /** Styles are derived from others no deeper than this. */
 const longestChain = 20;
-
-/** Headings in files that no Word has named. */
-const headingName = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek|заголовок) ?([1-9])$/;
 
 export function stylesOf(part: XmlElement | null): DocxStyles {
 	const styles = elementsIn(part, 'w:style');
@@ -73,8 +71,7 @@ export function stylesOf(part: XmlElement | null): DocxStyles {
 function levelOf(settings: readonly (XmlElement | null)[], names: readonly string[]): number | null {
 	const outline = firstOf(settings, each => settingOf(each, 'w:outlineLvl'));
 	if (outline !== null) return Number(outline) < 9 ? Number(outline) + 1 : null;
-	const named = firstOf(names, name => headingName.exec(name)?.[1] ?? null);
-	return named === null ? null : Number(named);
+	return firstOf(names, levelOfStyle);
 }
 
 function listOf(settings: readonly (XmlElement | null)[]): ListPlace | null {

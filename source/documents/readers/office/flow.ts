@@ -1,6 +1,6 @@
 /** What the files of all word processors come to: a flow of paragraphs. Makes blocks of it. */
 import {sanitise} from '../../../text/sanitise.ts';
-import type {BlockRole, DocumentBlock} from '../blocks.ts';
+import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
 import {asDisplayed, goesOnBehindBreak, lineBreak} from '../line-breaks.ts';
 
@@ -23,6 +23,9 @@ export type FlowBlocks = {
 	readonly title: string | null;
 };
 
+/** What a line of a table of contents is. */
+export const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table of contents'};
+
 /** Blocks of a flow in order; those of bold lines and of line breaks are found here. */
 export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
 	const paragraphs = flow.flatMap(partsAtBreaks);
@@ -38,7 +41,9 @@ export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
 	const blocks = paragraphs.map(({text, label, number}, index): DocumentBlock => {
 		const role = index === titleAt && !isHeaded ? null : (roles[index] ?? null);
 		const locator = {kind: 'paragraph', paragraph: number} as const;
-		return {...withLabel(text, label), locator, run: index, ...(role && {role})};
+		const isPlain = label === null && role === null;
+		const marked = isPlain ? withoutMarker(text) : withLabel(text, label);
+		return {...marked, locator, run: index, ...(role && {role})};
 	});
 	return {blocks, title: paragraphs[titleAt]?.text ?? null};
 }

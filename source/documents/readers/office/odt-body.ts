@@ -1,7 +1,7 @@
 /** Reads the paragraphs of an OpenDocument text as they are displayed: without deletions, comments and what is hidden. */
 import type {BlockRole} from '../blocks.ts';
 import {lineBreak} from '../line-breaks.ts';
-import {type FlowParagraph, longestHeading, shownText} from './flow.ts';
+import {type FlowParagraph, longestHeading, shownText, tableOfContents} from './flow.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
 import type {OdtStyle} from './odt-styles.ts';
 import type {OfficeNote} from './office-document.ts';
@@ -86,8 +86,6 @@ function addContents(walk: Walk, element: XmlElement): void {
 		index < start ? paragraph : {...paragraph, role: tableOfContents},
 	);
 }
-
-const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table of contents'};
 
 /** Lists nest no deeper than this. */
 const deepestList = 10;
