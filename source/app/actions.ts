@@ -2,6 +2,7 @@
 
 import type {SideName, Sides} from '../base/sides.ts';
 import type {Target} from '../briefing/choices/choices.ts';
+import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
@@ -91,7 +92,7 @@ export type Report =
 	| {readonly type: 'search-answered'; readonly query: string; readonly answer: SearchAnswer}
 	| {readonly type: 'found'; readonly source: string; readonly query: string; readonly answer: SearchAnswer}
 	| {readonly type: 'concordance-made'; readonly query: string; readonly answer: ConcordanceAnswer}
-	| {readonly type: 'previewed'; readonly text: string}
+	| {readonly type: 'previewed'; readonly preview: Preview}
 	| (Exported & {readonly type: 'exported'})
 	| {readonly type: 'copied'; readonly quotations: number; readonly clipboard: Clipboard}
 	| {readonly type: 'page-opened'; readonly url: string}

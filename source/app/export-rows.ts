@@ -1,5 +1,4 @@
-/** The settings of the briefing as rows of a list, and the preview as rows of text. */
-import {rememberLast} from '../base/remember.ts';
+/** The settings of the briefing as rows of a list. */
 import {type Choices, lengths, type PartName, type Target} from '../briefing/choices/choices.ts';
 import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
@@ -9,8 +8,6 @@ import {passageById, sourceName} from './corpus-lookup.ts';
 import {currentPair} from './kept-choices.ts';
 import type {State} from './state.ts';
 import {topicInForce} from './topic-in-force.ts';
-import type {Preview} from './view-states.ts';
-import {wrapLines} from './wrap.ts';
 
 export type SettingRow =
 	| {
@@ -75,8 +72,3 @@ function pinLabel(state: State, target: Target): string {
 		? (state.choices.topics.get(target.key) ?? 'A row that is not in this comparison')
 		: topicOf(row, state.choices);
 }
-
-/** The preview's lines, wrapped; kept as long as it is shown, because every scroll asks for them again. */
-export const previewRows = rememberLast(({text}: Preview, width: number): readonly string[] =>
-	text.split('\n').flatMap(line => wrapLines(line, width)),
-);

@@ -20,6 +20,8 @@ export type Tone =
 	| 'pin'
 	| 'note'
 	| 'key'
+	/** What leads somewhere. */
+	| 'address'
 	| 'error'
 	| 'done'
 	| 'selection'

@@ -120,7 +120,7 @@ async function perform(
 			return;
 		case 'preview':
 			await terminal.rendered();
-			dispatch({type: 'previewed', text: await ask('preview', effect.request)});
+			dispatch({type: 'previewed', preview: await ask('preview', effect.request)});
 			return;
 		case 'export':
 			await terminal.rendered();

@@ -3,6 +3,7 @@
 import type {Sides} from '../base/sides.ts';
 import type {Change, Choices} from '../briefing/choices/choices.ts';
 import type {LeftAside} from '../briefing/choices/fitting-choices.ts';
+import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
@@ -72,8 +73,8 @@ const table = {
 	prepareSearch: service<null, void>(),
 	/** Of a query. */
 	concordance: service<string, ConcordanceAnswer>(),
-	/** The briefing as text, for the preview. */
-	preview: service<BriefingRequest, string>(),
+	/** The briefing as it is shown before it is written. */
+	preview: service<BriefingRequest, Preview>(),
 	exportBriefing: service<BriefingRequest, Exported>(),
 	/** Keeps one change for the next session. */
 	saveChange: service<Change, void>(),

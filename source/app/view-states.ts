@@ -1,5 +1,6 @@
 /** Where one can be in each view: its cursors, what is open in it, and how it begins. */
 import type {SideName, Sides} from '../base/sides.ts';
+import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Deliverable, Firmness, OneSidedDeliverable} from '../compare/comparison.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
 import type {Mode} from './mode.ts';
@@ -155,14 +156,12 @@ export type ConcordanceState = {
 	readonly list: ListPosition;
 };
 
-/** The briefing as it would be written now. */
-export type Preview = {readonly text: string};
-
 export type ExportState = Zoomable & {
 	readonly kind: 'export';
 	readonly pane: 'settings' | 'preview';
 	readonly list: ListPosition;
 	readonly scroll: number;
+	/** The briefing as it would be written now. */
 	readonly preview: Preview | null;
 	/** Why there is no preview, as the user is to read it; null where it is being made. */
 	readonly refusal: string | null;

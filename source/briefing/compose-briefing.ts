@@ -13,7 +13,7 @@ import type {Choices, PartName} from './choices/choices.ts';
 import {fittingChoices, type LeftAside} from './choices/fitting-choices.ts';
 import {pairOf} from './choices/pairs.ts';
 import type {FileData} from './formats/format-writer.ts';
-import {type Format, isText, loadFormat, textOfFile} from './formats/formats.ts';
+import {type Format, isForPrograms, loadFormat, textOfFile} from './formats/formats.ts';
 import {kinOf, queriesWithKin} from './kin.ts';
 import {makeBriefing} from './make-briefing.ts';
 import {type BriefingTopic, rowsStill} from './rows-about.ts';
@@ -135,7 +135,14 @@ export async function formatBriefing(briefing: Briefing, format: Format): Promis
 	return (await loadFormat(format)).write(briefing);
 }
 
-/** The briefing as text to be read before it is written; in Markdown where the format itself is no text. */
-export async function previewBriefing(briefing: Briefing, format: Format): Promise<string> {
-	return textOfFile(await formatBriefing(briefing, isText(format) ? format : 'markdown'));
+/** What is shown of a briefing before it is written. */
+export type Preview =
+	/** As it looks to whoever opens the file. */
+	| {readonly kind: 'drawn'; readonly briefing: Briefing}
+	/** As it stands in the file, which is for programs. */
+	| {readonly kind: 'text'; readonly text: string};
+
+export async function previewBriefing(briefing: Briefing, format: Format): Promise<Preview> {
+	if (!isForPrograms(format)) return {kind: 'drawn', briefing};
+	return {kind: 'text', text: await textOfFile(await formatBriefing(briefing, format))};
 }

@@ -1,7 +1,8 @@
 /** The briefing's settings, and the briefing as it would be written now. */
-import {previewRows, type SettingRow, settingRows} from '../app/export-rows.ts';
+import {type SettingRow, settingRows} from '../app/export-rows.ts';
 import {exportLayout, previewWidth} from '../app/layout.ts';
-import {type Line, span, type Tone} from '../app/line.ts';
+import {type Line, span} from '../app/line.ts';
+import {previewRows} from '../app/preview/preview-rows.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {listed, Pane, Panes} from './rows.tsx';
@@ -30,13 +31,6 @@ function partLine({label, isIn, reason}: Extract<SettingRow, {kind: 'part'}>, wi
 	return lineWidth(line) + lineWidth(why) + 2 > width ? line : spread(line, why, width);
 }
 
-/** Markdown's headings and quotations stand out a little; the preview shows the text as it is. */
-function toneOf(line: string): Tone {
-	if (/^#+ /.test(line)) return 'title';
-	if (line.startsWith('>')) return 'plain';
-	return /^\[\^|^---/.test(line) ? 'quiet' : 'plain';
-}
-
 /** What stands in the preview's place: that it is being made, or why there is none. */
 function withoutPreview(refusal: string | null, width: number): readonly Line[] {
 	if (refusal === null) return [[span('Making the briefing …', 'quiet')]];
@@ -57,8 +51,12 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 			? withoutPreview(view.refusal, second.width).map(line => paint(theme, line, second.width))
 			: listed(
 					theme,
-					{items: previewRows(view.preview, previewWidth(state.size, view)), top: view.scroll, area: second},
-					(line, _index, width) => [paint(theme, [span(line, toneOf(line))], width)],
+					{
+						items: previewRows(view.preview, previewWidth(state.size, view), false),
+						top: view.scroll,
+						area: second,
+					},
+					(line, _index, width) => [paint(theme, line, width)],
 				);
 	return (
 		<Panes

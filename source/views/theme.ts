@@ -75,6 +75,7 @@ export function createTheme(
 			pin: inked(style.bold, 'pin'),
 			note: inked(style.italic, 'note'),
 			key: style.bold,
+			address: style.underline,
 			error: inked(style.bold, 'conflict'),
 			done: inked(style.bold, 'agrees'),
 			selection: style.inverse,

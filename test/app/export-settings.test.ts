@@ -4,11 +4,13 @@ import {settingRows} from '../../source/app/export-rows.ts';
 import type {State} from '../../source/app/state.ts';
 import {partTitles} from '../../source/briefing/make-briefing.ts';
 import {corpus} from '../helpers/example.ts';
+import {previewAsMarkdown} from '../helpers/preview.ts';
 import {type Session, startSession} from '../helpers/session.ts';
 
-function preview({view}: State): string {
-	if (view.kind !== 'export' || view.preview === null) throw new Error('There is no preview');
-	return view.preview.text;
+function preview(state: State): string {
+	const text = previewAsMarkdown(state);
+	if (text === '') throw new Error('There is no preview');
+	return text;
 }
 
 /** Puts the cursor on the row of a setting. */
@@ -63,8 +65,8 @@ describe('the settings of the briefing', () => {
 		const session = await startSession(corpus);
 		const markdown = preview(await session.press('c', 'E'));
 		await goTo(session, 'Format');
-		expect(preview(await session.press('enter'))).toMatch(/^<!doctype html>/i);
-		// What is no text is shown as Markdown.
+		// HTML and Word are drawn as Markdown is.
+		expect(preview(await session.press('enter'))).toBe(markdown);
 		expect(preview(await session.press('enter'))).toBe(markdown);
 		expect(() => JSON.parse(markdown)).toThrow();
 		expect(JSON.parse(preview(await session.press('enter')))).toMatchObject({});

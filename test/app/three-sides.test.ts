@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import type {State} from '../../source/app/state.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
+import {previewAsMarkdown} from '../helpers/preview.ts';
 import {startSession} from '../helpers/session.ts';
 import {bareSource} from '../helpers/source.ts';
 
@@ -59,10 +60,6 @@ function rows({comparison}: State): readonly string[] {
 	);
 }
 
-function preview({view}: State): string {
-	return view.kind === 'export' ? (view.preview?.text ?? '') : '';
-}
-
 describe('three sides', () => {
 	it('are listed, the one with two statements as a whole, and compared two at a time', async () => {
 		const session = await startSession(corpus);
@@ -90,7 +87,7 @@ describe('three sides', () => {
 		expect(compared).toMatch(/^shared: Guatemala welcomed that the United States will spend/m);
 		expect(compared).toMatch(/^right-only: Mexico offered 800 scholarships/m);
 		expect(compared).toMatch(/The United States will send trainers/);
-		const text = preview(await session.press('E'));
+		const text = previewAsMarkdown(await session.press('E'));
 		expect(text).toContain('June 2019');
 		expect(text).toContain('July 2019');
 		for (const {title} of corpus.sources) expect(text).toContain(title ?? '');
@@ -112,10 +109,10 @@ describe('three sides', () => {
 		expect(first.choices).toMatchObject({pins: [{kind: 'deliverable'}], notes: [{text: 'Ask.'}]});
 		const second = await pick('us-1', 'gt-1');
 		expect(second.choices).toMatchObject({pins: [], notes: []});
-		expect(preview(await session.press('E'))).not.toMatch(/## Pinned|Ask\./u);
+		expect(previewAsMarkdown(await session.press('E'))).not.toMatch(/## Pinned|Ask\./u);
 		await session.press('escape');
 		expect((await pick('us-1', 'mx-1')).choices).toEqual(first.choices);
-		expect(preview(await session.press('E'))).toMatch(/## Pinned.*Ask\./su);
+		expect(previewAsMarkdown(await session.press('E'))).toMatch(/## Pinned.*Ask\./su);
 	});
 
 	it('may hold one statement against the rest of its own side', async () => {

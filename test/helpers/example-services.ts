@@ -14,7 +14,7 @@ export const services: Services = {
 	search: ({query}) => ({...search(index, query), hint: null}),
 	prepareSearch: async () => {},
 	concordance: () => ({total: 0, lines: []}),
-	preview: () => '# Conference on the River',
+	preview: () => ({kind: 'text', text: 'Conference on the River'}),
 	exportBriefing: async () => ({path: '/home/user/briefing.md', leftAside: nothingLeftAside}),
 	saveChange: async () => {},
 };

@@ -8,6 +8,7 @@ import {nothingLeftAside} from '../../source/briefing/choices/fitting-choices.ts
 import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, type SearchResult, search} from '../../source/search/search.ts';
 import {analysis, comparison, corpus, sides} from './example.ts';
+import {exampleBriefing} from './example-briefing.ts';
 
 const index = buildIndex(corpus);
 
@@ -53,10 +54,7 @@ function answer(effect: Effect): Action | null {
 				answer: concordance(index, effect.query),
 			};
 		case 'preview':
-			return {
-				type: 'previewed',
-				text: '# Conference on the River\n\n## Side by side\n\nTopic | North | South',
-			};
+			return {type: 'previewed', preview: {kind: 'drawn', briefing: exampleBriefing}};
 		case 'export':
 			return {
 				type: 'exported',

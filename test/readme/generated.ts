@@ -2,7 +2,8 @@
 import {version} from '../../package.json';
 import {keyTableMarkdown} from '../../source/app/key-table.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
-import {composeBriefing, previewBriefing} from '../../source/briefing/compose-briefing.ts';
+import {composeBriefing} from '../../source/briefing/compose-briefing.ts';
+import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {completionFiles} from '../../source/completions.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
@@ -50,5 +51,5 @@ async function exampleBriefing(): Promise<string> {
 		date: '2017-06-17',
 	} as const;
 	const composed = composeBriefing(corpus, order, buildIndex(corpus));
-	return composed === null ? '' : previewBriefing(composed.briefing, 'markdown');
+	return composed === null ? '' : formatMarkdown(composed.briefing);
 }

@@ -21,7 +21,7 @@ const local: Services = {
 	search: ({query, limit}) => ({...search(index, query, {limit}), hint: query}),
 	prepareSearch: async (_, onProgress) => onProgress?.(0.5),
 	concordance: query => concordance(index, query),
-	preview: ({format}) => `a preview as ${format}`,
+	preview: ({format}) => ({kind: 'text', text: `a preview as ${format}`}),
 	exportBriefing: async () => {
 		throw new Error('The disk is full');
 	},

@@ -6,9 +6,10 @@ import {formats} from '../../briefing/formats/formats.ts';
 import {sanitise} from '../../text/sanitise.ts';
 import {changed} from '../change-choices.ts';
 import {askForSubject, lacksSubject, requestOf} from '../export-now.ts';
-import {nextLength, previewRows, settingRows} from '../export-rows.ts';
+import {nextLength, settingRows} from '../export-rows.ts';
 import {exportLayout, previewWidth} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
+import {previewRows} from '../preview/preview-rows.ts';
 import {clamp, moveList, next, placeList, type Step, step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import {withoutTopic} from '../topic-in-force.ts';
@@ -37,8 +38,10 @@ function moveExport(state: State, view: ExportState, by: Step): State {
 /** How far the preview can be scrolled. */
 function furthestPreview({size}: State, view: ExportState): number {
 	const {preview} = view;
-	const rows = preview === null ? 0 : previewRows(preview, previewWidth(size, view)).length;
-	return Math.max(0, rows - (size.isSpoken === true ? 1 : exportLayout(size, view).second.height));
+	if (preview === null) return 0;
+	const isLinear = size.isSpoken === true;
+	const rows = previewRows(preview, previewWidth(size, view), isLinear).length;
+	return Math.max(0, rows - (isLinear ? 1 : exportLayout(size, view).second.height));
 }
 
 /** Changes the setting under the cursor to its next value. */
@@ -99,7 +102,7 @@ export const exportView = {
 			only({...state, view: {...here, pane: here.pane === 'settings' ? 'preview' : 'settings'}}),
 		undo: state => withPreview(undo(state)),
 		'move-pin': (state, here, {earlier}) => movePin(state, here, earlier),
-		previewed: (state, here, {text}) => only({...state, view: {...here, preview: {text}, refusal: null}}),
+		previewed: (state, here, {preview}) => only({...state, view: {...here, preview, refusal: null}}),
 		failed: (state, here, {effect, message}) =>
 			effect === 'preview'
 				? only({...state, view: {...here, preview: null, refusal: sanitise(message)}})

@@ -8,6 +8,7 @@ type FormatRow = {
 	readonly load: () => Promise<FormatWriter>;
 	/** How its files begin where they are no text. */
 	readonly signature?: string;
+	readonly isForPrograms?: true;
 };
 
 const rows = {
@@ -31,6 +32,7 @@ const rows = {
 		label: 'JSON',
 		endings: ['json'],
 		load: async () => (await import('./json.ts')).json,
+		isForPrograms: true,
 	},
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
@@ -61,9 +63,10 @@ export function loadFormat(format: Format): Promise<FormatWriter> {
 	return rows[format].load();
 }
 
-/** Whether its files are text that can be read as it is. */
-export function isText(format: Format): boolean {
-	return signatureOf(format) === undefined;
+/** Whether its files are read by programs, not drawn for people. */
+export function isForPrograms(format: Format): boolean {
+	const row: FormatRow = rows[format];
+	return row.isForPrograms === true;
 }
 
 function signatureOf(format: Format): string | undefined {

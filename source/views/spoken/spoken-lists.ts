@@ -3,10 +3,11 @@ import {candidatesFor, ownText, silentSideOf} from '../../app/candidates.ts';
 import {topicOf} from '../../app/compare-rows.ts';
 import {sortedConcordance} from '../../app/concordance-rows.ts';
 import {placeOfPassage, sideName, sourceById, sourceName} from '../../app/corpus-lookup.ts';
-import {previewRows, type SettingRow, settingRows} from '../../app/export-rows.ts';
+import {type SettingRow, settingRows} from '../../app/export-rows.ts';
 import {helpRows} from '../../app/help-rows.ts';
 import {lineText} from '../../app/line.ts';
 import {filterRows} from '../../app/picker-rows.ts';
+import {previewRows} from '../../app/preview/preview-rows.ts';
 import {hitAt, searchRows} from '../../app/search-rows.ts';
 import type {State} from '../../app/state.ts';
 import type {
@@ -184,6 +185,6 @@ export function spokenExport(state: State, view: ExportState): Spoken {
 
 function spokenPreview({size}: State, {preview, refusal, scroll}: ExportState): SpokenList {
 	if (preview === null) return listOf([refusal ?? 'Making the briefing'], {cursor: 0});
-	const lines = previewRows(preview, size.columns);
-	return {count: lines.length, cursor: scroll, item: index => lines[index] ?? '', isText: true};
+	const lines = previewRows(preview, size.columns, true);
+	return {count: lines.length, cursor: scroll, item: index => lineText(lines[index] ?? []), isText: true};
 }

@@ -84,7 +84,7 @@ const stories: Readonly<Record<string, Story>> = {
 		tell: program => program.press('c', 'space', 'E', 'j'),
 		cursorAt: /^Selected, 2 of \d+: First side: /,
 	},
-	preview: {tell: program => program.press('c', 'E', 'tab', 'j', 'j'), cursorAt: /Side by side/},
+	preview: {tell: program => program.press('c', 'E', 'tab', 'j', 'j'), cursorAt: /^Briefing of /},
 	help: {
 		tell(program) {
 			program.press('?');

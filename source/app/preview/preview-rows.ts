@@ -1,0 +1,14 @@
+/** The preview of the briefing as lines; kept as long as it is shown, because every scroll asks for them again. */
+import {rememberLast} from '../../base/remember.ts';
+import type {Preview} from '../../briefing/compose-briefing.ts';
+import {type Line, span} from '../line.ts';
+import {wrapLines} from '../wrap.ts';
+import {briefingLines} from './briefing-lines.ts';
+
+/** Where the page is linear, for a screen reader, nothing stands beside another. */
+export const previewRows = rememberLast(
+	(preview: Preview, width: number, isLinear: boolean): readonly Line[] =>
+		preview.kind === 'drawn'
+			? briefingLines(preview.briefing, {width, isLinear})
+			: preview.text.split('\n').flatMap(line => wrapLines(line, width).map((text): Line => [span(text)])),
+);
