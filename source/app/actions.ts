@@ -8,6 +8,7 @@ import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Opening} from './opening.ts';
+import type {PaneName, PanePlace} from './pane-place.ts';
 import type {Step} from './scroll.ts';
 import type {ConcordanceAnswer, Exported, SearchAnswer} from './services.ts';
 import type {FieldEdit} from './text-field.ts';
@@ -74,6 +75,11 @@ export type Request =
 	/** Limits the briefing to this topic, or lifts the limit. */
 	| {readonly type: 'toggle-topic'}
 	| {readonly type: 'export'}
+	| {readonly type: 'toggle-mouse'}
+	/** A click: the focus, and the cursor, go there. */
+	| {readonly type: 'point'; readonly at: PanePlace}
+	/** By so many rows, negative towards the start; the cursor stays where it is as long as that is in view. */
+	| {readonly type: 'scroll'; readonly pane: PaneName; readonly lines: number}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'; readonly interrupted: boolean};
 

@@ -58,6 +58,11 @@ export const documentRows = rememberLast((source: Source, width: number): Docume
 	return {blocks, rows, firstRow};
 });
 
+/** The numbers of the blocks that are headings: the outline. */
+export const headingBlocks = rememberFor(({blocks}: DocumentRows): readonly number[] =>
+	blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : [])),
+);
+
 /** The row where a line of a block stands; the block's last line where it has fewer. */
 export function rowOf(document: DocumentRows, block: number, line: number): number {
 	const first = document.firstRow[block];

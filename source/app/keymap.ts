@@ -38,6 +38,15 @@ export function actionForKey(state: State, key: string): Action | null {
 	return [...text].length === 1 ? {type: 'edit-field', change: {kind: 'insert', text}} : null;
 }
 
+/** What opens or does that which the cursor is on, whatever its key; null where there is no such thing. */
+export function actionThatOpens(state: State): Action | null {
+	const opening = bindingsFor(state).find(
+		binding =>
+			(binding.action.type === 'open' || binding.action.type === 'run-chosen') && isEnabled(binding, state),
+	);
+	return opening?.action ?? null;
+}
+
 /**
  * Why a key that has a meaning here cannot be pressed now, or null. Who presses it wants to know, and would
  * otherwise take the program for broken.

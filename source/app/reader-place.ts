@@ -1,7 +1,7 @@
 /** A place in a source: on a row of it, at a passage, and opening a source there. */
 import type {Source} from '../documents/source.ts';
 import {sourceById} from './corpus-lookup.ts';
-import {type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
+import {type DocumentRow, type DocumentRows, documentRows, lineOfOffset, rowOf} from './document-rows.ts';
 import {readerLayout} from './layout.ts';
 import {clamp, keepInView} from './scroll.ts';
 import type {State} from './state.ts';
@@ -32,15 +32,17 @@ export function atRow(
 ): ReaderState {
 	const target = document.rows[clamp(row, 0, document.rows.length - 1)];
 	if (target === undefined) return view;
-	const line = Math.max(0, target.line);
-	const at = rowOf(document, target.block, line);
+	const placed = onRow(view, document, target);
+	const at = rowOf(document, placed.block, placed.line);
 	return {
-		...view,
-		block: target.block,
-		line,
+		...placed,
 		top: keepInView(top, {first: at, last: at}, height, document.rows.length, passageMargin),
-		outline: outlineAt(document, target.block),
 	};
+}
+
+/** Puts the cursor on a row of the document that is in view; of a blank one, on what follows. */
+export function onRow(view: ReaderState, document: DocumentRows, {block, line}: DocumentRow): ReaderState {
+	return {...view, block, line: Math.max(0, line), outline: outlineAt(document, block)};
 }
 
 /** With the cursor on the line of the screen where it was, though the text is of another width. */

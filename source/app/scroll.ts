@@ -63,6 +63,47 @@ export function placeList(list: ListPosition, cursor: number, count: number, pag
 	return {cursor: item, top: keepInView(list.top, {first: item, last: item}, page, count, 1)};
 }
 
+/** How a list is shown: `page` of its `count` items at a time. */
+export type ListWindow = {
+	readonly count: number;
+	readonly page: number;
+	/** Rows that an item takes. */
+	readonly itemHeight?: number;
+	/** Items that the cursor keeps from the edges. */
+	readonly margin?: number;
+	/** Whether the cursor can stand on an item; else it can on all of them. */
+	readonly isStop?: (item: number) => boolean;
+};
+
+/** Scrolls a list by so many rows, or a little more; the cursor stays on its own as long as that is in view. */
+export function scrollList(
+	list: ListPosition,
+	by: number,
+	{count, page, itemHeight = 1, margin = 1, isStop = () => true}: ListWindow,
+): ListPosition {
+	const furthest = Math.max(0, count - page);
+	const items = Math.sign(by) * Math.ceil(Math.abs(by) / itemHeight);
+	const top = clamp(list.top + items, 0, furthest);
+	if (top === list.top) return list;
+	const room = Math.min(margin, Math.floor((page - 1) / 2));
+	const first = top === 0 ? 0 : top + room;
+	const last = top === furthest ? count - 1 : top + page - 1 - room;
+	const wanted = clamp(list.cursor, first, last);
+	const near = Array.from({length: last - first + 1}, (_, offset) => first + offset)
+		.filter(isStop)
+		.toSorted((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
+	return {cursor: near[0] ?? wanted, top};
+}
+
+/** Puts the cursor on an item that is in view, if it can stand there. */
+export function pointInList(
+	list: ListPosition,
+	item: number | null,
+	{count, isStop = () => true}: ListWindow,
+): ListPosition {
+	return item !== null && item < count && isStop(item) ? {...list, cursor: item} : list;
+}
+
 /** The value after this one, and after the last one the first. */
 export function next<T>(values: readonly T[], value: T): T {
 	return values[(values.indexOf(value) + 1) % values.length] ?? value;

@@ -39,6 +39,8 @@ export type State = {
 	};
 	/** What keys mean. */
 	readonly keys: readonly KeyBinding[];
+	/** Whether wheel and clicks are the program's; else they are the terminal's. */
+	readonly isMouseOn: boolean;
 	readonly corpus: Corpus;
 	readonly problems: readonly Problem[];
 	readonly view: ViewState;
@@ -75,6 +77,7 @@ export type State = {
 export type Start = Partial<Opening> & {
 	/** What keys mean, where the user has set that. */
 	readonly keys?: readonly KeyBinding[] | undefined;
+	readonly isMouseOn?: boolean | undefined;
 	readonly corpus: Corpus;
 	/** The corpus is what has been read so far; more will come. */
 	readonly isReading?: boolean;
@@ -87,6 +90,7 @@ export function initialState(start: Start): State {
 	return {
 		size: start.size,
 		keys: start.keys ?? keyBindings,
+		isMouseOn: start.isMouseOn ?? false,
 		corpus: start.corpus,
 		problems: start.problems ?? [],
 		view: startOfSources,

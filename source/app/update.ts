@@ -9,6 +9,7 @@ import {exportNow} from './export-now.ts';
 import {answerBy, answerHere, currentTarget, isZoomed, modeOf, settled} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
 import {keysHere} from './keymap.ts';
+import {toggleMouse} from './mouse.ts';
 import {reasonFor} from './needs.ts';
 import {openPage} from './open-page.ts';
 import {type Outcome, only, say} from './outcome.ts';
@@ -55,7 +56,7 @@ function withReasons(state: State): State {
 
 /** What a message says is read by the next thing the user does, except moving on. */
 function forgetsMessage({message}: State, action: Action): boolean {
-	return message !== null && action.type !== 'move' && !isReport(action);
+	return message !== null && action.type !== 'move' && action.type !== 'scroll' && !isReport(action);
 }
 
 /** What requests lead to wherever no view answers them. */
@@ -96,6 +97,7 @@ const own = {
 	'open-page': openPage,
 	undo,
 	export: exportNow,
+	'toggle-mouse': state => only(toggleMouse(state)),
 	suspend: state => [state, [{type: 'suspend'}]],
 	quit: (state, _here, {interrupted}) => [state, [{type: 'quit', code: interrupted ? 130 : 0}]],
 } satisfies Answers<null>;

@@ -1,6 +1,6 @@
 /** The whole screen: header, the current view, footer; and the keys on their way to the state. */
-import {Box, useCursor, useInput, usePaste} from 'ink';
-import {createElement, type ReactNode, useSyncExternalStore} from 'react';
+import {Box, type DOMElement, useCursor, useInput, usePaste} from 'ink';
+import {createElement, type ReactNode, useMemo, useRef, useSyncExternalStore} from 'react';
 import {bodyHeight, isTooSmall, smallest} from '../app/layout.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -9,7 +9,10 @@ import type {ViewName} from '../app/view-states.ts';
 import {type Cell, cursorPlace} from './cursor-place.ts';
 import {Footer, messageLines} from './footer.tsx';
 import {Header} from './header.tsx';
+import {partsOf} from './keyboard/mouse-reports.ts';
 import {keysOf} from './keys-of.ts';
+import {pointer} from './mouse/pointer.ts';
+import {spotAt} from './mouse/spots.ts';
 import {paint} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -65,7 +68,15 @@ export function App({store, theme, draw}: Props) {
 	const {setCursorPosition} = useCursor();
 	const {frame, cursor} = draw(state, theme);
 	setCursorPosition(cursor ?? undefined);
-	useInput((input, key) => store.press(keysOf(input, key)));
+	const box = useRef<DOMElement>(null);
+	const point = useMemo(() => pointer(store), [store]);
+	useInput((input, key) => {
+		for (const part of partsOf(input)) {
+			if (part.kind === 'keys') store.press(keysOf(part.text, key));
+			else if (part.kind === 'escape') store.press(['escape']);
+			else point(part.event, box.current && spotAt(box.current, part.event.x, part.event.y));
+		}
+	});
 	usePaste(text => store.dispatch({type: 'pasted', text}));
-	return frame;
+	return <Box ref={box}>{frame}</Box>;
 }

@@ -9,7 +9,7 @@ import {pageAtSentence} from '../app/page-links.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {otherSide} from '../base/sides.ts';
 import {besideWhole, cutLines, paint} from './paint.ts';
-import {listed, Pane, Rule} from './rows.tsx';
+import {itemSpots, listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** Cells of what a candidate is called where it stands now. */
@@ -58,7 +58,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: layout.own}} rows={painted(head, layout.own)} />
 			<Rule theme={theme} width={columns} />
-			<Pane area={area} rows={list} />
+			<Pane area={area} rows={list} spots={itemSpots({items: all, top: view.list.top})} />
 			<Rule theme={theme} width={columns} />
 			<Pane area={{width: columns, height: layout.text}} rows={painted(text, layout.text)} />
 		</Box>

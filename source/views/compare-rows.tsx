@@ -4,24 +4,25 @@ import {hasConflict, queryOf, targetOf, themeNameOf, topicOf} from '../app/compa
 import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
-import {currentLine, type ListedRow, listedRows} from '../app/fold-themes.ts';
+import {currentLine, type ListedRow} from '../app/fold-themes.ts';
 import {withKeys} from '../app/key-table.ts';
-import {type CompareLayout, compareLayout, compareTextHeadRows} from '../app/layout.ts';
+import {type CompareLayout, compareLayout, compareTextHeadRows, dividerWidth} from '../app/layout.ts';
 import {type Line, linkedSpan, type Span, span} from '../app/line.ts';
 import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
 import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
+import {type ThemedRows, themedRows} from '../app/themed-rows.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
 import {count, separated} from './format.ts';
+import {inPane, type Spots} from './mouse/spots.ts';
 import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
 import {divider, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
-import {leastThemedHeight, themedLines} from './themed-list.ts';
 
 /** A side may be called by the title of a document; a list has no room for that. */
 const longestName = 16;
@@ -116,16 +117,15 @@ function listRows(
 	view: CompareState,
 	comparison: Comparison,
 	layout: CompareLayout,
+	{rows, hasHeadings, lines, top}: ThemedRows,
 	theme: Theme,
 ): string[] {
-	const rows = listedRows(comparison, view, state.choices);
 	if (rows.length === 0) {
 		const none =
 			queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; {move.back} shows all';
 		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; {compare.filter} shows others`;
 		return [paint(theme, [span(withKeys(text, state.keys), 'quiet')], layout.rows.width)];
 	}
-	const hasHeadings = view.order === 'by theme' && layout.rows.height >= leastThemedHeight;
 	const paintRow = (listedRow: ListedRow, index: number, width: number): string[] => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
@@ -135,10 +135,6 @@ function listRows(
 				: rowLine(state, listedRow.row, comparison, {isHere, hasTheme: !hasHeadings}, width);
 		return [paint(theme, line, width, look)];
 	};
-	const list = {items: rows, top: view.list.top, area: layout.rows};
-	if (!hasHeadings) return listed(theme, list, paintRow);
-	const titles = rows.map(line => (line.kind === 'row' ? themeNameOf(line.row, comparison) : null));
-	const {lines, top} = themedLines(titles, view.list, layout.rows.height);
 	return listed(theme, {items: lines, top, area: layout.rows}, (line, _, width) => {
 		if (line.kind === 'head') return [paint(theme, [span(line.title, 'heading')], width)];
 		const row = rows[line.index];
@@ -227,6 +223,12 @@ function textRows(
 	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];
 }
 
+/** The side whose text stands in a column; null where only one is shown. */
+function sideAt({columns, columnWidth}: CompareLayout, column: number): SideName | null {
+	if (columns === 1) return null;
+	return column < columnWidth + dividerWidth / 2 ? 'left' : 'right';
+}
+
 type Props = {
 	readonly state: State;
 	readonly view: CompareState;
@@ -237,13 +239,22 @@ type Props = {
 export function CompareRows({state, view, theme, comparison}: Props) {
 	const layout = compareLayout(state.size, view);
 	const {stacked, rows, texts, alone} = layout;
+	const themed = themedRows(state, view);
+	if (themed === null) return null;
+	const rowSpots: Spots = row => {
+		const line = themed.lines[themed.top + row];
+		return inPane('list', line?.kind === 'row' ? line.index : null);
+	};
+	const sideSpots: Spots = (_row, column) => inPane('text', null, sideAt(layout, column));
 	const panes = {stacked, first: rows, second: texts};
 	return (
 		<Panes
 			theme={theme}
 			panes={{...panes, alone: alone && (alone === 'rows' ? 'first' : 'second')}}
-			first={<Pane area={rows} rows={listRows(state, view, comparison, layout, theme)} />}
-			second={<Pane area={texts} rows={textRows(state, view, comparison, layout, theme)} />}
+			first={
+				<Pane area={rows} rows={listRows(state, view, comparison, layout, themed, theme)} spots={rowSpots} />
+			}
+			second={<Pane area={texts} rows={textRows(state, view, comparison, layout, theme)} spots={sideSpots} />}
 		/>
 	);
 }

@@ -30,6 +30,7 @@ import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/
 import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sideParticulars} from './format.ts';
+import {inPane, type Spots} from './mouse/spots.ts';
 import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
 import {Pane, Rule} from './rows.tsx';
@@ -263,10 +264,15 @@ export function CompareSynopsis(props: Props) {
 		const painted = top + index < lines.count ? paintLine(drawing, top + index) + rest : blank;
 		return painted + paint(theme, [span(' '), thumb], scrollBarWidth);
 	});
+	const nameSpots: Spots = (_row, column) => inPane('text', null, sideAt(layout, column));
+	const lineSpots: Spots = (row, column) => {
+		const line = top + row;
+		return inPane('text', line < lines.count ? line : null, sideAt(layout, column));
+	};
 	return (
 		<Box flexDirection="column">
-			<Pane area={{width: columns, height: 1}} rows={[namesLine(drawing)]} />
-			<Pane area={{width: columns, height}} rows={rows} />
+			<Pane area={{width: columns, height: 1}} rows={[namesLine(drawing)]} spots={nameSpots} />
+			<Pane area={{width: columns, height}} rows={rows} spots={lineSpots} />
 			<Rule theme={theme} width={columns} />
 			<Pane
 				area={{width: columns, height: 1}}
@@ -282,6 +288,16 @@ const setOf = rememberFor((rows: readonly Deliverable[]): ReadonlySet<Deliverabl
 function topicOfRows({state, view, comparison}: Props): ReadonlySet<Deliverable> | null {
 	if (view.filter === 'all' && queryOf(view.query) === '') return null;
 	return setOf(visibleRows(comparison, view, state.choices));
+}
+
+/** The side whose text stands in a column; null where only one is shown. */
+function sideAt(
+	{columns, columnWidth, marginWidth, gutterWidth}: SynopsisLayout,
+	column: number,
+): SideName | null {
+	if (columns === 1) return null;
+	const between = synopsisMarkWidth + marginWidth + barWidth + columnWidth + gutterWidth / 2;
+	return column < between ? 'left' : 'right';
 }
 
 /** Cells that a line takes before the scroll bar. */

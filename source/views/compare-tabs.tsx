@@ -8,7 +8,8 @@ import {type CompareState, type CompareTab, compareTabs, isMainTab} from '../app
 import type {Comparison} from '../compare/comparison.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {count} from './format.ts';
-import {lineWidth, paint, spread} from './paint.ts';
+import type {Spots} from './mouse/spots.ts';
+import {lineWidth, paint, partAt, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
@@ -74,11 +75,18 @@ export function CompareTabs({state, view, theme, comparison, height}: Props) {
 		const line = spread(field, left(state, view, comparison), columns);
 		return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
 	}
-	const tabs: Line = compareTabs.flatMap((tab, index) => [
-		span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
-		span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),
-	]);
+	const names = compareTabs.map(
+		(tab, index): Line => [
+			span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
+			span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),
+		],
+	);
+	const tabs = names.flat();
+	const spots: Spots = (_row, column) => {
+		const tab = compareTabs[partAt(names, column)];
+		return tab === undefined ? null : {kind: 'request', request: {type: 'show-tab', tab}};
+	};
 	const words = statusOfTab(state, view, comparison, columns - lineWidth(tabs) - 2);
 	const line = spread(tabs, [span(words, 'quiet')], columns);
-	return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} />;
+	return <Pane area={{width: columns, height}} rows={[paint(theme, line, columns)]} spots={spots} />;
 }

@@ -11,7 +11,7 @@ import {isPinned} from '../briefing/choices/choices.ts';
 import type {ConcordanceLine} from '../search/concordance.ts';
 import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';
-import {listed, Pane} from './rows.tsx';
+import {itemSpots, listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** The end of a text in exactly `width` cells, from the start of a word where it is cut. */
@@ -91,7 +91,7 @@ export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) 
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: concordanceHeadRows}} rows={head} />
-			<Pane area={area} rows={rows} />
+			<Pane area={area} rows={rows} spots={itemSpots({items: lines, top: view.list.top})} />
 		</Box>
 	);
 }

@@ -4,8 +4,9 @@ import {exportLayout, previewWidth} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import {previewRows} from '../app/preview/preview-rows.ts';
 import {wrapLines} from '../app/wrap.ts';
+import {inPane} from './mouse/spots.ts';
 import {lineWidth, paint, spread} from './paint.ts';
-import {listed, Pane, Panes} from './rows.tsx';
+import {itemSpots, listed, Pane, Panes} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 function settingLine(row: SettingRow, width: number): Line {
@@ -41,7 +42,8 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	const panes = exportLayout(state.size, view);
 	const {first, second} = panes;
 	const {top} = view.list;
-	const settings = listed(theme, {items: settingRows(state), top, area: first}, (row, index, width) => {
+	const items = settingRows(state);
+	const settings = listed(theme, {items, top, area: first}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'settings' ? 'selected' : 'chosen') : 'plain';
 		return [paint(theme, [span(isHere ? '› ' : '  '), ...settingLine(row, width - 2)], width, look)];
@@ -62,8 +64,8 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 		<Panes
 			theme={theme}
 			panes={panes}
-			first={<Pane area={first} rows={settings} />}
-			second={<Pane area={second} rows={preview} />}
+			first={<Pane area={first} rows={settings} spots={itemSpots({items, top})} />}
+			second={<Pane area={second} rows={preview} spots={() => inPane('text')} />}
 		/>
 	);
 }

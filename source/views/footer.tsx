@@ -3,11 +3,12 @@ import {keyName} from '../app/key-names.ts';
 import {withKeys} from '../app/key-table.ts';
 import {type Hint, hintsFor} from '../app/keymap.ts';
 import {footerRows} from '../app/layout.ts';
-import {type Line, type Span, span, type Tone} from '../app/line.ts';
+import {type Line, span, type Tone} from '../app/line.ts';
 import type {Message, Prompt, State} from '../app/state.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {separated} from './format.ts';
+import type {Spots} from './mouse/spots.ts';
 import {lineWidth, paint} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -24,23 +25,31 @@ function hintSpans({key, words}: Hint): Line {
 }
 
 /** Two rows of hints: the first ones and the closing ones below, and above them as many others as there is room for. */
-function hintLines(state: State): {readonly more: Line; readonly first: Line} {
-	const {columns} = state.size;
-	const gap = span(columns < 76 ? '  ' : '   ');
+function hintRows(state: State): {readonly more: readonly Hint[]; readonly first: readonly Hint[]} {
 	const hints = hintsFor(state);
-	const last = hints.filter(({rank}) => rank >= closing).map(hintSpans);
-	const others = hints.filter(({rank}) => rank < closing).map(hintSpans);
-	const first = fitting(others, last, gap, columns);
-	const more = fitting(others.slice(first.length), [], gap, columns);
-	return {first: separated([...first, ...last], gap), more: separated(more, gap)};
+	const last = hints.filter(({rank}) => rank >= closing);
+	const others = hints.filter(({rank}) => rank < closing);
+	const first = fitting(others, last, state);
+	const more = fitting(others.slice(first.length), [], state);
+	return {first: [...first, ...last], more};
 }
 
 /** The first hints that have room in a row before those that end it. */
-function fitting(hints: readonly Line[], last: readonly Line[], gap: Span, columns: number): readonly Line[] {
-	const widthOf = (count: number) => lineWidth(separated([...hints.slice(0, count), ...last], gap));
+function fitting(hints: readonly Hint[], last: readonly Hint[], state: State): readonly Hint[] {
+	const widthOf = (count: number) => lineWidth(hintLine([...hints.slice(0, count), ...last], state));
 	let count = hints.length;
-	while (count > 0 && widthOf(count) > columns) count--;
+	while (count > 0 && widthOf(count) > state.size.columns) count--;
 	return hints.slice(0, count);
+}
+
+function hintLine(hints: readonly Hint[], {size}: State): Line {
+	return separated(hints.map(hintSpans), span(size.columns < 76 ? '  ' : '   '));
+}
+
+/** The key that is hinted at in a column of a row of hints. */
+function keyAt(hints: readonly Hint[], column: number, state: State): string | null {
+	const found = hints.find((_, index) => column < lineWidth(hintLine(hints.slice(0, index + 1), state)));
+	return found?.key ?? null;
 }
 
 /** What is asked, and the answer that is being written. */
@@ -60,7 +69,7 @@ export function messageLines(state: State): readonly Line[] {
 		const words = withKeys(' times: now a move, such as {move.down} or {select.next}. Esc drops it', keys);
 		return [[span(count, 'key'), span(words, 'quiet')]];
 	}
-	if (message === null) return [hintLines(state).more];
+	if (message === null) return [hintLine(hintRows(state).more, state)];
 	const rows = wrapLines(message.text, columns);
 	return rows.slice(0, mostMessageRows).map((text, index) => {
 		const goesOn = index === mostMessageRows - 1 && rows.length > mostMessageRows;
@@ -74,6 +83,13 @@ type Props = {readonly state: State; readonly theme: Theme; readonly messages: r
 
 export function Footer({state, theme, messages}: Props) {
 	const {columns} = state.size;
-	const rows = [...messages, hintLines(state).first].map(line => paint(theme, line, columns));
-	return <Pane area={{width: columns, height: rows.length}} rows={rows} />;
+	const {first, more} = hintRows(state);
+	const rows = [...messages, hintLine(first, state)].map(line => paint(theme, line, columns));
+	const isHinting = state.prompt === null && state.count === null && state.message === null;
+	const spots: Spots = (row, column) => {
+		const hints = row === messages.length ? first : isHinting ? more : [];
+		const key = keyAt(hints, column, state);
+		return key === null ? null : {kind: 'key', key};
+	};
+	return <Pane area={{width: columns, height: rows.length}} rows={rows} spots={spots} />;
 }

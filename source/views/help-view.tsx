@@ -12,7 +12,7 @@ import {wrapLines} from '../app/wrap.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {count} from './format.ts';
 import {cell, cutLines, lineWidth, paint, spread} from './paint.ts';
-import {listed, Pane, Rule} from './rows.tsx';
+import {itemSpots, listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 const signWidth = 23;
@@ -93,7 +93,7 @@ export function HelpView({state, view, theme}: ViewProps<'help'>) {
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: helpHeadRows}} rows={head} />
-			<Pane area={area} rows={list} />
+			<Pane area={area} rows={list} spots={itemSpots({items: rows, top: view.list.top})} />
 			<Rule theme={theme} width={columns} />
 			<Pane area={{width: columns, height: helpTextRows}} rows={chosen} />
 		</Box>

@@ -38,6 +38,15 @@ export function lineWidth(line: Line): number {
 	return line.reduce((sum, {text}) => sum + textWidth(text), 0);
 }
 
+/** Which of the lines that stand one behind the other has a column; -1 where none has it. */
+export function partAt(parts: readonly Line[], column: number): number {
+	let end = 0;
+	return parts.findIndex(part => {
+		end += lineWidth(part);
+		return column < end;
+	});
+}
+
 function linked(theme: Theme, {link}: Span, painted: string): string {
 	return link == null ? painted : theme.link(painted, link);
 }

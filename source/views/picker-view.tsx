@@ -13,7 +13,7 @@ import {sidesOf} from '../compare/choose-sides.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
 import {count} from './format.ts';
 import {cutLine, lineWidth, paint, spread} from './paint.ts';
-import {listed, Pane} from './rows.tsx';
+import {itemSpots, listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** Publisher and date stand in a column: titles are long, and many begin alike. */
@@ -95,7 +95,11 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: pickerHeadRows}} rows={head} />
-			<Pane area={area} rows={picked.rows.length === 0 ? none : rows} />
+			<Pane
+				area={area}
+				rows={picked.rows.length === 0 ? none : rows}
+				spots={itemSpots({items: picked.rows, top: view.list.top})}
+			/>
 		</Box>
 	);
 }

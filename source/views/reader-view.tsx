@@ -7,6 +7,7 @@ import {
 	blockText,
 	type DocumentRows,
 	documentRows,
+	headingBlocks,
 	lineOfOffset,
 	rowOf,
 } from '../app/document-rows.ts';
@@ -23,6 +24,7 @@ import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
 import {beginning} from '../text/graphemes.ts';
 import {count, particulars} from './format.ts';
+import {inPane, type Spots} from './mouse/spots.ts';
 import {paint, spread} from './paint.ts';
 import {Divider, Pane} from './rows.tsx';
 import {scrollBar} from './scroll-bar.ts';
@@ -112,6 +114,12 @@ function textRows(
 	});
 }
 
+/** Number of the first heading that is shown. */
+function topOfOutline({outline}: ReaderState, document: DocumentRows, height: number): number {
+	const {cursor, top} = outline;
+	return keepInView(top, {first: cursor, last: cursor}, height, headingBlocks(document).length, 1);
+}
+
 function outlineRows(
 	source: Source,
 	document: DocumentRows,
@@ -123,7 +131,7 @@ function outlineRows(
 	const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
 	if (headings.length === 0) return [];
 	const {cursor} = view.outline;
-	const top = keepInView(view.outline.top, {first: cursor, last: cursor}, height, headings.length, 1);
+	const top = topOfOutline(view, document, height);
 	const highest = least(source.headings.map(({level}) => level));
 	return headings.slice(top, top + height).map((heading, index) => {
 		const isHere = top + index === cursor;
@@ -175,20 +183,23 @@ export function ReaderView({state, view, theme}: ViewProps<'reader'>) {
 	);
 	const text = textRows(state, view, document, theme, layout);
 	const textArea = {width: textWidth + 5, height};
+	const topHeading = topOfOutline(view, document, height);
+	const outlineSpots: Spots = row => inPane('outline', topHeading + row);
+	const textSpots: Spots = row => inPane('text', view.top + row);
 	return (
 		<Box flexDirection="column" height={bodyHeight(state.size)}>
 			<Pane area={{width: state.size.columns, height: readerHeadRows}} rows={head} />
 			{covered ? (
 				view.pane === 'outline' ? (
-					<Pane area={{width: state.size.columns, height}} rows={outline} />
+					<Pane area={{width: state.size.columns, height}} rows={outline} spots={outlineSpots} />
 				) : (
-					<Pane area={textArea} rows={text} />
+					<Pane area={textArea} rows={text} spots={textSpots} />
 				)
 			) : (
 				<Box>
-					<Pane area={{width: outlineWidth, height}} rows={outline} />
+					<Pane area={{width: outlineWidth, height}} rows={outline} spots={outlineSpots} />
 					<Divider theme={theme} height={height} />
-					<Pane area={textArea} rows={text} />
+					<Pane area={textArea} rows={text} spots={textSpots} />
 				</Box>
 			)}
 		</Box>

@@ -4,6 +4,7 @@ import {memo, type ReactNode} from 'react';
 import type {Area, TwoPanes} from '../app/layout.ts';
 import {dividerWidth, scrollBarWidth} from '../app/layout.ts';
 import {span} from '../app/line.ts';
+import {inPane, registerSpots, type Spots} from './mouse/spots.ts';
 import {paint} from './paint.ts';
 import {scrollBar} from './scroll-bar.ts';
 import type {Theme} from './theme.ts';
@@ -13,11 +14,24 @@ const Row = memo(function Row({text}: {readonly text: string}) {
 	return <Text wrap="truncate">{text}</Text>;
 });
 
+type PaneProps = {
+	readonly area: Area;
+	readonly rows: readonly string[];
+	/** What stands in them for who points there. */
+	readonly spots?: Spots;
+};
+
 /** A pane of painted rows; what is missing below stays empty. */
-export function Pane({area, rows}: {readonly area: Area; readonly rows: readonly string[]}) {
+export function Pane({area, rows, spots}: PaneProps) {
 	const blank = ' '.repeat(area.width);
 	return (
-		<Box flexDirection="column" width={area.width} height={area.height} flexShrink={0}>
+		<Box
+			flexDirection="column"
+			width={area.width}
+			height={area.height}
+			flexShrink={0}
+			{...(spots === undefined ? {} : {ref: registerSpots(spots)})}
+		>
 			{Array.from({length: area.height}, (_, index) => (
 				// Rows are places on the screen: the place is their identity.
 				// biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -96,6 +110,14 @@ export function listed<T>(
 	return scrollBar({top: top * itemHeight, height, count, marks: []}).map(
 		(thumb, index) => (rows[index] ?? blank) + paint(theme, [span(' '), thumb], scrollBarWidth),
 	);
+}
+
+/** The items of a list as what is pointed at, row by row. */
+export function itemSpots({items, top, itemHeight = 1}: Omit<Listed<unknown>, 'area'>): Spots {
+	return row => {
+		const item = top + Math.floor(row / itemHeight);
+		return inPane('list', item < items.length ? item : null);
+	};
 }
 
 /** Cells that a row of a list of `count` rows has beside its scroll bar. */

@@ -21,6 +21,7 @@ import {type Ground, groundByEnvironment, isAsciiLocale} from './ground.ts';
 import type {Asked} from './keyboard/ask-ground.ts';
 import {interruptGuard} from './keyboard/interrupt-guard.ts';
 import {type KeySource, openKeyboard} from './keyboard/keyboard.ts';
+import {mouseMode} from './mouse/mouse-mode.ts';
 import {type Control, TerminalControl, type TerminalScreen, terminalControl} from './terminal-control.tsx';
 import {createTheme, type Theme} from './theme.ts';
 import {windowTitle} from './window-title.ts';
@@ -80,21 +81,25 @@ export async function runApp(options: AppOptions): Promise<number> {
 	const isSpoken = isForReader(options);
 	const draw = isSpoken ? (await import('./spoken/spoken-screen.tsx')).drawSpoken : drawScreen;
 	const guard = interruptGuard();
-	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, read => {
+	const hear = (read: string) => {
 		const heard = options.asked?.hear(read) ?? {typed: read, ground: null};
 		if (heard.ground !== null) onGround(heard.ground);
 		return heard;
-	});
-	const title = windowTitle(
-		sequence => stdout.write(sequence),
-		stdout.isTTY === true ? process.env.TERM : undefined,
-	);
-	const control = terminalControl(stdout, keyboard.fd, title);
+	};
+	const isMouseOn = () => store.state().isMouseOn;
+	const keyboard = openKeyboard(options.stdin ?? process.stdin, guard.interrupted, {hear, isMouseOn});
+	const write = (sequence: string) => stdout.write(sequence);
+	const title = windowTitle(write, stdout.isTTY === true ? process.env.TERM : undefined);
+	const mouse = mouseMode(write);
+	const control = terminalControl(stdout, keyboard.fd, [title, mouse]);
 	const [start, startEffects] = startOf(options, {...sizeOf(stdout), isSpoken});
 	const store = createStore(start, effect => runEffect(effect));
-	const showTitle = () => title.show(titleOfWindow(store.state()));
-	store.subscribe(showTitle);
-	showTitle();
+	const tellTerminal = () => {
+		title.show(titleOfWindow(store.state()));
+		mouse.turn(store.state().isMouseOn);
+	};
+	store.subscribe(tellTerminal);
+	tellTerminal();
 	title.enter();
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
 	const runEffect = effectRunner(options.ask, control.terminal, dispatch);
@@ -131,6 +136,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 		// Ink takes `CI=1` for a sign that nobody looks, also on a terminal.
 		interactive: stdout.isTTY === true,
 	});
+	mouse.enter();
 	if (options.asked?.typed) keyboard.typed(options.asked.typed);
 	const stopListening = listenToProcess(control);
 	if (options.stdin === undefined)
@@ -147,6 +153,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
+		mouse.leave();
 		title.leave();
 		stdout.off('resize', onResize);
 		stopListening();
@@ -185,6 +192,7 @@ function startOf(options: AppOptions, size: State['size']): Outcome {
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,
 			keys: options.settings?.keys,
+			isMouseOn: options.settings?.mouse,
 			size,
 		}),
 	);

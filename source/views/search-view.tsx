@@ -14,8 +14,9 @@ import type {Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
 import {type FieldRow, fieldLine, fieldRowLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';
+import {inPane} from './mouse/spots.ts';
 import {cutLines, lineWidth, paint, spread} from './paint.ts';
-import {listed, Pane, Panes} from './rows.tsx';
+import {itemSpots, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
@@ -158,14 +159,27 @@ export function SearchView({state, view, theme}: ViewProps<'search'>) {
 	const panes = searchLayout(state.size, view);
 	return (
 		<Box flexDirection="column">
-			<Pane area={{width: state.size.columns, height: searchFieldRows}} rows={headRows(state, view, theme)} />
+			<Pane
+				area={{width: state.size.columns, height: searchFieldRows}}
+				rows={headRows(state, view, theme)}
+				spots={() => inPane('field')}
+			/>
 			{view.field.text === '' ? (
 				<Introduction state={state} theme={theme} height={bodyHeight(state.size) - searchFieldRows} />
 			) : (
 				<Panes
 					theme={theme}
 					panes={panes}
-					first={<Pane area={panes.first} rows={resultRows(state, view, theme, panes.first)} />}
+					first={
+						<Pane
+							area={panes.first}
+							rows={resultRows(state, view, theme, panes.first)}
+							spots={itemSpots({
+								items: view.answer === null ? [] : searchRows(view.answer),
+								top: view.list.top,
+							})}
+						/>
+					}
 					second={<Pane area={panes.second} rows={previewRows(state, view, theme, panes.second)} />}
 				/>
 			)}

@@ -9,7 +9,7 @@ import {rememberFor} from '../base/remember.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {count} from './format.ts';
 import {cutLines, paint, spread} from './paint.ts';
-import {listed, Pane, Panes} from './rows.tsx';
+import {itemSpots, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
@@ -83,7 +83,13 @@ export function SourcesView({state, view, theme}: ViewProps<'sources'>) {
 		<Panes
 			theme={theme}
 			panes={panes}
-			first={<Pane area={panes.first} rows={listRows(state, theme, panes.first, view.list)} />}
+			first={
+				<Pane
+					area={panes.first}
+					rows={listRows(state, theme, panes.first, view.list)}
+					spots={itemSpots({items: state.corpus.sources, top: view.list.top, itemHeight: sourceItemHeight})}
+				/>
+			}
 			second={<Pane area={panes.second} rows={preview.map(line => paint(theme, line, panes.second.width))} />}
 		/>
 	);

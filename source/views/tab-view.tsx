@@ -13,7 +13,7 @@ import type {Comparison, LoadedWord, TellingWord} from '../compare/comparison.ts
 import {concordanceRow, keywordWidth} from './concordance-view.tsx';
 import {count} from './format.ts';
 import {cutLines, paint} from './paint.ts';
-import {listed, listWidth, Pane, Rule} from './rows.tsx';
+import {itemSpots, listed, listWidth, Pane, Rule} from './rows.tsx';
 import {headLine, longestOf, rowLine} from './tab-lines.ts';
 import type {Theme} from './theme.ts';
 
@@ -82,7 +82,7 @@ export function TabView({state, view, theme, comparison}: Props) {
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: 1}} rows={[paint(theme, head, columns)]} />
-			<Pane area={area} rows={list} />
+			<Pane area={area} rows={list} spots={itemSpots({items: rows, top: view.tabList.top})} />
 			{view.isZoomed ? null : (
 				<>
 					<Rule theme={theme} width={columns} />

@@ -2,7 +2,9 @@
 import {useApp} from 'ink';
 import {type ReactNode, useInsertionEffect} from 'react';
 import type {Terminal} from '../app/run-effects.ts';
-import type {WindowTitle} from './window-title.ts';
+
+/** Something of the terminal's that is the program's own only while it has the terminal. */
+export type Lent = {readonly enter: () => void; readonly leave: () => void};
 
 type InkApp = ReturnType<typeof useApp>;
 
@@ -46,7 +48,7 @@ function stopProcess(): Promise<void> {
 export function terminalControl(
 	stdout: TerminalScreen,
 	keyboard: number | null,
-	title: WindowTitle,
+	own: readonly Lent[],
 ): Control {
 	let app: InkApp | null = null;
 	let isLent = false;
@@ -56,10 +58,10 @@ export function terminalControl(
 		if (app === null) return;
 		isLent = true;
 		try {
-			title.leave();
+			for (const {leave} of own) leave();
 			await app.suspendTerminal(during);
 		} finally {
-			title.enter();
+			for (const {enter} of own) enter();
 			isLent = false;
 		}
 	};

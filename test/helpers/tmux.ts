@@ -130,6 +130,11 @@ export class Terminal {
 		return this.#tmux('display-message', '-p', '#{alternate_on}').trim() === '1';
 	}
 
+	/** Whether the program has asked for the mouse, in digits. */
+	hasMouse(): boolean {
+		return this.#tmux('display-message', '-p', '#{mouse_standard_flag}#{mouse_sgr_flag}').trim() === '11';
+	}
+
 	/** The title of the window, as programs set it. */
 	title(): string {
 		return this.#tmux('display-message', '-p', '#{pane_title}').trimEnd();

@@ -39,6 +39,14 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Program',
 	},
 	{
+		id: 'program.mouse',
+		modes: 'any',
+		keys: ['W'],
+		action: {type: 'toggle-mouse'},
+		label: 'Mouse on or off: wheel, click, double click',
+		section: 'Program',
+	},
+	{
 		id: 'program.quit',
 		modes: 'any',
 		keys: ['q'],

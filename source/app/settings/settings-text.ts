@@ -39,7 +39,7 @@ theme: ${theme}
 # What the program opens with: ${startViews.join(', ')}.
 start: ${start}
 
-# Wheel and clicks: on or off. Off leaves the selection of text to the terminal.
+# Wheel and clicks: on or off. Off leaves the selection of text to the terminal; on, Shift-drag selects it.
 mouse: off
 
 # For a screen reader: on or off. On shows everything as plain lines of words, the cursor on what is chosen;

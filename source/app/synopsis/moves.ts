@@ -3,7 +3,7 @@ import type {Deliverable, Sentence} from '../../compare/comparison.ts';
 import {keepInView, type Step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import type {CompareState, Spot} from '../view-states.ts';
-import {atRow, atStop, movedBy, stopAt, synopsisOf} from './place.ts';
+import {atRow, atStop, movedBy, scrolledBy, sentenceOfLine, stopAt, synopsisOf} from './place.ts';
 
 /** Where the user goes: the window has that size when they come back to it as well. */
 function put({size}: State, view: CompareState, spot: Spot): CompareState {
@@ -48,6 +48,20 @@ export function holdSynopsis(
 	const startIn = ({lines}: typeof is) => lines.stops[stopAt(lines, view.synopsis)]?.lines[0] ?? 0;
 	const shift = was === null ? 0 : startIn(is) - startIn(was);
 	return put(state, view, atStop(is, stopAt(is.lines, view.synopsis), view.synopsis.top + shift));
+}
+
+/** The cursor on the row that has a line, if one has it; nothing scrolls. */
+export function pointInSynopsis(state: State, view: CompareState, line: number | null): CompareState {
+	const synopsis = synopsisOf(state, view);
+	if (synopsis === null || line === null) return view;
+	const sentence = sentenceOfLine(synopsis.lines, line);
+	return sentence === null ? view : put(state, view, {...view.synopsis, sentence});
+}
+
+/** Scrolled by so many lines; the cursor stays on its row as long as any of it is in view. */
+export function scrollSynopsis(state: State, view: CompareState, by: number): CompareState {
+	const synopsis = synopsisOf(state, view);
+	return synopsis === null ? view : put(state, view, scrolledBy(synopsis, view.synopsis, by));
 }
 
 /** At a sentence, with all of its row in view where there is room, and else the sentence itself. */

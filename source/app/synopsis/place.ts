@@ -8,7 +8,7 @@ import {type SynopsisLayout, synopsisLayout} from '../layout.ts';
 import {clamp, keepInView, type Step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import type {CompareState, Spot} from '../view-states.ts';
-import {type Stop, type SynopsisLines, sentencesIn, synopsisLines} from './lines.ts';
+import {bandAt, type Stop, type SynopsisLines, sentencesIn, synopsisLines} from './lines.ts';
 
 /** The lines of a synopsis, and how they are laid out. */
 export type Synopsis = {readonly lines: SynopsisLines; readonly layout: SynopsisLayout};
@@ -117,6 +117,32 @@ function scrolledTo(synopsis: Synopsis, {sentence}: Spot, line: number): Spot {
 	if (line > furthest) return {...atStop(synopsis, lines.stops.length - 1, top), top};
 	const number = line < 0 ? 0 : lines.stops.findIndex(({lines: [start]}) => start >= top);
 	return number < 0 ? {sentence, top} : {...atStop(synopsis, number, top), top};
+}
+
+/** Scrolled by so many lines; of the rows in view the nearest one has the cursor. */
+export function scrolledBy({lines, layout}: Synopsis, place: Spot, by: number): Spot {
+	const {height} = layout;
+	const top = clamp(place.top + by, 0, Math.max(0, lines.count - height));
+	const at = stopAt(lines, place);
+	const seen = lines.stops.flatMap(({lines: [start, end]}, number) =>
+		end > top && start < top + height ? [number] : [],
+	);
+	const [first = at] = seen;
+	const number = clamp(at, first, seen.at(-1) ?? at);
+	return {sentence: number === at ? place.sentence : sentenceOfStop(lines, number), top};
+}
+
+/** The first sentence of a stop. */
+function sentenceOfStop({bands, stops}: SynopsisLines, number: number): string | null {
+	const band = bands[stops[number]?.bands[0] ?? -1];
+	return band === undefined ? null : (sentencesIn(band.band)[0] ?? null);
+}
+
+/** The first sentence of the stop that has a line; null where none has it. */
+export function sentenceOfLine(lines: SynopsisLines, line: number): string | null {
+	const placed = lines.bands[bandAt(lines, line)];
+	if (placed === undefined || placed.stop === null || line >= placed.top + placed.height) return null;
+	return sentenceOfStop(lines, placed.stop);
 }
 
 /** The place of the first stop of a row. */

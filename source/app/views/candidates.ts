@@ -7,6 +7,7 @@ import {moveList, placeList} from '../scroll.ts';
 import type {State} from '../state.ts';
 import type {CandidatesState} from '../view-states.ts';
 import {closeView} from '../way-back.ts';
+import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 function candidatesOf({comparison, choices}: State, {row}: CandidatesState): readonly Candidate[] {
@@ -17,6 +18,9 @@ export const candidates = {
 	title: 'Match by hand',
 	mode: () => 'candidates',
 	answers: {
+		...listPointing((state, here: CandidatesState) => {
+			return {count: candidatesOf(state, here).length, page: candidatesLayout(state.size).list};
+		}),
 		move(state, here, {by}) {
 			const count = candidatesOf(state, here).length;
 			const list = moveList(here.list, by, count, candidatesLayout(state.size).list);

@@ -15,6 +15,7 @@ import {
 	nextConflict,
 	showComparison,
 } from '../compare-list.ts';
+import {pointInCompare, scrollCompare} from '../compare-pointing.ts';
 import {
 	askAgain,
 	clearFilter,
@@ -231,6 +232,8 @@ export const compare = {
 			const isFolded = currentLine(state)?.kind === 'folded';
 			return only(isFolded ? foldThemes(state, here, false) : openRow(state, here));
 		},
+		point: (state, here, {at}) => only({...state, view: pointInCompare(state, here, at)}),
+		scroll: (state, here, {pane, lines}) => only({...state, view: scrollCompare(state, here, pane, lines)}),
 		'fold-theme': (state, here, {all}) => only(foldThemes(state, here, all)),
 		'go-back': leave,
 		'next-pane': (state, here) =>

@@ -5,13 +5,17 @@ import {concordanceListHeight} from '../layout.ts';
 import {only, say} from '../outcome.ts';
 import {openLine} from '../reader-hits.ts';
 import {moveList, next, placeList} from '../scroll.ts';
-import {atStart} from '../view-states.ts';
+import {atStart, type ConcordanceState} from '../view-states.ts';
+import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 export const concordance = {
 	title: 'Concordance',
 	mode: () => 'concordance',
 	answers: {
+		...listPointing(({size}, here: ConcordanceState) => {
+			return {count: sortedConcordance(here).length, page: concordanceListHeight(size)};
+		}),
 		move(state, here, {by}) {
 			const count = sortedConcordance(here).length;
 			const list = moveList(here.list, by, count, concordanceListHeight(state.size));

@@ -9,8 +9,19 @@ import {askForSubject, lacksSubject, requestOf} from '../export-now.ts';
 import {nextLength, settingRows} from '../export-rows.ts';
 import {exportLayout, previewWidth} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
+import type {PaneName, PanePlace} from '../pane-place.ts';
 import {previewRows} from '../preview/preview-rows.ts';
-import {clamp, moveList, next, placeList, type Step, step} from '../scroll.ts';
+import {
+	clamp,
+	type ListWindow,
+	moveList,
+	next,
+	placeList,
+	pointInList,
+	type Step,
+	scrollList,
+	step,
+} from '../scroll.ts';
 import type {State} from '../state.ts';
 import {withoutTopic} from '../topic-in-force.ts';
 import {undo} from '../undo.ts';
@@ -88,6 +99,20 @@ function movePin(state: State, view: ExportState, earlier: boolean): Outcome {
 	return [{...next, view: {...next.view, list}}, effects];
 }
 
+function listWindow(state: State, view: ExportState): ListWindow {
+	return {count: settingRows(state).length, page: exportLayout(state.size, view).first.height};
+}
+
+function pointed(state: State, view: ExportState, {pane, item}: PanePlace): ExportState {
+	if (pane !== 'list') return {...view, pane: 'preview'};
+	return {...view, pane: 'settings', list: pointInList(view.list, item, listWindow(state, view))};
+}
+
+function scrolled(state: State, view: ExportState, pane: PaneName, lines: number): ExportState {
+	if (pane === 'list') return {...view, list: scrollList(view.list, lines, listWindow(state, view))};
+	return {...view, scroll: clamp(view.scroll + lines, 0, furthestPreview(state, view))};
+}
+
 export const exportView = {
 	title: 'Export',
 	mode: ({pane}) => (pane === 'settings' ? 'export-settings' : 'export-preview'),
@@ -96,6 +121,8 @@ export const exportView = {
 		return withPreview(only(openView(state, startOfExport)));
 	},
 	answers: {
+		point: (state, here, {at}) => only({...state, view: pointed(state, here, at)}),
+		scroll: (state, here, {pane, lines}) => only({...state, view: scrolled(state, here, pane, lines)}),
 		move: (state, here, {by}) => only(moveExport(state, here, by)),
 		open: changeSetting,
 		'next-pane': (state, here) =>

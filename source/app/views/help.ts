@@ -6,6 +6,7 @@ import {placeList, type Step, step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import {edit, type FieldEdit, textField} from '../text-field.ts';
 import type {HelpState} from '../view-states.ts';
+import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 /** The cursor on the entry of this number, counted without what stands between the entries. */
@@ -35,6 +36,11 @@ export const help = {
 	title: 'Help',
 	mode: () => 'help',
 	answers: {
+		...listPointing((state, here: HelpState) => {
+			const rows = helpRows(state, here);
+			const isStop = (row: number) => rows[row]?.kind === 'entry';
+			return {count: rows.length, page: helpListHeight(state.size), isStop};
+		}),
 		move: (state, here, {by}) => only({...state, view: moved(state, here, by)}),
 		'edit-field': (state, here, {change}) => only({...state, view: typed(state, here, change)}),
 		'go-back': (state, here) =>

@@ -11,6 +11,7 @@ import type {State} from '../state.ts';
 import {edit, type FieldEdit, textField} from '../text-field.ts';
 import {atStart, type PickerState, startOfPicker} from '../view-states.ts';
 import {closeView, openView} from '../way-back.ts';
+import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 function movePicker(state: State, view: PickerState, by: Step): State {
@@ -88,6 +89,9 @@ export const picker = {
 	mode: () => 'picker',
 	show: state => only(openView(state, startOfPicker)),
 	answers: {
+		...listPointing(({corpus, size}, here: PickerState) => {
+			return {count: filterRows(corpus, here.field.text).rows.length, page: pickerListHeight(size)};
+		}),
 		move: (state, here, {by}) => only(movePicker(state, here, by)),
 		open: pick,
 		'edit-field': (state, here, {change}) => only(editFilter(state, here, change)),

@@ -61,6 +61,8 @@ function foundSummary(state: State, query: string): State {
 
 export const promptAnswers = {
 	submit: submitPrompt,
+	/** Only the keys answer a question. */
+	point: only,
 	'edit-field': (state, here, {change}) => editPrompt(state, here, change),
 	'go-back': (state, here) => only(leavePrompt(state, here)),
 	/** What is found while one writes is shown from where one was before. */

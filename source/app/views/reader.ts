@@ -1,13 +1,13 @@
 /** A source: its text, its outline, and the hits in it. */
-import type {Source} from '../../documents/source.ts';
 import {sourceById} from '../corpus-lookup.ts';
-import {blocksOf, rowOf} from '../document-rows.ts';
+import {blocksOf, headingBlocks, rowOf} from '../document-rows.ts';
 import {hasOutline} from '../layout.ts';
 import {toCounterpart} from '../matched-sentences.ts';
 import {nextHit} from '../next-hit.ts';
 import {type Outcome, only} from '../outcome.ts';
 import {showFound} from '../reader-hits.ts';
 import {atRow, documentOf} from '../reader-place.ts';
+import {pointInReader, scrollReader, toHeading} from '../reader-pointing.ts';
 import {selectableInReader, selectedInReader} from '../reader-selection.ts';
 import {clamp, moveList, type Step, step} from '../scroll.ts';
 import {extendSelection, withoutSelection} from '../selection.ts';
@@ -16,23 +16,13 @@ import type {ReaderState} from '../view-states.ts';
 import {selectionAnswers} from './selecting.ts';
 import type {View} from './view.ts';
 
-/** Blocks that are headings: the outline. */
-function outlineBlocks(source: Source): readonly number[] {
-	return blocksOf(source).flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
-}
-
 function moved(state: State, view: ReaderState, by: Step): Outcome {
 	const open = documentOf(state, view);
 	if (open === null) return only(state);
-	const {source, document, height} = open;
+	const {document, height} = open;
 	if (view.pane === 'outline') {
-		const headings = outlineBlocks(source);
-		const list = moveList(view.outline, by, headings.length, height);
-		const block = headings[list.cursor];
-		if (block === undefined) return only(state);
-		const row = rowOf(document, block, 0);
-		const moved = atRow(view, document, row, row, height);
-		return only({...state, view: {...moved, outline: list}});
+		const list = moveList(view.outline, by, headingBlocks(document).length, height);
+		return only({...state, view: toHeading(view, open, list)});
 	}
 	const from = rowOf(document, view.block, view.line);
 	const last = document.rows.length - 1;
@@ -72,6 +62,8 @@ export const reader = {
 		},
 		'next-pane': (state, here) =>
 			only({...state, view: {...here, pane: here.pane === 'text' ? 'outline' : 'text'}}),
+		point: (state, here, {at}) => only({...state, view: pointInReader(state, here, at)}),
+		scroll: (state, here, {pane, lines}) => only({...state, view: scrollReader(state, here, pane, lines)}),
 		'next-hit': (state, here, {forward}) => nextHit(state, here, forward),
 		'choose-side': (state, here, {side}) => toCounterpart(state, here, side),
 		found: (state, here, {source, query, answer}) =>

@@ -3,9 +3,10 @@ import {withPreparedSearch} from '../busy.ts';
 import type {Effect} from '../effects.ts';
 import {searchLayout} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
+import type {PanePlace} from '../pane-place.ts';
 import {showFound} from '../reader-hits.ts';
 import {openSource} from '../reader-place.ts';
-import {keepInView, type Step, step} from '../scroll.ts';
+import {keepInView, type ListWindow, pointInList, type Step, scrollList, step} from '../scroll.ts';
 import {hitAt, searchRows} from '../search-rows.ts';
 import type {SearchAnswer} from '../services.ts';
 import type {State} from '../state.ts';
@@ -101,6 +102,25 @@ function openResult(state: State, view: SearchState): Outcome {
 	return complete ? only(shown) : [shown, [{type: 'find', query, source: hit.source}]];
 }
 
+/** The results as a list whose sources the cursor passes over. */
+function listWindow(state: State, view: SearchState): ListWindow {
+	const rows = view.answer === null ? [] : searchRows(view.answer);
+	return {
+		count: rows.length,
+		page: pageOf(state, view),
+		isStop: row => rows[row]?.kind === 'hit',
+	};
+}
+
+function pointed(state: State, view: SearchState, {pane, item}: PanePlace): SearchState {
+	if (pane === 'field') return {...view, pane: 'field'};
+	return {...view, pane: 'results', list: pointInList(view.list, item, listWindow(state, view))};
+}
+
+function scrolled(state: State, view: SearchState, lines: number): SearchState {
+	return {...view, list: scrollList(view.list, lines, listWindow(state, view))};
+}
+
 /** The query that stands there, for an answer from more than there was before. */
 function searchAgain({field}: SearchState): readonly Effect[] {
 	const query = field.text.trim();
@@ -116,6 +136,8 @@ export const search = {
 		return only(openView(state, emptySearch));
 	},
 	answers: {
+		point: (state, here, {at}) => only({...state, view: pointed(state, here, at)}),
+		scroll: (state, here, {lines}) => only({...state, view: scrolled(state, here, lines)}),
 		move: (state, here, {by}) => only(moveResults(state, here, by)),
 		open: openResult,
 		submit,

@@ -1,10 +1,11 @@
 /** The list of sources. */
-import {sourcesPage} from '../layout.ts';
+import {sourceItemHeight, sourcesPage} from '../layout.ts';
 import {only} from '../outcome.ts';
 import {openSource} from '../reader-place.ts';
 import {moveList, placeList} from '../scroll.ts';
-import {startOfSources} from '../view-states.ts';
+import {type SourcesState, startOfSources} from '../view-states.ts';
 import {openView} from '../way-back.ts';
+import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 export const sources = {
@@ -15,6 +16,9 @@ export const sources = {
 		return only(openView(state, first ?? startOfSources));
 	},
 	answers: {
+		...listPointing(({corpus, size}, here: SourcesState) => {
+			return {count: corpus.sources.length, page: sourcesPage(size, here), itemHeight: sourceItemHeight};
+		}),
 		move(state, here, {by}) {
 			const list = moveList(here.list, by, state.corpus.sources.length, sourcesPage(state.size, here));
 			return only({...state, view: {...here, list}});

@@ -21,9 +21,10 @@ const lastPatience = 100;
 
 const interrupt = 3;
 
-// Ends a frame, pastes with marks, rows that do not wrap, and the alternate screen; shows the cursor, and
-// the title that the window had; where none was kept, the terminal does nothing.
-const asItWas = '\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h\u001b[23;0t';
+// Ends a frame, pastes with marks, mouse reports, rows that do not wrap, and the alternate screen; shows the cursor,
+// and the title that the window had; where none was kept, the terminal does nothing.
+const asItWas =
+	'\u001b[?2026l\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h\u001b[0m\u001b[?1049l\u001b[?25h\u001b[23;0t';
 
 // What raw mode switches off.
 const cooked = ['icanon', 'echo', 'isig', 'iexten', 'brkint', 'icrnl', 'ixon'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {themedLines} from '../../source/views/themed-list.ts';
+import {themedLines} from '../../source/app/themed-list.ts';
 
 const shown = (titles: readonly string[], list: {top: number; cursor: number}, height: number) => {
 	const {lines, top} = themedLines(titles, list, height);

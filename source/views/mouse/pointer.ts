@@ -1,0 +1,48 @@
+/** What a click, a double click and the wheel do with what stands under them. */
+import {actionThatOpens} from '../../app/keymap.ts';
+import type {Store} from '../../app/store.ts';
+import type {MouseEvent} from '../keyboard/mouse-reports.ts';
+import type {Spot} from './spots.ts';
+
+/** Milliseconds between the two clicks of a double click, as desktops have it. */
+const doubleClick = 500;
+
+/** Rows of a notch of the wheel. */
+const notch = 3;
+
+type Click = {readonly x: number; readonly y: number; readonly at: number};
+
+/** Makes what acts on the mouse; `now` is in milliseconds. */
+export function pointer(
+	store: Pick<Store, 'state' | 'press' | 'dispatch'>,
+	now: () => number = () => performance.now(),
+): (event: MouseEvent, spot: Spot | null) => void {
+	/** The last click on something that can be opened. */
+	let last: Click | null = null;
+	const click = ({x, y}: MouseEvent, spot: Spot | null) => {
+		const at = now();
+		const isSecond = last !== null && last.x === x && last.y === y && at - last.at <= doubleClick;
+		last = null;
+		// The first of the two has chosen what is there, and may have scrolled it away.
+		if (isSecond) {
+			const action = actionThatOpens(store.state());
+			if (action !== null) store.dispatch(action);
+			return;
+		}
+		if (spot === null) return;
+		if (spot.kind === 'key') store.press([spot.key]);
+		else if (spot.kind === 'request') store.dispatch(spot.request);
+		else {
+			if (spot.place.item !== null) last = {x, y, at};
+			store.dispatch({type: 'point', at: spot.place});
+		}
+	};
+	return (event, spot) => {
+		if (!store.state().isMouseOn) return;
+		if (event.kind === 'click') click(event, spot);
+		else if (spot?.kind === 'place') {
+			const {pane} = spot.place;
+			store.dispatch({type: 'scroll', pane, lines: event.notches * notch});
+		}
+	};
+}
