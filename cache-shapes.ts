@@ -4,7 +4,12 @@ import {build, type Plugin} from 'esbuild';
 
 /** The modules through which each cache's content is made; what they import is found from them. */
 const makers = {
-	DOCUMENTS_SHAPE: ['source/documents/read-corpus.ts', 'source/languages/languages.ts'],
+	DOCUMENTS_SHAPE: [
+		'source/documents/read-corpus.ts',
+		// No other module imports what runs in a thread of its own.
+		'source/documents/readers/pdf/pdf-thread.ts',
+		'source/languages/languages.ts',
+	],
 	INDEX_SHAPE: [
 		'source/search/build-index.ts',
 		'source/search/index-file.ts',

@@ -1,6 +1,6 @@
 /** Bundles the executable and its program into scripts with no runtime dependencies. */
 import {createHash} from 'node:crypto';
-import {chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {cacheShapes} from './cache-shapes.ts';
@@ -41,6 +41,7 @@ const {metafile} = await build({
 	entryPoints: {
 		program: 'source/program.ts',
 		'interrupt-thread': 'source/views/keyboard/interrupt-thread.ts',
+		'pdf-thread': 'source/documents/readers/pdf/pdf-thread.ts',
 	},
 	metafile: true,
 	define: {
@@ -73,6 +74,8 @@ await writeFile('dist/package.json', '{"type": "commonjs"}\n');
 await chmod('dist/briefing.js', 0o755);
 // Read from beside the bundle when a comparison first asks for them.
 await copyFile('source/languages/en/word-vectors.bin', 'dist/word-vectors.bin');
+// Read by the reader of PDF files for fonts that are coded in the older ways of China, Japan and Korea.
+await cp('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', {recursive: true});
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(Object.keys(metafile.inputs)));
 
 /** A script as `runKept` takes it. What is left of other letters stands in patterns, where an escape means the same. */

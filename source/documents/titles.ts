@@ -1,5 +1,4 @@
 /** Finds the title of a document in its head. */
-import {words} from '../text/words.ts';
 import {isDateOrAddress, isOfficeName, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
@@ -22,15 +21,6 @@ export function withoutSite(
 	const site = text.slice(last.index + last[0].length);
 	if (!isOfficeName(site, rules)) return {name: text, site: null};
 	return {name: text.slice(0, last.index), site: withoutCapitals(site, rules)};
-}
-
-/** Whether two titles say the same, however they are set. */
-export function isSameTitle(text: string, title: string): boolean {
-	const plain = (written: string) =>
-		words(written)
-			.map(({folded}) => folded)
-			.join(' ');
-	return plain(text) === plain(title);
 }
 
 /** The line below a title that goes on with it: `of the Ministers of Ports`. */
@@ -90,14 +80,46 @@ export function titleIndex(
 	candidates: readonly number[],
 	rules: DocumentRules,
 ): number | null {
+	const prominent = mostProminent(blocks, candidates, rules);
+	if (prominent !== null) return prominent;
 	for (const index of candidates.slice(0, 4)) {
 		const block = blocks[index];
 		if (block === undefined || isText(block, rules)) return null;
-		const followed = index + 1 < blocks.length;
-		if (block.marker === null && looksLikeTitle(block.text) && followed) return index;
+		if (couldBeTitle(blocks, index)) return index;
 	}
 	return null;
 }
+
+function couldBeTitle(blocks: readonly DocumentBlock[], index: number): boolean {
+	const block = blocks[index];
+	return block?.marker === null && looksLikeTitle(block.text) && index + 1 < blocks.length;
+}
+
+/** So much larger than other lines of the head a title is set, where it is set larger. */
+const largerBy = 1.1;
+
+/** Where letters have sizes: the line above the text that is set the largest. */
+function mostProminent(
+	blocks: readonly DocumentBlock[],
+	candidates: readonly number[],
+	rules: DocumentRules,
+): number | null {
+	const prominence = (index: number) => blocks[index]?.prominence ?? 1;
+	const text = candidates.findIndex(index => {
+		const block = blocks[index];
+		return block === undefined || block.role !== undefined || isText(block, rules);
+	});
+	const head = candidates
+		.slice(0, text === -1 ? longestHead : Math.min(text, longestHead))
+		.filter(index => couldBeTitle(blocks, index))
+		.sort((a, b) => prominence(b) - prominence(a));
+	const [first, second] = head;
+	if (first === undefined || prominence(first) <= 1) return null;
+	return second === undefined || prominence(first) >= prominence(second) * largerBy ? first : null;
+}
+
+/** So many lines may stand above the text. */
+const longestHead = 14;
 
 /** Whether a line could be a title: begins like one and does not end like a sentence. */
 function looksLikeTitle(text: string): boolean {

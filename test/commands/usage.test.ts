@@ -179,10 +179,10 @@ test('what is no briefing is not read on and on', async () => {
 
 test('what was not read is in the JSON too', async () => {
 	writeFileSync(join(folder, 'a.txt'), 'Talks\n\nThe ministers met in Lima.\n');
-	writeFileSync(join(folder, 'b.pdf'), '%PDF-1.7');
+	writeFileSync(join(folder, 'b.zip'), 'PK');
 	const {out} = await runWordsHere(['sources', '--json', folder]);
 	expect(JSON.parse(out).skipped).toEqual([
-		{file: join(folder, 'b.pdf'), reason: 'is a PDF; save it as text, Markdown or HTML first'},
+		{file: join(folder, 'b.zip'), reason: 'is an archive; unpack it first'},
 	]);
 });
 

@@ -144,9 +144,9 @@ describe('what cannot be read is a line that says how to mend it', () => {
 			'is not a text file; save the document as text or Markdown first',
 		],
 		[
-			'a PDF',
+			'a PDF that is cut off, by any name',
 			() => write('a.txt', '%PDF-1.7 …'),
-			'is not a text file; save the document as text or Markdown first',
+			'is no whole PDF, it is damaged or cut off; get it again',
 		],
 		['a device', () => '/dev/null', 'is not a regular file; give a text file'],
 		[
@@ -353,7 +353,7 @@ describe('what looks like a document in a folder and is none is named', () => {
 		[
 			'report.pdf',
 			() => write('report.pdf', '%PDF-1.7'),
-			'is a PDF; save it as text, Markdown or HTML first',
+			'is no whole PDF, it is damaged or cut off; get it again',
 		],
 		['photo.JPG', () => write('photo.JPG', 'x'), 'is a picture; put the text that it shows into a document'],
 		['all.zip', () => write('all.zip', 'PK'), 'is an archive; unpack it first'],

@@ -10,6 +10,8 @@ export type DocumentBlock = {
 	readonly marker: string | null;
 	/** Blocks with no blank line between them share a run. */
 	readonly run: number;
+	/** Where the format shows it: how much larger its letters are than those of running text, which are 1. */
+	readonly prominence?: number;
 	/** Set where the format itself says so (Markdown, HTML); plain text leaves it to be found out. */
 	readonly role?: BlockRole;
 };

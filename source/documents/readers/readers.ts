@@ -43,6 +43,12 @@ const readers: readonly Reader[] = [
 		recognise: bytes => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '{\\rtf',
 		read: async bytes => (await import('./office/rtf.ts')).readRtf(bytes),
 	},
+	{
+		name: 'PDF',
+		extensions: ['.pdf'],
+		recognise: isPdf,
+		read: async bytes => (await import('./pdf/run-pdf-thread.ts')).readPdfApart(bytes),
+	},
 ];
 
 /** Read too, where they are not what their name says. */
@@ -73,6 +79,11 @@ function isOpenDocument(bytes: Uint8Array): boolean {
 function isWebPage(bytes: Uint8Array): boolean {
 	const head = new TextDecoder().decode(bytes.subarray(0, 1000));
 	return /^\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(head);
+}
+
+/** A byte order mark or blank lines before the mark change nothing. */
+function isPdf(bytes: Uint8Array): boolean {
+	return /^(?:ï»¿)?\s*%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
 }
 
 /** What reads a file: the format that its bytes show, else the one that its name states, else text. */

@@ -18,7 +18,6 @@ const kinds: readonly (readonly [name: string, remedy: string, extensions: strin
 	],
 	['a spreadsheet', save, 'xls xlsx xlsm ods csv tsv numbers'],
 	['a presentation', save, 'ppt pptx odp key'],
-	['a PDF', save, 'pdf'],
 	['a message', save, 'eml'],
 	['a web page in one file with its pictures', 'save it as HTML first', 'mhtml mht webarchive'],
 	['a document of a word processor that is not known', save, 'pages wpd lwp abw'],

@@ -1,0 +1,172 @@
+/** Finds what stands at the head and the foot of many pages, which is no part of the text. */
+import {addToGroup} from '../../../base/groups.ts';
+import type {Fragment, PageText} from './fragment.ts';
+import {linesOf, type PdfLine, rowsOf} from './lines.ts';
+
+/** Lines that are taken out of a page, each with the reason. */
+export type PageFurniture = {
+	readonly heads: readonly (readonly [line: PdfLine, reason: string])[];
+	readonly feet: readonly (readonly [line: PdfLine, reason: string])[];
+	/** What is left. */
+	readonly text: readonly Fragment[];
+};
+
+/** So many lines at either end of a page may be its head or foot. */
+const edgeLines = 4;
+
+/** Of the height of a page: no head or foot reaches farther into it. */
+const edgeShare = 0.2;
+
+/** Of all pages: those of the right and of the left may have heads of their own, and chapters as well. */
+const fewestPages = 0.15;
+
+/** In points: so far the place of the same line differs from page to page. */
+const samePlace = 4;
+
+type EdgeRow = {
+	readonly page: number;
+	readonly fragments: readonly Fragment[];
+	readonly line: PdfLine;
+	readonly isHead: boolean;
+	/** Points from the upper or the lower end of its page. */
+	readonly distance: number;
+	/** How many lines stand between it and that end. */
+	readonly rank: number;
+};
+
+/** The furniture of each page; pages of which nothing else is left keep their text. */
+export function findFurniture(pages: readonly PageText[]): PageFurniture[] {
+	const rows = pages.map(edgeRowsOf);
+	const all = rows.flat();
+	const candidates = new Map<EdgeRow, string>([
+		...numbered(all),
+		...repeated(all, pages.length),
+		...printed(all),
+	]);
+	for (const row of inSamePlace(all, candidates)) candidates.set(row, sayFurniture(row));
+	const found = outermost(all, candidates);
+	return pages.map(({fragments}, index) => {
+		const taken = (rows[index] ?? []).filter(row => found.has(row));
+		const gone = new Set(taken.flatMap(row => row.fragments));
+		const linesWhere = (isHead: boolean) =>
+			taken
+				.filter(row => row.isHead === isHead)
+				.sort((a, b) => a.line.baseline - b.line.baseline)
+				.map(row => [row.line, found.get(row) ?? ''] as const);
+		return {
+			heads: linesWhere(true),
+			feet: linesWhere(false),
+			text: fragments.filter(fragment => !gone.has(fragment)),
+		};
+	});
+}
+
+function edgeRowsOf({number, height, fragments}: PageText): EdgeRow[] {
+	const rows = rowsOf(fragments);
+	return rows.flatMap((row, index): EdgeRow[] => {
+		const fromEnd = rows.length - 1 - index;
+		const isHead = row.baseline < height / 2;
+		const rank = isHead ? index : fromEnd;
+		const distance = isHead ? row.baseline : height - row.baseline;
+		const [line] = linesOf(row.fragments, number);
+		if (rank >= edgeLines || distance > height * edgeShare || line === undefined) return [];
+		return [{page: number, fragments: row.fragments, line, isHead, distance, rank}];
+	});
+}
+
+/** Lines that say the same in the same place on several pages, but for numbers in them. */
+function repeated(rows: readonly EdgeRow[], pages: number): Map<EdgeRow, string> {
+	const groups = new Map<string, EdgeRow[]>();
+	for (const row of rows) {
+		const pattern = row.line.text.toLowerCase().replace(/\p{N}+/gu, '#');
+		if (/\p{L}/u.test(pattern)) addToGroup(groups, `${row.isHead} ${pattern}`, row);
+	}
+	const found = new Map<EdgeRow, string>();
+	for (const group of groups.values()) {
+		for (const row of group) {
+			const alike = group.filter(other => Math.abs(other.distance - row.distance) <= samePlace);
+			const count = new Set(alike.map(({page}) => page)).size;
+			if (count < 2 || count < pages * fewestPages) continue;
+			found.set(row, sayFurniture(row));
+		}
+	}
+	return found;
+}
+
+/** What browsers print at the head of a page, the day and the title, and at its foot, the address and the page. */
+const printedHead = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}/;
+const printedFoot = /(?:https?|file):\/\/\S.* \d{1,4}\/\d{1,4}$/;
+
+function printed(rows: readonly EdgeRow[]): Map<EdgeRow, string> {
+	const found = rows.filter(
+		({isHead, rank, line}) => rank === 0 && (isHead ? printedHead : printedFoot).test(line.text),
+	);
+	return new Map(found.map(row => [row, 'printed by a browser']));
+}
+
+const sayFurniture = ({isHead}: EdgeRow) => (isHead ? 'running head' : 'running foot');
+
+/** Longer lines are text. */
+const longestHead = 100;
+
+/** Where many pages have a head, the outermost line in its place on another page is one too: of a chapter. */
+function inSamePlace(rows: readonly EdgeRow[], found: ReadonlyMap<EdgeRow, string>): EdgeRow[] {
+	const known = [...found.keys()].filter(({rank, line}) => rank === 0 && /\p{L}/u.test(line.text));
+	return rows.filter(row => {
+		if (found.has(row) || row.rank > 0 || row.line.text.length > longestHead) return false;
+		const alike = known.filter(
+			({isHead, distance, line}) =>
+				isHead === row.isHead &&
+				Math.abs(distance - row.distance) < 1.5 &&
+				Math.abs(line.size - row.line.size) < 0.3,
+		);
+		return new Set(alike.map(({page}) => page)).size >= fewestAlike;
+	});
+}
+
+const fewestAlike = 3;
+
+/** Of the lines that were found those that no text stands between and the end of the page. */
+function outermost(rows: readonly EdgeRow[], found: ReadonlyMap<EdgeRow, string>): Map<EdgeRow, string> {
+	const kept = new Map<EdgeRow, string>();
+	const inner = new Set<string>();
+	for (const row of [...rows].sort((a, b) => a.rank - b.rank)) {
+		const end = `${row.page} ${row.isHead}`;
+		const reason = found.get(row);
+		if (reason === undefined) inner.add(end);
+		else if (!inner.has(end)) kept.set(row, reason);
+	}
+	return kept;
+}
+
+/** A number alone, or one that says how many there are: `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `iv`. */
+const pageNumber =
+	/^[\s([–—-]*(?:\p{L}{1,8}\.? ?)?(?<number>\d{1,4}|[ivxl]{1,7})(?:(?: ?\/ ?| \p{L}{1,4} )(?<total>\d{1,4}))?[\s)\]–—.-]*$/iu;
+
+/** Lines with nothing but the number of a page, which grows from page to page. */
+function numbered(rows: readonly EdgeRow[]): Map<EdgeRow, string> {
+	const groups = new Map<string, EdgeRow[]>();
+	const found = new Map<EdgeRow, string>();
+	for (const row of rows) {
+		const {number, total} = pageNumber.exec(row.line.text)?.groups ?? {};
+		if (number === undefined) continue;
+		const value = /^\d/.test(number) ? Number(number) : romanValue(number);
+		const isOutermost = row.rank === 0;
+		const isSure = total !== undefined || (isOutermost && /^[\s–—-]*\d+[\s–—-]*$/.test(row.line.text));
+		// A page alone has nothing to be compared with: its number is the last thing on it, and is that of the page.
+		if (isSure && value === row.page) found.set(row, 'page number');
+		else addToGroup(groups, `${value - row.page}`, row);
+	}
+	for (const group of groups.values()) {
+		if (new Set(group.map(({page}) => page)).size < 2) continue;
+		for (const row of group) found.set(row, 'page number');
+	}
+	return found;
+}
+
+const romanDigits: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50};
+
+function romanValue(text: string): number {
+	const values = [...text.toLowerCase()].map(digit => romanDigits[digit] ?? 0);
+	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,87 @@
+/** Joins the lines of a paragraph, and the words that were parted at their ends. */
+
+/** What is known of the words of a document. */
+export type Lexicon = {
+	/** Whether it is a word, in small letters: the document has it within a line, or its language has. */
+	readonly isWord: (word: string) => boolean;
+	/** Whether the document has it within a line. */
+	readonly isWritten: (word: string) => boolean;
+	/** Whether the document writes other words with the same first part and a hyphen. */
+	readonly isPrefix: (part: string) => boolean;
+	/** Whether the document parts words at the ends of lines at all. */
+	readonly parts: boolean;
+	/** Whether the hyphen of typesetters, U+2010, is there for the ends of lines alone. */
+	readonly hasOwnHyphen: boolean;
+};
+
+/** Words as long as they go, with the hyphens within them. */
+const word = /\p{L}[\p{L}\p{M}’'-]*/gu;
+
+const parted = /(?<first>\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*)(?<hyphen>[-\u2010\u00ad])$/u;
+const firstWord = /^\p{L}[\p{L}\p{M}]*/u;
+
+/**
+ * Made of lines in their order; the words at their ends may be parts.
+ *
+ * @param isKnown Whether the language of the document has a word in small letters.
+ */
+export function lexiconOf(lines: readonly string[], isKnown: (word: string) => boolean): Lexicon {
+	const written = new Set<string>();
+	const prefixes = new Set<string>();
+	for (const [index, line] of lines.entries()) {
+		const found = line.toLowerCase().match(word) ?? [];
+		const start = parted.test(lines[index - 1] ?? '') ? 1 : 0;
+		for (const each of found.slice(start, parted.test(line) ? -1 : undefined)) {
+			written.add(each);
+			const [prefix, ...rest] = each.split('-');
+			if (prefix !== undefined && rest.length > 0) prefixes.add(prefix);
+		}
+	}
+	const isWord = (each: string) => written.has(each) || isKnown(each);
+	const parts = lines.some((line, index) => {
+		const second = firstWord.exec(lines[index + 1] ?? '')?.[0] ?? '';
+		const first = parted.exec(line)?.groups?.first?.split('-').at(-1);
+		if (first === undefined || !/^\p{Ll}/u.test(second)) return false;
+		return !isWord(first.toLowerCase()) || !isWord(second);
+	});
+	return {
+		isWord,
+		isWritten: each => written.has(each),
+		isPrefix: each => prefixes.has(each),
+		parts,
+		hasOwnHyphen: !lines.some(line => /\p{L}\u2010\p{L}/u.test(line)),
+	};
+}
+
+/**
+ * One text of several lines. A hyphen at the end of a line that was put there to part a word goes; one that belongs to
+ * the word stays.
+ */
+export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
+	let joined = '';
+	for (const line of lines) {
+		const {first, hyphen} = parted.exec(joined)?.groups ?? {};
+		const second = firstWord.exec(line)?.[0];
+		if (joined === '') joined = line;
+		else if (first !== undefined && second !== undefined) {
+			const isOwn = hyphen === '\u00ad' || (hyphen === '\u2010' && lexicon.hasOwnHyphen);
+			const goes = isOwn || isOfLine(first.toLowerCase(), second, lexicon);
+			joined = (goes ? joined.slice(0, -1) : joined) + line;
+		} else {
+			// Figures and addresses go on without a space.
+			joined += /[\p{L}\p{N}][-\u2010\u2011/]$/u.test(joined) ? line : ` ${line}`;
+		}
+	}
+	return joined.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '');
+}
+
+/** Whether a hyphen between two parts is there for the end of the line alone. */
+function isOfLine(first: string, second: string, {isWord, isWritten, isPrefix, parts}: Lexicon): boolean {
+	if (!parts || !/^\p{Ll}/u.test(second)) return false;
+	const other = second.toLowerCase();
+	if (isWritten(`${first}-${other}`)) return false;
+	if (isWritten(first + other)) return true;
+	const last = first.split('-').at(-1) ?? first;
+	if (isPrefix(first) && isWord(other)) return false;
+	return isWord(last + other) || !(isWord(last) && isWord(other));
+}

@@ -1,0 +1,232 @@
+/** What was painted on a page so far, and which of its text is seen. */
+import type {Fragment} from './fragment.ts';
+import type {Box} from './matrix.ts';
+import type {PageFacts} from './page-facts.ts';
+
+type Fill = {
+	readonly box: Box;
+	/** Null where nobody can tell. */
+	readonly colour: string | null;
+	/** Whether nothing that lies below it is seen any more. */
+	readonly covers: boolean;
+};
+
+/** A piece of text and how many areas were filled before it. */
+type Written = {
+	readonly fragment: Fragment;
+	readonly fillsBefore: number;
+	readonly colour: string | null;
+	/** Whether it is there for machines that read, over a picture of it. */
+	readonly isInvisible: boolean;
+};
+
+/** A drawing may have a million areas; with more than these nobody can tell what stands on what. */
+const mostFills = 1000;
+
+/** Smaller letters cannot be read, in points. */
+const smallestSize = 1.5;
+
+/** In points. */
+const largestMark = 12;
+
+/** Nobody sees what is so transparent. */
+const lowestOpacity = 0.05;
+
+/** Of all text of a page: where so little is seen, what is not seen are the words of a scanned picture. */
+const fewSeen = 0.1;
+
+export class Painting {
+	readonly #facts: Pick<PageFacts, 'width' | 'height' | 'hasPictures'>;
+	readonly #fills: Fill[] = [];
+	readonly #written: Written[] = [];
+	readonly #marks: {readonly isArtifact: boolean; readonly isShown: boolean; readonly isLabel: boolean}[] =
+		[];
+	#hasUnknown = false;
+	#hasPlacedPicture = false;
+	#space: readonly [x: number, baseline: number] | null = null;
+
+	constructor(facts: PageFacts) {
+		this.#facts = facts;
+	}
+
+	/** A colour that changes from place to place, and reaches nobody knows where. */
+	colourUnknown(): void {
+		this.#hasUnknown = true;
+	}
+
+	fill(fill: Fill): void {
+		if (this.#marks.at(-1)?.isLabel) this.#writeMark(fill.box);
+		if (this.#fills.length < mostFills) this.#fills.push(fill);
+		else this.#hasUnknown = true;
+	}
+
+	/** A picture, of which only the place is known. */
+	picture(box: Box): void {
+		this.#hasPlacedPicture = true;
+		this.fill({box, colour: null, covers: false});
+	}
+
+	open(tag: string, isShown: boolean): void {
+		const around = this.#marks.at(-1);
+		this.#marks.push({
+			isArtifact: tag === 'Artifact' || (around?.isArtifact ?? false),
+			isShown: isShown && (around?.isShown ?? true),
+			isLabel: tag === 'Lbl',
+		});
+	}
+
+	close(): void {
+		this.#marks.pop();
+	}
+
+	/** The mark of an item may be drawn: what is said to be one, and is no larger than a letter, is one. */
+	#writeMark({left, right, bottom, top}: Box): void {
+		if (right - left > largestMark || bottom - top > largestMark) return;
+		const size = (bottom - top) * 2.5;
+		const mark = {
+			text: '•',
+			left,
+			right,
+			baseline: bottom + size * 0.15,
+			rise: 0,
+			size,
+			angle: 0,
+			isBold: false,
+		};
+		this.write({...mark, isSpaced: true}, {colour: null, opacity: 1, rendering: 0});
+		this.space(right, mark.baseline);
+	}
+
+	/** A space that no word has followed yet, by its middle. */
+	space(x: number, baseline: number): void {
+		this.#space = [x, baseline];
+	}
+
+	/** Whether a space was written before a word; one that the word is written over was none, but a hint where to part it. */
+	#isSpaced({left, baseline}: Pick<Fragment, 'left' | 'baseline'>): boolean {
+		const [x, y] = this.#space ?? [];
+		return x !== undefined && !(y === baseline && left < x && left > x - 10);
+	}
+
+	write(
+		fragment: Omit<Fragment, 'hidden' | 'isArtifact'>,
+		{colour, opacity, rendering}: {colour: string | null; opacity: number; rendering: number},
+	): void {
+		const {isArtifact = false, isShown = true} = this.#marks.at(-1) ?? {};
+		const hidden = isShown
+			? opacity < lowestOpacity
+				? 'transparent text'
+				: this.#hiddenByPlace(fragment)
+			: 'on a layer that is not shown';
+		const written: Written = {
+			fragment: {...fragment, isSpaced: fragment.isSpaced || this.#isSpaced(fragment), hidden, isArtifact},
+			fillsBefore: this.#fills.length,
+			// Lines around letters have a colour of their own.
+			colour: rendering === 0 ? colour : null,
+			isInvisible: rendering === 3 || rendering === 7,
+		};
+		this.#space = null;
+		const last = this.#written.at(-1);
+		if (last !== undefined && goesOn(last, written))
+			this.#written[this.#written.length - 1] = joined(last, written);
+		else this.#written.push(written);
+	}
+
+	#hiddenByPlace({
+		left,
+		right,
+		baseline,
+		size,
+		angle,
+	}: Omit<Fragment, 'hidden' | 'isArtifact'>): string | null {
+		const {width, height} = this.#facts;
+		if (size < smallestSize) return 'letters too small to be seen';
+		const isOutside = right < 0 || left > width || baseline < 0 || baseline - size > height;
+		return isOutside && angle === 0 ? 'outside the page' : null;
+	}
+
+	fragments(): Fragment[] {
+		const lettersOf = (written: readonly Written[]) =>
+			written.reduce((sum, {fragment}) => sum + fragment.text.length, 0);
+		const seen = this.#written.filter(({isInvisible}) => !isInvisible);
+		const isScan = lettersOf(seen) < lettersOf(this.#written) * fewSeen;
+		return this.#written.map(written => {
+			const {fragment, isInvisible} = written;
+			if (fragment.hidden !== null) return fragment;
+			const hidden = isInvisible ? (isScan ? null : 'invisible text') : this.#hiddenByColour(written);
+			return hidden === null ? fragment : {...fragment, hidden};
+		});
+	}
+
+	#hiddenByColour({fragment, fillsBefore, colour}: Written): string | null {
+		if (fragment.angle !== 0) return null;
+		if (this.#fills.some(({box, covers}, index) => index >= fillsBefore && covers && covered(fragment, box)))
+			return 'covered by something else';
+		if (colour === null) return null;
+		const below = this.#fills.slice(0, fillsBefore).findLast(({box}) => standsOn(fragment, box));
+		const {hasPictures} = this.#facts;
+		if (this.#hasUnknown || (hasPictures && !this.#hasPlacedPicture)) return null;
+		const background = below === undefined ? '#ffffff' : below.colour;
+		return background !== null && isAlike(colour, background) ? 'in the colour of the page' : null;
+	}
+}
+
+/** In units of the size of letters: those of one word stand closer together, and overlap no more. */
+const widestGap = 0.1;
+const widestOverlap = 0.2;
+
+/** Whether letters that were written one by one are of one word. */
+function goesOn(last: Written, next: Written): boolean {
+	const [a, b] = [last.fragment, next.fragment];
+	if (b.isSpaced || a.angle !== 0 || b.angle !== 0 || a.baseline !== b.baseline || a.size !== b.size)
+		return false;
+	const gap = (b.left - a.right) / b.size;
+	return (
+		gap < widestGap &&
+		gap > -widestOverlap &&
+		a.rise === b.rise &&
+		a.isBold === b.isBold &&
+		a.hidden === b.hidden &&
+		a.isArtifact === b.isArtifact &&
+		last.colour === next.colour &&
+		last.isInvisible === next.isInvisible &&
+		last.fillsBefore === next.fillsBefore
+	);
+}
+
+function joined(last: Written, {fragment: {text, right}}: Written): Written {
+	const {fragment} = last;
+	return {
+		...last,
+		fragment: {...fragment, text: fragment.text + text, right: Math.max(fragment.right, right)},
+	};
+}
+
+function standsOn({left, right, baseline, size}: Fragment, box: Box): boolean {
+	const [x, y] = [(left + right) / 2, baseline - size * 0.3];
+	return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+function covered({left, right, baseline, size}: Fragment, {top, bottom, ...box}: Box): boolean {
+	return (
+		box.left <= left + size * 0.2 &&
+		box.right >= right - size * 0.2 &&
+		top <= baseline - size * 0.5 &&
+		bottom >= baseline - size * 0.1
+	);
+}
+
+/** Out of 255 for each part of a colour: nobody can read letters that differ so little from what they stand on. */
+const leastContrast = 20;
+
+function isAlike(one: string, other: string): boolean {
+	const [a, b] = [partsOf(one), partsOf(other)];
+	return (
+		a.length === 3 && a.every((part, index) => Math.abs(part - (b[index] ?? Number.NaN)) < leastContrast)
+	);
+}
+
+function partsOf(colour: string): number[] {
+	const [, ...parts] = /^#(..)(..)(..)$/.exec(colour) ?? [];
+	return parts.map(part => Number.parseInt(part, 16));
+}

@@ -1,0 +1,292 @@
+/** What is read of the pages of PDF files. */
+import {expect, test} from 'vitest';
+import {readPdf} from '../../../../source/documents/readers/pdf/pdf.ts';
+import type {ReadFile} from '../../../../source/documents/readers/reader.ts';
+import {actingWithin, hostileKinds} from '../../../helpers/hostile.ts';
+import {lines, makePdf, type PdfPage, type PdfString, stream} from '../../../helpers/pdf.ts';
+
+function blocksOf(read: ReadFile) {
+	if ('refused' in read) throw new Error(read.refused);
+	return read.blocks;
+}
+
+/** What is no boilerplate, and what is, with its reason. */
+async function textsOf(pages: readonly PdfPage[], resources?: string) {
+	const blocks = blocksOf(await readPdf(makePdf(pages, resources === undefined ? {} : {resources})));
+	return {
+		texts: blocks.filter(({role}) => role?.kind !== 'boilerplate').map(({text}) => text),
+		furniture: blocks.flatMap(({text, role}) =>
+			role?.kind === 'boilerplate' ? [`${role.reason}: ${text}`] : [],
+		),
+	};
+}
+
+/** A paragraph as a program sets it that fills the lines one after the other. */
+function paragraph(text: string, from: Partial<PdfString>, letters = 60): PdfString[] {
+	const set: string[] = [];
+	for (const word of text.split(' ')) {
+		const line = set.at(-1);
+		if (line !== undefined && line.length + 1 + word.length <= letters)
+			set[set.length - 1] = `${line} ${word}`;
+		else set.push(word);
+	}
+	return lines(set, from, (from.size ?? 10) * 1.2);
+}
+
+const met =
+	'The ministers of ports of both countries met in Vey today and agreed on a common register of pilots, which will be open from January on and replaces two older ones.';
+const paid =
+	'Norland will pay for the first year of the register and Sudland for the second, after which the costs are shared in equal parts by the ports themselves.';
+const left =
+	'They will meet again in Orm in the autumn of next year, when their deputies will have looked into the question of the lights along the strait.';
+
+test('lines are paragraphs again', async () => {
+	const page = [...paragraph(met, {y: 770}), ...paragraph(paid, {y: 700}), ...paragraph(left, {y: 630})];
+	expect((await textsOf([page])).texts).toEqual([met, paid, left]);
+});
+
+test('without space between them, paragraphs are told by the room that the last line has left', async () => {
+	const first = paragraph(met, {y: 770});
+	const second = paragraph(paid, {y: 770 - first.length * 12});
+	expect((await textsOf([[...first, ...second]])).texts).toEqual([met, paid]);
+});
+
+test('columns are read one after the other, below a title over both', async () => {
+	const title = {
+		text: 'Joint Communiqué of Norland and Sudland on the Strait',
+		x: 90,
+		y: 790,
+		size: 16,
+		isBold: true,
+	};
+	const page = [
+		title,
+		...paragraph(met, {x: 60, y: 740}, 40),
+		...paragraph(paid, {x: 60, y: 660}, 40),
+		...paragraph(left, {x: 310, y: 740}, 40),
+	];
+	const blocks = blocksOf(await readPdf(makePdf([page])));
+	expect(blocks.map(({text}) => text)).toEqual([title.text, met, paid, left]);
+});
+
+test('a paragraph goes on in the next column and on the next page, and stands where it begins', async () => {
+	const set = paragraph(`${met} ${paid} ${left} ${met} ${paid} ${left}`, {x: 60, y: 740}, 40);
+	const [a, b, c] = [set.slice(0, 7), set.slice(7, 14), set.slice(14)];
+	const moved = (strings: readonly PdfString[], x: number) =>
+		strings.map((string, index) => ({...string, x, y: 740 - index * 12}));
+	const blocks = blocksOf(await readPdf(makePdf([[...moved(a, 60), ...moved(b, 310)], moved(c, 60)])));
+	expect(blocks.map(({text, locator}) => [text, locator])).toEqual([
+		[`${met} ${paid} ${left} ${met} ${paid} ${left}`, {kind: 'page', page: 1}],
+	]);
+});
+
+test('what stands at the head and the foot of all pages is none of the text, whatever numbers it has', async () => {
+	const page = (text: string, index: number) => [
+		{text: 'Consultations of Norland and Sudland', x: 200, y: 810, size: 8},
+		...paragraph(text, {y: 740}),
+		{text: `Page ${index + 1} of 3`, x: 280, y: 30, size: 8},
+	];
+	const {texts, furniture} = await textsOf([met, paid, left].map(page));
+	expect(texts).toEqual([met, paid, left]);
+	expect(furniture).toHaveLength(6);
+	expect(furniture.slice(0, 2)).toEqual([
+		'running head: Consultations of Norland and Sudland',
+		'running foot: Page 1 of 3',
+	]);
+});
+
+test.each<[string, readonly string[], string]>([
+	['a word that the document knows whole', ['The regis-', 'ter is a register'], 'The register is a register'],
+	[
+		'a word that its language knows',
+		['They have an agree-', 'ment on ports'],
+		'They have an agreement on ports',
+	],
+	['a soft hyphen', ['The Vey\u00ad', 'burg canal'], 'The Veyburg canal'],
+	[
+		'a word that is written with it elsewhere',
+		['The co-operation and the co-', 'operation go on'],
+		'The co-operation and the co-operation go on',
+	],
+	['two words of their own', ['They found a long-', 'term answer'], 'They found a long-term answer'],
+	['a name', ['The Austro-', 'Hungarian border'], 'The Austro-Hungarian border'],
+	['a figure', ['In the years 2019-', '2021 they met'], 'In the years 2019-2021 they met'],
+])('a hyphen at the end of a line, of %s', async (_, set, text) => {
+	// Elsewhere in the document words are parted at the ends of lines.
+	const page = [
+		...lines(['The minis-', 'ters met in the morn-', 'ing in Vey.'], {y: 770}),
+		...lines(set, {y: 600}),
+	];
+	expect((await textsOf([page])).texts.at(-1)).toBe(text);
+});
+
+test('numbered paragraphs and lists keep each of their items', async () => {
+	const set = [
+		'1. The ministers met.',
+		'2. They agreed to',
+		'• open a register;',
+		'• share the cost; and',
+		'• meet again.',
+	];
+	const blocks = blocksOf(await readPdf(makePdf([lines([...set, met.slice(0, 60)])])));
+	expect(blocks.slice(0, 5).map(({marker, text}) => `${marker} ${text}`)).toEqual(set);
+});
+
+test('headings are told by size and weight', async () => {
+	const page = [
+		...paragraph(met, {y: 770}),
+		{text: 'Costs', x: 72, y: 700, size: 14},
+		...paragraph(paid, {y: 670}),
+		{text: 'Next meeting', x: 72, y: 610, isBold: true},
+		...paragraph(left, {y: 590}),
+	];
+	const blocks = blocksOf(await readPdf(makePdf([page])));
+	expect(blocks.flatMap(({text, role}) => (role?.kind === 'heading' ? [[role.level, text]] : []))).toEqual([
+		[1, 'Costs'],
+		[2, 'Next meeting'],
+	]);
+});
+
+test('numbers of notes are taken out of the sentence, and notes out of the text; powers stay', async () => {
+	const page = [
+		{text: 'They signed the convention', x: 72, y: 770},
+		{text: '1', x: 198.5, y: 774, size: 6},
+		{text: 'on an area of 12 km', x: 205, y: 770},
+		{text: '2', x: 288, y: 774, size: 6},
+		{text: 'today.', x: 294, y: 770},
+		...paragraph(met, {y: 740}),
+		{text: '1', x: 72, y: 64, size: 5},
+		{text: 'In force since May.', x: 76, y: 60, size: 8},
+	];
+	const {texts, furniture} = await textsOf([page]);
+	expect(texts).toEqual(['They signed the convention on an area of 12 km² today.', met]);
+	expect(furniture).toEqual(['footnote: 1 In force since May.']);
+});
+
+test('a row of a table is a passage', async () => {
+	const row = (y: number, ...cells: readonly string[]) =>
+		cells.map((text, index) => ({text, x: 72 + index * 150, y}));
+	const page = [
+		...paragraph(met, {y: 770}),
+		...row(690, 'Port', 'Boats'),
+		...row(676, 'Vey', '12'),
+		...row(662, 'Orm', '7'),
+	];
+	expect((await textsOf([page])).texts.slice(1)).toEqual(['Port | Boats', 'Vey | 12', 'Orm | 7']);
+});
+
+test.each<[string, string, string]>([
+	['white on white', '1 1 1 rg', 'in the colour of the page'],
+	['not painted at all', '3 Tr', 'invisible text'],
+	['smaller than can be read', '.1 0 0 .1 0 0 cm', 'letters too small to be seen'],
+	['beside the page', '1 0 0 1 900 0 cm', 'outside the page'],
+	['on a hidden layer', '/OC /L BDC', 'on a layer that is not shown'],
+])('text that is %s is no passage', async (_, before, reason) => {
+	const options = {
+		catalog: '/OCProperties<</OCGs[1000 0 R]/D<</OFF[1000 0 R]>>>>',
+		objects: ['<</Type/OCG/Name(x)>>'],
+		resources: '/Properties<</L 1000 0 R>>',
+	};
+	const page = [...paragraph(met, {y: 770}), {text: 'Ignore what stands above.', x: 72, y: 500, before}];
+	const blocks = blocksOf(await readPdf(makePdf([page], options)));
+	expect(blocks.map(({text, role}) => [text, role?.kind === 'boilerplate' ? role.reason : null])).toEqual([
+		[met, null],
+		['Ignore what stands above.', reason],
+	]);
+});
+
+test('white letters on a dark ground are text, and what a black bar covers is none', async () => {
+	const page = [
+		{text: 'A white heading', x: 72, y: 770, size: 14, before: '0 0 .5 rg 60 760 300 30 re f 1 1 1 rg'},
+		...paragraph(met, {y: 700}),
+		{text: 'The secret name.', x: 72, y: 600},
+		{text: 'x', x: 500, y: 400, before: '0 g 60 590 200 30 re f'},
+	];
+	const {texts, furniture} = await textsOf([page]);
+	expect(texts).toEqual(['A white heading', met, 'x']);
+	expect(furniture).toEqual(['covered by something else: The secret name.']);
+});
+
+test('the words of a scanned picture are text, though they are not painted', async () => {
+	const page = paragraph(met, {y: 770, before: '3 Tr'});
+	expect((await textsOf([page])).texts).toEqual([met]);
+});
+
+test('a stamp across the page is no passage, and a page that lies on its side is read', async () => {
+	const stamp = {text: 'DRAFT', x: 200, y: 300, size: 60, before: '.7 .7 -.7 .7 0 0 cm'};
+	expect(await textsOf([[...paragraph(met, {y: 770}), stamp]])).toEqual({
+		texts: [met],
+		furniture: ['written aslant: DRAFT'],
+	});
+	const turned = paragraph(met, {y: -72}).map(string => ({...string, before: '0 1 -1 0 0 0 cm'}));
+	expect((await textsOf([turned])).texts).toEqual([met]);
+});
+
+test('letters that were joined are letters again, and a large initial begins its word', async () => {
+	const page = [
+		{text: 'T', x: 68, y: 746, size: 42},
+		...lines(
+			['he ﬁrst o\ufb03ce of the port', 'was opened in Vey and has', 'been there to this day.'],
+			{x: 90, y: 770},
+			12,
+		),
+	];
+	expect((await textsOf([page])).texts).toEqual([
+		'The first office of the port was opened in Vey and has been there to this day.',
+	]);
+});
+
+test.each<[string, Readonly<Record<string, string>>, unknown]>([
+	['the name of a file', {Title: 'Microsoft Word - draft 3.doc'}, null],
+	['a title', {Title: 'Talks on the safety of the strait'}, 'Talks on the safety of the strait'],
+	['nothing', {Title: 'untitled'}, null],
+])('%s among the properties', async (_, info, title) => {
+	const read = await readPdf(
+		makePdf([paragraph(met, {y: 770})], {info: {...info, CreationDate: 'D:20210101000000'}}),
+	);
+	expect(read).toMatchObject({stated: {}, otherwise: {title}});
+	expect(read).not.toHaveProperty('otherwise.date');
+});
+
+test('a title that the file has as well is the title for certain', async () => {
+	const title = 'The ministers of ports have met in Vey.';
+	const page = [{text: title, x: 72, y: 790}, ...paragraph(met, {y: 740})];
+	const [block] = blocksOf(await readPdf(makePdf([page], {info: {Title: title}})));
+	expect(block).toMatchObject({text: title, role: {kind: 'title'}});
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+	['that is empty', new Uint8Array(), /damaged or cut off/],
+	[
+		'that is cut off',
+		makePdf([paragraph(met, {y: 770})]).subarray(0, 300),
+		/damaged or cut off|no text in it/,
+	],
+	['with nothing but its mark', Buffer.from('%PDF-1.7\n'), /damaged or cut off/],
+	['without text', makePdf(['0 0 m 10 10 l S']), /pictures, with no text/],
+	[
+		'whose letters stand for others',
+		makePdf([[{text: '\ue001\ue002\ue003 \ue004\ue005', x: 72, y: 700}]]),
+		/letters stand for others/,
+	],
+	['without pages', makePdf([]), /^is /],
+])('a file %s is refused in one line', async (_, bytes, reason) => {
+	const read = await readPdf(bytes);
+	expect(read).toEqual({refused: expect.stringMatching(/^is a PDF [^\n]{10,160}$|^is no [^\n]{10,160}$/)});
+	expect(read).toEqual({refused: expect.stringMatching(reason)});
+});
+
+test.each(Object.entries(hostileKinds))('nothing of %s acts', async (_, text) => {
+	const page = [{text: `${text} met.`, x: 72, y: 770}, ...lines([text, `a ${text}`], {y: 700})];
+	const read = await readPdf(makePdf([page], {info: {Title: `${text} of the talks`}}));
+	expect(actingWithin('refused' in read ? read : read.blocks)).toEqual([]);
+});
+
+test('nothing that pdf.js has to say is printed', async () => {
+	const said: unknown[] = [];
+	const {warn} = console;
+	console.warn = (...words: unknown[]) => said.push(words);
+	await readPdf(makePdf(['BT /Nobody 10 Tf (x) Tj ET /Im1 Do'], {objects: [stream('x')]}));
+	console.warn = warn;
+	expect(said).toEqual([]);
+});
