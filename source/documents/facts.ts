@@ -18,28 +18,28 @@ export type StatedFacts = {
 /** Names and values as they were written; of what a document states of itself, a list of values is tried in order. */
 export type WrittenFacts = Readonly<Record<string, unknown>>;
 
-const names = ['title', 'publisher', 'date', 'url', 'side', 'language'] as const;
-type FactName = (typeof names)[number];
+export const factNames = ['title', 'publisher', 'date', 'url', 'side', 'language'] as const;
+type FactName = (typeof factNames)[number];
 
-/**
- * The facts among what was written, made safe; other names are passed over.
- *
- * @param where What states them, for the message.
- * @throws An Error whose message is one line for the user, where a value is none of its kind.
- */
-export function checkFacts(written: WrittenFacts, where: string, dates: DatePatterns): StatedFacts {
-	return factsBy(name => checkFact(name, written[name], where, dates));
+export function isFactName(name: string): name is FactName {
+	return factNames.some(one => one === name);
 }
 
 /** What a document states of itself; of each fact the first value that can be one: a document is not refused for others. */
 export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): StatedFacts {
-	return factsBy(name => {
+	const find = (name: FactName) => {
 		for (const value of [written[name]].flat()) {
 			const fact = tryFact(name, value, rules);
 			if (fact !== null) return fact;
 		}
 		return null;
-	});
+	};
+	return Object.fromEntries(
+		factNames.flatMap(name => {
+			const fact = find(name);
+			return fact === null ? [] : [[name, fact]];
+		}),
+	);
 }
 
 function tryFact(name: FactName, value: unknown, rules: DocumentRules): string | null {
@@ -51,16 +51,13 @@ function tryFact(name: FactName, value: unknown, rules: DocumentRules): string |
 	}
 }
 
-function factsBy(find: (name: FactName) => string | null): StatedFacts {
-	return Object.fromEntries(
-		names.flatMap(name => {
-			const fact = find(name);
-			return fact === null ? [] : [[name, fact]];
-		}),
-	);
-}
-
-function checkFact(name: FactName, value: unknown, where: string, dates: DatePatterns): string | null {
+/**
+ * The fact that was written, made safe; null where nothing was.
+ *
+ * @param where What states it, for the message.
+ * @throws An Error whose message is one line for the user, where a value is none of its kind.
+ */
+export function checkFact(name: FactName, value: unknown, where: string, dates: DatePatterns): string | null {
 	if (value === undefined || value === null || value === '' || value === 'null') return null;
 	if (typeof value !== 'string') throw new Error(`"${name}" of ${sanitiseLine(where)} must be plain text`);
 	if (name === 'date') return checkDate(value, where, dates);

@@ -1,8 +1,9 @@
 /** Reads a folder's manifest: what is known of its documents beyond what their text states. */
+import {errorMessage} from '../base/errors.ts';
+import {type Entry, type Mistake, meaning, PlacedYaml, shownWord, startOf} from '../text/placed-yaml.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {checkFacts, type StatedFacts} from './facts.ts';
+import {checkFact, factNames, isFactName, type StatedFacts} from './facts.ts';
 import type {DatePatterns} from './stated-date.ts';
-import {isMapping, parseYaml} from './yaml.ts';
 
 export type Manifest = {
 	readonly event: string | null;
@@ -14,29 +15,130 @@ export type Manifest = {
 
 export const noManifest: Manifest = {event: null, sideNames: new Map(), entries: new Map()};
 
+const rootNames = ['event', 'sides', 'sources'] as const;
+
+/** What a manifest says, what in it cannot be heeded, and where it names each file, for what is found wrong later. */
+export type ParsedManifest = {
+	readonly manifest: Manifest;
+	readonly mistakes: readonly Mistake[];
+	readonly placeOf: (file: string, message: string) => Mistake;
+};
+
 /**
  * The manifest that a YAML text states: `event`, `sides` (id to name) and `sources` (a list of `file`
- * with title, publisher, date, url, side, language). Throws an Error whose message is one line for the user.
+ * with title, publisher, date, url, side, language). What is wrong in it is told with its place; the rest is heeded.
  */
-export function parseManifest(text: string, dates: DatePatterns): Manifest {
-	const root = parseYaml(text);
-	if (!isMapping(root)) throw new Error('must be a YAML mapping with a list named "sources"');
-	const sources = root.sources ?? [];
-	if (!Array.isArray(sources)) throw new Error('"sources" must be a list of entries with a "file"');
-	const entries = new Map<string, StatedFacts>();
-	for (const [index, source] of sources.entries()) {
-		if (!isMapping(source) || typeof source.file !== 'string') {
-			throw new Error(`entry ${index + 1} under "sources" has no "file"`);
-		}
-		entries.set(source.file, checkFacts(source, source.file, dates));
-	}
-	const sides = root.sides ?? {};
-	if (!isMapping(sides)) throw new Error('"sides" must map a side such as us to its name');
+export function parseManifest(text: string, dates: DatePatterns): ParsedManifest {
+	const yaml = new PlacedYaml(text);
+	const places = new Map<string, number>();
+	const manifest = yaml.isValid ? manifestOf(yaml, dates, places) : noManifest;
 	return {
-		event: typeof root.event === 'string' ? sanitiseLine(root.event) : null,
-		sideNames: new Map(
-			Object.entries(sides).map(([side, name]) => [sanitiseLine(side), sanitiseLine(String(name))]),
-		),
-		entries,
+		manifest,
+		mistakes: yaml.mistakes(),
+		placeOf: (file, message) => yaml.place({at: places.get(file) ?? 0, message, isSlight: true}),
 	};
+}
+
+function manifestOf(yaml: PlacedYaml, dates: DatePatterns, places: Map<string, number>): Manifest {
+	const entries = yaml.entriesOf(yaml.contents);
+	if (entries === null) {
+		yaml.found.push({at: 0, message: 'must be a YAML mapping with a list named "sources"'});
+		return noManifest;
+	}
+	let manifest = noManifest;
+	for (const entry of entries) {
+		switch (entry.name) {
+			case 'event':
+				manifest = {...manifest, event: eventOf(entry, yaml)};
+				break;
+			case 'sides':
+				manifest = {...manifest, sideNames: sidesOf(entry, yaml)};
+				break;
+			case 'sources':
+				manifest = {...manifest, entries: sourcesOf(entry, yaml, dates, places)};
+				break;
+			default:
+				unknown(entry, rootNames, yaml);
+		}
+	}
+	return manifest;
+}
+
+function eventOf({value, valueAt}: Entry, yaml: PlacedYaml): string | null {
+	const event = yaml.wordOf(value);
+	if (event === null) yaml.found.push({at: valueAt, message: '"event" must be plain text'});
+	return event === null || event === '' ? null : sanitiseLine(event);
+}
+
+function sidesOf({value, valueAt}: Entry, yaml: PlacedYaml): ReadonlyMap<string, string> {
+	const sides = yaml.entriesOf(value);
+	if (sides === null)
+		yaml.found.push({at: valueAt, message: '"sides" must map a side such as us to its name'});
+	const names = new Map<string, string>();
+	for (const side of sides ?? []) {
+		const name = yaml.wordOf(side.value);
+		if (name === null || name === '')
+			yaml.found.push({at: side.at, message: `the side ${shownWord(side.name)} must have a name`});
+		else names.set(sanitiseLine(side.name), sanitiseLine(name));
+	}
+	return names;
+}
+
+function sourcesOf(
+	{value, valueAt}: Entry,
+	yaml: PlacedYaml,
+	dates: DatePatterns,
+	places: Map<string, number>,
+): ReadonlyMap<string, StatedFacts> {
+	const sources = yaml.itemsOf(value);
+	if (sources === null)
+		yaml.found.push({at: valueAt, message: '"sources" must be a list of entries with a "file"'});
+	const stated = new Map<string, StatedFacts>();
+	for (const [index, source] of (sources ?? []).entries()) {
+		const entries = yaml.entriesOf(source) ?? [];
+		const named = entries.find(({name}) => name === 'file');
+		const file = yaml.wordOf(named?.value);
+		if (named === undefined || !file) {
+			yaml.found.push({at: startOf(source), message: `entry ${index + 1} under "sources" has no "file"`});
+			continue;
+		}
+		if (stated.has(file)) {
+			yaml.found.push({at: named.valueAt, message: `${shownWord(file)} has an entry already`});
+			continue;
+		}
+		places.set(file, named.valueAt);
+		stated.set(file, factsOf(entries, {yaml, dates, file}));
+	}
+	return stated;
+}
+
+type About = {readonly yaml: PlacedYaml; readonly dates: DatePatterns; readonly file: string};
+
+function factsOf(entries: readonly Entry[], {yaml, dates, file}: About): StatedFacts {
+	const facts: [string, string][] = [];
+	for (const entry of entries) {
+		const {name, value, valueAt} = entry;
+		if (name === 'file') continue;
+		if (!isFactName(name)) {
+			unknown(entry, ['file', ...factNames], yaml);
+			continue;
+		}
+		const word = yaml.wordOf(value);
+		if (word === null) {
+			yaml.found.push({at: valueAt, message: `"${name}" of ${shownWord(file)} must be plain text`});
+			continue;
+		}
+		try {
+			const fact = checkFact(name, word, file, dates);
+			if (fact !== null) facts.push([name, fact]);
+		} catch (error) {
+			yaml.found.push({at: valueAt, message: errorMessage(error)});
+		}
+	}
+	return Object.fromEntries(facts);
+}
+
+function unknown({name, at}: Entry, names: readonly string[], yaml: PlacedYaml): void {
+	const meant = meaning(name, names) || `; there are ${names.join(', ')}`;
+	yaml.found.push({at, message: `“${shownWord(name)}” is not known here${meant}`, isSlight: true});
 }

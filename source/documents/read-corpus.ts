@@ -4,6 +4,7 @@ import {basename, resolve} from 'node:path';
 import {createPause} from '../base/read-pause.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
 import {loadLanguages} from '../languages/languages.ts';
+import {meaning, shownWord} from '../text/placed-yaml.ts';
 import type {StatedFacts} from './facts.ts';
 import {type FolderSide, folderSides} from './folder-sides.ts';
 import {createCorpusBuilder} from './make-corpus.ts';
@@ -137,7 +138,7 @@ async function findDocuments(
 	try {
 		path = await findPath(typed);
 		const isFolder = (await stat(path)).isDirectory();
-		const manifest = await readManifest(isFolder ? path : folderOf(path), dates, problems);
+		const {manifest, problemOf} = await readManifest(isFolder ? path : folderOf(path), dates, problems);
 		if (!isFolder) {
 			const shown = shownPath(path);
 			const entry = manifest.entries.get(typeof path === 'string' ? basename(path) : basename(shown)) ?? {};
@@ -145,6 +146,8 @@ async function findDocuments(
 		}
 		const {files, skipped} = await filesBelow(path);
 		for (const each of skipped) report(each.path, reasonOf(each.error), false);
+		if (problemOf !== null)
+			for (const problem of namedInVain(manifest, [...files, ...skipped], problemOf)) problems.push(problem);
 		if (files.length === 0) {
 			report(path, `holds no documents; put ${formatNames()} files into it`, true);
 		}
@@ -161,6 +164,18 @@ async function findDocuments(
 		report(path, reasonOf(error), true);
 		return [];
 	}
+}
+
+/** What a manifest says of files that are not in its folder. */
+function namedInVain(
+	{entries}: Manifest,
+	found: readonly {readonly name: string}[],
+	problemOf: (file: string, message: string) => ReadProblem,
+): ReadProblem[] {
+	const names = new Set(found.map(({name}) => name));
+	return [...entries.keys()]
+		.filter(file => !names.has(file))
+		.map(file => problemOf(file, `${shownWord(file)} is not in the folder${meaning(file, [...names])}`));
 }
 
 /** A file's bytes, or what was kept of it, or why it cannot be read. */

@@ -15,7 +15,7 @@ export type FoundFile = {
 /** What is below a folder, and what of it is no document or could not be entered, and why. */
 export type Listing = {
 	readonly files: readonly FoundFile[];
-	readonly skipped: readonly {readonly path: SystemPath; readonly error: unknown}[];
+	readonly skipped: readonly (FoundFile & {readonly error: unknown})[];
 };
 
 /**
@@ -26,14 +26,14 @@ export type Listing = {
  */
 export async function filesBelow(folder: SystemPath): Promise<Listing> {
 	const files: FoundFile[] = [];
-	const skipped: {path: SystemPath; error: unknown}[] = [];
+	const skipped: (FoundFile & {error: unknown})[] = [];
 	const list = async (path: SystemPath, prefix: string): Promise<void> => {
 		const entries = await entriesOf(path);
 		const pages = new Set(entries.filter(({isFolder}) => !isFolder).flatMap(({shown}) => pageName(shown)));
 		for (const entry of entries) {
 			const below = joinPath(path, entry.name);
 			const name = prefix + entry.shown;
-			const skip = (error: unknown) => skipped.push({path: below, error});
+			const skip = (error: unknown) => skipped.push({path: below, name, error});
 			if (entry.isFolder) {
 				if (!isPartOfPage(entry.shown, pages)) await list(below, `${name}/`).catch(skip);
 			} else if (isDocument(name)) files.push({path: below, name});

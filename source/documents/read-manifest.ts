@@ -1,31 +1,46 @@
 /** Finds the manifest of a folder and reads it. */
-import {errorCode, errorMessage} from '../base/errors.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
-import {type Manifest, noManifest, parseManifest} from './manifest.ts';
+import {errorCode} from '../base/errors.ts';
+import type {Mistake} from '../text/placed-yaml.ts';
+import {type Manifest, noManifest, type ParsedManifest, parseManifest} from './manifest.ts';
 import {type ReadProblem, reasonOf} from './problem.ts';
 import {readBytes, stampOf} from './read-file.ts';
 import {joinPath, type SystemPath, shownPath} from './read-path.ts';
 import type {DatePatterns} from './stated-date.ts';
 
+/** In this order the first that is there. */
 const names = ['manifest.yaml', 'manifest.yml'];
+
+export type FoundManifest = {
+	readonly manifest: Manifest;
+	/** A problem with what it says of a file; null where no manifest was found. */
+	readonly problemOf: ((file: string, message: string) => ReadProblem) | null;
+};
 
 /** The manifest in a folder, or one that says nothing; what is wrong with it is put to the problems. */
 export async function readManifest(
 	folder: SystemPath,
 	dates: DatePatterns,
 	problems: ReadProblem[],
-): Promise<Manifest> {
+): Promise<FoundManifest> {
 	for (const name of names) {
 		const path = joinPath(folder, name);
+		const problem = ({line, column, message, isSlight}: Mistake): ReadProblem => ({
+			file: `${shownPath(path)}:${line}:${column}`,
+			message,
+			isMissing: isSlight !== true,
+		});
+		let parsed: ParsedManifest;
 		try {
 			const {size} = await stampOf(path);
-			return parseManifest(new TextDecoder().decode(await readBytes(path, size)), dates);
+			parsed = parseManifest(new TextDecoder().decode(await readBytes(path, size)), dates);
 		} catch (error) {
-			const code = errorCode(error);
-			if (code === 'ENOENT') continue;
-			const message = code === null ? sanitiseLine(errorMessage(error)) : reasonOf(error);
-			problems.push({file: shownPath(path), message, isMissing: true});
+			if (errorCode(error) === 'ENOENT') continue;
+			problems.push({file: shownPath(path), message: reasonOf(error), isMissing: true});
+			return {manifest: noManifest, problemOf: null};
 		}
+		const {manifest, mistakes, placeOf} = parsed;
+		for (const mistake of mistakes) problems.push(problem(mistake));
+		return {manifest, problemOf: (file, message) => problem(placeOf(file, message))};
 	}
-	return noManifest;
+	return {manifest: noManifest, problemOf: null};
 }

@@ -187,7 +187,54 @@ describe('what cannot be read is a line that says how to mend it', () => {
 		write('manifest.yaml', 'sources: ["a');
 		const {corpus, problems} = await readCorpus([folder], documentLanguages);
 		expect(corpus.sources).toHaveLength(1);
-		expect(problems[0]?.message).toMatch(/^is not valid YAML \(.*\)$/);
+		expect(problems).toEqual([
+			{
+				file: `${join(folder, 'manifest.yaml')}:1:13`,
+				message: 'is no valid YAML: Missing closing "quote',
+				isMissing: true,
+			},
+		]);
+	});
+
+	test('mistakes in a manifest with their places, while the rest of it is heeded', async () => {
+		for (const name of ['a.txt', 'b.txt', 'photo.jpg']) write(name, 'The ministers met.');
+		const lines = [
+			'event: The Lima meeting',
+			'note: seen in May',
+			'sides: {us: United States, mx: }',
+			'sources:',
+			'  - file: a.txt',
+			'    publsher: Ministry of Ports',
+			'    date: in spring',
+			'    side: us',
+			'  - file: bb.txt',
+			'    url: example.org',
+			'    title: [One, Two]',
+			'  - file: a.txt',
+			'  - date: 2017-06-16',
+			'  - file: photo.jpg',
+		];
+		write('manifest.yaml', lines.join('\n'));
+		const {corpus, problems} = await readCorpus([folder], documentLanguages);
+		expect(corpus.event).toBe('The Lima meeting');
+		expect(corpus.sources[0]?.side).toBe('us');
+		const path = join(folder, 'manifest.yaml');
+		const told = problems
+			.filter(({file}) => file.startsWith(path))
+			.map(
+				({file, message, isMissing}) => `${file.slice(path.length + 1)} ${message}${isMissing ? '' : ' *'}`,
+			);
+		expect(told).toEqual([
+			'2:1 “note” is not known here; there are event, sides, sources *',
+			'3:28 the side mx must have a name',
+			'6:5 “publsher” is not known here; did you mean publisher? *',
+			'7:11 the date of a.txt must be written YYYY-MM-DD',
+			'10:10 the url of bb.txt must begin with https:// or http://',
+			'11:12 "title" of bb.txt must be plain text',
+			'12:11 a.txt has an entry already',
+			'13:5 entry 4 under "sources" has no "file"',
+			'9:11 bb.txt is not in the folder; did you mean b.txt? *',
+		]);
 	});
 
 	test('escapes in a file name come out visible', async () => {

@@ -1,4 +1,5 @@
 /** What a user can set, and how it is where nothing is set. */
+import type {Mistake} from '../../text/placed-yaml.ts';
 import type {KeyBinding} from '../keys/key-binding.ts';
 import {keyBindings} from '../keys/key-bindings.ts';
 
@@ -27,7 +28,5 @@ export const defaultSettings: Settings = {
 	keys: keyBindings,
 };
 
-/** Something in the settings that cannot be heeded, with its place, counted from 1. */
-export type Mistake = {readonly line: number; readonly column: number; readonly message: string};
-
+/** What cannot be heeded is said with its place. */
 export type ReadSettings = {readonly settings: Settings; readonly mistakes: readonly Mistake[]};
