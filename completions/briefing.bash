@@ -47,12 +47,13 @@ _briefing() {
 		search) flags='--json --limit -h --help -v --version' ;;
 		compare) flags='--left --right --topic --json --pinned -h --help -v --version' ;;
 		export) flags='--left --right --topic -o --output --format --length --doubtful --date --check --force --pinned -h --help -v --version' ;;
+		init) flags='--force -h --help -v --version' ;;
 		*) flags='--left --right --topic --length --date --pinned --config --completion -h --help -v --version' ;;
 	esac
 	if [[ $cur == -* ]]; then
 		_briefing_words "$flags"
 	else
-		[[ -z $command ]] && _briefing_words 'sources search compare export help'
+		[[ -z $command ]] && _briefing_words 'sources search compare export init help'
 		_briefing_files
 	fi
 }

@@ -2,7 +2,7 @@
 import {type Length, lengths} from './briefing/choices/choices.ts';
 import {type Format, formats} from './briefing/formats/formats.ts';
 
-export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export';
+export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export' | 'init';
 
 export type Options = {
 	readonly command: CommandName;
@@ -35,6 +35,7 @@ export const commands: readonly CommandRow[] = [
 	{name: 'search', usage: 'search <query> [path ...]', summary: 'ranked passages'},
 	{name: 'compare', usage: 'compare [path ...]', summary: 'the side-by-side comparison'},
 	{name: 'export', usage: 'export [path ...]', summary: 'write the briefing'},
+	{name: 'init', usage: 'init [folder]', summary: 'write a manifest.yaml with what was found, to be mended'},
 ];
 
 /** The shells that complete commands and flags. */
@@ -126,8 +127,8 @@ export const flags = {
 	},
 	force: {
 		type: 'boolean',
-		summary: 'export: write over the output file if it exists',
-		commands: ['export'],
+		summary: 'export, init: write over the file if it exists',
+		commands: ['export', 'init'],
 	},
 	pinned: {
 		type: 'boolean',

@@ -9,6 +9,7 @@ import type {Options} from './arguments.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {Change} from './briefing/choices/choices.ts';
 import {briefingDate} from './commands/briefing-date.ts';
+import {thisFolder} from './commands/init-manifest.ts';
 import {exitCodes, type Output} from './commands/output.ts';
 import {runCommand} from './commands/run-command.ts';
 import {readCorpus} from './documents/read-corpus.ts';
@@ -71,7 +72,8 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 		output.note(`${options.paths[0]} does not exist; did you mean briefing ${meant}?`);
 		return exitCodes.wrongUsage;
 	}
-	const paths = options.paths.length === 0 ? [shortest(seeds)] : options.paths;
+	const unnamed = options.command === 'init' ? thisFolder : shortest(seeds);
+	const paths = options.paths.length === 0 ? [unnamed] : options.paths;
 	// The terminal program listens to signals itself, because it has a screen to restore.
 	const canDraw = output.isTerminal && process.env.TERM !== 'dumb';
 	if (options.command === 'open' && canDraw) return openTerminal(program, paths, options, output);

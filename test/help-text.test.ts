@@ -10,6 +10,7 @@ and write a cited briefing.
   briefing search <query> [path ...]  ranked passages
   briefing compare [path ...]         the side-by-side comparison
   briefing export [path ...]          write the briefing
+  briefing init [folder]              write a manifest.yaml with what was found, to be mended
 
   --left <side or file>             the side or source that stands left
   --right <side or file>            the side or source that stands right
@@ -22,7 +23,7 @@ and write a cited briefing.
   --doubtful                        export: with the doubtful matches, marked, at any length
   --date <YYYY-MM-DD>               export: the date on it, else SOURCE_DATE_EPOCH or today
   --check <file>                    export: say what has changed since this briefing was written
-  --force                           export: write over the output file if it exists
+  --force                           export, init: write over the file if it exists
   --pinned                          with the pins, notes and corrections made in the terminal
   --config                          where the settings are, and write them if missing
   --completion bash|zsh|fish        what completes commands and flags in this shell

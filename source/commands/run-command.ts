@@ -13,6 +13,7 @@ import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
 import {choicesFor} from './choices-for.ts';
 import {exportBriefing} from './export-briefing.ts';
+import {initManifest} from './init-manifest.ts';
 import {exitCodes, nothingMatches, type Output} from './output.ts';
 import {comparisonJson, comparisonText} from './print-comparison.ts';
 import {searchJson, searchText} from './print-search.ts';
@@ -39,6 +40,8 @@ export async function runCommand(
 			return exportBriefing(corpus, {...options, output: '-'}, output);
 		case 'export':
 			return exportBriefing(corpus, options, output);
+		case 'init':
+			return initManifest(corpus, problems, options, output);
 		default:
 			return options.command satisfies never;
 	}

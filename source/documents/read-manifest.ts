@@ -8,7 +8,7 @@ import {joinPath, type SystemPath, shownPath} from './read-path.ts';
 import type {DatePatterns} from './stated-date.ts';
 
 /** In this order the first that is there. */
-const names = ['manifest.yaml', 'manifest.yml'];
+export const manifestNames = ['manifest.yaml', 'manifest.yml'] as const;
 
 export type FoundManifest = {
 	readonly manifest: Manifest;
@@ -22,7 +22,7 @@ export async function readManifest(
 	dates: DatePatterns,
 	problems: ReadProblem[],
 ): Promise<FoundManifest> {
-	for (const name of names) {
+	for (const name of manifestNames) {
 		const path = joinPath(folder, name);
 		const problem = ({line, column, message, isSlight}: Mistake): ReadProblem => ({
 			file: `${shownPath(path)}:${line}:${column}`,

@@ -1,0 +1,74 @@
+/** Writes a manifest of a folder, with what was found of its documents. */
+import {stat} from 'node:fs/promises';
+import {join, relative} from 'node:path';
+import type {Options} from '../arguments.ts';
+import {reasonOf} from '../base/error-reason.ts';
+import {createFile, replaceFile} from '../base/write-whole.ts';
+import {factNames} from '../documents/facts.ts';
+import {manifestText} from '../documents/manifest-text.ts';
+import {manifestNames} from '../documents/read-manifest.ts';
+import type {Corpus, Problem} from '../documents/source.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {exitCodes, type Output} from './output.ts';
+
+/** The folder that a manifest is written for where none is named. */
+export const thisFolder = '.';
+
+/** The exit code; nothing that is there is written over without `force`. */
+export async function initManifest(
+	corpus: Corpus,
+	problems: readonly Problem[],
+	{paths: [folder = thisFolder, ...others], force}: Options,
+	output: Output,
+): Promise<number> {
+	if (others.length > 0 || !(await stat(folder)).isDirectory()) {
+		output.note('init takes one folder: name that in which the documents are');
+		return exitCodes.wrongUsage;
+	}
+	const old = await firstThere(manifestNames.map(name => join(folder, name)));
+	if (old !== null && !force) {
+		output.note(
+			`${sanitiseLine(old)} is there already: mend it, or add --force to write it anew with what it states`,
+		);
+		return exitCodes.wrongUsage;
+	}
+	const path = old ?? join(folder, manifestNames[0]);
+	const nameOf = ({file}: {readonly file: string}) => relative(folder, file).replaceAll('\\', '/');
+	const unread = problems.map(({file, message}) => ({file: nameOf({file}), message}));
+	const text = manifestText(corpus, nameOf, unread);
+	try {
+		await (old === null ? createFile(path, text) : replaceFile(path, text));
+	} catch (error) {
+		output.note(
+			`${sanitiseLine(path)} could not be written (${reasonOf(error)}): give yourself permission to write there`,
+		);
+		return exitCodes.wrongUsage;
+	}
+	await output.data(`${sanitiseLine(path)}\n`);
+	output.note(summary(corpus));
+	return exitCodes.done;
+}
+
+async function firstThere(paths: readonly string[]): Promise<string | null> {
+	for (const path of paths)
+		if (
+			await stat(path).then(
+				() => true,
+				() => false,
+			)
+		)
+			return path;
+	return null;
+}
+
+/** How much is left for the user to fill in. */
+function summary({sources}: Corpus): string {
+	const missing = factNames.flatMap(name => {
+		const count = sources.filter(source => source[name] === null).length;
+		return count === 0 ? [] : [`${name} of ${count}`];
+	});
+	const all = `${sources.length} ${sources.length === 1 ? 'document' : 'documents'}`;
+	return missing.length === 0
+		? `${all}, everything found: check it`
+		: `${all}; not found: ${missing.join(', ')}. Fill them in, and check the others`;
+}
