@@ -253,6 +253,14 @@ test.each([
 	expect(corpus.sources[0]?.passages[0]?.text).toBe('Peña met.');
 });
 
+test('the quotation marks of Windows are what they are', async () => {
+	const {corpus} = await readCorpus(
+		[write('a.txt', Buffer.from('\x93Pe\xf1a\x94 met.', 'latin1'))],
+		documentLanguages,
+	);
+	expect(corpus.sources[0]?.passages[0]?.text).toBe('“Peña” met.');
+});
+
 test('a folder is read with its subfolders, in the order of names; hidden files are not, and others are named', async () => {
 	mkdirSync(join(folder, 'sub'));
 	write('b.md', '# B\n\nText of b.');

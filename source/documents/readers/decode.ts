@@ -1,5 +1,6 @@
 /** Turns a file's bytes into safe text of lines, or says why they are none. */
 import {sanitise} from '../../text/sanitise.ts';
+import {decodeBytes, encodingNamed} from './encodings.ts';
 
 export type Decoded = {readonly text: string} | {readonly refused: string};
 
@@ -42,25 +43,13 @@ function withLineFeeds(text: string): string {
 function toText(bytes: Uint8Array, declared?: string): string | null {
 	const encoding = encodingOf(bytes);
 	if (encoding === null) return null;
-	if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
-	const stated = decoderOf(declared);
-	if (stated !== null && stated.encoding !== 'utf-8') return stated.decode(bytes);
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch {
-		if (shareOfControls(bytes.subarray(0, 4096)) > 0.02) return null;
-		// Bytes that UTF-8 forbids are, in documents of this kind, the quotation marks of Windows.
-		return new TextDecoder('windows-1252').decode(bytes);
-	}
-}
-
-/** The decoder for an encoding by any of its names; null where nobody knows it. */
-function decoderOf(name: string | undefined): TextDecoder | null {
-	try {
-		return name === undefined ? null : new TextDecoder(name);
-	} catch {
-		return null;
-	}
+	if (encoding !== 'utf-8') return decodeBytes(bytes, encoding);
+	const stated = encodingNamed(declared);
+	if (stated !== null && stated !== 'utf-8') return decodeBytes(bytes, stated);
+	const text = decodeBytes(bytes, 'utf-8', true);
+	if (text !== null || shareOfControls(bytes.subarray(0, 4096)) > 0.02) return text;
+	// Bytes that UTF-8 forbids are, in documents of this kind, the quotation marks of Windows.
+	return decodeBytes(bytes, 'windows-1252');
 }
 
 function encodingOf(bytes: Uint8Array): string | null {

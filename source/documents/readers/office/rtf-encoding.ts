@@ -1,4 +1,5 @@
 /** Turns the bytes of RTF into text: in the code page of the file, or that of the font in which they are set. */
+import {decodeBytes} from '../encodings.ts';
 
 /** Numbers of code pages, each with the name of its encoding. */
 const namesOfPages: ReadonlyMap<number, string> = new Map([
@@ -55,12 +56,6 @@ export function rtfEncoding(): RtfEncoding {
 	let ofFile = 1252;
 	let isUnsure = false;
 	const charsets = new Map<number, number>();
-	const decoders = new Map<number, TextDecoder>();
-	const decoderOf = (page: number) => {
-		const decoder = decoders.get(page) ?? new TextDecoder(namesOfPages.get(page) ?? 'windows-1252');
-		decoders.set(page, decoder);
-		return decoder;
-	};
 	return {
 		setPage: page => {
 			ofFile = page;
@@ -73,7 +68,7 @@ export function rtfEncoding(): RtfEncoding {
 			if (charset === symbols) return bytes.map(asSymbol).join('');
 			const page = pagesOfFonts.get(charset ?? -1) ?? ofFile;
 			if (!namesOfPages.has(page) && bytes.some(byte => byte > 0x7f)) isUnsure = true;
-			return decoderOf(page).decode(Uint8Array.from(bytes));
+			return decodeBytes(Uint8Array.from(bytes), namesOfPages.get(page) ?? 'windows-1252') ?? '';
 		},
 		isUnsure: () => isUnsure,
 	};
