@@ -26,7 +26,7 @@ export function decodeAsIs(bytes: Uint8Array, declared?: string): Decoded {
 }
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
-function safeText(text: string): string {
+export function safeText(text: string): string {
 	return sanitise(withLineFeeds(withoutLigatures(text.replace(/^\ufeff/, ''))));
 }
 

@@ -1,6 +1,7 @@
 /** The formats that documents come in, a row each. What only some files need is loaded for the first of them. */
 import {extname} from 'node:path';
 import {isCompoundFile, refuseCompoundFile} from './compound-file.ts';
+import {isMessage, isPageArchive} from './message/signs-of-mime.ts';
 import type {Reader} from './reader.ts';
 import {readText} from './text.ts';
 
@@ -28,7 +29,7 @@ const readers: readonly Reader[] = [
 	{
 		name: 'Word (.docx)',
 		extensions: ['.docx', '.docm', '.dotx', '.dotm'],
-		recognise: bytes => isZip(bytes) && Buffer.from(bytes).includes('word/document'),
+		recognise: bytes => isZip(bytes) && holds(bytes, 'word/document'),
 		read: async bytes => (await import('./office/docx.ts')).readDocx(bytes),
 	},
 	{
@@ -49,6 +50,18 @@ const readers: readonly Reader[] = [
 		recognise: isPdf,
 		read: async bytes => (await import('./pdf/run-pdf-thread.ts')).readPdfApart(bytes),
 	},
+	{
+		name: 'web page in one file (.mhtml)',
+		extensions: ['.mhtml', '.mht'],
+		recognise: isPageArchive,
+		read: async bytes => (await import('./message/page-archive.ts')).readPageArchive(bytes),
+	},
+	{
+		name: 'message (.eml)',
+		extensions: ['.eml'],
+		recognise: isMessage,
+		read: async bytes => (await import('./message/message.ts')).readMessage(bytes),
+	},
 ];
 
 /** Read too, where they are not what their name says. */
@@ -62,6 +75,10 @@ const others: readonly Reader[] = [
 ];
 
 const all = [...readers, ...others];
+
+function holds(bytes: Uint8Array, name: string): boolean {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
+}
 
 function isZip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

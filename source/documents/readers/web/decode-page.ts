@@ -7,9 +7,13 @@ const declarationWithin = 4096;
 const declared = /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i;
 const declaredInXml = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w:.-]{1,40})["']/i;
 
-/** As it stands in the file: what acts may do so only when its entities are decoded, so that is looked at later. */
-export function decodePage(bytes: Uint8Array): Decoded {
+/**
+ * As it stands in the file: what acts may do so only when its entities are decoded, so that is looked at later.
+ *
+ * @param stated The encoding that is stated beside the page.
+ */
+export function decodePage(bytes: Uint8Array, stated?: string): Decoded {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWithin));
-	const encoding = declared.exec(head)?.[1] ?? declaredInXml.exec(head)?.[1];
+	const encoding = stated ?? declared.exec(head)?.[1] ?? declaredInXml.exec(head)?.[1];
 	return decodeAsIs(bytes, encoding);
 }

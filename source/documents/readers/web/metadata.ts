@@ -28,11 +28,12 @@ const savedFromWithin = 3000;
  * The facts of a page, of each the candidates in order.
  *
  * @param html Its source as text.
+ * @param address Where it was published, where that is stated beside it.
  */
-export function factsOfPage(page: Page, html: string): PageFacts {
+export function factsOfPage(page: Page, html: string, address: string | null = null): PageFacts {
 	const meta = metaReaderOf(page);
 	const linked = linkedDataOf(page);
-	const url = addressesOf(page, meta, html);
+	const url = [address ?? [], addressesOf(page, meta, html)].flat();
 	const {published, near} = datesOfPage(page, meta, linked, url);
 	return {
 		stated: {title: titlesOf(page, meta), date: published, url},

@@ -28,21 +28,34 @@ const deepestNesting = 150;
 /** The same by the page's text, where ends are missing that the parser finds. */
 const deepestMarkup = 2000;
 
+export type AboutPage = {
+	/** Where it was published, where that is stated beside it. */
+	readonly address?: string | null;
+	/** Whether an article stands among other things; else all of it is its text. */
+	readonly isArticle?: boolean;
+	/** Elements that hold no text of the page itself, by their selectors, each with what they hold. */
+	readonly asides?: readonly (readonly [selector: string, reason: string])[];
+};
+
 /** Reads the text of a page; whatever the page does, it runs nothing and fetches nothing. */
-export function readHtml(html: string): ReadFile {
+export function readHtml(
+	html: string,
+	{address = null, isArticle = true, asides = []}: AboutPage = {},
+): ReadFile {
 	if (html.length > longestPage) return {refused: 'is too long for a web page; save its text alone'};
 	if (nestingOf(html, deepestMarkup) > deepestMarkup) return {refused: tooDeep};
 	const document = parsePage(html);
 	if (/<[a-z]+\s[^>]*?(?<=\s)[A-Z]+\s*=/.test(html) || /<[A-Z]+\s/.test(html)) lowerNames(document);
 	if (mergeTexts(document.body) > deepestNesting) return {refused: tooDeep};
-	const {stated, otherwise} = factsOfPage(document, html);
+	const {stated, otherwise} = factsOfPage(document, html, address);
 	const blocks = pageBlocks(document.body);
 	const titles = [stated.title].flat().filter(title => !isOneWord(title));
 	const title = titleBlock(blocks, titles);
 	const selectorOf = selectorsOf(document);
 	const locators = blocks.map(({holder}) => selectorOf(holder));
 	const isTooLarge = document.querySelectorAll('*').length > mostElements;
-	const furniture = isTooLarge ? new Map<PageBlock, string>() : findFurniture(document, blocks, title);
+	const aside = asidesIn(blocks, asides);
+	const furniture = isArticle && !isTooLarge ? findFurniture(document, blocks, title) : aside;
 	const read = blocks.map((block, index): DocumentBlock => {
 		const {text, marker, run} = block;
 		const reason = furniture.get(block);
@@ -58,6 +71,19 @@ export function readHtml(html: string): ReadFile {
 	if (read.every(({role}) => role?.kind === 'boilerplate'))
 		return {refused: 'holds no text to read; choose a page with text in it'};
 	return {blocks: read, stated: {...stated, title: titles}, otherwise, remark: isTooLarge ? tooLarge : null};
+}
+
+/** The blocks in elements that hold no text of the page itself; none where that would leave no text. */
+function asidesIn(
+	blocks: readonly PageBlock[],
+	asides: readonly (readonly [selector: string, reason: string])[],
+): ReadonlyMap<PageBlock, string> {
+	const found = new Map<PageBlock, string>();
+	for (const block of blocks) {
+		const reason = asides.find(([selector]) => block.holder.closest(selector) !== null)?.[1];
+		if (reason !== undefined) found.set(block, reason);
+	}
+	return found.size === blocks.length ? new Map() : found;
 }
 
 /**

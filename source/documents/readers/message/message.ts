@@ -1,0 +1,120 @@
+/** Reads messages (.eml): the text of the message itself, its subject, day and sender; attachments are named. */
+import {sanitiseLine} from '../../../text/sanitise.ts';
+import type {WrittenFacts} from '../../facts.ts';
+import {publisherOfAddress, sideOfAddress, webAddress} from '../../origins.ts';
+import type {DocumentBlock} from '../blocks.ts';
+import {decodeAsIs, safeText} from '../decode.ts';
+import type {ReadFile} from '../reader.ts';
+import {readHtml} from '../web/web-page.ts';
+import {headerOf, type MimePart, parameterOf, parseMime} from './mime.ts';
+import {blocksOfPlainBody, quoted} from './plain-body.ts';
+
+/** How mail programs mark what a message answers to, and what it is signed with. */
+const asides: readonly (readonly [selector: string, reason: string])[] = [
+	['.moz-signature, .gmail_signature, #Signature', 'signature'],
+	[
+		'blockquote[type="cite"], .gmail_quote, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, #appendonsend, #appendonsend ~ *, #divRplyFwdMsg, #divRplyFwdMsg ~ *',
+		quoted,
+	],
+];
+
+export async function readMessage(bytes: Uint8Array): Promise<ReadFile> {
+	const message = await parseMime(bytes);
+	const {head} = message;
+	const isReply = headerOf(head, 'in-reply-to') !== undefined && !isForwarded(head.subject ?? '');
+	const blocks: DocumentBlock[] = [...sender(message)];
+	for (const part of bodiesOf(message)) {
+		const first = (blocks.at(-1)?.run ?? -1) + 1;
+		for (const block of blocksOf(part, isReply)) blocks.push({...block, run: first + block.run});
+	}
+	const names = attachmentsOf(message);
+	const remark = names.length === 0 ? null : `has attachments, which are not read: ${names.join(', ')}`;
+	if (blocks.every(({role}) => role?.kind === 'boilerplate' || role?.kind === 'letterhead'))
+		return {refused: remark ?? 'holds no text to read; choose a message with text in it'};
+	return {blocks, ...factsOf(message), remark: remark && `${remark}; save them beside it`};
+}
+
+/** What mail programs put before the subject of an answer, or of what is sent on. */
+const answered = /^(?:(?:re|aw|sv|vs|antw|odp|ynt)(?:\[\d+\])?\s*:\s*)+/i;
+const sentOn = /^(?:(?:fwd?|wg|tr|rv|enc|doorst|vb|pd)\s*:\s*)+/i;
+
+function isForwarded(subject: string): boolean {
+	return sentOn.test(subject.trim());
+}
+
+function factsOf({head}: MimePart): {readonly stated: WrittenFacts; readonly otherwise: WrittenFacts} {
+	const subject = (head.subject ?? '').replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
+	const title = subject.replace(answered, '').replace(sentOn, '').replace(answered, '').trim();
+	// Whoever sends something on did not issue it.
+	const domain = isForwarded(subject) ? undefined : /@([\w.-]+)\s*$/.exec(head.from?.address ?? '')?.[1];
+	const address = domain === undefined ? null : webAddress(`https://${domain}`);
+	return {
+		stated: {
+			...(title !== '' && {title}),
+			// As it was where it was sent: what the library makes of it is the day in Greenwich.
+			date: headerOf(head, 'date')?.replace(/\s+\d{1,2}:.*$/s, ''),
+		},
+		otherwise: {
+			publisher: address && publisherOfAddress(address),
+			side: address && sideOfAddress(address),
+		},
+	};
+}
+
+/** The name of the sender, which may be that of an office. */
+function sender({head}: MimePart): DocumentBlock[] {
+	const text = sanitiseLine(head.from?.name ?? '').trim();
+	if (text === '' || isForwarded(head.subject ?? '')) return [];
+	const locator = {kind: 'paragraph', paragraph: 1} as const;
+	return [{text, locator, marker: null, run: 0, role: {kind: 'letterhead'}}];
+}
+
+/** The parts that are displayed as the message; of two versions the one with more to it. */
+function bodiesOf(part: MimePart): MimePart[] {
+	if (part.isAttached) return [];
+	if (part.parts.length === 0) return part.type === 'text/html' || part.type === 'text/plain' ? [part] : [];
+	const bodies = part.parts.map(bodiesOf).filter(found => found.length > 0);
+	if (part.type === 'multipart/related') return bodies[0] ?? [];
+	if (part.type !== 'multipart/alternative') return bodies.flat();
+	return bodies.find(found => found.some(({type}) => type === 'text/html')) ?? bodies[0] ?? [];
+}
+
+function blocksOf(part: MimePart, isReply: boolean): readonly DocumentBlock[] {
+	const decoded = decodeAsIs(part.content(), part.charset);
+	if ('refused' in decoded) return [];
+	if (part.type === 'text/html') {
+		const [signatures] = asides;
+		const read = readHtml(decoded.text, {
+			isArticle: false,
+			asides: isReply ? asides : signatures === undefined ? [] : [signatures],
+		});
+		return 'refused' in read ? [] : read.blocks;
+	}
+	const type = headerOf(part.head, 'content-type') ?? '';
+	return blocksOfPlainBody(safeText(decoded.text), parameterOf(type, 'format')?.toLowerCase() === 'flowed');
+}
+
+/** More names than these nobody would read. */
+const mostNames = 5;
+
+/** Files that were sent along; pictures that are part of a page are none. */
+function attachmentsOf(message: MimePart): string[] {
+	const found: string[] = [];
+	let others = 0;
+	const visit = (part: MimePart): void => {
+		for (const each of part.parts) visit(each);
+		if (part.parts.length > 0 || !isFile(part)) return;
+		if (found.length < mostNames) found.push(sanitiseLine(part.name ?? part.type).slice(0, 80));
+		else others++;
+	};
+	visit(message);
+	return others === 0 ? found : [...found, `${others} more`];
+}
+
+function isFile({isAttached, type, name, head}: MimePart): boolean {
+	if (isAttached) return true;
+	const isBody = type === 'text/html' || type === 'text/plain';
+	return (
+		!isBody && headerOf(head, 'content-id') === undefined && (name !== null || !type.startsWith('text/'))
+	);
+}

@@ -1,0 +1,71 @@
+/** Cuts the plain text of a message into blocks: its own words, and what it quotes or is signed with. */
+import {type BlockRole, type DocumentBlock, splitBlocks} from '../blocks.ts';
+
+type Segment = {readonly lines: string[]; readonly reason: string | null};
+
+/** What mail programs put before the message that is answered. */
+export const quoted = 'quoted message';
+
+/** @param isFlowed Whether a space at the end of a line says that its paragraph goes on with the next (RFC 3676). */
+export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBlock[] {
+	const lines = isFlowed ? unwrapped(text.split('\n')) : text.split('\n');
+	const segments = segmentsOf(lines);
+	const isAllQuoted = segments.every(({lines: own, reason}) => reason !== null || own.join('').trim() === '');
+	const blocks: DocumentBlock[] = [];
+	for (const {lines: own, reason} of segments) {
+		const isText = reason === null || (isAllQuoted && reason === quoted);
+		const plain = isText ? own.map(line => line.replace(/^(?:> ?)+/, '')) : own;
+		const role: BlockRole | undefined = isText ? undefined : {kind: 'boilerplate', reason};
+		const first = (blocks.at(-1)?.run ?? -1) + 1;
+		for (const block of splitBlocks(plain.join('\n'))) {
+			const paragraph = blocks.length + 1;
+			blocks.push({
+				...block,
+				run: first + block.run,
+				locator: {kind: 'paragraph', paragraph},
+				...(role && {role}),
+			});
+		}
+	}
+	return blocks;
+}
+
+function segmentsOf(lines: readonly string[]): Segment[] {
+	const segments: Segment[] = [];
+	let isSigned = false;
+	for (const line of lines) {
+		if (line === '-- ') isSigned = true;
+		const reason = line.startsWith('>') ? quoted : isSigned ? 'signature' : null;
+		const open = segments.at(-1);
+		if (open?.reason === reason) open.lines.push(line);
+		else {
+			if (reason === quoted) takeIntroduction(segments);
+			segments.push({lines: [line], reason});
+		}
+	}
+	return segments;
+}
+
+/** The line that says whose words are quoted stands above them and ends with a colon. */
+function takeIntroduction(segments: Segment[]): void {
+	const above = segments.at(-1);
+	if (above === undefined || above.reason !== null) return;
+	const end = above.lines.findLastIndex(line => line.trim() !== '');
+	if (!above.lines[end]?.trimEnd().endsWith(':')) return;
+	const start = above.lines.findLastIndex((line, index) => index < end && line.trim() === '') + 1;
+	// It is one line, or two where it was broken.
+	if (end - start > 1) return;
+	segments.push({lines: above.lines.splice(start), reason: quoted});
+}
+
+function unwrapped(lines: readonly string[]): string[] {
+	const joined: string[] = [];
+	let goesOn = false;
+	for (const line of lines) {
+		const last = joined.length - 1;
+		if (goesOn && !line.startsWith('>')) joined[last] += line;
+		else joined.push(line);
+		goesOn = line.endsWith(' ') && line !== '-- ' && !line.startsWith('>');
+	}
+	return joined;
+}
