@@ -264,6 +264,19 @@ export function helpListHeight(size: Size): number {
 	return Math.max(1, bodyHeight(size) - helpHeadRows - helpTextRows - 1);
 }
 
+/** How many there are, above the list of what was not read; a rule, and what is chosen in full, below it. */
+const problemTextRows = 4;
+
+export function problemsLayout(size: Size): {readonly list: Area; readonly text: Area} {
+	const width = size.columns;
+	const height = Math.max(1, bodyHeight(size) - 2 - problemTextRows);
+	return {list: {width, height}, text: {width, height: problemTextRows}};
+}
+
+export function problemsPage(size: Size): number {
+	return problemsLayout(size).list.height;
+}
+
 /** The question and the filter above the list of sides, and a rule. */
 export const pickerHeadRows = 3;
 

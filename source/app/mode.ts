@@ -2,6 +2,7 @@
 
 export const modes = [
 	'sources',
+	'problems',
 	'reader',
 	'outline',
 	'search-field',
@@ -28,6 +29,7 @@ export const rowModes: readonly Mode[] = ['synopsis', 'compare-rows', 'compare-t
 /** Where one is in a mode, as the help says it. */
 export const modeNames: Readonly<Record<Mode, string>> = {
 	sources: 'Sources',
+	problems: 'Not read',
 	reader: 'Reader',
 	outline: 'Outline',
 	'search-field': 'Search field',

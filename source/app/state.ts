@@ -8,6 +8,7 @@ import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {Effect} from './effects.ts';
+import {withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
 import {keyBindings} from './keys/key-bindings.ts';
 import type {Opening} from './opening.ts';
@@ -98,7 +99,7 @@ export function initialState(start: Start): State {
 		lastCompare: null,
 		prompt: null,
 		count: null,
-		message: openingMessage(start.problems ?? []),
+		message: openingMessage(start.problems ?? [], start.keys ?? keyBindings),
 		kept,
 		choices: choicesIn(kept, sides && pairOf(sides)),
 		sides,
@@ -121,10 +122,11 @@ export function openingEffects({corpus, sides, busy}: State): readonly Effect[] 
 	return [...(suggest ? [{type: 'suggest-sides'} as const] : []), {type: 'prepare-search'}];
 }
 
-export function openingMessage(problems: readonly Problem[]): Message | null {
+export function openingMessage(problems: readonly Problem[], keys: readonly KeyBinding[]): Message | null {
 	const [first] = problems;
 	if (first === undefined) return null;
-	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+	const many = `; ${problems.length - 1} more, which {problems.show} lists`;
+	const more = problems.length > 1 ? withKeys(many, keys) : '';
 	const place = first.file === '' ? '' : `${first.file}: `;
 	return {kind: 'error', text: `${place}${first.message}${more}`};
 }

@@ -96,7 +96,7 @@ function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): 
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
 	const {corpus, problems, choices, sides} = opened;
-	const message = openingMessage(problems) ?? state.message;
+	const message = openingMessage(problems, state.keys) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(withSides({...read, corpus, problems, message}, state.sides ?? sides), choices);

@@ -148,6 +148,9 @@ export type CompareState = Zoomable & {
 	readonly actor: string | null;
 };
 
+/** What could not be read. */
+export type ProblemsState = {readonly kind: 'problems'; readonly list: ListPosition};
+
 export type ConcordanceState = {
 	readonly kind: 'concordance';
 	readonly query: string;
@@ -258,6 +261,7 @@ export const startOfCompare: CompareState = {
 /** Where one can be, by the name of the view. */
 type ViewStates = {
 	readonly sources: SourcesState;
+	readonly problems: ProblemsState;
 	readonly reader: ReaderState;
 	readonly search: SearchState;
 	readonly compare: CompareState;

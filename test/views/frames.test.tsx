@@ -3,6 +3,7 @@ import {renderToString} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {smallest} from '../../source/app/layout.ts';
 import {textWidth} from '../../source/app/text-width.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {Screen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {corpus} from '../helpers/example.ts';
@@ -17,7 +18,7 @@ const sizes = [
 ];
 
 /** What is compared, selected or zoomed, and the help, are kept at the smallest size too. */
-const smallToo = /^(?:zoomed|synopsis|compare|candidates|selection|help)/;
+const smallToo = /^(?:problems|zoomed|synopsis|compare|candidates|selection|help)/;
 
 /** A story for each view: the keys that lead there. */
 const stories: Readonly<Record<string, (program: Program) => void>> = {
@@ -81,6 +82,15 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.type('check the date');
 	},
 	exported: program => program.press('e'),
+	problems(program) {
+		const path = 'statements of the conference/2017/as they came by mail';
+		const problems = Array.from({length: 30}, (_, n) => ({
+			file: `${path}/annex ${n + 1}.${n % 2 === 0 ? 'xlsx' : 'txt'}`,
+			message: n % 2 === 0 ? 'is not a kind of file that is read; save it as text, HTML or Word' : 'is empty',
+		}));
+		program.dispatch({type: 'documents-opened', corpus, problems, choices: noChoices, sides: null});
+		program.press('!', 'j');
+	},
 };
 
 function frame(program: Program): string {

@@ -20,6 +20,7 @@ export type Need =
 	| 'other-than-export'
 	| 'other-than-sources'
 	| 'page'
+	| 'problems'
 	| 'panes'
 	| 'quotation'
 	| 'row'

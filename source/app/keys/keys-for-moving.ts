@@ -142,6 +142,16 @@ export const moveKeys: readonly KeyBinding[] = [
 		needs: ['other-than-sources'],
 	},
 	{
+		id: 'problems.show',
+		modes: ['sources'],
+		keys: ['!'],
+		action: {type: 'show', view: 'problems'},
+		label: 'What was not read, file by file, with the reasons',
+		section: 'Move',
+		hint: {rank: 17, words: 'not read'},
+		needs: ['problems'],
+	},
+	{
 		id: 'move.back',
 		modes: 'any',
 		keys: ['escape'],

@@ -6,6 +6,7 @@ import {concordance} from './concordance.ts';
 import {exportView} from './export.ts';
 import {help} from './help.ts';
 import {picker} from './picker.ts';
+import {problems} from './problems.ts';
 import {reader} from './reader.ts';
 import {search} from './search.ts';
 import {sources} from './sources.ts';
@@ -13,6 +14,7 @@ import type {View} from './view.ts';
 
 const all = {
 	sources,
+	problems,
 	reader,
 	search,
 	compare,

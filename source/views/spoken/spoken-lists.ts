@@ -16,6 +16,7 @@ import type {
 	ExportState,
 	HelpState,
 	PickerState,
+	ProblemsState,
 	SearchState,
 	SourcesState,
 } from '../../app/view-states.ts';
@@ -36,6 +37,11 @@ export function spokenSources({corpus}: State, {list}: SourcesState): Spoken {
 		return phrase([sourceName(source), particulars(corpus, source, ', '), count(source.words, 'word')], '. ');
 	};
 	return {head: [], list: {...list, count: sources.length, item}};
+}
+
+export function spokenProblems({problems}: State, {list}: ProblemsState): Spoken {
+	const items = problems.map(({file, message}) => phrase([file, message], ': '));
+	return {head: [`${count(items.length, 'file')} left out`], list: listOf(items, list)};
 }
 
 /** Characters of a passage before and after what was found in it. */

@@ -9,6 +9,7 @@ import {
 	spokenExport,
 	spokenHelp,
 	spokenPicker,
+	spokenProblems,
 	spokenSearch,
 	spokenSources,
 } from './spoken-lists.ts';
@@ -18,6 +19,7 @@ type SpokenViews = {readonly [Name in ViewName]: (state: State, view: ViewState<
 
 const spokenViews: SpokenViews = {
 	sources: spokenSources,
+	problems: spokenProblems,
 	reader: spokenReader,
 	search: spokenSearch,
 	compare: spokenCompare,
