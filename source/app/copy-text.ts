@@ -5,6 +5,7 @@ import type {Target} from '../briefing/choices/choices.ts';
 import {omission} from '../briefing/excerpts.ts';
 import {type Deliverable, nameOfComparedSide, type Sentence} from '../compare/comparison.ts';
 import {silenceInWords} from '../compare/silence-in-words.ts';
+import {sayPage} from '../documents/locator.ts';
 import type {Corpus} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
 import {topicOf} from './compare-rows.ts';
@@ -14,14 +15,14 @@ import {currentQuotation, currentTarget} from './focus.ts';
 import {type FirstWords, pageAtWords} from './page-links.ts';
 import type {State} from './state.ts';
 
-/** Where a quotation is from, for people: who published it, the day, the paragraph, and the page opened at its words. */
+/** Where a quotation is from, for people: who published it, the day, its page or paragraph, and the address opened there. */
 function referenceTo(placed: PlacedPassage, quoted: FirstWords): string {
-	const {source, index} = placed;
+	const {source, passage, index} = placed;
 	const {publisher, date} = source;
 	return [
 		publisher ?? sourceName(source),
 		date === null ? 'undated' : formatDate(date),
-		`¶${index + 1}`,
+		sayPage(passage.locator) ?? `¶${index + 1}`,
 		pageAtWords(placed, quoted),
 	]
 		.filter(part => part !== null)

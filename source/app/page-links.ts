@@ -1,6 +1,6 @@
 /** Where the words of a passage stand on the web: the page of its source, opened at them. */
 import {rememberFor, rememberLast} from '../base/remember.ts';
-import {knownPage, linkToText, safeUrl} from '../briefing/text-fragments.ts';
+import {knownPage, linkToPage, linkToText, safeUrl} from '../briefing/text-fragments.ts';
 import type {ComparedSide, Sentence} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {type PlacedPassage, passageById, sourceById} from './corpus-lookup.ts';
@@ -13,6 +13,8 @@ export type FirstWords = Pick<Sentence, 'text' | 'start'>;
 /** The page at these words, or null where no http(s) address of it is known. */
 export function pageAtWords({source, passage}: PlacedPassage, {text, start}: FirstWords): string | null {
 	if (source.url === null) return null;
+	const {locator} = passage;
+	if (locator.kind === 'page') return linkToPage(source.url, locator.page);
 	return linkToText(source.url, {text, before: passage.text.slice(0, start), page: wordsOnPage(source)});
 }
 

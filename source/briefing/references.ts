@@ -5,7 +5,7 @@ import type {Span} from '../text/spans.ts';
 import type {Inline, Reference} from './briefing.ts';
 import type {MarkedPassages} from './differing-words.ts';
 import {around, countWords, ends, omission, opening, piecesOf} from './excerpts.ts';
-import {knownPage, linkToText} from './text-fragments.ts';
+import {knownPage, linkToPage, linkToText} from './text-fragments.ts';
 
 /** Part of a passage, in the passage's offsets. */
 type Stretch = Pick<Sentence, 'passage' | 'start' | 'end'>;
@@ -62,13 +62,17 @@ export function createReferences(corpus: Corpus, labels: ReadonlyMap<string, str
 			passage: passage.id,
 			place: place.place,
 			locator: passage.locator,
-			url:
-				source.url === null
-					? null
-					: linkToText(source.url, {text, before: passage.text.slice(0, start), page: pageOf(source)}),
+			url: linkOf(place, start, text),
 		};
 		numbers.set(key, reference);
 		return reference;
+	}
+
+	function linkOf({source, passage}: Place, start: number, text: string): string | null {
+		if (source.url === null) return null;
+		const {locator} = passage;
+		if (locator.kind === 'page') return linkToPage(source.url, locator.page);
+		return linkToText(source.url, {text, before: passage.text.slice(0, start), page: pageOf(source)});
 	}
 
 	function pageOf(source: Source): string {

@@ -34,6 +34,15 @@ export function linkToText(url: string, of: FragmentOf): string | null {
 	return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
+/**
+ * The address of a document with fixed pages, opened at one of them, as RFC 8118 has it for PDF. Null when the address
+ * is not `http(s)`.
+ */
+export function linkToPage(url: string, page: number): string | null {
+	const address = safeUrl(url);
+	return address === null || address.includes('#') ? address : `${address}#page=${page}`;
+}
+
 /** An `http(s)` address in its serialised form, in which no control character or space is left; else null. */
 export function safeUrl(url: string): string | null {
 	let parsed: URL;

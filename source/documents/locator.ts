@@ -42,6 +42,11 @@ export function sayLocator(locator: Locator): string {
 	}
 }
 
+/** `p. 3` in a document with fixed pages, as people cite those; null in others. */
+export function sayPage(locator: Locator): string | null {
+	return locator.kind === 'page' ? `p. ${locator.page}` : null;
+}
+
 /** A file and a place in it: as editors and terminals understand it where there are lines, else in words. */
 export function placeInFile(file: string, locator: Locator): string {
 	return locator.kind === 'lines' ? `${file}:${locator.first}` : `${file}, ${sayLocator(locator)}`;

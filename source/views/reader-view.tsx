@@ -21,6 +21,7 @@ import type {Find, Matched, ReaderState, Stop} from '../app/view-states.ts';
 import {least} from '../base/extremes.ts';
 import {rememberLast} from '../base/remember.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
+import {sayPage} from '../documents/locator.ts';
 import type {Source} from '../documents/source.ts';
 import {beginning} from '../text/graphemes.ts';
 import {count, particulars} from './format.ts';
@@ -154,7 +155,13 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const here = document.blocks.slice(0, view.block + 1).filter(({kind}) => kind === 'passage').length;
 	const share =
 		document.rows.length <= 1 ? 1 : rowOf(document, view.block, view.line) / (document.rows.length - 1);
-	const position = `${Math.max(1, here)} of ${count(passages, 'passage')} · ${Math.round(share * 100)} %`;
+	const at = source.passages[Math.max(1, here) - 1];
+	const page = at === undefined ? null : sayPage(at.locator);
+	const position = [
+		...(page === null ? [] : [page]),
+		`${Math.max(1, here)} of ${count(passages, 'passage')}`,
+		`${Math.round(share * 100)} %`,
+	].join(' · ');
 	const {find} = view;
 	const found: Line =
 		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')];

@@ -157,6 +157,21 @@ it('names who published the passage, says where it has no day, and links to its 
 	});
 });
 
+it('cites the page of a document that has pages, and links to it', () => {
+	const left = sourceOf('left');
+	const source = {
+		...left,
+		publisher: 'Ministry of Ports',
+		url: 'https://ports.example.org/1.pdf',
+		passages: left.passages.map(passage => ({...passage, locator: {kind: 'page', page: 3} as const})),
+	};
+	const program = startProgram({corpus: {event: null, sideNames: new Map(), sources: [source]}});
+	program.press('enter', 'j', 'y');
+	expect(program.effects.at(-1)).toMatchObject({
+		text: '“A lab will be built.” (Ministry of Ports, 3 May 2019, p. 3, https://ports.example.org/1.pdf#page=3)',
+	});
+});
+
 it.each([['3'], ['4'], ['5']])(
 	'copies from tab %s what its row was found in, and never says it arrived',
 	tab => {

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {knownPage, linkToText, safeUrl} from '../../source/briefing/text-fragments.ts';
+import {knownPage, linkToPage, linkToText, safeUrl} from '../../source/briefing/text-fragments.ts';
 
 const page = 'https://www.example.org/statement';
 
 function directive(text: string, before = '', body = `${before}${text}`): string | undefined {
 	return linkToText(page, {text, before, page: knownPage(body)})?.split(':~:text=')[1];
 }
+
+test.each([
+	['https://www.example.org/a.pdf', 'https://www.example.org/a.pdf#page=3'],
+	['https://www.example.org/a.pdf#here', 'https://www.example.org/a.pdf#here'],
+	['javascript:alert(1)', null],
+])('a link to the third page of %s', (url, link) => {
+	expect(linkToPage(url, 3)).toBe(link);
+});
 
 describe('a link to a sentence', () => {
 	test('names a short sentence whole', () => {

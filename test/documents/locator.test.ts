@@ -1,5 +1,17 @@
 import {expect, test} from 'vitest';
-import {type Locator, linesAt, locatorJson, placeInFile, sayLocator} from '../../source/documents/locator.ts';
+import {
+	type Locator,
+	linesAt,
+	locatorJson,
+	placeInFile,
+	sayLocator,
+	sayPage,
+} from '../../source/documents/locator.ts';
+
+test('only a page is cited as people cite pages', () => {
+	expect(sayPage({kind: 'page', page: 3})).toBe('p. 3');
+	expect(sayPage(linesAt(3))).toBeNull();
+});
 
 test.each<[Locator, string, string, unknown]>([
 	[linesAt(3), 'line 3', 'a.txt:3', {lines: [3, 3]}],
