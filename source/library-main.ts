@@ -31,7 +31,10 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 	});
 	const send = (corpus: Corpus, total: number) => {
 		const {sideNames, event, sources} = corpus;
-		const news = sources.slice(current.sources.length).map(packSource);
+		const news = sources
+			.map((source, at) => ({source, at}))
+			.filter(({source, at}) => source !== current.sources[at])
+			.map(({source, at}) => ({...packSource(source), at}));
 		current = corpus;
 		post(
 			{kind: 'arrival', sources: news, sideNames, event, total},

@@ -141,7 +141,7 @@ export function sampleOf(body: readonly BodyPart[]): string {
 }
 
 /** Counts without cutting: a corpus has millions of words. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
 	let count = 0;
 	let inWord = false;
 	for (let index = 0; index < text.length; index++) {

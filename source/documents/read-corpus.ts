@@ -23,6 +23,7 @@ import {filesBelow} from './read-folder.ts';
 import {readManifest} from './read-manifest.ts';
 import {findPath, folderOf, pathKey, type SystemPath, shownPath} from './read-path.ts';
 import {formatNames} from './readers/readers.ts';
+import {withoutRepeated} from './repeated.ts';
 import {type DocumentRules, documentRules} from './rules.ts';
 import type {Corpus} from './source.ts';
 
@@ -54,7 +55,8 @@ const progressInterval = 200;
 /**
  * Reads every document below the given paths: files as they are, folders with their subfolders, `-` for
  * standard input. What cannot be read is a problem, never an exception, and the rest is read all the same.
- * Of documents that were read before only what has changed on disk is read again.
+ * Of documents that were read before only what has changed on disk is read again. What repeats at the edges of several
+ * is set aside when all have been read.
  */
 export async function readCorpus(
 	paths: readonly string[],
@@ -99,7 +101,8 @@ export async function readCorpus(
 		}
 	}
 	if (changed || read.length !== cache.size()) await writeDocumentCache(cacheKey, read);
-	return {corpus: builder.corpus(), problems};
+	const corpus = builder.corpus();
+	return {corpus: {...corpus, sources: withoutRepeated(corpus.sources)}, problems};
 }
 
 function keyOf({path}: Found): string {

@@ -22,10 +22,10 @@ export type Request<Name extends ServiceName = ServiceName> =
 	/** Nothing is wanted any more: end, and leave nothing half written. */
 	| {readonly kind: 'stop'};
 
-/** Sources in the order of the corpus, none of which has come before. */
+/** Sources with their places in the corpus; one that has come before takes the place of what it was. */
 type Arrival = Pick<Corpus, 'sideNames' | 'event'> & {
 	readonly kind: 'arrival';
-	readonly sources: readonly PackedSource[];
+	readonly sources: readonly (PackedSource & {readonly at: number})[];
 	/** How many documents there will be, of which some may turn out to be unreadable. */
 	readonly total: number;
 };

@@ -61,7 +61,9 @@ export function startThread(program: URL, order: unknown): Library {
 			return;
 		}
 		const {sources, sideNames, event, total} = notice;
-		corpus = {sources: [...corpus.sources, ...sources.map(unpackSource)], sideNames, event};
+		const all = [...corpus.sources];
+		for (const source of sources) all[source.at] = unpackSource(source);
+		corpus = {sources: all, sideNames, event};
 		first.resolve();
 		announcement = setImmediate(() => {
 			for (const listen of listeners) listen(corpus, total);

@@ -20,21 +20,27 @@ afterEach(async () => {
 
 const opening = "terminal.postMessage({kind: 'completion', problems: [], choices: null, sides: null});";
 
-function arrival(id: string): string {
-	return `terminal.postMessage({kind: 'arrival', sources: [{id: '${id}', body: new Uint8Array()}], sideNames: new Map(), event: workerData.paths[1], total: 2});`;
+function arrival(id: string, at: number): string {
+	return `terminal.postMessage({kind: 'arrival', sources: [{id: '${id}', at: ${at}, body: new Uint8Array()}], sideNames: new Map(), event: workerData.paths[1], total: 2});`;
 }
 
 test('gathers what arrives, in order', async () => {
-	const library = start(`${arrival('one')} ${arrival('two')} ${opening}`);
+	const library = start(`${arrival('one', 0)} ${arrival('two', 1)} ${opening}`);
 	await library.begun;
 	await library.complete;
 	expect(library.corpus().sources.map(({id}) => id)).toEqual(['one', 'two']);
 	expect(library.corpus().event).toBe('b');
 });
 
+test('what has come before gives its place to what comes for it', async () => {
+	const library = start(`${arrival('one', 0)} ${arrival('two', 1)} ${arrival('one again', 0)} ${opening}`);
+	await library.complete;
+	expect(library.corpus().sources.map(({id}) => id)).toEqual(['one again', 'two']);
+});
+
 test('tells of what arrives until all is there, and not of the same thing twice', async () => {
 	const library = start(
-		`${arrival('one')} ${arrival('two')} setTimeout(() => {${arrival('three')} ${opening}}, 50);`,
+		`${arrival('one', 0)} ${arrival('two', 1)} setTimeout(() => {${arrival('three', 2)} ${opening}}, 50);`,
 	);
 	const told: number[] = [];
 	library.onArrival(({sources}) => told.push(sources.length));

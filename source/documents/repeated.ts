@@ -1,0 +1,133 @@
+/** Finds page furniture by its repetition: what stands at the edges of documents that have little else in common. */
+import {addToGroup} from '../base/groups.ts';
+import {rememberFor} from '../base/remember.ts';
+import {countWords} from './parse-document.ts';
+import type {Boilerplate, Heading, Passage, Source} from './source.ts';
+
+/** Documents of one publisher that must have a text at their edge, and as what share of that publisher's documents. */
+const fewestDocuments = 3;
+const leastShare = 0.25;
+/** Passages at the head and at the foot of a document that are looked at, with their headings. */
+const headReach = 4;
+const footReach = 10;
+/** UTF-16 units of a text that is furniture: a publisher's account of itself at the most. */
+const longest = 800;
+/** Of what two documents say, as much in common makes them versions of one. */
+const sameDocument = 0.3;
+/** Of a document's words, more than this is what it says, and not what stands around it. */
+const mostOfDocument = 0.5;
+
+const reason = 'repeated at the edge of other documents';
+
+/** What may be furniture, for its place. */
+type Edge = {readonly key: string; readonly passage: number};
+
+/**
+ * The sources without what repeats at the edges of several by one publisher; the same object where nothing does. A
+ * text that is on several sites, and what every one of a series ends with, tell nothing of the one or of the other.
+ */
+export function withoutRepeated(sources: readonly Source[]): readonly Source[] {
+	const groups = new Map<string | null, Source[]>();
+	for (const source of sources) addToGroup(groups, source.publisher, source);
+	const mended = new Map<Source, Source>();
+	for (const group of groups.values()) {
+		if (group.length < fewestDocuments) continue;
+		const isRepeated = repeatedIn(group);
+		for (const source of group) {
+			const taken = takenFrom(source, isRepeated);
+			if (taken.size > 0) mended.set(source, without(source, taken));
+		}
+	}
+	return mended.size === 0 ? sources : sources.map(source => mended.get(source) ?? source);
+}
+
+/** Whether a text, by its key, stands at the edges of enough documents that are not versions of one. */
+function repeatedIn(group: readonly Source[]): (key: string) => boolean {
+	const holders = new Map<string, Source[]>();
+	for (const source of group)
+		for (const key of new Set([...headOf(source), ...footOf(source)].map(edge => edge.key)))
+			addToGroup(holders, key, source);
+	const enough = Math.max(fewestDocuments, leastShare * group.length);
+	const mayBeFurniture = (key: string) => (holders.get(key)?.length ?? 0) >= enough;
+	const restOf = rememberFor(
+		({passages}: Source) =>
+			new Set(passages.map(({text}) => keyOf(text)).filter(key => key === '' || !mayBeFurniture(key))),
+	);
+	const known = new Map<string, boolean>();
+	return key => {
+		const isKnown = known.get(key);
+		if (isKnown !== undefined) return isKnown;
+		const isRepeated = mayBeFurniture(key) && areSeveral((holders.get(key) ?? []).map(restOf));
+		known.set(key, isRepeated);
+		return isRepeated;
+	};
+}
+
+/** Whether enough of what documents say beside what may be furniture is not the same. */
+function areSeveral(contents: readonly ReadonlySet<string>[]): boolean {
+	const different: ReadonlySet<string>[] = [];
+	for (const content of contents) {
+		if (different.some(other => inCommon(content, other) > sameDocument)) continue;
+		different.push(content);
+		if (different.length === fewestDocuments) return true;
+	}
+	return false;
+}
+
+function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	const fewest = Math.min(one.size, other.size);
+	// Of which nothing else is left, they are the same.
+	return fewest === 0 ? 1 : [...one].filter(key => other.has(key)).length / fewest;
+}
+
+/** The numbers of the passages that are furniture: from the edges inwards, up to the first that is none. */
+function takenFrom(source: Source, isRepeated: (key: string) => boolean): ReadonlySet<number> {
+	const taken = new Set<number>();
+	for (const edges of [headOf(source), footOf(source)])
+		for (const {key, passage} of edges) {
+			if (key === '' || !isRepeated(key)) break;
+			taken.add(passage);
+		}
+	const lost = [...taken].reduce((sum, number) => sum + countWords(source.passages[number]?.text ?? ''), 0);
+	return lost > mostOfDocument * source.words ? new Set() : taken;
+}
+
+function headOf({passages}: Source): Edge[] {
+	return passages.slice(0, headReach).map(({text}, passage) => ({key: keyOf(text), passage}));
+}
+
+function footOf({passages}: Source): Edge[] {
+	const from = Math.max(0, passages.length - footReach);
+	return passages
+		.slice(from)
+		.map(({text}, index) => ({key: keyOf(text), passage: from + index}))
+		.reverse();
+}
+
+/** The text itself; empty where it is too long to be furniture. */
+function keyOf(text: string): string {
+	return text.length > longest ? '' : text;
+}
+
+/** The source with passages set aside; a heading below which nothing is left goes with them. */
+function without(source: Source, taken: ReadonlySet<number>): Source {
+	const passages: Passage[] = [];
+	const boilerplate: Boilerplate[] = [...source.boilerplate];
+	/** How many are kept of those before each. */
+	const kept: number[] = [];
+	for (const [number, passage] of source.passages.entries()) {
+		kept.push(passages.length);
+		if (taken.has(number)) boilerplate.push({text: passage.text, locator: passage.locator, reason});
+		else passages.push({...passage, id: `${source.id}#${passages.length + 1}`});
+	}
+	kept.push(passages.length);
+	const headings: Heading[] = [];
+	for (const [index, heading] of source.headings.entries()) {
+		const end = source.headings[index + 1]?.before ?? source.passages.length;
+		const isEmptied = end > heading.before && kept[end] === kept[heading.before];
+		if (isEmptied) boilerplate.push({text: heading.text, locator: heading.locator, reason});
+		else headings.push({...heading, before: kept[heading.before] ?? heading.before});
+	}
+	const lost = [...taken].reduce((sum, number) => sum + countWords(source.passages[number]?.text ?? ''), 0);
+	return {...source, passages, headings, boilerplate, words: source.words - lost};
+}
