@@ -282,3 +282,12 @@ test('date and address in adjoining lines of Markdown are a head, not a passage'
 	});
 	expect(body.map(block => [block.text, block.locator])).toEqual([['The ministers met.', linesAt(6)]]);
 });
+
+test('what a printer is told between two pages is no part of a line', () => {
+	const text = 'The ministers met in the harbour.\n\f\n\fThey met again in spring.\n\nThey left by sea.\f\n';
+	expect(parseDocument(text).body.map(({text, locator}) => [text, linesOf(locator).first])).toEqual([
+		['The ministers met in the harbour.', 1],
+		['They met again in spring.', 3],
+		['They left by sea.', 5],
+	]);
+});

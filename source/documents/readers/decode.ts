@@ -27,7 +27,12 @@ export function decodeAsIs(bytes: Uint8Array, declared?: string): Decoded {
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
 export function safeText(text: string): string {
-	return sanitise(withLineFeeds(withoutLigatures(text.replace(/^\ufeff/, ''))));
+	return sanitise(withoutPageBreaks(withLineFeeds(withoutLigatures(text.replace(/^\ufeff/, '')))));
+}
+
+/** What a printer is told between two pages is no part of the line that it stands in front of. */
+function withoutPageBreaks(text: string): string {
+	return text.includes('\f') ? text.replace(/^\f+|\f+$/gm, '') : text;
 }
 
 /** The letters that a typesetter joined into one character, `ﬁ`: a word is written with letters. */
