@@ -33,6 +33,9 @@ export function sourceName(source: Source): string {
 	return source.title ?? fileNameOf(source);
 }
 
+/** What all sources are called: a name that is cut is cut where it differs from these. */
+export const sourceNames = rememberFor(({sources}: Corpus): readonly string[] => sources.map(sourceName));
+
 /** The name of a source's side, or null where it has none. */
 export function sideName(corpus: Corpus, side: string | null): string | null {
 	return side === null ? null : (corpus.sideNames.get(side) ?? side);

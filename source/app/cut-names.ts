@@ -16,23 +16,48 @@ export function truncateMiddle(text: string, width: number): string {
 	return head + (word >= 0 && word < tail.length * 0.4 ? tail.slice(word + 1) : tail);
 }
 
-/** The beginnings, as they are shown, that several different names share. */
-const sharedBeginnings = rememberLast((names: readonly string[], width: number): ReadonlySet<string> => {
-	const nameOf = new Map<string, string>();
-	const shared = new Set<string>();
-	for (const name of names) {
-		if (name.length <= width / 2) continue;
-		const shown = truncate(name, width);
-		if (shown === name) continue;
-		const other = nameOf.get(shown);
-		if (other === undefined) nameOf.set(shown, name);
-		else if (other !== name) shared.add(shown);
-	}
-	return shared;
-});
+/** The beginnings, as they are shown, that several different names share, with how much of all of them is the same. */
+const sharedBeginnings = rememberLast(
+	(names: readonly string[], width: number): ReadonlyMap<string, number> => {
+		const nameOf = new Map<string, string>();
+		const shared = new Map<string, number>();
+		for (const name of names) {
+			if (name.length <= width / 2) continue;
+			const shown = truncate(name, width);
+			if (shown === name) continue;
+			const other = nameOf.get(shown);
+			if (other === undefined) nameOf.set(shown, name);
+			else if (other !== name)
+				shared.set(shown, Math.min(shared.get(shown) ?? name.length, alike(name, other)));
+		}
+		return shared;
+	},
+);
+
+/** How many units two texts have in common from their start. */
+function alike(one: string, other: string): number {
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	return at;
+}
+
+/** Cells of a beginning that still says something. */
+const leastHead = 8;
+
+/** A name cut before the word from which on others differ from it; null where what follows has no room. */
+function cutBeforeDifference(name: string, same: number, width: number): string | null {
+	const start = name.lastIndexOf(' ', same - 1) + 1;
+	const tail = name.slice(start);
+	const room = width - textWidth(tail);
+	return room < leastHead
+		? null
+		: truncate(name.slice(0, start).trimEnd(), room - 1).replace(/…?$/, '…') + tail;
+}
 
 /** One of the names of a list in at most `width` cells. Every call for a list has the same `names`. */
 export function cutName(name: string, names: readonly string[], width: number): string {
 	const shown = truncate(name, width);
-	return shown !== name && sharedBeginnings(names, width).has(shown) ? truncateMiddle(name, width) : shown;
+	const same = shown === name ? undefined : sharedBeginnings(names, width).get(shown);
+	if (same === undefined) return shown;
+	return cutBeforeDifference(name, same, width) ?? truncateMiddle(name, width);
 }

@@ -13,11 +13,10 @@ import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
 import {type ThemedRows, themedRows} from '../app/themed-rows.ts';
 import type {CompareState} from '../app/view-states.ts';
-import {truncate} from '../app/wrap.ts';
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
-import {count, separated} from './format.ts';
+import {count, separated, sideLabel} from './format.ts';
 import {inPane, type Spots} from './mouse/spots.ts';
 import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
@@ -36,8 +35,8 @@ function relationOf(row: Deliverable, sides: Sides<Pick<ComparedSide, 'label' | 
 /** The same for a list, in fewer words. */
 function relationInList(row: Deliverable, comparison: Comparison): Span {
 	if (row.relation === 'related') return span('other point', 'quiet');
-	const sides = mapSides({left: comparison.left, right: comparison.right}, ({label}) => ({
-		label: truncate(label, longestName),
+	const sides = mapSides({left: comparison.left, right: comparison.right}, (_, side) => ({
+		label: sideLabel(comparison, side, longestName),
 	}));
 	return relationOf(row, sides);
 }
@@ -153,7 +152,7 @@ function reference({corpus}: State, row: Deliverable, side: SideName, passage: s
 function otherSideHint(comparison: Comparison, side: SideName): Line {
 	const other = otherSide(side);
 	const arrow = other === 'left' ? '←' : '→';
-	return [span(`   ${arrow} ${truncate(comparison[other].label, longestName)}`, 'quiet')];
+	return [span(`   ${arrow} ${sideLabel(comparison, other, longestName)}`, 'quiet')];
 }
 
 function headOfTexts(
@@ -171,7 +170,7 @@ function headOfTexts(
 		const page = pageOfSide(comparison[side], state.corpus);
 		const name: Line = [
 			span(view.side === side ? '› ' : '  ', side),
-			linkedSpan(comparison[side].label, side, page),
+			linkedSpan(sideLabel(comparison, side, layout.columnWidth - 2), side, page),
 			...(layout.columns === 1 ? otherSideHint(comparison, side) : []),
 		];
 		return spread(name, separated(references, span(' ', 'quiet')), layout.columnWidth);

@@ -29,9 +29,9 @@ import {certainPart} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/comparison.ts';
 import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
-import {sideParticulars} from './format.ts';
+import {sideLabel, sideParticulars} from './format.ts';
 import {inPane, type Spots} from './mouse/spots.ts';
-import {besideWhole, paint, spread} from './paint.ts';
+import {besideWhole, cutLines, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
 import {Pane, Rule} from './rows.tsx';
 import {scrollBar} from './scroll-bar.ts';
@@ -152,7 +152,7 @@ function gapOf(drawing: Drawing, placed: PlacedBand, side: SideName): readonly L
 	const words = wrapLines(`looked for: ${evidence}`, layout.columnWidth).map(
 		(text): Line => [span(text, 'quiet')],
 	);
-	return [said, ...words];
+	return cutLines([said, ...words], {width: layout.columnWidth, height});
 }
 
 function cellOf(drawing: Drawing, placed: PlacedBand, side: SideName, line: number): Line {
@@ -218,12 +218,17 @@ function namesLine({state, view, theme, comparison, layout}: Drawing): string {
 	const {columns, columnWidth, marginWidth, gutterWidth} = layout;
 	const name = (side: SideName): Line => [
 		span(view.side === side ? '› ' : '  ', side),
-		linkedSpan(comparison[side].label, side, pageOfSide(comparison[side], state.corpus)),
+		linkedSpan(sideLabel(comparison, side, columnWidth), side, pageOfSide(comparison[side], state.corpus)),
 		span(sideParticulars(state.corpus, comparison[side]), 'quiet'),
 	];
 	if (columns === 1) {
 		const other = otherSide(view.side);
-		const way: Line = [span(`${other === 'left' ? '←' : '→'} ${comparison[other].label}`, 'quiet')];
+		const way: Line = [
+			span(
+				`${other === 'left' ? '←' : '→'} ${sideLabel(comparison, other, Math.floor(columnWidth / 3))}`,
+				'quiet',
+			),
+		];
 		return paint(theme, spread(name(view.side), way, state.size.columns), state.size.columns);
 	}
 	const before = ' '.repeat(synopsisMarkWidth + marginWidth + barWidth - 2);

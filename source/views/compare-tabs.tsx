@@ -41,8 +41,12 @@ export function statusOfTab(state: State, view: CompareState, comparison: Compar
 		...(conflicts === 0 ? [] : [count(conflicts, 'conflict')]),
 		...(view.tab === 'rows' ? [view.order] : []),
 	];
-	while (parts.length > 1 && parts.join(' · ').length > room) parts.pop();
-	return parts.join(' · ');
+	const said = (most: number) => parts.slice(0, most).join(' · ') + (most < parts.length ? ' …' : '');
+	let most = parts.length;
+	while (most > 0 && said(most).length > room) most--;
+	if (most > 0) return said(most);
+	// How many rows there are says most, also where there is no room to say that more could be said.
+	return rows.length <= room ? rows : '…';
 }
 
 /** How many rows the topic leaves that is being written. */

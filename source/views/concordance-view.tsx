@@ -1,12 +1,14 @@
 /** Every occurrence of a word in its context, the word aligned in the middle. */
 import {Box} from 'ink';
 import {sortedConcordance} from '../app/concordance-rows.ts';
-import {sideName, sourceById, sourceName} from '../app/corpus-lookup.ts';
+import {sideName, sourceById, sourceName, sourceNames} from '../app/corpus-lookup.ts';
+import {cutName} from '../app/cut-names.ts';
 import {concordanceHeadRows, concordanceListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import type {ConcordanceState} from '../app/view-states.ts';
+import {endOf, mostUnits} from '../app/wrap.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ConcordanceLine} from '../search/concordance.ts';
 import {count} from './format.ts';
@@ -14,17 +16,18 @@ import {cell, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
-/** The end of a text in exactly `width` cells, from the start of a word where it is cut. */
+/** The end of a text in exactly `width` cells, with `…` and from the start of a word where it is cut. */
 function ending(text: string, width: number): string {
-	const piece = text.slice(-2 * width).replaceAll(/\s/g, ' ');
-	let start = Math.max(0, piece.length - width);
-	while (start < piece.length && textWidth(piece.slice(start)) > width) start++;
-	if (start > 0) {
-		const space = piece.indexOf(' ', start - 1);
-		start = space < 0 ? start : space + 1;
-	}
-	const cut = piece.slice(start);
-	return ' '.repeat(Math.max(0, width - textWidth(cut))) + cut;
+	const whole = text.slice(-mostUnits(width)).replaceAll(/\s/g, ' ');
+	const shown = endOf(whole, width);
+	if (shown === whole && whole.length === text.length)
+		return shown.padStart(shown.length + width - textWidth(shown));
+	const cut = endOf(whole, Math.max(0, width - 1));
+	// The letter before the cut tells whether a word was.
+	const isAtWord = whole.charAt(whole.length - cut.length - 1) === ' ' || cut.startsWith(' ');
+	const space = isAtWord ? -1 : cut.indexOf(' ');
+	const marked = `…${cut.slice(space + 1).trimStart()}`;
+	return marked.padStart(marked.length + Math.max(0, width - textWidth(marked)));
 }
 
 /** Cells that the keywords of some lines need, as far as there is room; all begin in the same column. */
@@ -46,7 +49,7 @@ export function concordanceRow(state: State, line: ConcordanceLine, width: numbe
 	const tone = line.field === 'passage' ? 'plain' : 'heading';
 	return [
 		pinned ? span('● ', 'pin') : span('  '),
-		span(cell(label, labelWidth - 1), 'quiet'),
+		span(cell(cutName(label, sourceNames(state.corpus), labelWidth - 1), labelWidth - 1), 'quiet'),
 		span(' '),
 		span(ending(line.left, before), tone),
 		span(line.keyword, 'hit'),

@@ -5,7 +5,7 @@ import {type Line, span} from '../app/line.ts';
 import {previewRows} from '../app/preview/preview-rows.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {inPane} from './mouse/spots.ts';
-import {lineWidth, paint, spread} from './paint.ts';
+import {paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane, Panes} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -29,7 +29,7 @@ function partLine({label, isIn, reason}: Extract<SettingRow, {kind: 'part'}>, wi
 			: span('[–] ', 'quiet');
 	const line = [box, span(label, isIn && reason === null ? 'plain' : 'quiet')];
 	const why = [span(reason ?? '', 'quiet')];
-	return lineWidth(line) + lineWidth(why) + 2 > width ? line : spread(line, why, width);
+	return reason === null ? line : spread(line, why, width);
 }
 
 /** What stands in the preview's place: that it is being made, or why there is none. */

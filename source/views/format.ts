@@ -1,7 +1,10 @@
 /** Numbers and particulars as the screen writes them. */
 import {sideName, sourceById, sourceName} from '../app/corpus-lookup.ts';
+import {cutName} from '../app/cut-names.ts';
 import {type Line, type Span, span} from '../app/line.ts';
-import type {ComparedSide} from '../compare/comparison.ts';
+import {rememberFor} from '../base/remember.ts';
+import type {SideName} from '../base/sides.ts';
+import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 
 const numbers = new Intl.NumberFormat('en-US');
@@ -25,6 +28,13 @@ export function particulars(corpus: Corpus, source: Source, separator = ' · '):
 export function shortName(corpus: Corpus, source: Source): string {
 	const side = sideName(corpus, source.side);
 	return side === null ? sourceName(source) : `${side}: ${sourceName(source)}`;
+}
+
+const labelsOf = rememberFor(({left, right}: Comparison): readonly string[] => [left.label, right.label]);
+
+/** What a side is called in at most so many cells: never as the other one is. */
+export function sideLabel(comparison: Comparison, side: SideName, width: number): string {
+	return cutName(comparison[side].label, labelsOf(comparison), width);
 }
 
 /** Spans with a separator between them. */

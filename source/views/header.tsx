@@ -14,34 +14,47 @@ import type {Theme} from './theme.ts';
 /** Cells of the query in force. */
 const longestQuery = 24;
 
-/** What is open and going on, the most telling first: the last ones give way where there is no room. */
-function facts(state: State): readonly string[] {
+/** What is open or going on; of the least worth is what gives way first where there is no room. */
+type Fact = {readonly text: string; readonly worth: number};
+
+/** In the order of the header, read from its end. */
+function facts(state: State): readonly Fact[] {
 	const {corpus, choices, busy, sides} = state;
 	const query = activeQuery(state);
-	return [
-		...(query === null ? [] : [`about “${truncate(query, longestQuery)}”`]),
-		`${choices.pins.length} pinned`,
+	const goingOn = [
 		...(busy.reading === null ? [] : [`reading ${percent(busy.reading)}`]),
 		...(busy.search === null ? [] : [`indexing ${percent(busy.search)}`]),
 		...(busy.comparison ? ['comparing'] : []),
 		...(busy.export ? ['writing'] : []),
-		count(corpus.sources.length, 'source'),
-		...(sides === null ? [] : [`${sides.left.label} | ${sides.right.label}`]),
 	];
+	return [
+		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 5}]),
+		{text: `${choices.pins.length} pinned`, worth: 4},
+		...goingOn.map(text => ({text, worth: 3})),
+		{text: count(corpus.sources.length, 'source'), worth: 1},
+		...(sides === null ? [] : [{text: `${sides.left.label} | ${sides.right.label}`, worth: 2}]),
+	];
+}
+
+/** The facts that have room, with `…` for those that have none. */
+function fitting(all: readonly Fact[], room: number): string {
+	const told = (some: readonly Fact[]) =>
+		[...(some.length < all.length ? ['…'] : []), ...some.map(({text}) => text).toReversed()].join(' · ');
+	let shown = all;
+	while (shown.length > 0 && textWidth(told(shown)) > room) {
+		const least = shown.reduce((one, other) => (other.worth <= one.worth ? other : one));
+		shown = shown.filter(fact => fact !== least);
+	}
+	return told(shown);
 }
 
 function headerLine(state: State): Line {
 	const {columns} = state.size;
 	const zoomed = isZoomed(state) ? ' · zoomed' : '';
 	const title: Line = [span(` briefing › ${titleOf(state)}${zoomed}`, 'strong')];
-	const shown: string[] = [];
-	let room = columns - lineWidth(title) - 4;
-	for (const fact of facts(state)) {
-		room -= textWidth(fact) + 3;
-		if (room < 0) break;
-		shown.unshift(fact);
-	}
-	return spread(title, [span(`${shown.join(' · ')} `)], columns);
+	// A space at the end, and two before.
+	const room = columns - lineWidth(title) - 3;
+	return spread(title, [span(`${fitting(facts(state), room)} `)], columns);
 }
 
 export function Header({state, theme}: {readonly state: State; readonly theme: Theme}) {

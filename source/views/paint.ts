@@ -1,6 +1,6 @@
 /** Turns lines of spans into styled strings of an exact width. */
 import type {Area} from '../app/layout.ts';
-import {type Line, type Span, span} from '../app/line.ts';
+import {type Line, lineText, type Span, span} from '../app/line.ts';
 import {fitIn, textWidth} from '../app/text-width.ts';
 import {beginningOf, truncate} from '../app/wrap.ts';
 import {sanitise} from '../text/sanitise.ts';
@@ -57,8 +57,12 @@ export function paint(theme: Theme, line: Line, width: number, state: RowState =
 	const padding = ' '.repeat(Math.max(0, width - lineWidth(fitted)));
 	// One style for the whole row: colours inside an inverted row would be patches.
 	if (state === 'selected')
-		return theme.selected(fitted.map(part => linked(theme, part, part.text)).join('') + padding);
-	const painted = fitted.map(part => linked(theme, part, theme.tones[part.tone](part.text))).join('');
+		return theme.selected(
+			fitted.map(part => linked(theme, part, theme.spelled(part.text))).join('') + padding,
+		);
+	const painted = fitted
+		.map(part => linked(theme, part, theme.tones[part.tone](theme.spelled(part.text))))
+		.join('');
 	return state === 'chosen' ? theme.chosen(painted) + padding : painted + padding;
 }
 
@@ -67,16 +71,23 @@ export function cutLines(lines: readonly Line[], {width, height}: Area): readonl
 	if (lines.length <= height) return lines;
 	const shown = lines.slice(0, Math.max(0, height));
 	const last = shown.pop();
-	return last === undefined ? shown : [...shown, [...cutLine(last, width - 1), span('…', 'quiet')]];
+	return last === undefined ? shown : [...shown, goingOn(last, width)];
 }
 
-/** Two lines at the ends of one row; the right one gives way where there is no room for both. */
+/** A line with the mark that more follows, once. */
+function goingOn(line: Line, width: number): Line {
+	const cut = cutLine(line, width - 1);
+	return lineText(cut).endsWith('…') ? cut : [...cut, span('…', 'quiet')];
+}
+
+/** Two lines at the ends of one row; where there is no room for both, each has half of it at least. */
 export function spread(left: Line, right: Line, width: number): Line {
-	const rightWidth = lineWidth(right);
-	const room = width - rightWidth - 2;
-	if (room < Math.min(lineWidth(left), width * 0.5)) return cutLine(left, width);
-	const fitted = cutLine(left, room);
-	return [...fitted, span(' '.repeat(width - rightWidth - lineWidth(fitted))), ...right];
+	const between = 2;
+	const room = width - Math.min(lineWidth(left), Math.floor(width / 2)) - between;
+	const end = lineWidth(right) <= room ? right : cutLine(right, room);
+	const start = cutLine(left, width - lineWidth(end) - (end.length === 0 ? 0 : between));
+	const gap = width - lineWidth(start) - lineWidth(end);
+	return end.length === 0 ? start : [...start, span(' '.repeat(Math.max(0, gap))), ...end];
 }
 
 /** Two lines at the ends of one row of which the right one never gives way. */

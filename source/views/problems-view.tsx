@@ -7,7 +7,7 @@ import {endOf, wrapLines} from '../app/wrap.ts';
 import type {Problem} from '../documents/source.ts';
 import {count} from './format.ts';
 import {cutLines, paint} from './paint.ts';
-import {listed, Pane, Rule} from './rows.tsx';
+import {itemSpots, listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** The reason has the rest of the row. */
@@ -39,7 +39,7 @@ export function ProblemsView({state, view, theme}: ViewProps<'problems'>) {
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: 1}} rows={head} />
-			<Pane area={list} rows={rows} />
+			<Pane area={list} rows={rows} spots={itemSpots({items: problems, top: view.list.top})} />
 			<Rule theme={theme} width={columns} />
 			<Pane area={text} rows={cutLines(lines, text).map(line => paint(theme, line, columns))} />
 		</Box>

@@ -1,7 +1,8 @@
 /** A source: its outline, its text with the place in it, hits and pins marked. */
 
 import {Box} from 'ink';
-import {sourceById, sourceName} from '../app/corpus-lookup.ts';
+import {sourceById, sourceName, sourceNames} from '../app/corpus-lookup.ts';
+import {cutName} from '../app/cut-names.ts';
 import {
 	type Block,
 	blockText,
@@ -17,6 +18,7 @@ import {selectedInReader} from '../app/reader-selection.ts';
 import {keepInView} from '../app/scroll.ts';
 import {selectionMarks} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
+import {textWidth} from '../app/text-width.ts';
 import type {Find, Matched, ReaderState, Stop} from '../app/view-states.ts';
 import {least} from '../base/extremes.ts';
 import {rememberLast} from '../base/remember.ts';
@@ -165,8 +167,10 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const {find} = view;
 	const found: Line =
 		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')];
+	const room = width - textWidth(position) - 2;
+	const name = cutName(sourceName(source), sourceNames(state.corpus), room);
 	return [
-		spread([linkedSpan(sourceName(source), 'title', source.url)], [span(position, 'quiet')], width),
+		spread([linkedSpan(name, 'title', source.url)], [span(position, 'quiet')], width),
 		spread([span(particulars(state.corpus, source) || source.file, 'quiet')], found, width),
 		[],
 	];

@@ -1,6 +1,7 @@
 /** Search as one types: the field, results under their sources, and the passage under the cursor. */
 import {Box} from 'ink';
 import {passageById, sourceById} from '../app/corpus-lookup.ts';
+import {cutName} from '../app/cut-names.ts';
 import {type Area, bodyHeight, headerRows, searchFieldRows, searchLayout} from '../app/layout.ts';
 import {type Line, linkedSpan, type Mark, markedSpans, span} from '../app/line.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
@@ -8,9 +9,9 @@ import type {SearchAnswer} from '../app/services.ts';
 import type {State} from '../app/state.ts';
 import type {SearchState} from '../app/view-states.ts';
 import {type Range, wrap} from '../app/wrap.ts';
-import {rememberLast} from '../base/remember.ts';
+import {rememberFor, rememberLast} from '../base/remember.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
-import type {Passage} from '../documents/source.ts';
+import type {Corpus, Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
 import {type FieldRow, fieldLine, fieldRowLine} from './field-line.ts';
 import {count, particulars, shortName} from './format.ts';
@@ -46,17 +47,10 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 		if (row.kind === 'source') {
 			const source = sourceById(state.corpus, row.source);
 			const name = source === null ? row.source : shortName(state.corpus, source);
-			return [
-				paint(
-					theme,
-					spread(
-						[linkedSpan(name, 'strong', source?.url ?? null)],
-						[span(count(row.count, 'hit'), 'quiet')],
-						width,
-					),
-					width,
-				),
-			];
+			const hits = count(row.count, 'hit');
+			const shown = cutName(name, namesOf(state.corpus), width - hits.length - 2);
+			const head = linkedSpan(shown, 'strong', source?.url ?? null);
+			return [paint(theme, spread([head], [span(hits, 'quiet')], width), width)];
 		}
 		const isHere = index === view.list.cursor;
 		const {passage, field} = row.hit;
@@ -95,6 +89,10 @@ function Introduction({state, theme, height}: {state: State; theme: Theme; heigh
 		lines.push([], [span(`Earlier: ${state.history.slice(0, 5).join(' · ')}`, 'quiet')]);
 	return <Pane area={{width, height}} rows={lines.slice(0, height).map(line => paint(theme, line, width))} />;
 }
+
+const namesOf = rememberFor((corpus: Corpus): readonly string[] =>
+	corpus.sources.map(source => shortName(corpus, source)),
+);
 
 /** The passage under the cursor stays the same from frame to frame, and may be a megabyte. */
 const linesOf = rememberLast(({text}: Passage, width: number): readonly Range[] => wrap(text, width));

@@ -1,11 +1,10 @@
 /** The list of sources with a preview of the one under the cursor. */
-import {sideName, sourceName} from '../app/corpus-lookup.ts';
-import {cutName} from '../app/cut-names.ts';
+import {sideName, sourceName, sourceNames} from '../app/corpus-lookup.ts';
+import {cutName, truncateMiddle} from '../app/cut-names.ts';
 import {type Area, sourceItemHeight, sourcesLayout} from '../app/layout.ts';
 import {type Line, linkedSpan, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {wrapLines} from '../app/wrap.ts';
-import {rememberFor} from '../base/remember.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {count} from './format.ts';
 import {cutLines, paint, spread} from './paint.ts';
@@ -15,14 +14,15 @@ import type {ViewProps} from './view-props.ts';
 
 const unknown = 'not stated';
 
-const namesOf = rememberFor(({sources}: Corpus): readonly string[] => sources.map(sourceName));
+/** Cells of what a fact is called. */
+const factLabel = 11;
 
 function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line, Line] {
 	const particulars = [sideName(corpus, source.side), source.publisher, source.date]
 		.filter(part => part !== null)
 		.join(' · ');
 	return [
-		[linkedSpan(cutName(sourceName(source), namesOf(corpus), width - 2), 'strong', source.url)],
+		[linkedSpan(cutName(sourceName(source), sourceNames(corpus), width - 2), 'strong', source.url)],
 		spread(
 			[span(`  ${particulars || 'Side, publisher and date are not stated'}`, 'quiet')],
 			[span(count(source.words, 'word'), 'quiet')],
@@ -55,12 +55,12 @@ function previewLines(corpus: Corpus, source: Source, area: Area): readonly Line
 		...wrapLines(sourceName(source), area.width).map((text): Line => [span(text, 'title')]),
 		...facts.map(
 			([label, value, link = null]): Line => [
-				span(label.padEnd(11), 'quiet'),
-				linkedSpan(value, 'plain', link),
+				span(label.padEnd(factLabel), 'quiet'),
+				linkedSpan(truncateMiddle(value, area.width - factLabel), 'plain', link),
 			],
 		),
 		[
-			span('Text'.padEnd(11), 'quiet'),
+			span('Text'.padEnd(factLabel), 'quiet'),
 			span(`${count(source.words, 'word')}, ${count(source.passages.length, 'passage')}`),
 		],
 		[],

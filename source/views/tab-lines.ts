@@ -6,7 +6,7 @@ import {truncate} from '../app/wrap.ts';
 import {greatest} from '../base/extremes.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
 import type {Commitment, Comparison, FramingPassage} from '../compare/comparison.ts';
-import {count, percent} from './format.ts';
+import {count, percent, sideLabel} from './format.ts';
 import {cell, spread} from './paint.ts';
 
 /** Cells of the longest word of the firmness ladder. */
@@ -58,7 +58,7 @@ function thirdWidth(width: number): number {
 
 /** The head of the columns; every row stands two cells further right than its list. */
 export function headLine(tab: CompareState['tab'], comparison: Comparison, width: number): Line {
-	const {left, right} = comparison;
+	const label = (side: SideName, cells: number) => cell(sideLabel(comparison, side, cells), cells);
 	switch (tab) {
 		case 'commitments':
 			return [
@@ -69,14 +69,14 @@ export function headLine(tab: CompareState['tab'], comparison: Comparison, width
 			];
 		case 'emphasis':
 			return [
-				span(`  ${cell(left.label, framingWidth(width))}`, 'left'),
-				span(cell(right.label, framingWidth(width)), 'right'),
+				span(`  ${label('left', framingWidth(width))}`, 'left'),
+				span(label('right', framingWidth(width)), 'right'),
 			];
 		default:
 			return [
 				span(`  ${cell('Name', thirdWidth(width))}`, 'quiet'),
-				span(cell(left.label, thirdWidth(width)), 'left'),
-				span(cell(right.label, thirdWidth(width)), 'right'),
+				span(label('left', thirdWidth(width)), 'left'),
+				span(label('right', thirdWidth(width)), 'right'),
 			];
 	}
 }
@@ -96,9 +96,9 @@ function bars(
 	]);
 }
 
-function barHeads({left, right}: Comparison, width: number): Line {
+function barHeads(comparison: Comparison, width: number): Line {
 	const half = halfWidth(width) - 2;
-	return [span(cell(left.label, half), 'left'), span(cell(right.label, half), 'right')];
+	return sideNames.map(side => span(cell(sideLabel(comparison, side, half), half), side));
 }
 
 /** A passage in a cell, with the words that set it apart in the colour of its side. */
@@ -133,7 +133,7 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 			const extra = truncate(extrasOf(row.commitment), Math.floor(room / 2) - 2);
 			const isWeak = firmness === 'aims' || firmness === 'restates' || firmness === 'urges';
 			return [
-				span(`${cell(comparison[side].label, sideWidth)} `, side),
+				span(`${cell(sideLabel(comparison, side, sideWidth), sideWidth)} `, side),
 				span(`${cell(binds === '' ? 'nobody named' : binds, actorWidth(width))} `),
 				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
 				...spread([span(promiseOf(row.commitment))], [span(extra, 'strong')], room),

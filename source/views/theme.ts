@@ -12,8 +12,10 @@ export type Theme = {
 	/** The row under the cursor in another pane. */
 	readonly chosen: (text: string) => string;
 	readonly bar: (text: string) => string;
-	/** Lines between panes; in ASCII where the locale knows nothing else. */
+	/** Lines between panes. */
 	readonly rule: (text: string) => string;
+	/** What is shown for a text: its signs in ASCII where the locale knows nothing else. */
+	readonly spelled: (text: string) => string;
 	/** A text as a link to an address, where the terminal shows links. */
 	readonly link: (text: string, url: string) => string;
 };
@@ -25,15 +27,45 @@ export type Look = {
 	/** Without colour, bold, underline and inverse still tell things apart. */
 	readonly colour?: boolean;
 	readonly ground?: Ground;
+	/** Whether the locale knows nothing but ASCII. */
 	readonly isAscii?: boolean;
 	readonly hasLinks?: boolean;
 };
 
-/** The lines of boxes and bars, each with what stands for it in ASCII. */
-const plainLines: Readonly<Record<string, string>> = {'─': '-', '│': '|', '┃': '#', '◆': '*'};
+/**
+ * The signs of the program and its lines, each with what stands for it in ASCII: one cell as well, so that nothing moves,
+ * and no two alike that can stand in one place. Quotation marks and dashes are the documents' own, and stay.
+ */
+const asciiSigns: Readonly<Record<string, string>> = {
+	'─': '-',
+	'│': '|',
+	'┃': '#',
+	'◆': '*',
+	'█': '#',
+	'›': '>',
+	'▶': '>',
+	'▌': '[',
+	'▸': '+',
+	'●': '*',
+	'✎': '@',
+	'•': '*',
+	'·': '-',
+	'≈': '%',
+	'¶': '#',
+	'…': '~',
+	'↑': '^',
+	'↓': 'v',
+	'←': '<',
+	'→': '>',
+};
+
+const signs = new RegExp(`[${Object.keys(asciiSigns).join('')}]`, 'g');
+
+/** A dash by itself, which says that there is nothing. */
+const lonelyDash = /^(\s*\[?)–(\]?\s*)$/;
 
 function inAscii(text: string): string {
-	return text.replaceAll(/[─│┃◆]/g, line => plainLines[line] ?? line);
+	return text.replaceAll(signs, sign => asciiSigns[sign] ?? sign).replace(lonelyDash, '$1-$2');
 }
 
 export function createTheme(
@@ -48,9 +80,6 @@ export function createTheme(
 		if (level === 3) return base.hex(hex);
 		if (level === 2) return base.ansi256(indexed);
 		return named === null ? base : base[named];
-	};
-	const lines = (painted: (text: string) => string) => {
-		return isAscii ? (text: string) => painted(inAscii(text)) : painted;
 	};
 	const plain = style.reset;
 	const quiet = colour && level > 1 ? inked(style, 'quiet') : style.dim;
@@ -79,14 +108,15 @@ export function createTheme(
 			error: inked(style.bold, 'conflict'),
 			done: inked(style.bold, 'agrees'),
 			selection: style.inverse,
-			rail: lines(quiet),
-			thumb: lines(style.bold),
-			'bar-mark': lines(inked(style.bold, 'pin')),
+			rail: quiet,
+			thumb: style.bold,
+			'bar-mark': inked(style.bold, 'pin'),
 		},
 		selected: style.inverse,
 		chosen: style.bold,
 		bar: style.inverse,
-		rule: lines(quiet),
+		rule: isAscii ? text => quiet(inAscii(text)) : quiet,
+		spelled: isAscii ? inAscii : text => text,
 		link: hasLinks ? hyperlink : text => text,
 	};
 }

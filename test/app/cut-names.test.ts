@@ -15,11 +15,27 @@ const readouts = [
 describe('a name in a list', () => {
 	it('is cut in the middle where another one begins alike', () => {
 		expect(readouts.map(name => cutName(name, readouts, 36))).toEqual([
-			'Readout of…the President of Ukraine',
-			'Readout of…the President of France',
+			'Readout of the President’s…Ukraine',
+			'Readout of the President’s…France',
 			'Readout of the President’s Call',
 			'Joint Statement on Security and…',
 		]);
+	});
+
+	it('is shown from where others differ, where that has room', () => {
+		const meetings = ['first meeting in Santiago', 'second meeting in Santiago', 'first meeting in Lima'].map(
+			end => `Joint statement of the ministers responsible for migration at the ${end}`,
+		);
+		expect(meetings.map(name => cutName(name, meetings, 36))).toEqual([
+			'Joint…first meeting in Santiago',
+			'Joint…second meeting in Santiago',
+			'Joint stateme…first meeting in Lima',
+		]);
+		fc.assert(
+			fc.property(fc.constantFrom(...meetings), fc.integer({min: 1, max: 80}), (name, width) => {
+				expect(textWidth(cutName(name, meetings, width))).toBeLessThanOrEqual(width);
+			}),
+		);
 	});
 
 	it('is cut at its end where the others are the same', () => {

@@ -17,7 +17,7 @@ describe.skipIf(!hasTmux)('colours in a terminal', {timeout: 60_000}, () => {
 		await terminal.waitFor('results come as you type');
 		expect(terminal.screen()).not.toMatch(/rgb:|\[\?\d/);
 		terminal.press('Escape');
-		await terminal.waitFor('› Sources');
+		await terminal.waitFor(/[›>] Sources/);
 		return terminal.styledScreen();
 	}
 
@@ -33,7 +33,10 @@ describe.skipIf(!hasTmux)('colours in a terminal', {timeout: 60_000}, () => {
 	it('are none where nobody wants them, and lines are of ASCII in a C locale', async () => {
 		const screen = await opened('NO_COLOR=1 LC_ALL=C');
 		expect(screen).not.toMatch(/\u001b\[[\d;]*(?:3[0-7]|38;5|9[0-7])/);
-		expect(screen).not.toMatch(/[─│┃]/);
+		expect(screen).not.toMatch(/[─│┃›…]/);
+		terminal.press('c', '1');
+		await terminal.waitFor(/^> /m);
+		expect(terminal.screen()).not.toMatch(/[\u2190-\u22ff\u2500-\u27bf›¶…·]/);
 		terminal.press('q');
 	});
 

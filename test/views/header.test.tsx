@@ -21,7 +21,9 @@ it.each([
 	expect(header(80, keys, busy)).toBe(` ${left}${' '.repeat(gap)}${right}`);
 });
 
-it('leaves out what has no room, the least telling first', () => {
+it('leaves out what has no room, the least telling first, and says so', () => {
 	expect(header(80, ['c'], {search: 0.25})).toContain('North | South · 3 sources · indexing 25 % · 0 pinned');
-	expect(header(60, ['c'], {search: 0.25})).toMatch(/Compare +indexing 25 % · 0 pinned$/);
+	expect(header(60, ['c'], {search: 0.25})).toMatch(/Compare +… · indexing 25 % · 0 pinned$/);
+	expect(header(60, ['c'])).toMatch(/Compare +North \| South · 3 sources · 0 pinned$/);
+	expect(header(60, ['c'], {export: true})).toMatch(/Compare +… · North \| South · writing · 0 pinned$/);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lineText, markedSpans, span} from '../../source/app/line.ts';
 import {textWidth} from '../../source/app/text-width.ts';
-import {paint, spread} from '../../source/views/paint.ts';
+import {cutLines, paint, spread} from '../../source/views/paint.ts';
 import {scrollBar} from '../../source/views/scroll-bar.ts';
 import {createTheme} from '../../source/views/theme.ts';
 
@@ -38,6 +38,31 @@ describe('paint', () => {
 	it('ends every style that it begins', () => {
 		const painted = paint(createTheme(1), [span('one', 'hit'), span('two', 'conflict')], 20);
 		expect(painted).toMatch(/\u001b\[\d+m *$/);
+	});
+});
+
+describe('two texts at the ends of a row', () => {
+	const row = (left: string, right: string, width: number) =>
+		lineText(spread([span(left)], [span(right)], width));
+
+	it('are both whole, or say that they are not', () => {
+		expect(row('Search', '2 hits', 20)).toBe('Search        2 hits');
+		expect(row('a long title of a document', '2 hits', 20)).toMatch(/^a long…\s+2 hits$/);
+		fc.assert(
+			fc.property(texts, texts, fc.integer({min: 8, max: 40}), (left, right, width) => {
+				const shown = row(left, right, width);
+				expect(textWidth(shown)).toBeLessThanOrEqual(width);
+				for (const text of [left, right])
+					if (text.trim() !== '' && !shown.includes(text)) expect(shown).toContain('…');
+			}),
+		);
+	});
+
+	it('say once that more follows', () => {
+		const lines = ['one', 'two two two two'].map(text => [span(text)]);
+		const cut = (width: number) => cutLines([...lines, [span('three')]], {width, height: 2}).map(lineText);
+		expect(cut(15)).toEqual(['one', 'two two two…']);
+		expect(cut(20)).toEqual(['one', 'two two two two…']);
 	});
 });
 

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {span} from '../../source/app/line.ts';
 import {wantsColour} from '../../source/base/wants-colour.ts';
+import {paint} from '../../source/views/paint.ts';
 import {scrollBar} from '../../source/views/scroll-bar.ts';
 import {createTheme} from '../../source/views/theme.ts';
 
@@ -52,12 +54,12 @@ describe('never by colour alone', () => {
 describe('in a locale that knows ASCII alone', () => {
 	const theme = createTheme(0, {isAscii: true});
 
-	test('lines and bars are drawn in it, and texts are left alone', () => {
+	test('signs, lines and bars are drawn in it, in as many cells, and words are left alone', () => {
 		expect(theme.rule('──│')).toBe('--|');
-		const bar = scrollBar({top: 0, height: 4, count: 8, marks: [7]}).map(({text, tone}) =>
-			theme.tones[tone](text),
-		);
-		expect(bar.join('')).toBe('##|*');
-		expect(theme.tones.plain('│ “é”')).toBe('│ “é”');
+		const bar = scrollBar({top: 0, height: 4, count: 8, marks: [7]});
+		expect(bar.map(part => paint(theme, [part], 1)).join('')).toBe('##|*');
+		expect(paint(theme, [span('› '), span('¶12 ≈ ↑'), span(' “é” – ü')], 20)).toBe('> #12 % ^ “é” – ü   ');
+		expect(paint(theme, [span('–', 'quiet')], 1)).toBe('-');
+		expect(paint(theme, [span('early warning protocols')], 14, 'selected')).toBe('early warning~');
 	});
 });

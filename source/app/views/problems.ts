@@ -2,8 +2,9 @@
 import {problemsPage} from '../layout.ts';
 import {only} from '../outcome.ts';
 import {moveList, placeList} from '../scroll.ts';
-import {atStart} from '../view-states.ts';
+import {atStart, type ProblemsState} from '../view-states.ts';
 import {openView} from '../way-back.ts';
+import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 export const problems = {
@@ -11,6 +12,9 @@ export const problems = {
 	mode: () => 'problems',
 	show: state => only(openView(state, {kind: 'problems', list: atStart})),
 	answers: {
+		...listPointing((state, _here: ProblemsState) => {
+			return {count: state.problems.length, page: problemsPage(state.size)};
+		}),
 		move(state, here, {by}) {
 			const list = moveList(here.list, by, state.problems.length, problemsPage(state.size));
 			return only({...state, view: {...here, list}});
