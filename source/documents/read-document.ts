@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {factsOfDocument, type StatedFacts} from './facts.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
+import {guessEncoding} from './readers/guess-encoding.ts';
 import {readerOf} from './readers/readers.ts';
 import type {DocumentRules} from './rules.ts';
 
@@ -23,7 +24,7 @@ export async function readDocument(
 	bytes: Uint8Array,
 	rules: DocumentRules,
 ): Promise<FileContent | {readonly refused: string}> {
-	const read = await readerOf(name, bytes).read(bytes);
+	const read = await readerOf(name, bytes).read(bytes, await guessEncoding(bytes));
 	if ('refused' in read) return read;
 	const stated = factsOfDocument(read.stated, rules);
 	const parsed = parseDocument(read.blocks, rules, stated.title ?? null);

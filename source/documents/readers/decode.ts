@@ -1,28 +1,42 @@
 /** Turns a file's bytes into safe text of lines, or says why they are none. */
+import {isUtf8} from 'node:buffer';
 import {sanitise} from '../../text/sanitise.ts';
-import {decodeBytes, encodingNamed} from './encodings.ts';
+import {decodeBytes, encodingNamed, type Guess} from './encodings.ts';
 
-export type Decoded = {readonly text: string} | {readonly refused: string};
+export type Decoded =
+	| {
+			readonly text: string;
+			/** Where it may not be what was written: why, as a problem is said; else null. */
+			readonly remark: string | null;
+	  }
+	| {readonly refused: string};
+
+/** What tells of the encoding of bytes beside them. */
+export type Told = {
+	/** The encoding that the file states of itself, by any of its names. */
+	readonly declared?: string | undefined;
+	/** What it seems to be; see `guessEncoding`. */
+	readonly guess?: Guess | null;
+};
 
 /** The text with nothing in it that acts; its encoding as `decodeAsIs` finds it. */
-export function decode(bytes: Uint8Array): Decoded {
-	const decoded = decodeAsIs(bytes);
-	return 'refused' in decoded ? decoded : {text: safeText(decoded.text)};
+export function decode(bytes: Uint8Array, guess: Guess | null = null): Decoded {
+	const decoded = decodeAsIs(bytes, {guess});
+	return 'refused' in decoded ? decoded : {...decoded, text: safeText(decoded.text)};
 }
 
 /**
- * UTF-8 unless the bytes say otherwise: a byte order mark, the zero bytes of UTF-16, or bytes that UTF-8 forbids.
- *
- * @param declared The encoding that the file states of itself, by any of its names.
+ * A byte order mark, the zero bytes of UTF-16 and valid UTF-8 tell the encoding for certain; then what the file states,
+ * then what it seems to be.
  */
-export function decodeAsIs(bytes: Uint8Array, declared?: string): Decoded {
+export function decodeAsIs(bytes: Uint8Array, told: Told = {}): Decoded {
 	if (bytes.length === 0) return {refused: 'is empty; choose a file with text in it'};
-	const text = toText(bytes, declared);
-	if (text === null) {
+	const decoded = toText(bytes, told);
+	if (decoded === null) {
 		return {refused: 'is not a text file; save the document as text or Markdown first'};
 	}
-	if (text.trim() === '') return {refused: 'holds only blank lines; choose a file with text in it'};
-	return {text};
+	if (decoded.text.trim() === '') return {refused: 'holds only blank lines; choose a file with text in it'};
+	return decoded;
 }
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
@@ -45,16 +59,48 @@ function withLineFeeds(text: string): string {
 	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
-function toText(bytes: Uint8Array, declared?: string): string | null {
+type Text = {readonly text: string; readonly remark: string | null};
+
+function toText(bytes: Uint8Array, {declared, guess = null}: Told): Text | null {
 	const encoding = encodingOf(bytes);
 	if (encoding === null) return null;
-	if (encoding !== 'utf-8') return decodeBytes(bytes, encoding);
+	if (encoding !== 'utf-8') return textIn(bytes, encoding, null);
+	const stated = statedEncoding(declared);
+	if (isUtf8(bytes) && (stated === null || bytes.some(byte => byte > 0x7f)))
+		return textIn(bytes, 'utf-8', null);
+	if (stated !== null) {
+		const text = decodeBytes(bytes, stated, true);
+		return text === null
+			? textIn(bytes, stated, `is not all in ${stated}, as it says; ${shown}`)
+			: {text, remark: null};
+	}
+	// Nobody guesses at what has too many controls for a text.
+	if (guess === null) return null;
+	const remark =
+		guess.encoding === 'utf-8' ? `is not all in UTF-8; ${shown}` : guess.isSure ? null : unsure(guess);
+	return textIn(bytes, guess.encoding, remark);
+}
+
+const shown = 'what is not is shown as \ufffd';
+
+function unsure({encoding}: Guess): string {
+	return `does not say how its letters are encoded; it was read as ${encoding}, which may be wrong. Save it as UTF-8`;
+}
+
+function textIn(bytes: Uint8Array, encoding: string, remark: string | null): Text | null {
+	const text = decodeBytes(bytes, encoding);
+	return text === null ? null : {text, remark};
+}
+
+/** UTF-16 would have shown, and UTF-8 does: whoever states them in vain is not believed. */
+function statedEncoding(declared: string | undefined): string | null {
 	const stated = encodingNamed(declared);
-	if (stated !== null && stated !== 'utf-8') return decodeBytes(bytes, stated);
-	const text = decodeBytes(bytes, 'utf-8', true);
-	if (text !== null || shareOfControls(bytes.subarray(0, 4096)) > 0.02) return text;
-	// Bytes that UTF-8 forbids are, in documents of this kind, the quotation marks of Windows.
-	return decodeBytes(bytes, 'windows-1252');
+	return stated?.startsWith('utf-') ? null : stated;
+}
+
+/** Whether bytes are text whose encoding does not show. */
+export function isText(bytes: Uint8Array): boolean {
+	return encodingOf(bytes) === 'utf-8' && shareOfControls(bytes.subarray(0, 4096)) <= 0.02;
 }
 
 function encodingOf(bytes: Uint8Array): string | null {
@@ -67,8 +113,18 @@ function encodingOf(bytes: Uint8Array): string | null {
 	// Western text in UTF-16 has a zero in nearly every pair, always on the same side of it.
 	if (zeros.odd > half * 0.6 && zeros.even < half * 0.05) return 'utf-16le';
 	if (zeros.even > half * 0.6 && zeros.odd < half * 0.05) return 'utf-16be';
-	if (isBinary(sample)) return null;
-	return 'utf-8';
+	if (hasMark(sample)) return null;
+	const other =
+		zeros.odd + zeros.even === 0 ? undefined : ['utf-16le', 'utf-16be'].find(name => readsAs(sample, name));
+	if (other !== undefined) return other;
+	return shareOfControls(sample) > 0.1 ? null : 'utf-8';
+}
+
+/** Whether bytes make text with words in an encoding: in other alphabets few pairs of UTF-16 have a zero. */
+function readsAs(sample: Uint8Array, encoding: string): boolean {
+	const text = decodeBytes(sample.subarray(0, sample.length & ~1), encoding) ?? '';
+	const usual = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Zs}\r\n\t]/gu)?.length ?? 0;
+	return usual > text.length * 0.98 && /[ \n\u3000]/.test(text);
 }
 
 function zerosByParity(bytes: Uint8Array): {even: number; odd: number} {
@@ -79,12 +135,10 @@ function zerosByParity(bytes: Uint8Array): {even: number; odd: number} {
 	return zeros;
 }
 
-/** Formats that are no text begin with their own mark or are full of bytes that no text has. */
-function isBinary(sample: Uint8Array): boolean {
+/** Formats that are no text begin with their own mark. */
+function hasMark(sample: Uint8Array): boolean {
 	const head = new TextDecoder('latin1').decode(sample.subarray(0, 8));
-	if (/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\x1f\x8b|\xd0\xcf\x11\xe0|\{\\rtf)/.test(head))
-		return true;
-	return shareOfControls(sample) > 0.1;
+	return /^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\x1f\x8b|\xd0\xcf\x11\xe0|\{\\rtf)/.test(head);
 }
 
 /** How much of the bytes no text has: controls other than those that part lines, and that of terminals. */

@@ -6,6 +6,13 @@
  */
 const ofWindows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** An encoding that bytes seem to be in. */
+export type Guess = {
+	readonly encoding: string;
+	/** Whether no other is nearly as likely. */
+	readonly isSure: boolean;
+};
+
 /** The usual name of an encoding, or null where nobody knows it. */
 export function encodingNamed(name: string | undefined): string | null {
 	return decoderOf(name)?.encoding ?? null;

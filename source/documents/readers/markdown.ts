@@ -13,6 +13,7 @@ import {type LineRange, linesAt} from '../locator.ts';
 import {webAddress} from '../origins.ts';
 import {type BlockRole, type DocumentBlock, type Line, splitBlocks, splitLines} from './blocks.ts';
 import {decode} from './decode.ts';
+import type {Guess} from './encodings.ts';
 import {factsOfYaml} from './front-matter.ts';
 import {isTooMuchWork} from './markdown-work.ts';
 import {isEmphasis, partsOfMarkup, withoutTags} from './markup.ts';
@@ -24,13 +25,13 @@ type LinedBlock = DocumentBlock & {readonly locator: LineRange};
  * Reads Markdown: CommonMark, GitHub's additions, YAML front matter. What would take the parser too long, or
  * too deep, is read as plain text.
  */
-export function readMarkdown(bytes: Uint8Array): ReadFile {
-	const decoded = decode(bytes);
+export function readMarkdown(bytes: Uint8Array, guess: Guess | null = null): ReadFile {
+	const decoded = decode(bytes, guess);
 	if ('refused' in decoded) return decoded;
-	const {text} = decoded;
+	const {text, remark} = decoded;
 	const blocks = isTooMuchWork(text) ? null : splitUnlessTooDeep(text);
 	if (blocks === null) return {blocks: splitBlocks(text), stated: {}, remark: tooMuchWork};
-	return {blocks, stated: statedBy(blocks), remark: null};
+	return {blocks, stated: statedBy(blocks), remark};
 }
 
 const tooMuchWork = 'is too long, or too deeply nested, to be read as Markdown; it was read as plain text';

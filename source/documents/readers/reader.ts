@@ -1,6 +1,7 @@
 /** What reads the files of one format: a row of the table of formats. */
 import type {WrittenFacts} from '../facts.ts';
 import type {DocumentBlock} from './blocks.ts';
+import type {Guess} from './encodings.ts';
 
 export type ReadFile =
 	| {
@@ -23,5 +24,6 @@ export type Reader = {
 	readonly extensions: readonly string[];
 	/** Whether bytes are surely of the format, whatever the file is called. */
 	readonly recognise: (bytes: Uint8Array) => boolean;
-	readonly read: (bytes: Uint8Array) => Promise<ReadFile>;
+	/** `guess` is the encoding that the bytes seem to be in, where that does not show. */
+	readonly read: (bytes: Uint8Array, guess: Guess | null) => Promise<ReadFile>;
 };

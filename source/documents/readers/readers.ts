@@ -9,7 +9,7 @@ const text: Reader = {
 	name: 'text',
 	extensions: ['.txt', '.text'],
 	recognise: () => false,
-	read: async bytes => readText(bytes),
+	read: async (bytes, guess) => readText(bytes, guess),
 };
 
 const readers: readonly Reader[] = [
@@ -18,13 +18,13 @@ const readers: readonly Reader[] = [
 		name: 'Markdown',
 		extensions: ['.md', '.markdown', '.mkd', '.mdown'],
 		recognise: () => false,
-		read: async bytes => (await import('./markdown.ts')).readMarkdown(bytes),
+		read: async (bytes, guess) => (await import('./markdown.ts')).readMarkdown(bytes, guess),
 	},
 	{
 		name: 'web page',
 		extensions: ['.html', '.htm', '.xhtml', '.shtml'],
 		recognise: isWebPage,
-		read: async bytes => (await import('./web/web-page.ts')).readWebPage(bytes),
+		read: async (bytes, guess) => (await import('./web/web-page.ts')).readWebPage(bytes, guess),
 	},
 	{
 		name: 'Word (.docx)',
@@ -54,13 +54,13 @@ const readers: readonly Reader[] = [
 		name: 'web page in one file (.mhtml)',
 		extensions: ['.mhtml', '.mht'],
 		recognise: isPageArchive,
-		read: async bytes => (await import('./message/page-archive.ts')).readPageArchive(bytes),
+		read: async (bytes, guess) => (await import('./message/page-archive.ts')).readPageArchive(bytes, guess),
 	},
 	{
 		name: 'message (.eml)',
 		extensions: ['.eml'],
 		recognise: isMessage,
-		read: async bytes => (await import('./message/message.ts')).readMessage(bytes),
+		read: async (bytes, guess) => (await import('./message/message.ts')).readMessage(bytes, guess),
 	},
 ];
 
@@ -70,7 +70,8 @@ const others: readonly Reader[] = [
 		name: 'old Office',
 		extensions: ['.doc', '.dot', '.wps'],
 		recognise: isCompoundFile,
-		read: async bytes => (isCompoundFile(bytes) ? refuseCompoundFile(bytes) : readText(bytes)),
+		read: async (bytes, guess) =>
+			isCompoundFile(bytes) ? refuseCompoundFile(bytes) : readText(bytes, guess),
 	},
 ];
 

@@ -4,6 +4,7 @@ import type {WrittenFacts} from '../../facts.ts';
 import {publisherOfAddress, sideOfAddress, webAddress} from '../../origins.ts';
 import type {DocumentBlock} from '../blocks.ts';
 import {decodeAsIs, safeText} from '../decode.ts';
+import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
 import {readHtml} from '../web/web-page.ts';
 import {headerOf, type MimePart, parameterOf, parseMime} from './mime.ts';
@@ -18,14 +19,14 @@ const asides: readonly (readonly [selector: string, reason: string])[] = [
 	],
 ];
 
-export async function readMessage(bytes: Uint8Array): Promise<ReadFile> {
+export async function readMessage(bytes: Uint8Array, guess: Guess | null = null): Promise<ReadFile> {
 	const message = await parseMime(bytes);
 	const {head} = message;
 	const isReply = headerOf(head, 'in-reply-to') !== undefined && !isForwarded(head.subject ?? '');
 	const blocks: DocumentBlock[] = [...sender(message)];
 	for (const part of bodiesOf(message)) {
 		const first = (blocks.at(-1)?.run ?? -1) + 1;
-		for (const block of blocksOf(part, isReply)) blocks.push({...block, run: first + block.run});
+		for (const block of blocksOf(part, guess, isReply)) blocks.push({...block, run: first + block.run});
 	}
 	const names = attachmentsOf(message);
 	const remark = names.length === 0 ? null : `has attachments, which are not read: ${names.join(', ')}`;
@@ -79,8 +80,11 @@ function bodiesOf(part: MimePart): MimePart[] {
 	return bodies.find(found => found.some(({type}) => type === 'text/html')) ?? bodies[0] ?? [];
 }
 
-function blocksOf(part: MimePart, isReply: boolean): readonly DocumentBlock[] {
-	const decoded = decodeAsIs(part.content(), part.charset);
+function blocksOf(part: MimePart, guess: Guess | null, isReply: boolean): readonly DocumentBlock[] {
+	const decoded = decodeAsIs(part.content(), {
+		declared: part.charset,
+		guess: guess ?? {encoding: 'windows-1252', isSure: false},
+	});
 	if ('refused' in decoded) return [];
 	if (part.type === 'text/html') {
 		const [signatures] = asides;

@@ -28,7 +28,10 @@ const declaredEncoding = /^[^<]{0,4}<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\
  */
 export function parseXml(bytes: Uint8Array, prefixes: Prefixes): XmlElement | null {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 300));
-	const decoded = decodeAsIs(bytes, declaredEncoding.exec(head)?.[1]);
+	const decoded = decodeAsIs(bytes, {
+		declared: declaredEncoding.exec(head)?.[1],
+		guess: {encoding: 'utf-8', isSure: false},
+	});
 	return 'refused' in decoded ? null : parseXmlText(decoded.text, prefixes);
 }
 

@@ -1,6 +1,8 @@
 /** Reads web pages, as a browser saves them or a program fetches them. */
 import {parseHTML} from 'linkedom';
 import type {DocumentBlock} from '../blocks.ts';
+import type {Decoded} from '../decode.ts';
+import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
 import {findFurniture, mostElements} from './article.ts';
 import {decodePage} from './decode-page.ts';
@@ -10,9 +12,15 @@ import {factsOfPage} from './metadata.ts';
 import {type PageBlock, pageBlocks} from './page-blocks.ts';
 
 /** Reads a page: its article is its text, what stands around that is boilerplate. */
-export function readWebPage(bytes: Uint8Array): ReadFile {
-	const decoded = decodePage(bytes);
-	return 'refused' in decoded ? decoded : readHtml(decoded.text);
+export function readWebPage(bytes: Uint8Array, guess: Guess | null = null): ReadFile {
+	return readDecoded(decodePage(bytes, {guess}));
+}
+
+/** Reads a page whose bytes were decoded; what is unsure of that is said where nothing else is. */
+export function readDecoded(decoded: Decoded, about: AboutPage = {}): ReadFile {
+	if ('refused' in decoded) return decoded;
+	const read = readHtml(decoded.text, about);
+	return 'refused' in read ? read : {...read, remark: read.remark ?? decoded.remark};
 }
 
 const tooLarge = 'has too many elements for its text to be told from what is around it; all of it was read';
