@@ -34,7 +34,7 @@ type EdgeRow = {
 	readonly rank: number;
 };
 
-/** The furniture of each page; pages of which nothing else is left keep their text. */
+/** The furniture of each page. */
 export function findFurniture(pages: readonly PageText[]): PageFurniture[] {
 	const rows = pages.map(edgeRowsOf);
 	const all = rows.flat();
@@ -44,7 +44,13 @@ export function findFurniture(pages: readonly PageText[]): PageFurniture[] {
 		...printed(all),
 	]);
 	for (const row of inSamePlace(all, candidates)) candidates.set(row, sayFurniture(row));
-	const found = outermost(all, candidates);
+	const outer = outermost(all, candidates);
+	// Where nothing else were left, it is no furniture.
+	const isAll = pages.every(({fragments}, index) => {
+		const gone = (rows[index] ?? []).filter(row => outer.has(row));
+		return gone.reduce((sum, row) => sum + row.fragments.length, 0) === fragments.length;
+	});
+	const found = isAll ? new Map<EdgeRow, string>() : outer;
 	return pages.map(({fragments}, index) => {
 		const taken = (rows[index] ?? []).filter(row => found.has(row));
 		const gone = new Set(taken.flatMap(row => row.fragments));
@@ -84,9 +90,11 @@ function repeated(rows: readonly EdgeRow[], pages: number): Map<EdgeRow, string>
 	const found = new Map<EdgeRow, string>();
 	for (const group of groups.values()) {
 		for (const row of group) {
-			const alike = group.filter(other => Math.abs(other.distance - row.distance) <= samePlace);
-			const count = new Set(alike.map(({page}) => page)).size;
-			if (count < 2 || count < pages * fewestPages) continue;
+			const near = group.filter(other => Math.abs(other.distance - row.distance) <= samePlace);
+			const same = pagesOf(near.filter(({line}) => line.text === row.line.text));
+			const counting = pagesOf(near.filter(other => countsPages(row, other)));
+			const isFound = (same > 1 && same >= pages * fewestPages) || counting >= Math.min(pages, fewestAlike);
+			if (!isFound || pages < 2) continue;
 			found.set(row, sayFurniture(row));
 		}
 	}
@@ -102,6 +110,21 @@ function printed(rows: readonly EdgeRow[]): Map<EdgeRow, string> {
 		({isHead, rank, line}) => rank === 0 && (isHead ? printedHead : printedFoot).test(line.text),
 	);
 	return new Map(found.map(row => [row, 'printed by a browser']));
+}
+
+const pagesOf = (rows: readonly EdgeRow[]) => new Set(rows.map(({page}) => page)).size;
+
+/** Whether two lines differ in nothing but the number of their pages: `Article 7` and `Article 10` are headings. */
+function countsPages(one: EdgeRow, other: EdgeRow): boolean {
+	const [a, b] = [numbersIn(one), numbersIn(other)];
+	return a.every((number, index) => {
+		const difference = (b[index] ?? Number.NaN) - number;
+		return difference === 0 || difference === other.page - one.page;
+	});
+}
+
+function numbersIn({line}: EdgeRow): number[] {
+	return (line.text.match(/\p{Nd}+/gu) ?? []).map(Number);
 }
 
 const sayFurniture = ({isHead}: EdgeRow) => (isHead ? 'running head' : 'running foot');
@@ -155,10 +178,14 @@ function numbered(rows: readonly EdgeRow[]): Map<EdgeRow, string> {
 		const isSure = total !== undefined || (isOutermost && /^[\s–—-]*\d+[\s–—-]*$/.test(row.line.text));
 		// A page alone has nothing to be compared with: its number is the last thing on it, and is that of the page.
 		if (isSure && value === row.page) found.set(row, 'page number');
-		else addToGroup(groups, `${value - row.page}`, row);
+		else addToGroup(groups, `${value - row.page} ${row.line.text.replace(number, '#')}`, row);
 	}
 	for (const group of groups.values()) {
-		if (new Set(group.map(({page}) => page)).size < 2) continue;
+		// `Article 9` and `Article 10` may begin two pages.
+		const hasWord = group.some(
+			({line}) => /\p{L}{2}/u.test(line.text) && !/^[\s–—-]*[ivxl]+[\s–—-]*$/i.test(line.text),
+		);
+		if (pagesOf(group) < (hasWord ? fewestAlike : 2)) continue;
 		for (const row of group) found.set(row, 'page number');
 	}
 	return found;

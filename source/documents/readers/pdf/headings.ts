@@ -26,12 +26,16 @@ export function headingRoles(drafts: readonly Draft[], texts: readonly string[],
 	const start = drafts.findIndex(
 		({kind}, index) => kind === 'text' && !isHeading[index] && (texts[index] ?? '').length > shortestText,
 	);
-	const ranks = [...new Set(prominences.filter((_, index) => isHeading[index] && index > start))].sort(
-		(a, b) => b - a,
+	// What heads nothing stands at the foot: the office that issued the document, the day.
+	const end = drafts.findLastIndex(
+		({kind}, index) => (kind === 'text' || kind === 'row') && !isHeading[index],
 	);
+	const ranks = [
+		...new Set(prominences.filter((_, index) => isHeading[index] && index > start && index < end)),
+	].sort((a, b) => b - a);
 	return drafts.map((_, index): Roled => {
 		const prominence = prominences[index] ?? 1;
-		if (!isHeading[index] || start === -1 || index < start) return {role: null, prominence};
+		if (!isHeading[index] || start === -1 || index < start || index > end) return {role: null, prominence};
 		return {role: {kind: 'heading', level: Math.min(ranks.indexOf(prominence) + 1, 6)}, prominence};
 	});
 }

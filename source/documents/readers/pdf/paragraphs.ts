@@ -32,6 +32,9 @@ const titleSize = 1.12;
 /** `the lights;`, `the lights; and` */
 const endsItem = /[,;](?: \p{L}{1,4})?$/u;
 
+/** Where nothing shows another one, in units of the size. */
+const usualLeading = 1.2;
+
 const sentenceEnd = /[.!?:;…。！？]["”’»)\]]*$/u;
 
 /** How most of a document is set. */
@@ -49,12 +52,14 @@ export function settingOf(parts: readonly (readonly PdfLine[])[]): Setting {
 		lines.flatMap((line, index) => {
 			const next = lines[index + 1];
 			if (next === undefined || line.size !== size || next.size !== size) return [];
+			// From one paragraph to the next there may be more than from line to line.
+			if (sentenceEnd.test(withoutRaised(line.text))) return [];
 			const step = (next.baseline - line.baseline) / size;
 			return step > 0.8 && step < 3 ? [step] : [];
 		}),
 	);
-	// Of the smaller steps, since a text of short paragraphs has as many wide ones.
-	const leading = steps.sort((a, b) => a - b)[Math.floor(steps.length * 0.3)] ?? 1.2;
+	// Of the smaller steps, since a text of many headings has as many wide ones.
+	const leading = steps.sort((a, b) => a - b)[Math.floor(steps.length * 0.3)] ?? usualLeading;
 	return {size, leading, isBold: bold > all / 2};
 }
 
@@ -78,17 +83,13 @@ export function paragraphsOf(lines: readonly PdfLine[], setting: Setting): Parag
 			if (row !== null) paragraphs.push({lines: [line], isSetApart: isApart, row});
 			continue;
 		}
-		if (
-			before !== undefined &&
-			open.length > 0 &&
-			!isApart &&
-			goesOn(open, line, edges[index] ?? noEdges, setting)
-		) {
+		const isHead = before !== undefined && headsBelow(before, line, edges[index] ?? noEdges);
+		if (open.length > 0 && !isApart && !isHead && goesOn(open, line, edges[index] ?? noEdges, setting)) {
 			open.push(line);
 			continue;
 		}
 		close();
-		isSetApart = isApart;
+		isSetApart = isApart || isHead;
 		open.push(line);
 	}
 	close();
@@ -104,29 +105,46 @@ function standsApart(above: PdfLine, line: PdfLine, {leading}: Setting): boolean
 }
 
 /** Between which edges a line is set. */
-type Edges = {readonly left: number; readonly right: number};
-const noEdges: Edges = {left: 0, right: 0};
+type Edges = {
+	readonly left: number;
+	readonly right: number /** Whether space follows. */;
+	readonly isLast: boolean;
+};
+const noEdges: Edges = {left: 0, right: 0, isLast: false};
 
 /** The edges of the lines around each: as wide as the widest that stands close to it, or as the part of the page. */
 function edgesOf(lines: readonly PdfLine[], setting: Setting): Edges[] {
 	const whole = widest(lines);
 	const edges: Edges[] = [];
 	let group: PdfLine[] = [];
-	const close = () => {
+	const close = (hasSpace: boolean) => {
 		const own = group.length > 2 ? widest(group) : whole;
-		for (const _ of group) edges.push(own);
+		for (const line of group) edges.push({...own, isLast: hasSpace && line === group.at(-1)});
 		group = [];
 	};
 	for (const [index, line] of lines.entries()) {
 		const before = lines[index - 1];
-		if (before !== undefined && standsApart(before, line, setting)) close();
+		if (before !== undefined && standsApart(before, line, setting)) close(true);
 		group.push(line);
 	}
-	close();
+	close(false);
 	return edges;
 }
 
-function widest(lines: readonly PdfLine[]): Edges {
+/** Whether a line that stands close below a sentence heads what follows after some space: short, and no sentence. */
+function headsBelow(above: PdfLine, line: PdfLine, {left, right, isLast}: Edges): boolean {
+	const isShort = line.right - line.left < (right - left) / 2;
+	const isSentence = sentenceEnd.test(withoutRaised(line.text)) || line.text.endsWith(',');
+	return (
+		isLast &&
+		isShort &&
+		!isSentence &&
+		beginsSentence(line.text) &&
+		sentenceEnd.test(withoutRaised(above.text))
+	);
+}
+
+function widest(lines: readonly PdfLine[]): Omit<Edges, 'isLast'> {
 	return {left: -greatest(lines.map(({left}) => -left)), right: greatest(lines.map(({right}) => right))};
 }
 

@@ -1,4 +1,5 @@
 /** What is read of the pages of PDF files. */
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readPdf} from '../../../../source/documents/readers/pdf/pdf.ts';
 import type {ReadFile} from '../../../../source/documents/readers/reader.ts';
@@ -94,6 +95,83 @@ test('what stands at the head and the foot of all pages is none of the text, wha
 		'running foot: Page 1 of 3',
 	]);
 });
+
+test('headings that begin each page are none of its furniture, though they differ in their number alone', async () => {
+	const page = (text: string, index: number) => [
+		{text: `Article ${[7, 9, 10][index]}`, x: 72, y: 790, isBold: true},
+		...paragraph(text, {y: 770}),
+	];
+	const {texts} = await textsOf([met, paid, left].map(page));
+	expect(texts).toEqual(['Article 7', met, 'Article 9', paid, 'Article 10', left]);
+});
+
+test('a short line close below a text heads what stands below it after some space', async () => {
+	const first = paragraph(met, {y: 770});
+	const head = {text: 'Article 27', x: 72, y: 770 - first.length * 12};
+	const blocks = blocksOf(await readPdf(makePdf([[...first, head, ...paragraph(paid, {y: head.y - 28})]])));
+	expect(blocks.map(({text, run}) => [text, run])).toEqual([
+		[met, 1],
+		['Article 27', 2],
+		[paid, 3],
+	]);
+});
+
+test('bold lines below the last text head nothing', async () => {
+	const foot = lines(['MINISTRY OF PORTS', '7 August 2019'], {y: 690, isBold: true});
+	const blocks = blocksOf(await readPdf(makePdf([[...paragraph(met, {y: 770}), ...foot]])));
+	expect(blocks.map(({text, role}) => [text, role])).toEqual([
+		[met, undefined],
+		['MINISTRY OF PORTS', undefined],
+		['7 August 2019', undefined],
+	]);
+});
+
+/** A paragraph of one sentence, of words of any length. */
+const sentences = fc
+	.array(fc.stringMatching(/^[a-z]{1,12}$/), {minLength: 3, maxLength: 80})
+	.map(words => `The ${words.join(' ')}.`);
+
+test('what was set in one column or two, on any number of pages, is read as it was written', async () => {
+	const asSet = fc.record({
+		paragraphs: fc.array(sentences, {minLength: 2, maxLength: 12}),
+		columns: fc.constantFrom(1, 2),
+		letters: fc.integer({min: 36, max: 48}),
+		rows: fc.integer({min: 12, max: 40}),
+	});
+	await fc.assert(
+		fc.asyncProperty(asSet, async ({paragraphs, columns, letters, rows}) => {
+			const pages = setInColumns(paragraphs, columns, letters, rows);
+			expect((await textsOf(pages)).texts).toEqual(paragraphs);
+		}),
+		{numRuns: 25},
+	);
+});
+
+/** Paragraphs with half a line between them, one column after the other, with a head on each page. */
+function setInColumns(
+	paragraphs: readonly string[],
+	columns: number,
+	letters: number,
+	rows: number,
+): PdfString[][] {
+	const pages: PdfString[][] = [];
+	let y = 0;
+	let column = columns;
+	for (const text of paragraphs) {
+		for (const {text: line} of paragraph(text, {}, letters)) {
+			if (pages.length === 0 || y < 760 - rows * 12) {
+				column = (column % columns) + 1;
+				y = 760;
+				if (column === 1) pages.push([{text: 'Consultations of Norland', x: 200, y: 815, size: 8}]);
+			}
+			pages.at(-1)?.push({text: line, x: 50 + (column - 1) * 265, y});
+			y -= 12;
+		}
+		y -= 6;
+	}
+	// What stands on one page alone is no running head.
+	return pages.length > 1 ? pages : pages.map(page => page.slice(1));
+}
 
 test.each<[string, readonly string[], string]>([
 	['a word that the document knows whole', ['The regis-', 'ter is a register'], 'The register is a register'],
