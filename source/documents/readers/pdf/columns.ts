@@ -130,12 +130,28 @@ function columnsOf(fragments: readonly Fragment[], gutters: readonly Strip[]): F
 		merged.push(open);
 		open = [];
 	}
-	const last = merged.pop();
-	return [...merged, [...(last ?? []), ...open]];
+	const last = merged.at(-1) ?? [];
+	// The last column of a text may be short; cells are shorter, or figures.
+	const isRest = lengthOf(last) >= longLine && lengthOf(open) >= shortLine && isOfLetters(open);
+	if (isRest) return [...merged, open];
+	return [...merged.slice(0, -1), [...last, ...open]];
+}
+
+/** In characters: lines of running text, and what no cell of a table may be shorter than to be part of such a text. */
+const longLine = 25;
+const shortLine = 8;
+
+/** How long the lines of a part are on average, in characters. */
+function lengthOf(fragments: readonly Fragment[]): number {
+	const letters = fragments.reduce((sum, {text}) => sum + text.length + 1, 0);
+	return letters / Math.max(rowsOf(fragments).length, 1);
+}
+
+function isOfLetters(fragments: readonly Fragment[]): boolean {
+	const text = fragments.map(fragment => fragment.text).join('');
+	return (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.7;
 }
 
 function isColumn(fragments: readonly Fragment[]): boolean {
-	const lines = rowsOf(fragments);
-	const letters = fragments.reduce((sum, {text}) => sum + text.length + 1, 0);
-	return lines.length >= fewestLines && letters / lines.length >= shortestLine;
+	return rowsOf(fragments).length >= fewestLines && lengthOf(fragments) >= shortestLine;
 }

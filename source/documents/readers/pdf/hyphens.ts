@@ -68,11 +68,18 @@ export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
 			const goes = isOwn || isOfLine(first.toLowerCase(), second, lexicon);
 			joined = (goes ? joined.slice(0, -1) : joined) + line;
 		} else {
-			// Figures and addresses go on without a space.
-			joined += /[\p{L}\p{N}][-\u2010\u2011/]$/u.test(joined) ? line : ` ${line}`;
+			joined += goesOnAtOnce(joined, line) ? line : ` ${line}`;
 		}
 	}
 	return joined.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '');
+}
+
+/** Whether a line goes on without a space: figures and addresses, and scripts that have none. */
+function goesOnAtOnce(text: string, line: string): boolean {
+	const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
+	return (
+		/[\p{L}\p{N}][-\u2010\u2011/]$/u.test(text) || (wide.test(text.slice(-1)) && wide.test(line.slice(0, 1)))
+	);
 }
 
 /** Whether a hyphen between two parts is there for the end of the line alone. */

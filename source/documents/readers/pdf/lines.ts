@@ -1,5 +1,7 @@
 /** Puts the words of a part of a page together to lines. */
 import {type Fragment, usualSize} from './fragment.ts';
+import {raised} from './raised.ts';
+import {inReadingOrder, isRightToLeft} from './right-to-left.ts';
 
 export type PdfLine = {
 	/** Raised numbers stand between `raised` marks. */
@@ -22,17 +24,19 @@ export type PdfLine = {
 
 export type Cell = {readonly left: number; readonly right: number; readonly text: string};
 
-/** Around numbers that are set higher than the text: of notes, or powers. No document has these characters as text. */
-export const raised = {begin: '\ue0f0', end: '\ue0f1'};
-
 /** In units of the size of letters. */
 const sameLine = 0.25;
 const wordGap = 0.15;
+const wideGap = 0.6;
 const cellGap = 1.5;
 const markGap = 0.6;
 
 /** Letters of notes are at most this large, beside the text. */
 const smallLetters = 0.85;
+
+/** The scripts of China and Japan, with their punctuation. */
+const endsWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]$/u;
+const beginsWide = new RegExp(`^${endsWide.source.slice(0, -1)}`, 'u');
 
 type Row = {baseline: number; size: number; fragments: Fragment[]};
 
@@ -160,7 +164,10 @@ function lineOf({baseline, size, fragments}: Row, page: number): PdfLine {
 		isBold: inOrder.every(({isBold, text}) => isBold || !/\p{L}|\p{N}/u.test(text)),
 		firstWord: firstWord ?? right - left,
 		hasMark,
-		cells: cells.map(cell => ({...cell, text: plainText(cell.text)})),
+		cells: (isRightToLeft(text) ? cells.reverse() : cells).map(cell => ({
+			...cell,
+			text: plainText(cell.text),
+		})),
 	};
 }
 
@@ -188,7 +195,12 @@ function gapOfWords(
 		const size = fragments[0]?.size ?? 0;
 		if (usual > size * wordGap) return gap => gap > usual * 1.6;
 	}
-	return (gap, before, after) => after.isSpaced || gap > Math.min(before.size, after.size) * wordGap;
+	return (gap, before, after) => {
+		const size = Math.min(before.size, after.size);
+		// Where words are not parted by spaces, letters may be set wide.
+		if (endsWide.test(before.text) && beginsWide.test(after.text)) return gap > size * wideGap;
+		return after.isSpaced || gap > size * wordGap;
+	};
 }
 
 function markRaised({text, rise, size}: Fragment, lineSize: number): string {
@@ -198,7 +210,8 @@ function markRaised({text, rise, size}: Fragment, lineSize: number): string {
 
 /** White space is one space, letters that were joined to one are letters again, hints where to part a word are none. */
 function plainText(text: string): string {
-	return text
+	const read = isRightToLeft(text) ? inReadingOrder(text) : text;
+	return read
 		.replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'))
 		.replace(/[\t\n\r\f ]+|[\t\n\r\f \u00a0]{2,}/g, ' ')
 		.replace(new RegExp(`${raised.end}${raised.begin}`, 'g'), '')

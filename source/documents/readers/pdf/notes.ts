@@ -1,7 +1,7 @@
 /** Tells the notes at the foot of a page or the end of a document from its text, and their numbers in the text. */
 
-import {raised} from './lines.ts';
 import type {Paragraph, Setting} from './paragraphs.ts';
+import {raised} from './raised.ts';
 
 /** Letters of notes are at most this large, in units of those of the text. */
 const smallLetters = 0.93;

@@ -1,7 +1,8 @@
 /** Puts the lines of a page together to paragraphs, by their spacing, their edges, and how they are set. */
 import {greatest} from '../../../base/extremes.ts';
 import {withoutMarker} from '../blocks.ts';
-import {type PdfLine, raised} from './lines.ts';
+import type {PdfLine} from './lines.ts';
+import {raised} from './raised.ts';
 import {tableRows} from './tables.ts';
 
 export type Paragraph = {

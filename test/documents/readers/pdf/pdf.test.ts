@@ -128,7 +128,7 @@ test('bold lines below the last text head nothing', async () => {
 
 /** A paragraph of one sentence, of words of any length. */
 const sentences = fc
-	.array(fc.stringMatching(/^[a-z]{1,12}$/), {minLength: 3, maxLength: 80})
+	.array(fc.stringMatching(/^[a-z]{3,12}$/), {minLength: 10, maxLength: 80})
 	.map(words => `The ${words.join(' ')}.`);
 
 test('what was set in one column or two, on any number of pages, is read as it was written', async () => {
@@ -298,6 +298,36 @@ test('a stamp across the page is no passage, and a page that lies on its side is
 	});
 	const turned = paragraph(met, {y: -72}).map(string => ({...string, before: '0 1 -1 0 0 0 cm'}));
 	expect((await textsOf([turned])).texts).toEqual([met]);
+});
+
+test('scripts without spaces have none where lines were broken', async () => {
+	const set = [
+		'中方一贯主张通过对话协商解决争端，双方同意在平等互利',
+		'的基础上继续加强合作，共同维护地区和平与稳定。',
+	];
+	expect((await textsOf([lines(set, {y: 770})])).texts).toEqual([set.join('')]);
+});
+
+test('characters of the older Chinese fonts are known by their codes', async () => {
+	const font =
+		'<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0' +
+		'/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor' +
+		'/FontName/SimSun/Flags 4/FontBBox[0 0 0 0]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>]>>';
+	const page = 'BT /G 10 Tf 72 700 Td <4E2D56FD59164EA490E8> Tj ET';
+	const read = await readPdf(makePdf([page], {objects: [font], resources: '/Font<</G 1000 0 R>>'}));
+	expect(blocksOf(read).map(({text}) => text)).toEqual(['中国外交部']);
+});
+
+test('Arabic and Hebrew are read from right to left, with their figures as they are', async () => {
+	const written = ['اتفق الوزراء في 14 سبتمبر (اليوم)', 'שלום לכם'];
+	const seen = written.map(text =>
+		[...text]
+			.reverse()
+			.join('')
+			.replace('41', '14')
+			.replace(/[()]/g, bracket => (bracket === '(' ? ')' : '(')),
+	);
+	expect((await textsOf([lines(seen, {y: 770}, 60)])).texts).toEqual(written);
 });
 
 test('letters that were joined are letters again, and a large initial begins its word', async () => {
