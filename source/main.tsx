@@ -6,6 +6,7 @@ import {askFirst, askOf} from './app/services.ts';
 import {readSettings} from './app/settings/read-settings.ts';
 import type {Settings} from './app/settings/settings.ts';
 import type {Options} from './arguments.ts';
+import {canDraw} from './base/can-draw.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {Change} from './briefing/choices/choices.ts';
 import {briefingDate} from './commands/briefing-date.ts';
@@ -75,8 +76,8 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	const unnamed = options.command === 'init' ? thisFolder : shortest(seeds);
 	const paths = options.paths.length === 0 ? [unnamed] : options.paths;
 	// The terminal program listens to signals itself, because it has a screen to restore.
-	const canDraw = output.isTerminal && process.env.TERM !== 'dumb';
-	if (options.command === 'open' && canDraw) return openTerminal(program, paths, options, output);
+	const isDrawn = output.isTerminal && canDraw(process.env, process.platform);
+	if (options.command === 'open' && isDrawn) return openTerminal(program, paths, options, output);
 	const stopListening = exitOnSignals();
 	try {
 		const {corpus, problems} = await readCorpus(paths, documentLanguages);

@@ -41,8 +41,11 @@ describe.skipIf(!hasTmux)('colours in a terminal', {timeout: 60_000}, () => {
 	});
 
 	it('and screen are left alone where the terminal is dumb: the briefing is printed', async () => {
-		await terminal.run(`TERM=dumb ${program}`);
-		await terminal.waitFor(/<!-- briefing[\s\S]*ready> *$/);
-		expect(terminal.isOnAlternateScreen()).toBe(false);
+		for (const name of ['dumb', 'unknown', '']) {
+			await terminal.run(`TERM=${name} ${program}; echo printed-${name || 'without'}`);
+			const screen = await terminal.waitFor(new RegExp(`^printed-${name || 'without'}$`, 'm'));
+			expect(screen).toContain('<!-- briefing');
+			expect(terminal.isOnAlternateScreen()).toBe(false);
+		}
 	});
 });
