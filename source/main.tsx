@@ -2,6 +2,7 @@
 import {stat} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Place} from './app/place.ts';
 import {askFirst, askOf} from './app/services.ts';
 import {readSettings} from './app/settings/read-settings.ts';
 import type {Settings} from './app/settings/settings.ts';
@@ -21,7 +22,7 @@ import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {outputOf} from './process-output.ts';
-import {createServices, keepChange, refuseWhileReading} from './services.ts';
+import {createServices, keepChange, keepPlace, refuseWhileReading} from './services.ts';
 import {type Asking, askGround} from './views/keyboard/ask-ground.ts';
 import {askRemote} from './worker/ask-remote.ts';
 import {startThread} from './worker/run-thread.ts';
@@ -155,7 +156,8 @@ async function openTerminal(
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
-	return runApp({corpus, ...opening, settings, asked, ask: askOf(createServices(corpus, dateOf(options)))});
+	const ask = askOf(createServices(corpus, dateOf(options)));
+	return runApp({corpus, ...opening, settings, asked, ask, topic: options.topic});
 }
 
 /** What is known before any document is read. */
@@ -193,12 +195,14 @@ async function openLibrary(
 			if (!isComplete) refuseWhileReading();
 			await keepChange(library.corpus(), change);
 		};
+		const keepHere = (place: Place) => keepPlace(library.corpus(), place);
 		return await runApp({
 			corpus: library.corpus(),
 			settings,
 			problems: mistakes,
 			asked,
-			ask: askFirst({saveChange}, askRemote(library.remote)),
+			ask: askFirst({saveChange, keepPlace: keepHere}, askRemote(library.remote)),
+			topic: options.topic,
 			reading: async onProgress => {
 				library.onArrival(onProgress);
 				const opening = await library.complete;

@@ -1,9 +1,13 @@
 /** What a session opens with besides its documents: choices kept for them, sides that were named, what went wrong. */
 import type {Opening} from './app/opening.ts';
+import type {Place} from './app/place.ts';
+import {readPlace} from './app/read-places.ts';
+import {type Sides, sideNames} from './base/sides.ts';
 import type {Length} from './briefing/choices/choices.ts';
 import {readChoices} from './briefing/choices/read-choices.ts';
-import {choicesFile} from './briefing/choices/state-directory.ts';
-import {chooseSides} from './compare/choose-sides.ts';
+import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';
+import {chooseSides, sidesOf} from './compare/choose-sides.ts';
+import type {ComparedSide} from './compare/comparison.ts';
 import type {Corpus, Problem} from './documents/source.ts';
 
 /** What the command line names of a session. */
@@ -16,11 +20,16 @@ export type Named = {
 export async function openingOf(
 	corpus: Corpus,
 	problems: readonly Problem[],
-	named: Named,
+	{left, right, length}: Named,
 ): Promise<Opening> {
-	const isNamedSide = named.left !== undefined || named.right !== undefined;
-	const chosen = isNamedSide ? chooseSides(corpus, named) : null;
+	const isNamedSide = left !== undefined || right !== undefined;
+	const chosen = isNamedSide ? chooseSides(corpus, {left, right}) : null;
 	const {choices, message} = await readChoices(choicesFile(corpus));
+	const place = await readPlace(placesFile(), corpus);
+	const named = chosen !== null && 'sides' in chosen ? chosen.sides : null;
+	const sides = isNamedSide ? named : rememberedSides(corpus, place);
+	// Who names other sides than those of then wants to see something else.
+	const isElsewhere = isNamedSide && (named === null || !areSides(named, place?.sides ?? null));
 	const told = [
 		...problems,
 		...(chosen !== null && 'problem' in chosen ? [{file: '', message: chosen.problem}] : []),
@@ -28,7 +37,31 @@ export async function openingOf(
 	];
 	return {
 		problems: told,
-		choices: {...choices, length: named.length ?? choices.length},
-		sides: chosen !== null && 'sides' in chosen ? chosen.sides : null,
+		choices: {...choices, length: length ?? choices.length},
+		sides,
+		place: isElsewhere ? null : place,
 	};
+}
+
+/** The sides of a place, where the documents still have them. */
+function rememberedSides(corpus: Corpus, place: Place | null): Sides<ComparedSide> | null {
+	if (place === null || place.sides === null) return null;
+	const sides = sidesOf(corpus, place.sides);
+	return areSides(sides, place.sides) ? sides : null;
+}
+
+/** Whether two sides are of these sources, each of some, and none of the same. */
+function areSides(sides: Sides<ComparedSide>, ids: Sides<readonly string[]> | null): boolean {
+	const all = ids === null ? [] : [...ids.left, ...ids.right];
+	return (
+		new Set(all).size === all.length &&
+		sideNames.every(side => {
+			const own = new Set(ids?.[side]);
+			return (
+				own.size > 0 &&
+				own.size === sides[side].sources.length &&
+				sides[side].sources.every(id => own.has(id))
+			);
+		})
+	);
 }

@@ -1,4 +1,6 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
+
+import type {Place} from './app/place.ts';
 import {
 	type Ask,
 	askFirst,
@@ -8,8 +10,9 @@ import {
 	type Services,
 	stillReading,
 } from './app/services.ts';
+import {writePlace} from './app/write-places.ts';
 import type {Change} from './briefing/choices/choices.ts';
-import {choicesFile} from './briefing/choices/state-directory.ts';
+import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';
 import {writeChoices} from './briefing/choices/write-choices.ts';
 import {
 	type Composed,
@@ -73,12 +76,18 @@ export function createServices(corpus: Corpus, date: string): Services {
 			};
 		},
 		saveChange: change => keepChange(corpus, change),
+		keepPlace: place => keepPlace(corpus, place),
 	};
 }
 
 /** Keeps one change of the choices for these documents. */
 export async function keepChange(corpus: Corpus, change: Change): Promise<void> {
 	await writeChoices(choicesFile(corpus), [change], corpus.sources);
+}
+
+/** Keeps where the user is in these documents. */
+export async function keepPlace(corpus: Corpus, place: Place): Promise<void> {
+	await writePlace(placesFile(), corpus, place);
 }
 
 export function refuseWhileReading(): never {

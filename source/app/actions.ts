@@ -87,6 +87,8 @@ export type Request =
 export type Report =
 	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'pasted'; readonly text: string}
+	/** By a signal, to be answered with this exit code. */
+	| {readonly type: 'told-to-end'; readonly code: number}
 	/** A part of the documents has been read; `done` is from 0 to 1. */
 	| {readonly type: 'documents-arrived'; readonly corpus: Corpus; readonly done: number}
 	/** All documents are read, and what the user chose for them. */

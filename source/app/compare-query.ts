@@ -111,12 +111,15 @@ export function toWanted(state: State): State {
 	if (view.kind !== 'compare' || view.wanted === null || comparison === null) return state;
 	const row = rowWith(comparison, view.wanted);
 	const reached = {...view, wanted: null};
+	const {isRemembered = false} = view.wanted;
+	if (row === null && isRemembered) return {...state, view: reached};
 	if (row === null) {
 		return say({...state, view: reached}, 'That passage stands on neither of the sides compared', 'hint');
 	}
 	const isHidden = !visibleRows(comparison, reached, state.choices).includes(row);
 	const shown: CompareState = isHidden ? {...reached, filter: 'all', query: noRowQuery} : reached;
-	return {...state, view: goToRow(state, shown, row)};
+	const there = goToRow(state, shown, row);
+	return {...state, view: isRemembered ? {...there, scroll: view.scroll} : there};
 }
 
 function rowWith({deliverables}: Comparison, {passage, offset}: PassagePlace): Deliverable | null {

@@ -3,6 +3,7 @@
 import type {Sides} from '../base/sides.ts';
 import type {Change, Target} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
+import type {Place} from './place.ts';
 import type {BriefingRequest} from './services.ts';
 
 /** A text for the clipboard, and how many quotations are in it. */
@@ -28,5 +29,7 @@ export type Effect =
 	/** Of a page, in the browser. */
 	| {readonly type: 'open-page'; readonly url: string}
 	| {readonly type: 'edit-outside'; readonly target: Target; readonly text: string}
+	/** For the next time that these documents are opened. */
+	| {readonly type: 'keep-place'; readonly place: Place}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'; readonly code: number};

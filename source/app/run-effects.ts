@@ -7,6 +7,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {errorMessage} from '../base/errors.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
+import type {Place} from './place.ts';
 import {openInBrowser} from './run-browser.ts';
 import {saveInOrder} from './save-in-order.ts';
 import type {Ask, SearchAnswer} from './services.ts';
@@ -42,15 +43,20 @@ export function effectRunner(
 		dispatch({type: 'search-answered', query, answer});
 	});
 	const saving = saveInOrder(async change => ask('saveChange', change));
+	// Nobody is there any more to be told that it failed.
+	const keepPlace = async (place: Place) => ask('keepPlace', place);
+	let kept: Promise<void> = Promise.resolve();
 	return effect => {
 		const failed = (error: unknown) =>
 			dispatch({type: 'failed', effect: effect.type, message: errorMessage(error)});
 		if (effect.type === 'search') searches(effect.query, failed);
 		else if (effect.type === 'save-change') saving.save(effect.change).catch(failed);
+		else if (effect.type === 'keep-place') kept = keepPlace(effect.place).catch(() => {});
 		else if (effect.type === 'quit')
-			Promise.race([saving.settled(), wait(longestSaving, undefined, {ref: false})]).then(() =>
-				terminal.exit(effect.code),
-			);
+			Promise.race([
+				Promise.all([saving.settled(), kept]),
+				wait(longestSaving, undefined, {ref: false}),
+			]).then(() => terminal.exit(effect.code));
 		else perform(effect, ask, terminal, dispatch).catch(failed);
 	};
 }
@@ -77,7 +83,7 @@ function latestOnly(
 }
 
 async function perform(
-	effect: Exclude<Effect, {type: 'search' | 'save-change' | 'quit'}>,
+	effect: Exclude<Effect, {type: 'search' | 'save-change' | 'keep-place' | 'quit'}>,
 	ask: Ask,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,

@@ -8,20 +8,13 @@ import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
-import type {Concordance} from '../search/concordance.ts';
-import type {SearchResult} from '../search/hits.ts';
+import type {Place} from './place.ts';
+import type {ConcordanceAnswer, SearchAnswer} from './search-answers.ts';
 
 /** Said of what needs all the documents while some are still being read. */
 export const stillReading = 'Still reading the documents: try again in a moment';
 
-/** What a search answers; hits are passages, headings and titles, best first. */
-export type SearchAnswer = Pick<SearchResult, 'total' | 'hits' | 'isPartial' | 'counts'> & {
-	/** What the user should know about the answer, such as an unknown filter, or what of the query the hits lack. */
-	readonly hint: string | null;
-};
-
-/** Every occurrence of a query in its context; `total` counts those too that are not listed. */
-export type ConcordanceAnswer = Pick<Concordance, 'total' | 'lines'>;
+export type {ConcordanceAnswer, SearchAnswer};
 
 /** What a briefing is to be made of. */
 export type BriefingRequest = {
@@ -78,6 +71,8 @@ const table = {
 	exportBriefing: service<BriefingRequest, Exported>(),
 	/** Keeps one change for the next session. */
 	saveChange: service<Change, void>(),
+	/** Keeps where the user is for the next session. */
+	keepPlace: service<Place, void>(),
 };
 
 export type ServiceName = keyof typeof table;

@@ -5,18 +5,21 @@ import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
 import {changed} from './change-choices.ts';
 import {withComparison, withSuggestion} from './comparing.ts';
+import {ending} from './ending.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
 import {withKept, withSides} from './kept-choices.ts';
 import {withKeys} from './key-table.ts';
 import {isTooSmall} from './layout.ts';
 import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {isUntouched, withPlace} from './restore-place.ts';
 import {openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
 
 const reports: Record<Report['type'], true> = {
 	resized: true,
 	pasted: true,
+	'told-to-end': true,
 	'documents-arrived': true,
 	'documents-opened': true,
 	'sides-suggested': true,
@@ -41,6 +44,7 @@ export function isReport(action: Action): action is Report {
 export const reportAnswers: Answers<null> = {
 	resized: (state, _here, {columns, rows}) => only(settled({...state, size: {...state.size, columns, rows}})),
 	pasted: (state, _here, {text}) => pasted(state, text),
+	'told-to-end': (state, _here, {code}) => ending(state, code),
 	'documents-arrived': (state, _here, {corpus, done}) => only({...withBusy(state, {reading: done}), corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),
 	'sides-suggested': (state, _here, {chosen}) => only(withOpeningHint(withSuggestion(state, chosen))),
@@ -95,12 +99,13 @@ function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): 
 }
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
-	const {corpus, problems, choices, sides} = opened;
+	const {corpus, problems, choices, sides, place} = opened;
 	const message = openingMessage(problems, state.keys) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(withSides({...read, corpus, problems, message}, state.sides ?? sides), choices);
-	const [shown, effects] = withDocuments(next);
+	const [shown, effects] =
+		place !== null && isUntouched(state) ? withPlace(next, place) : withDocuments(next);
 	return [withOpeningHint(shown), [...effects, ...openingEffects(next)]];
 }
 

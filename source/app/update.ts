@@ -5,6 +5,7 @@ import {ask} from './ask.ts';
 import {togglePin} from './change-choices.ts';
 import {copyOf} from './copy-text.ts';
 import {timesOf, withDigit} from './counts.ts';
+import {ending} from './ending.ts';
 import {exportNow} from './export-now.ts';
 import {answerBy, answerHere, currentTarget, isZoomed, modeOf, settled} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
@@ -99,7 +100,7 @@ const own = {
 	export: exportNow,
 	'toggle-mouse': state => only(toggleMouse(state)),
 	suspend: state => [state, [{type: 'suspend'}]],
-	quit: (state, _here, {interrupted}) => [state, [{type: 'quit', code: interrupted ? 130 : 0}]],
+	quit: (state, _here, {interrupted}) => ending(state, interrupted ? 130 : 0),
 } satisfies Answers<null>;
 
 /** Does what the cursor of the help is on, as its key would where help was asked for. */

@@ -3,8 +3,9 @@ import type {SideName, Sides} from '../base/sides.ts';
 import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Deliverable, Firmness, OneSidedDeliverable} from '../compare/comparison.ts';
 import type {ConcordanceOrder} from '../search/concordance.ts';
+import type {Hit} from '../search/hits.ts';
 import type {Mode} from './mode.ts';
-import type {ConcordanceAnswer, SearchAnswer} from './services.ts';
+import type {ConcordanceAnswer, SearchAnswer} from './search-answers.ts';
 import {type TextField, textField} from './text-field.ts';
 
 /** A cursor on an item of a list, and the first row shown. */
@@ -48,6 +49,9 @@ export type Matched = {
 /** An offset of a passage. */
 export type PassagePlace = {readonly passage: string; readonly offset: number};
 
+/** A place that is to be gone to; one that is remembered, as far as it is still there. */
+export type WantedPlace = PassagePlace & {readonly isRemembered?: true};
+
 /** Sentences that are chosen to be quoted, by where the one begins at which that began, and the one where it ends now. */
 export type Selection = {readonly anchor: PassagePlace; readonly head: PassagePlace};
 
@@ -66,6 +70,9 @@ export type ReaderState = Zoomable & {
 	readonly selection: Selection | null;
 };
 
+/** A hit, whatever it is the answer to. */
+export type HitPlace = Pick<Hit, 'source' | 'passage' | 'field'>;
+
 export type SearchState = Zoomable & {
 	readonly kind: 'search';
 	readonly field: TextField;
@@ -74,6 +81,8 @@ export type SearchState = Zoomable & {
 	readonly answer: SearchAnswer | null;
 	/** What `answer` answers; the field may be ahead of it. */
 	readonly answered: string;
+	/** The hit that is gone to as soon as there is an answer. */
+	readonly wanted: HitPlace | null;
 	/** Place in the history while walking it; null while writing. */
 	readonly historyAt: number | null;
 };
@@ -130,7 +139,7 @@ export type CompareState = Zoomable & {
 	readonly synopsis: SynopsisPlace;
 	readonly query: RowQuery;
 	/** The passage whose row is gone to as soon as there is a comparison. */
-	readonly wanted: PassagePlace | null;
+	readonly wanted: WantedPlace | null;
 	/** Ids of the sentences that a correction is about, until it is said what has become of them. */
 	readonly corrected: readonly string[] | null;
 	/** Themes whose rows are folded away. */
@@ -223,6 +232,7 @@ export const emptySearch: SearchState = {
 	list: atStart,
 	answer: null,
 	answered: '',
+	wanted: null,
 	historyAt: null,
 };
 

@@ -2,17 +2,21 @@
 import chalk from 'chalk';
 import {render} from 'ink';
 import supportsHyperlinks from 'supports-hyperlinks';
-import type {Report} from '../app/actions.ts';
+import type {Action, Report} from '../app/actions.ts';
+import {compareAtStart} from '../app/comparing.ts';
 import type {Opening} from '../app/opening.ts';
 import {withOpeningHint} from '../app/opening-hint.ts';
-import type {Outcome} from '../app/outcome.ts';
+import {type Outcome, only} from '../app/outcome.ts';
+import {withPlace} from '../app/restore-place.ts';
 import {effectRunner} from '../app/run-effects.ts';
 import type {Ask} from '../app/services.ts';
-import {defaultSettings, type Settings} from '../app/settings/settings.ts';
+import {defaultSettings, type Settings, type StartView} from '../app/settings/settings.ts';
 import {initialState, openingEffects, type State} from '../app/state.ts';
 import {createStore} from '../app/store.ts';
+import {textField} from '../app/text-field.ts';
 import {titleOfWindow} from '../app/title-of-window.ts';
 import {update} from '../app/update.ts';
+import {noRowQuery} from '../app/view-states.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
 import type {Corpus} from '../documents/source.ts';
@@ -37,6 +41,8 @@ export type AppOptions = Opened & {
 	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
 	 */
 	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
+	/** What the comparison is to be about, which is opened then. */
+	readonly topic?: string | undefined;
 	/** What the user has set. */
 	readonly settings?: Settings;
 	/** What the terminal has told of its ground. */
@@ -48,9 +54,10 @@ export type AppOptions = Opened & {
 const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /** Ends the program on signals and on errors that nobody caught; returns what takes that back. */
-function listenToProcess(control: Control): () => void {
+function listenToProcess(control: Control, dispatch: (report: Report) => void): () => void {
 	const onSignal = (signal: NodeJS.Signals) => {
-		if (signal === 'SIGHUP' || signal === 'SIGINT' || signal === 'SIGTERM') control.exit(signalCodes[signal]);
+		if (signal === 'SIGHUP' || signal === 'SIGINT' || signal === 'SIGTERM')
+			dispatch({type: 'told-to-end', code: signalCodes[signal]});
 	};
 	process.on('SIGHUP', onSignal).on('SIGINT', onSignal).on('SIGTERM', onSignal);
 	process.on('uncaughtException', control.fail).on('unhandledRejection', control.fail);
@@ -138,14 +145,16 @@ export async function runApp(options: AppOptions): Promise<number> {
 	});
 	mouse.enter();
 	if (options.asked?.typed) keyboard.typed(options.asked.typed);
-	const stopListening = listenToProcess(control);
+	const stopListening = listenToProcess(control, dispatch);
 	if (options.stdin === undefined)
 		instance.waitUntilRenderFlush().then(() => guard.start(bytes => keyboard.typed(bytes)));
 	for (const effect of startEffects) runEffect(effect);
 	if (options.reading !== undefined) {
 		readOn(options.reading, dispatch).then(
-			({corpus, problems = [], choices = noChoices, sides = null}) =>
-				dispatch({type: 'documents-opened', corpus, problems, choices, sides}),
+			({corpus, problems = [], choices = noChoices, sides = null, place = null}) => {
+				const there = opensWhere(options) === 'last' ? place : null;
+				dispatch({type: 'documents-opened', corpus, problems, choices, sides, place: there});
+			},
 			control.fail,
 		);
 	}
@@ -164,6 +173,33 @@ export async function runApp(options: AppOptions): Promise<number> {
 /** The size of a screen; the usual one where the terminal does not tell. */
 function sizeOf({columns, rows}: TerminalScreen): State['size'] {
 	return {columns: columns || 80, rows: rows || 24};
+}
+
+/** What is named counts before what is set, and that before where the user was. */
+function opensWhere({topic, settings = defaultSettings}: AppOptions): StartView | 'topic' {
+	return topic === undefined ? settings.start : 'topic';
+}
+
+/** The first view. */
+function atStart(first: State, options: AppOptions): Outcome {
+	const {place = null, topic = ''} = options;
+	const where = opensWhere(options);
+	switch (where) {
+		case 'topic': {
+			const query = {...noRowQuery, field: textField(topic)};
+			return update({...first, lastCompare: {...compareAtStart(first.size), query}}, showing('compare'));
+		}
+		case 'last':
+			return place === null ? only(first) : withPlace(first, place);
+		case 'sources':
+			return only(first);
+		default:
+			return update(first, showing(where));
+	}
+}
+
+function showing(view: Exclude<StartView, 'last'>): Action {
+	return {type: 'show', view};
 }
 
 /** Colours by what the terminal can show and has told, else by what its environment says. */
@@ -196,10 +232,8 @@ function startOf(options: AppOptions, size: State['size']): Outcome {
 			size,
 		}),
 	);
-	const {start} = options.settings ?? defaultSettings;
 	const opening = openingEffects(first);
-	if (start === 'sources') return [first, opening];
-	const [shown, effects] = update(first, {type: 'show', view: start});
+	const [shown, effects] = atStart(first, options);
 	// What is said of the documents is said in whatever view.
 	const others = effects.filter(({type}) => opening.every(effect => effect.type !== type));
 	return [{...shown, message: first.message}, [...opening, ...others]];

@@ -224,7 +224,7 @@ describe('documents that are still being read', () => {
 		const searches = () => program.effects.filter(({type}) => type === 'search').length;
 		const before = searches();
 		const {corpus: all, problems, choices, sides} = program.state();
-		program.dispatch({type: 'documents-opened', corpus: all, problems, choices, sides});
+		program.dispatch({type: 'documents-opened', corpus: all, problems, choices, sides, place: null});
 		program.dispatch({type: 'search-prepared', done: 0.5});
 		expect(searches()).toBe(before + 1);
 		program.dispatch({type: 'search-prepared', done: 1});
@@ -235,7 +235,7 @@ describe('documents that are still being read', () => {
 
 	function allAreRead(program: Program): void {
 		const {corpus: all, problems, choices} = program.state();
-		program.dispatch({type: 'documents-opened', corpus: all, problems, choices, sides: null});
+		program.dispatch({type: 'documents-opened', corpus: all, problems, choices, sides: null, place: null});
 	}
 
 	it('are compared on the sides that were picked meanwhile, once all are read', () => {

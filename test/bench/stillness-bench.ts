@@ -110,6 +110,8 @@ export async function benchStillness(folder: string, program: string = executabl
 			const {phases, probed} = await session.quit();
 			rows.push(...phases.map(phase => rowOf(phase, probed)));
 			memory = Math.max(memory, probed.memory);
+			// Every start is to open with the list.
+			await terminal.run('find "$XDG_STATE_HOME" -name places.json -delete');
 			if (scenario === untouched) await terminal.run('rm -rf "$XDG_CACHE_HOME"/* "$HOME"/.cache');
 		}
 	} finally {

@@ -17,4 +17,5 @@ export const services: Services = {
 	preview: () => ({kind: 'text', text: 'Conference on the River'}),
 	exportBriefing: async () => ({path: '/home/user/briefing.md', leftAside: nothingLeftAside}),
 	saveChange: async () => {},
+	keepPlace: async () => {},
 };

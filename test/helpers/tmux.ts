@@ -193,6 +193,8 @@ export class Terminal {
 
 	close(): void {
 		this.#tmux('kill-server');
-		for (const directory of [this.directory, this.#state]) rmSync(directory, {recursive: true, force: true});
+		// What ends with the terminal may still be keeping something.
+		const patiently = {recursive: true, force: true, maxRetries: 20, retryDelay: 50};
+		for (const directory of [this.directory, this.#state]) rmSync(directory, patiently);
 	}
 }

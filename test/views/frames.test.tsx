@@ -88,7 +88,14 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 			file: `${path}/annex ${n + 1}.${n % 2 === 0 ? 'xlsx' : 'txt'}`,
 			message: n % 2 === 0 ? 'is not a kind of file that is read; save it as text, HTML or Word' : 'is empty',
 		}));
-		program.dispatch({type: 'documents-opened', corpus, problems, choices: noChoices, sides: null});
+		program.dispatch({
+			type: 'documents-opened',
+			corpus,
+			problems,
+			choices: noChoices,
+			sides: null,
+			place: null,
+		});
 		program.press('!', 'j');
 	},
 };

@@ -26,6 +26,7 @@ const local: Services = {
 		throw new Error('The disk is full');
 	},
 	saveChange: async () => {},
+	keepPlace: async () => {},
 };
 const reason = {source: 'a', reason: 'one correction'};
 

@@ -36,7 +36,7 @@ export function settingsText(): string {
 # Colours: ${themeNames.join(', ')}. auto asks the terminal; both can be read on dark and on light.
 theme: ${theme}
 
-# What the program opens with: ${startViews.join(', ')}.
+# What the program opens with: ${startViews.join(', ')}. last is where you were in these documents.
 start: ${start}
 
 # Wheel and clicks: on or off. Off leaves the selection of text to the terminal; on, Shift-drag selects it.

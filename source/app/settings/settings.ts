@@ -7,8 +7,8 @@ import {keyBindings} from '../keys/key-bindings.ts';
 export const themeNames = ['auto', 'dark', 'light', 'both'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
-/** The views that the program can begin with. */
-export const startViews = ['sources', 'search', 'compare', 'export'] as const;
+/** The views that the program can begin with; `last` is where one was in these documents, the first time the sources. */
+export const startViews = ['last', 'sources', 'search', 'compare', 'export'] as const;
 export type StartView = (typeof startViews)[number];
 
 export type Settings = {
@@ -22,7 +22,7 @@ export type Settings = {
 
 export const defaultSettings: Settings = {
 	theme: 'auto',
-	start: 'sources',
+	start: 'last',
 	mouse: false,
 	screenReader: false,
 	keys: keyBindings,

@@ -84,9 +84,10 @@ function show(state: State): Outcome {
 	if (state.view.kind === 'compare') return only(state);
 	if (mustPickSides(state)) return askForSides(state);
 	const wanted = placeOf(state);
+	const last = state.lastCompare ?? compareAtStart(state.size);
 	const opened = openView(state, {
-		...(state.lastCompare ?? compareAtStart(state.size)),
-		wanted,
+		...last,
+		wanted: wanted ?? last.wanted,
 		selection: null,
 	});
 	return compareIfNeeded(toWanted(opened));

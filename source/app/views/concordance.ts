@@ -31,7 +31,10 @@ export const concordance = {
 			return only(say({...state, view: {...here, order, list: atStart}}, `Sorted by ${order}`, 'hint'));
 		},
 		'concordance-made'(state, here, {query, answer}) {
-			return here.query === query ? only({...state, view: {...here, answer, list: atStart}}) : null;
+			if (here.query !== query) return null;
+			const {length} = sortedConcordance({...here, answer});
+			const list = placeList(here.list, here.list.cursor, length, concordanceListHeight(state.size));
+			return only({...state, view: {...here, answer, list}});
 		},
 	},
 	target(_state, here) {
@@ -45,6 +48,7 @@ export const concordance = {
 		answer === null ? [{type: 'make-concordance', query}] : [],
 	],
 	settle({size}, here) {
+		if (here.answer === null) return here;
 		const count = sortedConcordance(here).length;
 		return {...here, list: placeList(here.list, here.list.cursor, count, concordanceListHeight(size))};
 	},

@@ -102,6 +102,20 @@ function openResult(state: State, view: SearchState): Outcome {
 	return complete ? only(shown) : [shown, [{type: 'find', query, source: hit.source}]];
 }
 
+/** At the first hit; of a query that was answered before, or left, at the hit that one was at. */
+function listOf(state: State, here: SearchState, query: string, answer: SearchAnswer): ListPosition {
+	if (answer.hits.length === 0) return atStart;
+	const before = query === here.answered ? hitAt(here.answer, here.list.cursor) : here.wanted;
+	const row = searchRows(answer).findIndex(
+		each =>
+			each.kind === 'hit' &&
+			each.hit.source === before?.source &&
+			each.hit.passage === before.passage &&
+			each.hit.field === before.field,
+	);
+	return row < 0 ? {cursor: 1, top: 0} : atResult(state, here, answer, row);
+}
+
 /** The results as a list whose sources the cursor passes over. */
 function listWindow(state: State, view: SearchState): ListWindow {
 	const rows = view.answer === null ? [] : searchRows(view.answer);
@@ -147,8 +161,8 @@ export const search = {
 		'walk-history': (state, here, {older}) => walkHistory(state, here, older),
 		'search-answered'(state, here, {query, answer}) {
 			if (here.field.text.trim() === '') return null;
-			const list = answer.hits.length === 0 ? atStart : {cursor: 1, top: 0};
-			const answered: State = {...state, view: {...here, answer, answered: query, list}};
+			const list = listOf(state, here, query, answer);
+			const answered: State = {...state, view: {...here, answer, answered: query, list, wanted: null}};
 			if (answer.hint !== null) return only(say(answered, answer.hint, 'hint'));
 			// What was said of the answer before is no longer true.
 			return only(state.message?.text === here.answer?.hint ? {...answered, message: null} : answered);

@@ -14,9 +14,19 @@ export function stateDirectory(platform: string = process.platform): string {
 	return platform === 'darwin' || platform === 'win32' ? paths.data : paths.log;
 }
 
-/** The file that holds the choices for these documents, whatever their order, names and place. */
-export function choicesFile(corpus: Corpus, directory: string = stateDirectory()): string {
+/** The same for the same documents, whatever their order, names and place. */
+export function documentsHash({sources}: Pick<Corpus, 'sources'>): string {
 	const hash = createHash('sha256');
-	for (const sha256 of corpus.sources.map(source => source.sha256).toSorted()) hash.update(`${sha256}\n`);
-	return join(directory, `choices-${hash.digest('hex').slice(0, 32)}.json`);
+	for (const sha256 of sources.map(source => source.sha256).toSorted()) hash.update(`${sha256}\n`);
+	return hash.digest('hex').slice(0, 32);
+}
+
+/** The file that holds the choices for these documents. */
+export function choicesFile(corpus: Corpus, directory: string = stateDirectory()): string {
+	return join(directory, `choices-${documentsHash(corpus)}.json`);
+}
+
+/** The file that holds where the user was in each set of documents. */
+export function placesFile(directory: string = stateDirectory()): string {
+	return join(directory, 'places.json');
 }
