@@ -1,5 +1,6 @@
 /** Puts the lines of a page together to paragraphs, by their spacing, their edges, and how they are set. */
 import {greatest} from '../../../base/extremes.ts';
+import {addToGroup} from '../../../base/groups.ts';
 import {withoutMarker} from '../blocks.ts';
 import type {PdfLine} from './lines.ts';
 import {raised} from './raised.ts';
@@ -19,6 +20,8 @@ export type Setting = {
 	readonly size: number;
 	/** From one line to the next, in units of the size. */
 	readonly leading: number;
+	/** The same of letters of other sizes, where there are enough of them. */
+	readonly leadings: ReadonlyMap<number, number>;
 	readonly isBold: boolean;
 };
 
@@ -49,19 +52,35 @@ export function settingOf(parts: readonly (readonly PdfLine[])[]): Setting {
 		if (isBold) bold += text.length;
 	}
 	const size = [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 12;
-	const steps = parts.flatMap(lines =>
-		lines.flatMap((line, index) => {
+	const steps = stepsBySize(parts);
+	const leading = leadingOf(steps.get(size) ?? []) ?? usualLeading;
+	const leadings = new Map<number, number>();
+	for (const [each, own] of steps)
+		if (own.length >= fewestSteps) leadings.set(each, leadingOf(own) ?? leading);
+	return {size, leading, leadings, isBold: bold > all / 2};
+}
+
+/** Fewer lines of one size do not show how far apart they are set. */
+const fewestSteps = 3;
+
+/** From one line to the next where a sentence goes on, for each size of letters, in units of that size. */
+function stepsBySize(parts: readonly (readonly PdfLine[])[]): ReadonlyMap<number, number[]> {
+	const steps = new Map<number, number[]>();
+	for (const lines of parts) {
+		for (const [index, line] of lines.entries()) {
 			const next = lines[index + 1];
-			if (next === undefined || line.size !== size || next.size !== size) return [];
 			// From one paragraph to the next there may be more than from line to line.
-			if (sentenceEnd.test(withoutRaised(line.text))) return [];
-			const step = (next.baseline - line.baseline) / size;
-			return step > 0.8 && step < 3 ? [step] : [];
-		}),
-	);
-	// Of the smaller steps, since a text of many headings has as many wide ones.
-	const leading = steps.sort((a, b) => a - b)[Math.floor(steps.length * 0.3)] ?? usualLeading;
-	return {size, leading, isBold: bold > all / 2};
+			if (next?.size !== line.size || sentenceEnd.test(withoutRaised(line.text))) continue;
+			const step = (next.baseline - line.baseline) / line.size;
+			if (step > 0.8 && step < 3) addToGroup(steps, line.size, step);
+		}
+	}
+	return steps;
+}
+
+/** Of the smaller steps, since a text of many headings has as many wide ones. */
+function leadingOf(steps: readonly number[]): number | undefined {
+	return steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.3)];
 }
 
 /** The paragraphs of one part of a page, and the rows of its tables. */
@@ -98,10 +117,11 @@ export function paragraphsOf(lines: readonly PdfLine[], setting: Setting): Parag
 }
 
 /** Whether two lines are not of one paragraph, whatever they say: by the space between them, or how they are set. */
-function standsApart(above: PdfLine, line: PdfLine, {leading}: Setting): boolean {
+function standsApart(above: PdfLine, line: PdfLine, {leading, leadings}: Setting): boolean {
 	const size = Math.max(above.size, line.size);
+	const own = leadings.get(size) ?? leading;
 	const step = line.baseline - above.baseline;
-	if (step <= 0 || step > size * leading * wideSpace) return true;
+	if (step <= 0 || step > size * own * wideSpace) return true;
 	return Math.abs(above.size - line.size) > size * otherSize;
 }
 

@@ -105,6 +105,21 @@ test('headings that begin each page are none of its furniture, though they diffe
 	expect(texts).toEqual(['Article 7', met, 'Article 9', paid, 'Article 10', left]);
 });
 
+test('larger letters may be set with more space between their lines', async () => {
+	const large = lines(
+		[
+			'They met in the morning and agreed',
+			'on a register of pilots and on the',
+			'lights along the strait between the',
+			'two ports of Vey and Orm today.',
+		],
+		{y: 770, size: 14},
+		24,
+	);
+	const {texts} = await textsOf([[...large, ...paragraph(met, {y: 640}), ...paragraph(paid, {y: 580})]]);
+	expect(texts[0]).toMatch(/^They met .+ today\.$/);
+});
+
 test('a short line close below a text heads what stands below it after some space', async () => {
 	const first = paragraph(met, {y: 770});
 	const head = {text: 'Article 27', x: 72, y: 770 - first.length * 12};
