@@ -44,6 +44,18 @@ function squeeze(text: string): string {
 }
 
 describe('sources', () => {
+	test.each(['talks.docx', 'talks.odt', 'talks.rtf'])(
+		'of %s names the paragraph of each passage',
+		async name => {
+			const {sources} = await json('sources', join('test/documents/formats', name), '--json');
+			expect(sources[0]).toMatchObject({
+				title: 'Joint Statement on the Register of Pilots',
+				date: '2021-09-14',
+			});
+			expect(sources[0].passages[0]).toMatchObject({lines: null, locator: {paragraph: 3}});
+		},
+	);
+
 	test('every non-blank line of every file is in exactly one part', async () => {
 		const {sources} = await json('sources', '--json');
 		expect(sources).toHaveLength(5);

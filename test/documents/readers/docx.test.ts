@@ -87,6 +87,12 @@ test.each<[string, string, readonly string[]]>([
 		['Ministry', sentence, '<h2> Pilots', sentence, 'Not so', 'All of it is bold.'],
 	],
 	[
+		'a bold line that only a break parts from its text is a heading',
+		paragraph(sentence) +
+			paragraph(`${run('Pilots', '<w:b/>')}<w:r><w:br/></w:r>${run(`${sentence} ${sentence}`)}`),
+		[sentence, '<h2> Pilots', `${sentence} ${sentence}`],
+	],
+	[
 		'lists are counted',
 		paragraph('One.', listed(1)) +
 			paragraph('Two.', styled('Punkt')) +

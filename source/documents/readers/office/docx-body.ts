@@ -3,7 +3,14 @@ import type {BlockRole} from '../blocks.ts';
 import {lineBreak} from '../line-breaks.ts';
 import {type Fields, followFields} from './docx-fields.ts';
 import {type DocxStyles, type ListPlace, type ParagraphStyle, settingOf, switchOf} from './docx-styles.ts';
-import {type FlowParagraph, longestHeading, shownText, tableOfContents} from './flow.ts';
+import {
+	type FlowParagraph,
+	joinPieces,
+	longestHeading,
+	type Piece,
+	shownText,
+	tableOfContents,
+} from './flow.ts';
 import {isContentsStyle} from './heading-styles.ts';
 import {tableParagraphs} from './table.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
@@ -40,8 +47,6 @@ const silent: ReadonlySet<string> = new Set(
 );
 
 const boxes: ReadonlySet<string> = new Set(['w:txbxContent']);
-
-type Piece = {readonly text: string; readonly isBold: boolean};
 
 type Walk = {
 	readonly rules: DocxRules;
@@ -140,7 +145,7 @@ function addParagraph(walk: Walk, element: XmlElement): void {
 }
 
 function finish(walk: Walk, {pieces}: Line, style: ParagraphStyle, hasContents: boolean): void {
-	const text = pieces.map(piece => piece.text).join('');
+	const {text, boldLines} = joinPieces(pieces);
 	const label = style.list === null ? null : walk.rules.labelOf(style.list);
 	const shown = shownText(text);
 	if (shown === '') return;
@@ -150,7 +155,7 @@ function finish(walk: Walk, {pieces}: Line, style: ParagraphStyle, hasContents: 
 		text,
 		label,
 		role,
-		isBold: pieces.every(piece => piece.isBold || piece.text.trim() === ''),
+		boldLines,
 		number: walk.count,
 	});
 	if (role === null && shown.length > longestHeading) walk.isBelowText = true;

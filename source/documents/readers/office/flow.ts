@@ -11,8 +11,8 @@ export type FlowParagraph = {
 	readonly label: string | null;
 	/** Null where the file does not say what it is. */
 	readonly role: BlockRole | null;
-	/** Whether all of it stands out as a heading does. */
-	readonly isBold: boolean;
+	/** Whether each of the lines that breaks part stands out as a heading does, all of it. */
+	readonly boldLines: readonly boolean[];
 	/** Which paragraph of its file it is, from 1; those without text are not counted. */
 	readonly number: number;
 };
@@ -48,6 +48,21 @@ export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
 	return {blocks, title: paragraphs[titleAt]?.text ?? null};
 }
 
+/** A piece of a paragraph that is set in one way. */
+export type Piece = {readonly text: string; readonly isBold: boolean};
+
+/** The text of pieces, and which of its lines are bold. */
+export function joinPieces(pieces: readonly Piece[]): Pick<FlowParagraph, 'text' | 'boldLines'> {
+	const boldLines = [true];
+	for (const {text, isBold} of pieces) {
+		for (const [index, line] of text.split(lineBreak).entries()) {
+			if (index > 0) boldLines.push(true);
+			if (!isBold && line.trim() !== '') boldLines[boldLines.length - 1] = false;
+		}
+	}
+	return {text: pieces.map(piece => piece.text).join(''), boldLines};
+}
+
 /** A paragraph's text as it is shown; empty where there is nothing to see. */
 export function shownText(text: string): string {
 	return sanitise(withoutLigatures(asDisplayed(text)));
@@ -55,18 +70,26 @@ export function shownText(text: string): string {
 
 /** The paragraphs that line breaks made by hand part, where one stands for a new paragraph. */
 function partsAtBreaks(paragraph: FlowParagraph): FlowParagraph[] {
-	const parts: string[] = [];
+	const parts: {text: string; isBold: boolean}[] = [];
 	let before: string | null = null;
-	for (const line of paragraph.text.split(lineBreak)) {
+	for (const [index, line] of paragraph.text.split(lineBreak).entries()) {
 		const text = shownText(line);
-		const open = parts.length - 1;
-		if (before !== null && open >= 0 && goesOnBehindBreak(before, text)) parts[open] += ` ${text}`;
-		else if (text !== '') parts.push(text);
+		const isBold = paragraph.boldLines[index] ?? false;
+		const open = parts.at(-1);
+		// A heading may be parted from its text by no more than a break.
+		const goesOn = open !== undefined && before !== null && goesOnBehindBreak(before, text);
+		if (goesOn && open.isBold === isBold) open.text += ` ${text}`;
+		else if (text !== '') parts.push({text, isBold});
 		before = text;
 	}
 	const isWhole = paragraph.role?.kind === 'title' || paragraph.role?.kind === 'heading';
-	if (isWhole && parts.length > 1) return [{...paragraph, text: parts.join(' ')}];
-	return parts.map((text, index) => ({...paragraph, text, label: index === 0 ? paragraph.label : null}));
+	if (isWhole && parts.length > 1) return [{...paragraph, text: parts.map(({text}) => text).join(' ')}];
+	return parts.map(({text, isBold}, index) => ({
+		...paragraph,
+		text,
+		boldLines: [isBold],
+		label: index === 0 ? paragraph.label : null,
+	}));
 }
 
 /** What is longer is running text that somebody set as a heading. */
@@ -94,7 +117,8 @@ function boldHeadings(paragraphs: readonly FlowParagraph[]): ReadonlySet<number>
 	const last = paragraphs.findLastIndex(({role}) => role === null);
 	let inText = false;
 	for (const [index, paragraph] of paragraphs.entries()) {
-		const {text, label, role, isBold} = paragraph;
+		const {text, label, role, boldLines} = paragraph;
+		const isBold = boldLines.every(Boolean);
 		const isLast = index >= last;
 		if (role === null && label === null && isBold && inText && !isLast && isShort(text)) found.add(index);
 		if (isRunning(paragraph)) inText = true;

@@ -1,7 +1,14 @@
 /** Reads the paragraphs of an OpenDocument text as they are displayed: without deletions, comments and what is hidden. */
 import type {BlockRole} from '../blocks.ts';
 import {lineBreak} from '../line-breaks.ts';
-import {type FlowParagraph, longestHeading, shownText, tableOfContents} from './flow.ts';
+import {
+	type FlowParagraph,
+	joinPieces,
+	longestHeading,
+	type Piece,
+	shownText,
+	tableOfContents,
+} from './flow.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
 import type {OdtStyle} from './odt-styles.ts';
 import type {OfficeNote} from './office-document.ts';
@@ -29,8 +36,6 @@ const boxes: ReadonlySet<string> = new Set([
 	'draw:rect',
 	'draw:ellipse',
 ]);
-
-type Piece = {readonly text: string; readonly isBold: boolean};
 
 type Walk = {
 	readonly rules: OdtRules;
@@ -152,7 +157,7 @@ function addParagraph(walk: Walk, element: XmlElement, label: string | null): vo
 	addInline(line, element, {isBold: style.isBold ?? false, isHidden: style.isHidden ?? false});
 	const level = element.name === 'text:h' ? levelOf(element) : style.level;
 	const counted = level === null ? null : countItem(walk.rules.lists.get(''), walk.outline, level);
-	const text = line.pieces.map(piece => piece.text).join('');
+	const {text, boldLines} = joinPieces(line.pieces);
 	const shown = shownText(text);
 	if (shown !== '') {
 		walk.count++;
@@ -161,7 +166,7 @@ function addParagraph(walk: Walk, element: XmlElement, label: string | null): vo
 			text,
 			label: label ?? counted,
 			role,
-			isBold: line.pieces.every(piece => piece.isBold || piece.text.trim() === ''),
+			boldLines,
 			number: walk.count,
 		});
 		if (role === null && shown.length > longestHeading) walk.isBelowText = true;

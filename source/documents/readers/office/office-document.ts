@@ -35,7 +35,7 @@ export function readOfficeDocument(document: OfficeDocument): ReadFile {
 		...withTitle(paragraphs, property),
 		...notes.map(({text, name, number}): FlowParagraph => {
 			const label = name === null ? null : `[${name}]`;
-			return {text, label, role: {kind: 'passage'}, isBold: false, number};
+			return {text, label, role: {kind: 'passage'}, boldLines: [false], number};
 		}),
 		...edge(document.footers, {kind: 'boilerplate', reason: 'page footer'}, last),
 	]);
@@ -52,7 +52,7 @@ export function readOfficeDocument(document: OfficeDocument): ReadFile {
 /** The same head stands on the first page and on others. */
 function edge(lines: readonly string[], role: FlowParagraph['role'], number: number): FlowParagraph[] {
 	const shown = new Set(lines.map(shownText).filter(text => text !== ''));
-	return [...shown].map(text => ({text, label: null, role, isBold: false, number}));
+	return [...shown].map(text => ({text, label: null, role, boldLines: [false], number}));
 }
 
 /** The line that the file's properties call its title is the title, where none says so of itself. */

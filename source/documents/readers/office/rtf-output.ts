@@ -1,6 +1,13 @@
 /** Gathers what is read of RTF into paragraphs: those of the text, of a note, of a box, or of the edge of pages. */
 import type {BlockRole} from '../blocks.ts';
-import {type FlowParagraph, longestHeading, shownText, tableOfContents} from './flow.ts';
+import {
+	type FlowParagraph,
+	joinPieces,
+	longestHeading,
+	type Piece,
+	shownText,
+	tableOfContents,
+} from './flow.ts';
 import {isContentsStyle, levelOfStyle} from './heading-styles.ts';
 import {tableParagraphs} from './table.ts';
 
@@ -29,7 +36,7 @@ export class RtfOutput {
 	readonly boxes: FlowParagraph[] = [];
 	readonly #count: Counter;
 	readonly #out: FlowParagraph[] = [];
-	#pieces: {readonly text: string; readonly isBold: boolean}[] = [];
+	#pieces: Piece[] = [];
 	#cell: FlowParagraph[] = [];
 	#row: FlowParagraph[][] = [];
 	#rows: FlowParagraph[][][] = [];
@@ -44,8 +51,7 @@ export class RtfOutput {
 	}
 
 	endParagraph({style, level, inTable}: ParagraphLook): void {
-		const text = this.#pieces.map(piece => piece.text).join('');
-		const isBold = this.#pieces.every(piece => piece.isBold || piece.text.trim() === '');
+		const {text, boldLines} = joinPieces(this.#pieces);
 		const label = labelOf(this.label);
 		this.#pieces = [];
 		this.label = '';
@@ -53,7 +59,7 @@ export class RtfOutput {
 		const found: FlowParagraph[] = [];
 		if (shown !== '') {
 			const role = roleOf(style, level, shown);
-			found.push({text, label, role, isBold, number: this.#count()});
+			found.push({text, label, role, boldLines, number: this.#count()});
 			if (role === null && shown.length > longestHeading) this.#isBelowText = true;
 		}
 		for (const box of this.boxes.splice(0)) found.push({...box, number: this.#count()});

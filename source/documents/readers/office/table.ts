@@ -23,7 +23,7 @@ export function tableParagraphs(rows: readonly (readonly Cell[])[], isAtHead: bo
 		const first = cells.flat()[0];
 		if (first === undefined || texts.every(text => text === '')) return [];
 		const text = texts.join(' | ');
-		return {text, label: null, role: {kind: 'passage'} as const, isBold: false, number: first.number};
+		return {text, label: null, role: {kind: 'passage'} as const, boldLines: [false], number: first.number};
 	});
 }
 
