@@ -53,7 +53,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export', reason: 'It is open'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources', reason: 'It is open'},
 	page: {isMet: hasPage, reason: 'No web address of this is known'},
-	problems: {isMet: ({problems}) => problems.length > 0, reason: 'Every file was read'},
+	problems: {isMet: ({problems}) => problems.length > 0, reason: 'Nothing is known that was not read'},
 	quotation: {
 		isMet: state => currentTarget(state) !== null || currentQuotation(state).length > 0,
 		reason: 'Choose a passage or a row first: nothing to copy here',

@@ -1,4 +1,5 @@
 /** Writes the briefing to a file or to standard output, or checks one that was written before. */
+import {extname} from 'node:path';
 import type {Options} from '../arguments.ts';
 import type {Sides} from '../base/sides.ts';
 import type {Briefing} from '../briefing/briefing.ts';
@@ -11,7 +12,7 @@ import {
 	isHeldInPart,
 } from '../briefing/compose-briefing.ts';
 import {nameOfExport} from '../briefing/file-name.ts';
-import {endingOf, formatOfName, labelOfFormat} from '../briefing/formats/formats.ts';
+import {endingOf, formatOfName, formats, labelOfFormat} from '../briefing/formats/formats.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides, sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
@@ -43,6 +44,12 @@ export async function exportBriefing(corpus: Corpus, options: Options, output: O
 	if (old !== null) return reportCheck(old, briefing, corpus, output);
 	return write(briefing, options, output);
 }
+
+/** Endings of documents of other kinds: whoever gives one would get a file that does not open. */
+const unwritable: ReadonlySet<string> = new Set(
+	['pdf', 'doc', 'odt', 'rtf', 'tex', 'epub', 'pptx', 'xlsx', 'eml'].map(ending => `.${ending}`),
+);
+const writable = formats.map(format => `.${endingOf(format)}`).join(', ');
 
 const remedies = {
 	elsewhere: 'name that pair with --left and --right.',
@@ -92,6 +99,11 @@ async function orderOf(
 }
 
 async function write(briefing: Briefing, options: Options, output: Output): Promise<number> {
+	const ending = extname(options.output ?? '').toLowerCase();
+	if (options.format === undefined && unwritable.has(ending)) {
+		output.note(`no ${ending} is written: give a name that ends in ${writable}, or say --format`);
+		return exitCodes.wrongUsage;
+	}
 	const format = options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
 	const data = await formatBriefing(briefing, format);
 	if (options.output === '-') {

@@ -41,13 +41,17 @@ export function sourcesText(corpus: Corpus): string {
 function describe(source: Source, corpus: Corpus): string {
 	const side = source.side === null ? null : (corpus.sideNames.get(source.side) ?? source.side);
 	const facts = [side, source.publisher, source.date ?? 'no date stated'].filter(isString);
-	const size = `${source.words} words in ${source.passages.length} passages`;
+	const size = `${counted(source.words, 'word')} in ${counted(source.passages.length, 'passage')}`;
 	return [
 		`${source.id}: ${source.title ?? '(no title stated)'}`,
 		`  ${facts.join(' · ')}`,
 		`  ${source.file} · ${size}`,
 		...(source.url === null ? [] : [`  ${source.url}`]),
 	].join('\n');
+}
+
+function counted(count: number, one: string): string {
+	return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 function isString(value: string | null): value is string {

@@ -20,7 +20,7 @@ export type Listing = {
 
 /**
  * Documents below a folder in the order of their names, and what else is there, with why it is not read. Hidden files
- * are passed over, and so is what a browser saved of a page beside the page itself.
+ * and those that Word marks an open document by are passed over, and so is what a browser saved of a page beside the page itself.
  *
  * @throws Where the folder itself cannot be listed.
  */
@@ -81,7 +81,7 @@ async function entriesOf(folder: SystemPath): Promise<Entry[]> {
 	for (const entry of await readdir(folder, {withFileTypes: true, encoding: 'buffer'})) {
 		const name = systemName(entry.name);
 		const shown = typeof name === 'string' ? name : shownPath(name);
-		if (shown.startsWith('.') || shown === 'node_modules') continue;
+		if (/^(?:\.|~\$|node_modules$)/.test(shown)) continue;
 		// Links to folders are not followed: a loop of them would never end.
 		entries.push({name, shown, isFolder: entry.isDirectory(), isFile: entry.isFile()});
 	}

@@ -6,6 +6,8 @@ import type {Boilerplate, Heading, Passage, Source} from './source.ts';
 
 /** Documents of one publisher that must have a text at their edge, and as what share of that publisher's documents. */
 const fewestDocuments = 3;
+/** Of a whole sentence, which may be what they say: more. */
+const fewestWithSentence = 6;
 const leastShare = 0.25;
 /** Passages at the head and at the foot of a document that are looked at, with their headings. */
 const headReach = 4;
@@ -47,37 +49,44 @@ function repeatedIn(group: readonly Source[]): (key: string) => boolean {
 	for (const source of group)
 		for (const key of new Set([...headOf(source), ...footOf(source)].map(edge => edge.key)))
 			addToGroup(holders, key, source);
-	const enough = Math.max(fewestDocuments, leastShare * group.length);
-	const mayBeFurniture = (key: string) => (holders.get(key)?.length ?? 0) >= enough;
-	const restOf = rememberFor(
-		({passages}: Source) =>
-			new Set(passages.map(({text}) => keyOf(text)).filter(key => key === '' || !mayBeFurniture(key))),
-	);
+	const fewestOf = (key: string) =>
+		Math.max(isSentence(key) ? fewestWithSentence : fewestDocuments, leastShare * group.length);
+	const contentOf = rememberFor(({passages}: Source) => new Set(passages.map(({text}) => text)));
 	const known = new Map<string, boolean>();
 	return key => {
 		const isKnown = known.get(key);
 		if (isKnown !== undefined) return isKnown;
-		const isRepeated = mayBeFurniture(key) && areSeveral((holders.get(key) ?? []).map(restOf));
+		const all = holders.get(key) ?? [];
+		const isRepeated =
+			key !== '' &&
+			// Figures and days are said, not repeated.
+			!/\p{N}/u.test(key) &&
+			all.length >= fewestOf(key) &&
+			areSeveral(all.map(contentOf), key, fewestOf(key));
 		known.set(key, isRepeated);
 		return isRepeated;
 	};
 }
 
-/** Whether enough of what documents say beside what may be furniture is not the same. */
-function areSeveral(contents: readonly ReadonlySet<string>[]): boolean {
+/** Whether so many documents have little in common beside a text: copies of one in other formats have no say. */
+function areSeveral(contents: readonly ReadonlySet<string>[], key: string, fewest: number): boolean {
 	const different: ReadonlySet<string>[] = [];
 	for (const content of contents) {
-		if (different.some(other => inCommon(content, other) > sameDocument)) continue;
+		if (different.some(other => inCommon(content, other, key) > sameDocument)) continue;
 		different.push(content);
-		if (different.length === fewestDocuments) return true;
+		if (different.length >= fewest) return true;
 	}
 	return false;
 }
 
-function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-	const fewest = Math.min(one.size, other.size);
+const isSentence = (text: string): boolean => /[.!?…]["”’)\]]*$/.test(text);
+
+/** Of what the shorter of two documents says beside a text, the share that the other says as well. */
+function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>, beside: string): number {
+	const fewest = Math.min(one.size, other.size) - 1;
 	// Of which nothing else is left, they are the same.
-	return fewest === 0 ? 1 : [...one].filter(key => other.has(key)).length / fewest;
+	if (fewest <= 0) return 1;
+	return [...one].filter(text => text !== beside && other.has(text)).length / fewest;
 }
 
 /** The numbers of the passages that are furniture: from the edges inwards, up to the first that is none. */

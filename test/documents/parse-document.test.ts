@@ -291,3 +291,17 @@ test('what a printer is told between two pages is no part of a line', () => {
 		['They left by sea.', 5],
 	]);
 });
+
+test('a title on a line of its own may be wider than the paragraphs that were wrapped', () => {
+	const paragraphs = [
+		'The ministers of ports met in the harbour of the capital, and agreed',
+		'that all pilots will be trained together from the spring of next',
+		'year on. They thanked those who had prepared the meeting, among them',
+		'Minister Jane Roe of Norland, and promised to meet again before the',
+		'end of the year.',
+	];
+	const title =
+		'Ministers of Ports of Both Countries Agree to Train All of Their Pilots Together From Spring On';
+	const {body} = parseDocument(`${title}\n\n${paragraphs.join('\n')}\n`);
+	expect(body.map(({kind, text}) => [kind, text])).toEqual([['passage', paragraphs.join(' ')]]);
+});

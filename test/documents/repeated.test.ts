@@ -11,10 +11,11 @@ import {documentLanguages} from '../../source/languages/languages.ts';
 import {sampleSource} from '../search/samples.ts';
 
 const about = 'The Ministry of Ports runs harbours and lighthouses, and answers to the whole of the coast.';
-const line = 'Ports for everyone since 1901';
+const line = 'Ports for everyone since the flood';
 
 /** Releases that say different things, each between a line at its head and what the ministry says of itself. */
-const releases = ['cranes', 'ferries', 'beacons'].map(subject =>
+const subjects = ['cranes', 'ferries', 'beacons', 'pilots', 'buoys', 'sluices'];
+const releases = subjects.map(subject =>
 	source(subject, [
 		line,
 		`The ministers agreed to build ${subject} in the spring.`,
@@ -30,6 +31,12 @@ function source(name: string, lines: readonly string[], publisher: string | null
 	const count = made.passages.reduce((sum, {text}) => sum + text.split(' ').length, 0);
 	return {...made, publisher, words: count};
 }
+
+const withoutLine = (release: Source): Source =>
+	source(release.id, [...textsOf(release).filter(text => text !== line && text !== about), about]);
+
+const withLast = (release: Source, last: string): Source =>
+	source(release.id, [...textsOf(release).filter(text => text !== line && text !== about), last]);
 
 const textsOf = ({passages}: Source) => passages.map(({text}) => text);
 
@@ -51,6 +58,8 @@ describe('at the edges', () => {
 
 	test.each<[string, readonly Source[]]>([
 		['two documents are too few', releases.slice(0, 2)],
+		['it is a sentence, and five documents have it', releases.slice(0, 5).map(withoutLine)],
+		['it holds a figure', releases.map(release => withLast(release, 'They will pay 50 million for it.'))],
 		[
 			'of several publishers none has enough',
 			releases.map((release, n) => ({...release, publisher: `Ministry ${n}`})),
@@ -59,7 +68,7 @@ describe('at the edges', () => {
 			'it is rare among all that the publisher says',
 			[
 				...releases,
-				...Array.from({length: 12}, (_, n) =>
+				...Array.from({length: 24}, (_, n) =>
 					source(`other ${n}`, [`The ${n} ministers met.`, `They liked the number ${n}.`]),
 				),
 			],
@@ -70,13 +79,10 @@ describe('at the edges', () => {
 				source(name, [line, 'The ministers agreed.', `They met in ${name}.`, about]),
 			),
 		],
-		[
-			'it is most of what they say',
-			['cranes', 'ferries', 'beacons'].map(name => source(name, [`On ${name}.`, about])),
-		],
+		['it is most of what they say', subjects.map(name => source(name, [`On ${name}.`, about]))],
 		[
 			'it stands in their midst',
-			['cranes', 'ferries', 'beacons'].map(name =>
+			subjects.map(name =>
 				source(name, [
 					...Array.from({length: 5}, (_, n) => `The ${name} are number ${n} of them all.`),
 					about,
@@ -112,7 +118,7 @@ test('every passage stays or is set aside, and what is on several stays as it is
 test('of a folder it is set aside when all has been read', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'briefing-repeated-'));
 	try {
-		for (const subject of ['cranes', 'ferries', 'beacons'])
+		for (const subject of subjects)
 			writeFileSync(
 				join(folder, `${subject}.txt`),
 				[
@@ -125,7 +131,7 @@ test('of a folder it is set aside when all has been read', async () => {
 		const {corpus} = await readCorpus([folder], documentLanguages);
 		expect(
 			corpus.sources.map(({passages, boilerplate}) => [passages.length, boilerplate.at(-1)?.text]),
-		).toEqual(Array.from({length: 3}, () => [2, about]));
+		).toEqual(Array.from({length: 6}, () => [2, about]));
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}

@@ -160,6 +160,13 @@ export class Terminal {
 		});
 	}
 
+	/** Waits until the row that the cursor is in says something. */
+	async waitForCursorIn(what: RegExp): Promise<void> {
+		await this.#until(`the cursor in a row with ${what}`, screen =>
+			what.test(screen.split('\n')[this.cursor()?.y ?? -1] ?? ''),
+		);
+	}
+
 	/** Files that the program keeps for later starts, in its cache and state directories. */
 	kept(): string[] {
 		return readdirSync(this.#state, {recursive: true, withFileTypes: true})
@@ -193,8 +200,17 @@ export class Terminal {
 
 	close(): void {
 		this.#tmux('kill-server');
-		// What ends with the terminal may still be keeping something.
-		const patiently = {recursive: true, force: true, maxRetries: 20, retryDelay: 50};
-		for (const directory of [this.directory, this.#state]) rmSync(directory, patiently);
+		for (const directory of [this.directory, this.#state]) removeAtLast(directory);
+	}
+}
+
+/** What ends with the terminal, a shell that writes its history say, may still be keeping something. */
+function removeAtLast(directory: string, tries = 20): void {
+	try {
+		rmSync(directory, {recursive: true, force: true});
+	} catch (error) {
+		if (tries === 0) throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+		removeAtLast(directory, tries - 1);
 	}
 }

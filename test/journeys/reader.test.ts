@@ -9,31 +9,23 @@ describe.skipIf(!hasTmux)('with a screen reader', {timeout: 120_000}, () => {
 	});
 	afterEach(() => terminal.close());
 
-	/** The row of the cursor, once it says something. */
-	async function heard(what: RegExp): Promise<void> {
-		await terminal.waitFor(what);
-		const place = terminal.cursor();
-		const rows = terminal.screen().split('\n');
-		expect(rows[place?.y ?? -1]).toMatch(what);
-	}
-
 	it('one reads, searches, compares and writes a briefing by ear', async () => {
 		await terminal.run(`INK_SCREEN_READER=true ${program}`);
-		await heard(/^Selected, 1 of 5: /m);
+		await terminal.waitForCursorIn(/^Selected, 1 of 5: /m);
 		await terminal.waitFor('briefing, Sources. United States and Mexico');
 		terminal.press('j');
-		await heard(/^Selected, 2 of 5: /m);
+		await terminal.waitForCursorIn(/^Selected, 2 of 5: /m);
 		terminal.press('/');
 		await terminal.waitForCursorBehind('Search ');
 		terminal.type('early warning');
 		await terminal.waitFor(/^Selected, 1 of 2: Mexico/m);
 		await terminal.waitForCursorBehind('early warning');
 		terminal.press('Enter');
-		await heard(/early warning protocols for/m);
+		await terminal.waitForCursorIn(/early warning protocols for/m);
 		terminal.press('c');
-		await heard(/^Selected, \d+ of \d+: Early warning protocols: reworded/m);
+		await terminal.waitForCursorIn(/^Selected, \d+ of \d+: Early warning protocols: reworded/m);
 		terminal.press('Space');
-		await heard(/^Selected, \d+ of \d+: Pinned, Early/m);
+		await terminal.waitForCursorIn(/^Selected, \d+ of \d+: Pinned, Early/m);
 		terminal.press('Tab');
 		await terminal.waitFor(/^United States, paragraph 12:$/m);
 		terminal.press('Tab');

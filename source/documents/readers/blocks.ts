@@ -98,8 +98,9 @@ function findWrapping(lines: readonly Line[]): Wrapping | null {
 		pairs.push([text, next]);
 		lengths.push(text.length);
 	}
-	const widest = greatest(lines.map(({text}) => text.length));
-	if (isWidth(widest, pairs)) return (line, next) => wraps(line, next, widest);
+	// A title on a line of its own may be wider than the paragraphs.
+	const widest = greatest(lengths);
+	if (isWidth(widest, pairs)) return (line, next) => wraps(line, next, widest) || goesOn(line, next);
 	// Scanned and typed texts are ragged: some lines, such as the title, are wider than their paragraphs. That the
 	// next line goes on in the middle of a sentence tells them from lists.
 	const goingOn = pairs.filter(([line, next]) => goesOn(line, next)).length;

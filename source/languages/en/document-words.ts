@@ -147,7 +147,7 @@ export const documentWords: DocumentWords = {
 			part: /(?:ministry|department|embassy|secretariat|permanent mission|government) (?:of|for|in) /iu,
 			// A title may begin so as well, and goes on with what the institution does or says.
 			behind:
-				/(?:(?!\b(?:[\p{L}]+(?:ces|ches|des|ns)|awards?|meets?|hosts?|on|to|with|by|at|from|is|are|has|have|will|says?|said|statements?|briefing|press|readout|remarks|report|fact|release|transcript|plan|joint|communiqué)\b)[\p{L} .,&’'-]){2,70}\p{L}(?<!\b(?:of|and|the|for|in))/iu,
+				/(?:(?!\b(?:[\p{L}]+(?:ces|ches|des|ns)|awards?|meets?|hosts?|on|to|with|by|at|from|is|are|has|have|will|says?|said|statements?|briefing|press|readout|remarks|report|fact|release|transcript|plan|joint|communiqué)\b)[\p{L} .,&’'-]){2,70}\p{L}(?<!\b(?:of|and|the|for|in))(?: \(\p{L}[\p{L} .’'-]{1,40}\))?/iu,
 		},
 		{
 			part: /the white house|gov\.uk|european (?:commission|council|parliament)|council of the european union|united nations/i,

@@ -237,10 +237,11 @@ function textOf({walk}: Line, element: XmlElement): string | null {
 	}
 }
 
+/** Its mark stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
 function referenceTo(walk: Walk, kind: Note['kind'], {attributes}: XmlElement): string {
 	const isMarked = attributes.get('w:customMarkFollows') === '1';
 	if (!isMarked) walk.named[kind]++;
 	const name = isMarked ? null : walk.rules.nameOfNote(kind, walk.named[kind]);
 	walk.notes.push({kind, id: attributes.get('w:id') ?? '', name, number: walk.count + 1});
-	return name === null ? '' : `[${name}]`;
+	return '';
 }

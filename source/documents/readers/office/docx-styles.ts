@@ -63,9 +63,14 @@ export function stylesOf(part: XmlElement | null): DocxStyles {
 			};
 		},
 		isBold: properties => toggle(properties, 'w:b', 'w:rStyle'),
-		isHidden: properties => toggle(properties, 'w:vanish', 'w:rStyle'),
+		isHidden: properties =>
+			striking.some(name => toggle(properties, name, 'w:rStyle') === true) ||
+			toggle(properties, 'w:vanish', 'w:rStyle'),
 	};
 }
+
+/** What is struck out no longer holds, as what a tracked change takes out. */
+const striking = ['w:strike', 'w:dstrike'] as const;
 
 /** By the level in an outline, else by the name of the style. */
 function levelOf(settings: readonly (XmlElement | null)[], names: readonly string[]): number | null {

@@ -206,7 +206,7 @@ function addInlineElement(line: Line, element: XmlElement, look: Look): void {
 	const {name, attributes} = element;
 	const fixed = look.isHidden ? null : textOf(element);
 	if (fixed !== null) line.pieces.push({text: fixed, isBold: look.isBold});
-	else if (name === 'text:note' && !look.isHidden) addNote(line, element, look);
+	else if (name === 'text:note' && !look.isHidden) addNote(line, element);
 	else if (boxes.has(name)) line.boxes.push(element);
 	// What else is drawn has no text but its description.
 	else if (name.startsWith('draw:')) for (const box of elementsBelow(element, boxes)) line.boxes.push(box);
@@ -226,11 +226,11 @@ function textOf({name, attributes}: XmlElement): string | null {
 	return name === 'text:line-break' ? lineBreak : null;
 }
 
-function addNote({walk, pieces}: Line, element: XmlElement, {isBold}: Look): void {
+/** The mark of a note stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
+function addNote({walk}: Line, element: XmlElement): void {
 	const citation = elementAt(element, 'text:note-citation');
 	const body = elementAt(element, 'text:note-body');
 	const name = citation === null ? '' : shownText(textIn(citation));
-	if (name !== '') pieces.push({text: `[${name}]`, isBold});
 	if (body === null) return;
 	const number = walk.count + 1;
 	const read = readOdtParagraphs(body, walk.rules);

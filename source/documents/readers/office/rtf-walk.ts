@@ -170,12 +170,11 @@ export class RtfWalk {
 		this.set({...plainText, ...plainParagraph});
 	}
 
-	/** Reads a note; the text refers to it by its number, or by a mark of the author's own. */
+	/** Reads a note. Its number stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
 	enterNote(): void {
 		const named = this.isMarked ? String(++this.#notes) : null;
 		const number = this.#count + 1;
 		this.isMarked = false;
-		if (named !== null) this.addText(`[${named}]`);
 		this.enter(paragraphs => {
 			// The mark that stands in the note itself points to no other.
 			this.isMarked = false;
