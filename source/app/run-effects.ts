@@ -29,8 +29,8 @@ export type Terminal = {
 
 const hitLimit = 500;
 
-/** Milliseconds that a quitting user waits for the last change to be kept; it takes a few. */
-const longestSaving = 1000;
+/** Milliseconds that a quitting user waits for the last change to be kept; it takes a few, but for a disk that is slow or a processor that is busy. */
+const longestSaving = 8000;
 
 /** Performs effects; whatever goes wrong comes back as a `failed` report. */
 export function effectRunner(

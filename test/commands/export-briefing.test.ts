@@ -1,8 +1,12 @@
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {Options} from '../../source/arguments.ts';
 import {exportBriefing} from '../../source/commands/export-briefing.ts';
 import {parseArguments} from '../../source/parse-arguments.ts';
 import {visit} from '../briefing/samples.ts';
+import {runWordsHere} from './run-briefing.ts';
 
 async function options(...argv: string[]): Promise<Options> {
 	const parsed = await parseArguments(argv);
@@ -34,3 +38,19 @@ test.each([
 		);
 	},
 );
+
+test('nothing is written into a file that is to be of another kind', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'briefing-export-'));
+	try {
+		const path = join(folder, 'visit.pdf');
+		const {code, err} = await runWordsHere(['export', 'seeds', '-o', path]);
+		expect(code).toBe(2);
+		expect(err).toContain(
+			'no .pdf is written: give a name that ends in .md, .html, .docx, .json, or say --format',
+		);
+		expect(readdirSync(folder)).toEqual([]);
+		expect((await runWordsHere(['export', 'seeds', '-o', path, '--format', 'markdown'])).code).toBe(0);
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+});

@@ -57,7 +57,7 @@ async function photograph(theme: 'dark' | 'light'): Promise<string> {
 		tmux('send-keys', '-t', 'main', 'c');
 		await until(' rows ');
 		for (let tries = 0; !screen().includes('› Early warning protocols'); tries++) {
-			if (tries > 60) throw new Error('The row on early warning protocols was never reached.');
+			if (tries > 150) throw new Error('The row on early warning protocols was never reached.');
 			tmux('send-keys', '-t', 'main', 'j');
 			await wait(200);
 		}

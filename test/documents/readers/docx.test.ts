@@ -132,7 +132,7 @@ test.each<[string, string, readonly string[]]>([
 	],
 	[
 		'what is hidden is not read',
-		paragraph(`${run('Seen. ')}${run('Hidden.', '<w:vanish/>')}`) +
+		paragraph(`${run('Seen. ')}${run('Hidden.', '<w:vanish/>')}${run('Struck.', '<w:strike/>')}`) +
 			paragraph('Hidden.', styled('Geheim')) +
 			paragraph(run('Shown.', '<w:vanish w:val="false"/>'), styled('Geheim')),
 		['Seen.', 'Shown.'],
