@@ -160,6 +160,14 @@ export class Terminal {
 		});
 	}
 
+	/** Waits until the cursor is in a cell, or hidden. */
+	async waitForCursor(cell: {readonly x: number; readonly y: number} | null): Promise<void> {
+		await this.#until(`the cursor ${cell === null ? 'hidden' : `in ${cell.x}, ${cell.y}`}`, () => {
+			const place = this.cursor();
+			return place?.x === cell?.x && place?.y === cell?.y;
+		});
+	}
+
 	/** Waits until the row that the cursor is in says something. */
 	async waitForCursorIn(what: RegExp): Promise<void> {
 		await this.#until(`the cursor in a row with ${what}`, screen =>

@@ -11,7 +11,7 @@ describe.skipIf(!hasTmux)('the cursor', {timeout: 120_000}, () => {
 
 	it('follows the text field from view to view and through sizes, and is hidden where letters are keys', async () => {
 		await terminal.openProgram();
-		expect(terminal.cursor()).toBeNull();
+		await terminal.waitForCursor(null);
 		terminal.press('/');
 		await terminal.waitForCursorBehind('Search ');
 		terminal.type('early warning');
@@ -24,13 +24,13 @@ describe.skipIf(!hasTmux)('the cursor', {timeout: 120_000}, () => {
 		await terminal.waitForCursorBehind('Search early warni');
 		terminal.press('Tab');
 		await terminal.waitFor('go to passage');
-		expect(terminal.cursor()).toBeNull();
+		await terminal.waitForCursor(null);
 		terminal.press('K');
 		await terminal.waitForCursorBehind('Concordance of: early warning');
 		terminal.type('中文');
 		await terminal.waitFor('中文');
 		// Two cells for each.
-		expect(terminal.cursor()).toEqual({x: 'Concordance of: early warning'.length + 4, y: 14});
+		await terminal.waitForCursor({x: 'Concordance of: early warning'.length + 4, y: 14});
 		terminal.press('Escape', '?');
 		await terminal.waitForCursorBehind('Find ');
 		terminal.press('Escape', 'q');
