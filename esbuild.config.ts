@@ -4,9 +4,7 @@ import {chmod, copyFile, cp, readdir, readFile, rm, writeFile} from 'node:fs/pro
 import {basename, join} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {cacheShapes} from './cache-shapes.ts';
-import {bundleFastInk} from './source/views/fast-ink/bundle-fast-ink.ts';
-import {inkAtOnce} from './source/views/fast-ink/ink-at-once.ts';
-import {lateModules} from './source/views/fast-ink/late-modules.ts';
+import {shippedInk} from './source/views/fast-ink/shipped-ink.ts';
 import {thirdPartyNotices} from './third-party-notices.ts';
 
 const shapes = Object.fromEntries(
@@ -51,12 +49,7 @@ const {metafile} = await build({
 		'import.meta': '__meta',
 		...shapes,
 	},
-	plugins: [
-		bundleFastInk,
-		inkAtOnce,
-		// Its patterns of emoji take as long to compile as a screen takes to be drawn, and few texts need them.
-		lateModules(['string-width', 'wrap-ansi']),
-	],
+	plugins: shippedInk,
 });
 // What it answers itself needs nothing that is loaded when it is asked for.
 await build({

@@ -6,7 +6,8 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {build} from 'esbuild';
-import {bundleFastInk} from '../../source/views/fast-ink/bundle-fast-ink.ts';
+import {inkAtOnce} from '../../source/views/fast-ink/ink-at-once.ts';
+import {shippedInk} from '../../source/views/fast-ink/shipped-ink.ts';
 
 type Result = {view: string; p50: number; p95: number};
 
@@ -26,8 +27,7 @@ async function run(name: string, fast: boolean): Promise<Result[]> {
 		jsx: 'automatic',
 		logLevel: 'error',
 		define: {'process.env.NODE_ENV': '"production"'},
-		alias: {'react-devtools-core': './source/views/fast-ink/no-devtools.ts'},
-		plugins: fast ? [bundleFastInk] : [],
+		plugins: fast ? shippedInk : [inkAtOnce],
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
 		},

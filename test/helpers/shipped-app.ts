@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {bundleFastInk} from '../../source/views/fast-ink/bundle-fast-ink.ts';
+import {shippedInk} from '../../source/views/fast-ink/shipped-ink.ts';
 import type {runApp} from '../../source/views/run-app.tsx';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,8 +24,7 @@ export async function loadShippedApp(): Promise<typeof runApp> {
 			target: 'node20',
 			logLevel: 'error',
 			define: {'process.env.NODE_ENV': '"production"'},
-			alias: {'react-devtools-core': './source/views/fast-ink/no-devtools.ts'},
-			plugins: [bundleFastInk],
+			plugins: shippedInk,
 			banner: {
 				js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
 			},
