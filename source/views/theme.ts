@@ -11,7 +11,6 @@ export type Theme = {
 	readonly selected: (text: string) => string;
 	/** The row under the cursor in another pane. */
 	readonly chosen: (text: string) => string;
-	readonly bar: (text: string) => string;
 	/** Lines between panes. */
 	readonly rule: (text: string) => string;
 	/** What is shown for a text: its signs in ASCII where the locale knows nothing else. */
@@ -114,7 +113,6 @@ export function createTheme(
 		},
 		selected: style.inverse,
 		chosen: style.bold,
-		bar: style.inverse,
 		rule: isAscii ? text => quiet(inAscii(text)) : quiet,
 		spelled: isAscii ? inAscii : text => text,
 		link: hasLinks ? hyperlink : text => text,
