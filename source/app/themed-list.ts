@@ -1,5 +1,5 @@
 /** The lines of a list of rows with a heading where a theme begins. */
-import type {ListPosition} from '../app/view-states.ts';
+import type {ListPosition} from './view-states.ts';
 
 /** A heading, by its text, or a row, by its number. */
 export type ThemedLine =
