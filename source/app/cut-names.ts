@@ -1,5 +1,5 @@
 /** Names in a list that is too narrow for them: cut at the end, or in the middle where only the ends differ. */
-import {rememberLast} from '../base/remember.ts';
+import {rememberFor} from '../base/remember.ts';
 import {textWidth} from './text-width.ts';
 import {endOf, truncate} from './wrap.ts';
 
@@ -16,23 +16,33 @@ export function truncateMiddle(text: string, width: number): string {
 	return head + (word >= 0 && word < tail.length * 0.4 ? tail.slice(word + 1) : tail);
 }
 
-/** The beginnings, as they are shown, that several different names share, with how much of all of them is the same. */
-const sharedBeginnings = rememberLast(
-	(names: readonly string[], width: number): ReadonlyMap<string, number> => {
-		const nameOf = new Map<string, string>();
-		const shared = new Map<string, number>();
-		for (const name of names) {
-			if (name.length <= width / 2) continue;
-			const shown = truncate(name, width);
-			if (shown === name) continue;
-			const other = nameOf.get(shown);
-			if (other === undefined) nameOf.set(shown, name);
-			else if (other !== name)
-				shared.set(shown, Math.min(shared.get(shown) ?? name.length, alike(name, other)));
-		}
-		return shared;
-	},
-);
+/** Of the beginnings, as they are shown, that several different names share: how much of all of them is the same. */
+type Shared = ReadonlyMap<string, number>;
+
+/** By the width: beside what else stands in them, the rows of one list may leave their names several widths. */
+const sharedByWidth = rememberFor((_names: readonly string[]) => new Map<number, Shared>());
+
+function sharedBeginnings(names: readonly string[], width: number): Shared {
+	const known = sharedByWidth(names);
+	const shared = known.get(width) ?? sharedAt(names, width);
+	known.set(width, shared);
+	return shared;
+}
+
+function sharedAt(names: readonly string[], width: number): Shared {
+	const nameOf = new Map<string, string>();
+	const shared = new Map<string, number>();
+	for (const name of names) {
+		if (name.length <= width / 2) continue;
+		const shown = truncate(name, width);
+		if (shown === name) continue;
+		const other = nameOf.get(shown);
+		if (other === undefined) nameOf.set(shown, name);
+		else if (other !== name)
+			shared.set(shown, Math.min(shared.get(shown) ?? name.length, alike(name, other)));
+	}
+	return shared;
+}
 
 /** How many units two texts have in common from their start. */
 function alike(one: string, other: string): number {
