@@ -10,6 +10,7 @@ import {
 	type OneSidedDeliverable,
 	type Pair,
 } from '../compare/comparison.ts';
+import {counted} from '../text/counted.ts';
 import {silentSideOf} from './candidates.ts';
 import {changed} from './change-choices.ts';
 import {relationInWords} from './compare-detail.ts';
@@ -119,7 +120,7 @@ export function sayCorrected(state: State, before: Comparison | null): State {
 		return `“${topicOf(row, choices)}” is now ${relationInWords(row.relation, comparison)}`;
 	});
 	const more = rows.length - mostTold;
-	const rest = more > 0 ? [`and ${more} more ${more === 1 ? 'row' : 'rows'}`] : [];
+	const rest = more > 0 ? [`and ${counted(more, 'more row')}`] : [];
 	return say(told, `${[...named, ...rest].join(', ')}; ${undoes(told)}`);
 }
 

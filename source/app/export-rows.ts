@@ -3,6 +3,7 @@ import {type Choices, lengths, type PartName, type Target} from '../briefing/cho
 import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
+import {counted} from '../text/counted.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import {currentPair} from './kept-choices.ts';
@@ -56,8 +57,7 @@ export function settingRows(state: State): readonly SettingRow[] {
 function aboutRows(state: State): readonly SettingRow[] {
 	const topic = topicInForce(state);
 	if (topic === null) return [];
-	const rows =
-		topic.rows === null ? '' : `, ${topic.rows.length} ${topic.rows.length === 1 ? 'row' : 'rows'}`;
+	const rows = topic.rows === null ? '' : `, ${counted(topic.rows.length, 'row')}`;
 	return [{kind: 'about', label: 'About', value: `“${topic.query}”${rows}`}];
 }
 

@@ -8,6 +8,7 @@ import {factNames} from '../documents/facts.ts';
 import {manifestText} from '../documents/manifest-text.ts';
 import {manifestNames} from '../documents/read-manifest.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
+import {counted} from '../text/counted.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {exitCodes, type Output} from './output.ts';
 
@@ -67,7 +68,7 @@ function summary({sources}: Corpus): string {
 		const count = sources.filter(source => source[name] === null).length;
 		return count === 0 ? [] : [`${name} of ${count}`];
 	});
-	const all = `${sources.length} ${sources.length === 1 ? 'document' : 'documents'}`;
+	const all = counted(sources.length, 'document');
 	return missing.length === 0
 		? `${all}, everything found: check it`
 		: `${all}; not found: ${missing.join(', ')}. Fill them in, and check the others`;

@@ -1,6 +1,7 @@
 /** The list of sources as JSON and as text. */
 import {type Locator, locatorJson} from '../documents/locator.ts';
 import type {Corpus, Problem, Source} from '../documents/source.ts';
+import {counted} from '../text/counted.ts';
 
 /**
  * The shape of `briefing sources --json`; with metadata and headings every non-blank line is accounted for.
@@ -48,10 +49,6 @@ function describe(source: Source, corpus: Corpus): string {
 		`  ${source.file} · ${size}`,
 		...(source.url === null ? [] : [`  ${source.url}`]),
 	].join('\n');
-}
-
-function counted(count: number, one: string): string {
-	return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 function isString(value: string | null): value is string {

@@ -3,6 +3,7 @@ import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, SharedPair} from '../../compare/comparison.ts';
 import {ladder} from '../../languages/verbs.ts';
 import {capitalise} from '../../text/capitalise.ts';
+import {counted} from '../../text/counted.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {commonPhrases, deadlineBeside} from '../common-phrases.ts';
 import {isSaidIn, linkedSentences} from '../common-words.ts';
@@ -11,16 +12,7 @@ import {nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, spanOf} from '../phrases.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {boundApart} from './bound.ts';
-import {
-	type Context,
-	certainPairs,
-	commitmentIn,
-	commonRows,
-	corePairs,
-	counted,
-	nameOf,
-	saidBy,
-} from './context.ts';
+import {type Context, certainPairs, commitmentIn, commonRows, corePairs, nameOf, saidBy} from './context.ts';
 import {isToldApart, ownWords} from './own-words.ts';
 import {isSideItself} from './who.ts';
 

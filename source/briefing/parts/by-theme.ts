@@ -3,8 +3,9 @@
 import type {SideName} from '../../base/sides.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
 import {languageOf} from '../../languages/languages.ts';
+import {counted} from '../../text/counted.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
-import {type Context, counted, leftOut, limitsOf, nameInText, nameOf} from './context.ts';
+import {type Context, leftOut, limitsOf, nameInText, nameOf} from './context.ts';
 import {framingsOf, mostWordsOf, totalWords} from './framings.ts';
 
 /** What a point takes beside its quotations: topic, labels, remarks. */

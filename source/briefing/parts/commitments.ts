@@ -5,12 +5,13 @@ import {areOtherCountries} from '../../compare/reading/agents.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {capitalise} from '../../text/capitalise.ts';
+import {counted} from '../../text/counted.ts';
 import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Column, type Content, type Inline, quoted, remark, text} from '../briefing.ts';
 import {omission, opening} from '../excerpts.ts';
 import {cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
-import {type Context, corePairs, counted, leftOut, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
+import {type Context, corePairs, leftOut, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
 import {isOfName, isSideItself} from './who.ts';
 
 /** Of one cell. */

@@ -160,11 +160,6 @@ export function stemsOf({reader}: Context, label: string): ReadonlySet<string> {
 	return new Set(reader.tokens(label).map(({base}) => reader.language.words.stem(base)));
 }
 
-/** Says how many: `1 figure`, `3 figures`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-	return `${count} ${count === 1 ? singular : plural}`;
-}
-
 /** The pairs in which both sides speak on the row's own point. */
 export function corePairs(row: Deliverable): SharedPair[] {
 	return row.pairs.filter(

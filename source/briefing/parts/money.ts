@@ -3,13 +3,14 @@ import type {SideName} from '../../base/sides.ts';
 import type {Sentence} from '../../compare/comparison.ts';
 import type {Figure} from '../../compare/reading/figure.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
+import {counted} from '../../text/counted.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clausesOf} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {sentencesOfRow} from '../rows-about.ts';
 import {longestWord} from '../short-words.ts';
-import {type Context, counted, nameOf} from './context.ts';
+import {type Context, nameOf} from './context.ts';
 
 /** Words of a figure with what it is of. */
 const mostWords = 28;

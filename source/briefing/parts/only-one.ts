@@ -4,19 +4,12 @@ import type {Deliverable, OneSidedDeliverable, Sentence} from '../../compare/com
 import {commonest} from '../../compare/findings/occurrences.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
 import {capitalise} from '../../text/capitalise.ts';
+import {counted} from '../../text/counted.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clauseParts} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phrases.ts';
-import {
-	type Context,
-	commitmentIn,
-	counted,
-	nameInText,
-	namesWhoSpeaks,
-	stemsOf,
-	textInWords,
-} from './context.ts';
+import {type Context, commitmentIn, nameInText, namesWhoSpeaks, stemsOf, textInWords} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 

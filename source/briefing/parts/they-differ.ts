@@ -2,13 +2,14 @@
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import type {Deliverable, SharedPair} from '../../compare/comparison.ts';
 import {capitalise} from '../../text/capitalise.ts';
+import {counted} from '../../text/counted.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
 import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {boundApart} from './bound.ts';
 import {quoteValues} from './conflicts.ts';
-import {type Context, certainPairs, commitmentIn, commonRows, counted, nameOf} from './context.ts';
+import {type Context, certainPairs, commitmentIn, commonRows, nameOf} from './context.ts';
 import {type DifferRow, framingRows} from './framing-rows.ts';
 import {ownWords} from './own-words.ts';
 

@@ -2,13 +2,14 @@
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import {doubtsOf} from '../../compare/certainty.ts';
 import type {Deliverable, Sentence, SentenceLink, SharedPair} from '../../compare/comparison.ts';
+import {counted} from '../../text/counted.ts';
 import {type Content, join, remark, text} from '../briefing.ts';
 import {areOnOneMatter} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {cutSentence} from '../phrases.ts';
 import {areOtherNames, boundApart} from './bound.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
-import {type Context, certainPairs, counted, saidBy} from './context.ts';
+import {type Context, certainPairs, saidBy} from './context.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
