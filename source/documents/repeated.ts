@@ -24,10 +24,7 @@ const reason = 'repeated at the edge of other documents';
 /** What may be furniture, for its place. */
 type Edge = {readonly key: string; readonly passage: number};
 
-/**
- * The sources without what repeats at the edges of several by one publisher; the same object where nothing does. A
- * text that is on several sites, and what every one of a series ends with, tell nothing of the one or of the other.
- */
+/** The sources without what repeats at the edges of several by one publisher; the same list where nothing does. */
 export function withoutRepeated(sources: readonly Source[]): readonly Source[] {
 	const groups = new Map<string | null, Source[]>();
 	for (const source of sources) addToGroup(groups, source.publisher, source);
@@ -47,7 +44,7 @@ export function withoutRepeated(sources: readonly Source[]): readonly Source[] {
 function repeatedIn(group: readonly Source[]): (key: string) => boolean {
 	const holders = new Map<string, Source[]>();
 	for (const source of group)
-		for (const key of new Set([...headOf(source), ...footOf(source)].map(edge => edge.key)))
+		for (const key of new Set(edgesOf(source).flatMap(edges => edges.map(edge => edge.key))))
 			addToGroup(holders, key, source);
 	const fewestOf = (key: string) =>
 		Math.max(isSentence(key) ? fewestWithSentence : fewestDocuments, leastShare * group.length);
@@ -92,25 +89,23 @@ function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>, beside: 
 /** The numbers of the passages that are furniture: from the edges inwards, up to the first that is none. */
 function takenFrom(source: Source, isRepeated: (key: string) => boolean): ReadonlySet<number> {
 	const taken = new Set<number>();
-	for (const edges of [headOf(source), footOf(source)])
+	for (const edges of edgesOf(source))
 		for (const {key, passage} of edges) {
 			if (key === '' || !isRepeated(key)) break;
 			taken.add(passage);
 		}
-	const lost = [...taken].reduce((sum, number) => sum + countWords(source.passages[number]?.text ?? ''), 0);
-	return lost > mostOfDocument * source.words ? new Set() : taken;
+	return wordsIn(source, taken) > mostOfDocument * source.words ? new Set() : taken;
 }
 
-function headOf({passages}: Source): Edge[] {
-	return passages.slice(0, headReach).map(({text}, passage) => ({key: keyOf(text), passage}));
-}
+/** The head and the foot of a document, each from its edge inwards. */
+const edgesOf = rememberFor(({passages}: Source): readonly Edge[][] => {
+	const edges = passages.map(({text}, passage) => ({key: keyOf(text), passage}));
+	return [edges.slice(0, headReach), edges.slice(-footReach).reverse()];
+});
 
-function footOf({passages}: Source): Edge[] {
-	const from = Math.max(0, passages.length - footReach);
-	return passages
-		.slice(from)
-		.map(({text}, index) => ({key: keyOf(text), passage: from + index}))
-		.reverse();
+/** The words of the passages with these numbers. */
+function wordsIn({passages}: Source, numbers: ReadonlySet<number>): number {
+	return [...numbers].reduce((sum, number) => sum + countWords(passages[number]?.text ?? ''), 0);
 }
 
 /** The text itself; empty where it is too long to be furniture. */
@@ -137,6 +132,5 @@ function without(source: Source, taken: ReadonlySet<number>): Source {
 		if (isEmptied) boilerplate.push({text: heading.text, locator: heading.locator, reason});
 		else headings.push({...heading, before: kept[heading.before] ?? heading.before});
 	}
-	const lost = [...taken].reduce((sum, number) => sum + countWords(source.passages[number]?.text ?? ''), 0);
-	return {...source, passages, headings, boilerplate, words: source.words - lost};
+	return {...source, passages, headings, boilerplate, words: source.words - wordsIn(source, taken)};
 }
