@@ -28,6 +28,11 @@ import {exitCodes, nothingMatches, type Output} from './output.ts';
 export async function exportBriefing(corpus: Corpus, options: Options, output: Output): Promise<number> {
 	const old = options.check === undefined ? null : await readOldBriefing(options.check, output);
 	if (old === 'unreadable') return exitCodes.wrongUsage;
+	const ending = extname(options.output ?? '').toLowerCase();
+	if (old === null && options.format === undefined && unwritable.has(ending)) {
+		output.note(`no ${ending} is written: give a name that ends in ${writable}, or say --format`);
+		return exitCodes.wrongUsage;
+	}
 	const sides = sidesFor(corpus, options, old, output);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
 	const order = await orderOf(corpus, {sides, old}, options, output);
@@ -99,11 +104,6 @@ async function orderOf(
 }
 
 async function write(briefing: Briefing, options: Options, output: Output): Promise<number> {
-	const ending = extname(options.output ?? '').toLowerCase();
-	if (options.format === undefined && unwritable.has(ending)) {
-		output.note(`no ${ending} is written: give a name that ends in ${writable}, or say --format`);
-		return exitCodes.wrongUsage;
-	}
 	const format = options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
 	const data = await formatBriefing(briefing, format);
 	if (options.output === '-') {
