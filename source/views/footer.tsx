@@ -7,9 +7,8 @@ import {type Line, span, type Tone} from '../app/line.ts';
 import type {Message, Prompt, State} from '../app/state.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
-import {separated} from './format.ts';
 import type {Spots} from './mouse/spots.ts';
-import {lineWidth, paint} from './paint.ts';
+import {lineWidth, paint, partAt} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
@@ -42,14 +41,19 @@ function fitting(hints: readonly Hint[], last: readonly Hint[], state: State): r
 	return hints.slice(0, count);
 }
 
-function hintLine(hints: readonly Hint[], {size}: State): Line {
-	return separated(hints.map(hintSpans), span(size.columns < 76 ? '  ' : '   '));
+/** Each with the gap before it. */
+function hintParts(hints: readonly Hint[], {size}: State): readonly Line[] {
+	const gap = span(size.columns < 76 ? '  ' : '   ');
+	return hints.map((hint, index) => (index === 0 ? hintSpans(hint) : [gap, ...hintSpans(hint)]));
+}
+
+function hintLine(hints: readonly Hint[], state: State): Line {
+	return hintParts(hints, state).flat();
 }
 
 /** The key that is hinted at in a column of a row of hints. */
 function keyAt(hints: readonly Hint[], column: number, state: State): string | null {
-	const found = hints.find((_, index) => column < lineWidth(hintLine(hints.slice(0, index + 1), state)));
-	return found?.key ?? null;
+	return hints[partAt(hintParts(hints, state), column)]?.key ?? null;
 }
 
 /** What is asked, and the answer that is being written. */
