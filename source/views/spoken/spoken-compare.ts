@@ -60,32 +60,27 @@ function listedInWords(state: State, listed: ListedRow, comparison: Comparison):
 
 function rowsInWords(state: State, view: CompareState, comparison: Comparison): SpokenList {
 	const rows = listedRows(comparison, view, state.choices);
-	const item = (index: number) => {
-		const listed = rows[index];
-		return listed === undefined ? '' : listedInWords(state, listed, comparison);
-	};
-	return {...view.list, count: rows.length, item};
+	return listOf(rows, view.list, listed => listedInWords(state, listed, comparison));
 }
 
 /** The texts of one side of a row, with what is said of both; of a folded theme, its rows. */
 function textsInWords(state: State, view: CompareState, comparison: Comparison): Spoken {
 	const line = currentLine(state);
 	if (line?.kind === 'folded') {
-		const rows = line.rows.map(row => rowInWords(state, row, comparison));
-		return {head: [listedInWords(state, line, comparison)], list: listOf(rows, {cursor: 0})};
+		const list = listOf(line.rows, {cursor: 0}, row => rowInWords(state, row, comparison));
+		return {head: [listedInWords(state, line, comparison)], list};
 	}
 	const row = currentRow(state);
 	if (row === null) return {head: [], list: nothing};
 	const numbers = row[view.side].passages.map(id => placeOfPassage(id).number);
 	const where = numbers.length === 0 ? '' : `, paragraph ${numbers.join(' and ')}`;
-	const lines = detailOfSide(state, view, row).map(lineText);
 	return {
 		head: [
 			rowInWords(state, row, comparison),
 			...selectedInWords(state, view),
 			`${comparison[view.side].label}${where}:`,
 		],
-		list: {...listOf(lines, {cursor: view.scroll}), isText: true},
+		list: {...listOf(detailOfSide(state, view, row), {cursor: view.scroll}, lineText), isText: true},
 	};
 }
 
@@ -112,12 +107,9 @@ function synopsisInWords(state: State, view: CompareState, comparison: Compariso
 	const lines = synopsisOf(state, view)?.lines;
 	if (lines === undefined) return nothing;
 	const cursor = stopAt(lines, view.synopsis);
-	const item = (index: number) => {
-		const stop = lines.stops[index];
-		return stop === undefined ? '' : stopInWords(state, view, lines, stop, comparison);
-	};
 	const top = lines.stops.findIndex(({lines: [start]}) => start >= view.synopsis.top);
-	return {count: lines.stops.length, cursor, top: Math.max(0, top), item};
+	const said = (stop: Stop) => stopInWords(state, view, lines, stop, comparison);
+	return listOf(lines.stops, {cursor, top: Math.max(0, top)}, said);
 }
 
 function tabRowInWords(row: TabRow, comparison: Comparison): string {
@@ -176,12 +168,8 @@ export function spokenCompare(state: State, view: CompareState): Spoken {
 		case 'synopsis':
 			return {head, ...field, list: synopsisInWords(state, view, comparison)};
 		default: {
-			const rows = tabRows(state, view);
-			const item = (index: number) => {
-				const row = rows[index];
-				return row === undefined ? '' : tabRowInWords(row, comparison);
-			};
-			return {head, ...field, list: {...view.tabList, count: rows.length, item}};
+			const said = (row: TabRow) => tabRowInWords(row, comparison);
+			return {head, ...field, list: listOf(tabRows(state, view), view.tabList, said)};
 		}
 	}
 }

@@ -1,12 +1,12 @@
 /** What the lists say to a screen reader: an item each, all of it in words. */
-import {candidatesFor, ownText, silentSideOf} from '../../app/candidates.ts';
+import {type Candidate, candidatesFor, ownText, silentSideOf} from '../../app/candidates.ts';
 import {topicOf} from '../../app/compare-rows.ts';
 import {sortedConcordance} from '../../app/concordance-rows.ts';
 import {placeOfPassage, sideName, sourceById, sourceName} from '../../app/corpus-lookup.ts';
 import {type SettingRow, settingRows} from '../../app/export-rows.ts';
-import {helpRows} from '../../app/help-rows.ts';
+import {type HelpRow, helpRows} from '../../app/help-rows.ts';
 import {lineText} from '../../app/line.ts';
-import {filterRows} from '../../app/picker-rows.ts';
+import {filterRows, type PickerRow} from '../../app/picker-rows.ts';
 import {previewRows} from '../../app/preview/preview-rows.ts';
 import {hitAt, searchRows} from '../../app/search-rows.ts';
 import type {State} from '../../app/state.ts';
@@ -21,6 +21,8 @@ import type {
 	SourcesState,
 } from '../../app/view-states.ts';
 import {isPinned} from '../../briefing/choices/choices.ts';
+import type {Problem, Source} from '../../documents/source.ts';
+import type {ConcordanceLine} from '../../search/concordance.ts';
 import type {Hit} from '../../search/hits.ts';
 import {countOf} from '../concordance-view.tsx';
 import {count, particulars, shortName} from '../format.ts';
@@ -30,18 +32,14 @@ import {searchField, summary} from '../search-view.tsx';
 import {inWords, listOf, nothing, phrase, type Spoken, type SpokenList, spokenKey} from './spoken.ts';
 
 export function spokenSources({corpus}: State, {list}: SourcesState): Spoken {
-	const {sources} = corpus;
-	const item = (index: number) => {
-		const source = sources[index];
-		if (source === undefined) return '';
-		return phrase([sourceName(source), particulars(corpus, source, ', '), count(source.words, 'word')], '. ');
-	};
-	return {head: [], list: {...list, count: sources.length, item}};
+	const said = (source: Source) =>
+		phrase([sourceName(source), particulars(corpus, source, ', '), count(source.words, 'word')], '. ');
+	return {head: [], list: listOf(corpus.sources, list, said)};
 }
 
 export function spokenProblems({problems}: State, {list}: ProblemsState): Spoken {
-	const items = problems.map(({file, message}) => phrase([file, message], ': '));
-	return {head: [`${count(items.length, 'file')} left out`], list: listOf(items, list)};
+	const said = ({file, message}: Problem) => phrase([file, message], ': ');
+	return {head: [`${count(problems.length, 'file')} left out`], list: listOf(problems, list, said)};
 }
 
 /** Characters of a passage before and after what was found in it. */
@@ -68,10 +66,9 @@ export function spokenSearch(state: State, view: SearchState): Spoken {
 	const hits = hitsIn(rows);
 	const top = hitsIn(rows.slice(0, view.list.top)).length;
 	const here = hitAt(answer, view.list.cursor);
-	const item = (index: number) => {
-		const hit = hits[index];
-		const source = hit === undefined ? null : sourceById(state.corpus, hit.source);
-		if (hit === undefined || source === null) return '';
+	const said = (hit: Hit) => {
+		const source = sourceById(state.corpus, hit.source);
+		if (source === null) return '';
 		const {passage} = hit;
 		return phrase([
 			passage !== null && isPinned(state.choices, {kind: 'passage', passage}) ? 'Pinned' : null,
@@ -80,7 +77,7 @@ export function spokenSearch(state: State, view: SearchState): Spoken {
 		]);
 	};
 	const cursor = here === null ? 0 : hits.indexOf(here);
-	return {head: [summary(answer, state)], ...field, list: {count: hits.length, cursor, top, item}};
+	return {head: [summary(answer, state)], ...field, list: listOf(hits, {cursor, top}, said)};
 }
 
 function placeOf({passage, field}: Hit): string {
@@ -88,25 +85,22 @@ function placeOf({passage, field}: Hit): string {
 }
 
 export function spokenConcordance(state: State, view: ConcordanceState): Spoken {
-	const lines = sortedConcordance(view);
-	const item = (index: number) => {
-		const line = lines[index];
-		const source = line === undefined ? null : sourceById(state.corpus, line.source);
-		if (line === undefined || source === null) return '';
+	const said = (line: ConcordanceLine) => {
+		const source = sourceById(state.corpus, line.source);
+		if (source === null) return '';
 		const label = sideName(state.corpus, source.side) ?? sourceName(source);
 		return `${label}: ${line.left}${line.keyword}${line.right}`;
 	};
 	return {
 		head: [`Concordance of “${view.query}”: ${inWords(countOf(view))}`],
-		list: {...view.list, count: lines.length, item},
+		list: listOf(sortedConcordance(view), view.list, said),
 	};
 }
 
 export function spokenHelp(state: State, view: HelpState): Spoken {
 	const rows = helpRows(state, view);
-	const item = (index: number) => {
-		const row = rows[index];
-		if (row === undefined || row.kind === 'blank') return '';
+	const said = (row: HelpRow) => {
+		if (row.kind === 'blank') return '';
 		if (row.kind === 'section') return `Heading: ${row.title}`;
 		const sign = row.keys.length === 0 ? row.sign : row.keys.map(spokenKey).join(' or ');
 		return phrase([`${sign}: ${row.meaning}`, row.note], '. ');
@@ -116,7 +110,7 @@ export function spokenHelp(state: State, view: HelpState): Spoken {
 		head: none,
 		field: helpField(state, view),
 		isWriting: true,
-		list: {...view.list, count: rows.length, item},
+		list: listOf(rows, view.list, said),
 	};
 }
 
@@ -124,22 +118,19 @@ export function spokenPicker(state: State, view: PickerState): Spoken {
 	const {rows} = filterRows(state.corpus, view.field.text);
 	const taken = new Set(view.taken);
 	const left = new Set(view.left);
-	const item = (index: number) => {
-		const row = rows[index];
-		if (row === undefined) return '';
-		return phrase([
-			row.sources.every(id => taken.has(id)) ? 'Taken' : null,
-			row.sources.every(id => left.has(id)) ? 'Stands left' : null,
-			row.name,
-			inWords(row.detail),
+	const said = ({name, detail, sources}: PickerRow) =>
+		phrase([
+			sources.every(id => taken.has(id)) ? 'Taken' : null,
+			sources.every(id => left.has(id)) ? 'Stands left' : null,
+			name,
+			inWords(detail),
 		]);
-	};
 	const none = rows.length === 0 ? ['Nothing has these words'] : [];
 	return {
 		head: [lineText(question(state, view)), ...none],
 		field: pickerField(state, view),
 		isWriting: true,
-		list: {...view.list, count: rows.length, item},
+		list: listOf(rows, view.list, said),
 	};
 }
 
@@ -148,21 +139,17 @@ export function spokenCandidates(state: State, {row, list}: CandidatesState): Sp
 	if (comparison === null) return {head: [], list: nothing};
 	const side = silentSideOf(row);
 	const all = candidatesFor(row, comparison, choices.corrections);
-	const item = (index: number) => {
-		const candidate = all[index];
-		if (candidate === undefined) return '';
-		const {sentence, isRejected, row: now} = candidate;
-		return phrase([
+	const said = ({sentence, isRejected, row: now}: Candidate) =>
+		phrase([
 			isRejected ? 'Rejected' : null,
 			`paragraph ${placeOfPassage(sentence.passage).number}: ${sentence.text} Stands now in “${topicOf(now, choices)}”`,
 		]);
-	};
 	return {
 		head: [
 			`What does ${comparison[side].label} say to “${topicOf(row, choices)}”? Nearest first.`,
 			ownText(row),
 		],
-		list: {...list, count: all.length, item},
+		list: listOf(all, list, said),
 	};
 }
 
@@ -183,14 +170,14 @@ export function spokenExport(state: State, view: ExportState): Spoken {
 	if (view.pane === 'settings') {
 		return {
 			head: ['Settings of the briefing'],
-			list: listOf(settingRows(state).map(settingInWords), view.list),
+			list: listOf(settingRows(state), view.list, settingInWords),
 		};
 	}
 	return {head: ['Preview of the briefing'], list: spokenPreview(state, view)};
 }
 
 function spokenPreview({size}: State, {preview, refusal, scroll}: ExportState): SpokenList {
-	if (preview === null) return listOf([refusal ?? 'Making the briefing'], {cursor: 0});
+	if (preview === null) return listOf([refusal ?? 'Making the briefing'], {cursor: 0}, text => text);
 	const lines = previewRows(preview, size.columns, true);
-	return {count: lines.length, cursor: scroll, item: index => lineText(lines[index] ?? []), isText: true};
+	return {...listOf(lines, {cursor: scroll}, lineText), isText: true};
 }

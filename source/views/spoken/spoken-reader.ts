@@ -41,8 +41,7 @@ export function spokenReader(state: State, view: ReaderState): Spoken {
 	];
 	if (view.pane === 'outline') {
 		const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
-		const items = headings.map(({level, text}) => `Level ${level}: ${text}`);
-		return {head, list: listOf(items, view.outline)};
+		return {head, list: listOf(headings, view.outline, ({level, text}) => `Level ${level}: ${text}`)};
 	}
 	const lineOf = (
 		index: number,

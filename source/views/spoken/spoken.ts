@@ -27,9 +27,20 @@ export type Spoken = {
 
 export const nothing: SpokenList = {count: 0, cursor: 0, item: () => ''};
 
-/** Items that are at hand. */
-export function listOf(items: readonly string[], place: Pick<SpokenList, 'cursor' | 'top'>): SpokenList {
-	return {...place, count: items.length, item: index => items[index] ?? ''};
+/** A list of what there is, each put in words when it is shown. */
+export function listOf<T>(
+	items: readonly T[],
+	place: Pick<SpokenList, 'cursor' | 'top'>,
+	said: (item: T) => string,
+): SpokenList {
+	return {
+		...place,
+		count: items.length,
+		item(index) {
+			const item = items[index];
+			return item === undefined ? '' : said(item);
+		},
+	};
 }
 
 /** Parts of a sentence, without those that are empty. */
