@@ -58,9 +58,14 @@ export const documentRows = rememberLast((source: Source, width: number): Docume
 	return {blocks, rows, firstRow};
 });
 
-/** The numbers of the blocks that are headings: the outline. */
-export const headingBlocks = rememberFor(({blocks}: DocumentRows): readonly number[] =>
-	blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : [])),
+/** A heading with the number of its block. */
+export type OutlineEntry = {readonly block: number; readonly heading: Heading};
+
+/** The headings in reading order. */
+export const outlineOf = rememberFor(({blocks}: DocumentRows): readonly OutlineEntry[] =>
+	blocks.flatMap((block, index) =>
+		block.kind === 'heading' ? [{block: index, heading: block.heading}] : [],
+	),
 );
 
 /** The row where a line of a block stands; the block's last line where it has fewer. */

@@ -1,5 +1,5 @@
 /** What wheel and clicks lead to in a source: in its text, and in its outline. */
-import {headingBlocks, rowOf} from './document-rows.ts';
+import {outlineOf, rowOf} from './document-rows.ts';
 import type {PaneName, PanePlace} from './pane-place.ts';
 import {atRow, documentOf, onRow, passageMargin} from './reader-place.ts';
 import {clamp, pointInList, scrollList} from './scroll.ts';
@@ -13,8 +13,8 @@ export function pointInReader(state: State, view: ReaderState, {pane, item}: Pan
 	const {document, height} = open;
 	const free: ReaderState = {...view, selection: null};
 	if (pane === 'outline') {
-		const headings = headingBlocks(document);
-		const outline = pointInList(view.outline, item, {count: headings.length, page: height});
+		const {length} = outlineOf(document);
+		const outline = pointInList(view.outline, item, {count: length, page: height});
 		return toHeading({...free, pane}, open, outline);
 	}
 	const row = item === null ? undefined : document.rows[item];
@@ -27,8 +27,8 @@ export function scrollReader(state: State, view: ReaderState, pane: PaneName, li
 	if (open === null) return view;
 	const {document, height} = open;
 	if (pane === 'outline') {
-		const headings = headingBlocks(document);
-		const cursor = clamp(view.outline.cursor + Math.sign(lines), 0, headings.length - 1);
+		const {length} = outlineOf(document);
+		const cursor = clamp(view.outline.cursor + Math.sign(lines), 0, length - 1);
 		return toHeading(view, open, {...view.outline, cursor});
 	}
 	const here = rowOf(document, view.block, view.line);
@@ -46,8 +46,8 @@ export function toHeading(
 	{document, height}: Open,
 	outline: ReaderState['outline'],
 ): ReaderState {
-	const block = headingBlocks(document)[outline.cursor];
-	if (block === undefined) return view;
-	const row = rowOf(document, block, 0);
+	const entry = outlineOf(document)[outline.cursor];
+	if (entry === undefined) return view;
+	const row = rowOf(document, entry.block, 0);
 	return {...atRow(view, document, row, row, height), outline};
 }

@@ -8,8 +8,8 @@ import {
 	blockText,
 	type DocumentRows,
 	documentRows,
-	headingBlocks,
 	lineOfOffset,
+	outlineOf,
 	rowOf,
 } from '../app/document-rows.ts';
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
@@ -120,7 +120,7 @@ function textRows(
 /** Number of the first heading that is shown. */
 function topOfOutline({outline}: ReaderState, document: DocumentRows, height: number): number {
 	const {cursor, top} = outline;
-	return keepInView(top, {first: cursor, last: cursor}, height, headingBlocks(document).length, 1);
+	return keepInView(top, {first: cursor, last: cursor}, height, outlineOf(document).length, 1);
 }
 
 function outlineRows(
@@ -131,12 +131,12 @@ function outlineRows(
 	width: number,
 	height: number,
 ): string[] {
-	const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
+	const headings = outlineOf(document);
 	if (headings.length === 0) return [];
 	const {cursor} = view.outline;
 	const top = topOfOutline(view, document, height);
 	const highest = least(source.headings.map(({level}) => level));
-	return headings.slice(top, top + height).map((heading, index) => {
+	return headings.slice(top, top + height).map(({heading}, index) => {
 		const isHere = top + index === cursor;
 		const indent = ' '.repeat(Math.min(6, 2 * (heading.level - highest)));
 		const line: Line = [span(isHere ? '› ' : '  '), span(indent + heading.text)];

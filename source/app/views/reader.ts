@@ -1,6 +1,6 @@
 /** A source: its text, its outline, and the hits in it. */
 import {sourceById} from '../corpus-lookup.ts';
-import {blocksOf, headingBlocks, rowOf} from '../document-rows.ts';
+import {blocksOf, outlineOf, rowOf} from '../document-rows.ts';
 import {hasOutline} from '../layout.ts';
 import {toCounterpart} from '../matched-sentences.ts';
 import {nextHit} from '../next-hit.ts';
@@ -21,7 +21,7 @@ function moved(state: State, view: ReaderState, by: Step): Outcome {
 	if (open === null) return only(state);
 	const {document, height} = open;
 	if (view.pane === 'outline') {
-		const list = moveList(view.outline, by, headingBlocks(document).length, height);
+		const list = moveList(view.outline, by, outlineOf(document).length, height);
 		return only({...state, view: toHeading(view, open, list)});
 	}
 	const from = rowOf(document, view.block, view.line);

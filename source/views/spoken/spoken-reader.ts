@@ -1,6 +1,14 @@
 /** What a source says to a screen reader: its text line by line, or its outline. */
 import {sourceById, sourceName} from '../../app/corpus-lookup.ts';
-import {type Block, blockText, type DocumentRow, documentRows, rowOf} from '../../app/document-rows.ts';
+import {
+	type Block,
+	blockText,
+	type DocumentRow,
+	documentRows,
+	type OutlineEntry,
+	outlineOf,
+	rowOf,
+} from '../../app/document-rows.ts';
 import {readerLayout} from '../../app/layout.ts';
 import {selectedInReader} from '../../app/reader-selection.ts';
 import type {State} from '../../app/state.ts';
@@ -40,8 +48,8 @@ export function spokenReader(state: State, view: ReaderState): Spoken {
 		...(selected.length === 0 ? [] : [`Selected: ${selected.map(({text}) => text).join(' ')}`]),
 	];
 	if (view.pane === 'outline') {
-		const headings = document.blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
-		return {head, list: listOf(headings, view.outline, ({level, text}) => `Level ${level}: ${text}`)};
+		const said = ({heading}: OutlineEntry) => `Level ${heading.level}: ${heading.text}`;
+		return {head, list: listOf(outlineOf(document), view.outline, said)};
 	}
 	const lineOf = (
 		index: number,
