@@ -5,7 +5,7 @@ import {queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {rowOf} from './document-rows.ts';
 import type {ComparePlace, Place, ReaderPlace, ViewPlace} from './place.ts';
-import {documentOf} from './reader-place.ts';
+import {documentOf, offsetOf} from './reader-place.ts';
 import {hitAt} from './search-rows.ts';
 import type {State} from './state.ts';
 import type {CompareState, PassagePlace, ReaderState, ViewState} from './view-states.ts';
@@ -60,11 +60,11 @@ function readerPlaceOf(state: State, view: ReaderState): ReaderPlace | null {
 	if (open === null) return null;
 	const {document} = open;
 	const {source, block, pane, isZoomed} = view;
-	const row = rowOf(document, block, view.line);
 	const here = document.blocks[block];
-	const offset = document.rows[row]?.range[0] ?? 0;
-	const passage = here?.kind === 'passage' ? {passage: here.passage.id, offset} : null;
-	return {source, block, pane, isZoomed, passage, above: row - view.top};
+	const passage =
+		here?.kind === 'passage' ? {passage: here.passage.id, offset: offsetOf(document, view)} : null;
+	const above = rowOf(document, block, view.line) - view.top;
+	return {source, block, pane, isZoomed, passage, above};
 }
 
 function comparePlaceOf(state: State, view: CompareState): ComparePlace {

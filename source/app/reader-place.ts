@@ -57,7 +57,7 @@ export function holdReader(state: State, before: ReaderState, view: ReaderState)
 }
 
 /** Where the line of the cursor begins in the text of its block. */
-function offsetOf(document: DocumentRows, {block, line}: ReaderState): number {
+export function offsetOf(document: DocumentRows, {block, line}: ReaderState): number {
 	return document.rows[rowOf(document, block, line)]?.range[0] ?? 0;
 }
 
