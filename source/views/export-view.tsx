@@ -1,8 +1,8 @@
 /** The briefing's settings, and the briefing as it would be written now. */
 import {type SettingRow, settingRows} from '../app/export-rows.ts';
-import {exportLayout, previewWidth} from '../app/layout.ts';
+import {exportLayout} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
-import {previewRows} from '../app/preview/preview-rows.ts';
+import {previewHere} from '../app/preview/preview-rows.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {inPane} from './mouse/spots.ts';
 import {paint, spread} from './paint.ts';
@@ -53,11 +53,7 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 			? withoutPreview(view.refusal, second.width).map(line => paint(theme, line, second.width))
 			: listed(
 					theme,
-					{
-						items: previewRows(view.preview, previewWidth(state.size, view), false),
-						top: view.scroll,
-						area: second,
-					},
+					{items: previewHere(state, view), top: view.scroll, area: second},
 					(line, _index, width) => [paint(theme, line, width)],
 				);
 	return (

@@ -1,7 +1,10 @@
 /** The preview of the briefing as lines; kept as long as it is shown, because every scroll asks for them again. */
 import {rememberLast} from '../../base/remember.ts';
 import type {Preview} from '../../briefing/compose-briefing.ts';
+import {previewWidth} from '../layout.ts';
 import {type Line, span} from '../line.ts';
+import type {State} from '../state.ts';
+import type {ExportState} from '../view-states.ts';
 import {wrapLines} from '../wrap.ts';
 import {briefingLines} from './briefing-lines.ts';
 
@@ -12,3 +15,9 @@ export const previewRows = rememberLast(
 			? briefingLines(preview.briefing, {width, isLinear})
 			: preview.text.split('\n').flatMap(line => wrapLines(line, width).map((text): Line => [span(text)])),
 );
+
+/** As it is shown now; nothing where there is none. */
+export function previewHere({size}: State, view: ExportState): readonly Line[] {
+	const {preview} = view;
+	return preview === null ? [] : previewRows(preview, previewWidth(size, view), size.isSpoken === true);
+}

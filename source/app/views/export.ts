@@ -7,10 +7,10 @@ import {sanitise} from '../../text/sanitise.ts';
 import {changed} from '../change-choices.ts';
 import {askForSubject, lacksSubject, requestOf} from '../export-now.ts';
 import {nextLength, settingRows} from '../export-rows.ts';
-import {exportLayout, previewWidth} from '../layout.ts';
+import {exportLayout} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import type {PaneName, PanePlace} from '../pane-place.ts';
-import {previewRows} from '../preview/preview-rows.ts';
+import {previewHere} from '../preview/preview-rows.ts';
 import {
 	clamp,
 	type ListWindow,
@@ -47,12 +47,9 @@ function moveExport(state: State, view: ExportState, by: Step): State {
 }
 
 /** How far the preview can be scrolled. */
-function furthestPreview({size}: State, view: ExportState): number {
-	const {preview} = view;
-	if (preview === null) return 0;
-	const isLinear = size.isSpoken === true;
-	const rows = previewRows(preview, previewWidth(size, view), isLinear).length;
-	return Math.max(0, rows - (isLinear ? 1 : exportLayout(size, view).second.height));
+function furthestPreview(state: State, view: ExportState): number {
+	const page = state.size.isSpoken === true ? 1 : exportLayout(state.size, view).second.height;
+	return Math.max(0, previewHere(state, view).length - page);
 }
 
 /** Changes the setting under the cursor to its next value. */

@@ -7,7 +7,7 @@ import {type SettingRow, settingRows} from '../../app/export-rows.ts';
 import {type HelpRow, helpRows} from '../../app/help-rows.ts';
 import {lineText} from '../../app/line.ts';
 import {filterRows, type PickerRow} from '../../app/picker-rows.ts';
-import {previewRows} from '../../app/preview/preview-rows.ts';
+import {previewHere} from '../../app/preview/preview-rows.ts';
 import {hitAt, searchRows} from '../../app/search-rows.ts';
 import type {State} from '../../app/state.ts';
 import type {
@@ -176,8 +176,8 @@ export function spokenExport(state: State, view: ExportState): Spoken {
 	return {head: ['Preview of the briefing'], list: spokenPreview(state, view)};
 }
 
-function spokenPreview({size}: State, {preview, refusal, scroll}: ExportState): SpokenList {
+function spokenPreview(state: State, view: ExportState): SpokenList {
+	const {preview, refusal, scroll} = view;
 	if (preview === null) return listOf([refusal ?? 'Making the briefing'], {cursor: 0}, text => text);
-	const lines = previewRows(preview, size.columns, true);
-	return {...listOf(lines, {cursor: scroll}, lineText), isText: true};
+	return {...listOf(previewHere(state, view), {cursor: scroll}, lineText), isText: true};
 }
