@@ -1,11 +1,11 @@
 /** What the terminal program asks of the parts below it, done with the documents that are open. */
 
 import type {Place} from './app/place.ts';
+import type {SearchAnswer} from './app/search-answers.ts';
 import {
 	type Ask,
 	askFirst,
 	type BriefingRequest,
-	type SearchAnswer,
 	type SearchRequest,
 	type Services,
 	stillReading,

@@ -6,7 +6,7 @@ import {followRow, goToRow, revealRow, rowsInOrder} from './compare-list.ts';
 import {queryOf, rowsAsked, visibleRows} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {type Outcome, only, say} from './outcome.ts';
-import type {SearchAnswer} from './services.ts';
+import type {SearchAnswer} from './search-answers.ts';
 import type {State} from './state.ts';
 import {toRow} from './synopsis/moves.ts';
 import {edit, type FieldEdit, textField} from './text-field.ts';

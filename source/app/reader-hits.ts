@@ -5,7 +5,7 @@ import type {Hit} from '../search/hits.ts';
 import {passageById, sourceById} from './corpus-lookup.ts';
 import {blocksOf} from './document-rows.ts';
 import {atPassage, openSource} from './reader-place.ts';
-import type {SearchAnswer} from './services.ts';
+import type {SearchAnswer} from './search-answers.ts';
 import type {State} from './state.ts';
 import type {Find, ReaderState, Stop} from './view-states.ts';
 

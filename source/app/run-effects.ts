@@ -10,7 +10,8 @@ import type {Effect} from './effects.ts';
 import type {Place} from './place.ts';
 import {openInBrowser} from './run-browser.ts';
 import {saveInOrder} from './save-in-order.ts';
-import type {Ask, SearchAnswer} from './services.ts';
+import type {SearchAnswer} from './search-answers.ts';
+import type {Ask} from './services.ts';
 import {writeClipboard} from './write-clipboard.ts';
 
 /** The terminal as effects need it. */

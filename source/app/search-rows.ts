@@ -1,7 +1,7 @@
 /** Search results as rows of a list: hits grouped under their source, each source with its number of hits. */
 import {rememberFor} from '../base/remember.ts';
 import {groupBySource, type Hit} from '../search/hits.ts';
-import type {SearchAnswer} from './services.ts';
+import type {SearchAnswer} from './search-answers.ts';
 
 export type SearchRow =
 	| {readonly kind: 'source'; readonly source: string; readonly count: number}
