@@ -1,5 +1,7 @@
 /** Running text of several looks, wrapped to cells; what looks different, or leads somewhere, does so on every line. */
+
 import {type Content, type Inline, quotedPieces, type Reference} from '../../briefing/briefing.ts';
+import {oneLine} from '../../text/one-line.ts';
 import type {Line, Span, Tone} from '../line.ts';
 import {type Range, wrap} from '../wrap.ts';
 
@@ -8,11 +10,6 @@ export type References = ReadonlyMap<number, Reference>;
 
 /** Pieces side by side, as in one line of any length. */
 export type Flow = readonly Span[];
-
-/** A line break in a text could begin another block. */
-function oneLine(text: string): string {
-	return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ');
-}
 
 const piece = (text: string, tone: Tone = 'plain', link: string | null = null): Span => ({
 	text: oneLine(text),

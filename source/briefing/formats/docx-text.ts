@@ -1,5 +1,7 @@
 /** Running text of a Word document: words, quotations with their marks, links and calls of references. */
+
 import {ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun} from 'docx';
+import {oneLine} from '../../text/one-line.ts';
 import {type Content, type Inline, quotedPieces} from '../briefing.ts';
 import {colours} from './docx-style.ts';
 
@@ -57,9 +59,7 @@ export function run(text: string, look: Look = {}): TextRun {
 
 /** A line break in document text is no line of the file, and what XML cannot hold is shown as unknown. */
 export function legal(text: string): string {
-	return text
-		.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ')
-		.replace(/[\0-\x08\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
+	return oneLine(text).replace(/[\0-\x08\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
 }
 
 export function link(text: string, url: string): ParagraphChild {

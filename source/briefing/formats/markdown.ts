@@ -1,7 +1,9 @@
 /** The briefing as Markdown that GitHub and pandoc render alike. */
+
 import type {BlockContent, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {type Handle, toMarkdown, type Unsafe} from 'mdast-util-to-markdown';
+import {oneLine} from '../../text/one-line.ts';
 import {
 	type Block,
 	type Briefing,
@@ -254,11 +256,6 @@ function withBreaks(lines: readonly Content[]): PhrasingContent[] {
 
 function noteLines(text: string): PhrasingContent[] {
 	return withBreaks(linesOfNote(text).map(line => [{kind: 'text', text: line}]));
-}
-
-/** A line break in document text could begin another block. */
-function oneLine(text: string): string {
-	return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ');
 }
 
 const dashesPerWidth = 4;
