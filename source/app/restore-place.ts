@@ -32,7 +32,6 @@ export function isUntouched({view, back, prompt}: State): boolean {
 }
 
 function atView(state: State, view: ViewPlace): Outcome {
-	const reading = state.busy.reading !== null;
 	switch (view.kind) {
 		case 'sources':
 			return only({...state, view: {...sourcesAt(state, view.source), isZoomed: view.isZoomed}});
@@ -49,10 +48,7 @@ function atView(state: State, view: ViewPlace): Outcome {
 			return [openView(state, search), query.trim() === '' ? [] : [{type: 'search', query: query.trim()}]];
 		}
 		case 'concordance':
-			return [
-				openView(state, {...view, answer: null}),
-				reading ? [] : [{type: 'make-concordance', query: view.query}],
-			];
+			return [openView(state, {...view, answer: null}), [{type: 'make-concordance', query: view.query}]];
 		case 'compare':
 			if (state.lastCompare === null || mustPickSides(state)) return only(state);
 			return compareIfNeeded(openView(state, state.lastCompare));
