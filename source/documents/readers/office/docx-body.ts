@@ -12,6 +12,7 @@ import {
 	tableOfContents,
 } from './flow.ts';
 import {isContentsStyle} from './heading-styles.ts';
+import {inNumerals} from './numerals.ts';
 import {tableParagraphs} from './table.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
 
@@ -34,8 +35,6 @@ export type DocxRules = {
 	readonly styles: DocxStyles;
 	/** See `listCounter`. */
 	readonly labelOf: (place: ListPlace) => string | null;
-	/** What the notes of one kind are called in the text, from 1. */
-	readonly nameOfNote: (kind: Note['kind'], count: number) => string;
 };
 
 /** What is in these is not displayed, or is no text. */
@@ -47,6 +46,12 @@ const silent: ReadonlySet<string> = new Set(
 );
 
 const boxes: ReadonlySet<string> = new Set(['w:txbxContent']);
+
+/** References to notes, each with the kind of note that it refers to. */
+const kindsOfNotes: ReadonlyMap<string, Note['kind']> = new Map([
+	['w:footnoteReference', 'footnote'],
+	['w:endnoteReference', 'endnote'],
+]);
 
 type Walk = {
 	readonly rules: DocxRules;
@@ -197,8 +202,10 @@ function addRun(line: Line, run: XmlElement): void {
 		if (element.name === 'w:fldChar') walk.fields.mark(element);
 		else if (element.name === 'w:instrText') walk.fields.instruct(textIn(element));
 		else if (!isHidden && walk.fields.isSeen()) {
-			const text = textOf(line, element);
+			const text = textOf(element);
+			const kind = kindsOfNotes.get(element.name);
 			if (text !== null) line.pieces.push({text, isBold});
+			else if (kind !== undefined) addNote(walk, kind, element);
 			else if (!silent.has(element.name)) addRunContent(line, element);
 		}
 	}
@@ -214,7 +221,7 @@ function addRunContent(line: Line, element: XmlElement): void {
 }
 
 /** What an element of a run is as text; null where it is something else. */
-function textOf({walk}: Line, element: XmlElement): string | null {
+function textOf(element: XmlElement): string | null {
 	switch (element.name) {
 		case 'w:t':
 			return textIn(element);
@@ -228,20 +235,20 @@ function textOf({walk}: Line, element: XmlElement): string | null {
 			return '-';
 		case 'w:softHyphen':
 			return '\u00ad';
-		case 'w:footnoteReference':
-			return referenceTo(walk, 'footnote', element);
-		case 'w:endnoteReference':
-			return referenceTo(walk, 'endnote', element);
 		default:
 			return null;
 	}
 }
 
-/** Its mark stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
-function referenceTo(walk: Walk, kind: Note['kind'], {attributes}: XmlElement): string {
+/** The mark of a note stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
+function addNote(walk: Walk, kind: Note['kind'], {attributes}: XmlElement): void {
 	const isMarked = attributes.get('w:customMarkFollows') === '1';
 	if (!isMarked) walk.named[kind]++;
-	const name = isMarked ? null : walk.rules.nameOfNote(kind, walk.named[kind]);
+	const name = isMarked ? null : nameOfNote(kind, walk.named[kind]);
 	walk.notes.push({kind, id: attributes.get('w:id') ?? '', name, number: walk.count + 1});
-	return '';
+}
+
+/** As Word names the notes of one kind, from 1. */
+function nameOfNote(kind: Note['kind'], count: number): string {
+	return kind === 'footnote' ? String(count) : inNumerals(count, 'lower-roman');
 }

@@ -4,7 +4,6 @@ import {type DocxRules, type Note, readParagraphs} from './docx-body.ts';
 import {listCounter} from './docx-lists.ts';
 import {type DocxParts, partsOfDocx} from './docx-package.ts';
 import {stylesOf} from './docx-styles.ts';
-import {inNumerals} from './numerals.ts';
 import {type OfficeNote, readOfficeDocument} from './office-document.ts';
 import {elementsIn, type XmlElement} from './xml.ts';
 
@@ -13,8 +12,6 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
 	const rules: DocxRules = {
 		styles: stylesOf(parts.styles),
 		labelOf: listCounter(parts.numbering),
-		// As Word has them, unless the text itself ends in the same numbers.
-		nameOfNote: (kind, count) => (kind === 'footnote' ? String(count) : inNumerals(count, 'lower-roman')),
 	};
 	const {paragraphs, notes} = readParagraphs(parts.body, rules);
 	const linesOf = (edges: readonly XmlElement[]) =>
