@@ -74,9 +74,9 @@ function edgeRowsOf({number, height, fragments}: PageText): EdgeRow[] {
 		const isHead = row.baseline < height / 2;
 		const rank = isHead ? index : fromEnd;
 		const distance = isHead ? row.baseline : height - row.baseline;
+		if (rank >= edgeLines || distance > height * edgeShare) return [];
 		const [line] = linesOf(row.fragments, number);
-		if (rank >= edgeLines || distance > height * edgeShare || line === undefined) return [];
-		return [{page: number, fragments: row.fragments, line, isHead, distance, rank}];
+		return line === undefined ? [] : [{page: number, fragments: row.fragments, line, isHead, distance, rank}];
 	});
 }
 
