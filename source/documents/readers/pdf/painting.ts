@@ -13,7 +13,8 @@ type Fill = {
 
 /** A piece of text and how many areas were filled before it. */
 type Written = {
-	readonly fragment: Fragment;
+	/** It grows: the letters of a word may be written one by one. */
+	readonly fragment: Omit<Fragment, 'text' | 'right'> & {text: string; right: number};
 	readonly fillsBefore: number;
 	readonly colour: string | null;
 	/** Whether it is there for machines that read, over a picture of it. */
@@ -109,17 +110,31 @@ export class Painting {
 	}
 
 	write(
-		fragment: Omit<Fragment, 'hidden' | 'isArtifact'>,
+		word: Omit<Fragment, 'hidden' | 'isArtifact'>,
 		{colour, opacity, rendering}: {colour: string | null; opacity: number; rendering: number},
 	): void {
+		const {text, left, right, baseline, rise, size, angle, isBold} = word;
 		const {isArtifact = false, isShown = true} = this.#marks.at(-1) ?? {};
 		const hidden = isShown
 			? opacity < lowestOpacity
 				? 'transparent text'
-				: this.#hiddenByPlace(fragment)
+				: this.#hiddenByPlace(word)
 			: 'on a layer that is not shown';
 		const written: Written = {
-			fragment: {...fragment, isSpaced: fragment.isSpaced || this.#isSpaced(fragment), hidden, isArtifact},
+			// To spread an object with numbers takes many times as long, and there are as many of these as words.
+			fragment: {
+				text,
+				left,
+				right,
+				baseline,
+				rise,
+				size,
+				angle,
+				isBold,
+				isSpaced: word.isSpaced || this.#isSpaced(word),
+				hidden,
+				isArtifact,
+			},
 			fillsBefore: this.#fills.length,
 			// Lines around letters have a colour of their own.
 			colour: rendering === 0 ? colour : null,
@@ -127,9 +142,10 @@ export class Painting {
 		};
 		this.#space = null;
 		const last = this.#written.at(-1);
-		if (last !== undefined && goesOn(last, written))
-			this.#written[this.#written.length - 1] = joined(last, written);
-		else this.#written.push(written);
+		if (last !== undefined && goesOn(last, written)) {
+			last.fragment.text += text;
+			last.fragment.right = Math.max(last.fragment.right, right);
+		} else this.#written.push(written);
 	}
 
 	#hiddenByPlace({
@@ -163,7 +179,7 @@ export class Painting {
 		if (this.#fills.some(({box, covers}, index) => index >= fillsBefore && covers && covered(fragment, box)))
 			return 'covered by something else';
 		if (colour === null) return null;
-		const below = this.#fills.slice(0, fillsBefore).findLast(({box}) => standsOn(fragment, box));
+		const below = this.#fills.findLast(({box}, index) => index < fillsBefore && standsOn(fragment, box));
 		const {hasPictures} = this.#facts;
 		if (this.#hasUnknown || (hasPictures && !this.#hasPlacedPicture)) return null;
 		const background = below === undefined ? '#ffffff' : below.colour;
@@ -192,14 +208,6 @@ function goesOn(last: Written, next: Written): boolean {
 		last.isInvisible === next.isInvisible &&
 		last.fillsBefore === next.fillsBefore
 	);
-}
-
-function joined(last: Written, {fragment: {text, right}}: Written): Written {
-	const {fragment} = last;
-	return {
-		...last,
-		fragment: {...fragment, text: fragment.text + text, right: Math.max(fragment.right, right)},
-	};
 }
 
 function standsOn({left, right, baseline, size}: Fragment, box: Box): boolean {
