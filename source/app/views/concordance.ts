@@ -5,9 +5,17 @@ import {concordanceListHeight} from '../layout.ts';
 import {only, say} from '../outcome.ts';
 import {openLine} from '../reader-hits.ts';
 import {moveList, next, placeList} from '../scroll.ts';
+import type {State} from '../state.ts';
 import {atStart, type ConcordanceState} from '../view-states.ts';
 import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
+
+/** With the line under the cursor in view; before there is an answer, its place is kept as it is. */
+function inView({size}: State, here: ConcordanceState): ConcordanceState {
+	if (here.answer === null) return here;
+	const count = sortedConcordance(here).length;
+	return {...here, list: placeList(here.list, here.list.cursor, count, concordanceListHeight(size))};
+}
 
 export const concordance = {
 	title: 'Concordance',
@@ -31,10 +39,7 @@ export const concordance = {
 			return only(say({...state, view: {...here, order, list: atStart}}, `Sorted by ${order}`, 'hint'));
 		},
 		'concordance-made'(state, here, {query, answer}) {
-			if (here.query !== query) return null;
-			const {length} = sortedConcordance({...here, answer});
-			const list = placeList(here.list, here.list.cursor, length, concordanceListHeight(state.size));
-			return only({...state, view: {...here, answer, list}});
+			return here.query === query ? only({...state, view: inView(state, {...here, answer})}) : null;
 		},
 	},
 	target(_state, here) {
@@ -47,9 +52,5 @@ export const concordance = {
 		state,
 		answer === null ? [{type: 'make-concordance', query}] : [],
 	],
-	settle({size}, here) {
-		if (here.answer === null) return here;
-		const count = sortedConcordance(here).length;
-		return {...here, list: placeList(here.list, here.list.cursor, count, concordanceListHeight(size))};
-	},
+	settle: inView,
 } satisfies View<'concordance'>;
