@@ -1,7 +1,7 @@
 /** How the screen is divided: where panes stand and how large they are, in cells, by the terminal's size. */
 import type {Source} from '../documents/source.ts';
 import type {State} from './state.ts';
-import type {CompareState, ExportState, ReaderState} from './view-states.ts';
+import type {CompareState, ExportState, Zoomable} from './view-states.ts';
 
 export type Size = State['size'];
 export type Area = {readonly width: number; readonly height: number};
@@ -36,9 +36,6 @@ export type TwoPanes = {
 
 type Pane = 'first' | 'second';
 
-/** Whether the pane with the focus has all the room. */
-type Zoomed = {readonly isZoomed: boolean};
-
 function twoPanes(
 	size: Size,
 	share: {beside: number; above: number},
@@ -68,7 +65,7 @@ function twoPanes(
 	};
 }
 
-export function sourcesLayout(size: Size, {isZoomed}: Zoomed): TwoPanes {
+export function sourcesLayout(size: Size, {isZoomed}: Zoomable): TwoPanes {
 	const share = {beside: 0.52, above: 0.6};
 	return twoPanes(size, share, {atLeast: 50, atMost: 110}, isZoomed ? 'first' : null);
 }
@@ -77,7 +74,7 @@ export function sourcesLayout(size: Size, {isZoomed}: Zoomed): TwoPanes {
 export const sourceItemHeight = 2;
 
 /** Sources of the list that are visible as a whole. */
-export function sourcesPage(size: Size, zoomed: Zoomed): number {
+export function sourcesPage(size: Size, zoomed: Zoomable): number {
 	return Math.max(1, Math.floor(sourcesLayout(size, zoomed).first.height / sourceItemHeight));
 }
 
@@ -91,7 +88,7 @@ export function concordanceListHeight(size: Size): number {
 /** The field and the hint above the results. */
 export const searchFieldRows = 2;
 
-export function searchLayout({columns, rows}: Size, {isZoomed}: Zoomed): TwoPanes {
+export function searchLayout({columns, rows}: Size, {isZoomed}: Zoomable): TwoPanes {
 	const below = {columns, rows: rows - searchFieldRows};
 	const share = {beside: 0.5, above: 0.55};
 	return twoPanes(below, share, {atLeast: 48, atMost: 110}, isZoomed ? 'first' : null);
@@ -121,7 +118,7 @@ export function hasOutline({columns}: Size, {headings}: Pick<Source, 'headings'>
 export function readerLayout(
 	size: Size,
 	source: Pick<Source, 'headings'>,
-	{isZoomed}: Pick<ReaderState, 'isZoomed'>,
+	{isZoomed}: Zoomable,
 ): ReaderLayout {
 	const isBeside = hasOutline(size, source) && !isZoomed;
 	const outlineWidth = isBeside ? Math.min(44, Math.floor(size.columns * 0.28)) : 0;
@@ -226,7 +223,7 @@ const spokenLine = 100_000;
 const aroundNumbers = 6;
 
 /** `digits` is how many the greatest number of a passage has. */
-export function synopsisLayout(size: Size, digits: number, {isZoomed}: Zoomed): SynopsisLayout {
+export function synopsisLayout(size: Size, digits: number, {isZoomed}: Zoomable): SynopsisLayout {
 	const columns = hasRoomForSynopsis(size) && !isZoomed ? 2 : 1;
 	const marginWidth = size.columns < 80 ? 0 : size.columns < 160 ? 15 : 20;
 	const gutterWidth = 2 * digits + aroundNumbers;
@@ -290,7 +287,7 @@ export function quotationRows(size: Size): number {
 }
 
 /** Rows of a list in one of the other tabs: below its column heads, above a rule and the quotation. */
-export function tabListHeight(size: Size, {isZoomed}: Zoomed): number {
+export function tabListHeight(size: Size, {isZoomed}: Zoomable): number {
 	const below = isZoomed ? 0 : 1 + quotationRows(size);
 	return Math.max(1, bodyHeight(size) - compareHeadRows - 1 - below);
 }

@@ -14,7 +14,7 @@ export type ListPosition = {readonly cursor: number; readonly top: number};
 export const atStart: ListPosition = {cursor: 0, top: 0};
 
 /** Of a view with several panes: whether the one with the focus has all the room. */
-type Zoomable = {readonly isZoomed: boolean};
+export type Zoomable = {readonly isZoomed: boolean};
 
 export type SourcesState = Zoomable & {readonly kind: 'sources'; readonly list: ListPosition};
 
