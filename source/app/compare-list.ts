@@ -2,11 +2,11 @@
 import {sentencesOfRow} from '../briefing/rows-about.ts';
 import type {Deliverable} from '../compare/comparison.ts';
 import {detailRows} from './compare-detail.ts';
+import {compareLayout, compareTextHeadRows} from './compare-layout.ts';
 import {hasConflict, sentencesOf, topicOf, visibleRows} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import {currentLine, foldAllThemes, foldTheme, holds, listedRows, unfolded} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
-import {compareLayout, compareTextHeadRows} from './layout.ts';
 import {type Line, lineText} from './line.ts';
 import {say} from './outcome.ts';
 import {moveList, next, placeList, type Step, step} from './scroll.ts';

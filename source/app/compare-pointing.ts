@@ -1,8 +1,8 @@
 /** What wheel and clicks lead to in a comparison: in its rows, in their texts, and in the lists beside them. */
 import {tabRows} from './analysis-rows.ts';
+import {compareLayout, tabListHeight} from './compare-layout.ts';
 import {furthestDetail} from './compare-list.ts';
 import {queryOf} from './compare-rows.ts';
-import {compareLayout, tabListHeight} from './layout.ts';
 import type {PaneName, PanePlace} from './pane-place.ts';
 import {clamp, type ListWindow, pointInList, scrollList} from './scroll.ts';
 import type {State} from './state.ts';

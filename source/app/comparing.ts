@@ -2,8 +2,8 @@
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
+import {hasRoomForSynopsis} from './compare-layout.ts';
 import {withSides} from './kept-choices.ts';
-import {hasRoomForSynopsis} from './layout.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {fewSources, type State} from './state.ts';
 import {type CompareState, startOfCompare, startOfPicker} from './view-states.ts';

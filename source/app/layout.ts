@@ -1,7 +1,7 @@
 /** How the screen is divided: where panes stand and how large they are, in cells, by the terminal's size. */
 import type {Source} from '../documents/source.ts';
 import type {State} from './state.ts';
-import type {CompareState, ExportState, Zoomable} from './view-states.ts';
+import type {ExportState, Zoomable} from './view-states.ts';
 
 export type Size = State['size'];
 export type Area = {readonly width: number; readonly height: number};
@@ -108,7 +108,8 @@ export const scrollBarWidth = 2;
 export const readerHeadRows = 3;
 /** Marker of the current passage and pin before the text, scroll bar after it. */
 const readerMargin = {before: 3, after: scrollBarWidth};
-const longestLine = 96;
+/** Cells of a line that can still be read at ease. */
+export const longestLine = 96;
 
 /** Whether there is room for the outline beside the text. */
 export function hasOutline({columns}: Size, {headings}: Pick<Source, 'headings'>): boolean {
@@ -128,116 +129,6 @@ export function readerLayout(
 		outlineWidth,
 		textWidth: isZoomed ? room : Math.min(longestLine, room),
 		height: Math.max(1, bodyHeight(size) - readerHeadRows),
-	};
-}
-
-export type CompareLayout = {
-	readonly stacked: boolean;
-	readonly rows: Area;
-	readonly texts: Area;
-	/** The one of the two that is shown alone, and has all the room; null where both are. */
-	readonly alone: CompareState['pane'] | null;
-	/** One side at a time, or both. */
-	readonly columns: 1 | 2;
-	readonly columnWidth: number;
-};
-
-/** The tabs above a comparison. */
-export const compareHeadRows = 1;
-/** Topic, relation and side names above the two texts. */
-export const compareTextHeadRows = 2;
-
-/** Below this the rows stand above the texts: three panes would cut the topics short. */
-const roomForThree = 140;
-
-/** From here on the texts of a row stand beside each other. */
-const roomForBothSides = 76;
-
-export function compareLayout(
-	size: Size,
-	{isZoomed, pane}: Pick<CompareState, 'isZoomed' | 'pane'>,
-): CompareLayout {
-	const height = bodyHeight(size) - compareHeadRows;
-	const columns = size.columns >= roomForBothSides && size.isSpoken !== true ? 2 : 1;
-	const acrossWidth = columns === 1 ? size.columns : Math.floor((size.columns - dividerWidth) / 2);
-	if (isZoomed) {
-		const whole = {width: size.columns, height};
-		return {stacked: true, rows: whole, texts: whole, alone: pane, columns, columnWidth: acrossWidth};
-	}
-	if (size.columns >= roomForThree && size.isSpoken !== true) {
-		const width = Math.min(58, Math.floor(size.columns * 0.32));
-		const texts = {width: size.columns - width - dividerWidth, height};
-		return {
-			stacked: false,
-			rows: {width, height},
-			texts,
-			alone: null,
-			columns: 2,
-			columnWidth: Math.floor((texts.width - dividerWidth) / 2),
-		};
-	}
-	const above = Math.max(3, Math.floor((height - 1) * 0.36));
-	return {
-		stacked: true,
-		rows: {width: size.columns, height: above},
-		texts: {width: size.columns, height: height - 1 - above},
-		alone: null,
-		columns,
-		columnWidth: acrossWidth,
-	};
-}
-
-/** From here on `c` opens the synopsis, which shows both texts. */
-const roomForSynopsis = 120;
-
-export function hasRoomForSynopsis({columns, isSpoken}: Size): boolean {
-	return columns >= roomForSynopsis && isSpoken !== true;
-}
-
-export type SynopsisLayout = {
-	/** Lines of the texts that are visible. */
-	readonly height: number;
-	/** Both sides, or one at a time. */
-	readonly columns: 1 | 2;
-	readonly columnWidth: number;
-	/** Zero where there is no room for one. */
-	readonly marginWidth: number;
-	/** Cells between the two texts, or before the one that is shown. */
-	readonly gutterWidth: number;
-	/** Cells of each of the two numbers in it. */
-	readonly digits: number;
-};
-
-/** The names of the sides above a synopsis; a rule, and what the row under the cursor is, below it. */
-const synopsisHeadRows = 1;
-const synopsisFootRows = 2;
-
-/** The cursor and the flag of a row before everything, the bar of the side in focus before the text. */
-export const synopsisMarkWidth = 2;
-export const barWidth = 1;
-
-/** A passage is one line to a screen reader, so that steps lead from one to the next. */
-const spokenLine = 100_000;
-
-/** Cells between the numbers of passages, and around them. */
-const aroundNumbers = 6;
-
-/** `digits` is how many the greatest number of a passage has. */
-export function synopsisLayout(size: Size, digits: number, {isZoomed}: Zoomable): SynopsisLayout {
-	const columns = hasRoomForSynopsis(size) && !isZoomed ? 2 : 1;
-	const marginWidth = size.columns < 80 ? 0 : size.columns < 160 ? 15 : 20;
-	const gutterWidth = 2 * digits + aroundNumbers;
-	const bar = columns === 2 ? barWidth : 0;
-	const texts = size.columns - synopsisMarkWidth - marginWidth - bar - gutterWidth - scrollBarWidth;
-	const columnWidth = Math.floor(texts / columns);
-	return {
-		height: Math.max(1, bodyHeight(size) - compareHeadRows - synopsisHeadRows - synopsisFootRows),
-		columns,
-		columnWidth:
-			size.isSpoken === true ? spokenLine : isZoomed ? columnWidth : Math.min(longestLine, columnWidth),
-		marginWidth,
-		gutterWidth,
-		digits,
 	};
 }
 
@@ -279,17 +170,6 @@ export const pickerHeadRows = 3;
 
 export function pickerListHeight(size: Size): number {
 	return Math.max(1, bodyHeight(size) - pickerHeadRows);
-}
-
-/** Rows below the lists of the other tabs for the quotation behind a row. */
-export function quotationRows(size: Size): number {
-	return Math.max(4, Math.floor(bodyHeight(size) / 5));
-}
-
-/** Rows of a list in one of the other tabs: below its column heads, above a rule and the quotation. */
-export function tabListHeight(size: Size, {isZoomed}: Zoomable): number {
-	const below = isZoomed ? 0 : 1 + quotationRows(size);
-	return Math.max(1, bodyHeight(size) - compareHeadRows - 1 - below);
 }
 
 export function exportLayout(size: Size, {isZoomed, pane}: Pick<ExportState, 'isZoomed' | 'pane'>): TwoPanes {

@@ -1,7 +1,8 @@
 /** The rows of a comparison as the list shows them: with a heading where a theme begins, if there is room for that. */
+
+import {compareLayout} from './compare-layout.ts';
 import {themeNameOf} from './compare-rows.ts';
 import {type ListedRow, listedRows} from './fold-themes.ts';
-import {compareLayout} from './layout.ts';
 import {clamp} from './scroll.ts';
 import type {State} from './state.ts';
 import {leastThemedHeight, type ThemedLine, themedLines} from './themed-list.ts';

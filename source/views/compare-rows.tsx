@@ -1,12 +1,12 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
+import {type CompareLayout, compareLayout, compareTextHeadRows, sideOfTexts} from '../app/compare-layout.ts';
 import {hasConflict, queryOf, targetOf, themeNameOf, topicOf} from '../app/compare-rows.ts';
 import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
 import {currentLine, type ListedRow} from '../app/fold-themes.ts';
 import {withKeys} from '../app/key-table.ts';
-import {type CompareLayout, compareLayout, compareTextHeadRows, dividerWidth} from '../app/layout.ts';
 import {type Line, linkedSpan, type Span, span} from '../app/line.ts';
 import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
 import {relationSpan} from '../app/row-description.ts';
@@ -222,12 +222,6 @@ function textRows(
 	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];
 }
 
-/** The side whose text stands in a column; null where only one is shown. */
-function sideAt({columns, columnWidth}: CompareLayout, column: number): SideName | null {
-	if (columns === 1) return null;
-	return column < columnWidth + dividerWidth / 2 ? 'left' : 'right';
-}
-
 type Props = {
 	readonly state: State;
 	readonly view: CompareState;
@@ -244,7 +238,7 @@ export function CompareRows({state, view, theme, comparison}: Props) {
 		const line = themed.lines[themed.top + row];
 		return inPane('list', line?.kind === 'row' ? line.index : null);
 	};
-	const sideSpots: Spots = (_row, column) => inPane('text', null, sideAt(layout, column));
+	const sideSpots: Spots = (_row, column) => inPane('text', null, sideOfTexts(layout, column));
 	const panes = {stacked, first: rows, second: texts};
 	return (
 		<Panes

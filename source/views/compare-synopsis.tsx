@@ -1,10 +1,17 @@
 /** Both texts in full beside each other, each passage beside its counterpart; where there is little room, one at a time. */
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
+import {
+	barWidth,
+	type SynopsisLayout,
+	sideOfSynopsis,
+	synopsisLineWidth,
+	synopsisMarkWidth,
+} from '../app/compare-layout.ts';
 import {queryOf, targetOf, topicOf, visibleRows} from '../app/compare-rows.ts';
 import {selectedInCompare} from '../app/compare-selection.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
-import {barWidth, type SynopsisLayout, scrollBarWidth, synopsisMarkWidth} from '../app/layout.ts';
+import {scrollBarWidth} from '../app/layout.ts';
 import {type Line, linkedSpan, type Mark, markedSpans, overlaid, type Span, span} from '../app/line.ts';
 import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
 import {relationSpan} from '../app/row-description.ts';
@@ -264,15 +271,15 @@ export function CompareSynopsis(props: Props) {
 	const bar = scrollBar({top, height, count: lines.count, marks: []});
 	const width = columns - scrollBarWidth;
 	const blank = ' '.repeat(width);
-	const rest = ' '.repeat(Math.max(0, width - lineCells(layout)));
+	const rest = ' '.repeat(Math.max(0, width - synopsisLineWidth(layout)));
 	const rows = bar.map((thumb, index) => {
 		const painted = top + index < lines.count ? paintLine(drawing, top + index) + rest : blank;
 		return painted + paint(theme, [span(' '), thumb], scrollBarWidth);
 	});
-	const nameSpots: Spots = (_row, column) => inPane('text', null, sideAt(layout, column));
+	const nameSpots: Spots = (_row, column) => inPane('text', null, sideOfSynopsis(layout, column));
 	const lineSpots: Spots = (row, column) => {
 		const line = top + row;
-		return inPane('text', line < lines.count ? line : null, sideAt(layout, column));
+		return inPane('text', line < lines.count ? line : null, sideOfSynopsis(layout, column));
 	};
 	return (
 		<Box flexDirection="column">
@@ -293,20 +300,4 @@ const setOf = rememberFor((rows: readonly Deliverable[]): ReadonlySet<Deliverabl
 function topicOfRows({state, view, comparison}: Props): ReadonlySet<Deliverable> | null {
 	if (view.filter === 'all' && queryOf(view.query) === '') return null;
 	return setOf(visibleRows(comparison, view, state.choices));
-}
-
-/** The side whose text stands in a column; null where only one is shown. */
-function sideAt(
-	{columns, columnWidth, marginWidth, gutterWidth}: SynopsisLayout,
-	column: number,
-): SideName | null {
-	if (columns === 1) return null;
-	const between = synopsisMarkWidth + marginWidth + barWidth + columnWidth + gutterWidth / 2;
-	return column < between ? 'left' : 'right';
-}
-
-/** Cells that a line takes before the scroll bar. */
-function lineCells({columns, columnWidth, marginWidth, gutterWidth}: SynopsisLayout): number {
-	const bar = columns === 2 ? barWidth : 0;
-	return synopsisMarkWidth + marginWidth + bar + gutterWidth + columns * columnWidth;
 }

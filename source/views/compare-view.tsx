@@ -1,6 +1,6 @@
 /** Two sides next to each other: the tabs, and what the one that is open shows. */
 import {Box} from 'ink';
-import {compareHeadRows} from '../app/layout.ts';
+import {compareHeadRows} from '../app/compare-layout.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {CompareRows} from './compare-rows.tsx';

@@ -1,9 +1,9 @@
 /** Commitments, emphasis and names: one list each, with the quotation behind the row under the cursor. */
 import {Box} from 'ink';
 import {contextLines, currentTabRow, type TabRow, tabRows} from '../app/analysis-rows.ts';
+import {quotationRows, tabListHeight} from '../app/compare-layout.ts';
 import {passageById} from '../app/corpus-lookup.ts';
 import {withKeys} from '../app/key-table.ts';
-import {quotationRows, tabListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';

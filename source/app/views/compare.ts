@@ -4,6 +4,7 @@ import type {LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {contextLines, currentTabRow, nextActor, nextFirmness, tabRows} from '../analysis-rows.ts';
 import {changed} from '../change-choices.ts';
 import {confirmMatch, joinRows, rejectMatch, sayCorrected} from '../compare-corrections.ts';
+import {compareLayout, hasRoomForSynopsis, tabListHeight} from '../compare-layout.ts';
 import {
 	cycleFilter,
 	cycleOrder,
@@ -41,7 +42,6 @@ import {currentPairs, currentRow} from '../current-row.ts';
 import {blocksOf} from '../document-rows.ts';
 import {currentLine, listedRows} from '../fold-themes.ts';
 import {withKeys} from '../key-table.ts';
-import {compareLayout, hasRoomForSynopsis, tabListHeight} from '../layout.ts';
 import {openMatched, stopOf} from '../matched-sentences.ts';
 import type {Mode} from '../mode.ts';
 import {type Outcome, only, say} from '../outcome.ts';
