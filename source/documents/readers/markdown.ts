@@ -15,6 +15,7 @@ import {type BlockRole, type DocumentBlock, type Line, splitBlocks, splitLines} 
 import {decode} from './decode.ts';
 import type {Guess} from './encodings.ts';
 import {factsOfYaml} from './front-matter.ts';
+import {readsAsHeading} from './heading-text.ts';
 import {isTooMuchWork} from './markdown-work.ts';
 import {isEmphasis, partsOfMarkup, withoutTags} from './markup.ts';
 import type {ReadFile} from './reader.ts';
@@ -208,8 +209,7 @@ function headingLines({children}: Paragraph): ReadonlySet<number> {
 			.join('')
 			.trim();
 		const isOneLine = start === node.at(-1)?.position?.end.line;
-		if (isOneLine && text !== '' && text.length <= longestHeading && !/[.,;:!?…]["”’)]?$/.test(text))
-			found.add(start);
+		if (isOneLine && text !== '' && readsAsHeading(text, longestHeading)) found.add(start);
 	}
 	return found;
 }

@@ -1,16 +1,10 @@
 /** Reads the paragraphs of a Word file as they are displayed: what was deleted, what is hidden and comments are not. */
 import type {BlockRole} from '../blocks.ts';
+import {headingRole, longestHeading} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
 import {type Fields, followFields} from './docx-fields.ts';
 import {type DocxStyles, type ListPlace, type ParagraphStyle, settingOf, switchOf} from './docx-styles.ts';
-import {
-	type FlowParagraph,
-	joinPieces,
-	longestHeading,
-	type Piece,
-	shownText,
-	tableOfContents,
-} from './flow.ts';
+import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
 import {isContentsStyle} from './heading-styles.ts';
 import {inNumerals} from './numerals.ts';
 import {tableParagraphs} from './table.ts';
@@ -169,7 +163,7 @@ function finish(walk: Walk, {pieces}: Line, style: ParagraphStyle, hasContents: 
 function roleOf({name, level}: ParagraphStyle, text: string, isContentsLine: boolean): BlockRole | null {
 	if (isContentsLine || isContentsStyle(name)) return tableOfContents;
 	if (name === 'title') return {kind: 'title'};
-	return level === null || text.length > longestHeading ? null : {kind: 'heading', level};
+	return headingRole(level, text);
 }
 
 /** A paragraph while it is read. */

@@ -2,6 +2,7 @@
 import {sanitise} from '../../../text/sanitise.ts';
 import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
+import {longestHeading, readsAsHeading} from '../heading-text.ts';
 import {asDisplayed, goesOnBehindBreak, lineBreak} from '../line-breaks.ts';
 
 export type FlowParagraph = {
@@ -92,9 +93,6 @@ function partsAtBreaks(paragraph: FlowParagraph): FlowParagraph[] {
 	}));
 }
 
-/** What is longer is running text that somebody set as a heading. */
-export const longestHeading = 160;
-
 /** The paragraph that is the title: said to be so, or the one heading above all others and all text. */
 function titleIndex(paragraphs: readonly FlowParagraph[]): number {
 	const said = paragraphs.findIndex(({role}) => role?.kind === 'title');
@@ -120,14 +118,11 @@ function boldHeadings(paragraphs: readonly FlowParagraph[]): ReadonlySet<number>
 		const {text, label, role, boldLines} = paragraph;
 		const isBold = boldLines.every(Boolean);
 		const isLast = index >= last;
-		if (role === null && label === null && isBold && inText && !isLast && isShort(text)) found.add(index);
+		if (role === null && label === null && isBold && inText && !isLast && readsAsHeading(text))
+			found.add(index);
 		if (isRunning(paragraph)) inText = true;
 	}
 	return found;
-}
-
-function isShort(text: string): boolean {
-	return text.length <= longestHeading && !/[.,;:!?…]["”’)]?$/.test(text);
 }
 
 function isRunning({text, role}: FlowParagraph): boolean {

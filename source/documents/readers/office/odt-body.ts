@@ -1,14 +1,8 @@
 /** Reads the paragraphs of an OpenDocument text as they are displayed: without deletions, comments and what is hidden. */
 import type {BlockRole} from '../blocks.ts';
+import {headingRole, longestHeading} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
-import {
-	type FlowParagraph,
-	joinPieces,
-	longestHeading,
-	type Piece,
-	shownText,
-	tableOfContents,
-} from './flow.ts';
+import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
 import type {OdtStyle} from './odt-styles.ts';
 import type {OfficeNote} from './office-document.ts';
@@ -181,7 +175,7 @@ function levelOf({attributes}: XmlElement): number {
 
 function roleOf({isTitle}: OdtStyle, level: number | null, text: string): BlockRole | null {
 	if (isTitle) return {kind: 'title'};
-	return level === null || text.length > longestHeading ? null : {kind: 'heading', level};
+	return headingRole(level, text);
 }
 
 /** A paragraph while it is read. */

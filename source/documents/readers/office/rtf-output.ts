@@ -1,13 +1,7 @@
 /** Gathers what is read of RTF into paragraphs: those of the text, of a note, of a box, or of the edge of pages. */
 import type {BlockRole} from '../blocks.ts';
-import {
-	type FlowParagraph,
-	joinPieces,
-	longestHeading,
-	type Piece,
-	shownText,
-	tableOfContents,
-} from './flow.ts';
+import {headingRole, longestHeading} from '../heading-text.ts';
+import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
 import {isContentsStyle, levelOfStyle} from './heading-styles.ts';
 import {tableParagraphs} from './table.ts';
 
@@ -97,10 +91,9 @@ function roleOf(style: RtfStyle | undefined, level: number | null, text: string)
 	const name = style?.name ?? '';
 	if (isContentsStyle(name)) return tableOfContents;
 	if (name === 'title') return {kind: 'title'};
-	if (text.length > longestHeading) return null;
 	const outline = level ?? style?.level ?? null;
 	const found = outline !== null && outline < 9 ? outline + 1 : levelOfStyle(name);
-	return found === null ? null : {kind: 'heading', level: found};
+	return headingRole(found, text);
 }
 
 function labelOf(written: string): string | null {

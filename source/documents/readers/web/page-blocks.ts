@@ -1,6 +1,7 @@
 /** Cuts a web page, or what another format was turned into, into blocks. */
 import {sanitise} from '../../../text/sanitise.ts';
 import type {BlockRole} from '../blocks.ts';
+import {headingRole, readsAsHeading} from '../heading-text.ts';
 import {goesOnBehindBreak, onOneLine} from '../line-breaks.ts';
 import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
 import {inlineText} from './inline-text.ts';
@@ -69,8 +70,7 @@ function addBlock(walk: Walk, element: Element, depth: number): void {
 function addHeading(walk: Walk, element: Element, level: number): void {
 	const nodes = [...element.childNodes];
 	const text = onOneLine(inlineText(nodes));
-	const role: BlockRole | null = text.length > longestHeading ? null : {kind: 'heading', level};
-	add(walk, element, nodes, text, role);
+	add(walk, element, nodes, text, headingRole(level, text));
 }
 
 function addList(walk: Walk, list: Element, depth: number): void {
@@ -165,12 +165,9 @@ function unwrapped(node: Node): Node[] {
 	return [...node.childNodes].flatMap(unwrapped);
 }
 
-/** What is longer is running text that somebody wanted large. */
-const longestHeading = 160;
-
 /** Whether a paragraph is nothing but bold, and ends like no sentence: the heading of what follows. */
 function isStandingOut(nodes: readonly Node[], text: string): boolean {
-	if (text === '' || text.length > longestHeading || /[.,;:!?…]["”’)]?$/.test(text)) return false;
+	if (text === '' || !readsAsHeading(text)) return false;
 	const filled = nodes.filter(node => inlineText([node]) !== '');
 	return filled.every(node => isElement(node) && isBold(node, 0));
 }
