@@ -4,7 +4,7 @@ import {type DocxRules, type Note, readParagraphs} from './docx-body.ts';
 import {listCounter} from './docx-lists.ts';
 import {type DocxParts, partsOfDocx} from './docx-package.ts';
 import {stylesOf} from './docx-styles.ts';
-import {type OfficeNote, readOfficeDocument} from './office-document.ts';
+import {noteOf, type OfficeNote, readOfficeDocument} from './office-document.ts';
 import {elementsIn, type XmlElement} from './xml.ts';
 
 export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
@@ -28,12 +28,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
 /** The texts of notes by the references to them: each once, however often the text refers to it. */
 function textsOfNotes(notes: readonly Note[], parts: DocxParts, rules: DocxRules): OfficeNote[] {
 	const all = {footnote: notesById(parts.footnotes), endnote: notesById(parts.endnotes)};
-	return notes.flatMap(({kind, id, name, number}) => {
+	return notes.flatMap(note => {
+		const {kind, id} = note;
 		const found = all[kind].get(id);
 		all[kind].delete(id);
-		if (found === undefined) return [];
-		const {paragraphs} = readParagraphs(found, rules);
-		return paragraphs.map(({text}, index) => ({text, name: index === 0 ? name : null, number}));
+		return found === undefined ? [] : noteOf(readParagraphs(found, rules).paragraphs, note);
 	});
 }
 

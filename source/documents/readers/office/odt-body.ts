@@ -5,7 +5,7 @@ import {lineBreak} from '../line-breaks.ts';
 import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
 import type {OdtStyle} from './odt-styles.ts';
-import type {OfficeNote} from './office-document.ts';
+import {noteOf, type OfficeNote} from './office-document.ts';
 import {tableParagraphs} from './table.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
 
@@ -227,7 +227,6 @@ function addNote({walk}: Line, element: XmlElement): void {
 	const name = citation === null ? '' : shownText(textIn(citation));
 	if (body === null) return;
 	const number = walk.count + 1;
-	const read = readOdtParagraphs(body, walk.rules);
-	for (const [index, {text}] of read.paragraphs.entries())
-		walk.notes.push({text, name: index === 0 && name !== '' ? name : null, number});
+	const {paragraphs} = readOdtParagraphs(body, walk.rules);
+	for (const note of noteOf(paragraphs, {name: name || null, number})) walk.notes.push(note);
 }

@@ -22,6 +22,14 @@ export type OfficeNote = {
 	readonly number: number;
 };
 
+/** The paragraphs of a note: the first has its name. */
+export function noteOf(
+	paragraphs: readonly FlowParagraph[],
+	{name, number}: Pick<OfficeNote, 'name' | 'number'>,
+): OfficeNote[] {
+	return paragraphs.map(({text}, index) => ({text, name: index === 0 ? name : null, number}));
+}
+
 /** Below this many lines from the top nothing is the title because the file's properties say so. */
 const headLength = 14;
 

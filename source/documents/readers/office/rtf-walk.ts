@@ -1,7 +1,7 @@
 /** Goes through the groups of RTF: what holds in each, and where its text goes. */
 import {UserError} from '../../problem.ts';
 import type {FlowParagraph} from './flow.ts';
-import type {OfficeNote} from './office-document.ts';
+import {noteOf, type OfficeNote} from './office-document.ts';
 import {rtfEncoding} from './rtf-encoding.ts';
 import {RtfOutput, type RtfStyle} from './rtf-output.ts';
 
@@ -172,14 +172,13 @@ export class RtfWalk {
 
 	/** Reads a note. Its number stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
 	enterNote(): void {
-		const named = this.isMarked ? String(++this.#notes) : null;
+		const name = this.isMarked ? String(++this.#notes) : null;
 		const number = this.#count + 1;
 		this.isMarked = false;
 		this.enter(paragraphs => {
 			// The mark that stands in the note itself points to no other.
 			this.isMarked = false;
-			for (const [index, {text}] of paragraphs.entries())
-				this.notes.push({text, name: index === 0 ? named : null, number});
+			for (const note of noteOf(paragraphs, {name, number})) this.notes.push(note);
 		});
 	}
 
