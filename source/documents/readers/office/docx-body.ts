@@ -1,13 +1,13 @@
 /** Reads the paragraphs of a Word file as they are displayed: what was deleted, what is hidden and comments are not. */
 import type {BlockRole} from '../blocks.ts';
-import {headingRole, longestHeading} from '../heading-text.ts';
+import {headingRole} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
 import {type Fields, followFields} from './docx-fields.ts';
 import {type DocxStyles, type ListPlace, type ParagraphStyle, settingOf, switchOf} from './docx-styles.ts';
-import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
+import {type FlowParagraph, type Piece, tableOfContents} from './flow.ts';
+import {addCells, addContents, addPieces, emptyGathering, type Gathering} from './gathering.ts';
 import {isContentsStyle} from './heading-styles.ts';
 import {inNumerals} from './numerals.ts';
-import {tableParagraphs} from './table.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
 
 export type Note = {
@@ -47,17 +47,12 @@ const kindsOfNotes: ReadonlyMap<string, Note['kind']> = new Map([
 	['w:endnoteReference', 'endnote'],
 ]);
 
-type Walk = {
+type Walk = Gathering & {
 	readonly rules: DocxRules;
 	readonly fields: Fields;
 	readonly notes: Note[];
 	/** How many notes of each kind have a name so far. */
 	readonly named: Record<Note['kind'], number>;
-	out: FlowParagraph[];
-	/** Paragraphs with text so far. */
-	count: number;
-	/** Whether running text stood above. */
-	isBelowText: boolean;
 	/** What stands in a paragraph whose end was deleted: it goes on with the next. */
 	held: Piece[];
 };
@@ -65,13 +60,11 @@ type Walk = {
 /** The paragraphs below an element in order, those of text boxes behind the paragraph that they are tied to. */
 export function readParagraphs(root: XmlElement, rules: DocxRules): DocxFlow {
 	const walk: Walk = {
+		...emptyGathering(),
 		rules,
 		fields: followFields(),
 		notes: [],
 		named: {footnote: 0, endnote: 0},
-		out: [],
-		count: 0,
-		isBelowText: false,
 		held: [],
 	};
 	addBlocks(walk, root);
@@ -84,17 +77,10 @@ function addBlocks(walk: Walk, holder: XmlElement): void {
 		if (element.name === 'w:p') addParagraph(walk, element);
 		else if (element.name === 'w:tbl') addTable(walk, element);
 		else if (element.name === 'mc:AlternateContent') addBlocks(walk, alternativeIn(element));
-		else if (element.name === 'w:sdt' && isContents(element)) addContents(walk, element);
+		else if (element.name === 'w:sdt' && isContents(element))
+			addContents(walk, () => addBlocks(walk, element));
 		else if (element.name !== 'w:sdt' || !isPlaceholder(element)) addBlocks(walk, element);
 	}
-}
-
-function addContents(walk: Walk, element: XmlElement): void {
-	const start = walk.out.length;
-	addBlocks(walk, element);
-	walk.out = walk.out.map((paragraph, index) =>
-		index < start ? paragraph : {...paragraph, role: tableOfContents},
-	);
 }
 
 function isContents(element: XmlElement): boolean {
@@ -114,19 +100,10 @@ function alternativeIn(element: XmlElement): XmlElement {
 }
 
 function addTable(walk: Walk, table: XmlElement): void {
-	const outer = walk.out;
-	const isAtHead = !walk.isBelowText;
 	const rows = elementsBelow(table, new Set(['w:tr', 'w:del', 'w:moveFrom']))
 		.filter(row => row.name === 'w:tr' && switchOf(elementAt(row, 'w:trPr'), 'w:del') !== true)
-		.map(row =>
-			elementsBelow(row, new Set(['w:tc'])).map(cell => {
-				walk.out = [];
-				addBlocks(walk, cell);
-				return walk.out;
-			}),
-		);
-	walk.out = outer;
-	for (const paragraph of tableParagraphs(rows, isAtHead)) walk.out.push(paragraph);
+		.map(row => elementsBelow(row, new Set(['w:tc'])));
+	addCells(walk, rows, cell => addBlocks(walk, cell));
 }
 
 function addParagraph(walk: Walk, element: XmlElement): void {
@@ -139,25 +116,15 @@ function addParagraph(walk: Walk, element: XmlElement): void {
 	walk.fields.endParagraph();
 	const isEndDeleted = switchOf(elementAt(properties, 'w:rPr'), 'w:del') === true;
 	if (isEndDeleted) walk.held = line.pieces;
-	else finish(walk, line, style, hasContents);
+	else finish(line, hasContents);
 	for (const box of line.boxes) addBlocks(walk, box);
 }
 
-function finish(walk: Walk, {pieces}: Line, style: ParagraphStyle, hasContents: boolean): void {
-	const {text, boldLines} = joinPieces(pieces);
+function finish({walk, style, pieces}: Line, hasContents: boolean): void {
 	const label = style.list === null ? null : walk.rules.labelOf(style.list);
-	const shown = shownText(text);
-	if (shown === '') return;
-	walk.count++;
-	const role = roleOf(style, shown, hasContents && /\t\s*\d+\s*$/.test(text));
-	walk.out.push({
-		text,
-		label,
-		role,
-		boldLines,
-		number: walk.count,
-	});
-	if (role === null && shown.length > longestHeading) walk.isBelowText = true;
+	addPieces(walk, pieces, label, (shown, text) =>
+		roleOf(style, shown, hasContents && /\t\s*\d+\s*$/.test(text)),
+	);
 }
 
 function roleOf({name, level}: ParagraphStyle, text: string, isContentsLine: boolean): BlockRole | null {

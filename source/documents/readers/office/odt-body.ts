@@ -1,12 +1,12 @@
 /** Reads the paragraphs of an OpenDocument text as they are displayed: without deletions, comments and what is hidden. */
 import type {BlockRole} from '../blocks.ts';
-import {headingRole, longestHeading} from '../heading-text.ts';
+import {headingRole} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
-import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
+import {type FlowParagraph, type Piece, shownText} from './flow.ts';
+import {addCells, addContents, addPieces, emptyGathering, type Gathering} from './gathering.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
 import type {OdtStyle} from './odt-styles.ts';
 import {noteOf, type OfficeNote} from './office-document.ts';
-import {tableParagraphs} from './table.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
 
 export type OdtRules = {
@@ -31,18 +31,13 @@ const boxes: ReadonlySet<string> = new Set([
 	'draw:ellipse',
 ]);
 
-type Walk = {
+type Walk = Gathering & {
 	readonly rules: OdtRules;
 	readonly notes: OfficeNote[];
 	/** Headings so far at each level. */
 	readonly outline: number[];
 	/** The items of lists that others go on with, by their names. */
 	readonly counts: Map<string, number[]>;
-	out: FlowParagraph[];
-	/** Paragraphs with text so far. */
-	count: number;
-	/** Whether running text stood above. */
-	isBelowText: boolean;
 };
 
 export function readOdtParagraphs(
@@ -50,13 +45,11 @@ export function readOdtParagraphs(
 	rules: OdtRules,
 ): {readonly paragraphs: readonly FlowParagraph[]; readonly notes: readonly OfficeNote[]} {
 	const walk: Walk = {
+		...emptyGathering(),
 		rules,
 		notes: [],
 		outline: [],
 		counts: new Map(),
-		out: [],
-		count: 0,
-		isBelowText: false,
 	};
 	addBlocks(walk, root);
 	return {paragraphs: walk.out, notes: walk.notes};
@@ -74,16 +67,8 @@ function addBlock(walk: Walk, element: XmlElement, label: string | null): void {
 		for (const box of elementsBelow(element, boxes)) addBlocks(walk, box);
 	else if (element.name === 'table:table') addTable(walk, element);
 	else if (element.name === 'text:table-of-content' || element.name === 'text:illustration-index')
-		addContents(walk, element);
+		addContents(walk, () => addBlocks(walk, element));
 	else addBlocks(walk, element);
-}
-
-function addContents(walk: Walk, element: XmlElement): void {
-	const start = walk.out.length;
-	addBlocks(walk, element);
-	walk.out = walk.out.map((paragraph, index) =>
-		index < start ? paragraph : {...paragraph, role: tableOfContents},
-	);
 }
 
 /** Lists nest no deeper than this. */
@@ -128,17 +113,10 @@ function addList(
 }
 
 function addTable(walk: Walk, table: XmlElement): void {
-	const outer = walk.out;
-	const isAtHead = !walk.isBelowText;
 	const rows = elementsBelow(table, new Set(['table:table-row'])).map(row =>
-		elementsIn(row, 'table:table-cell').map(cell => {
-			walk.out = [];
-			addBlocks(walk, cell);
-			return walk.out;
-		}),
+		elementsIn(row, 'table:table-cell'),
 	);
-	walk.out = outer;
-	for (const paragraph of tableParagraphs(rows, isAtHead)) walk.out.push(paragraph);
+	addCells(walk, rows, cell => addBlocks(walk, cell));
 }
 
 function addParagraph(walk: Walk, element: XmlElement, label: string | null): void {
@@ -151,20 +129,7 @@ function addParagraph(walk: Walk, element: XmlElement, label: string | null): vo
 	addInline(line, element, {isBold: style.isBold ?? false, isHidden: style.isHidden ?? false});
 	const level = element.name === 'text:h' ? levelOf(element) : style.level;
 	const counted = level === null ? null : countItem(walk.rules.lists.get(''), walk.outline, level);
-	const {text, boldLines} = joinPieces(line.pieces);
-	const shown = shownText(text);
-	if (shown !== '') {
-		walk.count++;
-		const role = roleOf(style, level, shown);
-		walk.out.push({
-			text,
-			label: label ?? counted,
-			role,
-			boldLines,
-			number: walk.count,
-		});
-		if (role === null && shown.length > longestHeading) walk.isBelowText = true;
-	}
+	addPieces(walk, line.pieces, label ?? counted, shown => roleOf(style, level, shown));
 	for (const box of line.boxes) addBlocks(walk, box);
 }
 

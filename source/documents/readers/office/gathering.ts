@@ -1,0 +1,65 @@
+/** Gathers paragraphs while the tree of a file is gone through: those of the text, and apart from it those of cells. */
+import type {BlockRole} from '../blocks.ts';
+import {longestHeading} from '../heading-text.ts';
+import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
+import {tableParagraphs} from './table.ts';
+import type {XmlElement} from './xml.ts';
+
+export type Gathering = {
+	out: FlowParagraph[];
+	/** Paragraphs with text so far. */
+	count: number;
+	/** Whether running text stood above. */
+	isBelowText: boolean;
+};
+
+export function emptyGathering(): Gathering {
+	return {out: [], count: 0, isBelowText: false};
+}
+
+/**
+ * Adds the paragraph that pieces make, unless there is nothing to see.
+ *
+ * @param roleOf What it is, by its text as it is shown and as the file has it.
+ */
+export function addPieces(
+	gathering: Gathering,
+	pieces: readonly Piece[],
+	label: string | null,
+	roleOf: (shown: string, text: string) => BlockRole | null,
+): void {
+	const {text, boldLines} = joinPieces(pieces);
+	const shown = shownText(text);
+	if (shown === '') return;
+	gathering.count++;
+	const role = roleOf(shown, text);
+	gathering.out.push({text, label, role, boldLines, number: gathering.count});
+	if (role === null && shown.length > longestHeading) gathering.isBelowText = true;
+}
+
+/** Adds all that `add` does as a table of contents. */
+export function addContents(gathering: Gathering, add: () => void): void {
+	for (const paragraph of gatherApart(gathering, add))
+		gathering.out.push({...paragraph, role: tableOfContents});
+}
+
+/** Adds a table by its cells, of which `addCell` adds what stands in one. */
+export function addCells(
+	gathering: Gathering,
+	rows: readonly (readonly XmlElement[])[],
+	addCell: (cell: XmlElement) => void,
+): void {
+	const isAtHead = !gathering.isBelowText;
+	const gathered = rows.map(cells => cells.map(cell => gatherApart(gathering, () => addCell(cell))));
+	for (const paragraph of tableParagraphs(gathered, isAtHead)) gathering.out.push(paragraph);
+}
+
+/** What `add` adds, which is then no part of the rest. */
+function gatherApart(gathering: Gathering, add: () => void): FlowParagraph[] {
+	const rest = gathering.out;
+	const apart: FlowParagraph[] = [];
+	gathering.out = apart;
+	add();
+	gathering.out = rest;
+	return apart;
+}
