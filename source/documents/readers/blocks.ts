@@ -62,6 +62,17 @@ export function splitBlocks(text: string, skipped = 0): DocumentBlock[] {
 	return blocks;
 }
 
+/** Adds blocks behind others, whose runs they share none of. */
+export function addBehind(blocks: DocumentBlock[], more: readonly DocumentBlock[]): void {
+	const first = (blocks.at(-1)?.run ?? -1) + 1;
+	for (const block of more) blocks.push({...block, run: first + block.run});
+}
+
+/** Whether none of the blocks is text of the document itself. */
+export function isAllFurniture(blocks: readonly DocumentBlock[]): boolean {
+	return blocks.every(({role}) => role?.kind === 'boilerplate' || role?.kind === 'letterhead');
+}
+
 /** Lines as people count them. */
 export function splitLines(text: string): Line[] {
 	return text.split('\n').map((line, index) => ({text: line.trim(), number: index + 1}));

@@ -2,7 +2,7 @@
 import {sanitiseLine} from '../../../text/sanitise.ts';
 import type {WrittenFacts} from '../../facts.ts';
 import {publisherOfAddress, sideOfAddress, webAddress} from '../../origins.ts';
-import type {DocumentBlock} from '../blocks.ts';
+import {addBehind, type DocumentBlock, isAllFurniture} from '../blocks.ts';
 import {decodeAsIs, safeText} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
@@ -24,13 +24,10 @@ export async function readMessage(bytes: Uint8Array, guess: Guess | null = null)
 	const {head} = message;
 	const isReply = headerOf(head, 'in-reply-to') !== undefined && !isForwarded(head.subject ?? '');
 	const blocks: DocumentBlock[] = [...sender(message)];
-	for (const part of bodiesOf(message)) {
-		const first = (blocks.at(-1)?.run ?? -1) + 1;
-		for (const block of blocksOf(part, guess, isReply)) blocks.push({...block, run: first + block.run});
-	}
+	for (const part of bodiesOf(message)) addBehind(blocks, blocksOf(part, guess, isReply));
 	const names = attachmentsOf(message);
 	const remark = names.length === 0 ? null : `has attachments, which are not read: ${names.join(', ')}`;
-	if (blocks.every(({role}) => role?.kind === 'boilerplate' || role?.kind === 'letterhead'))
+	if (isAllFurniture(blocks))
 		return {refused: remark ?? 'holds no text to read; choose a message with text in it'};
 	return {blocks, ...factsOf(message), remark: remark && `${remark}; save them beside it`};
 }

@@ -1,5 +1,5 @@
 /** Cuts the plain text of a message into blocks: its own words, and what it quotes or is signed with. */
-import {type BlockRole, type DocumentBlock, splitBlocks} from '../blocks.ts';
+import {addBehind, type BlockRole, type DocumentBlock, splitBlocks} from '../blocks.ts';
 
 type Segment = {readonly lines: string[]; readonly reason: string | null};
 
@@ -16,16 +16,11 @@ export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBloc
 		const isText = reason === null || (isAllQuoted && reason === quoted);
 		const plain = isText ? own.map(line => line.replace(/^(?:> ?)+/, '')) : own;
 		const role: BlockRole | undefined = isText ? undefined : {kind: 'boilerplate', reason};
-		const first = (blocks.at(-1)?.run ?? -1) + 1;
-		for (const block of splitBlocks(plain.join('\n'))) {
-			const paragraph = blocks.length + 1;
-			blocks.push({
-				...block,
-				run: first + block.run,
-				locator: {kind: 'paragraph', paragraph},
-				...(role && {role}),
-			});
-		}
+		const found = splitBlocks(plain.join('\n')).map((block, index): DocumentBlock => {
+			const paragraph = blocks.length + index + 1;
+			return {...block, locator: {kind: 'paragraph', paragraph}, ...(role && {role})};
+		});
+		addBehind(blocks, found);
 	}
 	return blocks;
 }

@@ -1,4 +1,5 @@
 /** Puts together what was found in the file of a word processor, whichever it is. */
+import {isAllFurniture} from '../blocks.ts';
 import type {ReadFile} from '../reader.ts';
 import {blocksOfFlow, type FlowParagraph, shownText} from './flow.ts';
 import {plausibleTitle} from './titles.ts';
@@ -47,8 +48,7 @@ export function readOfficeDocument(document: OfficeDocument): ReadFile {
 		}),
 		...edge(document.footers, {kind: 'boilerplate', reason: 'page footer'}, last),
 	]);
-	if (blocks.every(({role}) => role?.kind === 'boilerplate' || role?.kind === 'letterhead'))
-		return {refused: 'holds no text to read; choose a document with text in it'};
+	if (isAllFurniture(blocks)) return {refused: 'holds no text to read; choose a document with text in it'};
 	return {
 		blocks,
 		stated: title === null ? {} : {title},

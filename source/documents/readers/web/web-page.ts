@@ -1,6 +1,6 @@
 /** Reads web pages, as a browser saves them or a program fetches them. */
 import {parseHTML} from 'linkedom';
-import type {DocumentBlock} from '../blocks.ts';
+import {type DocumentBlock, isAllFurniture} from '../blocks.ts';
 import type {Decoded} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
@@ -76,8 +76,7 @@ export function readHtml(
 		const locator = {kind: 'element', element: locators[index] ?? 'body'} as const;
 		return {text, locator, marker, run, ...(role && {role})};
 	});
-	if (read.every(({role}) => role?.kind === 'boilerplate'))
-		return {refused: 'holds no text to read; choose a page with text in it'};
+	if (isAllFurniture(read)) return {refused: 'holds no text to read; choose a page with text in it'};
 	return {blocks: read, stated: {...stated, title: titles}, otherwise, remark: isTooLarge ? tooLarge : null};
 }
 
