@@ -6,17 +6,15 @@ import {addBehind, type DocumentBlock, isAllFurniture} from '../blocks.ts';
 import {decodeAsIs, safeText} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
-import {readHtml} from '../web/web-page.ts';
+import {type Aside, readHtml} from '../web/web-page.ts';
 import {headerOf, type MimePart, parameterOf, parseMime} from './mime.ts';
 import {blocksOfPlainBody, quoted} from './plain-body.ts';
 
-/** How mail programs mark what a message answers to, and what it is signed with. */
-const asides: readonly (readonly [selector: string, reason: string])[] = [
-	['.moz-signature, .gmail_signature, #Signature', 'signature'],
-	[
-		'blockquote[type="cite"], .gmail_quote, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, #appendonsend, #appendonsend ~ *, #divRplyFwdMsg, #divRplyFwdMsg ~ *',
-		quoted,
-	],
+/** How mail programs mark what a message is signed with, and what it answers to. */
+const signature: Aside = ['.moz-signature, .gmail_signature, #Signature', 'signature'];
+const answeredMessage: Aside = [
+	'blockquote[type="cite"], .gmail_quote, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, #appendonsend, #appendonsend ~ *, #divRplyFwdMsg, #divRplyFwdMsg ~ *',
+	quoted,
 ];
 
 export async function readMessage(bytes: Uint8Array, guess: Guess | null = null): Promise<ReadFile> {
@@ -70,7 +68,7 @@ function sender({head}: MimePart): DocumentBlock[] {
 /** The parts that are displayed as the message; of two versions the one with more to it. */
 function bodiesOf(part: MimePart): MimePart[] {
 	if (part.isAttached) return [];
-	if (part.parts.length === 0) return part.type === 'text/html' || part.type === 'text/plain' ? [part] : [];
+	if (part.parts.length === 0) return isBody(part) ? [part] : [];
 	const bodies = part.parts.map(bodiesOf).filter(found => found.length > 0);
 	if (part.type === 'multipart/related') return bodies[0] ?? [];
 	if (part.type !== 'multipart/alternative') return bodies.flat();
@@ -84,11 +82,7 @@ function blocksOf(part: MimePart, guess: Guess | null, isReply: boolean): readon
 	});
 	if ('refused' in decoded) return [];
 	if (part.type === 'text/html') {
-		const [signatures] = asides;
-		const read = readHtml(decoded.text, {
-			isArticle: false,
-			asides: isReply ? asides : signatures === undefined ? [] : [signatures],
-		});
+		const read = readHtml(decoded.text, {asides: isReply ? [signature, answeredMessage] : [signature]});
 		return 'refused' in read ? [] : read.blocks;
 	}
 	const type = headerOf(part.head, 'content-type') ?? '';
@@ -112,10 +106,16 @@ function attachmentsOf(message: MimePart): string[] {
 	return others === 0 ? found : [...found, `${others} more`];
 }
 
-function isFile({isAttached, type, name, head}: MimePart): boolean {
+function isBody({type}: MimePart): boolean {
+	return type === 'text/html' || type === 'text/plain';
+}
+
+function isFile(part: MimePart): boolean {
+	const {isAttached, type, name, head} = part;
 	if (isAttached) return true;
-	const isBody = type === 'text/html' || type === 'text/plain';
 	return (
-		!isBody && headerOf(head, 'content-id') === undefined && (name !== null || !type.startsWith('text/'))
+		!isBody(part) &&
+		headerOf(head, 'content-id') === undefined &&
+		(name !== null || !type.startsWith('text/'))
 	);
 }

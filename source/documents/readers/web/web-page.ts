@@ -39,17 +39,15 @@ const deepestMarkup = 2000;
 export type AboutPage = {
 	/** Where it was published, where that is stated beside it. */
 	readonly address?: string | null;
-	/** Whether an article stands among other things; else all of it is its text. */
-	readonly isArticle?: boolean;
-	/** Elements that hold no text of the page itself, by their selectors, each with what they hold. */
-	readonly asides?: readonly (readonly [selector: string, reason: string])[];
+	/** Elements that hold no text of the page itself; all else is, where they are stated, and no article is looked for. */
+	readonly asides?: readonly Aside[] | null;
 };
 
+/** Elements by their selector, and what they hold. */
+export type Aside = readonly [selector: string, reason: string];
+
 /** Reads the text of a page; whatever the page does, it runs nothing and fetches nothing. */
-export function readHtml(
-	html: string,
-	{address = null, isArticle = true, asides = []}: AboutPage = {},
-): ReadFile {
+export function readHtml(html: string, {address = null, asides = null}: AboutPage = {}): ReadFile {
 	if (html.length > longestPage) return {refused: 'is too long for a web page; save its text alone'};
 	if (nestingOf(html, deepestMarkup) > deepestMarkup) return {refused: tooDeep};
 	const document = parsePage(html);
@@ -62,8 +60,8 @@ export function readHtml(
 	const selectorOf = selectorsOf(document);
 	const locators = blocks.map(({holder}) => selectorOf(holder));
 	const isTooLarge = document.querySelectorAll('*').length > mostElements;
-	const aside = asidesIn(blocks, asides);
-	const furniture = isArticle && !isTooLarge ? findFurniture(document, blocks, title) : aside;
+	const furniture =
+		asides === null && !isTooLarge ? findFurniture(document, blocks, title) : asidesIn(blocks, asides ?? []);
 	const read = blocks.map((block, index): DocumentBlock => {
 		const {text, marker, run} = block;
 		const reason = furniture.get(block);
@@ -81,10 +79,7 @@ export function readHtml(
 }
 
 /** The blocks in elements that hold no text of the page itself; none where that would leave no text. */
-function asidesIn(
-	blocks: readonly PageBlock[],
-	asides: readonly (readonly [selector: string, reason: string])[],
-): ReadonlyMap<PageBlock, string> {
+function asidesIn(blocks: readonly PageBlock[], asides: readonly Aside[]): ReadonlyMap<PageBlock, string> {
 	const found = new Map<PageBlock, string>();
 	for (const block of blocks) {
 		const reason = asides.find(([selector]) => block.holder.closest(selector) !== null)?.[1];
