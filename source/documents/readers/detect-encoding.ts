@@ -43,6 +43,8 @@ type Candidate = {
 	readonly text: string;
 	/** The lower the better. */
 	readonly score: number;
+	/** The same with what is likely beforehand. */
+	readonly rank: number;
 };
 
 /** The likeliest encoding, and whether no other is nearly as likely and another text. */
@@ -50,8 +52,7 @@ export function detectEncoding(bytes: Uint8Array): Guess {
 	const sample = sampleOf(bytes);
 	const told = analyse(sample)
 		.filter(({confidence}) => confidence >= leastConfidence)
-		.slice(0, mostCandidates)
-		.map(({name, confidence}) => ({name, confidence}));
+		.slice(0, mostCandidates);
 	const likes = kin.map(([name, like]) => ({
 		name,
 		confidence: told.reduce((most, each) => Math.max(most, like.test(each.name) ? each.confidence : 0), 0),
@@ -61,11 +62,11 @@ export function detectEncoding(bytes: Uint8Array): Guess {
 			const text = decodeBytes(sample, name, true);
 			if (text === null) return [];
 			const score = oddityOf(text) - confidence / 200 + (rare.has(name) ? rarity : 0);
-			return [{encoding: name, text, score}];
+			return [{encoding: name, text, score, rank: score - likelihoodOf(name, text)}];
 		})
-		.sort((one, other) => one.score - likelihoodOf(one) - (other.score - likelihoodOf(other)));
+		.sort((one, other) => one.rank - other.rank);
 	const [best, ...others] = candidates;
-	if (best === undefined) return {encoding: 'windows-1252', isSure: false};
+	if (best === undefined) return {encoding: usual, isSure: false};
 	const rivals = others.filter(({text, score}) => text !== best.text && score < best.score + rarity);
 	return {encoding: best.encoding, isSure: rivals.length === 0};
 }
@@ -80,7 +81,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 /** How likely an encoding is where little of the text tells of it: this decides between two, and makes nothing sure. */
-function likelihoodOf({encoding, text}: Candidate): number {
+function likelihoodOf(encoding: string, text: string): number {
 	if (encodingNamed(encoding) !== usual) return 0;
 	return 0.4 * Math.min(1, fewCharacters / Math.max(1, countOf(beyondAscii, text)));
 }
