@@ -3,13 +3,13 @@ import {isUtf8} from 'node:buffer';
 import {sanitise} from '../../text/sanitise.ts';
 import {decodeBytes, encodingNamed, type Guess} from './encodings.ts';
 
-export type Decoded =
-	| {
-			readonly text: string;
-			/** Where it may not be what was written: why, as a problem is said; else null. */
-			readonly remark: string | null;
-	  }
-	| {readonly refused: string};
+type Text = {
+	readonly text: string;
+	/** Where it may not be what was written: why, as a problem is said; else null. */
+	readonly remark: string | null;
+};
+
+export type Decoded = Text | {readonly refused: string};
 
 /** What tells of the encoding of bytes beside them. */
 export type Told = {
@@ -58,8 +58,6 @@ export function withoutLigatures(text: string): string {
 function withLineFeeds(text: string): string {
 	return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
-
-type Text = {readonly text: string; readonly remark: string | null};
 
 function toText(bytes: Uint8Array, {declared, guess = null}: Told): Text | null {
 	const encoding = encodingOf(bytes);
