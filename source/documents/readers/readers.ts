@@ -35,7 +35,7 @@ const readers: readonly Reader[] = [
 	{
 		name: 'OpenDocument (.odt)',
 		extensions: ['.odt', '.ott', '.fodt'],
-		recognise: bytes => isOpenDocument(bytes),
+		recognise: isOpenDocument,
 		read: async bytes => (await import('./office/odt.ts')).readOdt(bytes),
 	},
 	{

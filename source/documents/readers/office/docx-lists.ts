@@ -1,6 +1,5 @@
 /** Counts the lists of a Word file: its paragraphs say which list they belong to, not which number they have. */
-import type {ListPlace} from './docx-styles.ts';
-import {settingOf} from './docx-styles.ts';
+import {type ListPlace, settingOf} from './docx-styles.ts';
 import {inNumerals, type Numerals} from './numerals.ts';
 import {elementAt, elementsIn, type XmlElement} from './xml.ts';
 

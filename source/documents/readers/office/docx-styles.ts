@@ -42,10 +42,10 @@ export function stylesOf(part: XmlElement | null): DocxStyles {
 		}
 		return chain;
 	};
-	const toggle = (properties: XmlElement | null, name: string, named: string): boolean | null => {
+	const toggle = (properties: XmlElement | null, name: string): boolean | null => {
 		const own = switchOf(properties, name);
 		if (own !== null) return own;
-		const id = settingOf(properties, named);
+		const id = settingOf(properties, 'w:rStyle');
 		return id === null ? null : firstOf(chainOf(id), style => switchOf(elementAt(style, 'w:rPr'), name));
 	};
 	return {
@@ -62,10 +62,9 @@ export function stylesOf(part: XmlElement | null): DocxStyles {
 				isHidden: inChain('w:vanish') ?? false,
 			};
 		},
-		isBold: properties => toggle(properties, 'w:b', 'w:rStyle'),
+		isBold: properties => toggle(properties, 'w:b'),
 		isHidden: properties =>
-			striking.some(name => toggle(properties, name, 'w:rStyle') === true) ||
-			toggle(properties, 'w:vanish', 'w:rStyle'),
+			striking.some(name => toggle(properties, name) === true) || toggle(properties, 'w:vanish'),
 	};
 }
 
