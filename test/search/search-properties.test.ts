@@ -100,6 +100,9 @@ test('another word narrows what is found, unless spellings have to be guessed', 
 	);
 });
 
+/** Whether a hit has all that was typed as it was typed: what is misspelled scores less. */
+const isAsTyped = ({score}: Hit) => score >= 0.5;
+
 test('the scan finds what the index finds, but for misspellings', () => {
 	fc.assert(
 		fc.property(passages, fc.array(word, {minLength: 1, maxLength: 3}), (list, query) => {
@@ -107,8 +110,10 @@ test('the scan finds what the index finds, but for misspellings', () => {
 			const indexed = search(buildIndex(corpus), query.join(' '));
 			const scanned = scan(corpus, query.join(' '));
 			const shown = ({hits}: {readonly hits: readonly Hit[]}) => hits.map(hit => hit.passage).sort();
-			if (!scanned.isPartial) expect(shown(indexed)).toEqual(expect.arrayContaining(shown(scanned)));
-			const exact = indexed.hints.length === 0 && indexed.hits.every(hit => hit.score >= 0.5);
+			// Which misspelling is the likeliest depends on all texts, of which the scan has seen the words of a few.
+			const asTyped = {hits: scanned.hits.filter(isAsTyped)};
+			if (!scanned.isPartial) expect(shown(indexed)).toEqual(expect.arrayContaining(shown(asTyped)));
+			const exact = indexed.hints.length === 0 && indexed.hits.every(isAsTyped);
 			if (exact) expect(shown(scanned)).toEqual(shown(indexed));
 		}),
 	);
