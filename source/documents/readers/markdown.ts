@@ -17,8 +17,9 @@ import type {Guess} from './encodings.ts';
 import {factsOfYaml} from './front-matter.ts';
 import {readsAsHeading} from './heading-text.ts';
 import {isTooMuchWork} from './markdown-work.ts';
-import {isEmphasis, partsOfMarkup, withoutTags} from './markup.ts';
+import {effectOf, isEmphasis, partsOfMarkup, type TagEffect, withoutTags} from './markup.ts';
 import type {ReadFile} from './reader.ts';
+import {asSuperscript} from './superscript.ts';
 
 type LinedBlock = DocumentBlock & {readonly locator: LineRange};
 
@@ -55,7 +56,8 @@ function statedBy(blocks: readonly DocumentBlock[]): WrittenFacts {
 /** Blocks of a Markdown text in order. */
 function splitMarkdown(text: string): LinedBlock[] {
 	const tree = fromMarkdown(text, {
-		extensions: [gfm(), frontmatter(['yaml'])],
+		// One tilde is a word for about: only two strike out.
+		extensions: [gfm({singleTilde: false}), frontmatter(['yaml'])],
 		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
 	});
 	const blocks: LinedBlock[] = [];
@@ -262,13 +264,41 @@ function addMarkup(blocks: LinedBlock[], node: Html, marker: string | null): voi
 function inlineText(node: Nodes, lineBreak = ' '): string {
 	if (node.type === 'break') return lineBreak;
 	if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : withoutTags(node.value);
-	return 'children' in node
-		? node.children.map(child => inlineText(child, lineBreak)).join('')
-		: textOf(node);
+	if (node.type === 'delete') return '';
+	return 'children' in node ? childrenText(node.children, lineBreak) : textOf(node);
+}
+
+/** The text of nodes in a row, of which tags between them strike some out and raise others. */
+function childrenText(children: readonly Nodes[], lineBreak: string): string {
+	const depth = {struck: 0, raised: 0};
+	let text = '';
+	let isCut = false;
+	for (const [index, child] of children.entries()) {
+		const effect = effectAt(children, index);
+		if (effect !== null) depth[effect.of] = Math.max(0, depth[effect.of] + (effect.isEnd ? -1 : 1));
+		else if (depth.struck > 0 || child.type === 'delete') isCut = true;
+		else {
+			const own = inlineText(child, lineBreak);
+			const raised = depth.raised > 0 ? asSuperscript(own) : own;
+			// Of the spaces around what is left out, one is left.
+			text += isCut && /\s$/.test(text) ? raised.trimStart() : raised;
+			isCut = false;
+		}
+	}
+	return text;
+}
+
+/** What a tag does to the text up to its end; one without an end does nothing. */
+function effectAt(children: readonly Nodes[], index: number): TagEffect | null {
+	const effectIn = (node: Nodes | undefined) => (node?.type === 'html' ? effectOf(node.value) : null);
+	const effect = effectIn(children[index]);
+	if (effect === null || effect.isEnd) return effect;
+	const ends = children.slice(index).map(effectIn);
+	return ends.some(each => each?.isEnd === true && each.of === effect.of) ? effect : null;
 }
 
 function blockText(node: Nodes): string {
-	if (node.type === 'tableRow') return node.children.map(cell => textOf(cell)).join(' | ');
+	if (node.type === 'tableRow') return node.children.map(cell => inlineText(cell)).join(' | ');
 	if (node.type === 'definition') return `[${node.label ?? node.identifier}]: ${node.url}`;
 	if (node.type === 'thematicBreak') return '---';
 	if (node.type === 'yaml') return node.value;

@@ -1,4 +1,5 @@
 /** The tags of HTML in Markdown: told from text that only looks like one, and taken away. */
+import {asSuperscript} from './superscript.ts';
 
 const blockTags =
 	'address|article|aside|blockquote|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
@@ -20,9 +21,26 @@ export type MarkupPart = {
 	readonly level: number | null;
 };
 
-/** The text without tags. */
+/** What stands between tags that say it no longer holds, or that it stands above the line. */
+const struckOut = /<(del|s|strike)(?=[\s>])[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+const raised = /<sup(?=[\s>])[^<>]*>([^<>]*)<\/sup\s*>/gi;
+
+/** The text without tags, and without what they strike out. */
 export function withoutTags(text: string): string {
-	return text.replace(anyTag, '');
+	return text
+		.replace(struckOut, '')
+		.replace(raised, (_, above: string) => asSuperscript(above))
+		.replace(anyTag, '');
+}
+
+/** What begins or ends at a tag: text that is struck out, or raised. */
+export type TagEffect = {readonly of: 'struck' | 'raised'; readonly isEnd: boolean};
+
+/** What a tag by itself begins or ends; null of other tags. */
+export function effectOf(tag: string): TagEffect | null {
+	const [, end, name] = /^<(\/?)(del|s|strike|sup)(?=[\s>])/i.exec(tag) ?? [];
+	if (name === undefined) return null;
+	return {of: name.toLowerCase() === 'sup' ? 'raised' : 'struck', isEnd: end === '/'};
 }
 
 /** Whether a tag makes what it begins stand out as a heading does. */

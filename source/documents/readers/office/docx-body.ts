@@ -2,12 +2,23 @@
 import type {BlockRole} from '../blocks.ts';
 import {headingRole} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
+import {asSuperscript} from '../superscript.ts';
 import {type Fields, followFields} from './docx-fields.ts';
-import {type DocxStyles, type ListPlace, type ParagraphStyle, settingOf, switchOf} from './docx-styles.ts';
+import {
+	type DocxStyles,
+	isSwitchedOn,
+	type ListPlace,
+	type ParagraphStyle,
+	type RunSettings,
+	settingOf,
+	switchOf,
+} from './docx-styles.ts';
+import {unseenRun} from './docx-unseen.ts';
 import {type FlowParagraph, type Piece, tableOfContents} from './flow.ts';
 import {addCells, addContents, addPieces, emptyGathering, type Gathering} from './gathering.ts';
 import {isContentsStyle} from './heading-styles.ts';
 import {inNumerals} from './numerals.ts';
+import {signOfFont, withSigns} from './symbol-fonts.ts';
 import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './xml.ts';
 
 export type Note = {
@@ -29,6 +40,8 @@ export type DocxRules = {
 	readonly styles: DocxStyles;
 	/** See `listCounter`. */
 	readonly labelOf: (place: ListPlace) => string | null;
+	/** Null where nobody can tell. */
+	readonly colourOfPages: () => string | null;
 };
 
 /** What is in these is not displayed, or is no text. */
@@ -55,6 +68,8 @@ type Walk = Gathering & {
 	readonly named: Record<Note['kind'], number>;
 	/** What stands in a paragraph whose end was deleted: it goes on with the next. */
 	held: Piece[];
+	/** Whether text stands on the page itself: what cells and boxes are filled with is said in too many places. */
+	isOnPage: boolean;
 };
 
 /** The paragraphs below an element in order, those of text boxes behind the paragraph that they are tied to. */
@@ -66,6 +81,7 @@ export function readParagraphs(root: XmlElement, rules: DocxRules): DocxFlow {
 		notes: [],
 		named: {footnote: 0, endnote: 0},
 		held: [],
+		isOnPage: true,
 	};
 	addBlocks(walk, root);
 	return {paragraphs: walk.out, notes: walk.notes};
@@ -103,13 +119,21 @@ function addTable(walk: Walk, table: XmlElement): void {
 	const rows = elementsBelow(table, new Set(['w:tr', 'w:del', 'w:moveFrom']))
 		.filter(row => row.name === 'w:tr' && switchOf(elementAt(row, 'w:trPr'), 'w:del') !== true)
 		.map(row => elementsBelow(row, new Set(['w:tc'])));
-	addCells(walk, rows, cell => addBlocks(walk, cell));
+	addOffPage(walk, () => addCells(walk, rows, cell => addBlocks(walk, cell)));
+}
+
+/** Has `add` add what does not stand on the page itself. */
+function addOffPage(walk: Walk, add: () => void): void {
+	const before = walk.isOnPage;
+	walk.isOnPage = false;
+	add();
+	walk.isOnPage = before;
 }
 
 function addParagraph(walk: Walk, element: XmlElement): void {
 	const properties = elementAt(element, 'w:pPr');
 	const style = walk.rules.styles.ofParagraph(properties);
-	const line: Line = {walk, style, pieces: walk.held, boxes: []};
+	const line: Line = {walk, properties, style, pieces: walk.held, boxes: []};
 	walk.held = [];
 	addInline(line, element);
 	const hasContents = walk.fields.isContents();
@@ -117,7 +141,7 @@ function addParagraph(walk: Walk, element: XmlElement): void {
 	const isEndDeleted = switchOf(elementAt(properties, 'w:rPr'), 'w:del') === true;
 	if (isEndDeleted) walk.held = line.pieces;
 	else finish(line, hasContents);
-	for (const box of line.boxes) addBlocks(walk, box);
+	for (const box of line.boxes) addOffPage(walk, () => addBlocks(walk, box));
 }
 
 function finish({walk, style, pieces}: Line, hasContents: boolean): void {
@@ -136,6 +160,7 @@ function roleOf({name, level}: ParagraphStyle, text: string, isContentsLine: boo
 /** A paragraph while it is read. */
 type Line = {
 	readonly walk: Walk;
+	readonly properties: XmlElement | null;
 	readonly style: ParagraphStyle;
 	readonly pieces: Piece[];
 	/** Text boxes that are tied to it. */
@@ -145,7 +170,9 @@ type Line = {
 function addInline(line: Line, holder: XmlElement): void {
 	for (const element of elementsIn(holder)) {
 		if (element.name === 'w:r') addRun(line, element);
-		else if (element.name === 'm:t') line.pieces.push({text: textIn(element), isBold: false});
+		else if (element.name === 'm:t') line.pieces.push({text: textIn(element), isBold: false, unseen: null});
+		else if (element.name === 'm:sup') addRaised(line, element);
+		else if (element.name === 'm:f') addFraction(line, element);
 		else if (element.name === 'mc:AlternateContent') addInline(line, alternativeIn(element));
 		else if (boxes.has(element.name)) line.boxes.push(element);
 		else if (element.name === 'w:sdt' && isPlaceholder(element)) continue;
@@ -153,19 +180,43 @@ function addInline(line: Line, holder: XmlElement): void {
 	}
 }
 
+/** The exponent of a formula. */
+function addRaised(line: Line, element: XmlElement): void {
+	const from = line.pieces.length;
+	addInline(line, element);
+	const raised = line.pieces.splice(from);
+	for (const piece of raised) line.pieces.push({...piece, text: asSuperscript(piece.text)});
+}
+
+/** `3 1/2`: set one above the other, the figures would run into each other. */
+function addFraction(line: Line, element: XmlElement): void {
+	const mark = (text: string) => line.pieces.push({text, isBold: false, unseen: null});
+	if (/\d$/.test(line.pieces.at(-1)?.text ?? '')) mark(' ');
+	for (const part of elementsIn(element)) {
+		if (part.name === 'm:den') mark('/');
+		addInline(line, part);
+	}
+}
+
+/** What is struck out no longer holds, as what a tracked change takes out. */
+const hiding = ['w:vanish', 'w:strike', 'w:dstrike'];
+
 function addRun(line: Line, run: XmlElement): void {
-	const {walk, style} = line;
-	const {styles} = walk.rules;
-	const properties = elementAt(run, 'w:rPr');
-	const isHidden = styles.isHidden(properties) ?? style.isHidden;
-	const isBold = styles.isBold(properties) ?? style.isBold;
+	const {walk, style, properties} = line;
+	const {rules} = walk;
+	const look = rules.styles.ofRun(elementAt(run, 'w:rPr'), properties);
+	const isHidden = hiding.some(name => isSwitchedOn(look(name)));
+	const isRaised = look('w:vertAlign')?.attributes.get('w:val') === 'superscript';
+	const isBold = isSwitchedOn(look('w:b'));
+	const ground = walk.isOnPage ? rules.colourOfPages : () => null;
+	const unseen = isHidden ? null : unseenRun(look, style.shade, ground);
 	for (const element of elementsIn(run)) {
 		if (element.name === 'w:fldChar') walk.fields.mark(element);
 		else if (element.name === 'w:instrText') walk.fields.instruct(textIn(element));
 		else if (!isHidden && walk.fields.isSeen()) {
-			const text = textOf(element);
+			const text = textOf(element, fontOf(look));
 			const kind = kindsOfNotes.get(element.name);
-			if (text !== null) line.pieces.push({text, isBold});
+			if (text !== null) line.pieces.push({text: isRaised ? asSuperscript(text) : text, isBold, unseen});
 			else if (kind !== undefined) addNote(walk, kind, element);
 			else if (!silent.has(element.name)) addRunContent(line, element);
 		}
@@ -181,11 +232,15 @@ function addRunContent(line: Line, element: XmlElement): void {
 	}
 }
 
+function fontOf(look: RunSettings): string {
+	return look('w:rFonts')?.attributes.get('w:ascii') ?? '';
+}
+
 /** What an element of a run is as text; null where it is something else. */
-function textOf(element: XmlElement): string | null {
+function textOf(element: XmlElement, font: string): string | null {
 	switch (element.name) {
 		case 'w:t':
-			return textIn(element);
+			return withSigns(textIn(element), font);
 		case 'w:tab':
 		case 'w:ptab':
 			return '\t';
@@ -196,6 +251,11 @@ function textOf(element: XmlElement): string | null {
 			return '-';
 		case 'w:softHyphen':
 			return '\u00ad';
+		case 'w:sym':
+			return signOfFont(
+				element.attributes.get('w:font') ?? '',
+				Number.parseInt(element.attributes.get('w:char') ?? '', 16),
+			);
 		default:
 			return null;
 	}

@@ -13,6 +13,8 @@ import {
 
 export type DocxParts = {
 	readonly body: XmlElement;
+	/** What the file says of the colour of its pages. */
+	readonly background: XmlElement | null;
 	readonly styles: XmlElement | null;
 	readonly numbering: XmlElement | null;
 	readonly footnotes: XmlElement | null;
@@ -35,6 +37,8 @@ const prefixes: Prefixes = new Map([
 	[`${strict}/officeDocument/relationships`, 'r'],
 	[`${office}/officeDocument/2006/math`, 'm'],
 	[`${strict}/officeDocument/math`, 'm'],
+	[`${office}/drawingml/2006/wordprocessingDrawing`, 'wp'],
+	[`${strict}/drawingml/wordprocessingDrawing`, 'wp'],
 	[`${office}/markup-compatibility/2006`, 'mc'],
 	[`${office}/package/2006/relationships`, 'rel'],
 	['http://purl.org/dc/elements/1.1/', 'dc'],
@@ -49,7 +53,8 @@ export async function partsOfDocx(bytes: Uint8Array): Promise<DocxParts> {
 	const archive = await openArchive(bytes);
 	const [main] = (await relationsOf(archive, '')).filter(({type}) => type === 'officeDocument');
 	const path = main?.target ?? 'word/document.xml';
-	const body = elementAt(await xmlAt(archive, path), 'w:body');
+	const document = await xmlAt(archive, path);
+	const body = elementAt(document, 'w:body');
 	if (body === null) throw new UserError('holds no text of Word; open it and save it as .docx');
 	const relations = await relationsOf(archive, path);
 	const partOf = async (type: string) => {
@@ -67,6 +72,7 @@ export async function partsOfDocx(bytes: Uint8Array): Promise<DocxParts> {
 	};
 	return {
 		body,
+		background: elementAt(document, 'w:background'),
 		styles: await partOf('styles'),
 		numbering: await partOf('numbering'),
 		footnotes: await partOf('footnotes'),

@@ -9,8 +9,8 @@ export type ParagraphStyle = {
 	readonly level: number | null;
 	/** The list that it belongs to, and which of the list's levels, from 0. */
 	readonly list: ListPlace | null;
-	readonly isBold: boolean;
-	readonly isHidden: boolean;
+	/** What it is shaded with; null where nothing is said of that. */
+	readonly shade: XmlElement | null;
 };
 
 export type ListPlace = {readonly list: string; readonly level: number};
@@ -18,10 +18,12 @@ export type ListPlace = {readonly list: string; readonly level: number};
 export type DocxStyles = {
 	/** The style of a paragraph by its properties. */
 	readonly ofParagraph: (properties: XmlElement | null) => ParagraphStyle;
-	/** Whether a run, by its properties, is bold, or hidden; null where it does not say. */
-	readonly isBold: (properties: XmlElement | null) => boolean | null;
-	readonly isHidden: (properties: XmlElement | null) => boolean | null;
+	/** The settings of a run, by its properties and those of its paragraph. */
+	readonly ofRun: (properties: XmlElement | null, paragraph: XmlElement | null) => RunSettings;
 };
+
+/** What is set of a run by a name, nearest to it; undefined where nothing is. */
+export type RunSettings = (name: string) => XmlElement | undefined;
 
 /** Styles are derived from others no deeper than this. */
 const longestChain = 20;
@@ -42,34 +44,44 @@ export function stylesOf(part: XmlElement | null): DocxStyles {
 		}
 		return chain;
 	};
-	const toggle = (properties: XmlElement | null, name: string): boolean | null => {
-		const own = switchOf(properties, name);
-		if (own !== null) return own;
-		const id = settingOf(properties, 'w:rStyle');
-		return id === null ? null : firstOf(chainOf(id), style => switchOf(elementAt(style, 'w:rPr'), name));
+	const defaults = byName([elementAt(part, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')]);
+	const known = new Map<string | null, ReadonlyMap<string, XmlElement>>();
+	/** What a style says of runs, with what it says of none. */
+	const ofStyle = (id: string | null): ReadonlyMap<string, XmlElement> => {
+		const found = known.get(id) ?? byName(chainOf(id).map(style => elementAt(style, 'w:rPr')));
+		known.set(id, found);
+		return found;
 	};
 	return {
 		ofParagraph: properties => {
 			const chain = chainOf(settingOf(properties, 'w:pStyle'));
 			const settings = [properties, ...chain.map(style => elementAt(style, 'w:pPr'))];
 			const names = chain.map(style => (settingOf(style, 'w:name') ?? '').toLowerCase());
-			const inChain = (name: string) => firstOf(chain, style => switchOf(elementAt(style, 'w:rPr'), name));
 			return {
 				name: names[0] ?? '',
 				level: levelOf(settings, names),
 				list: listOf(settings),
-				isBold: inChain('w:b') ?? false,
-				isHidden: inChain('w:vanish') ?? false,
+				shade: firstOf(settings, each => elementAt(each, 'w:shd')),
 			};
 		},
-		isBold: properties => toggle(properties, 'w:b'),
-		isHidden: properties =>
-			striking.some(name => toggle(properties, name) === true) || toggle(properties, 'w:vanish'),
+		ofRun: (properties, paragraph) => {
+			const style = settingOf(properties, 'w:rStyle');
+			return name =>
+				elementAt(properties, name) ??
+				(style === null ? undefined : ofStyle(style).get(name)) ??
+				ofStyle(settingOf(paragraph, 'w:pStyle')).get(name) ??
+				defaults.get(name);
+		},
 	};
 }
 
-/** What is struck out no longer holds, as what a tracked change takes out. */
-const striking = ['w:strike', 'w:dstrike'] as const;
+/** What settings say, by its name: where several say something of it, the first does. */
+function byName(settings: readonly (XmlElement | null)[]): ReadonlyMap<string, XmlElement> {
+	const found = new Map<string, XmlElement>();
+	for (const each of settings.flatMap(setting => elementsIn(setting)))
+		if (!found.has(each.name)) found.set(each.name, each);
+	return found;
+}
 
 /** By the level in an outline, else by the name of the style. */
 function levelOf(settings: readonly (XmlElement | null)[], names: readonly string[]): number | null {
@@ -101,7 +113,12 @@ export function settingOf(settings: XmlElement | null | undefined, name: string)
 /** Whether something is switched on or off; null where nothing is said of it. */
 export function switchOf(settings: XmlElement | null, name: string): boolean | null {
 	const setting = elementAt(settings, name);
-	return setting === null ? null : isTrue(setting.attributes.get('w:val') ?? '1');
+	return setting === null ? null : isSwitchedOn(setting);
+}
+
+/** Whether a setting switches something on: it does where it says no more. */
+export function isSwitchedOn(setting: XmlElement | undefined): boolean {
+	return setting !== undefined && isTrue(setting.attributes.get('w:val') ?? '1');
 }
 
 const switchedOff: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);

@@ -1,9 +1,12 @@
 /** Reads Word files (.docx): headings, lists, tables, notes, and what stands at the edges of pages. */
+import {lazy} from '../../../base/lazy.ts';
 import type {ReadFile} from '../reader.ts';
 import {type DocxRules, type Note, readParagraphs} from './docx-body.ts';
 import {listCounter} from './docx-lists.ts';
 import {type DocxParts, partsOfDocx} from './docx-package.ts';
 import {stylesOf} from './docx-styles.ts';
+import {colourOfPages} from './docx-unseen.ts';
+import {textsOf} from './flow.ts';
 import {noteOf, type OfficeNote, readOfficeDocument} from './office-document.ts';
 import {elementsIn, type XmlElement} from './xml.ts';
 
@@ -12,10 +15,13 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
 	const rules: DocxRules = {
 		styles: stylesOf(parts.styles),
 		labelOf: listCounter(parts.numbering),
+		colourOfPages: lazy(() =>
+			colourOfPages(parts.background, [parts.body, ...parts.headers, ...parts.footers]),
+		),
 	};
 	const {paragraphs, notes} = readParagraphs(parts.body, rules);
 	const linesOf = (edges: readonly XmlElement[]) =>
-		edges.flatMap(each => readParagraphs(each, rules).paragraphs.map(({text}) => text));
+		edges.flatMap(each => textsOf(readParagraphs(each, rules).paragraphs));
 	return readOfficeDocument({
 		headers: linesOf(parts.headers),
 		paragraphs,

@@ -3,7 +3,7 @@ import {sanitise} from '../../../text/sanitise.ts';
 import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
 import {longestHeading, readsAsHeading} from '../heading-text.ts';
-import {asDisplayed, goesOnBehindBreak, lineBreak} from '../line-breaks.ts';
+import {asDisplayed, goesOnBehindBreak, lineBreak, onOneLine} from '../line-breaks.ts';
 
 export type FlowParagraph = {
 	/** As the file has it; a line feed is a line break made by hand. */
@@ -50,18 +50,39 @@ export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
 }
 
 /** A piece of a paragraph that is set in one way. */
-export type Piece = {readonly text: string; readonly isBold: boolean};
+export type Piece = {
+	readonly text: string;
+	readonly isBold: boolean;
+	/** Why nobody sees it, in words for the reader; null of what is seen. */
+	readonly unseen: string | null;
+};
 
-/** The text of pieces, and which of its lines are bold. */
+/** The text of the pieces that are seen, and which of its lines are bold. */
 export function joinPieces(pieces: readonly Piece[]): Pick<FlowParagraph, 'text' | 'boldLines'> {
 	const boldLines = [true];
-	for (const {text, isBold} of pieces) {
+	const seen = pieces.filter(({unseen}) => unseen === null);
+	for (const {text, isBold} of seen) {
 		for (const [index, line] of text.split(lineBreak).entries()) {
 			if (index > 0) boldLines.push(true);
 			if (!isBold && line.trim() !== '') boldLines[boldLines.length - 1] = false;
 		}
 	}
-	return {text: pieces.map(piece => piece.text).join(''), boldLines};
+	return {text: seen.map(piece => piece.text).join(''), boldLines};
+}
+
+/** What of a paragraph nobody sees, apart from it and with the reason: it is no part of its text. */
+export function unseenIn(pieces: readonly Piece[]): Omit<FlowParagraph, 'number'>[] {
+	const reasons = new Set(pieces.flatMap(({unseen}) => unseen ?? []));
+	return [...reasons].flatMap(reason => {
+		const of = pieces.filter(({unseen}) => unseen === reason);
+		const text = onOneLine(shownText(of.map(piece => piece.text).join('')));
+		return text === '' ? [] : [{text, label: null, role: {kind: 'boilerplate', reason}, boldLines: [false]}];
+	});
+}
+
+/** What is text of paragraphs, without what nobody sees. */
+export function textsOf(paragraphs: readonly FlowParagraph[]): string[] {
+	return paragraphs.flatMap(({text, role}) => (role?.kind === 'boilerplate' ? [] : [text]));
 }
 
 /** A paragraph's text as it is shown; empty where there is nothing to see. */

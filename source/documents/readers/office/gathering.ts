@@ -1,7 +1,7 @@
 /** Gathers paragraphs while the tree of a file is gone through: those of the text, and apart from it those of cells. */
 import type {BlockRole} from '../blocks.ts';
 import {longestHeading} from '../heading-text.ts';
-import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
+import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents, unseenIn} from './flow.ts';
 import {tableParagraphs} from './table.ts';
 import type {XmlElement} from './xml.ts';
 
@@ -29,12 +29,17 @@ export function addPieces(
 	roleOf: (shown: string, text: string) => BlockRole | null,
 ): void {
 	const {text, boldLines} = joinPieces(pieces);
+	const asides = unseenIn(pieces);
 	const shown = shownText(text);
-	if (shown === '') return;
+	if (shown === '' && asides.length === 0) return;
 	gathering.count++;
-	const role = roleOf(shown, text);
-	gathering.out.push({text, label, role, boldLines, number: gathering.count});
-	if (role === null && shown.length > longestHeading) gathering.isBelowText = true;
+	const number = gathering.count;
+	if (shown !== '') {
+		const role = roleOf(shown, text);
+		gathering.out.push({text, label, role, boldLines, number});
+		if (role === null && shown.length > longestHeading) gathering.isBelowText = true;
+	}
+	for (const aside of asides) gathering.out.push({...aside, number});
 }
 
 /** Adds all that `add` does as a table of contents. */

@@ -2,6 +2,8 @@
 import type {BlockRole} from '../blocks.ts';
 import {headingRole} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
+import {asSuperscript} from '../superscript.ts';
+import {isAlike, smallestSize, unseen} from '../unseen.ts';
 import {type FlowParagraph, type Piece, shownText} from './flow.ts';
 import {addCells, addContents, addPieces, emptyGathering, type Gathering} from './gathering.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
@@ -12,6 +14,8 @@ import {elementAt, elementsBelow, elementsIn, textIn, type XmlElement} from './x
 export type OdtRules = {
 	readonly styleOf: (family: 'paragraph' | 'text', name: string | undefined) => OdtStyle;
 	readonly lists: ReadonlyMap<string, ListStyle>;
+	/** Null where nobody can tell. */
+	readonly colourOfPages: string | null;
 };
 
 /** What is in these is not displayed, or is no text. */
@@ -38,6 +42,8 @@ type Walk = Gathering & {
 	readonly outline: number[];
 	/** The items of lists that others go on with, by their names. */
 	readonly counts: Map<string, number[]>;
+	/** Whether text stands on the page itself: what cells and boxes are filled with is said in too many places. */
+	isOnPage: boolean;
 };
 
 export function readOdtParagraphs(
@@ -50,6 +56,7 @@ export function readOdtParagraphs(
 		notes: [],
 		outline: [],
 		counts: new Map(),
+		isOnPage: true,
 	};
 	addBlocks(walk, root);
 	return {paragraphs: walk.out, notes: walk.notes};
@@ -64,7 +71,9 @@ function addBlock(walk: Walk, element: XmlElement, label: string | null): void {
 	if (element.name === 'text:p' || element.name === 'text:h') addParagraph(walk, element, label);
 	else if (element.name === 'text:list') addList(walk, element, 1, [], undefined);
 	else if (element.name.startsWith('draw:') && !boxes.has(element.name))
-		for (const box of elementsBelow(element, boxes)) addBlocks(walk, box);
+		addOffPage(walk, () => {
+			for (const box of elementsBelow(element, boxes)) addBlocks(walk, box);
+		});
 	else if (element.name === 'table:table') addTable(walk, element);
 	else if (element.name === 'text:table-of-content' || element.name === 'text:illustration-index')
 		addContents(walk, () => addBlocks(walk, element));
@@ -116,7 +125,15 @@ function addTable(walk: Walk, table: XmlElement): void {
 	const rows = elementsBelow(table, new Set(['table:table-row'])).map(row =>
 		elementsIn(row, 'table:table-cell'),
 	);
-	addCells(walk, rows, cell => addBlocks(walk, cell));
+	addOffPage(walk, () => addCells(walk, rows, cell => addBlocks(walk, cell)));
+}
+
+/** Has `add` add what does not stand on the page itself. */
+function addOffPage(walk: Walk, add: () => void): void {
+	const before = walk.isOnPage;
+	walk.isOnPage = false;
+	add();
+	walk.isOnPage = before;
 }
 
 function addParagraph(walk: Walk, element: XmlElement, label: string | null): void {
@@ -126,11 +143,11 @@ function addParagraph(walk: Walk, element: XmlElement, label: string | null): vo
 	);
 	if (isHidden) return;
 	const line: Line = {walk, pieces: [], boxes: []};
-	addInline(line, element, {isBold: style.isBold ?? false, isHidden: style.isHidden ?? false});
+	addInline(line, element, lookIn(style, plain));
 	const level = element.name === 'text:h' ? levelOf(element) : style.level;
 	const counted = level === null ? null : countItem(walk.rules.lists.get(''), walk.outline, level);
 	addPieces(walk, line.pieces, label ?? counted, shown => roleOf(style, level, shown));
-	for (const box of line.boxes) addBlocks(walk, box);
+	for (const box of line.boxes) addOffPage(walk, () => addBlocks(walk, box));
 }
 
 function levelOf({attributes}: XmlElement): number {
@@ -151,31 +168,75 @@ type Line = {
 	readonly boxes: XmlElement[];
 };
 
-type Look = {readonly isBold: boolean; readonly isHidden: boolean};
+type Look = {
+	readonly isBold: boolean;
+	readonly isHidden: boolean;
+	/** What is struck out no longer holds, as what a tracked change takes out. */
+	readonly isStruckOut: boolean;
+	readonly isRaised: boolean;
+	readonly size: number | null;
+	readonly colour: string | null;
+	readonly fill: string | null;
+};
+
+const plain: Look = {
+	isBold: false,
+	isHidden: false,
+	isStruckOut: false,
+	isRaised: false,
+	size: null,
+	colour: null,
+	fill: null,
+};
+
+/** How text looks within another look. */
+function lookIn(style: OdtStyle, around: Look): Look {
+	return {
+		isBold: style.isBold ?? around.isBold,
+		isHidden: style.isHidden ?? around.isHidden,
+		isStruckOut: style.isStruckOut ?? around.isStruckOut,
+		isRaised: style.isRaised ?? around.isRaised,
+		size: style.size ?? around.size,
+		colour: style.colour ?? around.colour,
+		fill: style.fill === null || style.fill === 'transparent' ? around.fill : style.fill,
+	};
+}
+
+function addText({walk, pieces}: Line, text: string, look: Look): void {
+	const {isBold, isHidden, isStruckOut, isRaised} = look;
+	if (isHidden || isStruckOut) return;
+	pieces.push({text: isRaised ? asSuperscript(text) : text, isBold, unseen: unseenText(walk, look)});
+}
+
+function unseenText({isOnPage, rules}: Walk, {size, colour, fill}: Look): string | null {
+	if (size !== null && size > 0 && size < smallestSize) return unseen.tooSmall;
+	const ground = fill ?? (isOnPage ? rules.colourOfPages : null);
+	return colour !== null && ground !== null && isAlike(colour, ground) ? unseen.pageColour : null;
+}
 
 function addInline(line: Line, holder: XmlElement, look: Look): void {
 	for (const child of holder.children) {
 		if (typeof child !== 'string') addInlineElement(line, child, look);
 		// Space between elements is one space, however it is written.
-		else if (!look.isHidden) line.pieces.push({text: child.replace(/\s+/g, ' '), isBold: look.isBold});
+		else addText(line, child.replace(/\s+/g, ' '), look);
 	}
 }
 
 function addInlineElement(line: Line, element: XmlElement, look: Look): void {
 	const {name, attributes} = element;
-	const fixed = look.isHidden ? null : textOf(element);
-	if (fixed !== null) line.pieces.push({text: fixed, isBold: look.isBold});
+	const fixed = textOf(element);
+	if (fixed !== null) addText(line, fixed, look);
 	else if (name === 'text:note' && !look.isHidden) addNote(line, element);
 	else if (boxes.has(name)) line.boxes.push(element);
 	// What else is drawn has no text but its description.
 	else if (name.startsWith('draw:')) for (const box of elementsBelow(element, boxes)) line.boxes.push(box);
-	else if (name === 'text:span') {
-		const style = line.walk.rules.styleOf('text', attributes.get('text:style-name'));
-		addInline(line, element, {
-			isBold: style.isBold ?? look.isBold,
-			isHidden: style.isHidden ?? look.isHidden,
-		});
-	} else if (!silent.has(name)) addInline(line, element, look);
+	else if (name === 'text:span')
+		addInline(
+			line,
+			element,
+			lookIn(line.walk.rules.styleOf('text', attributes.get('text:style-name')), look),
+		);
+	else if (!silent.has(name)) addInline(line, element, look);
 }
 
 /** What an element stands for as text; null where it is something else. */

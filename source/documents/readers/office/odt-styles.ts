@@ -8,6 +8,14 @@ export type OdtStyle = {
 	/** Null where the style does not say. */
 	readonly isBold: boolean | null;
 	readonly isHidden: boolean | null;
+	readonly isStruckOut: boolean | null;
+	readonly isRaised: boolean | null;
+	/** Of its letters, in points. */
+	readonly size: number | null;
+	/** Of its letters, `#rrggbb`. */
+	readonly colour: string | null;
+	/** What it is filled with, `#rrggbb` or `transparent`. */
+	readonly fill: string | null;
 	/** The kind of pages that begins with a paragraph of this style. */
 	readonly page: string | null;
 };
@@ -51,18 +59,48 @@ function chainOf(
 function styleOf(chain: readonly XmlElement[]): OdtStyle {
 	const first = (name: string) =>
 		chain.map(({attributes}) => attributes.get(name)).find(value => value !== undefined && value !== '');
-	const inText = (name: string) =>
-		chain
-			.map(style => elementAt(style, 'style:text-properties')?.attributes.get(name))
-			.find(value => value !== undefined);
-	const weight = inText('fo:font-weight');
-	const display = inText('text:display');
+	const within = (holder: string, name: string) =>
+		chain.map(style => elementAt(style, holder)?.attributes.get(name)).find(value => value !== undefined) ??
+		null;
+	const inText = (name: string) => within('style:text-properties', name);
+	const says = (name: string, test: RegExp) => {
+		const value = inText(name);
+		return value === null ? null : test.test(value);
+	};
 	const level = first('style:default-outline-level');
 	return {
 		isTitle: chain.some(({attributes}) => attributes.get('style:name') === 'Title'),
 		level: level === undefined ? null : Number(level),
-		isBold: weight === undefined ? null : /^(?:bold|[6-9]00)$/.test(weight),
-		isHidden: display === undefined ? null : display === 'none',
+		isBold: says('fo:font-weight', /^(?:bold|[6-9]00)$/),
+		isHidden: says('text:display', /^none$/),
+		isStruckOut:
+			says('style:text-line-through-style', /^(?!none$)/) ??
+			says('style:text-line-through-type', /^(?!none$)/),
+		isRaised: says('style:text-position', /^(?:super\b|[1-9])/),
+		size: pointsOf(inText('fo:font-size')),
+		colour: inText('fo:color'),
+		fill: inText('fo:background-color') ?? within('style:paragraph-properties', 'fo:background-color'),
 		page: first('style:master-page-name') ?? null,
 	};
+}
+
+/** A size by itself: one in percent depends on others. */
+function pointsOf(size: string | null): number | null {
+	const [, points] = /^([\d.]+)pt$/.exec(size ?? '') ?? [];
+	return points === undefined ? null : Number(points);
+}
+
+/** The colour of the pages; null where nobody can tell: a picture may stand behind the text. */
+export function colourOfPages(holders: readonly XmlElement[]): string | null {
+	const styles = holders.flatMap(holder => elementsIn(holder));
+	const isFilled = styles.some(style => {
+		const page = style.name === 'style:page-layout' ? elementAt(style, 'style:page-layout-properties') : null;
+		const fills = ['fo:background-color', 'draw:fill'].map(name => page?.attributes.get(name));
+		return fills.some(fill => !/^(?:transparent|none|#ffffff)$/i.test(fill ?? 'none'));
+	});
+	const isDrawn = styles.some(
+		style =>
+			elementAt(style, 'style:graphic-properties')?.attributes.get('style:run-through') === 'background',
+	);
+	return isFilled || isDrawn ? null : '#ffffff';
 }

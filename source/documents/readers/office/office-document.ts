@@ -1,7 +1,7 @@
 /** Puts together what was found in the file of a word processor, whichever it is. */
 import {isAllFurniture} from '../blocks.ts';
 import type {ReadFile} from '../reader.ts';
-import {blocksOfFlow, type FlowParagraph, shownText} from './flow.ts';
+import {blocksOfFlow, type FlowParagraph, shownText, textsOf} from './flow.ts';
 import {plausibleTitle} from './titles.ts';
 
 export type OfficeDocument = {
@@ -28,7 +28,7 @@ export function noteOf(
 	paragraphs: readonly FlowParagraph[],
 	{name, number}: Pick<OfficeNote, 'name' | 'number'>,
 ): OfficeNote[] {
-	return paragraphs.map(({text}, index) => ({text, name: index === 0 ? name : null, number}));
+	return textsOf(paragraphs).map((text, index) => ({text, name: index === 0 ? name : null, number}));
 }
 
 /** Below this many lines from the top nothing is the title because the file's properties say so. */

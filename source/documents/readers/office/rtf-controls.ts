@@ -1,4 +1,5 @@
 /** What the control words of RTF do, a row each. */
+import {textsOf} from './flow.ts';
 import {plainParagraph, plainText, type RtfWalk} from './rtf-walk.ts';
 
 type Control = (walk: RtfWalk, value: number | null) => void;
@@ -49,7 +50,7 @@ const edge =
 	(place: 'headers' | 'footers'): Control =>
 	walk =>
 		walk.enter(paragraphs => {
-			for (const {text} of paragraphs) walk.edges[place].push(text);
+			for (const text of textsOf(paragraphs)) walk.edges[place].push(text);
 		});
 
 const label: Control = walk => {
@@ -111,6 +112,13 @@ export const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
 	['intbl', walk => walk.set({inTable: true})],
 	['b', (walk, value) => walk.set({isBold: isOn(value)})],
 	['v', (walk, value) => walk.set({isHidden: isOn(value)})],
+	['strike', (walk, value) => walk.set({isStruck: isOn(value)})],
+	['striked', (walk, value) => walk.set({isStruck: isOn(value)})],
+	['super', (walk, value) => walk.set({isRaised: isOn(value)})],
+	['up', (walk, value) => walk.set({isRaised: isOn(value)})],
+	['nosupersub', walk => walk.set({isRaised: false})],
+	['sub', walk => walk.set({isRaised: false})],
+	['fs', (walk, value) => walk.set({size: value ?? plainText.size})],
 	['deleted', (walk, value) => walk.set({isDeleted: isOn(value)})],
 	// Moved from here to elsewhere.
 	['mvf', (walk, value) => walk.set({isDeleted: isOn(value)})],

@@ -1,5 +1,6 @@
 /** Turns the bytes of RTF into text: in the code page of the file, or that of the font in which they are set. */
 import {decodeBytes} from '../encodings.ts';
+import {isSymbolFont, signOfFont} from './symbol-fonts.ts';
 
 /** Numbers of code pages, each with the name of its encoding. */
 const namesOfPages: ReadonlyMap<number, string> = new Map([
@@ -47,6 +48,12 @@ export type RtfEncoding = {
 	readonly setPage: (page: number) => void;
 	/** Takes in the character set of a font. */
 	readonly setFont: (font: number, charset: number) => void;
+	/** Takes in more of the name of a font. */
+	readonly nameFont: (font: number, name: string) => void;
+	/** Whether the letters of a font are signs. */
+	readonly hasSigns: (font: number | null) => boolean;
+	/** The sign at a place of a font that has signs. */
+	readonly signAt: (place: number, font: number | null) => string;
 	readonly decode: (bytes: readonly number[], font: number | null) => string;
 	/** Whether there were bytes in a code page that nobody knows. */
 	readonly isUnsure: () => boolean;
@@ -56,6 +63,12 @@ export function rtfEncoding(): RtfEncoding {
 	let ofFile = 1252;
 	let isUnsure = false;
 	const charsets = new Map<number, number>();
+	const names = new Map<number, string>();
+	const nameOf = (font: number | null) => (names.get(font ?? -1) ?? '').replace(/;.*$/s, '').trim();
+	const hasSigns = (font: number | null) =>
+		charsets.get(font ?? -1) === symbols || isSymbolFont(nameOf(font));
+	const signAt = (place: number, font: number | null) =>
+		isSymbolFont(nameOf(font)) ? signOfFont(nameOf(font), place) : asSymbol(place & 0xff);
 	return {
 		setPage: page => {
 			ofFile = page;
@@ -63,9 +76,14 @@ export function rtfEncoding(): RtfEncoding {
 		setFont: (font, charset) => {
 			charsets.set(font, charset);
 		},
+		nameFont: (font, name) => {
+			names.set(font, (names.get(font) ?? '') + name);
+		},
+		hasSigns,
+		signAt,
 		decode: (bytes, font) => {
+			if (hasSigns(font)) return bytes.map(byte => signAt(byte, font)).join('');
 			const charset = font === null ? undefined : charsets.get(font);
-			if (charset === symbols) return bytes.map(asSymbol).join('');
 			const page = pagesOfFonts.get(charset ?? -1) ?? ofFile;
 			if (!namesOfPages.has(page) && bytes.some(byte => byte > 0x7f)) isUnsure = true;
 			return decodeBytes(Uint8Array.from(bytes), namesOfPages.get(page) ?? 'windows-1252') ?? '';
@@ -74,8 +92,8 @@ export function rtfEncoding(): RtfEncoding {
 	};
 }
 
-/** Of signs only the one is known that stands before the items of lists. */
+/** Of a font that is not known only the sign is told that stands before the items of lists. */
 function asSymbol(byte: number): string {
 	if (byte === 0xb7) return '•';
-	return byte < 0x80 ? String.fromCharCode(byte) : '';
+	return byte < 0x80 ? String.fromCharCode(byte) : '\ufffd';
 }

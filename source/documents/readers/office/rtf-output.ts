@@ -1,7 +1,7 @@
 /** Gathers what is read of RTF into paragraphs: those of the text, of a note, of a box, or of the edge of pages. */
 import type {BlockRole} from '../blocks.ts';
 import {headingRole, longestHeading} from '../heading-text.ts';
-import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents} from './flow.ts';
+import {type FlowParagraph, joinPieces, type Piece, shownText, tableOfContents, unseenIn} from './flow.ts';
 import {isContentsStyle, levelOfStyle} from './heading-styles.ts';
 import {tableParagraphs} from './table.ts';
 
@@ -40,22 +40,26 @@ export class RtfOutput {
 		this.#count = count;
 	}
 
-	addText(text: string, isBold: boolean): void {
-		this.#pieces.push({text, isBold});
+	addPiece(piece: Piece): void {
+		this.#pieces.push(piece);
 	}
 
 	endParagraph({style, level, inTable}: ParagraphLook): void {
-		const {text, boldLines} = joinPieces(this.#pieces);
+		const pieces = this.#pieces;
+		const {text, boldLines} = joinPieces(pieces);
 		const label = labelOf(this.label);
 		this.#pieces = [];
 		this.label = '';
 		const shown = shownText(text);
 		const found: FlowParagraph[] = [];
+		const asides = unseenIn(pieces);
+		const number = shown === '' && asides.length === 0 ? 0 : this.#count();
 		if (shown !== '') {
 			const role = roleOf(style, level, shown);
-			found.push({text, label, role, boldLines, number: this.#count()});
+			found.push({text, label, role, boldLines, number});
 			if (role === null && shown.length > longestHeading) this.#isBelowText = true;
 		}
+		for (const aside of asides) found.push({...aside, number});
 		for (const box of this.boxes.splice(0)) found.push({...box, number: this.#count()});
 		if (!inTable) this.#endTable();
 		for (const paragraph of found) (inTable ? this.#cell : this.#out).push(paragraph);

@@ -1,5 +1,7 @@
 /** Goes through the groups of RTF: what holds in each, and where its text goes. */
 import {UserError} from '../../problem.ts';
+import {asSuperscript} from '../superscript.ts';
+import {smallestSize, unseen} from '../unseen.ts';
 import type {FlowParagraph} from './flow.ts';
 import {noteOf, type OfficeNote} from './office-document.ts';
 import {rtfEncoding} from './rtf-encoding.ts';
@@ -16,6 +18,11 @@ export type Look = {
 	readonly isBold: boolean;
 	readonly isHidden: boolean;
 	readonly isDeleted: boolean;
+	/** What is struck out no longer holds, as what a tracked change takes out. */
+	readonly isStruck: boolean;
+	readonly isRaised: boolean;
+	/** Of the letters, in half points. */
+	readonly size: number;
 	readonly font: number | null;
 	/** How many characters stand for one that older programs do not know. */
 	readonly substitutes: number;
@@ -28,7 +35,14 @@ export type Look = {
 type Group = {look: Look; output: RtfOutput; close: () => void};
 
 /** What text is where nothing is said of it. */
-export const plainText = {isBold: false, isHidden: false, isDeleted: false} as const;
+export const plainText = {
+	isBold: false,
+	isHidden: false,
+	isDeleted: false,
+	isStruck: false,
+	isRaised: false,
+	size: 24,
+} as const;
 export const plainParagraph = {style: 0, level: null, inTable: false} as const;
 
 /** Groups nest some ten deep. */
@@ -103,6 +117,17 @@ export class RtfWalk {
 		this.#group = this.#groups.pop() ?? this.#group;
 	}
 
+	/** Whether the letters of the font are signs. */
+	get hasSigns(): boolean {
+		return this.look.destination === 'text' && this.encoding.hasSigns(this.look.font);
+	}
+
+	/** Adds a character by its number in Unicode, which has places for the signs of fonts. */
+	addCharacter(code: number): void {
+		const isSign = code >= 0xf020 && code <= 0xf0ff && this.encoding.hasSigns(this.look.font);
+		this.addText(isSign ? this.encoding.signAt(code, this.look.font) : String.fromCharCode(code));
+	}
+
 	addBytes(bytes: Iterable<number>): void {
 		for (const byte of bytes) this.#bytes.push(byte);
 	}
@@ -121,11 +146,17 @@ export class RtfWalk {
 	}
 
 	addText(text: string): void {
-		const {destination, isHidden, isDeleted, isBold} = this.look;
+		const {destination, isHidden, isDeleted, isStruck, isRaised, isBold, size} = this.look;
 		if (destination === 'title') this.title += text;
 		else if (destination === 'styles') this.#describe({name: text});
+		else if (destination === 'fonts') this.encoding.nameFont(this.described, text);
 		else if (destination === 'label') this.output.label += text;
-		else if (destination === 'text' && !isHidden && !isDeleted) this.output.addText(text, isBold);
+		else if (destination === 'text' && !isHidden && !isDeleted && !isStruck)
+			this.output.addPiece({
+				text: isRaised ? asSuperscript(text) : text,
+				isBold,
+				unseen: size < smallestSize * 2 ? unseen.tooSmall : null,
+			});
 	}
 
 	/** Takes in more of the style that is being described. */

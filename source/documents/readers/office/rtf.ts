@@ -66,7 +66,8 @@ function tokenTaker(walk: RtfWalk): (token: RtfToken) => void {
 /** A letter of a language with many may end with a byte that looks like one of this text. */
 function addText(walk: RtfWalk, text: string): void {
 	if (text === '') return;
-	if (walk.isWithinBytes || /[^\0-\x7f]/.test(text)) walk.addBytes(Buffer.from(text, 'latin1'));
+	const isCoded = walk.isWithinBytes || walk.hasSigns || /[^\0-\x7f]/.test(text);
+	if (isCoded) walk.addBytes(Buffer.from(text, 'latin1'));
 	else walk.addText(text);
 }
 
@@ -79,7 +80,7 @@ function control(
 	if (name === 'u') {
 		walk.flush();
 		// Numbers beyond half of those that there are were written as negative ones.
-		walk.addText(String.fromCharCode((value ?? 0) & 0xffff));
+		walk.addCharacter((value ?? 0) & 0xffff);
 	} else if (sign !== undefined) {
 		walk.flush();
 		walk.addText(sign);

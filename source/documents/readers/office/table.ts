@@ -1,6 +1,6 @@
 /** Makes of a table in a word processor's file what its author meant by it: rows, or places on the page. */
 import {onOneLine} from '../line-breaks.ts';
-import {type FlowParagraph, shownText} from './flow.ts';
+import {type FlowParagraph, shownText, tableOfContents, textsOf} from './flow.ts';
 
 /** What stands in a cell. */
 type Cell = readonly FlowParagraph[];
@@ -18,25 +18,38 @@ const mostRowsOfHead = 2;
  */
 export function tableParagraphs(rows: readonly (readonly Cell[])[], isAtHead: boolean): FlowParagraph[] {
 	if (isLayout(rows) || (isAtHead && rows.length <= mostRowsOfHead)) return rows.flat(2);
-	return rows.flatMap(cells => {
+	return rows.flatMap((cells): FlowParagraph[] => {
 		const texts = cells.map(textOf);
+		const asides = cells.flat().filter(isAside);
 		const first = cells.flat()[0];
-		if (first === undefined || texts.every(text => text === '')) return [];
+		if (first === undefined || texts.every(text => text === '')) return asides;
 		const text = texts.join(' | ');
-		return {text, label: null, role: {kind: 'passage'} as const, boldLines: [false], number: first.number};
+		return [
+			{text, label: null, role: {kind: 'passage'}, boldLines: [false], number: first.number},
+			...asides,
+		];
 	});
+}
+
+/** Whether nobody sees what stands there. */
+function isAside({role}: FlowParagraph): boolean {
+	return role?.kind === 'boilerplate' && role !== tableOfContents;
 }
 
 function isLayout(rows: readonly (readonly Cell[])[]): boolean {
 	return (
 		rows.every(cells => cells.length < 2) ||
-		rows.flat().some(cell => cell.some(({role}) => role !== null) || textOf(cell).length > longestCell)
+		rows
+			.flat()
+			.some(
+				cell => cell.some(each => each.role !== null && !isAside(each)) || textOf(cell).length > longestCell,
+			)
 	);
 }
 
 function textOf(cell: Cell): string {
-	return cell
-		.map(({text}) => shownText(onOneLine(text)))
+	return textsOf(cell)
+		.map(text => shownText(onOneLine(text)))
 		.filter(text => text !== '')
 		.join(' ');
 }

@@ -1,5 +1,6 @@
 /** Tells the notes at the foot of a page or the end of a document from its text, and their numbers in the text. */
 
+import {asSuperscript} from '../superscript.ts';
 import type {Paragraph, Setting} from './paragraphs.ts';
 import {raised} from './raised.ts';
 
@@ -33,8 +34,6 @@ export function markOfNote(text: string): string | null {
 	return mark === null ? null : mark.replace(/[()[\]\s.]/g, '');
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 const anyRaised = new RegExp(` ?${raised.begin}([^${raised.end}]*)${raised.end}`, 'g');
 
 /** `12,500 km`, behind which a raised figure is a power. */
@@ -48,7 +47,7 @@ export function withoutMarks(text: string, notes: ReadonlySet<string>): string {
 			const isPower = /^[23]$/.test(mark) && measure.test(text.slice(0, at));
 			if (!isPower && marks.length > 0 && marks.every(each => notes.has(each))) return '';
 			const space = whole.startsWith(' ') ? ' ' : '';
-			return space + mark.replace(/\d/g, digit => superscripts[Number(digit)] ?? digit);
+			return space + asSuperscript(mark);
 		})
 		.trim();
 }

@@ -1,6 +1,6 @@
 /** Follows the painting of a page and keeps its text: what is written where, how, and whether it is seen. */
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {boxAround, matrixOf} from './matrix.ts';
+import {type Box, boxAround, type Matrix, matrixOf} from './matrix.ts';
 import type {PageFacts} from './page-facts.ts';
 import {PaintState} from './paint-state.ts';
 import {Painting} from './painting.ts';
@@ -17,6 +17,8 @@ const fills: ReadonlySet<unknown> = new Set([
 	OPS.closeFillStroke,
 	OPS.closeEOFillStroke,
 ]);
+
+const strokes: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke]);
 
 /** A step of painting, by its number in pdf.js. */
 type Step = (state: PaintState, args: readonly unknown[], painting: Painting, facts: PageFacts) => void;
@@ -60,6 +62,7 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
 	[OPS.setCharSpacing, (state, [spacing]) => state.set({letterSpacing: numberOf(spacing)})],
 	[OPS.setWordSpacing, (state, [spacing]) => state.set({wordSpacing: numberOf(spacing)})],
 	[OPS.setHScale, (state, [percent]) => state.set({stretch: numberOf(percent) / 100})],
+	[OPS.setLineWidth, (state, [width]) => state.set({lineWidth: numberOf(width)})],
 	[OPS.setTextRise, (state, [rise]) => state.set({rise: numberOf(rise)})],
 	[OPS.setTextRenderingMode, (state, [mode]) => state.set({rendering: numberOf(mode)})],
 	[OPS.setFont, (state, [name, size], _, facts) => setFont(state, name, size, facts)],
@@ -80,6 +83,7 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
 			// A path that is only made to cut out a picture paints nothing.
 			if (kind !== OPS.endPath) state.painted();
 			if (fills.has(kind)) fill(state, path, bounds, painting);
+			else if (strokes.has(kind)) stroke(state, bounds, painting);
 		},
 	],
 	[OPS.beginMarkedContent, (_, [tag], painting) => painting.open(nameOf(tag), true)],
@@ -123,25 +127,42 @@ function setMany(state: PaintState, settings: unknown, facts: PageFacts): void {
 	for (const pair of settings) {
 		if (!Array.isArray(pair)) continue;
 		const [key, value] = pair;
-		if (key === 'ca') state.set({opacity: numberOf(value)});
+		if (key === 'LW') state.set({lineWidth: numberOf(value)});
+		else if (key === 'ca') state.set({opacity: numberOf(value)});
 		else if (key === 'BM') state.set({isBlended: value !== 'source-over'});
 		else if (key === 'Font' && Array.isArray(value)) setFont(state, value[0], value[1], facts);
 	}
 }
 
 function fill({now}: PaintState, path: unknown, bounds: unknown, painting: Painting): void {
-	if (!(bounds instanceof Float32Array) || now.opacity === 0) return;
-	const [x0, y0, x1, y1] = bounds;
-	if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+	const box = boxOf(bounds, now.place);
+	if (box === null || now.opacity === 0) return;
 	const points: unknown = Array.isArray(path) ? path[0] : null;
 	// A rectangle is four lines, each of a mark and two numbers, and its end.
 	const isRectangle = points instanceof Float32Array && points.length <= 16;
+	if (isRectangle) painting.line(box);
 	painting.fill({
-		box: boxAround(now.place, [x0, y0, x1, y1]),
+		box,
 		// Of another shape nobody knows which part of its box it fills.
 		colour: isRectangle ? now.colour : null,
 		covers: isRectangle && now.opacity === 1 && !now.isBlended && now.colour !== null,
 	});
+}
+
+/** A line that is drawn reaches half its width to either side of its path. */
+function stroke({now}: PaintState, bounds: unknown, painting: Painting): void {
+	const box = boxOf(bounds, now.place);
+	if (box === null) return;
+	const [, , c, d] = now.place;
+	const half = (now.lineWidth * Math.hypot(c, d)) / 2;
+	painting.line({...box, top: box.top - half, bottom: box.bottom + half});
+}
+
+function boxOf(bounds: unknown, place: Matrix): Box | null {
+	if (!(bounds instanceof Float32Array)) return null;
+	const [x0, y0, x1, y1] = bounds;
+	if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null;
+	return boxAround(place, [x0, y0, x1, y1]);
 }
 
 function numberOf(value: unknown): number {

@@ -22,6 +22,8 @@ type Settings = {
 	/** `#rrggbb`, null for a pattern. */
 	readonly colour: string | null;
 	readonly opacity: number;
+	/** Of lines, where they are drawn. */
+	readonly lineWidth: number;
 	readonly isBlended: boolean;
 };
 
@@ -48,6 +50,7 @@ export class PaintState {
 			rendering: 0,
 			colour: '#000000',
 			opacity: 1,
+			lineWidth: 1,
 			isBlended: false,
 		};
 	}

@@ -1,7 +1,9 @@
 /** What was painted on a page so far, and which of its text is seen. */
+import {isAlike, smallestSize, unseen} from '../unseen.ts';
 import type {Fragment} from './fragment.ts';
 import type {Box} from './matrix.ts';
 import type {PageFacts} from './page-facts.ts';
+import {isLine, struckOut} from './struck-out.ts';
 
 type Fill = {
 	readonly box: Box;
@@ -24,8 +26,8 @@ type Written = {
 /** A drawing may have a million areas; with more than these nobody can tell what stands on what. */
 const mostFills = 1000;
 
-/** Smaller letters cannot be read, in points. */
-const smallestSize = 1.5;
+/** Of so many lines none strikes out words: they are a drawing. */
+const mostLines = 1000;
 
 /** In points. */
 const largestMark = 12;
@@ -39,6 +41,7 @@ const fewSeen = 0.1;
 export class Painting {
 	readonly #facts: Pick<PageFacts, 'width' | 'height' | 'hasPictures'>;
 	readonly #fills: Fill[] = [];
+	readonly #lines: Box[] = [];
 	readonly #written: Written[] = [];
 	readonly #marks: {readonly isArtifact: boolean; readonly isShown: boolean; readonly isLabel: boolean}[] =
 		[];
@@ -59,6 +62,11 @@ export class Painting {
 		if (this.#marks.at(-1)?.isLabel) this.#writeMark(fill.box);
 		if (this.#fills.length < mostFills) this.#fills.push(fill);
 		else this.#hasUnknown = true;
+	}
+
+	/** What was painted as long as words and as thin as a stroke. */
+	line(box: Box): void {
+		if (isLine(box) && this.#lines.length <= mostLines) this.#lines.push(box);
 	}
 
 	/** A picture, of which only the place is known. */
@@ -156,7 +164,7 @@ export class Painting {
 		angle,
 	}: Omit<Fragment, 'hidden' | 'isArtifact'>): string | null {
 		const {width, height} = this.#facts;
-		if (size < smallestSize) return 'letters too small to be seen';
+		if (size < smallestSize) return unseen.tooSmall;
 		const isOutside = right < 0 || left > width || baseline < 0 || baseline - size > height;
 		return isOutside && angle === 0 ? 'outside the page' : null;
 	}
@@ -166,9 +174,12 @@ export class Painting {
 			written.reduce((sum, {fragment}) => sum + fragment.text.length, 0);
 		const seen = this.#written.filter(({isInvisible}) => !isInvisible);
 		const isScan = lettersOf(seen) < lettersOf(this.#written) * fewSeen;
+		const words = this.#written.map(({fragment}) => fragment);
+		const struck = struckOut(words, this.#lines.length > mostLines ? [] : this.#lines);
 		return this.#written.map(written => {
 			const {fragment, isInvisible} = written;
 			if (fragment.hidden !== null) return fragment;
+			if (struck.has(fragment)) return {...fragment, hidden: unseen.struckOut};
 			const hidden = isInvisible ? (isScan ? null : 'invisible text') : this.#hiddenByColour(written);
 			return hidden === null ? fragment : {...fragment, hidden};
 		});
@@ -183,7 +194,7 @@ export class Painting {
 		const {hasPictures} = this.#facts;
 		if (this.#hasUnknown || (hasPictures && !this.#hasPlacedPicture)) return null;
 		const background = below === undefined ? '#ffffff' : below.colour;
-		return background !== null && isAlike(colour, background) ? 'in the colour of the page' : null;
+		return background !== null && isAlike(colour, background) ? unseen.pageColour : null;
 	}
 }
 
@@ -210,7 +221,9 @@ function goesOn(last: Written, next: Written): boolean {
 	);
 }
 
+/** A line that is thinner than the letters are high is no ground for them. */
 function standsOn({left, right, baseline, size}: Fragment, box: Box): boolean {
+	if (box.bottom - box.top < size * 0.5) return false;
 	const [x, y] = [(left + right) / 2, baseline - size * 0.3];
 	return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
@@ -222,19 +235,4 @@ function covered({left, right, baseline, size}: Fragment, {top, bottom, ...box}:
 		top <= baseline - size * 0.5 &&
 		bottom >= baseline - size * 0.1
 	);
-}
-
-/** Out of 255 for each part of a colour: nobody can read letters that differ so little from what they stand on. */
-const leastContrast = 20;
-
-function isAlike(one: string, other: string): boolean {
-	const [a, b] = [partsOf(one), partsOf(other)];
-	return (
-		a.length === 3 && a.every((part, index) => Math.abs(part - (b[index] ?? Number.NaN)) < leastContrast)
-	);
-}
-
-function partsOf(colour: string): number[] {
-	const [, ...parts] = /^#(..)(..)(..)$/.exec(colour) ?? [];
-	return parts.map(part => Number.parseInt(part, 16));
 }

@@ -13,7 +13,9 @@ const silent: ReadonlySet<string> = new Set(
 	(
 		'applet area audio base button canvas colgroup datalist dialog embed frame frameset head iframe input link map ' +
 		'math meta noembed noframes noscript object optgroup option output param picture progress rp rt ' +
-		'script select source style svg template textarea title track video'
+		'script select source style svg template textarea title track video ' +
+		// What is struck out no longer holds.
+		'del s strike'
 	).split(' '),
 );
 
@@ -24,8 +26,8 @@ const hiddenParts = (
 ).split(' ');
 const hiddenNames = new RegExp(`(?:^|[\\s_-])(?:${hiddenParts.join('|')})(?=$|[\\s_-])`, 'i');
 
-/** Declarations by which an element is not displayed, without spaces. */
-const hidingStyles: readonly string[] = ['display:none', 'visibility:hidden'];
+/** A declaration by which an element is not displayed, or struck out, without spaces. */
+const hidingStyle = /^(?:display:none|visibility:hidden|text-decoration(?:-line)?:.*line-through.*)$/;
 
 export function isElement(node: Node): node is Element {
 	return node.nodeType === 1;
@@ -43,7 +45,7 @@ export function isUnseen(element: Element): boolean {
 		?.toLowerCase()
 		.replace(/\s|!important/g, '')
 		.split(';');
-	if (declarations?.some(declaration => hidingStyles.includes(declaration))) return true;
+	if (declarations?.some(declaration => hidingStyle.test(declaration))) return true;
 	const names = element.getAttribute('class');
 	return names !== null && hiddenNames.test(names);
 }

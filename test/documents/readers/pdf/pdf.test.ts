@@ -300,6 +300,31 @@ test('white letters on a dark ground are text, and what a black bar covers is no
 	expect(furniture).toEqual(['covered by something else: The secret name.']);
 });
 
+const offer = (line: string) => [
+	...paragraph(met, {y: 770}),
+	{text: 'They pay', x: 72, y: 600},
+	{text: '30', x: 115, y: 600},
+	{text: '25 crowns.', x: 130, y: 600, before: line},
+];
+
+test.each([
+	['a thin bar', '115 602.6 10 .6 re f'],
+	['a line', '.7 w 114 603 m 126 603 l S'],
+])('words that %s was drawn through are struck out', async (_, line) => {
+	const {texts, furniture} = await textsOf([offer(line)]);
+	expect(texts).toEqual([met, 'They pay 25 crowns.']);
+	expect(furniture).toEqual(['struck out: 30']);
+});
+
+test.each([
+	['underlines', '115 598 10 .6 re f'],
+	['goes on beside them, as that of a drawing does', '.7 w 80 603 m 300 603 l S'],
+	['is as thick as a marker', '8 w .9 .9 .4 RG 115 603 m 125 603 l S'],
+	['begins in the middle of them', '120 602.6 50 .6 re f'],
+])('words stay that a line %s', async (_, line) => {
+	expect((await textsOf([offer(line)])).texts).toEqual([met, 'They pay 30 25 crowns.']);
+});
+
 test('the words of a scanned picture are text, though they are not painted', async () => {
 	const page = paragraph(met, {y: 770, before: '3 Tr'});
 	expect((await textsOf([page])).texts).toEqual([met]);
