@@ -10,34 +10,48 @@ const fewestLines = 3;
 /** Columns of text have longer lines on average, in characters; those of tables and lists of names have not. */
 const shortestLine = 15;
 
-type Strip = {readonly left: number; readonly right: number};
+/** A strip from above to below. */
+export type Strip = {readonly left: number; readonly right: number};
+
+export type PageParts = {
+	/** In the order in which they are read, each without columns of its own. */
+	readonly parts: readonly (readonly Fragment[])[];
+	/** What parts the columns of text that were found. */
+	readonly gutters: readonly Strip[];
+};
 
 /** What stands on the page beside nothing above or below it: one line, or columns whose lines lie between each other. */
 type Slab = {readonly fragments: readonly Fragment[]; readonly gaps: readonly Strip[]};
 
-/** The parts of a page in the order in which they are read, each without columns of its own. */
-export function partsInOrder(fragments: readonly Fragment[]): Fragment[][] {
+/**
+ * The parts of a page.
+ *
+ * @param known What parts the columns of the pages before: where the text ends, a line on either side of it is enough.
+ */
+export function partsInOrder(fragments: readonly Fragment[], known: readonly Strip[] = []): PageParts {
 	const slabs = slabsOf(fragments);
 	const gutter = usualSize(fragments) * narrowestGutter;
-	const parts: Fragment[][] = [];
+	const parts: (readonly Fragment[])[] = [];
+	const gutters: Strip[] = [];
 	let open: Fragment[] = [];
 	const close = () => {
 		if (open.length > 0) parts.push(open);
 		open = [];
 	};
 	for (let at = 0; at < slabs.length; ) {
-		const band = bandFrom(slabs, at, gutter);
+		const band = bandFrom(slabs, at, {gutter, known});
 		if (band === null) {
 			for (const fragment of slabs[at]?.fragments ?? []) open.push(fragment);
 			at++;
 			continue;
 		}
 		close();
-		for (const column of band.columns) parts.push(column);
+		for (const {fragments: column} of band.columns) parts.push(column);
+		for (const {after} of band.columns.slice(0, -1)) if (after !== undefined) gutters.push(after);
 		at = band.end;
 	}
 	close();
-	return parts;
+	return {parts, gutters};
 }
 
 const top = ({baseline, size}: Fragment) => baseline - size * 0.7;
@@ -66,10 +80,22 @@ function gapsIn(fragments: readonly Fragment[]): Strip[] {
 	return gaps;
 }
 
-type Band = {readonly columns: readonly Fragment[][]; readonly end: number};
+type Column = {
+	readonly fragments: readonly Fragment[];
+	/** What parts it from the next one. */
+	readonly after: Strip | undefined;
+};
+
+type Band = {readonly columns: readonly Column[]; readonly end: number};
+
+type Gutters = {
+	/** How wide it has to be at least. */
+	readonly gutter: number;
+	readonly known: readonly Strip[];
+};
 
 /** The largest band of columns that begins with a slab, and the number of the slab after it. */
-function bandFrom(slabs: readonly Slab[], start: number, gutter: number): Band | null {
+function bandFrom(slabs: readonly Slab[], start: number, {gutter, known}: Gutters): Band | null {
 	let gaps: readonly Strip[] = [{left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY}];
 	let left = Number.POSITIVE_INFINITY;
 	let right = Number.NEGATIVE_INFINITY;
@@ -92,6 +118,7 @@ function bandFrom(slabs: readonly Slab[], start: number, gutter: number): Band |
 	const columns = columnsOf(
 		inside.flatMap(slab => slab.fragments),
 		best.gutters,
+		known,
 	);
 	return columns.length > 1 ? {columns, end: best.end} : null;
 }
@@ -118,23 +145,38 @@ function overlaps(some: readonly Strip[], others: readonly Strip[], gutter: numb
 }
 
 /** What stands between the gutters. What is no column of text, such as the marks of a list, belongs to the next one. */
-function columnsOf(fragments: readonly Fragment[], gutters: readonly Strip[]): Fragment[][] {
-	const ends = [...gutters.map(({right}) => right), Number.POSITIVE_INFINITY].sort((a, b) => a - b);
-	const columns: Fragment[][] = ends.map(() => []);
-	for (const fragment of fragments) columns[ends.findIndex(end => fragment.left < end)]?.push(fragment);
-	const merged: Fragment[][] = [];
+function columnsOf(
+	fragments: readonly Fragment[],
+	gutters: readonly Strip[],
+	known: readonly Strip[],
+): Column[] {
+	const strips = [...gutters].sort((a, b) => a.right - b.right);
+	const columns: Fragment[][] = [...strips, null].map(() => []);
+	for (const fragment of fragments) {
+		const at = strips.findIndex(({right}) => fragment.left < right);
+		columns.at(at)?.push(fragment);
+	}
+	const merged: Column[] = [];
 	let open: Fragment[] = [];
-	for (const column of columns) {
+	for (const [index, column] of columns.entries()) {
 		open = [...open, ...column];
-		if (!isColumn(open)) continue;
-		merged.push(open);
+		const after = strips[index];
+		if (!isColumn(open) && !(isText(open) && known.some(strip => isSame(strip, after)))) continue;
+		merged.push({fragments: open, after});
 		open = [];
 	}
-	const last = merged.at(-1) ?? [];
+	const last = merged.at(-1) ?? {fragments: [], after: undefined};
 	// The last column of a text may be short; cells are shorter, or figures.
-	const isRest = lengthOf(last) >= longLine && lengthOf(open) >= shortLine && isOfLetters(open);
-	if (isRest) return [...merged, open];
-	return [...merged.slice(0, -1), [...last, ...open]];
+	const isBesideText = lengthOf(last.fragments) >= longLine || known.some(strip => isSame(strip, last.after));
+	if (isBesideText && isText(open)) return [...merged, {fragments: open, after: undefined}];
+	return [...merged.slice(0, -1), {fragments: [...last.fragments, ...open], after: undefined}];
+}
+
+/** Whether a gutter lies where one of another page does. */
+function isSame(known: Strip, strip: Strip | undefined): boolean {
+	if (strip === undefined) return false;
+	const shared = Math.min(known.right, strip.right) - Math.max(known.left, strip.left);
+	return shared > (known.right - known.left) / 2;
 }
 
 /** In characters: lines of running text, and what no cell of a table may be shorter than to be part of such a text. */
@@ -147,9 +189,11 @@ function lengthOf(fragments: readonly Fragment[]): number {
 	return letters / Math.max(rowsOf(fragments).length, 1);
 }
 
-function isOfLetters(fragments: readonly Fragment[]): boolean {
+/** Whether a part is no less than the rest of a column of text. */
+function isText(fragments: readonly Fragment[]): boolean {
 	const text = fragments.map(fragment => fragment.text).join('');
-	return (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.7;
+	const isOfLetters = (text.match(/\p{L}/gu)?.length ?? 0) > text.length * 0.7;
+	return isOfLetters && lengthOf(fragments) >= shortLine;
 }
 
 function isColumn(fragments: readonly Fragment[]): boolean {

@@ -1,7 +1,7 @@
 /** Turns what stands on the pages of a document into blocks in the order in which they are read. */
 import {addToGroup} from '../../../base/groups.ts';
 import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
-import {partsInOrder} from './columns.ts';
+import {partsInOrder, type Strip} from './columns.ts';
 import {tableOfContents} from './contents.ts';
 import type {Draft} from './draft.ts';
 import type {Fragment, PageText} from './fragment.ts';
@@ -24,9 +24,12 @@ import {
 export async function layOut(pages: readonly PageText[]): Promise<DocumentBlock[]> {
 	const sorted = sortOut(pages);
 	const furniture = findFurniture(sorted.map(({page}) => page));
-	const parts = furniture.map(({text}, index) =>
-		partsInOrder(text).map(part => linesOf(part, pages[index]?.number ?? 1)),
-	);
+	const gutters: Strip[] = [];
+	const parts = furniture.map(({text}, index) => {
+		const page = partsInOrder(text, gutters);
+		for (const gutter of page.gutters) gutters.push(gutter);
+		return page.parts.map(part => linesOf(part, pages[index]?.number ?? 1));
+	});
 	const setting = settingOf(parts.flat());
 	const drafts: Draft[] = [];
 	for (const [index, {heads, feet}] of furniture.entries()) {

@@ -81,6 +81,22 @@ test('a paragraph goes on in the next column and on the next page, and stands wh
 	]);
 });
 
+test.each([
+	['two lines beside two', 2],
+	['a line beside one', 1],
+])('columns of a last page are read one after the other, however short: %s', async (_, count) => {
+	const rest = paragraph(`${left} ${left}`, {}, 40).slice(0, 2 * count);
+	const at = (strings: readonly PdfString[], x: number) =>
+		strings.map((string, index) => ({...string, x, y: 740 - index * 12}));
+	const first = [
+		...paragraph(`${met} ${met}`, {x: 60, y: 740}, 40),
+		...paragraph(paid, {x: 310, y: 740}, 40),
+	];
+	const last = [...at(rest.slice(0, count), 60), ...at(rest.slice(count), 310)];
+	const {texts} = await textsOf([first, last]);
+	expect(texts).toEqual([`${met} ${met}`, paid, rest.map(({text}) => text).join(' ')]);
+});
+
 test('what stands at the head and the foot of all pages is none of the text, whatever numbers it has', async () => {
 	const page = (text: string, index: number) => [
 		{text: 'Consultations of Norland and Sudland', x: 200, y: 810, size: 8},
