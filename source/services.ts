@@ -21,6 +21,8 @@ import {
 	previewBriefing,
 } from './briefing/compose-briefing.ts';
 import {nameOfExport} from './briefing/file-name.ts';
+import {english} from './briefing/wording/en.ts';
+import type {Wording} from './briefing/wording/wording.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
@@ -33,8 +35,8 @@ import {scanSteps} from './search/scan.ts';
 import {type Hit, type SearchIndex, search} from './search/search.ts';
 import {inSlices} from './search/steps.ts';
 
-/** Services on a corpus; `date` is the day that exported briefings state. */
-export function createServices(corpus: Corpus, date: string): Services {
+/** Services on a corpus; `date` is the day that exported briefings state, `wording` what they say in their own words. */
+export function createServices(corpus: Corpus, date: string, wording: Wording = english): Services {
 	// What was read for one answer is not read again for the next.
 	const readers = createReaders();
 	let index: SearchIndex | null = null;
@@ -50,7 +52,7 @@ export function createServices(corpus: Corpus, date: string): Services {
 		return opening;
 	};
 	const compose = async ({choices, sides, query, rows = null}: BriefingRequest): Promise<Composed> => {
-		const order = {choices, sides, query, rows, date};
+		const order = {choices, sides, query, rows, date, wording};
 		const composed = composeBriefing(corpus, order, await wholeIndex(), readers);
 		if (composed === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
 		return composed;

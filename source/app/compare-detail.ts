@@ -3,6 +3,8 @@
 import {rememberLast} from '../base/remember.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, noteOn} from '../briefing/choices/choices.ts';
+import {absentInWords, evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
+import {english} from '../briefing/wording/en.ts';
 import {certainPart, doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
@@ -18,7 +20,6 @@ import {
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
-import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import {languageOf} from '../languages/languages.ts';
 import {rejectedFor} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
@@ -131,7 +132,7 @@ function doubtRows(pair: Pair, certain: Pair, input: DetailInput): DetailRow[] {
 function textRows(pair: Pair, input: DetailInput): DetailRow[] {
 	const {columnWidth, row, selected} = input;
 	const text = {left: joined(pair.left), right: joined(pair.right)};
-	const absent: Line = [span(row.kind === 'shared' ? '–' : silenceInWords(row), 'quiet')];
+	const absent: Line = [span(row.kind === 'shared' ? '–' : silenceInWords(row, english), 'quiet')];
 	const linesWith = (side: SideName, marks: readonly Mark[]) =>
 		textLines(text[side], overlaid(marks, selectedMarks(pair[side], selected)), columnWidth);
 	if (pair.relation === 'left-only') return inStep(linesWith('left', []), [absent]);
@@ -178,7 +179,7 @@ function differenceLines(
 function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[] {
 	const named = differencesOf(row).flatMap(difference => {
 		const {kind, conflict} = difference;
-		const absent = absentInWords(kind, '–');
+		const absent = absentInWords(kind, '–', english);
 		return kind === 'wording'
 			? []
 			: [{label: differenceLabels[kind], absent, conflict, ...inBrief(difference)}];
@@ -202,7 +203,7 @@ const silentSide = ({kind}: Deliverable, comparison: Comparison): string =>
 
 /** The words that carry a one-sided row, with how often the other side has them. */
 function evidenceRows({row, comparison, width}: DetailInput): DetailRow[] {
-	const evidence = row.kind === 'shared' ? null : evidenceInWords(row);
+	const evidence = row.kind === 'shared' ? null : evidenceInWords(row, english);
 	if (evidence === null) return [];
 	const words = `Looked for in ${silentSide(row, comparison)}: ${evidence}`;
 	return [

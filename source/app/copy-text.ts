@@ -3,8 +3,9 @@ import {addToGroup} from '../base/groups.ts';
 import {sideNames} from '../base/sides.ts';
 import type {Target} from '../briefing/choices/choices.ts';
 import {omission} from '../briefing/excerpts.ts';
+import {silenceInWords} from '../briefing/silence-in-words.ts';
+import {english} from '../briefing/wording/en.ts';
 import {type Deliverable, nameOfComparedSide, type Sentence} from '../compare/comparison.ts';
-import {silenceInWords} from '../compare/silence-in-words.ts';
 import {sayPage} from '../documents/locator.ts';
 import type {Corpus} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
@@ -74,7 +75,7 @@ function copyOfRow(state: State, row: Deliverable): Copy {
 			state.corpus,
 			row.pairs.flatMap(pair => pair[side]),
 		);
-		const silent = row.kind === 'shared' ? [] : [silenceInWords(row)];
+		const silent = row.kind === 'shared' ? [] : [silenceInWords(row, english)];
 		const said = (quoted.length === 0 ? silent : quoted).map(words => `${label}: ${words}`);
 		return {quotations: quoted.length, said};
 	});

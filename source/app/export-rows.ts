@@ -1,8 +1,8 @@
 /** The settings of the briefing as rows of a list. */
-import {type Choices, lengths, type PartName, type Target} from '../briefing/choices/choices.ts';
+import {type Choices, lengths, type PartName, partNames, type Target} from '../briefing/choices/choices.ts';
 import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
-import {partTitles, reasonWithoutPart} from '../briefing/make-briefing.ts';
+import {reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {counted} from '../text/counted.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
@@ -31,7 +31,7 @@ export function nextLength(choices: Choices): Choices['length'] {
 }
 
 export function settingRows(state: State): readonly SettingRow[] {
-	const {choices, sides, corpus, comparison} = state;
+	const {choices, sides, corpus, comparison, wording} = state;
 	// Pins of what is not there leave no part out.
 	const {choices: inForce} = fittingChoices(state.kept, currentPair(state), corpus, comparison);
 	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
@@ -41,13 +41,13 @@ export function settingRows(state: State): readonly SettingRow[] {
 		{kind: 'first-side', label: 'First side', value: first},
 		{kind: 'format', label: 'Format', value: labelOfFormat(state.format)},
 		...choices.pins.map((target): SettingRow => ({kind: 'pin', target, label: pinLabel(state, target)})),
-		...partTitles.map(
-			({id: part, title}): SettingRow => ({
+		...partNames.map(
+			(part): SettingRow => ({
 				kind: 'part',
 				part,
-				label: title,
+				label: wording.partTitles[part],
 				isIn: !choices.withoutParts.includes(part),
-				reason: reasonWithoutPart(part, inForce),
+				reason: reasonWithoutPart(part, inForce, wording),
 			}),
 		),
 	];

@@ -4,6 +4,8 @@ import type {Sides} from '../base/sides.ts';
 import {type Change, type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {Format} from '../briefing/formats/formats.ts';
+import {english} from '../briefing/wording/en.ts';
+import type {Wording} from '../briefing/wording/wording.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
@@ -73,12 +75,15 @@ export type State = {
 	/** What the user changed in this session, the last one first. */
 	readonly done: readonly Done[];
 	readonly format: Format;
+	/** The words of what is written. */
+	readonly wording: Wording;
 };
 
 export type Start = Partial<Opening> & {
 	/** What keys mean, where the user has set that. */
 	readonly keys?: readonly KeyBinding[] | undefined;
 	readonly isMouseOn?: boolean | undefined;
+	readonly wording?: Wording | undefined;
 	readonly corpus: Corpus;
 	/** The corpus is what has been read so far; more will come. */
 	readonly isReading?: boolean;
@@ -109,6 +114,7 @@ export function initialState(start: Start): State {
 		history: [],
 		done: [],
 		format: 'markdown',
+		wording: start.wording ?? english,
 	};
 }
 

@@ -1,5 +1,5 @@
 /** What comes back from outside, where no view has its own answer: progress, failures, a new size of the terminal. */
-import {aboutLeftAside} from '../briefing/choices/fitting-choices.ts';
+import {aboutLeftAside} from '../briefing/left-aside-in-words.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
@@ -70,11 +70,12 @@ const remedies = {
 	gone: '{export.show} lists them, {export.change} there takes one out',
 };
 
-function saidOf({path, leftAside}: ActionOf<'exported'>, {keys}: State): string {
-	const left = aboutLeftAside(leftAside, {
-		elsewhere: withKeys(remedies.elsewhere, keys),
-		gone: withKeys(remedies.gone, keys),
-	});
+function saidOf({path, leftAside}: ActionOf<'exported'>, {keys, wording}: State): string {
+	const left = aboutLeftAside(
+		leftAside,
+		{elsewhere: withKeys(remedies.elsewhere, keys), gone: withKeys(remedies.gone, keys)},
+		wording,
+	);
 	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
 }
 

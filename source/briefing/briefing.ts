@@ -3,6 +3,7 @@ import type {SideName, Sides} from '../base/sides.ts';
 import type {Locator} from '../documents/locator.ts';
 import type {Span} from '../text/spans.ts';
 import type {Length, PartName} from './choices/choices.ts';
+import type {OutputLanguage} from './wording/wording.ts';
 
 /** A piece of running text. */
 export type Inline =
@@ -99,6 +100,8 @@ type BriefingSource = {
 
 export type Briefing = {
 	readonly title: string;
+	/** That of its own words, where it is not English. */
+	readonly language?: OutputLanguage;
 	/** What it is about, below the title: the event's documents, a query, the day it was made. */
 	readonly lead: readonly Content[];
 	readonly event: string | null;

@@ -1,7 +1,8 @@
 /** Puts comparison, analysis and choices together into a briefing, for the commands and the terminal alike. */
 
-import type {Sides} from '../base/sides.ts';
+import {mapSides, type Sides} from '../base/sides.ts';
 import {type Analysis, analyse} from '../compare/analyse.ts';
+import {sidesOf} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import {createReaders, type Readers} from '../compare/reading/reader.ts';
@@ -17,6 +18,7 @@ import {type Format, isForPrograms, loadFormat, textOfFile} from './formats/form
 import {kinOf, queriesWithKin} from './kin.ts';
 import {makeBriefing} from './make-briefing.ts';
 import {type BriefingTopic, rowsStill} from './rows-about.ts';
+import type {Wording} from './wording/wording.ts';
 
 export type BriefingOrder = {
 	/** Null where there are not two sides to compare. */
@@ -31,6 +33,8 @@ export type BriefingOrder = {
 	readonly isDoubtStated?: boolean;
 	/** The day it is made, ISO 8601. */
 	readonly date: string;
+	/** The program's own words in it. */
+	readonly wording: Wording;
 };
 
 export type Composed = {
@@ -45,10 +49,11 @@ export type Composed = {
  */
 export function composeBriefing(
 	corpus: Corpus,
-	{sides, choices, query, rows = null, isDoubtStated = false, date}: BriefingOrder,
+	{choices, query, rows = null, isDoubtStated = false, date, wording, ...order}: BriefingOrder,
 	index: SearchIndex,
 	readers: Readers = createReaders(),
 ): Composed | null {
+	const sides = order.sides && sidesIn(corpus, order.sides, wording);
 	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
 	const topic = query === null ? null : topicAsked(index, query, rows, comparison);
 	if (topic?.passages.length === 0 && (topic.rows ?? []).length === 0) return null;
@@ -69,9 +74,19 @@ export function composeBriefing(
 		topic,
 		isDoubtStated,
 		readers,
+		wording,
 	});
-	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(nothingInIt);
+	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(wording.nothingInIt);
 	return {briefing, leftAside: fitting.leftAside};
+}
+
+/** The same sides, called as the language of the briefing has it. */
+export function sidesIn(corpus: Corpus, sides: Sides<ComparedSide>, wording: Wording): Sides<ComparedSide> {
+	return sidesOf(
+		corpus,
+		mapSides(sides, ({sources}) => sources),
+		wording.sides,
+	);
 }
 
 function topicAsked(
@@ -86,9 +101,6 @@ function topicAsked(
 
 /** The parts that say how a briefing was made. */
 const aboutItself: ReadonlySet<PartName> = new Set(['sources', 'method']);
-
-const nothingInIt =
-	'Nothing would stand in the briefing: take a part in again, or open documents with more text.';
 
 /** More documents than this are hardly one event; who promises what in all of them would fill a book. */
 const mostAnalysedAlone = 40;

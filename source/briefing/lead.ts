@@ -1,19 +1,11 @@
 /** What stands below the title: what it is, the two documents that are compared, and what it is limited to. */
 
-import {formatDate} from '../languages/format-date.ts';
 import {type Content, quoted, strong, text} from './briefing.ts';
-import type {Choices} from './choices/choices.ts';
 import {meetingLine, notCompared} from './parts/beside.ts';
 import {type Context, nameOf} from './parts/context.ts';
 import type {BriefingTopic} from './rows-about.ts';
 import {dayBehind, publisherOf} from './source-names.ts';
 import {safeUrl} from './text-fragments.ts';
-
-const kinds: Readonly<Record<Choices['length'], string>> = {
-	short: 'Short briefing',
-	standard: 'Briefing',
-	full: 'Full briefing',
-};
 
 export type LeadFacts = {
 	/** The day it is made, ISO 8601. */
@@ -24,8 +16,9 @@ export type LeadFacts = {
 };
 
 export function leadOf(context: Context, {date, topic, about}: LeadFacts): Content[] {
-	const {choices} = context;
-	const lines: Content[] = [[text(`${kinds[choices.length]} of ${formatDate(date)}.`)]];
+	const {choices, wording} = context;
+	const {lead: words} = wording;
+	const lines: Content[] = [[text(words.kind[choices.length](wording.date(date)))]];
 	for (const side of context.sides) {
 		const ids = context.comparison?.[side].sources ?? [];
 		const documents = ids
@@ -35,9 +28,9 @@ export function leadOf(context: Context, {date, topic, about}: LeadFacts): Conte
 	}
 	if (choices.pins.length === 0)
 		for (const line of [...meetingLine(context), ...notCompared(context)]) lines.push(line);
-	if (choices.pins.length > 0) lines.push([text('Holds the passages that were pinned, in that order.')]);
-	else if (topic !== null) lines.push([text(`Limited to what the texts say on “${topic}”${kinIn(about)}.`)]);
-	else if (choices.chosen.length > 0) lines.push([text('Limited to the topics that were chosen.')]);
+	if (choices.pins.length > 0) lines.push([text(words.holdsPins)]);
+	else if (topic !== null) lines.push([text(words.limitedTo(topic, kinIn(about)))]);
+	else if (choices.chosen.length > 0) lines.push([text(words.limitedToChosen)]);
 	return lines;
 }
 
@@ -47,11 +40,13 @@ function documentOf(context: Context, id: string): Content {
 	if (source === undefined) return [text(id)];
 	const name = publisherOf(source);
 	const url = source.url === null ? null : safeUrl(source.url);
-	return [url === null ? text(name) : {kind: 'link', text: name, url}, text(dayBehind(name, source.date))];
+	return [
+		url === null ? text(name) : {kind: 'link', text: name, url},
+		text(dayBehind(name, source.date, context.wording)),
+	];
 }
 
 /** The forms that were looked for as well, so that a reader knows how wide the net was. */
-function kinIn(topic: BriefingTopic | null): string {
-	const kin = [...(topic?.kin?.values() ?? [])].flat();
-	return kin.length === 0 ? '' : ` (and ${kin.map(quoted).join(', ')})`;
+function kinIn(topic: BriefingTopic | null): string[] {
+	return [...(topic?.kin?.values() ?? [])].flat().map(quoted);
 }

@@ -42,6 +42,7 @@ import {type BriefingTopic, rowsAbout, rowsUntold, sentencesOfRow} from './rows-
 import {shortWords} from './short-words.ts';
 import {labelsInReferences} from './source-names.ts';
 import {eventOf, titleOf} from './title.ts';
+import {spokenUnasked, type Wording} from './wording/wording.ts';
 
 export type BriefingInput = {
 	readonly corpus: Corpus;
@@ -57,11 +58,11 @@ export type BriefingInput = {
 	/** State what is matched with doubt as well, marked, at any length. */
 	readonly isDoubtStated?: boolean;
 	readonly readers: Readers;
+	readonly wording: Wording;
 };
 
 type PartMaker = {
 	readonly id: PartName;
-	readonly title: string;
 	/** Not at these lengths. */
 	readonly notAt?: readonly Choices['length'][];
 	/** Also in a briefing that holds what was pinned. */
@@ -73,43 +74,42 @@ type PartMaker = {
 );
 
 const partMakers: readonly PartMaker[] = [
-	{id: 'both-say', title: 'Both say', page: bothSay, share: {least: 2, most: 10}},
-	{id: 'they-differ', title: 'They differ', page: theyDiffer, share: {least: 2, most: 12}},
-	{id: 'only-one', title: 'Only one side says', page: onlyOne, share: {least: 4, most: 24}},
-	{id: 'loaded-words', title: 'Loaded words', page: loadedWords, share: {least: 4, most: 10}},
-	{id: 'money', title: 'Money and figures', page: money, share: {least: 2, most: 10}},
-	{id: 'to-check', title: 'To check', page: toCheck, share: {least: 1, most: 4}},
-	{id: 'pinned', title: 'Pinned', make: pinned, withPins: true},
-	{id: 'side-by-side', title: 'Theme by theme', make: byTheme, notAt: ['short']},
-	{id: 'key-passages', title: 'Key passages', make: keyPassages},
-	{id: 'other-sources', title: 'In other sources', make: otherSources},
-	{id: 'commitments', title: 'Commitments', make: commitments, notAt: ['short']},
-	{id: 'figures', title: 'Figures and dates', make: figures, notAt: ['short']},
-	{id: 'parties', title: 'People and bodies', make: parties, notAt: ['short']},
-	{id: 'emphasis', title: 'Word choice and emphasis', make: emphasis, notAt: ['short']},
-	{id: 'notes', title: 'Notes', make: notes, withPins: true},
-	{id: 'sources', title: 'Sources', make: sources, notAt: ['short'], withPins: true},
-	{id: 'method', title: 'Method', make: method, notAt: ['short'], withPins: true},
+	{id: 'both-say', page: bothSay, share: {least: 2, most: 10}},
+	{id: 'they-differ', page: theyDiffer, share: {least: 2, most: 12}},
+	{id: 'only-one', page: onlyOne, share: {least: 4, most: 24}},
+	{id: 'loaded-words', page: loadedWords, share: {least: 4, most: 10}},
+	{id: 'money', page: money, share: {least: 2, most: 10}},
+	{id: 'to-check', page: toCheck, share: {least: 1, most: 4}},
+	{id: 'pinned', make: pinned, withPins: true},
+	{id: 'side-by-side', make: byTheme, notAt: ['short']},
+	{id: 'key-passages', make: keyPassages},
+	{id: 'other-sources', make: otherSources},
+	{id: 'commitments', make: commitments, notAt: ['short']},
+	{id: 'figures', make: figures, notAt: ['short']},
+	{id: 'parties', make: parties, notAt: ['short']},
+	{id: 'emphasis', make: emphasis, notAt: ['short']},
+	{id: 'notes', make: notes, withPins: true},
+	{id: 'sources', make: sources, notAt: ['short'], withPins: true},
+	{id: 'method', make: method, notAt: ['short'], withPins: true},
 ];
 
-/** The parts a user can leave out, with their titles, in order. */
-export const partTitles: readonly {readonly id: PartName; readonly title: string}[] = partMakers.map(
-	({id, title}) => ({id, title}),
-);
-
 /** Why a part is not in the briefing although it is chosen, or null. */
-export function reasonWithoutPart(part: PartName, {pins, length}: Choices): string | null {
+export function reasonWithoutPart(
+	part: PartName,
+	{pins, length}: Choices,
+	{withoutPart}: Wording,
+): string | null {
 	const maker = partMakers.find(({id}) => id === part);
-	if (pins.length > 0 && maker?.withPins !== true) return 'not with pins';
-	return maker?.notAt?.includes(length) ? `not when ${length}` : null;
+	if (pins.length > 0 && maker?.withPins !== true) return withoutPart.withPins;
+	return maker?.notAt?.includes(length) ? withoutPart.atLength[length] : null;
 }
 
 /** A part with nothing to say is left out; the same input gives the same briefing. */
 export function makeBriefing(input: BriefingInput): Briefing {
 	const context = contextOf(input);
-	const {choices} = input;
+	const {choices, wording} = input;
 	const makers = partMakers.filter(
-		({id}) => !choices.withoutParts.includes(id) && reasonWithoutPart(id, choices) === null,
+		({id}) => !choices.withoutParts.includes(id) && reasonWithoutPart(id, choices, wording) === null,
 	);
 	const topic = topicOf(input, context);
 	const event = eventOf(context);
@@ -117,6 +117,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
 	const parts = partsOf(makers, context, lead);
 	return {
 		title: shortWords(titleOf(context, {event, topic})),
+		...(wording.code !== spokenUnasked && {language: wording.code}),
 		event,
 		topic,
 		...queryFacts(input),
@@ -148,6 +149,7 @@ function queryFacts({choices, comparison, topic}: BriefingInput): Pick<Briefing,
 /** Those with something to say; of the first page as much as it has room for, beside what else a short briefing holds. */
 function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly Content[]): Part[] {
 	const isOnePage = context.choices.length === 'short';
+	const {partTitles} = context.wording;
 	const pages = makers.flatMap(maker =>
 		'page' in maker ? [{...maker.page(context), ...maker.share, id: maker.id}] : [],
 	);
@@ -155,12 +157,12 @@ function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly 
 	const counts = fitPage(pages, lead, linesBeside(isOnePage ? [...made.values()] : []));
 	for (const [place, page] of pages.entries()) made.set(page.id, page.show(counts[place] ?? 0));
 	return makers
-		.map(({id, title}): Part => ({id, title, blocks: made.get(id) ?? []}))
+		.map(({id}): Part => ({id, title: partTitles[id], blocks: made.get(id) ?? []}))
 		.filter(({blocks}) => blocks.length > 0);
 }
 
 function contextOf(input: BriefingInput): Context {
-	const {corpus, comparison, choices, topic, readers} = input;
+	const {corpus, comparison, choices, topic, readers, wording} = input;
 	const isPinned = choices.pins.length > 0;
 	const named = (comparison?.deliverables ?? []).map((row): Deliverable => {
 		const topic = shortWords(choices.topics.get(row.key) ?? row.topic);
@@ -193,8 +195,9 @@ function contextOf(input: BriefingInput): Context {
 		sentences: byPassage((comparison?.deliverables ?? []).flatMap(sentencesOfRow)),
 		sides: comparison ? sidesInOrder(choices.firstSide) : [],
 		limits: limitsOf(choices.length),
-		references: createReferences(corpus, labelsInReferences(corpus, comparison)),
+		references: createReferences(corpus, labelsInReferences(corpus, comparison, wording)),
 		reader: readers.of(comparison?.language ?? corpus.sources[0]?.language ?? null),
+		wording,
 	};
 }
 

@@ -3,7 +3,7 @@ import {type Sides, sideNames} from '../base/sides.ts';
 import {type ComparedSide, nameOfComparedSide} from '../compare/comparison.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {formatDate} from '../languages/format-date.ts';
+import type {Wording} from './wording/wording.ts';
 
 /** Its title or, where it has none, what else it is known by. */
 export function titleOf(source: Source): string {
@@ -16,17 +16,17 @@ export function publisherOf(source: Source): string {
 }
 
 /** What follows a name to date it; a title may end with the day already. */
-export function dayBehind(name: string, date: string | null): string {
-	if (date === null) return ', undated';
-	const day = formatDate(date);
+export function dayBehind(name: string, date: string | null, wording: Wording): string {
+	if (date === null) return `, ${wording.undated}`;
+	const day = wording.date(date);
 	return name.includes(day) ? '' : `, ${day}`;
 }
 
 /** Each source's publisher and date; where two sources share them, their ids as well. */
-function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
+function sourceLabels(corpus: Corpus, {date}: Wording): ReadonlyMap<string, string> {
 	const plain = corpus.sources.map(source => {
 		const name = publisherOf(source);
-		return source.date === null ? name : `${name}, ${formatDate(source.date)}`;
+		return source.date === null ? name : `${name}, ${date(source.date)}`;
 	});
 	return new Map(
 		corpus.sources.map((source, index) => {
@@ -41,8 +41,9 @@ function sourceLabels(corpus: Corpus): ReadonlyMap<string, string> {
 export function labelsInReferences(
 	corpus: Corpus,
 	sides: Sides<ComparedSide> | null,
+	wording: Wording,
 ): ReadonlyMap<string, string> {
-	const labels = new Map(sourceLabels(corpus));
+	const labels = new Map(sourceLabels(corpus, wording));
 	for (const side of sideNames) {
 		const [only, ...others] = sides?.[side].sources ?? [];
 		if (sides !== null && only !== undefined && others.length === 0)

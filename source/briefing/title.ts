@@ -3,8 +3,6 @@ import type {SideName} from '../base/sides.ts';
 import {type ComparedSide, type Comparison, nameOfComparedSide} from '../compare/comparison.ts';
 import {findNames} from '../compare/reading/names.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {formatDate} from '../languages/format-date.ts';
-import {languageOf} from '../languages/languages.ts';
 import type {ThemeId} from '../languages/themes.ts';
 import {type Context, commonRows} from './parts/context.ts';
 import {titleOf as titleOfSource} from './source-names.ts';
@@ -36,33 +34,32 @@ export function titleOf(
 	{event, topic}: {readonly event: string | null; readonly topic: string | null},
 ): string {
 	const {corpus, comparison} = context;
+	const {title: words, date: dated} = context.wording;
 	const about = topic === null ? null : `: “${topic}”`;
 	if (event !== null) return `${event}${about ?? ''}`;
 	if (comparison === null) {
 		const [only, ...others] = corpus.sources;
-		const name = only ? titleOfSource(only) : 'No documents';
-		return `${others.length === 0 ? name : `${name} and ${others.length} more`}${about ?? ''}`;
+		const name = only ? titleOfSource(only) : words.noDocuments;
+		return `${others.length === 0 ? name : words.andMore(name, others.length)}${about ?? ''}`;
 	}
-	const both = namesOfBoth(comparison, context.sides);
+	const names = namesOfBoth(comparison, context.sides);
+	const both = names === null ? words.twoTexts : words.both(names);
 	if (about !== null) return `${both}${about}`;
 	const date = commonDate(corpus, comparison);
-	if (date !== null) return `${both}: statements of ${formatDate(date)}`;
+	if (date !== null) return words.statementsOf(both, dated(date));
 	const titles = titlesOf(corpus, comparison, context);
 	const name = titles && nameInBoth(titles, context);
 	if (name !== null) return `${name}: ${both}`;
-	const people = titles === null || both !== twoTexts ? [] : peopleInBoth(titles, context);
-	return people.length < mostPeople
-		? `${both}${onThemes(context)}`
-		: `${people.join(' and ')}: ${both.toLowerCase()}${onThemes(context)}`;
+	const people = titles === null || names !== null ? [] : peopleInBoth(titles, context);
+	const on = words.onThemes(themesOf(context));
+	return people.length < mostPeople ? `${both}${on}` : words.people(people, on);
 }
 
-const twoTexts = 'Two texts';
-
-/** Who speaks or which documents they are; headlines name neither, and are listed below. */
-function namesOfBoth(comparison: Comparison, sides: readonly SideName[]): string {
+/** Who speaks or which documents they are; null for headlines, which name neither, and are listed below. */
+function namesOfBoth(comparison: Comparison, sides: readonly SideName[]): string[] | null {
 	const isHeadline = ({label, name}: ComparedSide): boolean => name !== undefined && name !== label;
 	const compared = sides.map(side => comparison[side]);
-	return compared.some(isHeadline) ? twoTexts : compared.map(nameOfComparedSide).join(' and ');
+	return compared.some(isHeadline) ? null : compared.map(nameOfComparedSide);
 }
 
 /** Of all that is compared; null where there are two, or none. */
@@ -119,22 +116,16 @@ function nameInBoth([first, second]: Titles, {reader}: Context): string | null {
 		: first.slice(mine[from]?.start, mine[to - 1]?.bareEnd);
 }
 
-/** `on trade, migration and defense`: the weightiest themes of what both say. */
-function onThemes(context: Context): string {
-	const {names} = languageOf(context.comparison?.language ?? null).themes;
+/** The weightiest themes of what both say. */
+function themesOf(context: Context): string[] {
+	const {themes} = context.wording;
 	const weights = new Map<ThemeId, number>();
 	for (const {theme, importance} of commonRows(context))
 		if (!wide.has(theme)) weights.set(theme, (weights.get(theme) ?? 0) + importance);
-	const themes = [...weights]
+	return [...weights]
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, mostThemes)
-		.map(([theme]) => names[theme].toLowerCase());
-	const last = themes.pop();
-	if (last === undefined) return ': their statements compared';
-	if (themes.length === 0) return ` on ${last}`;
-	// A theme may hold an “and” itself.
-	const comma = themes.length > 1 || [...themes, last].some(name => name.includes(' and ')) ? ',' : '';
-	return ` on ${themes.join(', ')}${comma} and ${last}`;
+		.map(([theme]) => themes[theme]);
 }
 
 /** Themes that tell no text from another. */

@@ -3,6 +3,7 @@ import type {Briefing} from '../briefing/briefing.ts';
 import {checkBriefing} from '../briefing/check.ts';
 import {type Format, formats, loadFormat, textOfFile} from '../briefing/formats/formats.ts';
 import {type Provenance, readProvenance} from '../briefing/provenance.ts';
+import type {Wording} from '../briefing/wording/wording.ts';
 import {reasonOf} from '../documents/problem.ts';
 import {readBytes, stampOf} from '../documents/read-file.ts';
 import type {Corpus} from '../documents/source.ts';
@@ -39,6 +40,7 @@ export async function reportCheck(
 	briefing: Briefing,
 	corpus: Corpus,
 	output: Output,
+	{commands: {check: words}}: Wording,
 ): Promise<number> {
 	const {write, linesOf} = await loadFormat(format);
 	const report = checkBriefing(
@@ -47,13 +49,13 @@ export async function reportCheck(
 		corpus,
 	);
 	if (report.isCurrent) {
-		await output.data('The sources are unchanged; a new briefing would say the same.\n');
+		await output.data(`${words.isCurrent}\n`);
 		return exitCodes.done;
 	}
 	const lines = [
-		...report.changed.map(file => `changed: ${file}`),
-		...report.missing.map(file => `not open: ${file}`),
-		...report.added.map(file => `new: ${file}`),
+		...report.changed.map(file => `${words.changed}${file}`),
+		...report.missing.map(file => `${words.missing}${file}`),
+		...report.added.map(file => `${words.added}${file}`),
 		...report.removedLines.map(line => `- ${line}`),
 		...report.addedLines.map(line => `+ ${line}`),
 	];

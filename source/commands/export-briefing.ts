@@ -4,7 +4,6 @@ import type {Options} from '../arguments.ts';
 import type {Sides} from '../base/sides.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {comparedBefore} from '../briefing/check.ts';
-import {aboutLeftAside} from '../briefing/choices/fitting-choices.ts';
 import {
 	type BriefingOrder,
 	composeBriefing,
@@ -13,6 +12,8 @@ import {
 } from '../briefing/compose-briefing.ts';
 import {nameOfExport} from '../briefing/file-name.ts';
 import {endingOf, formatOfName, formats, labelOfFormat} from '../briefing/formats/formats.ts';
+import {aboutLeftAside} from '../briefing/left-aside-in-words.ts';
+import type {Wording} from '../briefing/wording/wording.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides, sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
@@ -25,29 +26,39 @@ import {choicesFor} from './choices-for.ts';
 import {exitCodes, nothingMatches, type Output} from './output.ts';
 
 /** The exit code; a `--check` that finds a difference is 1, as when `diff` does. */
-export async function exportBriefing(corpus: Corpus, options: Options, output: Output): Promise<number> {
+export async function exportBriefing(
+	corpus: Corpus,
+	options: Options,
+	output: Output,
+	wording: Wording,
+): Promise<number> {
+	const {export: words} = wording.commands;
 	const old = options.check === undefined ? null : await readOldBriefing(options.check, output);
 	if (old === 'unreadable') return exitCodes.wrongUsage;
 	const ending = extname(options.output ?? '').toLowerCase();
 	if (old === null && options.format === undefined && unwritable.has(ending)) {
-		output.note(`no ${ending} is written: give a name that ends in ${writable}, or say --format`);
+		output.note(words.noSuchFormat(ending, writable));
 		return exitCodes.wrongUsage;
 	}
 	const sides = sidesFor(corpus, options, old, output);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
-	const order = await orderOf(corpus, {sides, old}, options, output);
+	const order = {...(await orderOf(corpus, {sides, old}, options, output)), wording};
 	const index = await openIndex(corpus);
 	const composed = composeBriefing(corpus, order, index);
 	if (composed === null) {
 		const query = order.query ?? '';
-		return nothingMatches(query, output, isHeldInPart(index, query));
+		return nothingMatches(query, output, wording, isHeldInPart(index, query));
 	}
 	const {briefing} = composed;
-	const leftAside = aboutLeftAside(composed.leftAside, remedies);
+	const leftAside = aboutLeftAside(
+		composed.leftAside,
+		{elsewhere: words.nameThePair, gone: words.listThem},
+		wording,
+	);
 	if (leftAside !== null) output.note(leftAside);
-	else if (options.pinned && !briefing.pinned) output.note(nothingPinned);
-	if (old !== null) return reportCheck(old, briefing, corpus, output);
-	return write(briefing, options, output);
+	else if (options.pinned && !briefing.pinned) output.note(words.nothingPinned);
+	if (old !== null) return reportCheck(old, briefing, corpus, output, wording);
+	return write(briefing, options, output, wording);
 }
 
 /** Endings of documents of other kinds: whoever gives one would get a file that does not open. */
@@ -55,14 +66,6 @@ const unwritable: ReadonlySet<string> = new Set(
 	['pdf', 'doc', 'odt', 'rtf', 'tex', 'epub', 'pptx', 'xlsx', 'eml'].map(ending => `.${ending}`),
 );
 const writable = formats.map(format => `.${endingOf(format)}`).join(', ');
-
-const remedies = {
-	elsewhere: 'name that pair with --left and --right.',
-	gone: 'open briefing on these documents, E lists them.',
-};
-
-const nothingPinned =
-	'Nothing is pinned, noted or corrected for these documents: the briefing is about everything. Open briefing on them, Space pins.';
 
 /** The sides that are named, else those of the briefing that is checked, else those that the texts suggest. */
 function sidesFor(
@@ -89,7 +92,7 @@ async function orderOf(
 	{sides, old}: Compared,
 	options: Options,
 	output: Output,
-): Promise<BriefingOrder> {
+): Promise<Omit<BriefingOrder, 'wording'>> {
 	const before = old?.provenance;
 	const pinned = options.pinned || (before?.pinned ?? false);
 	const choices = await choicesFor(corpus, {pinned}, output);
@@ -103,14 +106,17 @@ async function orderOf(
 	};
 }
 
-async function write(briefing: Briefing, options: Options, output: Output): Promise<number> {
+async function write(
+	briefing: Briefing,
+	options: Options,
+	output: Output,
+	{commands}: Wording,
+): Promise<number> {
 	const format = options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
 	const data = await formatBriefing(briefing, format);
 	if (options.output === '-') {
 		if (typeof data !== 'string' && output.isTerminal) {
-			output.note(
-				`${labelOfFormat(format)} is no text that a terminal can show: name a file, such as -o briefing.${endingOf(format)}.`,
-			);
+			output.note(commands.export.notForTerminals(labelOfFormat(format), endingOf(format)));
 			return exitCodes.wrongUsage;
 		}
 		await output.data(data);

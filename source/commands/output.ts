@@ -1,4 +1,5 @@
 /** Where commands write, and what their exit codes mean. */
+import type {Wording} from '../briefing/wording/wording.ts';
 import {beginning} from '../text/graphemes.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 
@@ -20,14 +21,15 @@ const longestShown = 60;
  *
  * @param isHeldInPart Whether some passages hold part of what was asked for, which only a search shows.
  */
-export function nothingMatches(query: string, output: Output, isHeldInPart = false): number {
+export function nothingMatches(
+	query: string,
+	output: Output,
+	{commands: {search}}: Wording,
+	isHeldInPart = false,
+): number {
 	const shown = beginning(query, longestShown);
 	const cut = shown.length < query.length ? '…' : '';
 	const quoted = `“${sanitiseLine(shown)}${cut}”`;
-	output.note(
-		isHeldInPart
-			? `No passage has all of ${quoted}: try fewer words; briefing search shows those that have most of it.`
-			: `Nothing matches ${quoted}: try fewer or other words.`,
-	);
+	output.note(isHeldInPart ? search.onlyInPart(quoted) : search.nothing(quoted));
 	return exitCodes.nothingMatched;
 }

@@ -1,6 +1,9 @@
 /** The comparison as JSON and as text. */
 
 import {mapSides, sideNames} from '../base/sides.ts';
+import {absentInWords, evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
+import {whyNotCompared} from '../briefing/why-not-compared.ts';
+import type {Wording} from '../briefing/wording/wording.ts';
 import {holdsDoubt, inDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
@@ -18,14 +21,12 @@ import {
 } from '../compare/comparison.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import type {FramingOfSides} from '../compare/findings/emphasis.ts';
-import {absentInWords, evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
-import {languageOf} from '../languages/languages.ts';
 import {passagePlaces} from './passage-places.ts';
 
 /** The shape of `briefing compare --json`: deliverables theme by theme, within a theme in the order of the text; how each theme is framed, and loaded words. */
-export function comparisonJson(comparison: Comparison, {framings, loaded}: FramingOfSides) {
-	const {names} = languageOf(comparison.language).themes;
+export function comparisonJson(comparison: Comparison, {framings, loaded}: FramingOfSides, wording: Wording) {
+	const {themes: names} = wording;
 	return {
 		left: comparison.left,
 		right: comparison.right,
@@ -49,7 +50,10 @@ export function comparisonJson(comparison: Comparison, {framings, loaded}: Frami
 			loaded: loaded.map(({word, kind, counts, contexts}) => ({word, kind, counts, places: contexts})),
 		},
 		asides: mapSides(comparison.asides, sentences => sentences.map(sentenceJson)),
-		notComparable: comparison.notComparable,
+		notComparable: comparison.notComparable.map(({source, reason}) => ({
+			source,
+			reason: whyNotCompared(reason, wording),
+		})),
 	};
 }
 
@@ -92,29 +96,24 @@ function sentenceJson({passage, text}: Sentence) {
 	return {passage, text};
 }
 
-const relationWords: Readonly<Record<Deliverable['relation'], string>> = {
-	same: 'the same',
-	reworded: 'reworded',
-	partial: 'one says part of what the other says',
-	related: 'same topic, another point',
-	'left-only': '',
-	'right-only': '',
-};
-
 /** Both sides' texts theme by theme and row by row, each with the file and line where it stands. */
-export function comparisonText(comparison: Comparison, corpus: Corpus): string {
-	const places = passagePlaces(corpus);
-	const {names} = languageOf(comparison.language).themes;
+export function comparisonText(comparison: Comparison, corpus: Corpus, wording: Wording): string {
+	const places = passagePlaces(corpus, wording);
+	const {themes: names, commands} = wording;
+	const {compare: words} = commands;
 	const rows = comparison.deliverables.map((deliverable, index) => {
 		const isFirst = comparison.deliverables[index - 1]?.theme !== deliverable.theme;
 		const heading = isFirst ? [names[deliverable.theme], ''] : [];
-		const lines = [...heading, `${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison)})`];
+		const lines = [
+			...heading,
+			`${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison, wording)})`,
+		];
 		const doubtful = inDoubt(deliverable);
 		for (const side of sideNames) {
 			lines.push(`  ${comparison[side].label}`);
 			const sentences = deliverable.pairs.flatMap(pair => pair[side]);
 			if (deliverable.kind !== 'shared' && sentences.length === 0) {
-				lines.push(`    ${silenceInWords(deliverable)}`);
+				lines.push(`    ${silenceInWords(deliverable, wording)}`);
 			}
 			for (const sentence of sentences) {
 				const mark = doubtful.has(sentence.id) ? '? ' : '';
@@ -125,35 +124,35 @@ export function comparisonText(comparison: Comparison, corpus: Corpus): string {
 			const {kind, conflict} = difference;
 			if (kind === 'wording') continue;
 			const {left, right} = inBrief(difference);
-			const absent = absentInWords(kind, '–');
-			lines.push(`  ${conflict ? 'Conflict' : 'Differs'} (${kind}): ${left || absent} | ${right || absent}`);
+			const absent = absentInWords(kind, '–', wording);
+			lines.push(`  ${words.differs(kind, conflict)}${left || absent} | ${right || absent}`);
 		}
 		const adds = addsOf(deliverable);
 		for (const side of sideNames) {
 			if (adds[side].length > 0)
-				lines.push(`  ${nameOfComparedSide(comparison[side])} adds: ${adds[side].join('; ')}`);
+				lines.push(`  ${words.adds(nameOfComparedSide(comparison[side]))}${adds[side].join('; ')}`);
 		}
-		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable);
-		if (evidence !== null) lines.push(`  Looked for: ${evidence}`);
+		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable, wording);
+		if (evidence !== null) lines.push(`  ${words.lookedFor}${evidence}`);
 		if (deliverable.nearest !== null) {
 			const {passage, text} = deliverable.nearest;
-			lines.push(`  Nearest: ${places.get(passage) ?? passage}: ${text}`);
+			lines.push(`  ${words.nearest}${places.get(passage) ?? passage}: ${text}`);
 		}
 		return `${lines.join('\n')}\n`;
 	});
 	const notComparable = comparison.notComparable.map(
-		({source, reason}) => `Not compared: ${source} (${reason})\n`,
+		({source, reason}) => `${words.notCompared(source, whyNotCompared(reason, wording))}\n`,
 	);
 	return [...rows, ...notComparable].join('\n');
 }
 
-function relationOf(deliverable: Deliverable, comparison: Comparison): string {
-	if (deliverable.kind !== 'shared') {
-		return `only ${nameOfComparedSide(comparison[deliverable.kind === 'left-only' ? 'left' : 'right'])}`;
-	}
-	const words = [relationWords[deliverable.relation]];
-	if (deliverable.moved) words.push('moved');
-	if (deliverable.certainty === 'weak') words.push('weak match, check it');
-	else if (holdsDoubt(deliverable)) words.push('in part a weak match, check what is marked ?');
-	return words.join('; ');
+function relationOf(deliverable: Deliverable, comparison: Comparison, {commands}: Wording): string {
+	const {compare: words} = commands;
+	if (deliverable.kind !== 'shared')
+		return words.only(nameOfComparedSide(comparison[deliverable.kind === 'left-only' ? 'left' : 'right']));
+	const said = [words.relation[deliverable.relation]];
+	if (deliverable.moved) said.push(words.moved);
+	if (deliverable.certainty === 'weak') said.push(words.weak);
+	else if (holdsDoubt(deliverable)) said.push(words.partlyWeak);
+	return said.join('; ');
 }

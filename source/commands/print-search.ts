@@ -1,4 +1,5 @@
 /** Ranked hits as JSON and as text. */
+import type {Wording} from '../briefing/wording/wording.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Hit, SearchResult} from '../search/search.ts';
 import {beginning} from '../text/graphemes.ts';
@@ -28,8 +29,13 @@ export function searchJson(query: string, {total, hits, isPartial, hints}: Searc
 const translatedMark = '≈';
 
 /** One line a hit, `file:line: text`, as grep writes it; `mark` styles the words that match. */
-export function searchText({hits}: SearchResult, corpus: Corpus, mark: (words: string) => string): string {
-	const places = passagePlaces(corpus);
+export function searchText(
+	{hits}: SearchResult,
+	corpus: Corpus,
+	mark: (words: string) => string,
+	wording: Wording,
+): string {
+	const places = passagePlaces(corpus, wording);
 	const files = new Map(corpus.sources.map(({id, file}) => [id, file]));
 	const placeOf = (hit: Hit) =>
 		hit.field === 'passage' && hit.passage !== null ? places.get(hit.passage) : files.get(hit.source);

@@ -1,7 +1,7 @@
 /** The list of sources as JSON and as text. */
+import type {Wording} from '../briefing/wording/wording.ts';
 import {type Locator, locatorJson} from '../documents/locator.ts';
 import type {Corpus, Problem, Source} from '../documents/source.ts';
-import {counted} from '../text/counted.ts';
 
 /**
  * The shape of `briefing sources --json`; with metadata and headings every non-blank line is accounted for.
@@ -35,16 +35,16 @@ function withLocator<T extends {readonly locator: Locator}>({locator, ...part}: 
 }
 
 /** One paragraph a source: how to name it, what it is, and where it comes from. */
-export function sourcesText(corpus: Corpus): string {
-	return corpus.sources.map(source => `${describe(source, corpus)}\n`).join('\n');
+export function sourcesText(corpus: Corpus, wording: Wording): string {
+	return corpus.sources.map(source => `${describe(source, corpus, wording)}\n`).join('\n');
 }
 
-function describe(source: Source, corpus: Corpus): string {
-	const side = source.side === null ? null : (corpus.sideNames.get(source.side) ?? source.side);
-	const facts = [side, source.publisher, source.date ?? 'no date stated'].filter(isString);
-	const size = `${counted(source.words, 'word')} in ${counted(source.passages.length, 'passage')}`;
+function describe(source: Source, corpus: Corpus, {sides, commands: {sources: words}}: Wording): string {
+	const side = source.side === null ? null : sides.sideName(corpus.sideNames.get(source.side) ?? source.side);
+	const facts = [side, source.publisher, source.date ?? words.noDate].filter(isString);
+	const size = words.size(source.words, source.passages.length);
 	return [
-		`${source.id}: ${source.title ?? '(no title stated)'}`,
+		`${source.id}: ${source.title ?? words.noTitle}`,
 		`  ${facts.join(' · ')}`,
 		`  ${source.file} · ${size}`,
 		...(source.url === null ? [] : [`  ${source.url}`]),

@@ -2,8 +2,10 @@
 import chalk from 'chalk';
 import type {Options} from '../arguments.ts';
 import {wantsColour} from '../base/wants-colour.ts';
-import {isHeldInPart, topicOf} from '../briefing/compose-briefing.ts';
+import {isHeldInPart, sidesIn, topicOf} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
+import {english} from '../briefing/wording/en.ts';
+import type {Wording} from '../briefing/wording/wording.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
 import {measureFraming} from '../compare/findings/emphasis.ts';
@@ -28,18 +30,19 @@ export async function runCommand(
 	options: Options,
 	output: Output,
 ): Promise<number> {
+	const wording = english;
 	switch (options.command) {
 		case 'sources':
-			await output.data(options.json ? toJson(sourcesJson(corpus, problems)) : sourcesText(corpus));
+			await output.data(options.json ? toJson(sourcesJson(corpus, problems)) : sourcesText(corpus, wording));
 			return exitCodes.done;
 		case 'search':
-			return searchPassages(corpus, options, output);
+			return searchPassages(corpus, options, output, wording);
 		case 'compare':
-			return compareSides(corpus, options, output);
+			return compareSides(corpus, options, output, wording);
 		case 'open':
-			return exportBriefing(corpus, {...options, output: '-'}, output);
+			return exportBriefing(corpus, {...options, output: '-'}, output, wording);
 		case 'export':
-			return exportBriefing(corpus, options, output);
+			return exportBriefing(corpus, options, output, wording);
 		case 'init':
 			return initManifest(corpus, problems, options, output);
 		default:
@@ -47,14 +50,19 @@ export async function runCommand(
 	}
 }
 
-async function searchPassages(corpus: Corpus, options: Options, output: Output): Promise<number> {
+async function searchPassages(
+	corpus: Corpus,
+	options: Options,
+	output: Output,
+	wording: Wording,
+): Promise<number> {
 	const result = search(await openIndex(corpus), options.query, {limit: options.limit ?? Infinity});
 	for (const hint of result.hints) output.note(hint);
 	const mark = wordMark(output);
 	await output.data(
-		options.json ? toJson(searchJson(options.query, result)) : searchText(result, corpus, mark),
+		options.json ? toJson(searchJson(options.query, result)) : searchText(result, corpus, mark, wording),
 	);
-	return result.total > 0 ? exitCodes.done : nothingMatches(options.query, output);
+	return result.total > 0 ? exitCodes.done : nothingMatches(options.query, output, wording);
 }
 
 /** How the words stand out that were looked for. */
@@ -63,7 +71,12 @@ function wordMark({isTerminal}: Output): (words: string) => string {
 	return wantsColour(chalk.level, process.env) ? chalk.bold.yellow : chalk.bold;
 }
 
-async function compareSides(corpus: Corpus, options: Options, output: Output): Promise<number> {
+async function compareSides(
+	corpus: Corpus,
+	options: Options,
+	output: Output,
+	wording: Wording,
+): Promise<number> {
 	const chosen = chooseSides(corpus, options);
 	if ('problem' in chosen) {
 		output.note(chosen.problem);
@@ -71,7 +84,8 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	}
 	const {corrections} = await choicesFor(corpus, options, output);
 	const readers = createReaders();
-	const comparison = compare(corpus, chosen.sides, corrections, {readers});
+	const sides = sidesIn(corpus, chosen.sides, wording);
+	const comparison = compare(corpus, sides, corrections, {readers});
 	const {topic} = options;
 	const deliverables =
 		topic === undefined
@@ -80,12 +94,14 @@ async function compareSides(corpus: Corpus, options: Options, output: Output): P
 	const shown = {...comparison, deliverables};
 	await output.data(
 		options.json
-			? toJson(comparisonJson(shown, measureFraming(corpus, comparison, readers.of(comparison.language))))
-			: comparisonText(shown, corpus),
+			? toJson(
+					comparisonJson(shown, measureFraming(corpus, comparison, readers.of(comparison.language)), wording),
+				)
+			: comparisonText(shown, corpus, wording),
 	);
 	if (deliverables.length > 0) return exitCodes.done;
 	if (topic === undefined) return exitCodes.nothingMatched;
-	return nothingMatches(topic, output, isHeldInPart(await openIndex(corpus), topic));
+	return nothingMatches(topic, output, wording, isHeldInPart(await openIndex(corpus), topic));
 }
 
 function toJson(value: unknown): string {

@@ -8,6 +8,7 @@ import type {ComparedSide} from './comparison.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
 import {createReaders, type Readers} from './reading/reader.ts';
 import {labelSides, nameAlone} from './side-labels.ts';
+import type {SideWords} from './side-words.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {
@@ -203,12 +204,16 @@ function areOpposed(a: Source, b: Source): boolean {
 }
 
 /** Two sides of sources given by id, with labels that tell them apart; ids that the corpus lacks are left out. */
-export function sidesOf(corpus: Corpus, ids: Sides<readonly string[]>): Sides<ComparedSide> {
+export function sidesOf(
+	corpus: Corpus,
+	ids: Sides<readonly string[]>,
+	words?: SideWords,
+): Sides<ComparedSide> {
 	const sources = mapSides(ids, list => {
 		const wanted = new Set(list);
 		return corpus.sources.filter(({id}) => wanted.has(id));
 	});
-	return labelSides(corpus, sources.left, sources.right);
+	return labelSides(corpus, sources.left, sources.right, words);
 }
 
 function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Source[]): ChosenSides {

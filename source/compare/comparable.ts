@@ -1,8 +1,8 @@
-/** Sets aside the sources that cannot be compared, with the reason in words. */
+/** Sets aside the sources that cannot be compared, with the reason. */
 import {mapSides, type Sides} from '../base/sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {isKnown} from '../languages/languages.ts';
-import type {ComparedSide, NotComparable} from './comparison.ts';
+import type {ComparedSide, NotComparable, WhyNotComparable} from './comparison.ts';
 
 type Comparable = {
 	/** The code of the language that most words of both sides are in, or null where none is known. */
@@ -20,31 +20,23 @@ export function findComparable(corpus: Corpus, sides: Sides<ComparedSide>): Comp
 	const named = mapSides(sides, side => side.sources.flatMap(id => known.get(id) ?? []));
 	const language = mainLanguage(named);
 	const notComparable: NotComparable[] = [];
-	const setAside = ({id}: Source, reason: string): false => {
+	const setAside = ({id}: Source, reason: WhyNotComparable): false => {
 		notComparable.push({source: id, reason});
 		return false;
 	};
 	const sources = mapSides(named, list => {
 		const hasMain = list.some(source => source.language === language && source.passages.length > 0);
 		return list.filter(source => {
-			if (source.passages.length === 0) return setAside(source, 'it holds no text to compare');
+			if (source.passages.length === 0) return setAside(source, {kind: 'no-text'});
 			if (source.language === null || language === null || source.language === language) return true;
 			const isAcross = isKnown(source.language) && isKnown(language);
 			if (isAcross && !hasMain) return true;
-			const [own, main] = [nameOf(source.language), nameOf(language)];
-			return setAside(
-				source,
-				isAcross
-					? `it is in ${own}, and its side has texts in ${main}, which are compared`
-					: `it is in ${own} and the other side in ${main}: texts are not compared across these languages`,
-			);
+			const kind = isAcross ? 'other-language' : 'across-languages';
+			return setAside(source, {kind, own: source.language, main: language});
 		});
 	});
 	return {language, sources, notComparable};
 }
-
-const nameOf = (code: string): string =>
-	new Intl.DisplayNames('en', {type: 'language', fallback: 'code'}).of(code) ?? code;
 
 /** The language that both sides have, the left side's where they share none. */
 function mainLanguage(named: Sides<readonly Source[]>): string | null {

@@ -190,8 +190,13 @@ export function nameOfComparedSide({label, name}: Pick<ComparedSide, 'label' | '
 	return name ?? label;
 }
 
-/** A source that was asked for and cannot be compared, with the reason in words. */
-export type NotComparable = {readonly source: string; readonly reason: string};
+/** Why a source that was asked for is not compared: languages are codes, `main` that of what is. */
+export type WhyNotComparable =
+	| {readonly kind: 'no-text'}
+	| {readonly kind: 'other-language' | 'across-languages'; readonly own: string; readonly main: string};
+
+/** A source that was asked for and cannot be compared. */
+export type NotComparable = {readonly source: string; readonly reason: WhyNotComparable};
 
 /** What the user decided about the matching; sentences are named by id. */
 export type Correction =

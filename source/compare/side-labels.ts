@@ -5,29 +5,36 @@ import {mapSides, type SideName, type Sides} from '../base/sides.ts';
 import {type KindWords, kindOfDocument} from '../documents/document-kind.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
-import {formatDate} from '../languages/format-date.ts';
 import {documentLanguages} from '../languages/languages.ts';
-import {capitalise} from '../text/capitalise.ts';
 import type {ComparedSide} from './comparison.ts';
+import {englishSides, type SideName as Name, type SideWords} from './side-words.ts';
 import {cutAtEnd, listed, titlesApart} from './titles-apart.ts';
 
-type Name = Omit<ComparedSide, 'sources'>;
+/** Where names come from: what is known of the documents, and the words that make names of it. */
+type Known = {readonly corpus: Corpus; readonly words: SideWords};
 
 /** One way to name what stands on a side; null where that is not known of it. */
-type Way = (sources: readonly Source[], corpus: Corpus) => Name | null;
+type Way = (sources: readonly Source[], known: Known) => Name | null;
 
 /** From the shortest to the longest. Who speaks comes before what kind of document it is, and that before its day. */
 const ways: readonly Way[] = [
-	(sources, corpus) => named(sideName(sources, corpus)),
+	(sources, known) => named(sideName(sources, known)),
 	sources => named(publisherName(sources)),
-	sources => ofKind(sources, kind => aText(kind)),
-	sources => ofKind(sources, (kind, {year}) => (year === null ? null : aText(`${year} ${kind}`))),
-	sources => ofKind(sources, (kind, {day}) => (day === null ? null : aText(kind, day))),
-	(sources, corpus) => {
-		const name = publisherName(sources) ?? sideName(sources, corpus);
-		const day = dayOf(sources);
-		if (name === null || day === null) return null;
-		return {label: `${name}, ${day}`, inText: `the ${name} text of ${day}`};
+	(sources, {words}) => ofKind(sources, kind => words.document({kind})),
+	(sources, {words}) =>
+		ofKind(sources, kind => {
+			const year = yearOf(sources);
+			return year === null ? null : words.document({kind}, {year});
+		}),
+	(sources, {words}) =>
+		ofKind(sources, kind => {
+			const day = dayOf(sources, words);
+			return day === null ? null : words.document({kind}, {day});
+		}),
+	(sources, known) => {
+		const name = publisherName(sources) ?? sideName(sources, known);
+		const day = dayOf(sources, known.words);
+		return name === null || day === null ? null : known.words.ofDay(name, day);
 	},
 ];
 
@@ -36,78 +43,85 @@ export function labelSides(
 	corpus: Corpus,
 	left: readonly Source[],
 	right: readonly Source[],
+	words: SideWords = englishSides,
 ): Sides<ComparedSide> {
 	const sources = {left, right};
-	const names = namesOf(sources, corpus);
+	const names = namesOf(sources, {corpus, words});
 	return mapSides(sources, (own, side) => ({...names[side], sources: own.map(({id}) => id)}));
 }
 
 /** The name of a side or a document where nothing has to be told from it. */
-export function nameAlone(sources: readonly Source[], corpus: Corpus): string {
-	return sideName(sources, corpus) ?? listed(sources, source => source.title ?? fileNameOf(source));
+export function nameAlone(
+	sources: readonly Source[],
+	corpus: Corpus,
+	words: SideWords = englishSides,
+): string {
+	return (
+		sideName(sources, {corpus, words}) ?? listed(sources, source => source.title ?? fileNameOf(source), words)
+	);
 }
 
-function namesOf(sources: Sides<readonly Source[]>, corpus: Corpus): Sides<Name> {
+function namesOf(sources: Sides<readonly Source[]>, known: Known): Sides<Name> {
+	const {corpus, words} = known;
 	if (sources.left.length === 0 || sources.right.length === 0) {
-		return mapSides(sources, own => ({label: own.length === 0 ? '' : nameAlone(own, corpus)}));
+		return mapSides(sources, own => ({label: own.length === 0 ? '' : nameAlone(own, corpus, words)}));
 	}
 	for (const way of ways) {
-		const {left, right} = mapSides(sources, own => way(own, corpus));
+		const {left, right} = mapSides(sources, own => way(own, known));
 		if (left !== null && right !== null && areApart(left.label, right.label)) return {left, right};
 	}
-	const actors = mapSides(sources, own => named(sideName(own, corpus) ?? publisherName(own)));
+	const actors = mapSides(sources, own => named(sideName(own, known) ?? publisherName(own)));
 	// Who is known on one side alone is told from the other by what that calls itself.
 	if ((actors.left === null) !== (actors.right === null)) {
-		return mapSides(sources, (own, side) => actors[side] ?? besideKnown(own));
+		return mapSides(sources, (own, side) => actors[side] ?? besideKnown(own, words));
 	}
-	return namesByTitle(sources);
+	return namesByTitle(sources, words);
 }
 
-function besideKnown(sources: readonly Source[]): Name {
-	const name = ofKind(sources, kind => aText(kind)) ?? aText(`other ${textOrTexts(sources)}`);
+function besideKnown(sources: readonly Source[], words: SideWords): Name {
+	const name = ofKind(sources, kind => words.document({kind})) ?? words.other(sources.length);
 	const titles = sources.map(({title}) => title).filter(title => title !== null);
 	if (titles.length < sources.length) return name;
-	return {...name, label: listed(titles, cutAtEnd), name: name.label};
+	return {...name, label: listed(titles, cutAtEnd, words), name: name.label};
 }
 
 /** A title is no name of anybody who says or does something: a sentence speaks of the text. */
-function namesByTitle(sources: Sides<readonly Source[]>): Sides<Name> {
-	const titles = titlesApart(mapSides(sources, own => own.map(({title}) => title)));
-	return mapSides(sources, (own, side) => {
-		const name = nameOfText(sources, side, textOrTexts(own));
+function namesByTitle(sources: Sides<readonly Source[]>, words: SideWords): Sides<Name> {
+	const titles = titlesApart(
+		mapSides(sources, own => own.map(({title}) => title)),
+		words,
+	);
+	return mapSides(sources, (_, side) => {
+		const name = nameOfText(sources, side, words);
 		return titles === null ? name : {...name, label: titles[side], name: name.label};
 	});
 }
 
 /** What has no better name, by the kind that only one of the two states, by its day, else by a letter. */
-function nameOfText(sources: Sides<readonly Source[]>, side: SideName, text: string): Name {
-	const kinds = mapSides(sources, own => ofKind(own, kind => aText(kind)));
-	const days = mapSides(sources, dayOf);
-	if ((kinds.left === null) !== (kinds.right === null)) return kinds[side] ?? aText(`other ${text}`);
-	if (days.left !== null && days.right !== null && days.left !== days.right) return aText(text, days[side]);
-	const name = `${text} ${side === 'left' ? 'A' : 'B'}`;
-	return {label: capitalise(name), inText: name};
+function nameOfText(sources: Sides<readonly Source[]>, side: SideName, words: SideWords): Name {
+	const texts = sources[side].length;
+	const kinds = mapSides(sources, own => ofKind(own, kind => words.document({kind})));
+	const days = mapSides(sources, own => dayOf(own, words));
+	if ((kinds.left === null) !== (kinds.right === null)) return kinds[side] ?? words.other(texts);
+	const day = days[side];
+	if (day !== null && days.left !== null && days.right !== null && days.left !== days.right)
+		return words.document({texts}, {day});
+	return words.lettered(texts, side === 'left' ? 'A' : 'B');
 }
-
-const textOrTexts = ({length}: readonly Source[]): string => (length === 1 ? 'text' : 'texts');
 
 const named = (label: string | null): Name | null => (label === null ? null : {label});
-
-/** A document as a head and as a sentence call it: `Fact sheet, 8 October 2021`, `the fact sheet of 8 October 2021`. */
-function aText(noun: string, day: string | null = null): Name {
-	if (day === null) return {label: capitalise(noun), inText: `the ${noun}`};
-	return {label: `${capitalise(noun)}, ${day}`, inText: `the ${noun} of ${day}`};
-}
 
 function areApart(one: string, other: string): boolean {
 	return one.toLowerCase() !== other.toLowerCase();
 }
 
 /** The side that all of them state; several sides together are known by their names. */
-function sideName(sources: readonly Source[], corpus: Corpus): string | null {
+function sideName(sources: readonly Source[], {corpus, words}: Known): string | null {
 	const sides = [...new Set(sources.map(({side}) => side))];
 	const names = sides.flatMap(side => (side === null ? [] : [corpus.sideNames.get(side) ?? side]));
-	return names.length < sides.length || names.length === 0 ? null : listed(names, name => name);
+	return names.length < sides.length || names.length === 0
+		? null
+		: listed(names, name => words.sideName(name), words);
 }
 
 /** The one who published all of them. */
@@ -120,14 +134,10 @@ function publisherName(sources: readonly Source[]): string | null {
 /** Before a publisher's name, as it stands on its pages. */
 const article = 'The ';
 
-type When = {readonly year: string | null; readonly day: string | null};
-
 /** What all of them are; null where they are of several kinds, or of none that their titles or heads say. */
-function ofKind(sources: readonly Source[], name: (kind: string, when: When) => Name | null): Name | null {
+function ofKind(sources: readonly Source[], name: (kind: string) => Name | null): Name | null {
 	const [kind = null, ...others] = new Set(sources.map(kindOf));
-	if (kind === null || others.length > 0) return null;
-	const [year = null, ...otherYears] = new Set(sources.map(({date}) => date?.slice(0, 4) ?? null));
-	return name(kind, {year: otherYears.length === 0 ? year : null, day: dayOf(sources)});
+	return kind === null || others.length > 0 ? null : name(kind);
 }
 
 const kindWords: readonly KindWords[] = documentLanguages.map(({documents}) => documents);
@@ -135,8 +145,14 @@ const kindWords: readonly KindWords[] = documentLanguages.map(({documents}) => d
 /** Several ways to name a side ask for it. */
 const kindOf = rememberFor((source: Source) => kindOfDocument(source, kindWords));
 
+/** The year of all of them. */
+function yearOf(sources: readonly Source[]): string | null {
+	const [year = null, ...others] = new Set(sources.map(({date}) => date?.slice(0, 4) ?? null));
+	return others.length === 0 ? year : null;
+}
+
 /** The day of all of them, as it is written. */
-function dayOf(sources: readonly Source[]): string | null {
+function dayOf(sources: readonly Source[], words: SideWords): string | null {
 	const [date = null, ...others] = new Set(sources.map(({date}) => date));
-	return date === null || others.length > 0 ? null : formatDate(date);
+	return date === null || others.length > 0 ? null : words.day(date);
 }

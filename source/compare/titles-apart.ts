@@ -1,6 +1,7 @@
 /** Cuts the titles of two sides to labels that still tell them apart. */
 import {mapSides, type Sides} from '../base/sides.ts';
 import {beginning} from '../text/graphemes.ts';
+import type {SideWords} from './side-words.ts';
 
 /** A label heads a column and stands in every note. */
 const longestTitle = 56;
@@ -17,14 +18,17 @@ const cuts: readonly ((title: string, other: string) => string)[] = [cutAtEnd, c
  * The titles of each side as one label; null where one has none, or where they say the same. No two labels differ
  * only in where they are cut.
  */
-export function titlesApart(titles: Sides<readonly (string | null)[]>): Sides<string> | null {
+export function titlesApart(
+	titles: Sides<readonly (string | null)[]>,
+	words: SideWords,
+): Sides<string> | null {
 	const known = mapSides(titles, list => list.filter(title => title !== null));
 	const first = mapSides(known, ([title]) => title);
 	if (known.left.length < titles.left.length || known.right.length < titles.right.length) return null;
 	if (first.left === undefined || first.right === undefined) return null;
 	const others = {left: first.right, right: first.left};
 	for (const cut of cuts) {
-		const labels = mapSides(known, (list, side) => listed(list, title => cut(title, others[side])));
+		const labels = mapSides(known, (list, side) => listed(list, title => cut(title, others[side]), words));
 		if (!isSameButForCuts(labels.left, labels.right)) return labels;
 	}
 	return null;
@@ -82,8 +86,7 @@ function lastWords(title: string, most: number): string {
 const mostNames = 4;
 
 /** Names as one label, which stays short however many there are. */
-export function listed<T>(items: readonly T[], nameOf: (item: T) => string): string {
+export function listed<T>(items: readonly T[], nameOf: (item: T) => string, words: SideWords): string {
 	if (items.length <= mostNames) return items.map(nameOf).join(', ');
-	const more = (items.length - 2).toLocaleString('en-US');
-	return `${items.slice(0, 2).map(nameOf).join(', ')} and ${more} more`;
+	return words.andMore(items.slice(0, 2).map(nameOf).join(', '), items.length - 2);
 }

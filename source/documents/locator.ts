@@ -47,9 +47,9 @@ export function sayPage(locator: Locator): string | null {
 	return locator.kind === 'page' ? `p. ${locator.page}` : null;
 }
 
-/** A file and a place in it: as editors and terminals understand it where there are lines, else in words. */
-export function placeInFile(file: string, locator: Locator): string {
-	return locator.kind === 'lines' ? `${file}:${locator.first}` : `${file}, ${sayLocator(locator)}`;
+/** A file and a place in it: as editors and terminals understand it where there are lines, else in the words that `say` has for it. */
+export function placeInFile(file: string, locator: Locator, say: (locator: Locator) => string): string {
+	return locator.kind === 'lines' ? `${file}:${locator.first}` : `${file}, ${say(locator)}`;
 }
 
 export function locatorJson(locator: Locator): LocatorJson {

@@ -32,9 +32,10 @@ import {wrapLines} from '../app/wrap.ts';
 import {rememberFor, rememberLast} from '../base/remember.ts';
 import {otherSide, type SideName, sideNames} from '../base/sides.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
+import {evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
+import {english} from '../briefing/wording/en.ts';
 import {certainPart} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/comparison.ts';
-import {evidenceInWords, silenceInWords} from '../compare/silence-in-words.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sideLabel, sideParticulars} from './format.ts';
 import {inPane, type Spots} from './mouse/spots.ts';
@@ -152,9 +153,9 @@ function gapOf(drawing: Drawing, placed: PlacedBand, side: SideName): readonly L
 	// Only the first band of a row says it.
 	if (stop !== null && lines.bands[lines.stops[stop]?.bands[0] ?? 0] !== placed) return [];
 	if (layout.columns === 1)
-		return [[span(`${silenceInWords(row)}: ${topicOf(row, state.choices)}`, 'quiet')]];
-	const said: Line = [span(silenceInWords(row), 'quiet')];
-	const evidence = stop === here ? evidenceInWords(row) : null;
+		return [[span(`${silenceInWords(row, english)}: ${topicOf(row, state.choices)}`, 'quiet')]];
+	const said: Line = [span(silenceInWords(row, english), 'quiet')];
+	const evidence = stop === here ? evidenceInWords(row, english) : null;
 	if (evidence === null || height < 2) return [said];
 	const words = wrapLines(`looked for: ${evidence}`, layout.columnWidth).map(
 		(text): Line => [span(text, 'quiet')],

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {settingRows} from '../../source/app/export-rows.ts';
 import type {State} from '../../source/app/state.ts';
-import {partTitles} from '../../source/briefing/make-briefing.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {corpus} from '../helpers/example.ts';
 import {previewAsMarkdown} from '../helpers/preview.ts';
 import {type Session, startSession} from '../helpers/session.ts';
@@ -26,7 +26,7 @@ describe('the settings of the briefing', () => {
 		const session = await startSession(corpus);
 		const whole = preview(await session.press('c', 'a', 'x', 'enter', 'E'));
 		const shown: string[] = [];
-		for (const {title} of partTitles) {
+		for (const title of Object.values(english.partTitles)) {
 			const heading = `\n## ${title}\n`;
 			if (!whole.includes(heading)) continue;
 			shown.push(title);

@@ -5,7 +5,8 @@ import {entryPlaces, helpRows} from '../../source/app/help-rows.ts';
 import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {describeRow} from '../../source/app/row-description.ts';
 import type {State} from '../../source/app/state.ts';
-import {silenceInWords} from '../../source/compare/silence-in-words.ts';
+import {silenceInWords} from '../../source/briefing/silence-in-words.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {comparison} from '../helpers/example.ts';
 import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
@@ -153,7 +154,7 @@ describe('the words and marks', () => {
 		}
 		expect(explained('only …')).toBe(true);
 		for (const certainty of ['strong', 'weak'] as const)
-			expect(explained(silenceInWords({certainty}))).toBe(true);
+			expect(explained(silenceInWords({certainty}, english))).toBe(true);
 	});
 
 	test('of every row are explained', () => {

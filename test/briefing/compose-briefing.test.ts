@@ -9,12 +9,13 @@ import {
 import {applyInPair, pairOf} from '../../source/briefing/choices/pairs.ts';
 import {composeBriefing, topicOf} from '../../source/briefing/compose-briefing.ts';
 import {rowsAbout} from '../../source/briefing/rows-about.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {sidesOf} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {buildIndex} from '../../source/search/search.ts';
 import {corpus} from '../helpers/example.ts';
 
-const order = {sides: null, choices: noChoices, date: '2020-02-03'};
+const order = {sides: null, choices: noChoices, date: '2020-02-03', wording: english};
 
 function copies(count: number) {
 	const sources = Array.from({length: count}, (_, copy) =>

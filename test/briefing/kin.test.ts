@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing, formatBriefing, topicOf} from '../../source/briefing/compose-briefing.ts';
 import {kinOf, queriesWithKin} from '../../source/briefing/kin.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {buildIndex, type SearchIndex} from '../../source/search/search.ts';
@@ -80,6 +81,7 @@ describe('the briefing on migration over the seeds', () => {
 			choices: noChoices,
 			query: 'migration',
 			date: '2017-06-17',
+			wording: english,
 		};
 		const composed = composeBriefing(corpus, order, seeds);
 		const markdown = composed && (await formatBriefing(composed.briefing, 'markdown'));

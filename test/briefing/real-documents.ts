@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {BriefingInput} from '../../source/briefing/make-briefing.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {findCommitments} from '../../source/compare/findings/commitments.ts';
@@ -10,7 +11,7 @@ import {measureEmphasis} from '../../source/compare/findings/emphasis.ts';
 import {findParties} from '../../source/compare/findings/parties.ts';
 import {createReader, createReaders} from '../../source/compare/reading/reader.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
-import {english} from '../../source/languages/en/english.ts';
+import {english as englishLanguage} from '../../source/languages/en/english.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {kyivFolder} from '../kyiv.ts';
 import {collapse} from './render.ts';
@@ -45,12 +46,13 @@ async function inputFor(paths: readonly string[]): Promise<BriefingInput> {
 	return {
 		corpus,
 		comparison,
-		commitments: findCommitments(corpus, comparison, createReader(english)),
-		emphasis: measureEmphasis(corpus, comparison, createReader(english)),
-		parties: findParties(corpus, comparison, createReader(english)),
+		commitments: findCommitments(corpus, comparison, createReader(englishLanguage)),
+		emphasis: measureEmphasis(corpus, comparison, createReader(englishLanguage)),
+		parties: findParties(corpus, comparison, createReader(englishLanguage)),
 		choices: noChoices,
 		date: '2026-01-15',
 		topic: null,
 		readers: createReaders(),
+		wording: english,
 	};
 }

@@ -3,6 +3,7 @@
 import type {Sides} from '../../source/base/sides.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {BriefingInput} from '../../source/briefing/make-briefing.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import type {
 	Commitment,
 	Comparison,
@@ -15,7 +16,7 @@ import {createReaders} from '../../source/compare/reading/reader.ts';
 import {splitSentences} from '../../source/compare/reading/sentences.ts';
 import {type Locator, linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Passage, Source} from '../../source/documents/source.ts';
-import {english} from '../../source/languages/en/english.ts';
+import {english as englishWords} from '../../source/languages/en/english.ts';
 import type {ThemeId} from '../../source/languages/themes.ts';
 import {allLinked} from '../helpers/links.ts';
 import {bareSource} from '../helpers/source.ts';
@@ -75,7 +76,7 @@ export function compareByHand(
 	rows: readonly (SharedRow | OneSidedRow)[],
 ): Comparison {
 	const all = corpus.sources.flatMap(source =>
-		source.passages.flatMap(passage => splitSentences(passage, english)),
+		source.passages.flatMap(passage => splitSentences(passage, englishWords)),
 	);
 	const find = (start: string): Sentence => {
 		const found = all.find(({text}) => text.startsWith(start));
@@ -229,4 +230,5 @@ export const visitInput: BriefingInput = {
 	date: '2022-04-26',
 	topic: null,
 	readers: createReaders(),
+	wording: english,
 };

@@ -8,6 +8,7 @@ import {pairOf} from '../../source/briefing/choices/pairs.ts';
 import {choicesFile} from '../../source/briefing/choices/state-directory.ts';
 import {writeChoices} from '../../source/briefing/choices/write-choices.ts';
 import {composeBriefing, formatBriefing} from '../../source/briefing/compose-briefing.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {sidesOf} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
@@ -313,6 +314,7 @@ describe('export', () => {
 				query: 'fish',
 				rows: compare(corpus, sides).deliverables.map(({key}) => key),
 				date: '2020-01-02',
+				wording: english,
 			},
 			buildIndex(corpus),
 		);

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {Options} from '../../source/arguments.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {exportBriefing} from '../../source/commands/export-briefing.ts';
 import {parseArguments} from '../../source/parse-arguments.ts';
 import {visit} from '../briefing/samples.ts';
@@ -29,9 +30,9 @@ test.each([
 				data.push(written);
 			},
 		};
-		expect(await exportBriefing(visit, await options('export', '-o', '-', '--format', 'docx'), output)).toBe(
-			code,
-		);
+		expect(
+			await exportBriefing(visit, await options('export', '-o', '-', '--format', 'docx'), output, english),
+		).toBe(code);
 		expect(data).toHaveLength(sent);
 		expect(notes).toEqual(
 			isTerminal ? ['Word is no text that a terminal can show: name a file, such as -o briefing.docx.'] : [],

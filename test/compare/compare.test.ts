@@ -290,7 +290,7 @@ test('a source in another language is not compared, and the reason says why', ()
 	expect(comparison.notComparable).toEqual([
 		{
 			source: 'r',
-			reason: 'it is in German and the other side in English: texts are not compared across these languages',
+			reason: {kind: 'across-languages', own: 'de', main: 'en'},
 		},
 	]);
 });

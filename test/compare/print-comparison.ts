@@ -1,7 +1,10 @@
 /** A comparison as readable text, for the golden files. */
+
+import {evidenceInWords} from '../../source/briefing/silence-in-words.ts';
+import {whyNotCompared} from '../../source/briefing/why-not-compared.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {inDoubt} from '../../source/compare/certainty.ts';
 import type {Comparison, Sentence} from '../../source/compare/comparison.ts';
-import {evidenceInWords} from '../../source/compare/silence-in-words.ts';
 import {languageOf} from '../../source/languages/languages.ts';
 
 /** Theme, topic, kind, relation and certainty of every row, and under it every pair with its texts and differences. */
@@ -24,11 +27,11 @@ export function printComparison(comparison: Comparison): string {
 					lines.push(`      ${conflict ? 'conflict in ' : ''}${kind}: ${left || '-'} | ${right || '-'}`);
 			}
 		}
-		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable);
+		const evidence = deliverable.kind === 'shared' ? null : evidenceInWords(deliverable, english);
 		if (evidence !== null) lines.push(`      looked for ${evidence}`);
 	}
 	for (const {source, reason} of comparison.notComparable)
-		lines.push('', `Not compared: ${source}: ${reason}`);
+		lines.push('', `Not compared: ${source}: ${whyNotCompared(reason, english)}`);
 	return `${lines.join('\n')}\n`;
 }
 

@@ -31,6 +31,6 @@ test.each<[Locator, string, string, unknown]>([
 	],
 ])('%j is said in words, as a place in a file and to other programs', (locator, words, place, json) => {
 	expect(sayLocator(locator)).toBe(words);
-	expect(placeInFile('a.txt', locator)).toBe(place);
+	expect(placeInFile('a.txt', locator, sayLocator)).toBe(place);
 	expect(locatorJson(locator)).toEqual(json);
 });

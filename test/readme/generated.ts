@@ -1,9 +1,11 @@
 /** What is made from the program itself: parts of the README, and the files that are shipped beside the program. */
+
 import {version} from '../../package.json';
 import {keyTableMarkdown} from '../../source/app/key-table.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {composeBriefing} from '../../source/briefing/compose-briefing.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
+import {english} from '../../source/briefing/wording/en.ts';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
 import {completionFiles} from '../../source/completions.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
@@ -49,6 +51,7 @@ async function exampleBriefing(): Promise<string> {
 		choices: {...noChoices, length: 'short'},
 		query: 'early warning',
 		date: '2017-06-17',
+		wording: english,
 	} as const;
 	const composed = composeBriefing(corpus, order, buildIndex(corpus));
 	return composed === null ? '' : formatMarkdown(composed.briefing);

@@ -1,5 +1,5 @@
 /** The ladder of firmness as a table, each rung with what the program reads in example sentences. */
-import {firmnessLabels} from '../../source/briefing/parts/commitments.ts';
+import {english as words} from '../../source/briefing/wording/en.ts';
 import {findCommitments} from '../../source/compare/findings/commitments.ts';
 import {createReader} from '../../source/compare/reading/reader.ts';
 import {english} from '../../source/languages/en/english.ts';
@@ -45,7 +45,7 @@ export function ladderMarkdown(): string {
 		const quoted = read
 			.filter(({firmness}) => firmness === rung)
 			.map(({sentence, binds}) => `“${sentence.text}” binds ${binds || 'nobody named'}`);
-		return `| ${firmnessLabels[rung]} | ${meanings[rung]} | ${quoted.join('; ')} |`;
+		return `| ${words.firmness[rung]} | ${meanings[rung]} | ${quoted.join('; ')} |`;
 	});
 	return ['| Rung | What it is | Examples, and who is bound |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
+import {english as englishWords} from '../../source/briefing/wording/en.ts';
 import {searchJson, searchText} from '../../source/commands/print-search.ts';
 import {loadLanguages} from '../../source/languages/languages.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
@@ -59,7 +60,9 @@ describe('what is said in another language is found behind what is said as typed
 	test('and so it is printed', () => {
 		const result = search(both, 'migration ');
 		const corpus = sampleCorpus([english, spanish]);
-		expect(searchText(result, corpus, words => words).split('\n')[1]).toMatch(/: ≈ Los líderes/);
+		expect(searchText(result, corpus, words => words, englishWords).split('\n')[1]).toMatch(
+			/: ≈ Los líderes/,
+		);
 		expect(searchJson('migration', result).hits.map(hit => 'translated' in hit)).toEqual([false, true]);
 		expect(result.hints).toEqual(['≈ marks what says it in another language.']);
 	});

@@ -28,7 +28,7 @@ const local: Services = {
 	saveChange: async () => {},
 	keepPlace: async () => {},
 };
-const reason = {source: 'a', reason: 'one correction'};
+const reason = {source: 'a', reason: {kind: 'no-text'}} as const;
 
 function connect(services: Services) {
 	const end = new AbortController();

@@ -4,6 +4,8 @@ import {greatest} from '../../base/extremes.ts';
 import type {Block, Briefing, Column, Content, Framing} from '../../briefing/briefing.ts';
 import {linesOfNote} from '../../briefing/briefing.ts';
 import {betweenReferences, bySource, placeInShort} from '../../briefing/formats/citation.ts';
+import type {Wording} from '../../briefing/wording/wording.ts';
+import {wordingOf} from '../../briefing/wording/wordings.ts';
 import {type Line, lineText, type Span, span} from '../line.ts';
 import {textWidth} from '../text-width.ts';
 import {truncate} from '../wrap.ts';
@@ -16,7 +18,7 @@ export type Page = {
 	readonly isLinear: boolean;
 };
 
-type Drawing = Page & {readonly references: References};
+type Drawing = Page & {readonly references: References; readonly wording: Wording};
 
 /** Cells of a column that still can be read. */
 const leastColumn = 18;
@@ -26,9 +28,11 @@ const gap = 2;
 const blank: Line = [];
 
 export function briefingLines(briefing: Briefing, page: Page): readonly Line[] {
-	const drawing = {...page, references: new Map(briefing.references.map(each => [each.number, each]))};
+	const wording = wordingOf(briefing.language);
+	const references = new Map(briefing.references.map(each => [each.number, each]));
+	const drawing = {...page, references, wording};
 	const flows = (contents: readonly Content[]) =>
-		contents.flatMap(content => wrapFlow(flowOf(content, drawing.references), page.width));
+		contents.flatMap(content => wrapFlow(flowOf(content, references), page.width));
 	return [
 		...wrapFlow([span(briefing.title, 'title')], page.width),
 		blank,
@@ -38,12 +42,12 @@ export function briefingLines(briefing: Briefing, page: Page): readonly Line[] {
 			...wrapFlow([span(title, 'heading')], page.width),
 			...blocks.flatMap(block => [blank, ...blockLines(block, drawing)]),
 		]),
-		...referenceLines(briefing, page.width),
+		...referenceLines(briefing, page.width, wording),
 	];
 }
 
 function blockLines(block: Block, drawing: Drawing): readonly Line[] {
-	const {width, references} = drawing;
+	const {width, references, wording} = drawing;
 	switch (block.kind) {
 		case 'paragraph':
 			return wrapFlow(flowOf(block.content, references), width);
@@ -60,7 +64,7 @@ function blockLines(block: Block, drawing: Drawing): readonly Line[] {
 			return framingLines(block, drawing);
 		case 'note':
 			return [
-				...wrapFlow([span(`On ${block.about}:`, 'strong')], width),
+				...wrapFlow([span(wording.references.noteOn(block.about), 'strong')], width),
 				...linesOfNote(block.text).flatMap(text => wrapFlow([span(text, 'note')], width)),
 			];
 		default:
@@ -173,14 +177,14 @@ function framingLines(
 }
 
 /** Where the quoted words stand, document by document; each number leads to them. */
-function referenceLines({references}: Briefing, width: number): readonly Line[] {
+function referenceLines({references}: Briefing, width: number, wording: Wording): readonly Line[] {
 	if (references.length === 0) return [];
 	return [
 		blank,
-		[span('References', 'heading')],
+		[span(wording.references.title, 'heading')],
 		...bySource(references).flatMap(({label, references: cited}) => {
 			const places = cited.flatMap((reference, index): Flow => {
-				const place = `[${reference.number}] ${placeInShort(reference)}`;
+				const place = `[${reference.number}] ${placeInShort(reference, wording)}`;
 				const before = index === 0 ? [] : [span(betweenReferences, 'quiet')];
 				return [...before, {text: place, tone: 'quiet', link: reference.url}];
 			});

@@ -41,28 +41,3 @@ export function fittingChoices(
 function countOf({pins, chosen}: Pick<ChoicesOfPair, 'pins' | 'chosen'>): number {
 	return pins.length + chosen.length;
 }
-
-/** What to do about pins of another pair, and about pins of what is not there. */
-export type Remedies = {readonly elsewhere: string; readonly gone: string};
-
-/** Says why pins or topics are not in a briefing, and what to do about it; null where all are. */
-export function aboutLeftAside({elsewhere, gone}: LeftAside, remedies: Remedies): string | null {
-	const count = elsewhere.reduce((sum, other) => sum + other.count, 0);
-	const [first] = elsewhere;
-	const pairs = elsewhere.length === 1 ? first?.pair : `${elsewhere.length} other pairs of sides`;
-	const lines = [
-		...(count === 0
-			? []
-			: [`${pinsOrTopics(count)} of ${pairs} ${isOrAre(count)} not in it: ${remedies.elsewhere}`]),
-		...(gone === 0
-			? []
-			: [
-					`${pinsOrTopics(gone)} ${gone === 1 ? 'has' : 'have'} no row or passage any more: ${remedies.gone}`,
-				]),
-	];
-	return lines.length === 0 ? null : lines.join('. ');
-}
-
-const pinsOrTopics = (count: number): string => (count === 1 ? 'A pin or topic' : `${count} pins or topics`);
-
-const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');

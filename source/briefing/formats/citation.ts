@@ -1,14 +1,14 @@
 /** Says where quoted words stand. */
 import {addToGroup} from '../../base/groups.ts';
-import {sayLocator} from '../../documents/locator.ts';
 import type {Reference} from '../briefing.ts';
+import type {Wording} from '../wording/wording.ts';
 
 /** Publisher, date, section, passage and locator, without a full stop at the end. */
-export function citation({label, section, place, locator}: Reference): string {
+export function citation({label, section, place, locator}: Reference, {references: words}: Wording): string {
 	const where = [
-		...(section === null ? [] : [`section “${section}”`]),
-		`passage ${place}`,
-		sayLocator(locator),
+		...(section === null ? [] : [words.section(section)]),
+		words.passage(place),
+		words.locator(locator),
 	];
 	return `${label}, ${where.join(', ')}`;
 }
@@ -17,8 +17,8 @@ export function citation({label, section, place, locator}: Reference): string {
 export const betweenReferences = ' · ';
 
 /** Where the words stand, as short as can be: `line 57`. What a style sheet calls a place tells a reader nothing. */
-export function placeInShort({locator, place}: Reference): string {
-	return locator.kind === 'element' ? `passage ${place}` : sayLocator(locator);
+export function placeInShort({locator, place}: Reference, {references: words}: Wording): string {
+	return locator.kind === 'element' ? words.passage(place) : words.locator(locator);
 }
 
 type Cited = {readonly label: string; readonly references: readonly Reference[]};

@@ -77,14 +77,15 @@ const dense: Measures = {
 	aroundHeading: {before: 100, after: 30},
 };
 
-export function stylesFor(length: Length): IStylesOptions {
-	return stylesOf(length === 'short' ? dense : roomy);
+/** `language`: that of the text, by BCP 47, for whoever checks its spelling. */
+export function stylesFor(length: Length, language: string): IStylesOptions {
+	return stylesOf(length === 'short' ? dense : roomy, language);
 }
 
-const stylesOf = (measures: Measures): IStylesOptions => ({
+const stylesOf = (measures: Measures, language: string): IStylesOptions => ({
 	default: {
 		document: {
-			run: {font: serif, size: measures.body, color: colours.ink, language: {value: 'en-GB'}},
+			run: {font: serif, size: measures.body, color: colours.ink, language: {value: language}},
 			paragraph: {spacing: {after: measures.afterBody, line: measures.line, lineRule: LineRuleType.AUTO}},
 		},
 		title: {

@@ -14,6 +14,8 @@ import {
 import {type Block, type Briefing, hasHeadings, linesOfNote, type Reference} from '../briefing.ts';
 import type {PartName} from '../choices/choices.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
+import type {Wording} from '../wording/wording.ts';
+import {wordingOf} from '../wording/wordings.ts';
 import {betweenReferences, bySource, placeInShort} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
 import {bullets, numbering, pageFor, styleIds, stylesFor} from './docx-style.ts';
@@ -34,13 +36,14 @@ export const docx = {
 
 export async function formatDocx(briefing: Briefing): Promise<Uint8Array> {
 	const title = legal(briefing.title);
+	const wording = wordingOf(briefing.language);
 	const document = new Document({
 		title,
 		creator: 'briefing',
 		lastModifiedBy: 'briefing',
-		description: 'Set side by side from the cited documents; every quotation is verbatim.',
+		description: wording.files.description,
 		customProperties: propertiesOf(provenanceRecord(briefing, 'docx')),
-		styles: stylesFor(briefing.length),
+		styles: stylesFor(briefing.length, wording.tag),
 		numbering,
 		// Without it, Word takes the document for one of an earlier version.
 		compatibility: {version: 15},
@@ -48,14 +51,14 @@ export async function formatDocx(briefing: Briefing): Promise<Uint8Array> {
 			{
 				properties: {page: pageFor(briefing.length)},
 				footers: {default: footer(title)},
-				children: [...body(briefing), ...references(briefing.references)],
+				children: [...body(briefing, wording), ...references(briefing.references, wording)],
 			},
 		],
 	});
 	return settled(await Packer.toBuffer(document), briefing.date);
 }
 
-function body({title, lead, parts}: Briefing): FileChild[] {
+function body({title, lead, parts}: Briefing, wording: Wording): FileChild[] {
 	return [
 		new Paragraph({heading: HeadingLevel.TITLE, children: [run(title)]}),
 		...lead.map(line => new Paragraph({style: styleIds.lead, children: inlines(line)})),
@@ -64,7 +67,7 @@ function body({title, lead, parts}: Briefing): FileChild[] {
 			const look = {topicHeading, ...(inSmallPrint.has(part.id) && {style: styleIds.reference})};
 			return [
 				new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(part.title)]}),
-				...part.blocks.flatMap(value => block(value, look)),
+				...part.blocks.flatMap(value => block(value, look, wording)),
 			];
 		}),
 	];
@@ -83,7 +86,7 @@ function footer(title: string): Footer {
 	return new Footer({children: [new Paragraph({style: styleIds.footer, children})]});
 }
 
-function block(value: Block, {topicHeading, ...look}: BlockLook): FileChild[] {
+function block(value: Block, {topicHeading, ...look}: BlockLook, {references: words}: Wording): FileChild[] {
 	switch (value.kind) {
 		case 'paragraph':
 			return [new Paragraph({...look, children: inlines(value.content)})];
@@ -102,7 +105,7 @@ function block(value: Block, {topicHeading, ...look}: BlockLook): FileChild[] {
 				new Paragraph({
 					style: styleIds.note,
 					keepNext: true,
-					children: [run(`On ${value.about}:`, {bold: true})],
+					children: [run(words.noteOn(value.about), {bold: true})],
 				}),
 				...linesOfNote(value.text).map(line => new Paragraph({style: styleIds.note, children: [run(line)]})),
 			];
@@ -112,10 +115,10 @@ function block(value: Block, {topicHeading, ...look}: BlockLook): FileChild[] {
 }
 
 /** Document by document, since the numbers lead here: a line each would take as much paper as the text. */
-function references(all: readonly Reference[]): Paragraph[] {
+function references(all: readonly Reference[], wording: Wording): Paragraph[] {
 	if (all.length === 0) return [];
 	return [
-		new Paragraph({heading: HeadingLevel.HEADING_1, children: [run('References')]}),
+		new Paragraph({heading: HeadingLevel.HEADING_1, children: [run(wording.references.title)]}),
 		...bySource(all).map(
 			({label, references: cited}) =>
 				new Paragraph({
@@ -124,7 +127,7 @@ function references(all: readonly Reference[]): Paragraph[] {
 						run(`${label}:`, {bold: true}),
 						...cited.flatMap((reference, index) => [
 							run(index === 0 ? ' ' : betweenReferences),
-							...entry(reference),
+							...entry(reference, wording),
 						]),
 					],
 				}),
@@ -132,8 +135,8 @@ function references(all: readonly Reference[]): Paragraph[] {
 	];
 }
 
-function entry(reference: Reference): ParagraphChild[] {
-	const place = placeInShort(reference);
+function entry(reference: Reference, wording: Wording): ParagraphChild[] {
+	const place = placeInShort(reference, wording);
 	const number = new TextRun({text: String(reference.number), superScript: true});
 	return [
 		new Bookmark({id: anchor(reference.number), children: [number]}),

@@ -20,6 +20,8 @@ import {
 	type Reference,
 } from '../briefing.ts';
 import {provenanceComment} from '../provenance.ts';
+import type {Wording} from '../wording/wording.ts';
+import {wordingOf} from '../wording/wordings.ts';
 import {betweenReferences, bySource, placeInShort} from './citation.ts';
 import type {FormatWriter} from './format-writer.ts';
 import {onePageStyle, style} from './html-style.ts';
@@ -50,8 +52,9 @@ function textOf(page: string): string {
 
 export function formatHtml(briefing: Briefing): string {
 	const styleOfPage = `${style}${briefing.length === 'short' ? onePageStyle : ''}${shareRules(briefing)}\n`;
+	const wording = wordingOf(briefing.language);
 	const styleHash = createHash('sha256').update(styleOfPage).digest('base64');
-	const page = h('html', {lang: 'en-GB'}, [
+	const page = h('html', {lang: wording.tag}, [
 		h('head', [
 			h('meta', {charset: 'utf-8'}),
 			h('meta', {
@@ -65,8 +68,11 @@ export function formatHtml(briefing: Briefing): string {
 		]),
 		h('body', [
 			h('header', [h('h1', briefing.title), ...briefing.lead.map(line => h('p.lead', inlines(line)))]),
-			h('main', briefing.parts.map(part)),
-			...references(briefing.references),
+			h(
+				'main',
+				briefing.parts.map(each => part(each, wording)),
+			),
+			...references(briefing.references, wording),
 			{type: 'text', value: '\n'},
 			{type: 'comment', value: provenanceComment(briefing, 'html')},
 		]),
@@ -74,15 +80,15 @@ export function formatHtml(briefing: Briefing): string {
 	return `<!doctype html>\n${toHtml(page).replace(endOfBlock, '$&\n')}\n`;
 }
 
-function part({id, title, blocks}: Part): Element {
+function part({id, title, blocks}: Part, wording: Wording): Element {
 	const topicHeading = hasHeadings(blocks) ? 'h4' : 'h3';
-	return h('section', {id}, [h('h2', title), ...blocks.map(value => block(value, topicHeading))]);
+	return h('section', {id}, [h('h2', title), ...blocks.map(value => block(value, topicHeading, wording))]);
 }
 
 /** Topics stand below the headings of their part, where it has some. */
 type TopicHeading = 'h3' | 'h4';
 
-function block(value: Block, topicHeading: TopicHeading): Element {
+function block(value: Block, topicHeading: TopicHeading, {references: words}: Wording): Element {
 	switch (value.kind) {
 		case 'paragraph':
 			return h('p', inlines(value.content));
@@ -99,7 +105,7 @@ function block(value: Block, topicHeading: TopicHeading): Element {
 			return framings(value, topicHeading);
 		case 'note':
 			return h('div.note', [
-				h('p', [h('strong', `On ${value.about}:`)]),
+				h('p', [h('strong', words.noteOn(value.about))]),
 				...linesOfNote(value.text).map(line => h('p', line)),
 			]);
 		default:
@@ -232,17 +238,17 @@ function call(number: number): Element {
 }
 
 /** Document by document, since the numbers lead here: a line each would take as much paper as the text. */
-function references(all: readonly Reference[]): Element[] {
+function references(all: readonly Reference[], wording: Wording): Element[] {
 	if (all.length === 0) return [];
 	return [
 		h('footer', [
-			h('h2', 'References'),
+			h('h2', wording.references.title),
 			...bySource(all).map(({label, references: cited}) =>
 				h('p', [
 					h('strong', `${label}:`),
 					...cited.flatMap((reference, index): ElementContent[] => [
 						{type: 'text', value: index === 0 ? ' ' : betweenReferences},
-						entry(reference),
+						entry(reference, wording),
 					]),
 				]),
 			),
@@ -250,8 +256,8 @@ function references(all: readonly Reference[]): Element[] {
 	];
 }
 
-function entry(reference: Reference): Element {
-	const place = placeInShort(reference);
+function entry(reference: Reference, wording: Wording): Element {
+	const place = placeInShort(reference, wording);
 	return h('span.reference', {id: `reference-${reference.number}`}, [
 		h('sup', String(reference.number)),
 		reference.url === null ? place : h('a', {href: reference.url}, place),

@@ -17,6 +17,8 @@ import {
 	type Reference,
 } from '../briefing.ts';
 import {isProvenance, provenanceComment} from '../provenance.ts';
+import type {Wording} from '../wording/wording.ts';
+import {wordingOf} from '../wording/wordings.ts';
 import {citation} from './citation.ts';
 import type {FormatWriter} from './format-writer.ts';
 import {splitInert} from './inert-text.ts';
@@ -66,16 +68,17 @@ const beyondCommonMark: Unsafe[] = [
 ];
 
 function toMdast(briefing: Briefing): Root {
+	const wording = wordingOf(briefing.language);
 	const children: RootContent[] = [
 		{type: 'heading', depth: 1, children: inert(briefing.title)},
 		{type: 'paragraph', children: withBreaks(briefing.lead)},
 	];
 	for (const part of briefing.parts) {
 		children.push({type: 'heading', depth: 2, children: [{type: 'text', value: part.title}]});
-		for (const each of part.blocks.flatMap(block)) children.push(each);
+		for (const each of part.blocks.flatMap(value => block(value, wording))) children.push(each);
 	}
 	callOnce(children, new Set());
-	for (const each of briefing.references.map(footnote)) children.push(each);
+	for (const each of briefing.references.map(each => footnote(each, wording))) children.push(each);
 	return {type: 'root', children};
 }
 
@@ -92,7 +95,7 @@ function callOnce(nodes: Nodes[], called: Set<string>): void {
 	}
 }
 
-function block(value: Block): BlockContent[] {
+function block(value: Block, {references: words}: Wording): BlockContent[] {
 	switch (value.kind) {
 		case 'paragraph':
 			return [{type: 'paragraph', children: phrasing(value.content)}];
@@ -108,7 +111,7 @@ function block(value: Block): BlockContent[] {
 			return [
 				list([
 					[
-						{type: 'strong', children: inert(`On ${value.about}:`)},
+						{type: 'strong', children: inert(words.noteOn(value.about))},
 						{type: 'text', value: ' '},
 						...noteLines(value.text),
 					],
@@ -232,19 +235,19 @@ function call(number: number): PhrasingContent {
 	return {type: 'footnoteReference', identifier: String(number), label: String(number)};
 }
 
-function footnote(reference: Reference): RootContent {
+function footnote(reference: Reference, wording: Wording): RootContent {
 	const link: PhrasingContent[] =
 		reference.url === null
 			? []
 			: [
 					{type: 'text', value: ' '},
-					{type: 'link', url: reference.url, children: [{type: 'text', value: 'Open at these words'}]},
+					{type: 'link', url: reference.url, children: [{type: 'text', value: wording.references.open}]},
 				];
 	return {
 		type: 'footnoteDefinition',
 		identifier: String(reference.number),
 		label: String(reference.number),
-		children: [{type: 'paragraph', children: [...inert(`${citation(reference)}.`), ...link]}],
+		children: [{type: 'paragraph', children: [...inert(`${citation(reference, wording)}.`), ...link]}],
 	};
 }
 

@@ -34,7 +34,7 @@ export function meetingLine(context: Context): Content[] {
 			if (span === null) continue;
 			return [
 				[
-					text('Met '),
+					text(context.wording.lead.met),
 					...context.references.quote([mine], {only: span}),
 					context.references.cite(theirs),
 					text('.'),
@@ -77,7 +77,7 @@ export function notCompared(context: Context): Content[] {
 	const shown = others.slice(0, mostDocuments).map((source): Content => {
 		const added = context.only === null ? addedBy(context, source, themes, known) : [];
 		return [
-			text(named(source)),
+			text(named(source, context)),
 			...(added.length === 0
 				? []
 				: [
@@ -91,12 +91,13 @@ export function notCompared(context: Context): Content[] {
 		];
 	});
 	const rest = others.length - shown.length;
-	return [[strong('Not compared: '), ...join(shown, '; '), text(rest > 0 ? `; and ${rest} more.` : '.')]];
+	const {lead, parts} = context.wording;
+	return [[strong(lead.notCompared), ...join(shown, '; '), text(rest > 0 ? parts.andMoreClosed(rest) : '.')]];
 }
 
-function named(source: Source): string {
+function named(source: Source, {wording}: Context): string {
 	const name = publisherOf(source);
-	return `${name}${dayBehind(name, source.date)}`;
+	return `${name}${dayBehind(name, source.date, wording)}`;
 }
 
 const keyOf = ({kind, unit, value}: Figure): string => `${kind} ${unit} ${value}`;

@@ -3,7 +3,6 @@ import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, SharedPair} from '../../compare/comparison.ts';
 import {ladder} from '../../languages/verbs.ts';
 import {capitalise} from '../../text/capitalise.ts';
-import {counted} from '../../text/counted.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {commonPhrases, deadlineBeside} from '../common-phrases.ts';
 import {isSaidIn, linkedSentences} from '../common-words.ts';
@@ -22,6 +21,7 @@ const mostNamed = 5;
 export function bothSay(context: Context): PagePart {
 	const [first, second] = context.sides;
 	if (first === undefined || second === undefined) return nothing;
+	const {more} = context.wording.parts.bothSay;
 	const said = commonRows(context).map(row => ({row, points: pointsOf(context, row, [first, second])}));
 	const points = said
 		.flatMap(row => row.points)
@@ -38,7 +38,7 @@ export function bothSay(context: Context): PagePart {
 		count: points.length,
 		show: count => {
 			const rest = points.length - count;
-			const left: Content[] = rest === 0 ? [] : [[text(`${counted(rest, 'more common point')}.`)]];
+			const left: Content[] = rest === 0 ? [] : [[text(more(rest))]];
 			const items = points.slice(0, count).map(({content}) => content);
 			const all = [...items, ...left, ...inOtherWords(context, reworded)];
 			return all.length === 0 ? [] : [{kind: 'list', items: all}];
@@ -72,8 +72,9 @@ function inOtherWords(context: Context, rows: readonly Deliverable[]): Content[]
 		.flatMap(row => namedIn(context, row) ?? [])
 		.slice(0, mostNamed);
 	const rest = rows.length - named.length;
-	if (named.length === 0) return [[text(`${counted(rest, 'common point')} in other words.`)]];
-	return [[text('In other words: '), ...join(named, '; '), text(rest > 0 ? `; and ${rest} more.` : '.')]];
+	const {bothSay: words, andMoreClosed} = context.wording.parts;
+	if (named.length === 0) return [[text(words.countedInOtherWords(rest))]];
+	return [[text(words.inOtherWords), ...join(named, '; '), text(rest > 0 ? andMoreClosed(rest) : '.')]];
 }
 
 /** The name of a row with the first two sentences, linked for certain, that both have all its words; null where none do. */
@@ -174,7 +175,7 @@ function actorOf(
 ): string | null {
 	if (mine === undefined || theirs === undefined || mine.actor === '' || theirs.actor === '') return null;
 	if (isSideItself(context, mine.side, mine.actor) && isSideItself(context, theirs.side, theirs.actor))
-		return 'Each side itself';
+		return context.wording.parts.bothSay.eachSideItself;
 	const isTold = pair.differences.some(({kind}) => kind === 'actor');
 	return !isTold || sameWords(context, mine.actor, theirs.actor) ? mine.actor : null;
 }

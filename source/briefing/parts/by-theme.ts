@@ -2,8 +2,6 @@
 
 import type {SideName} from '../../base/sides.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
-import {languageOf} from '../../languages/languages.ts';
-import {counted} from '../../text/counted.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
 import {type Context, leftOut, limitsOf, nameInText, nameOf} from './context.ts';
 import {framingsOf, mostWordsOf, totalWords} from './framings.ts';
@@ -14,13 +12,13 @@ const wordsAround = 24;
 export function byTheme(given: Context): Block[] {
 	const context = withRoom(given);
 	const shown = rowsShown(context);
-	const {names} = languageOf(context.comparison?.language ?? null).themes;
+	const {themes} = context.wording;
 	const blocks = shown.flatMap((row, index): Block[] => {
 		const opens = row.theme !== shown[index - 1]?.theme;
-		const heading: Block[] = opens ? [{kind: 'heading', content: [text(names[row.theme])]}] : [];
+		const heading: Block[] = opens ? [{kind: 'heading', content: [text(themes[row.theme])]}] : [];
 		return [...heading, framingsOf(context, row)];
 	});
-	return [...blocks, ...seeAlso(context), ...leftOut(pointsLeft(context, new Set(shown)))];
+	return [...blocks, ...seeAlso(context), ...leftOut(pointsLeft(context, new Set(shown)), context.wording)];
 }
 
 /**
@@ -133,7 +131,7 @@ function seeAlso(context: Context): Block[] {
 		return [strong(row.topic), text(': '), ...join(quoted, '; ')];
 	});
 	return [
-		{kind: 'paragraph', content: [remark('See also, on one subject with another point each:')]},
+		{kind: 'paragraph', content: [remark(context.wording.parts.byTheme.seeAlso)]},
 		{kind: 'list', items},
 	];
 }
@@ -146,10 +144,10 @@ function pointsLeft(context: Context, shown: ReadonlySet<Deliverable>): string[]
 	const rest = context.deliverables.filter(row => isStated(context, row) && !shown.has(row));
 	const common = rest.filter(({kind}) => kind === 'shared').length;
 	const alone = context.sides.flatMap(side => onlyOf(context, rest, side));
-	return [...(common === 0 ? [] : [`${counted(common, 'point')} in common`]), ...alone];
+	return [...(common === 0 ? [] : [context.wording.parts.byTheme.common(common)]), ...alone];
 }
 
 function onlyOf(context: Context, rows: readonly Deliverable[], side: SideName): string[] {
 	const count = rows.filter(row => row.relation === `${side}-only`).length;
-	return count === 0 ? [] : [`${counted(count, 'point')} of ${nameInText(context, side)} alone`];
+	return count === 0 ? [] : [context.wording.parts.byTheme.alone(count, nameInText(context, side))];
 }

@@ -5,7 +5,6 @@ import {areOtherCountries} from '../../compare/reading/agents.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {capitalise} from '../../text/capitalise.ts';
-import {counted} from '../../text/counted.ts';
 import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Column, type Content, type Inline, quoted, remark, text} from '../briefing.ts';
@@ -18,16 +17,6 @@ import {isOfName, isSideItself} from './who.ts';
 const mostWords = 12;
 /** A shorter phrase behind the verb tells too little of what is promised. */
 const leastWords = 3;
-
-export const firmnessLabels: Readonly<Record<Firmness, string>> = {
-	done: 'Done or decided',
-	will: 'Firm',
-	intends: 'Intended',
-	explores: 'To be explored',
-	aims: 'Own aim',
-	restates: 'Restated',
-	urges: 'Urged on others',
-};
 
 const order: readonly Firmness[] = ['will', 'intends', 'explores', 'aims', 'restates', 'urges', 'done'];
 
@@ -57,38 +46,35 @@ export function commitments(context: Context): Block[] {
 		columns: columns.map(({title, width}) => ({title, width})),
 		rows: shown.map(({entry}) => columns.map(({cell}) => cell(context, entry))),
 	};
-	return [table, ...leftOut(commitmentsLeft(context, sorted.length - shown.length))];
+	return [table, ...leftOut(commitmentsLeft(context, sorted.length - shown.length), context.wording)];
 }
 
 type CellColumn = Column & {readonly cell: (context: Context, entry: Entry) => Content};
 
 /** Those in which something stands that what is promised does not say already. */
 function columnsFor(context: Context, entries: readonly Entry[]): CellColumn[] {
+	const {commitments: words} = context.wording.parts;
 	const states = (kind: 'deadline' | 'amount') =>
 		entries.some(entry => {
 			const said = what(context, entry).map(piece => ('text' in piece ? piece.text : ''));
 			return entry.some(({[kind]: value}) => value !== null && !said.some(text => text.includes(value)));
 		});
 	return [
-		{title: 'Who is bound', width: 5, cell: bound},
-		...(context.sides.length === 2 ? [{title: 'Stated by', width: 3, cell: statedBy}] : []),
-		{title: 'Firmness', width: 3, cell: firmness},
-		{title: 'What, as quoted, with the verb', width: 12, cell: what},
-		...(states('deadline') ? [{title: 'By when', width: 3, cell: values('deadline')}] : []),
-		...(states('amount') ? [{title: 'How much', width: 3, cell: values('amount')}] : []),
+		{title: words.whoIsBound, width: 5, cell: bound},
+		...(context.sides.length === 2 ? [{title: words.statedBy, width: 3, cell: statedBy}] : []),
+		{title: words.firmness, width: 3, cell: firmness},
+		{title: words.what, width: 12, cell: what},
+		...(states('deadline') ? [{title: words.byWhen, width: 3, cell: values('deadline')}] : []),
+		...(states('amount') ? [{title: words.howMuch, width: 3, cell: values('amount')}] : []),
 	];
 }
 
 /** The commitments that there was no room for, and what is no promise, counted. */
 function commitmentsLeft(context: Context, more: number): string[] {
+	const {commitments: words} = context.wording.parts;
 	const others =
 		context.choices.length === 'full' ? 0 : context.commitments.filter(one => !isPromise(one)).length;
-	return [
-		...(more > 0 ? [counted(more, 'more commitment')] : []),
-		...(others > 0
-			? [`${counted(others, 'statement')} of what is done, wished, restated or urged on others`]
-			: []),
-	];
+	return [...(more > 0 ? [words.more(more)] : []), ...(others > 0 ? [words.others(others)] : [])];
 }
 
 function isPromise(commitment: Commitment): boolean {
@@ -150,7 +136,7 @@ function whoIsBound(context: Context, {binds, side}: Commitment): Bound {
 /** Who is bound as quoted; where the other text binds somebody else, that as well. */
 function bound(context: Context, [commitment, partner]: Entry): Content {
 	const {binds, side} = commitment;
-	if (binds === '') return [remark('nobody named')];
+	if (binds === '') return [remark(context.wording.names.nobody)];
 	const name = capitalise(nameOfBound(context, commitment));
 	if (!partner || partner.binds === '' || isSameParty(context, binds, partner.binds)) return [text(name)];
 	const other = nameOfBound(context, partner);
@@ -179,11 +165,12 @@ function statedBy(context: Context, [commitment, partner]: Entry): Content {
 	const side = nameOf(context, commitment.side);
 	if (!partner) return [text(side)];
 	const other = nameInText(context, partner.side);
-	if (commitment.binds !== '' && partner.binds === '') return [text(`${side}; ${other} names nobody`)];
+	const {commitments: words} = context.wording.parts;
+	if (commitment.binds !== '' && partner.binds === '') return [text(words.namesNobody(side, other))];
 	const theirs = new Set(contentOf(partner));
 	const mine = contentOf(commitment);
 	const share = mine.filter(word => theirs.has(word)).length / Math.max(1, mine.length);
-	return [text(share >= sameEnough ? 'both' : `${side}; in part ${other}`)];
+	return [text(share >= sameEnough ? words.both : words.inPart(side, other))];
 }
 
 function contentOf({action}: Commitment): string[] {
@@ -193,7 +180,7 @@ function contentOf({action}: Commitment): string[] {
 }
 
 function firmness(context: Context, entry: Entry): Content {
-	return bySide(context, entry, commitment => firmnessLabels[commitment.firmness]);
+	return bySide(context, entry, commitment => context.wording.firmness[commitment.firmness]);
 }
 
 function bySide(context: Context, entry: Entry, say: (commitment: Commitment) => string): Content {

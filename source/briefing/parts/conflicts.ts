@@ -27,19 +27,6 @@ export type Conflict = {
 	readonly values: Sides<Content>;
 };
 
-const kindNames: Readonly<Record<DifferenceKind, string>> = {
-	number: 'figure',
-	date: 'date',
-	name: 'name',
-	actor: 'who acts',
-	verb: 'verb',
-	wording: 'wording',
-};
-
-export function nameOfKind(kind: DifferenceKind): string {
-	return kindNames[kind];
-}
-
 /** In the order of importance of their rows. */
 export function findConflicts(context: Context): Conflict[] {
 	const rows = [...context.deliverables].sort((one, other) => other.importance - one.importance);

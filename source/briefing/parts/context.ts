@@ -18,6 +18,7 @@ import type {Corpus} from '../../documents/source.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import type {Choices} from '../choices/choices.ts';
 import type {References} from '../references.ts';
+import type {Wording} from '../wording/wording.ts';
 
 /** How much each length shows; words are those of one quotation. */
 export type Limits = {
@@ -68,6 +69,8 @@ export type Context = {
 	readonly references: References;
 	/** Of the language in which the sides are compared. */
 	readonly reader: Reader;
+	/** The program's own words. */
+	readonly wording: Wording;
 };
 
 const limits: Readonly<Record<Choices['length'], Limits>> = {
@@ -132,22 +135,15 @@ export function nameOf({comparison}: Context, side: SideName): string {
 	return comparison === null ? '' : nameOfComparedSide(comparison[side]);
 }
 
-const withArticle =
-	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European (?:Union|Commission|Council)|(?:Netherlands|Philippines|Holy See|White House|Kremlin)$|.* of .*|(?:Prime )?(?:Minister|President)$|.*\b(?:Republic|Kingdom|Federation|Union|Emirates|Ministry|Department|Office|Government|Group|Committee|Commission|Council|Agency|Service|Bureau|Bank|Secretariat|Embassy)$)/;
-
 /** The side's name inside a sentence: `the United States`, `Mexico`, `the 2021 fact sheet`. */
 export function nameInText(context: Context, side: SideName): string {
-	const inText = context.comparison?.[side].inText;
-	if (inText !== undefined) return inText;
-	const label = labelOf(context, side);
-	return withArticle.test(label) ? `the ${label}` : label;
+	return context.comparison?.[side].inText ?? context.wording.names.inText(labelOf(context, side));
 }
 
 /** What the side says, inside a sentence: `Mexico’s text`, `the text of the United States`, `the 2021 fact sheet`. */
 export function textInWords(context: Context, side: SideName): string {
 	const name = nameInText(context, side);
-	if (!namesWhoSpeaks(context, side)) return name;
-	return name.endsWith('s') ? `the text of ${name}` : `${name}’s text`;
+	return namesWhoSpeaks(context, side) ? context.wording.names.textOf(name) : name;
 }
 
 /** Whether the side is called by who speaks, who can be meant by `we`, and not by a document. */
@@ -219,14 +215,13 @@ export function sideOfSource(context: Context, source: string): SideName | null 
 }
 
 /** What the length has no room for, counted; nothing where all is said. */
-export function leftOut(said: readonly string[]): Block[] {
+export function leftOut(said: readonly string[], {parts}: Wording): Block[] {
 	if (said.length === 0) return [];
-	const content = [text(`Not in a briefing of this length, but in a full one: ${said.join('; ')}.`)];
-	return [{kind: 'paragraph', content}];
+	return [{kind: 'paragraph', content: [text(parts.notAtThisLength(said.join('; ')))]}];
 }
 
 /** A list whose omissions are told: `a; b; and 3 more`. */
-export function listed(items: readonly string[], most: number): string {
+export function listed(items: readonly string[], most: number, {parts}: Wording): string {
 	if (items.length <= most) return items.join('; ');
-	return `${items.slice(0, most).join('; ')}; and ${items.length - most} more`;
+	return `${items.slice(0, most).join('; ')}${parts.andMore(items.length - most)}`;
 }

@@ -1,17 +1,11 @@
 /** The lines below the words of both sides: what differs between them, and what is to be checked. */
 
-import {
-	addsOf,
-	type Certainty,
-	type Difference,
-	differencesOf,
-	type SharedDeliverable,
-} from '../../compare/comparison.ts';
-import {absentInWords} from '../../compare/silence-in-words.ts';
+import {addsOf, type Difference, differencesOf, type SharedDeliverable} from '../../compare/comparison.ts';
 import {capitalise} from '../../text/capitalise.ts';
 import {type Content, closed, join, quoted, remark, text} from '../briefing.ts';
 import {ends} from '../excerpts.ts';
-import {nameOfKind} from './conflicts.ts';
+import {absentInWords} from '../silence-in-words.ts';
+import type {PartWords} from '../wording/part-words.ts';
 import {addedSentences, type Context, corePairs, nameInText} from './context.ts';
 
 /** Differences worth a remark, most telling first; other wording is plain from the two quotations. */
@@ -25,20 +19,21 @@ const pronoun = /^(?:he|it|she|they|we|you|I)\b/iu;
 
 export function remarksOn(context: Context, row: SharedDeliverable): Content[] {
 	const differences = differencesInWords(context, row);
-	const doubt = doubtInWords(row);
+	const {differs: words} = context.wording.parts;
+	const doubt = doubtInWords(row, words);
 	return [
 		...(differences.length > 0
-			? [closed([remark('Differs: '), ...join(differences, '; ')])]
+			? [closed([remark(words.differs), ...join(differences, '; ')])]
 			: relationInWords(context, row)),
 		...(doubt === null ? [] : [[remark(doubt)]]),
 	];
 }
 
-function doubtInWords(row: SharedDeliverable): string | null {
-	if (row.certainty === 'weak') return 'Uncertain match: check.';
-	return corePairs(row).some(({certainty}) => certainty === 'weak')
-		? 'In part an uncertain match: check.'
-		: null;
+type Words = PartWords['differs'];
+
+function doubtInWords(row: SharedDeliverable, words: Words): string | null {
+	if (row.certainty === 'weak') return words.uncertain;
+	return corePairs(row).some(({certainty}) => certainty === 'weak') ? words.partlyUncertain : null;
 }
 
 function differencesInWords(context: Context, row: SharedDeliverable): Content[] {
@@ -48,27 +43,32 @@ function differencesInWords(context: Context, row: SharedDeliverable): Content[]
 		return ofKind.length === 0 ? [] : [[text(describe(context, kind, ofKind, row.certainty))]];
 	});
 	const isElsewhere = row.moved && context.choices.length === 'full';
-	return [...ofKinds, ...addedPhrases(context, row), ...(isElsewhere ? [[text('place in the order')]] : [])];
+	return [
+		...ofKinds,
+		...addedPhrases(context, row),
+		...(isElsewhere ? [[text(context.wording.parts.differs.elsewhere)]] : []),
+	];
 }
 
 /** What each side adds to the common point in the sentences that make it. */
 function addedPhrases(context: Context, row: SharedDeliverable): Content[] {
+	const {adds} = context.wording.parts.differs;
 	return context.sides.flatMap(side => {
 		const phrases = addsOf(row)[side].slice(0, mostAdded).map(quoted);
-		return phrases.length === 0 ? [] : [[text(`${nameInText(context, side)} adds ${phrases.join(', ')}`)]];
+		return phrases.length === 0 ? [] : [[text(adds(nameInText(context, side), phrases.join(', ')))]];
 	});
 }
 
 /** Where nothing else is to be said: what the two quotations show only to who reads them word by word. */
 function relationInWords(context: Context, row: SharedDeliverable): Content[] {
-	if (row.relation === 'same')
-		return [[remark(isVerbatim(row) ? 'In the same words.' : 'In nearly the same words.')]];
+	const {differs: words} = context.wording.parts;
+	if (row.relation === 'same') return [[remark(isVerbatim(row) ? words.sameWords : words.nearlySameWords)]];
 	if (row.relation !== 'partial') return [];
 	const [side, ...others] = context.sides.filter(
 		one => addedSentences(row, one, 'only').length + addedSentences(row, one, 'related').length > 0,
 	);
 	if (side === undefined || others.length > 0) return [];
-	return [[remark(`${capitalise(nameInText(context, side))} says more.`)]];
+	return [[remark(words.saysMore(capitalise(nameInText(context, side))))]];
 }
 
 function isVerbatim(row: SharedDeliverable): boolean {
@@ -94,18 +94,14 @@ function tellingDifferences(row: SharedDeliverable): Difference[] {
 		.filter(({kind, left, right}) => kind !== 'actor' || !(pronoun.test(left) || pronoun.test(right)));
 }
 
-/** Values of what may not be one thing are in conflict only perhaps. */
-const conflictWords: Readonly<Record<Certainty, string>> = {
-	strong: ' in conflict',
-	weak: ', perhaps in conflict',
-};
-
 function describe(
 	context: Context,
 	kind: Difference['kind'],
 	differences: readonly Difference[],
-	certainty: Certainty,
+	certainty: SharedDeliverable['certainty'],
 ): string {
+	const {differenceKinds, parts} = context.wording;
+	const words = parts.differs;
 	const isConflict = differences.some(({conflict}) => conflict);
 	const values = differences.map(difference => {
 		const {attendance} = difference;
@@ -118,8 +114,12 @@ function describe(
 		}
 		return context.sides
 			.map(side => difference[side])
-			.map(value => (value === '' ? absentInWords(kind, 'not stated') : quoted(ends(value, valueWords))))
+			.map(value =>
+				value === ''
+					? absentInWords(kind, words.notStated, context.wording)
+					: quoted(ends(value, valueWords)),
+			)
 			.join(' / ');
 	});
-	return `${nameOfKind(kind)}${isConflict ? conflictWords[certainty] : ''} ${values.join(', ')}`;
+	return `${differenceKinds[kind]}${isConflict ? words.conflict[certainty] : ''} ${values.join(', ')}`;
 }

@@ -26,21 +26,22 @@ export function emphasis(context: Context): Block[] {
 
 /** How each side puts a theme: its most telling passages next to each other, where both have some. */
 function framings(context: Context, {framings: found}: Emphasis): Block[] {
-	const {names} = languageOf(context.comparison?.language ?? null).themes;
+	const {themes, parts} = context.wording;
+	const {howEachPutsIt, theme} = parts.emphasis;
 	const shown = found
 		.filter(framing => framing.left.length > 0 && framing.right.length > 0)
 		.slice(0, context.limits.emphasis);
 	if (shown.length === 0) return [];
 	return [
-		{kind: 'paragraph', content: [text('How each side puts it, where both speak of a theme:')]},
+		{kind: 'paragraph', content: [text(howEachPutsIt)]},
 		{
 			kind: 'table',
 			columns: [
-				{title: 'Theme', width: 3},
+				{title: theme, width: 3},
 				...context.sides.map(side => ({title: nameOf(context, side), width: 6, side})),
 			],
 			rows: shown.map(framing => [
-				[strong(names[framing.theme])],
+				[strong(themes[framing.theme])],
 				...context.sides.map(side =>
 					join(
 						framing[side].slice(0, mostPassages).map(said => context.references.quote([said])),
@@ -59,7 +60,7 @@ function loadedWords(context: Context, {loaded}: Emphasis): Content[] {
 		if (shown.length === 0) return [];
 		return [
 			[
-				strong(`Loaded words of ${nameInText(context, side)}: `),
+				strong(context.wording.parts.emphasis.loadedWordsOf(nameInText(context, side))),
 				...join(
 					shown.map(word => describe(context, word, side)),
 					'; ',
@@ -71,6 +72,7 @@ function loadedWords(context: Context, {loaded}: Emphasis): Content[] {
 }
 
 function shares(context: Context, {topics}: Emphasis): Block[] {
+	const {parts} = context.wording;
 	const rows = new Map(context.deliverables.map(row => [row.id, row]));
 	const gap = (topic: Emphasis['topics'][number]) => Math.abs(topic.share.left - topic.share.right);
 	// What may be no common topic at all says nothing of who dwells on it.
@@ -86,24 +88,20 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 	return [
 		{
 			kind: 'paragraph',
-			content: [
-				text(
-					'Share of each statement’s words, and its place in the order, for the shared topics that differ most:',
-				),
-			],
+			content: [text(parts.emphasis.shares)],
 		},
 		{
 			kind: 'table',
 			columns: [
-				{title: 'Topic', width: 4},
+				{title: parts.emphasis.topic, width: 4},
 				...context.sides.map(side => ({title: nameOf(context, side), width: 3, side})),
 			],
 			rows: shown.map(topic => [
 				[strong(rows.get(topic.deliverable)?.topic ?? topic.topic)],
 				...context.sides.map((side): Content => {
 					const place = topic.place[side];
-					const share = `${Math.round(topic.share[side] * 100)}%`;
-					return place === null ? [remark('Not mentioned')] : [text(`${share}, place ${place}`)];
+					const percent = Math.round(topic.share[side] * 100);
+					return place === null ? [remark(parts.notMentioned)] : [text(parts.emphasis.share(percent, place))];
 				}),
 			]),
 		},
@@ -123,7 +121,7 @@ function tellingWords(context: Context, {words: measured}: Emphasis): Content[] 
 		if (shown.length === 0) return [];
 		return [
 			[
-				strong(`${nameOf(context, side)} stresses: `),
+				strong(context.wording.parts.emphasis.stresses(nameOf(context, side))),
 				...join(
 					shown.map(word => describe(context, word, side)),
 					'; ',
@@ -158,9 +156,10 @@ function namesASide(context: Context, word: string): boolean {
 }
 
 function describe(context: Context, word: TellingWord | LoadedWord, side: SideName): Content {
+	const {counts} = context.wording.parts.emphasis;
 	const where = word.contexts.find(({passage}) => isOfSide(context, passage, side));
 	return [
-		text(`“${word.word}” (${word.counts[side]} to ${word.counts[otherSide(side)]})`),
+		text(`“${word.word}” (${counts(word.counts[side], word.counts[otherSide(side)])})`),
 		...(where ? [context.references.cite(where)] : []),
 	];
 }

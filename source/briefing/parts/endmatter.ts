@@ -1,10 +1,10 @@
 /** What closes a briefing: the user's notes, the sources and how it was made. */
 import {fileNameOf} from '../../documents/file-name-of.ts';
 import type {Source} from '../../documents/source.ts';
-import {formatDate} from '../../languages/format-date.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import {titleOf} from '../source-names.ts';
 import {safeUrl} from '../text-fragments.ts';
+import {whyNotCompared} from '../why-not-compared.ts';
 import {type Context, nameInText, sideOfSource} from './context.ts';
 
 export function notes(context: Context): Block[] {
@@ -30,12 +30,14 @@ export function sourcesUsed(context: Context): Source[] {
 }
 
 export function sources(context: Context): Block[] {
+	const {wording} = context;
+	const {sources: words} = wording.parts;
 	const items = sourcesUsed(context).map((source): Content => {
 		const side = sideOfSource(context, source.id);
 		const facts = [
 			source.publisher,
-			source.date === null ? 'undated' : formatDate(source.date),
-			side ? `compared for ${nameInText(context, side)}` : null,
+			source.date === null ? wording.undated : wording.date(source.date),
+			side ? words.comparedFor(nameInText(context, side)) : null,
 		].filter(fact => fact !== null);
 		const url = source.url === null ? null : safeUrl(source.url);
 		return [
@@ -46,28 +48,22 @@ export function sources(context: Context): Block[] {
 	});
 	const missing = (context.comparison?.notComparable ?? []).map(({source, reason}): Content => {
 		const known = context.corpus.sources.find(({id}) => id === source);
-		return [text(`Not compared: ${known ? titleOf(known) : source} (${reason}).`)];
+		const why = whyNotCompared(reason, wording);
+		return [text(words.notCompared(known ? titleOf(known) : source, why))];
 	});
 	return items.length === 0 ? [] : [{kind: 'list', items: [...items, ...missing]}];
 }
 
 export function method(context: Context): Block[] {
-	const compared =
-		context.comparison === null
-			? []
-			: [
-					'Sentences of the two sides are matched by the words, names, figures and dates they share, whatever their order; the user’s corrections come before that.',
-					'“Not mentioned” means that the words that carry the point, their forms and equivalents stand nowhere in the other text; “No counterpart found”, that nothing there matches, although some of those words or others of their field occur. Check both against the text before relying on them.',
-				];
-	const quotations =
-		'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each reference says where the words stand in the file, and opens the published page there where its address is known.';
+	const {method: words} = context.wording.parts;
+	const compared = context.comparison === null ? [] : [words.matching, words.silence];
 	const files = sourcesUsed(context).map(
 		(source): Content => [
-			text('File '),
+			text(words.file),
 			{kind: 'code', text: fileNameOf(source)},
-			text(', SHA-256 '),
+			text(words.checksum),
 			{kind: 'code', text: source.sha256},
 		],
 	);
-	return [{kind: 'list', items: [...[...compared, quotations].map(line => [text(line)]), ...files]}];
+	return [{kind: 'list', items: [...[...compared, words.quotations].map(line => [text(line)]), ...files]}];
 }

@@ -32,7 +32,7 @@ export function figures(context: Context): Block[] {
 	// Of two sides, the first page has the figures, and what is said of them stands under its theme.
 	if (context.sides.length === 2 && context.choices.length !== 'full') return [];
 	const sentences = sentencesShown(context);
-	return [...figureTable(context, sentences), ...timeline(context, sentences)];
+	return [...figureTable(context, sentences), ...timelineOf(context, sentences)];
 }
 
 type Spoken = {readonly sentence: Sentence; readonly who: string; readonly language: Language};
@@ -76,10 +76,11 @@ function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 			end: figure.end,
 			who,
 		}));
-	return table(context, group(mentions).slice(0, context.limits.figures), 'Figure');
+	const {figure: title} = context.wording.parts.figures;
+	return table(context, group(mentions).slice(0, context.limits.figures), title);
 }
 
-function timeline(context: Context, sentences: readonly Spoken[]): Block[] {
+function timelineOf(context: Context, sentences: readonly Spoken[]): Block[] {
 	const found = sentences.flatMap(({sentence, who, language}) =>
 		findDates(sentence.text, language.dates).flatMap(date => {
 			const key = timeKey(date);
@@ -91,7 +92,8 @@ function timeline(context: Context, sentences: readonly Spoken[]): Block[] {
 	);
 	const shown = mentions.slice(0, context.limits.dates);
 	if (shown.length === 0) return [];
-	return [{kind: 'heading', content: [text('Timeline')]}, ...table(context, shown, 'When')];
+	const {timeline, when} = context.wording.parts.figures;
+	return [{kind: 'heading', content: [text(timeline)]}, ...table(context, shown, when)];
 }
 
 /** Sorts in time, days of an unstated year last; null for what is counted from a day that is not known. */
@@ -122,13 +124,14 @@ function group(
 
 function table(context: Context, mentions: readonly Mention[], title: string): Block[] {
 	if (mentions.length === 0) return [];
+	const {statedBy, inContext} = context.wording.parts.figures;
 	return [
 		{
 			kind: 'table',
 			columns: [
 				{title, width: 3},
-				{title: 'Stated by', width: 2},
-				{title: 'In context', width: 7},
+				{title: statedBy, width: 2},
+				{title: inContext, width: 7},
 			],
 			rows: mentions.map(mention => rowOf(context, mention)),
 		},

@@ -28,10 +28,10 @@ const framingWorth = 4;
 const wide: ReadonlySet<ThemeId> = new Set(['international', 'defense', 'other']);
 
 export function framingRows(context: Context): DifferRow[] {
-	const {names} = languageOf(context.comparison?.language ?? null).themes;
+	const {themes} = context.wording;
 	return contrasting(context).map(framing => ({
 		worth: framingWorth,
-		label: names[framing.theme],
+		label: themes[framing.theme],
 		cells: {left: cellOf(context, framing, 'left'), right: cellOf(context, framing, 'right')},
 	}));
 }

@@ -8,11 +8,11 @@ import type {
 	SharedDeliverable,
 	SharedPair,
 } from '../../compare/comparison.ts';
-import {silenceInWords} from '../../compare/silence-in-words.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {type Block, type Content, join, remark, text} from '../briefing.ts';
 import {differingWords, type MarkedPassages} from '../differing-words.ts';
 import {countWords} from '../excerpts.ts';
+import {silenceInWords} from '../silence-in-words.ts';
 import {addedSentences, type Context, corePairs, nameOf} from './context.ts';
 import {remarksOn} from './differs.ts';
 
@@ -109,14 +109,14 @@ export function totalWords(sentences: readonly Sentence[]): number {
 	return sentences.reduce((total, {text: words}) => total + countWords(words), 0);
 }
 
-const additionKinds = [
-	{kind: 'only', label: 'Only here:'},
-	{kind: 'related', label: 'Also on this topic:'},
-] as const;
-
 /** What a side says beside the common point. */
 function additions(context: Context, row: SharedDeliverable, side: SideName): Content {
-	return additionKinds.flatMap(({kind, label}): Content => {
+	const {onlyHere, alsoOnTopic} = context.wording.parts.framings;
+	const kinds = [
+		{kind: 'only', label: onlyHere},
+		{kind: 'related', label: alsoOnTopic},
+	] as const;
+	return kinds.flatMap(({kind, label}): Content => {
 		const quotations = addedSentences(row, side, kind).flatMap(sentence =>
 			context.references.quote([sentence], {words: context.limits.addedWords}),
 		);
@@ -126,14 +126,18 @@ function additions(context: Context, row: SharedDeliverable, side: SideName): Co
 
 /** What is claimed of the other side; where it may speak of the point, where to look, so that a reader can check. */
 function silence(context: Context, row: OneSidedDeliverable): Content {
-	const said = remark(silenceInWords(row));
+	const said = remark(silenceInWords(row, context.wording));
 	const {nearest} = row;
 	if (!nearest || row.certainty === 'strong') return [said];
 	const passage = context.references.passage(nearest.passage);
 	const start = passage?.text.indexOf(nearest.text) ?? -1;
 	if (start === -1) return [said];
 	const end = start + nearest.text.length;
-	return [said, text('; nearest'), context.references.cite({passage: nearest.passage, start, end})];
+	return [
+		said,
+		text(context.wording.silence.nearest),
+		context.references.cite({passage: nearest.passage, start, end}),
+	];
 }
 
 function spaced(pieces: Content): Content {

@@ -27,7 +27,8 @@ export function loadedWords(context: Context): PagePart {
 				other.worth - one.worth || other.rarity - one.rarity || one.word.word.localeCompare(other.word.word),
 		);
 	if (words.length === 0) return nothing;
-	const order = context.sides.map(side => nameOf(context, side)).join(' to ');
+	const {loadedWords: own, andMoreClosed} = context.wording.parts;
+	const order = own.order(context.sides.map(side => nameOf(context, side)));
 	return {
 		count: words.length,
 		show: count =>
@@ -37,12 +38,12 @@ export function loadedWords(context: Context): PagePart {
 						{
 							kind: 'paragraph',
 							content: [
-								text(`${order}: `),
+								text(order),
 								...join(
 									words.slice(0, count).map(({word}) => describe(context, word)),
 									', ',
 								),
-								text(count < words.length ? `; and ${words.length - count} more.` : '.'),
+								text(count < words.length ? andMoreClosed(words.length - count) : '.'),
 							],
 						},
 					],

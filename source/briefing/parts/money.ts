@@ -3,7 +3,6 @@ import type {SideName} from '../../base/sides.ts';
 import type {Sentence} from '../../compare/comparison.ts';
 import type {Figure} from '../../compare/reading/figure.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
-import {counted} from '../../text/counted.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clausesOf} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
@@ -24,6 +23,7 @@ type Stated = {readonly side: SideName; readonly kind: Figure['kind']; readonly 
 export function money(context: Context): PagePart {
 	const stated = context.sides.flatMap(side => statedBy(context, side));
 	if (stated.length === 0) return nothing;
+	const {money: words, andMoreClosed} = context.wording.parts;
 	const ranked = kinds.flatMap(kind =>
 		inTurn(context.sides.map(side => stated.filter(figure => figure.kind === kind && figure.side === side))),
 	);
@@ -44,9 +44,7 @@ export function money(context: Context): PagePart {
 							kept.map(({content}) => content),
 							'; ',
 						),
-						text(
-							rest === 0 ? '.' : kept.length === 0 ? `${counted(rest, 'figure')}.` : `; and ${rest} more.`,
-						),
+						text(rest === 0 ? '.' : kept.length === 0 ? words.figures(rest) : andMoreClosed(rest)),
 					],
 				];
 			});

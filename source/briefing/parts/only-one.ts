@@ -4,11 +4,11 @@ import type {Deliverable, OneSidedDeliverable, Sentence} from '../../compare/com
 import {commonest} from '../../compare/findings/occurrences.ts';
 import {findLoaded} from '../../compare/reading/loaded.ts';
 import {capitalise} from '../../text/capitalise.ts';
-import {counted} from '../../text/counted.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clauseParts} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phrases.ts';
+import type {PartWords} from '../wording/part-words.ts';
 import {type Context, commitmentIn, nameInText, namesWhoSpeaks, stemsOf, textInWords} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
@@ -65,17 +65,20 @@ function lineOf(
 ): Content[] {
 	const own = points.filter(point => point.side === side);
 	const doubtful = sentencesInDoubt(context, side);
+	const {onlyOne: words} = context.wording.parts;
 	if (own.length + doubtful === 0) return [];
 	const groups = [
 		listed(
 			own.filter(({isSilent}) => isSilent),
 			shown,
-			`Not mentioned by ${nameInText(context, otherSide(side))}: `,
+			words.notMentionedBy(nameInText(context, otherSide(side))),
+			words,
 		),
 		listed(
 			own.filter(({isSilent}) => !isSilent),
 			shown,
-			`No counterpart found in ${textInWords(context, otherSide(side))}: `,
+			words.noCounterpartIn(textInWords(context, otherSide(side))),
+			words,
 		),
 		doubtful === 0 ? [] : [[text(inDoubtWords(context, doubtful))]],
 	].flat();
@@ -90,12 +93,14 @@ function sentencesInDoubt({certain, doubtful}: Context, side: SideName): number 
 	return [...idsIn(doubtful)].filter(id => !known.has(id)).length;
 }
 
-function inDoubtWords({choices}: Context, count: number): string {
-	const where = choices.withoutParts.includes('to-check') ? '' : ', see “To check”';
-	return `${counted(count, 'sentence')} matched with doubt${where}.`;
+function inDoubtWords({choices, wording}: Context, count: number): string {
+	const isShown = !choices.withoutParts.includes('to-check');
+	return wording.parts.onlyOne.inDoubt(count, isShown ? wording.partTitles['to-check'] : null);
 }
 
-function listed(all: readonly Point[], shown: ReadonlySet<Point>, lead: string): Content[] {
+type Words = PartWords['onlyOne'];
+
+function listed(all: readonly Point[], shown: ReadonlySet<Point>, lead: string, words: Words): Content[] {
 	if (all.length === 0) return [];
 	const kept = all.filter(point => shown.has(point));
 	const rest = all.length - kept.length;
@@ -103,8 +108,8 @@ function listed(all: readonly Point[], shown: ReadonlySet<Point>, lead: string):
 	const free = kept.filter(point => !bound.some(({points}) => points.includes(point)));
 	const items = [
 		...free.flatMap(({content}) => (content === null ? [] : [content])),
-		...bound.flatMap(group => obligationsOf(group, kept)),
-		...(rest > 0 ? [[text(kept.length === 0 ? counted(rest, 'point') : `${rest} more`)]] : []),
+		...bound.flatMap(group => obligationsOf(group, kept, words)),
+		...(rest > 0 ? [[text(kept.length === 0 ? words.points(rest) : words.more(rest))]] : []),
 	];
 	return [[text(lead), ...join(items, '; '), text('.')]];
 }
@@ -120,12 +125,11 @@ function obligations(points: readonly Point[]): Obligations[] {
 		.map(own => ({who: commonest(own.flatMap(({bound}) => bound?.words ?? [])), points: own}));
 }
 
-function obligationsOf({who, points}: Obligations, kept: readonly Point[]): Content[] {
+function obligationsOf({who, points}: Obligations, kept: readonly Point[], words: Words): Content[] {
 	const shown = points.filter(point => kept.includes(point));
 	if (shown.length === 0) return [];
 	const contents = shown.flatMap(({content}) => (content === null ? [] : [content]));
-	const lead = `${counted(points.length, 'obligation')} of “${who}” found in this text alone: `;
-	return [[text(lead), ...join(contents, ', ')]];
+	return [[text(words.obligations(points.length, who)), ...join(contents, ', ')]];
 }
 
 function pointOf(context: Context, row: OneSidedDeliverable): Point | null {

@@ -46,7 +46,7 @@ function table(context: Context, rows: readonly Party[]): Block[] {
 		{
 			kind: 'table',
 			columns: [
-				{title: 'Who', width: 3},
+				{title: context.wording.parts.parties.who, width: 3},
 				...context.sides.map(side => ({title: nameOf(context, side), width: 5, side})),
 			],
 			rows: rows.map(party => [
@@ -58,7 +58,7 @@ function table(context: Context, rows: readonly Party[]): Block[] {
 }
 
 function naming(context: Context, party: Party, side: SideName): Content {
-	if (!names(party, side)) return [remark('Not named')];
+	if (!names(party, side)) return [remark(context.wording.parts.parties.notNamed)];
 	const stated = [...fullest(party.roles[side]), ...fullest(party.spellings[side])];
 	return [text(stated.map(name => `“${name}”`).join(', ')), ...citation(context, party, side)];
 }
@@ -80,11 +80,12 @@ function onlyNamed(context: Context, relevant: readonly Party[]): Block[] {
 		if (alone.length === 0) return [];
 		return [
 			[
-				strong(`Named only by ${nameInText(context, side)}: `),
+				strong(context.wording.parts.parties.namedOnlyBy(nameInText(context, side))),
 				text(
 					`${listed(
 						alone.map(party => party.name),
 						context.limits.parties,
+						context.wording,
 					)}.`,
 				),
 			],

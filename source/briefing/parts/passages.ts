@@ -49,7 +49,9 @@ function quoteBySource(
 		return [
 			{kind: 'heading', content: [text(titleOf(source))]},
 			{kind: 'list', items},
-			...(rest > 0 ? [{kind: 'paragraph' as const, content: [text(`${rest} more in this document.`)]}] : []),
+			...(rest > 0
+				? [{kind: 'paragraph' as const, content: [text(context.wording.parts.passages.more(rest))]}]
+				: []),
 		];
 	});
 }

@@ -2,7 +2,6 @@
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import type {Deliverable, SharedPair} from '../../compare/comparison.ts';
 import {capitalise} from '../../text/capitalise.ts';
-import {counted} from '../../text/counted.ts';
 import {type Block, type Content, remark, strong, text} from '../briefing.ts';
 import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
@@ -44,14 +43,14 @@ function topicsApart(rows: readonly DifferRow[]): DifferRow[] {
 }
 
 function table(context: Context, rows: readonly DifferRow[], count: number): Block[] {
+	const {on, more} = context.wording.parts.theyDiffer;
 	const rest = rows.length - count;
-	const left: Block[] =
-		rest === 0 ? [] : [{kind: 'paragraph', content: [text(`${counted(rest, 'more difference')}.`)]}];
+	const left: Block[] = rest === 0 ? [] : [{kind: 'paragraph', content: [text(more(rest))]}];
 	return [
 		{
 			kind: 'table',
 			columns: [
-				{title: 'On', width: 3},
+				{title: on, width: 3},
 				...context.sides.map(side => ({title: nameOf(context, side), width: 6, side})),
 			],
 			rows: rows
@@ -112,7 +111,7 @@ function cellsOf(
 				? verbOf(context, side, pair)
 				: [quoteMarked(context.references, contrast.phrases[side])];
 		if (bound === null) return said;
-		const who = bound[side] === '' ? remark('nobody named') : strong(capitalise(bound[side]));
+		const who = bound[side] === '' ? remark(context.wording.names.nobody) : strong(capitalise(bound[side]));
 		const [sentence] = sentences;
 		return said.length > 0 || sentence === undefined
 			? [who, text(' '), ...said]

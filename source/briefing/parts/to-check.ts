@@ -2,13 +2,12 @@
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import {doubtsOf} from '../../compare/certainty.ts';
 import type {Deliverable, Sentence, SentenceLink, SharedPair} from '../../compare/comparison.ts';
-import {counted} from '../../text/counted.ts';
 import {type Content, join, remark, text} from '../briefing.ts';
 import {areOnOneMatter} from '../common-words.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {cutSentence} from '../phrases.ts';
 import {areOtherNames, boundApart} from './bound.ts';
-import {type Conflict, findConflicts, findDoubtfulConflicts, nameOfKind} from './conflicts.ts';
+import {type Conflict, findConflicts, findDoubtfulConflicts} from './conflicts.ts';
 import {type Context, certainPairs, saidBy} from './context.ts';
 
 /** Words of each sentence of a doubtful match. */
@@ -16,12 +15,13 @@ const matchWords = 12;
 
 export function toCheck(context: Context): PagePart {
 	if (context.comparison === null) return nothing;
+	const {toCheck: words} = context.wording.parts;
 	const stated = gathered(findConflicts(context)).map(conflict => question(context, conflict));
 	const bound = context.certain.flatMap(row =>
 		certainPairs(row).flatMap(pair => whoIsBound(context, row, pair)),
 	);
 	const perhaps = findDoubtfulConflicts(context).map(
-		(conflict): Content => [remark('If the same is meant: '), ...question(context, conflict)],
+		(conflict): Content => [remark(words.ifTheSame), ...question(context, conflict)],
 	);
 	const links = context.doubtful
 		.toSorted((one, other) => other.importance - one.importance)
@@ -36,8 +36,8 @@ export function toCheck(context: Context): PagePart {
 		count: items.length,
 		show: count => {
 			const rest = items.length - count;
-			const left: Content[] = rest === 0 ? [] : [[text(`${counted(rest, 'more question')}.`)]];
-			const without: Content[] = unasked === 0 ? [] : [[text(notAsked(unasked))]];
+			const left: Content[] = rest === 0 ? [] : [[text(words.more(rest))]];
+			const without: Content[] = unasked === 0 ? [] : [[text(words.unasked(unasked))]];
 			const shown = [...items.slice(0, count), ...left, ...without];
 			return shown.length === 0 ? [] : [{kind: 'list', items: shown}];
 		},
@@ -52,7 +52,7 @@ function whoIsBound(context: Context, row: Deliverable, pair: SharedPair): Conte
 		const [sentence] = sentences;
 		return [text(bound[side]), ...(sentence === undefined ? [] : [context.references.cite(sentence)])];
 	});
-	return [[text(`${row.topic}, who is bound: `), ...either(context, said)]];
+	return [[text(context.wording.parts.toCheck.whoIsBound(row.topic)), ...either(context, said)]];
 }
 
 /** Conflicts over the same verbs are one question: who hosted, who attended. */
@@ -75,16 +75,24 @@ function question(
 	{topic, kind, values, ...conflict}: Conflict & {readonly all?: readonly string[]},
 ): Content {
 	const names = conflict.all ?? (conflict.who === null ? [] : [conflict.who]);
+	const {parts, differenceKinds} = context.wording;
 	const about =
-		names.length > 0 ? names.join(', ') : kind === 'name' ? 'Spelling' : `${topic}, ${nameOfKind(kind)}`;
+		names.length > 0
+			? names.join(', ')
+			: kind === 'name'
+				? parts.toCheck.spelling
+				: `${topic}, ${differenceKinds[kind]}`;
 	return [text(`${about}: `), ...either(context, values)];
 }
 
 /** `“co-hosted” (United States) or “attended by” (Mexico)?` */
 function either(context: Context, values: Sides<Content>): Content {
 	const sides = context.sides.map(side => saidBy(context, side, values[side]));
-	return [...join(sides, ' or '), text('?')];
+	const {before, or, after} = context.wording.parts.toCheck.either;
+	return [...spoken(before), ...join(sides, or), text(after)];
 }
+
+const spoken = (words: string): Content => (words === '' ? [] : [text(words)]);
 
 /** Who met is nobody's question, and sentences with nothing specific in common are hardly the same point: short of a full briefing they are only counted. */
 function isWorthAsking({reader}: Context, row: Deliverable, link: SentenceLink): boolean {
@@ -94,9 +102,6 @@ function isWorthAsking({reader}: Context, row: Deliverable, link: SentenceLink):
 	return left.some(one => right.some(other => areOnOneMatter(one, other)));
 }
 
-const notAsked = (count: number): string =>
-	`${counted(count, 'doubtful match', 'doubtful matches')} with nothing specific in common.`;
-
 const sentencesOf = (row: Deliverable, link: SentenceLink, side: SideName): Sentence[] =>
 	row.pairs.flatMap(pair => pair[side]).filter(({id}) => id === link[side]);
 
@@ -105,5 +110,6 @@ function doubt(context: Context, row: Deliverable, link: SentenceLink): Content 
 	const said = context.sides.map(side =>
 		saidBy(context, side, context.references.quote(sentencesOf(row, link, side), {words: matchWords})),
 	);
-	return [text(`${row.topic}: the same point? `), ...join(said, ', '), text('?')];
+	const {before, after} = context.wording.parts.toCheck.samePoint;
+	return [text(before(row.topic)), ...join(said, ', '), text(after)];
 }

@@ -15,8 +15,9 @@ import {stopAt, synopsisOf} from '../../app/synopsis/place.ts';
 import type {CompareState} from '../../app/view-states.ts';
 import {type SideName, sideNames} from '../../base/sides.ts';
 import {isPinned, noteOn} from '../../briefing/choices/choices.ts';
+import {silenceInWords} from '../../briefing/silence-in-words.ts';
+import {english} from '../../briefing/wording/en.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../../compare/comparison.ts';
-import {silenceInWords} from '../../compare/silence-in-words.ts';
 import {statusOfTab, tabNames, topicField} from '../compare-tabs.tsx';
 import {count, percent} from '../format.ts';
 import {extrasOf, promiseOf} from '../tab-lines.ts';
@@ -97,7 +98,8 @@ function stopInWords(
 	const {row} = stop;
 	const number = first?.passage == null ? null : `paragraph ${placeOfPassage(first.passage).number}`;
 	const goesOn = stops.find(other => other.row === row) !== stop;
-	const absent = row.kind === 'shared' || goesOn ? 'with what stands elsewhere' : silenceInWords(row);
+	const absent =
+		row.kind === 'shared' || goesOn ? 'with what stands elsewhere' : silenceInWords(row, english);
 	const text = pieces.map(piece => piece.text.slice(piece.start, piece.end)).join(' ') || absent;
 	const said = `${phrase([comparison[side].label, number])}: ${text}`;
 	return phrase([marksOf(row, state), `${describe(row, comparison, state)}. ${said}`]);

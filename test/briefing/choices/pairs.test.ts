@@ -1,4 +1,5 @@
 /** What belongs to one pair of sides, and waits while another is compared. */
+
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
@@ -9,8 +10,10 @@ import {
 	type Target,
 } from '../../../source/briefing/choices/choices.ts';
 import {formatChoices, parseChoices} from '../../../source/briefing/choices/choices-format.ts';
-import {aboutLeftAside, fittingChoices} from '../../../source/briefing/choices/fitting-choices.ts';
+import {fittingChoices} from '../../../source/briefing/choices/fitting-choices.ts';
 import {applyInPair, choicesElsewhere, choicesIn, pairOf} from '../../../source/briefing/choices/pairs.ts';
+import {aboutLeftAside} from '../../../source/briefing/left-aside-in-words.ts';
+import {english} from '../../../source/briefing/wording/en.ts';
 import {corpus} from '../../helpers/example.ts';
 
 const north: Pair = {id: '1', name: 'North | South'};
@@ -128,7 +131,7 @@ describe('of a briefing is said', () => {
 	const remedies = {elsewhere: 'pick it', gone: 'take it out'};
 	const said = (choices: Choices) => {
 		const {leftAside} = fittingChoices(choices, north, corpus, null);
-		return aboutLeftAside(leftAside, remedies);
+		return aboutLeftAside(leftAside, remedies, english);
 	};
 
 	test('which pair its pins belong to that are not in it', () => {

@@ -1,0 +1,40 @@
+/** What the commands print for people. */
+import type {DifferenceKind, SharedRelation} from '../../compare/comparison.ts';
+
+export type CommandWords = {
+	readonly compare: {
+		readonly relation: Readonly<Record<SharedRelation, string>>;
+		readonly only: (name: string) => string;
+		readonly moved: string;
+		readonly weak: string;
+		readonly partlyWeak: string;
+		readonly differs: (kind: DifferenceKind, isConflict: boolean) => string;
+		readonly adds: (name: string) => string;
+		readonly lookedFor: string;
+		readonly nearest: string;
+		readonly notCompared: (source: string, reason: string) => string;
+	};
+	readonly sources: {
+		readonly noDate: string;
+		readonly noTitle: string;
+		readonly size: (words: number, passages: number) => string;
+	};
+	readonly search: {
+		/** Both given the query in quotation marks. */
+		readonly nothing: (query: string) => string;
+		readonly onlyInPart: (query: string) => string;
+	};
+	readonly export: {
+		readonly noSuchFormat: (ending: string, endings: string) => string;
+		readonly notForTerminals: (format: string, ending: string) => string;
+		readonly nameThePair: string;
+		readonly listThem: string;
+		readonly nothingPinned: string;
+	};
+	readonly check: {
+		readonly isCurrent: string;
+		readonly changed: string;
+		readonly missing: string;
+		readonly added: string;
+	};
+};

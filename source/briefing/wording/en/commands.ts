@@ -1,0 +1,49 @@
+/** What the commands print for people in English. */
+import {counted} from '../../../text/counted.ts';
+import type {CommandWords} from '../command-words.ts';
+
+export const commands: CommandWords = {
+	compare: {
+		relation: {
+			same: 'the same',
+			reworded: 'reworded',
+			partial: 'one says part of what the other says',
+			related: 'same topic, another point',
+		},
+		only: name => `only ${name}`,
+		moved: 'moved',
+		weak: 'weak match, check it',
+		partlyWeak: 'in part a weak match, check what is marked ?',
+		differs: (kind, isConflict) => `${isConflict ? 'Conflict' : 'Differs'} (${kind}): `,
+		adds: name => `${name} adds: `,
+		lookedFor: 'Looked for: ',
+		nearest: 'Nearest: ',
+		notCompared: (source, reason) => `Not compared: ${source} (${reason})`,
+	},
+	sources: {
+		noDate: 'no date stated',
+		noTitle: '(no title stated)',
+		size: (words, passages) => `${counted(words, 'word')} in ${counted(passages, 'passage')}`,
+	},
+	search: {
+		nothing: query => `Nothing matches ${query}: try fewer or other words.`,
+		onlyInPart: query =>
+			`No passage has all of ${query}: try fewer words; briefing search shows those that have most of it.`,
+	},
+	export: {
+		noSuchFormat: (ending, endings) =>
+			`no ${ending} is written: give a name that ends in ${endings}, or say --format`,
+		notForTerminals: (format, ending) =>
+			`${format} is no text that a terminal can show: name a file, such as -o briefing.${ending}.`,
+		nameThePair: 'name that pair with --left and --right.',
+		listThem: 'open briefing on these documents, E lists them.',
+		nothingPinned:
+			'Nothing is pinned, noted or corrected for these documents: the briefing is about everything. Open briefing on them, Space pins.',
+	},
+	check: {
+		isCurrent: 'The sources are unchanged; a new briefing would say the same.',
+		changed: 'changed: ',
+		missing: 'not open: ',
+		added: 'new: ',
+	},
+};
