@@ -24,21 +24,28 @@ export type Metadata = {
 /** How many blocks from the top may still belong to the head of a document. */
 const headLength = 14;
 
+/** What is known of the head of a document before its lines are read. */
+type Surroundings = {
+	/** Where the head ends for certain: the index of the first line that somebody speaks. */
+	readonly end: number;
+	/** The title where it is stated elsewhere: a line is a title then only where it says the same. */
+	readonly knownTitle: string | null;
+	/** Whether the file says which line is the title. */
+	readonly isTitled: boolean;
+};
+
 /**
  * What the lines at the head and the foot of a document state about it. Blocks that `isFurniture` are passed over.
- *
- * @param end Where the head ends for certain: the index of the first line that somebody speaks.
- * @param knownTitle The title where it is stated elsewhere: a line is a title then only where it says the same.
  */
 export function findMetadata(
 	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
 	rules: DocumentRules,
-	{end, knownTitle}: {readonly end: number; readonly knownTitle: string | null},
+	{end, knownTitle, isTitled}: Surroundings,
 ): Metadata {
 	const candidates = blocks.map((_, index) => index).filter(index => !isFurniture(index));
 	const head = candidates.filter(index => index < end);
-	const heading = datedHeading(blocks, head, rules);
+	const heading = isTitled ? null : datedHeading(blocks, head, rules);
 	const {found, dateline} = readHead(blocks, head.slice(0, headLength), heading, rules);
 	const title =
 		heading ??
@@ -122,7 +129,7 @@ function publisherOf(stated: readonly Stated[], rules: DocumentRules): string | 
 	const state = names.find(name => rules.isState(name));
 	const office = names.find(name => !rules.isState(name));
 	if (office === undefined || state === undefined) return office ?? state ?? null;
-	return countryOfOffice(office, rules.isBelonging) === null ? `${office}, ${state}` : office;
+	return countryOfOffice(office, rules) === null ? `${office}, ${state}` : office;
 }
 
 /** The office that issued the document by its title: `Statement by the Ministry of Ports of Norland on the pier`. */

@@ -3,6 +3,7 @@
 import {furnitureRuns} from './boilerplate.ts';
 import {readHeadLine} from './head-lines.ts';
 import {findHeadings} from './headings.ts';
+import {findLetterhead} from './letterhead.ts';
 import type {Locator} from './locator.ts';
 import {findMetadata} from './metadata.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
@@ -50,18 +51,22 @@ export function parseDocument(
 ): ParsedDocument {
 	const furniture = findFurniture(blocks, rules);
 	const isFurniture = (index: number) => furniture.has(index);
-	const titled = blocks.some(block => block.role?.kind === 'title');
+	const letterhead = findLetterhead(blocks, isFurniture, rules);
+	const isTitle = (index: number) =>
+		index === letterhead.title || (blocks[index]?.role?.kind === 'title' && !letterhead.lines.has(index));
+	const titled = blocks.some((_, index) => isTitle(index));
 	const isGiven = (index: number) => {
 		const role = blocks[index]?.role;
-		return role !== undefined && role.kind !== 'letterhead';
+		return role !== undefined && role.kind !== 'letterhead' && !letterhead.lines.has(index);
 	};
 	const isTaken = (index: number) => isFurniture(index) || isGiven(index);
 	const transcript = findTranscript(blocks, rules);
 	const {lines: stated, ...facts} = findMetadata(blocks, isTaken, rules, {
 		end: firstTurnOf(transcript),
 		knownTitle,
+		isTitled: titled,
 	});
-	const title = blocks.find(block => block.role?.kind === 'title')?.text ?? facts.title;
+	const title = blocks.find((_, index) => isTitle(index))?.text ?? facts.title;
 	const metadata: MetadataLine[] = [];
 	const parts: (BodyPart & {readonly index: number})[] = [];
 	const boilerplate: Boilerplate[] = [];
@@ -76,9 +81,9 @@ export function parseDocument(
 		if (reason !== undefined) boilerplate.push({text, locator, reason});
 		else if (role?.kind === 'front-matter') {
 			metadata.push({kind: 'front-matter', text, locator});
-		} else if (role?.kind === 'title' || (line === 'title' && !titled)) {
+		} else if (isTitle(index) || (line === 'title' && !titled)) {
 			metadata.push({kind: 'title', text, locator});
-		} else if (role?.kind === 'heading')
+		} else if (role?.kind === 'heading' && !letterhead.lines.has(index))
 			parts.push({index, kind: 'heading', text, level: role.level, locator});
 		else if (line !== undefined && line !== 'title') {
 			metadata.push({kind: line, text, locator});

@@ -21,7 +21,7 @@ export type Told = {
 	readonly folder: FolderSide | null;
 };
 
-export type OfficeRules = Pick<DocumentRules, 'isOffice' | 'isBelonging'>;
+export type OfficeRules = Pick<DocumentRules, 'isOffice' | 'isBelonging' | 'countryOfAdjective'>;
 
 /** What is not known is null. */
 export function publicationOf(
@@ -72,7 +72,7 @@ function sideOfOffice(publisher: string, folder: FolderSide | null, rules: Offic
 	const inTables = sideOfPublisher(publisher);
 	if (inTables !== undefined) return inTables;
 	if (!rules.isOffice(publisher)) return null;
-	const country = countryOfOffice(publisher, rules.isBelonging);
+	const country = countryOfOffice(publisher, rules);
 	if (country !== null || folder === null) return country;
 	const name = plainName(folder.folder);
 	return name.length > 2 && ` ${plainName(publisher)} `.includes(` ${name} `)

@@ -5,6 +5,7 @@ import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts'
 import {guessEncoding} from './readers/guess-encoding.ts';
 import {readerOf} from './readers/readers.ts';
 import type {DocumentRules} from './rules.ts';
+import {isSameTitle} from './same-title.ts';
 
 export type FileContent = {
 	/** Hexadecimal SHA-256 of the file's bytes. */
@@ -31,10 +32,20 @@ export async function readDocument(
 	return {
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 		parsed: parsed.language === null ? {...parsed, language: await languageOf(parsed)} : parsed,
-		stated,
+		stated: withoutOffice(stated, parsed),
 		otherwise: factsOfDocument(read.otherwise ?? {}, rules),
 		remark: read.remark,
 	};
+}
+
+/** What is set as the title may be the letterhead above it. */
+function withoutOffice(stated: StatedFacts, parsed: ParsedDocument): StatedFacts {
+	const {title, ...others} = stated;
+	const isOffice =
+		title !== undefined &&
+		parsed.title !== null &&
+		parsed.metadata.some(({kind, text}) => kind === 'publisher' && isSameTitle(text, title));
+	return isOffice ? others : stated;
 }
 
 /** The trigrams of many languages are loaded for the first document that is not plainly in one. */

@@ -2,6 +2,7 @@
 import {lazy} from '../base/lazy.ts';
 import type {DocumentWords, Furniture, NamePattern} from '../languages/document-words.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
+import {plainName} from './publishers/plain-name.ts';
 import {type DatePatterns, datePatterns} from './stated-date.ts';
 
 type LineTest = (line: string) => boolean;
@@ -37,8 +38,12 @@ export type DocumentRules = {
 	readonly isOffice: (name: string) => boolean;
 	/** Whether a word stands before the country that an office belongs to: `of`. */
 	readonly isBelonging: (word: string) => boolean;
+	/** The country, by its ISO 3166 code, that an adjective names, as `plainName` writes it; null where none is known. */
+	readonly countryOfAdjective: (adjective: string) => string | null;
 	/** Words that are written small in the middle of a name: `of`. */
 	readonly isSmallWord: (word: string) => boolean;
+	/** Words of a name that are as short as abbreviations: `law`. */
+	readonly isShortWord: (word: string) => boolean;
 	/** The text without abbreviations whose full stop ends no sentence. */
 	readonly withoutAbbreviations: (text: string) => string;
 	readonly dates: DatePatterns;
@@ -69,6 +74,8 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const offices = all(words => words.offices);
 	const belonging = new Set(all(words => words.belonging));
 	const smallWords = new Set(all(words => words.smallWords));
+	const shortWords = new Set(all(words => words.shortWords));
+	const countries = lazy(() => countriesByAdjective(all(words => Object.entries(words.demonyms))));
 	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
 	return {
@@ -98,11 +105,23 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		holdsStageDirection: text => stageDirections.some(direction => direction.test(text)),
 		isOffice: name => offices.some(office => office.test(name)),
 		isBelonging: word => belonging.has(word),
+		countryOfAdjective: adjective => countries().get(adjective) ?? null,
 		isSmallWord: word => smallWords.has(word),
+		isShortWord: word => shortWords.has(word),
 		withoutAbbreviations: abbreviationCutter(abbreviations),
 		dates: datePatterns(all(words => [words])),
 		languageOf: text => languages.find(({recognises}) => recognises(text))?.code ?? null,
 	};
+}
+
+function countriesByAdjective(
+	demonyms: readonly (readonly [code: string, adjectives: string])[],
+): ReadonlyMap<string, string> {
+	return new Map(
+		demonyms.flatMap(([code, adjectives]) =>
+			adjectives.split(',').map((adjective): [string, string] => [plainName(adjective), code]),
+		),
+	);
 }
 
 function furnitureTest(furniture: Furniture): (line: string) => string | null {

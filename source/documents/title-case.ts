@@ -10,7 +10,10 @@ export function isInCapitals(text: string): boolean {
 }
 
 /** A name of several words in capitals as it is written elsewhere: `MINISTRY OF PORTS` is the Ministry of Ports. */
-export function withoutCapitals(name: string, rules: Pick<DocumentRules, 'isSmallWord'>): string {
+export function withoutCapitals(
+	name: string,
+	rules: Pick<DocumentRules, 'isSmallWord' | 'isShortWord'>,
+): string {
 	if (!isInCapitals(name)) return name;
 	let isFirst = true;
 	return name.replace(/[\p{L}\p{M}]+/gu, word => {
@@ -18,7 +21,7 @@ export function withoutCapitals(name: string, rules: Pick<DocumentRules, 'isSmal
 		const isLater = !isFirst;
 		isFirst = false;
 		if (rules.isSmallWord(small)) return isLater ? small : capitalised(small);
-		return word.length < shortestWord ? word : capitalised(small);
+		return word.length < shortestWord && !rules.isShortWord(small) ? word : capitalised(small);
 	});
 }
 

@@ -67,8 +67,12 @@ export type DocumentWords = {
 	readonly offices: readonly RegExp[];
 	/** What stands before the name of the country that an office belongs to, in lower case: `of`. */
 	readonly belonging: readonly string[];
+	/** Adjectives of countries at the beginning or the end of an office's name, by ISO 3166 code, parted by commas. */
+	readonly demonyms: Readonly<Record<string, string>>;
 	/** Words that are written small in the middle of a name, in lower case: `of`. */
 	readonly smallWords: readonly string[];
+	/** Words of three letters and fewer in the names of offices, which are no abbreviations, in lower case: `law`. */
+	readonly shortWords: readonly string[];
 	/** Abbreviations, written with a full stop that ends no sentence: `Gen.` */
 	readonly abbreviations: readonly string[];
 };
@@ -97,6 +101,8 @@ export const noDocumentWords: DocumentWords = {
 	kinds: [],
 	offices: [],
 	belonging: [],
+	demonyms: {},
 	smallWords: [],
+	shortWords: [],
 	abbreviations: [],
 };

@@ -45,6 +45,11 @@ const otherNames: Readonly<Record<string, string>> = {
 /** Ids of sides that are no code of ISO 3166. */
 const sidesByCode: Readonly<Record<string, string>> = {GB: 'uk'};
 
+/** The side of a country by its code of ISO 3166. */
+export function sideOfCode(code: string): string {
+	return sidesByCode[code] ?? code.toLowerCase();
+}
+
 /** Codes that stand for no country of today, or for what is in the table of bodies. */
 const noCountry = /^(?:A[CN]|BU|C[PQS]|D[DGY]|E[AUZ]|FX|HV|IC|NH|Q[OU]|RH|SU|T[AP]|UN|VD|X[AB]|Y[DU]|Z[RZ])$/;
 
@@ -59,15 +64,14 @@ export const sidesByCountry = lazy((): ReadonlyMap<string, string> => {
 	);
 	for (const code of codes()) {
 		if (noCountry.test(code)) continue;
-		const side = sidesByCode[code] ?? code.toLowerCase();
+		const side = sideOfCode(code);
 		for (const language of names) {
 			const name = language.of(code);
 			if (name !== undefined) found.set(plainName(name), side);
 		}
 	}
 	for (const [code, written] of Object.entries(otherNames)) {
-		for (const name of written.split('; '))
-			found.set(plainName(name), sidesByCode[code] ?? code.toLowerCase());
+		for (const name of written.split('; ')) found.set(plainName(name), sideOfCode(code));
 	}
 	return found;
 });

@@ -4,7 +4,7 @@ import {africaAndOceania} from './africa-and-oceania.ts';
 import {americas} from './americas.ts';
 import {asia} from './asia.ts';
 import {bodies} from './bodies.ts';
-import {longestCountry, sidesByCountry} from './country-names.ts';
+import {longestCountry, sideOfCode, sidesByCountry} from './country-names.ts';
 import {europe} from './europe.ts';
 import {plainName} from './plain-name.ts';
 import type {Publisher} from './publisher.ts';
@@ -67,17 +67,41 @@ export function sideOfPublisher(name: string): string | null | undefined {
 	return sidesByName().get(plainName(name));
 }
 
-/**
- * The side of the country whose office a name says it is; null where it says none.
- *
- * @param isBelonging Whether a word stands before the name of the country that an office belongs to: `of`.
- */
-export function countryOfOffice(name: string, isBelonging: (word: string) => boolean): string | null {
+/** What languages say of the names of offices. */
+export type OfficeNames = {
+	/** Whether a word stands before the name of the country that an office belongs to: `of`. */
+	readonly isBelonging: (word: string) => boolean;
+	/** The country, by its ISO 3166 code, that an adjective names: `norwegian`. */
+	readonly countryOfAdjective: (adjective: string) => string | null;
+};
+
+/** The side of the country whose office a name says it is; null where it says none. */
+export function countryOfOffice(name: string, names: OfficeNames): string | null {
 	for (const part of name.split(/[,()|]| [–—-] /u)) {
-		const side = countryIn(plainName(part).split(' '), isBelonging);
+		const words = plainName(part).split(' ');
+		const side = countryIn(words, names) ?? countryByAdjective(words, names);
 		if (side !== null) return side;
 	}
 	return null;
+}
+
+const longestAdjective = 3;
+
+/** `norwegian ministry of ports`, `cancilleria mexicana`: within a name an adjective may say what it deals with. */
+function countryByAdjective(
+	words: readonly string[],
+	{isBelonging, countryOfAdjective}: OfficeNames,
+): string | null {
+	// `the Royal Norwegian Embassy`
+	const latest = isBelonging(words[0] ?? '') ? 2 : 1;
+	for (let start = 0; start <= Math.min(latest, words.length - 1); start++) {
+		for (let length = longestAdjective; length > 0; length--) {
+			const code = countryOfAdjective(words.slice(start, start + length).join(' '));
+			if (code !== null) return sideOfCode(code);
+		}
+	}
+	const last = countryOfAdjective(words.at(-1) ?? '');
+	return last === null ? null : sideOfCode(last);
 }
 
 /** What a side is called that stands for a body: `nato` is NATO. */
@@ -93,7 +117,7 @@ export function sideNamed(name: string): string | null {
 }
 
 /** `kenya ministry of ports`, `ministry of ports of the republic of kenya`. */
-function countryIn(words: readonly string[], isBelonging: (word: string) => boolean): string | null {
+function countryIn(words: readonly string[], {isBelonging}: OfficeNames): string | null {
 	const countries = sidesByCountry();
 	for (let start = 0; start < words.length; start++) {
 		if (start > 0 && !isBelonging(words[start - 1] ?? '')) continue;

@@ -54,4 +54,6 @@ export const documentWords: DocumentWords = {
 		/\b(?:bundesministerium|ministerium|botschaft|bundesregierung|regierung|bundeskanzleramt|generalkonsulat|st[aä]ndige vertretung)\b/iu,
 	],
 	belonging: 'der des von'.split(' '),
+	shortWords: 'bau see'.split(' '),
+	demonyms: {},
 };

@@ -1,6 +1,7 @@
 /** English in documents and on the pages of governments: furniture, headings, heads and dates. */
 import type {DocumentWords, Furniture} from '../document-words.ts';
 import {abbreviations} from './abbreviations.ts';
+import {demonyms} from './demonyms.ts';
 import {documentKinds} from './document-kinds.ts';
 import {months} from './months.ts';
 
@@ -138,6 +139,8 @@ export const documentWords: DocumentWords = {
 		/(?:resolution|decision) adopted by .{3,120}|\[?(?:on the report of|without reference to) .{3,100}\]?/i,
 		/(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):/i,
 		/office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5}(?:[/-]\d{2,4})?/i,
+		// Of an address.
+		/(?:p\.? ?o\.? ?box|(?:postal|visiting|street|office|mailing) address)\b.{2,120}|\d{1,5} [\p{L}.’' ]{2,40} (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|place)\b\.?(?:,? [NSEW]{1,2}\b\.?)?(?:, .{2,80})?|(?:our|your) ref(?:erence)?(?: no)?\b.{2,60}/iu,
 		/\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+)/iu,
 	],
 	updateLines: [/(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}/i],
@@ -183,6 +186,8 @@ export const documentWords: DocumentWords = {
 		/\b(?:ministry|minister|department of (?:state|foreign|international|defen[cs]e|home|trade|finance|the)|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|government|presiden(?:t|cy)|chancell(?:ery|or)|cabinet|parliament|senate|council of ministers|state house|royal (?:house|court)|foreign office)\b/i,
 	],
 	belonging: 'of the'.split(' '),
+	demonyms,
 	smallWords: 'a an and at between by for from in of on or the to with'.split(' '),
+	shortWords: 'aid air art bay gas job law new oil old sea tax war'.split(' '),
 	abbreviations,
 };

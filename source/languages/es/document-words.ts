@@ -1,5 +1,7 @@
 /** Spanish in documents and on the pages of governments. */
+
 import {type DocumentWords, noDocumentWords} from '../document-words.ts';
+import {demonyms} from './demonyms.ts';
 
 export const documentWords: DocumentWords = {
 	...noDocumentWords,
@@ -63,6 +65,7 @@ export const documentWords: DocumentWords = {
 	],
 	stageDirections: [/[([](?:aplausos|risas|inaudible|ininteligible)\b[^()[\]]{0,40}[)\]]/i],
 	smallWords: 'de del la las los el y e en a para por con'.split(' '),
+	shortWords: 'gas ley mar paz red sur'.split(' '),
 	abbreviations: 'EE UU Sra Srta Dra Lic Ing Mtro Mtra Gral núm Núm'.split(' '),
 	headLines: [
 		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?|para publicaci[oó]n inmediata/iu,
@@ -89,4 +92,5 @@ export const documentWords: DocumentWords = {
 		/\b(?:ministerio|secretar[ií]a de|canciller[ií]a|embajada|consulado|gobierno|presidencia|misi[oó]n permanente|consejo de ministros)\b/iu,
 	],
 	belonging: 'de la del los'.split(' '),
+	demonyms,
 };

@@ -66,4 +66,6 @@ export const documentWords: DocumentWords = {
 		/\b(?:minist[eè]re|ambassade|consulat|gouvernement|pr[eé]sidence|primature|mission permanente|conseil (?:f[eé]d[eé]ral|des ministres))\b/iu,
 	],
 	belonging: 'de la du des le les d l'.split(' '),
+	shortWords: 'air art bas eau est gaz loi mer sud'.split(' '),
+	demonyms: {},
 };

@@ -29,7 +29,10 @@ export const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table o
 
 /** Blocks of a flow in order; those of bold lines and of line breaks are found here. */
 export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
-	const paragraphs = flow.flatMap(partsAtBreaks);
+	const text = flow.findIndex(paragraph => isRunning({...paragraph, text: shownText(paragraph.text)}));
+	const paragraphs = flow.flatMap((paragraph, index) =>
+		partsAtBreaks(text === -1 || index >= text ? paragraph : withTabsAsBreaks(paragraph)),
+	);
 	const titleAt = titleIndex(paragraphs);
 	const bold = boldHeadings(paragraphs);
 	const roles = paragraphs.map(({role}, index): BlockRole | null => {
@@ -88,6 +91,16 @@ export function textsOf(paragraphs: readonly FlowParagraph[]): string[] {
 /** A paragraph's text as it is shown; empty where there is nothing to see. */
 export function shownText(text: string): string {
 	return sanitise(withoutLigatures(asDisplayed(text)));
+}
+
+/** Two short parts with tabs between them: neither the mark of an item nor `Subject:` stands before them. */
+const partsAtTabs = /^([^\t\n]{4,60}[^:\s])\t+(?=[^\t\n]{4,60}$)/;
+
+/** Above the text, tabs set the day or another office at the other end of a line. */
+function withTabsAsBreaks(paragraph: FlowParagraph): FlowParagraph {
+	const [line, isBold] = [paragraph.text.trim(), paragraph.boldLines[0] ?? false];
+	if (!partsAtTabs.test(line)) return paragraph;
+	return {...paragraph, text: line.replace(partsAtTabs, `$1${lineBreak}`), boldLines: [isBold, isBold]};
 }
 
 /** The paragraphs that line breaks made by hand part, where one stands for a new paragraph. */

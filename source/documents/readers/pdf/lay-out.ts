@@ -6,6 +6,7 @@ import {tableOfContents} from './contents.ts';
 import type {Draft} from './draft.ts';
 import type {Fragment, PageText} from './fragment.ts';
 import {findFurniture} from './furniture.ts';
+import {withHeadParted} from './head.ts';
 import {headingRoles} from './headings.ts';
 import {joinLines, type Lexicon} from './hyphens.ts';
 import {lexiconOfDocument} from './lexicon-of-document.ts';
@@ -28,7 +29,10 @@ export async function layOut(pages: readonly PageText[]): Promise<DocumentBlock[
 	const parts = furniture.map(({text}, index) => {
 		const page = partsInOrder(text, gutters);
 		for (const gutter of page.gutters) gutters.push(gutter);
-		return page.parts.map(part => linesOf(part, pages[index]?.number ?? 1));
+		return page.parts.map((part, place) => {
+			const lines = linesOf(part, pages[index]?.number ?? 1);
+			return index === 0 && place === 0 ? withHeadParted(lines) : lines;
+		});
 	});
 	const setting = settingOf(parts.flat());
 	const drafts: Draft[] = [];

@@ -121,7 +121,7 @@ function standsApart(above: PdfLine, line: PdfLine, {leading, leadings}: Setting
 	const size = Math.max(above.size, line.size);
 	const own = leadings.get(size) ?? leading;
 	const step = line.baseline - above.baseline;
-	if (step <= 0 || step > size * own * wideSpace) return true;
+	if (step <= 0 || step > size * own * wideSpace || line.right < above.left) return true;
 	return Math.abs(above.size - line.size) > size * otherSize;
 }
 
@@ -133,13 +133,19 @@ type Edges = {
 };
 const noEdges: Edges = {left: 0, right: 0, isLast: false};
 
+/** Narrower text than this share of the part that it stands in was not wrapped there. */
+const narrow = 0.45;
+
 /** The edges of the lines around each: as wide as the widest that stands close to it, or as the part of the page. */
 function edgesOf(lines: readonly PdfLine[], setting: Setting): Edges[] {
 	const whole = widest(lines);
 	const edges: Edges[] = [];
 	let group: PdfLine[] = [];
 	const close = (hasSpace: boolean) => {
-		const own = group.length > 2 ? widest(group) : whole;
+		const around = widest(group);
+		// Lines of a head or an address are short: no edge was reached that another word would have gone beyond.
+		const isNarrow = around.right - around.left < (whole.right - whole.left) * narrow;
+		const own = group.length > 2 && !isNarrow ? around : whole;
 		for (const line of group) edges.push({...own, isLast: hasSpace && line === group.at(-1)});
 		group = [];
 	};

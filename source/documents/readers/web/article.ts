@@ -130,12 +130,15 @@ function emptied(blocks: readonly PageBlock[], furniture: ReadonlyMap<PageBlock,
 	const found: PageBlock[] = [];
 	let heads = true;
 	let taken = 0;
+	let isAtEnd = true;
 	for (const block of [...blocks].reverse()) {
+		const isHeading = block.role?.kind === 'heading';
 		if (furniture.has(block)) taken++;
-		else if (block.role?.kind === 'heading' && heads && (taken > 0 || found.length === 0)) found.push(block);
+		else if (isHeading && heads && (taken > 0 || isAtEnd)) found.push(block);
 		else {
-			heads = block.role?.kind === 'heading';
+			heads = isHeading;
 			taken = 0;
+			isAtEnd = false;
 		}
 	}
 	return found;

@@ -1,0 +1,71 @@
+/** Finds the lines of a letterhead where a file sets them as headings, or as its title. */
+import {isOfficeName, isText, readHeadLine} from './head-lines.ts';
+import type {BlockRole, DocumentBlock} from './readers/blocks.ts';
+import type {DocumentRules} from './rules.ts';
+
+export type Letterhead = {
+	/** The headings that are part of it, by their indexes. */
+	readonly lines: ReadonlySet<number>;
+	/** The heading that is the title, where what is set as one is part of the letterhead or nothing is. */
+	readonly title: number | null;
+};
+
+/** So many blocks from the top may belong to the head of a document. */
+const headLength = 14;
+
+/**
+ * `U.S. Department of State` and `Office of the Spokesperson` as headings above or below the title name who issued the
+ * document. What heads running text of its own is a heading, whatever it says.
+ */
+export function findLetterhead(
+	blocks: readonly DocumentBlock[],
+	isFurniture: (index: number) => boolean,
+	rules: DocumentRules,
+): Letterhead {
+	const head = blocks
+		.map((_, index) => index)
+		.filter(index => !isFurniture(index))
+		.slice(0, headLength);
+	const lines = new Set<number>();
+	for (const [place, index] of head.entries()) {
+		const block = blocks[index];
+		if (block === undefined || isRunning(block, rules)) break;
+		const next = blocks[head[place + 1] ?? -1];
+		if (!isSetAsHeading(block.role) || next === undefined || isRunning(next, rules)) continue;
+		const isBelowOffice = lines.has(head[place - 1] ?? -1);
+		if (isOfficeName(block.text, rules) || (isBelowOffice && isHeadLine(block, rules))) lines.add(index);
+	}
+	const isTitled = blocks.some(({role}, index) => role?.kind === 'title' && !lines.has(index));
+	const titles =
+		lines.size === 0 || isTitled ? [] : head.filter(index => isHeadingOfText(blocks, index, lines, rules));
+	return {lines, title: titles[0] ?? null};
+}
+
+function isSetAsHeading(role: BlockRole | undefined): boolean {
+	return role?.kind === 'heading' || role?.kind === 'title';
+}
+
+function isRunning(block: DocumentBlock, rules: DocumentRules): boolean {
+	if (block.role !== undefined && block.role.kind !== 'passage') return false;
+	return isText(block, rules) || /[.!?]["”’)]?$/.test(block.text);
+}
+
+function isHeadLine(block: DocumentBlock, rules: DocumentRules): boolean {
+	const stated = readHeadLine(block, rules, true);
+	return stated !== null && stated !== 'text' && stated.kind === 'other';
+}
+
+/** Whether it is the first heading that is none of the letterhead, above all running text. */
+function isHeadingOfText(
+	blocks: readonly DocumentBlock[],
+	index: number,
+	lines: ReadonlySet<number>,
+	rules: DocumentRules,
+): boolean {
+	const above = blocks.slice(0, index);
+	return (
+		blocks[index]?.role?.kind === 'heading' &&
+		!lines.has(index) &&
+		!above.some(block => isRunning(block, rules))
+	);
+}
