@@ -250,3 +250,92 @@ test('whatever stands in a message, it is read or refused in one line', async ()
 		}),
 	);
 });
+
+describe('of a message that sends another one on', () => {
+	const release = `${sentence}\n\nThey left for Orm.\n`;
+	const inner = [
+		'From: Norwegian Ministry of Ports <press@ports.example>',
+		'Date: Mon, 13 Sep 2021 at 09:15',
+		'Subject: Talks on the lights',
+		'To: desk@embassy.example',
+	].join('\n');
+	const remark =
+		'Dear all,\n\nPlease see below. We should answer by Friday.\n\nKind regards,\nAda Holt\nDesk officer\n';
+	const html = (text: string) =>
+		text
+			.trim()
+			.split('\n')
+			.filter(Boolean)
+			.map(line => `<p>${line}</p>`)
+			.join('');
+	const quotedIn = (text: string) => text.replace(/^/gm, '> ');
+
+	test.each<[string, readonly string[], string]>([
+		['of Gmail', [], `${remark}\n---------- Forwarded message ---------\n${inner}\n\n\n${release}`],
+		[
+			'of Outlook',
+			[],
+			`${remark}\n________________________________\n${inner.replace('Date', 'Sent')}\n\n${release}`,
+		],
+		[
+			'in quotation marks',
+			[],
+			`${remark}\nBegin forwarded message:\n\n${quotedIn(`${inner}\n\n${release}`)}`,
+		],
+		[
+			'in Spanish',
+			[],
+			`${remark}\n-------- Mensaje reenviado --------\n${inner.replace('From', 'De').replace('Date', 'Fecha').replace('Subject', 'Asunto').replace('To:', 'Para:')}\n\n${release}`,
+		],
+		[
+			'with a message that it answered',
+			[],
+			`${remark}\n${inner}\n\n${release}\nFrom: Lund <a@lund.example>\nSent: 12 September 2021\nSubject: Question\n\nWill you meet?\n`,
+		],
+		[
+			'of which another one was sent on',
+			[],
+			`See.\n\n${inner.replace('Talks', 'FW: Talks').replace('13 Sep', '14 Sep')}\n\nFor you.\n\n${inner}\n\n${release}`,
+		],
+		[
+			'as a page',
+			['Content-Type: text/html'],
+			`${html(remark)}<hr><p>${inner
+				.replace(/</g, '&lt;')
+				.replace(/^(\w+:)/gm, '<b>$1</b>')
+				.replaceAll('\n', '<br>')}</p>${html(release)}`,
+		],
+	])('%s that one is the text', async (_, lines, body) => {
+		const sent = message(lines, body)
+			.toString('latin1')
+			.replace(/^Subject: .*$/m, 'Subject: Fwd: For you');
+		const read = await readDocument('a.eml', Buffer.from(sent, 'latin1'), rules);
+		expect(read).toMatchObject({
+			stated: {title: 'Talks on the lights', date: '2021-09-13'},
+			parsed: {
+				publisher: 'Norwegian Ministry of Ports',
+				body: [{text: sentence}, {text: 'They left for Orm.'}],
+			},
+		});
+	});
+
+	test('an answer keeps its own text, and none of what it answers to', async () => {
+		const lines = await linesOf(
+			message([], `Hello Ada,\n\n${release}\nBest regards\nLund\n\n${inner}\n\nWill you meet?\n`),
+		);
+		expect(lines.filter(line => !line.startsWith('['))).toEqual([sentence, 'They left for Orm.']);
+		expect(lines).toContain('[quoted message] Will you meet?');
+		expect(lines).toContain('[greeting] Hello Ada,');
+		expect(lines).toContain('[signature] Lund');
+	});
+
+	test('lines that look like one of its lines are text', async () => {
+		const programme = 'To: the ministers\n\nFrom: Vey to Orm\n\nThey left.';
+		expect(await linesOf(message([], programme))).toEqual(programme.split('\n\n'));
+	});
+
+	test('regards in the middle of a text sign nothing', async () => {
+		const body = `They sent their\n\nBest wishes\n\n${`${sentence} `.repeat(3)}\n\nThey left.\n`;
+		expect((await linesOf(message([], body))).every(line => !line.startsWith('['))).toBe(true);
+	});
+});

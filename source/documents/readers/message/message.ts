@@ -7,8 +7,10 @@ import {decodeAsIs, safeText} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
 import {type Aside, readHtml} from '../web/web-page.ts';
+import type {Head} from './forwarded.ts';
 import {headerOf, type MimePart, parameterOf, parseMime} from './mime.ts';
-import {blocksOfPlainBody, quoted} from './plain-body.ts';
+import {isSentOn, partMessage, plainSubject, quoted} from './parting.ts';
+import {blocksOfPlainBody} from './plain-body.ts';
 
 /** How mail programs mark what a message is signed with, and what it answers to. */
 const signature: Aside = ['.moz-signature, .gmail_signature, #Signature', 'signature'];
@@ -20,47 +22,67 @@ const answeredMessage: Aside = [
 export async function readMessage(bytes: Uint8Array, guess: Guess | null = null): Promise<ReadFile> {
 	const message = await parseMime(bytes);
 	const {head} = message;
-	const isReply = headerOf(head, 'in-reply-to') !== undefined && !isForwarded(head.subject ?? '');
-	const blocks: DocumentBlock[] = [...sender(message)];
-	for (const part of bodiesOf(message)) addBehind(blocks, blocksOf(part, guess, isReply));
+	const subject = head.subject ?? '';
+	const isReply = headerOf(head, 'in-reply-to') !== undefined && !isSentOn(subject);
+	const own: DocumentBlock[] = [];
+	for (const part of bodiesOf(message)) addBehind(own, blocksOf(part, guess, isReply));
+	const parted = partMessage(own, subject);
+	const facts = parted.head === null ? factsOf(message) : factsOfForwarded(parted.head, factsOf(message));
+	const blocks: DocumentBlock[] = [];
+	addBehind(blocks, parted.head === null ? sender(message) : letterheadOf(parted.head.from ?? ''));
+	addBehind(blocks, parted.blocks);
 	const names = attachmentsOf(message);
 	const remark = names.length === 0 ? null : `has attachments, which are not read: ${names.join(', ')}`;
 	if (isAllFurniture(blocks))
 		return {refused: remark ?? 'holds no text to read; choose a message with text in it'};
-	return {blocks, ...factsOf(message), remark: remark && `${remark}; save them beside it`};
+	return {blocks, ...facts, remark: remark && `${remark}; save them beside it`};
 }
 
-/** What mail programs put before the subject of an answer, or of what is sent on. */
-const answered = /^(?:(?:re|aw|sv|vs|antw|odp|ynt)(?:\[\d+\])?\s*:\s*)+/i;
-const sentOn = /^(?:(?:fwd?|wg|tr|rv|enc|doorst|vb|pd)\s*:\s*)+/i;
+type MessageFacts = {readonly stated: WrittenFacts; readonly otherwise: WrittenFacts};
 
-function isForwarded(subject: string): boolean {
-	return sentOn.test(subject.trim());
-}
-
-function factsOf({head}: MimePart): {readonly stated: WrittenFacts; readonly otherwise: WrittenFacts} {
+function factsOf({head}: MimePart): MessageFacts {
 	const subject = (head.subject ?? '').replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
-	const title = subject.replace(answered, '').replace(sentOn, '').replace(answered, '').trim();
-	// Whoever sends something on did not issue it.
-	const domain = isForwarded(subject) ? undefined : /@([\w.-]+)\s*$/.exec(head.from?.address ?? '')?.[1];
-	const address = domain === undefined ? null : webAddress(`https://${domain}`);
+	const title = plainSubject(subject);
 	return {
 		stated: {
 			...(title !== '' && {title}),
 			// As it was where it was sent: what the library makes of it is the day in Greenwich.
-			date: headerOf(head, 'date')?.replace(/\s+\d{1,2}:.*$/s, ''),
+			date: dayOf(headerOf(head, 'date')),
 		},
-		otherwise: {
-			publisher: address && publisherOfAddress(address),
-			side: address && sideOfAddress(address),
-		},
+		// Whoever sends something on did not issue it.
+		otherwise: issuerOf(isSentOn(subject) ? '' : (head.from?.address ?? '')),
 	};
+}
+
+/** What the message that was sent on says of itself goes before what that says which sends it on. */
+function factsOfForwarded({from, date, subject}: Head, {stated}: MessageFacts): MessageFacts {
+	const title = plainSubject(subject ?? '');
+	return {
+		stated: {title: title === '' ? stated.title : title, date: dayOf(date ?? undefined)},
+		otherwise: issuerOf(/[\w.+-]+@[\w.-]+\w/.exec(from ?? '')?.[0] ?? ''),
+	};
+}
+
+/** A day without its time. */
+function dayOf(date: string | undefined): string | undefined {
+	return date?.replace(/,?\s+(?:(?:at|a las|um|à|kl\.?)\s+)?\d{1,2}[:.]\d{2}(?!\d).*$/s, '');
+}
+
+function issuerOf(mailAddress: string): WrittenFacts {
+	const domain = /@([\w.-]+)\s*$/.exec(mailAddress)?.[1];
+	const address = domain === undefined ? null : webAddress(`https://${domain}`);
+	return {publisher: address && publisherOfAddress(address), side: address && sideOfAddress(address)};
 }
 
 /** The name of the sender, which may be that of an office. */
 function sender({head}: MimePart): DocumentBlock[] {
-	const text = sanitiseLine(head.from?.name ?? '').trim();
-	if (text === '' || isForwarded(head.subject ?? '')) return [];
+	return isSentOn(head.subject ?? '') ? [] : letterheadOf(head.from?.name ?? '');
+}
+
+/** @param from A name, before its address where it has one: `Ministry of Ports <press@ports.example>`. */
+function letterheadOf(from: string): DocumentBlock[] {
+	const text = sanitiseLine(from.replace(/\s*[<[(].*$/s, '').replace(/^["']|["']$/g, '')).trim();
+	if (text === '' || text.includes('@')) return [];
 	const locator = {kind: 'paragraph', paragraph: 1} as const;
 	return [{text, locator, marker: null, run: 0, role: {kind: 'letterhead'}}];
 }

@@ -1,14 +1,13 @@
 /** Cuts the plain text of a message into blocks: its own words, and what it quotes or is signed with. */
 import {addBehind, type BlockRole, type DocumentBlock, splitBlocks} from '../blocks.ts';
+import {headsIn, isAnnounced} from './forwarded.ts';
+import {quoted} from './parting.ts';
 
 type Segment = {readonly lines: string[]; readonly reason: string | null};
 
-/** What mail programs put before the message that is answered. */
-export const quoted = 'quoted message';
-
 /** @param isFlowed Whether a space at the end of a line says that its paragraph goes on with the next (RFC 3676). */
 export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBlock[] {
-	const lines = isFlowed ? unwrapped(text.split('\n')) : text.split('\n');
+	const lines = withoutMarks(isFlowed ? unwrapped(text.split('\n')) : text.split('\n'));
 	const segments = segmentsOf(lines);
 	const isAllQuoted = segments.every(({lines: own, reason}) => reason !== null || own.join('').trim() === '');
 	const blocks: DocumentBlock[] = [];
@@ -25,11 +24,28 @@ export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBloc
 	return blocks;
 }
 
+/** What was sent on in quotation marks, below a line that says so, is text like other. */
+function withoutMarks(lines: readonly string[]): readonly string[] {
+	const plain = lines.map(line => line.replace(/^(?:> ?)+/, ''));
+	const [head] = headsIn(plain);
+	const isQuoted = head !== undefined && lines[head.last]?.startsWith('>') && isAnnounced(plain, head);
+	return isQuoted ? [...lines.slice(0, head.first), ...plain.slice(head.first)] : lines;
+}
+
 function segmentsOf(lines: readonly string[]): Segment[] {
 	const segments: Segment[] = [];
+	const heads = headsIn(lines);
 	let isSigned = false;
-	for (const line of lines) {
-		if (line === '-- ') isSigned = true;
+	for (const [index, line] of lines.entries()) {
+		// Nothing joins the lines of the head of a message, and what one was signed with ends where the next begins.
+		const head = heads.find(({first, last}) => index >= first && index <= last);
+		if (head !== undefined) {
+			isSigned = false;
+			segments.push({lines: [line], reason: null});
+			if (index === head.last) segments.push({lines: [], reason: null});
+			continue;
+		}
+		if (line.trimEnd() === '--') isSigned = true;
 		const reason = line.startsWith('>') ? quoted : isSigned ? 'signature' : null;
 		const open = segments.at(-1);
 		if (open?.reason === reason) open.lines.push(line);

@@ -1,0 +1,103 @@
+/** Parts the words of a message: its own text from the message that it answers, from greetings and what it is signed with. */
+import type {BlockRole, DocumentBlock} from '../blocks.ts';
+import {type Head, headsIn, isAnnounced} from './forwarded.ts';
+
+/** What mail programs put before the message that is answered. */
+export const quoted = 'quoted message';
+
+const signature = 'signature';
+
+/** What mail programs put before the subject of an answer, or of what is sent on. */
+const answered = /^(?:(?:re|aw|sv|vs|antw|odp|ynt)(?:\[\d+\])?\s*:\s*)+/i;
+const sentOn = /^(?:(?:fwd?|wg|tr|rv|enc|doorst|vb|pd)\s*:\s*)+/i;
+
+export function isSentOn(subject: string): boolean {
+	return sentOn.test(subject.trim());
+}
+
+/** A subject without what mail programs put before it. */
+export function plainSubject(subject: string): string {
+	const plain = subject.replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
+	return plain.replace(answered, '').replace(sentOn, '').replace(answered, '').trim();
+}
+
+export type PartedMessage = {
+	readonly blocks: readonly DocumentBlock[];
+	/** What the message that was sent on says of itself; null where none was. */
+	readonly head: Head | null;
+};
+
+/**
+ * Of a message that sends another one on, that one is the text; of any other what stands above the first that it holds.
+ *
+ * @param subject Of the message itself.
+ */
+export function partMessage(blocks: readonly DocumentBlock[], subject: string): PartedMessage {
+	const texts = blocks.map(({text, marker}) => (marker === null ? text : `${marker} ${text}`));
+	const heads = headsIn(texts);
+	const [first] = heads;
+	if (first === undefined) return {blocks: withoutCourtesies(blocks), head: null};
+	const at = isSentOn(subject) || isAnnounced(texts, first) ? innermost(heads, texts) : -1;
+	const head = heads[at];
+	const next = heads[at + 1];
+	const end = next?.first ?? blocks.length;
+	const start = head === undefined ? 0 : head.last + 1;
+	// A message that says nothing of its own above what it holds is no answer.
+	if (!blocks.slice(start, end).some(isOwn)) return {blocks, head: null};
+	const parted = blocks.map((block, index): DocumentBlock => {
+		if (head !== undefined && index < head.first) return aside(block, 'remark of whoever sent it on');
+		if (head !== undefined && index <= head.last) return {...block, role: {kind: 'front-matter'}};
+		return index >= end ? aside(block, quoted) : block;
+	});
+	return {
+		blocks: [...parted.slice(0, start), ...withoutCourtesies(parted.slice(start, end)), ...parted.slice(end)],
+		head: head ?? null,
+	};
+}
+
+/** What was sent on may have been sent on before, or say nothing above what it holds. */
+function innermost(heads: readonly Head[], texts: readonly string[]): number {
+	let at = 0;
+	for (let next = heads[1]; next !== undefined; next = heads[at + 1]) {
+		const head = heads[at];
+		if (head === undefined) break;
+		const isEmpty = texts.slice(head.last + 1, next.first).every(text => text.trim() === '');
+		if (!isEmpty && !isSentOn(head.subject ?? '') && !isAnnounced(texts, next)) break;
+		at++;
+	}
+	return at;
+}
+
+function isOwn({role}: DocumentBlock): boolean {
+	return role?.kind !== 'boilerplate' && role?.kind !== 'letterhead';
+}
+
+function aside(block: DocumentBlock, reason: string): DocumentBlock {
+	return {...block, role: {kind: 'boilerplate', reason} satisfies BlockRole};
+}
+
+const greeting =
+	/^(?:dear|hello|hi|good (?:morning|afternoon|evening)|estimad[oa]s?|hola|buen[oa]s (?:días|tardes)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|chers?|chères?|bonjour|madame|monsieur|gentile|egregio|prezad[oa]s?|caro|kjære|bästa|hej)\b[^.?]{0,80}[,:!]?$/iu;
+
+const closing =
+	/^(?:(?:with )?(?:kind|best|warm(?:est)?|many)?\s*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|mit (?:freundlichen|besten|herzlichen) grüßen|freundliche grüße|(?:bien )?cordialement|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|distinti saluti|cordiali saluti|atenciosamente|med vennlig hilsen|med venlig hilsen|med vänliga hälsningar|met vriendelijke groet(?:en)?)[,.!]?$/iu;
+
+/** So many short lines may stand below a closing. */
+const longestSignature = 12;
+const longestLine = 90;
+
+/** A greeting above the text and a closing below it, with all that follows, are no part of it. */
+function withoutCourtesies(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+	const first = blocks.findIndex(isOwn);
+	const close = blocks.findLastIndex(block => isOwn(block) && closing.test(block.text.trim()));
+	const below = blocks.slice(close + 1).filter(isOwn);
+	const isSigned =
+		close > first &&
+		below.length <= longestSignature &&
+		below.every(({text}) => text.length <= longestLine || /@|\d{3}/.test(text));
+	return blocks.map((block, index) => {
+		if (!isOwn(block)) return block;
+		if (index === first && greeting.test(block.text.trim())) return aside(block, 'greeting');
+		return isSigned && index >= close ? aside(block, signature) : block;
+	});
+}
