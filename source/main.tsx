@@ -14,9 +14,10 @@ import {briefingDate} from './commands/briefing-date.ts';
 import {thisFolder} from './commands/init-manifest.ts';
 import {exitCodes, type Output} from './commands/output.ts';
 import {runCommand} from './commands/run-command.ts';
+import {notesOnCopies} from './documents/copies.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import {isLibrary} from './documents/read-size.ts';
-import type {Problem} from './documents/source.ts';
+import type {Corpus, Problem} from './documents/source.ts';
 import {documentLanguages, loadLanguages} from './languages/languages.ts';
 import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
@@ -87,6 +88,7 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 		if (corpus.sources.length === 0 || problems.some(({isMissing}) => isMissing)) {
 			return exitCodes.wrongUsage;
 		}
+		if (options.command !== 'search' && options.command !== 'init') noteCopies(corpus, output);
 		return await runCommand({corpus, problems}, options, output);
 	} finally {
 		stopListening();
@@ -124,6 +126,15 @@ function noteProblems(problems: readonly (Problem & {isMissing?: boolean})[], ou
 		output.note(`${file} ${message}`);
 	const more = others.length - mostNoted;
 	if (more > 0) output.note(`${more} more files were not read; briefing sources --json lists them`);
+}
+
+const mostCopiesNoted = 5;
+
+function noteCopies({sources}: Corpus, output: Output): void {
+	const notes = notesOnCopies(sources);
+	for (const note of notes.slice(0, mostCopiesNoted)) output.note(note);
+	const more = notes.length - mostCopiesNoted;
+	if (more > 0) output.note(`${more} more files are copies of others; briefing sources --json names them`);
 }
 
 /** As a person here would name it: relative to the working directory where that is not a detour. */

@@ -1,5 +1,6 @@
 /** The list of sources as JSON and as text. */
 import type {Wording} from '../briefing/wording/wording.ts';
+import {copiesIn} from '../documents/copies.ts';
 import {type Locator, locatorJson} from '../documents/locator.ts';
 import type {Corpus, Problem, Source} from '../documents/source.ts';
 
@@ -9,6 +10,7 @@ import type {Corpus, Problem, Source} from '../documents/source.ts';
  * @param problems What was not read, or not as it should have been.
  */
 export function sourcesJson(corpus: Corpus, problems: readonly Problem[]) {
+	const copies = copiesIn(corpus.sources);
 	return {
 		sources: corpus.sources.map(source => ({
 			id: source.id,
@@ -19,6 +21,8 @@ export function sourcesJson(corpus: Corpus, problems: readonly Problem[]) {
 			url: source.url,
 			side: source.side,
 			language: source.language,
+			// Only of a document that holds the text of an earlier one: the id of that.
+			...(copies.has(source) && {copyOf: copies.get(source)?.id}),
 			words: source.words,
 			sha256: source.sha256,
 			metadata: source.metadata.map(withLocator),
@@ -43,10 +47,12 @@ function describe(source: Source, corpus: Corpus, {sides, commands: {sources: wo
 	const side = source.side === null ? null : sides.sideName(corpus.sideNames.get(source.side) ?? source.side);
 	const facts = [side, source.publisher, source.date ?? words.noDate].filter(isString);
 	const size = words.size(source.words, source.passages.length);
+	const original = copiesIn(corpus.sources).get(source);
 	return [
 		`${source.id}: ${source.title ?? words.noTitle}`,
 		`  ${facts.join(' · ')}`,
 		`  ${source.file} · ${size}`,
+		...(original === undefined ? [] : [`  ${words.sameText(original.id)}`]),
 		...(source.url === null ? [] : [`  ${source.url}`]),
 	].join('\n');
 }

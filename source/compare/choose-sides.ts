@@ -2,6 +2,7 @@
 
 import {addToGroup} from '../base/groups.ts';
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
+import {areCopies, copiesIn} from '../documents/copies.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
@@ -78,7 +79,8 @@ export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = c
 	}
 	const [first, second, third] = corpus.sources;
 	if (found.left === undefined && found.right === undefined) {
-		if (first !== undefined && second !== undefined && third === undefined) {
+		const areTwo = first !== undefined && second !== undefined && third === undefined;
+		if (areTwo && (areSidesApart(first, second) || !areCopies(first, second, corpus.sources))) {
 			return makeSides(corpus, [first], [second]);
 		}
 		return chooseBest(corpus, readers);
@@ -97,7 +99,7 @@ function findWanted(corpus: Corpus, name: string | undefined): readonly Source[]
 	const bySide = corpus.sources.filter(
 		({side}) => side !== null && (matches(side) || matches(corpus.sideNames.get(side))),
 	);
-	if (bySide.length > 0) return bySide;
+	if (bySide.length > 0) return withoutCopies(bySide, corpus);
 	const tests: ((source: Source) => boolean)[] = [
 		source => source.id === name,
 		source => source.file === name,
@@ -156,22 +158,24 @@ function problemWith(corpus: Corpus, name: string): string {
 
 /** The two sources, of different sides if there are, that state most of the same, with those of their sides that do as well. */
 function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
-	const all = findAlikeSources(corpus.sources, readers);
+	const originals = withoutCopies(corpus.sources, corpus);
+	if (originals.length < 2) return {problem: `${copiesAlone}: ${listNames(corpus)}.`};
+	const all = findAlikeSources(originals, readers);
 	const alike = all.filter(({a, b}) => areOpposed(a, b));
-	const official = alike.filter(({a, b}) => a.side !== null && b.side !== null);
+	const official = alike.filter(({a, b}) => areSidesApart(a, b));
+	// Two governments' documents that seem to share nothing are in different languages rather than of different events.
+	const governments = official.length > 0 ? null : firstPair(originals, areSidesApart);
 	// Where all are of one side, two statements of it are compared.
 	const [best] = [official, alike, all].find(({length}) => length > 0) ?? [];
-	if (best === undefined) {
-		const [left] = corpus.sources;
-		const right =
-			corpus.sources.find(source => left !== undefined && areOpposed(left, source)) ?? corpus.sources[1];
-		if (left === undefined || right === undefined) return {problem: 'A comparison needs two documents.'};
-		return makeSides(corpus, [left], [right]);
+	if (governments !== null || best === undefined) {
+		const pair = governments ?? firstPair(originals, areOpposed) ?? firstPair(originals, () => true);
+		if (pair === null) return {problem: 'A comparison needs two documents.'};
+		return makeSides(corpus, [pair[0]], [pair[1]]);
 	}
 	const position = (source: Source): number => corpus.sources.indexOf(source);
 	const [left, right] = position(best.a) < position(best.b) ? [best.a, best.b] : [best.b, best.a];
 	const joining = (own: Source, other: Source): Source[] =>
-		corpus.sources.filter(
+		originals.filter(
 			source =>
 				source === own ||
 				(own.side !== null &&
@@ -188,20 +192,58 @@ function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
 /** The source of another side that states most of what the named ones state. */
 function counterpart(corpus: Corpus, named: readonly Source[], readers: Readers): readonly Source[] {
 	const isNamed = new Set(named);
-	const alike = findAlikeSources(corpus.sources, readers);
-	const others = alike.flatMap(({a, b}) => {
+	const isCopy = (source: Source) => named.some(each => areCopies(each, source, corpus.sources));
+	const others = withoutCopies(
+		corpus.sources.filter(source => !isNamed.has(source) && !isCopy(source)),
+		corpus,
+	);
+	const alike = findAlikeSources([...named, ...others], readers);
+	const opposed = alike.flatMap(({a, b}) => {
 		if (isNamed.has(a) && !isNamed.has(b) && areOpposed(a, b)) return [b];
 		if (isNamed.has(b) && !isNamed.has(a) && areOpposed(a, b)) return [a];
 		return [];
 	});
-	const best = others.find(({side}) => side !== null) ?? others[0];
-	const fallback = corpus.sources.find(source => !isNamed.has(source));
+	const best =
+		opposed.find(({side}) => side !== null) ??
+		others.find(source => named.every(each => areSidesApart(each, source))) ??
+		opposed[0];
+	const [fallback] = others;
 	return best !== undefined ? [best] : fallback !== undefined ? [fallback] : [];
 }
 
 function areOpposed(a: Source, b: Source): boolean {
 	return a.side === null || a.side !== b.side;
 }
+
+/** Whether each states the view of a side, and not the same one. */
+function areSidesApart(a: Source, b: Source): boolean {
+	return a.side !== null && b.side !== null && a.side !== b.side;
+}
+
+function firstPair(
+	sources: readonly Source[],
+	test: (a: Source, b: Source) => boolean,
+): readonly [Source, Source] | null {
+	for (const a of sources) {
+		const b = sources.find(source => source !== a && test(a, source));
+		if (b !== undefined) return [a, b];
+	}
+	return null;
+}
+
+/** Of documents with one text, the first. */
+function withoutCopies(sources: readonly Source[], corpus: Corpus): readonly Source[] {
+	const copies = copiesIn(corpus.sources);
+	const taken = new Set<Source>();
+	return sources.filter(source => {
+		const original = copies.get(source) ?? source;
+		const isFirst = !taken.has(original);
+		taken.add(original);
+		return isFirst;
+	});
+}
+
+const copiesAlone = 'All documents hold one text; add another, or name two of them with --left and --right';
 
 /** Two sides of sources given by id, with labels that tell them apart; ids that the corpus lacks are left out. */
 export function sidesOf(

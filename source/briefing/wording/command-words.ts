@@ -18,6 +18,8 @@ export type CommandWords = {
 		readonly noDate: string;
 		readonly noTitle: string;
 		readonly size: (words: number, passages: number) => string;
+		/** Of a document that holds the text of another, by the id of that. */
+		readonly sameText: (original: string) => string;
 	};
 	readonly search: {
 		/** Both given the query in quotation marks. */

@@ -24,6 +24,7 @@ export const commands: CommandWords = {
 		noDate: 'no date stated',
 		noTitle: '(no title stated)',
 		size: (words, passages) => `${counted(words, 'word')} in ${counted(passages, 'passage')}`,
+		sameText: original => `the same text as ${original}`,
 	},
 	search: {
 		nothing: query => `Nothing matches ${query}: try fewer or other words.`,

@@ -1,0 +1,126 @@
+/** Finds documents that hold the same text, however each is set: a release as a page and as a PDF, or twice in a folder. */
+import {addToGroup} from '../base/groups.ts';
+import {rememberFor} from '../base/remember.ts';
+import {words} from '../text/words.ts';
+import {isSameTitle} from './same-title.ts';
+import type {Source} from './source.ts';
+
+/** Shorter texts say the same by chance. */
+const fewestWords = 40;
+
+/** Of the longest passages of each document, so many are compared first, by as much of their beginnings. */
+const passagesCompared = 4;
+const beginning = 60;
+
+/** More documents with one passage share a form, not a text. */
+const mostHolders = 20;
+
+/** The longer of two texts has as much of the other. */
+const leastShared = 0.9;
+
+/** In words: shorter texts may be forms that say the same of others, named in their titles. */
+const longestForm = 250;
+
+/** Words in a row that are compared. */
+const rowLength = 4;
+
+/** Of each document that holds the text of an earlier one, that one. */
+export const copiesIn = rememberFor((sources: readonly Source[]): ReadonlyMap<Source, Source> => {
+	const found = new Map<Source, Source>();
+	const position = new Map(sources.map((source, index) => [source, index]));
+	const rowsOf = rememberFor(rowsIn);
+	for (const holders of holdersOfPassages(sources).values()) {
+		if (holders.length > mostHolders) continue;
+		for (const [at, source] of holders.entries()) {
+			for (const earlier of holders.slice(0, at)) {
+				const original = found.get(earlier) ?? earlier;
+				const known = found.get(source);
+				if (known === original || (known !== undefined && isBefore(known, original, position))) continue;
+				if (isSameText(source, original, rowsOf)) found.set(source, original);
+			}
+		}
+	}
+	return found;
+});
+
+/** What a corpus says of its copies on standard error, a line each. */
+export function notesOnCopies(sources: readonly Source[]): string[] {
+	return [...copiesIn(sources)].map(
+		([copy, original]) =>
+			`${copy.file} has the same text as ${original.file}; they are not compared with each other unless you name them`,
+	);
+}
+
+/** Whether one holds the text of the other, or both that of a third. */
+export function areCopies(a: Source, b: Source, sources: readonly Source[]): boolean {
+	const copies = copiesIn(sources);
+	return (copies.get(a) ?? a) === (copies.get(b) ?? b);
+}
+
+function isBefore(a: Source, b: Source, position: ReadonlyMap<Source, number>): boolean {
+	return (position.get(a) ?? 0) <= (position.get(b) ?? 0);
+}
+
+/** The documents that hold a passage, by its letters: what a format does to spaces, quotes and hyphens is no difference. */
+function holdersOfPassages(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+	const holders = new Map<string, Source[]>();
+	for (const source of sources) {
+		if (source.words < fewestWords) continue;
+		const longest = source.passages
+			.map(({text}) => text)
+			.sort((a, b) => b.length - a.length)
+			.slice(0, passagesCompared);
+		for (const key of new Set(longest.map(keyOf))) addToGroup(holders, key, source);
+	}
+	return holders;
+}
+
+function keyOf(text: string): string {
+	return text
+		.slice(0, beginning * 2)
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.slice(0, beginning)
+		.toLowerCase();
+}
+
+function foldedWords({passages}: Source): string[] {
+	return passages.flatMap(({text}) => words(text).map(({folded}) => folded));
+}
+
+function rowsIn(source: Source): ReadonlySet<string> {
+	const folded = foldedWords(source);
+	return new Set(folded.map((_, index) => folded.slice(index, index + rowLength).join(' ')));
+}
+
+function isSameText(a: Source, b: Source, rowsOf: (source: Source) => ReadonlySet<string>): boolean {
+	if (a.sha256 === b.sha256 && a.sha256 !== '') return true;
+	if (Math.min(a.words, b.words) < Math.max(a.words, b.words) * leastShared * 0.9) return false;
+	if (a.date !== null && b.date !== null && a.date !== b.date) return false;
+	if (Math.min(a.words, b.words) < longestForm && isTitledOtherwise(a, b)) return false;
+	if (figuresIn(a) !== figuresIn(b) || hasOwnWord(a, b) || hasOwnWord(b, a)) return false;
+	const [one, other] = [rowsOf(a), rowsOf(b)];
+	let shared = 0;
+	for (const row of one) if (other.has(row)) shared++;
+	return shared >= Math.max(one.size, other.size) * leastShared;
+}
+
+function isTitledOtherwise(a: Source, b: Source): boolean {
+	return a.title !== null && b.title !== null && !isSameTitle(a.title, b.title);
+}
+
+/** Two forms may differ in nothing but a sum: all figures of several digits, each once. */
+function figuresIn({passages}: Source): string {
+	const figures = passages.flatMap(({text}) => text.match(/\d[\d.,]*\d/g) ?? []);
+	return [...new Set(figures)].sort().join(' ');
+}
+
+/** A form says several times what it is about this time. */
+const fewestTimes = 3;
+
+/** Whether a document says a word again and again that the other has nowhere. */
+function hasOwnWord(a: Source, b: Source): boolean {
+	const counts = new Map<string, number>();
+	for (const word of foldedWords(a)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const others = new Set(foldedWords(b));
+	return [...counts].some(([word, count]) => count >= fewestTimes && !others.has(word));
+}
