@@ -1,32 +1,14 @@
 /** Finds the heads of messages that a message holds: what it sends on, or what it answers to. */
 
 import {addToGroup} from '../../../base/groups.ts';
+import {
+	type FieldName,
+	fieldNames,
+	fieldPattern,
+	headMarker,
+	sentOnMarker,
+} from '../../../languages/mail-words.ts';
 import {sanitiseLine} from '../../../text/sanitise.ts';
-
-type FieldName = 'from' | 'date' | 'to' | 'subject' | 'other';
-
-/** What mail programs call the lines of a head, in the languages they are written in. */
-const words: readonly (readonly [name: FieldName, words: string])[] = [
-	['from', 'from|de|von|da|van|från|fra|od|lähettäjä|от|від|发件人|寄件者|差出人|보낸 사람'],
-	[
-		'date',
-		'sent|date|enviad[oa](?: el)?|fecha|envoyé|gesendet|datum|inviato|data|verzonden|skickat|sendt|dato|wysłano|lähetetty|отправлено|дата|надіслано|发送时间|日期|送信日時|보낸 날짜',
-	],
-	['to', 'to|para|à|a|an|aan|till|til|do|vastaanottaja|кому|收件人|宛先|받는 사람'],
-	[
-		'subject',
-		'subject|asunto|objet|betreff|oggetto|onderwerp|assunto|ämne|emne|temat|aihe|тема|主题|主旨|件名|제목',
-	],
-	[
-		'other',
-		'b?cc|kopie?|copia|copie|копия|抄送|reply-to|responder a|importance|priority|attachments?|adjuntos?',
-	],
-];
-
-const fieldPattern = new RegExp(
-	`^[*_]{0,2}(?:${words.map(([name, each]) => `(?<${name}>${each})`).join('|')})[*_]{0,2} ?[:：][*_]{0,2}(?<value>.*)$`,
-	'iu',
-);
 
 type Field = {readonly name: FieldName; readonly value: string};
 
@@ -38,13 +20,6 @@ export type Head = {
 	readonly date: string | null;
 	readonly subject: string | null;
 };
-
-/** `Begin forwarded message:`, `-------- Original Message --------`, a rule. */
-const marker =
-	/^(?:[-_=*\s]{3,}|[-_\s]*(?:begin )?(?:forwarded|original|weitergeleitete|ursprüngliche|doorgestuurd|vidarebefordrat|videresendt)[^.]{0,40}[-_:\s]*|[-_\s]*(?:mensaje|message|messaggio|mensagem|inicio del mensaje|début du message) (?:original|originale|reenviado|transféré|réexpédié|inoltrato|encaminhad[oa]|d’origine)[^.]{0,20}[-_:\s]*)$/iu;
-
-const sendsOn =
-	/forward|weitergeleitet|doorgestuurd|vidarebefordrat|videresendt|reenviado|transféré|réexpédié|inoltrato|encaminhad/iu;
 
 /** Fewer lines may be those of a programme or a list. */
 const fewestFields = 3;
@@ -72,7 +47,7 @@ export function headsIn(lines: readonly string[]): Head[] {
 
 /** Whether the lines of a head say that what follows was sent on, not answered. */
 export function isAnnounced(lines: readonly string[], {first}: Head): boolean {
-	return marker.test(lines[first] ?? '') && sendsOn.test(lines[first] ?? '');
+	return headMarker.test(lines[first] ?? '') && sentOnMarker.test(lines[first] ?? '');
 }
 
 /** Values that are too long go on in the next line, and lines without text say nothing. */
@@ -98,7 +73,7 @@ function fieldsFrom(
 
 function fieldOf(line: string | undefined): Field | null {
 	const groups = fieldPattern.exec(line?.trim() ?? '')?.groups;
-	const name = words.find(([each]) => groups?.[each] !== undefined)?.[0];
+	const name = fieldNames.find(each => groups?.[each] !== undefined);
 	return name === undefined ? null : {name, value: sanitiseLine(groups?.value ?? '').trim()};
 }
 
@@ -107,7 +82,7 @@ function startOf(lines: readonly string[], at: number): number {
 	let start = at;
 	for (let above = at - 1; above >= 0; above--) {
 		const line = lines[above]?.trim() ?? '';
-		if (marker.test(line)) start = above;
+		if (headMarker.test(line)) start = above;
 		else if (line !== '') break;
 	}
 	return start;

@@ -1,4 +1,5 @@
 /** Reads messages (.eml): the text of the message itself, its subject, day and sender; attachments are named. */
+import {timeBehindDay} from '../../../languages/mail-words.ts';
 import {sanitiseLine} from '../../../text/sanitise.ts';
 import type {WrittenFacts} from '../../facts.ts';
 import {publisherOfAddress, sideOfAddress, webAddress} from '../../origins.ts';
@@ -65,7 +66,7 @@ function factsOfForwarded({from, date, subject}: Head, {stated}: MessageFacts): 
 
 /** A day without its time. */
 function dayOf(date: string | undefined): string | undefined {
-	return date?.replace(/,?\s+(?:(?:at|a las|um|à|kl\.?)\s+)?\d{1,2}[:.]\d{2}(?!\d).*$/s, '');
+	return date?.replace(timeBehindDay, '');
 }
 
 function issuerOf(mailAddress: string): WrittenFacts {

@@ -1,4 +1,5 @@
 /** Parts the words of a message: its own text from the message that it answers, from greetings and what it is signed with. */
+import {answeredPrefix, closing, greeting, sentOnPrefix} from '../../../languages/mail-words.ts';
 import type {BlockRole, DocumentBlock} from '../blocks.ts';
 import {type Head, headsIn, isAnnounced} from './forwarded.ts';
 
@@ -7,18 +8,14 @@ export const quoted = 'quoted message';
 
 const signature = 'signature';
 
-/** What mail programs put before the subject of an answer, or of what is sent on. */
-const answered = /^(?:(?:re|aw|sv|vs|antw|odp|ynt)(?:\[\d+\])?\s*:\s*)+/i;
-const sentOn = /^(?:(?:fwd?|wg|tr|rv|enc|doorst|vb|pd)\s*:\s*)+/i;
-
 export function isSentOn(subject: string): boolean {
-	return sentOn.test(subject.trim());
+	return sentOnPrefix.test(subject.trim());
 }
 
 /** A subject without what mail programs put before it. */
 export function plainSubject(subject: string): string {
 	const plain = subject.replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
-	return plain.replace(answered, '').replace(sentOn, '').replace(answered, '').trim();
+	return plain.replace(answeredPrefix, '').replace(sentOnPrefix, '').replace(answeredPrefix, '').trim();
 }
 
 export type PartedMessage = {
@@ -75,12 +72,6 @@ function isOwn({role}: DocumentBlock): boolean {
 function aside(block: DocumentBlock, reason: string): DocumentBlock {
 	return {...block, role: {kind: 'boilerplate', reason} satisfies BlockRole};
 }
-
-const greeting =
-	/^(?:dear|hello|hi|good (?:morning|afternoon|evening)|estimad[oa]s?|hola|buen[oa]s (?:días|tardes)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|chers?|chères?|bonjour|madame|monsieur|gentile|egregio|prezad[oa]s?|caro|kjære|bästa|hej)\b[^.?]{0,80}[,:!]?$/iu;
-
-const closing =
-	/^(?:(?:with )?(?:kind|best|warm(?:est)?|many)?\s*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|mit (?:freundlichen|besten|herzlichen) grüßen|freundliche grüße|(?:bien )?cordialement|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|distinti saluti|cordiali saluti|atenciosamente|med vennlig hilsen|med venlig hilsen|med vänliga hälsningar|met vriendelijke groet(?:en)?)[,.!]?$/iu;
 
 /** So many short lines may stand below a closing. */
 const longestSignature = 12;

@@ -63,20 +63,19 @@ function styleOf(chain: readonly XmlElement[]): OdtStyle {
 		chain.map(style => elementAt(style, holder)?.attributes.get(name)).find(value => value !== undefined) ??
 		null;
 	const inText = (name: string) => within('style:text-properties', name);
-	const says = (name: string, test: RegExp) => {
+	const says = (name: string, test: (value: string) => boolean) => {
 		const value = inText(name);
-		return value === null ? null : test.test(value);
+		return value === null ? null : test(value);
 	};
+	const isSet = (value: string) => value !== 'none';
 	const level = first('style:default-outline-level');
 	return {
 		isTitle: chain.some(({attributes}) => attributes.get('style:name') === 'Title'),
 		level: level === undefined ? null : Number(level),
-		isBold: says('fo:font-weight', /^(?:bold|[6-9]00)$/),
-		isHidden: says('text:display', /^none$/),
-		isStruckOut:
-			says('style:text-line-through-style', /^(?!none$)/) ??
-			says('style:text-line-through-type', /^(?!none$)/),
-		isRaised: says('style:text-position', /^(?:super\b|[1-9])/),
+		isBold: says('fo:font-weight', weight => /^(?:bold|[6-9]00)$/.test(weight)),
+		isHidden: says('text:display', display => display === 'none'),
+		isStruckOut: says('style:text-line-through-style', isSet) ?? says('style:text-line-through-type', isSet),
+		isRaised: says('style:text-position', position => /^(?:super\b|[1-9])/.test(position)),
 		size: pointsOf(inText('fo:font-size')),
 		colour: inText('fo:color'),
 		fill: inText('fo:background-color') ?? within('style:paragraph-properties', 'fo:background-color'),
@@ -90,13 +89,15 @@ function pointsOf(size: string | null): number | null {
 	return points === undefined ? null : Number(points);
 }
 
+const unfilled: ReadonlySet<string> = new Set(['transparent', 'none', '#ffffff']);
+
 /** The colour of the pages; null where nobody can tell: a picture may stand behind the text. */
 export function colourOfPages(holders: readonly XmlElement[]): string | null {
 	const styles = holders.flatMap(holder => elementsIn(holder));
 	const isFilled = styles.some(style => {
 		const page = style.name === 'style:page-layout' ? elementAt(style, 'style:page-layout-properties') : null;
 		const fills = ['fo:background-color', 'draw:fill'].map(name => page?.attributes.get(name));
-		return fills.some(fill => !/^(?:transparent|none|#ffffff)$/i.test(fill ?? 'none'));
+		return fills.some(fill => fill !== undefined && !unfilled.has(fill.toLowerCase()));
 	});
 	const isDrawn = styles.some(
 		style =>

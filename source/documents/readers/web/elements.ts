@@ -26,8 +26,13 @@ const hiddenParts = (
 ).split(' ');
 const hiddenNames = new RegExp(`(?:^|[\\s_-])(?:${hiddenParts.join('|')})(?=$|[\\s_-])`, 'i');
 
-/** A declaration by which an element is not displayed, or struck out, without spaces. */
-const hidingStyle = /^(?:display:none|visibility:hidden|text-decoration(?:-line)?:.*line-through.*)$/;
+/** Declarations by which an element is not displayed, without spaces. */
+const hidingStyles: readonly string[] = ['display:none', 'visibility:hidden'];
+
+/** Whether it is struck out by a declaration. */
+function strikesOut(declaration: string): boolean {
+	return declaration.startsWith('text-decoration') && declaration.includes('line-through');
+}
 
 export function isElement(node: Node): node is Element {
 	return node.nodeType === 1;
@@ -45,7 +50,7 @@ export function isUnseen(element: Element): boolean {
 		?.toLowerCase()
 		.replace(/\s|!important/g, '')
 		.split(';');
-	if (declarations?.some(declaration => hidingStyle.test(declaration))) return true;
+	if (declarations?.some(each => hidingStyles.includes(each) || strikesOut(each))) return true;
 	const names = element.getAttribute('class');
 	return names !== null && hiddenNames.test(names);
 }
