@@ -12,6 +12,12 @@ const bracketed = /^(?:[([][^()[\]]{2,120}[)\]]\.?\s*)+$/;
 /** A row of short items without a figure, as the menus of a page are: `News | Interviews 2001 | Contact`. */
 const menu = /^(?:[^|.!?$€£%]{1,40}\s\|\s){2,}[^|.!?$€£%]{1,40}$/u;
 
+/** What parts the cells of a row of a table, in every format. */
+const betweenCells = ' | ';
+
+/** A cell with fewer words is a name or a figure; a row of such cells states nothing by itself. */
+const fewestWordsOfCell = 5;
+
 /** What brackets hold in a text that nobody spoke is a sentence of it, unless it is this short. */
 const mostWordsAside = 4;
 
@@ -44,7 +50,16 @@ export function findUnstated(
 }
 
 function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {
+	if (isRowOfFigures(text)) return true;
 	if (itemNumber.test(text) || menu.test(text) || rules.isAside(text) || isAsked(text, rules)) return true;
 	if ((dateOfLine(text, rules.dates) ?? dateBesidePlace(text, rules.dates)) !== null) return true;
 	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
+}
+
+/** `Vey | 12 | 40`, and the head of such a table: its figures are no point that another side leaves out. */
+function isRowOfFigures(text: string): boolean {
+	const cells = text.split(betweenCells);
+	return (
+		cells.length > 1 && cells.every(cell => (cell.match(/\p{L}{2,}/gu) ?? []).length < fewestWordsOfCell)
+	);
 }

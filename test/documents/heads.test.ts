@@ -338,6 +338,29 @@ describe('Markdown with HTML in it', () => {
 		expect(boilerplate.map(({text: tag}) => tag)).toEqual(['<div>', '<ul>', '</ul>', '</div>']);
 	});
 
+	test('has the rows of its tables as other tables have', async () => {
+		const rows =
+			'<tr><th>Town</th><th>Price</th></tr><tr><td>Holt<br>and Lund</td><td><p>2&nbsp;crowns</p></td></tr>';
+		const written = ['Town | Price', 'Holt and Lund | 2\u00a0crowns'];
+		expect((await read('a.md', `${body}\n\n<table>${rows}</table>\n`)).passages).toEqual([body, ...written]);
+		const apart = rows.replaceAll(/(?=<\/?t[rdh])/g, '\n');
+		const {body: parts} = await read(
+			'a.md',
+			`# Dairies\n${body}\n\n<table>\n<caption>Milk</caption>${apart}\n</table>\n`,
+		);
+		expect(parts.map(({text, locator}) => [text, locator])).toEqual([
+			[body, {kind: 'lines', first: 2, last: 2}],
+			['Milk', {kind: 'lines', first: 5, last: 5}],
+			[written[0], {kind: 'lines', first: 6, last: 10}],
+			[written[1], {kind: 'lines', first: 12, last: 16}],
+		]);
+	});
+
+	test('has no rows where a table gives places on the page', async () => {
+		const table = `<table><tr><td><ul><li>${body}</li></ul></td>\n<td>News</td></tr></table>`;
+		expect((await read('a.md', `${table}\n`)).passages.join(' ')).not.toContain('|');
+	});
+
 	test('has headings in bold or underlined above their text', async () => {
 		const text =
 			'# Dairies\n\n**Milk prices**  \nThey rise.\n\n<u>Cheese</u>\n\nIt stays.\n\n**All of it is true.**\n';

@@ -158,3 +158,11 @@ test('one question between blank lines is no heading and no statement, though no
 		unstated: ['QUESTION: Minister, what of the harbour?'],
 	});
 });
+
+test('a row of names and figures states nothing by itself, one with a sentence does', () => {
+	const rows = ['Town | Price in crowns', 'Holt | 12', 'Holt | The town will pay for its own milk'];
+	expect(sorted('Milk prices', 'The dairies met in Holt today and agreed.', ...rows)).toMatchObject({
+		stated: ['The dairies met in Holt today and agreed.', rows[2]],
+		unstated: rows.slice(0, 2),
+	});
+});

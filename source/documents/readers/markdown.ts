@@ -251,9 +251,10 @@ function addMarkup(blocks: LinedBlock[], node: Html, marker: string | null): voi
 		return;
 	}
 	const start = node.position?.start.line ?? 0;
-	for (const {text, first, last, level} of partsOfMarkup(node.value)) {
+	for (const {text, first, last, level, isRow} of partsOfMarkup(node.value)) {
 		const safe = sanitise(decodeHTML(text));
-		const role: BlockRole | undefined = level === null ? undefined : {kind: 'heading', level};
+		const other: BlockRole | undefined = isRow ? {kind: 'passage'} : undefined;
+		const role: BlockRole | undefined = level === null ? other : {kind: 'heading', level};
 		const locator = linesAt(start + first, start + last);
 		if (safe.trim() !== '')
 			blocks.push({text: safe, locator, marker, run: blocks.length, ...(role && {role})});

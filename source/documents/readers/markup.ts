@@ -19,6 +19,8 @@ export type MarkupPart = {
 	readonly last: number;
 	/** The level that a heading has, from 1; null of other text. */
 	readonly level: number | null;
+	/** Whether it is a row of a table, its cells as in Markdown. */
+	readonly isRow: boolean;
 };
 
 /** What stands between tags that say it no longer holds, or that it stands above the line. */
@@ -48,18 +50,60 @@ export function isEmphasis(tag: string): boolean {
 	return emphasised.test(tag);
 }
 
-/** The paragraphs and headings of a stretch of HTML, each with its lines; no two of them share a line. */
+const row = /<tr(?=[\s>])[^<>]*>([\s\S]*?)(?=<\/?tr(?=[\s>])|<\/(?:table|tbody|thead|tfoot)\b|$)/gi;
+const cell = /<t[dh](?=[\s>])[^<>]*>([\s\S]*?)(?=<\/?t[dhr](?=[\s>])|$)/gi;
+
+/** What stands in a table for its place on the page, not as one of its cells. */
+const layout = /<table(?=[\s>])[\s\S]*<table(?=[\s>])|<(?:h[1-3]|ul|ol)(?=[\s>])/i;
+const longestCell = 600;
+
+/** The paragraphs, headings and rows of a stretch of HTML, each with its lines; of the others no two share a line. */
 export function partsOfMarkup(html: string): MarkupPart[] {
+	const rows = rowsIn(html);
+	if (rows.length === 0) return paragraphsIn(html, 0);
 	const parts: MarkupPart[] = [];
-	let line = 0;
+	let end = 0;
+	for (const {from, to, text} of rows) {
+		for (const part of paragraphsIn(html.slice(end, from), countLines(html.slice(0, end)))) parts.push(part);
+		const first = countLines(html.slice(0, from));
+		const last = first + countLines(html.slice(from, to).trim());
+		if (text !== '') parts.push({text, first, last, level: null, isRow: true});
+		end = to;
+	}
+	return [...parts, ...paragraphsIn(html.slice(end), countLines(html.slice(0, end)))];
+}
+
+type Row = {readonly from: number; readonly to: number; readonly text: string};
+
+function rowsIn(html: string): Row[] {
+	if (layout.test(html)) return [];
+	const rows: Row[] = [];
+	for (const {0: whole, 1: content = '', index} of html.matchAll(row)) {
+		const cells = [...content.matchAll(cell)].map(([, inside = '']) =>
+			plainText(inside.replace(blockTag, ' ')),
+		);
+		if (cells.some(text => text.length > longestCell)) return [];
+		rows.push({from: index, to: index + whole.length, text: cells.some(Boolean) ? cells.join(' | ') : ''});
+	}
+	return rows;
+}
+
+function plainText(text: string): string {
+	return withoutTags(text).replace(/\s+/g, ' ').trim();
+}
+
+/** @param start The number of the first line. */
+function paragraphsIn(html: string, start: number): MarkupPart[] {
+	const parts: MarkupPart[] = [];
+	let line = start;
 	let level: number | null = null;
 	const add = (text: string) => {
 		const lead = /^\s*/.exec(text)?.[0] ?? '';
 		const first = line + countLines(lead);
 		line += countLines(text);
-		const plain = withoutTags(text).replace(/\s+/g, ' ').trim();
+		const plain = plainText(text);
 		if (plain === '') return;
-		const part = {text: plain, first, last: first + countLines(text.trim()), level};
+		const part = {text: plain, first, last: first + countLines(text.trim()), level, isRow: false};
 		const before = parts.at(-1);
 		if (before !== undefined && before.last >= part.first) parts[parts.length - 1] = joined(before, part);
 		else parts.push(part);
@@ -77,7 +121,7 @@ export function partsOfMarkup(html: string): MarkupPart[] {
 }
 
 function joined(before: MarkupPart, {text, last}: MarkupPart): MarkupPart {
-	return {text: `${before.text} ${text}`, first: before.first, last, level: null};
+	return {text: `${before.text} ${text}`, first: before.first, last, level: null, isRow: false};
 }
 
 function countLines(text: string): number {
