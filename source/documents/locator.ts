@@ -7,8 +7,8 @@ export type Locator =
 	| LineRange
 	/** Of a document with fixed pages, from 1. */
 	| {readonly kind: 'page'; readonly page: number}
-	/** Of a web page, as a CSS selector. */
-	| {readonly kind: 'element'; readonly element: string}
+	/** Of a web page, as a CSS selector, with the number of its paragraph in the text of the page, from 1, which others have not. */
+	| {readonly kind: 'element'; readonly element: string; readonly paragraph: number | null}
 	/** Of a word processor's file, from 1. */
 	| {readonly kind: 'paragraph'; readonly paragraph: number};
 
@@ -17,7 +17,10 @@ type LocatorJson =
 	| {readonly lines: readonly [first: number, last: number]}
 	| {
 			readonly lines: null;
-			readonly locator: {readonly page: number} | {readonly element: string} | {readonly paragraph: number};
+			readonly locator:
+				| {readonly page: number}
+				| {readonly element: string; readonly paragraph?: number}
+				| {readonly paragraph: number};
 	  };
 
 export function linesAt(first: number, last: number = first): LineRange {
@@ -34,7 +37,8 @@ export function sayLocator(locator: Locator): string {
 		case 'page':
 			return `page ${locator.page}`;
 		case 'element':
-			return `element ${locator.element}`;
+			// What a style sheet calls a place tells a reader nothing.
+			return locator.paragraph === null ? `element ${locator.element}` : `paragraph ${locator.paragraph}`;
 		case 'paragraph':
 			return `paragraph ${locator.paragraph}`;
 		default:
@@ -59,10 +63,14 @@ export function locatorJson(locator: Locator): LocatorJson {
 		case 'page':
 			return {lines: null, locator: {page: locator.page}};
 		case 'element':
-			return {lines: null, locator: {element: locator.element}};
+			return {lines: null, locator: elementJson(locator)};
 		case 'paragraph':
 			return {lines: null, locator: {paragraph: locator.paragraph}};
 		default:
 			return locator satisfies never;
 	}
+}
+
+function elementJson({element, paragraph}: {readonly element: string; readonly paragraph: number | null}) {
+	return paragraph === null ? {element} : {element, paragraph};
 }

@@ -18,7 +18,13 @@ test.each<[Locator, string, string, unknown]>([
 	[linesAt(3, 5), 'lines 3–5', 'a.txt:3', {lines: [3, 5]}],
 	[{kind: 'page', page: 2}, 'page 2', 'a.txt, page 2', {lines: null, locator: {page: 2}}],
 	[
-		{kind: 'element', element: '#main > p'},
+		{kind: 'element', element: '#main > p', paragraph: 4},
+		'paragraph 4',
+		'a.txt, paragraph 4',
+		{lines: null, locator: {element: '#main > p', paragraph: 4}},
+	],
+	[
+		{kind: 'element', element: '#main > p', paragraph: null},
 		'element #main > p',
 		'a.txt, element #main > p',
 		{lines: null, locator: {element: '#main > p'}},

@@ -449,6 +449,6 @@ test('a web page is told by what it holds', async () => {
 	const path = write('page', '\n<!DOCTYPE html>\n<p>The ministers met in Lima.</p>');
 	const {corpus} = await readCorpus([path], documentLanguages);
 	expect(corpus.sources[0]?.passages.map(({text, locator}) => [text, locator])).toEqual([
-		['The ministers met in Lima.', {kind: 'element', element: 'body > p:nth-of-type(1)'}],
+		['The ministers met in Lima.', {kind: 'element', element: 'body > p:nth-of-type(1)', paragraph: 1}],
 	]);
 });

@@ -16,9 +16,9 @@ export function citation({label, section, place, locator}: Reference, {reference
 /** Stands between the references to one document. */
 export const betweenReferences = ' · ';
 
-/** Where the words stand, as short as can be: `line 57`. What a style sheet calls a place tells a reader nothing. */
-export function placeInShort({locator, place}: Reference, {references: words}: Wording): string {
-	return locator.kind === 'element' ? words.passage(place) : words.locator(locator);
+/** Where the words stand, as short as can be: `line 57`. */
+export function placeInShort({locator}: Reference, {references: words}: Wording): string {
+	return words.locator(locator);
 }
 
 type Cited = {readonly label: string; readonly references: readonly Reference[]};

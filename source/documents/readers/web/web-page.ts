@@ -62,6 +62,7 @@ export function readHtml(html: string, {address = null, asides = null}: AboutPag
 	const isTooLarge = document.querySelectorAll('*').length > mostElements;
 	const furniture =
 		asides === null && !isTooLarge ? findFurniture(document, blocks, title) : asidesIn(blocks, asides ?? []);
+	let paragraphs = 0;
 	const read = blocks.map((block, index): DocumentBlock => {
 		const {text, marker, run} = block;
 		const reason = furniture.get(block);
@@ -71,7 +72,9 @@ export function readHtml(html: string, {address = null, asides = null}: AboutPag
 				: reason === undefined
 					? block.role
 					: ({kind: 'boilerplate', reason} as const);
-		const locator = {kind: 'element', element: locators[index] ?? 'body'} as const;
+		const isParagraph = role === null || role.kind === 'passage';
+		const paragraph = isParagraph ? ++paragraphs : null;
+		const locator = {kind: 'element', element: locators[index] ?? 'body', paragraph} as const;
 		return {text, locator, marker, run, ...(role && {role})};
 	});
 	if (isAllFurniture(read)) return {refused: 'holds no text to read; choose a page with text in it'};
