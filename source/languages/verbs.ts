@@ -18,6 +18,8 @@ export type Complement =
 	| 'promise'
 	/** An amount of money: `included $655 million`. */
 	| 'money'
+	/** Somebody, and what they are to do: `tasked officials to draft`. */
+	| 'charge'
 	/** A preposition of those who are addressed: `called on all parties`. */
 	| 'preposition';
 
@@ -29,9 +31,10 @@ export type VerbRow = {
 	readonly complement: Complement;
 	/**
 	 * A `stance`: its passive says how one stands (`are committed to`), and with an amount that this is set aside; a
-	 * `declaration` of an intention makes it one (`expressed their readiness`).
+	 * `declaration` of an intention makes it one (`expressed their readiness`); a `state` is an adjective and counts
+	 * only behind a form of be or what stands for it (`is ready to`, `stands ready to`).
 	 */
-	readonly trait: 'stance' | 'declaration' | null;
+	readonly trait: 'stance' | 'declaration' | 'state' | null;
 };
 
 /** All words are folded. */
@@ -79,6 +82,12 @@ export type Verbs = {
 	/** Verbs, finite as they stand, that are no verbs of commitment. */
 	readonly finite: ReadonlySet<string>;
 	readonly auxiliaries: ReadonlySet<string>;
+	/** Forms of be, and of what stands for it in front of an adjective. */
+	readonly copulas: ReadonlySet<string>;
+	/** Adjectives behind a copula that only make what follows polite: `is pleased to announce`. */
+	readonly polite: ReadonlySet<string>;
+	/** A form that is finite only behind an auxiliary: `is contributing`. */
+	readonly progressive: RegExp;
 	/** Auxiliaries of the passive. */
 	readonly passives: ReadonlySet<string>;
 	/** What stands between a modal and a participle: `will be returning`. */

@@ -1,7 +1,9 @@
 /** Finds verb groups that promise, press or restate, with how firmly they do so. */
 
-import type {Firmness, VerbRow, Verbs} from '../../languages/verbs.ts';
+import type {Firmness, Verbs} from '../../languages/verbs.ts';
+import {type Found, readComplement} from './complements.ts';
 import {isPossessive, type Token} from './tokens.ts';
+import {followInfinitive, isAdverbAt, nextVerb, type Promised} from './verb-chains.ts';
 
 /** A verb with what belongs to it; token numbers, end exclusive. */
 export type VerbGroup = {
@@ -112,49 +114,6 @@ function promisedBy(
 	};
 }
 
-const isAdverbAt = (tokens: readonly Token[], index: number, {isAdverb}: Verbs): boolean => {
-	const token = tokens[index];
-	return token !== undefined && isAdverb(token.folded) && /^,? $/.test(token.gap);
-};
-
-/** What a verb promises, and behind which token it ends. */
-type Promised = {readonly lemma: string; readonly firmness: Firmness};
-
-/** Goes on through `continue to`, and softens a promise that is one to explore. */
-function followInfinitive(
-	tokens: readonly Token[],
-	to: number,
-	head: Promised,
-	verbs: Verbs,
-): Promised & {readonly to: number} {
-	const {continuing, exploring, infinitive, striving} = verbs;
-	const {firmness} = head;
-	let {lemma} = head;
-	let end = to;
-	while (continuing.has(lemma) && tokens[end]?.folded === infinitive) {
-		const next = nextVerb(tokens, end + 1, verbs);
-		if (next === null) break;
-		end = next + 1;
-		lemma = tokens[next]?.folded ?? lemma;
-	}
-	if (striving.verbs.has(lemma) && striving.behind.has(tokens[end]?.folded ?? '')) {
-		return {to: end + 1, lemma: striving.lemma, firmness: soften(firmness)};
-	}
-	return {to: end, lemma, firmness: exploring.has(lemma) ? soften(firmness) : firmness};
-}
-
-const soften = (firmness: Firmness): Firmness =>
-	firmness === 'urges' || firmness === 'restates' ? firmness : 'explores';
-
-/** The verb behind `to`, past adverbs, or null when a noun stands there. */
-function nextVerb(tokens: readonly Token[], from: number, verbs: Verbs): number | null {
-	let index = from;
-	while (isAdverbAt(tokens, index, verbs)) index += 1;
-	const token = tokens[index];
-	if (token === undefined || token.gap !== ' ' || token.capital || token.grammatical) return null;
-	return index;
-}
-
 /** `committed to explore`, `was also agreed to explore`, `has allocated`. */
 export function readVerb(
 	text: string,
@@ -165,7 +124,9 @@ export function readVerb(
 	const head = tokens[index];
 	const row = head === undefined || head.capital ? undefined : verbs.commitments.get(head.folded);
 	if (head === undefined || row === undefined) return null;
+	if (row.trait === 'state') return readState({text, tokens, index, row, passive: false, verbs});
 	const {from, auxiliary, afterTo} = before(tokens, index, verbs);
+	if (row.complement === 'money' && auxiliary === null && verbs.progressive.test(head.folded)) return null;
 	// A base form is finite only behind a plural subject; `to plan`, `their plan` are none.
 	const isBase = head.folded === row.lemma;
 	const previous = tokens[from - 1];
@@ -192,11 +153,24 @@ export function readVerb(
 	};
 }
 
+/** `is ready to host`, `stands ready to host`. */
+function readState(found: Found): VerbGroup | null {
+	const {tokens, index, verbs} = found;
+	let from = index;
+	while (tokens[from]?.gap === ' ' && verbs.isAdverb(tokens[from - 1]?.folded ?? '')) from -= 1;
+	const following = readComplement(found);
+	if (following === null || tokens[from]?.gap !== ' ' || !verbs.copulas.has(tokens[from - 1]?.folded ?? ''))
+		return null;
+	const {from: first, afterTo} = before(tokens, from - 1, verbs);
+	if (afterTo || verbs.modals.has(tokens[first - 1]?.folded ?? '')) return null;
+	return {...following, from: first, passive: false, modal: false};
+}
+
 /** Back over auxiliaries and adverbs to where the verb group begins. */
 function before(
 	tokens: readonly Token[],
 	index: number,
-	{auxiliaries, infinitive, isAdverb}: Verbs,
+	{auxiliaries, copulas, infinitive, isAdverb, polite}: Verbs,
 ): {from: number; auxiliary: string | null; afterTo: boolean} {
 	let from = index;
 	let auxiliary: string | null = null;
@@ -207,7 +181,11 @@ function before(
 		else if (!isAdverb(token.folded)) break;
 		from -= 1;
 	}
-	return {from, auxiliary, afterTo: tokens[from - 1]?.folded === infinitive};
+	const afterTo = tokens[from - 1]?.folded === infinitive;
+	const isPolite = afterTo && polite.has(tokens[from - 2]?.folded ?? '') && tokens[from - 1]?.gap === ' ';
+	return isPolite && copulas.has(tokens[from - 3]?.folded ?? '')
+		? {from: from - 3, auxiliary: null, afterTo: false}
+		: {from, auxiliary, afterTo};
 }
 
 const canBeFinite = (subject: Token | undefined, {pluralPronouns, pluralEnding}: Verbs): boolean =>
@@ -229,102 +207,6 @@ function hasJoinedSubject(tokens: readonly Token[], from: number, verbs: Verbs):
 	}
 	return false;
 }
-
-/** A verb of commitment in its place. */
-type Found = {
-	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly index: number;
-	readonly row: VerbRow;
-	readonly passive: boolean;
-	readonly verbs: Verbs;
-};
-
-type Complemented = Promised & {readonly to: number};
-
-function readComplement(found: Found): Complemented | null {
-	const {text, tokens, index, row, passive, verbs} = found;
-	const next = tokens[index + 1];
-	const end = tokens[index]?.end ?? 0;
-	const asIs = {to: index + 1, lemma: row.lemma, firmness: row.firmness};
-	if (next === undefined) return passive && row.firmness === 'done' ? asIs : null;
-	const isOpen = row.complement === 'any' && verbs.proviso.pattern.test(text.slice(end, end + 20));
-	if (isOpen) return readProviso(found);
-	// `committed themselves to`.
-	const offset = verbs.reflexives.has(next.folded) ? 2 : 1;
-	const opener = tokens[index + offset];
-	if (opener === undefined) return null;
-	const takesInfinitive = row.complement !== 'object' && row.complement !== 'preposition';
-	if (takesInfinitive && opener.folded === verbs.infinitive && opener.gap === ' ')
-		return readInfinitive(found, index + offset);
-	const isBare = opener.gap === ' ' && verbs.isBareInfinitive(opener.folded);
-	if (takesInfinitive && isBare) return readInfinitive(found, index + offset - 1);
-	if (passive) return row.firmness === 'restates' || row.firmness === 'urges' ? null : asIs;
-	if (isCourtesy(tokens, index + offset, verbs)) return null;
-	const money = verbs.moneyBehind.test(text.slice(end, end + 60));
-	switch (row.complement) {
-		case 'to': {
-			// `has committed roughly $3.7 billion` is money set aside.
-			return money && row.trait === 'stance' ? {...asIs, firmness: 'done'} : null;
-		}
-		case 'any':
-			if (verbs.agreeingPrepositions.has(opener.folded)) return {...asIs, to: index + offset + 1};
-			return isObject(opener, verbs) ? asIs : null;
-		case 'object':
-			return isObject(opener, verbs) ? asIs : null;
-		case 'money':
-			return money ? asIs : null;
-		case 'preposition':
-			return verbs.addressingPrepositions.has(opener.folded) ? {...asIs, to: index + 2} : null;
-		case 'promise':
-			return readPromise(found);
-		default:
-			return row.complement satisfies never;
-	}
-}
-
-/** `agreed in principle to fund`: what is left open is no more than an aim. */
-function readProviso(found: Found): Complemented {
-	const {tokens, index, verbs} = found;
-	const mark = index + verbs.proviso.words + 1;
-	const row: VerbRow = {...found.row, firmness: 'aims'};
-	if (tokens[mark]?.folded === verbs.infinitive) return readInfinitive({...found, row}, mark);
-	return {to: mark, lemma: row.lemma, firmness: row.firmness};
-}
-
-/** `offered her condolences` promises nothing. */
-const isCourtesy = (tokens: readonly Token[], from: number, verbs: Verbs): boolean =>
-	tokens.slice(from, from + 4).some(({folded}) => verbs.courtesies.has(folded));
-
-/** What stands behind the mark of the infinitive at `mark`: a verb, or after some verbs a noun. */
-function readInfinitive({tokens, row, verbs}: Found, mark: number): Complemented {
-	const verb = nextVerb(tokens, mark + 1, verbs);
-	const word = verb === null ? '' : (tokens[verb]?.folded ?? '');
-	const next = verb === null ? '' : (tokens[verb + 1]?.folded ?? '');
-	// Behind `agreed to`: `training programs` is a noun phrase, `use existing mechanisms` is not.
-	const isNoun =
-		row.complement === 'any'
-			? verbs.isNounAfterInfinitive(word)
-			: row.trait === 'stance' && !verbs.isVerbAfterInfinitive(word, next);
-	if (verb === null || isNoun) return {to: mark + 1, lemma: row.lemma, firmness: row.firmness};
-	const followed = followInfinitive(tokens, verb + 1, {lemma: word, firmness: row.firmness}, verbs);
-	return {to: followed.to, lemma: `${row.lemma} ${followed.lemma}`, firmness: followed.firmness};
-}
-
-/** A noun that is itself a promise, among the first words behind the verb. */
-function readPromise({tokens, index, row, verbs}: Found): Complemented | null {
-	const ahead = tokens.slice(index + 1, index + 6);
-	const at = ahead.findIndex(token => verbs.promiseNouns.has(token.folded));
-	const isInterrupted = ahead
-		.slice(0, at + 1)
-		.some(token => verbs.subordinators.has(token.folded) || /[,;:.]/.test(token.gap));
-	if (at === -1 || isInterrupted) return null;
-	const declares = row.trait === 'declaration' && verbs.intentionNouns.has(ahead[at]?.folded ?? '');
-	return {to: index + 1, lemma: row.lemma, firmness: declares ? 'aims' : row.firmness};
-}
-
-const isObject = (token: Token, {notObjects}: Verbs): boolean =>
-	(token.gap === ' ' || /^ [$€£¥"“(]+ ?$/.test(token.gap)) && !notObjects.has(token.folded);
 
 /** `Mexico's commitment to Central America is to contribute`. */
 export function readNominal(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {

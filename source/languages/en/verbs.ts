@@ -1,6 +1,7 @@
 /** English verbs, and what stands around them. */
 import type {Verbs} from '../verbs.ts';
 import {valueOfWords, wordSet} from '../words.ts';
+import {coins, currencies, nationalCoins} from './figure-words.ts';
 import {
 	exploring,
 	foretelling,
@@ -22,6 +23,16 @@ const adverbs = wordSet(
 const nounEnding = /(?:tion|ment|ness|ity|ance|ence|ship|ing|ic|al|s)$/;
 const verbEnding =
 	/(?:ss|discuss|address|process|focus|supplement|implement|reduce|advance|enhance|finance|balance|commence|influence|bring|function|position|mention|transition|partition)$/;
+
+/** Money that begins at most so many characters on: `$20 million`, `NOK 40 million`, `40 million kroner`. */
+function moneyWithin(most: number): RegExp {
+	const signs = currencies.map(([pattern]) => pattern).join('|');
+	const names = `(?:${[...nationalCoins.keys(), ...coins.keys()].join('|')})s?`;
+	return new RegExp(
+		`^[^,;.]{0,${most}}?(?:(?:${signs})\\s?\\d|\\d[\\d.,]*\\s(?:\\p{L}+llion\\s|thousand\\s)?${names}\\b)`,
+		'iu',
+	);
+}
 
 const actions = `destroy dismantle disrupt combat fight counter address tackle eliminate eradicate target deter stem stop end reduce prevent strengthen
 	support enhance improve promote encourage facilitate expand increase boost protect ensure explore develop establish create provide deliver
@@ -56,6 +67,9 @@ export const verbs: Verbs = {
 		'is are was were has have had will said told informed noted met welcomed hosted visited relayed shared',
 	),
 	auxiliaries: wordSet('is are was were be been being am has have had'),
+	copulas: wordSet('is are was were am be been stand stands stood remain remains remained'),
+	polite: wordSet('pleased proud happy glad delighted honored honoured'),
+	progressive: /ing$/,
 	passives: wordSet('is are was were been be am being'),
 	beforeParticiple: wordSet('be have'),
 	participle: /(?:ing|ed)$/,
@@ -85,7 +99,7 @@ export const verbs: Verbs = {
 			? !modifiers.has(folded) || functionWords.has(next) || next.endsWith('ly')
 			: !(isTrailing(folded) && (gerund.test(next) || !isAction(folded))) &&
 				(!nounEnding.test(folded) || verbEnding.test(folded) || isAction(folded)),
-	moneyBehind: /^[^,;.]{0,30}?(?:[$€£¥]|USD|EUR|GBP)\s?\d/,
+	moneyBehind: moneyWithin(30),
 	nominal: {
 		nouns: wordSet('commitment intention'),
 		owners: wordSet('our their its'),

@@ -30,6 +30,11 @@ const row = (
 	return {lemma: forms[0] ?? '', forms, firmness, complement, trait};
 };
 
+const state = (forms: string): VerbRow => {
+	const list = forms.split(' ');
+	return {lemma: list[0] ?? '', forms: list, firmness: 'aims', complement: 'to', trait: 'state'};
+};
+
 export const verbRows: readonly VerbRow[] = [
 	row('decidir', 'done', 'any'),
 	row('anunciar', 'done', 'object'),
@@ -53,6 +58,8 @@ export const verbRows: readonly VerbRow[] = [
 	row('prometer', 'intends', 'any'),
 	row('ofrecer', 'intends', 'any'),
 	row('proponer', 'intends', 'any', null, 'propuso propusieron propuesto'),
+	state('dispuesto dispuesta dispuestos dispuestas'),
+	state('listo lista listos listas'),
 	row('planear', 'intends', 'any'),
 	row('prever', 'intends', 'any', null, 'preve preven prevemos previo'),
 	row('pretender', 'aims', 'any'),

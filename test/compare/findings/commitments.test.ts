@@ -120,11 +120,23 @@ describe('the ladder of firmness', () => {
 			'intends',
 		],
 		['The leaders called on Russia to withdraw.', 'The leaders', 'called on', 'urges'],
+		['Norland stands ready to help.', 'Norland', 'stands ready to help', 'aims'],
+		['Norland is fully prepared to host the talks.', 'Norland', 'is fully prepared to host', 'aims'],
+		['Norland is contributing 40 million kroner.', 'Norland', 'is contributing', 'done'],
+		['Norland has provided NOK 40 million.', 'Norland', 'has provided', 'done'],
+		['We are pleased to announce a fund.', 'We', 'are pleased to announce', 'done'],
+		['The ministers resolved to dredge the strait.', 'The ministers', 'resolved to dredge', 'intends'],
+		['The ministers tasked officials to draft rules.', 'The ministers', 'tasked', 'done'],
 	])('%s', (text, actor, verb, firmness) => {
 		expect(inShort(text)).toEqual([[actor, verb, firmness]]);
 	});
 
 	it.each([
+		['a state that is denied', 'Norland was not ready to host the talks.'],
+		['what somebody is who acts otherwise', 'Companies ready to invest met in the port.'],
+		['a participle beside the verb', 'The Norlanders, contributing $5 million, joined the fund.'],
+		['a passive that says not how much', 'Norland was provided with maps.'],
+		['a direction', 'The ministers directed attention at the border.'],
 		['what has happened', 'Collaboration to address violence has already reduced crime rates.'],
 		['what was discussed', 'Conference participants discussed policies to promote investment.'],
 		['a condition', 'If confirmed, Ambassador Brink will lead our mission in Ukraine.'],
