@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {runBriefing} from './commands/run-briefing.ts';
+import {type Run, runBriefing} from './commands/run-briefing.ts';
 
 let cache: string;
 let code: string;
@@ -22,10 +22,16 @@ function kept(): string {
 	return path.join(code, name ?? '');
 }
 
+/** What the first start says, and what it keeps. */
+let first: Run;
+let bytes: Buffer;
+let name: string;
+
 test('a second start takes what the first one kept', async () => {
-	const first = await start();
+	first = await start();
 	expect(first.code).toBe(0);
-	const bytes = readFileSync(kept());
+	bytes = readFileSync(kept());
+	name = path.basename(kept());
 	expect(bytes.length).toBeGreaterThan(100_000);
 	expect(await start()).toEqual(first);
 	// Taken as it was, and therefore not written anew.
@@ -38,9 +44,9 @@ test.each([
 	['cut off', (bytes: Buffer) => bytes.subarray(0, 50_000)],
 	['empty', () => Buffer.alloc(0)],
 ])('what is %s is put aside', async (_, spoil) => {
-	const first = await start();
-	const spoilt = spoil(readFileSync(kept()));
-	writeFileSync(kept(), spoilt);
+	const spoilt = spoil(Buffer.from(bytes));
+	mkdirSync(code, {recursive: true});
+	writeFileSync(path.join(code, name), spoilt);
 	expect(await start()).toEqual(first);
 	expect(readFileSync(kept()).equals(spoilt)).toBe(false);
 	expect(await start()).toEqual(first);

@@ -15,7 +15,7 @@ import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {formatNames} from '../../source/documents/readers/readers.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {buildIndex} from '../../source/search/search.ts';
-import {executable, runBriefing} from './run-briefing.ts';
+import {executable, runBriefing, runWordsHere} from './run-briefing.ts';
 
 let folder: string;
 
@@ -34,7 +34,7 @@ function write(name: string, text: string): string {
 }
 
 async function json(...argv: string[]) {
-	const {code, out, err} = await runBriefing(argv);
+	const {code, out, err} = await runWordsHere(argv);
 	expect({code, err}).toEqual({code: 0, err: ''});
 	return JSON.parse(out);
 }
@@ -72,7 +72,7 @@ describe('sources', () => {
 	});
 
 	test('are listed with what one needs to name and find them', async () => {
-		const {out} = await runBriefing(['sources']);
+		const {out} = await runWordsHere(['sources']);
 		expect(out).toContain(`mx: Conference on Prosperity and Security in Central America
   Mexico · Secretaría de Relaciones Exteriores (Mexico) · no date stated
   seeds/004_b72136e7393b59b6.txt · 1503 words in 28 passages
@@ -102,7 +102,7 @@ describe('search', () => {
 	});
 
 	test('prints a line a hit with file and line', async () => {
-		const {out, code} = await runBriefing(['search', 'observatory']);
+		const {out, code} = await runWordsHere(['search', 'observatory']);
 		expect(code).toBe(0);
 		expect(out).toMatch(
 			/^seeds\/001_3cdf6637f3757408\.txt:57: Northern Triangle leaders committed to support/,
@@ -111,7 +111,7 @@ describe('search', () => {
 
 	test('shows what has most of a query that no passage has whole, and says so', async () => {
 		const query = 'guatemala human boats';
-		const {code, out, err} = await runBriefing(['search', query, '--json']);
+		const {code, out, err} = await runWordsHere(['search', query, '--json']);
 		expect(code).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({
 			query,
@@ -119,11 +119,11 @@ describe('search', () => {
 			hits: expect.arrayContaining([expect.anything()]),
 		});
 		expect(err).toMatch(/^briefing: No passage has all of it; these have most: .*“boats”\.$/m);
-		expect((await runBriefing(['compare', '--topic', query])).code).toBe(1);
+		expect((await runWordsHere(['compare', '--topic', query])).code).toBe(1);
 	});
 
 	test('gives the query back without what acts on a terminal', async () => {
-		const {out} = await runBriefing(['search', 'aid\u009b31m \u202eboats', '--json']);
+		const {out} = await runWordsHere(['search', 'aid\u009b31m \u202eboats', '--json']);
 		expect(JSON.parse(out).query).toBe('aid‹U+009B›31m ‹U+202E›boats');
 	});
 
@@ -132,7 +132,7 @@ describe('search', () => {
 		['compare', '--topic', 'zzyzx'],
 		['export', '--topic', 'zzyzx', '-o', '-'],
 	])('%s says so and exits 1 when nothing matches', async (...words) => {
-		const {code, out, err} = await runBriefing(words);
+		const {code, out, err} = await runWordsHere(words);
 		expect({code, out, err}).toEqual({
 			code: 1,
 			out: '',
@@ -203,7 +203,7 @@ describe('compare', () => {
 	});
 
 	test('prints both sides with file and line', async () => {
-		const {out} = await runBriefing(['compare', '--topic', 'early warning']);
+		const {out} = await runWordsHere(['compare', '--topic', 'early warning']);
 		expect(out).toContain('    seeds/001_3cdf6637f3757408.txt:57: They also committed to explore');
 		expect(out).toContain('    seeds/004_b72136e7393b59b6.txt:55: It was also agreed to explore');
 	});
@@ -225,8 +225,8 @@ describe('export', () => {
 
 	test('the same documents and the same day give the same bytes', async () => {
 		const env = {SOURCE_DATE_EPOCH: '1497657600'};
-		const first = await runBriefing(['export', '-o', '-'], {env});
-		const second = await runBriefing(['export', '-o', '-'], {env});
+		const first = await runWordsHere(['export', '-o', '-'], {env});
+		const second = await runWordsHere(['export', '-o', '-'], {env});
 		expect(first.out).toBe(second.out);
 		expect(first.out).toContain('17 June 2017');
 	});
@@ -242,7 +242,7 @@ describe('export', () => {
 		['x.docx', /^PK/],
 		['x.json', /^\{/],
 	])('the ending of %s decides the format', async (name, beginning) => {
-		const {code} = await runBriefing(['export', '-o', join(folder, name)]);
+		const {code} = await runWordsHere(['export', '-o', join(folder, name)]);
 		expect(code).toBe(0);
 		expect(readFileSync(join(folder, name), 'utf8')).toMatch(beginning);
 	});
@@ -259,8 +259,8 @@ describe('export', () => {
 				'Talks\n\nThe ministers agreed to open the border in May 2020. Fish was discussed as well.',
 			);
 			const briefing = join(folder, name);
-			await runBriefing(['export', source, other, '-o', briefing, '--date', '2020-01-02']);
-			const same = await runBriefing(['export', source, other, '--check', briefing]);
+			await runWordsHere(['export', source, other, '-o', briefing, '--date', '2020-01-02']);
+			const same = await runWordsHere(['export', source, other, '--check', briefing]);
 			expect(same).toMatchObject({
 				code: 0,
 				out: 'The sources are unchanged; a new briefing would say the same.\n',
@@ -269,7 +269,7 @@ describe('export', () => {
 				'a.txt',
 				'Readout\n\nThe ministers agreed to open the border in July 2020. They will report in June.',
 			);
-			const changed = await runBriefing(['export', source, other, '--check', briefing]);
+			const changed = await runWordsHere(['export', source, other, '--check', briefing]);
 			expect(changed.code).toBe(1);
 			expect(changed.out).toContain('changed: ');
 			expect(changed.out).toContain('July 2020');
@@ -279,7 +279,7 @@ describe('export', () => {
 	test('a Word document goes to a pipe as the bytes that a file would hold', async () => {
 		const options = ['export', '--format', 'docx', '--date', '2017-06-17'];
 		const {stdout, status} = spawnSync(process.execPath, [executable, ...options, '-o', '-']);
-		await runBriefing([...options, '-o', join(folder, 'x.docx')]);
+		await runWordsHere([...options, '-o', join(folder, 'x.docx')]);
 		expect(status).toBe(0);
 		expect(Buffer.compare(stdout, readFileSync(join(folder, 'x.docx')))).toBe(0);
 	});
@@ -293,8 +293,8 @@ describe('export', () => {
 		);
 		const briefing = join(folder, 'old.html');
 		const options = ['--left', 'c.txt', '--right', 'a.txt', '--topic', 'border', '--length', 'short'];
-		expect(await runBriefing(['export', ...paths, ...options, '-o', briefing])).toMatchObject({err: ''});
-		expect(await runBriefing(['export', ...paths, '--check', briefing])).toMatchObject({code: 0, err: ''});
+		expect(await runWordsHere(['export', ...paths, ...options, '-o', briefing])).toMatchObject({err: ''});
+		expect(await runWordsHere(['export', ...paths, '--check', briefing])).toMatchObject({code: 0, err: ''});
 	});
 
 	test('--check takes the rows that were found by their names, and where one is gone what the query finds now', async () => {
@@ -322,7 +322,7 @@ describe('export', () => {
 			const data = composed === null ? '' : await formatBriefing(composed.briefing, format);
 			const briefing = join(folder, `old.${format}`);
 			writeFileSync(briefing, data);
-			expect(await runBriefing(['export', path, other, '--check', briefing])).toMatchObject({
+			expect(await runWordsHere(['export', path, other, '--check', briefing])).toMatchObject({
 				code: 0,
 				err: '',
 			});
@@ -331,7 +331,7 @@ describe('export', () => {
 			'a.txt',
 			'Readout\n\nThe ministers agreed to open the border.\n\nTrade in fish from lakes was discussed as well.',
 		);
-		const {code, out} = await runBriefing(['export', path, other, '--check', join(folder, 'old.markdown')]);
+		const {code, out} = await runWordsHere(['export', path, other, '--check', join(folder, 'old.markdown')]);
 		expect(code).toBe(1);
 		expect(out).toMatch(/^- .*Trade in fish was discussed/m);
 		expect(out).toMatch(/^\+ .*Trade in fish from lakes was discussed/m);
@@ -341,12 +341,12 @@ describe('export', () => {
 	test('--check shows what stands in the old file, and never acts on it', async () => {
 		const source = write('a.txt', 'Readout\n\nThe ministers agreed to open the border in May 2020.');
 		const briefing = join(folder, 'old.md');
-		await runBriefing(['export', source, '-o', briefing]);
+		await runWordsHere(['export', source, '-o', briefing]);
 		const text = readFileSync(briefing, 'utf8')
 			.replace('"file":"a.txt"', '"file":"\\u001b[2Jb.txt"')
 			.replace(/"sha256":"./, '"sha256":"0');
 		write('old.md', `\u001b[31mred\u009b2J\u001b]0;title\u0007\n${text}`);
-		const {code, out} = await runBriefing(['export', source, '--check', briefing]);
+		const {code, out} = await runWordsHere(['export', source, '--check', briefing]);
 		expect(code).toBe(1);
 		expect(out).toContain('- ^[[31mred‹U+009B›2J^[]0;title^G');
 		expect(out).toContain('not open: ^[[2Jb.txt');
@@ -390,7 +390,7 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 	])('%s', async (_, argv, message) => {
 		const words = argv();
 		const before = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]);
-		const {code, out, err} = await runBriefing(words);
+		const {code, out, err} = await runWordsHere(words);
 		expect(code).toBe(2);
 		expect(out).toBe('');
 		expect(err).toContain(message);
@@ -399,7 +399,7 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 	});
 
 	test('escapes in what the user named come out visible', async () => {
-		const {err} = await runBriefing(['sources', 'a\u001b]0;x\u0007.txt']);
+		const {err} = await runWordsHere(['sources', 'a\u001b]0;x\u0007.txt']);
 		expect(err).toBe('briefing: a^[]0;x^G.txt does not exist; check the path\n');
 	});
 });
@@ -442,7 +442,7 @@ describe('what was chosen in the terminal', () => {
 		const exported = ['export', ...paths, '-o', '-', '--date', '2020-01-02'];
 		const compared = ['compare', ...paths, '--json'];
 		const env = {XDG_STATE_HOME: folder};
-		const before = [await runBriefing(exported, {env}), await runBriefing(compared, {env})];
+		const before = [await runWordsHere(exported, {env}), await runWordsHere(compared, {env})];
 		await writeChoices(
 			kept,
 			[
@@ -454,12 +454,12 @@ describe('what was chosen in the terminal', () => {
 			],
 			corpus.sources,
 		);
-		const after = [await runBriefing(exported, {env}), await runBriefing(compared, {env})];
+		const after = [await runWordsHere(exported, {env}), await runWordsHere(compared, {env})];
 		expect(after).toEqual(before);
-		const pinned = await runBriefing([...exported, '--pinned'], {env});
+		const pinned = await runWordsHere([...exported, '--pinned'], {env});
 		expect(pinned.out).toContain('Ask about the fish.');
 		expect(pinned.out).not.toContain('report in June');
-		expect((await runBriefing([...compared, '--pinned'], {env})).out).not.toBe(before[1]?.out);
+		expect((await runWordsHere([...compared, '--pinned'], {env})).out).not.toBe(before[1]?.out);
 	});
 
 	test('is not there, or belongs to other sides: --pinned says so, and writes no empty briefing', async () => {
@@ -469,7 +469,7 @@ describe('what was chosen in the terminal', () => {
 		const [left = '', right = '', third = ''] = corpus.sources.map(({id}) => id);
 		const env = {XDG_STATE_HOME: folder};
 		const ask = (to: string) =>
-			runBriefing(
+			runWordsHere(
 				['export', ...paths, '--left', left, '--right', to, '-o', '-', '--date', '2020-01-02', '--pinned'],
 				{env},
 			);

@@ -46,14 +46,19 @@ export function runBriefing(argv: readonly string[], {cwd, input, env}: RunOptio
 	});
 }
 
-/** The same in this process: much faster, for what does not depend on the environment. Keeps no state. */
-export async function runWordsHere(argv: readonly string[]): Promise<Run> {
-	process.env.XDG_STATE_HOME = '/nonexistent';
-	process.env.XDG_CACHE_HOME = '/nonexistent';
+/** The same in this process: much faster, for what no process of its own is needed. Keeps no state unless told where. */
+export async function runWordsHere(
+	argv: readonly string[],
+	{env}: Pick<RunOptions, 'env'> = {},
+): Promise<Run> {
+	const before = {...process.env};
+	Object.assign(process.env, {XDG_STATE_HOME: '/nonexistent', XDG_CACHE_HOME: '/nonexistent', ...env});
 	const stdout = new PassThrough({encoding: 'utf8'});
 	const stderr = new PassThrough({encoding: 'utf8'});
 	const written = Promise.all([text(stdout), text(stderr)]);
 	const code = await runWords(argv, outputOf({stdout, stderr}), pathToFileURL(executable));
+	for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+	Object.assign(process.env, before);
 	stdout.end();
 	stderr.end();
 	const [out, err] = await written;

@@ -1,6 +1,6 @@
 /** A real terminal to run the program in: a tmux server of its own, which is gone when the test is over. */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -15,6 +15,9 @@ export const program = `node ${executable}`;
 /** What would lead out of the terminal: to a clipboard, to a browser, or to another machine. */
 const desktop = ['DISPLAY', 'WAYLAND_DISPLAY', 'BROWSER', 'WSL_DISTRO_NAME', 'SSH_CONNECTION', 'SSH_TTY'];
 
+/** What is compiled of the program is kept for all terminals, which else would compile it anew at each first start. */
+const compiled = path.join(tmpdir(), 'briefing-compiled-for-tests');
+
 const patience = 20_000;
 const pause = 50;
 
@@ -25,6 +28,9 @@ export class Terminal {
 	readonly #socket = `briefing-${process.pid}-${Math.random().toString(36).slice(2)}`;
 
 	constructor(columns = 100, rows = 30) {
+		mkdirSync(compiled, {recursive: true});
+		mkdirSync(path.join(this.#state, 'briefing'));
+		symlinkSync(compiled, path.join(this.#state, 'briefing/code'));
 		this.#tmux(
 			'-f',
 			'/dev/null',
