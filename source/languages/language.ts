@@ -8,6 +8,7 @@ import type {DocumentWords} from './document-words.ts';
 import type {Fields} from './fields.ts';
 import type {Figures} from './figures.ts';
 import type {FramingWords} from './framing.ts';
+import type {Frequencies} from './frequencies.ts';
 import type {Names} from './names.ts';
 import type {Phrases} from './phrases.ts';
 import type {SearchLanguage} from './search-language.ts';
@@ -32,6 +33,7 @@ export type Language = {
 	readonly wordVectors: () => WordVectors;
 	readonly dates: Dates;
 	readonly figures: Figures;
+	readonly frequencies: Frequencies;
 	readonly names: Names;
 	readonly verbs: Verbs;
 	readonly acts: Acts;

@@ -5,6 +5,7 @@ import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
 import {dateDifferences} from './date-differences.ts';
 import {figureDifferences} from './figure-differences.ts';
+import {frequencyDifferences} from './frequency-differences.ts';
 import {nameDifferences, peopleDifferences} from './name-differences.ts';
 import {objectVerbDifferences} from './object-verbs.ts';
 import {isTold, wordingDifferences} from './phrase-differences.ts';
@@ -47,6 +48,7 @@ export function findDifferences(
 		return inOrder(differencesAcross({left: lefts, right: rights}, named, tuning));
 	const told = [
 		...figureDifferences(lefts, rights, tuning),
+		...frequencyDifferences(lefts, rights),
 		...dateDifferences(lefts, rights, tuning),
 		...actorDifferences(
 			lefts,
@@ -86,6 +88,7 @@ function differencesAcross(
 ): Difference[] {
 	return [
 		...figureDifferences(left, right, tuning),
+		...frequencyDifferences(left, right),
 		...dateDifferences(left, right, tuning).filter(isDated),
 		...actorDifferencesAcross(left, right, tuning),
 		...peopleDifferences(left, right, named),

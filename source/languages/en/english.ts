@@ -12,6 +12,7 @@ import {documentWords} from './document-words.ts';
 import {fields, singular} from './fields.ts';
 import {figures} from './figures.ts';
 import {framing} from './framing.ts';
+import {frequencies} from './frequencies.ts';
 import {names} from './names.ts';
 import {phrases} from './phrases.ts';
 import {readWordVectors} from './read-word-vectors.ts';
@@ -34,6 +35,7 @@ export const english: Language = {
 	wordVectors: lazy(readWordVectors),
 	dates,
 	figures,
+	frequencies,
 	names,
 	verbs,
 	acts,

@@ -11,6 +11,7 @@ import {dates} from './dates.ts';
 import {documentWords} from './document-words.ts';
 import {figures} from './figures.ts';
 import {framing} from './framing.ts';
+import {frequencies} from './frequencies.ts';
 import {englishOf} from './glossary.ts';
 import {names} from './names.ts';
 import {phrases} from './phrases.ts';
@@ -38,6 +39,7 @@ export const spanish: Language = {
 	}),
 	dates,
 	figures,
+	frequencies,
 	names,
 	verbs,
 	acts,
