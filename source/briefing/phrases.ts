@@ -47,9 +47,10 @@ export function cutSentence(sentence: Sentence, reader: Reader): CutSentence {
 /** Where a run of words stands in the passage; a bracket or quotation that is opened in it is closed. */
 export function spanOf({tokens, sentence, text}: CutSentence, {from, to}: Run): Span {
 	const first = tokens[from]?.start ?? 0;
-	// A sign made visible begins with its bracket.
-	const start = text.charAt(first - 1) === '‹' ? first - 1 : first;
 	const end = tokens[to - 1]?.end ?? 0;
+	// A sign made visible begins with its bracket, and a quotation that is closed in the run with its mark.
+	const isLed = text.charAt(first - 1) === '‹' || isClosedIn(text, first, end);
+	const start = isLed ? first - 1 : first;
 	const said = text.slice(start, end);
 	const next = text.charAt(end);
 	const isOpen = closing.some(
@@ -58,6 +59,23 @@ export function spanOf({tokens, sentence, text}: CutSentence, {from, to}: Run): 
 	);
 	return {start: sentence.start + start, end: sentence.start + end + (isOpen ? 1 : 0)};
 }
+
+/** Whether a quotation that begins right before a stretch ends inside it. */
+function isClosedIn(text: string, start: number, end: number): boolean {
+	const close = quotations.get(text.charAt(start - 1));
+	if (close === undefined) return false;
+	// An apostrophe stands in a word, or behind one without a sign.
+	return new RegExp(`[\\p{P}]${close}(?!\\p{L})|${close}[,.]`, 'u').test(text.slice(start, end + 1));
+}
+
+/** What opens a quotation, and what closes it. */
+const quotations: ReadonlyMap<string, string> = new Map([
+	['“', '”'],
+	['"', '"'],
+	['‘', '’'],
+	["'", "'"],
+	['«', '»'],
+]);
 
 /** What opens with what it closes. */
 const closing = [

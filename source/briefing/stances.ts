@@ -12,11 +12,16 @@ const reach = 7;
 /** A phrase with the word that takes a stance. */
 export type StancePhrase = {readonly run: Run; readonly at: number};
 
-/** Phrases of two sentences that take opposed stances on something both name; null where they do not. */
+/**
+ * Phrases of two sentences that take opposed stances on something both name, or of which one turns down what the
+ * other only discusses; null where they do neither.
+ */
 export function opposedStances(cuts: Sides<CutSentence>, links: Links): Sides<StancePhrase> | null {
 	const taken = mapSides(cuts, stanceIn);
-	if (taken.left === null || taken.right === null || taken.left.stance === taken.right.stance) return null;
-	const at = {left: taken.left.at, right: taken.right.at};
+	const left = taken.left ?? neutralBeside(cuts.left, taken.right);
+	const right = taken.right ?? neutralBeside(cuts.right, taken.left);
+	if (left === null || right === null || left.stance === right.stance) return null;
+	const at = {left: left.at, right: right.at};
 	const things = [...links.left].flatMap((link, word) =>
 		isNear(word, at.left) && link >= 0 && isNear(link, at.right) && isThing(cuts.left, word)
 			? [{left: word, right: link}]
@@ -29,10 +34,10 @@ export function opposedStances(cuts: Sides<CutSentence>, links: Links): Sides<St
 			at[side],
 			things.map(thing => thing[side]),
 		);
-	const [left, right] = [phrase('left'), phrase('right')];
-	return left === null || right === null
+	const runs = {left: phrase('left'), right: phrase('right')};
+	return runs.left === null || runs.right === null
 		? null
-		: {left: {run: left, at: at.left}, right: {run: right, at: at.right}};
+		: {left: {run: runs.left, at: at.left}, right: {run: runs.right, at: at.right}};
 }
 
 const isNear = (one: number, other: number): boolean => one !== other && Math.abs(one - other) <= reach;
@@ -41,8 +46,18 @@ const isNear = (one: number, other: number): boolean => one !== other && Math.ab
 const isThing = (cut: CutSentence, at: number): boolean =>
 	isOfMatter(cut, at) || (isContent(cut, at) && cut.classes[at]?.isOfPlace === true);
 
+/** A word with the stance that it takes, if it takes one. */
+type Taken = {readonly stance: Stance | null; readonly at: number};
+
+/** The word with which a sentence without a stance says that something was discussed which the other turns down. */
+function neutralBeside({tokens, language}: CutSentence, other: Taken | null): Taken | null {
+	if (other?.stance !== 'against') return null;
+	const at = tokens.findIndex(({text}) => language.acts.words.discussed.test(text));
+	return at === -1 ? null : {stance: null, at};
+}
+
 /** The one stance that a sentence takes, with its first word; null where it takes none, or both. */
-function stanceIn(cut: CutSentence): {readonly stance: Stance; readonly at: number} | null {
+function stanceIn(cut: CutSentence): Taken | null {
 	const {stances} = cut.language.acts;
 	const found = stanceNames.flatMap(stance => {
 		const at = cut.tokens.findIndex(

@@ -317,6 +317,27 @@ describe('they differ', () => {
 		expect(page.part('both-say')).not.toContain('fishing zone');
 	});
 
+	test('on what one of them condemns and the other discusses', () => {
+		const stances = {
+			left: ['The ministers condemned the attacks on the reef and discussed aid.'],
+			right: ['The parties discussed the incidents on the reef.'],
+		};
+		const page = read(stances, shared(stances));
+		expect(page.part('they-differ')).toContain('**condemned** the attacks on the reef');
+		expect(page.part('they-differ')).toContain('**discussed** the incidents on the reef');
+	});
+
+	test('on values in conflict, which they do not both say', () => {
+		const differences: Difference[] = [
+			{kind: 'number', left: 'twice a year', right: 'once a year', conflict: true},
+		];
+		const often = {
+			left: ['The working group will report to ministers twice a year.'],
+			right: ['The working group will report to ministers once a year.'],
+		};
+		expect(read(often, shared(often, {differences})).part('both-say')).not.toContain('report to ministers');
+	});
+
 	test.each([
 		['both condemn', 'The ministers condemned the enlargement.', 'The government rejected the enlargement.'],
 		[

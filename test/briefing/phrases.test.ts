@@ -63,6 +63,17 @@ describe('phrases', () => {
 		expect(text.slice(start, end)).toBe('This is not “de-risking”');
 	});
 
+	test('begin with the mark of a quotation that they close, and with no apostrophe', () => {
+		const beginning = (text: string) => {
+			const sentence = cut(text);
+			const {start, end} = spanOf(sentence, {from: 0, to: sentence.tokens.length});
+			return text.slice(start, end);
+		};
+		expect(beginning("'Our ties are closer than ever,' said the minister.")).toMatch(/^'Our/);
+		expect(beginning('“Our ties are closer than ever,” said the minister.')).toMatch(/^“Our/);
+		expect(beginning("'90s rules don't apply, the ministers' aides said.")).toMatch(/^90s/);
+	});
+
 	test('end neither within an address nor on a word without end', () => {
 		const word = 'x'.repeat(100);
 		const found = phrases(`The ministers welcomed http://e.example/a(b;c).png and the ${word} harbour plan.`);

@@ -50,17 +50,24 @@ export function bothSay(context: Context): PagePart {
 function saidAlike(context: Context, row: Deliverable): SharedPair[] {
 	return certainPairs(row).filter(
 		pair =>
+			!isInConflict(pair) &&
 			boundApart(context, pair) === null &&
 			contrastsOf(pair, context.reader).every(({kind}) => kind !== 'stances'),
 	);
 }
+
+/** Whether the texts give values that cannot both be right: no such pair is said alike. */
+const isInConflict = ({differences}: SharedPair): boolean => differences.some(({conflict}) => conflict);
 
 /** Whether all that both say in a row stands on the page as how they differ. */
 function isToldElsewhere(context: Context, row: Deliverable): boolean {
 	const pairs = certainPairs(row);
 	return (
 		pairs.length > 0 &&
-		pairs.every(pair => isToldApart(context, pair) || ownWords(context, row, pair)?.isApart === true)
+		pairs.every(
+			pair =>
+				isInConflict(pair) || isToldApart(context, pair) || ownWords(context, row, pair)?.isApart === true,
+		)
 	);
 }
 

@@ -37,6 +37,10 @@ export function dateDifferences(
 		list.filter(({item}) => !isStatedIn(readings[side], item)),
 	);
 	const rival = pairBest(own, datesSameness(tuning));
+	// `autumn of 2024` beside `September 2024`: whether one is in the other is not known, and neither is missing.
+	const loose = pairBest(rival.rest, (a, b) =>
+		(a.item.kind === 'relative') === (b.item.kind === 'relative') ? 0 : nearness(a, b, tuning),
+	);
 	return [
 		...equal.pairs
 			// `by April 2018` sets a limit where `in April 2018` names a time.
@@ -46,7 +50,8 @@ export function dateDifferences(
 		...rival.pairs.map(pair =>
 			valueDifference('date', pair, !(isOfInstrument(pair.left) && isOfInstrument(pair.right))),
 		),
-		...ownValues('date', rival.rest),
+		...loose.pairs.map(pair => valueDifference('date', pair, false)),
+		...ownValues('date', loose.rest),
 	];
 }
 
@@ -73,10 +78,15 @@ function datesSameness(tuning: DifferencesTuning): (a: PlacedDate, b: PlacedDate
 		if (areOneFrame(a, b)) return 2;
 		if (eachHasOwn(a.labels, b.labels) || eachHasOwn(a.names, b.names)) return 0;
 		if (!areRivalDeadlines(a.item, b.item) && haveOtherFigures(a.reading, b.reading)) return 0;
-		const around = overlap(a.around, b.around);
-		const isEnough = around.share >= tuning.aroundShare && around.shared >= tuning.counts.sharedAround;
-		return isEnough ? around.share : 0;
+		return nearness(a, b, tuning);
 	};
+}
+
+/** How much the words around two dates have in common; zero where it is too little for dates of one thing. */
+function nearness(a: PlacedDate, b: PlacedDate, tuning: DifferencesTuning): number {
+	const around = overlap(a.around, b.around);
+	const isEnough = around.share >= tuning.aroundShare && around.shared >= tuning.counts.sharedAround;
+	return isEnough ? around.share : 0;
 }
 
 /** Whether both state figures of one measure and no value in common: other sums for another time, no conflict of dates. */

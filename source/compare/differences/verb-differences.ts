@@ -131,10 +131,22 @@ function actorDifference(
 	const abbreviates = (short: string, long: string) =>
 		isAbbreviation(short.replace(leadingArticle, ''), long);
 	if (abbreviates(left.text, right.text) || abbreviates(right.text, left.text)) return null;
+	if (isMeantBy(left, right) || isMeantBy(right, left)) return null;
 	// Whom one side names as who acts, the other may name elsewhere in its sentence.
 	if (right.text === '' && isNamedIn(left.bases, b.reading)) return null;
 	if (left.text === '' && isNamedIn(right.bases, a.reading)) return null;
 	return {kind: 'actor', left: left.text, right: right.text, conflict: false};
+}
+
+/** `The group` where the other side says which, or `the two sides` where it names both. */
+function isMeantBy(short: Actor, long: Actor): boolean {
+	if (short.bases.length === 0) return false;
+	if (short.isCollective && long.isJoined && long.names.length > 1) return true;
+	const isShorter = short.bases.every(base => long.bases.includes(base));
+	// Another name is another actor: `the governments`, `the Northern Triangle governments`.
+	return (
+		short.isDefinite && isShorter && !long.isJoined && long.names.every(name => short.bases.includes(name))
+	);
 }
 
 /** Letters that a name and what is made of it begin with: `Japan`, `Japanese`. */
@@ -154,27 +166,50 @@ type Actor = {
 	readonly text: string;
 	readonly bases: readonly string[];
 	readonly key: string;
+	/** The words with a capital among them. */
+	readonly names: readonly string[];
+	/** It begins with an article: whoever it is was named before. */
+	readonly isDefinite: boolean;
+	/** It says only that they are several: `both sides`. */
+	readonly isCollective: boolean;
+	/** It names one and another. */
+	readonly isJoined: boolean;
+};
+
+/** Where a sentence says that something is done, and not by whom. */
+const nobody: Actor = {
+	text: '',
+	bases: [],
+	key: '',
+	names: [],
+	isDefinite: false,
+	isCollective: false,
+	isJoined: false,
 };
 
 /** Who acts, or null where a pronoun leaves open whether that is whom the other side names. */
 function actorOf({item, reading}: FoundPledge, before: readonly Reading[]): Actor | null {
 	const {clauses, commitments} = reading.language;
 	const span = item.actor ?? item.pressed;
-	if (span === null) return item.passive ? {text: '', bases: [], key: ''} : null;
+	if (span === null) return item.passive ? nobody : null;
 	const text = slice(reading, span);
 	const isOpen = text.toLowerCase() === clauses.impersonal;
 	if (isOpen) return null;
-	const bases = reading.tokens
-		.filter(
-			token =>
-				token.start >= span.start && token.start < span.end && !clauses.emptyInActors.has(token.folded),
-		)
-		.map(token => token.base)
-		.sort();
+	const inside = reading.tokens.filter(token => token.start >= span.start && token.start < span.end);
+	const telling = inside.filter(({folded}) => !clauses.emptyInActors.has(folded));
+	const bases = telling.map(({base}) => base).sort();
 	const isPronoun = commitments.pronouns.has(text.toLowerCase());
 	const meant = isPronoun ? onlyActor(before) : null;
 	if (meant !== null) return meant;
-	return {text, bases, key: isPronoun ? pronounKey : bases.join(' ')};
+	return {
+		text,
+		bases,
+		key: isPronoun ? pronounKey : bases.join(' '),
+		names: telling.flatMap(({base, capital}) => (capital ? [base] : [])),
+		isDefinite: reading.language.names.leadingArticle.test(text),
+		isCollective: telling.every(({folded}) => commitments.severalHeads.has(folded)),
+		isJoined: inside.some(({folded}) => folded === commitments.joint),
+	};
 }
 
 /** Who acts in the sentence before, if that is clear. */

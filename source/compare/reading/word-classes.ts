@@ -104,6 +104,10 @@ function lookUpInLabels(
 	};
 }
 
+/** `NOK` in `NOK 300 million`. */
+const isCodeOfMoney = (text: string, {figures}: Language): boolean =>
+	/^\p{Lu}{3}$/u.test(text) && figures.currencies.some(([pattern]) => pattern.test(text));
+
 function lookUpClasses(token: Token, language: Language): WordClasses {
 	const {text, base, folded, capital, grammatical} = token;
 	const {clauses, concepts, figures, names, phrases, verbs, words} = language;
@@ -120,7 +124,7 @@ function lookUpClasses(token: Token, language: Language): WordClasses {
 		isCapital: capital,
 		isPossessive: isPossessive(token),
 		isLetter: text.length === 1,
-		isCount: figures.numbers.has(base) || classes.magnitudes.has(base),
+		isCount: figures.numbers.has(base) || classes.magnitudes.has(base) || isCodeOfMoney(text, language),
 		ending: classes.endingOf(base),
 
 		isAction: classes.isAction(base),

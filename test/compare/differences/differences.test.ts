@@ -144,6 +144,12 @@ describe('conflicts', () => {
 			['name', 'José Antonio Meade Kuribeña', 'José Antonio Meade Kuribreña'],
 		],
 		[
+			'how often',
+			'The working group will report to ministers twice a year.',
+			'The group is to start soon and report to ministers every two years.',
+			['number', 'twice a year', 'every two years'],
+		],
+		[
 			'two offices',
 			'Secretary of State John Kerry met the minister.',
 			'Secretary of Defense John Kerry met the minister.',
@@ -361,6 +367,8 @@ describe('no conflict', () => {
 			'The bank lowered its rate to 3 percent, down from 4.5 percent.',
 		],
 		['a range and a value in it', 'Prices will rise by 10-15 per cent.', 'Prices will rise by 12 percent.'],
+		['a number of times in other words', 'They will meet twice a year.', 'They will meet every six months.'],
+		['how often of another act', 'They will meet twice a year.', 'They will report annually.'],
 		['a rough number', 'Hundreds of billions of dollars were lost.', '$300 billion was lost.'],
 	])('%s', (_, left, right) => {
 		expect(conflicts(left, right)).toEqual([]);
@@ -429,6 +437,11 @@ describe('what differs', () => {
 		[
 			'The United States, Mexican, and Northern Triangle governments agreed to use existing mechanisms.',
 			'The Mexican, United States and Northern Triangle governments agreed to use existing mechanisms.',
+		],
+		['The working group will report to ministers.', 'The group will report to ministers.'],
+		[
+			'The delegations agreed to establish a joint register of boats.',
+			'Norland and Sudland agreed to establish a joint register of boats.',
 		],
 	])('holds the same actors for the same: %s', (left, right) => {
 		expect(differences(left, right).filter(({kind}) => kind === 'actor')).toEqual([]);
