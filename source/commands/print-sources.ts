@@ -28,7 +28,10 @@ export function sourcesJson(corpus: Corpus, problems: readonly Problem[]) {
 			metadata: source.metadata.map(withLocator),
 			headings: source.headings.map(({before: _, ...heading}) => withLocator(heading)),
 			passages: source.passages.map(withLocator),
-			boilerplate: source.boilerplate.map(({reason, ...part}) => ({...withLocator(part), reason})),
+			boilerplate: source.boilerplate.map(({text, locator, reason}) => ({
+				...withLocator({text, locator}),
+				reason,
+			})),
 		})),
 		skipped: problems.map(({file, message}) => ({file, reason: message})),
 	};

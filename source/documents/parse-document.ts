@@ -75,20 +75,26 @@ export function parseDocument(
 		.filter(index => !isFurniture(index) && !stated.has(index) && !isGiven(index));
 	const headings = titled ? new Set<number>() : findHeadings(blocks, open, transcript, rules);
 
+	const above = {heading: 0, passage: 0};
+	const push = (part: (typeof parts)[number]) => {
+		above[part.kind]++;
+		parts.push(part);
+	};
 	for (const [index, {text, locator, role}] of blocks.entries()) {
 		const reason = furniture.get(index);
 		const line = stated.get(index);
-		if (reason !== undefined) boilerplate.push({text, locator, reason});
+		if (reason !== undefined)
+			boilerplate.push({text, locator, reason, before: above.passage, headingsBefore: above.heading});
 		else if (role?.kind === 'front-matter') {
 			metadata.push({kind: 'front-matter', text, locator});
 		} else if (isTitle(index) || (line === 'title' && !titled)) {
 			metadata.push({kind: 'title', text, locator});
 		} else if (role?.kind === 'heading' && !letterhead.lines.has(index))
-			parts.push({index, kind: 'heading', text, level: role.level, locator});
+			push({index, kind: 'heading', text, level: role.level, locator});
 		else if (line !== undefined && line !== 'title') {
 			metadata.push({kind: line, text, locator});
-		} else if (headings.has(index)) parts.push({index, kind: 'heading', text, level: 1, locator});
-		else parts.push({index, kind: 'passage', text, locator, isStatement: true});
+		} else if (headings.has(index)) push({index, kind: 'heading', text, level: 1, locator});
+		else push({index, kind: 'passage', text, locator, isStatement: true});
 	}
 	const unstated = findUnstated(parts, transcript, rules);
 	const body = parts.map(({index, ...part}): BodyPart => {

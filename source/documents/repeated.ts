@@ -2,7 +2,8 @@
 import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
 import {countWords} from './parse-document.ts';
-import type {Boilerplate, Heading, Passage, Source} from './source.ts';
+import {fromReadingOrder, type Part, readingOrder} from './reading-order.ts';
+import type {Heading, Passage, Source} from './source.ts';
 
 /** Documents of one publisher that must have a text at their edge, and as what share of that publisher's documents. */
 const fewestDocuments = 3;
@@ -115,22 +116,34 @@ function keyOf(text: string): string {
 
 /** The source with passages set aside; a heading below which nothing is left goes with them. */
 function without(source: Source, taken: ReadonlySet<number>): Source {
-	const passages: Passage[] = [];
-	const boilerplate: Boilerplate[] = [...source.boilerplate];
-	/** How many are kept of those before each. */
-	const kept: number[] = [];
-	for (const [number, passage] of source.passages.entries()) {
-		kept.push(passages.length);
-		if (taken.has(number)) boilerplate.push({text: passage.text, locator: passage.locator, reason});
-		else passages.push({...passage, id: `${source.id}#${passages.length + 1}`});
-	}
-	kept.push(passages.length);
-	const headings: Heading[] = [];
-	for (const [index, heading] of source.headings.entries()) {
-		const end = source.headings[index + 1]?.before ?? source.passages.length;
-		const isEmptied = end > heading.before && kept[end] === kept[heading.before];
-		if (isEmptied) boilerplate.push({text: heading.text, locator: heading.locator, reason});
-		else headings.push({...heading, before: kept[heading.before] ?? heading.before});
-	}
-	return {...source, passages, headings, boilerplate, words: source.words - wordsIn(source, taken)};
+	const {headings} = source;
+	const ends = headings.map((_, index) => headings[index + 1]?.before ?? source.passages.length);
+	const isEmptied = headings.map(({before}, index) => {
+		const end = ends[index] ?? before;
+		return end > before && allTaken(taken, before, end);
+	});
+	let heading = -1;
+	let passage = -1;
+	let number = 0;
+	const parts = readingOrder(source).map((part): Part => {
+		if (part.kind === 'heading') {
+			heading++;
+			return isEmptied[heading] === true ? setAside(part.heading) : part;
+		}
+		if (part.kind === 'boilerplate') return part;
+		passage++;
+		if (taken.has(passage)) return setAside(part.passage);
+		number++;
+		return {kind: 'passage', passage: {...part.passage, id: `${source.id}#${number}`}};
+	});
+	return {...source, ...fromReadingOrder(parts), words: source.words - wordsIn(source, taken)};
+}
+
+function allTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
+	for (let number = from; number < to; number++) if (!taken.has(number)) return false;
+	return true;
+}
+
+function setAside({text, locator}: Heading | Passage): Part {
+	return {kind: 'boilerplate', boilerplate: {text, locator, reason, before: 0, headingsBefore: 0}};
 }

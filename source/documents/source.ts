@@ -4,7 +4,10 @@ import type {Locator} from './locator.ts';
 
 /** A paragraph or list item of a source's body. */
 export type Passage = {
-	/** Stable within a corpus: the source's id, `#`, and the passage's number from 1. */
+	/**
+	 * Stable within a corpus: the source's id, `#`, and the passage's number from 1 as the source was read. One that the
+	 * user put back has the number of the passage above it, `+`, and its own number from 1 among what was taken out there.
+	 */
 	readonly id: string;
 	/** The nearest heading above it, or null before the first one. */
 	readonly heading: string | null;
@@ -33,6 +36,9 @@ export type Boilerplate = {
 	readonly locator: Locator;
 	/** Why it is held to be furniture, in words for the reader. */
 	readonly reason: string;
+	/** How many passages and how many headings of the source stand above it. */
+	readonly before: number;
+	readonly headingsBefore: number;
 };
 
 /** A line that states something about the source: its title, date, address or publisher. */
@@ -64,6 +70,7 @@ export type Source = {
 	readonly metadata: readonly MetadataLine[];
 	readonly headings: readonly Heading[];
 	readonly passages: readonly Passage[];
+	/** In reading order, as the headings and passages are. */
 	readonly boilerplate: readonly Boilerplate[];
 };
 

@@ -255,8 +255,8 @@ test('what stands in for a picture of Markdown is no statement', () => {
 	const parsed = parseDocument(text, readMarkdown);
 	expect(parsed.body.map(block => block.text)).toEqual(['They met in Lima.']);
 	expect(parsed.boilerplate).toEqual([
-		{text: 'Ministers shake hands', locator: linesAt(1), reason: 'picture'},
-		{text: 'logo', locator: linesAt(3), reason: 'picture'},
+		{text: 'Ministers shake hands', locator: linesAt(1), reason: 'picture', before: 0, headingsBefore: 0},
+		{text: 'logo', locator: linesAt(3), reason: 'picture', before: 0, headingsBefore: 0},
 	]);
 });
 

@@ -51,8 +51,13 @@ describe('at the edges', () => {
 		expect(first?.passages.map(({id}) => id)).toEqual(['cranes#1', 'cranes#2', 'cranes#3']);
 		expect(first?.headings).toEqual([]);
 		expect(first?.boilerplate.map(({text, reason}) => [text, reason])).toEqual(
-			[line, about, 'About the ministry'].map(text => [text, 'repeated at the edge of other documents']),
+			[line, 'About the ministry', about].map(text => [text, 'repeated at the edge of other documents']),
 		);
+		expect(first?.boilerplate.map(({before, headingsBefore}) => [before, headingsBefore])).toEqual([
+			[0, 0],
+			[3, 0],
+			[3, 0],
+		]);
 		expect(first?.words).toBe(27);
 	});
 
