@@ -43,6 +43,7 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 	};
 	const {corpus, problems} = await readCorpus(paths, documentLanguages, {onProgress: send});
 	send(corpus, corpus.sources.length);
-	ask = askOf(createServices(corpus, date));
-	post({kind: 'completion', ...(await openingOf(corpus, problems, named))});
+	const opening = await openingOf(corpus, problems, named);
+	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits}));
+	post({kind: 'completion', ...opening});
 }

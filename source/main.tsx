@@ -167,7 +167,7 @@ async function openTerminal(
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
-	const ask = askOf(createServices(corpus, dateOf(options)));
+	const ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits}));
 	return runApp({corpus, ...opening, settings, asked, ask, topic: options.topic});
 }
 

@@ -29,24 +29,34 @@ import {chooseSides} from './compare/choose-sides.ts';
 import {compare} from './compare/compare.ts';
 import {createReaders} from './compare/reading/reader.ts';
 import type {Corpus} from './documents/source.ts';
+import {type TextEdit, withEdits} from './documents/text-edits.ts';
 import {concordance} from './search/concordance.ts';
 import {openIndex} from './search/read-index.ts';
 import {scanSteps} from './search/scan.ts';
 import {type Hit, type SearchIndex, search} from './search/search.ts';
 import {inSlices} from './search/steps.ts';
 
-/** Services on a corpus; `date` is the day that exported briefings state, `wording` what they say in their own words. */
-export function createServices(corpus: Corpus, date: string, wording: Wording = english): Services {
+/** What services start from beside the documents: what the user has put back and taken out, and in which words they say things. */
+export type ServiceOptions = {readonly edits?: readonly TextEdit[]; readonly wording?: Wording};
+
+/** Services on a corpus; `date` is the day that exported briefings state. */
+export function createServices(
+	asRead: Corpus,
+	date: string,
+	{edits = [], wording = english}: ServiceOptions = {},
+): Services {
+	let corpus = withEdits(asRead, edits);
 	// What was read for one answer is not read again for the next.
 	const readers = createReaders();
 	let index: SearchIndex | null = null;
 	// A briefing on a query needs the whole index; whoever asks first starts it.
 	let opening: Promise<SearchIndex> | null = null;
 	const wholeIndex = (onProgress?: (done: number) => void) => {
-		opening ??= openIndex(corpus, {
+		const ofThese = corpus;
+		opening ??= openIndex(ofThese, {
 			onProgress: ({done, total}) => onProgress?.(total === 0 ? 1 : done / total),
 		}).then(opened => {
-			index = opened;
+			if (corpus === ofThese) index = opened;
 			return opened;
 		});
 		return opening;
@@ -59,6 +69,11 @@ export function createServices(corpus: Corpus, date: string, wording: Wording = 
 	};
 
 	return {
+		editTexts(edits) {
+			corpus = withEdits(asRead, edits);
+			index = null;
+			opening = null;
+		},
 		suggestSides: () => chooseSides(corpus, {}, readers),
 		compare: ({sides, corrections}) => compare(corpus, sides, corrections, {readers}),
 		analyse: comparison => analyse(corpus, comparison, readers),

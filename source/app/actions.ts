@@ -71,6 +71,10 @@ export type Request =
 	| {readonly type: 'join-rows'}
 	/** Of the row under the cursor, to match it by hand. */
 	| {readonly type: 'show-candidates'}
+	/** What was taken out of the text that is read: in its place, or not at all. */
+	| {readonly type: 'show-taken-out'; readonly isShown: boolean}
+	/** Puts what the cursor is on back into the text, or takes it out. */
+	| {readonly type: 'edit-text'}
 	/** Takes the last change of the choices back. */
 	| {readonly type: 'undo'}
 	/** Limits the briefing to this topic, or lifts the limit. */
@@ -94,6 +98,8 @@ export type Report =
 	| {readonly type: 'documents-arrived'; readonly corpus: Corpus; readonly done: number}
 	/** All documents are read, and what the user chose for them. */
 	| ({readonly type: 'documents-opened'; readonly corpus: Corpus} & Opening)
+	/** Whoever answers questions knows what is part of the texts now. */
+	| {readonly type: 'texts-edited'}
 	| {readonly type: 'sides-suggested'; readonly chosen: ChosenSides}
 	| {readonly type: 'compared'; readonly sides: Sides<ComparedSide>; readonly comparison: Comparison}
 	| {readonly type: 'analysed'; readonly comparison: Comparison; readonly analysis: Analysis}

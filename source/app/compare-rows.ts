@@ -98,13 +98,13 @@ function placesOf(comparison: Comparison, side: SideName): Map<string, number> {
 	const ids = new Set<string>();
 	for (const row of comparison.deliverables) for (const id of row[side].passages) ids.add(id);
 	const order = new Map(comparison[side].sources.map((source, index) => [source, index]));
-	const place = (id: string): [number, number] => {
-		const {source, number} = placeOfPassage(id);
-		return [order.get(source) ?? 0, number];
+	const place = (id: string): [number, number, number] => {
+		const {source, order: own} = placeOfPassage(id);
+		return [order.get(source) ?? 0, ...own];
 	};
 	const sorted = [...ids].sort((one, other) => {
 		const [a, b] = [place(one), place(other)];
-		return a[0] - b[0] || a[1] - b[1];
+		return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 	});
 	return new Map(sorted.map((id, index) => [id, index]));
 }

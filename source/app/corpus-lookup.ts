@@ -13,19 +13,34 @@ export function sourceById(corpus: Corpus, id: string): Source | null {
 	return sourcesById(corpus).get(id) ?? null;
 }
 
-/** What a passage's id says: the source that it stands in, by its id, and which one it is there, from 1. */
-export function placeOfPassage(id: string): {readonly source: string; readonly number: number} {
+/** What a passage's id says of its place. */
+export type PassageNumber = {
+	/** The source that it stands in, by its id. */
+	readonly source: string;
+	/** Which passage it is there, from 1; with the number of a piece that was put back behind it, from 1, else 0. */
+	readonly order: readonly [passage: number, piece: number];
+	/** The same to be shown: `12`, `12+1`. */
+	readonly number: string;
+};
+
+export function placeOfPassage(id: string): PassageNumber {
 	const mark = id.lastIndexOf('#');
-	return {source: id.slice(0, Math.max(0, mark)), number: Number(id.slice(mark + 1))};
+	const number = id.slice(mark + 1);
+	const [passage, piece = '0'] = number.split('+');
+	return {source: id.slice(0, Math.max(0, mark)), order: [Number(passage), Number(piece)], number};
 }
 
 /** By the number in the passage's id: of a large corpus, only the sources that are looked at are unpacked. */
 export function passageById(corpus: Corpus, id: string): PlacedPassage | null {
 	const place = placeOfPassage(id);
 	const source = sourceById(corpus, place.source);
-	const index = place.number - 1;
-	const passage = source?.passages[index];
-	return source !== null && passage?.id === id ? {source, passage, index} : null;
+	if (source === null) return null;
+	const {passages} = source;
+	const expected = place.order[0] - 1;
+	// Where the user put something back or took it out, numbers and places differ.
+	const index = passages[expected]?.id === id ? expected : passages.findIndex(passage => passage.id === id);
+	const passage = passages[index];
+	return passage === undefined ? null : {source, passage, index};
 }
 
 /** What a source is called on screen: its title, or its file's name. */

@@ -59,12 +59,12 @@ function readerPlaceOf(state: State, view: ReaderState): ReaderPlace | null {
 	const open = documentOf(state, view);
 	if (open === null) return null;
 	const {document} = open;
-	const {source, block, pane, isZoomed} = view;
+	const {source, isWhole, block, pane, isZoomed} = view;
 	const here = document.blocks[block];
 	const passage =
 		here?.kind === 'passage' ? {passage: here.passage.id, offset: offsetOf(document, view)} : null;
 	const above = rowOf(document, block, view.line) - view.top;
-	return {source, block, pane, isZoomed, passage, above};
+	return {source, isWhole, block, pane, isZoomed, passage, above};
 }
 
 function comparePlaceOf(state: State, view: CompareState): ComparePlace {

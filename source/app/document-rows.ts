@@ -1,11 +1,15 @@
-/** A source as rows of a given width: headings and passages in reading order, a blank row between them. */
+/** A source as rows of a given width: headings, passages and, on demand, what was taken out, in reading order, a blank row between them. */
 import {rememberFor, rememberLast} from '../base/remember.ts';
-import type {Heading, Passage, Source} from '../documents/source.ts';
+import {type Part, readingOrder} from '../documents/reading-order.ts';
+import type {Heading, Source} from '../documents/source.ts';
+import {takenByUser} from '../documents/text-edits.ts';
+import {placeOfPassage} from './corpus-lookup.ts';
 import {type Range, wrap} from './wrap.ts';
 
-export type Block =
-	| {readonly kind: 'heading'; readonly heading: Heading}
-	| {readonly kind: 'passage'; readonly passage: Passage};
+export type Block = Part;
+
+/** What the text is, without what was taken out of it. */
+export type TextBlock = Exclude<Block, {readonly kind: 'boilerplate'}>;
 
 export type DocumentRow = {
 	readonly block: number;
@@ -22,36 +26,58 @@ export type DocumentRows = {
 };
 
 /** Headings and passages of a source in reading order. */
-export const blocksOf = rememberFor((source: Source): readonly Block[] => {
-	const blocks: Block[] = [];
-	const headings = [...source.headings].sort((one, other) => one.before - other.before);
-	let next = 0;
-	for (const [index, passage] of source.passages.entries()) {
-		for (
-			let heading = headings[next];
-			heading !== undefined && heading.before <= index;
-			heading = headings[next]
-		) {
-			blocks.push({kind: 'heading', heading});
-			next++;
-		}
-		blocks.push({kind: 'passage', passage});
-	}
-	for (const heading of headings.slice(next)) blocks.push({kind: 'heading', heading});
-	return blocks;
-});
+export const blocksOf = rememberFor((source: Source): readonly TextBlock[] =>
+	readingOrder(source).flatMap(part => (part.kind === 'boilerplate' ? [] : [part])),
+);
+
+const wholeBlocksOf = rememberFor(readingOrder);
+
+/** The blocks that are shown: with what was taken out of the text in its place, or without. */
+export function shownBlocks(source: Source, isWhole: boolean): readonly Block[] {
+	return isWhole ? wholeBlocksOf(source) : blocksOf(source);
+}
+
+/** The number that a shown block has once what was taken out is shown, or hidden; of one that is hidden then, that of what follows. */
+export function blockShown(source: Source, block: number, isWhole: boolean): number {
+	const texts = (blocks: readonly Block[]) =>
+		blocks.flatMap(({kind}, index) => (kind === 'boilerplate' ? [] : [index]));
+	const whole = wholeBlocksOf(source);
+	const inText = texts(whole);
+	if (isWhole) return inText[block] ?? Math.max(0, whole.length - 1);
+	const before = inText.filter(index => index < block).length;
+	return Math.max(0, Math.min(before, inText.length - 1));
+}
 
 export function blockText(block: Block): string {
-	return block.kind === 'heading' ? block.heading.text : block.passage.text;
+	switch (block.kind) {
+		case 'heading':
+			return block.heading.text;
+		case 'passage':
+			return block.passage.text;
+		case 'boilerplate':
+			return block.boilerplate.text;
+		default:
+			return block satisfies never;
+	}
+}
+
+/** What stands above a block that is not as it was read, or no part of the text: why; null above all others. */
+export function aboveBlock(block: Block): string | null {
+	if (block.kind === 'boilerplate') {
+		const {reason} = block.boilerplate;
+		return reason === takenByUser ? reason : `taken out: ${reason}`;
+	}
+	return block.kind === 'passage' && placeOfPassage(block.passage.id).order[1] > 0 ? 'put back by you' : null;
 }
 
 /** A source as rows of so many cells. */
-export const documentRows = rememberLast((source: Source, width: number): DocumentRows => {
-	const blocks = blocksOf(source);
+export const documentRows = rememberLast((source: Source, width: number, isWhole: boolean): DocumentRows => {
+	const blocks = shownBlocks(source, isWhole);
 	const rows: DocumentRow[] = [];
 	const firstRow: number[] = [];
 	for (const [block, value] of blocks.entries()) {
-		if (block > 0) rows.push({block, line: -1, range: [0, 0]});
+		// What was taken out says above itself why.
+		if (block > 0 || value.kind === 'boilerplate') rows.push({block, line: -1, range: [0, 0]});
 		firstRow.push(rows.length);
 		for (const [line, range] of wrap(blockText(value), width).entries()) rows.push({block, line, range});
 	}

@@ -3,6 +3,7 @@
 import type {Sides} from '../base/sides.ts';
 import type {Change, Target} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
+import type {TextEdit} from '../documents/text-edits.ts';
 import type {Place} from './place.ts';
 import type {BriefingRequest} from './services.ts';
 
@@ -11,6 +12,8 @@ export type Copy = {readonly text: string; readonly quotations: number};
 
 export type Effect =
 	| {readonly type: 'suggest-sides'}
+	/** All that is put back and taken out; whatever is asked after it is asked of these texts. */
+	| {readonly type: 'edit-texts'; readonly edits: readonly TextEdit[]}
 	| {
 			readonly type: 'compare';
 			readonly sides: Sides<ComparedSide>;

@@ -3,7 +3,9 @@ import type {Sides} from '../base/sides.ts';
 import type {Choices, Pair} from '../briefing/choices/choices.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
+import {withEdits} from '../documents/text-edits.ts';
 import type {State} from './state.ts';
+import {withTexts} from './text-edits.ts';
 
 /** The pair that is compared, or null where there are not two sides yet. */
 export function currentPair({sides}: Pick<State, 'sides'>): Pair | null {
@@ -17,5 +19,6 @@ export function withSides(state: State, sides: Sides<ComparedSide> | null): Stat
 
 /** The state with all choices, of which those of its sides are in force. */
 export function withKept(state: State, kept: Choices): State {
-	return {...state, kept, choices: choicesIn(kept, currentPair(state))};
+	const next = {...state, kept, choices: choicesIn(kept, currentPair(state))};
+	return kept.edits === state.kept.edits ? next : withTexts(next, withEdits(state.asRead, kept.edits));
 }

@@ -68,6 +68,14 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: state => currentRow(state)?.kind === 'shared',
 		reason: 'Only matched rows can be rejected',
 	},
+	'taken-out-hidden': {
+		isMet: ({view}) => view.kind === 'reader' && !view.isWhole,
+		reason: 'It is shown',
+	},
+	'taken-out-shown': {
+		isMet: ({view}) => view.kind === 'reader' && view.isWhole,
+		reason: 'Show first what was taken out ({reader.show-taken-out})',
+	},
 	target: {
 		isMet: state => currentTarget(state) !== null,
 		reason: 'Choose a passage or a row first: nothing to mark here',

@@ -9,7 +9,7 @@ import type {
 	ReaderState,
 } from './view-states.ts';
 
-export type ReaderPlace = Pick<ReaderState, 'source' | 'block' | 'pane' | 'isZoomed'> & {
+export type ReaderPlace = Pick<ReaderState, 'source' | 'isWhole' | 'block' | 'pane' | 'isZoomed'> & {
 	/** Where the line of the cursor begins; null in a heading. */
 	readonly passage: PassagePlace | null;
 	/** Rows of the screen above it. */

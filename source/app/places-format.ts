@@ -40,6 +40,7 @@ const view = v.variant('kind', [
 	v.object({
 		kind: v.literal('reader'),
 		source: line,
+		isWhole: v.optional(v.boolean(), false),
 		block: count,
 		pane: v.picklist(['text', 'outline']),
 		passage: v.nullable(passage),

@@ -3,7 +3,7 @@ import type {Source} from '../documents/source.ts';
 import type {ConcordanceLine} from '../search/concordance.ts';
 import type {Hit} from '../search/hits.ts';
 import {passageById, sourceById} from './corpus-lookup.ts';
-import {blocksOf} from './document-rows.ts';
+import {blocksOf, shownBlocks} from './document-rows.ts';
 import {atPassage, openSource} from './reader-place.ts';
 import type {SearchAnswer} from './search-answers.ts';
 import type {State} from './state.ts';
@@ -45,7 +45,10 @@ export function showFound(
 	if (source === null) return state;
 	const stops = stopsIn(source, hits);
 	const order = new Map(
-		blocksOf(source).map((block, index) => [block.kind === 'passage' ? block.passage.id : '', index]),
+		shownBlocks(source, view.isWhole).map((block, index) => [
+			block.kind === 'passage' ? block.passage.id : '',
+			index,
+		]),
 	);
 	const after = stops.findIndex(stop => (order.get(stop.passage) ?? -1) >= view.block);
 	return atStop(state, view, {query, stops, hint, current: Math.max(0, after)});

@@ -19,7 +19,7 @@ export function documentOf(
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return null;
 	const {textWidth, height} = readerLayout(state.size, source, view);
-	return {source, document: documentRows(source, textWidth), height};
+	return {source, document: documentRows(source, textWidth, view.isWhole), height};
 }
 
 /** Puts the cursor on a row of the document and keeps it in view. */
@@ -87,6 +87,7 @@ export function readerOf(source: string): ReaderState {
 		isZoomed: false,
 		source,
 		block: 0,
+		isWhole: false,
 		line: 0,
 		top: 0,
 		pane: 'text',

@@ -73,10 +73,10 @@ function sourcesAt({corpus}: State, source: string | null): typeof startOfSource
 /** At the same words; where their passage is gone, at what stands in its place. */
 function readerAt(
 	state: State,
-	{source, block, passage, above, pane, isZoomed}: ReaderPlace,
+	{source, isWhole, block, passage, above, pane, isZoomed}: ReaderPlace,
 ): ReaderState | null {
 	if (sourceById(state.corpus, source) === null) return null;
-	const reader: ReaderState = {...readerOf(source), pane, isZoomed};
+	const reader: ReaderState = {...readerOf(source), isWhole, pane, isZoomed};
 	const open = documentOf(state, reader);
 	if (open === null) return null;
 	const {document, height} = open;

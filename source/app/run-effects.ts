@@ -90,6 +90,10 @@ async function perform(
 	dispatch: (report: Report) => void,
 ): Promise<void> {
 	switch (effect.type) {
+		case 'edit-texts':
+			await ask('editTexts', effect.edits);
+			dispatch({type: 'texts-edited'});
+			return;
 		case 'suggest-sides':
 			await terminal.rendered();
 			dispatch({type: 'sides-suggested', chosen: await ask('suggestSides', null)});

@@ -8,6 +8,7 @@ import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
+import type {TextEdit} from '../documents/text-edits.ts';
 import type {Place} from './place.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './search-answers.ts';
 
@@ -57,6 +58,8 @@ function service<Question, Answer>(): Row<Question, Answer> {
 const table = {
 	/** The two sides that the texts themselves suggest, or in one line why there are none. */
 	suggestSides: service<null, ChosenSides>(),
+	/** From now on the texts are those that were read with all these edits, and none else. */
+	editTexts: service<readonly TextEdit[], void>(),
 	compare: service<ComparisonRequest, Comparison>(),
 	analyse: service<Comparison, Analysis>(),
 	search: service<SearchRequest, SearchAnswer>(),

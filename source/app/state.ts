@@ -9,6 +9,7 @@ import type {Wording} from '../briefing/wording/wording.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
+import {withEdits} from '../documents/text-edits.ts';
 import type {Effect} from './effects.ts';
 import {withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
@@ -44,6 +45,9 @@ export type State = {
 	readonly keys: readonly KeyBinding[];
 	/** Whether wheel and clicks are the program's; else they are the terminal's. */
 	readonly isMouseOn: boolean;
+	/** As it was read. */
+	readonly asRead: Corpus;
+	/** With what the user put back and without what they took out. */
 	readonly corpus: Corpus;
 	readonly problems: readonly Problem[];
 	readonly view: ViewState;
@@ -97,7 +101,8 @@ export function initialState(start: Start): State {
 		size: start.size,
 		keys: start.keys ?? keyBindings,
 		isMouseOn: start.isMouseOn ?? false,
-		corpus: start.corpus,
+		asRead: start.corpus,
+		corpus: withEdits(start.corpus, kept.edits),
 		problems: start.problems ?? [],
 		view: startOfSources,
 		back: [],

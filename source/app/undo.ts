@@ -37,6 +37,8 @@ export function undo(state: State): Outcome {
 	const next = say(back, `Undone: ${nameOf(last.change)}`);
 	const saves = last.inverse.map((change): Effect => ({type: 'save-change', change}));
 	const {kind} = last.change;
+	if (kind === 'put-back' || kind === 'take-out')
+		return [next, [...saves, {type: 'edit-texts', edits: kept.edits}]];
 	if (kind !== 'correct' && kind !== 'undo-correction') return [next, saves];
 	const [comparing, effects] = compareAnew(next);
 	return [comparing, [...saves, ...effects]];
@@ -62,6 +64,10 @@ function nameOf(change: Change): string {
 			}[change.correction.kind];
 		case 'undo-correction':
 			return 'the correction is there again';
+		case 'put-back':
+			return 'it is taken out again';
+		case 'take-out':
+			return 'it is part of the text again';
 		case 'choose':
 			return 'the topics of the briefing are as before';
 		case 'set-first-side':

@@ -4,7 +4,7 @@ import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
 import {changed} from './change-choices.ts';
-import {withComparison, withSuggestion} from './comparing.ts';
+import {compareAnew, withComparison, withSuggestion} from './comparing.ts';
 import {ending} from './ending.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
 import {withKept, withSides} from './kept-choices.ts';
@@ -22,6 +22,7 @@ const reports: Record<Report['type'], true> = {
 	'told-to-end': true,
 	'documents-arrived': true,
 	'documents-opened': true,
+	'texts-edited': true,
 	'sides-suggested': true,
 	compared: true,
 	analysed: true,
@@ -45,8 +46,10 @@ export const reportAnswers: Answers<null> = {
 	resized: (state, _here, {columns, rows}) => only(settled({...state, size: {...state.size, columns, rows}})),
 	pasted: (state, _here, {text}) => pasted(state, text),
 	'told-to-end': (state, _here, {code}) => ending(state, code),
-	'documents-arrived': (state, _here, {corpus, done}) => only({...withBusy(state, {reading: done}), corpus}),
+	'documents-arrived': (state, _here, {corpus, done}) =>
+		only({...withBusy(state, {reading: done}), asRead: corpus, corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),
+	'texts-edited': textsEdited,
 	'sides-suggested': (state, _here, {chosen}) => only(withOpeningHint(withSuggestion(state, chosen))),
 	compared: (state, _here, {sides, comparison}) =>
 		sides === state.sides ? only(withComparison(state, comparison)) : null,
@@ -104,10 +107,21 @@ function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Ou
 	const message = openingMessage(problems, state.keys) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
-	const next = withKept(withSides({...read, corpus, problems, message}, state.sides ?? sides), choices);
+	const next = withKept(
+		withSides({...read, asRead: corpus, corpus, problems, message}, state.sides ?? sides),
+		choices,
+	);
 	const [shown, effects] =
 		place !== null && isUntouched(state) ? withPlace(next, place) : withDocuments(next);
 	return [withOpeningHint(shown), [...effects, ...openingEffects(next)]];
+}
+
+/** What was found and matched in the texts as they were is found and matched anew. */
+function textsEdited(state: State): Outcome {
+	const isCompared = state.comparison !== null || state.busy.comparison;
+	const [comparing, compares] = isCompared ? compareAnew(state) : only(state);
+	const [next, others] = withDocuments(comparing);
+	return [next, [...compares, ...others, {type: 'prepare-search'}]];
 }
 
 function failed(state: State, effect: string, message: string): State {

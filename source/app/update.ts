@@ -7,7 +7,7 @@ import {copyOf} from './copy-text.ts';
 import {timesOf, withDigit} from './counts.ts';
 import {ending} from './ending.ts';
 import {exportNow} from './export-now.ts';
-import {answerBy, answerHere, currentTarget, isZoomed, modeOf, settled} from './focus.ts';
+import {answerBy, answerHere, currentTarget, isZoomed, modeOf, settled, withDocuments} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
 import {keysHere} from './keymap.ts';
 import {toggleMouse} from './mouse.ts';
@@ -62,7 +62,7 @@ function forgetsMessage({message}: State, action: Action): boolean {
 
 /** What requests lead to wherever no view answers them. */
 const own = {
-	'go-back': state => only(isZoomed(state) ? zoom(state, false) : settled(closeView(state))),
+	'go-back': state => (isZoomed(state) ? only(zoom(state, false)) : goneBack(settled(closeView(state)))),
 	zoom: (state, _here, action) => only(zoom(state, action.isZoomed)),
 	'type-count': (state, _here, {digit}) => only({...state, count: withDigit(state, digit)}),
 	'drop-count': only,
@@ -102,6 +102,12 @@ const own = {
 	suspend: state => [state, [{type: 'suspend'}]],
 	quit: (state, _here, {interrupted}) => ending(state, interrupted ? 130 : 0),
 } satisfies Answers<null>;
+
+/** What a view showed of texts that are others by now is looked for anew. */
+function goneBack(state: State): Outcome {
+	const {view} = state;
+	return 'answer' in view && view.answer === null ? withDocuments(state) : only(state);
+}
 
 /** Does what the cursor of the help is on, as its key would where help was asked for. */
 function runChosen(state: State): Outcome {

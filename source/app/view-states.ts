@@ -58,7 +58,9 @@ export type Selection = {readonly anchor: PassagePlace; readonly head: PassagePl
 export type ReaderState = Zoomable & {
 	readonly kind: 'reader';
 	readonly source: string;
-	/** A block (heading or passage) and a line of it, so that the place survives a resize. */
+	/** Whether what was taken out of the text is shown in its place. */
+	readonly isWhole: boolean;
+	/** A block (heading, passage or what was taken out) and a line of it, so that the place survives a resize. */
 	readonly block: number;
 	readonly line: number;
 	readonly top: number;

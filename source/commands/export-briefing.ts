@@ -4,6 +4,7 @@ import type {Options} from '../arguments.ts';
 import type {Sides} from '../base/sides.ts';
 import type {Briefing} from '../briefing/briefing.ts';
 import {comparedBefore} from '../briefing/check.ts';
+import type {Choices} from '../briefing/choices/choices.ts';
 import {
 	type BriefingOrder,
 	composeBriefing,
@@ -18,6 +19,7 @@ import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-bri
 import {chooseSides, sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
+import {withEdits} from '../documents/text-edits.ts';
 import {openIndex} from '../search/read-index.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {briefingDate} from './briefing-date.ts';
@@ -27,7 +29,7 @@ import {exitCodes, nothingMatches, type Output} from './output.ts';
 
 /** The exit code; a `--check` that finds a difference is 1, as when `diff` does. */
 export async function exportBriefing(
-	corpus: Corpus,
+	asRead: Corpus,
 	options: Options,
 	output: Output,
 	wording: Wording,
@@ -40,9 +42,12 @@ export async function exportBriefing(
 		output.note(words.noSuchFormat(ending, writable));
 		return exitCodes.wrongUsage;
 	}
+	const pinned = options.pinned || (old?.provenance.pinned ?? false);
+	const choices = await choicesFor(asRead, {pinned}, output);
+	const corpus = withEdits(asRead, choices.edits);
 	const sides = sidesFor(corpus, options, old, output);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
-	const order = {...(await orderOf(corpus, {sides, old}, options, output)), wording};
+	const order = {...orderOf({sides, old, choices}, options), wording};
 	const index = await openIndex(corpus);
 	const composed = composeBriefing(corpus, order, index);
 	if (composed === null) {
@@ -85,17 +90,14 @@ function sidesFor(
 	return 'unknown';
 }
 
-type Compared = {readonly sides: Sides<ComparedSide> | null; readonly old: OldBriefing | null};
+type Compared = {
+	readonly sides: Sides<ComparedSide> | null;
+	readonly old: OldBriefing | null;
+	readonly choices: Choices;
+};
 
-async function orderOf(
-	corpus: Corpus,
-	{sides, old}: Compared,
-	options: Options,
-	output: Output,
-): Promise<Omit<BriefingOrder, 'wording'>> {
+function orderOf({sides, old, choices}: Compared, options: Options): Omit<BriefingOrder, 'wording'> {
 	const before = old?.provenance;
-	const pinned = options.pinned || (before?.pinned ?? false);
-	const choices = await choicesFor(corpus, {pinned}, output);
 	return {
 		sides,
 		choices: {...choices, length: options.length ?? before?.length ?? choices.length},

@@ -11,6 +11,7 @@ import {compare} from '../compare/compare.ts';
 import {measureFraming} from '../compare/findings/emphasis.ts';
 import {createReaders} from '../compare/reading/reader.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
+import {withEdits} from '../documents/text-edits.ts';
 import {openIndex} from '../search/read-index.ts';
 import {search} from '../search/search.ts';
 import {choicesFor} from './choices-for.ts';
@@ -72,17 +73,18 @@ function wordMark({isTerminal}: Output): (words: string) => string {
 }
 
 async function compareSides(
-	corpus: Corpus,
+	asRead: Corpus,
 	options: Options,
 	output: Output,
 	wording: Wording,
 ): Promise<number> {
+	const {corrections, edits} = await choicesFor(asRead, options, output);
+	const corpus = withEdits(asRead, edits);
 	const chosen = chooseSides(corpus, options);
 	if ('problem' in chosen) {
 		output.note(chosen.problem);
 		return exitCodes.wrongUsage;
 	}
-	const {corrections} = await choicesFor(corpus, options, output);
 	const readers = createReaders();
 	const sides = sidesIn(corpus, chosen.sides, wording);
 	const comparison = compare(corpus, sides, corrections, {readers});

@@ -39,6 +39,9 @@ export function* keySteps(corpus: Corpus): Generator<void, string, void> {
 	for (const [i, {sha256, language, title, headings, passages}] of corpus.sources.entries()) {
 		if (i % sourcesAStep === sourcesAStep - 1) yield;
 		hash.update(JSON.stringify([sha256, language, title, headings.map(({text, before}) => [text, before])]));
+		// Of what the user put back or took out only the passages' own numbers tell.
+		const moved = passages.flatMap(({id}, index) => (id.endsWith(`#${index + 1}`) ? [] : [id]));
+		if (moved.length > 0) hash.update(JSON.stringify(moved));
 		hash.update(Uint32Array.from(passages, passage => passage.text.length));
 	}
 	return hash.digest('hex');

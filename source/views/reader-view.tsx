@@ -4,6 +4,7 @@ import {Box} from 'ink';
 import {sourceById, sourceName, sourceNames} from '../app/corpus-lookup.ts';
 import {cutName} from '../app/cut-names.ts';
 import {
+	aboveBlock,
 	type Block,
 	blockText,
 	type DocumentRows,
@@ -13,7 +14,7 @@ import {
 	rowOf,
 } from '../app/document-rows.ts';
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
-import {type Line, linkedSpan, type Mark, markedSpans, overlaid, span} from '../app/line.ts';
+import {type Line, linkedSpan, type Mark, markedSpans, overlaid, span, type Tone} from '../app/line.ts';
 import {selectedInReader} from '../app/reader-selection.ts';
 import {keepInView} from '../app/scroll.ts';
 import {selectionMarks} from '../app/selection.ts';
@@ -33,6 +34,12 @@ import {Divider, Pane} from './rows.tsx';
 import {scrollBar} from './scroll-bar.ts';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
+
+const tones: Readonly<Record<Block['kind'], Tone>> = {
+	heading: 'heading',
+	passage: 'plain',
+	boilerplate: 'quiet',
+};
 
 /** What is looked for; where nothing is, the matched sentences. */
 function marksOf({find, matched}: ReaderState, block: Block): Mark[] {
@@ -86,12 +93,13 @@ function textRows(
 		const row = document.rows[view.top + index];
 		const thumb = bar[index] ?? span(' ');
 		const end = [span(' '), thumb];
-		if (row === undefined || row.line < 0) {
-			// The blank row inside the present passage's neighbourhood carries no marker.
-			return paint(theme, [span(' '.repeat(3 + textWidth)), ...end], textWidth + 5);
+		const block = row === undefined ? undefined : document.blocks[row.block];
+		if (row === undefined || block === undefined || row.line < 0) {
+			// The row above a passage carries no marker.
+			const above = !view.isWhole || block === undefined ? null : aboveBlock(block);
+			const body = [span('   '), ...(above === null ? [] : [span(`── ${above}`, 'quiet')])];
+			return paint(theme, body, textWidth + 3) + paint(theme, end, 2);
 		}
-		const block = document.blocks[row.block];
-		if (block === undefined) return '';
 		const isHere = row.block === view.block;
 		const target = block.kind === 'passage' ? {kind: 'passage' as const, passage: block.passage.id} : null;
 		const pinned = target !== null && isPinned(state.choices, target);
@@ -103,12 +111,7 @@ function textRows(
 			known = overlaid(marksOf(view, block), chosen ?? []);
 			marks.set(row.block, known);
 		}
-		const text = markedSpans(
-			blockText(block),
-			row.range,
-			known,
-			block.kind === 'heading' ? 'heading' : 'plain',
-		);
+		const text = markedSpans(blockText(block), row.range, known, tones[block.kind]);
 		const marker = isHere
 			? span(row.line === view.line ? '▶' : '▌', view.pane === 'text' ? 'strong' : 'quiet')
 			: span(' ');
@@ -181,7 +184,7 @@ export function ReaderView({state, view, theme}: ViewProps<'reader'>) {
 	if (source === null) return null;
 	const layout = readerLayout(state.size, source, view);
 	const {outlineWidth, textWidth, height} = layout;
-	const document = documentRows(source, textWidth);
+	const document = documentRows(source, textWidth, view.isWhole);
 	const head = headLines(state, view, source, document).map(line => paint(theme, line, state.size.columns));
 	const covered = outlineWidth === 0;
 	const outline = outlineRows(

@@ -23,7 +23,7 @@ describe('a document as rows', () => {
 	it('shows every offset on the row that says so, at any width', () => {
 		fc.assert(
 			fc.property(fc.integer({min: 5, max: 120}), fc.nat(5), fc.nat(400), (width, block, at) => {
-				const document = documentRows(source, width);
+				const document = documentRows(source, width, false);
 				const text = blockText(
 					document.blocks[block] ?? {
 						kind: 'heading',

@@ -462,6 +462,35 @@ describe('what was chosen in the terminal', () => {
 		expect((await runWordsHere([...compared, '--pinned'], {env})).out).not.toBe(before[1]?.out);
 	});
 
+	test('of the texts themselves is heeded with --pinned alone', async () => {
+		const paths = [write('a.txt', `${a}\n\nShare this page`), write('b.txt', b)];
+		const {corpus} = await readCorpus(paths, documentLanguages);
+		const env = {XDG_STATE_HOME: folder};
+		const commands = [
+			['compare', ...paths, '--json'],
+			['export', ...paths, '-o', '-', '--date', '2020-01-02'],
+		];
+		const run = (...more: string[]) =>
+			Promise.all(commands.map(async words => (await runBriefing([...words, ...more], {env})).out));
+		const before = await run();
+		await writeChoices(
+			choicesFile(corpus, join(folder, 'briefing')),
+			[
+				{kind: 'put-back', piece: {source: 'a', text: 'Share this page', nth: 0}},
+				{kind: 'take-out', piece: {source: 'b', text: corpus.sources[1]?.passages[0]?.text ?? '', nth: 0}},
+			],
+			corpus.sources,
+		);
+		expect(await run()).toEqual(before);
+		const [compared, exported] = await run('--pinned');
+		expect(compared).toContain('"a#1+1"');
+		expect(compared).not.toContain('Fish was discussed');
+		expect(exported).toContain('By hand, 1 passage taken out and 1 piece of what surrounds a text put back');
+		const file = join(folder, 'made.md');
+		await runBriefing(['export', ...paths, '-o', file, '--date', '2020-01-02', '--pinned'], {env});
+		expect((await runBriefing(['export', ...paths, '--check', file], {env})).out).toContain('unchanged');
+	});
+
 	test('is not there, or belongs to other sides: --pinned says so, and writes no empty briefing', async () => {
 		const c = 'Remarks\n\nThe ministers agreed to open the harbour in May 2020. Boats were discussed.';
 		const paths = [write('a.txt', a), write('b.txt', b), write('c.txt', c)];

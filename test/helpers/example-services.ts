@@ -9,6 +9,7 @@ const index = buildIndex(corpus);
 
 export const services: Services = {
 	suggestSides: () => ({sides}),
+	editTexts: async () => {},
 	compare: () => comparison,
 	analyse: () => analysis,
 	search: ({query}) => ({...search(index, query), hint: null}),

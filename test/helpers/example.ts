@@ -35,6 +35,10 @@ function source(id: string, facts: Partial<Source>, parts: readonly (string | {h
 const north = source(
 	'north-2017-06-16',
 	{
+		boilerplate: [
+			{text: 'Skip to content', locator: linesAt(1), reason: 'navigation', before: 0, headingsBefore: 0},
+			{text: 'Share this page', locator: linesAt(9), reason: 'sharing links', before: 4, headingsBefore: 2},
+		],
 		title: 'Key Results of the Conference on the River',
 		publisher: 'Ministry of the North',
 		date: '2017-06-16',

@@ -1,4 +1,5 @@
 /** For a screen reader: plain lines of words, what is chosen said, and the terminal's cursor there. */
+import {writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {hasTmux, program, Terminal} from '../helpers/tmux.ts';
 
@@ -35,5 +36,32 @@ describe.skipIf(!hasTmux)('with a screen reader', {timeout: 120_000}, () => {
 		expect(screen).not.toMatch(/[\u2190-\u21ff\u2500-\u27bf›·]/);
 		terminal.press('q');
 		await terminal.waitFor(/ready> *$/);
+	});
+});
+
+describe.skipIf(!hasTmux)('what was taken out of a text', {timeout: 120_000}, () => {
+	it('is shown in its place, put back, and still there when the documents are opened again', async () => {
+		const terminal = new Terminal(80, 24);
+		try {
+			writeFileSync(
+				`${terminal.directory}/talks.txt`,
+				'Talks in Vey\n\nThe ministers agreed to build cranes in the port.\n\nShare this page\n',
+			);
+			await terminal.run(`${program} talks.txt`);
+			await terminal.waitFor('Talks in Vey');
+			terminal.press('Enter', 'b');
+			await terminal.waitFor('── taken out: sharing links');
+			terminal.press('G', 'x');
+			await terminal.waitFor('── put back by you');
+			terminal.press('q');
+			await terminal.run(`clear; ${program} talks.txt`);
+			await terminal.waitFor('── put back by you');
+			terminal.press('u');
+			await terminal.waitFor('Nothing to undo');
+			terminal.press('q');
+			await terminal.waitFor(/ready> *$/);
+		} finally {
+			terminal.close();
+		}
 	});
 });

@@ -28,6 +28,7 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.type('governments');
 		program.press('enter', 'space');
 	},
+	'reader-taken-out': program => program.press('enter', 'b', 'k', 'x', 'j', 'x', 'G'),
 	search(program) {
 		program.press('/');
 		program.type('early warn');

@@ -12,6 +12,7 @@ const request = {choices: noChoices, sides, query: null, format: 'markdown'} as 
 
 const local: Services = {
 	suggestSides: () => ({sides}),
+	editTexts: async () => {},
 	compare: ({sides: asked, corrections}) => ({
 		...comparison,
 		...asked,

@@ -27,6 +27,8 @@ export type Need =
 	| 'row-query'
 	| 'second-pane'
 	| 'shared-row'
+	| 'taken-out-hidden'
+	| 'taken-out-shown'
 	| 'target'
 	| 'text'
 	| 'themes'

@@ -43,6 +43,16 @@ export const briefingKeys: readonly KeyBinding[] = [
 		needs: ['documents', 'target'],
 	},
 	{
+		id: 'reader.edit-text',
+		modes: ['reader'],
+		keys: ['x'],
+		action: {type: 'edit-text'},
+		label: 'Put this back into the text, or take it out of it',
+		section: 'Mark',
+		hint: {rank: 11, words: 'put back or take out'},
+		needs: ['documents', 'taken-out-shown'],
+	},
+	{
 		id: 'mark.undo',
 		modes: 'any',
 		keys: ['u'],

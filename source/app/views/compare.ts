@@ -39,7 +39,7 @@ import {
 } from '../comparing.ts';
 import {passageById, sourceById} from '../corpus-lookup.ts';
 import {currentPairs, currentRow} from '../current-row.ts';
-import {blocksOf} from '../document-rows.ts';
+import {shownBlocks} from '../document-rows.ts';
 import {currentLine, listedRows} from '../fold-themes.ts';
 import {withKeys} from '../key-table.ts';
 import {openMatched, stopOf} from '../matched-sentences.ts';
@@ -75,7 +75,7 @@ function placeOf({view, corpus}: State): PassagePlace | null {
 	const stop = view.find?.stops[view.find.current];
 	if (stop !== undefined) return {passage: stop.passage, offset: stop.start};
 	const source = sourceById(corpus, view.source);
-	const block = source === null ? undefined : blocksOf(source)[view.block];
+	const block = source === null ? undefined : shownBlocks(source, view.isWhole)[view.block];
 	return block?.kind === 'passage' && view.block > 0 ? {passage: block.passage.id, offset: 0} : null;
 }
 

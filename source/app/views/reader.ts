@@ -1,6 +1,6 @@
 /** A source: its text, its outline, and the hits in it. */
 import {sourceById} from '../corpus-lookup.ts';
-import {blocksOf, outlineOf, rowOf} from '../document-rows.ts';
+import {outlineOf, rowOf, shownBlocks} from '../document-rows.ts';
 import {hasOutline} from '../layout.ts';
 import {toCounterpart} from '../matched-sentences.ts';
 import {nextHit} from '../next-hit.ts';
@@ -12,6 +12,7 @@ import {selectableInReader, selectedInReader} from '../reader-selection.ts';
 import {clamp, moveList, type Step, step} from '../scroll.ts';
 import {extendSelection, withoutSelection} from '../selection.ts';
 import type {State} from '../state.ts';
+import {editText, showTakenOut} from '../take-out.ts';
 import type {ReaderState} from '../view-states.ts';
 import {selectionAnswers} from './selecting.ts';
 import type {View} from './view.ts';
@@ -36,13 +37,13 @@ function moved(state: State, view: ReaderState, by: Step): Outcome {
 	return only({...state, view: atRow(view, document, row, view.top + (row - from), height)});
 }
 
-/** The passage at the cursor; below a heading, the first passage under it. */
-function passageHere(state: State, {source: id, block: from}: ReaderState): string | null {
+/** The passage at the cursor; below a heading, the first passage under it. What was taken out is none. */
+function passageHere(state: State, {source: id, isWhole, block: from}: ReaderState): string | null {
 	const source = sourceById(state.corpus, id);
 	if (source === null) return null;
-	const block = blocksOf(source)
-		.slice(from)
-		.find(({kind}) => kind === 'passage');
+	const blocks = shownBlocks(source, isWhole).slice(from);
+	if (blocks[0]?.kind === 'boilerplate') return null;
+	const block = blocks.find(({kind}) => kind === 'passage');
 	return block?.kind === 'passage' ? block.passage.id : null;
 }
 
@@ -64,6 +65,8 @@ export const reader = {
 			only({...state, view: {...here, pane: here.pane === 'text' ? 'outline' : 'text'}}),
 		point: (state, here, {at}) => only({...state, view: pointInReader(state, here, at)}),
 		scroll: (state, here, {pane, lines}) => only({...state, view: scrollReader(state, here, pane, lines)}),
+		'show-taken-out': (state, here, {isShown}) => only(showTakenOut(state, here, isShown)),
+		'edit-text': editText,
 		'next-hit': (state, here, {forward}) => nextHit(state, here, forward),
 		'choose-side': (state, here, {side}) => toCounterpart(state, here, side),
 		found: (state, here, {source, query, answer}) =>

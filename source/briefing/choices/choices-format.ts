@@ -43,6 +43,11 @@ const correction = v.object({
 	sentences: v.object({left: v.array(line), right: v.array(line)}),
 });
 
+const edit = v.object({
+	kind: v.picklist(['put-back', 'take-out']),
+	piece: v.object({source: line, text, nth: v.pipe(v.number(), v.integer(), v.minValue(0))}),
+});
+
 /** A record of labels as a map, in which no key has a meaning of its own. */
 const labels = v.fallback(
 	v.pipe(
@@ -72,6 +77,7 @@ const schema = v.object({
 		notes: ofPair.notes,
 		topics: labels,
 		corrections: listOf(correction),
+		edits: listOf(edit),
 		chosen: ofPair.chosen,
 		firstSide: v.fallback(v.picklist(sideNames), noChoices.firstSide),
 		length: v.fallback(v.picklist(lengths), noChoices.length),

@@ -2,6 +2,7 @@
 
 import type {SideName} from '../../base/sides.ts';
 import type {Correction} from '../../compare/comparison.ts';
+import {type Piece, samePiece, type TextEdit} from '../../documents/text-edits.ts';
 
 /** What pins and notes hang on: a row of the comparison by its key, or a passage by its id. */
 export type Target =
@@ -53,6 +54,8 @@ export type Choices = {
 	/** The user's labels, by the key of the deliverable. */
 	readonly topics: ReadonlyMap<string, string>;
 	readonly corrections: readonly Correction[];
+	/** What was put back of the documents' furniture, and taken out of their texts. */
+	readonly edits: readonly TextEdit[];
 	/** Keys of the deliverables that the briefing is about; empty means all. */
 	readonly chosen: readonly string[];
 	/** The side that stands first. */
@@ -71,6 +74,7 @@ export const noChoices: Choices = {
 	notes: [],
 	topics: new Map(),
 	corrections: [],
+	edits: [],
 	chosen: [],
 	firstSide: 'left',
 	length: 'standard',
@@ -80,11 +84,11 @@ export const noChoices: Choices = {
 
 /** Whether anything was chosen that makes another briefing of the same length. */
 export function hasOwnChoices(choices: Choices): boolean {
-	const {pins, notes, topics, corrections, chosen, withoutParts, firstSide} = choices;
+	const {pins, notes, topics, corrections, edits, chosen, withoutParts, firstSide} = choices;
 	return (
 		firstSide !== noChoices.firstSide ||
 		topics.size > 0 ||
-		[pins, notes, corrections, chosen, withoutParts].some(({length}) => length > 0)
+		[pins, notes, corrections, edits, chosen, withoutParts].some(({length}) => length > 0)
 	);
 }
 
@@ -106,6 +110,8 @@ export type Change = {
 	| {readonly kind: 'rename'; readonly key: string; readonly topic: string}
 	| {readonly kind: 'correct'; readonly correction: Correction}
 	| {readonly kind: 'undo-correction'; readonly correction: Correction}
+	/** Of each piece the one takes the other back. */
+	| {readonly kind: 'put-back' | 'take-out'; readonly piece: Piece}
 	| {readonly kind: 'choose'; readonly keys: readonly string[]}
 	| {readonly kind: 'set-first-side'; readonly side: SideName}
 	| {readonly kind: 'set-length'; readonly length: Length}
@@ -159,6 +165,9 @@ export function applyChange(choices: Choices, change: Change): Choices {
 					other => other.kind !== change.correction.kind || !sameSentences(other, change.correction),
 				),
 			};
+		case 'put-back':
+		case 'take-out':
+			return {...choices, edits: edited(choices.edits, {kind: change.kind, piece: change.piece})};
 		case 'choose':
 			return {...choices, chosen: [...new Set(change.keys)]};
 		case 'set-first-side':
@@ -193,6 +202,13 @@ export function sameSentences(one: Correction, other: Correction): boolean {
 	return (
 		sameSet(one.sentences.left, other.sentences.left) && sameSet(one.sentences.right, other.sentences.right)
 	);
+}
+
+/** A piece that is as it was read again is no edit any more. */
+function edited(edits: readonly TextEdit[], edit: TextEdit): readonly TextEdit[] {
+	const before = edits.find(({piece}) => samePiece(piece, edit.piece));
+	if (before === undefined) return [...edits, edit];
+	return before.kind === edit.kind ? edits : edits.filter(other => other !== before);
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -31,6 +31,10 @@ export function inverseOf(choices: Choices, change: Change): readonly Change[] {
 		}
 		case 'undo-correction':
 			return [{...pair, kind: 'correct', correction: change.correction}];
+		case 'put-back':
+			return [{...pair, kind: 'take-out', piece: change.piece}];
+		case 'take-out':
+			return [{...pair, kind: 'put-back', piece: change.piece}];
 		case 'choose':
 			return [{...pair, kind: 'choose', keys: choices.chosen}];
 		case 'set-first-side':

@@ -65,5 +65,13 @@ export function method(context: Context): Block[] {
 			{kind: 'code', text: source.sha256},
 		],
 	);
-	return [{kind: 'list', items: [...[...compared, words.quotations].map(line => [text(line)]), ...files]}];
+	const own = editsInWords(context);
+	const lines = [...compared, words.quotations, ...(own === null ? [] : [own])];
+	return [{kind: 'list', items: [...lines.map(line => [text(line)]), ...files]}];
+}
+
+/** What the user has changed of the texts, which the absence of words may hang on; null where nothing. */
+function editsInWords({choices: {edits}, wording}: Context): string | null {
+	const taken = edits.filter(({kind}) => kind === 'take-out').length;
+	return edits.length === 0 ? null : wording.parts.method.edits(taken, edits.length - taken);
 }

@@ -111,5 +111,7 @@ export type PartWords = {
 		readonly quotations: string;
 		readonly file: string;
 		readonly checksum: string;
+		/** How many passages were taken out of the texts by hand, and how many pieces put back; one of them at least. */
+		readonly edits: (taken: number, back: number) => string;
 	};
 };

@@ -1,6 +1,7 @@
 /** What a source says to a screen reader: its text line by line, or its outline. */
 import {sourceById, sourceName} from '../../app/corpus-lookup.ts';
 import {
+	aboveBlock,
 	type Block,
 	blockText,
 	type DocumentRow,
@@ -14,6 +15,7 @@ import {selectedInReader} from '../../app/reader-selection.ts';
 import type {State} from '../../app/state.ts';
 import type {ReaderState} from '../../app/view-states.ts';
 import {isPinned, noteOn} from '../../briefing/choices/choices.ts';
+import {capitalise} from '../../text/capitalise.ts';
 import {particulars} from '../format.ts';
 import {hitsIn} from '../reader-view.tsx';
 import {listOf, nothing, phrase, type Spoken} from './spoken.ts';
@@ -21,8 +23,11 @@ import {listOf, nothing, phrase, type Spoken} from './spoken.ts';
 /** What is to be known of a heading or passage before its words. */
 function announced({choices}: State, block: Block): string {
 	if (block.kind === 'heading') return 'Heading: ';
+	const above = aboveBlock(block);
+	if (block.kind === 'boilerplate') return `${capitalise(above ?? '')}: `;
 	const target = {kind: 'passage', passage: block.passage.id} as const;
 	const marks = phrase([
+		above === null ? null : capitalise(above),
 		isPinned(choices, target) ? 'Pinned' : null,
 		noteOn(choices, target) === null ? null : 'Has a note',
 	]);
@@ -39,7 +44,7 @@ function beforeHit({find}: ReaderState, block: Block, {range: [start, end]}: Doc
 export function spokenReader(state: State, view: ReaderState): Spoken {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return {head: [], list: nothing};
-	const document = documentRows(source, readerLayout(state.size, source, view).textWidth);
+	const document = documentRows(source, readerLayout(state.size, source, view).textWidth, view.isWhole);
 	const selected = selectedInReader(state, view);
 	const {find} = view;
 	const head = [

@@ -37,8 +37,8 @@ describe('what it says', () => {
 	});
 
 	it.each([
-		['mark.pin: b', ['b']],
-		['mark.pin: [b, Ctrl-P]', ['b', 'ctrl-p']],
+		['mark.pin: w', ['w']],
+		['mark.pin: [w, Ctrl-P]', ['w', 'ctrl-p']],
 		['mark.pin: []', []],
 		["mark.pin: '%'", ['%']],
 		['mark.pin: PgDn', null],
@@ -67,7 +67,7 @@ describe('a mistake is one line with its place, and the rest is heeded', () => {
 		['keys:\n  __proto__: x', '2:3 no key is called “__proto__”'],
 		['keys: x', '1:7 keys must be a list such as “mark.pin: space”'],
 		[
-			'keys:\n  mark.pin: [b, hyper-x]',
+			'keys:\n  mark.pin: [w, hyper-x]',
 			'2:17 mark.pin: “hyper-x” is no key; keys are written x, X, ctrl-x, space, enter, pageup …',
 		],
 		[
@@ -92,10 +92,10 @@ describe('a mistake is one line with its place, and the rest is heeded', () => {
 	});
 
 	it('each of them, in the order of the text', () => {
-		const text = 'mouse: x\nkeys:\n  mark.pin: b\n  nothing: b\nstart: compare\n';
+		const text = 'mouse: x\nkeys:\n  mark.pin: w\n  nothing: w\nstart: compare\n';
 		expect(mistakesIn(text).map(line => line.split(' ')[0])).toEqual(['1:8', '4:3']);
 		expect(parseSettings(text).settings).toMatchObject({start: 'compare', mouse: false});
-		expect(keysOf(text, 'mark.pin')).toEqual(['b']);
+		expect(keysOf(text, 'mark.pin')).toEqual(['w']);
 	});
 
 	it('never throws, whatever stands there', () => {

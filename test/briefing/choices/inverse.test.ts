@@ -24,6 +24,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 	fc
 		.tuple(fc.constantFrom('reject', 'match', 'join'), sentences)
 		.map(([kind, sentences]): Change => ({kind: 'correct', correction: {kind, sentences}})),
+	fc
+		.tuple(fc.constantFrom('put-back', 'take-out'), key, fc.nat(1))
+		.map(([kind, text, nth]): Change => ({kind, piece: {source: 's', text, nth}})),
 	fc.array(key).map((keys): Change => ({kind: 'choose', keys})),
 	fc.constantFrom('left', 'right').map((side): Change => ({kind: 'set-first-side', side})),
 	fc.constantFrom('short', 'standard', 'full').map((length): Change => ({kind: 'set-length', length})),
@@ -31,9 +34,15 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 /** The choices with what has no order in one. */
-function inOrder({notes, corrections, topics, ...choices}: Choices) {
+function inOrder({notes, corrections, edits, topics, ...choices}: Choices) {
 	const sorted = (values: readonly unknown[]) => values.map(value => JSON.stringify(value)).toSorted();
-	return {...choices, notes: sorted(notes), corrections: sorted(corrections), topics: sorted([...topics])};
+	return {
+		...choices,
+		notes: sorted(notes),
+		corrections: sorted(corrections),
+		edits: sorted(edits),
+		topics: sorted([...topics]),
+	};
 }
 
 it('leaves the choices as they were', () => {

@@ -25,6 +25,10 @@ const stories: Readonly<Record<string, Story>> = {
 		},
 		cursorAt: /governments/,
 	},
+	'taken-out': {
+		tell: program => program.press('enter', 'b', 'G', 'x', 'k', 'x', 'g'),
+		cursorAt: /^Taken out: navigation: Skip/,
+	},
 	outline: {tell: program => program.press('enter', 'tab', 'j'), cursorAt: /^Selected, 2 of \d+: Level \d: /},
 	selection: {tell: program => program.press('enter', 'j', 'j', 'v', 'j'), cursorAt: /\w/},
 	search: {

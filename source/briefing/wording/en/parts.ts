@@ -107,5 +107,12 @@ export const parts: PartWords = {
 			'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each reference says where the words stand in the file, and opens the published page there where its address is known.',
 		file: 'File ',
 		checksum: ', SHA-256 ',
+		edits(taken, back) {
+			const changes = [
+				...(taken === 0 ? [] : [`${counted(taken, 'passage')} taken out`]),
+				...(back === 0 ? [] : [`${counted(back, 'piece')} of what surrounds a text put back into it`]),
+			];
+			return `By hand, ${changes.join(' and ')}: the texts are not as they were read.`;
+		},
 	},
 };
