@@ -3,7 +3,7 @@ import {stat} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Place} from './app/place.ts';
-import {askFirst, askOf} from './app/services.ts';
+import {type Ask, askFirst, askOf, type ReadAgain, type Services} from './app/services.ts';
 import {readSettings} from './app/settings/read-settings.ts';
 import type {Settings} from './app/settings/settings.ts';
 import type {Options} from './arguments.ts';
@@ -23,6 +23,7 @@ import type {Order} from './library-main.ts';
 import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {outputOf} from './process-output.ts';
+import {diskServices} from './reopening.ts';
 import {createServices, keepChange, keepPlace, refuseWhileReading} from './services.ts';
 import {type Asking, askGround} from './views/keyboard/ask-ground.ts';
 import {askRemote} from './worker/ask-remote.ts';
@@ -155,6 +156,12 @@ async function openTerminal(
 	if (await isLibrary(paths)) {
 		return openLibrary(program, paths, options, output, {settings, mistakes, asking});
 	}
+	// Before reading: what changes meanwhile is noticed.
+	const onDisk = await diskServicesFor(paths, options, async () => {
+		const again = await readCorpus(paths, documentLanguages);
+		if (again.corpus.sources.length > 0) ask = askOf(createServices(again.corpus, dateOf(options)));
+		return {corpus: again.corpus, problems: [...mistakes, ...again.problems]};
+	});
 	const {corpus, problems} = await readCorpus(paths, documentLanguages);
 	if (corpus.sources.length === 0) {
 		await asking?.heard();
@@ -167,8 +174,19 @@ async function openTerminal(
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
-	const ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits}));
-	return runApp({corpus, ...opening, settings, asked, ask, topic: options.topic});
+	let ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits}));
+	const askNow = askFirst(onDisk, (name, question, onProgress) => ask(name, question, onProgress));
+	return runApp({corpus, ...opening, settings, asked, ask: askNow, topic: options.topic});
+}
+
+/** Of standard input nothing can be read again, and the shipped documents do not change. */
+async function diskServicesFor(
+	paths: readonly string[],
+	options: Options,
+	read: () => Promise<ReadAgain>,
+): Promise<Partial<Services>> {
+	if (options.paths.length === 0 || paths.includes('-')) return {};
+	return diskServices(paths, read);
 }
 
 /** What is known before any document is read. */
@@ -189,7 +207,31 @@ async function openLibrary(
 ): Promise<number> {
 	const {left, right, length} = options;
 	const order: Order = {paths, named: {left, right, length}, date: dateOf(options)};
-	const library = startThread(program, order);
+	let library = startThread(program, order);
+	const asked = new Set<Promise<unknown>>();
+	// Whoever has been asked already still answers.
+	const askLibrary: Ask = (name, question, onProgress) => {
+		const answer = Promise.resolve(askRemote(library.remote)(name, question, onProgress));
+		const settled = answer.finally(() => asked.delete(settled)).catch(() => {});
+		asked.add(settled);
+		return answer;
+	};
+	const onDisk = await diskServicesFor(paths, options, async () => {
+		const next = startThread(program, order);
+		const {problems} = await next.complete.catch(async error => {
+			await next.close();
+			throw error;
+		});
+		const corpus = next.corpus();
+		if (corpus.sources.length === 0) await next.close();
+		else {
+			const before = library;
+			library = next;
+			Promise.all(asked).then(() => before.close());
+			await loadLanguages(corpus.sources.map(({language}) => language));
+		}
+		return {corpus, problems: [...mistakes, ...problems]};
+	});
 	try {
 		const [{runApp}, asked] = await Promise.all([
 			import('./views/run-app.tsx'),
@@ -212,7 +254,7 @@ async function openLibrary(
 			settings,
 			problems: mistakes,
 			asked,
-			ask: askFirst({saveChange, keepPlace: keepHere}, askRemote(library.remote)),
+			ask: askFirst({saveChange, keepPlace: keepHere, ...onDisk}, askLibrary),
 			topic: options.topic,
 			reading: async onProgress => {
 				library.onArrival(onProgress);

@@ -6,7 +6,8 @@ import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
-import type {Corpus} from '../documents/source.ts';
+import type {DiskChanges} from '../documents/read-stamps.ts';
+import type {Corpus, Problem} from '../documents/source.ts';
 import type {Opening} from './opening.ts';
 import type {PaneName, PanePlace} from './pane-place.ts';
 import type {Step} from './scroll.ts';
@@ -75,6 +76,8 @@ export type Request =
 	| {readonly type: 'show-taken-out'; readonly isShown: boolean}
 	/** Puts what the cursor is on back into the text, or takes it out. */
 	| {readonly type: 'edit-text'}
+	/** The documents that have changed on disk. */
+	| {readonly type: 'read-again'}
 	/** Takes the last change of the choices back. */
 	| {readonly type: 'undo'}
 	/** Limits the briefing to this topic, or lifts the limit. */
@@ -98,6 +101,9 @@ export type Report =
 	| {readonly type: 'documents-arrived'; readonly corpus: Corpus; readonly done: number}
 	/** All documents are read, and what the user chose for them. */
 	| ({readonly type: 'documents-opened'; readonly corpus: Corpus} & Opening)
+	/** What is others on disk now than what was read. */
+	| {readonly type: 'disk-looked-at'; readonly changes: DiskChanges}
+	| {readonly type: 'documents-read-again'; readonly corpus: Corpus; readonly problems: readonly Problem[]}
 	/** Whoever answers questions knows what is part of the texts now. */
 	| {readonly type: 'texts-edited'}
 	| {readonly type: 'sides-suggested'; readonly chosen: ChosenSides}

@@ -14,6 +14,8 @@ export type Effect =
 	| {readonly type: 'suggest-sides'}
 	/** All that is put back and taken out; whatever is asked after it is asked of these texts. */
 	| {readonly type: 'edit-texts'; readonly edits: readonly TextEdit[]}
+	| {readonly type: 'look-at-disk'}
+	| {readonly type: 'read-again'}
 	| {
 			readonly type: 'compare';
 			readonly sides: Sides<ComparedSide>;

@@ -22,6 +22,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0,
 		reason: 'No conflict was found',
 	},
+	'changed-on-disk': {
+		isMet: ({onDisk}) => onDisk !== null,
+		reason: 'No file is known to have changed on disk',
+	},
 	change: {isMet: canUndo, reason: 'Nothing to undo'},
 	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
 	'doubtful-row': {

@@ -90,6 +90,13 @@ async function perform(
 	dispatch: (report: Report) => void,
 ): Promise<void> {
 	switch (effect.type) {
+		case 'look-at-disk':
+			dispatch({type: 'disk-looked-at', changes: await ask('lookAtDisk', null)});
+			return;
+		case 'read-again':
+			await terminal.rendered();
+			dispatch({type: 'documents-read-again', ...(await ask('readAgain', null))});
+			return;
 		case 'edit-texts':
 			await ask('editTexts', effect.edits);
 			dispatch({type: 'texts-edited'});

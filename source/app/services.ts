@@ -8,6 +8,8 @@ import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
+import type {DiskChanges} from '../documents/read-stamps.ts';
+import type {Corpus, Problem} from '../documents/source.ts';
 import type {TextEdit} from '../documents/text-edits.ts';
 import type {Place} from './place.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './search-answers.ts';
@@ -40,6 +42,9 @@ export type ComparisonRequest = {
 	readonly corrections: readonly Correction[];
 };
 
+/** Documents as they are now. */
+export type ReadAgain = {readonly corpus: Corpus; readonly problems: readonly Problem[]};
+
 export type SearchRequest = {
 	readonly query: string;
 	readonly limit: number;
@@ -58,6 +63,10 @@ function service<Question, Answer>(): Row<Question, Answer> {
 const table = {
 	/** The two sides that the texts themselves suggest, or in one line why there are none. */
 	suggestSides: service<null, ChosenSides>(),
+	/** What has changed on disk since the documents were read. */
+	lookAtDisk: service<null, DiskChanges>(),
+	/** Reads the documents again; from then on all that is asked is asked of these. */
+	readAgain: service<null, ReadAgain>(),
 	/** From now on the texts are those that were read with all these edits, and none else. */
 	editTexts: service<readonly TextEdit[], void>(),
 	compare: service<ComparisonRequest, Comparison>(),

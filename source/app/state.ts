@@ -8,6 +8,7 @@ import {english} from '../briefing/wording/en.ts';
 import type {Wording} from '../briefing/wording/wording.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
+import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
 import type {Effect} from './effects.ts';
@@ -50,6 +51,8 @@ export type State = {
 	/** With what the user put back and without what they took out. */
 	readonly corpus: Corpus;
 	readonly problems: readonly Problem[];
+	/** What has changed on disk since it was read; null where nothing is known to have. */
+	readonly onDisk: DiskChanges | null;
 	readonly view: ViewState;
 	/** Where Esc goes back to, the last one first. */
 	readonly back: readonly ViewState[];
@@ -104,6 +107,7 @@ export function initialState(start: Start): State {
 		asRead: start.corpus,
 		corpus: withEdits(start.corpus, kept.edits),
 		problems: start.problems ?? [],
+		onDisk: null,
 		view: startOfSources,
 		back: [],
 		lastCompare: null,

@@ -12,6 +12,7 @@ import {withKeys} from './key-table.ts';
 import {isTooSmall} from './layout.ts';
 import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {readAgainWith, withDiskChanges} from './read-again.ts';
 import {isUntouched, withPlace} from './restore-place.ts';
 import {openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
@@ -22,6 +23,8 @@ const reports: Record<Report['type'], true> = {
 	'told-to-end': true,
 	'documents-arrived': true,
 	'documents-opened': true,
+	'disk-looked-at': true,
+	'documents-read-again': true,
 	'texts-edited': true,
 	'sides-suggested': true,
 	compared: true,
@@ -49,6 +52,8 @@ export const reportAnswers: Answers<null> = {
 	'documents-arrived': (state, _here, {corpus, done}) =>
 		only({...withBusy(state, {reading: done}), asRead: corpus, corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),
+	'disk-looked-at': (state, _here, {changes}) => only(withDiskChanges(state, changes)),
+	'documents-read-again': (state, _here, {corpus, problems}) => readAgainWith(state, corpus, problems),
 	'texts-edited': textsEdited,
 	'sides-suggested': (state, _here, {chosen}) => only(withOpeningHint(withSuggestion(state, chosen))),
 	compared: (state, _here, {sides, comparison}) =>
@@ -127,6 +132,7 @@ function textsEdited(state: State): Outcome {
 function failed(state: State, effect: string, message: string): State {
 	const idle = withBusy(state, {
 		...(effect === 'compare' || effect === 'suggest-sides' ? {comparison: false} : {}),
+		...(effect === 'read-again' ? {reading: null} : {}),
 		...(effect === 'export' ? {export: false} : {}),
 		...(effect === 'prepare-search' ? {search: null} : {}),
 	});

@@ -14,6 +14,7 @@ import {toggleMouse} from './mouse.ts';
 import {reasonFor} from './needs.ts';
 import {openPage} from './open-page.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {readAgain} from './read-again.ts';
 import {withoutSelection} from './selection.ts';
 import type {State} from './state.ts';
 import {textField} from './text-field.ts';
@@ -96,6 +97,7 @@ const own = {
 		return copy === null ? null : [withoutSelection(state), [{type: 'copy', ...copy}]];
 	},
 	'open-page': openPage,
+	'read-again': readAgain,
 	undo,
 	export: exportNow,
 	'toggle-mouse': state => only(toggleMouse(state)),

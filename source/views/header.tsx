@@ -19,7 +19,7 @@ type Fact = {readonly text: string; readonly worth: number};
 
 /** In the order of the header, read from its end. */
 function facts(state: State): readonly Fact[] {
-	const {corpus, choices, busy, sides} = state;
+	const {corpus, choices, busy, sides, onDisk} = state;
 	const query = activeQuery(state);
 	const goingOn = [
 		...(busy.reading === null ? [] : [`reading ${percent(busy.reading)}`]),
@@ -28,6 +28,7 @@ function facts(state: State): readonly Fact[] {
 		...(busy.export ? ['writing'] : []),
 	];
 	return [
+		...(onDisk === null ? [] : [{text: 'changed on disk', worth: 6}]),
 		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 5}]),
 		{text: `${choices.pins.length} pinned`, worth: 4},
 		...goingOn.map(text => ({text, worth: 3})),

@@ -4,6 +4,7 @@ import {render} from 'ink';
 import supportsHyperlinks from 'supports-hyperlinks';
 import type {Action, Report} from '../app/actions.ts';
 import {compareAtStart} from '../app/comparing.ts';
+import {nowAndThen} from '../app/look-at-disk.ts';
 import type {Opening} from '../app/opening.ts';
 import {withOpeningHint} from '../app/opening-hint.ts';
 import {type Outcome, only} from '../app/outcome.ts';
@@ -105,6 +106,10 @@ export async function runApp(options: AppOptions): Promise<number> {
 		title.show(titleOfWindow(store.state()));
 		mouse.turn(store.state().isMouseOn);
 	};
+	const lookAtDisk = nowAndThen(async () => runEffect({type: 'look-at-disk'}));
+	store.subscribe(() => {
+		if (store.state().busy.reading === null) lookAtDisk();
+	});
 	store.subscribe(tellTerminal);
 	tellTerminal();
 	title.enter();

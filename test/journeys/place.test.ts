@@ -38,6 +38,28 @@ describe.skipIf(!hasTmux)('the place in documents that are opened again', {timeo
 		await terminal.waitFor('State, DHS event');
 	});
 
+	it('is kept where a document changes on disk and is read again', async () => {
+		cpSync(seeds, `${terminal.directory}/documents`, {recursive: true});
+		await terminal.run(`${program} documents`);
+		await terminal.waitFor('United States | Mexico');
+		terminal.press('j', 'Enter', 'G', 'Space');
+		await terminal.waitFor(/Pinned[\s\S]*Space/);
+		const line = /▶.*$/m.exec(terminal.screen())?.[0] ?? 'no line';
+		writeFileSync(`${terminal.directory}/documents/new.txt`, 'News\n\nThe ministers met in Miami again.\n');
+		// The disk is looked at when keys are pressed, some seconds apart.
+		for (let tries = 0; tries < 100 && !terminal.screen().includes('changed on disk'); tries++) {
+			terminal.press('k', 'j');
+			await new Promise(resolve => setTimeout(resolve, 100));
+		}
+		terminal.press('R');
+		const screen = await terminal.waitFor('Read again: 6 sources');
+		expect(screen).toContain(line);
+		expect(screen).toContain('1 pinned');
+		expect(terminal.isOnAlternateScreen()).toBe(true);
+		terminal.press('q');
+		await terminal.waitFor(/ready> *$/);
+	});
+
 	it('is the line of a source, also where the terminal was closed, and where another document has changed', async () => {
 		cpSync(seeds, `${terminal.directory}/documents`, {recursive: true});
 		await terminal.run(`${program} documents`);

@@ -29,6 +29,10 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.press('enter', 'space');
 	},
 	'reader-taken-out': program => program.press('enter', 'b', 'k', 'x', 'j', 'x', 'G'),
+	'changed-on-disk'(program) {
+		program.press('j');
+		program.dispatch({type: 'disk-looked-at', changes: {changed: 2, added: 1, gone: 0}});
+	},
 	search(program) {
 		program.press('/');
 		program.type('early warn');

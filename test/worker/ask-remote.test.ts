@@ -13,6 +13,8 @@ const request = {choices: noChoices, sides, query: null, format: 'markdown'} as 
 const local: Services = {
 	suggestSides: () => ({sides}),
 	editTexts: async () => {},
+	lookAtDisk: () => ({changed: 0, added: 0, gone: 0}),
+	readAgain: () => ({corpus, problems: []}),
 	compare: ({sides: asked, corrections}) => ({
 		...comparison,
 		...asked,

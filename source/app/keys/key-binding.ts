@@ -8,6 +8,7 @@ export type Section = (typeof sections)[number];
 /** What must be there for a key to be pressed; what it lacks is said by needs.ts. */
 export type Need =
 	| 'change'
+	| 'changed-on-disk'
 	| 'commitments'
 	| 'conflict'
 	| 'documents'

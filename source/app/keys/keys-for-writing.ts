@@ -39,6 +39,16 @@ export const writingKeys: readonly KeyBinding[] = [
 		section: 'Program',
 	},
 	{
+		id: 'documents.read-again',
+		modes: 'any',
+		keys: ['R'],
+		action: {type: 'read-again'},
+		label: 'Read the documents again that have changed on disk',
+		section: 'Program',
+		hint: {rank: 9, words: 'read again'},
+		needs: ['documents', 'changed-on-disk'],
+	},
+	{
 		id: 'program.mouse',
 		modes: 'any',
 		keys: ['W'],

@@ -1,0 +1,127 @@
+/** Documents that have changed on disk: said once, and read again with everything where it was. */
+import {mapSides, type Sides, sideNames} from '../base/sides.ts';
+import {
+	type Carried,
+	carryOver,
+	type Moves,
+	movedEdits,
+	movesBetween,
+} from '../briefing/choices/carry-over.ts';
+import {changesOf} from '../briefing/choices/changes-of.ts';
+import type {Choices} from '../briefing/choices/choices.ts';
+import {sidesOf} from '../compare/choose-sides.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
+import type {DiskChanges} from '../documents/read-stamps.ts';
+import type {Corpus, Problem} from '../documents/source.ts';
+import {withEdits} from '../documents/text-edits.ts';
+import {counted} from '../text/counted.ts';
+import {withBusy} from './busy.ts';
+import {topicOf} from './compare-rows.ts';
+import {passageById} from './corpus-lookup.ts';
+import {placeOf} from './current-place.ts';
+import type {Effect} from './effects.ts';
+import {withSides} from './kept-choices.ts';
+import {withKeys} from './key-table.ts';
+import {movedPlace} from './moved-place.ts';
+import {type Outcome, only, say} from './outcome.ts';
+import {withPlace} from './restore-place.ts';
+import {openingEffects, type State} from './state.ts';
+import {truncate} from './wrap.ts';
+
+/** Cells of a passage that name it in a message. */
+const longestName = 60;
+
+/** Keeps what has changed; it is said where nothing else is being said, and stays in the header. */
+export function withDiskChanges(state: State, changes: DiskChanges): State {
+	const said = sayChanges(changes);
+	if (said === (state.onDisk && sayChanges(state.onDisk))) return state;
+	const next = {...state, onDisk: said === null ? null : changes};
+	if (said === null || state.message !== null) return next;
+	return say(next, withKeys(`${said} on disk: {documents.read-again} reads it again`, state.keys), 'hint');
+}
+
+/** In words; null where nothing has changed. */
+function sayChanges({changed, added, gone}: DiskChanges): string | null {
+	const parts = [
+		...(changed === 0 ? [] : [`${counted(changed, 'file')} changed`]),
+		...(added === 0 ? [] : [`${added} new`]),
+		...(gone === 0 ? [] : [`${gone} gone`]),
+	];
+	return parts.length === 0 ? null : parts.join(', ');
+}
+
+export function readAgain(state: State): Outcome {
+	return [withBusy(state, {reading: 0}), [{type: 'read-again'}]];
+}
+
+/** The documents as they are now, with the user where they were and all that they chose, as far as its text is there. */
+export function readAgainWith(state: State, asRead: Corpus, problems: readonly Problem[]): Outcome {
+	const idle = {...state, busy: {reading: null, search: null, comparison: false, export: false}};
+	const place = placeOf(idle);
+	const {kept, moves, gone} = carried(state, asRead);
+	const base: State = {
+		...idle,
+		asRead,
+		corpus: withEdits(asRead, kept.edits),
+		problems,
+		onDisk: null,
+		comparison: null,
+		analysis: null,
+		lastCompare: null,
+		prompt: null,
+		back: [],
+		done: [],
+	};
+	const next = withSides({...base, kept}, state.sides && movedSides(state.sides, moves, base.corpus));
+	const [placed, effects] = place === null ? only(next) : withPlace(next, movedPlace(place, moves));
+	const edits: readonly Effect[] = kept.edits.length === 0 ? [] : [{type: 'edit-texts', edits: kept.edits}];
+	const saves = changesOf(kept).map((change): Effect => ({type: 'save-change', change}));
+	return [
+		say(placed, `Read again: ${counted(asRead.sources.length, 'source')}${sayGone(state, gone)}`),
+		[...edits, ...saves, ...openingEffects(next), ...effects],
+	];
+}
+
+function carried(state: State, asRead: Corpus): {kept: Choices; moves: Moves; gone: Carried['gone']} {
+	const edits = movedEdits(state.kept.edits, movesBetween(state.corpus, asRead));
+	// What was put back is a passage only where it is put back again.
+	const moves = movesBetween(state.corpus, withEdits(asRead, edits));
+	const {choices, gone} = carryOver(state.kept, moves);
+	return {kept: choices, moves, gone};
+}
+
+/** Null where a side has no source any more. */
+function movedSides(sides: Sides<ComparedSide>, moves: Moves, corpus: Corpus): Sides<ComparedSide> | null {
+	const ids = mapSides({left: sides.left, right: sides.right}, ({sources}) =>
+		sources.flatMap(id => moves.source(id) ?? []),
+	);
+	return sideNames.every(side => ids[side].length > 0) ? sidesOf(corpus, ids) : null;
+}
+
+/** What was pinned, noted or corrected and is not there any more: the words of one, and how many others there are. */
+function sayGone(state: State, gone: Carried['gone']): string {
+	const [first] = gone;
+	if (first === undefined) return '';
+	const more = gone.length === 1 ? '' : ` and ${gone.length - 1} more`;
+	return `. Gone with its text: ${nameOf(state, first)}${more}`;
+}
+
+function nameOf({corpus, comparison, choices}: State, gone: Carried['gone'][number]): string {
+	switch (gone.kind) {
+		case 'passage': {
+			const text = passageById(corpus, gone.passage)?.passage.text;
+			return text === undefined ? 'a passage' : `“${truncate(text, longestName)}”`;
+		}
+		case 'deliverable': {
+			const row = comparison?.deliverables.find(({key}) => key === gone.key);
+			const topic = row === undefined ? choices.topics.get(gone.key) : topicOf(row, choices);
+			return topic === undefined ? 'a row' : `“${topic}”`;
+		}
+		case 'reject':
+		case 'match':
+		case 'join':
+			return 'a correction';
+		default:
+			return gone satisfies never;
+	}
+}

@@ -1,0 +1,145 @@
+/** Documents that have changed on disk are named once, and read again with the user and their marks where they were. */
+import {describe, expect, it} from 'vitest';
+import {nowAndThen} from '../../source/app/look-at-disk.ts';
+import type {Corpus} from '../../source/documents/source.ts';
+import {corpus} from '../helpers/example.ts';
+import {type Program, startProgram, viewOf} from '../helpers/program.ts';
+
+const changes = {changed: 1, added: 1, gone: 0};
+
+/** The example with a passage more at the head of its first source, and without its last one. */
+const changed: Corpus = {
+	...corpus,
+	sources: corpus.sources.map((source, index) => {
+		if (index > 0) return source;
+		const [first, ...others] = source.passages;
+		if (first === undefined) return source;
+		const passages = [{...first, text: 'A word before.'}, first, ...others.slice(0, -1)];
+		return {
+			...source,
+			sha256: '1'.repeat(64),
+			headings: source.headings.map(heading => ({...heading, before: heading.before + 1})),
+			boilerplate: [],
+			passages: passages.map((passage, number) => ({...passage, id: `${source.id}#${number + 1}`})),
+		};
+	}),
+};
+
+function readAgain(program: Program): void {
+	program.dispatch({type: 'disk-looked-at', changes});
+	program.press('R');
+	program.dispatch({type: 'documents-read-again', corpus: changed, problems: []});
+}
+
+describe('what has changed', () => {
+	it('is said once, and R is no key before', () => {
+		const program = startProgram();
+		program.press('R');
+		expect(program.state().message?.text).toBe('No file is known to have changed on disk');
+		program.press('enter', 'escape');
+		program.dispatch({type: 'disk-looked-at', changes: {...changes, changed: 0, added: 0}});
+		expect(program.state().onDisk).toBeNull();
+		program.dispatch({type: 'disk-looked-at', changes});
+		expect(program.state().message?.text).toBe('1 file changed, 1 new on disk: R reads it again');
+		program.press('enter');
+		const before = program.state();
+		program.dispatch({type: 'disk-looked-at', changes: {...changes}});
+		expect(program.state()).toBe(before);
+	});
+
+	it('does not push away what is being said', () => {
+		const program = startProgram();
+		program.press('enter', 'space');
+		program.dispatch({type: 'disk-looked-at', changes});
+		expect(program.state().message?.text).toMatch(/^Pinned/);
+		expect(program.state().onDisk).toEqual(changes);
+	});
+});
+
+describe('R', () => {
+	it('reads, and keeps the line, the pin and the sides', () => {
+		const program = startProgram();
+		program.press('c', 'o', 'enter', 'j', 'j', 'j', 'space');
+		const {block} = viewOf(program.state(), 'reader');
+		readAgain(program);
+		const {state} = program;
+		expect(viewOf(state(), 'reader').block).toBe(block + 1);
+		expect(state().choices.pins).toEqual([{kind: 'passage', passage: 'north-2017-06-16#3'}]);
+		expect(state().sides?.left.sources).toEqual(['north-2017-06-16']);
+		expect(state().onDisk).toBeNull();
+		expect(state().message?.text).toBe('Read again: 3 sources');
+		expect(program.effects.filter(({type}) => type === 'save-change').at(-1)).toMatchObject({
+			change: {kind: 'pin', target: {passage: 'north-2017-06-16#3'}},
+		});
+	});
+
+	it('names what was pinned and is gone', () => {
+		const program = startProgram();
+		program.press('enter', 'G', 'space');
+		readAgain(program);
+		expect(program.state().choices.pins).toEqual([]);
+		expect(program.state().message?.text).toBe(
+			'Read again: 3 sources. Gone with its text: “The governments reaffirmed the importance of trade between…”',
+		);
+	});
+
+	it('keeps what was put back, and tells whoever answers', () => {
+		const program = startProgram();
+		program.press('enter', 'b', 'j', 'x');
+		readAgain(program);
+		expect(program.state().corpus.sources[0]?.passages[0]?.text).toBe('A word before.');
+		expect(program.state().kept.edits).toHaveLength(1);
+		const kinds = program.effects.map(({type}) => type);
+		expect(kinds.slice(kinds.indexOf('read-again'))).toContain('edit-texts');
+		expect(viewOf(program.state(), 'reader').isWhole).toBe(true);
+	});
+
+	it('compares anew where the comparison was open', () => {
+		const program = startProgram();
+		program.press('c', '2', 'j');
+		const before = program.effects.length;
+		readAgain(program);
+		expect(program.effects.slice(before).map(({type}) => type)).toContain('compare');
+		expect(viewOf(program.state(), 'compare').tab).toBe('rows');
+		expect(program.state().comparison).not.toBeNull();
+	});
+
+	it('that fails leaves everything as it is', () => {
+		const program = startProgram();
+		program.dispatch({type: 'disk-looked-at', changes});
+		program.press('R');
+		program.dispatch({type: 'failed', effect: 'read-again', message: 'None can be read'});
+		expect(program.state().busy.reading).toBeNull();
+		expect(program.state().corpus).toEqual(corpus);
+	});
+});
+
+it('the disk is looked at now and then, and not while it still is', async () => {
+	let time = 0;
+	let looks = 0;
+	let done: () => void = () => {};
+	const happens = nowAndThen(
+		() => {
+			looks++;
+			return new Promise<void>(resolve => {
+				done = resolve;
+			});
+		},
+		() => time,
+	);
+	happens();
+	expect(looks).toBe(0);
+	time = 2000;
+	happens();
+	happens();
+	expect(looks).toBe(1);
+	time = 2300;
+	done();
+	await new Promise(resolve => setImmediate(resolve));
+	time = 8299;
+	happens();
+	expect(looks).toBe(1);
+	time = 8300;
+	happens();
+	expect(looks).toBe(2);
+});
