@@ -1,7 +1,7 @@
 /** What the second thread does: reads a library, sends it to the terminal, and answers questions on it. */
 import type {MessagePort} from 'node:worker_threads';
 import {askOf} from './app/services.ts';
-import {readCorpus} from './documents/read-corpus.ts';
+import {type Progress, readCorpus} from './documents/read-corpus.ts';
 import type {Corpus} from './documents/source.ts';
 import {documentLanguages} from './languages/languages.ts';
 import {type Named, openingOf} from './opening.ts';
@@ -22,14 +22,18 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
 		terminal.postMessage(notice, transfer);
 	let current: Corpus = {sources: [], sideNames: new Map(), event: null};
-	let ask = askWhileReading(() => current);
+	const stop = new AbortController();
+	let ask = askWhileReading(
+		() => current,
+		() => stop.abort(),
+	);
 	const serve = callServer(() => ask);
 	terminal.on('message', (request: Request) => {
 		// Ends this thread alone, after what it was writing beside its final place has been taken away.
 		if (request.kind === 'stop') process.exit();
 		else serve(request.call, request.port);
 	});
-	const send = (corpus: Corpus, total: number) => {
+	const send = (corpus: Corpus, progress: Progress) => {
 		const {sideNames, event, sources} = corpus;
 		const news = sources
 			.map((source, at) => ({source, at}))
@@ -37,13 +41,17 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 			.map(({source, at}) => ({...packSource(source), at}));
 		current = corpus;
 		post(
-			{kind: 'arrival', sources: news, sideNames, event, total},
+			{kind: 'arrival', sources: news, sideNames, event, progress},
 			news.map(({body}) => body.buffer),
 		);
 	};
-	const {corpus, problems} = await readCorpus(paths, documentLanguages, {onProgress: send});
-	send(corpus, corpus.sources.length);
+	const {corpus, problems, unread} = await readCorpus(paths, documentLanguages, {
+		onProgress: send,
+		signal: stop.signal,
+	});
+	const {length} = corpus.sources;
+	send(corpus, {read: length, total: length + unread});
 	const opening = await openingOf(corpus, problems, named);
 	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits}));
-	post({kind: 'completion', ...opening});
+	post({kind: 'completion', ...opening, unread});
 }

@@ -1,6 +1,7 @@
 /** Puts the parts together: arguments -> documents -> a command, or the terminal program. */
 import {stat} from 'node:fs/promises';
 import {relative} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {Place} from './app/place.ts';
 import {type Ask, askFirst, askOf, type ReadAgain, type Services} from './app/services.ts';
@@ -197,6 +198,9 @@ type Beginning = {
 	readonly asking: Asking | null;
 };
 
+/** Milliseconds in which documents that cannot be read have been refused. */
+const atOnce = 200;
+
 /** Opens on what has arrived at the first look; the rest arrives while the user looks around. */
 async function openLibrary(
 	program: URL,
@@ -238,10 +242,16 @@ async function openLibrary(
 			asking?.heard() ?? null,
 			library.begun,
 		]);
-		if (library.corpus().sources.length === 0) {
+		// What is refused is refused at once; only what takes long is worth a screen.
+		const isEmpty = async () => {
+			await library.complete;
+			return library.corpus().sources.length === 0;
+		};
+		if (library.corpus().sources.length === 0 && (await Promise.race([isEmpty(), wait(atOnce, false)]))) {
 			noteProblems((await library.complete).problems, output);
 			return exitCodes.wrongUsage;
 		}
+		let refused: readonly Problem[] = [];
 		let isComplete = false;
 		// Kept by this thread, so that no change is lost with the other.
 		const saveChange = async (change: Change) => {
@@ -249,7 +259,7 @@ async function openLibrary(
 			await keepChange(library.corpus(), change);
 		};
 		const keepHere = (place: Place) => keepPlace(library.corpus(), place);
-		return await runApp({
+		const code = await runApp({
 			corpus: library.corpus(),
 			settings,
 			problems: mistakes,
@@ -259,11 +269,14 @@ async function openLibrary(
 			reading: async onProgress => {
 				library.onArrival(onProgress);
 				const opening = await library.complete;
+				if (library.corpus().sources.length === 0) refused = opening.problems;
 				await loadLanguages(library.corpus().sources.map(({language}) => language));
 				isComplete = true;
 				return {corpus: library.corpus(), ...opening, problems: [...mistakes, ...opening.problems]};
 			},
 		});
+		noteProblems(refused, output);
+		return code;
 	} finally {
 		await library.close();
 	}

@@ -69,6 +69,7 @@ export function createServices(
 	};
 
 	return {
+		stopReading: () => {},
 		lookAtDisk: () => ({changed: 0, added: 0, gone: 0}),
 		readAgain: () => {
 			throw new Error('These documents are not read again: start briefing again.');
@@ -116,8 +117,8 @@ export function refuseWhileReading(): never {
 }
 
 /** Asks of documents of which some are still being read: only searching does not need them all. */
-export function askWhileReading(current: () => Corpus): Ask {
-	return askFirst({search: request => answer(current(), null, request)}, refuseWhileReading);
+export function askWhileReading(current: () => Corpus, stopReading: () => void): Ask {
+	return askFirst({search: request => answer(current(), null, request), stopReading}, refuseWhileReading);
 }
 
 /** Answers from the index, or by reading the texts where there is none yet. */

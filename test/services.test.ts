@@ -4,10 +4,16 @@ import {askWhileReading} from '../source/services.ts';
 import {corpus, sides} from './helpers/example.ts';
 
 test('while documents are being read, what has arrived can be searched and nothing else be asked', async () => {
-	const ask = askWhileReading(() => corpus);
+	const stopped: boolean[] = [];
+	const ask = askWhileReading(
+		() => corpus,
+		() => stopped.push(true),
+	);
 	const found = await ask('search', {query: 'river', limit: 5, within: null});
 	expect(found.total).toBeGreaterThan(0);
 	const request = {choices: noChoices, sides, query: null, format: 'markdown'} as const;
 	expect(() => ask('preview', request)).toThrow('Still reading the documents: try again in a moment.');
 	expect(() => ask('saveChange', {kind: 'choose', keys: []})).toThrow('Still reading');
+	await ask('stopReading', null);
+	expect(stopped).toEqual([true]);
 });

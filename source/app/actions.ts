@@ -6,6 +6,7 @@ import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
+import type {Progress} from '../documents/read-corpus.ts';
 import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import type {Opening} from './opening.ts';
@@ -76,6 +77,8 @@ export type Request =
 	| {readonly type: 'show-taken-out'; readonly isShown: boolean}
 	/** Puts what the cursor is on back into the text, or takes it out. */
 	| {readonly type: 'edit-text'}
+	/** Goes on with the documents that have been read so far. */
+	| {readonly type: 'stop-reading'}
 	/** The documents that have changed on disk. */
 	| {readonly type: 'read-again'}
 	/** Takes the last change of the choices back. */
@@ -97,8 +100,8 @@ export type Report =
 	| {readonly type: 'pasted'; readonly text: string}
 	/** By a signal, to be answered with this exit code. */
 	| {readonly type: 'told-to-end'; readonly code: number}
-	/** A part of the documents has been read; `done` is from 0 to 1. */
-	| {readonly type: 'documents-arrived'; readonly corpus: Corpus; readonly done: number}
+	/** A part of the documents has been read. */
+	| {readonly type: 'documents-arrived'; readonly corpus: Corpus; readonly progress: Progress}
 	/** All documents are read, and what the user chose for them. */
 	| ({readonly type: 'documents-opened'; readonly corpus: Corpus} & Opening)
 	/** What is others on disk now than what was read. */

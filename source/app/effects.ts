@@ -15,6 +15,7 @@ export type Effect =
 	/** All that is put back and taken out; whatever is asked after it is asked of these texts. */
 	| {readonly type: 'edit-texts'; readonly edits: readonly TextEdit[]}
 	| {readonly type: 'look-at-disk'}
+	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {
 			readonly type: 'compare';

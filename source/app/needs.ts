@@ -23,7 +23,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		reason: 'No conflict was found',
 	},
 	'changed-on-disk': {
-		isMet: ({onDisk}) => onDisk !== null,
+		isMet: ({onDisk, unread}) => onDisk !== null || unread > 0,
 		reason: 'No file is known to have changed on disk',
 	},
 	change: {isMet: canUndo, reason: 'Nothing to undo'},
@@ -61,6 +61,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 	quotation: {
 		isMet: state => currentTarget(state) !== null || currentQuotation(state).length > 0,
 		reason: 'Choose a passage or a row first: nothing to copy here',
+	},
+	reading: {
+		isMet: ({busy}) => busy.reading !== null && busy.reading.total > 0,
+		reason: 'Nothing is being read',
 	},
 	row: {isMet: state => currentRow(state) !== null, reason: 'No row is chosen'},
 	'row-query': {

@@ -7,6 +7,8 @@ import type {Place} from './place.ts';
 
 export type Opening = {
 	readonly problems: readonly Problem[];
+	/** How many files were not read because the user stopped that. */
+	readonly unread?: number;
 	/** The user's choices from earlier sessions. */
 	readonly choices: Choices;
 	/** The two sides, where the command line names them or they were compared before. */

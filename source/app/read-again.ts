@@ -25,7 +25,7 @@ import {withKeys} from './key-table.ts';
 import {movedPlace} from './moved-place.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {withPlace} from './restore-place.ts';
-import {openingEffects, type State} from './state.ts';
+import {notCounted, openingEffects, type State} from './state.ts';
 import {truncate} from './wrap.ts';
 
 /** Cells of a passage that name it in a message. */
@@ -51,7 +51,7 @@ function sayChanges({changed, added, gone}: DiskChanges): string | null {
 }
 
 export function readAgain(state: State): Outcome {
-	return [withBusy(state, {reading: 0}), [{type: 'read-again'}]];
+	return [withBusy(state, {reading: notCounted}), [{type: 'read-again'}]];
 }
 
 /** The documents as they are now, with the user where they were and all that they chose, as far as its text is there. */
@@ -65,6 +65,7 @@ export function readAgainWith(state: State, asRead: Corpus, problems: readonly P
 		corpus: withEdits(asRead, kept.edits),
 		problems,
 		onDisk: null,
+		unread: 0,
 		comparison: null,
 		analysis: null,
 		lastCompare: null,

@@ -93,6 +93,9 @@ async function perform(
 		case 'look-at-disk':
 			dispatch({type: 'disk-looked-at', changes: await ask('lookAtDisk', null)});
 			return;
+		case 'stop-reading':
+			await ask('stopReading', null);
+			return;
 		case 'read-again':
 			await terminal.rendered();
 			dispatch({type: 'documents-read-again', ...(await ask('readAgain', null))});

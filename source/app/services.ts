@@ -65,6 +65,8 @@ const table = {
 	suggestSides: service<null, ChosenSides>(),
 	/** What has changed on disk since the documents were read. */
 	lookAtDisk: service<null, DiskChanges>(),
+	/** Ends the reading with what has been read so far. */
+	stopReading: service<null, void>(),
 	/** Reads the documents again; from then on all that is asked is asked of these. */
 	readAgain: service<null, ReadAgain>(),
 	/** From now on the texts are those that were read with all these edits, and none else. */

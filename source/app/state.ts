@@ -8,6 +8,7 @@ import {english} from '../briefing/wording/en.ts';
 import type {Wording} from '../briefing/wording/wording.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
+import type {Progress} from '../documents/read-corpus.ts';
 import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
@@ -53,6 +54,8 @@ export type State = {
 	readonly problems: readonly Problem[];
 	/** What has changed on disk since it was read; null where nothing is known to have. */
 	readonly onDisk: DiskChanges | null;
+	/** How many files were not read because the user stopped that. */
+	readonly unread: number;
 	readonly view: ViewState;
 	/** Where Esc goes back to, the last one first. */
 	readonly back: readonly ViewState[];
@@ -72,8 +75,9 @@ export type State = {
 	readonly analysis: Analysis | null;
 	/** What is being worked out: shown in the header. */
 	readonly busy: {
-		/** How much has been read or indexed, from 0 to 1; null where it is done. */
-		readonly reading: number | null;
+		/** How many documents have been read; null where it is done. */
+		readonly reading: Progress | null;
+		/** How much has been indexed, from 0 to 1; null where it is done. */
 		readonly search: number | null;
 		readonly comparison: boolean;
 		readonly export: boolean;
@@ -85,6 +89,9 @@ export type State = {
 	/** The words of what is written. */
 	readonly wording: Wording;
 };
+
+/** Reading of which it is not known yet how long it takes. */
+export const notCounted: Progress = {read: 0, total: 0};
 
 export type Start = Partial<Opening> & {
 	/** What keys mean, where the user has set that. */
@@ -108,6 +115,7 @@ export function initialState(start: Start): State {
 		corpus: withEdits(start.corpus, kept.edits),
 		problems: start.problems ?? [],
 		onDisk: null,
+		unread: 0,
 		view: startOfSources,
 		back: [],
 		lastCompare: null,
@@ -119,7 +127,7 @@ export function initialState(start: Start): State {
 		sides,
 		comparison: null,
 		analysis: null,
-		busy: {reading: start.isReading ? 0 : null, search: null, comparison: false, export: false},
+		busy: {reading: start.isReading ? notCounted : null, search: null, comparison: false, export: false},
 		history: [],
 		done: [],
 		format: 'markdown',

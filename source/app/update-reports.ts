@@ -49,8 +49,8 @@ export const reportAnswers: Answers<null> = {
 	resized: (state, _here, {columns, rows}) => only(settled({...state, size: {...state.size, columns, rows}})),
 	pasted: (state, _here, {text}) => pasted(state, text),
 	'told-to-end': (state, _here, {code}) => ending(state, code),
-	'documents-arrived': (state, _here, {corpus, done}) =>
-		only({...withBusy(state, {reading: done}), asRead: corpus, corpus}),
+	'documents-arrived': (state, _here, {corpus, progress}) =>
+		only({...withBusy(state, {reading: progress}), asRead: corpus, corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),
 	'disk-looked-at': (state, _here, {changes}) => only(withDiskChanges(state, changes)),
 	'documents-read-again': (state, _here, {corpus, problems}) => readAgainWith(state, corpus, problems),
@@ -108,12 +108,12 @@ function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): 
 }
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
-	const {corpus, problems, choices, sides, place} = opened;
+	const {corpus, problems, choices, sides, place, unread = 0} = opened;
 	const message = openingMessage(problems, state.keys) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(
-		withSides({...read, asRead: corpus, corpus, problems, message}, state.sides ?? sides),
+		withSides({...read, asRead: corpus, corpus, problems, message, unread}, state.sides ?? sides),
 		choices,
 	);
 	const [shown, effects] =

@@ -97,6 +97,7 @@ const own = {
 		return copy === null ? null : [withoutSelection(state), [{type: 'copy', ...copy}]];
 	},
 	'open-page': openPage,
+	'stop-reading': state => [say(state, 'Reading stops …', 'hint'), [{type: 'stop-reading'}]],
 	'read-again': readAgain,
 	undo,
 	export: exportNow,

@@ -43,13 +43,27 @@ type Found = {
 	readonly isNamed: boolean;
 };
 
+/** How many of all files have been read, or were found to be unreadable. */
+export type Progress = {readonly read: number; readonly total: number};
+
 export type ReadOptions = {
-	/** Called now and then, the first time very soon, with what has been read so far and how many files there are. */
-	readonly onProgress?: (corpus: Corpus, total: number) => void;
+	/** Called now and then, the first time very soon, with what has been read so far. */
+	readonly onProgress?: (corpus: Corpus, progress: Progress) => void;
+	/** Ends the reading with what has been read so far. */
+	readonly signal?: AbortSignal;
+};
+
+export type ReadCorpus = {
+	readonly corpus: Corpus;
+	readonly problems: readonly ReadProblem[];
+	/** How many files were not read because reading was stopped. */
+	readonly unread: number;
 };
 
 /** When a reader who waits is first shown what has been read, and how often then, in milliseconds. */
 const firstProgress = 30;
+/** When they are shown that there is something to wait for, where the first document takes long. */
+const slowStart = 400;
 const progressInterval = 200;
 
 /**
@@ -61,8 +75,8 @@ const progressInterval = 200;
 export async function readCorpus(
 	paths: readonly string[],
 	languages: readonly DocumentLanguage[],
-	{onProgress}: ReadOptions = {},
-): Promise<{corpus: Corpus; problems: readonly ReadProblem[]}> {
+	{onProgress, signal}: ReadOptions = {},
+): Promise<ReadCorpus> {
 	const rules = documentRules(languages);
 	const problems: ReadProblem[] = [];
 	const found: Found[] = [];
@@ -70,39 +84,88 @@ export async function readCorpus(
 	const unique = [...new Map(found.map(document => [keyOf(document), document])).values()];
 	const cacheKey = paths.map(path => resolve(path));
 	const cache = await readDocumentCache(cacheKey);
-	const read: CachedDocument[] = [];
+	const kept: CachedDocument[] = [];
 	const builder = createCorpusBuilder(statedBy(unique), rules);
-	let due = performance.now() + firstProgress;
+	const tell = progressTeller(unique.length, read => onProgress?.(builder.corpus(), read));
 	let changed = false;
+	let read = 0;
+	for await (const {document, stamp, content} of contentsOf(unique, {cache, rules, signal})) {
+		read++;
+		if ('refused' in content) {
+			problems.push({file: document.shown, message: content.refused, isMissing: document.isNamed});
+			continue;
+		}
+		const {remark, ...rest} = content;
+		await loadLanguages([document.entry.language ?? rest.parsed.language]);
+		if (remark !== null) problems.push({file: document.shown, message: remark, isMissing: false});
+		builder.add({...rest, file: document.shown, entry: document.entry, folder: document.folder});
+		tell.now(read);
+		if (stamp === null) continue;
+		const key = keyOf(document);
+		kept.push({file: key, stamp, content});
+		changed ||= cache.get(key)?.content.sha256 !== content.sha256;
+	}
+	tell.end();
+	const unread = unique.length - read;
+	// What was kept of files that were not come to is worth more than the little that was read anew.
+	if (unread === 0 && (changed || kept.length !== cache.size())) await writeDocumentCache(cacheKey, kept);
+	const corpus = builder.corpus();
+	return {
+		corpus: {...corpus, sources: withoutRepeated(corpus.sources)},
+		problems: unread === 0 ? problems : [stoppedAt(unread, unique.length), ...problems],
+		unread,
+	};
+}
+
+function stoppedAt(unread: number, total: number): ReadProblem {
+	return {
+		file: '',
+		message: `Reading was stopped: ${unread} of ${total} files were not read`,
+		isMissing: false,
+	};
+}
+
+/** Tells a reader who waits how far reading is, as often as they want to know. */
+function progressTeller(total: number, tell: (progress: Progress) => void) {
+	let due = performance.now() + firstProgress;
+	const early = setTimeout(() => tell({read: 0, total}), slowStart);
+	return {
+		now(read: number) {
+			if (performance.now() <= due) return;
+			clearTimeout(early);
+			tell({read, total});
+			due = performance.now() + progressInterval;
+		},
+		end: () => clearTimeout(early),
+	};
+}
+
+type Content = {
+	readonly document: Found;
+	readonly stamp: FileStamp | null;
+	readonly content: FileContent | {readonly refused: string};
+};
+
+/** What is in the files one by one, in their order, until reading is stopped. */
+async function* contentsOf(
+	documents: readonly Found[],
+	{cache, rules, signal}: {cache: DocumentCache; rules: DocumentRules; signal: AbortSignal | undefined},
+): AsyncGenerator<Content, void, void> {
 	const pause = createPause();
-	for (let start = 0; start < unique.length; start += batchSize) {
-		const batch = unique.slice(start, start + batchSize);
+	const stopped = new Promise<null>(resolve => {
+		signal?.addEventListener('abort', () => resolve(null));
+	});
+	for (let start = 0; start < documents.length; start += batchSize) {
+		const batch = documents.slice(start, start + batchSize);
 		// The disk is asked for many at once, the processor takes them one by one and lets others have a turn.
 		for (const fetched of await Promise.all(batch.map(document => fetchFile(document, cache)))) {
 			await pause();
-			const {document, stamp} = fetched;
-			const content = await contentOf(fetched, rules);
-			if ('refused' in content) {
-				problems.push({file: document.shown, message: content.refused, isMissing: document.isNamed});
-				continue;
-			}
-			const {remark, ...rest} = content;
-			await loadLanguages([document.entry.language ?? rest.parsed.language]);
-			if (remark !== null) problems.push({file: document.shown, message: remark, isMissing: false});
-			builder.add({...rest, file: document.shown, entry: document.entry, folder: document.folder});
-			if (onProgress && performance.now() > due) {
-				onProgress(builder.corpus(), unique.length);
-				due = performance.now() + progressInterval;
-			}
-			if (stamp === null) continue;
-			const key = keyOf(document);
-			read.push({file: key, stamp, content});
-			changed ||= cache.get(key)?.content.sha256 !== content.sha256;
+			// One document may take long in a thread of its own: that is not waited for.
+			const content = signal?.aborted ? null : await Promise.race([contentOf(fetched, rules), stopped]);
+			if (content === null) return;
+			yield {document: fetched.document, stamp: fetched.stamp, content};
 		}
 	}
-	if (changed || read.length !== cache.size()) await writeDocumentCache(cacheKey, read);
-	const corpus = builder.corpus();
-	return {corpus: {...corpus, sources: withoutRepeated(corpus.sources)}, problems};
 }
 
 function keyOf({path}: Found): string {

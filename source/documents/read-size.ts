@@ -7,6 +7,9 @@ import {findPath, type SystemPath} from './read-path.ts';
 const fewDocuments = 200;
 const littleText = 1_000_000;
 
+/** A byte of these takes as long to read as so many of a text. */
+const slowFormats: readonly (readonly [ending: RegExp, times: number])[] = [[/\.pdf$/i, 20]];
+
 /**
  * Whether the documents below these paths are too many, or too long in bytes, to be read in a moment.
  * Standard input, whose length nobody knows, and paths that cannot be read are not.
@@ -19,7 +22,7 @@ export async function isLibrary(paths: readonly string[]): Promise<boolean> {
 		const sizes = await Promise.all(
 			files.map(file =>
 				stat(file).then(
-					({size}) => size,
+					({size}) => size * timesOf(file),
 					() => 0,
 				),
 			),
@@ -35,4 +38,9 @@ async function documentsAt(typed: string): Promise<readonly SystemPath[]> {
 	const path = await findPath(typed);
 	if (!(await stat(path)).isDirectory()) return [path];
 	return (await filesBelow(path)).files.map(file => file.path);
+}
+
+function timesOf(file: SystemPath): number {
+	const name = file.toString();
+	return slowFormats.find(([ending]) => ending.test(name))?.[1] ?? 1;
 }

@@ -7,7 +7,7 @@ import type {SideName} from '../base/sides.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 
-const numbers = new Intl.NumberFormat('en-US');
+export const numbers = new Intl.NumberFormat('en-US');
 
 export function count(value: number, one: string, many = `${one}s`): string {
 	return `${numbers.format(value)} ${value === 1 ? one : many}`;

@@ -6,7 +6,8 @@ import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {activeQuery} from '../app/topic-in-force.ts';
 import {truncate} from '../app/wrap.ts';
-import {count, percent} from './format.ts';
+import type {Progress} from '../documents/read-corpus.ts';
+import {count, numbers, percent} from './format.ts';
 import {lineWidth, paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -17,18 +18,24 @@ const longestQuery = 24;
 /** What is open or going on; of the least worth is what gives way first where there is no room. */
 type Fact = {readonly text: string; readonly worth: number};
 
+/** `reading 812 of 2,323` */
+function readingInWords({read, total}: Progress): string {
+	return total === 0 ? 'reading' : `reading ${numbers.format(read)} of ${numbers.format(total)}`;
+}
+
 /** In the order of the header, read from its end. */
 function facts(state: State): readonly Fact[] {
-	const {corpus, choices, busy, sides, onDisk} = state;
+	const {corpus, choices, busy, sides, onDisk, unread} = state;
 	const query = activeQuery(state);
 	const goingOn = [
-		...(busy.reading === null ? [] : [`reading ${percent(busy.reading)}`]),
+		...(busy.reading === null ? [] : [readingInWords(busy.reading)]),
 		...(busy.search === null ? [] : [`indexing ${percent(busy.search)}`]),
 		...(busy.comparison ? ['comparing'] : []),
 		...(busy.export ? ['writing'] : []),
 	];
 	return [
 		...(onDisk === null ? [] : [{text: 'changed on disk', worth: 6}]),
+		...(unread === 0 ? [] : [{text: `${count(unread, 'file')} unread`, worth: 6}]),
 		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 5}]),
 		{text: `${choices.pins.length} pinned`, worth: 4},
 		...goingOn.map(text => ({text, worth: 3})),

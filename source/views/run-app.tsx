@@ -20,6 +20,7 @@ import {update} from '../app/update.ts';
 import {noRowQuery} from '../app/view-states.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
+import type {Progress} from '../documents/read-corpus.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App, drawScreen} from './app.tsx';
 import {type Ground, groundByEnvironment, isAsciiLocale} from './ground.ts';
@@ -39,9 +40,9 @@ export type AppOptions = Opened & {
 	readonly ask: Ask;
 	/**
 	 * Reads what is not in `corpus` yet, where that takes long: the program opens with what there is, shows
-	 * what arrives (`total` is the number of documents there will be), and goes over to what this resolves to.
+	 * what arrives, and goes over to what this resolves to.
 	 */
-	readonly reading?: (onProgress: (corpus: Corpus, total: number) => void) => Promise<Opened>;
+	readonly reading?: (onProgress: (corpus: Corpus, progress: Progress) => void) => Promise<Opened>;
 	/** What the comparison is to be about, which is opened then. */
 	readonly topic?: string | undefined;
 	/** What the user has set. */
@@ -51,6 +52,9 @@ export type AppOptions = Opened & {
 	readonly stdin?: KeySource;
 	readonly stdout?: TerminalScreen;
 };
+
+/** The exit code where none of the documents could be read. */
+const nothingRead = 2;
 
 const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
@@ -75,9 +79,17 @@ async function readOn(
 	reading: NonNullable<AppOptions['reading']>,
 	dispatch: (report: Report) => void,
 ): Promise<Opened> {
-	return reading((corpus, total) =>
-		dispatch({type: 'documents-arrived', corpus, done: total === 0 ? 0 : corpus.sources.length / total}),
-	);
+	return reading((corpus, progress) => dispatch({type: 'documents-arrived', corpus, progress}));
+}
+
+/** What is reported once all is read; why nothing could be read is said where the terminal is as it was. */
+function openedReport(
+	{corpus, problems = [], choices = noChoices, sides = null, place = null, unread = 0}: Opened,
+	options: AppOptions,
+): Report {
+	if (corpus.sources.length === 0) return {type: 'told-to-end', code: nothingRead};
+	const there = opensWhere(options) === 'last' ? place : null;
+	return {type: 'documents-opened', corpus, problems, choices, sides, place: there, unread};
 }
 
 /**
@@ -155,13 +167,8 @@ export async function runApp(options: AppOptions): Promise<number> {
 		instance.waitUntilRenderFlush().then(() => guard.start(bytes => keyboard.typed(bytes)));
 	for (const effect of startEffects) runEffect(effect);
 	if (options.reading !== undefined) {
-		readOn(options.reading, dispatch).then(
-			({corpus, problems = [], choices = noChoices, sides = null, place = null}) => {
-				const there = opensWhere(options) === 'last' ? place : null;
-				dispatch({type: 'documents-opened', corpus, problems, choices, sides, place: there});
-			},
-			control.fail,
-		);
+		const opened = (read: Opened) => control.guard(() => dispatch(openedReport(read, options)));
+		readOn(options.reading, dispatch).then(opened, control.fail);
 	}
 	try {
 		const code = await instance.waitUntilExit();

@@ -2,6 +2,7 @@
 import type {MessagePort} from 'node:worker_threads';
 import type {Opening} from '../app/opening.ts';
 import type {Answer, Question, ServiceName} from '../app/services.ts';
+import type {Progress} from '../documents/read-corpus.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {PackedSource} from './packed-source.ts';
 
@@ -26,8 +27,7 @@ export type Request<Name extends ServiceName = ServiceName> =
 type Arrival = Pick<Corpus, 'sideNames' | 'event'> & {
 	readonly kind: 'arrival';
 	readonly sources: readonly (PackedSource & {readonly at: number})[];
-	/** How many documents there will be, of which some may turn out to be unreadable. */
-	readonly total: number;
+	readonly progress: Progress;
 };
 
 /** All is read, and every source has arrived. */

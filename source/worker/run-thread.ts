@@ -3,6 +3,7 @@ import {setMaxListeners} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {Opening} from '../app/opening.ts';
 import {errorCode, errorMessage} from '../base/errors.ts';
+import type {Progress} from '../documents/read-corpus.ts';
 import type {Corpus} from '../documents/source.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Remote} from './ask-remote.ts';
@@ -16,7 +17,7 @@ export type Library = {
 	readonly begun: Promise<unknown>;
 	/** Resolves when all has arrived; rejects when the thread ends before. */
 	readonly complete: Promise<Opening>;
-	/** Calls back whenever more has arrived; `total` is the number of documents there will be. */
+	/** Calls back at once with what has arrived, and whenever more has. */
 	readonly onArrival: (listener: ArrivalListener) => void;
 	/** Where questions go. */
 	readonly remote: Remote;
@@ -24,7 +25,7 @@ export type Library = {
 	readonly close: () => Promise<void>;
 };
 
-type ArrivalListener = (corpus: Corpus, total: number) => void;
+type ArrivalListener = (corpus: Corpus, progress: Progress) => void;
 
 /** As long as it may take the thread to see that it is no longer wanted, in milliseconds. */
 const stopPatience = 100;
@@ -40,6 +41,7 @@ export function startThread(program: URL, order: unknown): Library {
 	setMaxListeners(0, ended.signal);
 	const gone = new Promise<void>(resolve => worker.once('exit', () => resolve()));
 	const listeners: ArrivalListener[] = [];
+	let latest: Progress | null = null;
 	let corpus: Corpus = {sources: [], sideNames: new Map(), event: null};
 
 	const first = deferred<void>();
@@ -60,20 +62,24 @@ export function startThread(program: URL, order: unknown): Library {
 			last.resolve(notice);
 			return;
 		}
-		const {sources, sideNames, event, total} = notice;
+		const {sources, sideNames, event, progress} = notice;
+		latest = progress;
 		const all = [...corpus.sources];
 		for (const source of sources) all[source.at] = unpackSource(source);
 		corpus = {sources: all, sideNames, event};
 		first.resolve();
 		announcement = setImmediate(() => {
-			for (const listen of listeners) listen(corpus, total);
+			for (const listen of listeners) listen(corpus, progress);
 		});
 	});
 	return {
 		corpus: () => corpus,
 		begun: first.promise,
 		complete: last.promise,
-		onArrival: listener => listeners.push(listener),
+		onArrival(listener) {
+			listeners.push(listener);
+			if (latest !== null) listener(corpus, latest);
+		},
 		remote: {
 			call: (call, port) => worker.postMessage({kind: 'call', call, port}, [port]),
 			ended: ended.signal,

@@ -175,7 +175,7 @@ it('is not gone to where one has gone somewhere already', () => {
 it('is not kept while documents are still being read', () => {
 	const program = startProgram();
 	const {busy} = program.state();
-	const reading = startProgram({busy: {...busy, reading: 0.5}});
+	const reading = startProgram({busy: {...busy, reading: {read: 1, total: 2}}});
 	reading.press('q');
 	expect(reading.effects.map(({type}) => type)).toEqual(['quit']);
 });

@@ -1,6 +1,8 @@
 /** Documents that have changed on disk are named once, and read again with the user and their marks where they were. */
 import {describe, expect, it} from 'vitest';
+import {hintsFor} from '../../source/app/keymap.ts';
 import {nowAndThen} from '../../source/app/look-at-disk.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram, viewOf} from '../helpers/program.ts';
@@ -142,4 +144,29 @@ it('the disk is looked at now and then, and not while it still is', async () => 
 	time = 8300;
 	happens();
 	expect(looks).toBe(2);
+});
+
+describe('reading', () => {
+	const busy = {reading: {read: 3, total: 10}, search: null, comparison: false, export: false};
+	const opened = {corpus, problems: [], choices: noChoices, sides: null, place: null};
+
+	it('is stopped by Esc in the list of sources, and goes on with R', () => {
+		const program = startProgram({busy});
+		expect(hintsFor(program.state())[1]?.words).toBe('stop reading');
+		program.press('escape');
+		expect(program.effects).toEqual([{type: 'stop-reading'}]);
+		program.dispatch({type: 'documents-opened', ...opened, unread: 7});
+		expect(program.state().unread).toBe(7);
+		program.press('escape');
+		expect(program.effects.filter(({type}) => type === 'stop-reading')).toHaveLength(1);
+		program.press('R');
+		program.dispatch({type: 'documents-read-again', corpus, problems: []});
+		expect(program.state().unread).toBe(0);
+	});
+
+	it('goes on where Esc leads back', () => {
+		const program = startProgram({busy});
+		program.press('enter', 'escape');
+		expect(program.effects).toEqual([]);
+	});
 });

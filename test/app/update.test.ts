@@ -231,7 +231,7 @@ describe('documents that are still being read', () => {
 		expect(searches()).toBe(before + 2);
 	});
 
-	const reading = {busy: {reading: 0.3, search: null, comparison: false, export: false}};
+	const reading = {busy: {reading: {read: 3, total: 10}, search: null, comparison: false, export: false}};
 
 	function allAreRead(program: Program): void {
 		const {corpus: all, problems, choices} = program.state();

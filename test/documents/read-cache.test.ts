@@ -105,6 +105,24 @@ test('of the sets of documents those opened last are kept', async () => {
 	expect(cacheFiles()).toContain(first);
 });
 
+test('reading that is stopped ends with what has been read so far, and says what was not', async () => {
+	const stop = new AbortController();
+	let clock = 0;
+	const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
+	const {corpus, problems, unread} = await readCorpus([folder], documentLanguages, {
+		onProgress: () => stop.abort(),
+		signal: stop.signal,
+	});
+	now.mockRestore();
+	const whole = await readCorpus([folder], documentLanguages);
+	expect(corpus.sources).toEqual(whole.corpus.sources.slice(0, 1));
+	expect(unread).toBe(whole.corpus.sources.length - 1);
+	expect(problems[0]?.message).toBe(
+		`Reading was stopped: ${unread} of ${whole.corpus.sources.length} files were not read`,
+	);
+	expect(whole.unread).toBe(0);
+});
+
 test('a reader who waits is shown growing parts of the same corpus', async () => {
 	const parts: string[][] = [];
 	let clock = 0;

@@ -11,6 +11,7 @@ export const services: Services = {
 	suggestSides: () => ({sides}),
 	editTexts: async () => {},
 	lookAtDisk: () => ({changed: 0, added: 0, gone: 0}),
+	stopReading: () => {},
 	readAgain: () => ({corpus, problems: []}),
 	compare: () => comparison,
 	analyse: () => analysis,

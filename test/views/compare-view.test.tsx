@@ -67,7 +67,9 @@ it('shows one text at a time where there is no room for two', () => {
 });
 
 it('says what it waits for', () => {
-	const program = startProgram({busy: {reading: 0.5, search: null, comparison: false, export: false}});
+	const program = startProgram({
+		busy: {reading: {read: 1, total: 2}, search: null, comparison: false, export: false},
+	});
 	program.press('c');
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(
 		`"Still reading the documents; they are compared then"`,

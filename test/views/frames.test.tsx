@@ -29,6 +29,8 @@ const stories: Readonly<Record<string, (program: Program) => void>> = {
 		program.press('enter', 'space');
 	},
 	'reader-taken-out': program => program.press('enter', 'b', 'k', 'x', 'j', 'x', 'G'),
+	reading: program =>
+		program.dispatch({type: 'documents-arrived', corpus, progress: {read: 812, total: 2323}}),
 	'changed-on-disk'(program) {
 		program.press('j');
 		program.dispatch({type: 'disk-looked-at', changes: {changed: 2, added: 1, gone: 0}});

@@ -15,6 +15,12 @@ it.each([
 	['the view', [], {}, ['briefing › Sources', '3 sources · 0 pinned']],
 	['pins and sides', ['c', 'space'], {}, ['briefing › Compare', 'North | South · 3 sources · 1 pinned']],
 	['what goes on', [], {search: 0.5}, ['briefing › Sources', '3 sources · indexing 50 % · 0 pinned']],
+	[
+		'how much is read',
+		[],
+		{reading: {read: 812, total: 2323}},
+		['briefing › Sources', '3 sources · reading 812 of 2,323 · 0 pinned'],
+	],
 	['what is written', ['e'], {export: true}, ['briefing › Sources', '3 sources · writing · 0 pinned']],
 ])('shows %s at its ends', (_, keys, busy, [left = '', right = '']) => {
 	const gap = 80 - left.length - right.length - 2;

@@ -1,7 +1,7 @@
 /** The whole program on a fake terminal: keys in, frames and exit code out. */
 
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {askOf} from '../../source/app/services.ts';
+import {askFirst, askOf} from '../../source/app/services.ts';
 import {defaultSettings} from '../../source/app/settings/settings.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus} from '../../source/documents/source.ts';
@@ -186,16 +186,44 @@ describe('the program', {timeout: 30_000}, () => {
 		const app = start({
 			corpus: {...corpus, sources: []},
 			reading: async onProgress => {
-				onProgress(part, 1 + others.length);
+				onProgress(part, {read: 1, total: 1 + others.length});
 				await new Promise<void>(resolve => {
 					arrive = resolve;
 				});
 				return {corpus};
 			},
 		});
-		await app.waitFor('reading 33 %');
+		await app.waitFor('reading 1 of 3');
 		arrive();
 		await app.waitFor('3 sources');
+	});
+
+	it('goes on with what has been read when Esc stops it', async () => {
+		const [first, ...others] = corpus.sources;
+		if (first === undefined) throw new Error('There is an example');
+		const part: Corpus = {...corpus, sources: [first]};
+		let stop: () => void = () => {};
+		const stopped = new Promise<void>(resolve => {
+			stop = resolve;
+		});
+		const app = start({
+			corpus: part,
+			ask: askFirst({stopReading: () => stop()}, askOf(services)),
+			reading: async onProgress => {
+				onProgress(part, {read: 1, total: 1 + others.length});
+				await stopped;
+				return {corpus: part, unread: others.length};
+			},
+		});
+		await app.waitFor('reading 1 of 3');
+		app.keyboard.type('\u001b');
+		await app.waitFor('2 files unread');
+	});
+
+	it('ends where nothing could be read', async () => {
+		const none: Corpus = {...corpus, sources: []};
+		const app = start({corpus: none, reading: async () => ({corpus: none})});
+		expect(await app.code).toBe(2);
 	});
 
 	it('takes other colours when the terminal answers late, and no key from its answer', async () => {
@@ -233,7 +261,7 @@ describe('the program', {timeout: 30_000}, () => {
 		const app = start({
 			corpus: {...corpus, sources: []},
 			reading: async onProgress => {
-				onProgress(broken, 1);
+				onProgress(broken, {read: 1, total: 1});
 				return {corpus: broken};
 			},
 		});

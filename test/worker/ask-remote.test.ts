@@ -14,6 +14,7 @@ const local: Services = {
 	suggestSides: () => ({sides}),
 	editTexts: async () => {},
 	lookAtDisk: () => ({changed: 0, added: 0, gone: 0}),
+	stopReading: () => {},
 	readAgain: () => ({corpus, problems: []}),
 	compare: ({sides: asked, corrections}) => ({
 		...comparison,

@@ -21,7 +21,7 @@ afterEach(async () => {
 const opening = "terminal.postMessage({kind: 'completion', problems: [], choices: null, sides: null});";
 
 function arrival(id: string, at: number): string {
-	return `terminal.postMessage({kind: 'arrival', sources: [{id: '${id}', at: ${at}, body: new Uint8Array()}], sideNames: new Map(), event: workerData.paths[1], total: 2});`;
+	return `terminal.postMessage({kind: 'arrival', sources: [{id: '${id}', at: ${at}, body: new Uint8Array()}], sideNames: new Map(), event: workerData.paths[1], progress: {read: ${at + 1}, total: 3}});`;
 }
 
 test('gathers what arrives, in order', async () => {

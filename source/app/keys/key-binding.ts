@@ -24,6 +24,7 @@ export type Need =
 	| 'problems'
 	| 'panes'
 	| 'quotation'
+	| 'reading'
 	| 'row'
 	| 'row-query'
 	| 'second-pane'

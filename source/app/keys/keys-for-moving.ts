@@ -152,6 +152,16 @@ export const moveKeys: readonly KeyBinding[] = [
 		needs: ['problems'],
 	},
 	{
+		id: 'documents.stop-reading',
+		modes: ['sources'],
+		keys: ['escape'],
+		action: {type: 'stop-reading'},
+		label: 'Stop reading, and go on with the documents that are there',
+		section: 'Move',
+		hint: {rank: 11, words: 'stop reading'},
+		needs: ['reading'],
+	},
+	{
 		id: 'move.back',
 		modes: 'any',
 		keys: ['escape'],
