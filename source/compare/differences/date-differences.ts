@@ -37,7 +37,7 @@ export function dateDifferences(
 		list.filter(({item}) => !isStatedIn(readings[side], item)),
 	);
 	const rival = pairBest(own, datesSameness(tuning));
-	// `autumn of 2024` beside `September 2024`: whether one is in the other is not known, and neither is missing.
+	// `autumn of 2024` beside `September 2024`: neither is missing, and whether they differ nobody can tell.
 	const loose = pairBest(rival.rest, (a, b) =>
 		(a.item.kind === 'relative') === (b.item.kind === 'relative') ? 0 : nearness(a, b, tuning),
 	);
@@ -50,7 +50,6 @@ export function dateDifferences(
 		...rival.pairs.map(pair =>
 			valueDifference('date', pair, !(isOfInstrument(pair.left) && isOfInstrument(pair.right))),
 		),
-		...loose.pairs.map(pair => valueDifference('date', pair, false)),
 		...ownValues('date', loose.rest),
 	];
 }

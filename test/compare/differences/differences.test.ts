@@ -233,6 +233,14 @@ it('says that what is promised and what is done differ', () => {
 	});
 });
 
+it('nothing is told of a date and a season that may well be one', () => {
+	const dates = differences(
+		'Norland will send two coast guard vessels to joint patrols in September 2030.',
+		'Norland will deploy two coast guard vessels to joint patrols from the autumn of 2030.',
+	).filter(({kind}) => kind === 'date');
+	expect(dates).toEqual([]);
+});
+
 describe('no conflict', () => {
 	it.each([
 		[
