@@ -33,22 +33,23 @@ _briefing() {
 		--length) _briefing_words 'short standard full'; return ;;
 		--date) compopt +o default 2>/dev/null; return ;;
 		--check) _briefing_files; return ;;
+		--language) _briefing_words 'en es'; return ;;
 		--completion) _briefing_words 'bash zsh fish'; return ;;
 	esac
 	for ((at = 1; at < COMP_CWORD; at++)); do
 		case ${COMP_WORDS[at]} in
-		--left|--right|--topic|--limit|-o|--output|--format|--length|--date|--check|--completion) [[ ${COMP_WORDS[at+1]} == = ]] && at=$((at + 1)); at=$((at + 1)) ;;
+		--left|--right|--topic|--limit|-o|--output|--format|--length|--date|--check|--language|--completion) [[ ${COMP_WORDS[at+1]} == = ]] && at=$((at + 1)); at=$((at + 1)) ;;
 		-?*) ;;
 		*) command=${COMP_WORDS[at]}; break ;;
 		esac
 	done
 	case $command in
-		sources) flags='--json -h --help -v --version' ;;
-		search) flags='--json --limit -h --help -v --version' ;;
-		compare) flags='--left --right --topic --json --pinned -h --help -v --version' ;;
-		export) flags='--left --right --topic -o --output --format --length --doubtful --date --check --force --pinned -h --help -v --version' ;;
+		sources) flags='--json --language -h --help -v --version' ;;
+		search) flags='--json --limit --language -h --help -v --version' ;;
+		compare) flags='--left --right --topic --json --pinned --language -h --help -v --version' ;;
+		export) flags='--left --right --topic -o --output --format --length --doubtful --date --check --force --pinned --language -h --help -v --version' ;;
 		init) flags='--force -h --help -v --version' ;;
-		*) flags='--left --right --topic --length --date --pinned --config --completion -h --help -v --version' ;;
+		*) flags='--left --right --topic --length --date --pinned --language --config --completion -h --help -v --version' ;;
 	esac
 	if [[ $cur == -* ]]; then
 		_briefing_words "$flags"

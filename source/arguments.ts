@@ -1,6 +1,7 @@
 /** Commands and flags in one table, which parsing, `--help`, the completions and the manual page read. */
 import {type Length, lengths} from './briefing/choices/choices.ts';
 import {type Format, formats} from './briefing/formats/formats.ts';
+import {type OutputLanguage, outputLanguages} from './briefing/wording/wording.ts';
 
 export type CommandName = 'open' | 'sources' | 'search' | 'compare' | 'export' | 'init';
 
@@ -22,6 +23,8 @@ export type Options = {
 	readonly doubtful?: boolean;
 	readonly date?: string;
 	readonly check?: string;
+	/** That of the program's own words. */
+	readonly language?: OutputLanguage;
 	readonly force: boolean;
 	/** With what was pinned, noted and corrected in the terminal. */
 	readonly pinned: boolean;
@@ -134,6 +137,13 @@ export const flags = {
 		type: 'boolean',
 		summary: 'with the pins, notes and corrections made in the terminal',
 		commands: ['open', 'compare', 'export'],
+	},
+	language: {
+		type: 'string',
+		value: outputLanguages.join('|'),
+		choices: outputLanguages,
+		summary: 'the language of the headings, notes and messages',
+		commands: ['open', 'sources', 'search', 'compare', 'export'],
 	},
 	config: {
 		type: 'boolean',

@@ -1,6 +1,8 @@
 /** What the second thread does: reads a library, sends it to the terminal, and answers questions on it. */
 import type {MessagePort} from 'node:worker_threads';
 import {askOf} from './app/services.ts';
+import type {OutputLanguage} from './briefing/wording/wording.ts';
+import {wordingOf} from './briefing/wording/wordings.ts';
 import {type Progress, readCorpus} from './documents/read-corpus.ts';
 import type {Corpus} from './documents/source.ts';
 import {documentLanguages} from './languages/languages.ts';
@@ -15,10 +17,15 @@ export type Order = {
 	readonly named: Named;
 	/** The day that exported briefings state. */
 	readonly date: string;
+	/** The language in which they speak. */
+	readonly language: OutputLanguage;
 };
 
 /** Serves until it is told to stop; rejects where reading fails as a whole. */
-export async function libraryMain(terminal: MessagePort, {paths, named, date}: Order): Promise<void> {
+export async function libraryMain(
+	terminal: MessagePort,
+	{paths, named, date, language}: Order,
+): Promise<void> {
 	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
 		terminal.postMessage(notice, transfer);
 	let current: Corpus = {sources: [], sideNames: new Map(), event: null};
@@ -52,6 +59,6 @@ export async function libraryMain(terminal: MessagePort, {paths, named, date}: O
 	const {length} = corpus.sources;
 	send(corpus, {read: length, total: length + unread});
 	const opening = await openingOf(corpus, problems, named);
-	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits}));
+	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits, wording: wordingOf(language)}));
 	post({kind: 'completion', ...opening, unread});
 }

@@ -11,6 +11,7 @@ import type {Options} from './arguments.ts';
 import {canDraw} from './base/can-draw.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {Change} from './briefing/choices/choices.ts';
+import {wordingOf} from './briefing/wording/wordings.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {thisFolder} from './commands/init-manifest.ts';
 import {exitCodes, type Output} from './commands/output.ts';
@@ -152,7 +153,9 @@ async function openTerminal(
 	options: Options,
 	output: Output,
 ): Promise<number> {
-	const {settings, problems: mistakes} = await readSettings();
+	const {settings: kept, problems: mistakes} = await readSettings();
+	const settings = {...kept, language: options.language ?? kept.language};
+	const wording = wordingOf(settings.language);
 	const asking = settings.theme === 'auto' ? askGround(process.stdin, process.stdout, process.env) : null;
 	if (await isLibrary(paths)) {
 		return openLibrary(program, paths, options, output, {settings, mistakes, asking});
@@ -160,7 +163,8 @@ async function openTerminal(
 	// Before reading: what changes meanwhile is noticed.
 	const onDisk = await diskServicesFor(paths, options, async () => {
 		const again = await readCorpus(paths, documentLanguages);
-		if (again.corpus.sources.length > 0) ask = askOf(createServices(again.corpus, dateOf(options)));
+		if (again.corpus.sources.length > 0)
+			ask = askOf(createServices(again.corpus, dateOf(options), {wording}));
 		return {corpus: again.corpus, problems: [...mistakes, ...again.problems]};
 	});
 	const {corpus, problems} = await readCorpus(paths, documentLanguages);
@@ -175,7 +179,7 @@ async function openTerminal(
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
-	let ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits}));
+	let ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits, wording}));
 	const askNow = askFirst(onDisk, (name, question, onProgress) => ask(name, question, onProgress));
 	return runApp({corpus, ...opening, settings, asked, ask: askNow, topic: options.topic});
 }
@@ -210,7 +214,12 @@ async function openLibrary(
 	{settings, mistakes, asking}: Beginning,
 ): Promise<number> {
 	const {left, right, length} = options;
-	const order: Order = {paths, named: {left, right, length}, date: dateOf(options)};
+	const order: Order = {
+		paths,
+		named: {left, right, length},
+		date: dateOf(options),
+		language: settings.language,
+	};
 	let library = startThread(program, order);
 	const asked = new Set<Promise<unknown>>();
 	// Whoever has been asked already still answers.

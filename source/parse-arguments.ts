@@ -13,6 +13,7 @@ import {
 import {errorMessage} from './base/errors.ts';
 import {lengths} from './briefing/choices/choices.ts';
 import {formats} from './briefing/formats/formats.ts';
+import {outputLanguages} from './briefing/wording/wording.ts';
 import {helpText} from './help-text.ts';
 import {isCalendarDay} from './text/calendar.ts';
 import {nearest, tolerance} from './text/edit-distance.ts';
@@ -89,6 +90,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 				check: given.check,
 				format: formats.find(name => name === given.format),
 				length: lengths.find(name => name === given.length),
+				language: outputLanguages.find(name => name === given.language),
 			}),
 		},
 	};
@@ -112,6 +114,7 @@ async function readWords(argv: readonly string[]) {
 			// The list of choices is one that could be changed, by meow's type.
 			format: {...flags.format, choices: [...flags.format.choices]},
 			length: {...flags.length, choices: [...flags.length.choices]},
+			language: {...flags.language, choices: [...flags.language.choices]},
 			completion: {...flags.completion, choices: [...flags.completion.choices]},
 		},
 	});

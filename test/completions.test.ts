@@ -33,7 +33,7 @@ const cases: readonly (readonly [words: readonly string[], completions: readonly
 	],
 	[
 		['search', '--'],
-		['--help', '--json', '--limit', '--version'],
+		['--help', '--json', '--language', '--limit', '--version'],
 	],
 	[['--left', 'compare', 'export', '--ch'], ['--check']],
 	[

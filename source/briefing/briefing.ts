@@ -5,21 +5,24 @@ import type {Span} from '../text/spans.ts';
 import type {Length, PartName} from './choices/choices.ts';
 import type {OutputLanguage} from './wording/wording.ts';
 
+/** Of words of a text: their language by ISO 639, where it is not that of the briefing. */
+type Spoken = {readonly language?: string};
+
 /** A piece of running text. */
 export type Inline =
 	/** The program's own words, and names that label something. */
-	| {readonly kind: 'text'; readonly text: string}
-	| {readonly kind: 'strong'; readonly text: string}
+	| ({readonly kind: 'text'; readonly text: string} & Spoken)
+	| ({readonly kind: 'strong'; readonly text: string} & Spoken)
 	/** The program's own remark in a place where a quotation is expected, such as "Not mentioned". */
 	| {readonly kind: 'remark'; readonly text: string}
 	/** Verbatim, but for marked omissions `[…]`. */
-	| {
+	| ({
 			readonly kind: 'quotation';
 			readonly text: string;
 			readonly reference: number;
 			/** Words that the other side words differently, in order and apart. */
 			readonly marks?: readonly Span[];
-	  }
+	  } & Spoken)
 	/** Only the number: the words stand elsewhere. */
 	| {readonly kind: 'reference'; readonly reference: number}
 	| {readonly kind: 'code'; readonly text: string}
@@ -59,6 +62,8 @@ export type Block =
 	| {
 			readonly kind: 'framings';
 			readonly topic: string;
+			/** That of the topic, where it is words of a text and not in that of the briefing. */
+			readonly language?: string;
 			readonly framings: readonly Framing[];
 			/** What is to be said of all of them, a line each. */
 			readonly remarks: readonly Content[];

@@ -49,11 +49,10 @@ export type Composed = {
  */
 export function composeBriefing(
 	corpus: Corpus,
-	{choices, query, rows = null, isDoubtStated = false, date, wording, ...order}: BriefingOrder,
+	{sides, choices, query, rows = null, isDoubtStated = false, date, wording}: BriefingOrder,
 	index: SearchIndex,
 	readers: Readers = createReaders(),
 ): Composed | null {
-	const sides = order.sides && sidesIn(corpus, order.sides, wording);
 	const comparison = sides && compare(corpus, sides, choices.corrections, {readers});
 	const topic = query === null ? null : topicAsked(index, query, rows, comparison);
 	if (topic?.passages.length === 0 && (topic.rows ?? []).length === 0) return null;
@@ -75,6 +74,7 @@ export function composeBriefing(
 		isDoubtStated,
 		readers,
 		wording,
+		called: sides && sidesIn(corpus, sides, wording),
 	});
 	if (briefing.parts.every(({id}) => aboutItself.has(id))) throw new Error(wording.nothingInIt);
 	return {briefing, leftAside: fitting.leftAside};

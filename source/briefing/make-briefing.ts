@@ -1,10 +1,11 @@
 /** Makes the briefing, as a value, from the comparison and the user's choices. */
 
 import {addToGroup} from '../base/groups.ts';
-import type {SideName} from '../base/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 import {withoutDoubt} from '../compare/certainty.ts';
 import {
 	type Commitment,
+	type ComparedSide,
 	type Comparison,
 	type Deliverable,
 	type Emphasis,
@@ -59,6 +60,8 @@ export type BriefingInput = {
 	readonly isDoubtStated?: boolean;
 	readonly readers: Readers;
 	readonly wording: Wording;
+	/** What the language of the briefing calls the sides, where that is not as the comparison, which knows their names in the texts. */
+	readonly called?: Sides<ComparedSide> | null;
 };
 
 type PartMaker = {
@@ -164,6 +167,7 @@ function partsOf(makers: readonly PartMaker[], context: Context, lead: readonly 
 function contextOf(input: BriefingInput): Context {
 	const {corpus, comparison, choices, topic, readers, wording} = input;
 	const isPinned = choices.pins.length > 0;
+	const called = input.called ?? comparison;
 	const named = (comparison?.deliverables ?? []).map((row): Deliverable => {
 		const topic = shortWords(choices.topics.get(row.key) ?? row.topic);
 		return topic === row.topic ? row : {...row, topic};
@@ -180,6 +184,7 @@ function contextOf(input: BriefingInput): Context {
 	return {
 		corpus,
 		comparison,
+		called,
 		deliverables,
 		certain: kept.filter(row => !isWeak(row)).map(asStated),
 		statesDoubt,
@@ -195,7 +200,7 @@ function contextOf(input: BriefingInput): Context {
 		sentences: byPassage((comparison?.deliverables ?? []).flatMap(sentencesOfRow)),
 		sides: comparison ? sidesInOrder(choices.firstSide) : [],
 		limits: limitsOf(choices.length),
-		references: createReferences(corpus, labelsInReferences(corpus, comparison, wording)),
+		references: createReferences(corpus, labelsInReferences(corpus, called, wording), wording.code),
 		reader: readers.of(comparison?.language ?? corpus.sources[0]?.language ?? null),
 		wording,
 	};

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
 import {lengths} from './choices/choices.ts';
+import {outputLanguages} from './wording/wording.ts';
 
 /** Of this record and of the JSON export, which holds its fields: changes when their shape does. */
 export const provenanceVersion = 5;
@@ -19,6 +20,8 @@ const schema = v.object({
 	format: v.optional(v.string(), 'json'),
 	date: v.pipe(v.string(), v.isoDate()),
 	length: v.picklist(lengths),
+	/** That of its own words, where it is not English. */
+	language: v.optional(v.picklist(outputLanguages)),
 	/** What is matched with doubt is stated as well. */
 	doubtful: v.optional(v.literal(true)),
 	/** The query that it is limited to. */
@@ -46,12 +49,13 @@ export function provenanceComment(briefing: Briefing, format: string): string {
 
 /** The record alone, for formats that have a place of their own for it. */
 export function provenanceRecord(briefing: Briefing, format: string): string {
-	const {date, length, doubtful, query, rows, pinned, sides, sources} = briefing;
+	const {date, length, language, doubtful, query, rows, pinned, sides, sources} = briefing;
 	const record = {
 		version: provenanceVersion,
 		format,
 		date,
 		length,
+		language,
 		doubtful,
 		query,
 		rows,

@@ -1,6 +1,7 @@
 /** Collects what a briefing quotes, and numbers it in the order of first mention. */
 import type {Sentence} from '../compare/comparison.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
+import {isKnown, languageIn, languageOf} from '../languages/languages.ts';
 import type {Span} from '../text/spans.ts';
 import type {Inline, Reference} from './briefing.ts';
 import type {MarkedPassages} from './differing-words.ts';
@@ -29,6 +30,8 @@ export type References = {
 	readonly cite: (stretch: Stretch) => Inline;
 	readonly passage: (id: string) => Passage | null;
 	readonly sourceOf: (passage: string) => Source | null;
+	/** The language of a passage by ISO 639, null where it is not known. */
+	readonly languageOf: (passage: string) => string | null;
 	/** Everything cited so far. */
 	readonly list: () => readonly Reference[];
 };
@@ -38,8 +41,12 @@ type Place = {readonly source: Source; readonly passage: Passage; readonly place
 /** A quotation that comes after others in its place still shows so many words. */
 const leastWords = 12;
 
-/** `labels`: what each source is called, by its id. */
-export function createReferences(corpus: Corpus, labels: ReadonlyMap<string, string>): References {
+/** `labels`: what each source is called, by its id; `output`: the language of the briefing, by ISO 639. */
+export function createReferences(
+	corpus: Corpus,
+	labels: ReadonlyMap<string, string>,
+	output: string,
+): References {
 	const places = new Map<string, Place>();
 	for (const source of corpus.sources)
 		for (const [index, passage] of source.passages.entries())
@@ -95,8 +102,15 @@ export function createReferences(corpus: Corpus, labels: ReadonlyMap<string, str
 			room = Math.max(leastWords, room - countWords(shown));
 			const {text} = place.passage;
 			const marks = marksIn(shown, text.slice(first.start), shifted(options.marked?.get(id), first.start));
+			const language = spokenIn(place);
 			return [
-				{kind: 'quotation', text: shown, reference: reference.number, ...(marks.length > 0 && {marks})},
+				{
+					kind: 'quotation',
+					text: shown,
+					reference: reference.number,
+					...(marks.length > 0 && {marks}),
+					...(language !== null && language !== output && {language}),
+				},
 			];
 		});
 	}
@@ -110,8 +124,18 @@ export function createReferences(corpus: Corpus, labels: ReadonlyMap<string, str
 		},
 		passage: id => places.get(id)?.passage ?? null,
 		sourceOf: id => places.get(id)?.source ?? null,
+		languageOf(id) {
+			const place = places.get(id);
+			return place === undefined ? null : spokenIn(place);
+		},
 		list: () => [...numbers.values()],
 	};
+}
+
+/** A document may hold passages in two languages that the program knows; of another it is believed what it is in. */
+function spokenIn({source: {language}, passage}: Place): string | null {
+	if (language === null || !isKnown(language)) return language;
+	return languageIn(passage.text, languageOf(language)).code;
 }
 
 /** Stretches of each passage in the order of its text, neighbours joined. */

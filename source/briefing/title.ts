@@ -1,5 +1,5 @@
 /** What a briefing is called: by the event, by what the titles of both texts have in common, or by what both are about. */
-import type {SideName} from '../base/sides.ts';
+import type {SideName, Sides} from '../base/sides.ts';
 import {type ComparedSide, type Comparison, nameOfComparedSide} from '../compare/comparison.ts';
 import {findNames} from '../compare/reading/names.ts';
 import type {Corpus, Source} from '../documents/source.ts';
@@ -33,16 +33,16 @@ export function titleOf(
 	context: Context,
 	{event, topic}: {readonly event: string | null; readonly topic: string | null},
 ): string {
-	const {corpus, comparison} = context;
+	const {corpus, comparison, called} = context;
 	const {title: words, date: dated} = context.wording;
 	const about = topic === null ? null : `: “${topic}”`;
 	if (event !== null) return `${event}${about ?? ''}`;
-	if (comparison === null) {
+	if (comparison === null || called === null) {
 		const [only, ...others] = corpus.sources;
 		const name = only ? titleOfSource(only) : words.noDocuments;
 		return `${others.length === 0 ? name : words.andMore(name, others.length)}${about ?? ''}`;
 	}
-	const names = namesOfBoth(comparison, context.sides);
+	const names = namesOfBoth(called, context.sides);
 	const both = names === null ? words.twoTexts : words.both(names);
 	if (about !== null) return `${both}${about}`;
 	const date = commonDate(corpus, comparison);
@@ -56,9 +56,9 @@ export function titleOf(
 }
 
 /** Who speaks or which documents they are; null for headlines, which name neither, and are listed below. */
-function namesOfBoth(comparison: Comparison, sides: readonly SideName[]): string[] | null {
+function namesOfBoth(called: Sides<ComparedSide>, sides: readonly SideName[]): string[] | null {
 	const isHeadline = ({label, name}: ComparedSide): boolean => name !== undefined && name !== label;
-	const compared = sides.map(side => comparison[side]);
+	const compared = sides.map(side => called[side]);
 	return compared.some(isHeadline) ? null : compared.map(nameOfComparedSide);
 }
 

@@ -15,6 +15,7 @@ import {nameOfExport} from '../briefing/file-name.ts';
 import {endingOf, formatOfName, formats, labelOfFormat} from '../briefing/formats/formats.ts';
 import {aboutLeftAside} from '../briefing/left-aside-in-words.ts';
 import type {Wording} from '../briefing/wording/wording.ts';
+import {wordingOf} from '../briefing/wording/wordings.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides, sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
@@ -47,7 +48,7 @@ export async function exportBriefing(
 	const corpus = withEdits(asRead, choices.edits);
 	const sides = sidesFor(corpus, options, old, output);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
-	const order = {...orderOf({sides, old, choices}, options), wording};
+	const order = orderOf({sides, old, choices}, options);
 	const index = await openIndex(corpus);
 	const composed = composeBriefing(corpus, order, index);
 	if (composed === null) {
@@ -96,7 +97,7 @@ type Compared = {
 	readonly choices: Choices;
 };
 
-function orderOf({sides, old, choices}: Compared, options: Options): Omit<BriefingOrder, 'wording'> {
+function orderOf({sides, old, choices}: Compared, options: Options): BriefingOrder {
 	const before = old?.provenance;
 	return {
 		sides,
@@ -104,6 +105,7 @@ function orderOf({sides, old, choices}: Compared, options: Options): Omit<Briefi
 		query: options.topic ?? before?.query ?? null,
 		rows: options.topic === undefined ? (before?.rows ?? null) : null,
 		isDoubtStated: options.doubtful ?? before?.doubtful ?? false,
+		wording: wordingOf(options.language ?? before?.language),
 		date: options.date ?? before?.date ?? briefingDate(process.env.SOURCE_DATE_EPOCH),
 	};
 }

@@ -4,8 +4,8 @@ import type {Options} from '../arguments.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {isHeldInPart, sidesIn, topicOf} from '../briefing/compose-briefing.ts';
 import {rowsAbout} from '../briefing/rows-about.ts';
-import {english} from '../briefing/wording/en.ts';
 import type {Wording} from '../briefing/wording/wording.ts';
+import {wordingOf} from '../briefing/wording/wordings.ts';
 import {chooseSides} from '../compare/choose-sides.ts';
 import {compare} from '../compare/compare.ts';
 import {measureFraming} from '../compare/findings/emphasis.ts';
@@ -31,7 +31,7 @@ export async function runCommand(
 	options: Options,
 	output: Output,
 ): Promise<number> {
-	const wording = english;
+	const wording = wordingOf(options.language);
 	switch (options.command) {
 		case 'sources':
 			await output.data(options.json ? toJson(sourcesJson(corpus, problems)) : sourcesText(corpus, wording));
@@ -86,14 +86,13 @@ async function compareSides(
 		return exitCodes.wrongUsage;
 	}
 	const readers = createReaders();
-	const sides = sidesIn(corpus, chosen.sides, wording);
-	const comparison = compare(corpus, sides, corrections, {readers});
+	const comparison = compare(corpus, chosen.sides, corrections, {readers});
 	const {topic} = options;
 	const deliverables =
 		topic === undefined
 			? comparison.deliverables
 			: rowsAbout(comparison.deliverables, topicOf(await openIndex(corpus), topic));
-	const shown = {...comparison, deliverables};
+	const shown = {...comparison, ...sidesIn(corpus, chosen.sides, wording), deliverables};
 	await output.data(
 		options.json
 			? toJson(

@@ -20,6 +20,7 @@ import {update} from '../app/update.ts';
 import {noRowQuery} from '../app/view-states.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
+import {wordingOf} from '../briefing/wording/wordings.ts';
 import type {Progress} from '../documents/read-corpus.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App, drawScreen} from './app.tsx';
@@ -240,6 +241,7 @@ function startOf(options: AppOptions, size: State['size']): Outcome {
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,
 			keys: options.settings?.keys,
+			wording: wordingOf(options.settings?.language),
 			isMouseOn: options.settings?.mouse,
 			size,
 		}),

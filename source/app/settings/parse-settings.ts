@@ -1,11 +1,12 @@
 /** Reads the text of a settings file; what cannot be heeded is said with its place, the rest is heeded. */
+import {outputLanguages} from '../../briefing/wording/wording.ts';
 import {type Entry, meaning, PlacedYaml, shownWord, startOf} from '../../text/placed-yaml.ts';
 import {keyOfName} from '../key-names.ts';
 import type {KeyBinding} from '../keys/key-binding.ts';
 import {setKeys} from './set-keys.ts';
 import {defaultSettings, type ReadSettings, type Settings, startViews, themeNames} from './settings.ts';
 
-const settingNames = ['theme', 'start', 'mouse', 'screen-reader', 'keys'] as const;
+const settingNames = ['theme', 'start', 'mouse', 'screen-reader', 'language', 'keys'] as const;
 
 /** The settings that a text states. Never throws. */
 export function parseSettings(text: string): ReadSettings {
@@ -34,6 +35,9 @@ function settingsOf(yaml: PlacedYaml): Settings {
 				break;
 			case 'screen-reader':
 				settings = {...settings, screenReader: switchOf(entry, yaml) ?? settings.screenReader};
+				break;
+			case 'language':
+				settings = {...settings, language: oneOf(outputLanguages, entry, yaml) ?? settings.language};
 				break;
 			case 'keys':
 				settings = {...settings, keys: keysOf(entry, settings.keys, yaml)};

@@ -1,4 +1,5 @@
 /** The settings file as it is written where there is none: everything that can be set, with what it means. */
+import {outputLanguages} from '../../briefing/wording/wording.ts';
 import {keyTable} from '../key-table.ts';
 import type {KeyBinding} from '../keys/key-binding.ts';
 import {keyBindings} from '../keys/key-bindings.ts';
@@ -30,7 +31,7 @@ function entries(): string {
 }
 
 export function settingsText(): string {
-	const {theme, start} = defaultSettings;
+	const {theme, start, language} = defaultSettings;
 	return `# Settings of briefing. A mistake in here is said when the program opens, and the rest is heeded.
 
 # Colours: ${themeNames.join(', ')}. auto asks the terminal; both can be read on dark and on light.
@@ -45,6 +46,9 @@ mouse: off
 # For a screen reader: on or off. On shows everything as plain lines of words, the cursor on what is chosen;
 # so does INK_SCREEN_READER=true in the environment.
 screen-reader: off
+
+# The language of the briefings that are written here: ${outputLanguages.join(', ')}.
+language: ${language}
 
 # Keys, by what they do: one, or a list such as [y, ctrl-y]; [] for none. Take the # away from a line to change it.
 # A key is a character, or ctrl-x, space, enter, tab, escape, up, down, left, right, home, end, pageup, pagedown,

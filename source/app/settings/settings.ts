@@ -1,4 +1,5 @@
 /** What a user can set, and how it is where nothing is set. */
+import {type OutputLanguage, spokenUnasked} from '../../briefing/wording/wording.ts';
 import type {Mistake} from '../../text/placed-yaml.ts';
 import type {KeyBinding} from '../keys/key-binding.ts';
 import {keyBindings} from '../keys/key-bindings.ts';
@@ -17,6 +18,8 @@ export type Settings = {
 	readonly mouse: boolean;
 	/** Everything is shown in plain lines of words. */
 	readonly screenReader: boolean;
+	/** That of briefings. */
+	readonly language: OutputLanguage;
 	readonly keys: readonly KeyBinding[];
 };
 
@@ -25,6 +28,7 @@ export const defaultSettings: Settings = {
 	start: 'last',
 	mouse: false,
 	screenReader: false,
+	language: spokenUnasked,
 	keys: keyBindings,
 };
 

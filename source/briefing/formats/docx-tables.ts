@@ -28,7 +28,7 @@ const sideLabel = {bold: true, font: sans, size: 16} as const;
 
 /** A table without lines: of two columns, in which who says nothing has less room, and what is said of both below. */
 export function framings(
-	{topic, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
+	{topic, language, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
 	topicHeading: TopicHeading,
 ): FileChild[] {
 	const shares = sides.map(({isSilent}) => (isSilent ? 1 : sides.some(other => other.isSilent) ? 2 : 1));
@@ -64,7 +64,10 @@ export function framings(
 		}),
 	});
 	return [
-		new Paragraph({heading: topicHeading, children: [run(topic)]}),
+		new Paragraph({
+			heading: topicHeading,
+			children: [run(topic, language === undefined ? {} : {language: {value: language}})],
+		}),
 		new Table({
 			width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},
 			columnWidths: widths,

@@ -22,15 +22,15 @@ function thinSpace(): TextRun {
 function inline(value: Inline, markColor = colours.ink): ParagraphChild[] {
 	switch (value.kind) {
 		case 'text':
-			return [run(value.text)];
+			return [run(value.text, spokenIn(value))];
 		case 'strong':
-			return [run(value.text, {bold: true})];
+			return [run(value.text, {bold: true, ...spokenIn(value)})];
 		case 'remark':
 			return [run(value.text, {italics: true, color: colours.quiet})];
 		case 'quotation':
 			return [
 				...quotedPieces(value).map(({text, isMarked}) =>
-					run(text, isMarked ? {bold: true, color: markColor} : {}),
+					run(text, {...(isMarked && {bold: true, color: markColor}), ...spokenIn(value)}),
 				),
 				call(value.reference),
 			];
@@ -51,7 +51,13 @@ type Look = {
 	readonly color?: string;
 	readonly font?: string;
 	readonly size?: number;
+	/** By BCP 47, for whoever checks its spelling. */
+	readonly language?: {readonly value: string};
 };
+
+function spokenIn({language}: {readonly language?: string}): Pick<Look, 'language'> {
+	return language === undefined ? {} : {language: {value: language}};
+}
 
 export function run(text: string, look: Look = {}): TextRun {
 	return new TextRun({text: legal(text), ...look});

@@ -121,11 +121,11 @@ function widthsOf(sides: readonly Framing[]): string[] {
 }
 
 function framings(
-	{topic, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
+	{topic, language, framings: sides, remarks}: Extract<Block, {readonly kind: 'framings'}>,
 	topicHeading: TopicHeading,
 ): Element {
 	return h('article.point', [
-		h(topicHeading, topic),
+		h(topicHeading, {lang: language}, topic),
 		h(
 			'div',
 			{className: ['sides', ...widthsOf(sides)]},
@@ -193,14 +193,18 @@ function inlines(content: Content): ElementContent[] {
 function inline(value: Inline): ElementContent[] {
 	switch (value.kind) {
 		case 'text':
-			return [{type: 'text', value: value.text}];
+			return value.language === undefined
+				? [{type: 'text', value: value.text}]
+				: [h('span', {lang: value.language}, value.text)];
 		case 'strong':
-			return [h('strong', value.text)];
+			return [h('strong', {lang: value.language}, value.text)];
 		case 'remark':
 			return [h('em', value.text)];
 		case 'quotation':
 			// Marks as text: those that a style sheet gives to `q` are lost in copying.
-			return kept(quotedPieces(value), value.reference);
+			return value.language === undefined
+				? kept(quotedPieces(value), value.reference)
+				: [h('span', {lang: value.language}, kept(quotedPieces(value), value.reference))];
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':

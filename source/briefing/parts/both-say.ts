@@ -3,7 +3,7 @@ import type {SideName} from '../../base/sides.ts';
 import type {Commitment, Deliverable, SharedPair} from '../../compare/comparison.ts';
 import {ladder} from '../../languages/verbs.ts';
 import {capitalise} from '../../text/capitalise.ts';
-import {type Content, join, strong, text} from '../briefing.ts';
+import {type Content, join, text} from '../briefing.ts';
 import {commonPhrases, deadlineBeside} from '../common-phrases.ts';
 import {isSaidIn, linkedSentences} from '../common-words.ts';
 import {contrastsOf} from '../contrasts.ts';
@@ -12,6 +12,7 @@ import {type CutSentence, cutSentence, spanOf} from '../phrases.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {boundApart} from './bound.ts';
 import {type Context, certainPairs, commitmentIn, commonRows, corePairs, nameOf, saidBy} from './context.ts';
+import {type Naming, plainly, strongly, topicOf, wordsOf} from './naming.ts';
 import {isToldApart, ownWords} from './own-words.ts';
 import {isSideItself} from './who.ts';
 
@@ -90,7 +91,9 @@ function namedIn(context: Context, row: Deliverable): [Content] | null {
 		.flatMap(linkedSentences)
 		.find(sentences => context.sides.every(side => isSaidIn(row.topic, sentences[side], context.reader)));
 	if (found === undefined) return null;
-	return [[text(row.topic), ...context.sides.map(side => context.references.cite(found[side]))]];
+	return [
+		[plainly(topicOf(context, row)), ...context.sides.map(side => context.references.cite(found[side]))],
+	];
 }
 
 function pointsOf(context: Context, row: Deliverable, sides: readonly [SideName, SideName]): Point[] {
@@ -113,7 +116,7 @@ function inOwnWords(context: Context, row: Deliverable, pair: SharedPair): Point
 		rank: rankInOwnWords,
 		hasDeadline: false,
 		importance: row.importance,
-		content: [strong(`${row.topic}: `), ...join(said, ', ')],
+		content: [strongly(topicOf(context, row), ': '), ...join(said, ', ')],
 	};
 }
 
@@ -150,7 +153,7 @@ function commonOf(
 		hasDeadline: deadline !== null,
 		importance: row.importance,
 		content: [
-			...(actor === null ? [] : [strong(`${capitalise(actor)}: `)]),
+			...(actor === null ? [] : [strongly(actor, ': ')]),
 			...quotation,
 			...(due === null
 				? []
@@ -179,12 +182,14 @@ function actorOf(
 	pair: SharedPair,
 	mine: Commitment | undefined,
 	theirs: Commitment | undefined,
-): string | null {
+): Naming | null {
 	if (mine === undefined || theirs === undefined || mine.actor === '' || theirs.actor === '') return null;
 	if (isSideItself(context, mine.side, mine.actor) && isSideItself(context, theirs.side, theirs.actor))
-		return context.wording.parts.bothSay.eachSideItself;
+		return {text: context.wording.parts.bothSay.eachSideItself};
 	const isTold = pair.differences.some(({kind}) => kind === 'actor');
-	return !isTold || sameWords(context, mine.actor, theirs.actor) ? mine.actor : null;
+	return !isTold || sameWords(context, mine.actor, theirs.actor)
+		? wordsOf(context, capitalise(mine.actor), mine.sentence)
+		: null;
 }
 
 /** Whether all words that say something are the same, in any order. */

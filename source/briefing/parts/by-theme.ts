@@ -2,9 +2,10 @@
 
 import type {SideName} from '../../base/sides.ts';
 import type {Deliverable} from '../../compare/comparison.ts';
-import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
+import {type Block, type Content, join, remark, text} from '../briefing.ts';
 import {type Context, leftOut, limitsOf, nameInText, nameOf} from './context.ts';
 import {framingsOf, mostWordsOf, totalWords} from './framings.ts';
+import {strongly, topicOf} from './naming.ts';
 
 /** What a point takes beside its quotations: topic, labels, remarks. */
 const wordsAround = 24;
@@ -128,7 +129,7 @@ function seeAlso(context: Context): Block[] {
 				...(isFull ? [text(' '), ...join(said, ' ')] : quotations.flatMap(asReference)),
 			];
 		});
-		return [strong(row.topic), text(': '), ...join(quoted, '; ')];
+		return [strongly(topicOf(context, row)), text(': '), ...join(quoted, '; ')];
 	});
 	return [
 		{kind: 'paragraph', content: [remark(context.wording.parts.byTheme.seeAlso)]},

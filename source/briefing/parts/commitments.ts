@@ -11,6 +11,7 @@ import {type Block, type Column, type Content, type Inline, quoted, remark, text
 import {omission, opening} from '../excerpts.ts';
 import {cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {type Context, corePairs, leftOut, nameInText, nameOf, namesWhoSpeaks} from './context.ts';
+import {type Naming, plainly, running, wordsOf} from './naming.ts';
 import {isOfName, isSideItself} from './who.ts';
 
 /** Of one cell. */
@@ -137,17 +138,27 @@ function whoIsBound(context: Context, {binds, side}: Commitment): Bound {
 function bound(context: Context, [commitment, partner]: Entry): Content {
 	const {binds, side} = commitment;
 	if (binds === '') return [remark(context.wording.names.nobody)];
-	const name = capitalise(nameOfBound(context, commitment));
-	if (!partner || partner.binds === '' || isSameParty(context, binds, partner.binds)) return [text(name)];
+	const name = nameOfBound(context, commitment, capitalise);
+	if (!partner || partner.binds === '' || isSameParty(context, binds, partner.binds)) return [plainly(name)];
 	const other = nameOfBound(context, partner);
-	return [text(`${name} (${nameOf(context, side)}), ${other} (${nameOf(context, partner.side)})`)];
+	return running([
+		name,
+		{text: ` (${nameOf(context, side)}), `},
+		other,
+		{text: ` (${nameOf(context, partner.side)})`},
+	]);
 }
 
 /** With the side's name where the text says `we`. */
-function nameOfBound(context: Context, {binds, side}: Commitment): string {
+function nameOfBound(
+	context: Context,
+	{binds, side, sentence}: Commitment,
+	written: (name: string) => string = name => name,
+): Naming {
 	const isSpeaker = context.reader.language.clauses.speakers.test(binds);
-	if (isSpeaker && namesWhoSpeaks(context, side)) return `${nameOf(context, side)} (“${binds}”)`;
-	return opening(binds, mostWords);
+	if (isSpeaker && namesWhoSpeaks(context, side))
+		return {text: written(`${nameOf(context, side)} (“${binds}”)`)};
+	return wordsOf(context, written(opening(binds, mostWords)), sentence);
 }
 
 /** Whether all that the shorter name says is in the longer one. */

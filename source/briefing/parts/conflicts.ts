@@ -14,6 +14,7 @@ import type {Span} from '../../text/spans.ts';
 import {words} from '../../text/words.ts';
 import type {Content} from '../briefing.ts';
 import {type Context, corePairs} from './context.ts';
+import {topicOf} from './naming.ts';
 
 /** Most words of a value that is quoted without its sentence. */
 const valueWords = 10;
@@ -46,7 +47,7 @@ function conflictsOf(context: Context, row: Deliverable, wanted: Certainty): Con
 	return corePairs(row).flatMap(pair =>
 		differencesBy(wanted, pair)
 			.filter(({conflict}) => conflict)
-			.map(difference => conflictOf(context, row.topic, pair, difference)),
+			.map(difference => conflictOf(context, topicOf(context, row).text, pair, difference)),
 	);
 }
 

@@ -1,8 +1,9 @@
 /** What every part of the briefing is made from. */
 
-import type {SideName} from '../../base/sides.ts';
+import type {SideName, Sides} from '../../base/sides.ts';
 import {
 	type Commitment,
+	type ComparedSide,
 	type Comparison,
 	type Deliverable,
 	type Emphasis,
@@ -45,6 +46,8 @@ export type Limits = {
 export type Context = {
 	readonly corpus: Corpus;
 	readonly comparison: Comparison | null;
+	/** What the sides are called in the briefing; the comparison has the names by which the texts are matched. */
+	readonly called: Sides<ComparedSide> | null;
 	/** The rows that the briefing is about, with the user's labels. */
 	readonly deliverables: readonly Deliverable[];
 	/** The same rows without what is matched with doubt: all that is stated as a fact. */
@@ -125,19 +128,20 @@ export function limitsOf(length: Choices['length']): Limits {
 	return limits[length];
 }
 
-/** What tells the side from the other in full, which may be a headline: said once, in the title. */
+/** The name by which the texts speak of the side, whatever the language of the briefing calls it. */
 export function labelOf(context: Context, side: SideName): string {
 	return context.comparison?.[side].label ?? '';
 }
 
 /** The side's name wherever the briefing says who says something, short enough to be repeated. */
-export function nameOf({comparison}: Context, side: SideName): string {
-	return comparison === null ? '' : nameOfComparedSide(comparison[side]);
+export function nameOf({called}: Context, side: SideName): string {
+	return called === null ? '' : nameOfComparedSide(called[side]);
 }
 
 /** The side's name inside a sentence: `the United States`, `Mexico`, `the 2021 fact sheet`. */
 export function nameInText(context: Context, side: SideName): string {
-	return context.comparison?.[side].inText ?? context.wording.names.inText(labelOf(context, side));
+	const {called, wording} = context;
+	return called === null ? '' : (called[side].inText ?? wording.names.inText(called[side].label));
 }
 
 /** What the side says, inside a sentence: `Mexico’s text`, `the text of the United States`, `the 2021 fact sheet`. */

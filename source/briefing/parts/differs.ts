@@ -1,7 +1,6 @@
 /** The lines below the words of both sides: what differs between them, and what is to be checked. */
 
 import {addsOf, type Difference, differencesOf, type SharedDeliverable} from '../../compare/comparison.ts';
-import {capitalise} from '../../text/capitalise.ts';
 import {type Content, closed, join, quoted, remark, text} from '../briefing.ts';
 import {ends} from '../excerpts.ts';
 import {absentInWords} from '../silence-in-words.ts';
@@ -68,7 +67,7 @@ function relationInWords(context: Context, row: SharedDeliverable): Content[] {
 		one => addedSentences(row, one, 'only').length + addedSentences(row, one, 'related').length > 0,
 	);
 	if (side === undefined || others.length > 0) return [];
-	return [[remark(words.saysMore(capitalise(nameInText(context, side))))]];
+	return [[remark(words.saysMore(nameInText(context, side)))]];
 }
 
 function isVerbatim(row: SharedDeliverable): boolean {

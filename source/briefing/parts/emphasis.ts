@@ -1,11 +1,12 @@
 /** Word choice and emphasis: how each side frames a theme, how much room it gives a topic, and the words that set the sides apart. */
 
 import {otherSide, type SideName} from '../../base/sides.ts';
-import type {Emphasis, LoadedWord, TellingWord} from '../../compare/comparison.ts';
+import type {Deliverable, Emphasis, LoadedWord, TellingWord} from '../../compare/comparison.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {words} from '../../text/words.ts';
 import {type Block, type Content, join, remark, strong, text} from '../briefing.ts';
 import {type Context, labelOf, nameInText, nameOf} from './context.ts';
+import {type Naming, quotedWord, strongly, topicOf} from './naming.ts';
 
 /** A z-score beyond this is unlikely by chance (two-sided, 5 %). */
 const telling = 1.96;
@@ -97,7 +98,7 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 				...context.sides.map(side => ({title: nameOf(context, side), width: 3, side})),
 			],
 			rows: shown.map(topic => [
-				[strong(rows.get(topic.deliverable)?.topic ?? topic.topic)],
+				[strongly(nameOfTopic(context, rows.get(topic.deliverable), topic.topic))],
 				...context.sides.map((side): Content => {
 					const place = topic.place[side];
 					const percent = Math.round(topic.share[side] * 100);
@@ -106,6 +107,10 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 			]),
 		},
 	];
+}
+
+function nameOfTopic(context: Context, row: Deliverable | undefined, topic: string): Naming {
+	return row === undefined ? {text: topic} : topicOf(context, row);
 }
 
 function wordChoice(context: Context, measured: Emphasis): Block[] {
@@ -158,8 +163,9 @@ function namesASide(context: Context, word: string): boolean {
 function describe(context: Context, word: TellingWord | LoadedWord, side: SideName): Content {
 	const {counts} = context.wording.parts.emphasis;
 	const where = word.contexts.find(({passage}) => isOfSide(context, passage, side));
+	const said = ` (${counts(word.counts[side], word.counts[otherSide(side)])})`;
 	return [
-		text(`“${word.word}” (${counts(word.counts[side], word.counts[otherSide(side)])})`),
+		...quotedWord(context, word.word, word.contexts[0], said),
 		...(where ? [context.references.cite(where)] : []),
 	];
 }

@@ -6,12 +6,13 @@ import {titleOf} from '../source-names.ts';
 import {safeUrl} from '../text-fragments.ts';
 import {whyNotCompared} from '../why-not-compared.ts';
 import {type Context, nameInText, sideOfSource} from './context.ts';
+import {topicOf} from './naming.ts';
 
 export function notes(context: Context): Block[] {
 	return context.choices.notes.flatMap(({target, text: words}): Block[] => {
 		if (target.kind === 'deliverable') {
 			const row = context.deliverables.find(({key}) => key === target.key);
-			return row ? [{kind: 'note', about: row.topic, text: words}] : [];
+			return row ? [{kind: 'note', about: topicOf(context, row).text, text: words}] : [];
 		}
 		const passage = context.references.passage(target.passage);
 		const source = context.references.sourceOf(target.passage);

@@ -6,10 +6,11 @@ import {findFigures} from '../../compare/reading/figures.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOf} from '../../languages/languages.ts';
-import {type Block, type Content, strong, text} from '../briefing.ts';
+import {type Block, type Content, text} from '../briefing.ts';
 import {opening} from '../excerpts.ts';
 import {publisherOf} from '../source-names.ts';
 import {type Context, nameOf, sideOfSource} from './context.ts';
+import {strongly, wordsOf} from './naming.ts';
 
 /** One value, and every sentence that states it. */
 type Mention = {
@@ -147,7 +148,7 @@ function rowOf(context: Context, mention: Mention): Content[] {
 		mustShow: {start: sentence.start + start, end: sentence.start + end},
 	});
 	return [
-		[strong(opening(mention.text, labelWords))],
+		[strongly(wordsOf(context, opening(mention.text, labelWords), sentence))],
 		[text([...new Set(mention.at.map(({who}) => who))].join(', '))],
 		[...quotation, ...others.slice(0, 3).map(other => context.references.cite(other.sentence))],
 	];

@@ -10,13 +10,14 @@ import {subjectsIn} from '../common-words.ts';
 import {countWords} from '../excerpts.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {type Context, sentenceAt} from './context.ts';
+import type {Naming} from './naming.ts';
 import {telling} from './own-words.ts';
 
 /** A row of what the sides differ on. */
 export type DifferRow = {
 	/** Greater is more worth a reader's time. */
 	readonly worth: number;
-	readonly label: string;
+	readonly label: Naming;
 	readonly cells: Sides<Content>;
 };
 
@@ -31,7 +32,7 @@ export function framingRows(context: Context): DifferRow[] {
 	const {themes} = context.wording;
 	return contrasting(context).map(framing => ({
 		worth: framingWorth,
-		label: themes[framing.theme],
+		label: {text: themes[framing.theme]},
 		cells: {left: cellOf(context, framing, 'left'), right: cellOf(context, framing, 'right')},
 	}));
 }

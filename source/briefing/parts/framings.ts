@@ -15,14 +15,17 @@ import {countWords} from '../excerpts.ts';
 import {silenceInWords} from '../silence-in-words.ts';
 import {addedSentences, type Context, corePairs, nameOf} from './context.ts';
 import {remarksOn} from './differs.ts';
+import {topicOf} from './naming.ts';
 
 /** What comes after a quotation that took all room still shows so many words. */
 const leastWords = 12;
 
 export function framingsOf(context: Context, row: Deliverable): Block {
+	const {text: topic, ...spoken} = topicOf(context, row);
 	return {
 		kind: 'framings',
-		topic: row.topic,
+		topic,
+		...spoken,
 		framings: context.sides.map(side => ({
 			side,
 			label: nameOf(context, side),

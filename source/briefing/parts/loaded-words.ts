@@ -5,6 +5,7 @@ import {type Content, join, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {shortWords} from '../short-words.ts';
 import {type Context, nameOf, sentenceAt} from './context.ts';
+import {quotedWord} from './naming.ts';
 
 /** How much a word of each kind tells beside how often it stands. */
 const kindWorth: Readonly<Record<LoadedWord['kind'], number>> = {
@@ -75,7 +76,7 @@ function describe(context: Context, {word, counts, contexts}: LoadedWord): Conte
 	const where = contexts.find(isOfSide(context, most));
 	const [first, second] = context.sides.map(side => counts[side]);
 	return [
-		text(`“${word}” ${first}–${second}`),
+		...quotedWord(context, word, where ?? contexts[0], ` ${first}–${second}`),
 		...(where ? [context.references.cite(sentenceAt(context, where))] : []),
 	];
 }

@@ -11,6 +11,7 @@ import {type CutSentence, cutSentence, isContent, type Run, spanOf} from '../phr
 import type {PartWords} from '../wording/part-words.ts';
 import {type Context, commitmentIn, nameInText, namesWhoSpeaks, stemsOf, textInWords} from './context.ts';
 import {framingsShown} from './framing-rows.ts';
+import {plainly, topicOf} from './naming.ts';
 import {type ThirdParty, thirdParty} from './who.ts';
 
 const mostWords = 17;
@@ -158,7 +159,7 @@ function pointOf(context: Context, row: OneSidedDeliverable): Point | null {
 		if (first === undefined) return null;
 		// A row without a subject is called by its first words, which name nothing.
 		const isNamed = !isElsewhere && !row.topic.startsWith('“');
-		const name: Content = [text(row.topic), context.references.cite(first)];
+		const name: Content = [plainly(topicOf(context, row)), context.references.cite(first)];
 		return {side, isSilent, worth: 0, bound: boundBy(context, first), content: isNamed ? name : null};
 	}
 	const {cut, phrase} = best;

@@ -2,7 +2,7 @@
 import {mapSides, type SideName, type Sides} from '../../base/sides.ts';
 import type {Deliverable, SharedPair} from '../../compare/comparison.ts';
 import {capitalise} from '../../text/capitalise.ts';
-import {type Block, type Content, remark, strong, text} from '../briefing.ts';
+import {type Block, type Content, remark, text} from '../briefing.ts';
 import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {quoteMarked} from '../quote-marked.ts';
@@ -10,6 +10,7 @@ import {boundApart} from './bound.ts';
 import {quoteValues} from './conflicts.ts';
 import {type Context, certainPairs, commitmentIn, commonRows, nameOf} from './context.ts';
 import {type DifferRow, framingRows} from './framing-rows.ts';
+import {strongly, topicOf, wordsOf} from './naming.ts';
 import {ownWords} from './own-words.ts';
 
 /** What it is worth that the texts bind others, and that they give other values for one thing. */
@@ -35,8 +36,8 @@ function topicsApart(rows: readonly DifferRow[]): DifferRow[] {
 	return rows
 		.toSorted((one, other) => other.worth - one.worth)
 		.map(row => {
-			const isAgain = seen.has(row.label);
-			seen.add(row.label);
+			const isAgain = seen.has(row.label.text);
+			seen.add(row.label.text);
 			return isAgain ? {...row, worth: row.worth * againWorth} : row;
 		})
 		.sort((one, other) => other.worth - one.worth);
@@ -55,7 +56,7 @@ function table(context: Context, rows: readonly DifferRow[], count: number): Blo
 			],
 			rows: rows
 				.slice(0, count)
-				.map(({label, cells}) => [[strong(label)], ...context.sides.map(side => cells[side])]),
+				.map(({label, cells}) => [[strongly(label)], ...context.sides.map(side => cells[side])]),
 		},
 		...left,
 	];
@@ -67,7 +68,7 @@ function pairRows(context: Context): DifferRow[] {
 }
 
 function rowsOf(context: Context, row: Deliverable, pair: SharedPair): DifferRow[] {
-	const label = row.topic;
+	const label = topicOf(context, row);
 	const bound = boundApart(context, pair);
 	const [first, ...others] = contrastsOf(pair, context.reader).slice(0, mostContrasts);
 	const rows: DifferRow[] = [];
@@ -111,8 +112,12 @@ function cellsOf(
 				? verbOf(context, side, pair)
 				: [quoteMarked(context.references, contrast.phrases[side])];
 		if (bound === null) return said;
-		const who = bound[side] === '' ? remark(context.wording.names.nobody) : strong(capitalise(bound[side]));
 		const [sentence] = sentences;
+		const name = capitalise(bound[side]);
+		const who =
+			bound[side] === ''
+				? remark(context.wording.names.nobody)
+				: strongly(sentence === undefined ? {text: name} : wordsOf(context, name, sentence));
 		return said.length > 0 || sentence === undefined
 			? [who, text(' '), ...said]
 			: [who, context.references.cite(sentence)];

@@ -9,6 +9,7 @@ import {cutSentence} from '../phrases.ts';
 import {areOtherNames, boundApart} from './bound.ts';
 import {type Conflict, findConflicts, findDoubtfulConflicts} from './conflicts.ts';
 import {type Context, certainPairs, saidBy} from './context.ts';
+import {plainly, topicOf, wordsOf} from './naming.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
@@ -50,9 +51,12 @@ function whoIsBound(context: Context, row: Deliverable, pair: SharedPair): Conte
 	if (bound === null || !areOtherNames(context, bound)) return [];
 	const said = mapSides({left: pair.left, right: pair.right}, (sentences, side): Content => {
 		const [sentence] = sentences;
-		return [text(bound[side]), ...(sentence === undefined ? [] : [context.references.cite(sentence)])];
+		if (sentence === undefined) return [text(bound[side])];
+		return [plainly(wordsOf(context, bound[side], sentence)), context.references.cite(sentence)];
 	});
-	return [[text(context.wording.parts.toCheck.whoIsBound(row.topic)), ...either(context, said)]];
+	return [
+		[text(context.wording.parts.toCheck.whoIsBound(topicOf(context, row).text)), ...either(context, said)],
+	];
 }
 
 /** Conflicts over the same verbs are one question: who hosted, who attended. */
@@ -111,5 +115,5 @@ function doubt(context: Context, row: Deliverable, link: SentenceLink): Content 
 		saidBy(context, side, context.references.quote(sentencesOf(row, link, side), {words: matchWords})),
 	);
 	const {before, after} = context.wording.parts.toCheck.samePoint;
-	return [text(before(row.topic)), ...join(said, ', '), text(after)];
+	return [text(before(topicOf(context, row).text)), ...join(said, ', '), text(after)];
 }

@@ -1,6 +1,7 @@
 /** The program's own words in English. */
 import {englishSides} from '../../compare/side-words.ts';
 import {sayLocator} from '../../documents/locator.ts';
+import {phrases} from '../../languages/en/phrases.ts';
 import {themeNames} from '../../languages/en/themes.ts';
 import {formatDate} from '../../languages/format-date.ts';
 import {commands} from './en/commands.ts';
@@ -34,6 +35,11 @@ export const english: Wording = {
 		inText: label => (withArticle.test(label) ? `the ${label}` : label),
 		textOf: name => (name.endsWith('s') ? `the text of ${name}` : `${name}’s text`),
 		nobody: 'nobody named',
+	},
+	rowNames: {
+		made: new Map(),
+		talks: phrases.labels.talks,
+		followUp: subject => `${phrases.labels.followUp.label} ${subject}`,
 	},
 	title: {
 		noDocuments: 'No documents',

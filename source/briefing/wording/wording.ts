@@ -9,7 +9,9 @@ import type {CommandWords} from './command-words.ts';
 import type {PartWords} from './part-words.ts';
 
 /** The languages in which the program can speak, by ISO 639-1. */
-export type OutputLanguage = 'en';
+export const outputLanguages = ['en', 'es'] as const;
+
+export type OutputLanguage = (typeof outputLanguages)[number];
 
 /** The one that it speaks where none is asked for. */
 export const spokenUnasked: OutputLanguage = 'en';
@@ -28,6 +30,7 @@ export type Wording = {
 	readonly themes: Readonly<Record<ThemeId, string>>;
 	readonly sides: SideWords;
 	readonly names: NameWords;
+	readonly rowNames: RowNameWords;
 	readonly title: TitleWords;
 	readonly lead: LeadWords;
 	readonly partTitles: Readonly<Record<PartName, string>>;
@@ -53,6 +56,14 @@ type NameWords = {
 	readonly textOf: (name: string) => string;
 	/** What stands in the place of an actor where a text names none. */
 	readonly nobody: string;
+};
+
+/** Names of rows that are no phrase of a text. */
+type RowNameWords = {
+	/** By what the comparison calls them. */
+	readonly made: ReadonlyMap<string, string>;
+	readonly talks: (first: string, second: string) => string;
+	readonly followUp: (subject: string) => string;
 };
 
 type TitleWords = {

@@ -30,6 +30,7 @@ describe('what it says', () => {
 		['theme: light\n', {theme: 'light'}],
 		['theme: both\nstart: compare\nmouse: on\n', {theme: 'both', start: 'compare', mouse: true}],
 		['mouse: "Off"\n', {mouse: false}],
+		['language: es\n', {language: 'es'}],
 		['screen-reader: on\n', {screenReader: true}],
 		['keys:\n', {}],
 	])('%j is heeded', (text, expected) => {
@@ -60,6 +61,7 @@ describe('a mistake is one line with its place, and the rest is heeded', () => {
 		['theme: dakr', '1:8 theme is one of auto, dark, light, both; not “dakr”'],
 		['theme:\n  - dark', '2:3 theme is one of auto, dark, light, both; not a list'],
 		['\nmouse: maybe', '2:8 mouse is on or off, not “maybe”'],
+		['language: fr', '1:11 language is one of en, es; not “fr”'],
 		['screen-reader: 2', '1:16 screen-reader is on or off, not “2”'],
 		['thema: dark', '1:1 there is no setting “thema”; did you mean theme?'],
 		['colour: blue', '1:1 there is no setting “colour”'],

@@ -1,4 +1,5 @@
 /** The phrases of the parts of a briefing in English. */
+import {capitalise} from '../../../text/capitalise.ts';
 import {counted} from '../../../text/counted.ts';
 import type {PartWords} from '../part-words.ts';
 
@@ -51,7 +52,7 @@ export const parts: PartWords = {
 		adds: (side, phrases) => `${side} adds ${phrases}`,
 		sameWords: 'In the same words.',
 		nearlySameWords: 'In nearly the same words.',
-		saysMore: side => `${side} says more.`,
+		saysMore: side => `${capitalise(side)} says more.`,
 	},
 	commitments: {
 		whoIsBound: 'Who is bound',

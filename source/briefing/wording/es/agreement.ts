@@ -1,0 +1,15 @@
+/** What Spanish words take from their neighbours: number, contraction, and the form of “y”. */
+
+export const counted = (count: number, singular: string, plural: string): string =>
+	`${count} ${count === 1 ? singular : plural}`;
+
+/** `de México`, `del comunicado`; an article that is part of a name, as of El Salvador, stays apart. */
+export const from = (name: string): string =>
+	name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`;
+
+/** `del 16 de junio de 2017`, `de abril de 2018`. */
+export const ofDay = (day: string): string => (/^\d{1,2} /.test(day) ? `del ${day}` : `de ${day}`);
+
+/** “y” is “e” before its own sound. */
+export const and = (next: string): 'y' | 'e' =>
+	/^["“‘«]?(?:[ií](?![aeou])|hi(?![ae]))/iu.test(next) ? 'e' : 'y';

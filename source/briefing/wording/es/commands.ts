@@ -1,0 +1,53 @@
+/** What the commands print for people in Spanish. */
+import type {CommandWords} from '../command-words.ts';
+import {counted} from './agreement.ts';
+import {differenceKinds} from './difference-kinds.ts';
+
+export const commands: CommandWords = {
+	compare: {
+		relation: {
+			same: 'con las mismas palabras',
+			reworded: 'con otras palabras',
+			partial: 'una parte dice solo algo de lo que dice la otra',
+			related: 'mismo asunto, otro punto',
+		},
+		only: name => `solo ${name}`,
+		moved: 'en otro lugar del texto',
+		weak: 'correspondencia dudosa: verificar',
+		partlyWeak: 'correspondencia dudosa en parte: verificar lo marcado con ?',
+		differs: (kind, isConflict) =>
+			`${isConflict ? 'Contradicción' : 'Diferencia'} (${differenceKinds[kind]}): `,
+		adds: name => `Añadido (${name}): `,
+		lookedFor: 'Se buscó: ',
+		nearest: 'Lo más cercano: ',
+		notCompared: (source, reason) => `No se coteja: ${source} (${reason})`,
+	},
+	sources: {
+		noDate: 'sin fecha',
+		noTitle: '(sin título)',
+		sameText: original => `el mismo texto que ${original}`,
+		size: (words, passages) =>
+			`${counted(words, 'palabra', 'palabras')} en ${counted(passages, 'pasaje', 'pasajes')}`,
+	},
+	search: {
+		nothing: query => `Nada coincide con ${query}: pruebe con menos palabras o con otras.`,
+		onlyInPart: query =>
+			`Ningún pasaje contiene todo ${query}: pruebe con menos palabras; briefing search muestra los que contienen la mayor parte.`,
+	},
+	export: {
+		noSuchFormat: (ending, endings) =>
+			`no se escriben archivos ${ending}: use un nombre que termine en ${endings}, o indique --format`,
+		notForTerminals: (format, ending) =>
+			`${format} no es texto que una terminal pueda mostrar: indique un archivo, por ejemplo -o nota.${ending}.`,
+		nameThePair: 'indique ese par con --left y --right.',
+		listThem: 'abra briefing con estos documentos; la tecla E los enumera.',
+		nothingPinned:
+			'No hay pasajes elegidos, notas ni correcciones para estos documentos: la nota abarca todo. Abra briefing con ellos; la barra espaciadora elige.',
+	},
+	check: {
+		isCurrent: 'Las fuentes no han cambiado; una nota nueva diría lo mismo.',
+		changed: 'cambió: ',
+		missing: 'no está abierto: ',
+		added: 'nuevo: ',
+	},
+};

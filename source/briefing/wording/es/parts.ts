@@ -1,0 +1,127 @@
+/** The phrases of the parts of a briefing in Spanish; what depends on the number or the gender of a name is put so that none shows. */
+import type {PartWords} from '../part-words.ts';
+import {counted, from} from './agreement.ts';
+
+export const parts: PartWords = {
+	andMore: count => `; y ${count} más`,
+	andMoreClosed: count => `; y ${count} más.`,
+	notAtThisLength: said => `No cabe en una nota de esta extensión, pero sí en la nota en extenso: ${said}.`,
+	notMentioned: 'No se menciona',
+	bothSay: {
+		more: count => `${counted(count, 'coincidencia', 'coincidencias')} más.`,
+		inOtherWords: 'Con otras palabras: ',
+		countedInOtherWords: count => `${counted(count, 'coincidencia', 'coincidencias')} con otras palabras.`,
+		eachSideItself: 'Cada parte por su cuenta',
+	},
+	theyDiffer: {on: 'Asunto', more: count => `${counted(count, 'diferencia', 'diferencias')} más.`},
+	onlyOne: {
+		notMentionedBy: side => `Sin mención por parte ${from(side)}: `,
+		noCounterpartIn: text => `Sin contraparte encontrada en ${text}: `,
+		inDoubt: (count, see) =>
+			`${counted(count, 'oración', 'oraciones')} de correspondencia dudosa${see === null ? '' : ` (véase “${see}”)`}.`,
+		points: count => counted(count, 'punto', 'puntos'),
+		more: count => `${count} más`,
+		obligations: (count, who) =>
+			`${counted(count, 'obligación', 'obligaciones')} de “${who}” solo en este texto: `,
+	},
+	loadedWords: {order: names => `Menciones (${names.join(' – ')}): `},
+	money: {figures: count => `${counted(count, 'cifra', 'cifras')}.`},
+	toCheck: {
+		ifTheSame: 'Si se trata de lo mismo: ',
+		more: count => `${counted(count, 'pregunta', 'preguntas')} más.`,
+		unasked: count =>
+			`${counted(count, 'correspondencia dudosa', 'correspondencias dudosas')} sin nada específico en común.`,
+		spelling: 'Grafía',
+		whoIsBound: topic => `${topic}, quién se obliga: `,
+		either: {before: '¿', or: ' o ', after: '?'},
+		samePoint: {before: topic => `${topic}: ¿es el mismo punto? `, after: '.'},
+	},
+	byTheme: {
+		seeAlso: 'Véase también, sobre el mismo asunto y con un punto distinto en cada texto:',
+		common: count => `${counted(count, 'punto', 'puntos')} en común`,
+		alone: (count, side) => `${counted(count, 'punto', 'puntos')} solo ${from(side)}`,
+	},
+	framings: {onlyHere: 'Solo aquí:', alsoOnTopic: 'También sobre este asunto:'},
+	differs: {
+		differs: 'Diferencias: ',
+		conflict: {strong: ' (se contradicen)', weak: ' (quizá se contradicen)'},
+		notStated: 'no se indica',
+		uncertain: 'Correspondencia incierta: verificar.',
+		partlyUncertain: 'Correspondencia en parte incierta: verificar.',
+		elsewhere: 'lugar en el orden del texto',
+		adds: (side, phrases) => `añadido ${from(side)}: ${phrases}`,
+		sameWords: 'Con las mismas palabras.',
+		nearlySameWords: 'Casi con las mismas palabras.',
+		saysMore: side => `Mayor detalle por parte ${from(side)}.`,
+	},
+	commitments: {
+		whoIsBound: 'Quién se obliga',
+		statedBy: 'Según',
+		firmness: 'Firmeza',
+		what: 'A qué, en cita textual con su verbo',
+		byWhen: 'Plazo',
+		howMuch: 'Monto',
+		more: count => `${counted(count, 'compromiso', 'compromisos')} más`,
+		others: count =>
+			`${counted(count, 'enunciado', 'enunciados')} sobre lo hecho, lo deseado, lo reiterado o lo que se pide a terceros`,
+		namesNobody: (name, side) => `${name}; ${side}, sin indicar quién`,
+		inPart: (name, side) => `${name}; en parte, ${side}`,
+		both: 'ambas partes',
+	},
+	figures: {
+		figure: 'Cifra',
+		statedBy: 'Según',
+		inContext: 'En contexto',
+		timeline: 'Cronología',
+		when: 'Fecha',
+	},
+	parties: {
+		who: 'Quién',
+		notNamed: 'No se nombra',
+		namedOnlyBy: side => `Menciones exclusivas ${from(side)}: `,
+	},
+	emphasis: {
+		howEachPutsIt: 'Cómo lo plantea cada parte, cuando ambas abordan el tema:',
+		theme: 'Tema',
+		shares:
+			'Proporción de las palabras de cada texto, y lugar en su orden, de los asuntos comunes en que más difieren:',
+		topic: 'Asunto',
+		share: (percent, place) => `${percent}%, lugar ${place}`,
+		loadedWordsOf: side => `Términos valorativos ${from(side)}: `,
+		stresses: name => `Énfasis (${name}): `,
+		counts: (own, others) => `${own} frente a ${others}`,
+	},
+	passages: {more: count => `${count} más en este documento.`},
+	sources: {
+		comparedFor: side => `en el cotejo: ${side}`,
+		notCompared: (title, reason) => `No se coteja: ${title} (${reason}).`,
+		noText: 'no contiene texto que cotejar',
+		'other-language': (own, main) =>
+			`está en ${own}, y la misma parte tiene textos en ${main}, que son los que se cotejan`,
+		'across-languages': (own, main) =>
+			`está en ${own} y la otra parte en ${main}: no se cotejan textos entre esos idiomas`,
+	},
+	method: {
+		matching:
+			'Las oraciones de ambas partes se cotejan por las palabras, los nombres, las cifras y las fechas que comparten, sin importar su orden; prevalecen las correcciones del usuario.',
+		silence:
+			'“No se menciona” significa que las palabras que sostienen el punto, sus formas y sus equivalentes no aparecen en ningún lugar del otro texto; “Sin contraparte encontrada”, que nada en él le corresponde, aunque sí aparecen algunas de esas palabras u otras de su ámbito. Conviene verificar ambas afirmaciones en el texto antes de apoyarse en ellas.',
+		quotations:
+			'Las citas son textuales y conservan su idioma; […] señala lo omitido y las negritas, lo que la otra parte expresa de otro modo. Cada referencia indica el lugar de las palabras en el archivo y, si se conoce su dirección, abre ahí la página publicada.',
+		file: 'Archivo ',
+		checksum: ', SHA-256 ',
+		edits(taken, back) {
+			const changes = [
+				...(taken === 0 ? [] : [taken === 1 ? 'se retiró 1 pasaje' : `se retiraron ${taken} pasajes`]),
+				...(back === 0
+					? []
+					: [
+							back === 1
+								? 'se reincorporó 1 fragmento de lo que rodea al texto'
+								: `se reincorporaron ${back} fragmentos de lo que rodea al texto`,
+						]),
+			];
+			return `A mano, ${changes.join(' y ')}: los textos no están como se leyeron.`;
+		},
+	},
+};

@@ -1,0 +1,110 @@
+/** Briefings in Spanish, as the command writes them. */
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {unzipSync} from 'fflate';
+import {afterAll, describe, expect, test} from 'vitest';
+import {runBriefing, runWordsHere} from '../commands/run-briefing.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-spanish-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const documents = {
+	seeds: ['seeds'],
+	conference: [
+		join('seeds', '001_3cdf6637f3757408.txt'),
+		join('test', 'fixtures', 'spanish', 'conference-miami.txt'),
+	],
+};
+
+async function exported(paths: readonly string[], ...options: string[]): Promise<string> {
+	const day = ['--date', '2026-01-15', '-o', '-'];
+	const {out, err} = await runWordsHere(['export', ...paths, '--language', 'es', ...day, ...options]);
+	expect(err).toBe('');
+	return out;
+}
+
+describe.each(['seeds', 'conference'] as const)('%s', name => {
+	test.each(['short', 'standard'] as const)('reads as it should at %s length', async length => {
+		const markdown = await exported(documents[name], '--length', length);
+		await expect(markdown).toMatchFileSnapshot(`golden/${name}-${length}-es.md`);
+	});
+});
+
+test('words of a text keep their language, and the page says which they are in', async () => {
+	const page = await exported(documents.conference, '--format', 'html');
+	expect(page).toContain('<html lang="es-MX">');
+	expect(page).toMatch(/<span lang="en">“[^<]*(?:They also|committed to explore)/);
+	expect(page).not.toContain('lang="es"');
+	expect(page).toContain('<h4 lang="en">“Business climates”</h4>');
+	const english = (await runWordsHere(['export', ...documents.conference, '--format', 'html', '-o', '-']))
+		.out;
+	expect(english).toContain('<html lang="en-GB">');
+	expect(english).toContain('<span lang="es">“');
+	expect(english).not.toContain('lang="en"');
+});
+
+test('so do those of a Word document', async () => {
+	const path = join(folder, 'nota.docx');
+	await runWordsHere(['export', ...documents.conference, '--language', 'es', '-o', path]);
+	const files = unzipSync(readFileSync(path));
+	const xml = (name: string) => new TextDecoder().decode(files[`word/${name}.xml`]);
+	expect(xml('styles')).toContain('w:lang w:val="es-MX"');
+	expect(xml('document')).toMatch(/<w:lang w:val="en"\/><\/w:rPr><w:t[^>]*>“/);
+});
+
+test('JSON names the language of the briefing and of words in another', async () => {
+	const briefing = JSON.parse(await exported(documents.conference, '--format', 'json'));
+	expect(briefing.language).toBe('es');
+	expect(briefing.parts.map(({id}: {id: string}) => id)).toContain('they-differ');
+	expect(JSON.stringify(briefing)).toContain('"language":"en"');
+});
+
+test('it is found to be current in its own language, without being told', async () => {
+	const path = join(folder, 'old.md');
+	await runWordsHere(['export', 'seeds', '--language', 'es', '-o', path]);
+	const checked = await runWordsHere(['export', 'seeds', '--check', path]);
+	expect(checked).toMatchObject({code: 0, out: expect.stringContaining('would say the same')});
+	const inSpanish = await runWordsHere(['export', 'seeds', '--check', path, '--language', 'es']);
+	expect(inSpanish).toMatchObject({code: 0, out: expect.stringContaining('diría lo mismo')});
+});
+
+test('its file is called so', async () => {
+	const {out} = await runBriefing(['export', resolve('seeds'), '--language', 'es', '--date', '2026-01-15'], {
+		cwd: folder,
+	});
+	expect(out.trim()).toMatch(/nota-informativa-conference-on-prosperity-.*-2026-01-15\.md$/);
+	expect(readdirSync(folder).filter(name => name.startsWith('nota-informativa'))).toHaveLength(1);
+});
+
+describe('the commands speak it too', () => {
+	const said = async (...words: string[]) => runWordsHere([...words, '--language', 'es']);
+
+	test('compare', async () => {
+		const {out} = await said('compare', 'seeds');
+		expect(out).toMatch(/^Encuentro y participantes$/m);
+		expect(out).toMatch(/ \(con otras palabras(?:; en otro lugar del texto)?\)$/m);
+		expect(out).toMatch(/ \(solo Estados Unidos\)$/m);
+		expect(out).toContain('  Contradicción (nombre): José Antonio Meade Kuribeña | ');
+		expect(out).toMatch(/^ {2}Se buscó: “/m);
+	});
+
+	test('sources', async () => {
+		const {out} = await said('sources', 'seeds');
+		expect(out).toContain('Estados Unidos · U.S. Department of Homeland Security · 2017-06-16');
+		expect(out).toContain('México · Secretaría de Relaciones Exteriores (Mexico) · sin fecha');
+		expect(out).toContain('1133 palabras en 16 pasajes');
+	});
+
+	test('search', async () => {
+		const {err} = await said('search', 'zzzzq', 'seeds');
+		expect(err).toContain('Nada coincide con “zzzzq”: pruebe con menos palabras o con otras.');
+	});
+});
+
+test('a language that nobody has given is refused in one line', async () => {
+	const {code, err} = await runWordsHere(['compare', 'seeds', '--language', 'fr']);
+	expect(code).toBe(2);
+	expect(err.trim().split('\n')).toHaveLength(1);
+	expect(err).toMatch(/--language.*fr.*en.*es/);
+});
