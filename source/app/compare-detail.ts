@@ -18,6 +18,7 @@ import {
 	type Relation,
 	type Sentence,
 } from '../compare/comparison.ts';
+import {answersInWords} from '../compare/differences/answers-in-words.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
 import {languageOf} from '../languages/languages.ts';
@@ -103,10 +104,11 @@ function inStep(left: readonly Line[], right: readonly Line[]): DetailRow[] {
 
 /** The texts of a pair; in a row that is certain, what is in doubt stands apart, so that it can be judged alone. */
 function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
-	if (input.row.certainty === 'weak' || !holdsDoubt({pairs: [pair]})) return textRows(pair, input);
+	if (input.row.certainty === 'weak' || !holdsDoubt({pairs: [pair]}))
+		return [...textRows(pair, input), ...answerRows(pair, input)];
 	const certain = certainPart(pair);
 	if (certain === null) return [inDoubt(input), ...textRows(pair, input)];
-	return [...textRows(certain, input), ...doubtRows(pair, certain, input)];
+	return [...textRows(certain, input), ...answerRows(certain, input), ...doubtRows(pair, certain, input)];
 }
 
 function inDoubt({keys}: DetailInput): DetailRow {
@@ -142,6 +144,15 @@ function textRows(pair: Pair, input: DetailInput): DetailRow[] {
 	const lines = (side: SideName) =>
 		linesWith(side, pair.relation === 'related' ? [] : differingMarks(marks[side], tones[side]));
 	return inStep(lines('left'), lines('right'));
+}
+
+/** Which phrase answers which, of texts in two languages: their marks say only what has no answer. */
+function answerRows(pair: Pair, {comparison, width}: DetailInput): DetailRow[] {
+	const answers = answersInWords([pair], languageOf(comparison.language));
+	if (answers === null) return [];
+	return wrapLines(`Matched: ${answers}`, width).map(
+		(text): DetailRow => ({kind: 'across', line: [span(text, 'quiet')]}),
+	);
 }
 
 const differenceLabels: Record<Exclude<Difference['kind'], 'wording'>, string> = {

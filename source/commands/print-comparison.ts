@@ -19,14 +19,18 @@ import {
 	type SentenceLink,
 	type SharedPair,
 } from '../compare/comparison.ts';
+import {answersInWords, answersOf} from '../compare/differences/answers-in-words.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import type {FramingOfSides} from '../compare/findings/emphasis.ts';
 import type {Corpus} from '../documents/source.ts';
+import type {Language} from '../languages/language.ts';
+import {languageOf} from '../languages/languages.ts';
 import {passagePlaces} from './passage-places.ts';
 
 /** The shape of `briefing compare --json`: deliverables theme by theme, within a theme in the order of the text; how each theme is framed, and loaded words. */
 export function comparisonJson(comparison: Comparison, {framings, loaded}: FramingOfSides, wording: Wording) {
 	const {themes: names} = wording;
+	const language = languageOf(comparison.language);
 	return {
 		left: comparison.left,
 		right: comparison.right,
@@ -40,7 +44,7 @@ export function comparisonJson(comparison: Comparison, {framings, loaded}: Frami
 			certainty: deliverable.certainty,
 			left: deliverable.left,
 			right: deliverable.right,
-			pairs: deliverable.pairs.map(pairJson),
+			pairs: deliverable.pairs.map(pair => pairJson(pair, language)),
 			differences: differencesOf(deliverable).map(differenceJson),
 			evidence: deliverable.evidence && {terms: deliverable.evidence.terms.map(termJson)},
 			nearest: deliverable.nearest && nearestJson(deliverable.nearest),
@@ -57,7 +61,8 @@ export function comparisonJson(comparison: Comparison, {framings, loaded}: Frami
 	};
 }
 
-function pairJson(pair: Pair) {
+function pairJson(pair: Pair, language: Language) {
+	const answers = answersOf(pair, language);
 	return {
 		left: pair.left.map(sentenceJson),
 		right: pair.right.map(sentenceJson),
@@ -67,6 +72,7 @@ function pairJson(pair: Pair) {
 		...('links' in pair && {links: pair.links.map(link => linkJson(pair, link))}),
 		...('subject' in pair && {subject: pair.subject}),
 		...('adds' in pair && {adds: pair.adds}),
+		...(answers.length > 0 && {answers}),
 	};
 }
 
@@ -101,6 +107,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus, wording: 
 	const places = passagePlaces(corpus, wording);
 	const {themes: names, commands} = wording;
 	const {compare: words} = commands;
+	const language = languageOf(comparison.language);
 	const rows = comparison.deliverables.map((deliverable, index) => {
 		const isFirst = comparison.deliverables[index - 1]?.theme !== deliverable.theme;
 		const heading = isFirst ? [names[deliverable.theme], ''] : [];
@@ -127,6 +134,8 @@ export function comparisonText(comparison: Comparison, corpus: Corpus, wording: 
 			const absent = absentInWords(kind, '–', wording);
 			lines.push(`  ${words.differs(kind, conflict)}${left || absent} | ${right || absent}`);
 		}
+		const answers = answersInWords(deliverable.pairs, language);
+		if (answers !== null) lines.push(`  ${words.answers}${answers}`);
 		const adds = addsOf(deliverable);
 		for (const side of sideNames) {
 			if (adds[side].length > 0)

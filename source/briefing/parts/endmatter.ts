@@ -55,9 +55,20 @@ export function sources(context: Context): Block[] {
 	return items.length === 0 ? [] : [{kind: 'list', items: [...items, ...missing]}];
 }
 
+/** Whether the two sides are compared in different languages. */
+function isAcrossLanguages({corpus, sides, comparison}: Context): boolean {
+	const [first, second] = sides.map(
+		side => corpus.sources.find(({id}) => id === comparison?.[side].sources[0])?.language ?? null,
+	);
+	return first !== second && first !== null && second !== null;
+}
+
 export function method(context: Context): Block[] {
 	const {method: words} = context.wording.parts;
-	const compared = context.comparison === null ? [] : [words.matching, words.silence];
+	const compared =
+		context.comparison === null
+			? []
+			: [words.matching, ...(isAcrossLanguages(context) ? [words.concepts] : []), words.silence];
 	const files = sourcesUsed(context).map(
 		(source): Content => [
 			text(words.file),

@@ -10,6 +10,8 @@ export type CommandWords = {
 		readonly partlyWeak: string;
 		readonly differs: (kind: DifferenceKind, isConflict: boolean) => string;
 		readonly adds: (name: string) => string;
+		/** Before phrases of two languages that were matched. */
+		readonly answers: string;
 		readonly lookedFor: string;
 		readonly nearest: string;
 		readonly notCompared: (source: string, reason: string) => string;

@@ -107,6 +107,8 @@ export type PartWords = {
 	};
 	readonly method: {
 		readonly matching: string;
+		/** Of texts in two languages. */
+		readonly concepts: string;
 		readonly silence: string;
 		readonly quotations: string;
 		readonly file: string;

@@ -2,9 +2,9 @@
 import {mapSides, otherSide, type Sides} from '../../base/sides.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageIn} from '../../languages/languages.ts';
-import {meaningsOf} from '../reading/meanings.ts';
 import {type Token, tokenise} from '../reading/tokens.ts';
 import {align} from './align.ts';
+import {meaningKeys} from './meaning-keys.ts';
 import type {Alignment} from './word-keys.ts';
 
 /** A run of whole words; UTF-16 offsets into its text, end exclusive. Words in a row of one kind are one mark. */
@@ -65,7 +65,7 @@ function marksOf(tokens: readonly Token[], links: Int32Array): Mark[] {
 function markMeaning(texts: Sides<string>, languages: Sides<Language>): Sides<readonly Mark[]> {
 	const read = mapSides(texts, (text, side) => {
 		const tokens = tokenise(text, languages[side]);
-		return {tokens, keys: keysOf(tokens, languages[side])};
+		return {tokens, keys: meaningKeys(tokens, languages[side])};
 	});
 	const known = mapSides(read, ({keys}) => new Set(keys));
 	return mapSides(read, ({tokens, keys}, side) => {
@@ -82,18 +82,3 @@ function markMeaning(texts: Sides<string>, languages: Sides<Language>): Sides<re
 
 const nextOf = (shared: readonly (boolean | null)[], n: number): boolean | null =>
 	shared.slice(n + 1).find(is => is !== null) ?? null;
-
-/** What each word means, or its number; of small words, and of the further words of a name of several, nothing. */
-function keysOf(tokens: readonly Token[], {concepts, figures}: Language): readonly string[] {
-	const meanings = meaningsOf(
-		tokens.map(({base, folded, capital}) => ({
-			spelled: concepts.spelled(folded),
-			concept: (capital ? concepts.ofName(base) : concepts.of(base)).id,
-		})),
-		concepts,
-	);
-	return tokens.map(({grammatical, numeric, base}, n) => {
-		if (numeric) return figures.plainDigits(base);
-		return grammatical ? '' : (meanings[n] ?? '');
-	});
-}

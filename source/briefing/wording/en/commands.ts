@@ -16,6 +16,7 @@ export const commands: CommandWords = {
 		partlyWeak: 'in part a weak match, check what is marked ?',
 		differs: (kind, isConflict) => `${isConflict ? 'Conflict' : 'Differs'} (${kind}): `,
 		adds: name => `${name} adds: `,
+		answers: 'Matched: ',
 		lookedFor: 'Looked for: ',
 		nearest: 'Nearest: ',
 		notCompared: (source, reason) => `Not compared: ${source} (${reason})`,

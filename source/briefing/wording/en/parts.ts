@@ -102,6 +102,8 @@ export const parts: PartWords = {
 	method: {
 		matching:
 			'Sentences of the two sides are matched by the words, names, figures and dates they share, whatever their order; the user’s corrections come before that.',
+		concepts:
+			'Nothing is translated: “=” stands before the words of the other side with which some of those quoted were matched.',
 		silence:
 			'“Not mentioned” means that the words that carry the point, their forms and equivalents stand nowhere in the other text; “No counterpart found”, that nothing there matches, although some of those words or others of their field occur. Check both against the text before relying on them.',
 		quotations:

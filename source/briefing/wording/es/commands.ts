@@ -18,6 +18,7 @@ export const commands: CommandWords = {
 		differs: (kind, isConflict) =>
 			`${isConflict ? 'Contradicción' : 'Diferencia'} (${differenceKinds[kind]}): `,
 		adds: name => `Añadido (${name}): `,
+		answers: 'Correspondencias: ',
 		lookedFor: 'Se buscó: ',
 		nearest: 'Lo más cercano: ',
 		notCompared: (source, reason) => `No se coteja: ${source} (${reason})`,

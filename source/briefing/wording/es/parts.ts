@@ -104,6 +104,8 @@ export const parts: PartWords = {
 	method: {
 		matching:
 			'Las oraciones de ambas partes se cotejan por las palabras, los nombres, las cifras y las fechas que comparten, sin importar su orden; prevalecen las correcciones del usuario.',
+		concepts:
+			'Nada se traduce: tras el signo “=” figuran las palabras de la otra parte con las que se cotejaron algunas de las citadas.',
 		silence:
 			'“No se menciona” significa que las palabras que sostienen el punto, sus formas y sus equivalentes no aparecen en ningún lugar del otro texto; “Sin contraparte encontrada”, que nada en él le corresponde, aunque sí aparecen algunas de esas palabras u otras de su ámbito. Conviene verificar ambas afirmaciones en el texto antes de apoyarse en ellas.',
 		quotations:
