@@ -3,6 +3,7 @@ import {type Choices, lengths, type PartName, partNames, type Target} from '../b
 import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {reasonWithoutPart} from '../briefing/make-briefing.ts';
+import {english} from '../briefing/wording/en.ts';
 import {counted} from '../text/counted.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
@@ -47,7 +48,7 @@ export function settingRows(state: State): readonly SettingRow[] {
 				part,
 				label: wording.partTitles[part],
 				isIn: !choices.withoutParts.includes(part),
-				reason: reasonWithoutPart(part, inForce, wording),
+				reason: reasonWithoutPart(part, inForce, english),
 			}),
 		),
 	];

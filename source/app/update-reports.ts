@@ -1,5 +1,6 @@
 /** What comes back from outside, where no view has its own answer: progress, failures, a new size of the terminal. */
 import {aboutLeftAside} from '../briefing/left-aside-in-words.ts';
+import {english} from '../briefing/wording/en.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
@@ -78,11 +79,11 @@ const remedies = {
 	gone: '{export.show} lists them, {export.change} there takes one out',
 };
 
-function saidOf({path, leftAside}: ActionOf<'exported'>, {keys, wording}: State): string {
+function saidOf({path, leftAside}: ActionOf<'exported'>, {keys}: State): string {
 	const left = aboutLeftAside(
 		leftAside,
 		{elsewhere: withKeys(remedies.elsewhere, keys), gone: withKeys(remedies.gone, keys)},
-		wording,
+		english,
 	);
 	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
 }
