@@ -31,14 +31,14 @@ function inText(label: string): string {
 	return article === undefined ? label : `${article[0]} ${label}`;
 }
 
-/** A theme may hold an “y” itself, and then a comma tells it from the others. */
+/** Where a “y” stands in a theme beside the last “y”, a comma tells them apart. */
 function onThemes(themes: readonly string[]): string {
 	const named = themes.map(name => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
 	const last = named.at(-1);
 	const others = named.slice(0, -1);
 	if (last === undefined) return ': cotejo de textos';
 	if (others.length === 0) return ` sobre ${last}`;
-	const comma = named.some(name => / [ye] /.test(name)) ? ',' : '';
+	const comma = named.slice(-2).some(name => / [ye] /.test(name)) ? ',' : '';
 	return ` sobre ${others.join(', ')}${comma} ${and(last)} ${last}`;
 }
 

@@ -130,6 +130,15 @@ describe('Spanish', () => {
 		expect(spanish.names.textOf(spanish.names.inText(called))).toBe(text);
 	});
 
+	test('has verbs that agree', () => {
+		const {notMentionedBy} = spanish.parts.onlyOne;
+		const {adds, saysMore} = spanish.parts.differs;
+		expect(notMentionedBy('Estados Unidos')).toBe('No lo menciona Estados Unidos: ');
+		expect(notMentionedBy('las Naciones Unidas')).toBe('No lo mencionan las Naciones Unidas: ');
+		expect(adds('México', '“drones”')).toBe('México agrega “drones”');
+		expect(saysMore('los Países Bajos')).toBe('Los Países Bajos dicen más.');
+	});
+
 	test('joins with “e” before its sound', () => {
 		expect(spanish.title.both(['Brasil', 'India'])).toBe('Brasil e India');
 		expect(spanish.title.both(['Estados Unidos', 'México'])).toBe('Estados Unidos y México');
@@ -137,6 +146,9 @@ describe('Spanish', () => {
 		expect(spanish.title.onThemes(['Energía', 'Migración'])).toBe(' sobre energía y migración');
 		expect(spanish.title.onThemes(['Comercio exterior e inversión', 'Migración'])).toBe(
 			' sobre comercio exterior e inversión, y migración',
+		);
+		expect(spanish.title.onThemes(['Trabajo y empleo', 'Migración', 'Cultura'])).toBe(
+			' sobre trabajo y empleo, migración y cultura',
 		);
 		expect(spanish.title.onThemes(['Gobierno y Estado de derecho'])).toBe(
 			' sobre gobierno y Estado de derecho',

@@ -1,6 +1,7 @@
-/** The phrases of the parts of a briefing in Spanish; what depends on the number or the gender of a name is put so that none shows. */
+/** The phrases of the parts of a briefing in Spanish; verbs agree with who is named, and nothing depends on a gender. */
+import {capitalise} from '../../../text/capitalise.ts';
 import type {PartWords} from '../part-words.ts';
-import {counted, from} from './agreement.ts';
+import {agreeing, counted, from} from './agreement.ts';
 
 export const parts: PartWords = {
 	andMore: count => `; y ${count} más`,
@@ -15,7 +16,7 @@ export const parts: PartWords = {
 	},
 	theyDiffer: {on: 'Asunto', more: count => `${counted(count, 'diferencia', 'diferencias')} más.`},
 	onlyOne: {
-		notMentionedBy: side => `Sin mención por parte ${from(side)}: `,
+		notMentionedBy: side => `No lo ${agreeing(side, 'menciona', 'mencionan')} ${side}: `,
 		noCounterpartIn: text => `Sin contraparte encontrada en ${text}: `,
 		inDoubt: (count, see) =>
 			`${counted(count, 'oración', 'oraciones')} de correspondencia dudosa${see === null ? '' : ` (véase “${see}”)`}.`,
@@ -49,10 +50,10 @@ export const parts: PartWords = {
 		uncertain: 'Correspondencia incierta: verificar.',
 		partlyUncertain: 'Correspondencia en parte incierta: verificar.',
 		elsewhere: 'lugar en el orden del texto',
-		adds: (side, phrases) => `añadido ${from(side)}: ${phrases}`,
+		adds: (side, phrases) => `${side} ${agreeing(side, 'agrega', 'agregan')} ${phrases}`,
 		sameWords: 'Con las mismas palabras.',
 		nearlySameWords: 'Casi con las mismas palabras.',
-		saysMore: side => `Mayor detalle por parte ${from(side)}.`,
+		saysMore: side => `${capitalise(side)} ${agreeing(side, 'dice', 'dicen')} más.`,
 	},
 	commitments: {
 		whoIsBound: 'Quién se obliga',
@@ -64,7 +65,7 @@ export const parts: PartWords = {
 		more: count => `${counted(count, 'compromiso', 'compromisos')} más`,
 		others: count =>
 			`${counted(count, 'enunciado', 'enunciados')} sobre lo hecho, lo deseado, lo reiterado o lo que se pide a terceros`,
-		namesNobody: (name, side) => `${name}; ${side}, sin indicar quién`,
+		namesNobody: (name, side) => `${name}; ${side} no ${agreeing(side, 'indica', 'indican')} quién`,
 		inPart: (name, side) => `${name}; en parte, ${side}`,
 		both: 'ambas partes',
 	},
@@ -84,14 +85,14 @@ export const parts: PartWords = {
 		howEachPutsIt: 'Cómo lo plantea cada parte, cuando ambas abordan el tema:',
 		theme: 'Tema',
 		shares:
-			'Proporción de las palabras de cada texto, y lugar en su orden, de los asuntos comunes en que más difieren:',
+			'Qué proporción de sus palabras dedica cada texto a los asuntos comunes, y en qué lugar los trata; se muestran los de mayor diferencia:',
 		topic: 'Asunto',
 		share: (percent, place) => `${percent}%, lugar ${place}`,
 		loadedWordsOf: side => `Términos valorativos ${from(side)}: `,
 		stresses: name => `Énfasis (${name}): `,
 		counts: (own, others) => `${own} frente a ${others}`,
 	},
-	passages: {more: count => `${count} más en este documento.`},
+	passages: {more: count => `${counted(count, 'pasaje', 'pasajes')} más en este documento.`},
 	sources: {
 		comparedFor: side => `en el cotejo: ${side}`,
 		notCompared: (title, reason) => `No se coteja: ${title} (${reason}).`,
