@@ -51,10 +51,19 @@ export function publisherOfAddress(url: URL): string | null {
 /** A day in an address: `/2021/09/14/`, `/2021-09-14-talks`, `/20210914/`. */
 const filedDay = /[/_-]((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/** The same with the day first, where it is written in full: `/29-10-2021`. */
+const filedDayFirst = /[/_-](0[1-9]|[12]\d|3[01])([_.-])(0[1-9]|1[0-2])\2((?:19|20)\d{2})(?!\d)/;
+
 /** The day under which a site filed a page in its address, `YYYY-MM-DD`, or null. */
 export function dayOfAddress(url: URL): string | null {
-	const [, year, , month, day] = filedDay.exec(published(url).pathname) ?? [];
-	return calendarDay(Number(year), Number(month), Number(day));
+	const {pathname} = published(url);
+	const [, year, , month, day] = filedDay.exec(pathname) ?? [];
+	if (year !== undefined) return calendarDay(Number(year), Number(month), Number(day));
+	const [, first, , second, last] = filedDayFirst.exec(pathname) ?? [];
+	// Where either may be the month, nobody can tell.
+	return Number(first) > 12 || first === second
+		? calendarDay(Number(last), Number(second), Number(first))
+		: null;
 }
 
 /** What a side's id stands for, where it is the code of a country or of a known body; else null. */

@@ -1,6 +1,6 @@
 /** Who publishes at an address, and whose side it states. */
-import {describe, expect, it} from 'vitest';
-import {nameOfSide, publisherOfAddress, sideOfAddress} from '../../source/documents/origins.ts';
+import {describe, expect, it, test} from 'vitest';
+import {dayOfAddress, nameOfSide, publisherOfAddress, sideOfAddress} from '../../source/documents/origins.ts';
 
 describe('the publisher of an address', () => {
 	it.each([
@@ -70,4 +70,13 @@ describe('the name of a side', () => {
 	])('%s', (side, name) => {
 		expect(nameOfSide(side)).toBe(name);
 	});
+});
+
+test.each([
+	['https://a.example/2021/09/14/talks', '2021-09-14'],
+	['https://a.example/news/29-10-2021', '2021-10-29'],
+	['https://a.example/news/04-10-2021', null],
+	['https://a.example/news/10-10-2021', '2021-10-10'],
+])('the day in the address %s', (address, day) => {
+	expect(dayOfAddress(new URL(address))).toBe(day);
 });

@@ -1,5 +1,6 @@
 /** Where a web page says when it was published, the surest places first. */
 
+import {rememberFor} from '../../../base/remember.ts';
 import {dayOfAddress, webAddress} from '../../origins.ts';
 import {type Described, textsOf} from './linked-data.ts';
 import {attributesOf, type MetaReader, type Page, type PageElement, writtenIn} from './page.ts';
@@ -28,7 +29,7 @@ const markedPublished = [
 /** The same, where other days stand in such elements as well. */
 const markedDate = (
 	'date datum posted publish pubdate post-meta entry-meta byline dateline fecha timestamp article-info submitted ' +
-	'created meta-info postinfo post-info'
+	'created meta-info postinfo post-info postmeta timedata'
 )
 	.split(' ')
 	.map(word => `[class*="${word}" i], [id*="${word}" i]`)
@@ -50,6 +51,13 @@ const mostLines = 60;
 /** Elements around a title that still belong to it more than to the page. */
 const mostLevels = 6;
 
+/** A description that ends with a day in brackets, as archives of notices have them. */
+const datedEnd = /\([^()]{0,40}\d{4}\)$/;
+
+/** What readers wrote below a page, and the menus above it, which may have the day of today: their days are none of the page. */
+const asides =
+	'nav, [class*="navtop" i], [class*="comment" i], [id*="comment" i], [class*="kommentar" i], [class*="leserbrief" i]';
+
 /** Days that the page states plainly, and texts that may hold one, to be tried in order. */
 export function datesOfPage(
 	page: Page,
@@ -69,14 +77,15 @@ export function datesOfPage(
 			const url = webAddress(address);
 			return (url && dayOfAddress(url)) ?? [];
 		}),
+		...dated(nearTitle(page, markedDate)),
 		...meta(datedNames),
 		...textsOf(linked, 'dateCreated'),
 		...textsOf(linked, 'uploadDate'),
 		...dated(nearTitle(page, 'time[datetime], relative-time[datetime]')),
-		...dated(nearTitle(page, markedDate)),
-		...linesBehindTitle(page),
 		...[...page.querySelectorAll('title')].map(writtenIn),
 		...meta(['og:title']),
+		...linesBehindTitle(page),
+		...meta(['og:description', 'description']).filter(text => datedEnd.test(text)),
 	];
 	return {published, near: inOrderOfDay(near, page)};
 }
@@ -109,15 +118,20 @@ function nearTitle(page: Page, selectors: string): PageElement[] {
 		for (const element of around.querySelectorAll(selectors)) found.add(element);
 		around = around.parentElement;
 	}
-	return [...found, ...page.querySelectorAll(selectors)];
+	const aside = inAsides(page);
+	return [...found, ...page.querySelectorAll(selectors)].filter(element => !aside.has(element));
 }
+
+const inAsides = rememberFor((page: Page) => new Set(page.querySelectorAll(`:is(${asides}) *, ${asides}`)));
 
 /** Lines with a year in them behind the first heading, in the order of the page. */
 function linesBehindTitle(page: Page): string[] {
 	const elements = [...page.querySelectorAll(lines)];
 	const start = elements.findIndex(element => /^h[12]$/.test(element.localName) && writtenIn(element) !== '');
 	const found: string[] = [];
+	const aside = inAsides(page);
 	for (const element of elements.slice(start + 1)) {
+		if (aside.has(element)) continue;
 		const text = lineOf(element);
 		if (/\d[ /.,-]*(?:(?:19|20)\d{2}|\d{2})(?!\d)/.test(text)) found.push(text);
 		if (found.length >= mostLines) break;

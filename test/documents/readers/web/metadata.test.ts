@@ -75,6 +75,31 @@ describe('the day that a page shows', () => {
 		['in an element of time', '', '<h1>Talks</h1><time datetime="2021-09-14">Tuesday</time>', ''],
 		['in an element that is called so', '', '<p class="article-date">Vey, 14.09.2021</p>', ''],
 		[
+			'as readers see it rather than as a program noted it, which may be that of a change',
+			'<meta name="date" content="2021-10-02">',
+			'<h1>Talks</h1><p class="date">14.09.2021</p>',
+			'',
+		],
+		[
+			'not in what readers wrote below',
+			'',
+			'<h1>Talks</h1><div class="comments"><p class="date">16.09.2021</p></div><p>14.09.2021</p>',
+			'',
+		],
+		['not in a menu', '', '<nav><p class="date">16.09.2021</p></nav><h1>Talks</h1><p>14.09.2021</p>', ''],
+		[
+			'in the title before the text',
+			'<title>Talks of 14.09.2021</title>',
+			'<h1>Talks</h1><p>On 3.9.2021.</p>',
+			'',
+		],
+		[
+			'in brackets behind a description',
+			'<meta name="description" content="Talks (of 14 September 2021)">',
+			'',
+			'',
+		],
+		[
 			'in a line behind the heading',
 			'',
 			'<p>1 May 2020</p><h1>Talks</h1><p>By A. Holt, 14 September 2021</p>',
