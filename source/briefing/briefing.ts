@@ -85,6 +85,8 @@ export type Reference = {
 	/** The heading above the passage. */
 	readonly section: string | null;
 	readonly passage: string;
+	/** Who says it, as a transcript names them; absent where it names nobody. */
+	readonly speaker?: string;
 	/** Which passage of its source it is, from 1. */
 	readonly place: number;
 	readonly locator: Locator;

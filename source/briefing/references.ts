@@ -67,6 +67,7 @@ export function createReferences(
 			label: labels.get(source.id) ?? source.id,
 			section: passage.heading,
 			passage: passage.id,
+			...(passage.speaker !== undefined && {speaker: passage.speaker}),
 			place: place.place,
 			locator: passage.locator,
 			url: linkOf(place, start, text),

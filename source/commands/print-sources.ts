@@ -27,7 +27,11 @@ export function sourcesJson(corpus: Corpus, problems: readonly Problem[]) {
 			sha256: source.sha256,
 			metadata: source.metadata.map(withLocator),
 			headings: source.headings.map(({before: _, ...heading}) => withLocator(heading)),
-			passages: source.passages.map(withLocator),
+			passages: source.passages.map(({locator, speaker = null, ...passage}) => ({
+				...passage,
+				speaker,
+				...locatorJson(locator),
+			})),
 			boilerplate: source.boilerplate.map(({text, locator, reason}) => ({
 				...withLocator({text, locator}),
 				reason,

@@ -224,6 +224,8 @@ export type Commitment = {
 	/** Whose text states it. */
 	readonly side: SideName;
 	readonly sentence: Sentence;
+	/** Who says so, where a transcript names them: theirs is a `we` or `I`. */
+	readonly speaker?: string;
 	/** The words for who promises or urges; empty where the text names nobody. */
 	readonly actor: string;
 	/** The words for who is bound: the actor, or on whom it is urged; empty where the text names nobody. */

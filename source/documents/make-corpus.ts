@@ -71,8 +71,8 @@ function numberBody(id: string, body: readonly BodyPart[]): {headings: Heading[]
 			heading = part.text;
 			headings.push({text: part.text, level: part.level, locator: part.locator, before: passages.length});
 		} else {
-			const {text, locator, isStatement} = part;
-			passages.push({id: `${id}#${passages.length + 1}`, heading, text, locator, isStatement});
+			const {kind: _, ...rest} = part;
+			passages.push({id: `${id}#${passages.length + 1}`, heading, ...rest});
 		}
 	}
 	return {headings, passages};

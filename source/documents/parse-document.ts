@@ -9,7 +9,7 @@ import {findMetadata} from './metadata.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import type {Boilerplate, MetadataLine} from './source.ts';
-import {findUnstated} from './statements.ts';
+import {readSpeech} from './statements.ts';
 import {findTranscript, firstTurnOf} from './transcript.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
@@ -21,6 +21,7 @@ export type BodyPart =
 			readonly locator: Locator;
 			/** See `Passage`. */
 			readonly isStatement: boolean;
+			readonly speaker?: string;
 	  };
 
 export type ParsedDocument = {
@@ -96,9 +97,11 @@ export function parseDocument(
 		} else if (headings.has(index)) push({index, kind: 'heading', text, level: 1, locator});
 		else push({index, kind: 'passage', text, locator, isStatement: true});
 	}
-	const unstated = findUnstated(parts, transcript, rules);
+	const {unstated, speakers} = readSpeech(parts, transcript, rules);
 	const body = parts.map(({index, ...part}): BodyPart => {
-		return part.kind === 'passage' && unstated.has(index) ? {...part, isStatement: false} : part;
+		if (part.kind !== 'passage') return part;
+		const speaker = speakers.get(index);
+		return {...part, isStatement: !unstated.has(index), ...(speaker !== undefined && {speaker})};
 	});
 	return {
 		title,

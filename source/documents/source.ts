@@ -19,6 +19,8 @@ export type Passage = {
 	 * alone, a stage direction, the bare number of an item and a bare date are not: no point is made or left out there.
 	 */
 	readonly isStatement: boolean;
+	/** Who speaks, as a transcript names them; absent where it names nobody, or the document is no transcript. */
+	readonly speaker?: string;
 };
 
 export type Heading = {

@@ -1,7 +1,7 @@
 /** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates, whom to call. */
 import type {DocumentRules} from './rules.ts';
 import {dateBesidePlace, dateOfLine} from './stated-date.ts';
-import {isAsked, type Transcript} from './transcript.ts';
+import {isAsked, type Transcript, type Turn} from './transcript.ts';
 
 /** The letter or number of an item whose text stands below it: `(a)`, `IV.`, `2)`. */
 const itemNumber = /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,6}|[IVX]{1,6})[.)]{1,2}|\d{1,3}|\p{L})$/u;
@@ -28,25 +28,34 @@ type Part = {
 	readonly index: number;
 };
 
-/**
- * The indexes of the passages that state nothing for whoever issued the document. They are part of its text, to be
- * read and found, but nobody is to be held to them.
- */
-export function findUnstated(
-	parts: readonly Part[],
-	transcript: Transcript,
-	rules: DocumentRules,
-): ReadonlySet<number> {
-	const found = new Set<number>();
+/** What is known of passages by their indexes, for whose word they are. */
+export type Speech = {
+	/**
+	 * Those that state nothing for whoever issued the document. They are part of its text, to be read and found, but
+	 * nobody is to be held to them.
+	 */
+	readonly unstated: ReadonlySet<number>;
+	/** Who speaks, as the transcript calls them. */
+	readonly speakers: ReadonlyMap<number, string>;
+};
+
+/** A turn goes on through the paragraphs behind it up to the next one or to a heading; what only stands there is nobody's word. */
+export function readSpeech(parts: readonly Part[], transcript: Transcript, rules: DocumentRules): Speech {
+	const unstated = new Set<number>();
+	const speakers = new Map<number, string>();
 	const isSpoken = transcript.size > 0 || parts.some(({text}) => rules.holdsStageDirection(text));
-	let isAsked = false;
+	let current: Turn | null = null;
 	for (const {kind, text, index} of parts) {
 		const turn = transcript.get(index);
-		if (turn !== undefined) isAsked = turn.isAsking;
-		else if (kind === 'heading') isAsked = false;
-		if (kind === 'passage' && (isAsked || turn?.isAlone || isAside(text, isSpoken, rules))) found.add(index);
+		if (turn !== undefined) current = turn;
+		else if (kind === 'heading') current = null;
+		if (kind !== 'passage') continue;
+		const isBeside = isAside(text, isSpoken, rules);
+		if (current?.isAsking || turn?.isAlone || isBeside) unstated.add(index);
+		if (current !== null && current.speaker !== '' && (turn !== undefined || !isBeside))
+			speakers.set(index, current.speaker);
 	}
-	return found;
+	return {unstated, speakers};
 }
 
 function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean {

@@ -26,6 +26,8 @@ export type Clauses = {
 	readonly beforeSubject: ReadonlySet<string>;
 	/** Subjects that are the speakers themselves, in whole: what they must do is their own aim. */
 	readonly speakers: RegExp;
+	/** Of these, those by which whoever speaks means themselves: of two who speak by turns each is another. */
+	readonly firstPerson: RegExp;
 	/** Words in front of a subordinate clause that tell what is hoped for or meant to follow, and promise nothing. */
 	readonly hoping: ReadonlySet<string>;
 	/** Words that are no agent behind its mark: `by June`. */

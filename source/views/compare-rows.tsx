@@ -3,7 +3,7 @@ import {detailRows, relationInWords} from '../app/compare-detail.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows, sideOfTexts} from '../app/compare-layout.ts';
 import {hasConflict, queryOf, targetOf, themeNameOf, topicOf} from '../app/compare-rows.ts';
 import {selectedInCompare} from '../app/compare-selection.ts';
-import {placeOfPassage} from '../app/corpus-lookup.ts';
+import {passageById, placeOfPassage} from '../app/corpus-lookup.ts';
 import {currentRow} from '../app/current-row.ts';
 import {currentLine, type ListedRow} from '../app/fold-themes.ts';
 import {withKeys} from '../app/key-table.ts';
@@ -145,7 +145,9 @@ function listRows(
 function reference({corpus}: State, row: Deliverable, side: SideName, passage: string): Span {
 	const first = row.pairs.flatMap(pair => pair[side]).find(sentence => sentence.passage === passage);
 	const page = first === undefined ? null : pageAtSentence(first, corpus);
-	return linkedSpan(`¶${placeOfPassage(passage).number}`, 'quiet', page);
+	const {speaker} = passageById(corpus, passage)?.passage ?? {};
+	const number = `¶${placeOfPassage(passage).number}`;
+	return linkedSpan(speaker === undefined ? number : `${speaker} ${number}`, 'quiet', page);
 }
 
 /** Where there is room for one side: which key shows the other one. */

@@ -163,6 +163,7 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const at = source.passages[Math.max(1, here) - 1];
 	const page = at === undefined ? null : sayPage(at.locator);
 	const position = [
+		...(at?.speaker === undefined ? [] : [at.speaker]),
 		...(page === null ? [] : [page]),
 		`${Math.max(1, here)} of ${count(passages, 'passage')}`,
 		`${Math.round(share * 100)} %`,

@@ -6,6 +6,7 @@ import {truncate} from '../app/wrap.ts';
 import {greatest} from '../base/extremes.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
 import type {Commitment, Comparison, FramingPassage} from '../compare/comparison.ts';
+import {languageOf} from '../languages/languages.ts';
 import {count, percent, sideLabel} from './format.ts';
 import {cell, spread} from './paint.ts';
 
@@ -120,6 +121,13 @@ export function extrasOf({deadline, amount}: Commitment): string {
 	return [deadline, amount].filter(part => part !== null).join(', ');
 }
 
+/** Who is bound; with the name of who speaks where the text says `we`. */
+export function boundInWords({binds, speaker}: Commitment, {language}: Comparison): string {
+	if (binds === '') return 'nobody named';
+	const isOwnWord = languageOf(language).clauses.firstPerson.test(binds);
+	return isOwnWord && speaker !== undefined ? `${speaker} (“${binds}”)` : binds;
+}
+
 export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, width: number): Line {
 	switch (row.kind) {
 		case 'head':
@@ -127,14 +135,15 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 				? [span(cell(row.title, topicWidth(width)), 'heading'), ...barHeads(comparison, width)]
 				: [span(row.title, 'heading')];
 		case 'commitment': {
-			const {side, binds, firmness} = row.commitment;
+			const {side, firmness} = row.commitment;
+			const binds = boundInWords(row.commitment, comparison);
 			const room = Math.min(widestPromise, width - sideWidth - actorWidth(width) - firmnessWidth - 3);
 			// By when and how much are what one looks for: a long promise gives way to them.
 			const extra = truncate(extrasOf(row.commitment), Math.floor(room / 2) - 2);
 			const isWeak = firmness === 'aims' || firmness === 'restates' || firmness === 'urges';
 			return [
 				span(`${cell(sideLabel(comparison, side, sideWidth), sideWidth)} `, side),
-				span(`${cell(binds === '' ? 'nobody named' : binds, actorWidth(width))} `),
+				span(`${cell(binds, actorWidth(width))} `),
 				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
 				...spread([span(promiseOf(row.commitment))], [span(extra, 'strong')], room),
 			];

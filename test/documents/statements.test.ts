@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {parseDocument} from '../../source/documents/parse-document.ts';
 import {readText} from '../../source/documents/readers/text.ts';
 import {documentRules} from '../../source/documents/rules.ts';
-import {findUnstated} from '../../source/documents/statements.ts';
+import {readSpeech} from '../../source/documents/statements.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 
 const rules = documentRules(documentLanguages);
@@ -136,7 +136,7 @@ test.each([
 	['a menu', 'News Room | Interviews 2001 | Your Minister'],
 ])('%s is no statement', (_, text) => {
 	const parts = [{kind: 'passage', text, index: 0}] as const;
-	expect(findUnstated(parts, new Map(), rules)).toEqual(new Set([0]));
+	expect(readSpeech(parts, new Map(), rules).unstated).toEqual(new Set([0]));
 });
 
 test('a row of figures is a statement, and so is what was agreed on contacts', () => {

@@ -3,9 +3,13 @@ import {addToGroup} from '../../base/groups.ts';
 import type {Reference} from '../briefing.ts';
 import type {Wording} from '../wording/wording.ts';
 
-/** Publisher, date, section, passage and locator, without a full stop at the end. */
-export function citation({label, section, place, locator}: Reference, {references: words}: Wording): string {
+/** Publisher, date, who speaks, section, passage and locator, without a full stop at the end. */
+export function citation(
+	{label, speaker, section, place, locator}: Reference,
+	{references: words}: Wording,
+): string {
 	const where = [
+		...(speaker === undefined ? [] : [speaker]),
 		...(section === null ? [] : [words.section(section)]),
 		words.passage(place),
 		words.locator(locator),

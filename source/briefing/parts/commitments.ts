@@ -62,7 +62,9 @@ function columnsFor(context: Context, entries: readonly Entry[]): CellColumn[] {
 		});
 	return [
 		{title: words.whoIsBound, width: 5, cell: bound},
-		...(context.sides.length === 2 ? [{title: words.statedBy, width: 3, cell: statedBy}] : []),
+		...(context.sides.length === 2 || entries.some(([{speaker}]) => speaker !== undefined)
+			? [{title: words.statedBy, width: 3, cell: statedBy}]
+			: []),
 		{title: words.firmness, width: 3, cell: firmness},
 		{title: words.what, width: 12, cell: what},
 		...(states('deadline') ? [{title: words.byWhen, width: 3, cell: values('deadline')}] : []),
@@ -120,10 +122,12 @@ type Bound = {
 	readonly key: string;
 };
 
-function whoIsBound(context: Context, {binds, side}: Commitment): Bound {
+function whoIsBound(context: Context, {binds, side, speaker}: Commitment): Bound {
 	if (binds === '') return {rank: 4, key: ''};
 	const {reader} = context;
 	const isSpeaker = reader.language.clauses.speakers.test(binds);
+	// Of a document in which several speak, `we` is whoever speaks, and not the side that issued it.
+	if (speaker !== undefined && isOwnWord(context, binds)) return {rank: 1.5, key: speaker};
 	const own = context.sides.find(one => (one === side || !isSpeaker) && isSideItself(context, one, binds));
 	if (own !== undefined) return {rank: context.sides.indexOf(own), key: ''};
 	const tokens = reader.tokens(binds);
@@ -149,17 +153,22 @@ function bound(context: Context, [commitment, partner]: Entry): Content {
 	]);
 }
 
-/** With the side's name where the text says `we`. */
+/** With the name of who speaks, or else the side's, where the text says `we`. */
 function nameOfBound(
 	context: Context,
-	{binds, side, sentence}: Commitment,
+	{binds, side, sentence, speaker}: Commitment,
 	written: (name: string) => string = name => name,
 ): Naming {
+	if (speaker !== undefined && isOwnWord(context, binds)) return {text: `${speaker} (“${binds}”)`};
 	const isSpeaker = context.reader.language.clauses.speakers.test(binds);
 	if (isSpeaker && namesWhoSpeaks(context, side))
 		return {text: written(`${nameOf(context, side)} (“${binds}”)`)};
 	return wordsOf(context, written(opening(binds, mostWords)), sentence);
 }
+
+/** Whether these are words by which somebody speaks of themselves. */
+const isOwnWord = ({reader}: Context, binds: string): boolean =>
+	reader.language.clauses.firstPerson.test(binds);
 
 /** Whether all that the shorter name says is in the longer one. */
 function isSameParty({reader}: Context, one: string, other: string): boolean {
@@ -173,15 +182,24 @@ function isSameParty({reader}: Context, one: string, other: string): boolean {
 const sameEnough = 0.6;
 
 function statedBy(context: Context, [commitment, partner]: Entry): Content {
-	const side = nameOf(context, commitment.side);
+	const {speaker = null} = commitment;
+	if (context.sides.length < 2) return [text(speaker ?? '–')];
+	const side = withSpeaker(nameOf(context, commitment.side), commitment);
 	if (!partner) return [text(side)];
-	const other = nameInText(context, partner.side);
+	const other = withSpeaker(nameInText(context, partner.side), partner);
 	const {commitments: words} = context.wording.parts;
 	if (commitment.binds !== '' && partner.binds === '') return [text(words.namesNobody(side, other))];
 	const theirs = new Set(contentOf(partner));
 	const mine = contentOf(commitment);
 	const share = mine.filter(word => theirs.has(word)).length / Math.max(1, mine.length);
-	return [text(share >= sameEnough ? words.both : words.inPart(side, other))];
+	if (share < sameEnough) return [text(words.inPart(side, other))];
+	const isNamed = speaker !== null || partner.speaker !== undefined;
+	return [text(isNamed ? `${side}; ${other}` : words.both)];
+}
+
+/** Whose document it is, and who says it there. */
+function withSpeaker(side: string, {speaker}: Commitment): string {
+	return speaker === undefined ? side : `${side} (${speaker})`;
 }
 
 function contentOf({action}: Commitment): string[] {

@@ -1,7 +1,7 @@
 /** Collects who promises what on both sides, how firmly, by when and how much, each quoted from its sentence. */
 import type {SideName} from '../../base/sides.ts';
 import {sideNames} from '../../base/sides.ts';
-import type {Corpus} from '../../documents/source.ts';
+import type {Corpus, Passage} from '../../documents/source.ts';
 import type {Commitments} from '../../languages/commitments.ts';
 import type {Dates} from '../../languages/dates.ts';
 import {overlaps, type Span} from '../../text/spans.ts';
@@ -28,40 +28,48 @@ import {bareVerb, type Pledge} from '../reading/verbs.ts';
  * item of a list is bound by the words above the list, a heading or the end of a passage.
  */
 export function findCommitments(corpus: Corpus, comparison: Comparison, reader: Reader): Commitment[] {
-	const headings = new Map(
-		corpus.sources.flatMap(({passages}) => passages.map(({id, heading}) => [id, heading] as const)),
+	const passages = new Map(
+		corpus.sources.flatMap(source => source.passages.map(passage => [passage.id, passage] as const)),
 	);
 	return sideNames.flatMap(side =>
-		commitmentsOfSide(sentencesOfSide(corpus, comparison, side), {side, headings, reader}),
+		commitmentsOfSide(sentencesOfSide(corpus, comparison, side), {side, passages, reader}),
 	);
 }
 
-/** One side with the heading of each of its passages. */
+/** One side with the passages of the corpus by their ids. */
 type Context = {
 	readonly side: SideName;
-	readonly headings: ReadonlyMap<string, string | null>;
+	readonly passages: ReadonlyMap<string, Passage>;
 	readonly reader: Reader;
 };
 
 function commitmentsOfSide(sentences: readonly Sentence[], context: Context): Commitment[] {
-	const {side, headings, reader} = context;
+	const {side, passages, reader} = context;
 	const found: Commitment[] = [];
 	let passage: string | null = null;
 	let earlier = noAntecedents;
 	let list: List | null = null;
+	let speaker: string | undefined;
 	for (const sentence of sentences) {
 		const reading = reader.read(sentence);
 		const isNew: boolean = passage !== sentence.passage;
-		if (isNew) earlier = noAntecedents;
-		if (isNew) list = listAround(list, headings.get(sentence.passage) ?? null, reader);
+		const before = speaker;
+		if (isNew) {
+			const {heading = null, speaker: own} = passages.get(sentence.passage) ?? {};
+			speaker = own;
+			earlier = noAntecedents;
+			// What one speaker announces no other goes on with.
+			list = listAround(speaker === before ? list : null, heading, reader);
+		}
+		const said = {side, sentence, ...(speaker !== undefined && {speaker})};
 		const item = list === null ? null : itemOf(list, reading);
-		if (list !== null && item !== null) found.push({side, sentence, ...item});
+		if (list !== null && item !== null) found.push({...said, ...item});
 		else if (isNew) list = null;
 		for (const pledge of item === null ? reading.pledges : []) {
 			if (isAim(pledge, reader.language.commitments)) continue;
 			const actor = actorOf(reading, pledge, earlier)?.text ?? '';
 			const binds = bindsOf(reading, pledge, actor);
-			found.push({side, sentence, ...termsOf(reading, pledge), actor, binds, introduction: null});
+			found.push({...said, ...termsOf(reading, pledge), actor, binds, introduction: null});
 		}
 		const opened = openList(reading, earlier);
 		if (opened !== null) {

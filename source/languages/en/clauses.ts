@@ -20,6 +20,7 @@ export const clauses: Clauses = {
 	beforeSubject: wordSet('and but or also'),
 	speakers:
 		/^(?:we(?: (?:all|both))?|we,.*|i|our \p{L}+|(?:all|both) of us|(?:the |our )?(?:two|both) (?:our )?(?:sides|parties|countries|nations|governments|peoples))$/iu,
+	firstPerson: /^(?:we|we,.*|i|our \p{L}+)$/iu,
 	hoping: wordSet(
 		'hope hopes hoped hoping expect expects expected expecting expectation wish wishes wished believe believes believed confident confidence optimistic trust trusts so ensure ensuring ensures imagine vision understanding fear fears concern concerned warned',
 	),

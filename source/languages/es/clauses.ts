@@ -21,6 +21,7 @@ export const clauses: Clauses = {
 	beforeSubject: wordSet('y e pero o tambien asimismo que'),
 	speakers:
 		/^(?:nosotros.*|(?:ambos|los dos) (?:países|gobiernos|pueblos)|ambas (?:partes|naciones)|nuestr[oa]s \p{L}+|las partes)$/iu,
+	firstPerson: /^(?:nosotros.*|nuestr[oa]s \p{L}+)$/iu,
 	hoping: wordSet(
 		'espera esperan esperamos esperanza confia confian confianza desea desean deseo cree creen considera consideran vision para temor preocupacion advirtio advirtieron asegurar garantizar',
 	),

@@ -20,7 +20,7 @@ import {english} from '../../briefing/wording/en.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../../compare/comparison.ts';
 import {statusOfTab, tabNames, topicField} from '../compare-tabs.tsx';
 import {count, percent} from '../format.ts';
-import {extrasOf, promiseOf} from '../tab-lines.ts';
+import {boundInWords, extrasOf, promiseOf} from '../tab-lines.ts';
 import {inWords, listOf, nothing, phrase, type Spoken, type SpokenList} from './spoken.ts';
 
 /** How the texts of a row relate, and what else is to be known of it. */
@@ -121,8 +121,8 @@ function tabRowInWords(row: TabRow, comparison: Comparison): string {
 		case 'head':
 			return `Heading: ${row.title}`;
 		case 'commitment': {
-			const {side, binds, firmness} = row.commitment;
-			const who = binds === '' ? 'nobody named' : binds;
+			const {side, firmness} = row.commitment;
+			const who = boundInWords(row.commitment, comparison);
 			const what = phrase([promiseOf(row.commitment), extrasOf(row.commitment)], '; ');
 			return `${comparison[side].label}: ${who}, ${firmnessInWords[firmness]}: ${what}`;
 		}

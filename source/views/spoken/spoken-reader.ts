@@ -26,10 +26,13 @@ function announced({choices}: State, block: Block): string {
 	const above = aboveBlock(block);
 	if (block.kind === 'boilerplate') return `${capitalise(above ?? '')}: `;
 	const target = {kind: 'passage', passage: block.passage.id} as const;
+	const {speaker} = block.passage;
 	const marks = phrase([
 		above === null ? null : capitalise(above),
 		isPinned(choices, target) ? 'Pinned' : null,
 		noteOn(choices, target) === null ? null : 'Has a note',
+		// Where a turn begins the text says so itself.
+		speaker === undefined || block.passage.text.startsWith(speaker) ? null : `${speaker} goes on`,
 	]);
 	return marks === '' ? '' : `${marks}: `;
 }
