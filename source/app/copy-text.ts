@@ -10,7 +10,7 @@ import {sayPage} from '../documents/locator.ts';
 import type {Corpus} from '../documents/source.ts';
 import {formatDate} from '../languages/format-date.ts';
 import {topicOf} from './compare-rows.ts';
-import {type PlacedPassage, passageById, sourceName} from './corpus-lookup.ts';
+import {type PlacedPassage, passageById, placeOfPassage, sourceName} from './corpus-lookup.ts';
 import type {Copy} from './effects.ts';
 import {currentQuotation, currentTarget} from './focus.ts';
 import {type FirstWords, pageAtWords} from './page-links.ts';
@@ -18,12 +18,12 @@ import type {State} from './state.ts';
 
 /** Where a quotation is from, for people: who published it, the day, its page or paragraph, and the address opened there. */
 function referenceTo(placed: PlacedPassage, quoted: FirstWords): string {
-	const {source, passage, index} = placed;
+	const {source, passage} = placed;
 	const {publisher, date} = source;
 	return [
 		publisher ?? sourceName(source),
 		date === null ? 'undated' : formatDate(date),
-		sayPage(passage.locator) ?? `¶${index + 1}`,
+		sayPage(passage.locator) ?? `¶${placeOfPassage(passage.id).number}`,
 		pageAtWords(placed, quoted),
 	]
 		.filter(part => part !== null)

@@ -1,6 +1,7 @@
 /** Collects what a briefing quotes, and numbers it in the order of first mention. */
 import type {Sentence} from '../compare/comparison.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
+import {numberOfPassage} from '../documents/text-edits.ts';
 import {isKnown, languageIn, languageOf} from '../languages/languages.ts';
 import type {Span} from '../text/spans.ts';
 import type {Inline, Reference} from './briefing.ts';
@@ -49,8 +50,8 @@ export function createReferences(
 ): References {
 	const places = new Map<string, Place>();
 	for (const source of corpus.sources)
-		for (const [index, passage] of source.passages.entries())
-			places.set(passage.id, {source, passage, place: index + 1});
+		for (const passage of source.passages)
+			places.set(passage.id, {source, passage, place: numberOfPassage(passage.id)});
 	const pages = new Map<string, string>();
 	const numbers = new Map<string, Reference>();
 

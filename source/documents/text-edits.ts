@@ -21,6 +21,11 @@ export type TextEdit = {readonly kind: 'put-back' | 'take-out'; readonly piece: 
 /** The reason that stands beside what the user took out. */
 export const takenByUser = 'taken out by you';
 
+/** Which passage of its source one is, from 1, as it was read; of a piece that was put back, the one above it. */
+export function numberOfPassage(id: string): number {
+	return Math.max(1, Number.parseInt(id.slice(id.lastIndexOf('#') + 1), 10));
+}
+
 /** The piece that a block of a source is, by its place in the reading order; null where that is a heading. */
 export function pieceAt(source: Source, index: number): Piece | null {
 	const parts = readingOrder(source);

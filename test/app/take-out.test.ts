@@ -81,6 +81,13 @@ describe('in the reader', () => {
 		expect(program.effects.at(-1)).toEqual({type: 'search', query: 'boats'});
 	});
 
+	it('a copy cites a passage by the number that the reader shows, whatever was taken out above it', () => {
+		const program = startProgram();
+		program.press('enter', 'b', 'j', 'x', 'G', 'k', 'y');
+		const copied = program.effects.find(effect => effect.type === 'copy');
+		expect(copied?.type === 'copy' ? copied.text : '').toContain('¶4');
+	});
+
 	it('the place is kept with it', () => {
 		const program = startProgram();
 		program.press('enter', 'b');

@@ -4,7 +4,13 @@ import {describe, expect, it} from 'vitest';
 import {linesAt} from '../../source/documents/locator.ts';
 import {fromReadingOrder, type Part, readingOrder} from '../../source/documents/reading-order.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
-import {type Piece, pieceAt, type TextEdit, withEdits} from '../../source/documents/text-edits.ts';
+import {
+	numberOfPassage,
+	type Piece,
+	pieceAt,
+	type TextEdit,
+	withEdits,
+} from '../../source/documents/text-edits.ts';
 import {bareSource} from '../helpers/source.ts';
 
 const locator = linesAt(1);
@@ -75,6 +81,20 @@ describe('a piece', () => {
 			headingsBefore: 1,
 		});
 		expect(words).toBe(2);
+	});
+
+	it('has the number of the passage above it, and all others theirs, as they were read', () => {
+		const {passages} = edited(source, [
+			{kind: 'put-back', piece: piece('Print')},
+			{kind: 'put-back', piece: piece('Menu')},
+			{kind: 'take-out', piece: piece('Two.')},
+		]);
+		expect(passages.map(({id, text}) => [text, numberOfPassage(id)])).toEqual([
+			['Menu', 1],
+			['One.', 1],
+			['Print', 1],
+			['One.', 3],
+		]);
 	});
 
 	it('that is not there any more changes nothing; a heading is none', () => {
