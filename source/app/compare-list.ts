@@ -94,7 +94,7 @@ export function cycleOrder(state: State, view: CompareState): State {
 	const order = next(rowOrders, view.order);
 	return say(
 		{...state, view: followRow(state, {...view, order}, currentRow(state)?.key ?? null)},
-		`Sorted by ${order}`,
+		`Order of the rows: ${order}`,
 		'hint',
 	);
 }

@@ -2,7 +2,7 @@
 import type {Action} from './actions.ts';
 import {countKey} from './counts.ts';
 import {modeOf} from './focus.ts';
-import {type KeyBinding, worksIn} from './keys/key-binding.ts';
+import {type KeyBinding, type Need, worksIn} from './keys/key-binding.ts';
 import {isTooSmall} from './layout.ts';
 import {isWriting} from './mode.ts';
 import {reasonFor} from './needs.ts';
@@ -85,7 +85,12 @@ export function keysHere(state: State): readonly KeyHere[] {
 const unhinted = 1000;
 
 /** A key with the few words that the footer says about it. */
-export type Hint = {readonly key: string; readonly rank: number; readonly words: string};
+export type Hint = {
+	readonly key: string;
+	readonly rank: number;
+	readonly words: string;
+	readonly needs: readonly Need[];
+};
 
 /** What to hint at in the footer, the most useful first; each key once. */
 export function hintsFor(state: State): readonly Hint[] {
@@ -95,7 +100,7 @@ export function hintsFor(state: State): readonly Hint[] {
 		const [key = ''] = binding.keys;
 		if (!isEnabled(binding, state) || seen.has(key)) continue;
 		seen.add(key);
-		if (binding.hint !== undefined) hints.push({key, ...binding.hint});
+		if (binding.hint !== undefined) hints.push({key, needs: binding.needs ?? [], ...binding.hint});
 	}
 	return hints.sort((one, other) => one.rank - other.rank);
 }

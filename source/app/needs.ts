@@ -18,6 +18,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments',
 		reason: 'Only the commitments ({compare.commitments}) are filtered so',
 	},
+	comparison: {isMet: ({comparison}) => comparison !== null, reason: 'There is no comparison yet'},
 	conflict: {
 		isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0,
 		reason: 'No conflict was found',

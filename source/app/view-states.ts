@@ -117,6 +117,8 @@ export type SynopsisPlace = Spot & {
 		readonly top: number;
 		readonly size: {readonly columns: number; readonly rows: number};
 	} | null;
+	/** Which part of a long row is read to a screen reader; without it the first. */
+	readonly part?: number;
 };
 
 /** What the rows are to be about: what is typed, and the rows whose texts have it. */

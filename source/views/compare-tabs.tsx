@@ -22,8 +22,14 @@ export const tabNames: Record<CompareTab, string> = {
 };
 
 /** As much as fits beside the names of the tabs. */
-export function statusOfTab(state: State, view: CompareState, comparison: Comparison, room: number): string {
+export function statusOfTab(
+	state: State,
+	view: CompareState,
+	comparison: Comparison | null,
+	room: number,
+): string {
 	if (state.busy.comparison) return 'comparing …';
+	if (comparison === null) return '';
 	if (view.tab === 'commitments') {
 		const firmness = view.firmness === null ? null : firmnessInWords[view.firmness];
 		const limits = [firmness, view.actor].filter(limit => limit !== null);
@@ -50,14 +56,15 @@ export function statusOfTab(state: State, view: CompareState, comparison: Compar
 }
 
 /** How many rows the topic leaves that is being written. */
-function left(state: State, view: CompareState, comparison: Comparison): Line {
+function left(state: State, view: CompareState, comparison: Comparison | null): Line {
+	if (comparison === null) return [];
 	const asked = rowsAsked(comparison, view.query, state.choices);
 	const all = comparison.deliverables.length;
 	return [span(asked === null ? count(all, 'row') : `${asked.size} of ${count(all, 'row')}`, 'quiet')];
 }
 
-/** The topic while it is being written. */
-export function topicField(state: State, view: CompareState, comparison: Comparison): FieldRow {
+/** The topic while it is being written, of a comparison that may still be made. */
+export function topicField(state: State, view: CompareState, comparison: Comparison | null): FieldRow {
 	const label: Line = [span('Topic ', 'key')];
 	const status = left(state, view, comparison);
 	const room = state.size.columns - lineWidth([...label, ...status]) - 2;
@@ -68,7 +75,7 @@ type Props = {
 	readonly state: State;
 	readonly view: CompareState;
 	readonly theme: Theme;
-	readonly comparison: Comparison;
+	readonly comparison: Comparison | null;
 	readonly height: number;
 };
 

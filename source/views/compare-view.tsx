@@ -1,6 +1,7 @@
 /** Two sides next to each other: the tabs, and what the one that is open shows. */
 import {Box} from 'ink';
 import {compareHeadRows} from '../app/compare-layout.ts';
+import {withKeys} from '../app/key-table.ts';
 import {span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {CompareRows} from './compare-rows.tsx';
@@ -9,31 +10,31 @@ import {CompareTabs} from './compare-tabs.tsx';
 import {paint} from './paint.ts';
 import {Pane} from './rows.tsx';
 import {TabView} from './tab-view.tsx';
-import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
-function Waiting({state, theme}: {readonly state: State; readonly theme: Theme}) {
-	const {comparison, reading} = state.busy;
-	const idle =
-		reading === null
-			? 'Press p to pick the two sides'
-			: 'Still reading the documents; they are compared then';
-	const text = comparison ? 'Comparing …' : idle;
-	return (
-		<Pane
-			area={{width: state.size.columns, height: 1}}
-			rows={[paint(theme, [span(text, 'quiet')], state.size.columns)]}
-		/>
-	);
+/** Why there is no comparison yet. */
+export function waitingFor({busy, keys}: State): string {
+	if (busy.comparison) return 'Comparing …';
+	if (busy.reading !== null) return 'Still reading the documents; they are compared then';
+	return withKeys('{picker.show} picks the two sides', keys);
 }
 
 export function CompareView({state, view, theme}: ViewProps<'compare'>) {
-	const {comparison} = state;
-	if (comparison === null) return <Waiting state={state} theme={theme} />;
+	const {comparison, size} = state;
+	const tabs = <CompareTabs {...{state, view, theme, comparison}} height={compareHeadRows} />;
+	if (comparison === null) {
+		const rows = [paint(theme, [span(waitingFor(state), 'quiet')], size.columns)];
+		return (
+			<Box flexDirection="column">
+				{tabs}
+				<Pane area={{width: size.columns, height: 1}} rows={rows} />
+			</Box>
+		);
+	}
 	const props = {state, view, theme, comparison};
 	return (
 		<Box flexDirection="column">
-			<CompareTabs {...props} height={compareHeadRows} />
+			{tabs}
 			{view.tab === 'synopsis' ? (
 				<CompareSynopsis {...props} />
 			) : view.tab === 'rows' ? (

@@ -17,8 +17,7 @@ type Fields = {readonly [Name in ViewName]?: (state: State, view: ViewState<Name
 /** The field of each view that has one, where it has the keys. */
 const fields: Fields = {
 	search: (state, view) => (view.pane === 'field' ? searchField(state, view) : null),
-	compare: (state, view) =>
-		view.query.isWriting && state.comparison !== null ? topicField(state, view, state.comparison) : null,
+	compare: (state, view) => (view.query.isWriting ? topicField(state, view, state.comparison) : null),
 	help: helpField,
 	picker: pickerField,
 };

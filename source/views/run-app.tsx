@@ -226,9 +226,9 @@ function themeOf({settings: {theme} = defaultSettings}: AppOptions, heard: Groun
 	});
 }
 
-/** Whether a screen reader reads what is shown: as Ink's programs are told, or by the settings. */
+/** Whether a screen reader reads what is shown: as Ink's programs are told, where `1` is as good, or by the settings. */
 function isForReader({settings = defaultSettings}: AppOptions): boolean {
-	return settings.screenReader || process.env.INK_SCREEN_READER === 'true';
+	return settings.screenReader || ['true', '1'].includes(process.env.INK_SCREEN_READER ?? '');
 }
 
 /** The first state, and what is worked out while it is on the screen already. */

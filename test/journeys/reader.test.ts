@@ -11,7 +11,7 @@ describe.skipIf(!hasTmux)('with a screen reader', {timeout: 120_000}, () => {
 	afterEach(() => terminal.close());
 
 	it('one reads, searches, compares and writes a briefing by ear', async () => {
-		await terminal.run(`INK_SCREEN_READER=true ${program}`);
+		await terminal.run(`INK_SCREEN_READER=1 ${program}`);
 		await terminal.waitForCursorIn(/^Selected, 1 of 5: /m);
 		await terminal.waitFor('briefing, Sources. United States and Mexico');
 		terminal.press('j');

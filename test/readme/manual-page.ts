@@ -26,7 +26,7 @@ const files: readonly (readonly [string, string])[] = [
 
 const environment: readonly (readonly [string, string])[] = [
 	['NO_COLOR', 'If set and not empty: no colours.'],
-	['INK_SCREEN_READER', 'If it is true: plain lines of words, for a screen reader.'],
+	['INK_SCREEN_READER', 'If it is true or 1: plain lines of words, for a screen reader.'],
 	['SOURCE_DATE_EPOCH', 'The day of an exported briefing, in seconds since 1970, where --date does not say.'],
 	['VISUAL, EDITOR', 'What a note is written in.'],
 ];

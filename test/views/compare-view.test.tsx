@@ -72,7 +72,10 @@ it('says what it waits for', () => {
 	});
 	program.press('c');
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(
-		`"Still reading the documents; they are compared then"`,
+		`
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names
+		Still reading the documents; they are compared then"
+	`,
 	);
 });
 

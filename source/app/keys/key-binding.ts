@@ -10,6 +10,7 @@ export type Need =
 	| 'change'
 	| 'changed-on-disk'
 	| 'commitments'
+	| 'comparison'
 	| 'conflict'
 	| 'documents'
 	| 'doubtful-row'

@@ -13,6 +13,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		label: 'Read the passage in its source',
 		section: 'Compare',
 		hint: {rank: 10, words: 'read'},
+		needs: ['comparison'],
 	},
 	{
 		id: 'candidates.choose',
@@ -111,6 +112,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		label: 'The left side: Enter opens it',
 		section: 'Compare',
 		hint: {rank: 12, words: '→ side'},
+		needs: ['comparison'],
 	},
 	{
 		id: 'compare.right',
@@ -119,6 +121,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		action: {type: 'choose-side', side: 'right'},
 		label: 'The right side: Enter opens it',
 		section: 'Compare',
+		needs: ['comparison'],
 	},
 	{
 		id: 'reader.left',
@@ -187,6 +190,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		label: 'Next filter of the rows',
 		section: 'Compare',
 		hint: {rank: 40, words: 'filter'},
+		needs: ['comparison'],
 	},
 	{
 		id: 'compare.sort',
@@ -196,6 +200,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		label: 'Next order of the rows',
 		section: 'Compare',
 		hint: {rank: 41, words: 'sort'},
+		needs: ['comparison'],
 	},
 	{
 		id: 'compare.join',
@@ -215,7 +220,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		label: 'Fold the theme, or unfold it',
 		section: 'Compare',
 		hint: {rank: 42, words: 'fold'},
-		needs: ['themes'],
+		needs: ['comparison', 'themes'],
 	},
 	{
 		id: 'compare.fold-all',
@@ -224,7 +229,7 @@ export const compareKeys: readonly KeyBinding[] = [
 		action: {type: 'fold-theme', all: true},
 		label: 'Fold all themes, or unfold them',
 		section: 'Compare',
-		needs: ['themes'],
+		needs: ['comparison', 'themes'],
 	},
 	{
 		id: 'compare.firmness',

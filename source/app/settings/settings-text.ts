@@ -44,7 +44,7 @@ start: ${start}
 mouse: off
 
 # For a screen reader: on or off. On shows everything as plain lines of words, the cursor on what is chosen;
-# so does INK_SCREEN_READER=true in the environment.
+# so does INK_SCREEN_READER=1 in the environment.
 screen-reader: off
 
 # The language of the briefings that are written here: ${outputLanguages.join(', ')}.

@@ -4,6 +4,7 @@ import {keepInView, type Step} from '../scroll.ts';
 import type {State} from '../state.ts';
 import type {CompareState, Spot} from '../view-states.ts';
 import {atRow, atStop, movedBy, scrolledBy, sentenceOfLine, stopAt, synopsisOf} from './place.ts';
+import {partAfter} from './texts-in-words.ts';
 
 /** Where the user goes: the window has that size when they come back to it as well. */
 function put({size}: State, view: CompareState, spot: Spot): CompareState {
@@ -12,7 +13,15 @@ function put({size}: State, view: CompareState, spot: Spot): CompareState {
 
 export function moveSynopsis(state: State, view: CompareState, by: Step): CompareState {
 	const synopsis = synopsisOf(state, view);
-	return synopsis === null ? view : put(state, view, movedBy(synopsis, view.synopsis, by));
+	if (synopsis === null) return view;
+	const part = state.size.isSpoken === true ? partBy(state, view, by) : null;
+	if (part !== null) return {...view, synopsis: {...view.synopsis, part}};
+	return put(state, view, movedBy(synopsis, view.synopsis, by));
+}
+
+/** The part of a long row that is read out next, where a step leads there. */
+function partBy(state: State, view: CompareState, by: Step): number | null {
+	return by === 'down' ? partAfter(state, view, 1) : by === 'up' ? partAfter(state, view, -1) : null;
 }
 
 /** With the row under the cursor on the screen; in a window as large as before, where it was then. */

@@ -299,7 +299,7 @@ export const compare = {
 		const row = currentTabRow(state);
 		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
 	},
-	hasSecondPane: (_state, {tab}) => isMainTab(tab),
+	hasSecondPane: ({comparison}, {tab}) => comparison !== null && isMainTab(tab),
 	canZoom: ({comparison, size}, {tab}) =>
 		comparison !== null && (tab !== 'synopsis' || hasRoomForSynopsis(size)),
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),

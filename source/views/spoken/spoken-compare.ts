@@ -4,29 +4,33 @@ import {relationInWords} from '../../app/compare-detail.ts';
 import {detailOfSide} from '../../app/compare-list.ts';
 import {hasConflict, isByHand, targetOf, themeNameOf, topicOf} from '../../app/compare-rows.ts';
 import {selectedInCompare} from '../../app/compare-selection.ts';
-import {placeOfPassage} from '../../app/corpus-lookup.ts';
 import {currentRow} from '../../app/current-row.ts';
 import {currentLine, type ListedRow, listedRows} from '../../app/fold-themes.ts';
 import {lineText, span} from '../../app/line.ts';
 import {describeRow} from '../../app/row-description.ts';
 import type {State} from '../../app/state.ts';
-import type {Stop, SynopsisLines} from '../../app/synopsis/lines.ts';
+import type {SynopsisLines} from '../../app/synopsis/lines.ts';
 import {stopAt, synopsisOf} from '../../app/synopsis/place.ts';
-import type {CompareState} from '../../app/view-states.ts';
+import {placeInWords, textsInWords} from '../../app/synopsis/texts-in-words.ts';
+import {type CompareState, isMainTab} from '../../app/view-states.ts';
 import {type SideName, sideNames} from '../../base/sides.ts';
 import {isPinned, noteOn} from '../../briefing/choices/choices.ts';
-import {silenceInWords} from '../../briefing/silence-in-words.ts';
-import {english} from '../../briefing/wording/en.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../../compare/comparison.ts';
 import {statusOfTab, tabNames, topicField} from '../compare-tabs.tsx';
+import {waitingFor} from '../compare-view.tsx';
 import {count, percent} from '../format.ts';
 import {boundInWords, extrasOf, promiseOf} from '../tab-lines.ts';
 import {inWords, listOf, nothing, phrase, type Spoken, type SpokenList} from './spoken.ts';
 
-/** How the texts of a row relate, and what else is to be known of it. */
+function certaintyInWords(row: Deliverable): string {
+	if (row.certainty === 'strong') return 'certain';
+	return isDoubtful(row) ? 'in doubt' : 'not certain';
+}
+
+/** How the texts of a row relate, how certain that is, and what else is to be known of it. */
 function describe(row: Deliverable, comparison: Comparison, {choices}: State): string {
 	const relation = relationInWords(row.relation, comparison);
-	const told = describeRow(row, [span(relation), ...(isDoubtful(row) ? [span('in doubt')] : [])]);
+	const told = describeRow(row, [span(relation), span(certaintyInWords(row))]);
 	return phrase([
 		...told.map(({text}) => text.replace('in part?', 'in part in doubt')),
 		isByHand(row, choices) ? 'by hand' : null,
@@ -65,7 +69,7 @@ function rowsInWords(state: State, view: CompareState, comparison: Comparison): 
 }
 
 /** The texts of one side of a row, with what is said of both; of a folded theme, its rows. */
-function textsInWords(state: State, view: CompareState, comparison: Comparison): Spoken {
+function detailInWords(state: State, view: CompareState, comparison: Comparison): Spoken {
 	const line = currentLine(state);
 	if (line?.kind === 'folded') {
 		const list = listOf(line.rows, {cursor: 0}, row => rowInWords(state, row, comparison));
@@ -73,45 +77,41 @@ function textsInWords(state: State, view: CompareState, comparison: Comparison):
 	}
 	const row = currentRow(state);
 	if (row === null) return {head: [], list: nothing};
-	const numbers = row[view.side].passages.map(id => placeOfPassage(id).number);
-	const where = numbers.length === 0 ? '' : `, paragraph ${numbers.join(' and ')}`;
 	return {
 		head: [
 			rowInWords(state, row, comparison),
 			...selectedInWords(state, view),
-			`${comparison[view.side].label}${where}:`,
+			`${placeInWords(comparison[view.side].label, row[view.side].passages)}:`,
 		],
 		list: {...listOf(detailOfSide(state, view, row), {cursor: view.scroll}, lineText), isText: true},
 	};
 }
 
-/** What the side in focus says at a stop, or that it says nothing. */
+/** A row with both its texts; of a long one, the part that is being read. */
 function stopInWords(
 	state: State,
-	{side}: CompareState,
-	{bands, stops}: SynopsisLines,
-	stop: Stop,
+	view: CompareState,
+	lines: SynopsisLines,
+	index: number,
 	comparison: Comparison,
 ): string {
-	const pieces = bands.slice(...stop.bands).flatMap(({band}) => band.pieces[side]);
-	const [first] = pieces;
-	const {row} = stop;
-	const number = first?.passage == null ? null : `paragraph ${placeOfPassage(first.passage).number}`;
-	const goesOn = stops.find(other => other.row === row) !== stop;
-	const absent =
-		row.kind === 'shared' || goesOn ? 'with what stands elsewhere' : silenceInWords(row, english);
-	const text = pieces.map(piece => piece.text.slice(piece.start, piece.end)).join(' ') || absent;
-	const said = `${phrase([comparison[side].label, number])}: ${text}`;
-	return phrase([marksOf(row, state), `${describe(row, comparison, state)}. ${said}`]);
+	const stop = lines.stops[index];
+	if (stop === undefined) return '';
+	const parts = textsInWords(state, lines, stop, comparison);
+	const part = index === stopAt(lines, view.synopsis) ? (view.synopsis.part ?? 0) : 0;
+	const goesOn = part < parts.length - 1 ? '…' : '';
+	const text = `${parts[part] ?? ''}${goesOn}`;
+	return part === 0 ? `${rowInWords(state, stop.row, comparison)}. ${text}` : `Goes on: ${text}`;
 }
 
 function synopsisInWords(state: State, view: CompareState, comparison: Comparison): SpokenList {
 	const lines = synopsisOf(state, view)?.lines;
 	if (lines === undefined) return nothing;
-	const cursor = stopAt(lines, view.synopsis);
-	const top = lines.stops.findIndex(({lines: [start]}) => start >= view.synopsis.top);
-	const said = (stop: Stop) => stopInWords(state, view, lines, stop, comparison);
-	return listOf(lines.stops, {cursor, top: Math.max(0, top)}, said);
+	return {
+		count: lines.stops.length,
+		cursor: stopAt(lines, view.synopsis),
+		item: index => stopInWords(state, view, lines, index, comparison),
+	};
 }
 
 function tabRowInWords(row: TabRow, comparison: Comparison): string {
@@ -153,25 +153,48 @@ function selectedInWords(state: State, view: CompareState): readonly string[] {
 	return selected.length === 0 ? [] : [`Selected: ${selected.map(({text}) => text).join(' ')}`];
 }
 
-export function spokenCompare(state: State, view: CompareState): Spoken {
+function tabInWords(state: State, view: CompareState, comparison: Comparison): SpokenList {
+	const said = (row: TabRow) => tabRowInWords(row, comparison);
+	return listOf(tabRows(state, view), view.tabList, said);
+}
+
+/** How much there is in the tab, or what it waits for; that it is being compared stands above the keys. */
+function statusInWords(state: State, view: CompareState): string {
+	const {analysis, busy, comparison} = state;
+	if (busy.comparison) return '';
+	if (comparison === null) return inWords(waitingFor(state));
+	if (!isMainTab(view.tab) && analysis === null) return 'Working it out';
+	return inWords(statusOfTab(state, view, comparison, Number.POSITIVE_INFINITY));
+}
+
+/** The tab, how much there is in it, and the side in focus: where that is chosen, nothing else changes. */
+function headOf(state: State, view: CompareState): readonly string[] {
 	const {comparison} = state;
-	if (comparison === null) {
-		return {head: [state.busy.comparison ? 'Comparing' : 'Nothing is compared yet'], list: nothing};
-	}
-	if (view.tab === 'rows' && view.pane === 'texts' && !view.query.isWriting) {
-		return textsInWords(state, view, comparison);
-	}
-	const field = view.query.isWriting ? {field: topicField(state, view, comparison), isWriting: true} : {};
-	const status = inWords(statusOfTab(state, view, comparison, Number.POSITIVE_INFINITY));
-	const head = [phrase([tabNames[view.tab], status], ': '), ...selectedInWords(state, view)];
+	const hasSide = comparison !== null && isMainTab(view.tab);
+	const side = hasSide ? `Side: ${comparison[view.side].label}` : null;
+	const tab = phrase([tabNames[view.tab], statusInWords(state, view)], ': ');
+	return [phrase([tab, side], '. '), ...selectedInWords(state, view)];
+}
+
+function listIn(state: State, view: CompareState): SpokenList {
+	const {comparison} = state;
+	if (comparison === null) return nothing;
 	switch (view.tab) {
 		case 'rows':
-			return {head, ...field, list: rowsInWords(state, view, comparison)};
+			return rowsInWords(state, view, comparison);
 		case 'synopsis':
-			return {head, ...field, list: synopsisInWords(state, view, comparison)};
-		default: {
-			const said = (row: TabRow) => tabRowInWords(row, comparison);
-			return {head, ...field, list: listOf(tabRows(state, view), view.tabList, said)};
-		}
+			return synopsisInWords(state, view, comparison);
+		default:
+			return tabInWords(state, view, comparison);
 	}
+}
+
+export function spokenCompare(state: State, view: CompareState): Spoken {
+	const {comparison} = state;
+	const {isWriting} = view.query;
+	if (comparison !== null && view.tab === 'rows' && view.pane === 'texts' && !isWriting) {
+		return detailInWords(state, view, comparison);
+	}
+	const field = isWriting ? {field: topicField(state, view, comparison), isWriting} : {};
+	return {head: headOf(state, view), ...field, list: listIn(state, view)};
 }

@@ -62,9 +62,7 @@ export function spokenSearch(state: State, view: SearchState): Spoken {
 	}
 	if (answer === null) return {head: ['Searching'], ...field, list: nothing};
 	const rows = searchRows(answer);
-	const hitsIn = (some: typeof rows) => some.flatMap(row => (row.kind === 'hit' ? [row.hit] : []));
-	const hits = hitsIn(rows);
-	const top = hitsIn(rows.slice(0, view.list.top)).length;
+	const hits = rows.flatMap(row => (row.kind === 'hit' ? [row.hit] : []));
 	const here = hitAt(answer, view.list.cursor);
 	const said = (hit: Hit) => {
 		const source = sourceById(state.corpus, hit.source);
@@ -77,7 +75,7 @@ export function spokenSearch(state: State, view: SearchState): Spoken {
 		]);
 	};
 	const cursor = here === null ? 0 : hits.indexOf(here);
-	return {head: [summary(answer, state)], ...field, list: listOf(hits, {cursor, top}, said)};
+	return {head: [summary(answer, state)], ...field, list: listOf(hits, {cursor}, said)};
 }
 
 function placeOf({passage, field}: Hit): string {

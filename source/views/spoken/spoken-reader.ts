@@ -37,11 +37,13 @@ function announced({choices}: State, block: Block): string {
 	return marks === '' ? '' : `${marks}: `;
 }
 
-/** What stands on the line of the cursor before the hit that one is at. */
-function beforeHit({find}: ReaderState, block: Block, {range: [start, end]}: DocumentRow): string {
-	const stop = find?.stops[find.current];
-	if (stop === undefined || block.kind !== 'passage' || stop.passage !== block.passage.id) return '';
-	return start <= stop.start && stop.start < end ? blockText(block).slice(start, stop.start) : '';
+/** What stands on the line of the cursor before the hit that one is at, or before what the row says that was opened. */
+function beforeStop({find, matched}: ReaderState, block: Block, {range: [start, end]}: DocumentRow): string {
+	if (block.kind !== 'passage') return '';
+	const {id} = block.passage;
+	const stops = find === null ? (matched?.sentences[matched.side] ?? []) : [find.stops[find.current]];
+	const stop = stops.find(each => each?.passage === id && start <= each.start && each.start < end);
+	return stop === undefined ? '' : blockText(block).slice(start, stop.start);
 }
 
 export function spokenReader(state: State, view: ReaderState): Spoken {
@@ -66,7 +68,7 @@ export function spokenReader(state: State, view: ReaderState): Spoken {
 		const block = row === undefined ? undefined : document.blocks[row.block];
 		if (row === undefined || block === undefined || row.line < 0) return {marks: '', text: '', before: ''};
 		const marks = row.line === 0 ? announced(state, block) : '';
-		return {marks, text: blockText(block).slice(...row.range), before: beforeHit(view, block, row)};
+		return {marks, text: blockText(block).slice(...row.range), before: beforeStop(view, block, row)};
 	};
 	const cursor = rowOf(document, view.block, view.line);
 	const here = lineOf(cursor);
@@ -75,7 +77,6 @@ export function spokenReader(state: State, view: ReaderState): Spoken {
 		list: {
 			count: document.rows.length,
 			cursor,
-			top: view.top,
 			item(index) {
 				const {marks, text} = lineOf(index);
 				return marks + text;

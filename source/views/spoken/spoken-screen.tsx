@@ -7,7 +7,8 @@
 
 import {titleOf} from '../../app/focus.ts';
 import {keyName} from '../../app/key-names.ts';
-import {hintsFor} from '../../app/keymap.ts';
+import {type Hint, hintsFor} from '../../app/keymap.ts';
+import type {Need} from '../../app/keys/key-binding.ts';
 import {isTooSmall} from '../../app/layout.ts';
 import {lineText, span} from '../../app/line.ts';
 import type {State} from '../../app/state.ts';
@@ -22,13 +23,13 @@ import {count} from '../format.ts';
 import {paint} from '../paint.ts';
 import {Pane} from '../rows.tsx';
 import {createTheme} from '../theme.ts';
-import {inWords, phrase, type Spoken, type SpokenList, spokenKey} from './spoken.ts';
+import {inWords, messageInWords, phrase, type Spoken, type SpokenList, spokenKey} from './spoken.ts';
 import {spokenView} from './spoken-views.ts';
 
 /** Words alone. */
 const plain = createTheme(0);
 
-/** Rows that one item, or one line above the list, may take. */
+/** Rows that a line above the list may take. */
 const mostRows = 6;
 const mostKeyRows = 2;
 
@@ -65,12 +66,20 @@ function saying(state: State): string {
 	const {message, count: times} = state;
 	if (times !== null) return inWords(lineText(messageLines(state)[0] ?? []));
 	if (message === null) return workInWords(state);
-	return message.kind === 'error' ? `Error: ${message.text}` : inWords(message.text);
+	return message.kind === 'error' ? `Error: ${message.text}` : messageInWords(message.text);
+}
+
+/** What one item of a list has and the next has not. */
+const needsOfItem: readonly Need[] = ['doubtful-row', 'one-sided-row', 'page', 'shared-row'];
+
+/** The hints but for those of one item: with them all would be read again at every step. Help has them. */
+function steadyHints(state: State): readonly Hint[] {
+	return hintsFor(state).filter(({needs}) => !needs.some(need => needsOfItem.includes(need)));
 }
 
 /** The most useful keys, as many as there is room for before those that stand at the end of every screen. */
 function keyRows(state: State, width: number): readonly string[] {
-	const hints = hintsFor(state);
+	const hints = steadyHints(state);
 	const said = (some: typeof hints) =>
 		some.map(({key, words}) => `${spokenKey(keyName(key))} ${inWords(words)}`);
 	const [others, last] = [
@@ -98,43 +107,44 @@ const chosenPlace = (number: number, all: number) => `Selected, ${number} of ${a
  * Every item leaves room for what is said of the chosen one, so that choosing another moves nothing: a reader would
  * read all of it again.
  */
-function itemRows({item, cursor, isText, count: all}: SpokenList, index: number, width: number) {
-	if (isText === true) return rowsOf(item(index), width);
+function itemRows(list: SpokenList, index: number, width: number, height: number): readonly string[] {
+	const {item, cursor, isText, count: all} = list;
+	if (isText === true) return rowsOf(item(index), width, height);
 	const room = chosenPlace(all, all).length - 1;
-	const [first = '', ...others] = rowsOf(`${'_'.repeat(room)} ${item(index)}`, width);
+	const [first = '', ...others] = rowsOf(`${'_'.repeat(room)} ${item(index)}`, width, height);
 	const place = index === cursor ? chosenPlace(index + 1, all) : '';
 	return [place + first.slice(room + 1), ...others];
 }
 
 type Shown = {readonly rows: readonly string[]; readonly cursor: Cell};
 
-/** As many items as there is room for, from the one shown first before, the chosen one among them. */
-function shownItems(list: SpokenList, width: number, height: number): Shown {
-	const {cursor, top = cursor - (cursor % height), count: all} = list;
-	let first = Math.max(0, Math.min(top, cursor));
-	let above: (readonly string[])[] = [];
-	for (let index = first; index < cursor; index++) above.push(itemRows(list, index, width));
-	const here = all === 0 ? [] : itemRows(list, cursor, width);
-	const rowsAbove = () => above.reduce((sum, rows) => sum + rows.length, 0);
-	while (above.length > 0 && rowsAbove() + here.length > height) {
-		above = above.slice(1);
-		first++;
+/** Items of one row each that have room on the largest screen: pages are counted out from every so many items on. */
+const chapter = 100;
+
+/**
+ * The page that holds the chosen item: whole items, the same ones wherever one comes from, so that nothing is written
+ * anew until the page is turned.
+ */
+function shownPage(list: SpokenList, width: number, height: number): Shown {
+	const {cursor, count: all} = list;
+	const rows: string[] = [];
+	let y = 0;
+	for (let index = cursor - (cursor % chapter); index < all; index++) {
+		const item = itemRows(list, index, width, height);
+		if (rows.length > 0 && rows.length + item.length > height) {
+			if (index > cursor) break;
+			rows.length = 0;
+		}
+		if (index === cursor) y = rows.length;
+		for (const row of item) rows.push(row);
 	}
-	const y = rowsAbove();
-	const rows = [...above.flat(), ...here];
-	for (let index = cursor + 1; index < all && rows.length < height; index++) {
-		for (const row of itemRows(list, index, width)) rows.push(row);
-	}
-	const x = Math.min(width - 1, textWidth(list.before ?? ''));
-	return {rows: rows.slice(0, height), cursor: {x, y}};
+	return {rows: rows.slice(0, height), cursor: {x: Math.min(width - 1, textWidth(list.before ?? '')), y}};
 }
 
-/** What is chosen while the cursor stands in a field: in a row of its own, which is heard when it changes. */
-function chosenBeside(
-	{isWriting, list: {cursor, count: all, item}}: Spoken,
-	width: number,
-): readonly string[] {
-	return isWriting !== true || all === 0 ? [] : rowsOf(chosenPlace(cursor + 1, all) + item(cursor), width);
+/** A page in the rows that are left of those it was made for; the row of the cursor among them. */
+function leftOf({rows, cursor}: Shown, height: number): Shown {
+	const from = Math.max(0, Math.min(cursor.y, rows.length - height));
+	return {rows: rows.slice(from, from + height), cursor: {x: cursor.x, y: cursor.y - from}};
 }
 
 /** The field at another row. */
@@ -150,10 +160,11 @@ export function drawSpoken(state: State): Drawn {
 	const keys = keyRows(state, width);
 	const {prompt} = state;
 	const said = rowsOf(prompt === null ? saying(state) : '', width);
-	const below = [...said, ...chosenBeside(spoken, width), ...keys];
-	const room = Math.max(1, height - above.length - below.length - 1);
-	const list = spoken.isWriting === true ? {...spoken.list, isText: true} : spoken.list;
-	const {rows, cursor} = shownItems(list, width, room);
+	const below = [...said, ...keys];
+	const room = Math.max(1, height - above.length - below.length);
+	// A long message, or fewer keys, turn no page.
+	const usual = Math.max(1, room + said.length + keys.length - 1 - mostKeyRows);
+	const {rows, cursor} = leftOf(shownPage(spoken.list, width, usual), room);
 	const promptRow = prompt === null ? null : at(promptField(state, prompt), height - below.length);
 	if (promptRow !== null) below[0] = lineText(fieldRowLine(promptRow));
 	const blanks = Math.max(0, height - above.length - rows.length - below.length);

@@ -5,8 +5,6 @@ export type SpokenList = {
 	readonly count: number;
 	/** The item that is chosen. */
 	readonly cursor: number;
-	/** The first one that was shown before; a text without it is shown page by page. */
-	readonly top?: number;
 	/** What an item says, however long. */
 	readonly item: (index: number) => string;
 	/** The lines of a text, which is read on: the place in it is not said. */
@@ -30,11 +28,11 @@ export const nothing: SpokenList = {count: 0, cursor: 0, item: () => ''};
 /** A list of what there is, each put in words when it is shown. */
 export function listOf<T>(
 	items: readonly T[],
-	place: Pick<SpokenList, 'cursor' | 'top'>,
+	place: Pick<SpokenList, 'cursor'>,
 	said: (item: T) => string,
 ): SpokenList {
 	return {
-		...place,
+		cursor: place.cursor,
 		count: items.length,
 		item(index) {
 			const item = items[index];
@@ -69,7 +67,16 @@ const signWords: Readonly<Record<string, string>> = {
 	'>': 'greater than',
 	'[': 'left bracket',
 	']': 'right bracket',
+	'(': 'left parenthesis',
+	')': 'right parenthesis',
+	':': 'colon',
+	';': 'semicolon',
 };
+
+/** A message as it is heard: keys that are signs have names. */
+export function messageInWords(text: string): string {
+	return inWords(text.replace(/(?<=^|\s)[^\w\s](?=\s)/g, sign => signWords[sign] ?? sign));
+}
 
 /** The name of a key as it is heard: signs are often left out, and capitals sound as small letters do. */
 export function spokenKey(name: string): string {

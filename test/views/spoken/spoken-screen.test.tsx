@@ -1,9 +1,11 @@
 /** What a screen reader is given: kept as files that show what is said; `npx vitest run test/views/spoken -u` writes them anew. */
 import {renderToString} from 'ink';
 import {describe, expect, it} from 'vitest';
+import {themeNameOf} from '../../../source/app/compare-rows.ts';
 import {smallest} from '../../../source/app/layout.ts';
 import {textWidth} from '../../../source/app/text-width.ts';
 import {drawSpoken} from '../../../source/views/spoken/spoken-screen.tsx';
+import {comparison} from '../../helpers/example.ts';
 import {type Program, startProgram} from '../../helpers/program.ts';
 
 const usual = {columns: 80, rows: 24, isSpoken: true};
@@ -64,7 +66,8 @@ const stories: Readonly<Record<string, Story>> = {
 	},
 	synopsis: {
 		tell: program => program.press('c', '1', 'j', 'right'),
-		cursorAt: /^Selected, 2 of \d+: .*South/,
+		cursorAt:
+			/^Selected, 2 of \d+: Early warning protocols: reworded, certain. Law and crime. North, paragraph 2: /,
 	},
 	candidates: {
 		tell: program => program.press('c', '2', 'j', 'j', 'M', 'j'),
@@ -148,6 +151,109 @@ it('changes nothing but what is chosen when another item is, so that a reader do
 		expect(changed).toHaveLength(2);
 		expect(changed[0]).not.toContain('Selected');
 		expect(changed[1]).toContain('Selected, 3 of');
+	}
+});
+
+/** What is said of the row under the cursor of the synopsis, to its end, however many steps that takes. */
+function heardInSynopsis(program: Program): readonly string[] {
+	const heard: string[] = [];
+	program.press('c', '1');
+	for (let steps = 0; steps < 60; steps++) {
+		const rows = rowsOf(program);
+		const from = drawSpoken(program.state()).cursor?.y ?? 0;
+		const next = rows.findIndex((row, index) => index > from && (row === '' || /^\S.*: .*certain/.test(row)));
+		const said = rows.slice(from, next).join(' ');
+		const [, number, text] = /^Selected, (\d+) of \d+: (.*)$/.exec(said) ?? [];
+		const at = Number(number) - 1;
+		const goesOn = text?.startsWith('Goes on: ') === true;
+		if (goesOn && heard[at]?.endsWith('…') === true) {
+			heard[at] = `${heard[at].slice(0, -1)} ${text.slice('Goes on: '.length)}`;
+		} else heard[at] ??= text ?? '';
+		program.press('j');
+	}
+	return heard;
+}
+
+it.each([smallest, {columns: 80, rows: 24}, {columns: 200, rows: 60}])(
+	'reads of every row of the synopsis how it relates, how certain that is, its theme and both texts in full, at $columns columns',
+	size => {
+		const heard = heardInSynopsis(startProgram({size: {...size, isSpoken: true}}));
+		expect(heard).toHaveLength(comparison.deliverables.length);
+		for (const row of comparison.deliverables) {
+			const said = heard.find(text => text.startsWith(`${row.topic}: `)) ?? '';
+			expect(said).toMatch(/(reworded|partly the same|only (North|South)), (not )?(certain|in doubt)\b/);
+			expect(said).toContain(`. ${themeNameOf(row, comparison)}. `);
+			for (const {left, right} of row.pairs) {
+				for (const {text} of [...left, ...right]) expect(said).toContain(text);
+			}
+			if (row.kind === 'left-only') expect(said).toMatch(/(Not mentioned|No counterpart found) in South\./);
+			if (row.kind === 'right-only') expect(said).toMatch(/(Not mentioned|No counterpart found) in North\./);
+		}
+	},
+);
+
+it('says of a side that is chosen which it is, and nothing else', () => {
+	const program = startProgram({size: usual});
+	program.press('c', '1', 'j');
+	const before = rowsOf(program);
+	program.press('right');
+	const changed = rowsOf(program).filter((row, index) => row !== before[index]);
+	expect(changed).toEqual(['Synopsis: 6 rows, 1 conflict. Side: South']);
+});
+
+it('offers while it compares what can be done then, and says once that it does', () => {
+	const {busy} = startProgram().state();
+	const program = startProgram({size: usual, busy: {...busy, comparison: true}});
+	program.press('c');
+	const rows = rowsOf(program).join('\n');
+	expect(rows.match(/comparing/gi)).toHaveLength(1);
+	expect(rows).not.toMatch(/Enter|Left|Tab|next conflict/);
+	expect(rows).toMatch(/Keys: slash topic.*\n.*question mark help/);
+	program.press('/');
+	program.type('boats');
+	expect(rowsOf(program)).toContain('Topic boats');
+	program.press('enter', 'enter');
+	expect(rowsOf(program).join(' ')).toContain('There is no comparison yet');
+});
+
+it('turns pages of whole items, the same ones on the way back, and writes nothing else anew', () => {
+	const program = startProgram({size: {...smallest, isSpoken: true}});
+	program.press('c', '2');
+	const shown = () => rowsOf(program).slice(3, -3).join(' ').trim().replaceAll(/\s+/g, ' ');
+	const pageOf = (text: string) => text.replace(/Selected, \d of \d: /, '');
+	const down = Array.from({length: 6}, () => {
+		const text = shown();
+		program.press('j');
+		return text;
+	});
+	const pages = new Set(down.map(pageOf));
+	expect(pages.size).toBe(2);
+	for (const page of pages) expect(page).toMatch(/(Migration|Education|investment)$/);
+	const up = Array.from({length: 6}, () => {
+		const text = shown();
+		program.press('k');
+		return text;
+	});
+	expect(up).toEqual(down.toReversed());
+});
+
+it('says in a field what is chosen once, where it stands in the list', () => {
+	const program = startProgram({size: usual});
+	program.press('/');
+	program.type('boats');
+	const rows = rowsOf(program);
+	expect(rows.filter(row => row.startsWith('Selected, 1 of 2: '))).toHaveLength(1);
+	expect(rows.join(' ').match(/patrol boats by April/g)).toHaveLength(1);
+});
+
+it('keeps the keys above which it is offered as they are from row to row', () => {
+	const program = startProgram({size: {columns: 200, rows: 60, isSpoken: true}});
+	program.press('c', '2');
+	const keys = () => rowsOf(program).filter(row => row.startsWith('Keys: ') || row.includes('q quit'));
+	const first = keys();
+	for (let steps = 0; steps < 5; steps++) {
+		program.press('j');
+		expect(keys()).toEqual(first);
 	}
 });
 
