@@ -54,20 +54,30 @@ export function hasSecondPane(state: State): boolean {
 	return viewOf(state.view).hasSecondPane?.(state, state.view) ?? false;
 }
 
-export function canZoom(state: State): boolean {
-	// A screen reader is given one pane at a time.
-	if (state.size.isSpoken === true) return false;
-	return viewOf(state.view).canZoom?.(state, state.view) ?? false;
+/** Why the pane with the focus cannot have more room, or null; `{id}` stands for the key of that binding. */
+export function reasonAgainstZoom(state: State): string | null {
+	if (state.size.isSpoken === true) return 'One pane is read at a time';
+	const {againstZoom} = viewOf(state.view);
+	return againstZoom === undefined ? 'There is one pane' : againstZoom(state, state.view);
 }
 
 /** Whether the pane with the focus is shown alone. */
 export function isZoomed(state: State): boolean {
-	return 'isZoomed' in state.view && state.view.isZoomed && canZoom(state);
+	return 'isZoomed' in state.view && state.view.isZoomed && reasonAgainstZoom(state) === null;
 }
 
 /** The state with the place of its view on the screen, moved as little as possible. */
 export function settled(state: State): State {
-	return {...state, view: viewOf(state.view).settle(state, state.view)};
+	const shown = withoutLostZoom(state);
+	return {...shown, view: viewOf(shown.view).settle(shown, shown.view)};
+}
+
+/** A zoom that cannot be seen is undone, so that none comes back unasked; what is still being worked out is waited for. */
+export function withoutLostZoom(state: State): State {
+	const {view} = state;
+	if (!('isZoomed' in view) || !view.isZoomed || isZoomed(state)) return state;
+	const isAwaited = view.kind === 'compare' && state.comparison === null;
+	return isAwaited ? state : {...state, view: {...view, isZoomed: false}};
 }
 
 /** Goes on with what the view has waited for while documents were being read. */

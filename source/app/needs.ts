@@ -2,7 +2,7 @@
 import {holdsDoubt} from '../compare/certainty.ts';
 import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
-import {canZoom, currentQuotation, currentTarget, hasSecondPane, isZoomed} from './focus.ts';
+import {currentQuotation, currentTarget, hasSecondPane, isZoomed, reasonAgainstZoom} from './focus.ts';
 import {canFold} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
 import type {Need} from './keys/key-binding.ts';
@@ -11,8 +11,13 @@ import {stillReading} from './services.ts';
 import type {State} from './state.ts';
 import {canUndo} from './undo.ts';
 
-/** Whether each need is met, and what is said where it is not; `{id}` stands for the key of that binding. */
-const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; readonly reason: string}>> = {
+type Met = {
+	readonly isMet: (state: State) => boolean;
+	/** What is said where it is not; `{id}` stands for the key of that binding. */
+	readonly reason: string | ((state: State) => string);
+};
+
+const needs: Readonly<Record<Need, Met>> = {
 	'all-panes': {isMet: state => !isZoomed(state), reason: 'This pane has all the room'},
 	commitments: {
 		isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments',
@@ -89,7 +94,10 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 		isMet: state => currentTarget(state) !== null,
 		reason: 'Choose a passage or a row first: nothing to mark here',
 	},
-	panes: {isMet: canZoom, reason: 'There is one pane'},
+	panes: {
+		isMet: state => reasonAgainstZoom(state) === null,
+		reason: state => reasonAgainstZoom(state) ?? '',
+	},
 	text: {isMet: ({corpus}) => corpus.sources.length > 0, reason: 'There is no text'},
 	themes: {
 		isMet: ({view}) => view.kind === 'compare' && canFold(view),
@@ -105,5 +113,7 @@ const needs: Readonly<Record<Need, {readonly isMet: (state: State) => boolean; r
 /** The first reason that speaks against pressing what needs these, or null. */
 export function reasonFor(needed: readonly Need[], state: State): string | null {
 	const missing = needed.find(need => !needs[need].isMet(state));
-	return missing === undefined ? null : withKeys(needs[missing].reason, state.keys);
+	if (missing === undefined) return null;
+	const {reason} = needs[missing];
+	return withKeys(typeof reason === 'string' ? reason : reason(state), state.keys);
 }

@@ -7,7 +7,16 @@ import {copyOf} from './copy-text.ts';
 import {timesOf, withDigit} from './counts.ts';
 import {ending} from './ending.ts';
 import {exportNow} from './export-now.ts';
-import {answerBy, answerHere, currentTarget, isZoomed, modeOf, settled, withDocuments} from './focus.ts';
+import {
+	answerBy,
+	answerHere,
+	currentTarget,
+	isZoomed,
+	modeOf,
+	settled,
+	withDocuments,
+	withoutLostZoom,
+} from './focus.ts';
 import {chosenHelp} from './help-rows.ts';
 import {keysHere} from './keymap.ts';
 import {toggleMouse} from './mouse.ts';
@@ -42,7 +51,7 @@ export function update(state: State, action: Action): Outcome {
 function once(state: State, action: Action): Outcome {
 	const heard = forgetsMessage(state, action) ? {...state, message: null} : state;
 	const outcome = answerHere(heard, action) ?? answerBy(everywhere, heard, null, action) ?? only(heard);
-	return isReport(action) ? [withReasons(outcome[0]), outcome[1]] : outcome;
+	return isReport(action) ? [withReasons(withoutLostZoom(outcome[0])), outcome[1]] : outcome;
 }
 
 /** What has arrived may be what a key has waited for: an open help says so, with its rows where they are. */

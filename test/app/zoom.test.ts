@@ -1,10 +1,13 @@
 /** Zoom: the pane with the focus has all the room until it is given back, and what one looks at stays. */
 import {describe, expect, it} from 'vitest';
+import {placeOf} from '../../source/app/current-place.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {rowOf} from '../../source/app/document-rows.ts';
 import {isZoomed} from '../../source/app/focus.ts';
 import {reasonAgainst} from '../../source/app/keymap.ts';
 import {documentOf} from '../../source/app/reader-place.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
+import {sides} from '../helpers/example.ts';
 import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
 const large = {columns: 120, rows: 40};
@@ -58,12 +61,49 @@ it.each([
 	expect(isZoomed(program.state())).toBe(false);
 });
 
-it('is refused with the reason where one pane is all there is', () => {
+it('is refused where one pane has all the room, and says how to see another', () => {
 	const program = startProgram({size: {columns: 80, rows: 24}});
-	program.press('enter');
-	expect(reasonAgainst(program.state(), 'z')).toBe('There is one pane');
-	program.press('escape', 'c', '1');
-	expect(reasonAgainst(program.state(), 'z')).toBe('There is one pane');
+	const refused = (...keys: readonly string[]) => {
+		program.press(...keys);
+		return reasonAgainst(program.state(), 'z');
+	};
+	expect(refused('enter')).toBe('The text has all the room already: Tab shows its outline');
+	expect(refused('tab')).toBe('The outline has all the room already: Tab shows the text');
+	expect(refused('escape', 'escape', 'c', '1')).toBe('One side has all the room already: → shows the other');
+	program.press('right');
+	expect(viewOf(program.state(), 'compare').side).toBe('right');
+	expect(refused()).toBe('One side has all the room already: ← shows the other');
+	expect(refused('K', 'r', 'i', 'v', 'e', 'r', 'enter')).toBe('There is one pane');
+});
+
+it.each([
+	['a source', ['enter']],
+	['both texts', ['c', '1']],
+])('is undone in %s by a window in which it shows nothing, and does not come back', (_, keys) => {
+	const program = opened(...keys, 'z');
+	expect(isZoomed(program.state())).toBe(true);
+	program.dispatch({type: 'resized', columns: 80, rows: 24});
+	expect(isZoomed(program.state())).toBe(false);
+	program.dispatch({type: 'resized', ...large});
+	expect(isZoomed(program.state())).toBe(false);
+});
+
+it('stays in a narrower window in which it shows more', () => {
+	const program = opened('c', '2', 'z');
+	program.dispatch({type: 'resized', columns: 60, rows: 16});
+	expect(isZoomed(program.state())).toBe(true);
+});
+
+it('of the last time is undone in a window in which it shows nothing, once there is a comparison', () => {
+	const before = opened('c', '1', 'z');
+	const place = placeOf(before.state());
+	if (place === null) throw new Error('There is no place');
+	const program = startProgram({size: {columns: 80, rows: 24}, sides});
+	const {corpus} = program.state();
+	program.dispatch({type: 'documents-opened', corpus, problems: [], choices: noChoices, sides, place});
+	expect(viewOf(program.state(), 'compare').tab).toBe('synopsis');
+	program.dispatch({type: 'resized', ...large});
+	expect(isZoomed(program.state())).toBe(false);
 });
 
 it('belongs to its view: another one opens as it was, and on the way back it is there', () => {

@@ -300,8 +300,11 @@ export const compare = {
 		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
 	},
 	hasSecondPane: ({comparison}, {tab}) => comparison !== null && isMainTab(tab),
-	canZoom: ({comparison, size}, {tab}) =>
-		comparison !== null && (tab !== 'synopsis' || hasRoomForSynopsis(size)),
+	againstZoom({comparison, size}, {tab, side}) {
+		if (comparison === null) return 'There is nothing to zoom yet';
+		if (tab !== 'synopsis' || hasRoomForSynopsis(size)) return null;
+		return `One side has all the room already: {compare.${otherSide(side)}} shows the other`;
+	},
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,
 } satisfies View<'compare'>;

@@ -137,7 +137,7 @@ export const exportView = {
 		return row?.kind === 'pin' ? row.target : null;
 	},
 	hasSecondPane: () => true,
-	canZoom: () => true,
+	againstZoom: () => null,
 	onDocuments: state => withPreview(only(state)),
 	settle(state, here) {
 		const {height} = exportLayout(state.size, here).first;

@@ -82,9 +82,13 @@ export const reader = {
 	hasSecondPane({corpus}, {source}) {
 		return (sourceById(corpus, source)?.headings.length ?? 0) > 0;
 	},
-	canZoom({corpus, size}, {source}) {
+	againstZoom({corpus, size}, {source, pane}) {
 		const open = sourceById(corpus, source);
-		return open !== null && hasOutline(size, open);
+		if (open === null || open.headings.length === 0) return 'There is one pane';
+		if (hasOutline(size, open)) return null;
+		return pane === 'text'
+			? 'The text has all the room already: {move.next-pane} shows its outline'
+			: 'The outline has all the room already: {move.next-pane} shows the text';
 	},
 	settle(state, here) {
 		const open = documentOf(state, here);

@@ -179,7 +179,7 @@ export const search = {
 	},
 	source: (_state, {answer, list}) => hitAt(answer, list.cursor)?.source ?? null,
 	hasSecondPane: () => true,
-	canZoom: (_state, {field}) => field.text !== '',
+	againstZoom: (_state, {field}) => (field.text === '' ? 'There is nothing to zoom yet' : null),
 	onDocuments: (state, here) => [state, searchAgain(here)],
 	settle(state, here) {
 		const {answer, list} = here;

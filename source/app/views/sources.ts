@@ -28,7 +28,7 @@ export const sources = {
 			return only(source === undefined ? state : openSource(state, source.id));
 		},
 	},
-	canZoom: () => true,
+	againstZoom: () => null,
 	source: ({corpus}, {list}) => corpus.sources[list.cursor]?.id ?? null,
 	settle({corpus, size}, here) {
 		const list = placeList(here.list, here.list.cursor, corpus.sources.length, sourcesPage(size, here));

@@ -37,8 +37,8 @@ export type View<Name extends ViewName> = {
 	/** The word that is looked at or looked for there, or null. */
 	readonly word?: (state: State, here: ViewState<Name>) => string | null;
 	readonly hasSecondPane?: (state: State, here: ViewState<Name>) => boolean;
-	/** Whether other panes would give way to the one with the focus. */
-	readonly canZoom?: (state: State, here: ViewState<Name>) => boolean;
+	/** Why no other pane would give way to the one with the focus, or null where one would; a view without it has one. */
+	readonly againstZoom?: (state: State, here: ViewState<Name>) => string | null;
 	/** What it has waited for while documents were being read. */
 	readonly onDocuments?: (state: State, here: ViewState<Name>) => Outcome;
 	/** Its state with the place in view, moved as little as possible: the window may have another size. */
