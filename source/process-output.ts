@@ -1,7 +1,10 @@
 /** Where a process writes. */
+
+import {isAsciiLocale} from './base/environment.ts';
 import {reasonOf} from './base/error-reason.ts';
 import {errorCode} from './base/errors.ts';
 import {exitCodes, type Output} from './commands/output.ts';
+import {allInAscii} from './text/in-ascii.ts';
 import {sanitiseLine} from './text/sanitise.ts';
 
 type Streams = {
@@ -12,7 +15,8 @@ type Streams = {
 /** Where a process writes; ends it where standard output takes no more. */
 export function outputOf({stdout, stderr}: Streams): Output {
 	// Whatever a line names, nothing in it acts on the terminal.
-	const note = (line: string) => stderr.write(`briefing: ${sanitiseLine(line)}\n`);
+	const spelled = isAsciiLocale(process.env) ? allInAscii : (line: string) => line;
+	const note = (line: string) => stderr.write(`briefing: ${spelled(sanitiseLine(line))}\n`);
 	stdout.on('error', error => {
 		// A reader such as `head` that has seen enough is no error.
 		if (errorCode(error) === 'EPIPE') process.exit(exitCodes.done);

@@ -26,7 +26,7 @@ import {rejectedFor} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
 import {withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
-import {type Line, type Mark, markedSpans, overlaid, type Span, span, type Tone} from './line.ts';
+import {type Line, type Mark, markedSpans, overlaid, own, type Span, span, type Tone} from './line.ts';
 import {wrap, wrapLines} from './wrap.ts';
 
 export type DetailRow =
@@ -219,7 +219,7 @@ function evidenceRows({row, comparison, width}: DetailInput): DetailRow[] {
 	const words = `Looked for in ${silentSide(row, comparison)}: ${evidence}`;
 	return [
 		blank,
-		...wrapLines(words, width).map((text): DetailRow => ({kind: 'across', line: [span(text, 'quiet')]})),
+		...wrapLines(words, width).map((text): DetailRow => ({kind: 'across', line: own([span(text, 'quiet')])})),
 	];
 }
 

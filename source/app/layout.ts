@@ -152,17 +152,16 @@ export function helpListHeight(size: Size): number {
 	return Math.max(1, bodyHeight(size) - helpHeadRows - helpTextRows - 1);
 }
 
-/** How many there are, above the list of what was not read; a rule, and what is chosen in full, below it. */
-const problemTextRows = 4;
+/** Rows of the list of what was not read that stay, however long a reason is. */
+const leastProblems = 3;
+const usualProblemText = 4;
 
-export function problemsLayout(size: Size): {readonly list: Area; readonly text: Area} {
+/** How many there are, above the list; a rule, and what is chosen in full, below it, in as many rows as that takes. */
+export function problemsLayout(size: Size, textRows: number): {readonly list: Area; readonly text: Area} {
 	const width = size.columns;
-	const height = Math.max(1, bodyHeight(size) - 2 - problemTextRows);
-	return {list: {width, height}, text: {width, height: problemTextRows}};
-}
-
-export function problemsPage(size: Size): number {
-	return problemsLayout(size).list.height;
+	const room = bodyHeight(size) - 2;
+	const text = Math.max(1, Math.min(Math.max(usualProblemText, textRows), room - leastProblems));
+	return {list: {width, height: Math.max(1, room - text)}, text: {width, height: text}};
 }
 
 /** The question and the filter above the list of sides, and a rule. */

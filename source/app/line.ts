@@ -35,8 +35,15 @@ export type Span = {
 	readonly tone: Tone;
 	/** The address that it leads to, where the terminal shows links. */
 	readonly link?: string | null;
+	/** Whether the program says it, in its own quotation marks; else they are a document's. */
+	readonly isOwn?: boolean;
 };
 export type Line = readonly Span[];
+
+/** A line in which the program speaks. */
+export function own(line: Line): Line {
+	return line.map(part => ({...part, isOwn: true}));
+}
 
 export function span(text: string, tone: Tone = 'plain'): Span {
 	return {text, tone};

@@ -34,7 +34,12 @@ export type Prompt = {
 /** A change of the choices, and what takes it back. */
 export type Done = {readonly change: Change; readonly inverse: readonly Change[]};
 
-export type Message = {readonly kind: 'done' | 'hint' | 'error'; readonly text: string};
+export type Message = {
+	readonly kind: 'done' | 'hint' | 'error';
+	readonly text: string;
+	/** What in it gives way where there is no room for all: the name of a file may be longer than what is said of it. */
+	readonly name?: string;
+};
 
 export type State = {
 	readonly size: {
@@ -151,5 +156,5 @@ export function openingMessage(problems: readonly Problem[], keys: readonly KeyB
 	const many = `; ${problems.length - 1} more, which {problems.show} lists`;
 	const more = problems.length > 1 ? withKeys(many, keys) : '';
 	const place = first.file === '' ? '' : `${first.file}: `;
-	return {kind: 'error', text: `${place}${first.message}${more}`};
+	return {kind: 'error', text: `${place}${first.message}${more}`, name: first.file};
 }

@@ -15,7 +15,7 @@ import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {readAgainWith, withDiskChanges} from './read-again.ts';
 import {isUntouched, withPlace} from './restore-place.ts';
-import {openingEffects, openingMessage, type State} from './state.ts';
+import {type Message, openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
 
 const reports: Record<Report['type'], true> = {
@@ -62,7 +62,8 @@ export const reportAnswers: Answers<null> = {
 	analysed: (state, _here, {comparison, analysis}) =>
 		comparison === state.comparison ? only(settled({...state, analysis})) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
-	exported: (state, _here, exported) => only(say(withBusy(state, {export: false}), saidOf(exported, state))),
+	exported: (state, _here, exported) =>
+		only({...withBusy(state, {export: false}), message: saidOf(exported, state)}),
 	copied: (state, _here, copied) => only(saidOfCopy(state, copied)),
 	'page-opened': (state, _here, {url}) => only(say(state, `Sent to the browser: ${new URL(url).host}`)),
 	'note-edited': (state, _here, {target, text}) =>
@@ -79,13 +80,15 @@ const remedies = {
 	gone: '{export.show} lists them, {export.change} there takes one out',
 };
 
-function saidOf({path, leftAside}: ActionOf<'exported'>, {keys}: State): string {
+function saidOf({path, leftAside}: ActionOf<'exported'>, {keys}: State): Message {
 	const left = aboutLeftAside(
 		leftAside,
 		{elsewhere: withKeys(remedies.elsewhere, keys), gone: withKeys(remedies.gone, keys)},
 		english,
 	);
-	return [`The briefing is in ${sanitise(path)}`, ...(left === null ? [] : [left])].join('. ');
+	const name = sanitise(path);
+	const text = [`The briefing is in ${name}`, ...(left === null ? [] : [left])].join('. ');
+	return {kind: 'done', text, name};
 }
 
 /** A terminal does not tell whether it took what it was sent. */

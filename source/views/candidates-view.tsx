@@ -4,7 +4,7 @@ import {candidatesFor, ownText, silentSideOf} from '../app/candidates.ts';
 import {topicOf} from '../app/compare-rows.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {candidatesLayout} from '../app/layout.ts';
-import {type Line, linkedSpan, span} from '../app/line.ts';
+import {type Line, linkedSpan, own, span} from '../app/line.ts';
 import {pageAtSentence} from '../app/page-links.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {otherSide} from '../base/sides.ts';
@@ -24,10 +24,10 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 	const layout = candidatesLayout(size);
 	const all = candidatesFor(row, comparison, choices.corrections);
 	const head: Line[] = [
-		[
+		own([
 			span(`What does ${comparison[side].label} say to “${topicOf(row, choices)}”?`, 'title'),
 			span('  nearest first', 'quiet'),
-		],
+		]),
 		...wrapLines(ownText(row), columns).map((text): Line => [span(text, otherSide(side))]),
 	];
 	const area = {width: columns, height: layout.list};

@@ -80,7 +80,7 @@ function foldedLine(
 	const pinned = rows.filter(row => isPinned(choices, targetOf(row))).length;
 	const told: Line[] = [
 		[span(count(rows.length, 'row'), 'quiet')],
-		...(conflicts === 0 ? [] : [[span(count(conflicts, 'conflict'), 'conflict')]]),
+		...(conflicts === 0 ? [] : [[span(`${conflicts} in conflict`, 'conflict')]]),
 		...(pinned === 0 ? [] : [[span(`${pinned} pinned`, 'pin')]]),
 	];
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';

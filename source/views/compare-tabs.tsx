@@ -1,6 +1,6 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
 import {firmnessInWords} from '../app/analysis-rows.ts';
-import {conflictsOf, queryOf, rowsAsked, visibleRows} from '../app/compare-rows.ts';
+import {hasConflict, queryOf, rowsAsked, visibleRows} from '../app/compare-rows.ts';
 import {headerRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -36,15 +36,15 @@ export function statusOfTab(
 		return limits.length === 0 ? 'all' : limits.join(', ');
 	}
 	if (!isMainTab(view.tab)) return '';
-	const shown = visibleRows(comparison, view, state.choices).length;
+	const shown = visibleRows(comparison, view, state.choices);
 	const all = comparison.deliverables.length;
 	const isWhole = view.filter === 'all' && queryOf(view.query) === '';
 	const limit = view.filter === 'all' ? 'topic' : view.filter;
-	const rows = isWhole ? count(all, 'row') : `${limit}: ${shown} of ${all}`;
-	const conflicts = conflictsOf(comparison).length;
+	const rows = isWhole ? count(all, 'row') : `${limit}: ${shown.length} of ${all}`;
+	const conflicts = shown.filter(hasConflict).length;
 	const parts = [
 		rows,
-		...(conflicts === 0 ? [] : [count(conflicts, 'conflict')]),
+		...(conflicts === 0 ? [] : [`${conflicts} in conflict`]),
 		...(view.tab === 'rows' ? [view.order] : []),
 	];
 	const said = (most: number) => parts.slice(0, most).join(' · ') + (most < parts.length ? ' …' : '');

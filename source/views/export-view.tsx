@@ -1,7 +1,7 @@
 /** The briefing's settings, and the briefing as it would be written now. */
 import {type SettingRow, settingRows} from '../app/export-rows.ts';
 import {exportLayout} from '../app/layout.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, own, span} from '../app/line.ts';
 import {previewHere} from '../app/preview/preview-rows.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {inPane} from './mouse/spots.ts';
@@ -35,7 +35,7 @@ function partLine({label, isIn, reason}: Extract<SettingRow, {kind: 'part'}>, wi
 /** What stands in the preview's place: that it is being made, or why there is none. */
 function withoutPreview(refusal: string | null, width: number): readonly Line[] {
 	if (refusal === null) return [[span('Making the briefing …', 'quiet')]];
-	return wrapLines(refusal, width).map(text => [span(text, 'error')]);
+	return wrapLines(refusal, width).map(text => own([span(text, 'error')]));
 }
 
 export function ExportView({state, view, theme}: ViewProps<'export'>) {
@@ -46,7 +46,7 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	const settings = listed(theme, {items, top, area: first}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'settings' ? 'selected' : 'chosen') : 'plain';
-		return [paint(theme, [span(isHere ? '› ' : '  '), ...settingLine(row, width - 2)], width, look)];
+		return [paint(theme, own([span(isHere ? '› ' : '  '), ...settingLine(row, width - 2)]), width, look)];
 	});
 	const preview =
 		view.preview === null

@@ -1,9 +1,10 @@
 /** The bottom of the screen: what the last action did or what is asked, and the keys that are useful now. */
+import {truncateMiddle} from '../app/cut-names.ts';
 import {keyName} from '../app/key-names.ts';
 import {withKeys} from '../app/key-table.ts';
 import {type Hint, hintsFor} from '../app/keymap.ts';
 import {footerRows} from '../app/layout.ts';
-import {type Line, span, type Tone} from '../app/line.ts';
+import {type Line, own, span, type Tone} from '../app/line.ts';
 import type {Message, Prompt, State} from '../app/state.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
@@ -74,13 +75,38 @@ export function messageLines(state: State): readonly Line[] {
 		return [[span(count, 'key'), span(words, 'quiet')]];
 	}
 	if (message === null) return [hintLine(hintRows(state).more, state)];
-	const rows = wrapLines(message.text, columns);
-	return rows.slice(0, mostMessageRows).map((text, index) => {
-		const goesOn = index === mostMessageRows - 1 && rows.length > mostMessageRows;
-		return [
-			span(goesOn ? `${truncate(text, columns - 1).replace(/…$/, '')}…` : text, messageTones[message.kind]),
-		];
-	});
+	const tone = messageTones[message.kind];
+	return messageRows(message, columns, mostMessageRows).map(text => own([span(text, tone)]));
+}
+
+/** Cells of a name that is cut which still say which it is. */
+const leastName = 24;
+
+/**
+ * A message in so many rows at most: where all of it has no room, its longest name is cut in the middle, so that what
+ * is said of it can be read.
+ */
+export function messageRows(
+	{text, name = longestWord(text)}: Pick<Message, 'name' | 'text'>,
+	columns: number,
+	most: number,
+): readonly string[] {
+	const whole = wrapLines(text, columns);
+	if (whole.length <= most) return whole;
+	for (let room = columns * most; name !== '' && room >= leastName; room -= 4) {
+		const rows = wrapLines(
+			text.replace(name, () => truncateMiddle(name, room)),
+			columns,
+		);
+		if (rows.length <= most) return rows;
+	}
+	const [rows, last = ''] = [whole.slice(0, most - 1), whole[most - 1]];
+	return [...rows, `${truncate(last, columns - 1).replace(/…$/, '')}…`];
+}
+
+/** A path, as long as nothing in it is a space. */
+function longestWord(text: string): string {
+	return text.split(' ').reduce((one, other) => (other.length > one.length ? other : one));
 }
 
 type Props = {readonly state: State; readonly theme: Theme; readonly messages: readonly Line[]};

@@ -75,9 +75,3 @@ export function canBeAsked({TERM = '', TMUX, STY}: Environment): boolean {
 	if (isSet(STY)) return false;
 	return knowing.test(TERM) || (TERM.startsWith('screen') && isSet(TMUX));
 }
-
-/** Whether the locale is one that knows nothing but ASCII; where it is not set, terminals know more. */
-export function isAsciiLocale({LC_ALL, LC_CTYPE, LANG}: Environment): boolean {
-	const locale = [LC_ALL, LC_CTYPE, LANG].find(isSet);
-	return locale === 'C' || locale === 'POSIX';
-}

@@ -1,14 +1,17 @@
 /** The top of the screen: where one is, what is open, what is pinned, and what is being worked out. */
+import {cutName} from '../app/cut-names.ts';
 import {isZoomed, titleOf} from '../app/focus.ts';
 import {headerRows} from '../app/layout.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, own, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {activeQuery} from '../app/topic-in-force.ts';
 import {truncate} from '../app/wrap.ts';
+import type {Sides} from '../base/sides.ts';
+import type {ComparedSide} from '../compare/comparison.ts';
 import type {Progress} from '../documents/read-corpus.ts';
 import {count, numbers, percent} from './format.ts';
-import {lineWidth, paint, spread} from './paint.ts';
+import {paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
@@ -23,9 +26,9 @@ function readingInWords({read, total}: Progress): string {
 	return total === 0 ? 'reading' : `reading ${numbers.format(read)} of ${numbers.format(total)}`;
 }
 
-/** In the order of the header, read from its end. */
+/** In the order of the header, read from its end, without the sides. */
 function facts(state: State): readonly Fact[] {
-	const {corpus, choices, busy, sides, onDisk, unread} = state;
+	const {corpus, choices, busy, onDisk, unread} = state;
 	const query = activeQuery(state);
 	const goingOn = [
 		...(busy.reading === null ? [] : [readingInWords(busy.reading)]),
@@ -34,39 +37,71 @@ function facts(state: State): readonly Fact[] {
 		...(busy.export ? ['writing'] : []),
 	];
 	return [
-		...(onDisk === null ? [] : [{text: 'changed on disk', worth: 6}]),
-		...(unread === 0 ? [] : [{text: `${count(unread, 'file')} unread`, worth: 6}]),
-		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 5}]),
-		{text: `${choices.pins.length} pinned`, worth: 4},
-		...goingOn.map(text => ({text, worth: 3})),
+		...(onDisk === null ? [] : [{text: 'changed on disk', worth: 5}]),
+		...(unread === 0 ? [] : [{text: `${count(unread, 'file')} unread`, worth: 5}]),
+		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 4}]),
+		{text: `${choices.pins.length} pinned`, worth: 3},
+		...goingOn.map(text => ({text, worth: 2})),
 		{text: count(corpus.sources.length, 'source'), worth: 1},
-		...(sides === null ? [] : [{text: `${sides.left.label} | ${sides.right.label}`, worth: 2}]),
 	];
 }
 
-/** The facts that have room, with `…` for those that have none. */
-function fitting(all: readonly Fact[], room: number): string {
-	const told = (some: readonly Fact[]) =>
-		[...(some.length < all.length ? ['…'] : []), ...some.map(({text}) => text).toReversed()].join(' · ');
-	let shown = all;
-	while (shown.length > 0 && textWidth(told(shown)) > room) {
-		const least = shown.reduce((one, other) => (other.worth <= one.worth ? other : one));
-		shown = shown.filter(fact => fact !== least);
-	}
-	return told(shown);
+const separator = ' · ';
+const between = ' | ';
+
+/** Cells of a side's name that still say which it is, where others have to give way for it. */
+const leastName = 20;
+
+/** Both sides in so many cells: of two names that have no room as they are, the shorter one may leave the other more. */
+function sidesIn({left, right}: Sides<ComparedSide>, room: number): string {
+	const labels = [left.label, right.label];
+	const half = Math.floor((room - between.length) / 2);
+	const widths = labels.map(textWidth);
+	const names = labels.map((label, at) => {
+		const others = widths[1 - at] ?? 0;
+		return cutName(label, labels, Math.max(half, room - between.length - others));
+	});
+	return names.join(between);
 }
 
+/** The sides, and as many of the facts as have room beside them, with `…` for those that have none. */
+function fitting(all: readonly Fact[], sides: Sides<ComparedSide> | null, room: number): string {
+	const whole = sides === null ? '' : [sides.left.label, sides.right.label].join(between);
+	const least = Math.min(textWidth(whole), 2 * leastName + between.length);
+	const told = (some: readonly Fact[], names: string) =>
+		[
+			...(some.length < all.length ? ['…'] : []),
+			...(names === '' ? [] : [names]),
+			...some.map(({text}) => text).toReversed(),
+		].join(separator);
+	const fits = (some: readonly Fact[]) => textWidth(told(some, '_'.repeat(least))) <= room;
+	let shown = all;
+	while (shown.length > 0 && !fits(shown)) {
+		const last = shown.reduce((one, other) => (other.worth <= one.worth ? other : one));
+		shown = shown.filter(fact => fact !== last);
+	}
+	if (sides === null) return told(shown, '');
+	const left = room - textWidth(told(shown, '_')) + 1;
+	return told(shown, sidesIn(sides, Math.min(left, textWidth(whole))));
+}
+
+/** Where one is; the name of the program gives way before anything else does. */
 function headerLine(state: State): Line {
 	const {columns} = state.size;
-	const zoomed = isZoomed(state) ? ' · zoomed' : '';
-	const title: Line = [span(` briefing › ${titleOf(state)}${zoomed}`, 'strong')];
-	// A space at the end, and two before.
-	const room = columns - lineWidth(title) - 3;
-	return spread(title, [span(`${fitting(facts(state), room)} `)], columns);
+	const here = `${titleOf(state)}${isZoomed(state) ? `${separator}zoomed` : ''}`;
+	const all = facts(state);
+	const named = [` briefing › ${here}`, ` ${here}`].map(text => {
+		// A space at the end, and two before.
+		const told = fitting(all, state.sides, columns - textWidth(text) - 3);
+		return {text, told};
+	});
+	const [long, short] = named;
+	const shown = long?.told.startsWith('…') === true ? short : long;
+	return spread([span(shown?.text ?? '', 'strong')], [span(`${shown?.told ?? ''} `)], columns);
 }
 
 export function Header({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {columns} = state.size;
-	const rows = [paint(theme, headerLine(state), columns, 'selected')];
+	const rows = [paint(theme, own(headerLine(state)), columns, 'selected')];
 	return <Pane area={{width: columns, height: headerRows}} rows={rows} />;
 }

@@ -4,7 +4,7 @@ import type {HelpEntry} from '../app/find-help.ts';
 import {chosenHelp, entryPlaces, helpRows} from '../app/help-rows.ts';
 import {withKeys} from '../app/key-table.ts';
 import {headerRows, helpHeadRows, helpListHeight, helpTextRows} from '../app/layout.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, own, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import type {HelpState} from '../app/view-states.ts';
@@ -44,7 +44,7 @@ function chosenLines(entry: HelpEntry | null, {keys, size}: State): readonly Lin
 	if (entry === null) return [[span(withKeys(none, keys), 'quiet')]];
 	const {sign, meaning, note} = entry;
 	const said = note === '' ? meaning : `${meaning} (${note})`;
-	return wrapLines(`${sign}: ${said}`, size.columns).map((text): Line => [span(text)]);
+	return wrapLines(`${sign}: ${said}`, size.columns).map(text => own([span(text)]));
 }
 
 /** How much of the help is listed. */
@@ -79,7 +79,7 @@ export function HelpView({state, view, theme}: ViewProps<'help'>) {
 				return [paint(theme, [span(row.title, 'heading')], width)];
 			case 'entry': {
 				const isHere = index === view.list.cursor;
-				const line: Line = [span(isHere ? '› ' : '  '), ...entryLine(row, width - 2)];
+				const line: Line = own([span(isHere ? '› ' : '  '), ...entryLine(row, width - 2)]);
 				return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 			}
 			default:

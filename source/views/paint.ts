@@ -51,17 +51,19 @@ function linked(theme: Theme, {link}: Span, painted: string): string {
 	return link == null ? painted : theme.link(painted, link);
 }
 
+function spelled(theme: Theme, {text, isOwn}: Span): string {
+	return isOwn === true ? theme.spelledOwn(text) : theme.spelled(text);
+}
+
 /** A styled string of exactly `width` cells. */
 export function paint(theme: Theme, line: Line, width: number, state: RowState = 'plain'): string {
 	const fitted = cutLine(line, width);
 	const padding = ' '.repeat(Math.max(0, width - lineWidth(fitted)));
 	// One style for the whole row: colours inside an inverted row would be patches.
 	if (state === 'selected')
-		return theme.selected(
-			fitted.map(part => linked(theme, part, theme.spelled(part.text))).join('') + padding,
-		);
+		return theme.selected(fitted.map(part => linked(theme, part, spelled(theme, part))).join('') + padding);
 	const painted = fitted
-		.map(part => linked(theme, part, theme.tones[part.tone](theme.spelled(part.text))))
+		.map(part => linked(theme, part, theme.tones[part.tone](spelled(theme, part))))
 		.join('');
 	return state === 'chosen' ? theme.chosen(painted) + padding : painted + padding;
 }

@@ -1,12 +1,13 @@
 /** What could not be read: a file and the reason in a row, and what is chosen in full. */
 import {Box} from 'ink';
-import {problemsLayout} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
+import {problemsPlaces, problemText} from '../app/problem-rows.ts';
 import {textWidth} from '../app/text-width.ts';
-import {endOf, wrapLines} from '../app/wrap.ts';
+import {endOf} from '../app/wrap.ts';
 import type {Problem} from '../documents/source.ts';
+import {messageRows} from './footer.tsx';
 import {count} from './format.ts';
-import {cutLines, paint} from './paint.ts';
+import {paint} from './paint.ts';
 import {itemSpots, listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -25,7 +26,7 @@ function problemLine({file, message}: Problem, width: number): Line {
 
 export function ProblemsView({state, view, theme}: ViewProps<'problems'>) {
 	const {columns} = state.size;
-	const {list, text} = problemsLayout(state.size);
+	const {list, text} = problemsPlaces(state);
 	const {problems} = state;
 	const head = [paint(theme, [span(`${count(problems.length, 'file')} left out`, 'title')], columns)];
 	const rows = listed(theme, {items: problems, top: view.list.top, area: list}, (problem, index, width) => {
@@ -34,14 +35,14 @@ export function ProblemsView({state, view, theme}: ViewProps<'problems'>) {
 		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
 	const here = problems[view.list.cursor];
-	const whole = here === undefined ? '' : `${here.file} ${here.message}`.trim();
-	const lines = wrapLines(whole, columns).map((line): Line => [span(line)]);
+	const whole =
+		here === undefined ? [] : messageRows({text: problemText(here), name: here.file}, columns, text.height);
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: 1}} rows={head} />
 			<Pane area={list} rows={rows} spots={itemSpots({items: problems, top: view.list.top})} />
 			<Rule theme={theme} width={columns} />
-			<Pane area={text} rows={cutLines(lines, text).map(line => paint(theme, line, columns))} />
+			<Pane area={text} rows={whole.map(line => paint(theme, [span(line)], columns))} />
 		</Box>
 	);
 }

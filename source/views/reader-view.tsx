@@ -14,7 +14,7 @@ import {
 	rowOf,
 } from '../app/document-rows.ts';
 import {bodyHeight, type ReaderLayout, readerHeadRows, readerLayout} from '../app/layout.ts';
-import {type Line, linkedSpan, type Mark, markedSpans, overlaid, span, type Tone} from '../app/line.ts';
+import {type Line, linkedSpan, type Mark, markedSpans, overlaid, own, span, type Tone} from '../app/line.ts';
 import {selectedInReader} from '../app/reader-selection.ts';
 import {keepInView} from '../app/scroll.ts';
 import {selectionMarks} from '../app/selection.ts';
@@ -170,7 +170,9 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	].join(' · ');
 	const {find} = view;
 	const found: Line =
-		find === null ? [] : [span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')];
+		find === null
+			? []
+			: own([span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')]);
 	const room = width - textWidth(position) - 2;
 	const name = cutName(sourceName(source), sourceNames(state.corpus), room);
 	return [

@@ -1,6 +1,6 @@
 /** The lines of the tabs beside the deliverables, and of the heads above their columns. */
 import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
-import {type Line, markedSpans, span} from '../app/line.ts';
+import {type Line, markedSpans, own, span} from '../app/line.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {truncate} from '../app/wrap.ts';
 import {greatest} from '../base/extremes.ts';
@@ -132,8 +132,8 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 	switch (row.kind) {
 		case 'head':
 			return row.hasBars
-				? [span(cell(row.title, topicWidth(width)), 'heading'), ...barHeads(comparison, width)]
-				: [span(row.title, 'heading')];
+				? [...own([span(cell(row.title, topicWidth(width)), 'heading')]), ...barHeads(comparison, width)]
+				: own([span(row.title, 'heading')]);
 		case 'commitment': {
 			const {side, firmness} = row.commitment;
 			const binds = boundInWords(row.commitment, comparison);
@@ -163,7 +163,7 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 		case 'word': {
 			const {word, side, counts} = row.word;
 			return [
-				span(cell(`“${word}”`, topicWidth(width)), side),
+				...own([span(cell(`“${word}”`, topicWidth(width)), side)]),
 				...bars(
 					name => counts[name],
 					name => count(counts[name], 'time'),

@@ -4,7 +4,7 @@ import {contextLines, currentTabRow, type TabRow, tabRows} from '../app/analysis
 import {quotationRows, tabListHeight} from '../app/compare-layout.ts';
 import {passageById} from '../app/corpus-lookup.ts';
 import {withKeys} from '../app/key-table.ts';
-import {type Line, span} from '../app/line.ts';
+import {type Line, own, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
@@ -38,10 +38,12 @@ function contexts(
 	const all = withKeys('{compare.open} lists all.', state.keys);
 	const lines = contextLines(state.corpus, word);
 	const keyword = keywordWidth(lines, width - 2);
-	const own = new Set(comparison[word.side].sources);
-	const ordered = lines.toSorted((one, other) => Number(own.has(other.source)) - Number(own.has(one.source)));
+	const ofSide = new Set(comparison[word.side].sources);
+	const ordered = lines.toSorted(
+		(one, other) => Number(ofSide.has(other.source)) - Number(ofSide.has(one.source)),
+	);
 	return [
-		[span(`“${word.word}”`, word.side), span(`: ${said}${weight}. ${all}`, 'quiet')],
+		own([span(`“${word.word}”`, word.side), span(`: ${said}${weight}. ${all}`, 'quiet')]),
 		...ordered
 			.slice(0, quotationRows(state.size) - 1)
 			.map((line): Line => [span('  '), ...concordanceRow(state, line, width - 2, keyword)]),

@@ -1,6 +1,7 @@
 /** What each meaning looks like: in colours that can be read on the terminal's ground, and never by colour alone. */
 import {Chalk, type ChalkInstance} from 'chalk';
 import type {Tone} from '../app/line.ts';
+import {allInAscii, signsInAscii} from '../text/in-ascii.ts';
 import type {Ground} from './ground.ts';
 import {hyperlink} from './hyperlink.ts';
 import {type Hue, palettes} from './palettes.ts';
@@ -15,6 +16,8 @@ export type Theme = {
 	readonly rule: (text: string) => string;
 	/** What is shown for a text: its signs in ASCII where the locale knows nothing else. */
 	readonly spelled: (text: string) => string;
+	/** The same for what the program says, the quotation marks and dashes of which are its own. */
+	readonly spelledOwn: (text: string) => string;
 	/** A text as a link to an address, where the terminal shows links. */
 	readonly link: (text: string, url: string) => string;
 };
@@ -30,42 +33,6 @@ export type Look = {
 	readonly isAscii?: boolean;
 	readonly hasLinks?: boolean;
 };
-
-/**
- * The signs of the program and its lines, each with what stands for it in ASCII: one cell as well, so that nothing moves,
- * and no two alike that can stand in one place. Quotation marks and dashes are the documents' own, and stay.
- */
-const asciiSigns: Readonly<Record<string, string>> = {
-	'─': '-',
-	'│': '|',
-	'┃': '#',
-	'◆': '*',
-	'█': '#',
-	'›': '>',
-	'▶': '>',
-	'▌': '[',
-	'▸': '+',
-	'●': '*',
-	'✎': '@',
-	'•': '*',
-	'·': '-',
-	'≈': '%',
-	'¶': '#',
-	'…': '~',
-	'↑': '^',
-	'↓': 'v',
-	'←': '<',
-	'→': '>',
-};
-
-const signs = new RegExp(`[${Object.keys(asciiSigns).join('')}]`, 'g');
-
-/** A dash by itself, which says that there is nothing. */
-const lonelyDash = /^(\s*\[?)–(\]?\s*)$/;
-
-function inAscii(text: string): string {
-	return text.replaceAll(signs, sign => asciiSigns[sign] ?? sign).replace(lonelyDash, '$1-$2');
-}
 
 export function createTheme(
 	level: Level,
@@ -113,8 +80,9 @@ export function createTheme(
 		},
 		selected: style.inverse,
 		chosen: style.bold,
-		rule: isAscii ? text => quiet(inAscii(text)) : quiet,
-		spelled: isAscii ? inAscii : text => text,
+		rule: isAscii ? text => quiet(signsInAscii(text)) : quiet,
+		spelled: isAscii ? signsInAscii : text => text,
+		spelledOwn: isAscii ? allInAscii : text => text,
 		link: hasLinks ? hyperlink : text => text,
 	};
 }

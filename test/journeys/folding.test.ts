@@ -19,7 +19,7 @@ describe.skipIf(!hasTmux)('themes that fold in a terminal', {timeout: 180_000}, 
 		terminal.press('2');
 		await terminal.waitFor(/› .*Hosts and participants/);
 		terminal.press('+');
-		await terminal.waitFor(/› ▸ Who met +1 row · 1 conflict/);
+		await terminal.waitFor(/› ▸ Who met +1 row · 1 in conflict/);
 		terminal.press('j');
 		const folded = await terminal.waitFor(/› ▸ Law and crime +\d+ rows/);
 

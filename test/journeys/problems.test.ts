@@ -22,7 +22,7 @@ describe.skipIf(!hasTmux)('what was not read', {timeout: 120_000}, () => {
 		await terminal.waitFor(/› Not read[\s\S]*40 files left out\n› papers\/empty-10\.txt/);
 		terminal.press('G');
 		const screen = await terminal.waitFor(/^› papers\/empty-49\.txt/m);
-		expect(screen).toMatch(/─\npapers\/empty-49\.txt \w/);
+		expect(screen).toMatch(/─\npapers\/empty-49\.txt: \w/);
 		terminal.press('Escape');
 		await terminal.waitFor('› Sources');
 	});

@@ -10,7 +10,7 @@ describe.skipIf(!hasTmux)('zoom in a terminal', {timeout: 60_000}, () => {
 		terminal = new Terminal(120, 40);
 		await terminal.openProgram();
 		terminal.press('c');
-		await terminal.waitFor(/\d+ conflict/);
+		await terminal.waitFor(/\d+ in conflict/);
 		terminal.press('j', 'z');
 		await terminal.waitFor(/Compare · zoomed[\s\S]*› United States.*→ Mexico/);
 		terminal.press('Right');

@@ -31,7 +31,7 @@ it('sets each passage beside its counterpart, with a gap where a side is silent'
 	const program = startProgram({size: {columns: 120, rows: 24}});
 	program.press('c', 'j', 'j');
 	expect(drawn(program).slice(0, 15).join('\n')).toMatchInlineSnapshot(`
-		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names                                                  6 rows · 1 conflict
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names                                               6 rows · 1 in conflict
 		                › North, Ministry of the North, 2017-06-16               South, Secretaría de Relaciones del Sur…
 		                  Key Results of the Conference on the River       │     Conference on the River                       ┃
 		                                                                   │                                                   ┃

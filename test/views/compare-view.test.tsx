@@ -14,7 +14,7 @@ it('shows the rows, and both texts of the one under the cursor', () => {
 	const program = startProgram({size: {columns: 80, rows: 16}});
 	program.press('c', 'j', 'j', 'j');
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
-		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names        6 rows · 1 conflict …
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names     6 rows · 1 in conflict …
 		    Migration observatory · Migration                               only North │
 		›   Patrol boats · Defense                                 conflict · reworded ┃
 		    Trade between the banks · Foreign trade and…      partly the same? · moved ┃
@@ -34,7 +34,7 @@ it('sets apart what is in doubt beside a certain match', () => {
 	program.press('c');
 	program.dispatch({type: 'compared', sides, comparison: comparisonInDoubt});
 	expect(drawn(program).join('\n')).toMatchInlineSnapshot(`
-		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names        6 rows · 1 conflict …
+		"1 Synopsis  2 Rows  3 Commitments  4 Words  5 Names     6 rows · 1 in conflict …
 		›   Hosts and participants · Who met                         reworded · in part?
 		    Early warning protocols · Law and crime                             reworded
 		    Migration observatory · Migration                                 only North

@@ -44,3 +44,19 @@ it('shows a message whole, and marks where one goes on', () => {
 	const whole = footer(withMessage('word '.repeat(36).trim()));
 	expect(whole.slice(0, 3).join(' ')).toBe('word '.repeat(36).trim());
 });
+
+it('cuts a long name in the middle, so that what is said of it can be read', () => {
+	const name = `reports/${'of the ministers of the upper river '.repeat(8)}.xyz`;
+	const state = withMessage('');
+	const text = `${name} is of an unknown kind; call it .txt if it holds text`;
+	const long = footer({...state, message: {kind: 'error', text, name}});
+	expect(long).toHaveLength(4);
+	expect(long.join(' ')).toMatch(
+		/^reports\/of the .*….*river \.xyz is of an unknown kind; call it \.txt if it holds text/,
+	);
+	const path = footer(withMessage(`The briefing is in /home/${'folder/'.repeat(40)}briefing.md`, 'done'));
+	expect(path).toHaveLength(4);
+	expect(path.join('').replaceAll(' ', '')).toMatch(
+		/^Thebriefingisin\/home\/folder.*….*folder\/briefing\.md/,
+	);
+});

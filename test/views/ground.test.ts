@@ -1,13 +1,8 @@
 import {PassThrough} from 'node:stream';
 import fc from 'fast-check';
 import {describe, expect, it, test, vi} from 'vitest';
-import {
-	answerFollower,
-	canBeAsked,
-	groundByEnvironment,
-	groundQuestion,
-	isAsciiLocale,
-} from '../../source/views/ground.ts';
+import {isAsciiLocale} from '../../source/base/environment.ts';
+import {answerFollower, canBeAsked, groundByEnvironment, groundQuestion} from '../../source/views/ground.ts';
 import {askGround} from '../../source/views/keyboard/ask-ground.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {span} from '../../source/app/line.ts';
+import {own, span} from '../../source/app/line.ts';
 import {wantsColour} from '../../source/base/wants-colour.ts';
 import {paint} from '../../source/views/paint.ts';
 import {scrollBar} from '../../source/views/scroll-bar.ts';
@@ -60,6 +60,7 @@ describe('in a locale that knows ASCII alone', () => {
 		expect(bar.map(part => paint(theme, [part], 1)).join('')).toBe('##|*');
 		expect(paint(theme, [span('› '), span('¶12 ≈ ↑'), span(' “é” – ü')], 20)).toBe('> #12 % ^ “é” – ü   ');
 		expect(paint(theme, [span('–', 'quiet')], 1)).toBe('-');
+		expect(paint(theme, own([span('‘It’s “é” – ü’')]), 15)).toBe("'It's \"é\" - ü' ");
 		expect(paint(theme, [span('early warning protocols')], 14, 'selected')).toBe('early warning~');
 	});
 });

@@ -1,8 +1,8 @@
 /** Both texts of a stop of the synopsis as they are read out, in parts that each have room on the screen. */
 import {type SideName, sideNames} from '../../base/sides.ts';
-import {type Comparison, nameOfComparedSide} from '../../compare/comparison.ts';
 import {silenceInWords} from '../../briefing/silence-in-words.ts';
 import {english} from '../../briefing/wording/en.ts';
+import {type Comparison, nameOfComparedSide} from '../../compare/comparison.ts';
 import {placeOfPassage} from '../corpus-lookup.ts';
 import type {Size} from '../layout.ts';
 import type {State} from '../state.ts';

@@ -58,7 +58,7 @@ function listedInWords(state: State, listed: ListedRow, comparison: Comparison):
 	const pinned = rows.filter(row => isPinned(state.choices, targetOf(row))).length;
 	return `Folded, ${themeNameOf(listed, comparison)}: ${phrase([
 		count(rows.length, 'row'),
-		conflicts === 0 ? null : count(conflicts, 'conflict'),
+		conflicts === 0 ? null : `${conflicts} in conflict`,
 		pinned === 0 ? null : `${pinned} pinned`,
 	])}`;
 }

@@ -8,6 +8,7 @@ import {type HelpRow, helpRows} from '../../app/help-rows.ts';
 import {lineText} from '../../app/line.ts';
 import {filterRows, type PickerRow} from '../../app/picker-rows.ts';
 import {previewHere} from '../../app/preview/preview-rows.ts';
+import {problemText} from '../../app/problem-rows.ts';
 import {hitAt, searchRows} from '../../app/search-rows.ts';
 import type {State} from '../../app/state.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
 	SourcesState,
 } from '../../app/view-states.ts';
 import {isPinned} from '../../briefing/choices/choices.ts';
-import type {Problem, Source} from '../../documents/source.ts';
+import type {Source} from '../../documents/source.ts';
 import type {ConcordanceLine} from '../../search/concordance.ts';
 import type {Hit} from '../../search/hits.ts';
 import {countOf} from '../concordance-view.tsx';
@@ -38,8 +39,7 @@ export function spokenSources({corpus}: State, {list}: SourcesState): Spoken {
 }
 
 export function spokenProblems({problems}: State, {list}: ProblemsState): Spoken {
-	const said = ({file, message}: Problem) => phrase([file, message], ': ');
-	return {head: [`${count(problems.length, 'file')} left out`], list: listOf(problems, list, said)};
+	return {head: [`${count(problems.length, 'file')} left out`], list: listOf(problems, list, problemText)};
 }
 
 /** Characters of a passage before and after what was found in it. */

@@ -10,12 +10,12 @@ import {keyName} from '../../app/key-names.ts';
 import {type Hint, hintsFor} from '../../app/keymap.ts';
 import type {Need} from '../../app/keys/key-binding.ts';
 import {isTooSmall} from '../../app/layout.ts';
-import {lineText, span} from '../../app/line.ts';
+import {lineText, own, span} from '../../app/line.ts';
 import type {State} from '../../app/state.ts';
 import {textWidth} from '../../app/text-width.ts';
 import {activeQuery} from '../../app/topic-in-force.ts';
 import {beginningOf, wrapLines} from '../../app/wrap.ts';
-import {type Drawn, TooSmall} from '../app.tsx';
+import {type DrawScreen, TooSmall} from '../app.tsx';
 import type {Cell} from '../cursor-place.ts';
 import {cursorOf, type FieldRow, fieldRowLine} from '../field-line.ts';
 import {closing, messageLines, promptField} from '../footer.tsx';
@@ -150,7 +150,7 @@ function leftOf({rows, cursor}: Shown, height: number): Shown {
 /** The field at another row. */
 const at = (field: FieldRow, y: number): FieldRow => ({...field, y});
 
-export function drawSpoken(state: State): Drawn {
+export const drawSpoken: DrawScreen = (state, {spelled, spelledOwn}) => {
 	const {columns: width, rows: height} = state.size;
 	if (isTooSmall(state.size)) return {frame: <TooSmall state={state} theme={plain} />, cursor: {x: 0, y: 0}};
 	const spoken: Spoken = spokenView(state, state.view);
@@ -168,11 +168,18 @@ export function drawSpoken(state: State): Drawn {
 	const promptRow = prompt === null ? null : at(promptField(state, prompt), height - below.length);
 	if (promptRow !== null) below[0] = lineText(fieldRowLine(promptRow));
 	const blanks = Math.max(0, height - above.length - rows.length - below.length);
-	const lines = [...above, ...rows, ...Array.from({length: blanks}, () => ''), ...below].slice(0, height);
+	const ownLines = (texts: readonly string[]) => texts.map(text => own([span(text)]));
+	const lines = [
+		...ownLines(above),
+		...rows.map(text => [span(text)]),
+		...Array.from({length: blanks}, () => []),
+		...ownLines(below),
+	].slice(0, height);
+	const words = {...plain, spelled, spelledOwn};
 	const inList = {x: cursor.x, y: Math.min(height - 1, above.length + cursor.y)};
 	const writing = promptRow ?? (spoken.isWriting === true ? fieldRow : null);
 	return {
-		frame: <Pane area={{width, height}} rows={lines.map(text => paint(plain, [span(text)], width))} />,
+		frame: <Pane area={{width, height}} rows={lines.map(line => paint(words, line, width))} />,
 		cursor: writing === null ? inList : cursorOf(writing),
 	};
-}
+};

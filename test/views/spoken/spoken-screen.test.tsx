@@ -5,6 +5,7 @@ import {themeNameOf} from '../../../source/app/compare-rows.ts';
 import {smallest} from '../../../source/app/layout.ts';
 import {textWidth} from '../../../source/app/text-width.ts';
 import {drawSpoken} from '../../../source/views/spoken/spoken-screen.tsx';
+import {plain} from '../../helpers/draw.ts';
 import {comparison} from '../../helpers/example.ts';
 import {type Program, startProgram} from '../../helpers/program.ts';
 
@@ -112,7 +113,7 @@ const stories: Readonly<Record<string, Story>> = {
 
 function rowsOf(program: Program): readonly string[] {
 	const {size} = program.state();
-	return renderToString(drawSpoken(program.state()).frame, {columns: size.columns})
+	return renderToString(drawSpoken(program.state(), plain).frame, {columns: size.columns})
 		.split('\n')
 		.map(row => row.trimEnd());
 }
@@ -132,7 +133,7 @@ describe.each(Object.entries(stories))('%s', (name, {tell, cursorAt}) => {
 		for (const row of rows) expect(textWidth(row)).toBeLessThanOrEqual(size.columns);
 		// Borders, bars, arrows and bullets, and the signs of the other screen, which the help explains.
 		if (name !== 'help') expect(rows.join('\n')).not.toMatch(/[\u2190-\u21ff\u2500-\u27bf›·]/);
-		const {cursor} = drawSpoken(program.state());
+		const {cursor} = drawSpoken(program.state(), plain);
 		expect(cursor).not.toBeNull();
 		const at = rows.findIndex((_, index) => index === cursor?.y);
 		expect(rows.slice(at, at + 3).join(' ')).toMatch(
@@ -160,7 +161,7 @@ function heardInSynopsis(program: Program): readonly string[] {
 	program.press('c', '1');
 	for (let steps = 0; steps < 60; steps++) {
 		const rows = rowsOf(program);
-		const from = drawSpoken(program.state()).cursor?.y ?? 0;
+		const from = drawSpoken(program.state(), plain).cursor?.y ?? 0;
 		const next = rows.findIndex((row, index) => index > from && (row === '' || /^\S.*: .*certain/.test(row)));
 		const said = rows.slice(from, next).join(' ');
 		const [, number, text] = /^Selected, (\d+) of \d+: (.*)$/.exec(said) ?? [];
@@ -198,7 +199,7 @@ it('says of a side that is chosen which it is, and nothing else', () => {
 	const before = rowsOf(program);
 	program.press('right');
 	const changed = rowsOf(program).filter((row, index) => row !== before[index]);
-	expect(changed).toEqual(['Synopsis: 6 rows, 1 conflict. Side: South']);
+	expect(changed).toEqual(['Synopsis: 6 rows, 1 in conflict. Side: South']);
 });
 
 it('offers while it compares what can be done then, and says once that it does', () => {
@@ -269,7 +270,7 @@ it('reads a text to its last line', () => {
 	const program = startProgram({size: {...smallest, isSpoken: true}});
 	program.press('c', '2', 'j', 'j', 'j', 'tab', 'G');
 	const rows = rowsOf(program);
-	const {cursor} = drawSpoken(program.state());
+	const {cursor} = drawSpoken(program.state(), plain);
 	const last = rows.findLastIndex(
 		(row, index) => row !== '' && index < rows.findIndex(each => each.startsWith('Keys')),
 	);
