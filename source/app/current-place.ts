@@ -2,6 +2,7 @@
 import {mapSides} from '../base/sides.ts';
 import {sentencesOfRow} from '../briefing/rows-about.ts';
 import {queryOf} from './compare-rows.ts';
+import {sourceById, sourceName} from './corpus-lookup.ts';
 import {currentRow} from './current-row.ts';
 import {rowOf} from './document-rows.ts';
 import type {ComparePlace, Place, ReaderPlace, ViewPlace} from './place.ts';
@@ -64,7 +65,9 @@ function readerPlaceOf(state: State, view: ReaderState): ReaderPlace | null {
 	const passage =
 		here?.kind === 'passage' ? {passage: here.passage.id, offset: offsetOf(document, view)} : null;
 	const above = rowOf(document, block, view.line) - view.top;
-	return {source, isWhole, block, pane, isZoomed, passage, above};
+	const read = sourceById(state.corpus, source);
+	const name = read === null ? undefined : sourceName(read);
+	return {source, isWhole, name, block, pane, isZoomed, passage, above};
 }
 
 function comparePlaceOf(state: State, view: CompareState): ComparePlace {

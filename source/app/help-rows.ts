@@ -30,6 +30,16 @@ const searchSyntax: readonly (readonly [written: string, meaning: string])[] = [
 	['NTI', 'Also the name that a text gives before “(NTI)”'],
 ];
 
+/** How the program opens, and how to have it begin anew. */
+const openings: readonly (readonly [sign: string, meaning: string])[] = [
+	[
+		'last place',
+		'Documents open where you left them; {sources.show} shows the list of sources, to begin anew',
+	],
+	['start: sources', 'In the settings (briefing --config): they open with the list, always'],
+	['places.json', 'Beside pins and notes (see the README): take it away, and all places are forgotten'],
+];
+
 const said: Pick<HelpEntry, 'kind' | 'keys' | 'note' | 'runs'> = {
 	kind: 'entry',
 	keys: [],
@@ -86,6 +96,12 @@ function sectionsOf(view: Here, bindings: readonly KeyBinding[]): readonly HelpS
 		{
 			title: 'Search line',
 			entries: searchSyntax.map(([sign, meaning]): HelpEntry => ({...said, sign, tone: 'key', meaning})),
+		},
+		{
+			title: 'Where you left off',
+			entries: openings.map(([sign, meaning]): HelpEntry => {
+				return {...said, sign, tone: 'key', meaning: withKeys(meaning, bindings)};
+			}),
 		},
 	];
 }

@@ -10,6 +10,8 @@ import type {
 } from './view-states.ts';
 
 export type ReaderPlace = Pick<ReaderState, 'source' | 'isWhole' | 'block' | 'pane' | 'isZoomed'> & {
+	/** What the source was called, to be said where it is gone; older places lack it. */
+	readonly name?: string | undefined;
 	/** Where the line of the cursor begins; null in a heading. */
 	readonly passage: PassagePlace | null;
 	/** Rows of the screen above it. */

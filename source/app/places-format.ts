@@ -16,6 +16,8 @@ export type KeptPlace = {
 	readonly documents: string;
 	/** Of the names of their files, whatever is in them. */
 	readonly files: string;
+	/** Of the name of each file, where they are few; older places lack it. */
+	readonly each?: readonly string[] | undefined;
 	readonly place: Place;
 };
 
@@ -41,6 +43,7 @@ const view = v.variant('kind', [
 		kind: v.literal('reader'),
 		source: line,
 		isWhole: v.optional(v.boolean(), false),
+		name: v.optional(line),
 		block: count,
 		pane: v.picklist(['text', 'outline']),
 		passage: v.nullable(passage),
@@ -78,6 +81,7 @@ const compare = v.object({
 const kept = v.object({
 	documents: v.string(),
 	files: v.string(),
+	each: v.optional(v.array(v.string())),
 	place: v.object({
 		sides: v.nullable(v.object({left: v.array(line), right: v.array(line)})),
 		view,

@@ -8,11 +8,19 @@ import type {Corpus} from '../documents/source.ts';
 import type {Place} from './place.ts';
 import {type KeptPlace, parsePlaces} from './places-format.ts';
 
+/** Of more files than these it is not kept which they are: so many do not change by one. */
+const fewFiles = 100;
+
+/** A hash of so many letters tells a hundred files apart. */
+const hashOf = (text: string, letters: number): string =>
+	createHash('sha256').update(text).digest('hex').slice(0, letters);
+
 /** What tells these documents from others: what is in them, and where they are. */
-export function identityOf(corpus: Corpus): Pick<KeptPlace, 'documents' | 'files'> {
-	const hash = createHash('sha256');
-	for (const file of corpus.sources.map(source => resolve(source.file)).toSorted()) hash.update(`${file}\n`);
-	return {documents: documentsHash(corpus), files: hash.digest('hex').slice(0, 32)};
+export function identityOf(corpus: Corpus): Omit<KeptPlace, 'place'> {
+	const names = corpus.sources.map(source => resolve(source.file)).toSorted();
+	const files = hashOf(names.map(name => `${name}\n`).join(''), 32);
+	const each = names.length > fewFiles ? [] : names.map(name => hashOf(name, 12));
+	return {documents: documentsHash(corpus), files, each};
 }
 
 /** All that is kept, the last one first; nothing where it cannot be read. */
@@ -27,11 +35,26 @@ export async function readPlaces(file: string): Promise<readonly KeptPlace[]> {
 	}
 }
 
-/** The place in these documents, wherever they are now; else in those that these files held before; else null. */
+/** Of two sets of files, the share that both have: what is common to what is in either (Jaccard). */
+function overlap(one: readonly string[], other: readonly string[]): number {
+	const all = new Set([...one, ...other]);
+	const common = one.filter(file => other.includes(file)).length;
+	return all.size === 0 ? 0 : common / all.size;
+}
+
+/** From here on two sets of files are the same one, which others have come to or have left. */
+const sameSet = 0.5;
+
+/**
+ * The place in these documents, wherever they are now; else in those that these files held before, or most of these
+ * files, the last one first; else null.
+ */
 export async function readPlace(file: string, corpus: Corpus): Promise<Place | null> {
 	const places = await readPlaces(file);
-	const {documents, files} = identityOf(corpus);
+	const {documents, files, each = []} = identityOf(corpus);
 	const found =
-		places.find(place => place.documents === documents) ?? places.find(place => place.files === files);
+		places.find(place => place.documents === documents) ??
+		places.find(place => place.files === files) ??
+		places.find(place => overlap(place.each ?? [], each) > sameSet);
 	return found?.place ?? null;
 }

@@ -3,7 +3,7 @@ import {compareIfNeeded, mustPickSides} from './comparing.ts';
 import {sourceById} from './corpus-lookup.ts';
 import {lineOfOffset, rowOf} from './document-rows.ts';
 import {settled} from './focus.ts';
-import {type Outcome, only} from './outcome.ts';
+import {type Outcome, only, say} from './outcome.ts';
 import type {ComparePlace, Place, ReaderPlace, ViewPlace} from './place.ts';
 import {atRow, documentOf, readerOf} from './reader-place.ts';
 import type {State} from './state.ts';
@@ -19,11 +19,26 @@ import {
 import {views} from './views/views.ts';
 import {openView} from './way-back.ts';
 
-/** The state at a place; nothing is said of what has changed since. */
-export function withPlace(state: State, {view, compare}: Place): Outcome {
+/** The state at a place; what was open and is gone since is said, where nothing else is to be. */
+export function withPlace(state: State, place: Place): Outcome {
+	const {view, compare} = place;
 	const lastCompare = compare === null ? null : compareAt(compare);
 	const [placed, effects] = atView({...state, lastCompare}, view);
-	return [{...settled(placed), message: state.message}, effects];
+	const shown = {...settled(placed), message: state.message};
+	const gone = goneSince(state, place);
+	return [gone === null || state.message !== null ? shown : say(shown, gone, 'hint'), effects];
+}
+
+/** What was open and is not among these documents, in words; null where all of it is. */
+function goneSince({corpus, sides}: State, {view, sides: compared}: Place): string | null {
+	if (view.kind === 'reader' && sourceById(corpus, view.source) === null) {
+		return view.name === undefined
+			? 'What you read last is not here any more'
+			: `“${view.name}”, which you read last, is not here any more`;
+	}
+	if (view.kind !== 'compare' || sides !== null || compared === null) return null;
+	const isGone = [...compared.left, ...compared.right].some(id => sourceById(corpus, id) === null);
+	return isGone ? 'Not all that you compared last is here any more: the two sides are chosen anew' : null;
 }
 
 /** Whether nothing has been done yet: then nobody is taken away from where they went meanwhile. */

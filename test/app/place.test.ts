@@ -125,7 +125,47 @@ describe('a place that is gone', () => {
 		const rest = {...corpus, sources: [first, third].flatMap(source => source ?? [])};
 		const after = reopened(left(before), undefined, rest);
 		expect(after.state()).toMatchObject({view: {kind: 'sources'}});
-		expect(after.state().message?.kind).not.toBe('error');
+		const name = corpus.sources[1]?.title;
+		expect(after.state().message).toEqual({
+			kind: 'hint',
+			text: `“${name}”, which you read last, is not here any more`,
+		});
+	});
+
+	it('of two sides leads to the comparison of others, and says so', () => {
+		const before = startProgram({sides});
+		before.press('c', '2', 'j');
+		const [gone, ...others] = corpus.sources;
+		const place = left(before);
+		expect(place.sides?.left).toContain(gone?.id);
+		const after = startProgram();
+		const rest = {...corpus, sources: others};
+		after.dispatch({
+			type: 'documents-opened',
+			corpus: rest,
+			problems: [],
+			choices: noChoices,
+			sides: null,
+			place,
+		});
+		expect(after.state().message?.text).toMatch(/^Not all that you compared last is here/);
+	});
+
+	it('is not told where something went wrong, which counts more', () => {
+		const before = startProgram({sides});
+		before.press('j', 'enter');
+		const rest = {...corpus, sources: corpus.sources.slice(0, 1)};
+		const after = startProgram({corpus: rest});
+		const problems = [{file: 'b.txt', message: 'cannot be read'}];
+		after.dispatch({
+			type: 'documents-opened',
+			corpus: rest,
+			problems,
+			choices: noChoices,
+			sides: null,
+			place: left(before),
+		});
+		expect(after.state().message?.text).toBe('b.txt: cannot be read');
 	});
 
 	it('of a passage gives way to what stands there', () => {
@@ -211,6 +251,19 @@ describe('on the disk', () => {
 		expect(await readPlace(file, documents(['b', 'a'], 'elsewhere'))).toEqual(place);
 		expect(await readPlace(file, documents(['a', 'changed']))).toEqual(place);
 		expect(await readPlace(file, documents(['c', 'd'], 'elsewhere'))).toBeNull();
+	});
+
+	it('belongs to most of the files, where others have come or gone', async () => {
+		const [one, two, three, four] = ['a', 'b', 'c', 'd'].map((_, n) =>
+			documents(['a', 'b', 'c', 'd'].slice(0, n + 1)),
+		);
+		if (!one || !two || !three || !four) throw new Error('There are four');
+		await writePlace(file, three, place);
+		const changed = documents(['e', 'b', 'c', 'd']);
+		expect(await readPlace(file, changed)).toEqual(place);
+		expect(await readPlace(file, two)).toEqual(place);
+		expect(await readPlace(file, one)).toBeNull();
+		expect(await readPlace(file, documents(['a', 'b'], 'elsewhere'))).toBeNull();
 	});
 
 	it('takes the place of the one before, and the oldest are forgotten', async () => {
