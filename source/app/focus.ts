@@ -99,5 +99,7 @@ export function answerBy<Here, Type extends Action['type']>(
 export function answerHere(state: State, action: Action): Outcome | null {
 	const {prompt, view} = state;
 	const asked = prompt === null ? null : answerBy(promptAnswers, state, prompt, action);
-	return asked ?? answerBy(viewOf(view).answers, state, view, action);
+	// Who points at something below has done with the question.
+	const below = action.type === 'point' ? {...state, prompt: null} : state;
+	return asked ?? answerBy(viewOf(view).answers, below, view, action);
 }

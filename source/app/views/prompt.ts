@@ -61,8 +61,8 @@ function foundSummary(state: State, query: string): State {
 
 export const promptAnswers = {
 	submit: submitPrompt,
-	/** Only the keys answer a question. */
-	point: only,
+	/** A note or a name that is being written is not lost to a click; what is looked for is given up for what is pointed at. */
+	point: (state, here) => (here.for.kind === 'note' || here.for.kind === 'rename' ? only(state) : null),
 	'edit-field': (state, here, {change}) => editPrompt(state, here, change),
 	'go-back': (state, here) => only(leavePrompt(state, here)),
 	/** What is found while one writes is shown from where one was before. */

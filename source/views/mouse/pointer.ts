@@ -12,10 +12,15 @@ const notch = 3;
 
 type Click = {readonly x: number; readonly y: number; readonly at: number};
 
-/** Makes what acts on the mouse; `now` is in milliseconds. */
+/** When something happens: `now` is in milliseconds, `afterwards` comes when what is being done is done. */
+export type Clock = {readonly now: () => number; readonly afterwards: (then: () => void) => void};
+
+const clockOfProcess: Clock = {now: () => performance.now(), afterwards: setImmediate};
+
+/** Makes what acts on the mouse. */
 export function pointer(
 	store: Pick<Store, 'state' | 'press' | 'dispatch'>,
-	now: () => number = () => performance.now(),
+	{now, afterwards}: Clock = clockOfProcess,
 ): (event: MouseEvent, spot: Spot | null) => void {
 	/** The last click on something that can be opened. */
 	let last: Click | null = null;
@@ -33,8 +38,14 @@ export function pointer(
 		if (spot.kind === 'key') store.press([spot.key]);
 		else if (spot.kind === 'request') store.dispatch(spot.request);
 		else {
-			if (spot.place.item !== null) last = {x, y, at};
 			store.dispatch({type: 'point', at: spot.place});
+			if (spot.place.item === null) return;
+			const first = {x, y, at: now()};
+			last = first;
+			// The time that it takes to draw what is chosen is no time in which nobody clicked.
+			afterwards(() => {
+				if (last === first) last = {...first, at: now()};
+			});
 		}
 	};
 	return (event, spot) => {

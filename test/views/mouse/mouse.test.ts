@@ -106,6 +106,19 @@ describe.each([
 		await app.shows(/▶ +The governments agreed/);
 	});
 
+	it('a click goes where it points, also while something is being looked for', async () => {
+		const app = new App(columns, rows);
+		await app.shows('› Key Results');
+		app.type('\r');
+		await app.shows('▶');
+		app.type('/governments');
+		await app.shows('Find in this source: governments');
+		app.click('The governments agreed');
+		await app.shows(/▶ +The governments agreed/);
+		app.type('j');
+		await app.shows(/^(?![\s\S]*Find in this source)[\s\S]*▶/);
+	});
+
 	it('clicks go to tabs, rows, texts and sides, and a double click reads what a row says', async () => {
 		const app = new App(columns, rows);
 		await app.shows('› Key Results');
