@@ -159,8 +159,11 @@ it('changes nothing but what is chosen when another item is, so that a reader do
 function heardInSynopsis(program: Program): readonly string[] {
 	const heard: string[] = [];
 	program.press('c', '1');
+	let before = '';
 	for (let steps = 0; steps < 60; steps++) {
 		const rows = rowsOf(program);
+		if (rows.join() === before) break;
+		before = rows.join();
 		const from = drawSpoken(program.state(), plain).cursor?.y ?? 0;
 		const next = rows.findIndex((row, index) => index > from && (row === '' || /^\S.*: .*certain/.test(row)));
 		const said = rows.slice(from, next).join(' ');
