@@ -24,7 +24,7 @@ describe.skipIf(!hasTmux)('themes that fold in a terminal', {timeout: 180_000}, 
 		const folded = await terminal.waitFor(/› ▸ Law and crime +\d+ rows/);
 
 		terminal.press('?');
-		await terminal.waitFor('› Help');
+		await terminal.waitFor('Here: Rows');
 		terminal.press('Escape');
 		await terminal.waitFor(folded);
 
