@@ -112,7 +112,7 @@ describe.each([
 		app.type('\r');
 		await app.shows('▶');
 		app.type('/governments');
-		await app.shows('Find in this source: governments');
+		await app.shows(/1 of \d+ for “governments”[\s\S]*Find in this source/);
 		app.click('The governments agreed');
 		await app.shows(/▶ +The governments agreed/);
 		app.type('j');
