@@ -43,6 +43,10 @@ export async function exportBriefing(
 		output.note(words.noSuchFormat(ending, writable));
 		return exitCodes.wrongUsage;
 	}
+	const comesFromElsewhere = old?.provenance.sources.every(
+		({sha256}) => !asRead.sources.some(source => source.sha256 === sha256),
+	);
+	if (comesFromElsewhere && options.paths.length === 0) output.note(words.checkedAgainstShipped);
 	const pinned = options.pinned || (old?.provenance.pinned ?? false);
 	const choices = await choicesFor(asRead, {pinned}, output);
 	const corpus = withEdits(asRead, choices.edits);
@@ -117,6 +121,9 @@ async function write(
 	{commands}: Wording,
 ): Promise<number> {
 	const format = options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
+	const named = formatOfName(options.output ?? '');
+	if (options.output !== undefined && named !== null && named !== format)
+		output.note(commands.export.otherEnding(sanitiseLine(options.output), labelOfFormat(format)));
 	const data = await formatBriefing(briefing, format);
 	if (options.output === '-') {
 		if (typeof data !== 'string' && output.isTerminal) {

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -54,4 +54,48 @@ test('nothing is written into a file that is to be of another kind', async () =>
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
+});
+
+/** What a briefing that is written in a folder of its own is said of. */
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'briefing-export-'));
+	try {
+		await work(folder);
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+}
+
+test('a name that ends as another format does is told', async () => {
+	await inFolder(async folder => {
+		const path = join(folder, 'visit.html');
+		const {code, err} = await runWordsHere(['export', 'seeds', '-o', path, '--format', 'docx']);
+		expect([code, err.trim()]).toEqual([
+			0,
+			`briefing: ${path} is written as Word, though its name ends otherwise; leave --format out, or name it so.`,
+		]);
+		const same = await runWordsHere([
+			'export',
+			'seeds',
+			'-o',
+			join(folder, 'visit.docx'),
+			'--format',
+			'docx',
+		]);
+		expect(same.err).toBe('');
+	});
+});
+
+test('a briefing from elsewhere is not checked against the shipped documents without a word', async () => {
+	await inFolder(async folder => {
+		const [path, own] = [join(folder, 'visit.md'), join(folder, 'own.md')];
+		const text = 'The ministers of ports met in Vey and agreed on a register of pilots.';
+		writeFileSync(join(folder, 'a.txt'), `Talks\n\n${text}\n`);
+		writeFileSync(join(folder, 'b.txt'), `Talks of pilots\n\n${text} They left.\n`);
+		await runWordsHere(['export', folder, '-o', path]);
+		expect((await runWordsHere(['export', '--check', path])).err).toContain('No documents were named: ');
+		expect((await runWordsHere(['export', folder, '--check', path])).err).not.toContain('No documents');
+		await runWordsHere(['export', '-o', own]);
+		expect((await runWordsHere(['export', '--check', own])).err).toBe('');
+	});
 });

@@ -30,6 +30,10 @@ export type CommandWords = {
 	};
 	readonly export: {
 		readonly noSuchFormat: (ending: string, endings: string) => string;
+		/** Of a file whose name ends as those of another format do. */
+		readonly otherEnding: (file: string, format: string) => string;
+		/** Of a briefing that is checked where no documents were named. */
+		readonly checkedAgainstShipped: string;
 		readonly notForTerminals: (format: string, ending: string) => string;
 		readonly nameThePair: string;
 		readonly listThem: string;

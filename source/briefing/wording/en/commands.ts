@@ -33,6 +33,10 @@ export const commands: CommandWords = {
 			`No passage has all of ${query}: try fewer words; briefing search shows those that have most of it.`,
 	},
 	export: {
+		otherEnding: (file, format) =>
+			`${file} is written as ${format}, though its name ends otherwise; leave --format out, or name it so.`,
+		checkedAgainstShipped:
+			'No documents were named: it is checked against those that come with the program. Name those that it was written from.',
 		noSuchFormat: (ending, endings) =>
 			`no ${ending} is written: give a name that ends in ${endings}, or say --format`,
 		notForTerminals: (format, ending) =>

@@ -36,6 +36,10 @@ export const commands: CommandWords = {
 			`Ningún pasaje contiene todo ${query}: pruebe con menos palabras; briefing search muestra los que contienen la mayor parte.`,
 	},
 	export: {
+		otherEnding: (file, format) =>
+			`${file} se escribe como ${format}, aunque su nombre termine de otro modo; omita --format o cambie el nombre.`,
+		checkedAgainstShipped:
+			'No se indicó ningún documento: se compara con los que trae el programa. Indique aquellos de los que se escribió.',
 		noSuchFormat: (ending, endings) =>
 			`no se escriben archivos ${ending}: use un nombre que termine en ${endings}, o indique --format`,
 		notForTerminals: (format, ending) =>
