@@ -34,11 +34,28 @@ describe.skipIf(!hasTmux)('a briefing from a terminal', {timeout: 180_000}, () =
 		await terminal.waitFor('The note is kept');
 	}
 
+	/** Drawn as one reads it, not as it is written: scrolled to its end, alone with all the room, and left again. */
+	async function readPreview(): Promise<void> {
+		const shown = await terminal.waitFor(/│ Pinned[\s\S]*United States: “.*Mexico: “/);
+		expect(shown).not.toMatch(/\*\*|│ #+ |│ > |\]\(/);
+		terminal.press('Tab');
+		await terminal.waitFor('Tab settings');
+		terminal.press('G');
+		await terminal.waitFor(/SHA-256[\s\S]*References/);
+		terminal.press('z');
+		await terminal.waitFor(/Export · zoomed(?![\s\S]*Length)[\s\S]*References/);
+		terminal.press('g');
+		await terminal.waitFor(/zoomed.*\s+Conference on Prosperity/);
+		terminal.press('Escape', 'Tab');
+		await terminal.waitFor(/Length +standard[\s\S]*Tab preview/);
+	}
+
 	it('has a pin and a note in every format', async () => {
 		await compareSides();
 		await pinAndNote();
 		terminal.press('E');
 		await terminal.waitFor(/Format +Markdown/);
+		await readPreview();
 		terminal.press('j', 'j');
 		for (const [shown, ending] of [
 			['Markdown', 'md'],
