@@ -105,7 +105,7 @@ function sentenceJson({passage, text}: Sentence) {
 /** Both sides' texts theme by theme and row by row, each with the file and line where it stands. */
 export function comparisonText(comparison: Comparison, corpus: Corpus, wording: Wording): string {
 	const places = passagePlaces(corpus, wording);
-	const {themes: names, commands} = wording;
+	const {themes: names, commands, rowNames} = wording;
 	const {compare: words} = commands;
 	const language = languageOf(comparison.language);
 	const rows = comparison.deliverables.map((deliverable, index) => {
@@ -113,7 +113,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus, wording: 
 		const heading = isFirst ? [names[deliverable.theme], ''] : [];
 		const lines = [
 			...heading,
-			`${index + 1}. ${deliverable.topic} (${relationOf(deliverable, comparison, wording)})`,
+			`${index + 1}. ${rowNames.made.get(deliverable.topic) ?? deliverable.topic} (${relationOf(deliverable, comparison, wording)})`,
 		];
 		const doubtful = inDoubt(deliverable);
 		for (const side of sideNames) {

@@ -83,6 +83,7 @@ describe('the commands speak it too', () => {
 	test('compare', async () => {
 		const {out} = await said('compare', 'seeds');
 		expect(out).toMatch(/^Encuentro y participantes$/m);
+		expect(out).toMatch(/^1\. Anfitriones y participantes \(/m);
 		expect(out).toMatch(/ \(con otras palabras(?:; en otro lugar del texto)?\)$/m);
 		expect(out).toMatch(/ \(solo Estados Unidos\)$/m);
 		expect(out).toContain('  Contradicción (nombre): José Antonio Meade Kuribeña | ');
