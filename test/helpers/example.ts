@@ -1,5 +1,6 @@
 /** A small corpus of two sides and its comparison, written by hand so that frames hold still. */
 
+import {createHash} from 'node:crypto';
 import type {Analysis} from '../../source/compare/analyse.ts';
 import type {
 	Certainty,
@@ -29,7 +30,11 @@ function source(id: string, facts: Partial<Source>, parts: readonly (string | {h
 		} else
 			passages.push({id: `${id}#${passages.length + 1}`, heading, text: part, locator, isStatement: true});
 	}
-	return bareSource(id, passages, {sha256: '0'.repeat(64), headings, ...facts});
+	return bareSource(id, passages, {
+		sha256: createHash('sha256').update(id).digest('hex'),
+		headings,
+		...facts,
+	});
 }
 
 const north = source(
