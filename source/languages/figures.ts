@@ -57,6 +57,8 @@ export type Figures = {
 	readonly inTurn: RegExp;
 	/** The end of what stands before a value and says how exactly it is meant. */
 	readonly approximations: readonly (readonly [pattern: RegExp, meaning: Approximation])[];
+	/** Before a number, and a unit of time behind it, a word that says `during` and not `more than`: `over three years`. */
+	readonly during: {readonly before: RegExp; readonly behind: RegExp} | null;
 	/** The end of what stands before a number that is a name, a place in an order or a part of an address: `Article 5`. */
 	readonly labelBefore: RegExp;
 	/** What stands behind such a number: `1267 Sanctions Committee`, `10 Downing Street`; `03' South`. */

@@ -50,6 +50,8 @@ export type Verbs = {
 	readonly reportMark: string;
 	/** The infinitive of a form that alone says what will be, as written: `impulsar` of `impulsarán`; else null. */
 	readonly futureOf: (text: string) => string | null;
+	/** Infinitives that with the mark of the passive tell of who acts: `se reunirá`. */
+	readonly reflexive: ReadonlySet<string>;
 	/** Whether a word is an infinitive that needs no mark. */
 	readonly isBareInfinitive: (folded: string) => boolean;
 	/** Small words that are verbs behind a modal: `will have`, `will do`. */

@@ -1,5 +1,5 @@
 /** Who is bound by what both texts say, where they name others: then they do not say the same. */
-import type {SideName, Sides} from '../../base/sides.ts';
+import {mapSides, type Sides} from '../../base/sides.ts';
 import type {SharedPair} from '../../compare/comparison.ts';
 import {type Context, commitmentIn} from './context.ts';
 import {isSideItself} from './who.ts';
@@ -28,15 +28,23 @@ const holdsMoney = ({reader}: Context, {left, right}: SharedPair): boolean =>
 
 /** Whether both name others by their names: two bodies or countries, not two words for some governments. */
 export function areOtherNames(context: Context, bound: Sides<string>): boolean {
-	const names = (side: SideName) => {
-		const {tokens, language} = {
-			tokens: context.reader.tokens(bound[side]),
-			language: context.reader.language,
-		};
-		return tokens.flatMap(({capital, initial, grammatical, base}) =>
-			capital && !grammatical && !(initial && language.clauses.agents.has(base)) ? [base] : [],
-		);
-	};
-	const [left, right] = [names('left'), names('right')];
+	const {left, right} = mapSides(bound, words => namesIn(context, words));
 	return left.length > 0 && right.length > 0 && !left.some(name => right.includes(name));
+}
+
+/** Whether both name somebody, and one a body or country more: `Norland and Sudland`, `Norland`. */
+export function areNotTheSameNames(context: Context, bound: Sides<string>): boolean {
+	const {left, right} = mapSides(bound, words => new Set(namesIn(context, words)));
+	return (
+		left.size > 0 && right.size > 0 && (left.size !== right.size || ![...left].every(name => right.has(name)))
+	);
+}
+
+function namesIn({reader}: Context, words: string): string[] {
+	const {agents} = reader.language.clauses;
+	return reader
+		.tokens(words)
+		.flatMap(({capital, initial, grammatical, base}) =>
+			capital && !grammatical && !(initial && agents.has(base)) ? [base] : [],
+		);
 }

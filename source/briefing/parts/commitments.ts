@@ -2,6 +2,7 @@
 import {certainPart} from '../../compare/certainty.ts';
 import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
 import {areOtherCountries} from '../../compare/reading/agents.ts';
+import type {Reader} from '../../compare/reading/reader.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {capitalise} from '../../text/capitalise.ts';
@@ -97,7 +98,8 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 	const [first, second] = context.sides;
 	if (first && second)
 		for (const pair of context.deliverables.flatMap(corePairs).flatMap(each => certainPart(each) ?? [])) {
-			if (pair.relation === 'related') continue;
+			// What is in conflict is no one promise.
+			if (pair.relation === 'related' || pair.differences.some(({conflict}) => conflict)) continue;
 			const mine = pair[first].flatMap(of);
 			const theirs = pair[second].flatMap(of);
 			const [one] = mine;
@@ -160,7 +162,7 @@ function nameOfBound(
 	written: (name: string) => string = name => name,
 ): Naming {
 	if (speaker !== undefined && isOwnWord(context, binds)) return {text: `${speaker} (“${binds}”)`};
-	const isSpeaker = context.reader.language.clauses.speakers.test(binds);
+	const isSpeaker = context.reader.language.clauses.firstPerson.test(binds);
 	if (isSpeaker && namesWhoSpeaks(context, side))
 		return {text: written(`${nameOf(context, side)} (“${binds}”)`)};
 	return wordsOf(context, written(opening(binds, mostWords)), sentence);
@@ -170,13 +172,18 @@ function nameOfBound(
 const isOwnWord = ({reader}: Context, binds: string): boolean =>
 	reader.language.clauses.firstPerson.test(binds);
 
-/** Whether all that the shorter name says is in the longer one. */
+/** Whether all that the shorter name says is in the longer one, which names nobody beside. */
 function isSameParty({reader}: Context, one: string, other: string): boolean {
 	const [shorter = new Set(), longer = new Set()] = [one, other]
 		.map(name => new Set(reader.tokens(name).flatMap(({grammatical, base}) => (grammatical ? [] : [base]))))
 		.sort((a, b) => a.size - b.size);
-	return [...shorter].every(word => longer.has(word));
+	const namesMore = longer.size > shorter.size && joins(reader, one) !== joins(reader, other);
+	return !namesMore && [...shorter].every(word => longer.has(word));
 }
+
+/** Whether a name joins one and another. */
+const joins = ({language, tokens}: Reader, name: string): boolean =>
+	tokens(name).some(({folded}) => folded === language.commitments.joint);
 
 /** Words of a promise that the other side has to have for it to state the same promise. */
 const sameEnough = 0.6;

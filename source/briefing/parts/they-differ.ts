@@ -6,7 +6,7 @@ import {type Block, type Content, remark, text} from '../briefing.ts';
 import {type Contrast, contrastsOf} from '../contrasts.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {quoteMarked} from '../quote-marked.ts';
-import {boundApart} from './bound.ts';
+import {areNotTheSameNames, boundApart} from './bound.ts';
 import {quoteValues} from './conflicts.ts';
 import {type Context, certainPairs, commitmentIn, commonRows, nameOf} from './context.ts';
 import {type DifferRow, framingRows} from './framing-rows.ts';
@@ -15,6 +15,7 @@ import {ownWords} from './own-words.ts';
 
 /** What it is worth that the texts bind others, and that they give other values for one thing. */
 const boundWorth = 2;
+const otherNamesWorth = 4;
 const valueWorth = 1.5;
 /** That one names or blames what the other does not. */
 const namingWorth = 3.5;
@@ -74,7 +75,7 @@ function rowsOf(context: Context, row: Deliverable, pair: SharedPair): DifferRow
 	const rows: DifferRow[] = [];
 	if (first !== undefined || bound !== null)
 		rows.push({
-			worth: (first?.worth ?? 0) + (bound === null ? 0 : boundWorth),
+			worth: (first?.worth ?? 0) + (bound === null ? 0 : worthOfBound(context, bound)),
 			label,
 			cells: cellsOf(context, pair, bound, first),
 		});
@@ -98,6 +99,10 @@ function rowsOf(context: Context, row: Deliverable, pair: SharedPair): DifferRow
 	}
 	return rows;
 }
+
+/** That other bodies or countries are bound is worth more than another word for some of them. */
+const worthOfBound = (context: Context, bound: Sides<string>): number =>
+	areNotTheSameNames(context, bound) ? otherNamesWorth : boundWorth;
 
 /** Who is bound, where the texts name others, and what each says of it. */
 function cellsOf(

@@ -89,7 +89,7 @@ function differencesAcross(
 	return [
 		...figureDifferences(left, right, tuning),
 		...frequencyDifferences(left, right),
-		...dateDifferences(left, right, tuning).filter(isDated),
+		...dateDifferences(left, right, tuning).filter(isDated([...left, ...right])),
 		...actorDifferencesAcross(left, right, tuning),
 		...peopleDifferences(left, right, named),
 		...verbDifferences(left, right, tuning),
@@ -100,5 +100,10 @@ function differencesAcross(
 const areInOtherLanguages = ([left]: readonly Reading[], [right]: readonly Reading[]): boolean =>
 	left !== undefined && right !== undefined && left.language !== right.language;
 
-/** `this week` in one language is not `esta semana` by its letters: without a day or a year nothing is set apart. */
-const isDated = ({left, right}: Difference): boolean => /\d/.test(left) || /\d/.test(right);
+/** `within 90 days` in one language is not `en un plazo de 90 días` by its letters: only days and years are set apart. */
+function isDated(readings: readonly Reading[]): (difference: Difference) => boolean {
+	const dates = readings.flatMap(reading => reading.dates);
+	const relative = new Set(dates.flatMap(({kind, text}) => (kind === 'relative' ? [text] : [])));
+	const tells = (text: string) => /\d/.test(text) && !relative.has(text);
+	return ({left, right}) => tells(left) || tells(right);
+}

@@ -5,6 +5,7 @@ import {isCountryId} from '../../languages/concepts.ts';
 import {isInside, type Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
 import {bareVerb, type Pledge} from '../reading/verbs.ts';
 import {attendanceDifferences} from './attendance.ts';
 import type {DifferencesTuning} from './tuning.ts';
@@ -109,9 +110,15 @@ function actOf({item: {firmness, lemma}, reading}: FoundPledge): 'promise' | 're
 	return isPromise ? 'promise' : 'response';
 }
 
-/** Concepts of what is promised. */
-function conceptsOf({item: {rest}, reading}: FoundPledge): ReadonlySet<string> {
-	const words = wordsIn(reading, rest).filter(({token, meaning}) => meaning !== '' && !token.grammatical);
+/** Concepts of what is promised, which of a passive stands in front of the verb: `The costs will be shared`. */
+function conceptsOf({item: {rest, verb, passive, actor}, reading}: FoundPledge): ReadonlySet<string> {
+	const before = passive ? (/[^,;:]*$/.exec(reading.text.slice(0, verb.start))?.[0].length ?? 0) : 0;
+	const span = {start: before > 0 ? verb.start - before : rest.start, end: rest.end};
+	const isOther = (token: Token) =>
+		isInside(token, verb) || (passive && actor !== null && isInside(token, actor));
+	const words = wordsIn(reading, span)
+		.filter(({token}) => !isOther(token))
+		.filter(({token, meaning}) => meaning !== '' && !token.grammatical);
 	return new Set(words.map(({meaning}) => meaning));
 }
 
@@ -141,7 +148,7 @@ function actorDifference(
 /** `The group` where the other side says which, or `the two sides` where it names both. */
 function isMeantBy(short: Actor, long: Actor): boolean {
 	if (short.bases.length === 0) return false;
-	if (short.isCollective && long.isJoined && long.names.length > 1) return true;
+	if (short.isCollective && (long.isCollective || (long.isJoined && long.names.length > 1))) return true;
 	const isShorter = short.bases.every(base => long.bases.includes(base));
 	// Another name is another actor: `the governments`, `the Northern Triangle governments`.
 	return (
@@ -170,7 +177,7 @@ type Actor = {
 	readonly names: readonly string[];
 	/** It begins with an article: whoever it is was named before. */
 	readonly isDefinite: boolean;
-	/** It says only that they are several: `both sides`. */
+	/** It names none of several: `both sides`, `the foreign ministers`. */
 	readonly isCollective: boolean;
 	/** It names one and another. */
 	readonly isJoined: boolean;
@@ -207,7 +214,8 @@ function actorOf({item, reading}: FoundPledge, before: readonly Reading[]): Acto
 		key: isPronoun ? pronounKey : bases.join(' '),
 		names: telling.flatMap(({base, capital}) => (capital ? [base] : [])),
 		isDefinite: reading.language.names.leadingArticle.test(text),
-		isCollective: telling.every(({folded}) => commitments.severalHeads.has(folded)),
+		isCollective:
+			commitments.severalHeads.has(telling.at(-1)?.folded ?? '') && telling.every(({capital}) => !capital),
 		isJoined: inside.some(({folded}) => folded === commitments.joint),
 	};
 }

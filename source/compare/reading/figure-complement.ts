@@ -58,10 +58,29 @@ export function readComplement(
 		taken += 1;
 		end = token.end;
 		// The plural is the noun that is counted: `two leaders`, whatever they did.
-		if (isCounted) break;
+		if (isCounted) {
+			const pair = pairedForm(token, tokens[index + 1], tokens[index + 2], figures);
+			end = pair?.end ?? end;
+			break;
+		}
 	}
 	const rest = /^[-‑][\p{L}\p{N}]+/u.exec(text.slice(end, end + 24))?.[0] ?? '';
 	return {of, end: end === from ? end : end + rest.length};
+}
+
+/** Letters that both forms of a noun begin with. */
+const longestRoot = 5;
+
+/** The second form of one noun: `mexicanas y mexicanos`, `ciudadanas y ciudadanos`. */
+function pairedForm(
+	noun: Token,
+	joint: Token | undefined,
+	next: Token | undefined,
+	{conjunction, isPlural}: Language['figures'],
+): Token | null {
+	if (joint?.folded !== conjunction || next === undefined || next.capital || !isPlural(next.folded))
+		return null;
+	return next.folded.slice(0, longestRoot) === noun.folded.slice(0, longestRoot) ? next : null;
 }
 
 /** Whether a word is no part of what a value is of. */

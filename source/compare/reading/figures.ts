@@ -54,7 +54,9 @@ function makeFigure(
 	figures: Figures,
 ): Read {
 	const before = textBefore(text, amount.start);
-	const qualifier = figures.approximations.find(([pattern]) => pattern.test(before));
+	const isDuration =
+		figures.during?.before.test(before) && figures.during.behind.test(text.slice(amount.end));
+	const qualifier = isDuration ? undefined : figures.approximations.find(([pattern]) => pattern.test(before));
 	const lead = qualifier?.[0].exec(before)?.[0] ?? '';
 	const start = amount.start - lead.length;
 	const top = amount.upper ?? amount;

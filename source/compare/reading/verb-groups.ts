@@ -82,9 +82,10 @@ export function readFuture(tokens: readonly Token[], index: number, verbs: Verbs
 	if (token === undefined || lemma === null || verbs.foretelling.has(lemma)) return null;
 	const before = token.gap === ' ' ? (tokens[index - 1]?.folded ?? '') : '';
 	if (verbs.negations.has(before)) return null;
-	const passive = verbs.passives.has(before);
+	const isMarked = verbs.passives.has(before);
+	const passive = isMarked && !verbs.reflexive.has(lemma);
 	const followed = followInfinitive(tokens, index + 1, {lemma, firmness: 'will'}, verbs);
-	return {...followed, from: passive ? index - 1 : index, passive, modal: false};
+	return {...followed, from: isMarked ? index - 1 : index, passive, modal: false};
 }
 
 /** `The Union is to put in place`: what is settled that somebody does. */

@@ -115,6 +115,7 @@ export const figures: Figures = {
 			'about',
 		],
 	],
+	during: {before: /\bover\s$/i, behind: /^\s(?:days|weeks|months|quarters|years|decades)\b(?!\sold)/i},
 	labelBefore:
 		/(?:\b(?:articles?|resolutions?|sections?|chapters?|paragraphs?|para|no|nos|number|numbers|annex|title|part|phase|page|pp?|art|rule|agenda|covid|version|group of|g|track|figure|table|box|item|items|clause|schedule|appendix|tier|level|type|class|category|zone|route|highway|flight|room|order|decree|act|law|decision|directive|regulation|recommendation|protocol|chapter|goal|goals|target|sdg|channel|pier|berth|block|lot|step|stage|grade|world war)\.?\s|#|№\s?|\bn°\.?\s?)$/iu,
 	labelBehind:

@@ -44,6 +44,7 @@ export const verbs: Verbs = {
 	modals,
 	reportMark: 'that',
 	futureOf: () => null,
+	reflexive: wordSet(''),
 	isBareInfinitive: () => false,
 	supporting: wordSet('do have'),
 	renewing: wordSet('reaffirm reiterate affirm renew'),

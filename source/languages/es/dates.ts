@@ -35,6 +35,9 @@ const digitForms: readonly DateForm[] = [
 	),
 ];
 
+const count =
+	'(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinte|treinta|cuarenta|sesenta|noventa|pocos|pocas)\\s';
+const unit = '(?:horas?|días?|semanas?|mes(?:es)?|trimestres?|años?|décadas?)(?:\\s(?:naturales|hábiles))?';
 const period = '(?:semana|mes|año|trimestre|semestre|primavera|verano|otoño|invierno)';
 
 const wordForms: readonly DateForm[] = [
@@ -44,15 +47,12 @@ const wordForms: readonly DateForm[] = [
 	),
 	form(
 		'relative',
-		`(?:(?:est[ea]|(?:el|la)\\s(?:próxim[oa]|pasad[oa])|cada)\\s${period}|(?:a\\s)?(?:fin|fines|finales|principios|mediados)\\sde(?:l)?\\s(?:(?:este|presente|próximo)\\s)?${period}|(?:el\\s)?(?:primer|segundo|tercer|cuarto)\\strimestre|(?:lo\\santes|tan\\spronto\\scomo\\ssea)\\sposible|a\\sla\\s(?:mayor\\s)?brevedad|ayer|(?:este|el|próximo)\\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
+		`(?:(?:est[ea]|(?:el|la)\\s(?:próxim[oa]|pasad[oa])|cada)\\s${period}|(?:a\\s)?(?:fin|fines|finales|principios|mediados)\\sde(?:l)?\\s(?:(?:este|presente|próximo)\\s)?${period}|(?:el\\s)?(?:primer|segundo|tercer|cuarto)\\strimestre|(?:lo\\santes|tan\\spronto\\scomo\\ssea)\\sposible|a\\sla\\s(?:mayor\\s)?brevedad|ayer|en\\sun\\s(?:plazo|término|lapso)\\s(?:máximo\\s)?de\\s(?:${count})${unit}|(?:este|el|próximo)\\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
 	),
 ];
 
 const limit = '(?:antes\\sde|hasta|a\\smás\\stardar(?:\\sen)?|no\\smás\\stardar?\\sde|para)';
 const partOf = '(?:el\\s)?(?:finales|fines|fin|principios|mediados|cierre|término)\\sde\\s';
-const count =
-	'(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinte|treinta|cuarenta|sesenta|noventa|pocos|pocas)\\s';
-const unit = '(?:horas?|días?|semanas?|mes(?:es)?|trimestres?|años?|décadas?)(?:\\s(?:naturales|hábiles))?';
 const edge = '(?![A-Za-zÀ-ɏ])';
 
 const limits: readonly LimitForm[] = [

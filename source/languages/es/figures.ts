@@ -132,6 +132,7 @@ export const figures: Figures = {
 			'about',
 		],
 	],
+	during: null,
 	labelBefore:
 		/(?:(?<!\p{L})(?:artículos?|resoluci(?:ón|ones)|secci(?:ón|ones)|capítulos?|párrafos?|núm|núms|número|números|no|nos|anexo|título|parte|fase|página|págs?|pp?|arts?|regla|agenda|covid|versión|grupo de los|g|cuadro|figura|tabla|inciso|cláusula|apéndice|nivel|tipo|clase|categoría|zona|ruta|carretera|vuelo|sala|decreto|ley|decisión|directiva|reglamento|recomendación|protocolo|objetivo|ods|canal|muelle|lote|etapa|calle|avenida|boletín|comunicado)\.?\s|#|№\s?|n[°º]\.?\s?)$/iu,
 	labelBehind:

@@ -32,7 +32,7 @@ const row = (
 
 const state = (forms: string): VerbRow => {
 	const list = forms.split(' ');
-	return {lemma: list[0] ?? '', forms: list, firmness: 'aims', complement: 'to', trait: 'state'};
+	return {lemma: list[0] ?? '', forms: list, firmness: 'intends', complement: 'to', trait: 'state'};
 };
 
 export const verbRows: readonly VerbRow[] = [
@@ -59,7 +59,6 @@ export const verbRows: readonly VerbRow[] = [
 	row('ofrecer', 'intends', 'any'),
 	row('proponer', 'intends', 'any', null, 'propuso propusieron propuesto'),
 	state('dispuesto dispuesta dispuestos dispuestas'),
-	state('listo lista listos listas'),
 	row('planear', 'intends', 'any'),
 	row('prever', 'intends', 'any', null, 'preve preven prevemos previo'),
 	row('pretender', 'aims', 'any'),

@@ -43,6 +43,9 @@ export const verbs: Verbs = {
 	commitments: valueOfWords(verbRows.map(row => [row.forms, row])),
 	modals,
 	futureOf,
+	reflexive: wordSet(
+		'reunir comprometer encontrar sumar incorporar coordinar enfocar dedicar esforzar abstener adherir basar apegar concentrar encargar ocupar trasladar unir reencontrar',
+	),
 	isBareInfinitive: folded => infinitive.test(folded) && folded.length > 4 && !notInfinitives.has(folded),
 	reportMark: 'que',
 	supporting: wordSet('tener hacer'),

@@ -376,6 +376,11 @@ describe('no conflict', () => {
 		],
 		['a range and a value in it', 'Prices will rise by 10-15 per cent.', 'Prices will rise by 12 percent.'],
 		['a number of times in other words', 'They will meet twice a year.', 'They will meet every six months.'],
+		[
+			'how long it takes',
+			'Norland will give $5 million over three years.',
+			'Norland will give $5 million in three years.',
+		],
 		['how often of another act', 'They will meet twice a year.', 'They will report annually.'],
 		['a rough number', 'Hundreds of billions of dollars were lost.', '$300 billion was lost.'],
 	])('%s', (_, left, right) => {
@@ -445,6 +450,10 @@ describe('what differs', () => {
 		[
 			'The United States, Mexican, and Northern Triangle governments agreed to use existing mechanisms.',
 			'The Mexican, United States and Northern Triangle governments agreed to use existing mechanisms.',
+		],
+		[
+			'Both sides agreed to establish a joint register of boats.',
+			'Both governments agreed to establish a joint register of boats.',
 		],
 		['The working group will report to ministers.', 'The group will report to ministers.'],
 		[
@@ -608,6 +617,12 @@ describe('who is bound', () => {
 			'Participating governments agreed to train harbour pilots.',
 			'Regional governments',
 			'Participating governments',
+		],
+		[
+			'The costs of the laboratory will be shared equally by Norland and Sudland.',
+			'Norland will cover the costs of the laboratory.',
+			'Norland and Sudland',
+			'Norland',
 		],
 		[
 			'All coastal states must report oil spills quickly.',

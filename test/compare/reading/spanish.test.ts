@@ -113,6 +113,8 @@ describe('promises', () => {
 		['Los cancilleres coincidieron en la necesidad de actuar.', 'aims', 'Los cancilleres'],
 		['México y Estados Unidos impulsarán proyectos en la frontera.', 'will', 'México y Estados Unidos'],
 		['El presidente celebró el acuerdo alcanzado.', 'restates', 'El presidente'],
+		['El grupo de trabajo se reunirá en Oslo.', 'will', 'El grupo de trabajo'],
+		['Noruega está dispuesta a sumar esfuerzos.', 'intends', 'Noruega'],
 		['El secretario reiteró el compromiso de México.', 'restates', 'El secretario'],
 		['El Gobierno ha anunciado la entrega de ayuda.', 'done', 'El Gobierno'],
 		['La presidenta instó a las partes a dialogar.', 'urges', 'La presidenta'],
