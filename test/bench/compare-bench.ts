@@ -21,12 +21,12 @@ import {bareSource} from '../helpers/source.ts';
 import {milliseconds, percentile, table, timed} from './measure.ts';
 
 const thousands = [1, 2, 4, 8, 16];
-const repeats = 7;
+const repeats = 5;
 /** Passages between the beginnings of two measurements. */
 const step = 997;
 
 /** Prints the median time of each size, its ratio to the size before, and the exponent of the growth. */
-function benchCompare(corpus: Corpus): void {
+export function benchCompare(corpus: Corpus): void {
 	const passages = corpus.sources
 		.filter(({language}) => language === null || language === 'en')
 		.flatMap(source => source.passages);

@@ -1,34 +1,89 @@
-/** Opens the program on a fake terminal of 200x60, presses keys, and prints the milliseconds each frame took. */
+/** Opens the program on a fake terminal of 200x60, presses keys, and prints how long each frame took, one JSON a line. */
 import {fileURLToPath} from 'node:url';
 import {render} from 'ink';
 import {initialState, type State} from '../../source/app/state.ts';
-import {createStore} from '../../source/app/store.ts';
-import {chooseSides} from '../../source/compare/choose-sides.ts';
+import {createStore, type Store} from '../../source/app/store.ts';
+import {chooseSides, sidesOf} from '../../source/compare/choose-sides.ts';
 import {compare} from '../../source/compare/compare.ts';
+import type {ComparedSide} from '../../source/compare/comparison.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
+import type {Corpus} from '../../source/documents/source.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
 import {App, drawScreen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
+import type {Answered, Measured} from './frame-bench.ts';
 
-const keyPresses = 200;
+const size = {columns: 200, rows: 60};
+const keyPresses = 120;
+/** What is measured: the keys that lead to a view, and those that go down and up in it, and back to its start. */
+type MeasuredView = {
+	readonly name: string;
+	readonly keys: readonly string[];
+	readonly down: string;
+	readonly up: string;
+	readonly start: string;
+};
+const letters = {down: 'j', up: 'k', start: 'g'};
+const views: readonly MeasuredView[] = [
+	{name: 'list of sources', keys: [], ...letters},
+	{name: 'reader', keys: ['G', '\r'], ...letters},
+	{name: 'synopsis', keys: ['c', '1'], ...letters},
+	{name: 'rows', keys: ['c', '2'], ...letters},
+	{name: 'help', keys: ['?'], down: '\u001b[B', up: '\u001b[A', start: '\u001b[H'},
+];
+
+/** As many as somebody holds in ten seconds; here they arrive faster than frames are drawn. */
+const heldKeys = 300;
+/** Milliseconds after which a change is taken to be none that shows. */
+const patience = 250;
+/** So many of those end the measuring of a view, which would take minutes else. */
+const mostInvisible = 10;
 
 const {corpus} = await readCorpus(
 	[process.argv[2] ?? fileURLToPath(new URL('../../seeds', import.meta.url))],
 	documentLanguages,
 );
-const chosen = chooseSides(corpus, {});
-const sides = 'sides' in chosen ? chosen.sides : null;
 
-async function measure(first: string, key: string): Promise<number[]> {
-	const screen = new FakeScreen(200, 60);
+/** The two sides that the documents have, else the two longest documents. */
+function twoSides(): {left: ComparedSide; right: ComparedSide} {
+	const chosen = chooseSides(corpus, {});
+	if ('sides' in chosen) return chosen.sides;
+	const [left, right] = corpus.sources.toSorted((one, other) => other.words - one.words);
+	return sidesOf(corpus, {left: left ? [left.id] : [], right: right ? [right.id] : []});
+}
+
+const sides = twoSides();
+const comparison = compare(corpus, sides);
+
+type Session = {
+	readonly screen: FakeScreen;
+	readonly keyboard: FakeKeyboard;
+	/** How many keys the program has heard, and whether the last one left everything as it was. */
+	readonly heard: () => number;
+	readonly changedNothing: () => boolean;
+	readonly flushed: () => Promise<unknown>;
+	readonly close: () => void;
+};
+
+/** The program on these documents, where `keys` lead. */
+async function opened({keys}: MeasuredView): Promise<Session> {
+	const screen = new FakeScreen(size.columns, size.rows);
 	const keyboard = new FakeKeyboard();
-	const start: State = {
-		...initialState({corpus, sides, size: {columns: 200, rows: 60}}),
-		comparison: sides === null ? null : compare(corpus, sides),
-	};
+	const start: State = {...initialState({corpus, sides, size}), comparison};
 	const store = createStore(start, () => {});
-	const app = render(<App store={store} theme={createTheme(1)} draw={drawScreen} />, {
+	let heard = 0;
+	let changedNothing = false;
+	const counting: Store = {
+		...store,
+		press(keys) {
+			const before = store.state();
+			store.press(keys);
+			heard += keys.length;
+			changedNothing = store.state() === before;
+		},
+	};
+	const app = render(<App store={counting} theme={createTheme(1)} draw={drawScreen} />, {
 		stdin: keyboard,
 		stdout: screen,
 		alternateScreen: true,
@@ -39,37 +94,110 @@ async function measure(first: string, key: string): Promise<number[]> {
 		interactive: true,
 	});
 	await app.waitUntilRenderFlush();
-	for (const opening of first) {
-		keyboard.type(opening);
+	for (const key of keys) {
+		keyboard.type(key);
 		await app.waitUntilRenderFlush();
 	}
-	const times: number[] = [];
-	for (let press = 0; press < keyPresses; press++) {
-		const before = screen.written.length;
-		const start = performance.now();
-		keyboard.type(key);
-		while (screen.written.length === before) await new Promise(resolve => setImmediate(resolve));
-		times.push(performance.now() - start);
-		// There and back again, so that every press changes the frame.
-		if (press % 15 === 14) {
-			keyboard.type('g');
-			await app.waitUntilRenderFlush();
+	return {
+		screen,
+		keyboard,
+		heard: () => heard,
+		changedNothing: () => changedNothing,
+		flushed: app.waitUntilRenderFlush,
+		close: app.unmount,
+	};
+}
+
+const turn = () => new Promise(resolve => setImmediate(resolve));
+
+type Terminal = Pick<Session, 'screen' | 'keyboard' | 'heard' | 'changedNothing'>;
+
+/** How long it takes from a key to what is written for it; or why nothing is. */
+async function answered(terminal: Terminal, key: string): Promise<Answered | 'no change' | 'invisible'> {
+	const {screen, keyboard, heard, changedNothing} = terminal;
+	screen.written = '';
+	const all = heard() + 1;
+	const start = performance.now();
+	const cpu = process.cpuUsage();
+	keyboard.type(key);
+	while (screen.written === '') {
+		if (heard() === all && changedNothing()) return 'no change';
+		if (performance.now() - start > patience) return 'invisible';
+		await turn();
+	}
+	const {user, system} = process.cpuUsage(cpu);
+	return {ms: performance.now() - start, cpu: (user + system) / 1000};
+}
+
+/** Presses a key again and again, back at the start every 15 times and at the end of a list. */
+async function measure(view: MeasuredView): Promise<readonly Answered[]> {
+	const session = await opened(view);
+	const answers: Answered[] = [];
+	let invisible = 0;
+	for (let press = 0; press < keyPresses && invisible < mostInvisible; press++) {
+		const answer = await answered(session, view.down);
+		if (typeof answer === 'object') answers.push(answer);
+		else if (answer === 'invisible') invisible++;
+		if (press % 15 === 14 || answer === 'no change') {
+			session.keyboard.type(view.start);
+			await session.flushed();
 		}
 		await new Promise(resolve => setTimeout(resolve, 2));
 	}
-	app.unmount();
-	return times;
+	session.close();
+	return answers;
 }
 
-const quantile = (times: number[], share: number) =>
-	times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? Number.NaN;
+/** What cannot be done without: a text of the same documents, scrolled by hand, all rows written anew. */
+async function measureBare({sources}: Corpus): Promise<readonly Answered[]> {
+	const text = sources.map(({passages}) => passages.map(passage => passage.text).join(' ')).join(' ');
+	const screen = new FakeScreen(size.columns, size.rows);
+	const keyboard = new FakeKeyboard();
+	let top = 0;
+	keyboard.on('data', () => {
+		top++;
+		const rows = Array.from({length: size.rows}, (_, row) =>
+			text.substr(((top + row) * size.columns) % text.length, size.columns).padEnd(size.columns),
+		);
+		screen.write(`\u001b[H${rows.map(row => `\u001b[1m${row}\u001b[22m`).join('\r\n')}`);
+	});
+	const answers: Answered[] = [];
+	for (let press = 0; press < keyPresses; press++) {
+		const terminal = {screen, keyboard, heard: () => top, changedNothing: () => false};
+		const answer = await answered(terminal, 'j');
+		if (typeof answer === 'object') answers.push(answer);
+		await new Promise(resolve => setTimeout(resolve, 2));
+	}
+	return answers;
+}
 
-await measure('\r', 'j');
-const results = {
-	reader: await measure('j\r', 'j'),
-	synopsis: await measure('c', 'j'),
-	rows: await measure('c2', 'j'),
-};
-for (const [view, times] of Object.entries(results))
-	console.log(JSON.stringify({view, p50: quantile(times, 0.5), p95: quantile(times, 0.95)}));
+/** Keys that come faster than frames: what is drawn last is where all of them lead, as soon as the last one is heard. */
+async function measureHeld(view: MeasuredView): Promise<Measured['held']> {
+	const {keyboard, screen, heard, flushed, close} = await opened(view);
+	const all = heard() + heldKeys;
+	let start = 0;
+	for (let press = 0; press < heldKeys; press++) {
+		// There and back again, so that every press changes the state.
+		start = performance.now();
+		keyboard.type(press % 30 < 15 ? view.down : view.up);
+		if (press % 10 === 9) await turn();
+	}
+	while (heard() < all && performance.now() - start < 5000) await turn();
+	await flushed();
+	const behind = performance.now() - start;
+	screen.written = '';
+	await new Promise(resolve => setTimeout(resolve, 200));
+	const late = screen.written.length;
+	close();
+	return {unheard: all - heard(), behind, late};
+}
+
+// The code is compiled by a first round.
+await measureBare(corpus);
+for (const view of views) await measure(view);
+const bare = await measureBare(corpus);
+for (const view of views) {
+	const line: Measured = {view: view.name, bare, answers: await measure(view), held: await measureHeld(view)};
+	console.log(JSON.stringify(line));
+}
 process.exit(0);

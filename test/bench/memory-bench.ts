@@ -1,4 +1,4 @@
-/** Resident memory while any keys are pressed: `node --expose-gc --import tsx test/bench/memory-bench.ts [folder] [keys]`. */
+/** Resident memory while any keys are pressed: `node --expose-gc --import tsx test/bench/memory-bench.ts [folder] [seconds]`. */
 import {Writable} from 'node:stream';
 import {setImmediate as turn} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
@@ -12,7 +12,7 @@ import {loadShippedApp} from '../helpers/shipped-app.ts';
 import {table} from './measure.ts';
 
 const keysOfRead = 5;
-const samples = 10;
+const samples = 12;
 
 /** A screen that keeps nothing. */
 class Sink extends Writable {
@@ -50,7 +50,7 @@ function megabytes(bytes: number): string {
 	return (bytes / 1e6).toFixed(0);
 }
 
-const [folder = fileURLToPath(new URL('../../seeds', import.meta.url)), count = '100000'] =
+const [folder = fileURLToPath(new URL('../../seeds', import.meta.url)), seconds = '360'] =
 	process.argv.slice(2);
 const {corpus} = await readCorpus([folder], documentLanguages);
 const run = await loadShippedApp();
@@ -74,11 +74,12 @@ const start = () => {
 	});
 };
 const rows = [['keys', 'resident MB', 'heap MB']];
-const all = Number(count);
-for (let pressed = 0; pressed <= all; pressed += keysOfRead) {
+const from = performance.now();
+const betweenSamples = (Number(seconds) * 1000) / samples;
+for (let pressed = 0; rows.length <= samples + 1; pressed += keysOfRead) {
 	// Quit is among what the help can do.
 	if (!isRunning) start();
-	if (pressed % (all / samples) === 0) {
+	if (performance.now() - from >= (rows.length - 1) * betweenSamples) {
 		globalThis.gc?.();
 		const {rss, heapUsed} = process.memoryUsage();
 		rows.push([`${pressed}`, megabytes(rss), megabytes(heapUsed)]);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {executable} from '../helpers/tmux.ts';
 import {percentile, table, timed, timedAsync} from './measure.ts';
 
-const rounds = 11;
+const rounds = 7;
 
 type Start = {readonly name: string; readonly run: (home: NodeJS.ProcessEnv) => number | Promise<number>};
 
