@@ -1,10 +1,22 @@
-/** Any keys, clicks and turns of the wheel at any size: the program goes on, and never draws beyond the screen. */
+/**
+ * Any keys, clicks and turns of the wheel at any size: the program goes on, and never draws beyond the screen.
+ *
+ * `MONKEY_KEYS=20000 npx vitest run test/views/any-keys.test.ts` presses so many, also on odd texts and the shipped
+ * documents, and with `MONKEY_FOLDER=<folder>` on those of a folder.
+ */
+
+import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
-import {askOf} from '../../source/app/services.ts';
+import {type Ask, askFirst, askOf} from '../../source/app/services.ts';
 import {defaultSettings} from '../../source/app/settings/settings.ts';
-import type {runApp} from '../../source/views/run-app.tsx';
+import {nothingLeftAside} from '../../source/briefing/choices/fitting-choices.ts';
+import {readCorpus} from '../../source/documents/read-corpus.ts';
+import type {Corpus} from '../../source/documents/source.ts';
+import {documentLanguages} from '../../source/languages/languages.ts';
+import {createServices} from '../../source/services.ts';
+import type {AppOptions, runApp} from '../../source/views/run-app.tsx';
 import {corpus, sides} from '../helpers/example.ts';
 import {services} from '../helpers/example-services.ts';
 import {FakeKeyboard, FakeScreen} from '../helpers/fake-terminal.ts';
@@ -64,7 +76,70 @@ const step = fc.record({
 	rows: fc.integer({min: 2, max: 62}),
 });
 
-describe('any keys and clicks', {timeout: 60_000}, () => {
+/** About as many keys are in one run. */
+const keysOfRun = 550;
+const {MONKEY_KEYS, MONKEY_FOLDER} = process.env;
+const numRuns = MONKEY_KEYS === undefined ? 8 : Math.ceil(Number(MONKEY_KEYS) / keysOfRun);
+/** Milliseconds: every key may draw a frame, on a machine that does other things as well. */
+const timeout = 60_000 + (MONKEY_KEYS === undefined ? 0 : numRuns * 40_000);
+
+/** What can be done with documents, without a trace on the disk. */
+function asking(documents: Corpus): Ask {
+	return askFirst(
+		{
+			saveChange: () => {},
+			keepPlace: () => {},
+			exportBriefing: () => ({path: '/home/user/briefing.md', leftAside: nothingLeftAside}),
+		},
+		askOf(createServices(documents, '2019-05-04')),
+	);
+}
+
+/** Long words, signs of two cells and right to left, in documents without a side, one of them empty but for its title. */
+function odd({sources, ...others}: Corpus): Corpus {
+	const words = [
+		'\u4e2d\u6587'.repeat(60),
+		'\u05e9\u05dc\u05d5\u05dd',
+		'e\u0301'.repeat(40),
+		'x'.repeat(400),
+		'\u{1f468}\u200d\u{1f469}',
+	];
+	return {
+		...others,
+		sources: sources.flatMap((source, index) => ({
+			...source,
+			side: null,
+			title: `${words[index % words.length]} ${source.title}`,
+			passages:
+				index === 0
+					? []
+					: source.passages.map((passage, n) => ({
+							...passage,
+							text: `${words[n % words.length]} ${passage.text}`,
+						})),
+		})),
+	};
+}
+
+type Documents = Pick<AppOptions, 'corpus' | 'sides' | 'ask'>;
+
+async function readDocuments(folder: string): Promise<Documents> {
+	const read = await readCorpus([folder], documentLanguages);
+	return {corpus: read.corpus, ask: asking(read.corpus)};
+}
+
+type NamedDocuments = readonly [name: string, open: () => Promise<Documents>];
+const example: NamedDocuments = ['the example', async () => ({corpus, sides, ask: askOf(services)})];
+const others: readonly NamedDocuments[] = [
+	['odd texts without sides', async () => ({corpus: odd(corpus), ask: asking(odd(corpus))})],
+	['the shipped documents', () => readDocuments(fileURLToPath(new URL('../../seeds', import.meta.url)))],
+	...(MONKEY_FOLDER === undefined
+		? []
+		: [[MONKEY_FOLDER, () => readDocuments(MONKEY_FOLDER)] satisfies NamedDocuments]),
+];
+const sets = MONKEY_KEYS === undefined ? [example] : [example, ...others];
+
+describe('any keys and clicks', {timeout}, () => {
 	let run: typeof runApp;
 	beforeAll(async () => {
 		run = await loadShippedApp();
@@ -78,7 +153,8 @@ describe('any keys and clicks', {timeout: 60_000}, () => {
 		vi.restoreAllMocks();
 	});
 
-	it('are survived, and nothing is drawn beyond the screen', async () => {
+	it.each(sets)('are survived on %s, and nothing is drawn beyond the screen', async (_, open) => {
+		const documents = await open();
 		await fc.assert(
 			fc.asyncProperty(fc.array(step, {minLength: 40, maxLength: 40}), async steps => {
 				const screen = new BoundedScreen(100, 30);
@@ -90,9 +166,7 @@ describe('any keys and clicks', {timeout: 60_000}, () => {
 					screen.written = '';
 					keyboard = new FakeKeyboard();
 					code = run({
-						corpus,
-						sides,
-						ask: askOf(services),
+						...documents,
 						settings: {...defaultSettings, mouse: true},
 						stdin: keyboard,
 						stdout: screen,
@@ -125,7 +199,7 @@ describe('any keys and clicks', {timeout: 60_000}, () => {
 				expect([0, 130]).toContain(await code);
 				expect(screen.beyond).toEqual([]);
 			}),
-			{numRuns: 8, endOnFailure: true},
+			{numRuns, endOnFailure: true},
 		);
 	});
 });
