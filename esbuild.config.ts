@@ -4,6 +4,7 @@ import {chmod, copyFile, cp, readdir, readFile, rm, writeFile} from 'node:fs/pro
 import {basename, join} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {cacheShapes} from './cache-shapes.ts';
+import {leanReadability} from './lean-readability.ts';
 import {shippedInk} from './source/views/fast-ink/shipped-ink.ts';
 import {thirdPartyNotices} from './third-party-notices.ts';
 
@@ -49,7 +50,7 @@ const {metafile} = await build({
 		'import.meta': '__meta',
 		...shapes,
 	},
-	plugins: shippedInk,
+	plugins: [...shippedInk, leanReadability],
 });
 // What it answers itself needs nothing that is loaded when it is asked for.
 await build({

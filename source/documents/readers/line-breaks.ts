@@ -7,11 +7,11 @@ export const lineBreak = '\n';
 export function asDisplayed(text: string): string {
 	return (
 		text
-			// A no-break space may keep the thousands of a figure together.
-			.replace(/[ \t\r\f]+|[ \t\r\f\u00a0]{2,}/g, ' ')
+			// A no-break space may keep the thousands of a figure together. One space is left alone: it is the usual thing.
+			.replace(/ [ \t\r\f]+|[\t\r\f][ \t\r\f]*|\u00a0[ \t\r\f\u00a0]+/g, ' ')
 			.replace(/\s*\n\s*/g, lineBreak)
 			// A hint where a word may be parted is no letter of it.
-			.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
+			.replace(/\u00ad(?<=\p{L}\u00ad)(?=\p{L})/gu, '')
 			.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')
 	);
 }

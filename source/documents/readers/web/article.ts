@@ -153,7 +153,11 @@ function readable(document: Document, blocks: readonly PageBlock[]): ReadonlySet
 	for (const block of blocks) if (block.nodes[0] !== undefined) addToGroup(groups, block.nodes[0], block);
 	const marked = [...groups.values()];
 	for (const [index, [block]] of marked.entries()) markNodes(document, block?.nodes ?? [], String(index));
-	const article = new Readability<Node>(document, {serializer: node => node, disableJSONLD: true}).parse();
+	const article = new Readability<Node>(document, {
+		serializer: node => node,
+		disableJSONLD: true,
+		keepClasses: true,
+	}).parse();
 	const content = article?.content;
 	if (content === null || content === undefined || !isElement(content)) return null;
 	const found = new Set<PageBlock>();

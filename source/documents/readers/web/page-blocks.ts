@@ -109,8 +109,9 @@ function addPreformatted(walk: Walk, element: Element): void {
 /** Adds what stands between two blocks: lines broken by hand may be paragraphs, or the lines of a head. */
 function addParagraphs(walk: Walk, holder: Element, nodes: readonly Node[]): void {
 	for (const paragraph of splitAtBreaks(nodes)) {
-		const text = onOneLine(inlineText(paragraph));
-		add(walk, holder, paragraph, text, isStandingOut(paragraph, text) ? boldHeading : null);
+		const text = onOneLine(paragraph.text);
+		const isHeading = isStandingOut(paragraph.nodes, text);
+		add(walk, holder, paragraph.nodes, text, isHeading ? boldHeading : null);
 	}
 }
 
@@ -136,8 +137,10 @@ function add(
 	walk.marker = null;
 }
 
-/** Nodes parted where a line break parts paragraphs. */
-function splitAtBreaks(nodes: readonly Node[]): Node[][] {
+type Paragraph = {readonly nodes: readonly Node[]; readonly text: string};
+
+/** Nodes parted where a line break parts paragraphs, each with its text: most are one line, which is read once. */
+function splitAtBreaks(nodes: readonly Node[]): Paragraph[] {
 	const breaks: Node[] = [];
 	const lines: Node[][] = [[]];
 	for (const node of nodes.flatMap(unwrapped)) {
@@ -146,17 +149,18 @@ function splitAtBreaks(nodes: readonly Node[]): Node[][] {
 			lines.push([]);
 		} else lines.at(-1)?.push(node);
 	}
-	const paragraphs: Node[][] = [];
+	const paragraphs: {readonly nodes: Node[]; text: string | null}[] = [];
 	let before: string | null = null;
 	for (const [index, line] of lines.entries()) {
 		const text = inlineText(line);
 		const open = paragraphs.at(-1);
-		if (open !== undefined && before !== null && goesOnBehindBreak(before, text))
-			for (const node of [...breaks.slice(index - 1, index), ...line]) open.push(node);
-		else if (text !== '') paragraphs.push([...line]);
+		if (open !== undefined && before !== null && goesOnBehindBreak(before, text)) {
+			for (const node of [...breaks.slice(index - 1, index), ...line]) open.nodes.push(node);
+			open.text = null;
+		} else if (text !== '') paragraphs.push({nodes: line, text});
 		before = text;
 	}
-	return paragraphs;
+	return paragraphs.map(({nodes: own, text}) => ({nodes: own, text: text ?? inlineText(own)}));
 }
 
 /** What stands in an element that breaks lines, else the node itself: `<font>Talks<br>Vey</font>` is two lines. */

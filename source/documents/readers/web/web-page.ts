@@ -149,7 +149,8 @@ function mergeTexts(body: Element): number {
 			}
 			run = [];
 		};
-		for (const child of [...element.childNodes]) {
+		// The list is made anew whenever it is asked for: it stays as it is while texts are joined.
+		for (const child of element.childNodes) {
 			if (child.nodeType === 3) run.push(child);
 			else {
 				join();
