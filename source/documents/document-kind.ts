@@ -1,6 +1,7 @@
 /** Tells from a document's title, or a line of its head, what kind of document it is: `joint statement`. */
 import type {DocumentWords} from '../languages/document-words.ts';
-import type {Source} from './source.ts';
+import {partsOfLine} from './head-parts.ts';
+import type {MetadataLine, Source} from './source.ts';
 
 export type KindWords = Pick<DocumentWords, 'kinds' | 'smallWords'>;
 
@@ -19,12 +20,18 @@ export function kindOfDocument(
 		const kind = kindInTitle(part, kinds, smallWords);
 		if (kind !== null) return kind;
 	}
-	for (const {kind: line, text} of metadata) {
-		const whole = text.trim();
-		const found = line === 'other' ? kinds.find(([name]) => name.exec(whole)?.[0] === whole) : undefined;
+	for (const part of metadata.flatMap(partsOfMetadata)) {
+		const found = kinds.find(([name]) => name.exec(part)?.[0] === part);
 		if (found !== undefined) return found[1];
 	}
 	return null;
+}
+
+/** The line of a head alone, or what stands in it side by side: `Press release | Ministry of Ports | 2 May 2019`. */
+function partsOfMetadata({kind, text}: MetadataLine): readonly string[] {
+	if (kind === 'front-matter' || kind === 'title') return [];
+	const parts = partsOfLine(text.trim());
+	return kind === 'other' || parts.length > 1 ? parts : [];
 }
 
 /** The first kind that a title names of itself: behind words in small letters it tells of another document. */

@@ -1,5 +1,5 @@
 /** Reads the foot of a document, where some state who issued it, and where and when. */
-import {isPublisher, type Stated} from './head-lines.ts';
+import {isPublisher, type Stated} from './head-facts.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import {dateBesidePlace, dateOfLine} from './stated-date.ts';
@@ -31,7 +31,9 @@ export function readFoot(
 		found.set(index, stated);
 	}
 	// A line of names alone may as well be the last words of the text.
-	const isDated = [...found.values()].some(({kind, date}) => kind === 'date' || date !== undefined);
+	const isDated = [...found.values()].some(({kind, beside = []}) =>
+		[kind, ...beside.map(each => each.kind)].includes('date'),
+	);
 	return isDated ? found : new Map();
 }
 
@@ -53,5 +55,9 @@ function officeOf(line: string, rules: DocumentRules): Stated | null {
 		dateOfLine(line.slice(start), rules.dates),
 	];
 	if (start < 1 || date === null || !isPublisher(name, rules)) return null;
-	return {kind: 'publisher', value: withoutCapitals(name, rules), date};
+	return {
+		kind: 'publisher',
+		value: withoutCapitals(name, rules),
+		beside: [{kind: 'date', value: date, place: 'line'}],
+	};
 }

@@ -1,5 +1,6 @@
 /** Finds the lines of a letterhead where a file sets them as headings, or as its title. */
-import {isOfficeName, isText, readHeadLine} from './head-lines.ts';
+import {isOfficeName} from './head-facts.ts';
+import {isText, readHeadLine} from './head-lines.ts';
 import type {BlockRole, DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 

@@ -1,6 +1,7 @@
 /** Finds what a document states about itself: title, date, address, issuing office. */
 import {readFoot} from './foot-lines.ts';
-import {type DatePlace, datePlaces, readHeadLine, type Stated} from './head-lines.ts';
+import {type DatePlace, datePlaces, type Stated} from './head-facts.ts';
+import {readHeadLine} from './head-lines.ts';
 import {countryOfOffice} from './publishers/known-publishers.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
@@ -69,11 +70,11 @@ export function findMetadata(
 		const block = blocks[index];
 		if (block && rules.isUpdateLine(block.text)) found.set(index, {kind: 'other', value: null});
 	}
-	const stated = [...found.values()];
+	const stated = [...found.values()].flatMap(each => [each, ...(each.beside ?? [])]);
 	const date = ownDate(stated, dateline);
 	return {
 		lines: new Map([...found].map(([index, {kind}]) => [index, kind])),
-		title: stated.find(({kind, value}) => kind === 'title' && value !== null)?.value ?? null,
+		title: titleOf([...found.values()]) ?? titleOf(stated),
 		publisher: publisherOf(stated, rules) ?? (isTitle ? (site ?? issuerIn(name, rules)) : null),
 		date: date?.value ?? null,
 		isOwnDate: date?.place === 'release' || date?.place === 'dateline',
@@ -108,12 +109,17 @@ function readHead(
 	return {found, dateline};
 }
 
+/** Of a document that has no other, its kind as it stands in the head: `Statement | Ministry of Ports | 2 May 2019`. */
+function titleOf(stated: readonly Stated[]): string | null {
+	return stated.find(({kind, value}) => kind === 'title' && value !== null)?.value ?? null;
+}
+
 type OwnDate = {readonly value: string; readonly place: DatePlace};
 
 /** Of several days that of the release: as announced, as it stands with its place, as it stands alone. */
 function ownDate(stated: readonly Stated[], dateline: string | null): OwnDate | null {
-	const dates = stated.flatMap(({kind, value, date = kind === 'date' ? value : null, place}): OwnDate[] =>
-		date === null ? [] : [{value: date, place: place ?? 'line'}],
+	const dates = stated.flatMap(({kind, value, place}): OwnDate[] =>
+		kind === 'date' && value !== null ? [{value, place: place ?? 'line'}] : [],
 	);
 	if (dateline !== null) dates.push({value: dateline, place: 'dateline'});
 	for (const wanted of datePlaces) {

@@ -20,6 +20,8 @@ export type DocumentRules = {
 	readonly isFootHeading: LineTest;
 	readonly isHeadLine: LineTest;
 	readonly isUpdateLine: LineTest;
+	/** Whether a text is what documents of one kind are called: `Joint statement`. */
+	readonly isKind: LineTest;
 	/** Whether a line is the name of who publishes: `Ministry of Ports`. */
 	readonly isInstitution: LineTest;
 	/** Whether a line is the name of a state, as it stands above a letterhead: `Republic of Norland`. */
@@ -76,6 +78,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const smallWords = new Set(all(words => words.smallWords));
 	const shortWords = new Set(all(words => words.shortWords));
 	const countries = lazy(() => countriesByAdjective(all(words => Object.entries(words.demonyms))));
+	const kinds = lazy(() => lineTest(all(words => words.kinds).map(([pattern]) => pattern)));
 	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
 	return {
@@ -99,6 +102,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 			return null;
 		},
 		isUpdateLine: lineTest(all(words => words.updateLines)),
+		isKind: line => kinds()(line),
 		isQuestion: line => questions.some(question => question.test(line)),
 		isQuestioner: lineTest(all(words => words.questioners)),
 		isAside: lineTest(all(words => words.asides)),

@@ -1,6 +1,7 @@
 /** Reads the dates that documents state about themselves. */
 import type {DocumentWords} from '../languages/document-words.ts';
 import {calendarDay} from '../text/calendar.ts';
+import {capitalise} from '../text/capitalise.ts';
 
 /** How dates are written in the languages that are known. */
 export type DatePatterns = {
@@ -109,7 +110,7 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 		label: labelOf(dates.flatMap(({labels}) => labels)),
 		pageLabel: labelOf(dates.flatMap(({pageLabels}) => pageLabels)),
 		beforeDay: new RegExp(
-			`^(?:(?:${clock}(?: ?${halfDay})?|\\d{1,2} ?${halfDay})(?: ?(?:hrs|hours|h|uhr))?(?: \\(?${zone}\\)?)?,? +)?(?:(?:${anyOf(dates.flatMap(words => words.beforeDay))}) )?`,
+			`^(?:(?:${clock}(?: ?${halfDay})?|\\d{1,2} ?${halfDay})(?: ?(?:hrs|hours|h|uhr))?(?: \\(?${zone}\\)?)?,? +)?(?:(?:${anyOf(dates.flatMap(words => words.beforeDay.flatMap(word => [word, capitalise(word)])))}) )?`,
 			'u',
 		),
 		release: new RegExp(`(?<!\\p{L})(?:${sourcesOf(dates.flatMap(({release}) => release))})(?!\\p{L})`, 'iu'),
@@ -209,6 +210,7 @@ const placeName = `${name}(?:,? (?:\\p{Ll}{1,3} ){0,2}${name}){0,4}`;
 
 /** A place and what parts it from the date: `Geneva, `, `Tokyo | `, `LONDON – `. */
 const place = new RegExp(`^${placeName}(?:, +| *[|/–—] *| - )(?=\\S)`, 'u');
+const placeAlone = new RegExp(`^${placeName}(?: \\(${placeName}\\))?$`, 'u');
 /** The same behind a date: ` | Washington, D.C.`, `, Hiroshima`. */
 const placeBehind = new RegExp(`^(?:, +| *[|/–—] *| - )${placeName}$`, 'u');
 
@@ -221,6 +223,11 @@ export function dateBesidePlace(line: string, patterns: DatePatterns): string | 
 	if (date !== null) return date;
 	const first = dateAtStart(bare, patterns);
 	return first !== null && placeBehind.test(first.rest) ? first.date : null;
+}
+
+/** Whether a text looks like the name of a place: `Ottawa, Ontario`, `Ottawa (Ontario)`. */
+export function isPlaceName(text: string): boolean {
+	return placeAlone.test(text);
 }
 
 /** What stands before the date in a dateline, and behind it: `GENEVA (14 September 2021) – `. */

@@ -1,5 +1,6 @@
 /** Finds the title of a document in its head. */
-import {isDateOrAddress, isOfficeName, isText, readHeadLine} from './head-lines.ts';
+import {isOfficeName} from './head-facts.ts';
+import {isDateOrAddress, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isInCapitals, withoutCapitals} from './title-case.ts';

@@ -182,6 +182,65 @@ describe('titles', () => {
 	});
 });
 
+describe('lines of several parts', () => {
+	test.each([
+		['May 2, 2019 - Holt, Ontario - Global Affairs Canada', 'Global Affairs Canada'],
+		['Holt – Global Affairs Canada – 2 May 2019', 'Global Affairs Canada'],
+		['Le 2 mai 2019 — Holt (Ontario) — Affaires mondiales Canada', 'Affaires mondiales Canada'],
+		['Press release | Ministry of Milk | Date: 2 May 2019', 'Ministry of Milk'],
+		['MINISTRY OF MILK · PRESS RELEASE · 2 MAY 2019', 'Ministry of Milk'],
+		['2 May 2019 • Statement • Ministry of Milk of Kenya', 'Ministry of Milk of Kenya'],
+		['Republic of Lund | Ministry of Milk | Holt, 2 May 2019', 'Ministry of Milk, Republic of Lund'],
+		[
+			'2 de mayo de 2019 | Ciudad de Holt | Secretaría de Relaciones Exteriores',
+			'Secretaría de Relaciones Exteriores',
+		],
+		['Comunicado | Ministerio de Agricultura | Fecha: 2 de mayo de 2019', 'Ministerio de Agricultura'],
+		['Pressemitteilung | Botschaft der Schweiz | 2. Mai 2019', 'Botschaft der Schweiz'],
+	])('%s', async (line, publisher) => {
+		const text = `Dairies agree\n\n${line}\n\n${body}\n\n${body}`;
+		expect(await read('a.txt', text)).toMatchObject({
+			...{title: 'Dairies agree', date: '2019-05-02', publisher, headings: []},
+		});
+	});
+
+	test.each([
+		'May 2, 2019 - Holt, Ontario - Global Affairs Canada',
+		'Press release | Ministry of Milk | Date: 2 May 2019',
+		'Statement · Ministry of Milk · 2 May 2019',
+	])('state the same above the title: %s', async line => {
+		const {title, date, publisher} = await read('a.txt', `${line}\n\nDairies agree\n\n${body}\n\n${body}`);
+		expect([title, date, publisher !== null]).toEqual(['Dairies agree', '2019-05-02', true]);
+	});
+
+	test('stand as the title where they say of which kind the document is, and no other line does', async () => {
+		const line = 'Joint Statement | Ministry of Milk | 2 May 2019';
+		expect(await read('a.txt', `${line}\n\n${body}\n\n${body}`)).toMatchObject({
+			...{title: 'Joint Statement', date: '2019-05-02', publisher: 'Ministry of Milk'},
+		});
+	});
+
+	test.each([
+		'Opening - Prices - 2 May 2019',
+		'Milk Prices - Ministry of Milk - Dairies agree - 2 May 2019',
+		'2 May 2019 - Ministry of Milk - 3 May 2019',
+	])('head a section where one part may be anything: %s', async line => {
+		const {headings} = await read('a.txt', `Dairies agree\n\n${body}\n\n${line}\n\n${body}`);
+		expect(headings).toEqual([line]);
+		const top = await read('a.txt', `Dairies agree\n\n${line}\n\n${body}`);
+		expect([top.title, top.date, top.headings]).toEqual(['Dairies agree', null, [line]]);
+	});
+
+	test('are no line of the head within the text', async () => {
+		const line = 'May 2, 2019 - Holt, Ontario - Global Affairs Canada';
+		const {headings} = await read(
+			'a.txt',
+			`Dairies agree\n\n${body} They met in Holt.\n\n${line}\n\n${body}`,
+		);
+		expect(headings).toEqual([line]);
+	});
+});
+
 describe('dates', () => {
 	test.each([
 		['2019年5月2日'],

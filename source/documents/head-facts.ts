@@ -1,0 +1,49 @@
+/** Reads what a line, or a part of one, states that is nothing but a date or the name of who publishes. */
+import {sideOfPublisher} from './publishers/known-publishers.ts';
+import type {DocumentRules} from './rules.ts';
+import type {MetadataLine} from './source.ts';
+import {announcedBy, dateBesidePlace, dateOfLine} from './stated-date.ts';
+
+/** Of several days that a document states, the one that comes first here is its own. */
+export const datePlaces = ['release', 'dateline', 'line', 'page'] as const;
+
+export type DatePlace = (typeof datePlaces)[number];
+
+/** What one line states: of which kind it is, and the value where it has one. */
+export type Stated = {
+	readonly kind: MetadataLine['kind'];
+	readonly value: string | null;
+	/** Of a date, where it stands. */
+	readonly place?: DatePlace;
+	/** What stands in one line with it. */
+	readonly beside?: readonly Stated[];
+};
+
+/** @param isPlaceKnown Whether a place may stand beside the date. */
+export function readDate(line: string, rules: DocumentRules, isPlaceKnown: boolean): Stated | null {
+	const date = dateOfLine(line, rules.dates);
+	if (date !== null) return {kind: 'date', value: date, place: placeOf(line, rules)};
+	const beside = isPlaceKnown ? dateBesidePlace(line, rules.dates) : null;
+	return beside === null ? null : {kind: 'date', value: beside, place: 'dateline'};
+}
+
+/** Whose day a line announces that is nothing but a date. */
+function placeOf(line: string, {dates}: DocumentRules): DatePlace {
+	const announced = announcedBy(line, dates);
+	if (announced === null) return 'line';
+	return announced === 'document' ? 'release' : 'page';
+}
+
+/** Whether a line is the name of an office, of a publisher that is known, or of a state above its letterhead. */
+export function isPublisher(line: string, rules: DocumentRules): boolean {
+	return isOfficeName(line, rules) || rules.isState(line);
+}
+
+/** Longer lines are no name in the tables. */
+const longestName = 100;
+
+/** Whether a line is the name of an office or of a publisher that is known. */
+export function isOfficeName(line: string, rules: DocumentRules): boolean {
+	const isKnown = line.length <= longestName && sideOfPublisher(line) !== undefined;
+	return isKnown || rules.isInstitution(line);
+}
