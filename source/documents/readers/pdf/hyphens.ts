@@ -17,8 +17,18 @@ export type Lexicon = {
 /** Words as long as they go, with the hyphens within them. */
 const word = /\p{L}[\p{L}\p{M}’'-]*/gu;
 
+/** A part of a word at the end of a text, and what it was parted by. */
 const parted = /(?<first>\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*)(?<hyphen>[-\u2010\u00ad])$/u;
+const hyphens: ReadonlySet<string | undefined> = new Set(['-', '\u2010', '\u00ad']);
 const firstWord = /^\p{L}[\p{L}\p{M}]*/u;
+
+type PartedWord = {readonly first?: string; readonly hyphen?: string};
+
+/** The word that a text ends in the middle of; looked for in its last word alone, as a text grows line by line. */
+function partedWordOf(text: string): PartedWord {
+	if (!hyphens.has(text.at(-1))) return {};
+	return parted.exec(text.slice(text.lastIndexOf(' ') + 1))?.groups ?? {};
+}
 
 /**
  * Made of lines in their order; the words at their ends may be parts.
@@ -28,10 +38,12 @@ const firstWord = /^\p{L}[\p{L}\p{M}]*/u;
 export function lexiconOf(lines: readonly string[], isKnown: (word: string) => boolean): Lexicon {
 	const written = new Set<string>();
 	const prefixes = new Set<string>();
-	for (const [index, line] of lines.entries()) {
+	let wasParted = false;
+	for (const line of lines) {
 		const found = line.toLowerCase().match(word) ?? [];
-		const start = parted.test(lines[index - 1] ?? '') ? 1 : 0;
-		for (const each of found.slice(start, parted.test(line) ? -1 : undefined)) {
+		const start = wasParted ? 1 : 0;
+		wasParted = partedWordOf(line).first !== undefined;
+		for (const each of found.slice(start, wasParted ? -1 : undefined)) {
 			written.add(each);
 			const [prefix, ...rest] = each.split('-');
 			if (prefix !== undefined && rest.length > 0) prefixes.add(prefix);
@@ -39,9 +51,10 @@ export function lexiconOf(lines: readonly string[], isKnown: (word: string) => b
 	}
 	const isWord = (each: string) => written.has(each) || isKnown(each);
 	const parts = lines.some((line, index) => {
+		const first = partedWordOf(line).first?.split('-').at(-1);
+		if (first === undefined) return false;
 		const second = firstWord.exec(lines[index + 1] ?? '')?.[0] ?? '';
-		const first = parted.exec(line)?.groups?.first?.split('-').at(-1);
-		if (first === undefined || !/^\p{Ll}/u.test(second)) return false;
+		if (!/^\p{Ll}/u.test(second)) return false;
 		return !isWord(first.toLowerCase()) || !isWord(second);
 	});
 	return {
@@ -60,7 +73,7 @@ export function lexiconOf(lines: readonly string[], isKnown: (word: string) => b
 export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
 	let joined = '';
 	for (const line of lines) {
-		const {first, hyphen} = parted.exec(joined)?.groups ?? {};
+		const {first, hyphen} = partedWordOf(joined);
 		const second = firstWord.exec(line)?.[0];
 		if (joined === '') joined = line;
 		else if (first !== undefined && second !== undefined) {
@@ -71,14 +84,18 @@ export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
 			joined += goesOnAtOnce(joined, line) ? line : ` ${line}`;
 		}
 	}
-	return joined.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '');
+	return joined.replace(/\u00ad(?<=\p{L}\u00ad)(?=\p{L})/gu, '');
 }
+
+/** Characters of scripts that part no words. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
 
 /** Whether a line goes on without a space: figures and addresses, and scripts that have none. */
 function goesOnAtOnce(text: string, line: string): boolean {
-	const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
+	// A character before the last one, which may take two units: the text before them may be long.
+	const end = text.slice(-3);
 	return (
-		/[\p{L}\p{N}][-\u2010\u2011/]$/u.test(text) || (wide.test(text.slice(-1)) && wide.test(line.slice(0, 1)))
+		/[\p{L}\p{N}][-\u2010\u2011/]$/u.test(end) || (wide.test(text.slice(-1)) && wide.test(line.slice(0, 1)))
 	);
 }
 

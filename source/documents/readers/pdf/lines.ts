@@ -214,6 +214,6 @@ function plainText(text: string): string {
 	return read
 		.replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'))
 		.replace(/[\t\n\r\f ]+|[\t\n\r\f \u00a0]{2,}/g, ' ')
-		.replace(new RegExp(`${raised.end}${raised.begin}`, 'g'), '')
+		.replaceAll(`${raised.end}${raised.begin}`, '')
 		.trim();
 }
