@@ -1,5 +1,6 @@
 /** What is stated of a document apart from its text: by a manifest, or by the format of its file. */
 import {sanitiseLine} from '../text/sanitise.ts';
+import {isOfficeName} from './head-facts.ts';
 import {webAddress} from './origins.ts';
 import type {DocumentRules} from './rules.ts';
 import {type DatePatterns, findDate} from './stated-date.ts';
@@ -32,7 +33,7 @@ export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): St
 			const fact = tryFact(name, value, rules);
 			if (fact !== null) return fact;
 		}
-		return null;
+		return name === 'publisher' ? officeOf(written['author'], rules) : null;
 	};
 	return Object.fromEntries(
 		factNames.flatMap(name => {
@@ -40,6 +41,12 @@ export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): St
 			return fact === null ? [] : [[name, fact]];
 		}),
 	);
+}
+
+/** The first author that is an office or a known body: others wrote for whoever published it. */
+function officeOf(authors: unknown, rules: DocumentRules): string | null {
+	const names = [authors].flat().map(author => tryFact('publisher', author, rules));
+	return names.find(name => name !== null && isOfficeName(name, rules)) ?? null;
 }
 
 function tryFact(name: FactName, value: unknown, rules: DocumentRules): string | null {

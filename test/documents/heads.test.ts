@@ -52,6 +52,19 @@ describe('front matter', () => {
 		expect(stated).toEqual({url: 'https://dairies.example.org/2'});
 	});
 
+	test.each([
+		['Global Affairs Canada', 'Global Affairs Canada'],
+		['MINISTRY OF MILK', 'Ministry of Milk'],
+		['[Ada Holt, Ministry of Milk of Kenya]', 'Ministry of Milk of Kenya'],
+		['Ada Holt', undefined],
+		['Dairy Correspondent', undefined],
+	])('names who publishes where its author is an office or a known body: %s', async (author, publisher) => {
+		const {stated} = await read('a.md', `---\ntitle: Milk\nauthor: ${author}\n---\n\n${body}`);
+		expect(stated.publisher).toBe(publisher);
+		const both = await read('a.md', `---\nauthor: ${author}\npublisher: Dairies of Holt\n---\n\n${body}`);
+		expect(both.stated.publisher).toBe('Dairies of Holt');
+	});
+
 	test('is not what stands between two rules', async () => {
 		const {passages, title, stated} = await read('a.txt', `---\nJust a line\n---\n\n${body}`);
 		expect({passages, title, stated}).toEqual({passages: [body], title: 'Just a line', stated: {}});
