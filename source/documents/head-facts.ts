@@ -2,7 +2,7 @@
 import {sideOfPublisher} from './publishers/known-publishers.ts';
 import type {DocumentRules} from './rules.ts';
 import type {MetadataLine} from './source.ts';
-import {announcedBy, dateBesidePlace, dateOfLine} from './stated-date.ts';
+import {announcedBy, dateBesidePlace, dateOfLine, isUnclearDate} from './stated-date.ts';
 
 /** Of several days that a document states, the one that comes first here is its own. */
 export const datePlaces = ['release', 'dateline', 'line', 'page'] as const;
@@ -19,10 +19,15 @@ export type Stated = {
 	readonly beside?: readonly Stated[];
 };
 
-/** @param isPlaceKnown Whether a place may stand beside the date. */
+/**
+ * The day that a line states; without a value where its figures may be of two days.
+ *
+ * @param isPlaceKnown Whether a place may stand beside the date.
+ */
 export function readDate(line: string, rules: DocumentRules, isPlaceKnown: boolean): Stated | null {
 	const date = dateOfLine(line, rules.dates);
 	if (date !== null) return {kind: 'date', value: date, place: placeOf(line, rules)};
+	if (isUnclearDate(line, rules.dates)) return {kind: 'date', value: null};
 	const beside = isPlaceKnown ? dateBesidePlace(line, rules.dates) : null;
 	return beside === null ? null : {kind: 'date', value: beside, place: 'dateline'};
 }

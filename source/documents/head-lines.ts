@@ -5,7 +5,6 @@ import {readParts} from './head-parts.ts';
 import {webAddress} from './origins.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
-import {dateOfLine} from './stated-date.ts';
 import {withoutCapitals} from './title-case.ts';
 
 /** A block this long, or with two sentences, is the text itself. */
@@ -40,7 +39,7 @@ export function isDateOrAddress(block: DocumentBlock | undefined, rules: Documen
 	if (block === undefined) return false;
 	if (addressIn(block.text) !== null) return true;
 	if (isText(block, rules)) return false;
-	return dateOfLine(block.text, rules.dates) !== null || readParts(block.text, rules, true) !== null;
+	return readDate(block.text, rules, false) !== null || readParts(block.text, rules, true) !== null;
 }
 
 /** The address that a line is, or null. */

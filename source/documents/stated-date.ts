@@ -41,6 +41,12 @@ const dottedDate = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.]*\d)/;
 const dayFirst = /(?<![\d/-])(1[3-9]|2\d|3[01])[/-](\d{1,2})[/-](\d{4})(?![\d/-])/;
 const monthFirst = /(?<![\d/-])(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})(?![\d/-])/;
 
+/** The same where day and month are one number. */
+const sameInBoth = /(?<![\d/-])0?(\d{1,2})[/-]0?\1[/-](\d{4})(?![\d/-])/;
+
+/** The same where either may be the month. */
+const unclearDate = /^\d{1,2}([/-])\d{1,2}\1\d{4}(?![\d/-])/;
+
 /** With the year first: 2021/09/14, 2021.09.14. */
 const yearFirst = /(?<![\d/.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/.]*\d)/;
 
@@ -86,6 +92,7 @@ export function datePatterns(languages: readonly Pick<DocumentWords, 'months' | 
 			[dottedDate, 3, 2, 1],
 			[dayFirst, 3, 2, 1],
 			[monthFirst, 3, 1, 2],
+			[sameInBoth, 2, 1, 1],
 			[yearFirst, 1, 3, 4],
 			[
 				new RegExp(`\\b(${monthName})\\.? +(\\d{1,2})(?:${ordinal})?,? +(\\d{4})\\b`, 'giu'),
@@ -188,14 +195,26 @@ function dateAtStart(
 	line: string,
 	patterns: DatePatterns,
 ): {readonly date: string; readonly rest: string} | null {
-	const {label, pageLabel, weekday, beforeDay} = patterns;
+	const rest = behindLabel(line, patterns);
+	const found = locateDate(rest, patterns);
+	return found?.start === 0 ? {date: found.date, rest: rest.slice(found.end)} : null;
+}
+
+/** Whether a line holds nothing but a date in figures of which nobody can tell day and month: `Date: 4/9/2021`. */
+export function isUnclearDate(line: string, patterns: DatePatterns): boolean {
+	if (line.length > longestLine || !anyYear.test(line)) return false;
+	const rest = behindLabel(line, patterns);
+	const found = unclearDate.exec(rest);
+	return found !== null && patterns.time.test(rest.slice(found[0].length));
+}
+
+/** A line without what may stand before a date at its beginning. */
+function behindLabel(line: string, {label, pageLabel, weekday, beforeDay}: DatePatterns): string {
 	const unlabelled = line.replace(label, '');
-	const rest = (unlabelled === line ? line.replace(pageLabel, '') : unlabelled)
+	return (unlabelled === line ? line.replace(pageLabel, '') : unlabelled)
 		.replace(weekday, '')
 		.replace(beforeDay, '')
 		.replace(weekday, '');
-	const found = locateDate(rest, patterns);
-	return found?.start === 0 ? {date: found.date, rest: rest.slice(found.end)} : null;
 }
 
 /** Whose day the beginning of a line announces: that of the document itself, that of its page, or neither. */

@@ -244,6 +244,20 @@ describe('lines of several parts', () => {
 		expect([top.title, top.date, top.headings]).toEqual(['Dairies agree', null, [line]]);
 	});
 
+	test.each([
+		['Press release | Ministry of Milk | Date: 13/03/2024', '2024-03-13'],
+		['Press release | Ministry of Milk | Date: 03/13/2024', '2024-03-13'],
+		['Press release | Ministry of Milk | Date: 03/03/2024', '2024-03-03'],
+		['Press release | Ministry of Milk | Date: 04/03/2024', null],
+		['Nota de prensa · Ministerio de Agricultura · Fecha: 04-03-2024', null],
+		['Date: 4/3/2024', null],
+	])('have a date in figures only where it is plain which is the month: %s', async (line, date) => {
+		const {title, headings, ...read1} = await read('a.txt', `Dairies agree\n\n${line}\n\n${body}`);
+		expect([title, read1.date, headings]).toEqual(['Dairies agree', date, []]);
+		const dated = await read('a.txt', `Dairies agree\n\n${line}\n\nHolt, 13 March 2024\n\n${body}`);
+		expect(dated.date).toBe(date === '2024-03-03' ? date : '2024-03-13');
+	});
+
 	test('are no line of the head within the text', async () => {
 		const line = 'May 2, 2019 - Holt, Ontario - Global Affairs Canada';
 		const {headings} = await read(
