@@ -2,10 +2,14 @@
 import type {Opening} from './app/opening.ts';
 import type {Place} from './app/place.ts';
 import {readPlace} from './app/read-places.ts';
+import {errorMessage} from './base/errors.ts';
 import {type Sides, sideNames} from './base/sides.ts';
+import {changesOf} from './briefing/choices/changes-of.ts';
 import type {Length} from './briefing/choices/choices.ts';
-import {readChoices} from './briefing/choices/read-choices.ts';
+import type {KeptChoices} from './briefing/choices/read-choices.ts';
+import {readChoicesFor} from './briefing/choices/read-choices-for.ts';
 import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';
+import {writeChoices} from './briefing/choices/write-choices.ts';
 import {chooseSides, sidesOf} from './compare/choose-sides.ts';
 import type {ComparedSide} from './compare/comparison.ts';
 import type {Corpus, Problem} from './documents/source.ts';
@@ -24,7 +28,7 @@ export async function openingOf(
 ): Promise<Opening> {
 	const isNamedSide = left !== undefined || right !== undefined;
 	const chosen = isNamedSide ? chooseSides(corpus, {left, right}) : null;
-	const {choices, message} = await readChoices(choicesFile(corpus));
+	const {choices, message} = await keptFor(corpus);
 	const place = await readPlace(placesFile(), corpus);
 	const named = chosen !== null && 'sides' in chosen ? chosen.sides : null;
 	const sides = isNamedSide ? named : rememberedSides(corpus, place);
@@ -41,6 +45,18 @@ export async function openingOf(
 		sides,
 		place: isElsewhere ? null : place,
 	};
+}
+
+/** What is taken over is kept for these documents at once: the next change is added to it, and it is said once. */
+async function keptFor(corpus: Corpus): Promise<KeptChoices> {
+	const {choices, message, isTakenOver} = await readChoicesFor(corpus);
+	if (!isTakenOver) return {choices, message};
+	try {
+		await writeChoices(choicesFile(corpus), changesOf(choices), corpus.sources);
+		return {choices, message};
+	} catch (error) {
+		return {choices, message: errorMessage(error)};
+	}
 }
 
 /** The sides of a place, where the documents still have them. */

@@ -97,7 +97,7 @@ export function createServices(
 				leftAside,
 			};
 		},
-		saveChange: change => keepChange(corpus, change),
+		saveChange: change => keepChange(asRead, change),
 		keepPlace: place => keepPlace(corpus, place),
 	};
 }

@@ -1,12 +1,6 @@
 /** Documents that have changed on disk: said once, and read again with everything where it was. */
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
-import {
-	type Carried,
-	carryOver,
-	type Moves,
-	movedEdits,
-	movesBetween,
-} from '../briefing/choices/carry-over.ts';
+import {type Carried, fitTo, type Moves, putBackOnly, sameFiles} from '../briefing/choices/carry-over.ts';
 import {changesOf} from '../briefing/choices/changes-of.ts';
 import type {Choices} from '../briefing/choices/choices.ts';
 import {sidesOf} from '../compare/choose-sides.ts';
@@ -84,10 +78,8 @@ export function readAgainWith(state: State, asRead: Corpus, problems: readonly P
 }
 
 function carried(state: State, asRead: Corpus): {kept: Choices; moves: Moves; gone: Carried['gone']} {
-	const edits = movedEdits(state.kept.edits, movesBetween(state.corpus, asRead));
-	// What was put back is a passage only where it is put back again.
-	const moves = movesBetween(state.corpus, withEdits(asRead, edits));
-	const {choices, gone} = carryOver(state.kept, moves);
+	const before = withEdits(state.asRead, putBackOnly(state.kept.edits));
+	const {choices, moves, gone} = fitTo(state.kept, before.sources, sameFiles(before, asRead), asRead);
 	return {kept: choices, moves, gone};
 }
 

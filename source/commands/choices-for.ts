@@ -1,8 +1,7 @@
 /** The choices that a command works with: none, unless those of the terminal are asked for. */
 import type {Options} from '../arguments.ts';
 import {type Choices, noChoices} from '../briefing/choices/choices.ts';
-import {readChoices} from '../briefing/choices/read-choices.ts';
-import {choicesFile} from '../briefing/choices/state-directory.ts';
+import {readChoicesFor} from '../briefing/choices/read-choices-for.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {Output} from './output.ts';
 
@@ -10,10 +9,10 @@ import type {Output} from './output.ts';
 export async function choicesFor(
 	corpus: Corpus,
 	{pinned}: Pick<Options, 'pinned'>,
-	output: Output,
+	output: Pick<Output, 'note'>,
 ): Promise<Choices> {
 	if (!pinned) return noChoices;
-	const {choices, message} = await readChoices(choicesFile(corpus));
+	const {choices, message} = await readChoicesFor(corpus);
 	if (message !== null) output.note(message);
 	return choices;
 }

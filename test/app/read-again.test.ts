@@ -75,6 +75,17 @@ describe('R', () => {
 		});
 	});
 
+	it('keeps the pin of a passage that is only taken out, for when it is put back', () => {
+		const program = startProgram();
+		program.press('enter', 'b', 'j', 'j', 'j', 'space', 'x');
+		const {pins, edits} = program.state().kept;
+		expect(edits.map(({kind}) => kind)).toEqual(['take-out']);
+		expect(pins).toHaveLength(1);
+		readAgain(program);
+		expect(program.state().message?.text).toBe('Read again: 3 sources');
+		expect(program.state().kept.pins).toHaveLength(1);
+	});
+
 	it('names what was pinned and is gone', () => {
 		const program = startProgram();
 		program.press('enter', 'G', 'space');

@@ -3,8 +3,8 @@ import {addToGroup} from '../../base/groups.ts';
 import {rememberFor} from '../../base/remember.ts';
 import type {Correction, Sentence} from '../../compare/comparison.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
-import type {Corpus, Source} from '../../documents/source.ts';
-import type {TextEdit} from '../../documents/text-edits.ts';
+import type {Corpus, Passage, Source} from '../../documents/source.ts';
+import {type TextEdit, withEdits} from '../../documents/text-edits.ts';
 import {languageOf} from '../../languages/languages.ts';
 import type {Choices, ChoicesOfPair, Target} from './choices.ts';
 
@@ -15,12 +15,26 @@ export type Moves = {
 	readonly sentence: (id: string) => string | null;
 };
 
-/** Of the same files before and after a change of what is in them. */
-export function movesBetween(before: Corpus, after: Corpus): Moves {
+/** What has to be known of a source for what hangs on its words to be found in another one. */
+export type SourceTexts = Pick<Source, 'id' | 'language'> & {
+	readonly passages: readonly Pick<Passage, 'id' | 'text'>[];
+};
+
+/** What a source has become, by its id. */
+type Successor = (id: string) => Source | undefined;
+
+/** Sources are what those of the same files are after a change of what is in them. */
+export function sameFiles(before: Corpus, after: Corpus): Successor {
 	const now = new Map(after.sources.map(source => [source.file, source]));
-	const was = new Map(before.sources.map(source => [source.id, source]));
-	const textsOf = rememberFor((source: Source): ReadonlyMap<string, string> => {
-		const same = now.get(source.file);
+	const files = new Map(before.sources.map(({id, file}) => [id, file]));
+	return id => now.get(files.get(id) ?? '');
+}
+
+/** Between sources and what they have become. */
+export function movesBetween(before: readonly SourceTexts[], successorOf: Successor): Moves {
+	const was = new Map(before.map(source => [source.id, source]));
+	const textsOf = rememberFor((source: SourceTexts): ReadonlyMap<string, string> => {
+		const same = successorOf(source.id);
 		return same === undefined ? new Map() : sameTexts(source, same);
 	});
 	const moved = (id: string) => {
@@ -28,14 +42,14 @@ export function movesBetween(before: Corpus, after: Corpus): Moves {
 		return (source && textsOf(source).get(id)) ?? null;
 	};
 	return {
-		source: id => now.get(was.get(id)?.file ?? '')?.id ?? null,
+		source: id => successorOf(id)?.id ?? null,
 		passage: moved,
 		sentence: moved,
 	};
 }
 
 /** Ids of passages and sentences, each with that of the same text; of several alike, the first with the first. */
-function sameTexts(before: Source, after: Source): ReadonlyMap<string, string> {
+function sameTexts(before: SourceTexts, after: SourceTexts): ReadonlyMap<string, string> {
 	const [was, is] = [before, after].map(source => {
 		const language = languageOf(source.language);
 		return source.passages.map(passage => ({passage, sentences: splitSentences(passage, language)}));
@@ -109,8 +123,30 @@ export function carryOver(choices: Choices, moves: Moves): Carried {
 	};
 }
 
+/** Without what was taken out, which is in the files still: what hangs on it waits until it is put back. */
+export function putBackOnly(edits: readonly TextEdit[]): readonly TextEdit[] {
+	return edits.filter(({kind}) => kind === 'put-back');
+}
+
+/**
+ * Choices as they are for documents as read now.
+ * @param before With what was put back, and with what was taken out.
+ */
+export function fitTo(
+	choices: Choices,
+	before: readonly SourceTexts[],
+	successorOf: Successor,
+	asRead: Corpus,
+): Carried & {readonly moves: Moves} {
+	const edits = movedEdits(choices.edits, movesBetween([], successorOf));
+	// What was put back is a passage only where it is put back again.
+	const after = new Map(withEdits(asRead, putBackOnly(edits)).sources.map(source => [source.id, source]));
+	const moves = movesBetween(before, id => after.get(successorOf(id)?.id ?? ''));
+	return {...carryOver(choices, moves), moves};
+}
+
 /** What was put back or taken out is found by its words wherever its source is. */
-export function movedEdits(edits: readonly TextEdit[], moves: Moves): readonly TextEdit[] {
+function movedEdits(edits: readonly TextEdit[], moves: Moves): readonly TextEdit[] {
 	return edits.flatMap(({kind, piece}) => {
 		const source = moves.source(piece.source);
 		return source === null ? [] : [{kind, piece: {...piece, source}}];

@@ -3,18 +3,14 @@ import * as v from 'valibot';
 import {sideNames} from '../../base/sides.ts';
 import {sanitise, sanitiseLine} from '../../text/sanitise.ts';
 import {type Choices, lengths, noChoices, partNames} from './choices.ts';
+import type {KeptDocument} from './kept-documents.ts';
 
 const version = 1;
 
-/** What a file of choices belongs to, kept so that a person who opens it can tell. */
-export type ChoicesOf = {readonly file: string; readonly sha256: string};
-
 /** JSON with a line feed at the end; the same choices give the same bytes. */
-export function formatChoices(choices: Choices, documents: readonly ChoicesOf[]): string {
-	// Whole sources fit the type as well, and their texts have no place in a file of choices.
-	const named = documents.map(({file, sha256}) => ({file, sha256}));
+export function formatChoices(choices: Choices, documents: readonly KeptDocument[]): string {
 	const plain = {...choices, topics: Object.fromEntries(choices.topics)};
-	return `${JSON.stringify({version, documents: named, choices: plain}, null, '\t')}\n`;
+	return `${JSON.stringify({version, documents, choices: plain}, null, '\t')}\n`;
 }
 
 const line = v.pipe(v.string(), v.transform(sanitiseLine));
@@ -70,8 +66,18 @@ const ofPair = {
 	chosen: listOf(line),
 };
 
+const document = v.object({
+	file: line,
+	sha256: line,
+	id: v.optional(line),
+	path: v.optional(v.string()),
+	language: v.optional(v.nullable(line)),
+	passages: v.optional(listOf(v.object({id: line, text}))),
+});
+
 const schema = v.object({
 	version: v.literal(version),
+	documents: v.optional(listOf(document), []),
 	choices: v.object({
 		pins: ofPair.pins,
 		notes: ofPair.notes,
@@ -91,5 +97,10 @@ const schema = v.object({
  * terminal; throws an error when the text is not a file of choices at all.
  */
 export function parseChoices(json: string): Choices {
-	return v.parse(schema, JSON.parse(json)).choices;
+	return parseKept(json).choices;
+}
+
+/** The same with the documents that they belong to. */
+export function parseKept(json: string): {choices: Choices; documents: readonly KeptDocument[]} {
+	return v.parse(schema, JSON.parse(json));
 }

@@ -37,12 +37,17 @@ export function choicesIn(choices: Choices, pair: Pair | null): Choices {
 }
 
 /** The choices that belong to other pairs. */
-export function choicesElsewhere({ofPairs}: Choices, pair: Pair | null): readonly ChoicesOfPair[] {
-	return ofPairs.filter(own => own.pair.id !== pair?.id);
+export function choicesElsewhere(choices: Choices, pair: Pair | null): readonly ChoicesOfPair[] {
+	const own = choicesOfPair(choices, pair);
+	return choices.ofPairs.filter(other => other !== own);
 }
 
 function choicesOfPair({ofPairs}: Choices, pair: Pair | null): ChoicesOfPair | undefined {
-	return ofPairs.find(own => own.pair.id === pair?.id);
+	const own = ofPairs.find(own => own.pair.id === pair?.id);
+	if (own !== undefined) return own;
+	// Where a document has come to a side or left it, the pair is what it was called before.
+	const called = ofPairs.filter(own => own.pair.name === pair?.name);
+	return called.length === 1 ? called[0] : undefined;
 }
 
 /** All choices after a change in its pair; a change that changes nothing returns the same value. */

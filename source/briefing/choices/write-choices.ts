@@ -6,8 +6,10 @@ import {reasonOf} from '../../base/error-reason.ts';
 import {errorCode} from '../../base/errors.ts';
 import {makeDirectory} from '../../base/write-directory.ts';
 import {replaceFile} from '../../base/write-whole.ts';
+import type {Source} from '../../documents/source.ts';
 import type {Change} from './choices.ts';
-import {type ChoicesOf, formatChoices} from './choices-format.ts';
+import {formatChoices} from './choices-format.ts';
+import {keptDocuments} from './kept-documents.ts';
 import {applyInPair} from './pairs.ts';
 import {type KeptChoices, openChoices} from './read-choices.ts';
 
@@ -22,7 +24,7 @@ const retryMs = 15;
 export async function writeChoices(
 	file: string,
 	changes: readonly Change[],
-	documents: readonly ChoicesOf[],
+	documents: readonly Source[],
 ): Promise<KeptChoices> {
 	try {
 		await makeDirectory(dirname(file), 0o700);
@@ -43,11 +45,11 @@ export async function writeChoices(
 async function changeFile(
 	file: string,
 	changes: readonly Change[],
-	documents: readonly ChoicesOf[],
+	documents: readonly Source[],
 ): Promise<KeptChoices> {
 	const kept = await openChoices(file);
 	const choices = changes.reduce(applyInPair, kept.choices);
-	await replaceFile(file, formatChoices(choices, documents), {mode: 0o600});
+	await replaceFile(file, formatChoices(choices, keptDocuments(documents, choices)), {mode: 0o600});
 	return {choices, message: kept.message};
 }
 

@@ -24,7 +24,10 @@ const quotesAndBrackets = /["“”„«»()[\]]/gu;
  * A quotation of a few sentences is not cut, as an editor would not cut it; lists behind a colon or
  * with semicolons stay whole. Time is linear in the passage's length.
  */
-export function splitSentences(passage: Passage, language: Language): Sentence[] {
+export function splitSentences(
+	passage: Pick<Passage, 'id' | 'text'> & Partial<Passage>,
+	language: Language,
+): Sentence[] {
 	const {text} = passage;
 	const sentences: Sentence[] = [];
 	let start = skipSpace(text, 0);

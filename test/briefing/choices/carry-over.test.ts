@@ -1,7 +1,7 @@
 /** Choices for documents that have changed hang on the same words as before, or are named as gone. */
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {carryOver, movesBetween} from '../../../source/briefing/choices/carry-over.ts';
+import {carryOver, movesBetween, sameFiles} from '../../../source/briefing/choices/carry-over.ts';
 import {changesOf} from '../../../source/briefing/choices/changes-of.ts';
 import {type Choices, noChoices, type Target} from '../../../source/briefing/choices/choices.ts';
 import {applyInPair} from '../../../source/briefing/choices/pairs.ts';
@@ -20,7 +20,7 @@ const after = sampleCorpus([
 	]),
 	sampleSource('b-2019', ['The harbours met.'], {file: 'b.txt'}),
 ]);
-const moves = movesBetween(before, after);
+const moves = movesBetween(before.sources, sameFiles(before, after));
 
 const pin = (passage: string): Target => ({kind: 'passage', passage});
 const row = (key: string): Target => ({kind: 'deliverable', key});
@@ -76,7 +76,7 @@ const someChoices = fc.record({first: passages, second: passages, noted: passage
 );
 
 it('documents that are the same leave choices as they are', () => {
-	const same = movesBetween(before, before);
+	const same = movesBetween(before.sources, sameFiles(before, before));
 	fc.assert(
 		fc.property(someChoices, choices => {
 			const kept = {...choices, ofPairs: choices.ofPairs.map(own => ({...own, chosen: []}))};

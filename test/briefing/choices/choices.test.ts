@@ -10,6 +10,8 @@ import {
 	type Target,
 } from '../../../source/briefing/choices/choices.ts';
 import {formatChoices, parseChoices} from '../../../source/briefing/choices/choices-format.ts';
+import {keptDocuments} from '../../../source/briefing/choices/kept-documents.ts';
+import {sampleSource} from '../../search/samples.ts';
 
 const trade: Target = {kind: 'deliverable', key: 'trade'};
 const energy: Target = {kind: 'deliverable', key: 'energy'};
@@ -192,7 +194,11 @@ describe('a file that was made or changed by hand', () => {
 	});
 });
 
-test('a file of choices names its documents and holds nothing of their texts', () => {
-	const source = {file: 'a.txt', sha256: '00', passages: [{text: 'The ministers met.'}]};
-	expect(JSON.parse(formatChoices(noChoices, [source])).documents).toEqual([{file: 'a.txt', sha256: '00'}]);
+test('a file of choices names its documents and holds of their texts what something hangs on', () => {
+	const source = sampleSource('a', ['The ministers met.', 'Fish waits.']);
+	const names = (choices: Choices) =>
+		keptDocuments([source], choices).map(({id, passages}) => [id, passages]);
+	expect(names(noChoices)).toEqual([['a', []]]);
+	const pins = [{kind: 'passage', passage: 'a#2'}] as const;
+	expect(names({...noChoices, pins})).toEqual([['a', [{id: 'a#2', text: 'Fish waits.'}]]]);
 });

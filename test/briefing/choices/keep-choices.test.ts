@@ -8,6 +8,7 @@ import {type Change, noChoices} from '../../../source/briefing/choices/choices.t
 import {readChoices} from '../../../source/briefing/choices/read-choices.ts';
 import {choicesFile, stateDirectory} from '../../../source/briefing/choices/state-directory.ts';
 import {writeChoices} from '../../../source/briefing/choices/write-choices.ts';
+import {sampleSource} from '../../search/samples.ts';
 import {visit} from '../samples.ts';
 
 let directory = '';
@@ -31,7 +32,7 @@ test('there are none before the first', async () => {
 });
 
 test('what is written is read, from a file that a person can read', async () => {
-	await writeChoices(file, [pin('trade')], [{file: 'us.txt', sha256: 'ab'}]);
+	await writeChoices(file, [pin('trade')], [sampleSource('us', ['They met.'])]);
 	expect(pinned((await readChoices(file)).choices)).toEqual(['trade']);
 	const text = await readFile(file, 'utf8');
 	expect(text).toContain('"version": 1');
