@@ -28,7 +28,7 @@ export async function openingOf(
 ): Promise<Opening> {
 	const isNamedSide = left !== undefined || right !== undefined;
 	const chosen = isNamedSide ? chooseSides(corpus, {left, right}) : null;
-	const {choices, message} = await keptFor(corpus);
+	const {choices, message, said} = await keptFor(corpus);
 	const place = await readPlace(placesFile(), corpus);
 	const named = chosen !== null && 'sides' in chosen ? chosen.sides : null;
 	const sides = isNamedSide ? named : rememberedSides(corpus, place);
@@ -39,23 +39,35 @@ export async function openingOf(
 		...(chosen !== null && 'problem' in chosen ? [{file: '', message: chosen.problem}] : []),
 		...(message === null ? [] : [{file: '', message}]),
 	];
+	const lines = [isNamedSide ? null : saidOfSides(corpus, place), said].filter(line => line !== null);
 	return {
 		problems: told,
+		said: lines.length === 0 ? null : lines.join('. '),
 		choices: {...choices, length: length ?? choices.length},
 		sides,
 		place: isElsewhere ? null : place,
 	};
 }
 
+/** Which sources of the two sides of a place are gone, in words; null where none is. */
+function saidOfSides(corpus: Corpus, place: Place | null): string | null {
+	const here = new Set(corpus.sources.map(({id}) => id));
+	const compared = place?.sides ?? {left: [], right: []};
+	const gone = sideNames.flatMap(side => compared[side].filter(id => !here.has(id)));
+	if (gone.length === 0) return null;
+	const are = gone.length === 1 ? 'is' : 'are';
+	return `${gone.join(', ')}, which you compared last, ${are} not here any more: the two sides are chosen anew`;
+}
+
 /** What is taken over is kept for these documents at once: the next change is added to it, and it is said once. */
-async function keptFor(corpus: Corpus): Promise<KeptChoices> {
+async function keptFor(corpus: Corpus): Promise<KeptChoices & {readonly said: string | null}> {
 	const {choices, message, isTakenOver} = await readChoicesFor(corpus);
-	if (!isTakenOver) return {choices, message};
+	if (!isTakenOver) return {choices, message, said: null};
 	try {
 		await writeChoices(choicesFile(corpus), changesOf(choices), corpus.sources);
-		return {choices, message};
+		return {choices, message: null, said: message};
 	} catch (error) {
-		return {choices, message: errorMessage(error)};
+		return {choices, message: errorMessage(error), said: message};
 	}
 }
 

@@ -9,6 +9,8 @@ export type Opening = {
 	readonly problems: readonly Problem[];
 	/** How many files were not read because the user stopped that. */
 	readonly unread?: number;
+	/** In one line, what became of what was kept for these documents before they changed; null or left out where nothing did. */
+	readonly said?: string | null;
 	/** The user's choices from earlier sessions. */
 	readonly choices: Choices;
 	/** The two sides, where the command line names them or they were compared before. */

@@ -29,16 +29,14 @@ export function withPlace(state: State, place: Place): Outcome {
 	return [gone === null || state.message !== null ? shown : say(shown, gone, 'hint'), effects];
 }
 
-/** What was open and is not among these documents, in words; null where all of it is. */
-function goneSince({corpus, sides}: State, {view, sides: compared}: Place): string | null {
+/** The source that was open and is not among these documents, in words; null where it is. */
+function goneSince({corpus}: State, {view}: Place): string | null {
 	if (view.kind === 'reader' && sourceById(corpus, view.source) === null) {
 		return view.name === undefined
 			? 'What you read last is not here any more'
 			: `“${view.name}”, which you read last, is not here any more`;
 	}
-	if (view.kind !== 'compare' || sides !== null || compared === null) return null;
-	const isGone = [...compared.left, ...compared.right].some(id => sourceById(corpus, id) === null);
-	return isGone ? 'Not all that you compared last is here any more: the two sides are chosen anew' : null;
+	return null;
 }
 
 /** Whether nothing has been done yet: then nobody is taken away from where they went meanwhile. */

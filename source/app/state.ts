@@ -12,6 +12,7 @@ import type {Progress} from '../documents/read-corpus.ts';
 import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
+import {counted} from '../text/counted.ts';
 import type {Effect} from './effects.ts';
 import {withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-binding.ts';
@@ -126,7 +127,7 @@ export function initialState(start: Start): State {
 		lastCompare: null,
 		prompt: null,
 		count: null,
-		message: openingMessage(start.problems ?? [], start.keys ?? keyBindings),
+		message: openingMessage(start.problems ?? [], start.keys ?? keyBindings, start.said ?? null),
 		kept,
 		choices: choicesIn(kept, sides && pairOf(sides)),
 		sides,
@@ -150,8 +151,18 @@ export function openingEffects({corpus, sides, busy}: State): readonly Effect[] 
 	return [...(suggest ? [{type: 'suggest-sides'} as const] : []), {type: 'prepare-search'}];
 }
 
-export function openingMessage(problems: readonly Problem[], keys: readonly KeyBinding[]): Message | null {
+export function openingMessage(
+	problems: readonly Problem[],
+	keys: readonly KeyBinding[],
+	said: string | null = null,
+): Message | null {
 	const [first] = problems;
+	if (said !== null) {
+		// What is missing of the user's own work is seen at no other time; the problems stay in their list.
+		if (first === undefined) return {kind: 'done', text: said};
+		const others = withKeys(`; ${counted(problems.length, 'problem')}, which {problems.show} lists`, keys);
+		return {kind: 'error', text: `${said}${others}`};
+	}
 	if (first === undefined) return null;
 	const many = `; ${problems.length - 1} more, which {problems.show} lists`;
 	const more = problems.length > 1 ? withKeys(many, keys) : '';

@@ -112,8 +112,8 @@ function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): 
 }
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
-	const {corpus, problems, choices, sides, place, unread = 0} = opened;
-	const message = openingMessage(problems, state.keys) ?? state.message;
+	const {corpus, problems, choices, sides, place, unread = 0, said = null} = opened;
+	const message = openingMessage(problems, state.keys, said) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(

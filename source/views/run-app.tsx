@@ -86,12 +86,12 @@ async function readOn(
 
 /** What is reported once all is read; why nothing could be read is said where the terminal is as it was. */
 function openedReport(
-	{corpus, problems = [], choices = noChoices, sides = null, place = null, unread = 0}: Opened,
+	{corpus, problems = [], choices = noChoices, sides = null, place = null, unread = 0, said = null}: Opened,
 	options: AppOptions,
 ): Report {
 	if (corpus.sources.length === 0) return {type: 'told-to-end', code: nothingRead};
 	const there = opensWhere(options) === 'last' ? place : null;
-	return {type: 'documents-opened', corpus, problems, choices, sides, place: there, unread};
+	return {type: 'documents-opened', corpus, problems, choices, sides, place: there, unread, said};
 }
 
 /**
@@ -238,6 +238,7 @@ function startOf(options: AppOptions, size: State['size']): Outcome {
 		initialState({
 			corpus: options.corpus,
 			problems: options.problems ?? [],
+			said: options.said ?? null,
 			choices: options.choices ?? noChoices,
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,

@@ -146,9 +146,10 @@ describe('a place that is gone', () => {
 			problems: [],
 			choices: noChoices,
 			sides: null,
+			said: 'mx, which you compared last, is not here any more',
 			place,
 		});
-		expect(after.state().message?.text).toMatch(/^Not all that you compared last is here/);
+		expect(after.state().message?.text).toBe('mx, which you compared last, is not here any more');
 	});
 
 	it('is not told where something went wrong, which counts more', () => {

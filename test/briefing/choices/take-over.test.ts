@@ -12,6 +12,7 @@ import {readCorpus} from '../../../source/documents/read-corpus.ts';
 import type {Corpus} from '../../../source/documents/source.ts';
 import {documentLanguages} from '../../../source/languages/languages.ts';
 import {openingOf} from '../../../source/opening.ts';
+import {keepPlace} from '../../../source/services.ts';
 
 const ports = 'The ports were opened in May.';
 const cranes = 'The ministers agreed on twelve cranes for the harbour.';
@@ -63,14 +64,15 @@ describe('what was pinned is taken over', () => {
 		const forCommand = await choicesFor(is, {pinned: true}, {note: line => notes.push(line)});
 		const opening = await openingOf(is, [], {});
 		const said = 'These documents have changed: 1 pin and 1 note taken over';
-		expect(opening.problems.map(({message}) => message)).toEqual([said]);
+		expect(opening.said).toBe(said);
+		expect(opening.problems).toEqual([]);
 		expect(notes).toEqual([said]);
 		const now = passage(is, cranes);
 		expect(opening.choices.pins).toEqual([now]);
 		expect(opening.choices.notes).toEqual([{target: now, text: 'Ask.'}]);
 		expect(pinned(forCommand)).toEqual(pinned(opening.choices));
 		const again = await openingOf(is, [], {});
-		expect(again.problems).toEqual([]);
+		expect(again.said).toBeNull();
 		expect(again.choices).toEqual(opening.choices);
 	});
 
@@ -84,21 +86,36 @@ describe('what was pinned is taken over', () => {
 			{kind: 'take-out', piece},
 		);
 		const is = await open({'a.txt': [cranes], 'b.txt': ['Nothing is left.']});
-		const {choices, problems} = await openingOf(is, [], {});
+		const {choices, said} = await openingOf(is, [], {});
 		expect(choices.pins).toEqual([passage(is, cranes)]);
 		expect(choices.edits).toEqual([{kind: 'take-out', piece}]);
-		expect(problems.map(({message}) => message)).toEqual([
+		expect(said).toBe(
 			'These documents have changed: 1 pin and 1 edit of a text taken over; 1 is gone with its text',
-		]);
+		);
 	});
 
 	test('not by other documents', async () => {
 		const was = await open(before);
 		await keep(was, {kind: 'pin', target: passage(was, cranes)});
-		const {choices, problems} = await openingOf(await open({'c.txt': [cranes], 'd.txt': [fish]}), [], {});
+		const {choices, said} = await openingOf(await open({'c.txt': [cranes], 'd.txt': [fish]}), [], {});
 		expect(choices.pins).toEqual([]);
-		expect(problems).toEqual([]);
+		expect(said).toBeNull();
 	});
+});
+
+test('a side that is gone is named beside what is taken over', async () => {
+	const was = await open({...before, 'c.txt': ['Boats waited.']});
+	const [left = '', right = ''] = was.sources.map(({id}) => id);
+	await keep(was, {kind: 'pin', target: passage(was, cranes)});
+	const view = {kind: 'sources', source: null, isZoomed: false} as const;
+	await keepPlace(was, {sides: {left: [left], right: [right]}, view, compare: null});
+	const is = await open({'a.txt': [ports, cranes], 'c.txt': ['Boats waited.']});
+	const {said, sides} = await openingOf(is, [], {});
+	expect(sides).toBeNull();
+	expect(said).toBe(
+		`${right}, which you compared last, is not here any more: the two sides are chosen anew. These documents have changed: 1 pin taken over`,
+	);
+	expect((await openingOf(is, [], {left})).said).toBeNull();
 });
 
 test.each([
