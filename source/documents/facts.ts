@@ -33,7 +33,7 @@ export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): St
 			const fact = tryFact(name, value, rules);
 			if (fact !== null) return fact;
 		}
-		return name === 'publisher' ? officeOf(written['author'], rules) : null;
+		return name === 'publisher' ? officeOf(written.author, rules) : null;
 	};
 	return Object.fromEntries(
 		factNames.flatMap(name => {
