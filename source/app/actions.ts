@@ -105,7 +105,7 @@ export type Report =
 	/** All documents are read, and what the user chose for them. */
 	| ({readonly type: 'documents-opened'; readonly corpus: Corpus} & Opening)
 	/** What is others on disk now than what was read. */
-	| {readonly type: 'disk-looked-at'; readonly changes: DiskChanges}
+	| {readonly type: 'disk-looked-at'; readonly changes: DiskChanges; readonly isAsked?: boolean}
 	| {readonly type: 'documents-read-again'; readonly corpus: Corpus; readonly problems: readonly Problem[]}
 	/** Whoever answers questions knows what is part of the texts now. */
 	| {readonly type: 'texts-edited'}

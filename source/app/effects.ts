@@ -14,7 +14,8 @@ export type Effect =
 	| {readonly type: 'suggest-sides'}
 	/** All that is put back and taken out; whatever is asked after it is asked of these texts. */
 	| {readonly type: 'edit-texts'; readonly edits: readonly TextEdit[]}
-	| {readonly type: 'look-at-disk'}
+	/** `isAsked`: by the user, who wants to know what is found. */
+	| {readonly type: 'look-at-disk'; readonly isAsked?: boolean}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {

@@ -1,11 +1,13 @@
 /** From a key to the action it means now, and the keys worth showing now. */
+
 import type {Action} from './actions.ts';
 import {countKey} from './counts.ts';
+import type {Effect} from './effects.ts';
 import {modeOf} from './focus.ts';
 import {type KeyBinding, type Need, worksIn} from './keys/key-binding.ts';
 import {isTooSmall} from './layout.ts';
 import {isWriting} from './mode.ts';
-import {reasonFor} from './needs.ts';
+import {findOutFor, reasonFor} from './needs.ts';
 import type {State} from './state.ts';
 import type {KeyHere} from './view-states.ts';
 
@@ -51,11 +53,14 @@ export function actionThatOpens(state: State): Action | null {
  * Why a key that has a meaning here cannot be pressed now, or null. Who presses it wants to know, and would
  * otherwise take the program for broken.
  */
-export function reasonAgainst(state: State, key: string): string | null {
+export function refusalOf(
+	state: State,
+	key: string,
+): {readonly reason: string; readonly findOut: Effect | null} | null {
 	for (const {keys, needs = []} of bindingsFor(state)) {
 		if (!keys.includes(key)) continue;
 		const reason = reasonFor(needs, state);
-		if (reason !== null) return reason;
+		if (reason !== null) return {reason, findOut: findOutFor(needs, state)};
 	}
 	return null;
 }

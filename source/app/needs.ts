@@ -1,7 +1,9 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
+
 import {holdsDoubt} from '../compare/certainty.ts';
 import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
+import type {Effect} from './effects.ts';
 import {currentQuotation, currentTarget, hasSecondPane, isZoomed, reasonAgainstZoom} from './focus.ts';
 import {canFold} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
@@ -15,6 +17,8 @@ type Met = {
 	readonly isMet: (state: State) => boolean;
 	/** What is said where it is not; `{id}` stands for the key of that binding. */
 	readonly reason: string | ((state: State) => string);
+	/** What tells whether it is met by now, where that is not known. */
+	readonly findOut?: Effect;
 };
 
 const needs: Readonly<Record<Need, Met>> = {
@@ -31,6 +35,7 @@ const needs: Readonly<Record<Need, Met>> = {
 	'changed-on-disk': {
 		isMet: ({onDisk, unread}) => onDisk !== null || unread > 0,
 		reason: 'No file is known to have changed on disk',
+		findOut: {type: 'look-at-disk', isAsked: true},
 	},
 	change: {isMet: canUndo, reason: 'Nothing to undo'},
 	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
@@ -116,4 +121,10 @@ export function reasonFor(needed: readonly Need[], state: State): string | null 
 	if (missing === undefined) return null;
 	const {reason} = needs[missing];
 	return withKeys(typeof reason === 'string' ? reason : reason(state), state.keys);
+}
+
+/** What finds out whether that reason still holds, or null. */
+export function findOutFor(needed: readonly Need[], state: State): Effect | null {
+	const missing = needed.find(need => !needs[need].isMet(state));
+	return missing === undefined ? null : (needs[missing].findOut ?? null);
 }

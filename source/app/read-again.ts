@@ -44,6 +44,14 @@ function sayChanges({changed, added, gone}: DiskChanges): string | null {
 	return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** The disk was looked at because the user wants what is there now. */
+export function readIfChanged(state: State, changes: DiskChanges): Outcome {
+	const next = withDiskChanges(state, changes);
+	if (next.onDisk === null) return only(say(next, 'No file has changed on disk', 'hint'));
+	// Who has begun to write something meanwhile is not interrupted.
+	return next.prompt === null && next.busy.reading === null ? readAgain(next) : only(next);
+}
+
 export function readAgain(state: State): Outcome {
 	return [withBusy(state, {reading: notCounted}), [{type: 'read-again'}]];
 }

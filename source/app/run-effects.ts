@@ -91,7 +91,11 @@ async function perform(
 ): Promise<void> {
 	switch (effect.type) {
 		case 'look-at-disk':
-			dispatch({type: 'disk-looked-at', changes: await ask('lookAtDisk', null)});
+			dispatch({
+				type: 'disk-looked-at',
+				changes: await ask('lookAtDisk', null),
+				isAsked: effect.isAsked ?? false,
+			});
 			return;
 		case 'stop-reading':
 			await ask('stopReading', null);

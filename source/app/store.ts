@@ -1,7 +1,7 @@
 /** Holds the state: actions in, one notification a batch out. */
 import type {Action} from './actions.ts';
 import type {Effect} from './effects.ts';
-import {actionForKey, reasonAgainst} from './keymap.ts';
+import {actionForKey, refusalOf} from './keymap.ts';
 import {say} from './outcome.ts';
 import type {State} from './state.ts';
 import {update} from './update.ts';
@@ -45,8 +45,10 @@ export function createStore(initial: State, run: (effect: Effect) => void): Stor
 					for (const each of apply(action)) effects.push(each);
 					continue;
 				}
-				const reason = reasonAgainst(state, key);
-				if (reason !== null) state = say(state, reason, 'hint');
+				const refusal = refusalOf(state, key);
+				if (refusal === null) continue;
+				state = say(state, refusal.reason, 'hint');
+				if (refusal.findOut !== null) effects.push(refusal.findOut);
 			}
 			finish(before, effects);
 		},

@@ -13,7 +13,7 @@ import {withKeys} from './key-table.ts';
 import {isTooSmall} from './layout.ts';
 import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
-import {readAgainWith, withDiskChanges} from './read-again.ts';
+import {readAgainWith, readIfChanged, withDiskChanges} from './read-again.ts';
 import {isUntouched, withPlace} from './restore-place.ts';
 import {type Message, openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
@@ -53,7 +53,8 @@ export const reportAnswers: Answers<null> = {
 	'documents-arrived': (state, _here, {corpus, progress}) =>
 		only({...withBusy(state, {reading: progress}), asRead: corpus, corpus}),
 	'documents-opened': (state, _here, opened) => documentsOpened(state, opened),
-	'disk-looked-at': (state, _here, {changes}) => only(withDiskChanges(state, changes)),
+	'disk-looked-at': (state, _here, {changes, isAsked = false}) =>
+		isAsked ? readIfChanged(state, changes) : only(withDiskChanges(state, changes)),
 	'documents-read-again': (state, _here, {corpus, problems}) => readAgainWith(state, corpus, problems),
 	'texts-edited': textsEdited,
 	'sides-suggested': (state, _here, {chosen}) => only(withOpeningHint(withSuggestion(state, chosen))),

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {conflictsOf} from '../../source/app/compare-rows.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {currentLine, listedRows} from '../../source/app/fold-themes.ts';
-import {reasonAgainst} from '../../source/app/keymap.ts';
+import {refusalOf} from '../../source/app/keymap.ts';
 import {comparison} from '../helpers/example.ts';
 import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
@@ -74,7 +74,7 @@ describe('a theme', () => {
 	it('has no row that anything could be done with', () => {
 		const program = opened('-');
 		for (const key of ['x', 'r', 'm', 'space', 'y', 'v'])
-			expect(reasonAgainst(program.state(), key), key).not.toBeNull();
+			expect(refusalOf(program.state(), key), key).not.toBeNull();
 	});
 });
 
@@ -99,7 +99,7 @@ describe('what is folded is unfolded', () => {
 		program.type('boats');
 		program.press('enter');
 		expect(lines(program)).toContain('Patrol boats');
-		expect(reasonAgainst(program.state(), '-')).toMatch(/Esc lifts the topic/);
+		expect(refusalOf(program.state(), '-')?.reason).toMatch(/Esc lifts the topic/);
 		program.press('escape');
 		const row = currentRow(program.state());
 		expect(row).not.toBeNull();

@@ -34,7 +34,7 @@ function readAgain(program: Program): void {
 }
 
 describe('what has changed', () => {
-	it('is said once, and R is no key before', () => {
+	it('is said once, and R reads nothing before', () => {
 		const program = startProgram();
 		program.press('R');
 		expect(program.state().message?.text).toBe('No file is known to have changed on disk');
@@ -59,6 +59,20 @@ describe('what has changed', () => {
 });
 
 describe('R', () => {
+	it('right after a change looks at the disk at once, and reads what it finds', () => {
+		const program = startProgram();
+		program.press('R');
+		expect(program.effects.at(-1)).toEqual({type: 'look-at-disk', isAsked: true});
+		program.dispatch({type: 'disk-looked-at', changes, isAsked: true});
+		expect(program.effects.at(-1)).toEqual({type: 'read-again'});
+		program.dispatch({type: 'documents-read-again', corpus: changed, problems: []});
+		expect(program.state().message?.text).toBe('Read again: 3 sources');
+		program.press('R');
+		program.dispatch({type: 'disk-looked-at', changes: {...changes, changed: 0, added: 0}, isAsked: true});
+		expect(program.state().message?.text).toBe('No file has changed on disk');
+		expect(program.effects.at(-1)?.type).toBe('look-at-disk');
+	});
+
 	it('reads, and keeps the line, the pin and the sides', () => {
 		const program = startProgram();
 		program.press('c', 'o', 'enter', 'j', 'j', 'j', 'space');

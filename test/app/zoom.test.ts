@@ -4,7 +4,7 @@ import {placeOf} from '../../source/app/current-place.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {rowOf} from '../../source/app/document-rows.ts';
 import {isZoomed} from '../../source/app/focus.ts';
-import {reasonAgainst} from '../../source/app/keymap.ts';
+import {refusalOf} from '../../source/app/keymap.ts';
 import {documentOf} from '../../source/app/reader-place.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {sides} from '../helpers/example.ts';
@@ -65,7 +65,7 @@ it('is refused where one pane has all the room, and says how to see another', ()
 	const program = startProgram({size: {columns: 80, rows: 24}});
 	const refused = (...keys: readonly string[]) => {
 		program.press(...keys);
-		return reasonAgainst(program.state(), 'z');
+		return refusalOf(program.state(), 'z')?.reason ?? null;
 	};
 	expect(refused('enter')).toBe('The text has all the room already: Tab shows its outline');
 	expect(refused('tab')).toBe('The outline has all the room already: Tab shows the text');
