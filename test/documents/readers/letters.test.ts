@@ -82,6 +82,17 @@ test('a paragraph may be struck out by its style', async () => {
 
 test.each<[string, string, string]>([
 	['a letter stays one', run('21') + run('st', raised), '21st'],
+	[
+		'smaller letters are raised by hand',
+		run('25') + run('2', '<w:position w:val="8"/><w:sz w:val="12"/>'),
+		'25²',
+	],
+	['letters as large as others are not', run('25') + run(' m', '<w:position w:val="2"/>'), '25 m'],
+	[
+		'what is moved down is read as it stands',
+		run('CO') + run('2', '<w:position w:val="-4"/><w:sz w:val="12"/>'),
+		'CO2',
+	],
 	['an exponent keeps its sign', run('10') + run('-6', raised), '10⁻⁶'],
 	['a figure that cannot be raised stands apart', run('25') + run('٢', raised), '25 ٢'],
 	['brackets keep a mark apart', run('25') + run('[2]', raised), '25[2]'],

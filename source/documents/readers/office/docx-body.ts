@@ -206,7 +206,7 @@ function addRun(line: Line, run: XmlElement): void {
 	const {rules} = walk;
 	const look = rules.styles.ofRun(elementAt(run, 'w:rPr'), properties);
 	const isHidden = hiding.some(name => isSwitchedOn(look(name)));
-	const isRaised = look('w:vertAlign')?.attributes.get('w:val') === 'superscript';
+	const isRaised = isRaisedRun(look, rules.styles.ofRun(null, properties));
 	const isBold = isSwitchedOn(look('w:b'));
 	const ground = walk.isOnPage ? rules.colourOfPages : () => null;
 	const unseen = isHidden ? null : unseenRun(look, style.shade, ground);
@@ -221,6 +221,17 @@ function addRun(line: Line, run: XmlElement): void {
 			else if (!silent.has(element.name)) addRunContent(line, element);
 		}
 	}
+}
+
+/** Half points, where nothing is said of the size. */
+const usualSize = 20;
+
+/** Whether a run is set higher than the text: it is said to be, or is raised by hand with smaller letters than `around`. */
+function isRaisedRun(look: RunSettings, around: RunSettings): boolean {
+	if (look('w:vertAlign')?.attributes.get('w:val') === 'superscript') return true;
+	if (!(Number(look('w:position')?.attributes.get('w:val')) > 0)) return false;
+	const sizeOf = (settings: RunSettings) => Number(settings('w:sz')?.attributes.get('w:val') ?? usualSize);
+	return sizeOf(look) < sizeOf(around);
 }
 
 /** What else may stand in a run: ruby with runs of its own, drawings with boxes of text. */

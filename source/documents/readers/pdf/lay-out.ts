@@ -30,7 +30,7 @@ export async function layOut(pages: readonly PageText[]): Promise<DocumentBlock[
 		const page = partsInOrder(text, gutters);
 		for (const gutter of page.gutters) gutters.push(gutter);
 		return page.parts.map((part, place) => {
-			const lines = linesOf(part, pages[index]?.number ?? 1);
+			const lines = linesOf(part, pages[index]?.number ?? 1, sorted[index]?.unseen);
 			return index === 0 && place === 0 ? withHeadParted(lines) : lines;
 		});
 	});
@@ -50,6 +50,8 @@ export async function layOut(pages: readonly PageText[]): Promise<DocumentBlock[
 type SortedPage = {
 	/** What is seen, upright, and part of the page. */
 	readonly page: PageText;
+	/** What stands among it and is not seen. */
+	readonly unseen: readonly Fragment[];
 	readonly asides: readonly Draft[];
 };
 
@@ -88,7 +90,8 @@ function sortOut(pages: readonly PageText[]): SortedPage[] {
 				? asideText(page.number, fragments.map(({text}) => text).join(' '), reason)
 				: asideDraft(page.number, linesOf(fragments, page.number), reason),
 		);
-		return {page: {...page, fragments: kept}, asides};
+		const unseen = page.fragments.filter(({hidden}) => hidden !== null);
+		return {page: {...page, fragments: kept}, unseen, asides};
 	});
 }
 

@@ -40,10 +40,18 @@ const beginsWide = new RegExp(`^${endsWide.source.slice(0, -1)}`, 'u');
 
 type Row = {baseline: number; size: number; fragments: Fragment[]};
 
-/** Lines from above to below. */
-export function linesOf(fragments: readonly Fragment[], page: number): PdfLine[] {
+/**
+ * Lines from above to below.
+ *
+ * @param takenOut What stood among the fragments and is not seen: the place of it parts no cells.
+ */
+export function linesOf(
+	fragments: readonly Fragment[],
+	page: number,
+	takenOut: readonly Fragment[] = [],
+): PdfLine[] {
 	const rows = withRaised(rowsOf(withoutInitials(fragments)));
-	return rows.map(row => lineOf(row, page));
+	return rows.map(row => lineOf(row, page, takenOut));
 }
 
 /** In units of the size of the text: larger letters that reach over several lines begin the first of them. */
@@ -126,7 +134,10 @@ function isBeside({left, right, baseline, size}: Fragment, row: Row): boolean {
 	);
 }
 
-function lineOf({baseline, size, fragments}: Row, page: number): PdfLine {
+function lineOf({baseline, size, fragments}: Row, page: number, takenOut: readonly Fragment[]): PdfLine {
+	const between = takenOut.filter(
+		each => each.angle === 0 && Math.abs(each.baseline - baseline) <= size * sameLine,
+	);
 	const inOrder = withoutDoubles([...fragments].sort((a, b) => a.left - b.left));
 	const threshold = gapOfWords(inOrder);
 	const cells: {left: number; right: number; text: string}[] = [];
@@ -137,14 +148,15 @@ function lineOf({baseline, size, fragments}: Row, page: number): PdfLine {
 	for (const fragment of inOrder) {
 		const gap = before === null ? 0 : fragment.left - before.right;
 		const isSpaced = before !== null && threshold(gap, before, fragment);
+		const empty = before === null ? 0 : emptyBetween(before, fragment, between);
 		if (isSpaced && before !== null && firstWord === null) {
 			firstWord = before.right - (inOrder[0]?.left ?? 0);
-			hasMark = gap > size * markGap;
+			hasMark = empty > size * markGap;
 		}
 		const written = markRaised(fragment, size);
 		text += isSpaced ? ` ${written}` : written;
 		const cell = cells.at(-1);
-		if (cell === undefined || gap > size * cellGap)
+		if (cell === undefined || empty > size * cellGap)
 			cells.push({left: fragment.left, right: fragment.right, text: written});
 		else {
 			cell.text += isSpaced ? ` ${written}` : written;
@@ -169,6 +181,18 @@ function lineOf({baseline, size, fragments}: Row, page: number): PdfLine {
 			text: plainText(cell.text),
 		})),
 	};
+}
+
+/** How wide the widest place is between two fragments where nothing stands, nor stood before it was taken out. */
+function emptyBetween(before: Fragment, after: Fragment, takenOut: readonly Fragment[]): number {
+	let end = before.right;
+	let widest = Number.NEGATIVE_INFINITY;
+	for (const {left, right} of [...takenOut].sort((a, b) => a.left - b.left)) {
+		if (right <= end || left >= after.left) continue;
+		widest = Math.max(widest, left - end);
+		end = right;
+	}
+	return Math.max(widest, after.left - end);
 }
 
 /** Letters drawn twice, a hair apart, look bold. */

@@ -39,14 +39,20 @@ const anyRaised = new RegExp(` ?${raised.begin}([^${raised.end}]*)${raised.end}`
 /** `12,500 km`, behind which a raised figure is a power. */
 const measure = /\p{N}[\s\u00a0]?\p{L}{1,3}$/u;
 
+/** `25`, behind which a raised figure is a power as well: taken for the mark of a note, it would change the figure. */
+const figure = /\p{N}$/u;
+
 /** A text without the numbers of the notes; other raised figures, such as powers, stay raised. */
 export function withoutMarks(text: string, notes: ReadonlySet<string>): string {
 	return text
 		.replace(anyRaised, (whole, mark: string, at: number) => {
 			const marks = mark.split(/[\s,;()[\]–-]+/).filter(Boolean);
-			const isPower = /^[23]$/.test(mark) && measure.test(text.slice(0, at));
-			if (!isPower && marks.length > 0 && marks.every(each => notes.has(each))) return '';
+			const before = text.slice(0, at);
 			const space = whole.startsWith(' ') ? ' ' : '';
+			const isPower =
+				(/^[23]$/.test(mark) && measure.test(before)) ||
+				(/^\d+$/.test(mark) && space === '' && figure.test(before));
+			if (!isPower && marks.length > 0 && marks.every(each => notes.has(each))) return '';
 			return space + asSuperscript(mark);
 		})
 		.trim();

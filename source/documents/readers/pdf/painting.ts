@@ -3,7 +3,7 @@ import {isAlike, smallestSize, unseen} from '../unseen.ts';
 import type {Fragment} from './fragment.ts';
 import type {Box} from './matrix.ts';
 import type {PageFacts} from './page-facts.ts';
-import {isLine, struckOut} from './struck-out.ts';
+import {cutsIn, isLine, struckOut} from './struck-out.ts';
 
 type Fill = {
 	readonly box: Box;
@@ -13,10 +13,14 @@ type Fill = {
 	readonly covers: boolean;
 };
 
+/** A word as it is written, and where each unit of its text ends; nothing of that where it is written aslant. */
+type Word = Omit<Fragment, 'hidden' | 'isArtifact'> & {readonly ends: readonly number[]};
+
 /** A piece of text and how many areas were filled before it. */
 type Written = {
 	/** It grows: the letters of a word may be written one by one. */
 	readonly fragment: Omit<Fragment, 'text' | 'right'> & {text: string; right: number};
+	readonly ends: number[];
 	readonly fillsBefore: number;
 	readonly colour: string | null;
 	/** Whether it is there for machines that read, over a picture of it. */
@@ -102,7 +106,7 @@ export class Painting {
 			angle: 0,
 			isBold: false,
 		};
-		this.write({...mark, isSpaced: true}, {colour: null, opacity: 1, rendering: 0});
+		this.write({...mark, isSpaced: true, ends: []}, {colour: null, opacity: 1, rendering: 0});
 		this.space(right, mark.baseline);
 	}
 
@@ -118,7 +122,7 @@ export class Painting {
 	}
 
 	write(
-		word: Omit<Fragment, 'hidden' | 'isArtifact'>,
+		word: Word,
 		{colour, opacity, rendering}: {colour: string | null; opacity: number; rendering: number},
 	): void {
 		const {text, left, right, baseline, rise, size, angle, isBold} = word;
@@ -143,6 +147,7 @@ export class Painting {
 				hidden,
 				isArtifact,
 			},
+			ends: [...word.ends],
 			fillsBefore: this.#fills.length,
 			// Lines around letters have a colour of their own.
 			colour: rendering === 0 ? colour : null,
@@ -152,6 +157,7 @@ export class Painting {
 		const last = this.#written.at(-1);
 		if (last !== undefined && goesOn(last, written)) {
 			last.fragment.text += text;
+			for (const end of word.ends) last.ends.push(end);
 			last.fragment.right = Math.max(last.fragment.right, right);
 		} else this.#written.push(written);
 	}
@@ -174,9 +180,13 @@ export class Painting {
 			written.reduce((sum, {fragment}) => sum + fragment.text.length, 0);
 		const seen = this.#written.filter(({isInvisible}) => !isInvisible);
 		const isScan = lettersOf(seen) < lettersOf(this.#written) * fewSeen;
-		const words = this.#written.map(({fragment}) => fragment);
-		const struck = struckOut(words, this.#lines.length > mostLines ? [] : this.#lines);
-		return this.#written.map(written => {
+		const lines = this.#lines.length > mostLines ? [] : this.#lines;
+		const pieces = this.#written.flatMap(written => cut(written, lines));
+		const struck = struckOut(
+			pieces.map(({fragment}) => fragment),
+			lines,
+		);
+		return pieces.map(written => {
 			const {fragment, isInvisible} = written;
 			if (fragment.hidden !== null) return fragment;
 			if (struck.has(fragment)) return {...fragment, hidden: unseen.struckOut};
@@ -196,6 +206,28 @@ export class Painting {
 		const background = below === undefined ? '#ffffff' : below.colour;
 		return background !== null && isAlike(colour, background) ? unseen.pageColour : null;
 	}
+}
+
+/** The pieces of a word of which lines run through some letters alone. */
+function cut(written: Written, lines: readonly Box[]): readonly Written[] {
+	const {fragment, ends} = written;
+	if (ends.length !== fragment.text.length) return [written];
+	const places = cutsIn(fragment, ends, lines);
+	if (places.length === 0) return [written];
+	return [0, ...places].map((from, index): Written => {
+		const to = places[index] ?? ends.length;
+		return {
+			...written,
+			ends: ends.slice(from, to),
+			fragment: {
+				...fragment,
+				text: fragment.text.slice(from, to),
+				left: from === 0 ? fragment.left : (ends[from - 1] ?? fragment.left),
+				right: to === ends.length ? fragment.right : (ends[to - 1] ?? fragment.right),
+				isSpaced: from === 0 && fragment.isSpaced,
+			},
+		};
+	});
 }
 
 /** In units of the size of letters: those of one word stand closer together, and overlap no more. */

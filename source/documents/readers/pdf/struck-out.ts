@@ -17,6 +17,9 @@ const heights = {least: 0.15, most: 0.42};
 /** How far the line may begin or end from where its words do: that of a table goes on. */
 const farthest = 0.35;
 
+/** How far within words a line may begin or end from where one of their letters does. */
+const nearest = 0.1;
+
 /** Whether a painted area may be a line through words of some size. */
 export function isLine({left, right, top, bottom}: Box): boolean {
 	return right - left > shortest && bottom - top < (right - left) / 2;
@@ -37,12 +40,28 @@ export function struckOut<T extends Words>(words: readonly T[], lines: readonly 
 	return found;
 }
 
+/**
+ * Where lines that run through words begin or end between two of their letters, as numbers of letters, in order.
+ *
+ * @param ends Where each letter ends.
+ */
+export function cutsIn(word: Words, ends: readonly number[], lines: readonly Box[]): number[] {
+	const crossing = lines.filter(line => isCrossed(word, line));
+	return crossing.length === 0
+		? []
+		: ends.flatMap((end, index) => {
+				const isInside = index < ends.length - 1 && end !== ends[index + 1];
+				const isNear = (x: number) => Math.abs(x - end) < word.size * nearest;
+				return isInside && crossing.some(({left, right}) => isNear(left) || isNear(right)) ? [index + 1] : [];
+			});
+}
+
 function isCrossed({left, right, baseline, size, angle}: Words, line: Box): boolean {
 	const height = (baseline - (line.top + line.bottom) / 2) / size;
 	return (
 		angle === 0 &&
-		line.left < right &&
-		line.right > left &&
+		line.left < right - size * nearest &&
+		line.right > left + size * nearest &&
 		height >= heights.least &&
 		height <= heights.most &&
 		line.bottom - line.top < size * thickest

@@ -9,8 +9,8 @@ const farthestBack = -0.6;
 
 type Glyph = {readonly unicode: string; readonly width: number; readonly isSpace: boolean};
 
-/** A word that is being written: how far from the beginning of the string it begins and ends. */
-type Word = {text: string; readonly from: number; to: number};
+/** A word that is being written: how far from the beginning of the string it begins and ends, and each of its letters does. */
+type Word = {text: string; readonly from: number; to: number; readonly ends: number[]};
 
 /** `glyphs` are glyphs and numbers, which move the next one back by thousandths of the font's size. */
 export function writeText(state: PaintState, glyphs: readonly unknown[], painting: Painting): void {
@@ -45,9 +45,10 @@ export function writeText(state: PaintState, glyphs: readonly unknown[], paintin
 			isSpaced ||= unicode !== '' && unicode !== '\u200b';
 			spaceAt = (at + end) / 2;
 		} else {
-			word ??= {text: '', from: at, to: end};
+			word ??= {text: '', from: at, to: end, ends: []};
 			word.text += unicode;
 			word.to = end;
+			for (let unit = 0; unit < unicode.length; unit++) word.ends.push(end);
 		}
 		// A font that is written backwards, with a size below 0, has its spaces behind it all the same.
 		at = end + (letterSpacing + (each.isSpace ? wordSpacing : 0)) * direction;
@@ -66,7 +67,7 @@ function isBlank(unicode: string): boolean {
 function writeWord(
 	{now}: PaintState,
 	origin: Matrix,
-	{text, from, to}: Word,
+	{text, from, to, ends}: Word,
 	isSpaced: boolean,
 	painting: Painting,
 ): void {
@@ -88,6 +89,7 @@ function writeWord(
 			angle: angle <= 1 || angle === 359 ? 0 : angle,
 			isBold: now.font?.isBold ?? false,
 			isSpaced,
+			ends: angle === 0 ? ends.map(end => apply(origin, end, 0)[0]) : [],
 		},
 		now,
 	);

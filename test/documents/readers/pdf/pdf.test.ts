@@ -272,6 +272,20 @@ test('numbers of notes are taken out of the sentence, and notes out of the text;
 	expect(furniture).toEqual(['footnote: 1 In force since May.']);
 });
 
+test('a raised figure behind a figure is a power, whatever notes there are', async () => {
+	const page = [
+		{text: 'Of 25', x: 72, y: 770},
+		{text: '1', x: 94.5, y: 774, size: 6},
+		{text: 'crowns they spoke', x: 100, y: 770},
+		{text: '1', x: 180.5, y: 774, size: 6},
+		{text: 'today.', x: 186, y: 770},
+		...paragraph(met, {y: 740}),
+		{text: '1', x: 72, y: 64, size: 5},
+		{text: 'In Vey.', x: 76, y: 60, size: 8},
+	];
+	expect((await textsOf([page])).texts).toEqual(['Of 25¹ crowns they spoke today.', met]);
+});
+
 test('a row of a table is a passage', async () => {
 	const row = (y: number, ...cells: readonly string[]) =>
 		cells.map((text, index) => ({text, x: 72 + index * 150, y}));
@@ -333,12 +347,43 @@ test.each([
 });
 
 test.each([
+	['the first letters of one piece', '115 602.6 20 .6 re f', '2027', '2025'],
+	['the last letters of one piece', '135 602.6 20 .6 re f', '2025', '2027'],
+])('of words a line struck out %s, the others stay', async (_, line, kept, struck) => {
+	const page = [
+		...paragraph(met, {y: 770}),
+		{text: 'It opens', x: 72, y: 600},
+		{text: '20252027', x: 115, y: 600},
+		{text: 'in Vey.', x: 160, y: 600, before: line},
+	];
+	const {texts, furniture} = await textsOf([page]);
+	expect(texts).toEqual([met, `It opens ${kept} in Vey.`]);
+	expect(furniture).toEqual([`struck out: ${struck}`]);
+});
+
+test.each([
 	['underlines', '115 598 10 .6 re f'],
 	['goes on beside them, as that of a drawing does', '.7 w 80 603 m 300 603 l S'],
 	['is as thick as a marker', '8 w .9 .9 .4 RG 115 603 m 125 603 l S'],
 	['begins in the middle of them', '120 602.6 50 .6 re f'],
 ])('words stay that a line %s', async (_, line) => {
 	expect((await textsOf([offer(line)])).texts).toEqual([met, 'They pay 30 25 crowns.']);
+});
+
+test('the place of words that are not seen parts no cells of a table', async () => {
+	const offered = (y: number, price: string, look: string, line = '') => [
+		{text: 'The lights will cost', x: 72, y},
+		{text: 'no more than 90 crowns', x: 167.5, y, before: look},
+		{text: price, x: 272, y, before: line},
+	];
+	const page = [
+		...paragraph(met, {y: 770}),
+		...offered(600, '30 crowns.', '', '167.5 602.6 100 .6 re f'),
+		...offered(586, '35 crowns.', '1 1 1 rg'),
+	];
+	const {texts, furniture} = await textsOf([page]);
+	expect(texts).toEqual([met, 'The lights will cost 30 crowns. The lights will cost 35 crowns.']);
+	expect(furniture).toHaveLength(2);
 });
 
 test('the words of a scanned picture are text, though they are not painted', async () => {
