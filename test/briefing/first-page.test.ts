@@ -432,6 +432,20 @@ test('what is matched with doubt is stated, marked, where it is asked for', () =
 	expect(page.briefing.doubtful).toBe(true);
 });
 
+test('what is no statement gives no money and figures', () => {
+	const texts = {
+		left: ['The lights will cost 30 million crowns.', 'Tel. 20 123 4500 desks'],
+		right: ['The harbour is deep.'],
+	};
+	const [stated, telephone] = makeSource('nor', texts.left).passages;
+	if (stated === undefined || telephone === undefined) throw new Error('two passages');
+	const facts = {left: {passages: [stated, {...telephone, isStatement: false}]}, right: {}};
+	expect(read(texts, []).part('money')).toContain('4500');
+	const part = read(texts, [], {facts}).part('money');
+	expect(part).toContain('30 million crowns');
+	expect(part).not.toContain('4500');
+});
+
 test('words without end are cut in labels, and not quoted on the first page', () => {
 	const word = 'Donau'.repeat(600);
 	const texts = {

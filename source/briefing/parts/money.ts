@@ -53,6 +53,7 @@ export function money(context: Context): PagePart {
 	};
 }
 
+/** What is no statement, as a line of telephone numbers, has no figures of the matter. */
 function statedBy(context: Context, side: SideName): Stated[] {
 	const sources = context.comparison?.[side].sources ?? [];
 	const seen = new Set<string>();
@@ -64,7 +65,7 @@ function statedBy(context: Context, side: SideName): Stated[] {
 	);
 	return context.corpus.sources
 		.filter(({id}) => sources.includes(id))
-		.flatMap(({passages}) => passages)
+		.flatMap(({passages}) => passages.filter(({isStatement}) => isStatement))
 		.filter(({id}) => context.only === null || context.only.has(id))
 		.flatMap(passage => splitSentences(passage, context.reader.languageOf(passage.text)))
 		.filter(sentence => context.isCovered(sentence) && !ofMeeting.has(sentence.id))
