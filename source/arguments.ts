@@ -1,5 +1,5 @@
 /** Commands and flags in one table, which parsing, `--help`, the completions and the manual page read. */
-import {type Length, lengths} from './briefing/choices/choices.ts';
+import {type Length, lengths} from './briefing/choices/lengths.ts';
 import {type Format, formats} from './briefing/formats/formats.ts';
 import {type OutputLanguage, outputLanguages} from './briefing/wording/wording.ts';
 

@@ -5,7 +5,7 @@ import {readPlace} from './app/read-places.ts';
 import {errorMessage} from './base/errors.ts';
 import {type Sides, sideNames} from './base/sides.ts';
 import {changesOf} from './briefing/choices/changes-of.ts';
-import type {Length} from './briefing/choices/choices.ts';
+import type {Length} from './briefing/choices/lengths.ts';
 import type {KeptChoices} from './briefing/choices/read-choices.ts';
 import {readChoicesFor} from './briefing/choices/read-choices-for.ts';
 import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';

@@ -11,7 +11,7 @@ import {
 	shells,
 } from './arguments.ts';
 import {errorMessage} from './base/errors.ts';
-import {lengths} from './briefing/choices/choices.ts';
+import {lengths} from './briefing/choices/lengths.ts';
 import {formats} from './briefing/formats/formats.ts';
 import {outputLanguages} from './briefing/wording/wording.ts';
 import {helpText} from './help-text.ts';

@@ -1,6 +1,7 @@
 /** The settings of the briefing as rows of a list. */
-import {type Choices, lengths, type PartName, partNames, type Target} from '../briefing/choices/choices.ts';
+import {type Choices, type PartName, partNames, type Target} from '../briefing/choices/choices.ts';
 import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
+import {lengths} from '../briefing/choices/lengths.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {reasonWithoutPart} from '../briefing/make-briefing.ts';
 import {english} from '../briefing/wording/en.ts';

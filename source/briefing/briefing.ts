@@ -2,7 +2,8 @@
 import type {SideName, Sides} from '../base/sides.ts';
 import type {Locator} from '../documents/locator.ts';
 import type {Span} from '../text/spans.ts';
-import type {Length, PartName} from './choices/choices.ts';
+import type {PartName} from './choices/choices.ts';
+import type {Length} from './choices/lengths.ts';
 import type {OutputLanguage} from './wording/wording.ts';
 
 /** Of words of a text: their language by ISO 639, where it is not that of the briefing. */

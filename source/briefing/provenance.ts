@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Briefing} from './briefing.ts';
-import {lengths} from './choices/choices.ts';
+import {lengths} from './choices/lengths.ts';
 import {outputLanguages} from './wording/wording.ts';
 
 /** Of this record and of the JSON export, which holds its fields: changes when their shape does. */

@@ -1,7 +1,8 @@
 /** Briefings of documents that hold anything, with anything chosen. */
 import fc from 'fast-check';
 import type {Briefing} from '../../source/briefing/briefing.ts';
-import {lengths, noChoices, partNames} from '../../source/briefing/choices/choices.ts';
+import {noChoices, partNames} from '../../source/briefing/choices/choices.ts';
+import {lengths} from '../../source/briefing/choices/lengths.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {hostileTexts} from './hostile.ts';
 import {makeSource, visitInput} from './samples.ts';

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Briefing} from '../../source/briefing/briefing.ts';
-import {type Length, noChoices} from '../../source/briefing/choices/choices.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
+import type {Length} from '../../source/briefing/choices/lengths.ts';
 import {formatMarkdown} from '../../source/briefing/formats/markdown.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
 import {contentsOf} from '../../source/briefing/map-contents.ts';

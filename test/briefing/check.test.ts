@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../source/briefing/briefing.ts';
 import {type Checked, checkBriefing, comparedBefore} from '../../source/briefing/check.ts';
-import {lengths, noChoices} from '../../source/briefing/choices/choices.ts';
+import {noChoices} from '../../source/briefing/choices/choices.ts';
+import {lengths} from '../../source/briefing/choices/lengths.ts';
 import {docx} from '../../source/briefing/formats/docx.ts';
 import type {FormatWriter} from '../../source/briefing/formats/format-writer.ts';
 import {textOfFile} from '../../source/briefing/formats/formats.ts';

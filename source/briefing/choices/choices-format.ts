@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import {sideNames} from '../../base/sides.ts';
 import {sanitise, sanitiseLine} from '../../text/sanitise.ts';
-import {type Choices, lengths, noChoices, partNames} from './choices.ts';
+import {type Choices, noChoices, partNames} from './choices.ts';
 import type {KeptDocument} from './kept-documents.ts';
+import {lengths} from './lengths.ts';
 
 const version = 1;
 

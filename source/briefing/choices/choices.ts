@@ -3,6 +3,7 @@
 import type {SideName} from '../../base/sides.ts';
 import type {Correction} from '../../compare/comparison.ts';
 import {type Piece, samePiece, type TextEdit} from '../../documents/text-edits.ts';
+import type {Length} from './lengths.ts';
 
 /** What pins and notes hang on: a row of the comparison by its key, or a passage by its id. */
 export type Target =
@@ -18,11 +19,6 @@ export type Pair = {
 	/** How a message calls it: `United States | Mexico`. */
 	readonly name: string;
 };
-
-/** `short` fits one page, `standard` quotes matched sentences whole, `full` shortens nothing. */
-export type Length = 'short' | 'standard' | 'full';
-
-export const lengths: readonly Length[] = ['short', 'standard', 'full'];
 
 /** Every part a briefing can have, in the order in which it stands there. */
 export const partNames = [

@@ -1,7 +1,7 @@
 /** How the exported Word document looks: the page, the styles, and the measures that the writer shares with them. */
 import {AlignmentType, type IStylesOptions, LevelFormat, LineRuleType} from 'docx';
 import type {Sides} from '../../base/sides.ts';
-import type {Length} from '../choices/choices.ts';
+import type {Length} from '../choices/lengths.ts';
 
 /** All lengths are twips, twentieths of a point; sizes of type are half points. */
 const a4 = {width: 11_906, height: 16_838};

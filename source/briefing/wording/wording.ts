@@ -4,7 +4,8 @@ import type {SideWords} from '../../compare/side-words.ts';
 import type {Locator} from '../../documents/locator.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Firmness} from '../../languages/verbs.ts';
-import type {Length, PartName} from '../choices/choices.ts';
+import type {PartName} from '../choices/choices.ts';
+import type {Length} from '../choices/lengths.ts';
 import type {CommandWords} from './command-words.ts';
 import type {PartWords} from './part-words.ts';
 

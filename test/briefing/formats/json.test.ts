@@ -1,7 +1,8 @@
 import Ajv from 'ajv/dist/2020.js';
 import {expect, test} from 'vitest';
 import schema from '../../../source/briefing/briefing.schema.json' with {type: 'json'};
-import {type Choices, lengths, noChoices, partNames} from '../../../source/briefing/choices/choices.ts';
+import {type Choices, noChoices, partNames} from '../../../source/briefing/choices/choices.ts';
+import {lengths} from '../../../source/briefing/choices/lengths.ts';
 import {formatJson} from '../../../source/briefing/formats/json.ts';
 import {makeBriefing} from '../../../source/briefing/make-briefing.ts';
 import {hostileTexts} from '../hostile.ts';
