@@ -37,24 +37,23 @@ export function readComplement(found: Found): Complemented | null {
 		return readInfinitive(found, index + offset);
 	const isBare = opener.gap === ' ' && verbs.isBareInfinitive(opener.folded);
 	if (takesInfinitive && isBare) return readInfinitive(found, index + offset - 1);
-	const money = verbs.moneyBehind.test(text.slice(end, end + 60));
-	// `was provided`, `was directed` leave open what or whom.
-	if (row.complement === 'money' || row.complement === 'charge') {
-		const isStated = row.complement === 'money' ? money : isCharged(tokens, index + offset, verbs);
-		return !passive && isStated && isObject(opener, verbs) ? asIs : null;
-	}
-	if (passive) return row.firmness === 'restates' || row.firmness === 'urges' ? null : asIs;
+	if (passive) return isOpenInPassive(row) ? null : asIs;
 	if (isCourtesy(tokens, index + offset, verbs)) return null;
+	const isMoney = () => verbs.moneyBehind.test(text.slice(end, end + 60));
 	switch (row.complement) {
 		case 'to': {
 			// `has committed roughly $3.7 billion` is money set aside.
-			return money && row.trait === 'stance' ? {...asIs, firmness: 'done'} : null;
+			return row.trait === 'stance' && isMoney() ? {...asIs, firmness: 'done'} : null;
 		}
 		case 'any':
 			if (verbs.agreeingPrepositions.has(opener.folded)) return {...asIs, to: index + offset + 1};
 			return isObject(opener, verbs) ? asIs : null;
 		case 'object':
 			return isObject(opener, verbs) ? asIs : null;
+		case 'money':
+			return isObject(opener, verbs) && isMoney() ? asIs : null;
+		case 'charge':
+			return isObject(opener, verbs) && isCharged(tokens, index + offset, verbs) ? asIs : null;
 		case 'preposition':
 			return verbs.addressingPrepositions.has(opener.folded) ? {...asIs, to: index + 2} : null;
 		case 'promise':
@@ -72,6 +71,10 @@ function readProviso(found: Found): Complemented {
 	if (tokens[mark]?.folded === verbs.infinitive) return readInfinitive({...found, row}, mark);
 	return {to: mark, lemma: row.lemma, firmness: row.firmness};
 }
+
+/** Whether a passive leaves open what or whom (`was provided`, `was directed`), or is none that promises. */
+const isOpenInPassive = ({complement, firmness}: VerbRow): boolean =>
+	complement === 'money' || complement === 'charge' || firmness === 'restates' || firmness === 'urges';
 
 /** Words of those who are charged with something, at most: `the Ministers of Foreign Affairs and of Trade`. */
 const longestCharged = 10;
