@@ -7,7 +7,7 @@ export type Frequencies = {
 	readonly pattern: RegExp;
 	/** Times and numbers of units, folded. */
 	readonly numbers: ReadonlyMap<string, number>;
-	/** How many of a unit a year has, in the singular and folded. */
+	/** How many of a unit a year has, by each of its forms, folded. */
 	readonly units: ReadonlyMap<string, number>;
 	/** How often in a year a word says, folded. */
 	readonly words: ReadonlyMap<string, number>;

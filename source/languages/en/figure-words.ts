@@ -28,6 +28,9 @@ export const currencies: readonly (readonly [pattern: string, code: string])[] =
 		.map((code): [string, string] => [code, code]),
 ];
 
+/** Any of those signs and codes, as a pattern. */
+export const moneySigns = currencies.map(([pattern]) => pattern).join('|');
+
 /** Coins by name; those that several countries have keep it. */
 export const coins: ReadonlyMap<string, string> = new Map(
 	Object.entries({

@@ -1,13 +1,12 @@
 /** How amounts, counts and shares are written in English. */
 import type {Figures} from '../figures.ts';
 import {wordSet} from '../words.ts';
-import {coins, currencies, nationalCoins, scales} from './figure-words.ts';
+import {coins, currencies, moneySigns, nationalCoins, scales} from './figure-words.ts';
 import {digits, fractions, numbers, readNumber, rough, spelled, vulgar} from './numbers.ts';
 import {stem} from './words.ts';
 
 const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-const prefix = currencies.map(([source]) => source).join('|');
 const codes = currencies.map(([, code]) => code).filter(code => /^[A-Z]{3}$/.test(code));
 const nations = anyOf(new Set([...nationalCoins.keys()].map(name => name.replace(/ \S+$/, ''))));
 const noun = `(?:(?:${nations}|U\\.S\\.)\\s)?(?:${anyOf(coins.keys())})s?|${anyOf(codes)}`;
@@ -17,7 +16,7 @@ const pattern = new RegExp(
 	// The inside of a word is left at once: the classes of Unicode take long.
 	// Behind a hyphen a number is a part of a name, `F-16`, or the second of a range, `10-15`.
 	`(?<![a-z])(?<![\\p{L}\\p{N}./]|\\p{N}[,'’+]|\\$|(?:^|[^\\p{N}%])[-−])(?:(?<=^|[\\s(])(?<minus>[-−](?=[\\d.])))?` +
-		`(?:(?<prefix>${prefix})\\s?)?` +
+		`(?:(?<prefix>${moneySigns})\\s?)?` +
 		`(?<number>(?:${digits})(?![.,'’]?\\d)|(?:${rough}|${spelled})(?![\\p{L}’']))` +
 		`(?<plus>\\+(?!\\d))?` +
 		`(?:(?:[\\s-]?(?<scale>(?:(?:hundred|thousand)\\s)?(?:${scale}))|(?<letter>[kmb]))(?!\\p{L}))?` +

@@ -1,7 +1,7 @@
 /** English verbs, and what stands around them. */
 import type {Verbs} from '../verbs.ts';
 import {valueOfWords, wordSet} from '../words.ts';
-import {coins, currencies, nationalCoins} from './figure-words.ts';
+import {coins, moneySigns, nationalCoins} from './figure-words.ts';
 import {
 	exploring,
 	foretelling,
@@ -24,15 +24,7 @@ const nounEnding = /(?:tion|ment|ness|ity|ance|ence|ship|ing|ic|al|s)$/;
 const verbEnding =
 	/(?:ss|discuss|address|process|focus|supplement|implement|reduce|advance|enhance|finance|balance|commence|influence|bring|function|position|mention|transition|partition)$/;
 
-/** Money that begins at most so many characters on: `$20 million`, `NOK 40 million`, `40 million kroner`. */
-function moneyWithin(most: number): RegExp {
-	const signs = currencies.map(([pattern]) => pattern).join('|');
-	const names = `(?:${[...nationalCoins.keys(), ...coins.keys()].join('|')})s?`;
-	return new RegExp(
-		`^[^,;.]{0,${most}}?(?:(?:${signs})\\s?\\d|\\d[\\d.,]*\\s(?:\\p{L}+llion\\s|thousand\\s)?${names}\\b)`,
-		'iu',
-	);
-}
+const coinNames = [...nationalCoins.keys(), ...coins.keys()].join('|');
 
 const actions = `destroy dismantle disrupt combat fight counter address tackle eliminate eradicate target deter stem stop end reduce prevent strengthen
 	support enhance improve promote encourage facilitate expand increase boost protect ensure explore develop establish create provide deliver
@@ -100,7 +92,11 @@ export const verbs: Verbs = {
 			? !modifiers.has(folded) || functionWords.has(next) || next.endsWith('ly')
 			: !(isTrailing(folded) && (gerund.test(next) || !isAction(folded))) &&
 				(!nounEnding.test(folded) || verbEnding.test(folded) || isAction(folded)),
-	moneyBehind: moneyWithin(30),
+	// `$20 million`, `NOK 40 million`, `40 million kroner`.
+	moneyBehind: new RegExp(
+		`^[^,;.]{0,30}?(?:(?:${moneySigns})\\s?\\d|\\d[\\d.,]*\\s(?:\\p{L}+llion\\s|thousand\\s)?(?:${coinNames})s?\\b)`,
+		'iu',
+	),
 	nominal: {
 		nouns: wordSet('commitment intention'),
 		owners: wordSet('our their its'),

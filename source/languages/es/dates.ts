@@ -38,6 +38,7 @@ const digitForms: readonly DateForm[] = [
 const count =
 	'(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinte|treinta|cuarenta|sesenta|noventa|pocos|pocas)\\s';
 const unit = '(?:horas?|días?|semanas?|mes(?:es)?|trimestres?|años?|décadas?)(?:\\s(?:naturales|hábiles))?';
+const term = 'en\\sun\\s(?:plazo|término|lapso)\\s(?:máximo\\s)?';
 const period = '(?:semana|mes|año|trimestre|semestre|primavera|verano|otoño|invierno)';
 
 const wordForms: readonly DateForm[] = [
@@ -47,7 +48,7 @@ const wordForms: readonly DateForm[] = [
 	),
 	form(
 		'relative',
-		`(?:(?:est[ea]|(?:el|la)\\s(?:próxim[oa]|pasad[oa])|cada)\\s${period}|(?:a\\s)?(?:fin|fines|finales|principios|mediados)\\sde(?:l)?\\s(?:(?:este|presente|próximo)\\s)?${period}|(?:el\\s)?(?:primer|segundo|tercer|cuarto)\\strimestre|(?:lo\\santes|tan\\spronto\\scomo\\ssea)\\sposible|a\\sla\\s(?:mayor\\s)?brevedad|ayer|en\\sun\\s(?:plazo|término|lapso)\\s(?:máximo\\s)?de\\s(?:${count})${unit}|(?:este|el|próximo)\\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
+		`(?:(?:est[ea]|(?:el|la)\\s(?:próxim[oa]|pasad[oa])|cada)\\s${period}|(?:a\\s)?(?:fin|fines|finales|principios|mediados)\\sde(?:l)?\\s(?:(?:este|presente|próximo)\\s)?${period}|(?:el\\s)?(?:primer|segundo|tercer|cuarto)\\strimestre|(?:lo\\santes|tan\\spronto\\scomo\\ssea)\\sposible|a\\sla\\s(?:mayor\\s)?brevedad|ayer|${term}de\\s(?:${count})${unit}|(?:este|el|próximo)\\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
 	),
 ];
 
@@ -65,7 +66,7 @@ const limits: readonly LimitForm[] = [
 	},
 	{
 		pattern: new RegExp(
-			`(?<![A-Za-zÀ-ɏ])(?:dentro\\sde|en\\sun\\s(?:plazo|término|lapso)\\s(?:máximo\\s)?(?:de|no\\smayor\\sa|no\\smayor\\sde|inferior\\sa))\\s(?:${count})${unit}${edge}`,
+			`(?<![A-Za-zÀ-ɏ])(?:dentro\\sde|${term}(?:de|no\\smayor\\sa|no\\smayor\\sde|inferior\\sa))\\s(?:${count})${unit}${edge}`,
 			'gi',
 		),
 		ahead: false,
