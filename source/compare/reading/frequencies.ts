@@ -18,7 +18,12 @@ export type Frequency = Span & {
 /** Words between a verb and how often it is done. */
 const reach = 8;
 
-export function findFrequencies({language, text, tokens, meanings}: Reading): Frequency[] {
+export function findFrequencies({
+	language,
+	text,
+	tokens,
+	meanings,
+}: Pick<Reading, 'language' | 'text' | 'tokens' | 'meanings'>): Frequency[] {
 	return matchesIn(text, language.frequencies.pattern).flatMap((match): Frequency[] => {
 		const perYear = worthOf(match.groups ?? {}, language.frequencies);
 		if (perYear === null) return [];

@@ -6,6 +6,7 @@ import type {Span} from '../../text/spans.ts';
 import {type DateMention, findDates} from './dates.ts';
 import type {Figure} from './figure.ts';
 import {findFigures} from './figures.ts';
+import {type Frequency, findFrequencies} from './frequencies.ts';
 import {findNames, type NameMention} from './names.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from './tokens.ts';
 import {findPledges, type Pledge} from './verbs.ts';
@@ -18,6 +19,7 @@ export type Reading = {
 	/** The id of each token's concept, see `meaningsOf`. */
 	readonly meanings: readonly string[];
 	readonly figures: readonly Figure[];
+	readonly frequencies: readonly Frequency[];
 	readonly dates: readonly DateMention[];
 	readonly names: readonly NameMention[];
 	readonly pledges: readonly Pledge[];
@@ -32,6 +34,7 @@ export function readText({
 }: Pick<Reading, 'language' | 'text' | 'tokens' | 'meanings'>): Reading {
 	const dates = lazy(() => findDates(text, language.dates));
 	const figures = lazy(() => findFigures(text, language, tokens, dates()));
+	const frequencies = lazy(() => findFrequencies({language, text, tokens, meanings}));
 	const names = lazy(() => findNames(text, tokens, language));
 	const pledges = lazy(() => findPledges(text, tokens, language));
 	return {
@@ -41,6 +44,9 @@ export function readText({
 		meanings,
 		get figures() {
 			return figures();
+		},
+		get frequencies() {
+			return frequencies();
 		},
 		get dates() {
 			return dates();

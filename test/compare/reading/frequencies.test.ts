@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {findFrequencies} from '../../../source/compare/reading/frequencies.ts';
 import {createReader} from '../../../source/compare/reading/reader.ts';
 import {english} from '../../../source/languages/en/english.ts';
 import {spanish} from '../../../source/languages/es/spanish.ts';
@@ -29,15 +28,15 @@ describe('how often something is', () => {
 			],
 		],
 	])('%#: %s', (language, text, expected) => {
-		const found = findFrequencies(createReader(language).read({text}));
-		expect(found.map(({text: quoted, perYear}) => [quoted, perYear])).toEqual(expected);
+		const {frequencies} = createReader(language).read({text});
+		expect(frequencies.map(({text: quoted, perYear}) => [quoted, perYear])).toEqual(expected);
 	});
 
 	it('is of the nearest verb in its clause', () => {
 		const {read} = createReader(english);
-		const [meeting] = findFrequencies(read({text: 'The group will meet in Oslo twice a year.'}));
-		const [other] = findFrequencies(read({text: 'They are to meet annually.'}));
-		const [none] = findFrequencies(read({text: 'As to the group, twice a year is enough.'}));
+		const [meeting] = read({text: 'The group will meet in Oslo twice a year.'}).frequencies;
+		const [other] = read({text: 'They are to meet annually.'}).frequencies;
+		const [none] = read({text: 'As to the group, twice a year is enough.'}).frequencies;
 		expect(meeting?.act).toBe(other?.act);
 		expect(none?.act).toBeNull();
 	});
