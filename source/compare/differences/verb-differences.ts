@@ -6,7 +6,7 @@ import {isInside, type Span} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {type Found, gather, overlap, type Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
-import {bareVerb, type Pledge} from '../reading/verbs.ts';
+import {bareVerb, type Pledge, subjectOfPassive} from '../reading/verbs.ts';
 import {attendanceDifferences} from './attendance.ts';
 import type {DifferencesTuning} from './tuning.ts';
 import {pairBest} from './values.ts';
@@ -111,14 +111,13 @@ function actOf({item: {firmness, lemma}, reading}: FoundPledge): 'promise' | 're
 }
 
 /** Concepts of what is promised, which of a passive stands in front of the verb: `The costs will be shared`. */
-function conceptsOf({item: {rest, verb, passive, actor}, reading}: FoundPledge): ReadonlySet<string> {
-	const before = passive ? (/[^,;:]*$/.exec(reading.text.slice(0, verb.start))?.[0].length ?? 0) : 0;
-	const span = {start: before > 0 ? verb.start - before : rest.start, end: rest.end};
-	const isOther = (token: Token) =>
-		isInside(token, verb) || (passive && actor !== null && isInside(token, actor));
-	const words = wordsIn(reading, span)
-		.filter(({token}) => !isOther(token))
-		.filter(({token, meaning}) => meaning !== '' && !token.grammatical);
+function conceptsOf({item, reading}: FoundPledge): ReadonlySet<string> {
+	const {rest, passive, actor} = item;
+	const spans = passive ? [subjectOfPassive(reading.text, item), rest] : [rest];
+	const isActor = (token: Token) => passive && actor !== null && isInside(token, actor);
+	const words = spans
+		.flatMap(span => wordsIn(reading, span))
+		.filter(({token, meaning}) => meaning !== '' && !token.grammatical && !isActor(token));
 	return new Set(words.map(({meaning}) => meaning));
 }
 

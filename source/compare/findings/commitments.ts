@@ -19,7 +19,7 @@ import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 import type {Token} from '../reading/tokens.ts';
-import {bareVerb, type Pledge} from '../reading/verbs.ts';
+import {bareVerb, type Pledge, subjectOfPassive} from '../reading/verbs.ts';
 
 /**
  * The commitments of both sides, left first, in the order of their texts. What counts and how firm it is stands
@@ -215,11 +215,8 @@ function actionOf({language, text}: Reading, pledge: Pledge): string {
 	const trimEnd = (quoted: string) => quoted.trim().replace(looseEnd, '');
 	const rest = trimEnd(text.slice(pledge.rest.start, pledge.rest.end));
 	if (!pledge.passive || emptySubject.test(text.slice(0, pledge.verb.start))) return rest;
-	const subject = subjectOfPassive(text.slice(0, pledge.verb.start));
-	return trimEnd(text.slice(pledge.verb.start - subject.length, pledge.rest.end));
+	return trimEnd(text.slice(subjectOfPassive(text, pledge).start, pledge.rest.end));
 }
-
-const subjectOfPassive = (before: string): string => before.split(/(?<=[,;:]\s)/).at(-1) ?? before;
 
 /** The first limit in the clause, or the one that opens the sentence of the first promise; as quoted, the longest reading of it. */
 function deadlineOf(reading: Reading, pledge: Pledge, clause: Span): string | null {

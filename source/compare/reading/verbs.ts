@@ -28,6 +28,13 @@ export function bareVerb(quoted: string, {quotedLead, quotedPassive}: Verbs): st
 	return quoted.replace(quotedLead, '').replace(quotedPassive, '');
 }
 
+/** What stands in front of a passive in its clause: of what the promise is. */
+export function subjectOfPassive(text: string, {verb}: Pledge): Span {
+	const before = text.slice(0, verb.start);
+	const subject = before.split(/(?<=[,;:]\s)/).at(-1) ?? before;
+	return {start: verb.start - subject.length, end: verb.start};
+}
+
 /** Words beyond which a text is no sentence: a list or a table without full stops. */
 const longestSentence = 1000;
 
