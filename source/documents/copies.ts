@@ -1,5 +1,6 @@
 /** Finds documents that hold the same text, however each is set: a release as a page and as a PDF, or twice in a folder. */
 import {addToGroup} from '../base/groups.ts';
+import {lazy} from '../base/lazy.ts';
 import {rememberFor} from '../base/remember.ts';
 import {words} from '../text/words.ts';
 import {isSameTitle} from './same-title.ts';
@@ -28,7 +29,7 @@ const rowLength = 4;
 export const copiesIn = rememberFor((sources: readonly Source[]): ReadonlyMap<Source, Source> => {
 	const found = new Map<Source, Source>();
 	const position = new Map(sources.map((source, index) => [source, index]));
-	const rowsOf = rememberFor(rowsIn);
+	const wordingOf = rememberFor(wordingIn);
 	for (const holders of holdersOfPassages(sources).values()) {
 		if (holders.length > mostHolders) continue;
 		for (const [at, source] of holders.entries()) {
@@ -36,7 +37,7 @@ export const copiesIn = rememberFor((sources: readonly Source[]): ReadonlyMap<So
 				const original = found.get(earlier) ?? earlier;
 				const known = found.get(source);
 				if (known === original || (known !== undefined && isBefore(known, original, position))) continue;
-				if (isSameText(source, original, rowsOf)) found.set(source, original);
+				if (isSameText(source, original, wordingOf)) found.set(source, original);
 			}
 		}
 	}
@@ -83,25 +84,30 @@ function keyOf(text: string): string {
 		.toLowerCase();
 }
 
-function foldedWords({passages}: Source): string[] {
-	return passages.flatMap(({text}) => words(text).map(({folded}) => folded));
+/** The words of a document, folded, and the rows of them that are compared. */
+type Wording = {readonly folded: readonly string[]; readonly rows: () => ReadonlySet<string>};
+
+function wordingIn({passages}: Source): Wording {
+	const folded = passages.flatMap(({text}) => words(text).map(word => word.folded));
+	return {folded, rows: lazy(() => rowsIn(folded))};
 }
 
-function rowsIn(source: Source): ReadonlySet<string> {
-	const folded = foldedWords(source);
+function rowsIn(folded: readonly string[]): ReadonlySet<string> {
 	return new Set(folded.map((_, index) => folded.slice(index, index + rowLength).join(' ')));
 }
 
-function isSameText(a: Source, b: Source, rowsOf: (source: Source) => ReadonlySet<string>): boolean {
+function isSameText(a: Source, b: Source, wordingOf: (source: Source) => Wording): boolean {
 	if (a.sha256 === b.sha256 && a.sha256 !== '') return true;
 	if (Math.min(a.words, b.words) < Math.max(a.words, b.words) * leastShared * 0.9) return false;
 	if (a.date !== null && b.date !== null && a.date !== b.date) return false;
 	if (Math.min(a.words, b.words) < longestForm && isTitledOtherwise(a, b)) return false;
-	if (figuresIn(a) !== figuresIn(b) || hasOwnWord(a, b) || hasOwnWord(b, a)) return false;
-	const [one, other] = [rowsOf(a), rowsOf(b)];
+	if (figuresIn(a) !== figuresIn(b)) return false;
+	const [one, other] = [wordingOf(a), wordingOf(b)];
+	if (hasOwnWord(one, other) || hasOwnWord(other, one)) return false;
+	const [rows, others] = [one.rows(), other.rows()];
 	let shared = 0;
-	for (const row of one) if (other.has(row)) shared++;
-	return shared >= Math.max(one.size, other.size) * leastShared;
+	for (const row of rows) if (others.has(row)) shared++;
+	return shared >= Math.max(rows.size, others.size) * leastShared;
 }
 
 function isTitledOtherwise(a: Source, b: Source): boolean {
@@ -118,9 +124,9 @@ function figuresIn({passages}: Source): string {
 const fewestTimes = 3;
 
 /** Whether a document says a word again and again that the other has nowhere. */
-function hasOwnWord(a: Source, b: Source): boolean {
+function hasOwnWord(a: Wording, b: Wording): boolean {
 	const counts = new Map<string, number>();
-	for (const word of foldedWords(a)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const others = new Set(foldedWords(b));
+	for (const word of a.folded) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const others = new Set(b.folded);
 	return [...counts].some(([word, count]) => count >= fewestTimes && !others.has(word));
 }
