@@ -63,14 +63,17 @@ export function partsOfMarkup(html: string): MarkupPart[] {
 	if (rows.length === 0) return paragraphsIn(html, 0);
 	const parts: MarkupPart[] = [];
 	let end = 0;
+	let line = 0;
 	for (const {from, to, text} of rows) {
-		for (const part of paragraphsIn(html.slice(end, from), countLines(html.slice(0, end)))) parts.push(part);
-		const first = countLines(html.slice(0, from));
-		const last = first + countLines(html.slice(from, to).trim());
-		if (text !== '') parts.push({text, first, last, level: null, isRow: true});
+		const [above, row] = [html.slice(end, from), html.slice(from, to)];
+		for (const part of paragraphsIn(above, line)) parts.push(part);
+		const first = line + countLines(above);
+		if (text !== '')
+			parts.push({text, first, last: first + countLines(row.trim()), level: null, isRow: true});
+		line = first + countLines(row);
 		end = to;
 	}
-	return [...parts, ...paragraphsIn(html.slice(end), countLines(html.slice(0, end)))];
+	return [...parts, ...paragraphsIn(html.slice(end), line)];
 }
 
 type Row = {readonly from: number; readonly to: number; readonly text: string};
