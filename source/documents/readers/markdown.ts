@@ -294,8 +294,11 @@ function effectAt(children: readonly Nodes[], index: number): TagEffect | null {
 	const effectIn = (node: Nodes | undefined) => (node?.type === 'html' ? effectOf(node.value) : null);
 	const effect = effectIn(children[index]);
 	if (effect === null || effect.isEnd) return effect;
-	const ends = children.slice(index).map(effectIn);
-	return ends.some(each => each?.isEnd === true && each.of === effect.of) ? effect : null;
+	const isItsEnd = (node: Nodes) => {
+		const other = effectIn(node);
+		return other?.isEnd === true && other.of === effect.of;
+	};
+	return children.slice(index).some(isItsEnd) ? effect : null;
 }
 
 function blockText(node: Nodes): string {
