@@ -70,7 +70,12 @@ export function addBehind(blocks: DocumentBlock[], more: readonly DocumentBlock[
 
 /** Whether none of the blocks is text of the document itself. */
 export function isAllFurniture(blocks: readonly DocumentBlock[]): boolean {
-	return blocks.every(({role}) => role?.kind === 'boilerplate' || role?.kind === 'letterhead');
+	return !blocks.some(isOwn);
+}
+
+/** Whether a block may be text of the document itself. */
+export function isOwn({role}: DocumentBlock): boolean {
+	return role?.kind !== 'boilerplate' && role?.kind !== 'letterhead';
 }
 
 /** Lines as people count them. */

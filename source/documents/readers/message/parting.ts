@@ -1,6 +1,6 @@
 /** Parts the words of a message: its own text from the message that it answers, from greetings and what it is signed with. */
 import {answeredPrefix, closing, greeting, sentOnPrefix} from '../../../languages/mail-words.ts';
-import type {BlockRole, DocumentBlock} from '../blocks.ts';
+import {type DocumentBlock, isAllFurniture, isOwn} from '../blocks.ts';
 import {type Head, headsIn, isAnnounced} from './forwarded.ts';
 
 /** What mail programs put before the message that is answered. */
@@ -40,7 +40,7 @@ export function partMessage(blocks: readonly DocumentBlock[], subject: string): 
 	const end = next?.first ?? blocks.length;
 	const start = head === undefined ? 0 : head.last + 1;
 	// A message that says nothing of its own above what it holds is no answer.
-	if (!blocks.slice(start, end).some(isOwn)) return {blocks, head: null};
+	if (isAllFurniture(blocks.slice(start, end))) return {blocks, head: null};
 	const parted = blocks.map((block, index): DocumentBlock => {
 		if (head !== undefined && index < head.first) return aside(block, 'remark of whoever sent it on');
 		if (head !== undefined && index <= head.last) return {...block, role: {kind: 'front-matter'}};
@@ -65,12 +65,8 @@ function innermost(heads: readonly Head[], texts: readonly string[]): number {
 	return at;
 }
 
-function isOwn({role}: DocumentBlock): boolean {
-	return role?.kind !== 'boilerplate' && role?.kind !== 'letterhead';
-}
-
 function aside(block: DocumentBlock, reason: string): DocumentBlock {
-	return {...block, role: {kind: 'boilerplate', reason} satisfies BlockRole};
+	return {...block, role: {kind: 'boilerplate', reason}};
 }
 
 /** So many short lines may stand below a closing. */
