@@ -10,7 +10,7 @@ import type {ReadFile} from '../reader.ts';
 import {type Aside, readHtml} from '../web/web-page.ts';
 import type {Head} from './forwarded.ts';
 import {headerOf, type MimePart, parameterOf, parseMime} from './mime.ts';
-import {isSentOn, partMessage, plainSubject, quoted} from './parting.ts';
+import {isSentOn, partMessage, plainSubject, quoted, withoutListName} from './parting.ts';
 import {blocksOfPlainBody} from './plain-body.ts';
 
 /** How mail programs mark what a message is signed with, and what it answers to. */
@@ -42,7 +42,7 @@ export async function readMessage(bytes: Uint8Array, guess: Guess | null = null)
 type MessageFacts = {readonly stated: WrittenFacts; readonly otherwise: WrittenFacts};
 
 function factsOf({head}: MimePart): MessageFacts {
-	const subject = (head.subject ?? '').replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
+	const subject = withoutListName(head.subject ?? '');
 	const title = plainSubject(subject);
 	return {
 		stated: {

@@ -14,8 +14,16 @@ export function isSentOn(subject: string): boolean {
 
 /** A subject without what mail programs put before it. */
 export function plainSubject(subject: string): string {
-	const plain = subject.replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
-	return plain.replace(answeredPrefix, '').replace(sentOnPrefix, '').replace(answeredPrefix, '').trim();
+	return withoutListName(subject)
+		.replace(answeredPrefix, '')
+		.replace(sentOnPrefix, '')
+		.replace(answeredPrefix, '')
+		.trim();
+}
+
+/** A subject without the names of lists that passed the message on: `[press]`. */
+export function withoutListName(subject: string): string {
+	return subject.replace(/^(?:\[[^\]]{2,30}\]\s*)+/, '').trim();
 }
 
 export type PartedMessage = {

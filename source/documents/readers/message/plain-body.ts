@@ -13,7 +13,7 @@ export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBloc
 	const blocks: DocumentBlock[] = [];
 	for (const {lines: own, reason} of segments) {
 		const isText = reason === null || (isAllQuoted && reason === quoted);
-		const plain = isText ? own.map(line => line.replace(/^(?:> ?)+/, '')) : own;
+		const plain = isText ? own.map(withoutMark) : own;
 		const role: BlockRole | undefined = isText ? undefined : {kind: 'boilerplate', reason};
 		const found = splitBlocks(plain.join('\n')).map((block, index): DocumentBlock => {
 			const paragraph = blocks.length + index + 1;
@@ -26,10 +26,14 @@ export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBloc
 
 /** What was sent on in quotation marks, below a line that says so, is text like other. */
 function withoutMarks(lines: readonly string[]): readonly string[] {
-	const plain = lines.map(line => line.replace(/^(?:> ?)+/, ''));
+	const plain = lines.map(withoutMark);
 	const [head] = headsIn(plain);
 	const isQuoted = head !== undefined && lines[head.last]?.startsWith('>') && isAnnounced(plain, head);
 	return isQuoted ? [...lines.slice(0, head.first), ...plain.slice(head.first)] : lines;
+}
+
+function withoutMark(line: string): string {
+	return line.replace(/^(?:> ?)+/, '');
 }
 
 function segmentsOf(lines: readonly string[]): Segment[] {
