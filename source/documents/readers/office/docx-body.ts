@@ -15,7 +15,7 @@ import {
 } from './docx-styles.ts';
 import {unseenRun} from './docx-unseen.ts';
 import {type FlowParagraph, type Piece, tableOfContents} from './flow.ts';
-import {addCells, addContents, addPieces, emptyGathering, type Gathering} from './gathering.ts';
+import {addCells, addContents, addOffPage, addPieces, emptyGathering, type Gathering} from './gathering.ts';
 import {isContentsStyle} from './heading-styles.ts';
 import {inNumerals} from './numerals.ts';
 import {signOfFont, withSigns} from './symbol-fonts.ts';
@@ -68,8 +68,6 @@ type Walk = Gathering & {
 	readonly named: Record<Note['kind'], number>;
 	/** What stands in a paragraph whose end was deleted: it goes on with the next. */
 	held: Piece[];
-	/** Whether text stands on the page itself: what cells and boxes are filled with is said in too many places. */
-	isOnPage: boolean;
 };
 
 /** The paragraphs below an element in order, those of text boxes behind the paragraph that they are tied to. */
@@ -81,7 +79,6 @@ export function readParagraphs(root: XmlElement, rules: DocxRules): DocxFlow {
 		notes: [],
 		named: {footnote: 0, endnote: 0},
 		held: [],
-		isOnPage: true,
 	};
 	addBlocks(walk, root);
 	return {paragraphs: walk.out, notes: walk.notes};
@@ -119,15 +116,7 @@ function addTable(walk: Walk, table: XmlElement): void {
 	const rows = elementsBelow(table, new Set(['w:tr', 'w:del', 'w:moveFrom']))
 		.filter(row => row.name === 'w:tr' && switchOf(elementAt(row, 'w:trPr'), 'w:del') !== true)
 		.map(row => elementsBelow(row, new Set(['w:tc'])));
-	addOffPage(walk, () => addCells(walk, rows, cell => addBlocks(walk, cell)));
-}
-
-/** Has `add` add what does not stand on the page itself. */
-function addOffPage(walk: Walk, add: () => void): void {
-	const before = walk.isOnPage;
-	walk.isOnPage = false;
-	add();
-	walk.isOnPage = before;
+	addCells(walk, rows, cell => addBlocks(walk, cell));
 }
 
 function addParagraph(walk: Walk, element: XmlElement): void {

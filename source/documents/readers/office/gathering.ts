@@ -11,10 +11,12 @@ export type Gathering = {
 	count: number;
 	/** Whether running text stood above. */
 	isBelowText: boolean;
+	/** Whether text stands on the page itself: what cells and boxes are filled with is said in too many places. */
+	isOnPage: boolean;
 };
 
 export function emptyGathering(): Gathering {
-	return {out: [], count: 0, isBelowText: false};
+	return {out: [], count: 0, isBelowText: false, isOnPage: true};
 }
 
 /**
@@ -55,8 +57,18 @@ export function addCells(
 	addCell: (cell: XmlElement) => void,
 ): void {
 	const isAtHead = !gathering.isBelowText;
-	const gathered = rows.map(cells => cells.map(cell => gatherApart(gathering, () => addCell(cell))));
+	const contentOf = (cell: XmlElement) =>
+		gatherApart(gathering, () => addOffPage(gathering, () => addCell(cell)));
+	const gathered = rows.map(cells => cells.map(contentOf));
 	for (const paragraph of tableParagraphs(gathered, isAtHead)) gathering.out.push(paragraph);
+}
+
+/** Has `add` add what does not stand on the page itself. */
+export function addOffPage(gathering: Gathering, add: () => void): void {
+	const before = gathering.isOnPage;
+	gathering.isOnPage = false;
+	add();
+	gathering.isOnPage = before;
 }
 
 /** What `add` adds, which is then no part of the rest. */

@@ -5,7 +5,7 @@ import {lineBreak} from '../line-breaks.ts';
 import {asSuperscript} from '../superscript.ts';
 import {isAlike, smallestSize, unseen} from '../unseen.ts';
 import {type FlowParagraph, type Piece, shownText} from './flow.ts';
-import {addCells, addContents, addPieces, emptyGathering, type Gathering} from './gathering.ts';
+import {addCells, addContents, addOffPage, addPieces, emptyGathering, type Gathering} from './gathering.ts';
 import {countItem, type ListStyle} from './odt-lists.ts';
 import type {OdtStyle} from './odt-styles.ts';
 import {noteOf, type OfficeNote} from './office-document.ts';
@@ -42,8 +42,6 @@ type Walk = Gathering & {
 	readonly outline: number[];
 	/** The items of lists that others go on with, by their names. */
 	readonly counts: Map<string, number[]>;
-	/** Whether text stands on the page itself: what cells and boxes are filled with is said in too many places. */
-	isOnPage: boolean;
 };
 
 export function readOdtParagraphs(
@@ -56,7 +54,6 @@ export function readOdtParagraphs(
 		notes: [],
 		outline: [],
 		counts: new Map(),
-		isOnPage: true,
 	};
 	addBlocks(walk, root);
 	return {paragraphs: walk.out, notes: walk.notes};
@@ -125,15 +122,7 @@ function addTable(walk: Walk, table: XmlElement): void {
 	const rows = elementsBelow(table, new Set(['table:table-row'])).map(row =>
 		elementsIn(row, 'table:table-cell'),
 	);
-	addOffPage(walk, () => addCells(walk, rows, cell => addBlocks(walk, cell)));
-}
-
-/** Has `add` add what does not stand on the page itself. */
-function addOffPage(walk: Walk, add: () => void): void {
-	const before = walk.isOnPage;
-	walk.isOnPage = false;
-	add();
-	walk.isOnPage = before;
+	addCells(walk, rows, cell => addBlocks(walk, cell));
 }
 
 function addParagraph(walk: Walk, element: XmlElement, label: string | null): void {
