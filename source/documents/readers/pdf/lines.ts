@@ -135,9 +135,9 @@ function isBeside({left, right, baseline, size}: Fragment, row: Row): boolean {
 }
 
 function lineOf({baseline, size, fragments}: Row, page: number, takenOut: readonly Fragment[]): PdfLine {
-	const between = takenOut.filter(
-		each => each.angle === 0 && Math.abs(each.baseline - baseline) <= size * sameLine,
-	);
+	const between = takenOut
+		.filter(each => each.angle === 0 && Math.abs(each.baseline - baseline) <= size * sameLine)
+		.sort((a, b) => a.left - b.left);
 	const inOrder = withoutDoubles([...fragments].sort((a, b) => a.left - b.left));
 	const threshold = gapOfWords(inOrder);
 	const cells: {left: number; right: number; text: string}[] = [];
@@ -183,11 +183,15 @@ function lineOf({baseline, size, fragments}: Row, page: number, takenOut: readon
 	};
 }
 
-/** How wide the widest place is between two fragments where nothing stands, nor stood before it was taken out. */
+/**
+ * How wide the widest place is between two fragments where nothing stands, nor stood before it was taken out.
+ *
+ * @param takenOut From left to right.
+ */
 function emptyBetween(before: Fragment, after: Fragment, takenOut: readonly Fragment[]): number {
 	let end = before.right;
 	let widest = Number.NEGATIVE_INFINITY;
-	for (const {left, right} of [...takenOut].sort((a, b) => a.left - b.left)) {
+	for (const {left, right} of takenOut) {
 		if (right <= end || left >= after.left) continue;
 		widest = Math.max(widest, left - end);
 		end = right;
