@@ -3,6 +3,9 @@
 /** What stands where a line was broken by hand. */
 export const lineBreak = '\n';
 
+/** A hint where a word may be parted, which is no letter of it. */
+export const partingHint = /\u00ad(?<=\p{L}\u00ad)(?=\p{L})/gu;
+
 /** Text as it is displayed: white space is one space, a line break made by hand one line feed. */
 export function asDisplayed(text: string): string {
 	return (
@@ -10,8 +13,7 @@ export function asDisplayed(text: string): string {
 			// A no-break space may keep the thousands of a figure together. One space is left alone: it is the usual thing.
 			.replace(/ [ \t\r\f]+|[\t\r\f][ \t\r\f]*|\u00a0[ \t\r\f\u00a0]+/g, ' ')
 			.replace(/\s*\n\s*/g, lineBreak)
-			// A hint where a word may be parted is no letter of it.
-			.replace(/\u00ad(?<=\p{L}\u00ad)(?=\p{L})/gu, '')
+			.replace(partingHint, '')
 			.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')
 	);
 }

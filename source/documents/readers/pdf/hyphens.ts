@@ -1,4 +1,5 @@
 /** Joins the lines of a paragraph, and the words that were parted at their ends. */
+import {partingHint} from '../line-breaks.ts';
 
 /** What is known of the words of a document. */
 export type Lexicon = {
@@ -84,7 +85,7 @@ export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
 			joined += goesOnAtOnce(joined, line) ? line : ` ${line}`;
 		}
 	}
-	return joined.replace(/\u00ad(?<=\p{L}\u00ad)(?=\p{L})/gu, '');
+	return joined.replace(partingHint, '');
 }
 
 /** Characters of scripts that part no words. */
