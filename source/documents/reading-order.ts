@@ -6,6 +6,11 @@ export type Part =
 	| {readonly kind: 'passage'; readonly passage: Passage}
 	| {readonly kind: 'boilerplate'; readonly boilerplate: Boilerplate};
 
+/** A piece of the text as one that is no part of it; how much stands above it is told when the parts are put together. */
+export function setAside({text, locator}: Heading | Passage, reason: string): Part {
+	return {kind: 'boilerplate', boilerplate: {text, locator, reason, before: 0, headingsBefore: 0}};
+}
+
 /** Headings, passages and boilerplate of a source as they stand in its text. */
 export function readingOrder({headings, passages, boilerplate}: Source): readonly Part[] {
 	const parts: Part[] = [];

@@ -2,8 +2,8 @@
 import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
 import {countWords} from './parse-document.ts';
-import {fromReadingOrder, type Part, readingOrder} from './reading-order.ts';
-import type {Heading, Passage, Source} from './source.ts';
+import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
+import type {Source} from './source.ts';
 
 /** Documents of one publisher that must have a text at their edge, and as what share of that publisher's documents. */
 const fewestDocuments = 3;
@@ -128,11 +128,11 @@ function without(source: Source, taken: ReadonlySet<number>): Source {
 	const parts = readingOrder(source).map((part): Part => {
 		if (part.kind === 'heading') {
 			heading++;
-			return isEmptied[heading] === true ? setAside(part.heading) : part;
+			return isEmptied[heading] === true ? setAside(part.heading, reason) : part;
 		}
 		if (part.kind === 'boilerplate') return part;
 		passage++;
-		if (taken.has(passage)) return setAside(part.passage);
+		if (taken.has(passage)) return setAside(part.passage, reason);
 		number++;
 		return {kind: 'passage', passage: {...part.passage, id: `${source.id}#${number}`}};
 	});
@@ -142,8 +142,4 @@ function without(source: Source, taken: ReadonlySet<number>): Source {
 function allTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
 	for (let number = from; number < to; number++) if (!taken.has(number)) return false;
 	return true;
-}
-
-function setAside({text, locator}: Heading | Passage): Part {
-	return {kind: 'boilerplate', boilerplate: {text, locator, reason, before: 0, headingsBefore: 0}};
 }

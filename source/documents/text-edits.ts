@@ -4,7 +4,7 @@
  */
 import {addToGroup} from '../base/groups.ts';
 import {countWords} from './parse-document.ts';
-import {fromReadingOrder, type Part, readingOrder} from './reading-order.ts';
+import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Corpus, Source} from './source.ts';
 
 /** A piece of a source by its words, so that it is found again where the source is read otherwise. */
@@ -78,12 +78,8 @@ function edited(source: Source, edits: readonly TextEdit[]): Source {
 				before++;
 				sinceThen = 0;
 				if (kind !== 'take-out') return part;
-				const {text, locator} = part.passage;
-				words -= countWords(text);
-				return {
-					kind: 'boilerplate',
-					boilerplate: {text, locator, reason: takenByUser, before: 0, headingsBefore: 0},
-				};
+				words -= countWords(part.passage.text);
+				return setAside(part.passage, takenByUser);
 			}
 			case 'boilerplate': {
 				sinceThen++;
