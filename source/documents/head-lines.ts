@@ -7,6 +7,9 @@ import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import {withoutCapitals} from './title-case.ts';
 
+/** How many blocks from the top may still belong to the head of a document. */
+export const headLength = 14;
+
 /** A block this long, or with two sentences, is the text itself. */
 const longestHeadLine = 250;
 

@@ -1,6 +1,6 @@
 /** Finds the lines of a letterhead where a file sets them as headings, or as its title. */
 import {isOfficeName} from './head-facts.ts';
-import {isText, readHeadLine} from './head-lines.ts';
+import {headLength, isText, readHeadLine} from './head-lines.ts';
 import type {BlockRole, DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 
@@ -10,9 +10,6 @@ export type Letterhead = {
 	/** The heading that is the title, where what is set as one is part of the letterhead or nothing is. */
 	readonly title: number | null;
 };
-
-/** So many blocks from the top may belong to the head of a document. */
-const headLength = 14;
 
 /**
  * `U.S. Department of State` and `Office of the Spokesperson` as headings above or below the title name who issued the
@@ -37,9 +34,11 @@ export function findLetterhead(
 		if (isOfficeName(block.text, rules) || (isBelowOffice && isHeadLine(block, rules))) lines.add(index);
 	}
 	const isTitled = blocks.some(({role}, index) => role?.kind === 'title' && !lines.has(index));
-	const titles =
-		lines.size === 0 || isTitled ? [] : head.filter(index => isHeadingOfText(blocks, index, lines, rules));
-	return {lines, title: titles[0] ?? null};
+	if (lines.size === 0 || isTitled) return {lines, title: null};
+	// The first heading that is none of the letterhead, where it stands above all running text.
+	const text = blocks.findIndex(block => isRunning(block, rules));
+	const title = head.find(index => blocks[index]?.role?.kind === 'heading' && !lines.has(index));
+	return {lines, title: title === undefined || (text !== -1 && title > text) ? null : title};
 }
 
 function isSetAsHeading(role: BlockRole | undefined): boolean {
@@ -54,19 +53,4 @@ function isRunning(block: DocumentBlock, rules: DocumentRules): boolean {
 function isHeadLine(block: DocumentBlock, rules: DocumentRules): boolean {
 	const stated = readHeadLine(block, rules, true);
 	return stated !== null && stated !== 'text' && stated.kind === 'other';
-}
-
-/** Whether it is the first heading that is none of the letterhead, above all running text. */
-function isHeadingOfText(
-	blocks: readonly DocumentBlock[],
-	index: number,
-	lines: ReadonlySet<number>,
-	rules: DocumentRules,
-): boolean {
-	const above = blocks.slice(0, index);
-	return (
-		blocks[index]?.role?.kind === 'heading' &&
-		!lines.has(index) &&
-		!above.some(block => isRunning(block, rules))
-	);
 }

@@ -1,7 +1,7 @@
 /** Finds what a document states about itself: title, date, address, issuing office. */
 import {readFoot} from './foot-lines.ts';
 import {type DatePlace, datePlaces, type Stated} from './head-facts.ts';
-import {readHeadLine} from './head-lines.ts';
+import {headLength, readHeadLine} from './head-lines.ts';
 import {countryOfOffice} from './publishers/known-publishers.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
@@ -21,9 +21,6 @@ export type Metadata = {
 	readonly isOwnDate: boolean;
 	readonly url: string | null;
 };
-
-/** How many blocks from the top may still belong to the head of a document. */
-const headLength = 14;
 
 /** What is known of the head of a document before its lines are read. */
 type Surroundings = {
