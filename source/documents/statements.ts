@@ -1,4 +1,5 @@
 /** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates, whom to call. */
+import {betweenCells} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import {dateBesidePlace, dateOfLine} from './stated-date.ts';
 import {isAsked, type Transcript, type Turn} from './transcript.ts';
@@ -11,9 +12,6 @@ const bracketed = /^(?:[([][^()[\]]{2,120}[)\]]\.?\s*)+$/;
 
 /** A row of short items without a figure, as the menus of a page are: `News | Interviews 2001 | Contact`. */
 const menu = /^(?:[^|.!?$€£%]{1,40}\s\|\s){2,}[^|.!?$€£%]{1,40}$/u;
-
-/** What parts the cells of a row of a table, in every format. */
-const betweenCells = ' | ';
 
 /** A cell with fewer words is a name or a figure; a row of such cells states nothing by itself. */
 const fewestWordsOfCell = 5;

@@ -25,6 +25,9 @@ export type BlockRole =
 	| {readonly kind: 'letterhead'}
 	| {readonly kind: 'boilerplate'; readonly reason: string};
 
+/** What parts the cells of a row of a table, in every format. */
+export const betweenCells = ' | ';
+
 export type Line = {readonly text: string; readonly number: number};
 
 /** A line longer than this is no line of a file that was wrapped by hand or by a mail program. */

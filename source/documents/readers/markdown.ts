@@ -11,7 +11,14 @@ import {sanitise} from '../../text/sanitise.ts';
 import type {WrittenFacts} from '../facts.ts';
 import {type LineRange, linesAt} from '../locator.ts';
 import {webAddress} from '../origins.ts';
-import {type BlockRole, type DocumentBlock, type Line, splitBlocks, splitLines} from './blocks.ts';
+import {
+	type BlockRole,
+	betweenCells,
+	type DocumentBlock,
+	type Line,
+	splitBlocks,
+	splitLines,
+} from './blocks.ts';
 import {decode} from './decode.ts';
 import type {Guess} from './encodings.ts';
 import {factsOfYaml} from './front-matter.ts';
@@ -302,7 +309,7 @@ function effectAt(children: readonly Nodes[], index: number): TagEffect | null {
 }
 
 function blockText(node: Nodes): string {
-	if (node.type === 'tableRow') return node.children.map(cell => inlineText(cell)).join(' | ');
+	if (node.type === 'tableRow') return node.children.map(cell => inlineText(cell)).join(betweenCells);
 	if (node.type === 'definition') return `[${node.label ?? node.identifier}]: ${node.url}`;
 	if (node.type === 'thematicBreak') return '---';
 	if (node.type === 'yaml') return node.value;

@@ -1,4 +1,5 @@
 /** The tags of HTML in Markdown: told from text that only looks like one, and taken away. */
+import {betweenCells} from './blocks.ts';
 import {asSuperscript} from './superscript.ts';
 
 const blockTags =
@@ -86,7 +87,11 @@ function rowsIn(html: string): Row[] {
 			plainText(inside.replace(blockTag, ' ')),
 		);
 		if (cells.some(text => text.length > longestCell)) return [];
-		rows.push({from: index, to: index + whole.length, text: cells.some(Boolean) ? cells.join(' | ') : ''});
+		rows.push({
+			from: index,
+			to: index + whole.length,
+			text: cells.some(Boolean) ? cells.join(betweenCells) : '',
+		});
 	}
 	return rows;
 }

@@ -1,4 +1,5 @@
 /** Makes of a table in a word processor's file what its author meant by it: rows, or places on the page. */
+import {betweenCells} from '../blocks.ts';
 import {onOneLine} from '../line-breaks.ts';
 import {type FlowParagraph, shownText, tableOfContents, textsOf} from './flow.ts';
 
@@ -23,7 +24,7 @@ export function tableParagraphs(rows: readonly (readonly Cell[])[], isAtHead: bo
 		const asides = cells.flat().filter(isAside);
 		const first = cells.flat()[0];
 		if (first === undefined || texts.every(text => text === '')) return asides;
-		const text = texts.join(' | ');
+		const text = texts.join(betweenCells);
 		return [
 			{text, label: null, role: {kind: 'passage'}, boldLines: [false], number: first.number},
 			...asides,

@@ -1,5 +1,5 @@
 /** Finds the rows of tables among the lines of a page. */
-import {withoutMarker} from '../blocks.ts';
+import {betweenCells, withoutMarker} from '../blocks.ts';
 import type {Cell, PdfLine} from './lines.ts';
 
 /** In units of the size of letters: so far the cells of a column may stand from one edge. */
@@ -28,7 +28,7 @@ export function tableRows(lines: readonly PdfLine[]): ReadonlyMap<number, string
 		}
 		if (rows.length < fewestRows) continue;
 		for (let at = start; at < end; at++) found.set(at, null);
-		for (const {at, cells} of rows) found.set(at, cells.map(({text}) => text).join(' | '));
+		for (const {at, cells} of rows) found.set(at, cells.map(({text}) => text).join(betweenCells));
 		start = end - 1;
 	}
 	return found;

@@ -1,6 +1,6 @@
 /** Cuts a web page, or what another format was turned into, into blocks. */
 import {sanitise} from '../../../text/sanitise.ts';
-import type {BlockRole} from '../blocks.ts';
+import {type BlockRole, betweenCells} from '../blocks.ts';
 import {headingRole, readsAsHeading} from '../heading-text.ts';
 import {goesOnBehindBreak, onOneLine} from '../line-breaks.ts';
 import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
@@ -94,7 +94,7 @@ function addTable(walk: Walk, table: Element): void {
 		const cells = [...row.children].filter(cell => !isUnseen(cell));
 		const texts = cells.map(cell => onOneLine(inlineText([...cell.childNodes])));
 		if (texts.every(text => text === '')) continue;
-		add(walk, row, cells, texts.join(' | '), {kind: 'passage'});
+		add(walk, row, cells, texts.join(betweenCells), {kind: 'passage'});
 	}
 }
 
