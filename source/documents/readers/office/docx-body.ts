@@ -12,6 +12,7 @@ import {
 	type RunSettings,
 	settingOf,
 	switchOf,
+	valueIn,
 } from './docx-styles.ts';
 import {unseenRun} from './docx-unseen.ts';
 import {type FlowParagraph, type Piece, tableOfContents} from './flow.ts';
@@ -217,9 +218,9 @@ const usualSize = 20;
 
 /** Whether a run is set higher than the text: it is said to be, or is raised by hand with smaller letters than `around`. */
 function isRaisedRun(look: RunSettings, around: RunSettings): boolean {
-	if (look('w:vertAlign')?.attributes.get('w:val') === 'superscript') return true;
-	if (!(Number(look('w:position')?.attributes.get('w:val')) > 0)) return false;
-	const sizeOf = (settings: RunSettings) => Number(settings('w:sz')?.attributes.get('w:val') ?? usualSize);
+	if (valueIn(look, 'w:vertAlign') === 'superscript') return true;
+	if (!(Number(valueIn(look, 'w:position')) > 0)) return false;
+	const sizeOf = (settings: RunSettings) => Number(valueIn(settings, 'w:sz') ?? usualSize);
 	return sizeOf(look) < sizeOf(around);
 }
 

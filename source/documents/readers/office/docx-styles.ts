@@ -25,6 +25,11 @@ export type DocxStyles = {
 /** What is set of a run by a name, nearest to it; undefined where nothing is. */
 export type RunSettings = (name: string) => XmlElement | undefined;
 
+/** The value of a setting of a run; undefined where it is not set. */
+export function valueIn(settings: RunSettings, name: string): string | undefined {
+	return settings(name)?.attributes.get('w:val');
+}
+
 /** Styles are derived from others no deeper than this. */
 const longestChain = 20;
 

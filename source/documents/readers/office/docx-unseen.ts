@@ -1,6 +1,6 @@
 /** Tells which text of a Word file nobody sees: too small to be read, or in the colour of what it stands on. */
 import {isAlike, smallestSize, unseen} from '../unseen.ts';
-import type {RunSettings} from './docx-styles.ts';
+import {type RunSettings, valueIn} from './docx-styles.ts';
 import {elementsBelow, type XmlElement} from './xml.ts';
 
 /** What gives letters another look than their colour. */
@@ -25,11 +25,11 @@ export function unseenRun(
 	shade: XmlElement | null,
 	ground: () => string | null,
 ): string | null {
-	const size = Number(look('w:sz')?.attributes.get('w:val') ?? Number.NaN) / 2;
+	const size = Number(valueIn(look, 'w:sz') ?? Number.NaN) / 2;
 	if (size > 0 && size < smallestSize) return unseen.tooSmall;
-	const colour = colourOf(look('w:color')?.attributes.get('w:val'));
+	const colour = colourOf(valueIn(look, 'w:color'));
 	if (colour === null || effects.some(name => look(name) !== undefined)) return null;
-	if ((look('w:highlight')?.attributes.get('w:val') ?? 'none') !== 'none') return null;
+	if ((valueIn(look, 'w:highlight') ?? 'none') !== 'none') return null;
 	const shades = [look('w:shd'), shade].filter(each => each !== undefined && each !== null);
 	const filled = shades.find(({attributes}) => isFilled(attributes));
 	const below = filled === undefined ? ground() : colourOf(filled.attributes.get('w:fill'));
