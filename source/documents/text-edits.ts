@@ -93,7 +93,9 @@ function edited(source: Source, edits: readonly TextEdit[]): Source {
 				return part satisfies never;
 		}
 	});
-	return {...source, ...fromReadingOrder(parts), words};
+	// Of a source from another thread, what is packed is not among what is spread.
+	const {metadata} = source;
+	return {...source, metadata, ...fromReadingOrder(parts), words};
 }
 
 function keyOf({text, nth}: Pick<Piece, 'text' | 'nth'>): string {
