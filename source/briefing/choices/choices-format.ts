@@ -78,7 +78,6 @@ const document = v.object({
 
 const schema = v.object({
 	version: v.literal(version),
-	documents: v.optional(listOf(document), []),
 	choices: v.object({
 		pins: ofPair.pins,
 		notes: ofPair.notes,
@@ -93,15 +92,17 @@ const schema = v.object({
 	}),
 });
 
+const withDocuments = v.object({...schema.entries, documents: v.optional(listOf(document), [])});
+
 /**
  * The choices that a text holds. What this version does not know is left out, and nothing in it acts on a
  * terminal; throws an error when the text is not a file of choices at all.
  */
 export function parseChoices(json: string): Choices {
-	return parseKept(json).choices;
+	return v.parse(schema, JSON.parse(json)).choices;
 }
 
-/** The same with the documents that they belong to. */
+/** The same with the documents that they belong to, of which a library has thousands. */
 export function parseKept(json: string): {choices: Choices; documents: readonly KeptDocument[]} {
-	return v.parse(schema, JSON.parse(json));
+	return v.parse(withDocuments, JSON.parse(json));
 }
