@@ -1,5 +1,6 @@
 /** What is kept of the documents beside the choices for them: which they are, and the words that the choices hang on. */
 import {resolve} from 'node:path';
+import {rememberFor} from '../../base/remember.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import type {Source} from '../../documents/source.ts';
 import {withEdits} from '../../documents/text-edits.ts';
@@ -25,23 +26,29 @@ export type KeptDocument = {
 export function keptDocuments(sources: readonly Source[], choices: Choices): readonly KeptDocument[] {
 	const wanted = anchorsOf(choices);
 	const anchored = new Set([...wanted].map(id => id.slice(0, id.lastIndexOf('#'))));
-	const edits = putBackOnly(choices.edits);
-	return sources.map(source => {
+	const whole = withEdits({sources, sideNames: new Map(), event: null}, putBackOnly(choices.edits));
+	return whole.sources.map(source => {
 		const {file, sha256, id, language} = source;
-		const [whole = source] = withEdits({sources: [source], sideNames: new Map(), event: null}, edits).sources;
-		const passages = anchored.has(id) ? wordsFor(whole, wanted) : [];
+		const passages = anchored.has(id) ? wordsFor(source, wanted) : [];
 		return {file, sha256, id, path: resolve(file), language, passages};
 	});
 }
 
-/** With those that say the same elsewhere: which of several alike one is, their order tells. */
-function wordsFor(source: Source, wanted: ReadonlySet<string>): readonly KeptPassage[] {
+type CutPassage = KeptPassage & {readonly sentences: readonly string[]};
+
+/** Cut once: with every change all that is kept is written anew. */
+const cutPassages = rememberFor((source: Source): readonly CutPassage[] => {
 	const language = languageOf(source.language);
-	const cut = source.passages.map(({id, text}) => ({
+	return source.passages.map(({id, text}) => ({
 		id,
 		text,
 		sentences: splitSentences({id, text}, language).map(sentence => sentence.text),
 	}));
+});
+
+/** With those that say the same elsewhere: which of several alike one is, their order tells. */
+function wordsFor(source: Source, wanted: ReadonlySet<string>): readonly KeptPassage[] {
+	const cut = cutPassages(source);
 	const words = new Set(cut.flatMap(({id, sentences}) => (wanted.has(id) ? sentences : [])));
 	return cut
 		.filter(({sentences}) => sentences.some(sentence => words.has(sentence)))
