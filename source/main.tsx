@@ -26,7 +26,7 @@ import {openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {outputOf} from './process-output.ts';
 import {diskServices} from './reopening.ts';
-import {createServices, keepChange, keepPlace, refuseWhileReading} from './services.ts';
+import {createServices, keepChanges, keepPlace, refuseWhileReading} from './services.ts';
 import {type Asking, askGround} from './views/keyboard/ask-ground.ts';
 import {askRemote} from './worker/ask-remote.ts';
 import {startThread} from './worker/run-thread.ts';
@@ -263,9 +263,9 @@ async function openLibrary(
 		let refused: readonly Problem[] = [];
 		let isComplete = false;
 		// Kept by this thread, so that no change is lost with the other.
-		const saveChange = async (change: Change) => {
+		const saveChanges = async (changes: readonly Change[]) => {
 			if (!isComplete) refuseWhileReading();
-			await keepChange(library.corpus(), change);
+			await keepChanges(library.corpus(), changes);
 		};
 		const keepHere = (place: Place) => keepPlace(library.corpus(), place);
 		const code = await runApp({
@@ -273,7 +273,7 @@ async function openLibrary(
 			settings,
 			problems: mistakes,
 			asked,
-			ask: askFirst({saveChange, keepPlace: keepHere, ...onDisk}, askLibrary),
+			ask: askFirst({saveChanges, keepPlace: keepHere, ...onDisk}, askLibrary),
 			topic: options.topic,
 			reading: async onProgress => {
 				library.onArrival(onProgress);

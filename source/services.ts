@@ -97,14 +97,14 @@ export function createServices(
 				leftAside,
 			};
 		},
-		saveChange: change => keepChange(asRead, change),
+		saveChanges: changes => keepChanges(asRead, changes),
 		keepPlace: place => keepPlace(corpus, place),
 	};
 }
 
-/** Keeps one change of the choices for these documents. */
-export async function keepChange(corpus: Corpus, change: Change): Promise<void> {
-	await writeChoices(choicesFile(corpus), [change], corpus.sources);
+/** Keeps changes of the choices for these documents. */
+export async function keepChanges(corpus: Corpus, changes: readonly Change[]): Promise<void> {
+	await writeChoices(choicesFile(corpus), changes, corpus.sources);
 }
 
 /** Keeps where the user is in these documents. */

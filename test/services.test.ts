@@ -13,7 +13,7 @@ test('while documents are being read, what has arrived can be searched and nothi
 	expect(found.total).toBeGreaterThan(0);
 	const request = {choices: noChoices, sides, query: null, format: 'markdown'} as const;
 	expect(() => ask('preview', request)).toThrow('Still reading the documents: try again in a moment.');
-	expect(() => ask('saveChange', {kind: 'choose', keys: []})).toThrow('Still reading');
+	expect(() => ask('saveChanges', [{kind: 'choose', keys: []}])).toThrow('Still reading');
 	await ask('stopReading', null);
 	expect(stopped).toEqual([true]);
 });

@@ -43,7 +43,7 @@ export function effectRunner(
 		const answer: SearchAnswer = await ask('search', {query, limit: hitLimit, within: null});
 		dispatch({type: 'search-answered', query, answer});
 	});
-	const saving = saveInOrder(async change => ask('saveChange', change));
+	const saving = saveInOrder(async changes => ask('saveChanges', changes));
 	// Nobody is there any more to be told that it failed.
 	const keepPlace = async (place: Place) => ask('keepPlace', place);
 	let kept: Promise<void> = Promise.resolve();

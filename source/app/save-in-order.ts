@@ -8,13 +8,15 @@ export type Saving = {
 	readonly settled: () => Promise<void>;
 };
 
-export function saveInOrder(saveOne: (change: Change) => Promise<void>): Saving {
+/** @param saveTogether Keeps changes in their order: all that have come by then, because each time the whole file is written. */
+export function saveInOrder(saveTogether: (changes: readonly Change[]) => Promise<void>): Saving {
 	const waiting: Change[] = [];
 	let last: Promise<void> = Promise.resolve();
 	const saveAll = async () => {
-		for (let change = waiting[0]; change !== undefined; change = waiting[0]) {
-			await saveOne(change);
-			waiting.shift();
+		while (waiting.length > 0) {
+			const changes = [...waiting];
+			await saveTogether(changes);
+			waiting.splice(0, changes.length);
 		}
 	};
 	return {

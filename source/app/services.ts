@@ -81,8 +81,8 @@ const table = {
 	/** The briefing as it is shown before it is written. */
 	preview: service<BriefingRequest, Preview>(),
 	exportBriefing: service<BriefingRequest, Exported>(),
-	/** Keeps one change for the next session. */
-	saveChange: service<Change, void>(),
+	/** Keeps changes for the next session, in their order. */
+	saveChanges: service<readonly Change[], void>(),
 	/** Keeps where the user is for the next session. */
 	keepPlace: service<Place, void>(),
 };

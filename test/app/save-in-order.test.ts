@@ -9,24 +9,27 @@ function keyOf(change: Change): string {
 }
 
 it('keeps changes as they were made, also where the first takes longest', async () => {
-	const kept: string[] = [];
-	const saving = saveInOrder(async change => {
+	const kept: string[][] = [];
+	const saving = saveInOrder(async changes => {
 		for (let turn = 0; turn < 10 - kept.length * 5; turn++) await Promise.resolve();
-		kept.push(keyOf(change));
+		kept.push(changes.map(keyOf));
 	});
 	saving.save(pin('one'));
+	for (let turn = 0; turn < 5; turn++) await Promise.resolve();
 	saving.save(pin('two'));
 	saving.save(pin('three'));
 	await saving.settled();
-	expect(kept).toEqual(['one', 'two', 'three']);
+	expect(kept.flat()).toEqual(['one', 'two', 'three']);
+	// What has come meanwhile is kept in one go.
+	expect(kept).toHaveLength(2);
 });
 
 it('tries again with the next change what could not be kept', async () => {
 	const kept: string[] = [];
 	let isWritable = false;
-	const saving = saveInOrder(async change => {
+	const saving = saveInOrder(async changes => {
 		if (!isWritable) throw new Error('Read-only');
-		kept.push(keyOf(change));
+		for (const change of changes) kept.push(keyOf(change));
 	});
 	await expect(saving.save(pin('one'))).rejects.toThrow('Read-only');
 	await saving.settled();

@@ -56,7 +56,7 @@ const {corpus} = await readCorpus([folder], documentLanguages);
 const run = await loadShippedApp();
 const ask = askFirst(
 	{
-		saveChange: () => {},
+		saveChanges: () => {},
 		keepPlace: () => {},
 		exportBriefing: () => ({path: '/tmp/briefing.md', leftAside: nothingLeftAside}),
 	},

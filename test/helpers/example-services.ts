@@ -20,6 +20,6 @@ export const services: Services = {
 	concordance: () => ({total: 0, lines: []}),
 	preview: () => ({kind: 'text', text: 'Conference on the River'}),
 	exportBriefing: async () => ({path: '/home/user/briefing.md', leftAside: nothingLeftAside}),
-	saveChange: async () => {},
+	saveChanges: async () => {},
 	keepPlace: async () => {},
 };

@@ -16,7 +16,7 @@ export type Session = {
 /** What a session keeps is thrown away; what it exports is for the test to prevent. */
 export async function startSession(corpus: Corpus): Promise<Session> {
 	const services = askFirst(
-		{saveChange: () => {}, keepPlace: () => {}},
+		{saveChanges: () => {}, keepPlace: () => {}},
 		askOf(createServices(corpus, '2019-05-04')),
 	);
 	let running = 0;

@@ -87,7 +87,7 @@ const timeout = 60_000 + (MONKEY_KEYS === undefined ? 0 : numRuns * 40_000);
 function asking(documents: Corpus): Ask {
 	return askFirst(
 		{
-			saveChange: () => {},
+			saveChanges: () => {},
 			keepPlace: () => {},
 			exportBriefing: () => ({path: '/home/user/briefing.md', leftAside: nothingLeftAside}),
 		},

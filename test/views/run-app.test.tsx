@@ -140,7 +140,7 @@ describe('the program', {timeout: 30_000}, () => {
 		const app = start({
 			ask: askOf({
 				...services,
-				saveChange: async () => {
+				saveChanges: async () => {
 					throw new Error('Your pins and notes last only until you quit');
 				},
 			}),
@@ -157,9 +157,9 @@ describe('the program', {timeout: 30_000}, () => {
 		const app = start({
 			ask: askOf({
 				...services,
-				saveChange: async ({kind}) => {
+				saveChanges: async changes => {
 					await new Promise(resolve => setImmediate(resolve));
-					kept.push(kind);
+					for (const {kind} of changes) kept.push(kind);
 				},
 			}),
 		});

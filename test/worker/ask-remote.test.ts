@@ -29,7 +29,7 @@ const local: Services = {
 	exportBriefing: async () => {
 		throw new Error('The disk is full');
 	},
-	saveChange: async () => {},
+	saveChanges: async () => {},
 	keepPlace: async () => {},
 };
 const reason = {source: 'a', reason: {kind: 'no-text'}} as const;
