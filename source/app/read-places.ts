@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
+import {isMostlySame} from '../briefing/choices/same-set.ts';
 import {documentsHash} from '../briefing/choices/state-directory.ts';
 import {readBytes} from '../documents/read-file.ts';
 import type {Corpus} from '../documents/source.ts';
@@ -35,16 +36,6 @@ export async function readPlaces(file: string): Promise<readonly KeptPlace[]> {
 	}
 }
 
-/** Of two sets of files, the share that both have: what is common to what is in either (Jaccard). */
-function overlap(one: readonly string[], other: readonly string[]): number {
-	const all = new Set([...one, ...other]);
-	const common = one.filter(file => other.includes(file)).length;
-	return all.size === 0 ? 0 : common / all.size;
-}
-
-/** From here on two sets of files are the same one, which others have come to or have left. */
-const sameSet = 0.5;
-
 /**
  * The place in these documents, wherever they are now; else in those that these files held before, or most of these
  * files, the last one first; else null.
@@ -55,6 +46,6 @@ export async function readPlace(file: string, corpus: Corpus): Promise<Place | n
 	const found =
 		places.find(place => place.documents === documents) ??
 		places.find(place => place.files === files) ??
-		places.find(place => overlap(place.each ?? [], each) > sameSet);
+		places.find(place => isMostlySame(place.each ?? [], each));
 	return found?.place ?? null;
 }

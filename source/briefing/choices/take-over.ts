@@ -5,6 +5,7 @@ import {counted} from '../../text/counted.ts';
 import {type Carried, fitTo, type SourceTexts} from './carry-over.ts';
 import type {Choices} from './choices.ts';
 import type {KeptDocument} from './kept-documents.ts';
+import {isMostlySame} from './same-set.ts';
 
 /** Choices with the documents that they were made for. */
 export type Kept = {readonly choices: Choices; readonly documents: readonly KeptDocument[]};
@@ -16,29 +17,14 @@ export type OpenSet = {
 	readonly contents: readonly string[];
 };
 
-/** From here on two sets of files are the same one, which others have come to or have left. */
-const sameSet = 0.5;
-
 /** Whether most of the documents are the same by their place or by what is in them, or some are, of one folder. */
 export function isSameSet(documents: readonly KeptDocument[], {paths, folders, contents}: OpenSet): boolean {
 	const ownPaths = documents.map(({path, file}) => path ?? resolve(file));
-	const byPath = overlap(ownPaths, paths);
-	const byContent = overlap(
-		documents.map(({sha256}) => sha256),
-		contents,
-	);
-	if (byPath > sameSet || byContent > sameSet) return true;
-	const all = new Set([...ownPaths.map(path => dirname(path)), ...folders]);
-	return byPath > 0 && all.size === 1;
-}
-
-/** Of two sets, the share that both have (Jaccard). */
-function overlap(one: readonly string[], other: readonly string[]): number {
-	const others = new Set(other);
-	const own = new Set(one);
-	const common = [...own].filter(each => others.has(each)).length;
-	const all = own.size + others.size - common;
-	return all === 0 ? 0 : common / all;
+	const ownContents = documents.map(({sha256}) => sha256);
+	if (isMostlySame(ownPaths, paths) || isMostlySame(ownContents, contents)) return true;
+	const inFolders = new Set([...ownPaths.map(path => dirname(path)), ...folders]);
+	const open = new Set(paths);
+	return inFolders.size === 1 && ownPaths.some(path => open.has(path));
 }
 
 /** The choices as far as the words that they hang on are in these documents. */
