@@ -1,18 +1,14 @@
 /** Reads the choices for a set of documents, or takes over those for the set that these were before some of them changed. */
-import {readdir, stat} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
-import {readBytes} from '../../documents/read-file.ts';
+import {readBytes, stampOf} from '../../documents/read-file.ts';
 import type {Corpus} from '../../documents/source.ts';
-import type {Choices} from './choices.ts';
 import {parseKept} from './choices-format.ts';
-import {readChoices} from './read-choices.ts';
+import {type KeptChoices, readChoices} from './read-choices.ts';
 import {choicesFile, stateDirectory} from './state-directory.ts';
 import {isSameSet, type Kept, sayTakenOver, takeOver} from './take-over.ts';
 
-export type ChoicesFor = {
-	readonly choices: Choices;
-	/** What the user has to be told about them, or null. */
-	readonly message: string | null;
+export type ChoicesFor = KeptChoices & {
 	/** Whether they are another set's and not kept for this one yet. */
 	readonly isTakenOver: boolean;
 };
@@ -26,15 +22,14 @@ export async function readChoicesFor(
 	directory: string = stateDirectory(),
 ): Promise<ChoicesFor> {
 	const file = choicesFile(corpus, directory);
-	const names = await choicesIn(directory);
-	if (names.includes(file)) return {...(await readChoices(file)), isTakenOver: false};
-	const before = await lastOfSameSet(names, corpus);
+	const names = await choicesFilesIn(directory);
+	const before = names.includes(file) ? null : await lastOfSameSet(names, corpus);
 	if (before === null) return {...(await readChoices(file)), isTakenOver: false};
 	const carried = takeOver(before, corpus);
 	return {choices: carried.choices, message: sayTakenOver(carried), isTakenOver: true};
 }
 
-async function choicesIn(directory: string): Promise<readonly string[]> {
+async function choicesFilesIn(directory: string): Promise<readonly string[]> {
 	try {
 		const names = await readdir(directory);
 		return names.filter(name => /^choices-[\da-f]+\.json$/.test(name)).map(name => join(directory, name));
@@ -44,34 +39,30 @@ async function choicesIn(directory: string): Promise<readonly string[]> {
 }
 
 async function lastOfSameSet(files: readonly string[], corpus: Corpus): Promise<Kept | null> {
-	const dated = await Promise.all(files.map(async file => ({file, time: await timeOf(file)})));
-	const lastFirst = dated.sort((a, b) => b.time - a.time).slice(0, mostSets);
+	// Only of regular files: a pipe would never end.
+	const stamped = await Promise.all(
+		files.map(async file => ({file, stamp: await stampOf(file).catch(() => null)})),
+	);
+	const lastFirst = stamped
+		.flatMap(({file, stamp}) => (stamp === null ? [] : [{file, ...stamp}]))
+		.sort((a, b) => b.mtimeMs - a.mtimeMs)
+		.slice(0, mostSets);
 	const paths = corpus.sources.map(({file}) => resolve(file));
 	const now = {
 		paths,
 		folders: paths.map(path => dirname(path)),
 		contents: corpus.sources.map(({sha256}) => sha256),
 	};
-	for (const {file, time} of lastFirst) {
-		const kept = time === 0 ? null : await readKept(file);
+	for (const {file, size} of lastFirst) {
+		const kept = await readKept(file, size);
 		if (kept !== null && isSameSet(kept.documents, now)) return kept;
 	}
 	return null;
 }
 
-/** Milliseconds; 0 of what is no regular file: a pipe would never end. */
-async function timeOf(file: string): Promise<number> {
+async function readKept(file: string, size: number): Promise<Kept | null> {
 	try {
-		const stats = await stat(file);
-		return stats.isFile() ? stats.mtimeMs : 0;
-	} catch {
-		return 0;
-	}
-}
-
-async function readKept(file: string): Promise<Kept | null> {
-	try {
-		return parseKept(new TextDecoder().decode(await readBytes(file, (await stat(file)).size)));
+		return parseKept(new TextDecoder().decode(await readBytes(file, size)));
 	} catch {
 		return null;
 	}
