@@ -1,6 +1,8 @@
 /** What the second thread does: reads a library, sends it to the terminal, and answers questions on it. */
 import type {MessagePort} from 'node:worker_threads';
+import type {Opening} from './app/opening.ts';
 import {askOf} from './app/services.ts';
+import {noChoices} from './briefing/choices/choices.ts';
 import type {OutputLanguage} from './briefing/wording/wording.ts';
 import {wordingOf} from './briefing/wording/wordings.ts';
 import {type Progress, readCorpus} from './documents/read-corpus.ts';
@@ -14,7 +16,8 @@ import {callServer} from './worker/serve-calls.ts';
 
 export type Order = {
 	readonly paths: readonly string[];
-	readonly named: Named;
+	/** Null where the documents are read again: who did that has the choices and the place, and tells the edits. */
+	readonly named: Named | null;
 	/** The day that exported briefings state. */
 	readonly date: string;
 	/** The language in which they speak. */
@@ -58,7 +61,10 @@ export async function libraryMain(
 	});
 	const {length} = corpus.sources;
 	send(corpus, {read: length, total: length + unread});
-	const opening = await openingOf(corpus, problems, named);
+	const opening: Opening =
+		named === null
+			? {problems, choices: noChoices, sides: null, place: null}
+			: await openingOf(corpus, problems, named);
 	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits, wording: wordingOf(language)}));
 	post({kind: 'completion', ...opening, unread});
 }

@@ -221,16 +221,16 @@ async function openLibrary(
 		language: settings.language,
 	};
 	let library = startThread(program, order);
-	const asked = new Set<Promise<unknown>>();
+	const unanswered = new Set<Promise<unknown>>();
 	// Whoever has been asked already still answers.
 	const askLibrary: Ask = (name, question, onProgress) => {
 		const answer = Promise.resolve(askRemote(library.remote)(name, question, onProgress));
-		const settled = answer.finally(() => asked.delete(settled)).catch(() => {});
-		asked.add(settled);
+		const settled = answer.finally(() => unanswered.delete(settled)).catch(() => {});
+		unanswered.add(settled);
 		return answer;
 	};
 	const onDisk = await diskServicesFor(paths, options, async () => {
-		const next = startThread(program, order);
+		const next = startThread(program, {...order, named: null} satisfies Order);
 		const {problems} = await next.complete.catch(async error => {
 			await next.close();
 			throw error;
@@ -240,7 +240,7 @@ async function openLibrary(
 		else {
 			const before = library;
 			library = next;
-			Promise.all(asked).then(() => before.close());
+			Promise.all(unanswered).then(() => before.close());
 			await loadLanguages(corpus.sources.map(({language}) => language));
 		}
 		return {corpus, problems: [...mistakes, ...problems]};
