@@ -5,7 +5,13 @@ import {rememberFor, rememberLast} from '../base/remember.ts';
 import {makeSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, isPinned, type Target} from '../briefing/choices/choices.ts';
 import {holdsDoubt} from '../compare/certainty.ts';
-import {type Comparison, type Deliverable, differencesOf, isWeak} from '../compare/comparison.ts';
+import {
+	areInConflict,
+	type Comparison,
+	type Deliverable,
+	differencesOf,
+	isWeak,
+} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
 import {placeOfPassage} from './corpus-lookup.ts';
 import {indexLabels, rowsCalled} from './row-labels.ts';
@@ -26,7 +32,7 @@ export function themeNameOf({theme}: Pick<Deliverable, 'theme'>, {language}: Com
 }
 
 export function hasConflict(row: Deliverable): boolean {
-	return differencesOf(row).some(({conflict}) => conflict);
+	return areInConflict(differencesOf(row));
 }
 
 /** Whether the user matched or joined sentences of a row. */

@@ -165,6 +165,10 @@ export function isDoubtful(row: Pick<Deliverable, 'kind' | 'certainty' | 'relati
 export const differencesOf = ({pairs}: Pick<Deliverable, 'pairs'>): readonly Difference[] =>
 	pairs.flatMap(pair => ('differences' in pair ? pair.differences : []));
 
+/** Whether texts give values that cannot both be right. */
+export const areInConflict = (differences: readonly Difference[]): boolean =>
+	differences.some(({conflict}) => conflict);
+
 /** What each side of a row says beyond the other, pair by pair; what stands in another pair of the row is none. */
 export function addsOf({pairs}: Pick<Deliverable, 'pairs'>): Sides<readonly string[]> {
 	return makeSides(side => {

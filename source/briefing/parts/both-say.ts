@@ -1,6 +1,6 @@
 /** Both say: what the texts have in common, firmest first, in the words that both have. */
 import type {SideName} from '../../base/sides.ts';
-import type {Commitment, Deliverable, SharedPair} from '../../compare/comparison.ts';
+import {areInConflict, type Commitment, type Deliverable, type SharedPair} from '../../compare/comparison.ts';
 import {ladder} from '../../languages/verbs.ts';
 import {capitalise} from '../../text/capitalise.ts';
 import {type Content, join, text} from '../briefing.ts';
@@ -51,14 +51,11 @@ export function bothSay(context: Context): PagePart {
 function saidAlike(context: Context, row: Deliverable): SharedPair[] {
 	return certainPairs(row).filter(
 		pair =>
-			!isInConflict(pair) &&
+			!areInConflict(pair.differences) &&
 			boundApart(context, pair) === null &&
 			contrastsOf(pair, context.reader).every(({kind}) => kind !== 'stances'),
 	);
 }
-
-/** Whether the texts give values that cannot both be right: no such pair is said alike. */
-const isInConflict = ({differences}: SharedPair): boolean => differences.some(({conflict}) => conflict);
 
 /** Whether all that both say in a row stands on the page as how they differ. */
 function isToldElsewhere(context: Context, row: Deliverable): boolean {
@@ -67,7 +64,9 @@ function isToldElsewhere(context: Context, row: Deliverable): boolean {
 		pairs.length > 0 &&
 		pairs.every(
 			pair =>
-				isInConflict(pair) || isToldApart(context, pair) || ownWords(context, row, pair)?.isApart === true,
+				areInConflict(pair.differences) ||
+				isToldApart(context, pair) ||
+				ownWords(context, row, pair)?.isApart === true,
 		)
 	);
 }

@@ -1,6 +1,6 @@
 /** Commitments, by who is bound: which text says so, the verb, how firm it is, what, by when and how much. */
 import {certainPart} from '../../compare/certainty.ts';
-import type {Commitment, Firmness, Sentence} from '../../compare/comparison.ts';
+import {areInConflict, type Commitment, type Firmness, type Sentence} from '../../compare/comparison.ts';
 import {areOtherCountries} from '../../compare/reading/agents.ts';
 import type {Reader} from '../../compare/reading/reader.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
@@ -99,7 +99,7 @@ function merge(context: Context, all: readonly Commitment[]): Entry[] {
 	if (first && second)
 		for (const pair of context.deliverables.flatMap(corePairs).flatMap(each => certainPart(each) ?? [])) {
 			// What is in conflict is no one promise.
-			if (pair.relation === 'related' || pair.differences.some(({conflict}) => conflict)) continue;
+			if (pair.relation === 'related' || areInConflict(pair.differences)) continue;
 			const mine = pair[first].flatMap(of);
 			const theirs = pair[second].flatMap(of);
 			const [one] = mine;

@@ -1,6 +1,12 @@
 /** The lines below the words of both sides: what differs between them, and what is to be checked. */
 
-import {addsOf, type Difference, differencesOf, type SharedDeliverable} from '../../compare/comparison.ts';
+import {
+	addsOf,
+	areInConflict,
+	type Difference,
+	differencesOf,
+	type SharedDeliverable,
+} from '../../compare/comparison.ts';
 import {type Content, closed, join, quoted, remark, text} from '../briefing.ts';
 import {ends} from '../excerpts.ts';
 import {absentInWords} from '../silence-in-words.ts';
@@ -101,7 +107,7 @@ function describe(
 ): string {
 	const {differenceKinds, parts} = context.wording;
 	const words = parts.differs;
-	const isConflict = differences.some(({conflict}) => conflict);
+	const isConflict = areInConflict(differences);
 	const values = differences.map(difference => {
 		const {attendance} = difference;
 		if (attendance !== undefined) {
