@@ -161,8 +161,8 @@ function nameOfBound(
 	{binds, side, sentence, speaker}: Commitment,
 	written: (name: string) => string = name => name,
 ): Naming {
-	if (speaker !== undefined && isOwnWord(context, binds)) return {text: `${speaker} (“${binds}”)`};
-	const isSpeaker = context.reader.language.clauses.firstPerson.test(binds);
+	const isSpeaker = isOwnWord(context, binds);
+	if (isSpeaker && speaker !== undefined) return {text: `${speaker} (“${binds}”)`};
 	if (isSpeaker && namesWhoSpeaks(context, side))
 		return {text: written(`${nameOf(context, side)} (“${binds}”)`)};
 	return wordsOf(context, written(opening(binds, mostWords)), sentence);
