@@ -2,7 +2,7 @@
 import {mapSides, type Sides} from '../../base/sides.ts';
 import type {SharedPair} from '../../compare/comparison.ts';
 import {type Context, commitmentIn} from './context.ts';
-import {isSideItself} from './who.ts';
+import {isSideItself, namesIn} from './who.ts';
 
 /**
  * The words of each text for who is bound, empty where it names nobody; null where they do not differ, where a text says
@@ -28,23 +28,18 @@ const holdsMoney = ({reader}: Context, {left, right}: SharedPair): boolean =>
 
 /** Whether both name others by their names: two bodies or countries, not two words for some governments. */
 export function areOtherNames(context: Context, bound: Sides<string>): boolean {
-	const {left, right} = mapSides(bound, words => namesIn(context, words));
+	const {left, right} = mapSides(bound, words => namedIn(context, words));
 	return left.length > 0 && right.length > 0 && !left.some(name => right.includes(name));
 }
 
 /** Whether both name somebody, and one a body or country more: `Norland and Sudland`, `Norland`. */
 export function areNotTheSameNames(context: Context, bound: Sides<string>): boolean {
-	const {left, right} = mapSides(bound, words => new Set(namesIn(context, words)));
+	const {left, right} = mapSides(bound, words => new Set(namedIn(context, words)));
 	return (
 		left.size > 0 && right.size > 0 && (left.size !== right.size || ![...left].every(name => right.has(name)))
 	);
 }
 
-function namesIn({reader}: Context, words: string): string[] {
-	const {agents} = reader.language.clauses;
-	return reader
-		.tokens(words)
-		.flatMap(({capital, initial, grammatical, base}) =>
-			capital && !grammatical && !(initial && agents.has(base)) ? [base] : [],
-		);
+function namedIn({reader}: Context, words: string): string[] {
+	return namesIn(reader, reader.tokens(words)).map(({base}) => base);
 }

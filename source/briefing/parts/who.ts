@@ -1,6 +1,8 @@
 /** Who is meant by the words for an actor: the side itself, both sides, or others. */
 import {type SideName, sideNames} from '../../base/sides.ts';
 import type {Commitment} from '../../compare/comparison.ts';
+import type {Reader} from '../../compare/reading/reader.ts';
+import type {Token} from '../../compare/reading/tokens.ts';
 import {type Context, labelOf} from './context.ts';
 
 /** `Mexico` and `Mexican` agree in so many letters. */
@@ -33,14 +35,19 @@ export function thirdParty(context: Context, {binds}: Commitment): ThirdParty | 
 	const {reader} = context;
 	const {clauses} = reader.language;
 	const tokens = reader.tokens(binds);
-	const names = tokens.filter(
-		({capital, initial, base, grammatical}) =>
-			capital && !grammatical && !(initial && clauses.agents.has(base)) && !clauses.emptyInActors.has(base),
-	);
+	const names = namesIn(reader, tokens).filter(({base}) => !clauses.emptyInActors.has(base));
 	const isOfSide = sideNames.some(side => names.some(({folded}) => isOfName(context, side, folded)));
 	if (names.length === 0 || isOfSide) return null;
 	const start = tokens[0]?.folded === clauses.article ? (tokens[1]?.start ?? 0) : 0;
 	return {key: names.map(({base}) => base).join(' '), words: binds.slice(start)};
+}
+
+/** The words that name somebody; what opens a phrase has a capital of its own, as `Governments` has. */
+export function namesIn({language}: Reader, tokens: readonly Token[]): Token[] {
+	const {agents} = language.clauses;
+	return tokens.filter(
+		({capital, initial, grammatical, base}) => capital && !grammatical && !(initial && agents.has(base)),
+	);
 }
 
 /** Whether a word is one of the side's name, its initials, or derived from one. */
