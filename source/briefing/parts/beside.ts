@@ -10,7 +10,7 @@ import {linkForms} from '../common-words.ts';
 import {clauseParts} from '../governing.ts';
 import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {dayBehind, publisherOf} from '../source-names.ts';
-import {type Context, corePairs, sideOfSource} from './context.ts';
+import {type Context, corePairs, endOfList, sideOfSource} from './context.ts';
 
 /** Documents that are named, passages of each that are read, and figures given of each. */
 const mostDocuments = 4;
@@ -91,8 +91,8 @@ export function notCompared(context: Context): Content[] {
 		];
 	});
 	const rest = others.length - shown.length;
-	const {lead, parts} = context.wording;
-	return [[strong(lead.notCompared), ...join(shown, '; '), text(rest > 0 ? parts.andMoreClosed(rest) : '.')]];
+	const {wording} = context;
+	return [[strong(wording.lead.notCompared), ...join(shown, '; '), endOfList(rest, wording)]];
 }
 
 function named(source: Source, {wording}: Context): string {

@@ -11,7 +11,16 @@ import {nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, spanOf} from '../phrases.ts';
 import {quoteMarked} from '../quote-marked.ts';
 import {boundApart} from './bound.ts';
-import {type Context, certainPairs, commitmentIn, commonRows, corePairs, nameOf, saidBy} from './context.ts';
+import {
+	type Context,
+	certainPairs,
+	commitmentIn,
+	commonRows,
+	corePairs,
+	endOfList,
+	nameOf,
+	saidBy,
+} from './context.ts';
 import {type Naming, plainly, strongly, topicOf, wordsOf} from './naming.ts';
 import {isToldApart, ownWords} from './own-words.ts';
 import {isSideItself} from './who.ts';
@@ -79,9 +88,9 @@ function inOtherWords(context: Context, rows: readonly Deliverable[]): Content[]
 		.flatMap(row => namedIn(context, row) ?? [])
 		.slice(0, mostNamed);
 	const rest = rows.length - named.length;
-	const {bothSay: words, andMoreClosed} = context.wording.parts;
+	const {bothSay: words} = context.wording.parts;
 	if (named.length === 0) return [[text(words.countedInOtherWords(rest))]];
-	return [[text(words.inOtherWords), ...join(named, '; '), text(rest > 0 ? andMoreClosed(rest) : '.')]];
+	return [[text(words.inOtherWords), ...join(named, '; '), endOfList(rest, context.wording)]];
 }
 
 /** The name of a row with the first two sentences, linked for certain, that both have all its words; null where none do. */

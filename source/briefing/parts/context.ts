@@ -16,7 +16,7 @@ import {
 } from '../../compare/comparison.ts';
 import type {Reader} from '../../compare/reading/reader.ts';
 import type {Corpus} from '../../documents/source.ts';
-import {type Block, type Content, text} from '../briefing.ts';
+import {type Block, type Content, type Inline, text} from '../briefing.ts';
 import type {Choices} from '../choices/choices.ts';
 import type {References} from '../references.ts';
 import type {Wording} from '../wording/wording.ts';
@@ -222,6 +222,11 @@ export function sideOfSource(context: Context, source: string): SideName | null 
 export function leftOut(said: readonly string[], {parts}: Wording): Block[] {
 	if (said.length === 0) return [];
 	return [{kind: 'paragraph', content: [text(parts.notAtThisLength(said.join('; ')))]}];
+}
+
+/** Ends a sentence that lists, and tells of how many that it does not. */
+export function endOfList(rest: number, {parts}: Wording): Inline {
+	return text(rest > 0 ? `${parts.andMore(rest)}.` : '.');
 }
 
 /** A list whose omissions are told: `a; b; and 3 more`. */

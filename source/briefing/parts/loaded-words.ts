@@ -4,7 +4,7 @@ import type {LoadedWord} from '../../compare/comparison.ts';
 import {type Content, join, text} from '../briefing.ts';
 import {nothing, type PagePart} from '../page.ts';
 import {shortWords} from '../short-words.ts';
-import {type Context, nameOf, sentenceAt} from './context.ts';
+import {type Context, endOfList, nameOf, sentenceAt} from './context.ts';
 import {quotedWord} from './naming.ts';
 
 /** How much a word of each kind tells beside how often it stands. */
@@ -28,8 +28,7 @@ export function loadedWords(context: Context): PagePart {
 				other.worth - one.worth || other.rarity - one.rarity || one.word.word.localeCompare(other.word.word),
 		);
 	if (words.length === 0) return nothing;
-	const {loadedWords: own, andMoreClosed} = context.wording.parts;
-	const order = own.order(context.sides.map(side => nameOf(context, side)));
+	const order = context.wording.parts.loadedWords.order(context.sides.map(side => nameOf(context, side)));
 	return {
 		count: words.length,
 		show: count =>
@@ -44,7 +43,7 @@ export function loadedWords(context: Context): PagePart {
 									words.slice(0, count).map(({word}) => describe(context, word)),
 									', ',
 								),
-								text(count < words.length ? andMoreClosed(words.length - count) : '.'),
+								endOfList(words.length - count, context.wording),
 							],
 						},
 					],

@@ -9,7 +9,7 @@ import {inTurn, nothing, type PagePart} from '../page.ts';
 import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {sentencesOfRow} from '../rows-about.ts';
 import {longestWord} from '../short-words.ts';
-import {type Context, nameOf} from './context.ts';
+import {type Context, endOfList, nameOf} from './context.ts';
 
 /** Words of a figure with what it is of. */
 const mostWords = 28;
@@ -23,7 +23,7 @@ type Stated = {readonly side: SideName; readonly kind: Figure['kind']; readonly 
 export function money(context: Context): PagePart {
 	const stated = context.sides.flatMap(side => statedBy(context, side));
 	if (stated.length === 0) return nothing;
-	const {money: words, andMoreClosed} = context.wording.parts;
+	const {money: words} = context.wording.parts;
 	const ranked = kinds.flatMap(kind =>
 		inTurn(context.sides.map(side => stated.filter(figure => figure.kind === kind && figure.side === side))),
 	);
@@ -44,7 +44,7 @@ export function money(context: Context): PagePart {
 							kept.map(({content}) => content),
 							'; ',
 						),
-						text(rest === 0 ? '.' : kept.length === 0 ? words.figures(rest) : andMoreClosed(rest)),
+						kept.length === 0 && rest > 0 ? text(words.figures(rest)) : endOfList(rest, context.wording),
 					],
 				];
 			});

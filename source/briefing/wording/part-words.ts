@@ -5,9 +5,8 @@ type Counted = (count: number) => string;
 
 /** `name`: who speaks, as at the head of a column; `side`, `text`: the side, and its text, inside a sentence. */
 export type PartWords = {
-	/** Ends a list of which `count` more are not given; closed, with the full stop of its sentence. */
+	/** Ends a list of which `count` more are not given. */
 	readonly andMore: Counted;
-	readonly andMoreClosed: Counted;
 	/** What the length has no room for. */
 	readonly notAtThisLength: (said: string) => string;
 	readonly notMentioned: string;
