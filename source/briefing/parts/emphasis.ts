@@ -73,7 +73,7 @@ function loadedWords(context: Context, {loaded}: Emphasis): Content[] {
 }
 
 function shares(context: Context, {topics}: Emphasis): Block[] {
-	const {parts} = context.wording;
+	const {parts, silence} = context.wording;
 	const rows = new Map(context.deliverables.map(row => [row.id, row]));
 	const gap = (topic: Emphasis['topics'][number]) => Math.abs(topic.share.left - topic.share.right);
 	// What may be no common topic at all says nothing of who dwells on it.
@@ -102,7 +102,9 @@ function shares(context: Context, {topics}: Emphasis): Block[] {
 				...context.sides.map((side): Content => {
 					const place = topic.place[side];
 					const percent = Math.round(topic.share[side] * 100);
-					return place === null ? [remark(parts.notMentioned)] : [text(parts.emphasis.share(percent, place))];
+					return place === null
+						? [remark(silence.claim.strong)]
+						: [text(parts.emphasis.share(percent, place))];
 				}),
 			]),
 		},

@@ -9,7 +9,6 @@ export type PartWords = {
 	readonly andMore: Counted;
 	/** What the length has no room for. */
 	readonly notAtThisLength: (said: string) => string;
-	readonly notMentioned: string;
 	readonly bothSay: {
 		readonly more: Counted;
 		readonly inOtherWords: string;

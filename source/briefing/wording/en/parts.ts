@@ -6,7 +6,6 @@ import type {PartWords} from '../part-words.ts';
 export const parts: PartWords = {
 	andMore: count => `; and ${count} more`,
 	notAtThisLength: said => `Not in a briefing of this length, but in a full one: ${said}.`,
-	notMentioned: 'Not mentioned',
 	bothSay: {
 		more: count => `${counted(count, 'more common point')}.`,
 		inOtherWords: 'In other words: ',

@@ -6,7 +6,6 @@ import {agreeing, counted, from} from './agreement.ts';
 export const parts: PartWords = {
 	andMore: count => `; y ${count} más`,
 	notAtThisLength: said => `No cabe en una nota de esta extensión, pero sí en la nota en extenso: ${said}.`,
-	notMentioned: 'No se menciona',
 	bothSay: {
 		more: count => `${counted(count, 'coincidencia', 'coincidencias')} más.`,
 		inOtherWords: 'Con otras palabras: ',
