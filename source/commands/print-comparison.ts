@@ -105,7 +105,7 @@ function sentenceJson({passage, text}: Sentence) {
 /** Both sides' texts theme by theme and row by row, each with the file and line where it stands. */
 export function comparisonText(comparison: Comparison, corpus: Corpus, wording: Wording): string {
 	const places = passagePlaces(corpus, wording);
-	const {themes: names, commands, rowNames} = wording;
+	const {themes: names, commands, parts, rowNames} = wording;
 	const {compare: words} = commands;
 	const language = languageOf(comparison.language);
 	const rows = comparison.deliverables.map((deliverable, index) => {
@@ -150,7 +150,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus, wording: 
 		return `${lines.join('\n')}\n`;
 	});
 	const notComparable = comparison.notComparable.map(
-		({source, reason}) => `${words.notCompared(source, whyNotCompared(reason, wording))}\n`,
+		({source, reason}) => `${parts.sources.notCompared(source, whyNotCompared(reason, wording))}\n`,
 	);
 	return [...rows, ...notComparable].join('\n');
 }

@@ -50,7 +50,7 @@ export function sources(context: Context): Block[] {
 	const missing = (context.comparison?.notComparable ?? []).map(({source, reason}): Content => {
 		const known = context.corpus.sources.find(({id}) => id === source);
 		const why = whyNotCompared(reason, wording);
-		return [text(words.notCompared(known ? titleOf(known) : source, why))];
+		return [text(`${words.notCompared(known ? titleOf(known) : source, why)}.`)];
 	});
 	return items.length === 0 ? [] : [{kind: 'list', items: [...items, ...missing]}];
 }

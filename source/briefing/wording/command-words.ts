@@ -14,7 +14,6 @@ export type CommandWords = {
 		readonly answers: string;
 		readonly lookedFor: string;
 		readonly nearest: string;
-		readonly notCompared: (source: string, reason: string) => string;
 	};
 	readonly sources: {
 		readonly noDate: string;

@@ -19,7 +19,6 @@ export const commands: CommandWords = {
 		answers: 'Matched: ',
 		lookedFor: 'Looked for: ',
 		nearest: 'Nearest: ',
-		notCompared: (source, reason) => `Not compared: ${source} (${reason})`,
 	},
 	sources: {
 		noDate: 'no date stated',

@@ -91,7 +91,7 @@ export const parts: PartWords = {
 	passages: {more: count => `${count} more in this document.`},
 	sources: {
 		comparedFor: side => `compared for ${side}`,
-		notCompared: (title, reason) => `Not compared: ${title} (${reason}).`,
+		notCompared: (title, reason) => `Not compared: ${title} (${reason})`,
 		noText: 'it holds no text to compare',
 		'other-language': (own, main) => `it is in ${own}, and its side has texts in ${main}, which are compared`,
 		'across-languages': (own, main) =>

@@ -21,7 +21,6 @@ export const commands: CommandWords = {
 		answers: 'Correspondencias: ',
 		lookedFor: 'Se buscó: ',
 		nearest: 'Lo más cercano: ',
-		notCompared: (source, reason) => `No se coteja: ${source} (${reason})`,
 	},
 	sources: {
 		noDate: 'sin fecha',

@@ -93,7 +93,7 @@ export const parts: PartWords = {
 	passages: {more: count => `${counted(count, 'pasaje', 'pasajes')} más en este documento.`},
 	sources: {
 		comparedFor: side => `en el cotejo: ${side}`,
-		notCompared: (title, reason) => `No se coteja: ${title} (${reason}).`,
+		notCompared: (title, reason) => `No se coteja: ${title} (${reason})`,
 		noText: 'no contiene texto que cotejar',
 		'other-language': (own, main) =>
 			`está en ${own}, y la misma parte tiene textos en ${main}, que son los que se cotejan`,
