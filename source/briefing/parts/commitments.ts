@@ -55,7 +55,7 @@ type CellColumn = Column & {readonly cell: (context: Context, entry: Entry) => C
 
 /** Those in which something stands that what is promised does not say already. */
 function columnsFor(context: Context, entries: readonly Entry[]): CellColumn[] {
-	const {commitments: words} = context.wording.parts;
+	const {commitments: words, statedBy: title} = context.wording.parts;
 	const states = (kind: 'deadline' | 'amount') =>
 		entries.some(entry => {
 			const said = what(context, entry).map(piece => ('text' in piece ? piece.text : ''));
@@ -64,7 +64,7 @@ function columnsFor(context: Context, entries: readonly Entry[]): CellColumn[] {
 	return [
 		{title: words.whoIsBound, width: 5, cell: bound},
 		...(context.sides.length === 2 || entries.some(([{speaker}]) => speaker !== undefined)
-			? [{title: words.statedBy, width: 3, cell: statedBy}]
+			? [{title, width: 3, cell: statedBy}]
 			: []),
 		{title: words.firmness, width: 3, cell: firmness},
 		{title: words.what, width: 12, cell: what},

@@ -125,14 +125,14 @@ function group(
 
 function table(context: Context, mentions: readonly Mention[], title: string): Block[] {
 	if (mentions.length === 0) return [];
-	const {statedBy, inContext} = context.wording.parts.figures;
+	const {statedBy, figures: words} = context.wording.parts;
 	return [
 		{
 			kind: 'table',
 			columns: [
 				{title, width: 3},
 				{title: statedBy, width: 2},
-				{title: inContext, width: 7},
+				{title: words.inContext, width: 7},
 			],
 			rows: mentions.map(mention => rowOf(context, mention)),
 		},

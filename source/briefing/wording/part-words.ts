@@ -9,6 +9,8 @@ export type PartWords = {
 	readonly andMore: Counted;
 	/** What the length has no room for. */
 	readonly notAtThisLength: (said: string) => string;
+	/** Heads the column of who says it. */
+	readonly statedBy: string;
 	readonly bothSay: {
 		readonly more: Counted;
 		readonly inOtherWords: string;
@@ -61,7 +63,6 @@ export type PartWords = {
 	};
 	readonly commitments: {
 		readonly whoIsBound: string;
-		readonly statedBy: string;
 		readonly firmness: string;
 		readonly what: string;
 		readonly byWhen: string;
@@ -74,7 +75,6 @@ export type PartWords = {
 	};
 	readonly figures: {
 		readonly figure: string;
-		readonly statedBy: string;
 		readonly inContext: string;
 		readonly timeline: string;
 		readonly when: string;

@@ -6,6 +6,7 @@ import type {PartWords} from '../part-words.ts';
 export const parts: PartWords = {
 	andMore: count => `; and ${count} more`,
 	notAtThisLength: said => `Not in a briefing of this length, but in a full one: ${said}.`,
+	statedBy: 'Stated by',
 	bothSay: {
 		more: count => `${counted(count, 'more common point')}.`,
 		inOtherWords: 'In other words: ',
@@ -54,7 +55,6 @@ export const parts: PartWords = {
 	},
 	commitments: {
 		whoIsBound: 'Who is bound',
-		statedBy: 'Stated by',
 		firmness: 'Firmness',
 		what: 'What, as quoted, with the verb',
 		byWhen: 'By when',
@@ -67,7 +67,6 @@ export const parts: PartWords = {
 	},
 	figures: {
 		figure: 'Figure',
-		statedBy: 'Stated by',
 		inContext: 'In context',
 		timeline: 'Timeline',
 		when: 'When',

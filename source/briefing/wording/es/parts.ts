@@ -6,6 +6,7 @@ import {agreeing, counted, from} from './agreement.ts';
 export const parts: PartWords = {
 	andMore: count => `; y ${count} más`,
 	notAtThisLength: said => `No cabe en una nota de esta extensión, pero sí en la nota en extenso: ${said}.`,
+	statedBy: 'Según',
 	bothSay: {
 		more: count => `${counted(count, 'coincidencia', 'coincidencias')} más.`,
 		inOtherWords: 'Con otras palabras: ',
@@ -55,7 +56,6 @@ export const parts: PartWords = {
 	},
 	commitments: {
 		whoIsBound: 'Quién se obliga',
-		statedBy: 'Según',
 		firmness: 'Firmeza',
 		what: 'A qué, en cita textual con su verbo',
 		byWhen: 'Plazo',
@@ -69,7 +69,6 @@ export const parts: PartWords = {
 	},
 	figures: {
 		figure: 'Cifra',
-		statedBy: 'Según',
 		inContext: 'En contexto',
 		timeline: 'Cronología',
 		when: 'Fecha',
