@@ -52,7 +52,7 @@ export function titleOf(
 	if (name !== null) return `${name}: ${both}`;
 	const people = titles === null || names !== null ? [] : peopleInBoth(titles, context);
 	const on = words.onThemes(themesOf(context));
-	return people.length < mostPeople ? `${both}${on}` : words.people(people, on);
+	return people.length < mostPeople ? `${both}${on}` : words.people(words.both(people), on);
 }
 
 /** Who speaks or which documents they are; null for headlines, which name neither, and are listed below. */

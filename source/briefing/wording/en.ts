@@ -47,7 +47,7 @@ export const english: Wording = {
 		both: names => names.join(' and '),
 		twoTexts: 'Two texts',
 		statementsOf: (both, day) => `${both}: statements of ${day}`,
-		people: (names, on) => `${names.join(' and ')}: two texts${on}`,
+		people: (names, on) => `${names}: two texts${on}`,
 		onThemes,
 	},
 	lead: {

@@ -68,8 +68,7 @@ export const spanish: Wording = {
 		both: ([first = '', ...others]) => [first, ...others.map(name => `${and(name)} ${name}`)].join(' '),
 		twoTexts: 'Dos textos',
 		statementsOf: (both, day) => `${both}: textos ${ofDay(day)}`,
-		people: ([first = '', ...others], on) =>
-			`${[first, ...others.map(name => `${and(name)} ${name}`)].join(' ')}: dos textos${on}`,
+		people: (names, on) => `${names}: dos textos${on}`,
 		onThemes,
 	},
 	lead: {

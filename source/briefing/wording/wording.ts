@@ -71,13 +71,13 @@ type TitleWords = {
 	readonly noDocuments: string;
 	/** A name that stands for `count` others as well. */
 	readonly andMore: (name: string, count: number) => string;
-	/** Two names side by side. */
+	/** Names side by side. */
 	readonly both: (names: readonly string[]) => string;
 	readonly twoTexts: string;
 	/** Both names, and the day of all statements. */
 	readonly statementsOf: (both: string, day: string) => string;
-	/** The people whom both texts name, and what these are about, as `onThemes` says it. */
-	readonly people: (names: readonly string[], on: string) => string;
+	/** The people whom both texts name, as `both` says them, and what these are about, as `onThemes` does. */
+	readonly people: (names: string, on: string) => string;
 	/** What follows both names: the weightiest themes, of which there may be none. */
 	readonly onThemes: (themes: readonly string[]) => string;
 };

@@ -16,7 +16,6 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'sides.other': [1],
 	'sides.lettered': [1, 'A'],
 	'title.both': [['«a»', '«b»']],
-	'title.people': [['«a»', '«b»'], '«c»'],
 	'title.onThemes': [['«a»', '«b»', '«c»']],
 	'parts.sources.other-language': ['«a»', '«b»'],
 	'parts.sources.across-languages': ['«a»', '«b»'],
