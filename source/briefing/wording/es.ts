@@ -3,7 +3,8 @@
  * “comillas inglesas”, with ‘sencillas’ where the quoted words hold double ones.
  */
 import {themeNames} from '../../languages/es/theme-names.ts';
-import {and, counted, from, ofDay} from './es/agreement.ts';
+import {counted} from '../../text/counted.ts';
+import {and, from, ofDay} from './es/agreement.ts';
 import {commands} from './es/commands.ts';
 import {differenceKinds} from './es/difference-kinds.ts';
 import {parts} from './es/parts.ts';

@@ -1,7 +1,4 @@
-/** What Spanish words take from their neighbours: number, contraction, and the form of “y”. */
-
-export const counted = (count: number, singular: string, plural: string): string =>
-	`${count} ${count === 1 ? singular : plural}`;
+/** What Spanish words take from their neighbours: contraction, number of verbs, and the form of “y”. */
 
 /** `de México`, `del comunicado`; an article that is part of a name, as of El Salvador, stays apart. */
 export const from = (name: string): string =>

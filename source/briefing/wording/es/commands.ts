@@ -1,6 +1,6 @@
 /** What the commands print for people in Spanish. */
+import {counted} from '../../../text/counted.ts';
 import type {CommandWords} from '../command-words.ts';
-import {counted} from './agreement.ts';
 import {differenceKinds} from './difference-kinds.ts';
 
 export const commands: CommandWords = {

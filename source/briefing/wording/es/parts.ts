@@ -1,7 +1,8 @@
 /** The phrases of the parts of a briefing in Spanish; verbs agree with who is named, and nothing depends on a gender. */
 import {capitalise} from '../../../text/capitalise.ts';
+import {counted} from '../../../text/counted.ts';
 import type {PartWords} from '../part-words.ts';
-import {agreeing, counted, from} from './agreement.ts';
+import {agreeing, from} from './agreement.ts';
 
 export const parts: PartWords = {
 	andMore: count => `; y ${count} más`,
