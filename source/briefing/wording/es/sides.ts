@@ -2,6 +2,7 @@
 import {lazy} from '../../../base/lazy.ts';
 import type {DocumentNoun, SideWords} from '../../../compare/side-words.ts';
 import {months} from '../../../languages/es/months.ts';
+import {dateIn} from '../../../languages/format-date.ts';
 import {capitalise} from '../../../text/capitalise.ts';
 import {from, ofDay} from './agreement.ts';
 
@@ -54,12 +55,9 @@ function nounOf(noun: DocumentNoun): readonly [article: Article, noun: string] {
 }
 
 /** `2017-06-16` as `16 de junio de 2017`, `2018-04` as `abril de 2018`; anything else as it is. */
-function day(date: string): string {
-	const [, year = '', month, ofMonth] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-	const name = months[Number(month) - 1]?.[0];
-	if (name === undefined) return date;
-	return ofMonth === undefined ? `${name} de ${year}` : `${Number(ofMonth)} de ${name} de ${year}`;
-}
+const day = (date: string): string => dateIn(date, monthNames, ' de ');
+
+const monthNames = months.map(([name = '']) => name);
 
 /** Names of states by which manifests call them and Unicode does not, with their codes of ISO 3166. */
 const otherNames: readonly (readonly [name: string, code: string])[] = [
