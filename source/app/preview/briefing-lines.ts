@@ -3,7 +3,7 @@
 import {greatest} from '../../base/extremes.ts';
 import type {Block, Briefing, Column, Content, Framing} from '../../briefing/briefing.ts';
 import {linesOfNote} from '../../briefing/briefing.ts';
-import {betweenReferences, bySource, placeInShort} from '../../briefing/formats/citation.ts';
+import {betweenReferences, bySource} from '../../briefing/formats/citation.ts';
 import type {Wording} from '../../briefing/wording/wording.ts';
 import {wordingOf} from '../../briefing/wording/wordings.ts';
 import {type Line, lineText, type Span, span} from '../line.ts';
@@ -184,7 +184,7 @@ function referenceLines({references}: Briefing, width: number, wording: Wording)
 		[span(wording.references.title, 'heading')],
 		...bySource(references).flatMap(({label, references: cited}) => {
 			const places = cited.flatMap((reference, index): Flow => {
-				const place = `[${reference.number}] ${placeInShort(reference, wording)}`;
+				const place = `[${reference.number}] ${wording.references.locator(reference.locator)}`;
 				const before = index === 0 ? [] : [span(betweenReferences, 'quiet')];
 				return [...before, {text: place, tone: 'quiet', link: reference.url}];
 			});

@@ -20,11 +20,6 @@ export function citation(
 /** Stands between the references to one document. */
 export const betweenReferences = ' · ';
 
-/** Where the words stand, as short as can be: `line 57`. */
-export function placeInShort({locator}: Reference, {references: words}: Wording): string {
-	return words.locator(locator);
-}
-
 type Cited = {readonly label: string; readonly references: readonly Reference[]};
 
 /** The references to each document, in the order in which the documents come first. */

@@ -16,7 +16,7 @@ import type {PartName} from '../choices/choices.ts';
 import {isProvenance, provenanceRecord} from '../provenance.ts';
 import type {Wording} from '../wording/wording.ts';
 import {wordingOf} from '../wording/wordings.ts';
-import {betweenReferences, bySource, placeInShort} from './citation.ts';
+import {betweenReferences, bySource} from './citation.ts';
 import {propertiesOf, settled, textOfDocx} from './docx-file.ts';
 import {bullets, numbering, pageFor, styleIds, stylesFor} from './docx-style.ts';
 import {framings, gap, type TopicHeading, table} from './docx-tables.ts';
@@ -136,7 +136,7 @@ function references(all: readonly Reference[], wording: Wording): Paragraph[] {
 }
 
 function entry(reference: Reference, wording: Wording): ParagraphChild[] {
-	const place = placeInShort(reference, wording);
+	const place = wording.references.locator(reference.locator);
 	const number = new TextRun({text: String(reference.number), superScript: true});
 	return [
 		new Bookmark({id: anchor(reference.number), children: [number]}),

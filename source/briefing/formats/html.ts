@@ -22,7 +22,7 @@ import {
 import {provenanceComment} from '../provenance.ts';
 import type {Wording} from '../wording/wording.ts';
 import {wordingOf} from '../wording/wordings.ts';
-import {betweenReferences, bySource, placeInShort} from './citation.ts';
+import {betweenReferences, bySource} from './citation.ts';
 import type {FormatWriter} from './format-writer.ts';
 import {onePageStyle, style} from './html-style.ts';
 
@@ -261,7 +261,7 @@ function references(all: readonly Reference[], wording: Wording): Element[] {
 }
 
 function entry(reference: Reference, wording: Wording): Element {
-	const place = placeInShort(reference, wording);
+	const place = wording.references.locator(reference.locator);
 	return h('span.reference', {id: `reference-${reference.number}`}, [
 		h('sup', String(reference.number)),
 		reference.url === null ? place : h('a', {href: reference.url}, place),
