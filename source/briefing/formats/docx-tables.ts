@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type {Block, Column, Content} from '../briefing.ts';
 import {colours, sans, sideColours, styleIds, textWidth} from './docx-style.ts';
-import {inlines, run} from './docx-text.ts';
+import {inlines, run, spokenIn} from './docx-text.ts';
 
 /** Topics stand below the headings of their part, where it has some. */
 export type TopicHeading = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
@@ -66,7 +66,7 @@ export function framings(
 	return [
 		new Paragraph({
 			heading: topicHeading,
-			children: [run(topic, language === undefined ? {} : {language: {value: language}})],
+			children: [run(topic, spokenIn({language}))],
 		}),
 		new Table({
 			width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA},

@@ -55,7 +55,8 @@ type Look = {
 	readonly language?: {readonly value: string};
 };
 
-function spokenIn({language}: {readonly language?: string}): Pick<Look, 'language'> {
+/** How a run of words in another language than that of the document is told apart; nothing of others. */
+export function spokenIn({language}: {readonly language?: string | undefined}): Pick<Look, 'language'> {
 	return language === undefined ? {} : {language: {value: language}};
 }
 

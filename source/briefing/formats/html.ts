@@ -190,21 +190,22 @@ function inlines(content: Content): ElementContent[] {
 	return content.flatMap(inline);
 }
 
+/** Words as they are; in a wrapping that says so where they are in another language than the page. */
+function spokenIn({language}: {readonly language?: string}, words: ElementContent[]): ElementContent[] {
+	return language === undefined ? words : [h('span', {lang: language}, words)];
+}
+
 function inline(value: Inline): ElementContent[] {
 	switch (value.kind) {
 		case 'text':
-			return value.language === undefined
-				? [{type: 'text', value: value.text}]
-				: [h('span', {lang: value.language}, value.text)];
+			return spokenIn(value, [{type: 'text', value: value.text}]);
 		case 'strong':
 			return [h('strong', {lang: value.language}, value.text)];
 		case 'remark':
 			return [h('em', value.text)];
 		case 'quotation':
 			// Marks as text: those that a style sheet gives to `q` are lost in copying.
-			return value.language === undefined
-				? kept(quotedPieces(value), value.reference)
-				: [h('span', {lang: value.language}, kept(quotedPieces(value), value.reference))];
+			return spokenIn(value, kept(quotedPieces(value), value.reference));
 		case 'reference':
 			return [call(value.reference)];
 		case 'code':
