@@ -120,8 +120,8 @@ async function write(
 	output: Output,
 	{commands}: Wording,
 ): Promise<number> {
-	const format = options.format ?? formatOfName(options.output ?? '') ?? 'markdown';
 	const named = formatOfName(options.output ?? '');
+	const format = options.format ?? named ?? 'markdown';
 	if (options.output !== undefined && named !== null && named !== format)
 		output.note(commands.export.otherEnding(sanitiseLine(options.output), labelOfFormat(format)));
 	const data = await formatBriefing(briefing, format);
