@@ -13,7 +13,7 @@ import {type Block, type Content, join, remark, text} from '../briefing.ts';
 import {differingWords, type MarkedPassages} from '../differing-words.ts';
 import {countWords} from '../excerpts.ts';
 import {silenceInWords} from '../silence-in-words.ts';
-import {conceptsBeside, textsOf} from './concepts.ts';
+import {conceptsBeside} from './concepts.ts';
 import {addedSentences, type Context, corePairs, nameOf} from './context.ts';
 import {remarksOn} from './differs.ts';
 import {topicOf} from './naming.ts';
@@ -42,7 +42,7 @@ function wordsOf(context: Context, row: Deliverable, side: SideName): Content {
 	if (row.kind === 'shared')
 		return [
 			...quotePairs(context, row, side),
-			...conceptsBeside(context, side, textsOf(corePairs(row))),
+			...conceptsBeside(context, side, corePairs(row)),
 			...additions(context, row, side),
 		];
 	return quoteEach(
