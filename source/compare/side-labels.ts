@@ -126,9 +126,8 @@ function sideName(sources: readonly Source[], {corpus, words}: Known): string | 
 
 /** The one who published all of them. */
 function publisherName(sources: readonly Source[]): string | null {
-	const [publisher = null, ...others] = new Set(sources.map(source => source.publisher));
-	if (publisher === null || others.length > 0) return null;
-	return publisher.startsWith(article) ? publisher.slice(article.length) : publisher;
+	const publisher = ofAll(sources, source => source.publisher);
+	return publisher?.startsWith(article) ? publisher.slice(article.length) : publisher;
 }
 
 /** Before a publisher's name, as it stands on its pages. */
@@ -136,8 +135,8 @@ const article = 'The ';
 
 /** What all of them are; null where they are of several kinds, or of none that their titles or heads say. */
 function ofKind(sources: readonly Source[], name: (kind: string) => Name | null): Name | null {
-	const [kind = null, ...others] = new Set(sources.map(kindOf));
-	return kind === null || others.length > 0 ? null : name(kind);
+	const kind = ofAll(sources, kindOf);
+	return kind === null ? null : name(kind);
 }
 
 const kindWords: readonly KindWords[] = documentLanguages.map(({documents}) => documents);
@@ -147,12 +146,17 @@ const kindOf = rememberFor((source: Source) => kindOfDocument(source, kindWords)
 
 /** The year of all of them. */
 function yearOf(sources: readonly Source[]): string | null {
-	const [year = null, ...others] = new Set(sources.map(({date}) => date?.slice(0, 4) ?? null));
-	return others.length === 0 ? year : null;
+	return ofAll(sources, ({date}) => date?.slice(0, 4) ?? null);
 }
 
 /** The day of all of them, as it is written. */
 function dayOf(sources: readonly Source[], words: SideWords): string | null {
-	const [date = null, ...others] = new Set(sources.map(({date}) => date));
-	return date === null || others.length > 0 ? null : words.day(date);
+	const date = ofAll(sources, source => source.date);
+	return date === null ? null : words.day(date);
+}
+
+/** What is known of each and the same; null where it is not. */
+function ofAll(sources: readonly Source[], know: (source: Source) => string | null): string | null {
+	const [known = null, ...others] = new Set(sources.map(know));
+	return others.length === 0 ? known : null;
 }
