@@ -1,7 +1,8 @@
 /** The phrases of the parts of a briefing. */
 import type {Certainty} from '../../compare/comparison.ts';
 
-type Counted = (count: number) => string;
+/** Says a number with what is counted. */
+export type Counted = (count: number) => string;
 
 /** `name`: who speaks, as at the head of a column; `side`, `text`: the side, and its text, inside a sentence. */
 export type PartWords = {

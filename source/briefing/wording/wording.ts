@@ -7,7 +7,7 @@ import type {Firmness} from '../../languages/verbs.ts';
 import type {PartName} from '../choices/choices.ts';
 import type {Length} from '../choices/lengths.ts';
 import type {CommandWords} from './command-words.ts';
-import type {PartWords} from './part-words.ts';
+import type {Counted, PartWords} from './part-words.ts';
 
 /** The languages in which the program can speak, by ISO 639-1. */
 export const outputLanguages = ['en', 'es'] as const;
@@ -16,9 +16,6 @@ export type OutputLanguage = (typeof outputLanguages)[number];
 
 /** The one that it speaks where none is asked for. */
 export const spokenUnasked: OutputLanguage = 'en';
-
-/** Says a number with what is counted. */
-export type Counted = (count: number) => string;
 
 export type Wording = {
 	readonly code: OutputLanguage;
