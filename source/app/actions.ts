@@ -83,6 +83,8 @@ export type Request =
 	| {readonly type: 'read-again'}
 	/** Takes the last change of the choices back. */
 	| {readonly type: 'undo'}
+	/** Makes the change again that was taken back last. */
+	| {readonly type: 'redo'}
 	/** Limits the briefing to this topic, or lifts the limit. */
 	| {readonly type: 'toggle-topic'}
 	| {readonly type: 'export'}

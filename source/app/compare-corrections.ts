@@ -1,5 +1,6 @@
 /** Correcting what was matched: each correction is kept, and the comparison made anew with it. */
 import {makeSides} from '../base/sides.ts';
+import type {Change} from '../briefing/choices/choices.ts';
 import {sentencesOfRow} from '../briefing/rows-about.ts';
 import {doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
@@ -14,7 +15,7 @@ import {counted} from '../text/counted.ts';
 import {silentSideOf} from './candidates.ts';
 import {changed} from './change-choices.ts';
 import {relationInWords} from './compare-detail.ts';
-import {sentencesOf, topicOf} from './compare-rows.ts';
+import {madeByHand, sentencesOf, topicOf} from './compare-rows.ts';
 import {compareAnew} from './comparing.ts';
 import {currentRow} from './current-row.ts';
 import {withKeys} from './key-table.ts';
@@ -22,12 +23,14 @@ import {type Outcome, only, say} from './outcome.ts';
 import type {State} from './state.ts';
 import type {CompareState} from './view-states.ts';
 
-function corrected(state: State, correction: Correction, message: string): Outcome {
-	const [next, saves] = changed(state, {kind: 'correct', correction}, message);
+type Corrected = Extract<Change, {readonly correction: Correction}>;
+
+function corrected(state: State, change: Corrected, message: string): Outcome {
+	const [next, saves] = changed(state, change, message);
 	const {view} = next;
 	const told =
 		view.kind === 'compare'
-			? {...next, view: {...view, corrected: Object.values(correction.sentences).flat()}}
+			? {...next, view: {...view, corrected: Object.values(change.correction.sentences).flat()}}
 			: next;
 	const [comparing, effects] = compareAnew(told);
 	return [comparing, [...saves, ...effects]];
@@ -39,16 +42,36 @@ function matchedSentences(pairs: readonly Pair[]): Correction['sentences'] {
 	return makeSides(side => matched.flatMap(pair => pair[side].map(({id}) => id)));
 }
 
-/** What the row under the cursor sets together does not say the same; of one that is certain in part, first what is in doubt. */
+/** The join that made a row last; null where none did. */
+function lastJoin(row: Deliverable, {choices}: State): Correction | null {
+	return madeByHand(row, choices).findLast(({kind}) => kind === 'join') ?? null;
+}
+
+/** Whether the row under the cursor sets anything together that can be parted. */
+export function canReject(state: State): boolean {
+	const row = currentRow(state);
+	return row !== null && (row.kind === 'shared' || lastJoin(row, state) !== null);
+}
+
+/**
+ * What the row under the cursor sets together does not say the same: first what was joined by hand is taken apart, then, of
+ * one that is certain in part, what is in doubt.
+ */
 export function rejectMatch(state: State): Outcome {
 	const row = currentRow(state);
-	if (row?.kind !== 'shared') return only(state);
+	if (row === null) return only(state);
+	const join = lastJoin(row, state);
+	if (join !== null) {
+		const message = `“${topicOf(row, state.choices)}” is taken apart; ${undoes(state)}`;
+		return corrected(state, {kind: 'undo-correction', correction: join}, message);
+	}
+	if (row.kind !== 'shared') return only(state);
 	const doubts = row.certainty === 'strong' ? doubtsOf(row) : [];
 	const sentences =
 		doubts.length > 0 ? makeSides(side => doubts.map(link => link[side])) : matchedSentences(row.pairs);
 	return corrected(
 		state,
-		{kind: 'reject', sentences},
+		{kind: 'correct', correction: {kind: 'reject', sentences}},
 		`${nameOfMatch(state, row)} is no longer matched; ${undoes(state)}`,
 	);
 }
@@ -66,7 +89,7 @@ export function confirmMatch(state: State): Outcome {
 	const doubtful = row.pairs.filter(pair => holdsDoubt({pairs: [pair]}));
 	return corrected(
 		state,
-		{kind: 'match', sentences: matchedSentences(doubtful)},
+		{kind: 'correct', correction: {kind: 'match', sentences: matchedSentences(doubtful)}},
 		`${nameOfMatch(state, row)} is confirmed; ${undoes(state)}`,
 	);
 }
@@ -89,7 +112,7 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	const what = opposite ? 'matched' : 'joined';
 	return corrected(
 		done,
-		correction,
+		{kind: 'correct', correction},
 		`“${topicOf(other, state.choices)}” and “${topic}” are ${what}; ${undoes(state)}`,
 	);
 }
@@ -99,7 +122,7 @@ export function matchWith(state: State, row: OneSidedDeliverable, sentence: stri
 	const sentences = {...sentencesOf([row]), [silentSideOf(row)]: [sentence]};
 	return corrected(
 		state,
-		{kind: 'match', sentences},
+		{kind: 'correct', correction: {kind: 'match', sentences}},
 		`“${topicOf(row, state.choices)}” is matched by hand; ${undoes(state)}`,
 	);
 }

@@ -8,6 +8,7 @@ import {holdsDoubt} from '../compare/certainty.ts';
 import {
 	areInConflict,
 	type Comparison,
+	type Correction,
 	type Deliverable,
 	differencesOf,
 	isWeak,
@@ -36,10 +37,15 @@ export function hasConflict(row: Deliverable): boolean {
 }
 
 /** Whether the user matched or joined sentences of a row. */
-export function isByHand(row: Deliverable, {corrections}: Choices): boolean {
-	if (corrections.length === 0) return false;
+export function isByHand(row: Deliverable, choices: Choices): boolean {
+	return madeByHand(row, choices).length > 0;
+}
+
+/** The corrections that made a row of what it holds. */
+export function madeByHand(row: Deliverable, {corrections}: Choices): readonly Correction[] {
+	if (corrections.length === 0) return [];
 	const own = sentencesOf([row]);
-	return corrections.some(
+	return corrections.filter(
 		({kind, sentences}) =>
 			kind !== 'reject' && sideNames.every(side => sentences[side].every(id => own[side].includes(id))),
 	);

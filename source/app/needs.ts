@@ -1,6 +1,7 @@
 /** Why a key cannot be pressed now: what is not there, in words for who presses it. */
 
 import {holdsDoubt} from '../compare/certainty.ts';
+import {canReject} from './compare-corrections.ts';
 import {conflictsOf, queryOf} from './compare-rows.ts';
 import {currentRow} from './current-row.ts';
 import type {Effect} from './effects.ts';
@@ -11,7 +12,6 @@ import type {Need} from './keys/key-binding.ts';
 import {hasPage} from './open-page.ts';
 import {stillReading} from './services.ts';
 import type {State} from './state.ts';
-import {canUndo} from './undo.ts';
 
 type Met = {
 	readonly isMet: (state: State) => boolean;
@@ -37,7 +37,11 @@ const needs: Readonly<Record<Need, Met>> = {
 		reason: 'No file is known to have changed on disk',
 		findOut: {type: 'look-at-disk', isAsked: true},
 	},
-	change: {isMet: canUndo, reason: 'Nothing to undo'},
+	change: {
+		isMet: ({done}) => done.length > 0,
+		reason: 'Nothing to undo: nothing was changed in this session',
+	},
+	undone: {isMet: ({undone}) => undone.length > 0, reason: 'Nothing to redo: nothing was undone'},
 	documents: {isMet: ({busy}) => busy.reading === null, reason: stillReading},
 	'doubtful-row': {
 		isMet(state) {
@@ -83,9 +87,9 @@ const needs: Readonly<Record<Need, Met>> = {
 		reason: 'No topic is set: {compare.topic-filter} sets one',
 	},
 	'second-pane': {isMet: hasSecondPane, reason: 'There is one pane'},
-	'shared-row': {
-		isMet: state => currentRow(state)?.kind === 'shared',
-		reason: 'Only matched rows can be rejected',
+	'made-row': {
+		isMet: canReject,
+		reason: 'Only what is matched or joined can be parted',
 	},
 	'taken-out-hidden': {
 		isMet: ({view}) => view.kind === 'reader' && !view.isWhole,

@@ -10,8 +10,6 @@ import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
 import {counted} from '../text/counted.ts';
 import {withBusy} from './busy.ts';
-import {topicOf} from './compare-rows.ts';
-import {passageById} from './corpus-lookup.ts';
 import {placeOf} from './current-place.ts';
 import type {Effect} from './effects.ts';
 import {withSides} from './kept-choices.ts';
@@ -20,10 +18,7 @@ import {movedPlace} from './moved-place.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {withPlace} from './restore-place.ts';
 import {notCounted, openingEffects, type State} from './state.ts';
-import {truncate} from './wrap.ts';
-
-/** Cells of a passage that name it in a message. */
-const longestName = 60;
+import {nameOfTarget} from './target-names.ts';
 
 /** Keeps what has changed; it is said where nothing else is being said, and stays in the header. */
 export function withDiskChanges(state: State, changes: DiskChanges): State {
@@ -74,6 +69,7 @@ export function readAgainWith(state: State, asRead: Corpus, problems: readonly P
 		prompt: null,
 		back: [],
 		done: [],
+		undone: [],
 	};
 	const next = withSides({...base, kept}, state.sides && movedSides(state.sides, moves, base.corpus));
 	const [placed, effects] = place === null ? only(next) : withPlace(next, movedPlace(place, moves));
@@ -107,22 +103,6 @@ function sayGone(state: State, gone: Carried['gone']): string {
 	return `. Gone with its text: ${nameOf(state, first)}${more}`;
 }
 
-function nameOf({corpus, comparison, choices}: State, gone: Carried['gone'][number]): string {
-	switch (gone.kind) {
-		case 'passage': {
-			const text = passageById(corpus, gone.passage)?.passage.text;
-			return text === undefined ? 'a passage' : `“${truncate(text, longestName)}”`;
-		}
-		case 'deliverable': {
-			const row = comparison?.deliverables.find(({key}) => key === gone.key);
-			const topic = row === undefined ? choices.topics.get(gone.key) : topicOf(row, choices);
-			return topic === undefined ? 'a row' : `“${topic}”`;
-		}
-		case 'reject':
-		case 'match':
-		case 'join':
-			return 'a correction';
-		default:
-			return gone satisfies never;
-	}
+function nameOf(state: State, gone: Carried['gone'][number]): string {
+	return gone.kind === 'passage' || gone.kind === 'deliverable' ? nameOfTarget(state, gone) : 'a correction';
 }

@@ -91,6 +91,8 @@ export type State = {
 	readonly history: readonly string[];
 	/** What the user changed in this session, the last one first. */
 	readonly done: readonly Done[];
+	/** What they took back of it, the last one first, until they change something else. */
+	readonly undone: readonly Done[];
 	readonly format: Format;
 	/** The words of what is written. */
 	readonly wording: Wording;
@@ -136,6 +138,7 @@ export function initialState(start: Start): State {
 		busy: {reading: start.isReading ? notCounted : null, search: null, comparison: false, export: false},
 		history: [],
 		done: [],
+		undone: [],
 		format: 'markdown',
 		wording: start.wording ?? english,
 	};

@@ -27,7 +27,7 @@ import {readAgain} from './read-again.ts';
 import {withoutSelection} from './selection.ts';
 import type {State} from './state.ts';
 import {textField} from './text-field.ts';
-import {undo} from './undo.ts';
+import {redo, undo} from './undo.ts';
 import {isReport, reportAnswers} from './update-reports.ts';
 import type {promptAnswers} from './views/prompt.ts';
 import type {Answers} from './views/view.ts';
@@ -109,6 +109,7 @@ const own = {
 	'stop-reading': state => [say(state, 'Reading stops …', 'hint'), [{type: 'stop-reading'}]],
 	'read-again': readAgain,
 	undo,
+	redo,
 	export: exportNow,
 	'toggle-mouse': state => only(toggleMouse(state)),
 	suspend: state => [state, [{type: 'suspend'}]],

@@ -65,7 +65,9 @@ describe('in the reader', () => {
 		expect(program.effects.at(-1)).toEqual({type: 'prepare-search'});
 		program.press('u');
 		expect(program.state().corpus).toEqual(corpus);
-		expect(program.state().message?.text).toBe('Undone: it is part of the text again');
+		expect(program.state().message?.text).toBe(
+			'Undone: “The governments agreed to explore early warning protocols…” is part of the text again',
+		);
 		expect(program.effects.at(-1)).toEqual({type: 'edit-texts', edits: []});
 	});
 

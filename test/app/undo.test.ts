@@ -1,9 +1,13 @@
-/** What was done can be taken back, step by step, with the cursor where it was; and corrections say what they did. */
+/** What was done can be taken back and done again, step by step, with the cursor where it was; and corrections say what they did. */
 import {describe, expect, it} from 'vitest';
+import {sentencesOf} from '../../source/app/compare-rows.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
+import {sides} from '../helpers/example.ts';
 import {startProgram} from '../helpers/program.ts';
 import {example, rejected} from '../helpers/rejected.ts';
+
+const nothing = 'Nothing to undo: nothing was changed in this session';
 
 describe('u', () => {
 	it('takes back pins, notes, names and corrections, the last one first', () => {
@@ -19,7 +23,7 @@ describe('u', () => {
 			corrections: [{kind: 'reject'}],
 		});
 		program.press('u');
-		expect(program.state().message?.text).toBe('Undone: the match is there again');
+		expect(program.state().message?.text).toBe('Undone: the match of “Warnings” is there again');
 		expect(program.state().choices.corrections).toEqual([]);
 		program.press('u');
 		expect(program.state().choices.notes).toEqual([]);
@@ -28,7 +32,7 @@ describe('u', () => {
 		program.press('u');
 		expect(program.state().choices).toEqual(noChoices);
 		program.press('u');
-		expect(program.state().message?.text).toBe('Nothing to undo');
+		expect(program.state().message?.text).toBe(nothing);
 	});
 
 	it('brings a pin back in its place', () => {
@@ -50,12 +54,85 @@ describe('u', () => {
 		expect(changes).toEqual(['pin', 'unpin']);
 	});
 
-	it('takes a correction of an earlier session back as well', () => {
+	it('takes nothing of an earlier session back, whose last change nobody remembers', () => {
 		const correction = {kind: 'reject', sentences: {left: ['a'], right: ['b']}} as const;
 		const kept = {...noChoices, corrections: [correction]};
 		const program = startProgram({kept, choices: kept});
 		program.press('c', 'u');
-		expect(program.state().choices.corrections).toEqual([]);
+		expect(program.state().message?.text).toBe(nothing);
+		expect(program.state().choices.corrections).toEqual([correction]);
+	});
+
+	it('names what it takes back', () => {
+		const program = startProgram();
+		const said = (...keys: string[]) => {
+			program.press(...keys, 'u');
+			return program.state().message?.text;
+		};
+		expect(said('c', 'space')).toBe('Undone: “Hosts and participants” is no longer pinned');
+		expect(said('r', 'ctrl-u', 'x', 'enter')).toBe(
+			'Undone: “Hosts and participants” has its first name again',
+		);
+		expect(said('m', 'j', 'm')).toMatch(/^Undone: “.*” is taken apart again$/);
+		expect(said('a', 'x', 'enter')).toMatch(/^Undone: the note on “.*” is gone$/);
+		expect(said('o', 'enter', 'j', 'space')).toMatch(/^Undone: “The North and .*” is no longer pinned$/);
+		expect(said('E', 'enter')).toBe('Undone: the length is standard again');
+	});
+
+	it('says of which sides it is, where others are compared by now', () => {
+		const program = startProgram();
+		program.press('c', 'space');
+		const turned = {left: sides.right, right: sides.left};
+		const {state} = startProgram({...program.state(), sides: turned});
+		const elsewhere = startProgram({...state()});
+		elsewhere.press('u');
+		expect(elsewhere.state().message?.text).toMatch(/ is no longer pinned, of North \| South$/);
+		expect(elsewhere.state().kept).toEqual(noChoices);
+	});
+});
+
+describe('Ctrl-r', () => {
+	it('does again what was undone, step by step, and u takes it back again', () => {
+		const program = startProgram();
+		program.press('c', 'space', 'j', 'x');
+		const {choices} = program.state();
+		program.press('u', 'u');
+		expect(program.state().choices).toEqual(noChoices);
+		program.press('ctrl-r');
+		expect(program.state().message?.text).toMatch(/^Redone: “.*” is pinned again$/);
+		program.press('ctrl-r');
+		expect(program.state().choices).toEqual(choices);
+		expect(program.effects.filter(({type}) => type === 'save-change')).toHaveLength(6);
+		program.press('ctrl-r');
+		expect(program.state().message?.text).toBe('Nothing to redo: nothing was undone');
+		program.press('u', 'u');
+		expect(program.state().choices).toEqual(noChoices);
+	});
+
+	it('has nothing more to do once something else was changed', () => {
+		const program = startProgram();
+		program.press('c', 'space', 'u', 'j', 'space', 'ctrl-r');
+		expect(program.state().choices.pins).toHaveLength(1);
+		expect(program.state().message?.text).toBe('Nothing to redo: nothing was undone');
+	});
+});
+
+describe('x', () => {
+	it('takes apart what was joined, in whatever session, before it rejects a match', () => {
+		const program = startProgram();
+		const rows = example.deliverables.filter(({kind}) => kind === 'left-only').slice(0, 1);
+		const [row] = rows;
+		if (row === undefined) throw new Error('There is a row of one side');
+		const join = {kind: 'join', sentences: sentencesOf([row])} as const;
+		const kept = {...noChoices, corrections: [join]};
+		const joined = startProgram({...program.state(), kept, choices: kept});
+		joined.press('c', 'f', 'f', 'x');
+		expect(joined.state().choices.corrections).toEqual([]);
+		expect(joined.state().message?.text).toMatch(/^“.*” is taken apart; u undoes it$/);
+		joined.press('x');
+		expect(joined.state().message?.text).toBe('Only what is matched or joined can be parted');
+		joined.press('u');
+		expect(joined.state().choices.corrections).toEqual([join]);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** A wrong match put right by hand in a real terminal: what each key does is said, undone, and the cursor stays. */
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {hasTmux, Terminal} from '../helpers/tmux.ts';
+import {hasTmux, program, Terminal} from '../helpers/tmux.ts';
 
 describe.skipIf(!hasTmux)('corrections in a terminal', {timeout: 180_000}, () => {
 	let terminal: Terminal;
@@ -39,10 +39,18 @@ describe.skipIf(!hasTmux)('corrections in a terminal', {timeout: 180_000}, () =>
 		expect(here(matched)).toMatch(/Early warning protocols.*by hand/);
 
 		terminal.press('u');
-		await terminal.waitFor('Undone: the match by hand is gone');
+		await terminal.waitFor(/Undone: the match by hand of “Early warning protocols.*” is gone/);
 		await terminal.waitFor(/^› +Early warning protocols.*only United States/m);
 		terminal.press('u');
-		await terminal.waitFor('Undone: the match is there again');
+		await terminal.waitFor(/Undone: the match of “Early warning protocols.*” and “.*” is\s+there again/);
 		await terminal.waitFor(row);
+
+		terminal.press('C-r');
+		await terminal.waitFor(/Redone: the match of “Early warning protocols.*” is rejected again/);
+		terminal.press('q');
+		await terminal.run(program);
+		await terminal.waitFor(/^› +Early warning protocols.*only United States/m);
+		terminal.press('u');
+		await terminal.waitFor('Nothing to undo: nothing was changed in this session');
 	});
 });

@@ -29,12 +29,13 @@ export type Need =
 	| 'row'
 	| 'row-query'
 	| 'second-pane'
-	| 'shared-row'
+	| 'made-row'
 	| 'taken-out-hidden'
 	| 'taken-out-shown'
 	| 'target'
 	| 'text'
 	| 'themes'
+	| 'undone'
 	| 'way-back'
 	| 'zoomed';
 

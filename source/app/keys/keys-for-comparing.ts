@@ -157,10 +157,10 @@ export const compareKeys: readonly KeyBinding[] = [
 		modes: rowModes,
 		keys: ['x'],
 		action: {type: 'reject-match'},
-		label: 'These do not say the same: reject the match',
+		label: 'These do not say the same: reject the match, or take apart what was joined',
 		section: 'Compare',
 		hint: {rank: 30, words: 'reject match'},
-		needs: ['shared-row'],
+		needs: ['made-row'],
 	},
 	{
 		id: 'compare.confirm',

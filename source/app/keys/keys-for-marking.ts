@@ -63,6 +63,15 @@ export const briefingKeys: readonly KeyBinding[] = [
 		needs: ['change'],
 	},
 	{
+		id: 'mark.redo',
+		modes: 'any',
+		keys: ['ctrl-r'],
+		action: {type: 'redo'},
+		label: 'Redo what was undone',
+		section: 'Mark',
+		needs: ['undone'],
+	},
+	{
 		id: 'export.change',
 		modes: ['export-settings'],
 		keys: ['enter', 'space'],

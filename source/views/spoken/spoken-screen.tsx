@@ -70,7 +70,7 @@ function saying(state: State): string {
 }
 
 /** What one item of a list has and the next has not. */
-const needsOfItem: readonly Need[] = ['doubtful-row', 'one-sided-row', 'page', 'shared-row'];
+const needsOfItem: readonly Need[] = ['doubtful-row', 'one-sided-row', 'page', 'made-row'];
 
 /** The hints but for those of one item: with them all would be read again at every step. Help has them. */
 function steadyHints(state: State): readonly Hint[] {
