@@ -1,10 +1,10 @@
 /** Finds how often something is said to be, with the verb that it is said of. */
 import type {Frequencies} from '../../languages/frequencies.ts';
+import type {Language} from '../../languages/language.ts';
 import {matchesIn} from '../../text/matches.ts';
 import type {Span} from '../../text/spans.ts';
 import {fold} from '../../text/words.ts';
-import type {Reading} from './reading.ts';
-import {firstTokenEndingAt} from './tokens.ts';
+import {firstTokenEndingAt, type Token} from './tokens.ts';
 
 export type Frequency = Span & {
 	/** Verbatim: `twice a year`. */
@@ -15,15 +15,18 @@ export type Frequency = Span & {
 	readonly act: string | null;
 };
 
+type Words = {
+	readonly language: Language;
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly meanings: readonly string[];
+};
+
 /** Words between a verb and how often it is done. */
 const reach = 8;
 
-export function findFrequencies({
-	language,
-	text,
-	tokens,
-	meanings,
-}: Pick<Reading, 'language' | 'text' | 'tokens' | 'meanings'>): Frequency[] {
+/** In a sentence whose words and their meanings are known. */
+export function findFrequencies({language, text, tokens, meanings}: Words): Frequency[] {
 	return matchesIn(text, language.frequencies.pattern).flatMap((match): Frequency[] => {
 		const perYear = worthOf(match.groups ?? {}, language.frequencies);
 		if (perYear === null) return [];
