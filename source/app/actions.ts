@@ -51,6 +51,8 @@ export type Request =
 	| {readonly type: 'copy'}
 	/** Opens the page of what is looked at in the browser. */
 	| {readonly type: 'open-page'}
+	/** A rough translation of what is in another language than the user's: shown below it, or not. */
+	| {readonly type: 'toggle-translation'}
 	/** Selects the sentence at the cursor, to be quoted; or gives the selection up. */
 	| {readonly type: 'select'}
 	/** The selection takes in more sentences, or fewer. */
@@ -121,6 +123,8 @@ export type Report =
 	| {readonly type: 'previewed'; readonly preview: Preview}
 	| (Exported & {readonly type: 'exported'})
 	| {readonly type: 'copied'; readonly quotations: number; readonly clipboard: Clipboard}
+	/** Roughly, each sentence by its own words. */
+	| {readonly type: 'translated'; readonly said: ReadonlyMap<string, string>}
 	| {readonly type: 'page-opened'; readonly url: string}
 	| {readonly type: 'note-edited'; readonly target: Target; readonly text: string}
 	| {readonly type: 'failed'; readonly effect: string; readonly message: string};

@@ -5,6 +5,7 @@ import type {Change, Target} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
 import type {TextEdit} from '../documents/text-edits.ts';
 import type {Place} from './place.ts';
+import type {Direction} from './run-translator.ts';
 import type {BriefingRequest} from './services.ts';
 
 /** A text for the clipboard, and how many quotations are in it. */
@@ -33,6 +34,8 @@ export type Effect =
 	| {readonly type: 'export'; readonly request: BriefingRequest}
 	| {readonly type: 'save-change'; readonly change: Change}
 	| ({readonly type: 'copy'} & Copy)
+	/** Roughly, by a program that the user has installed. */
+	| {readonly type: 'translate'; readonly direction: Direction; readonly texts: readonly string[]}
 	/** Of a page, in the browser. */
 	| {readonly type: 'open-page'; readonly url: string}
 	| {readonly type: 'edit-outside'; readonly target: Target; readonly text: string}

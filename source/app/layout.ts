@@ -22,7 +22,7 @@ export function isTooSmall(size: Size): boolean {
 }
 
 export function bodyHeight(size: Size): number {
-	return Math.max(1, size.rows - headerRows - footerRows);
+	return Math.max(1, size.rows - headerRows - footerRows - (size.below ?? 0));
 }
 
 /** Two panes: side by side where there is room, otherwise one above the other with a rule between them. */
@@ -88,8 +88,8 @@ export function concordanceListHeight(size: Size): number {
 /** The field and the hint above the results. */
 export const searchFieldRows = 2;
 
-export function searchLayout({columns, rows}: Size, {isZoomed}: Zoomable): TwoPanes {
-	const below = {columns, rows: rows - searchFieldRows};
+export function searchLayout(size: Size, {isZoomed}: Zoomable): TwoPanes {
+	const below = {...size, rows: size.rows - searchFieldRows};
 	const share = {beside: 0.5, above: 0.55};
 	return twoPanes(below, share, {atLeast: 48, atMost: 110}, isZoomed ? 'first' : null);
 }

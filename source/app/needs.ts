@@ -10,6 +10,7 @@ import {canFold} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
 import type {Need} from './keys/key-binding.ts';
 import {hasPage} from './open-page.ts';
+import {hasForeignText} from './rough-translation.ts';
 import {stillReading} from './services.ts';
 import type {State} from './state.ts';
 
@@ -53,6 +54,10 @@ const needs: Readonly<Record<Need, Met>> = {
 	filter: {
 		isMet: ({view}) => (view.kind === 'picker' || view.kind === 'help') && view.field.text !== '',
 		reason: 'There is no filter',
+	},
+	'foreign-text': {
+		isMet: state => state.translation.isShown || hasForeignText(state),
+		reason: 'What stands here is in your language, or in none that is translated',
 	},
 	hits: {
 		isMet: ({view}) => view.kind === 'reader' && view.find !== null && view.find.stops.length > 0,

@@ -12,7 +12,8 @@ import {type Selectable, selectedOf} from './selection.ts';
 import type {State} from './state.ts';
 import type {ReaderState, Stop} from './view-states.ts';
 
-const sentencesOf = rememberFor((source: Source): readonly Sentence[] =>
+/** All sentences of a source, as a selection goes through them. */
+export const sentencesOf = rememberFor((source: Source): readonly Sentence[] =>
 	source.passages.flatMap(passage => splitSentences(passage, languageOf(source.language))),
 );
 

@@ -9,6 +9,7 @@ import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
 import type {Place} from './place.ts';
 import {openInBrowser} from './run-browser.ts';
+import {translateRoughly} from './run-translator.ts';
 import {saveInOrder} from './save-in-order.ts';
 import type {SearchAnswer} from './search-answers.ts';
 import type {Ask} from './services.ts';
@@ -158,6 +159,12 @@ async function perform(
 				clipboard: await writeClipboard(effect.text, terminal.write),
 			});
 			return;
+		case 'translate': {
+			const {texts, direction} = effect;
+			const said = await translateRoughly(texts, direction);
+			dispatch({type: 'translated', said: new Map(texts.map((text, index) => [text, said[index] ?? '']))});
+			return;
+		}
 		case 'open-page':
 			await openInBrowser(effect.url);
 			dispatch({type: 'page-opened', url: effect.url});

@@ -19,6 +19,7 @@ import type {KeyBinding} from './keys/key-binding.ts';
 import {keyBindings} from './keys/key-bindings.ts';
 import type {Opening} from './opening.ts';
 import type {TextField} from './text-field.ts';
+import {noTranslation, type RoughTranslation} from './translation.ts';
 import {type CompareState, type ReaderState, startOfSources, type ViewState} from './view-states.ts';
 
 /** A question in the bottom line, answered in a text field. */
@@ -48,6 +49,8 @@ export type State = {
 		readonly rows: number;
 		/** One thing is shown below the other, in words, for a screen reader. */
 		readonly isSpoken?: boolean;
+		/** Rows at the foot of the view that a rough translation takes. */
+		readonly below?: number;
 	};
 	/** What keys mean. */
 	readonly keys: readonly KeyBinding[];
@@ -94,6 +97,7 @@ export type State = {
 	/** What they took back of it, the last one first, until they change something else. */
 	readonly undone: readonly Done[];
 	readonly format: Format;
+	readonly translation: RoughTranslation;
 	/** The words of what is written. */
 	readonly wording: Wording;
 };
@@ -140,6 +144,7 @@ export function initialState(start: Start): State {
 		done: [],
 		undone: [],
 		format: 'markdown',
+		translation: noTranslation,
 		wording: start.wording ?? english,
 	};
 }

@@ -15,6 +15,7 @@ import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {readAgainWith, readIfChanged, withDiskChanges} from './read-again.ts';
 import {isUntouched, withPlace} from './restore-place.ts';
+import {translated, withoutTranslation} from './rough-translation.ts';
 import {type Message, openingEffects, openingMessage, type State} from './state.ts';
 import type {ActionOf, Answers} from './views/view.ts';
 
@@ -37,6 +38,7 @@ const reports: Record<Report['type'], true> = {
 	previewed: true,
 	exported: true,
 	copied: true,
+	translated: true,
 	'page-opened': true,
 	'note-edited': true,
 	failed: true,
@@ -66,6 +68,7 @@ export const reportAnswers: Answers<null> = {
 	exported: (state, _here, exported) =>
 		only({...withBusy(state, {export: false}), message: saidOf(exported, state)}),
 	copied: (state, _here, copied) => only(saidOfCopy(state, copied)),
+	translated: (state, _here, {said}) => only(translated(state, said)),
 	'page-opened': (state, _here, {url}) => only(say(state, `Sent to the browser: ${new URL(url).host}`)),
 	'note-edited': (state, _here, {target, text}) =>
 		changed(
@@ -141,7 +144,8 @@ function failed(state: State, effect: string, message: string): State {
 		...(effect === 'export' ? {export: false} : {}),
 		...(effect === 'prepare-search' ? {search: null} : {}),
 	});
-	return say(idle, sanitise(message), 'error');
+	const shown = effect === 'translate' ? withoutTranslation(idle) : idle;
+	return say(shown, sanitise(message), 'error');
 }
 
 /** A paste is text where text is written, on one line; elsewhere it would be a burst of keys. */

@@ -24,6 +24,7 @@ import {reasonFor} from './needs.ts';
 import {openPage} from './open-page.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {readAgain} from './read-again.ts';
+import {toggleTranslation, withTranslation} from './rough-translation.ts';
 import {withoutSelection} from './selection.ts';
 import type {State} from './state.ts';
 import {textField} from './text-field.ts';
@@ -37,6 +38,10 @@ import {zoom} from './zoom.ts';
 
 /** Does what is asked, as often as the count says that was typed before it; what is reported leaves a count alone. */
 export function update(state: State, action: Action): Outcome {
+	return withTranslation(asOften(state, action));
+}
+
+function asOften(state: State, action: Action): Outcome {
 	if (state.count === null || isReport(action) || action.type === 'type-count') return once(state, action);
 	let [next, effects] = once({...state, count: null}, action);
 	for (let times = timesOf(state, action); times > 1; times--) {
@@ -111,6 +116,7 @@ const own = {
 	undo,
 	redo,
 	export: exportNow,
+	'toggle-translation': toggleTranslation,
 	'toggle-mouse': state => only(toggleMouse(state)),
 	suspend: state => [state, [{type: 'suspend'}]],
 	quit: (state, _here, {interrupted}) => ending(state, interrupted ? 130 : 0),

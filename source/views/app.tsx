@@ -16,6 +16,7 @@ import {spotAt} from './mouse/spots.ts';
 import {paint} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
+import {Translation} from './translation.tsx';
 import type {ViewProps} from './view-props.ts';
 import {components} from './views.ts';
 
@@ -47,6 +48,7 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 			<Box height={bodyHeight(state.size) - covered} flexShrink={0} overflowY="hidden">
 				<Body state={state} view={state.view} theme={theme} />
 			</Box>
+			<Translation state={state} theme={theme} />
 			<Footer state={state} theme={theme} messages={messages} />
 		</Box>
 	);

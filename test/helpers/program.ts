@@ -47,6 +47,8 @@ function answer(effect: Effect): Action | null {
 			const found = {...result, hint: hintOf(result)};
 			return {type: 'found', source: effect.source, query: effect.query, answer: found};
 		}
+		case 'translate':
+			return {type: 'translated', said: new Map(effect.texts.map(text => [text, `≈${text}`]))};
 		case 'make-concordance':
 			return {
 				type: 'concordance-made',

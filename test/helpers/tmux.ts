@@ -111,13 +111,13 @@ export class Terminal {
 		this.#tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`);
 	}
 
-	/** A program for those in the terminal to find by its name; what it is given and told is in a file of that name. */
-	provide(name: string): void {
+	/** A program for those in the terminal to find by its name; without a script what it is given and told is in a file of that name. */
+	provide(
+		name: string,
+		script = `{ [ "$#" -gt 0 ] && echo "$@" || cat; } > ${path.join(this.directory, name)}`,
+	): void {
 		const file = path.join(this.#state, name);
-		writeFileSync(
-			file,
-			`#!/bin/sh\n{ [ "$#" -gt 0 ] && echo "$@" || cat; } > ${path.join(this.directory, name)}\n`,
-		);
+		writeFileSync(file, `#!/bin/sh\n${script}\n`);
 		chmodSync(file, 0o755);
 	}
 

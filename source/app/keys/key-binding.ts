@@ -19,6 +19,7 @@ export type Need =
 	| 'matched'
 	| 'one-sided-row'
 	| 'all-panes'
+	| 'foreign-text'
 	| 'other-than-export'
 	| 'other-than-sources'
 	| 'page'

@@ -135,4 +135,14 @@ export const quotingKeys: readonly KeyBinding[] = [
 		hint: {rank: 57, words: 'open page'},
 		needs: ['page'],
 	},
+	{
+		id: 'text.translate',
+		modes: ['reader', ...rowModes, 'selecting', 'search-results'],
+		keys: ['T'],
+		action: {type: 'toggle-translation'},
+		label: 'Show a rough translation of what is in another language, by the program Apertium; or hide it',
+		section: 'Find',
+		hint: {rank: 56, words: 'translate'},
+		needs: ['foreign-text'],
+	},
 ];

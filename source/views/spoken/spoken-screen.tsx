@@ -11,6 +11,7 @@ import {type Hint, hintsFor} from '../../app/keymap.ts';
 import type {Need} from '../../app/keys/key-binding.ts';
 import {isTooSmall} from '../../app/layout.ts';
 import {lineText, own, span} from '../../app/line.ts';
+import {translatedTexts} from '../../app/rough-translation.ts';
 import type {State} from '../../app/state.ts';
 import {textWidth} from '../../app/text-width.ts';
 import {activeQuery} from '../../app/topic-in-force.ts';
@@ -65,8 +66,15 @@ function workInWords({busy}: State): string {
 function saying(state: State): string {
 	const {message, count: times} = state;
 	if (times !== null) return inWords(lineText(messageLines(state)[0] ?? []));
-	if (message === null) return workInWords(state);
+	if (message === null) return phrase([workInWords(state), translationInWords(state)], '. ');
 	return message.kind === 'error' ? `Error: ${message.text}` : messageInWords(message.text);
+}
+
+/** What is looked at in the user's language, roughly, where they asked for that. */
+function translationInWords(state: State): string {
+	const texts = state.translation.isShown ? translatedTexts(state) : [];
+	if (texts === null) return 'Apertium translates';
+	return texts.length === 0 ? '' : `Rough translation: ${texts.join(' ')}`;
 }
 
 /** What one item of a list has and the next has not. */
