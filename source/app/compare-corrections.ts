@@ -102,7 +102,7 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	if (view.joining === null) {
 		const marked = {...state, view: {...view, joining: row.key}};
 		const how = 'go to the row that belongs to it and press {compare.join} again, {move.back} leaves it';
-		return only(say(marked, `“${topic}”: ${withKeys(how, state.keys)}`, 'hint'));
+		return only(say(marked, `“${topic}”: ${withKeys(how, state)}`, 'hint'));
 	}
 	const other = state.comparison.deliverables.find(candidate => candidate.key === view.joining);
 	const done = {...state, view: {...view, joining: null}};
@@ -151,6 +151,6 @@ export function sayCorrected(state: State, before: Comparison | null): State {
 const mostTold = 3;
 
 /** How what was done is taken back, by the key that does so. */
-function undoes({keys}: State): string {
-	return withKeys('{mark.undo} undoes it', keys);
+function undoes(state: State): string {
+	return withKeys('{mark.undo} undoes it', state);
 }

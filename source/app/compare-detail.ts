@@ -25,8 +25,9 @@ import {languageOf} from '../languages/languages.ts';
 import {rejectedFor} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
 import {withKeys} from './key-table.ts';
-import type {KeyBinding} from './keys/key-binding.ts';
+import type {KeyBinding} from './keys/key-bindings.ts';
 import {type Line, type Mark, markedSpans, overlaid, own, type Span, span, type Tone} from './line.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 import {wrap, wrapLines} from './wrap.ts';
 
 export type DetailRow =
@@ -40,6 +41,7 @@ export type DetailInput = {
 	readonly choices: Choices;
 	/** What keys mean. */
 	readonly keys: readonly KeyBinding[];
+	readonly words: ScreenWords;
 	readonly columnWidth: number;
 	readonly width: number;
 	/** Sentences that are selected to be quoted. */
@@ -111,8 +113,8 @@ function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
 	return [...textRows(certain, input), ...answerRows(certain, input), ...doubtRows(pair, certain, input)];
 }
 
-function inDoubt({keys}: DetailInput): DetailRow {
-	const words = withKeys('? In doubt, {compare.confirm} confirms it, {compare.reject} rejects it:', keys);
+function inDoubt(input: DetailInput): DetailRow {
+	const words = withKeys('? In doubt, {compare.confirm} confirms it, {compare.reject} rejects it:', input);
 	return {kind: 'across', line: [span(words, 'weak')]};
 }
 
@@ -235,10 +237,11 @@ function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
 	});
 }
 
-function nearestRows({row, comparison, choices, keys, width}: DetailInput): DetailRow[] {
+function nearestRows(input: DetailInput): DetailRow[] {
+	const {row, comparison, choices, width} = input;
 	if (row.nearest === null) return [];
 	const where = `in ${silentSide(row, comparison)} (${Math.round(row.nearest.score * 100)} %)`;
-	const match = withKeys('{compare.match}', keys);
+	const match = withKeys('{compare.match}', input);
 	const title = rejectedFor(row, choices.corrections).has(row.nearest.sentence)
 		? `You rejected the nearest ${where}; ${match} matches another:`
 		: `Nearest ${where}, ${match} matches:`;
@@ -270,11 +273,12 @@ const rowsOfDetail = rememberLast(
 		comparison: Comparison,
 		choices: Choices,
 		keys: readonly KeyBinding[],
+		words: ScreenWords,
 		columnWidth: number,
 		width: number,
 		selected: readonly Sentence[],
 	): readonly DetailRow[] => {
-		const input = {row, comparison, choices, keys, columnWidth, width, selected};
+		const input = {row, comparison, choices, keys, words, columnWidth, width, selected};
 		const differences = [...differenceRows(input), ...additionRows(input)];
 		return [
 			...noteRows(input),
@@ -295,9 +299,10 @@ export function detailRows({
 	comparison,
 	choices,
 	keys,
+	words,
 	columnWidth,
 	width,
 	selected,
 }: DetailInput): readonly DetailRow[] {
-	return rowsOfDetail(row, comparison, choices, keys, columnWidth, width, selected);
+	return rowsOfDetail(row, comparison, choices, keys, words, columnWidth, width, selected);
 }

@@ -32,10 +32,10 @@ export function detailOfSide(state: State, view: CompareState, row: Deliverable)
 }
 
 function detailOf(state: State, view: CompareState, row: Deliverable): ReturnType<typeof detailRows> {
-	const {comparison, choices, keys} = state;
+	const {comparison, choices, keys, words} = state;
 	if (comparison === null) return [];
 	const {columnWidth, texts} = compareLayout(state.size, view);
-	return detailRows({row, comparison, choices, keys, columnWidth, width: texts.width, selected: []});
+	return detailRows({row, comparison, choices, keys, words, columnWidth, width: texts.width, selected: []});
 }
 
 /** Moves among the rows, or the texts of one, whichever have the focus. */
@@ -135,7 +135,7 @@ export function nextConflict(state: State, view: CompareState): State {
 	const at = here === null ? before : rows.indexOf(here);
 	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;
 	if (row === null) {
-		const words = withKeys('No conflict among these rows; {compare.filter} shows others', state.keys);
+		const words = withKeys('No conflict among these rows; {compare.filter} shows others', state);
 		return say(state, words, 'hint');
 	}
 	const words = `Conflict: ${topicOf(row, state.choices)}`;

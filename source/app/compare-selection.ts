@@ -85,18 +85,18 @@ function withHead(state: State, view: CompareState, head: Sentence): CompareStat
 
 /** The first row of the texts that is shown so that a sentence of the side in focus is in view. */
 function scrollTo(state: State, view: CompareState, sentence: Sentence): number {
-	const {comparison, choices, keys, size} = state;
+	const {comparison, choices, keys, words, size} = state;
 	const row = currentRow({...state, view});
 	if (row === null || comparison === null) return view.scroll;
 	const {columnWidth, texts} = compareLayout(size, view);
-	const input = {row, comparison, choices, keys, columnWidth, width: texts.width, selected: [sentence]};
-	const detail = detailRows(input);
-	const own = detail.flatMap((line, number) =>
+	const own = {row, comparison, choices, keys, words, selected: [sentence]};
+	const detail = detailRows({...own, columnWidth, width: texts.width});
+	const lit = detail.flatMap((line, number) =>
 		line.kind === 'texts' && line[view.side].some(({tone}) => tone === 'selection') ? [number] : [],
 	);
-	if (own.length === 0) return view.scroll;
+	if (lit.length === 0) return view.scroll;
 	const height = texts.height - compareTextHeadRows;
 	// Where the texts go on, their last line says so.
-	const top = keepInView(view.scroll, {first: least(own), last: greatest(own)}, height - 1, detail.length);
+	const top = keepInView(view.scroll, {first: least(lit), last: greatest(lit)}, height - 1, detail.length);
 	return Math.min(top, Math.max(0, detail.length - height));
 }

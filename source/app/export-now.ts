@@ -32,7 +32,7 @@ export function lacksSubject(state: State): boolean {
 export function askForSubject(state: State): Outcome {
 	const words =
 		'So many documents are hardly one event: pick two sides ({picker.show}), search ({search.show}) or pin passages ({mark.pin}) first';
-	return only(say(state, withKeys(words, state.keys), 'hint'));
+	return only(say(state, withKeys(words, state), 'hint'));
 }
 
 /** Writes the briefing at once; where it is comes back as a report. */

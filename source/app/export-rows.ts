@@ -4,7 +4,6 @@ import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {lengths} from '../briefing/choices/lengths.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {reasonWithoutPart} from '../briefing/make-briefing.ts';
-import {english} from '../briefing/wording/en.ts';
 import {counted} from '../text/counted.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
@@ -33,7 +32,7 @@ export function nextLength(choices: Choices): Choices['length'] {
 }
 
 export function settingRows(state: State): readonly SettingRow[] {
-	const {choices, sides, corpus, comparison, wording} = state;
+	const {choices, sides, corpus, comparison, words} = state;
 	// Pins of what is not there leave no part out.
 	const {choices: inForce} = fittingChoices(state.kept, currentPair(state), corpus, comparison);
 	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
@@ -47,9 +46,9 @@ export function settingRows(state: State): readonly SettingRow[] {
 			(part): SettingRow => ({
 				kind: 'part',
 				part,
-				label: wording.partTitles[part],
+				label: words.briefing.partTitles[part],
 				isIn: !choices.withoutParts.includes(part),
-				reason: reasonWithoutPart(part, inForce, english),
+				reason: reasonWithoutPart(part, inForce, words.briefing),
 			}),
 		),
 	];

@@ -3,11 +3,10 @@ import {rememberFor, rememberLast} from '../base/remember.ts';
 import {findHelp, type HelpEntry} from './find-help.ts';
 import {type GlossaryEntry, glossary} from './glossary.ts';
 import {keyName} from './key-names.ts';
-import {everywhere, keyTable, withKeys} from './key-table.ts';
-import type {KeyBinding} from './keys/key-binding.ts';
-import {modeNames} from './mode.ts';
-import type {State} from './state.ts';
+import {type KeysInWords, keyTable, withKeys} from './key-table.ts';
+import type {KeyBinding} from './keys/key-bindings.ts';
 import type {HelpState} from './view-states.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 export type HelpRow =
 	| {readonly kind: 'section'; readonly title: string}
@@ -48,30 +47,31 @@ const said: Pick<HelpEntry, 'kind' | 'keys' | 'note' | 'runs'> = {
 };
 
 /** The keys that have a meaning where the help was asked for; those that cannot be pressed now last. */
-function sectionOfHere({mode, here}: Here, bindings: readonly KeyBinding[]): HelpSection {
+function sectionOfHere({mode, here}: Here, {keys: bindings, words}: KeysInWords): HelpSection {
 	const entries = here.flatMap(({id, keys, reason}): HelpEntry[] => {
 		const binding = bindings.find(one => one.id === id);
 		if (binding === undefined) return [];
-		const names = keys.map(keyName);
+		const names = keys.map(key => keyName(key, words.keys.names));
 		return [
 			{
 				kind: 'entry',
 				sign: names.join('  '),
 				keys: names,
 				tone: 'key',
-				meaning: binding.label,
+				meaning: words.keys.labels[binding.id],
 				note: reason ?? '',
 				runs: id,
 			},
 		];
 	});
-	return {title: `Here: ${modeNames[mode]}`, entries};
+	return {title: `Here: ${words.keys.places[mode]}`, entries};
 }
 
-function sectionsOfOthers({here}: Here, bindings: readonly KeyBinding[]): HelpSection[] {
+function sectionsOfOthers({here}: Here, {keys: bindings, words}: KeysInWords): HelpSection[] {
 	const ids = new Set(here.map(({id}) => id));
-	return keyTable(bindings.filter(({id}) => !ids.has(id))).map(({section, entries}) => ({
-		title: section,
+	const others = bindings.filter(({id}) => !ids.has(id));
+	return keyTable(words, others).map(({section, entries}) => ({
+		title: words.keys.sections[section],
 		entries: entries.map(({keys, label, where}): HelpEntry => {
 			return {
 				...said,
@@ -79,20 +79,20 @@ function sectionsOfOthers({here}: Here, bindings: readonly KeyBinding[]): HelpSe
 				keys,
 				tone: 'key',
 				meaning: label,
-				note: where === everywhere ? '' : where,
+				note: where ?? '',
 			};
 		}),
 	}));
 }
 
-function sectionsOf(view: Here, bindings: readonly KeyBinding[]): readonly HelpSection[] {
+function sectionsOf(view: Here, own: KeysInWords): readonly HelpSection[] {
 	const meant = ({sign, tone, meaning}: GlossaryEntry): HelpEntry => {
-		return {...said, sign, tone, meaning: withKeys(meaning, bindings)};
+		return {...said, sign, tone, meaning: withKeys(meaning, own)};
 	};
 	return [
-		sectionOfHere(view, bindings),
+		sectionOfHere(view, own),
 		{title: 'Marks and words', entries: glossary.map(meant)},
-		...sectionsOfOthers(view, bindings),
+		...sectionsOfOthers(view, own),
 		{
 			title: 'Search line',
 			entries: searchSyntax.map(([sign, meaning]): HelpEntry => ({...said, sign, tone: 'key', meaning})),
@@ -100,7 +100,7 @@ function sectionsOf(view: Here, bindings: readonly KeyBinding[]): readonly HelpS
 		{
 			title: 'Where you left off',
 			entries: openings.map(([sign, meaning]): HelpEntry => {
-				return {...said, sign, tone: 'key', meaning: withKeys(meaning, bindings)};
+				return {...said, sign, tone: 'key', meaning: withKeys(meaning, own)};
 			}),
 		},
 	];
@@ -116,8 +116,12 @@ function listOf(sections: readonly HelpSection[]): readonly HelpRow[] {
 }
 
 const allOf = rememberLast(
-	(here: Here['here'], mode: Here['mode'], bindings: readonly KeyBinding[]): readonly HelpRow[] =>
-		listOf(sectionsOf({here, mode}, bindings)),
+	(
+		here: Here['here'],
+		mode: Here['mode'],
+		keys: readonly KeyBinding[],
+		words: ScreenWords,
+	): readonly HelpRow[] => listOf(sectionsOf({here, mode}, {keys, words})),
 );
 
 const entriesOf = rememberFor((rows: readonly HelpRow[]): readonly HelpEntry[] =>
@@ -129,8 +133,8 @@ const foundIn = rememberLast((rows: readonly HelpRow[], typed: string): readonly
 );
 
 /** What is listed: everything in sections, or what answers to what is typed, the best first. */
-export function helpRows({keys}: Pick<State, 'keys'>, {here, mode, field}: HelpState): readonly HelpRow[] {
-	const rows = allOf(here, mode, keys);
+export function helpRows({keys, words}: KeysInWords, {here, mode, field}: HelpState): readonly HelpRow[] {
+	const rows = allOf(here, mode, keys, words);
 	const typed = field.text.trim();
 	return typed === '' ? rows : foundIn(rows, typed);
 }
@@ -141,7 +145,7 @@ export function entryPlaces(rows: readonly HelpRow[]): readonly number[] {
 }
 
 /** The entry under the cursor; null where nothing is found. */
-export function chosenHelp(state: Pick<State, 'keys'>, view: HelpState): HelpEntry | null {
+export function chosenHelp(state: KeysInWords, view: HelpState): HelpEntry | null {
 	const row = helpRows(state, view)[view.list.cursor];
 	return row?.kind === 'entry' ? row : null;
 }

@@ -1,21 +1,24 @@
 /** Keys as people write them. */
 
-const keyNames: Readonly<Record<string, string>> = {
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
-	enter: 'Enter',
-	escape: 'Esc',
-	tab: 'Tab',
-	space: 'Space',
-	home: 'Home',
-	end: 'End',
-	pageup: 'PgUp',
-	pagedown: 'PgDn',
-	backspace: 'Backspace',
-	delete: 'Del',
-};
+const arrows: Readonly<Record<string, string>> = {up: '↑', down: '↓', left: '←', right: '→'};
+
+/** Keys without a sign, as bindings call them. */
+const named = [
+	'enter',
+	'escape',
+	'tab',
+	'space',
+	'home',
+	'end',
+	'pageup',
+	'pagedown',
+	'backspace',
+	'delete',
+] as const;
+type NamedKey = (typeof named)[number];
+
+/** What is printed on them, and on the one that is held for capitals. */
+export type KeyNames = Readonly<Record<NamedKey | 'shift', string>>;
 
 /** What is called otherwise elsewhere. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -32,7 +35,7 @@ const disguised = ['ctrl-i', 'ctrl-j', 'ctrl-m'];
 /** The key that people write so, as bindings call it; null where there is none. */
 export function keyOfName(name: string): string | null {
 	if ([...name].length === 1) {
-		const arrow = Object.entries(keyNames).find(([, sign]) => sign === name);
+		const arrow = Object.entries(arrows).find(([, sign]) => sign === name);
 		return arrow?.[0] ?? (/[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : null);
 	}
 	const lower = name.toLowerCase();
@@ -42,12 +45,17 @@ export function keyOfName(name: string): string | null {
 	}
 	if (/^ctrl-[a-z]$/.test(lower)) return disguised.includes(lower) ? null : lower;
 	if (Object.hasOwn(otherNames, lower)) return otherNames[lower] ?? null;
-	return Object.hasOwn(keyNames, lower) ? lower : null;
+	return Object.hasOwn(arrows, lower) || isNamed(lower) ? lower : null;
+}
+
+function isNamed(key: string): key is NamedKey {
+	return named.some(name => name === key);
 }
 
 /** A key as people write it. */
-export function keyName(key: string): string {
+export function keyName(key: string, names: KeyNames): string {
 	if (key.startsWith('ctrl-')) return `Ctrl-${key.slice(5).toUpperCase()}`;
-	if (key.startsWith('shift-')) return `Shift-${keyName(key.slice(6))}`;
-	return keyNames[key] ?? key;
+	if (key.startsWith('shift-')) return `${names.shift}-${keyName(key.slice(6), names)}`;
+	if (isNamed(key)) return names[key];
+	return Object.hasOwn(arrows, key) ? (arrows[key] ?? key) : key;
 }

@@ -4,7 +4,8 @@ import type {Action} from './actions.ts';
 import {countKey} from './counts.ts';
 import type {Effect} from './effects.ts';
 import {modeOf} from './focus.ts';
-import {type KeyBinding, type Need, worksIn} from './keys/key-binding.ts';
+import {type Need, worksIn} from './keys/key-binding.ts';
+import type {KeyBinding} from './keys/key-bindings.ts';
 import {isTooSmall} from './layout.ts';
 import {isWriting} from './mode.ts';
 import {findOutFor, reasonFor} from './needs.ts';
@@ -76,7 +77,7 @@ export function keysHere(state: State): readonly KeyHere[] {
 	const tell = (binding: KeyBinding, reason: string | null) => {
 		const keys = binding.keys.filter(key => !taken.has(key));
 		for (const key of keys) taken.add(key);
-		const rank = binding.hint?.rank ?? unhinted;
+		const rank = binding.rank ?? unhinted;
 		if (keys.length > 0) found.push({here: {id: binding.id, keys, reason}, rank});
 	};
 	const [enabled, disabled] = [true, false].map(is => bindings.filter(one => isEnabled(one, state) === is));
@@ -105,7 +106,9 @@ export function hintsFor(state: State): readonly Hint[] {
 		const [key = ''] = binding.keys;
 		if (!isEnabled(binding, state) || seen.has(key)) continue;
 		seen.add(key);
-		if (binding.hint !== undefined) hints.push({key, needs: binding.needs ?? [], ...binding.hint});
+		if (binding.rank === undefined) continue;
+		const words = state.words.keys.hints[binding.id];
+		hints.push({key, rank: binding.rank, words, needs: binding.needs ?? []});
 	}
 	return hints.sort((one, other) => one.rank - other.rank);
 }

@@ -26,29 +26,6 @@ export type Mode = (typeof modes)[number];
 /** The modes in which one is at a row of the comparison. */
 export const rowModes: readonly Mode[] = ['synopsis', 'compare-rows', 'compare-texts'];
 
-/** Where one is in a mode, as the help says it. */
-export const modeNames: Readonly<Record<Mode, string>> = {
-	sources: 'Sources',
-	problems: 'Not read',
-	reader: 'Reader',
-	outline: 'Outline',
-	'search-field': 'Search field',
-	'search-results': 'Results',
-	synopsis: 'Synopsis',
-	'compare-rows': 'Rows',
-	'compare-texts': 'Rows',
-	'compare-filter': 'Filter of rows',
-	'compare-tab': 'Compare tabs',
-	selecting: 'Selection',
-	concordance: 'Concordance',
-	'export-settings': 'Export',
-	'export-preview': 'Export',
-	help: 'Help',
-	picker: 'Picker',
-	candidates: 'Match by hand',
-	prompt: 'Text line',
-};
-
 /** The modes in which letters are text. */
 export const writingModes: readonly Mode[] = ['search-field', 'compare-filter', 'picker', 'help', 'prompt'];
 

@@ -9,5 +9,5 @@ const off = 'The mouse is off: dragging selects text as elsewhere';
 
 export function toggleMouse(state: State): State {
 	const isMouseOn = !state.isMouseOn;
-	return say({...state, isMouseOn}, withKeys(isMouseOn ? on : off, state.keys));
+	return say({...state, isMouseOn}, withKeys(isMouseOn ? on : off, state));
 }

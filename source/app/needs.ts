@@ -129,7 +129,7 @@ export function reasonFor(needed: readonly Need[], state: State): string | null 
 	const missing = needed.find(need => !needs[need].isMet(state));
 	if (missing === undefined) return null;
 	const {reason} = needs[missing];
-	return withKeys(typeof reason === 'string' ? reason : reason(state), state.keys);
+	return withKeys(typeof reason === 'string' ? reason : reason(state), state);
 }
 
 /** What finds out whether that reason still holds, or null. */

@@ -18,9 +18,9 @@ function hasNothingChosen({kept}: State): boolean {
  * is being said.
  */
 export function withOpeningHint(state: State): State {
-	const {sides, message, view, keys} = state;
+	const {sides, message, view} = state;
 	if (sides === null || message !== null || view.kind !== 'sources' || !hasNothingChosen(state)) return state;
-	const [compare, search, help] = ['compare.show', 'search.show', 'help.show'].map(id => keyOf(keys, id));
+	const [compare, search, help] = ['compare.show', 'search.show', 'help.show'].map(id => keyOf(state, id));
 	const tips = [
 		...(compare == null
 			? []

@@ -26,7 +26,7 @@ export function withDiskChanges(state: State, changes: DiskChanges): State {
 	if (said === (state.onDisk && sayChanges(state.onDisk))) return state;
 	const next = {...state, onDisk: said === null ? null : changes};
 	if (said === null || state.message !== null) return next;
-	return say(next, withKeys(`${said} on disk: {documents.read-again} reads it again`, state.keys), 'hint');
+	return say(next, withKeys(`${said} on disk: {documents.read-again} reads it again`, state), 'hint');
 }
 
 /** In words; null where nothing has changed. */

@@ -16,10 +16,10 @@ import {isMainTab, type ViewState} from './view-states.ts';
 type Part = {readonly who: string | null; readonly sentences: readonly Sentence[]};
 
 /** Into the user's language; null where a text is in it, or is not translated. */
-function directionFor({corpus, wording}: State, passage: string): Direction | null {
+function directionFor({corpus, words}: State, passage: string): Direction | null {
 	const from = passageById(corpus, passage)?.source.language ?? null;
 	if (from === null) return null;
-	const direction = {from, to: wording.code};
+	const direction = {from, to: words.briefing.code};
 	return isTranslatable(direction) ? direction : null;
 }
 

@@ -4,8 +4,6 @@ import type {Sides} from '../base/sides.ts';
 import {type Change, type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {Format} from '../briefing/formats/formats.ts';
-import {english} from '../briefing/wording/en.ts';
-import type {Wording} from '../briefing/wording/wording.ts';
 import type {Analysis} from '../compare/analyse.ts';
 import type {ComparedSide, Comparison} from '../compare/comparison.ts';
 import type {Progress} from '../documents/read-corpus.ts';
@@ -14,13 +12,14 @@ import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
 import {counted} from '../text/counted.ts';
 import type {Effect} from './effects.ts';
-import {withKeys} from './key-table.ts';
-import type {KeyBinding} from './keys/key-binding.ts';
-import {keyBindings} from './keys/key-bindings.ts';
+import {type KeysInWords, withKeys} from './key-table.ts';
+import {type KeyBinding, keyBindings} from './keys/key-bindings.ts';
 import type {Opening} from './opening.ts';
 import type {TextField} from './text-field.ts';
 import {noTranslation, type RoughTranslation} from './translation.ts';
 import {type CompareState, type ReaderState, startOfSources, type ViewState} from './view-states.ts';
+import {englishScreen} from './wording/en.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 /** A question in the bottom line, answered in a text field. */
 export type Prompt = {
@@ -98,8 +97,8 @@ export type State = {
 	readonly undone: readonly Done[];
 	readonly format: Format;
 	readonly translation: RoughTranslation;
-	/** The words of what is written. */
-	readonly wording: Wording;
+	/** The program's own. */
+	readonly words: ScreenWords;
 };
 
 /** Reading of which it is not known yet how long it takes. */
@@ -109,7 +108,7 @@ export type Start = Partial<Opening> & {
 	/** What keys mean, where the user has set that. */
 	readonly keys?: readonly KeyBinding[] | undefined;
 	readonly isMouseOn?: boolean | undefined;
-	readonly wording?: Wording | undefined;
+	readonly words?: ScreenWords | undefined;
 	readonly corpus: Corpus;
 	/** The corpus is what has been read so far; more will come. */
 	readonly isReading?: boolean;
@@ -119,9 +118,10 @@ export type Start = Partial<Opening> & {
 /** The state in which the program opens: the list of sources, and one line that says what to do. */
 export function initialState(start: Start): State {
 	const {choices: kept = noChoices, sides = null} = start;
+	const own = {keys: start.keys ?? keyBindings, words: start.words ?? englishScreen};
 	return {
 		size: start.size,
-		keys: start.keys ?? keyBindings,
+		...own,
 		isMouseOn: start.isMouseOn ?? false,
 		asRead: start.corpus,
 		corpus: withEdits(start.corpus, kept.edits),
@@ -133,7 +133,7 @@ export function initialState(start: Start): State {
 		lastCompare: null,
 		prompt: null,
 		count: null,
-		message: openingMessage(start.problems ?? [], start.keys ?? keyBindings, start.said ?? null),
+		message: openingMessage(start.problems ?? [], own, start.said ?? null),
 		kept,
 		choices: choicesIn(kept, sides && pairOf(sides)),
 		sides,
@@ -145,7 +145,6 @@ export function initialState(start: Start): State {
 		undone: [],
 		format: 'markdown',
 		translation: noTranslation,
-		wording: start.wording ?? english,
 	};
 }
 
@@ -161,19 +160,19 @@ export function openingEffects({corpus, sides, busy}: State): readonly Effect[] 
 
 export function openingMessage(
 	problems: readonly Problem[],
-	keys: readonly KeyBinding[],
+	own: KeysInWords,
 	said: string | null = null,
 ): Message | null {
 	const [first] = problems;
 	if (said !== null) {
 		// What is missing of the user's own work is seen at no other time; the problems stay in their list.
 		if (first === undefined) return {kind: 'done', text: said};
-		const others = withKeys(`; ${counted(problems.length, 'problem')}, which {problems.show} lists`, keys);
+		const others = withKeys(`; ${counted(problems.length, 'problem')}, which {problems.show} lists`, own);
 		return {kind: 'error', text: `${said}${others}`};
 	}
 	if (first === undefined) return null;
 	const many = `; ${problems.length - 1} more, which {problems.show} lists`;
-	const more = problems.length > 1 ? withKeys(many, keys) : '';
+	const more = problems.length > 1 ? withKeys(many, own) : '';
 	const place = first.file === '' ? '' : `${first.file}: `;
 	return {kind: 'error', text: `${place}${first.message}${more}`, name: first.file};
 }

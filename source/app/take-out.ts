@@ -19,7 +19,7 @@ export function showTakenOut(state: State, view: ReaderState, isWhole: boolean):
 	const shown = {...state, view: holdReader(state, view, {...view, isWhole, block})};
 	if (!isWhole) return shown;
 	const {length} = source.boilerplate;
-	const edit = withKeys('{reader.edit-text} puts a piece back, or takes a passage out', state.keys);
+	const edit = withKeys('{reader.edit-text} puts a piece back, or takes a passage out', state);
 	const taken = length === 0 ? 'Nothing was taken out of this text' : `${counted(length, 'piece')} taken out`;
 	return say(shown, `${taken}; ${edit}`, 'hint');
 }
@@ -32,7 +32,7 @@ export function editText(state: State, view: ReaderState): Outcome {
 	const piece = pieceAt(source, view.block);
 	if (piece === null || block.kind === 'heading')
 		return only(say(state, 'A heading stays: go to a passage, or to what was taken out', 'hint'));
-	const undoes = withKeys('{mark.undo} undoes it', state.keys);
+	const undoes = withKeys('{mark.undo} undoes it', state);
 	const isPin =
 		block.kind === 'passage' && isPinned(state.choices, {kind: 'passage', passage: block.passage.id});
 	const pin = isPin ? ', and its pin waits' : '';

@@ -53,9 +53,9 @@ function inWords(state: State, change: Change): string {
 		case 'set-length':
 			return `the length is ${change.length} again`;
 		case 'include-part':
-			return `the part “${state.wording.partTitles[change.part]}” is in again`;
+			return `the part “${state.words.briefing.partTitles[change.part]}” is in again`;
 		case 'leave-out-part':
-			return `the part “${state.wording.partTitles[change.part]}” is left out again`;
+			return `the part “${state.words.briefing.partTitles[change.part]}” is left out again`;
 		default:
 			return change satisfies never;
 	}

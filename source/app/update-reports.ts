@@ -1,6 +1,5 @@
 /** What comes back from outside, where no view has its own answer: progress, failures, a new size of the terminal. */
 import {aboutLeftAside} from '../briefing/left-aside-in-words.ts';
-import {english} from '../briefing/wording/en.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
@@ -84,11 +83,11 @@ const remedies = {
 	gone: '{export.show} lists them, {export.change} there takes one out',
 };
 
-function saidOf({path, leftAside}: ActionOf<'exported'>, {keys}: State): Message {
+function saidOf({path, leftAside}: ActionOf<'exported'>, state: State): Message {
 	const left = aboutLeftAside(
 		leftAside,
-		{elsewhere: withKeys(remedies.elsewhere, keys), gone: withKeys(remedies.gone, keys)},
-		english,
+		{elsewhere: withKeys(remedies.elsewhere, state), gone: withKeys(remedies.gone, state)},
+		state.words.briefing,
 	);
 	const name = sanitise(path);
 	const text = [`The briefing is in ${name}`, ...(left === null ? [] : [left])].join('. ');
@@ -117,7 +116,7 @@ function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): 
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
 	const {corpus, problems, choices, sides, place, unread = 0, said = null} = opened;
-	const message = openingMessage(problems, state.keys, said) ?? state.message;
+	const message = openingMessage(problems, state, said) ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(
@@ -155,6 +154,6 @@ function pasted(state: State, text: string): Outcome {
 	const written = answerHere(state, {type: 'edit-field', change: {kind: 'insert', text: clean}});
 	return (
 		written ??
-		only(say(state, withKeys('Press {search.show} first to search for what you paste', state.keys), 'hint'))
+		only(say(state, withKeys('Press {search.show} first to search for what you paste', state), 'hint'))
 	);
 }

@@ -91,14 +91,15 @@ function foldedLine(
 
 /** What is folded under the cursor, by name. */
 function foldedRows(
-	{choices, keys}: State,
+	state: State,
 	{theme, rows}: Folded,
 	comparison: Comparison,
 	{texts: {width, height}}: CompareLayout,
 	paintLine: (line: Line) => string,
 ): string[] {
+	const {choices} = state;
 	const name = span(themeNameOf({theme}, comparison), 'title');
-	const hint = span(withKeys('{compare.open} unfolds it', keys), 'quiet');
+	const hint = span(withKeys('{compare.open} unfolds it', state), 'quiet');
 	const head = besideWhole([name], [hint], width);
 	const lines = rows.map((row): Line => {
 		const description = descriptionLine(row, relationInList(row, comparison), choices);
@@ -123,7 +124,7 @@ function listRows(
 		const none =
 			queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; {move.back} shows all';
 		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; {compare.filter} shows others`;
-		return [paint(theme, [span(withKeys(text, state.keys), 'quiet')], layout.rows.width)];
+		return [paint(theme, [span(withKeys(text, state), 'quiet')], layout.rows.width)];
 	}
 	const paintRow = (listedRow: ListedRow, index: number, width: number): string[] => {
 		const isHere = index === view.list.cursor;
@@ -205,6 +206,7 @@ function textRows(
 		comparison,
 		choices: state.choices,
 		keys: state.keys,
+		words: state.words,
 		columnWidth,
 		width: texts.width,
 		selected: selectedInCompare(state, view),
@@ -218,7 +220,7 @@ function textRows(
 	const hidden = detail.length - view.scroll - height;
 	if (hidden > 0) {
 		const hint = view.pane === 'texts' ? '{move.down} scrolls' : '{move.next-pane} and {move.down} scroll';
-		const words = withKeys(`↓ ${hidden + 1} more rows, ${hint}`, state.keys);
+		const words = withKeys(`↓ ${hidden + 1} more rows, ${hint}`, state);
 		shown[height - 1] = paint(theme, [span(words, 'quiet')], texts.width);
 	}
 	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];

@@ -13,10 +13,11 @@ import {TabView} from './tab-view.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** Why there is no comparison yet. */
-export function waitingFor({busy, keys}: State): string {
+export function waitingFor(state: State): string {
+	const {busy} = state;
 	if (busy.comparison) return 'Comparing …';
 	if (busy.reading !== null) return 'Still reading the documents; they are compared then';
-	return withKeys('{picker.show} picks the two sides', keys);
+	return withKeys('{picker.show} picks the two sides', state);
 }
 
 export function CompareView({state, view, theme}: ViewProps<'compare'>) {

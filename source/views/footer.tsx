@@ -6,6 +6,7 @@ import {type Hint, hintsFor} from '../app/keymap.ts';
 import {footerRows} from '../app/layout.ts';
 import {type Line, own, span, type Tone} from '../app/line.ts';
 import type {Message, Prompt, State} from '../app/state.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {truncate, wrapLines} from '../app/wrap.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
 import type {Spots} from './mouse/spots.ts';
@@ -20,8 +21,8 @@ const mostMessageRows = 3;
 /** From this rank on keys stand at the end of every footer, so that they always are where they were. */
 export const closing = 90;
 
-function hintSpans({key, words}: Hint): Line {
-	return [span(keyName(key), 'key'), span(` ${words}`, 'quiet')];
+function hintSpans({key, words}: Hint, {names}: ScreenWords['keys']): Line {
+	return [span(keyName(key, names), 'key'), span(` ${words}`, 'quiet')];
 }
 
 /** Two rows of hints: the first ones and the closing ones below, and above them as many others as there is room for. */
@@ -43,9 +44,11 @@ function fitting(hints: readonly Hint[], last: readonly Hint[], state: State): r
 }
 
 /** Each with the gap before it. */
-function hintParts(hints: readonly Hint[], {size}: State): readonly Line[] {
+function hintParts(hints: readonly Hint[], {size, words}: State): readonly Line[] {
 	const gap = span(size.columns < 76 ? '  ' : '   ');
-	return hints.map((hint, index) => (index === 0 ? hintSpans(hint) : [gap, ...hintSpans(hint)]));
+	return hints.map((hint, index) =>
+		index === 0 ? hintSpans(hint, words.keys) : [gap, ...hintSpans(hint, words.keys)],
+	);
 }
 
 function hintLine(hints: readonly Hint[], state: State): Line {
@@ -66,12 +69,12 @@ export function promptField({size}: State, prompt: Prompt): FieldRow {
 
 /** Rows for what is said or asked, else for more hints: a path is shown whole, also where the window is narrow. */
 export function messageLines(state: State): readonly Line[] {
-	const {prompt, message, count, keys} = state;
+	const {prompt, message, count} = state;
 	const {columns} = state.size;
 	if (prompt !== null) return [fieldRowLine(promptField(state, prompt))];
 	if (count !== null) {
 		// The key that drops it is no binding.
-		const words = withKeys(' times: now a move, such as {move.down} or {select.next}. Esc drops it', keys);
+		const words = withKeys(' times: now a move, such as {move.down} or {select.next}. Esc drops it', state);
 		return [[span(count, 'key'), span(words, 'quiet')]];
 	}
 	if (message === null) return [hintLine(hintRows(state).more, state)];

@@ -39,12 +39,12 @@ function isPale(note: string, runs: string | null): 'quiet' | 'plain' {
 }
 
 /** What is chosen, whole: its row may have no room for that. */
-function chosenLines(entry: HelpEntry | null, {keys, size}: State): readonly Line[] {
+function chosenLines(entry: HelpEntry | null, state: State): readonly Line[] {
 	const none = 'Nothing is called so; {picker.clear} shows everything again';
-	if (entry === null) return [[span(withKeys(none, keys), 'quiet')]];
+	if (entry === null) return [[span(withKeys(none, state), 'quiet')]];
 	const {sign, meaning, note} = entry;
 	const said = note === '' ? meaning : `${meaning} (${note})`;
-	return wrapLines(`${sign}: ${said}`, size.columns).map(text => own([span(text)]));
+	return wrapLines(`${sign}: ${said}`, state.size.columns).map(text => own([span(text)]));
 }
 
 /** How much of the help is listed. */

@@ -90,7 +90,7 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 		];
 		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
-	const words = withKeys('Nothing has these words; {picker.clear} clears them', state.keys);
+	const words = withKeys('Nothing has these words; {picker.clear} clears them', state);
 	const none = [paint(theme, [span(words, 'quiet')], columns)];
 	return (
 		<Box flexDirection="column">

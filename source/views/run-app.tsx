@@ -18,6 +18,7 @@ import {textField} from '../app/text-field.ts';
 import {titleOfWindow} from '../app/title-of-window.ts';
 import {update} from '../app/update.ts';
 import {noRowQuery} from '../app/view-states.ts';
+import {englishScreen} from '../app/wording/en.ts';
 import {isAsciiLocale} from '../base/environment.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
@@ -243,7 +244,7 @@ function startOf(options: AppOptions, size: State['size']): Outcome {
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,
 			keys: options.settings?.keys,
-			wording: wordingOf(options.settings?.language),
+			words: {...englishScreen, briefing: wordingOf(options.settings?.language)},
 			isMouseOn: options.settings?.mouse,
 			size,
 		}),

@@ -35,7 +35,7 @@ function contexts(
 		.map(side => `${comparison[side].label} ${count(word.counts[side], 'time')}`)
 		.join(', ');
 	const weight = 'z' in word ? ` (z ${word.z.toFixed(1)})` : '';
-	const all = withKeys('{compare.open} lists all.', state.keys);
+	const all = withKeys('{compare.open} lists all.', state);
 	const lines = contextLines(state.corpus, word);
 	const keyword = keywordWidth(lines, width - 2);
 	const ofSide = new Set(comparison[word.side].sources);

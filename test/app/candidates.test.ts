@@ -5,6 +5,7 @@ import {detailRows} from '../../source/app/compare-detail.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {lineText} from '../../source/app/line.ts';
+import {englishScreen} from '../../source/app/wording/en.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {Correction} from '../../source/compare/comparison.ts';
 import {comparison} from '../helpers/example.ts';
@@ -45,6 +46,7 @@ it('lists last, and marks, what was rejected for a sentence of the row, and for 
 			comparison,
 			choices: {...noChoices, corrections},
 			keys: keyBindings,
+			words: englishScreen,
 			columnWidth: 60,
 			width: 120,
 			selected: [],

@@ -4,6 +4,7 @@ import {keyTableMarkdown} from '../../source/app/key-table.ts';
 import {actionForKey, hintsFor} from '../../source/app/keymap.ts';
 import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {isWriting, modes} from '../../source/app/mode.ts';
+import {keys as english} from '../../source/app/wording/en/keys.ts';
 import {startProgram} from '../helpers/program.ts';
 
 describe('the key table', () => {
@@ -33,7 +34,7 @@ describe('the key table', () => {
 				for (const key of binding.keys) {
 					// A binding for named modes may come before one for all of them.
 					const isSecond = seen.has(key) && binding.modes !== 'any';
-					expect(isSecond, `${key} in ${mode}: ${binding.label}`).toBe(false);
+					expect(isSecond, `${key} in ${mode}: ${binding.id}`).toBe(false);
 					if (binding.needs === undefined) seen.add(key);
 				}
 			}
@@ -103,13 +104,16 @@ describe('the key table', () => {
 	});
 
 	it('shows a newcomer what to do first', () => {
-		const hints = hintsFor(startProgram().state()).map(({key, words}) => `${keyName(key)} ${words}`);
+		const hints = hintsFor(startProgram().state()).map(
+			({key, words}) => `${keyName(key, english.names)} ${words}`,
+		);
 		expect(hints.slice(0, 4)).toEqual(['Enter read', '/ search', 'c compare', 'e export']);
 	});
 
 	it('is written as Markdown with every key in it', () => {
 		const table = keyTableMarkdown();
-		for (const key of keyBindings.flatMap(({keys}) => keys)) expect(table).toContain(`\`${keyName(key)}\``);
+		for (const key of keyBindings.flatMap(({keys}) => keys))
+			expect(table).toContain(`\`${keyName(key, english.names)}\``);
 		expect(table).toContain('| `e` | Write the briefing now | everywhere |');
 	});
 });

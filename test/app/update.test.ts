@@ -5,6 +5,7 @@ import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {filterRows} from '../../source/app/picker-rows.ts';
 import {hitAt} from '../../source/app/search-rows.ts';
 import {openingMessage} from '../../source/app/state.ts';
+import {englishScreen} from '../../source/app/wording/en.ts';
 import type {Problem} from '../../source/documents/source.ts';
 import {comparisonInDoubt, corpus, sides} from '../helpers/example.ts';
 import {type Program, startProgram, viewOf} from '../helpers/program.ts';
@@ -738,7 +739,8 @@ it.each([
 
 it('a message about what was kept names no file before it, and says how all of them are listed', () => {
 	const message = 'Your pins and notes for these documents were damaged';
-	const say = (...problems: readonly Problem[]) => openingMessage(problems, keyBindings)?.text;
+	const say = (...problems: readonly Problem[]) =>
+		openingMessage(problems, {keys: keyBindings, words: englishScreen})?.text;
 	expect(say({file: '', message})).toBe(message);
 	const empty = {file: 'a.txt', message: 'is empty'};
 	expect(say(empty)).toBe('a.txt: is empty');

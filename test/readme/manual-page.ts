@@ -1,5 +1,6 @@
 /** The manual page, in the macros of man(7), made from the tables of commands, flags and keys. */
 import {keyTable} from '../../source/app/key-table.ts';
+import {englishScreen} from '../../source/app/wording/en.ts';
 import {commands, exits, flagRows, notes, purpose} from '../../source/arguments.ts';
 
 /** A line of text, in which nothing is taken for a macro or an escape. */
@@ -43,10 +44,10 @@ export function manualPage(version: string): string {
 		const short = shortFlag === undefined ? '' : `-${shortFlag}, `;
 		return entry(`${short}--${name}${value === undefined ? '' : ` ${value}`}`, `${summary}.`);
 	});
-	const keys = keyTable().flatMap(({section, entries}) => [
-		`.SS ${section}`,
+	const keys = keyTable(englishScreen).flatMap(({section, entries}) => [
+		`.SS ${englishScreen.keys.sections[section]}`,
 		...entries.map(({keys, label, where}) => {
-			return entry(keys.join(', '), `${label}.${where === 'everywhere' ? '' : ` (${where})`}`);
+			return entry(keys.join(', '), `${label}.${where === null ? '' : ` (${where})`}`);
 		}),
 	]);
 	return `${[

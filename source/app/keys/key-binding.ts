@@ -1,8 +1,8 @@
-/** What a key binding is: declared once, read by handling, help, footer hints and the README. */
+/** What a key binding is: declared once, read by handling, help, footer hints and the README; its words are a language's. */
 import type {Request} from '../actions.ts';
 import {isWriting, type Mode} from '../mode.ts';
 
-export const sections = ['Move', 'Find', 'Compare', 'Mark', 'Briefing', 'Program', 'Writing'] as const;
+export const sections = ['move', 'find', 'compare', 'mark', 'briefing', 'program', 'writing'] as const;
 export type Section = (typeof sections)[number];
 
 /** What must be there for a key to be pressed; what it lacks is said by needs.ts. */
@@ -40,7 +40,7 @@ export type Need =
 	| 'way-back'
 	| 'zoomed';
 
-export type KeyBinding = {
+export type KeyRow = {
 	/** What settings call it: it stays when keys, label or place change. */
 	readonly id: string;
 	/** Where the keys do this; `any` is every mode in which letters are no text. */
@@ -48,10 +48,9 @@ export type KeyBinding = {
 	/** Characters, or names such as `enter`, `ctrl-d`, `pageup`. */
 	readonly keys: readonly string[];
 	readonly action: Request;
-	readonly label: string;
 	readonly section: Section;
-	/** In the footer, the lowest rank first; without it the key stands in the help only. */
-	readonly hint?: {readonly rank: number; readonly words: string};
+	/** In the footer, the lowest first; without it the key stands in the help only. */
+	readonly rank?: number;
 	/** A key that lacks something neither matches nor shows. */
 	readonly needs?: readonly Need[];
 	/** It works also where the window is too small for anything to be seen. */
@@ -59,6 +58,6 @@ export type KeyBinding = {
 };
 
 /** Whether a binding means something in a mode. */
-export function worksIn({modes}: Pick<KeyBinding, 'modes'>, mode: Mode): boolean {
+export function worksIn({modes}: Pick<KeyRow, 'modes'>, mode: Mode): boolean {
 	return modes === 'any' ? !isWriting(mode) : modes.includes(mode);
 }

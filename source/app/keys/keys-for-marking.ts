@@ -1,16 +1,15 @@
 /** The keys that mark things for the briefing, shape it and write it. */
 import {rowModes} from '../mode.ts';
-import type {KeyBinding} from './key-binding.ts';
+import type {KeyRow} from './key-binding.ts';
 
-export const briefingKeys: readonly KeyBinding[] = [
+export const briefingKeys = [
 	{
 		id: 'mark.pin',
 		modes: 'any',
 		keys: ['space'],
 		action: {type: 'toggle-pin'},
-		label: 'Pin for the briefing, or unpin',
-		section: 'Mark',
-		hint: {rank: 28, words: 'pin'},
+		section: 'mark',
+		rank: 28,
 		needs: ['documents', 'target'],
 	},
 	{
@@ -18,9 +17,8 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: rowModes,
 		keys: ['r'],
 		action: {type: 'ask', for: 'rename'},
-		label: 'Rename the topic',
-		section: 'Mark',
-		hint: {rank: 46, words: 'rename'},
+		section: 'mark',
+		rank: 46,
 		needs: ['row'],
 	},
 	{
@@ -28,9 +26,8 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: 'any',
 		keys: ['a'],
 		action: {type: 'ask', for: 'note'},
-		label: 'Write a note on it',
-		section: 'Mark',
-		hint: {rank: 52, words: 'note'},
+		section: 'mark',
+		rank: 52,
 		needs: ['documents', 'target'],
 	},
 	{
@@ -38,8 +35,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: 'any',
 		keys: ['A'],
 		action: {type: 'edit-note-outside'},
-		label: 'Write the note in $EDITOR',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['documents', 'target'],
 	},
 	{
@@ -47,9 +43,8 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: ['reader'],
 		keys: ['x'],
 		action: {type: 'edit-text'},
-		label: 'Put this back into the text, or take it out of it',
-		section: 'Mark',
-		hint: {rank: 11, words: 'put back or take out'},
+		section: 'mark',
+		rank: 11,
 		needs: ['documents', 'taken-out-shown'],
 	},
 	{
@@ -57,9 +52,8 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: 'any',
 		keys: ['u'],
 		action: {type: 'undo'},
-		label: 'Undo the last correction, pin, note or setting',
-		section: 'Mark',
-		hint: {rank: 29, words: 'undo'},
+		section: 'mark',
+		rank: 29,
 		needs: ['change'],
 	},
 	{
@@ -67,8 +61,7 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: 'any',
 		keys: ['ctrl-r'],
 		action: {type: 'redo'},
-		label: 'Redo what was undone',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['undone'],
 	},
 	{
@@ -76,9 +69,8 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: ['export-settings'],
 		keys: ['enter', 'space'],
 		action: {type: 'open'},
-		label: 'Change the setting',
-		section: 'Briefing',
-		hint: {rank: 10, words: 'change'},
+		section: 'briefing',
+		rank: 10,
 		needs: ['documents'],
 	},
 	{
@@ -86,26 +78,23 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: ['export-preview', 'export-settings'],
 		keys: ['e'],
 		action: {type: 'export'},
-		label: 'Write the briefing now',
-		section: 'Briefing',
-		hint: {rank: 11, words: 'write it'},
+		section: 'briefing',
+		rank: 11,
 	},
 	{
 		id: 'export.write',
 		modes: 'any',
 		keys: ['e'],
 		action: {type: 'export'},
-		label: 'Write the briefing now',
-		section: 'Briefing',
-		hint: {rank: 25, words: 'export'},
+		section: 'briefing',
+		rank: 25,
 	},
 	{
 		id: 'compare.topic',
 		modes: rowModes,
 		keys: ['t'],
 		action: {type: 'toggle-topic'},
-		label: 'Briefing about this topic, or about all',
-		section: 'Briefing',
+		section: 'briefing',
 		needs: ['row'],
 	},
 	{
@@ -113,9 +102,8 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: 'any',
 		keys: ['E'],
 		action: {type: 'show', view: 'export'},
-		label: 'Settings and preview of the briefing',
-		section: 'Briefing',
-		hint: {rank: 48, words: 'export settings'},
+		section: 'briefing',
+		rank: 48,
 		needs: ['other-than-export'],
 	},
 	{
@@ -123,15 +111,13 @@ export const briefingKeys: readonly KeyBinding[] = [
 		modes: ['export-settings'],
 		keys: ['<'],
 		action: {type: 'move-pin', earlier: true},
-		label: 'Move the pin up',
-		section: 'Briefing',
+		section: 'briefing',
 	},
 	{
 		id: 'export.pin-down',
 		modes: ['export-settings'],
 		keys: ['>'],
 		action: {type: 'move-pin', earlier: false},
-		label: 'Move the pin down',
-		section: 'Briefing',
+		section: 'briefing',
 	},
-];
+] as const satisfies readonly KeyRow[];

@@ -1,19 +1,18 @@
 /** The keys that select sentences, copy them, and open the page on which they stand. */
 import {type Mode, rowModes} from '../mode.ts';
-import type {KeyBinding} from './key-binding.ts';
+import type {KeyRow} from './key-binding.ts';
 
 /** Where a selection can begin. */
 const withSentences: readonly Mode[] = ['reader', ...rowModes];
 
-export const quotingKeys: readonly KeyBinding[] = [
+export const quotingKeys = [
 	{
 		id: 'select.start',
 		modes: withSentences,
 		keys: ['v'],
 		action: {type: 'select'},
-		label: 'Select the sentence here, to quote it',
-		section: 'Mark',
-		hint: {rank: 53, words: 'select'},
+		section: 'mark',
+		rank: 53,
 		needs: ['target'],
 	},
 	{
@@ -21,25 +20,22 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: ['selecting'],
 		keys: ['j', 'down', 'shift-down'],
 		action: {type: 'extend-selection', by: 'down'},
-		label: 'The selection goes on by a sentence',
-		section: 'Mark',
-		hint: {rank: 12, words: 'more'},
+		section: 'mark',
+		rank: 12,
 	},
 	{
 		id: 'select.less',
 		modes: ['selecting'],
 		keys: ['k', 'up', 'shift-up'],
 		action: {type: 'extend-selection', by: 'up'},
-		label: 'The selection goes back by a sentence',
-		section: 'Mark',
+		section: 'mark',
 	},
 	{
 		id: 'select.down',
 		modes: withSentences,
 		keys: ['shift-down'],
 		action: {type: 'extend-selection', by: 'down'},
-		label: 'Select the sentence here, then more of them',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['target'],
 	},
 	{
@@ -47,8 +43,7 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: withSentences,
 		keys: ['shift-up'],
 		action: {type: 'extend-selection', by: 'up'},
-		label: 'Select the sentence here, then those before it',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['target'],
 	},
 	{
@@ -56,17 +51,15 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: ['selecting'],
 		keys: [')'],
 		action: {type: 'select-next', forward: true},
-		label: 'Select the next sentence alone',
-		section: 'Mark',
-		hint: {rank: 13, words: 'next alone'},
+		section: 'mark',
+		rank: 13,
 	},
 	{
 		id: 'select.next',
 		modes: withSentences,
 		keys: [')'],
 		action: {type: 'select-next', forward: true},
-		label: 'Select the next sentence alone',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['target'],
 	},
 	{
@@ -74,8 +67,7 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: [...withSentences, 'selecting'],
 		keys: ['('],
 		action: {type: 'select-next', forward: false},
-		label: 'Select the sentence before alone',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['target'],
 	},
 	{
@@ -83,9 +75,8 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: ['selecting'],
 		keys: ['left', 'h'],
 		action: {type: 'choose-side', side: 'left'},
-		label: 'Select on the left side',
-		section: 'Mark',
-		hint: {rank: 14, words: '→ side'},
+		section: 'mark',
+		rank: 14,
 		needs: ['row'],
 	},
 	{
@@ -93,8 +84,7 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: ['selecting'],
 		keys: ['right', 'l'],
 		action: {type: 'choose-side', side: 'right'},
-		label: 'Select on the right side',
-		section: 'Mark',
+		section: 'mark',
 		needs: ['row'],
 	},
 	{
@@ -102,27 +92,24 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: ['selecting'],
 		keys: ['escape', 'v'],
 		action: {type: 'go-back'},
-		label: 'Select nothing',
-		section: 'Mark',
-		hint: {rank: 90, words: 'select nothing'},
+		section: 'mark',
+		rank: 90,
 	},
 	{
 		id: 'select.copy',
 		modes: ['selecting'],
 		keys: ['y'],
 		action: {type: 'copy'},
-		label: 'Copy the text with its reference',
-		section: 'Mark',
-		hint: {rank: 10, words: 'copy'},
+		section: 'mark',
+		rank: 10,
 	},
 	{
 		id: 'mark.copy',
 		modes: 'any',
 		keys: ['y'],
 		action: {type: 'copy'},
-		label: 'Copy the text with its reference',
-		section: 'Mark',
-		hint: {rank: 54, words: 'copy'},
+		section: 'mark',
+		rank: 54,
 		needs: ['quotation'],
 	},
 	{
@@ -130,9 +117,8 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: 'any',
 		keys: ['O'],
 		action: {type: 'open-page'},
-		label: 'Open its page in the browser, at these words',
-		section: 'Mark',
-		hint: {rank: 57, words: 'open page'},
+		section: 'mark',
+		rank: 57,
 		needs: ['page'],
 	},
 	{
@@ -140,9 +126,8 @@ export const quotingKeys: readonly KeyBinding[] = [
 		modes: ['reader', ...rowModes, 'selecting', 'search-results'],
 		keys: ['T'],
 		action: {type: 'toggle-translation'},
-		label: 'Show a rough translation of what is in another language, by the program Apertium; or hide it',
-		section: 'Find',
-		hint: {rank: 56, words: 'translate'},
+		section: 'find',
+		rank: 56,
 		needs: ['foreign-text'],
 	},
-];
+] as const satisfies readonly KeyRow[];

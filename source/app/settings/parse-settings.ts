@@ -2,7 +2,7 @@
 import {outputLanguages} from '../../briefing/wording/wording.ts';
 import {type Entry, meaning, PlacedYaml, shownWord, startOf} from '../../text/placed-yaml.ts';
 import {keyOfName} from '../key-names.ts';
-import type {KeyBinding} from '../keys/key-binding.ts';
+import type {KeyBinding} from '../keys/key-bindings.ts';
 import {setKeys} from './set-keys.ts';
 import {defaultSettings, type ReadSettings, type Settings, startViews, themeNames} from './settings.ts';
 
@@ -85,7 +85,7 @@ function keysOf(
 		yaml.found.push({at: valueAt, message: 'keys must be a list such as “mark.pin: space”'});
 		return bindings;
 	}
-	const ids = bindings.map(({id}) => id);
+	const ids: readonly string[] = bindings.map(({id}) => id);
 	const places = new Map<string, number>();
 	const wanted = new Map<string, readonly string[]>();
 	for (const entry of entries) {

@@ -1,7 +1,9 @@
 /** Gives bindings the keys that a user has set, as far as no key then means two things in one place. */
 import {keyName} from '../key-names.ts';
-import {type KeyBinding, worksIn} from '../keys/key-binding.ts';
-import {isWriting, type Mode, modeNames, modes} from '../mode.ts';
+import {worksIn} from '../keys/key-binding.ts';
+import type {KeyBinding} from '../keys/key-bindings.ts';
+import {isWriting, type Mode, modes} from '../mode.ts';
+import {keys as words} from '../wording/en/keys.ts';
 
 /** The keys wanted for bindings, by their ids. */
 export type WantedKeys = ReadonlyMap<string, readonly string[]>;
@@ -42,10 +44,10 @@ function reasonAgainst(binding: KeyBinding, keys: readonly string[]): string | n
 	const written = modes.find(mode => isWriting(mode) && worksIn(binding, mode));
 	const letter = keys.find(isText);
 	if (written === undefined || letter === undefined) return null;
-	return `cannot be “${keyName(letter)}”: it is text in ${placeOf(written)}`;
+	return `cannot be “${keyName(letter, words.names)}”: it is text in ${placeOf(written)}`;
 }
 
-const placeOf = (mode: Mode): string => modeNames[mode];
+const placeOf = (mode: Mode): string => words.places[mode];
 
 /** The first binding with wanted keys one of which means something else in the same place. */
 function firstClash(
@@ -65,7 +67,7 @@ function firstClash(
 			if (!isOwn) {
 				return {
 					id: binding.id,
-					reason: `cannot be “${keyName(key)}”: it is ${other.id} in ${placeOf(mode)}`,
+					reason: `cannot be “${keyName(key, words.names)}”: it is ${other.id} in ${placeOf(mode)}`,
 				};
 			}
 		}

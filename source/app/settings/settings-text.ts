@@ -1,31 +1,32 @@
 /** The settings file as it is written where there is none: everything that can be set, with what it means. */
 import {outputLanguages} from '../../briefing/wording/wording.ts';
 import {keyTable} from '../key-table.ts';
-import type {KeyBinding} from '../keys/key-binding.ts';
-import {keyBindings} from '../keys/key-bindings.ts';
-import {modeNames} from '../mode.ts';
+import {type KeyBinding, keyBindings} from '../keys/key-bindings.ts';
+import {englishScreen} from '../wording/en.ts';
 import {defaultSettings, startViews, themeNames} from './settings.ts';
+
+const {keys: words} = englishScreen;
 
 /** A key as YAML reads it for a word. */
 function inYaml(key: string): string {
 	return /^[a-zA-Z][\w-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
 }
 
-function entry({id, keys, label, modes}: KeyBinding): string {
+function entry({id, keys, modes}: KeyBinding): string {
 	const written = keys.length === 1 ? inYaml(keys[0] ?? '') : `[${keys.map(inYaml).join(', ')}]`;
 	const where =
 		modes === 'any' || modes.length > 4
 			? ''
-			: ` (${[...new Set(modes.map(mode => modeNames[mode]))].join(', ')})`;
-	return `#  ${`${id}: ${written}`.padEnd(40)} # ${label}${where}`;
+			: ` (${[...new Set(modes.map(mode => words.places[mode]))].join(', ')})`;
+	return `#  ${`${id}: ${written}`.padEnd(40)} # ${words.labels[id]}${where}`;
 }
 
 /** Every binding of the program in the order of the help. */
 function entries(): string {
-	return keyTable()
+	return keyTable(englishScreen)
 		.map(({section}) => {
 			const own = keyBindings.filter(binding => binding.section === section);
-			return [`#  -- ${section} --`, ...own.map(entry)].join('\n');
+			return [`#  -- ${words.sections[section]} --`, ...own.map(entry)].join('\n');
 		})
 		.join('\n');
 }

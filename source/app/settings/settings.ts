@@ -1,7 +1,7 @@
 /** What a user can set, and how it is where nothing is set. */
 import {type OutputLanguage, spokenUnasked} from '../../briefing/wording/wording.ts';
 import type {Mistake} from '../../text/placed-yaml.ts';
-import type {KeyBinding} from '../keys/key-binding.ts';
+import type {KeyBinding} from '../keys/key-bindings.ts';
 import {keyBindings} from '../keys/key-bindings.ts';
 
 /** `both` reads on dark and light alike; `auto` asks the terminal. */

@@ -196,7 +196,7 @@ function toggleTopic(state: State): Outcome {
 		keys.length === 0
 			? 'The briefing is about everything again'
 			: `The briefing is about ${about} only; {compare.topic} lifts it`;
-	return changed(state, {kind: 'choose', keys}, withKeys(message, state.keys));
+	return changed(state, {kind: 'choose', keys}, withKeys(message, state));
 }
 
 function settle(state: State, view: CompareState): CompareState {

@@ -89,7 +89,7 @@ function steadyHints(state: State): readonly Hint[] {
 function keyRows(state: State, width: number): readonly string[] {
 	const hints = steadyHints(state);
 	const said = (some: typeof hints) =>
-		some.map(({key, words}) => `${spokenKey(keyName(key))} ${inWords(words)}`);
+		some.map(({key, words}) => `${spokenKey(keyName(key, state.words.keys.names))} ${inWords(words)}`);
 	const [others, last] = [
 		hints.filter(({rank}) => rank < closing),
 		hints.filter(({rank}) => rank >= closing),

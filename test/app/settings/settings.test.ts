@@ -11,6 +11,7 @@ import {parseSettings} from '../../../source/app/settings/parse-settings.ts';
 import {defaultSettings} from '../../../source/app/settings/settings.ts';
 import {settingsText} from '../../../source/app/settings/settings-text.ts';
 import {initialState} from '../../../source/app/state.ts';
+import {englishScreen} from '../../../source/app/wording/en.ts';
 import {corpus} from '../../helpers/example.ts';
 import {startProgram} from '../../helpers/program.ts';
 
@@ -140,7 +141,7 @@ describe('a mistake is one line with its place, and the rest is heeded', () => {
 test('every key of the program can be written as it is shown', () => {
 	for (const key of keyBindings.flatMap(({keys}) => keys)) {
 		expect(keyOfName(key), key).toBe(key);
-		expect(keyOfName(keyName(key)), key).toBe(key);
+		expect(keyOfName(keyName(key, englishScreen.keys.names)), key).toBe(key);
 	}
 });
 
@@ -218,7 +219,7 @@ test('what is said names the keys that are set', () => {
 test('what is said names keys that there are', () => {
 	for (const {id} of keyBindings) {
 		const keys = keyBindings.map(binding => (binding.id === id ? {...binding, keys: ['Ω']} : binding));
-		expect(withKeys(`{${id}}`, keys)).toBe('Ω');
+		expect(withKeys(`{${id}}`, {keys, words: englishScreen})).toBe('Ω');
 	}
 	const named = ['source/app', 'source/views']
 		.flatMap(folder =>
