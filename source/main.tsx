@@ -10,7 +10,7 @@ import type {Settings} from './app/settings/settings.ts';
 import type {Options} from './arguments.ts';
 import {canDraw} from './base/can-draw.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
-import type {Change} from './briefing/choices/choices.ts';
+import type {KeptChange} from './briefing/choices/choices.ts';
 import {wordingOf} from './briefing/wording/wordings.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {thisFolder} from './commands/init-manifest.ts';
@@ -263,7 +263,7 @@ async function openLibrary(
 		let refused: readonly Problem[] = [];
 		let isComplete = false;
 		// Kept by this thread, so that no change is lost with the other.
-		const saveChanges = async (changes: readonly Change[]) => {
+		const saveChanges = async (changes: readonly KeptChange[]) => {
 			if (!isComplete) refuseWhileReading();
 			await keepChanges(library.corpus(), changes);
 		};

@@ -11,7 +11,7 @@ import {
 	stillReading,
 } from './app/services.ts';
 import {writePlace} from './app/write-places.ts';
-import type {Change} from './briefing/choices/choices.ts';
+import type {KeptChange} from './briefing/choices/choices.ts';
 import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';
 import {writeChoices} from './briefing/choices/write-choices.ts';
 import {
@@ -103,7 +103,7 @@ export function createServices(
 }
 
 /** Keeps changes of the choices for these documents. */
-export async function keepChanges(corpus: Corpus, changes: readonly Change[]): Promise<void> {
+export async function keepChanges(corpus: Corpus, changes: readonly KeptChange[]): Promise<void> {
 	await writeChoices(choicesFile(corpus), changes, corpus.sources);
 }
 

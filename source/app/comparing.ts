@@ -3,7 +3,7 @@ import type {ChosenSides} from '../compare/choose-sides.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {withBusy} from './busy.ts';
 import {hasRoomForSynopsis} from './compare-layout.ts';
-import {withSides} from './kept-choices.ts';
+import {withKept, withSides} from './kept-choices.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {fewSources, type State} from './state.ts';
 import {type CompareState, startOfCompare, startOfPicker} from './view-states.ts';
@@ -48,5 +48,5 @@ export function withSuggestion(state: State, chosen: ChosenSides): State {
 
 /** The state with a new comparison, of which nothing else is known yet. */
 export function withComparison(state: State, comparison: Comparison): State {
-	return {...withBusy(state, {comparison: false}), comparison, analysis: null};
+	return withKept({...withBusy(state, {comparison: false}), comparison, analysis: null}, state.kept);
 }

@@ -1,7 +1,7 @@
 /** What `update` wants done outside: plain values, performed in one place. */
 
 import type {Sides} from '../base/sides.ts';
-import type {Change, Target} from '../briefing/choices/choices.ts';
+import type {KeptChange, Target} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Correction} from '../compare/comparison.ts';
 import type {TextEdit} from '../documents/text-edits.ts';
 import type {Place} from './place.ts';
@@ -32,7 +32,7 @@ export type Effect =
 	| {readonly type: 'make-concordance'; readonly query: string}
 	| {readonly type: 'preview'; readonly request: BriefingRequest}
 	| {readonly type: 'export'; readonly request: BriefingRequest}
-	| {readonly type: 'save-change'; readonly change: Change}
+	| {readonly type: 'save-change'; readonly change: KeptChange}
 	| ({readonly type: 'copy'} & Copy)
 	/** Roughly, by a program that the user has installed. */
 	| {readonly type: 'translate'; readonly direction: Direction; readonly texts: readonly string[]}

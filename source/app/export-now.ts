@@ -2,6 +2,7 @@
 import {withBusy} from './busy.ts';
 import {withKeys} from './key-table.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {pinsHere} from './pins-here.ts';
 import type {BriefingRequest} from './services.ts';
 import {fewSources, type State} from './state.ts';
 import {activeQuery, topicInForce} from './topic-in-force.ts';
@@ -20,11 +21,11 @@ export function requestOf(state: State): BriefingRequest {
 
 /** So many documents are no event: without sides, a query or pins there is nothing that a briefing could be about. */
 export function lacksSubject(state: State): boolean {
-	const {sides, corpus, choices} = state;
+	const {sides, corpus} = state;
 	return (
 		sides === null &&
 		corpus.sources.length > fewSources &&
-		choices.pins.length === 0 &&
+		pinsHere(state).length === 0 &&
 		activeQuery(state) === null
 	);
 }

@@ -9,6 +9,7 @@ import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import {currentPair} from './kept-choices.ts';
 import type {State} from './state.ts';
+import {nameOfTarget, textAway} from './target-names.ts';
 import {topicInForce} from './topic-in-force.ts';
 
 export type SettingRow =
@@ -65,11 +66,16 @@ function aboutRows(state: State): readonly SettingRow[] {
 /** What a pin is called: a row's topic, or the start of a passage with its source. */
 function pinLabel(state: State, target: Target): string {
 	if (target.kind === 'passage') {
-		const placed = passageById(state.corpus, target.passage);
-		return placed === null ? target.passage : `${placed.passage.text} (${sourceName(placed.source)})`;
+		const {passage} = target;
+		const placed = passageById(state.corpus, passage);
+		if (placed !== null) return `${placed.passage.text} (${sourceName(placed.source)})`;
+		const taken = passageById(state.asRead, passage);
+		return taken === null
+			? `Not here: ${textAway(state.choices, passage) ?? 'a passage'}`
+			: `Taken out: ${taken.passage.text} (${sourceName(taken.source)})`;
 	}
-	const row = state.comparison?.deliverables.find(({key}) => key === target.key);
-	return row === undefined
-		? (state.choices.topics.get(target.key) ?? 'A row that is not in this comparison')
-		: topicOf(row, state.choices);
+	const {comparison, choices} = state;
+	const row = comparison?.deliverables.find(({key}) => key === target.key);
+	if (row !== undefined) return topicOf(row, choices);
+	return comparison === null ? nameOfTarget(state, target) : `Not here: ${nameOfTarget(state, target)}`;
 }

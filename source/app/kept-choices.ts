@@ -1,6 +1,7 @@
 /** Keeps the choices in force in step with the pair of sides that is compared. */
 import type {Sides} from '../base/sides.ts';
 import type {Choices, Pair} from '../briefing/choices/choices.ts';
+import {fitKeys} from '../briefing/choices/fit-keys.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import {withEdits} from '../documents/text-edits.ts';
@@ -17,8 +18,8 @@ export function withSides(state: State, sides: Sides<ComparedSide> | null): Stat
 	return withKept({...state, sides}, state.kept);
 }
 
-/** The state with all choices, of which those of its sides are in force. */
+/** The state with all choices, of which those of its sides are in force, under the names that rows have in its comparison. */
 export function withKept(state: State, kept: Choices): State {
-	const next = {...state, kept, choices: choicesIn(kept, currentPair(state))};
+	const next = {...state, kept, choices: fitKeys(choicesIn(kept, currentPair(state)), state.comparison)};
 	return kept.edits === state.kept.edits ? next : withTexts(next, withEdits(state.asRead, kept.edits));
 }

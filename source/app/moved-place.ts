@@ -1,5 +1,5 @@
 /** A place in documents that have changed, in the words of what they are now. */
-import type {Moves} from '../briefing/choices/carry-over.ts';
+import type {Moves} from '../briefing/choices/moves.ts';
 import type {ComparePlace, Place, ViewPlace} from './place.ts';
 import type {PassagePlace} from './view-states.ts';
 

@@ -1,8 +1,8 @@
 /** Documents that have changed on disk: said once, and read again with everything where it was. */
-import {mapSides, type Sides, sideNames} from '../base/sides.ts';
-import {type Carried, fitTo, type Moves, putBackOnly, sameFiles} from '../briefing/choices/carry-over.ts';
+import {mapSides, sideNames} from '../base/sides.ts';
+import {type Fitted, fitTo, putBackOnly} from '../briefing/choices/carry-over.ts';
 import {changesOf} from '../briefing/choices/changes-of.ts';
-import type {Choices} from '../briefing/choices/choices.ts';
+import {type DocumentStamp, documentsBefore, type Moves, successorsOf} from '../briefing/choices/moves.ts';
 import {sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import type {DiskChanges} from '../documents/read-stamps.ts';
@@ -10,14 +10,15 @@ import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
 import {counted} from '../text/counted.ts';
 import {withBusy} from './busy.ts';
+import {sourceById} from './corpus-lookup.ts';
 import {placeOf} from './current-place.ts';
 import type {Effect} from './effects.ts';
-import {withSides} from './kept-choices.ts';
+import {currentPair, withSides} from './kept-choices.ts';
 import {withKeys} from './key-table.ts';
 import {movedPlace} from './moved-place.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {withPlace} from './restore-place.ts';
-import {notCounted, openingEffects, type State} from './state.ts';
+import {type Done, notCounted, openingEffects, type Prompt, type State} from './state.ts';
 import {nameOfTarget} from './target-names.ts';
 
 /** Keeps what has changed; it is said where nothing else is being said, and stays in the header. */
@@ -51,11 +52,13 @@ export function readAgain(state: State): Outcome {
 	return [withBusy(state, {reading: notCounted}), [{type: 'read-again'}]];
 }
 
-/** The documents as they are now, with the user where they were and all that they chose, as far as its text is there. */
+/** The documents as they are now, with the user where they were and all that they chose; what its text is gone of waits. */
 export function readAgainWith(state: State, asRead: Corpus, problems: readonly Problem[]): Outcome {
 	const idle = {...state, busy: {reading: null, search: null, comparison: false, export: false}};
 	const place = placeOf(idle);
-	const {kept, moves, gone} = carried(state, asRead);
+	const before = withEdits(state.asRead, putBackOnly(state.kept.edits));
+	const fitted = fitTo(state.kept, documentsBefore(before.sources), asRead);
+	const {choices: kept, moves, moveChange} = fitted;
 	const base: State = {
 		...idle,
 		asRead,
@@ -66,43 +69,96 @@ export function readAgainWith(state: State, asRead: Corpus, problems: readonly P
 		comparison: null,
 		analysis: null,
 		lastCompare: null,
-		prompt: null,
+		prompt: movedPrompt(state.prompt, moveChange),
 		back: [],
-		done: [],
-		undone: [],
+		done: movedDone(state.done, moveChange),
+		undone: movedDone(state.undone, moveChange),
 	};
-	const next = withSides({...base, kept}, state.sides && movedSides(state.sides, moves, base.corpus));
+	const {sides, awaySides} = movedSides(state, moves, base.corpus);
+	const next = {...withSides({...base, kept}, sides), awaySides};
 	const [placed, effects] = place === null ? only(next) : withPlace(next, movedPlace(place, moves));
 	const edits: readonly Effect[] = kept.edits.length === 0 ? [] : [{type: 'edit-texts', edits: kept.edits}];
 	const saves = changesOf(kept).map((change): Effect => ({type: 'save-change', change}));
 	return [
-		say(placed, `Read again: ${counted(asRead.sources.length, 'source')}${sayGone(state, gone)}`),
+		say(
+			placed,
+			`Read again: ${counted(asRead.sources.length, 'source')}${sayWaiting(state, placed, fitted)}`,
+		),
 		[...edits, ...saves, ...openingEffects(next), ...effects],
 	];
 }
 
-function carried(state: State, asRead: Corpus): {kept: Choices; moves: Moves; gone: Carried['gone']} {
-	const before = withEdits(state.asRead, putBackOnly(state.kept.edits));
-	const {choices, moves, gone} = fitTo(state.kept, before.sources, sameFiles(before, asRead), asRead);
-	return {kept: choices, moves, gone};
+type MoveChange = Fitted['moveChange'];
+
+/** A note or a name that is being written is not lost to what is read meanwhile. */
+function movedPrompt(prompt: Prompt | null, moveChange: MoveChange): Prompt | null {
+	if (prompt?.for.kind === 'note') {
+		const moved = moveChange({...prompt.for, text: ''});
+		return moved?.kind === 'note' ? {...prompt, for: {kind: 'note', target: moved.target}} : null;
+	}
+	if (prompt?.for.kind === 'rename') {
+		const moved = moveChange({...prompt.for, topic: ''});
+		return moved?.kind === 'rename' ? {...prompt, for: {kind: 'rename', key: moved.key}} : null;
+	}
+	return null;
 }
 
-/** Null where a side has no source any more. */
-function movedSides(sides: Sides<ComparedSide>, moves: Moves, corpus: Corpus): Sides<ComparedSide> | null {
-	const ids = mapSides({left: sides.left, right: sides.right}, ({sources}) =>
-		sources.flatMap(id => moves.source(id) ?? []),
+/** What is known of what the user changed, to be taken back of the documents as they are now. */
+function movedDone(done: readonly Done[], moveChange: MoveChange): readonly Done[] {
+	return done.flatMap(({change, inverse}): Done[] => {
+		const moved = moveChange(change);
+		const back = inverse.flatMap(each => moveChange(each) ?? []);
+		return moved === null || back.length < inverse.length ? [] : [{change: moved, inverse: back}];
+	});
+}
+
+/** The sides that were compared, as soon as all their documents are here; as long as some are away, those that are left, if any is on each side. */
+function movedSides(
+	{sides, awaySides, asRead}: State,
+	moves: Moves,
+	corpus: Corpus,
+): Pick<State, 'sides' | 'awaySides'> {
+	const compared = sides && mapSides({left: sides.left, right: sides.right}, own => stampsOf(own, asRead));
+	const wanted = awaySides ?? compared;
+	if (wanted === null || sides === null) return {sides: null, awaySides: wanted};
+	const successorOf = successorsOf([...wanted.left, ...wanted.right], corpus);
+	const found = mapSides(wanted, stamps => stamps.flatMap(({id}) => successorOf(id)?.id ?? []));
+	if (sideNames.every(side => found[side].length === wanted[side].length))
+		return {sides: sidesOf(corpus, found), awaySides: null};
+	const left = mapSides({left: sides.left, right: sides.right}, own =>
+		own.sources.flatMap(id => moves.source(id) ?? []),
 	);
-	return sideNames.every(side => ids[side].length > 0) ? sidesOf(corpus, ids) : null;
+	const isLeft = sideNames.every(side => left[side].length > 0);
+	return {sides: isLeft ? sidesOf(corpus, left) : null, awaySides: wanted};
 }
 
-/** What was pinned, noted or corrected and is not there any more: the words of one, and how many others there are. */
-function sayGone(state: State, gone: Carried['gone']): string {
-	const [first] = gone;
-	if (first === undefined) return '';
-	const more = gone.length === 1 ? '' : ` and ${gone.length - 1} more`;
-	return `. Gone with its text: ${nameOf(state, first)}${more}`;
+function stampsOf({sources}: ComparedSide, corpus: Corpus): readonly DocumentStamp[] {
+	const own = sources.flatMap(id => sourceById(corpus, id) ?? []);
+	return documentsBefore(own).map(({id, sha256, path}) => ({id, sha256, path}));
 }
 
-function nameOf(state: State, gone: Carried['gone'][number]): string {
-	return gone.kind === 'passage' || gone.kind === 'deliverable' ? nameOfTarget(state, gone) : 'a correction';
+/** What was pinned, noted or corrected and waits for its text now, or is here again: the words of one, and how many others there are. */
+function sayWaiting(before: State, after: State, {gone, back}: Fitted): string {
+	const named = (state: State, [first, ...others]: Fitted['gone'], verbs: readonly [string, string]) => {
+		if (first === undefined) return '';
+		const more = others.length === 0 ? '' : ` and ${others.length} more`;
+		return `. ${nameOf(state, first)}${more} ${others.length === 0 ? verbs[0] : verbs[1]}`;
+	};
+	const waits = named(before, gone, ['waits until its text is back', 'wait until their text is back']);
+	return `${waits}${named(after, back, ['is back', 'are back'])}${sayPair(before, after)}`;
+}
+
+/** The pair that was compared, which waits for a document now, or is compared again. */
+function sayPair(before: State, after: State): string {
+	const isAway = after.awaySides !== null;
+	if (isAway === (before.awaySides !== null)) return '';
+	const pair = currentPair(isAway ? before : after);
+	if (pair === null) return '';
+	return isAway
+		? `. ${pair.name} waits until all its documents are back`
+		: `. ${pair.name} is compared again`;
+}
+
+function nameOf(state: State, item: Fitted['gone'][number]): string {
+	return item.kind === 'passage' || item.kind === 'deliverable' ? nameOfTarget(state, item) : 'A correction';
 }

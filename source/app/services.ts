@@ -1,7 +1,7 @@
 /** What the terminal program asks of the parts below it; passed in, so that state is testable without them. */
 
 import type {Sides} from '../base/sides.ts';
-import type {Change, Choices} from '../briefing/choices/choices.ts';
+import type {Choices, KeptChange} from '../briefing/choices/choices.ts';
 import type {LeftAside} from '../briefing/choices/fitting-choices.ts';
 import type {Preview} from '../briefing/compose-briefing.ts';
 import type {Format} from '../briefing/formats/formats.ts';
@@ -82,7 +82,7 @@ const table = {
 	preview: service<BriefingRequest, Preview>(),
 	exportBriefing: service<BriefingRequest, Exported>(),
 	/** Keeps changes for the next session, in their order. */
-	saveChanges: service<readonly Change[], void>(),
+	saveChanges: service<readonly KeptChange[], void>(),
 	/** Keeps where the user is for the next session. */
 	keepPlace: service<Place, void>(),
 };

@@ -2,6 +2,7 @@
 
 import type {Sides} from '../base/sides.ts';
 import {type Change, type Choices, noChoices, type Target} from '../briefing/choices/choices.ts';
+import type {DocumentStamp} from '../briefing/choices/moves.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {Format} from '../briefing/formats/formats.ts';
 import type {Analysis} from '../compare/analyse.ts';
@@ -79,6 +80,8 @@ export type State = {
 	readonly choices: Choices;
 	/** The sides compared; null until they are chosen. */
 	readonly sides: Sides<ComparedSide> | null;
+	/** Those that were compared, while documents of theirs are away; null where none are. */
+	readonly awaySides: Sides<readonly DocumentStamp[]> | null;
 	readonly comparison: Comparison | null;
 	readonly analysis: Analysis | null;
 	/** What is being worked out: shown in the header. */
@@ -137,6 +140,7 @@ export function initialState(start: Start): State {
 		kept,
 		choices: choicesIn(kept, sides && pairOf(sides)),
 		sides,
+		awaySides: null,
 		comparison: null,
 		analysis: null,
 		busy: {reading: start.isReading ? notCounted : null, search: null, comparison: false, export: false},

@@ -1,5 +1,7 @@
 /** What was taken out of a text: showing it in its place, putting it back, and taking out more. */
-import {isPinned} from '../briefing/choices/choices.ts';
+import {passageOfSentence} from '../briefing/choices/anchors.ts';
+import {rowOfKey} from '../briefing/choices/fit-keys.ts';
+import type {Deliverable} from '../compare/comparison.ts';
 import {pieceAt} from '../documents/text-edits.ts';
 import {counted} from '../text/counted.ts';
 import {changed} from './change-choices.ts';
@@ -33,9 +35,8 @@ export function editText(state: State, view: ReaderState): Outcome {
 	if (piece === null || block.kind === 'heading')
 		return only(say(state, 'A heading stays: go to a passage, or to what was taken out', 'hint'));
 	const undoes = withKeys('{mark.undo} undoes it', state);
-	const isPin =
-		block.kind === 'passage' && isPinned(state.choices, {kind: 'passage', passage: block.passage.id});
-	const pin = isPin ? ', and its pin waits' : '';
+	const pins = block.kind === 'passage' ? pinsOn(state, block.passage.id) : 0;
+	const pin = pins === 0 ? '' : `, and ${counted(pins, 'pin')} on it ${pins === 1 ? 'waits' : 'wait'}`;
 	const [next, saves] =
 		block.kind === 'passage'
 			? changed(
@@ -49,4 +50,16 @@ export function editText(state: State, view: ReaderState): Outcome {
 					`Put back: it is a passage now, and searched, compared and cited; ${undoes}`,
 				);
 	return [next, [...saves, {type: 'edit-texts', edits: next.kept.edits}]];
+}
+
+/** How many pins hang on a passage alone: those of itself, and of rows that no other passage stands in. */
+function pinsOn({choices, comparison}: State, passage: string): number {
+	const isAlone = (row: Deliverable) =>
+		[...row.left.passages, ...row.right.passages].every(id => id === passage);
+	return choices.pins.filter(pin => {
+		if (pin.kind === 'passage') return pin.passage === passage;
+		const row = comparison && rowOfKey(comparison, pin.key);
+		if (row !== null) return isAlone(row);
+		return pin.key.split('~').every(id => id === '' || passageOfSentence(id) === passage);
+	}).length;
 }

@@ -1,5 +1,7 @@
 /** What messages call what pins, notes and corrections hang on: the start of a passage, the topic of a row. */
-import type {Target} from '../briefing/choices/choices.ts';
+import {passageOfSentence} from '../briefing/choices/anchors.ts';
+import type {Choices, Target} from '../briefing/choices/choices.ts';
+import {rowOfKey} from '../briefing/choices/fit-keys.ts';
 import {sentencesOfRow} from '../briefing/rows-about.ts';
 import type {Correction} from '../compare/comparison.ts';
 import {topicOf} from './compare-rows.ts';
@@ -13,19 +15,36 @@ const longestName = 60;
 /** In quotation marks. */
 export const quoted = (text: string): string => `“${truncate(text, longestName)}”`;
 
-type Known = Pick<State, 'corpus' | 'comparison' | 'choices'>;
+type Known = Pick<State, 'corpus' | 'asRead' | 'comparison' | 'choices'>;
 
 export function nameOfTarget(state: Known, target: Target): string {
-	if (target.kind === 'deliverable') return nameOfRow(state, target.key);
-	const text = passageById(state.corpus, target.passage)?.passage.text;
-	return text === undefined ? 'a passage' : quoted(text);
+	return labelOf(state, target) ?? (target.kind === 'passage' ? 'A passage' : 'A row');
 }
 
 /** By its key. */
-export function nameOfRow({comparison, choices}: Known, key: string): string {
-	const row = comparison?.deliverables.find(row => row.key === key);
-	const topic = row === undefined ? choices.topics.get(key) : topicOf(row, choices);
-	return topic === undefined ? 'a row' : quoted(topic);
+export function nameOfRow(state: Known, key: string): string {
+	return nameOfTarget(state, {kind: 'deliverable', key});
+}
+
+function labelOf(state: Known, target: Target): string | null {
+	if (target.kind === 'passage') return quotedPassage(state, target.passage);
+	const {comparison, choices} = state;
+	const row = comparison && rowOfKey(comparison, target.key);
+	const topic = row === null ? choices.topics.get(target.key) : topicOf(row, choices);
+	if (topic !== undefined) return quoted(topic);
+	const [head = ''] = target.key.split('~').filter(id => id !== '');
+	return quotedPassage(state, passageOfSentence(head));
+}
+
+function quotedPassage({corpus, asRead, choices}: Known, id: string): string | null {
+	const there = passageById(corpus, id) ?? passageById(asRead, id);
+	const text = there?.passage.text ?? textAway(choices, id);
+	return text === undefined ? null : quoted(text);
+}
+
+/** The words of a passage of a document that is away. */
+export function textAway({away}: Pick<Choices, 'away'>, id: string): string | undefined {
+	return away.flatMap(({passages}) => passages).find(passage => passage.id === id)?.text;
 }
 
 /** More rows than these are not named. */

@@ -1,10 +1,10 @@
 /** Taking back what was done last in this session, and doing it again: a correction, a pin, a note, a name, a setting. */
 import type {Change} from '../briefing/choices/choices.ts';
 import {inverseOf} from '../briefing/choices/inverse.ts';
-import {applyInPair} from '../briefing/choices/pairs.ts';
+import {applyInPair, choicesIn} from '../briefing/choices/pairs.ts';
 import {compareAnew} from './comparing.ts';
 import type {Effect} from './effects.ts';
-import {withKept} from './kept-choices.ts';
+import {currentPair, withKept} from './kept-choices.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import type {Done, State} from './state.ts';
 import {againInWords} from './undone-in-words.ts';
@@ -13,7 +13,7 @@ const mostDone = 100;
 
 /** The state in which a change can be taken back that is about to be made; what was taken back before is given up for it. */
 export function withDone(state: State, change: Change): State {
-	const done: Done = {change, inverse: inverseOf(state.choices, change)};
+	const done: Done = {change, inverse: inverseOf(choicesIn(state.kept, currentPair(state)), change)};
 	return {...state, done: [done, ...state.done].slice(0, mostDone), undone: []};
 }
 

@@ -3,6 +3,7 @@ import {cutName} from '../app/cut-names.ts';
 import {isZoomed, titleOf} from '../app/focus.ts';
 import {headerRows} from '../app/layout.ts';
 import {type Line, own, span} from '../app/line.ts';
+import {pinnedInWords} from '../app/pins-here.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {activeQuery} from '../app/topic-in-force.ts';
@@ -28,7 +29,7 @@ function readingInWords({read, total}: Progress): string {
 
 /** In the order of the header, read from its end, without the sides. */
 function facts(state: State): readonly Fact[] {
-	const {corpus, choices, busy, onDisk, unread} = state;
+	const {corpus, busy, onDisk, unread} = state;
 	const query = activeQuery(state);
 	const goingOn = [
 		...(busy.reading === null ? [] : [readingInWords(busy.reading)]),
@@ -40,7 +41,7 @@ function facts(state: State): readonly Fact[] {
 		...(onDisk === null ? [] : [{text: 'changed on disk', worth: 5}]),
 		...(unread === 0 ? [] : [{text: `${count(unread, 'file')} unread`, worth: 5}]),
 		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 4}]),
-		{text: `${choices.pins.length} pinned`, worth: 3},
+		{text: pinnedInWords(state), worth: 3},
 		...goingOn.map(text => ({text, worth: 2})),
 		{text: count(corpus.sources.length, 'source'), worth: 1},
 	];

@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {hintsFor} from '../../source/app/keymap.ts';
 import {nowAndThen} from '../../source/app/look-at-disk.ts';
+import {pinnedInWords} from '../../source/app/pins-here.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {corpus} from '../helpers/example.ts';
@@ -27,10 +28,10 @@ const changed: Corpus = {
 	}),
 };
 
-function readAgain(program: Program): void {
+function readAgain(program: Program, now: Corpus = changed): void {
 	program.dispatch({type: 'disk-looked-at', changes});
 	program.press('R');
-	program.dispatch({type: 'documents-read-again', corpus: changed, problems: []});
+	program.dispatch({type: 'documents-read-again', corpus: now, problems: []});
 }
 
 describe('what has changed', () => {
@@ -100,14 +101,66 @@ describe('R', () => {
 		expect(program.state().kept.pins).toHaveLength(1);
 	});
 
-	it('names what was pinned and is gone', () => {
+	it('names what was pinned and waits for its text, counts it apart, and brings it back with that', () => {
 		const program = startProgram();
 		program.press('enter', 'G', 'space');
+		const {pins} = program.state().choices;
 		readAgain(program);
-		expect(program.state().choices.pins).toEqual([]);
+		expect(pinnedInWords(program.state())).toBe('0 pinned, 1 not here');
 		expect(program.state().message?.text).toBe(
-			'Read again: 3 sources. Gone with its text: “The governments reaffirmed the importance of trade between…”',
+			'Read again: 3 sources. “The governments reaffirmed the importance of trade between…” waits until its text is back',
 		);
+		readAgain(program, corpus);
+		expect(program.state().choices.pins).toEqual(pins);
+		expect(pinnedInWords(program.state())).toBe('1 pinned');
+		expect(program.state().message?.text).toBe(
+			'Read again: 3 sources. “The governments reaffirmed the importance of trade between…” is back',
+		);
+		program.press('u');
+		expect(program.state().choices.pins).toEqual([]);
+	});
+
+	it('of a file that is gone keeps all that hangs on it, and the pair, until it is back', () => {
+		const program = startProgram();
+		program.press('c', 'j', 'x', 'o', 'j', 'enter', 'G', 'space', 'a', 'x', 'enter');
+		const {kept, sides} = program.state();
+		const withoutSouth = {...corpus, sources: corpus.sources.filter(({side}) => side !== 'south')};
+		readAgain(program, withoutSouth);
+		expect(program.state().message?.text).toMatch(/North \| South waits until all its documents are back$/);
+		// What is pinned meanwhile is there as well.
+		program.press('o', 'g', 'enter', 'j', 'space');
+		readAgain(program, withoutSouth);
+		expect(program.state().message?.text).toBe('Read again: 2 sources');
+		readAgain(program, corpus);
+		expect(program.state().message?.text).toMatch(/North \| South is compared again$/);
+		expect(program.state().sides).toEqual(sides);
+		const {pins, ...others} = program.state().choices;
+		expect(pins).toHaveLength(2);
+		expect(others).toMatchObject({corrections: kept.corrections, notes: kept.ofPairs[0]?.notes, away: []});
+	});
+
+	it('leaves sides alone that were picked while those of before were away', () => {
+		const program = startProgram();
+		program.press('c');
+		readAgain(program, {...corpus, sources: corpus.sources.filter(({side}) => side !== 'south')});
+		program.press('p', 'enter', 'down', 'down', 'enter');
+		const picked = program.state().sides;
+		expect(program.state().awaySides).toBeNull();
+		readAgain(program, corpus);
+		expect(program.state().sides?.right.sources).not.toContain('south-2017-06-17');
+		expect(program.state().sides).toEqual(picked);
+	});
+
+	it('does not throw a note away that is being written', () => {
+		const program = startProgram();
+		program.press('enter', 'j', 'a');
+		program.type('ask');
+		program.dispatch({type: 'documents-read-again', corpus: changed, problems: []});
+		program.type(' them');
+		program.press('enter');
+		expect(program.state().choices.notes).toEqual([
+			{target: {kind: 'passage', passage: 'north-2017-06-16#2'}, text: 'ask them'},
+		]);
 	});
 
 	it('keeps what was put back, and tells whoever answers', () => {

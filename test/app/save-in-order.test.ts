@@ -1,10 +1,10 @@
 import {expect, it} from 'vitest';
 import {saveInOrder} from '../../source/app/save-in-order.ts';
-import type {Change} from '../../source/briefing/choices/choices.ts';
+import type {KeptChange} from '../../source/briefing/choices/choices.ts';
 
-const pin = (key: string): Change => ({kind: 'pin', target: {kind: 'deliverable', key}});
+const pin = (key: string): KeptChange => ({kind: 'pin', target: {kind: 'deliverable', key}});
 
-function keyOf(change: Change): string {
+function keyOf(change: KeptChange): string {
 	return 'target' in change && change.target.kind === 'deliverable' ? change.target.key : '';
 }
 

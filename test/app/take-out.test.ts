@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {placeOf} from '../../source/app/current-place.ts';
 import {currentTarget} from '../../source/app/focus.ts';
 import {actionForKey} from '../../source/app/keymap.ts';
+import {pinsHere} from '../../source/app/pins-here.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 import {startSession} from '../helpers/session.ts';
@@ -60,7 +61,7 @@ describe('in the reader', () => {
 		const program = startProgram();
 		program.press('enter', 'b', 'j', 'j', 'j', 'space', 'x');
 		expect(textsOf(program)?.map(text => text.slice(0, 1))).toEqual(['1', '3', '4']);
-		expect(program.state().message?.text).toContain('and its pin waits');
+		expect(program.state().message?.text).toContain('and 1 pin on it waits');
 		program.dispatch({type: 'texts-edited'});
 		expect(program.effects.at(-1)).toEqual({type: 'prepare-search'});
 		program.press('u');
@@ -122,4 +123,32 @@ it('what is put back is found and compared, what is taken out is not', async () 
 	expect(sentences.map(({id}) => id)).toContain('north-2017-06-16#4+1.1');
 	const undone = await session.press('u');
 	expect(JSON.stringify(undone.comparison)).not.toContain('#4+1');
+});
+
+it('a pinned row outlasts what is taken out of it, and one that stands on it alone comes back with it', async () => {
+	const session = await startSession(corpus);
+	const pinAll = async () => {
+		const {comparison} = await session.press('c', '2', 'g');
+		for (const _ of comparison?.deliverables ?? []) await session.press('space', 'j');
+		return session.press('o');
+	};
+	const {choices, comparison} = await pinAll();
+	const count = choices.pins.length;
+	expect(count).toBe(comparison?.deliverables.length);
+	const taken = await session.press('g', 'enter', 'b', 'j', 'j', 'j', 'x');
+	const alone = comparison?.deliverables.filter(({left, right}) =>
+		[...left.passages, ...right.passages].every(id => id === 'north-2017-06-16#2'),
+	);
+	expect(alone?.length).toBeGreaterThan(0);
+	expect(taken.message?.text).toContain(`${alone?.length} pin on it waits`);
+	const rows = new Set(taken.comparison?.deliverables.map(({key}) => key));
+	const here = taken.choices.pins.filter(pin => pin.kind === 'deliverable' && rows.has(pin.key));
+	expect(here).toHaveLength(count - (alone?.length ?? 0));
+	const back = await session.press('u');
+	expect(back.choices.pins).toEqual(choices.pins);
+	expect(pinsHere(back)).toHaveLength(count);
+	// A pin that has followed its row is taken off as any other.
+	await session.press('b', 'b', 'x', 'c', '2', 'g');
+	const off = await session.press('space');
+	expect(off.choices.pins).toHaveLength(count - 1);
 });

@@ -68,6 +68,7 @@ function pick(state: State, view: PickerState): Outcome {
 	const closed = closeView(state);
 	const fresh: State = {
 		...withSides(withBusy(closed, {comparison: false}), sidesOf(state.corpus, {left: view.left, right})),
+		awaySides: null,
 		comparison: null,
 		analysis: null,
 		lastCompare: null,

@@ -1,10 +1,18 @@
 /** Choices as the changes that make them: so they are added to whatever is kept for other documents already. */
-import {type Change, type Choices, type ChoicesOfPair, noChoices, type Pair} from './choices.ts';
+import {
+	type Change,
+	type Choices,
+	type ChoicesOfPair,
+	type KeptChange,
+	noChoices,
+	type Pair,
+} from './choices.ts';
 
 /** Applied to no choices at all, these make these choices. */
-export function changesOf(choices: Choices): readonly Change[] {
-	const {topics, corrections, edits, firstSide, length, withoutParts, ofPairs} = choices;
+export function changesOf(choices: Choices): readonly KeptChange[] {
+	const {topics, corrections, away, edits, firstSide, length, withoutParts, ofPairs} = choices;
 	return [
+		...(away.length === 0 ? [] : [{kind: 'keep-away', away} as const]),
 		...marksOf(choices),
 		...[...topics].map(([key, topic]): Change => ({kind: 'rename', key, topic})),
 		...corrections.map((correction): Change => ({kind: 'correct', correction})),

@@ -76,6 +76,14 @@ const document = v.object({
 	passages: v.optional(listOf(v.object({id: line, text}))),
 });
 
+const awayDocument = v.object({
+	id: line,
+	path: v.string(),
+	sha256: line,
+	language: v.nullable(line),
+	passages: listOf(v.object({id: line, text})),
+});
+
 const schema = v.object({
 	version: v.literal(version),
 	choices: v.object({
@@ -88,6 +96,7 @@ const schema = v.object({
 		firstSide: v.fallback(v.picklist(sideNames), noChoices.firstSide),
 		length: v.fallback(v.picklist(lengths), noChoices.length),
 		withoutParts: listOf(v.picklist(partNames)),
+		away: v.optional(listOf(awayDocument), []),
 		ofPairs: listOf(v.object({pair: v.object({id: line, name: line}), ...ofPair})),
 	}),
 });

@@ -43,6 +43,21 @@ export const partNames = [
 
 export type PartName = (typeof partNames)[number];
 
+/** A passage by its words. */
+export type KeptPassage = {readonly id: string; readonly text: string};
+
+/** A document as it was when words were last in it that something hangs on. */
+export type AwayDocument = {
+	/** A name that no document has that is here; what hangs on its words is called by it as long as these are gone. */
+	readonly id: string;
+	/** Where its file was, absolute. */
+	readonly path: string;
+	readonly sha256: string;
+	readonly language: string | null;
+	/** Those that something hangs on. */
+	readonly passages: readonly KeptPassage[];
+};
+
 export type Choices = {
 	/** In the order in which the briefing shows them. */
 	readonly pins: readonly Target[];
@@ -59,6 +74,8 @@ export type Choices = {
 	readonly length: Length;
 	/** Parts that the user left out. */
 	readonly withoutParts: readonly PartName[];
+	/** What some of this waits for. */
+	readonly away: readonly AwayDocument[];
 	/** What belongs to one pair of sides alone; beside it stands what was chosen before there was one. */
 	readonly ofPairs: readonly ChoicesOfPair[];
 };
@@ -75,6 +92,7 @@ export const noChoices: Choices = {
 	firstSide: 'left',
 	length: 'standard',
 	withoutParts: [],
+	away: [],
 	ofPairs: [],
 };
 
@@ -115,8 +133,13 @@ export type Change = {
 	| {readonly kind: 'leave-out-part'; readonly part: PartName}
 );
 
+/** What is kept: what the user did, and what has to be known of documents that went away with what it hangs on. */
+export type KeptChange =
+	| Change
+	| {readonly kind: 'keep-away'; readonly away: readonly AwayDocument[]; readonly pair?: never};
+
 /** The choices after a change, whatever its pair; a change that changes nothing returns the same value. */
-export function applyChange(choices: Choices, change: Change): Choices {
+export function applyChange(choices: Choices, change: KeptChange): Choices {
 	switch (change.kind) {
 		case 'pin':
 			return isPinned(choices, change.target)
@@ -174,6 +197,10 @@ export function applyChange(choices: Choices, change: Change): Choices {
 			return {...choices, withoutParts: choices.withoutParts.filter(part => part !== change.part)};
 		case 'leave-out-part':
 			return {...choices, withoutParts: [...new Set([...choices.withoutParts, change.part])]};
+		case 'keep-away': {
+			const ids = new Set(change.away.map(({id}) => id));
+			return {...choices, away: [...choices.away.filter(({id}) => !ids.has(id)), ...change.away]};
+		}
 		default:
 			return change satisfies never;
 	}

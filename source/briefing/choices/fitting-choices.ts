@@ -2,6 +2,7 @@
 import type {Comparison} from '../../compare/comparison.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {Choices, ChoicesOfPair, Pair} from './choices.ts';
+import {fitKeys} from './fit-keys.ts';
 import {choicesElsewhere, choicesIn} from './pairs.ts';
 
 /** Pins and chosen topics that are left aside. */
@@ -23,7 +24,7 @@ export function fittingChoices(
 	corpus: Corpus,
 	comparison: Comparison | null,
 ): FittingChoices {
-	const choices = choicesIn(kept, pair);
+	const choices = fitKeys(choicesIn(kept, pair), comparison);
 	const elsewhere = choicesElsewhere(kept, pair)
 		.map(own => ({pair: own.pair.name, count: countOf(own)}))
 		.filter(({count}) => count > 0);

@@ -9,6 +9,7 @@ import {
 	type Choices,
 	type ChoicesOfPair,
 	isPinned,
+	type KeptChange,
 	noChoices,
 	noteOn,
 	type Pair,
@@ -51,7 +52,7 @@ function choicesOfPair({ofPairs}: Choices, pair: Pair | null): ChoicesOfPair | u
 }
 
 /** All choices after a change in its pair; a change that changes nothing returns the same value. */
-export function applyInPair(choices: Choices, change: Change): Choices {
+export function applyInPair(choices: Choices, change: KeptChange): Choices {
 	const {pair} = change;
 	if (pair === undefined) return applyChange(choices, change);
 	const own = choicesOfPair(choices, pair) ?? {pair, pins: [], notes: [], chosen: []};

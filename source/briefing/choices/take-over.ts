@@ -1,10 +1,11 @@
 /** Choices for documents of which some were changed, added or taken away while the program was closed. */
 import {dirname, resolve} from 'node:path';
-import type {Corpus, Source} from '../../documents/source.ts';
+import type {Corpus} from '../../documents/source.ts';
 import {counted} from '../../text/counted.ts';
-import {type Carried, fitTo, type SourceTexts} from './carry-over.ts';
+import {type Carried, choicesHere, fitTo} from './carry-over.ts';
 import type {Choices} from './choices.ts';
 import type {KeptDocument} from './kept-documents.ts';
+import type {DocumentBefore} from './moves.ts';
 import {isMostlySame} from './same-set.ts';
 
 /** Choices with the documents that they were made for. */
@@ -27,25 +28,25 @@ export function isSameSet(documents: readonly KeptDocument[], {paths, folders, c
 	return inFolders.size === 1 && ownPaths.some(path => open.has(path));
 }
 
-/** The choices as far as the words that they hang on are in these documents. */
+/** The choices, found again in these documents by the words that they hang on. */
 export function takeOver({choices, documents}: Kept, corpus: Corpus): Carried {
 	const byContent = new Map(corpus.sources.map(source => [source.sha256, source]));
-	const byPath = new Map(corpus.sources.map(source => [resolve(source.file), source]));
-	const now = new Map<string, Source>();
-	const before = documents.flatMap(({file, path, sha256, id, language = null, passages}): SourceTexts[] => {
-		const same = byContent.get(sha256);
-		const successor = same ?? byPath.get(path ?? resolve(file));
-		// Of what earlier versions kept, the words are known only where the file is as it was.
-		const own = id ?? same?.id;
-		if (own === undefined) return [];
-		if (successor !== undefined) now.set(own, successor);
-		return [{id: own, language, passages: passages ?? same?.passages ?? []}];
-	});
-	return fitTo(choices, before, id => now.get(id), corpus);
+	const before = documents.flatMap(
+		({file, path, sha256, id, language = null, passages}): DocumentBefore[] => {
+			// Of what earlier versions kept, the words are known only where the file is as it was.
+			const same = byContent.get(sha256);
+			const own = id ?? same?.id;
+			if (own === undefined) return [];
+			const texts = passages ?? same?.passages ?? [];
+			return [{id: own, language, sha256, path: path ?? resolve(file), passages: texts}];
+		},
+	);
+	return fitTo(choices, before, corpus);
 }
 
-/** In one line, what came and what is gone; null where nothing was there but settings. */
-export function sayTakenOver({choices, gone}: Carried): string | null {
+/** In one line, what came and what waits; null where nothing was there but settings. */
+export function sayTakenOver({choices: carried, gone}: Carried): string | null {
+	const choices = choicesHere(carried);
 	const all = [choices, ...choices.ofPairs];
 	const sum = (list: 'pins' | 'notes') => all.reduce((total, own) => total + own[list].length, 0);
 	const numbers: readonly (readonly [count: number, one: string, many?: string])[] = [
@@ -59,7 +60,7 @@ export function sayTakenOver({choices, gone}: Carried): string | null {
 	const lost =
 		gone.length === 0
 			? ''
-			: `${gone.length} ${gone.length === 1 ? 'is gone with its text' : 'are gone with their texts'}`;
+			: `${gone.length} ${gone.length === 1 ? 'waits until its text is back' : 'wait until their texts are back'}`;
 	if (taken.length === 0)
 		return lost === '' ? null : `These documents have changed: of your pins and notes, ${lost}`;
 	const last = taken.at(-1);

@@ -7,7 +7,7 @@ import {errorCode} from '../../base/errors.ts';
 import {makeDirectory} from '../../base/write-directory.ts';
 import {replaceFile} from '../../base/write-whole.ts';
 import type {Source} from '../../documents/source.ts';
-import type {Change} from './choices.ts';
+import type {KeptChange} from './choices.ts';
 import {formatChoices} from './choices-format.ts';
 import {keptDocuments} from './kept-documents.ts';
 import {applyInPair} from './pairs.ts';
@@ -23,7 +23,7 @@ const retryMs = 15;
  */
 export async function writeChoices(
 	file: string,
-	changes: readonly Change[],
+	changes: readonly KeptChange[],
 	documents: readonly Source[],
 ): Promise<KeptChoices> {
 	try {
@@ -44,7 +44,7 @@ export async function writeChoices(
 
 async function changeFile(
 	file: string,
-	changes: readonly Change[],
+	changes: readonly KeptChange[],
 	documents: readonly Source[],
 ): Promise<KeptChoices> {
 	const kept = await openChoices(file);

@@ -11,6 +11,7 @@ import {type Hint, hintsFor} from '../../app/keymap.ts';
 import type {Need} from '../../app/keys/key-binding.ts';
 import {isTooSmall} from '../../app/layout.ts';
 import {lineText, own, span} from '../../app/line.ts';
+import {pinnedInWords} from '../../app/pins-here.ts';
 import {translatedTexts} from '../../app/rough-translation.ts';
 import type {State} from '../../app/state.ts';
 import {textWidth} from '../../app/text-width.ts';
@@ -36,7 +37,7 @@ const mostKeyRows = 2;
 
 /** Where one is, and what is open. */
 function title(state: State): string {
-	const {choices, corpus, sides} = state;
+	const {corpus, sides} = state;
 	// In the search it stands in the field, and would be said at every letter.
 	const query = state.view.kind === 'search' ? null : activeQuery(state);
 	return phrase(
@@ -45,7 +46,7 @@ function title(state: State): string {
 			query === null ? null : `about “${query}”`,
 			sides === null ? null : `${sides.left.label} and ${sides.right.label}`,
 			count(corpus.sources.length, 'source'),
-			`${choices.pins.length} pinned`,
+			pinnedInWords(state),
 		],
 		'. ',
 	);

@@ -1,26 +1,30 @@
-/** Choices for documents that have changed hang on the same words as before, or are named as gone. */
+/** Choices for documents that have changed hang on the same words as before, or wait for these. */
+import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {carryOver, movesBetween, sameFiles} from '../../../source/briefing/choices/carry-over.ts';
+import {choicesHere, fitTo} from '../../../source/briefing/choices/carry-over.ts';
 import {changesOf} from '../../../source/briefing/choices/changes-of.ts';
 import {type Choices, noChoices, type Target} from '../../../source/briefing/choices/choices.ts';
+import {documentsBefore} from '../../../source/briefing/choices/moves.ts';
 import {applyInPair} from '../../../source/briefing/choices/pairs.ts';
+import type {Corpus, Source} from '../../../source/documents/source.ts';
 import {sampleCorpus, sampleSource} from '../../search/samples.ts';
 
+/** A source whose hash tells its text. */
+const textOf = (id: string, texts: readonly string[], others: Partial<Source> = {}) =>
+	sampleSource(id, texts, {...others, sha256: createHash('sha256').update(texts.join()).digest('hex')});
+
 const before = sampleCorpus([
-	sampleSource('a', ['The ports met.', 'They agreed on cranes. Pilots were thanked.', 'Fish waits.']),
-	sampleSource('b', ['The harbours met.']),
+	textOf('a', ['The ports met.', 'They agreed on cranes. Pilots were thanked.', 'Fish waits.']),
+	textOf('b', ['The harbours met.']),
 ]);
 /** One passage more above, one worked over, one gone; and the other source has a date now, and with it another id. */
 const after = sampleCorpus([
-	sampleSource('a', [
-		'A new beginning.',
-		'The ports met.',
-		'They agreed on twelve cranes. Pilots were thanked.',
-	]),
-	sampleSource('b-2019', ['The harbours met.'], {file: 'b.txt'}),
+	textOf('a', ['A new beginning.', 'The ports met.', 'They agreed on twelve cranes. Pilots were thanked.']),
+	textOf('b-2019', ['The harbours met.'], {file: 'b.txt'}),
 ]);
-const moves = movesBetween(before.sources, sameFiles(before, after));
+const carry = (choices: Choices, from: Corpus = before, to: Corpus = after) =>
+	fitTo(choices, documentsBefore(from.sources), to);
 
 const pin = (passage: string): Target => ({kind: 'passage', passage});
 const row = (key: string): Target => ({kind: 'deliverable', key});
@@ -33,29 +37,68 @@ describe('what was chosen', () => {
 		['a row by the sentences that lead it', row('a#1.1~b#1.1'), row('a#2.1~b-2019#1.1')],
 		['a row of one side', row('a#2.2~'), row('a#3.2~')],
 	])('%s is found', (_, was, is) => {
-		const {choices, gone} = carryOver(
-			{...noChoices, pins: [was], notes: [{target: was, text: 'ask'}]},
-			moves,
-		);
+		const {choices, gone} = carry({...noChoices, pins: [was], notes: [{target: was, text: 'ask'}]});
 		expect(choices.pins).toEqual([is]);
 		expect(choices.notes).toEqual([{target: is, text: 'ask'}]);
 		expect(gone).toEqual([]);
 	});
 
-	it('is named where its words are gone', () => {
+	it('waits and is named where its words are gone, in its place, and is found when they are back', () => {
 		const correction = {kind: 'reject', sentences: {left: ['a#2.1'], right: ['b#1.1']}} as const;
-		const {choices, gone} = carryOver(
-			{...noChoices, pins: [pin('a#3'), row('a#3.1~'), pin('a#1')], corrections: [correction]},
-			moves,
-		);
-		expect(choices.pins).toEqual([pin('a#2')]);
-		expect(gone).toEqual([pin('a#3'), row('a#3.1~'), correction]);
+		const choices = {
+			...noChoices,
+			pins: [pin('a#3'), row('a#3.1~'), pin('a#1')],
+			topics: new Map([['a#3.1~b#1.1', 'Fish']]),
+			corrections: [correction],
+		};
+		const changed = carry(choices);
+		expect(changed.choices.pins[2]).toEqual(pin('a#2'));
+		expect(changed.gone).toEqual([pin('a#3'), row('a#3.1~'), correction]);
+		expect(changed.back).toEqual([]);
+		expect(choicesHere(changed.choices)).toMatchObject({pins: [pin('a#2')], corrections: []});
+		const again = carry(changed.choices, after, before);
+		expect(again.choices).toEqual(choices);
+		expect(again.gone).toEqual([]);
+		expect(again.back).toEqual([pin('a#3'), row('a#3.1~'), correction]);
+	});
+
+	it('waits for its file, whatever is called like it meanwhile', () => {
+		const piece = {source: 'b', text: 'Menu', nth: 0};
+		const choices = {
+			...noChoices,
+			pins: [pin('b#1'), row('a#1.1~b#1.1')],
+			edits: [{kind: 'put-back', piece}],
+		} as const;
+		const withoutIt = sampleCorpus([
+			...before.sources.slice(0, 1),
+			textOf('b', ['Nothing.'], {file: 'c.txt'}),
+		]);
+		const away = carry(choices, before, withoutIt);
+		expect(choicesHere(away.choices)).toMatchObject({pins: [away.choices.pins[1]], edits: []});
+		// It is as well if something else is read meanwhile, and if the file comes back as another.
+		const still = carry(away.choices, withoutIt, withoutIt);
+		expect(still.choices).toEqual(away.choices);
+		expect(still.gone).toEqual([]);
+		const elsewhere = sampleCorpus([
+			textOf('a', ['The ports met.']),
+			textOf('x', ['The harbours met.'], {file: 'b.txt'}),
+		]);
+		expect(carry(still.choices, withoutIt, elsewhere).choices.pins).toEqual([pin('x#1'), row('a#1.1~x#1.1')]);
 	});
 
 	it('of the text itself goes with its source', () => {
 		const piece = {source: 'b', text: 'Menu', nth: 0};
-		const {choices} = carryOver({...noChoices, edits: [{kind: 'put-back', piece}]}, moves);
+		const {choices} = carry({...noChoices, edits: [{kind: 'put-back', piece}]});
 		expect(choices.edits).toEqual([{kind: 'put-back', piece: {...piece, source: 'b-2019'}}]);
+	});
+
+	it('and taken back can be taken back still', () => {
+		const {moveChange} = carry({...noChoices, pins: [pin('a#3')]});
+		expect(moveChange({kind: 'unpin', target: pin('a#2')})).toEqual({kind: 'unpin', target: pin('a#3')});
+		// Nothing is kept of the other text, which nothing hangs on.
+		const alone = sampleCorpus(after.sources.slice(0, 1));
+		const {moveChange: without} = carry({...noChoices, pins: [pin('a#1')]}, before, alone);
+		expect(without({kind: 'pin', target: pin('b#1')})).toBeNull();
 	});
 });
 
@@ -76,12 +119,26 @@ const someChoices = fc.record({first: passages, second: passages, noted: passage
 );
 
 it('documents that are the same leave choices as they are', () => {
-	const same = movesBetween(before.sources, sameFiles(before, before));
 	fc.assert(
 		fc.property(someChoices, choices => {
 			const kept = {...choices, ofPairs: choices.ofPairs.map(own => ({...own, chosen: []}))};
-			expect(carryOver(kept, same)).toEqual({choices: kept, gone: []});
+			expect(carry(kept, before, before)).toMatchObject({choices: kept, gone: [], back: []});
 		}),
+	);
+});
+
+it('documents that go and come back bring everything with them', () => {
+	const none = sampleCorpus([textOf('c', ['Others met.'])]);
+	fc.assert(
+		fc.property(
+			someChoices,
+			fc.constantFrom(after, none, sampleCorpus(before.sources.slice(1))),
+			(choices, other) => {
+				const kept = {...choices, ofPairs: choices.ofPairs.map(own => ({...own, chosen: ['a#3.1~b#1.1']}))};
+				const away = carry(kept, before, other).choices;
+				expect(carry(away, other, before).choices).toEqual(kept);
+			},
+		),
 	);
 });
 

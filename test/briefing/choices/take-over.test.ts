@@ -3,6 +3,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {choicesHere} from '../../../source/briefing/choices/carry-over.ts';
 import type {Change, Choices, Target} from '../../../source/briefing/choices/choices.ts';
 import {choicesFile} from '../../../source/briefing/choices/state-directory.ts';
 import {isSameSet} from '../../../source/briefing/choices/take-over.ts';
@@ -87,10 +88,10 @@ describe('what was pinned is taken over', () => {
 		);
 		const is = await open({'a.txt': [cranes], 'b.txt': ['Nothing is left.']});
 		const {choices, said} = await openingOf(is, [], {});
-		expect(choices.pins).toEqual([passage(is, cranes)]);
+		expect(choicesHere(choices).pins).toEqual([passage(is, cranes)]);
 		expect(choices.edits).toEqual([{kind: 'take-out', piece}]);
 		expect(said).toBe(
-			'These documents have changed: 1 pin and 1 edit of a text taken over; 1 is gone with its text',
+			'These documents have changed: 1 pin and 1 edit of a text taken over; 1 waits until its text is back',
 		);
 	});
 
