@@ -11,10 +11,13 @@ const mostWords = 16;
  * The indexes of the blocks that head what follows. A heading is one short line without the end of a
  * sentence, begins with a capital or a number, is no list item, and stands above text: a row of short
  * lines is a list, whatever each looks like.
+ *
+ * @param isTold Whether the format says itself what is a heading: nobody sets what is said to editors as one.
  */
 export function findHeadings(
 	blocks: readonly DocumentBlock[],
 	indexes: readonly number[],
+	isTold: boolean,
 	transcript: Transcript,
 	rules: DocumentRules,
 ): Set<number> {
@@ -27,16 +30,39 @@ export function findHeadings(
 	};
 	indexes.forEach((index, place) => {
 		const block = blocks[index];
-		const next = blocks[indexes[place + 1] ?? -1];
-		if (block === undefined || next === undefined || !couldHead(index)) return;
+		const below = indexes.slice(place + 1, place + 4).filter(at => !inBrackets.test(blocks[at]?.text ?? ''));
+		const next = blocks[below[0] ?? -1];
+		if (block === undefined || next === undefined) return;
+		if (rules.isNotesHeading(block.text)) found.add(index);
+		if (isTold) return;
+		if (isNumbered(blocks, index, below[0])) found.add(index);
+		if (!couldHead(index) || rules.isQuoting(block.text)) return;
 		// Within a run of lines only capitals set a heading apart from the text above.
 		const above = blocks[index - 1];
 		const isSetApart = isInCapitals(block.text) && (isText(above) || found.has(index - 1));
 		if (block.run === above?.run && !isSetApart) return;
 		if (isText(next) || next.marker !== null) found.add(index);
-		else if (couldHead(indexes[place + 1]) && isText(blocks[indexes[place + 2] ?? -1])) found.add(index);
+		else if (couldHead(below[0]) && isText(blocks[below[1] ?? -1])) found.add(index);
 	});
 	return found;
+}
+
+/** What somebody noted of how a text was spoken; behind a day in brackets another heading may stand. */
+const inBrackets = /^[([][^()[\]\d]*[)\]]$/;
+
+/** `2.`, `3)` */
+const number = /^\d{1,2}[.)]$/;
+
+/**
+ * Whether a short line with a number stands by itself above text: the items of a list have no text between them. Of
+ * those with a sentence behind the number each is a point.
+ */
+function isNumbered(blocks: readonly DocumentBlock[], index: number, nextIndex: number | undefined): boolean {
+	const [above, block, next] = [blocks[index - 1], blocks[index], blocks[nextIndex ?? -1]];
+	if (block?.marker == null || next === undefined || !number.test(block.marker)) return false;
+	if (!looksLikeHeading({...block, marker: null}) || block.text.endsWith(':')) return false;
+	const isAlone = above?.run !== block.run && next.run !== block.run;
+	return isAlone && next.marker === null && isText(next) && (above?.marker == null || isText(above));
 }
 
 /** In a transcript what ends as a question or breaks off was said, by whoever spoke before. */
@@ -44,6 +70,7 @@ const breaksOff = /[?–—-]["”’)]?$/;
 
 function looksLikeHeading({text, marker}: DocumentBlock): boolean {
 	if (marker !== null || text.length > longestHeading || text.split(/\s+/).length > mostWords) return false;
+	if (inBrackets.test(text)) return false;
 	if (!/^["“‘¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) || !/\p{L}/u.test(text)) return false;
 	if (/^[\p{Lu} .’'-]{2,40}:$/u.test(text)) return true;
 	return !/[.,;!…]["”’)]?$/u.test(text) || /\b(?:\p{L}\.){2,}$/u.test(text);

@@ -4,6 +4,7 @@ import {type DatePlace, datePlaces, type Stated} from './head-facts.ts';
 import {headLength, readHeadLine} from './head-lines.ts';
 import {countryOfOffice} from './publishers/known-publishers.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
+import {joinLines} from './readers/line-breaks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isSameTitle} from './same-title.ts';
 import type {MetadataLine} from './source.ts';
@@ -81,7 +82,7 @@ export function findMetadata(
 
 /** A title of two lines: where the second is in small letters, so is the first. */
 function joined(first: string, second: string): string {
-	return `${isInCapitals(second) ? first : asSentence(first)} ${second}`;
+	return joinLines(isInCapitals(second) ? first : asSentence(first), second);
 }
 
 /** What the lines of the head state, and the day that its first paragraph begins with. */

@@ -4,13 +4,16 @@ import {furnitureRuns} from './boilerplate.ts';
 import {readHeadLine} from './head-lines.ts';
 import {findHeadings} from './headings.ts';
 import {findLetterhead} from './letterhead.ts';
+import {letterheadLines} from './letterhead-lines.ts';
 import type {Locator} from './locator.ts';
 import {findMetadata} from './metadata.ts';
-import type {DocumentBlock} from './readers/blocks.ts';
+import {type DocumentBlock, isOwn} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
+import {findSignature} from './signature.ts';
 import type {Boilerplate, MetadataLine} from './source.ts';
 import {readSpeech} from './statements.ts';
-import {findTranscript, firstTurnOf} from './transcript.ts';
+import {linesOfTitle} from './titles.ts';
+import {findTranscript, firstTurnOf, type Transcript} from './transcript.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =
@@ -50,7 +53,8 @@ export function parseDocument(
 	rules: DocumentRules,
 	knownTitle: string | null = null,
 ): ParsedDocument {
-	const furniture = findFurniture(blocks, rules);
+	const transcript = findTranscript(blocks, rules);
+	const {furniture, signatories} = findAsides(blocks, transcript, rules, knownTitle);
 	const isFurniture = (index: number) => furniture.has(index);
 	const letterhead = findLetterhead(blocks, isFurniture, rules);
 	const isTitle = (index: number) =>
@@ -61,47 +65,66 @@ export function parseDocument(
 		return role !== undefined && role.kind !== 'letterhead' && !letterhead.lines.has(index);
 	};
 	const isTaken = (index: number) => isFurniture(index) || isGiven(index);
-	const transcript = findTranscript(blocks, rules);
 	const {lines: stated, ...facts} = findMetadata(blocks, isTaken, rules, {
 		end: firstTurnOf(transcript),
 		knownTitle,
 		isTitled: titled,
 	});
 	const title = blocks.find((_, index) => isTitle(index))?.text ?? facts.title;
+	const isStated = (index: number) => (stated.get(index) ?? 'title') !== 'title';
+	const isGivenOtherwise = (index: number) => isGiven(index) && blocks[index]?.role?.kind !== 'heading';
+	const said = linesOfTitle(
+		blocks,
+		index => isFurniture(index) || isStated(index) || isGivenOtherwise(index),
+		knownTitle ?? title,
+		rules,
+	);
 	const metadata: MetadataLine[] = [];
 	const parts: (BodyPart & {readonly index: number})[] = [];
 	const boilerplate: Boilerplate[] = [];
 	const open = blocks
 		.map((_, index) => index)
-		.filter(index => !isFurniture(index) && !stated.has(index) && !isGiven(index));
-	const headings = titled ? new Set<number>() : findHeadings(blocks, open, transcript, rules);
+		.filter(index => !isTaken(index) && !stated.has(index) && !said.has(index));
+	const headings = findHeadings(
+		blocks,
+		open.filter(index => !signatories.has(index)),
+		titled,
+		transcript,
+		rules,
+	);
 
 	const above = {heading: 0, passage: 0};
 	const push = (part: (typeof parts)[number]) => {
 		above[part.kind]++;
 		parts.push(part);
 	};
-	for (const [index, {text, locator, role}] of blocks.entries()) {
+	for (const [index, block] of blocks.entries()) {
+		const {text, locator, role} = block;
 		const reason = furniture.get(index);
 		const line = stated.get(index);
 		if (reason !== undefined)
 			boilerplate.push({text, locator, reason, before: above.passage, headingsBefore: above.heading});
 		else if (role?.kind === 'front-matter') {
 			metadata.push({kind: 'front-matter', text, locator});
-		} else if (isTitle(index) || (line === 'title' && !titled)) {
+		} else if (isTitle(index) || said.has(index) || (line === 'title' && !titled)) {
 			metadata.push({kind: 'title', text, locator});
 		} else if (role?.kind === 'heading' && !letterhead.lines.has(index))
 			push({index, kind: 'heading', text, level: role.level, locator});
 		else if (line !== undefined && line !== 'title') {
 			metadata.push({kind: line, text, locator});
-		} else if (headings.has(index)) push({index, kind: 'heading', text, level: 1, locator});
-		else push({index, kind: 'passage', text, locator, isStatement: true});
+		} else if (headings.has(index)) {
+			push({index, kind: 'heading', text: withMarker(block), level: 1, locator});
+		} else push({index, kind: 'passage', text, locator, isStatement: true});
 	}
 	const {unstated, speakers} = readSpeech(parts, transcript, rules);
 	const body = parts.map(({index, ...part}): BodyPart => {
 		if (part.kind !== 'passage') return part;
 		const speaker = speakers.get(index);
-		return {...part, isStatement: !unstated.has(index), ...(speaker !== undefined && {speaker})};
+		return {
+			...part,
+			isStatement: !unstated.has(index) && !signatories.has(index),
+			...(speaker !== undefined && {speaker}),
+		};
 	});
 	return {
 		title,
@@ -117,8 +140,32 @@ export function parseDocument(
 	};
 }
 
+/** A heading as it stands in its text, with its number. */
+function withMarker({text, marker}: DocumentBlock): string {
+	return marker === null ? text : `${marker} ${text}`;
+}
+
+/** What is no part of the text: page furniture, the letterhead, what it is signed with; and those who sign within the text. */
+function findAsides(
+	blocks: readonly DocumentBlock[],
+	transcript: Transcript,
+	rules: DocumentRules,
+	knownTitle: string | null,
+): {readonly furniture: ReadonlyMap<number, string>; readonly signatories: ReadonlySet<number>} {
+	const furniture = findFurniture(blocks, rules);
+	const isTitled = knownTitle !== null || blocks.some(({role}) => role?.kind === 'title');
+	for (const index of letterheadLines(blocks, index => furniture.get(index) ?? null, isTitled, rules))
+		furniture.set(index, 'letterhead');
+	// In a transcript a closing is said, as all else.
+	if (transcript.size > 0) return {furniture, signatories: new Set()};
+	const candidates = blocks.flatMap((block, index) => (furniture.has(index) || !isOwn(block) ? [] : index));
+	const {lines, signatories} = findSignature(blocks, candidates, rules);
+	for (const index of lines) furniture.set(index, 'signature');
+	return {furniture, signatories};
+}
+
 /** Indexes of the blocks that are page furniture, each with the reason. */
-function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): ReadonlyMap<number, string> {
+function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): Map<number, string> {
 	const found = new Map<number, string>();
 	for (const [index, block] of blocks.entries()) {
 		if (block.role?.kind === 'boilerplate') found.set(index, block.role.reason);

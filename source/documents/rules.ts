@@ -19,6 +19,16 @@ export type DocumentRules = {
 	readonly isLinksHeading: LineTest;
 	readonly isFootHeading: LineTest;
 	readonly isHeadLine: LineTest;
+	/** Whether a line names a part of an office, as it stands below the office in a letterhead. */
+	readonly isUnit: LineTest;
+	/** Whether a line tells where an office is, or what it files a document under: `14 Quay Street`. */
+	readonly isAddress: LineTest;
+	/** Whether a line heads what is said to those who report on the document: `Notes to editors`. */
+	readonly isNotesHeading: LineTest;
+	/** Whether a line only says whose words follow: `The Minister added:`. */
+	readonly isQuoting: LineTest;
+	/** Whether a line may name a post, as it stands below a name: `Head of Communications`. */
+	readonly holdsPost: LineTest;
 	readonly isUpdateLine: LineTest;
 	/** Whether a text is what documents of one kind are called: `Joint statement`. */
 	readonly isKind: LineTest;
@@ -62,6 +72,14 @@ const furnitureAnywhere: Furniture = [
 	[/\d{1,3}(?: \/ \d{1,3})?/, 'page number'],
 ];
 
+/** A code before or behind a town, and numbers to call, in any language; what looks like a year is none. */
+const addressesAnywhere: readonly RegExp[] = [
+	/(?:\p{Lu}{1,2}[ -])?(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{3,4})?,? \p{Lu}[\p{L}.’' -]{1,40}(?:, .{2,60})?/u,
+	/\p{Lu}[\p{L}.’' -]{1,40},? (?:\p{Lu}{2},? )?(?:\d{5,6}(?:-\d{4})?|\p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2})(?:, .{2,60})?/u,
+	/[+(]\d[\d ()./-]{6,40}/,
+	/\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|place|quai) .{2,60}|\p{Lu}[\p{L}.-]*(?:straße|strasse|platz|allee|ufer|weg|damm|ring|gasse) \d{1,4}[a-z]?(?:, .{2,60})?/u,
+];
+
 /** Longest line that may be furniture; statements put their points in longer ones, or in other words. */
 const longestFurniture = 320;
 
@@ -79,6 +97,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const shortWords = new Set(all(words => words.shortWords));
 	const countries = lazy(() => countriesByAdjective(all(words => Object.entries(words.demonyms))));
 	const kinds = lazy(() => lineTest(all(words => words.kinds).map(([pattern]) => pattern)));
+	const posts = all(words => words.posts);
 	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
 	return {
@@ -92,6 +111,11 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 		isLinksHeading: lineTest(all(words => words.linksHeadings)),
 		isFootHeading: lineTest(all(words => words.footHeadings)),
 		isHeadLine: lineTest(all(words => words.headLines)),
+		isUnit: lineTest(all(words => words.units)),
+		isAddress: lineTest([...all(words => words.addresses), ...addressesAnywhere]),
+		isNotesHeading: lineTest(all(words => words.notesHeadings)),
+		isQuoting: lineTest(all(words => words.quoting)),
+		holdsPost: line => posts.some(post => post.test(line)),
 		isInstitution: nameTest(all(words => words.institutions)),
 		isState: nameTest(all(words => words.states)),
 		issuerOf: title => {

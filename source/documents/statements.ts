@@ -19,6 +19,9 @@ const fewestWordsOfCell = 5;
 /** What brackets hold in a text that nobody spoke is a sentence of it, unless it is this short. */
 const mostWordsAside = 4;
 
+/** A line that says whose words follow says nothing by itself, unless it is longer than this. */
+const mostWordsQuoting = 10;
+
 type Part = {
 	readonly kind: 'heading' | 'passage';
 	readonly text: string;
@@ -60,6 +63,7 @@ function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean
 	if (isRowOfFigures(text)) return true;
 	if (itemNumber.test(text) || menu.test(text) || rules.isAside(text) || isAsked(text, rules)) return true;
 	if ((dateOfLine(text, rules.dates) ?? dateBesidePlace(text, rules.dates)) !== null) return true;
+	if (text.split(/\s+/).length <= mostWordsQuoting && rules.isQuoting(text)) return true;
 	return bracketed.test(text) && (isSpoken || text.split(/\s+/).length <= mostWordsAside);
 }
 

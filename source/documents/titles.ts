@@ -1,8 +1,10 @@
 /** Finds the title of a document in its head. */
 import {isOfficeName} from './head-facts.ts';
-import {isDateOrAddress, isText, readHeadLine} from './head-lines.ts';
+import {headLength, isDateOrAddress, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
+import {endsInHyphen, joinLines} from './readers/line-breaks.ts';
 import type {DocumentRules} from './rules.ts';
+import {isSameTitle} from './same-title.ts';
 import {isInCapitals, withoutCapitals} from './title-case.ts';
 
 /** A longer line below a title goes on with something else. */
@@ -42,11 +44,33 @@ export function continuation(
 
 /** By the letter that the second line begins with, by the word that one of them breaks at, or by the capitals of both. */
 function goesOn(above: DocumentBlock, below: DocumentBlock, {isSmallWord}: DocumentRules): boolean {
-	if (/^\p{Ll}/u.test(below.text)) return true;
+	if (/^\p{Ll}/u.test(below.text) || endsInHyphen.test(above.text)) return true;
 	if (isSmallWord(/\p{L}+$/u.exec(above.text)?.[0].toLowerCase() ?? '')) return true;
 	const areCapitals = isInCapitals(above.text) && isInCapitals(below.text);
 	if (!areCapitals) return false;
 	return above.run === below.run || isSmallWord(/^\p{L}+/u.exec(below.text)?.[0].toLowerCase() ?? '');
+}
+
+/** Lines of the head that say once more what the title says, on one line or on two; nobody needs them as headings. */
+export function linesOfTitle(
+	blocks: readonly DocumentBlock[],
+	isTaken: (index: number) => boolean,
+	title: string | null,
+	rules: DocumentRules,
+): ReadonlySet<number> {
+	const found = new Set<number>();
+	if (title === null) return found;
+	const head = blocks.flatMap((_, index) => (isTaken(index) ? [] : index)).slice(0, headLength);
+	for (const [place, index] of head.entries()) {
+		const [block, next] = [blocks[index], blocks[head[place + 1] ?? -1]];
+		// What is the whole of the text is no title of it.
+		if (block === undefined || next === undefined || isText(block, rules)) break;
+		if (isSameTitle(block.text, title)) found.add(index);
+		else if (head[place + 1] === index + 1 && isSameTitle(joinLines(block.text, next.text), title)) {
+			found.add(index).add(index + 1);
+		}
+	}
+	return found;
 }
 
 /**

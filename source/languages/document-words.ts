@@ -45,6 +45,10 @@ export type DocumentWords = {
 	readonly footHeadings: readonly RegExp[];
 	/** Lines at the head of a document that are neither its text nor its title. */
 	readonly headLines: readonly RegExp[];
+	/** Parts of an office as they stand below its name in a letterhead: `Directorate for Port Affairs`. */
+	readonly units: readonly RegExp[];
+	/** Lines of an address, and others of a letterhead that tell how to reach an office or what it files a document under. */
+	readonly addresses: readonly RegExp[];
 	/** Lines at the head or the foot that say when a page was changed. */
 	readonly updateLines: readonly RegExp[];
 	/** Names of who publishes, as they stand in a letterhead or behind the title of a page. */
@@ -63,6 +67,12 @@ export type DocumentWords = {
 	readonly asides: readonly RegExp[];
 	/** What documents are called in their titles, the longer names first, each with the name that the program gives it. */
 	readonly kinds: readonly (readonly [title: RegExp, kind: string])[];
+	/** Headings below the text, of what is said to those who report on it: `Notes to editors`. */
+	readonly notesHeadings: readonly RegExp[];
+	/** Lines that say whose words the next paragraph quotes: `The Minister added:`. */
+	readonly quoting: readonly RegExp[];
+	/** Parts of a line below a name that make it that of a post: `spokesperson`. */
+	readonly posts: readonly RegExp[];
 	/** Parts of a name that make it that of an office of a state: `ministry`. */
 	readonly offices: readonly RegExp[];
 	/** What stands before the name of the country that an office belongs to, in lower case: `of`. */
@@ -90,6 +100,8 @@ export const noDocumentWords: DocumentWords = {
 	linksHeadings: [],
 	footHeadings: [],
 	headLines: [],
+	units: [],
+	addresses: [],
 	updateLines: [],
 	institutions: [],
 	issuedBy: [],
@@ -99,6 +111,9 @@ export const noDocumentWords: DocumentWords = {
 	stageDirections: [],
 	asides: [],
 	kinds: [],
+	notesHeadings: [],
+	quoting: [],
+	posts: [],
 	offices: [],
 	belonging: [],
 	demonyms: {},

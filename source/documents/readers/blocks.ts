@@ -1,6 +1,7 @@
 /** Cuts plain text into blocks: paragraphs, single lines and list items, each with its place in the file. */
 import {greatest} from '../../base/extremes.ts';
 import {type Locator, linesAt} from '../locator.ts';
+import {joinLines} from './line-breaks.ts';
 
 export type DocumentBlock = {
 	/** Without list marker and surrounding space; wrapped lines are joined by one space. */
@@ -89,7 +90,7 @@ export function splitLines(text: string): Line[] {
 function toBlock(lines: readonly Line[], run: number): DocumentBlock {
 	const joined = lines
 		.map(line => line.text)
-		.join(' ')
+		.reduce(joinLines)
 		.replaceAll('\t', ' ');
 	const first = lines[0]?.number ?? 0;
 	return {...withoutMarker(joined), locator: linesAt(first, lines.at(-1)?.number), run};

@@ -18,6 +18,14 @@ export function asDisplayed(text: string): string {
 	);
 }
 
+/** A line that ends within a name of several parts: `the U.S.-`. Two hyphens, or a space before one, are a dash. */
+export const endsInHyphen = /[\p{L}\p{N}.][-‑]$/u;
+
+/** Two lines as one, where the second begins with a capital behind a hyphen without the space that the break stood for. */
+export function joinLines(line: string, next: string): string {
+	return endsInHyphen.test(line) && /^\p{Lu}/u.test(next) ? `${line}${next}` : `${line} ${next}`;
+}
+
 /** A longer line is a paragraph, not one of a head. */
 const longestHeadLine = 90;
 

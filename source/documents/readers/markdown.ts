@@ -158,6 +158,7 @@ function partsOfParagraph(node: Paragraph, marker: string | null): ParagraphPart
 			: null;
 	}
 	const headings = marker === null ? headingLines(node) : new Set<number>();
+	const areParted = areLinesOfTheirOwn(lines);
 	const parts: ParagraphPart[] = [];
 	let open: Line[] = [];
 	const close = () => {
@@ -174,7 +175,7 @@ function partsOfParagraph(node: Paragraph, marker: string | null): ParagraphPart
 		open = [];
 	};
 	for (const line of lines) {
-		if (line.text === '' || headings.has(line.number)) close();
+		if (line.text === '' || headings.has(line.number) || areParted) close();
 		if (headings.has(line.number)) {
 			const role: BlockRole = {kind: 'heading', level: 2};
 			parts.push({text: line.text, locator: linesAt(line.number), marker: null, role});
@@ -182,6 +183,23 @@ function partsOfParagraph(node: Paragraph, marker: string | null): ParagraphPart
 	}
 	close();
 	return parts.length > 1 || headings.size > 0 ? parts : null;
+}
+
+/** Fewer lines may be a sentence. */
+const fewestShort = 3;
+const longestShort = 60;
+
+/** Whether lines are those of a letterhead or a signature: short, each with a capital or a figure, no end of a sentence. */
+function areLinesOfTheirOwn(lines: readonly Line[]): boolean {
+	return (
+		lines.length >= fewestShort &&
+		lines.every(
+			({text}, index) =>
+				text.length <= longestShort &&
+				/^[\p{Lu}\p{Lo}\d+(]|^\S+@/u.test(text) &&
+				(index === 0 || !/[.!?:;,…]["”’)\]]*$/u.test(text)),
+		)
+	);
 }
 
 /** The lines of a paragraph as they stand in the file, null where they are not its lines one by one. */

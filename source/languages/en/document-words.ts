@@ -101,6 +101,11 @@ const furniture: Furniture = [
 	[/page \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3} of \d{1,3}/i, 'page number'],
 ];
 
+/** Lines of an address that are plain by themselves. */
+const addresses: readonly RegExp[] = [
+	/(?:p\.? ?o\.? ?box|(?:postal|visiting|street|office|mailing) address)\b.{2,120}|\d{1,5} [\p{L}.’' ]{2,40} (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|place)\b\.?(?:,? [NSEW]{1,2}\b\.?)?(?:, .{2,80})?|(?:our|your) ref(?:erence)?(?: no)?\b.{2,60}/iu,
+];
+
 export const documentWords: DocumentWords = {
 	months,
 	dates: {
@@ -139,9 +144,19 @@ export const documentWords: DocumentWords = {
 		/(?:resolution|decision) adopted by .{3,120}|\[?(?:on the report of|without reference to) .{3,100}\]?/i,
 		/(?:the (?:following|below) (?:statement |readout )?is attributable to .{3,120}|(?:attributable to|by|from) .{3,80}):/i,
 		/office of (?:the )?.{3,80}|(?:world )?news story|authored article|(?:press|media) (?:office|release|service|statement)|media note|press release(?: no\. ?\d+)?|for immediate release|bureau of .{3,80}|spokesperson.{0,40}|no(?:\.|º) ?\d{1,5}(?:[/-]\d{2,4})?/i,
-		// Of an address.
-		/(?:p\.? ?o\.? ?box|(?:postal|visiting|street|office|mailing) address)\b.{2,120}|\d{1,5} [\p{L}.’' ]{2,40} (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|place)\b\.?(?:,? [NSEW]{1,2}\b\.?)?(?:, .{2,80})?|(?:our|your) ref(?:erence)?(?: no)?\b.{2,60}/iu,
+		...addresses,
+		// What an office files a document under.
+		/ref(?:erence)?\b\.?(?: ?(?:no|nr|number)\b\.?)?:? ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{2,40}/iu,
 		/\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+)/iu,
+	],
+	units: [
+		/(?:[A-Z][\p{L}’'-]* ){0,3}(?:Directorate|Division|Section|Unit|Branch|Bureau|Secretariat|Department|Office|Desk)(?:[ -]General)?(?: (?:of|for|on)(?: (?:of|and|the|for)| [A-Z][\p{L}’'-]*,?){1,9}(?<! (?:of|and|the|for)))?/u,
+		/(?:Press|Media|Information|Communications?|Public (?:Affairs|Relations|Diplomacy)|Protocol) (?:(?:and|&) \p{Lu}\p{L}+ )?(?:Service|Office|Department|Division|Section|Unit|Team|Cent(?:re|er)|Secretariat)/u,
+	],
+	addresses: [
+		...addresses,
+		/\d{1,5}[a-z]?,? [\p{L}.’' -]{2,40} (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|place|quay|terrace|crescent|way)\b\.?(?:,? [NSEW]{1,2}\b\.?)?(?:, .{2,80})?/iu,
+		/\p{Lu}[\p{L}.’' -]{1,40} (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Place|Quay|Terrace|Crescent)\b\.?,? \d{1,4}[a-z]?(?:, .{2,80})?/u,
 	],
 	updateLines: [/(?:last (?:updated|modified|reviewed|published)|updated|page last .{1,20})\b[\s:]*.{0,40}/i],
 	institutions: [
@@ -182,6 +197,15 @@ export const documentWords: DocumentWords = {
 		/(?:check against delivery|errors and omissions excepted|(?:this is an? )?(?:unofficial|uncorrected|rush) (?:transcript|translation))\b.{0,60}/iu,
 	],
 	kinds: documentKinds,
+	notesHeadings: [
+		/(?:(?:background )?notes? (?:to|for) (?:the )?(?:editors?|journalists|(?:news )?media|press)|editors?['’]?s? notes?|background information (?:to|for) (?:editors|journalists|the (?:media|press)))[.:]?/i,
+	],
+	quoting: [
+		/.{2,90}\b(?:said|says|added|adds|stated|noted|continued|concluded|commented|declared|remarked|explained|replied|answered|went on(?: to say)?|told (?:[\p{L}’']+ ){0,3}[\p{L}’']+)(?:,? (?:today|earlier|yesterday|in|at|after|during|on|before|of)\b[^:.]{0,60}| that)?:/iu,
+	],
+	posts: [
+		/\b(?:minister|secretary|director|head|chief|spokes(?:man|woman|person)|ambassador|envoy|commissioner|chair(?:man|woman|person)?|president|officer|advis[eo]r|deputy|coordinator|manager|attach[eé]|governor|chancellor|counsell?or|representative|general of|ceo|mayor|senator|leader|professor)\b/i,
+	],
 	offices: [
 		/\b(?:ministry|minister|department of (?:state|foreign|international|defen[cs]e|home|trade|finance|the)|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|government|presiden(?:t|cy)|chancell(?:ery|or)|cabinet|parliament|senate|council of ministers|state house|royal (?:house|court)|foreign office)\b/i,
 	],

@@ -47,6 +47,18 @@ export const documentWords: DocumentWords = {
 			'site footer',
 		],
 		[/-?\s*fin\s*-?/i, 'rule or end mark'],
+		[
+			/(?:tel(?:éfonos?|s)?|fax|móvil|celular|conmutador)\b[.:]{0,2} ?[+()\d][\d\s()+/.,;–-]{4,40}(?:(?:ext\.?|o|fax|tel|correo)\b.{0,80})?/iu,
+			'contact details',
+		],
+		[
+			/(?:correo(?: electrónico)?|e-?mail): ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/iu,
+			'contact details',
+		],
+		[
+			/(?:contactos?|consultas|atención) (?:de|para|a) (?:la )?(?:prensa|los medios)\b.{0,200}/iu,
+			'press contact',
+		],
 	],
 	frontPages: ['inicio'],
 	pointers: [
@@ -68,7 +80,16 @@ export const documentWords: DocumentWords = {
 	shortWords: 'gas ley mar paz red sur'.split(' '),
 	abbreviations: 'EE UU Sra Srta Dra Lic Ing Mtro Mtra Gral núm Núm'.split(' '),
 	headLines: [
+		/(?:ref(?:erencia)?|oficio|expediente|exp)\b\.?(?: n[.º°o]+)?:? ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{2,40}/iu,
 		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?|para publicaci[oó]n inmediata/iu,
+	],
+	units: [
+		/(?:Dirección|Subdirección|Coordinación|Subsecretaría|Unidad|Oficina|Departamento|Gerencia|División|Despacho|Vocería|Secretaría|Jefatura)(?: (?:General|Nacional|Ejecutiv[oa]))?(?: (?:de|del|la|las|los|el|y|e|en|para|\p{Lu}[\p{L}-]+),?){1,10}(?<! (?:de|del|la|las|los|el|y|e|en|para))/u,
+		/(?:Oficina|Gabinete|Servicio|Área|Centro) de (?:Prensa|Comunicación|Información)(?: .{2,40})?/u,
+	],
+	addresses: [
+		/(?:calle|c\/|avenida|avda?\.|av\.|paseo|p\.º|plaza|bulevar|boulevard|carretera|calzada|camino|jirón|carrera|autopista)\s.{1,60}(?:\d{1,5}|s\/n)\b.{0,60}/iu,
+		/(?:c\.? ?p\.?|código postal) ?\d{4,5}\b.{0,60}|(?:apartado(?: postal)?|casilla(?: postal)?|colonia|col\.) .{2,60}/iu,
 	],
 	institutions: [
 		{
@@ -87,6 +108,15 @@ export const documentWords: DocumentWords = {
 		[/declaraci[oó]n/iu, 'statement'],
 		[/nota informativa|ficha informativa/iu, 'fact sheet'],
 		[/discurso/iu, 'speech'],
+	],
+	notesHeadings: [
+		/(?:notas? (?:para|a|de) (?:la |los |las )?(?:editor(?:es)?|prensa|periodistas|medios(?: de comunicación)?|redacci(?:ón|ones))|nota de redacción|información adicional para (?:la prensa|los medios))[.:]?/iu,
+	],
+	quoting: [
+		/.{2,90}(?<!\p{L})(?:dijo|añadió|agregó|señaló|afirmó|declaró|expresó|manifestó|indicó|subrayó|destacó|apuntó|concluyó|explicó|comentó|respondió|prosiguió|continuó)(?:,? (?:hoy|ayer|en|al|durante|tras|a|ante|el|la|lo siguiente)(?!\p{L})[^:.]{0,60})?:/iu,
+	],
+	posts: [
+		/(?<!\p{L})(?:ministr[oa]|secretari[oa]|subsecretari[oa]|director[a]?|jef[ea]|vocer[oa]|portavoz|embajador[a]?|comisionad[oa]|president[ea]|encargad[oa]|coordinador[a]?|agregad[oa]|titular|canciller|responsable|representante)(?!\p{L})/iu,
 	],
 	offices: [
 		/\b(?:ministerio|secretar[ií]a de|canciller[ií]a|embajada|consulado|gobierno|presidencia|misi[oó]n permanente|consejo de ministros)\b/iu,

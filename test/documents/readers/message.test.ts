@@ -320,13 +320,17 @@ describe('of a message that sends another one on', () => {
 	});
 
 	test('an answer keeps its own text, and none of what it answers to', async () => {
-		const lines = await linesOf(
+		const read = await readDocument(
+			'a.eml',
 			message([], `Hello Ada,\n\n${release}\nBest regards\nLund\n\n${inner}\n\nWill you meet?\n`),
+			rules,
 		);
-		expect(lines.filter(line => !line.startsWith('['))).toEqual([sentence, 'They left for Orm.']);
-		expect(lines).toContain('[quoted message] Will you meet?');
-		expect(lines).toContain('[greeting] Hello Ada,');
-		expect(lines).toContain('[signature] Lund');
+		if ('refused' in read) throw new Error(read.refused);
+		expect(read.parsed.body.map(({text}) => text)).toEqual([sentence, 'They left for Orm.']);
+		const asides = read.parsed.boilerplate.map(({text, reason}) => `[${reason}] ${text}`);
+		expect(asides).toContain('[quoted message] Will you meet?');
+		expect(asides).toContain('[greeting] Hello Ada,');
+		expect(asides).toContain('[signature] Lund');
 	});
 
 	test('lines that look like one of its lines are text', async () => {

@@ -1,12 +1,10 @@
-/** Parts the words of a message: its own text from the message that it answers, from greetings and what it is signed with. */
-import {answeredPrefix, closing, greeting, sentOnPrefix} from '../../../languages/mail-words.ts';
+/** Parts the words of a message: its own text from the message that it answers, and from greetings. */
+import {answeredPrefix, greeting, sentOnPrefix} from '../../../languages/mail-words.ts';
 import {type DocumentBlock, isAllFurniture, isOwn} from '../blocks.ts';
 import {type Head, headsIn, isAnnounced} from './forwarded.ts';
 
 /** What mail programs put before the message that is answered. */
 export const quoted = 'quoted message';
-
-const signature = 'signature';
 
 export function isSentOn(subject: string): boolean {
 	return sentOnPrefix.test(subject.trim());
@@ -41,7 +39,7 @@ export function partMessage(blocks: readonly DocumentBlock[], subject: string): 
 	const texts = blocks.map(({text, marker}) => (marker === null ? text : `${marker} ${text}`));
 	const heads = headsIn(texts);
 	const [first] = heads;
-	if (first === undefined) return {blocks: withoutCourtesies(blocks), head: null};
+	if (first === undefined) return {blocks: withoutGreeting(blocks), head: null};
 	const at = isSentOn(subject) || isAnnounced(texts, first) ? innermost(heads, texts) : -1;
 	const head = heads[at];
 	const next = heads[at + 1];
@@ -55,7 +53,7 @@ export function partMessage(blocks: readonly DocumentBlock[], subject: string): 
 		return index >= end ? aside(block, quoted) : block;
 	});
 	return {
-		blocks: [...parted.slice(0, start), ...withoutCourtesies(parted.slice(start, end)), ...parted.slice(end)],
+		blocks: [...parted.slice(0, start), ...withoutGreeting(parted.slice(start, end)), ...parted.slice(end)],
 		head: head ?? null,
 	};
 }
@@ -77,22 +75,10 @@ function aside(block: DocumentBlock, reason: string): DocumentBlock {
 	return {...block, role: {kind: 'boilerplate', reason}};
 }
 
-/** So many short lines may stand below a closing. */
-const longestSignature = 12;
-const longestLine = 90;
-
-/** A greeting above the text and a closing below it, with all that follows, are no part of it. */
-function withoutCourtesies(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+/** A greeting above the text is no part of it. */
+function withoutGreeting(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
 	const first = blocks.findIndex(isOwn);
-	const close = blocks.findLastIndex(block => isOwn(block) && closing.test(block.text.trim()));
-	const below = blocks.slice(close + 1).filter(isOwn);
-	const isSigned =
-		close > first &&
-		below.length <= longestSignature &&
-		below.every(({text}) => text.length <= longestLine || /@|\d{3}/.test(text));
-	return blocks.map((block, index) => {
-		if (!isOwn(block)) return block;
-		if (index === first && greeting.test(block.text.trim())) return aside(block, 'greeting');
-		return isSigned && index >= close ? aside(block, signature) : block;
-	});
+	return blocks.map((block, index) =>
+		index === first && greeting.test(block.text.trim()) ? aside(block, 'greeting') : block,
+	);
 }
