@@ -19,7 +19,7 @@ const mostHolders = 20;
 /** The longer of two texts has as much of the other. */
 const leastShared = 0.9;
 
-/** In words: shorter texts may be forms that say the same of others, named in their titles. */
+/** In words: shorter texts may be forms that say nearly the same of others, named in their titles. */
 const longestForm = 250;
 
 /** Words in a row that are compared. */
@@ -87,9 +87,14 @@ function keyOf(text: string): string {
 /** The words of a document, folded, and the rows of them that are compared. */
 type Wording = {readonly folded: readonly string[]; readonly rows: () => ReadonlySet<string>};
 
-function wordingIn({passages}: Source): Wording {
-	const folded = passages.flatMap(({text}) => words(text).map(word => word.folded));
+function wordingIn(source: Source): Wording {
+	const folded = statementsOf(source).flatMap(text => words(text).map(word => word.folded));
 	return {folded, rows: lazy(() => rowsIn(folded))};
+}
+
+/** Who signs a text, or to whom to turn, may be left out of a copy. */
+function statementsOf({passages}: Source): readonly string[] {
+	return passages.flatMap(({text, isStatement}) => (isStatement ? text : []));
 }
 
 function rowsIn(folded: readonly string[]): ReadonlySet<string> {
@@ -100,23 +105,38 @@ function isSameText(a: Source, b: Source, wordingOf: (source: Source) => Wording
 	if (a.sha256 === b.sha256 && a.sha256 !== '') return true;
 	if (Math.min(a.words, b.words) < Math.max(a.words, b.words) * leastShared * 0.9) return false;
 	if (a.date !== null && b.date !== null && a.date !== b.date) return false;
-	if (Math.min(a.words, b.words) < longestForm && isTitledOtherwise(a, b)) return false;
 	if (figuresIn(a) !== figuresIn(b)) return false;
 	const [one, other] = [wordingOf(a), wordingOf(b)];
 	if (hasOwnWord(one, other) || hasOwnWord(other, one)) return false;
 	const [rows, others] = [one.rows(), other.rows()];
 	let shared = 0;
 	for (const row of rows) if (others.has(row)) shared++;
-	return shared >= Math.max(rows.size, others.size) * leastShared;
+	const isShort = Math.min(a.words, b.words) < longestForm;
+	const titles = isShort ? compareTitles(a, b) : 'same';
+	if (titles === 'form') return false;
+	// What says the same word for word says it of the same, whatever is set as its title.
+	return shared >= Math.max(rows.size, others.size) * (titles === 'same' ? leastShared : 1);
 }
 
-function isTitledOtherwise(a: Source, b: Source): boolean {
-	return a.title !== null && b.title !== null && !isSameTitle(a.title, b.title);
+/** Titles with more than this share of their words in common, and each with words of its own, are of one form. */
+const sharedByForm = 0.5;
+
+/** Whether two titles say the same, or as forms do the same of others; one that says more than the other is another. */
+function compareTitles(a: Source, b: Source): 'same' | 'form' | 'other' {
+	if (a.title === null || b.title === null || isSameTitle(a.title, b.title)) return 'same';
+	const [one, other] = [wordsOf(a.title), wordsOf(b.title)];
+	const shared = [...one].filter(word => other.has(word)).length;
+	const fewest = Math.min(one.size, other.size);
+	return shared < fewest && shared > fewest * sharedByForm ? 'form' : 'other';
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+	return new Set(words(text).map(({folded}) => folded));
 }
 
 /** Two forms may differ in nothing but a sum: all figures of several digits, each once. */
-function figuresIn({passages}: Source): string {
-	const figures = passages.flatMap(({text}) => text.match(/\d[\d.,]*\d/g) ?? []);
+function figuresIn(source: Source): string {
+	const figures = statementsOf(source).flatMap(text => text.match(/\d[\d.,]*\d/g) ?? []);
 	return [...new Set(figures)].sort().join(' ');
 }
 

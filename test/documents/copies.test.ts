@@ -105,3 +105,17 @@ test('no third party is chosen over two governments', () => {
 	expect(sidesOf(corpusOf(page, agency, foreign), {left: 'page'})).toEqual([['page'], ['foreign']]);
 	expect(sidesOf(corpusOf(page, agency))).toEqual([['page'], ['agency']]);
 });
+
+test('a copy may have another title, another letterhead and nobody who signs it', () => {
+	const first = {...source('a', 'no', release), title: 'Norland and Sudland agree on pilots'};
+	const titled = (title: string) => ({...source('b', 'no', release), title});
+	expect(copiesIn([first, titled('Directorate for Lights')]).size).toBe(1);
+	expect(copiesIn([first, titled('Norland and Sudland agree on pilots in Vey')]).size).toBe(1);
+	expect(copiesIn([first, titled('Norland and Sudland agree on lights')]).size).toBe(0);
+	const signed = source('b', 'no', [...release, 'Ada Lund', 'Minister of Ports, room 112']);
+	const passages = signed.passages.map((passage, index) => ({
+		...passage,
+		isStatement: index < release.length,
+	}));
+	expect(copiesIn([first, {...signed, passages}]).size).toBe(1);
+});
