@@ -72,10 +72,11 @@ export function parseDocument(
 	});
 	const title = blocks.find((_, index) => isTitle(index))?.text ?? facts.title;
 	const isStated = (index: number) => (stated.get(index) ?? 'title') !== 'title';
-	const isGivenOtherwise = (index: number) => isGiven(index) && blocks[index]?.role?.kind !== 'heading';
 	const said = linesOfTitle(
 		blocks,
-		index => isFurniture(index) || isStated(index) || isGivenOtherwise(index),
+		index => isFurniture(index) || isStated(index) || (isGiven(index) && !isHeading(blocks[index])),
+		// Where the format says which line is the title, others repeat it only where it says that they are headings.
+		index => !titled || isHeading(blocks[index]),
 		knownTitle ?? title,
 		rules,
 	);
@@ -138,6 +139,10 @@ export function parseDocument(
 		body,
 		boilerplate,
 	};
+}
+
+function isHeading(block: DocumentBlock | undefined): boolean {
+	return block?.role?.kind === 'heading';
 }
 
 /** A heading as it stands in its text, with its number. */

@@ -55,6 +55,7 @@ function goesOn(above: DocumentBlock, below: DocumentBlock, {isSmallWord}: Docum
 export function linesOfTitle(
 	blocks: readonly DocumentBlock[],
 	isTaken: (index: number) => boolean,
+	couldRepeat: (index: number) => boolean,
 	title: string | null,
 	rules: DocumentRules,
 ): ReadonlySet<number> {
@@ -65,6 +66,7 @@ export function linesOfTitle(
 		const [block, next] = [blocks[index], blocks[head[place + 1] ?? -1]];
 		// What is the whole of the text is no title of it.
 		if (block === undefined || next === undefined || isText(block, rules)) break;
+		if (!couldRepeat(index)) continue;
 		if (isSameTitle(block.text, title)) found.add(index);
 		else if (head[place + 1] === index + 1 && isSameTitle(joinLines(block.text, next.text), title)) {
 			found.add(index).add(index + 1);

@@ -466,3 +466,29 @@ test('what a library or a parliament keeps states no side', async () => {
 	expect(sideOfAddress(new URL('https://parlinfo.aph.gov.au/a'))).toBeNull();
 	expect(sideOfAddress(new URL('https://minister.gov.au/a'))).toBe('au');
 });
+
+describe('a title that the file states as well', () => {
+	const message = (type: string, content: string) =>
+		`MIME-Version: 1.0\r\nSubject: Dairies of Holt agree on one price\r\nContent-Type: ${type}\r\n\r\n${content}`;
+
+	test.each([
+		['a.eml', message('text/plain', `Dairies of Holt\nagree on one price\n\n${body}`)],
+		['a.eml', message('text/html', `<h2>Dairies of Holt agree on one price</h2><p>${body}</p>`)],
+		[
+			'a.md',
+			`---\ntitle: Dairies of Holt agree on one price\n---\n\n## Dairies of Holt agree on one price\n\n${body}`,
+		],
+		['a.md', `# Dairies of Holt agree on one price\n\n## Dairies of Holt agree on one price\n\n${body}`],
+	])('heads nothing in the text: %s', async (name, text) => {
+		const {headings, passages} = await read(name, text);
+		expect({headings, passages}).toEqual({headings: [], passages: [body]});
+	});
+
+	test('of which a line break parts a name is put together without a space', async () => {
+		const {title} = await read(
+			'a.txt',
+			`Joint statement on the U.S.-\nKenya talks on milk\n\n2 May 2019\n\n${body}`,
+		);
+		expect(title).toBe('Joint statement on the U.S.-Kenya talks on milk');
+	});
+});
