@@ -118,3 +118,8 @@ test('nothing in a page runs, and what is between its tags of scripts is no text
 	).toEqual(['Met.']);
 	expect(globalThis).not.toHaveProperty('ran');
 });
+
+test('what a script writes nests no elements of the page', () => {
+	const html = `<script>${'write("<div>");'.repeat(3000)}</script><p>The ministers met.</p><!-- ${'<div>'.repeat(3000)} -->`;
+	expect(blocksOf(readHtml(html))[0]?.text).toBe('The ministers met.');
+});
