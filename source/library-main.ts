@@ -2,9 +2,9 @@
 import type {MessagePort} from 'node:worker_threads';
 import type {Opening} from './app/opening.ts';
 import {askOf} from './app/services.ts';
+import {screenWordsOf} from './app/wording/words-of.ts';
 import {noChoices} from './briefing/choices/choices.ts';
 import type {OutputLanguage} from './briefing/wording/wording.ts';
-import {wordingOf} from './briefing/wording/wordings.ts';
 import {type Progress, readCorpus} from './documents/read-corpus.ts';
 import type {Corpus} from './documents/source.ts';
 import {documentLanguages} from './languages/languages.ts';
@@ -32,10 +32,12 @@ export async function libraryMain(
 	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
 		terminal.postMessage(notice, transfer);
 	let current: Corpus = {sources: [], sideNames: new Map(), event: null};
+	const words = screenWordsOf(language);
 	const stop = new AbortController();
 	let ask = askWhileReading(
 		() => current,
 		() => stop.abort(),
+		words,
 	);
 	const serve = callServer(() => ask);
 	terminal.on('message', (request: Request) => {
@@ -65,6 +67,6 @@ export async function libraryMain(
 		named === null
 			? {problems, choices: noChoices, sides: null, place: null}
 			: await openingOf(corpus, problems, named);
-	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits, wording: wordingOf(language)}));
+	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits, words}));
 	post({kind: 'completion', ...opening, unread});
 }

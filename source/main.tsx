@@ -7,11 +7,11 @@ import type {Place} from './app/place.ts';
 import {type Ask, askFirst, askOf, type ReadAgain, type Services} from './app/services.ts';
 import {readSettings} from './app/settings/read-settings.ts';
 import type {Settings} from './app/settings/settings.ts';
+import {screenWordsOf} from './app/wording/words-of.ts';
 import type {Options} from './arguments.ts';
 import {canDraw} from './base/can-draw.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {KeptChange} from './briefing/choices/choices.ts';
-import {wordingOf} from './briefing/wording/wordings.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {thisFolder} from './commands/init-manifest.ts';
 import {exitCodes, type Output} from './commands/output.ts';
@@ -155,7 +155,7 @@ async function openTerminal(
 ): Promise<number> {
 	const {settings: kept, problems: mistakes} = await readSettings();
 	const settings = {...kept, language: options.language ?? kept.language};
-	const wording = wordingOf(settings.language);
+	const words = screenWordsOf(settings.language);
 	const asking = settings.theme === 'auto' ? askGround(process.stdin, process.stdout, process.env) : null;
 	if (await isLibrary(paths)) {
 		return openLibrary(program, paths, options, output, {settings, mistakes, asking});
@@ -163,8 +163,7 @@ async function openTerminal(
 	// Before reading: what changes meanwhile is noticed.
 	const onDisk = await diskServicesFor(paths, options, async () => {
 		const again = await readCorpus(paths, documentLanguages);
-		if (again.corpus.sources.length > 0)
-			ask = askOf(createServices(again.corpus, dateOf(options), {wording}));
+		if (again.corpus.sources.length > 0) ask = askOf(createServices(again.corpus, dateOf(options), {words}));
 		return {corpus: again.corpus, problems: [...mistakes, ...again.problems]};
 	});
 	const {corpus, problems} = await readCorpus(paths, documentLanguages);
@@ -179,9 +178,9 @@ async function openTerminal(
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
-	let ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits, wording}));
+	let ask = askOf(createServices(corpus, dateOf(options), {edits: opening.choices.edits, words}));
 	const askNow = askFirst(onDisk, (name, question, onProgress) => ask(name, question, onProgress));
-	return runApp({corpus, ...opening, settings, asked, ask: askNow, topic: options.topic});
+	return runApp({corpus, ...opening, settings, words, asked, ask: askNow, topic: options.topic});
 }
 
 /** Of standard input nothing can be read again, and the shipped documents do not change. */
@@ -220,6 +219,7 @@ async function openLibrary(
 		date: dateOf(options),
 		language: settings.language,
 	};
+	const words = screenWordsOf(settings.language);
 	let library = startThread(program, order);
 	const unanswered = new Set<Promise<unknown>>();
 	// Whoever has been asked already still answers.
@@ -264,13 +264,14 @@ async function openLibrary(
 		let isComplete = false;
 		// Kept by this thread, so that no change is lost with the other.
 		const saveChanges = async (changes: readonly KeptChange[]) => {
-			if (!isComplete) refuseWhileReading();
+			if (!isComplete) refuseWhileReading(words);
 			await keepChanges(library.corpus(), changes);
 		};
 		const keepHere = (place: Place) => keepPlace(library.corpus(), place);
 		const code = await runApp({
 			corpus: library.corpus(),
 			settings,
+			words,
 			problems: mistakes,
 			asked,
 			ask: askFirst({saveChanges, keepPlace: keepHere, ...onDisk}, askLibrary),

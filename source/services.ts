@@ -2,14 +2,9 @@
 
 import type {Place} from './app/place.ts';
 import type {SearchAnswer} from './app/search-answers.ts';
-import {
-	type Ask,
-	askFirst,
-	type BriefingRequest,
-	type SearchRequest,
-	type Services,
-	stillReading,
-} from './app/services.ts';
+import {type Ask, askFirst, type BriefingRequest, type SearchRequest, type Services} from './app/services.ts';
+import {englishScreen} from './app/wording/en.ts';
+import type {ScreenWords} from './app/wording/screen-words.ts';
 import {writePlace} from './app/write-places.ts';
 import type {KeptChange} from './briefing/choices/choices.ts';
 import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';
@@ -21,8 +16,6 @@ import {
 	previewBriefing,
 } from './briefing/compose-briefing.ts';
 import {nameOfExport} from './briefing/file-name.ts';
-import {english} from './briefing/wording/en.ts';
-import type {Wording} from './briefing/wording/wording.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
@@ -37,13 +30,13 @@ import {type Hit, type SearchIndex, search} from './search/search.ts';
 import {inSlices} from './search/steps.ts';
 
 /** What services start from beside the documents: what the user has put back and taken out, and in which words they say things. */
-export type ServiceOptions = {readonly edits?: readonly TextEdit[]; readonly wording?: Wording};
+export type ServiceOptions = {readonly edits?: readonly TextEdit[]; readonly words?: ScreenWords};
 
 /** Services on a corpus; `date` is the day that exported briefings state. */
 export function createServices(
 	asRead: Corpus,
 	date: string,
-	{edits = [], wording = english}: ServiceOptions = {},
+	{edits = [], words = englishScreen}: ServiceOptions = {},
 ): Services {
 	let corpus = withEdits(asRead, edits);
 	// What was read for one answer is not read again for the next.
@@ -62,9 +55,9 @@ export function createServices(
 		return opening;
 	};
 	const compose = async ({choices, sides, query, rows = null}: BriefingRequest): Promise<Composed> => {
-		const order = {choices, sides, query, rows, date, wording};
+		const order = {choices, sides, query, rows, date, wording: words.briefing};
 		const composed = composeBriefing(corpus, order, await wholeIndex(), readers);
-		if (composed === null) throw new Error(`Nothing matches “${query}”: change the query first.`);
+		if (composed === null) throw new Error(words.messages.export.nothingMatches(query ?? ''));
 		return composed;
 	};
 
@@ -72,7 +65,7 @@ export function createServices(
 		stopReading: () => {},
 		lookAtDisk: () => ({changed: 0, added: 0, gone: 0}),
 		readAgain: () => {
-			throw new Error('These documents are not read again: start briefing again.');
+			throw new Error(words.messages.disk.notReadAgain);
 		},
 		editTexts(edits) {
 			corpus = withEdits(asRead, edits);
@@ -112,13 +105,14 @@ export async function keepPlace(corpus: Corpus, place: Place): Promise<void> {
 	await writePlace(placesFile(), corpus, place);
 }
 
-export function refuseWhileReading(): never {
-	throw new Error(`${stillReading}.`);
+export function refuseWhileReading({reasons}: ScreenWords): never {
+	throw new Error(`${reasons.lacking.documents}.`);
 }
 
 /** Asks of documents of which some are still being read: only searching does not need them all. */
-export function askWhileReading(current: () => Corpus, stopReading: () => void): Ask {
-	return askFirst({search: request => answer(current(), null, request), stopReading}, refuseWhileReading);
+export function askWhileReading(current: () => Corpus, stopReading: () => void, words: ScreenWords): Ask {
+	const refuse = () => refuseWhileReading(words);
+	return askFirst({search: request => answer(current(), null, request), stopReading}, refuse);
 }
 
 /** Answers from the index, or by reading the texts where there is none yet. */

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {englishScreen} from '../source/app/wording/en.ts';
 import {noChoices} from '../source/briefing/choices/choices.ts';
 import {askWhileReading} from '../source/services.ts';
 import {corpus, sides} from './helpers/example.ts';
@@ -8,6 +9,7 @@ test('while documents are being read, what has arrived can be searched and nothi
 	const ask = askWhileReading(
 		() => corpus,
 		() => stopped.push(true),
+		englishScreen,
 	);
 	const found = await ask('search', {query: 'river', limit: 5, within: null});
 	expect(found.total).toBeGreaterThan(0);

@@ -12,7 +12,6 @@ import type {
 	TellingWord,
 } from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
-import {languageOf} from '../languages/languages.ts';
 import {ladder} from '../languages/verbs.ts';
 import {type ConcordanceLine, concordanceLine} from '../search/concordance.ts';
 import {passageById} from './corpus-lookup.ts';
@@ -39,17 +38,6 @@ export type TabRow =
 	/** A theme, or a part of the list whose columns are those of the bars. */
 	| {readonly kind: 'head'; readonly title: string; readonly hasBars: boolean; readonly passage: null}
 	| {readonly kind: 'party'; readonly party: Party; readonly passage: string | null};
-
-/** The ladder in words, firmest first; the quoted verb beside it says the rest. */
-export const firmnessInWords: Record<Firmness, string> = {
-	done: 'done',
-	will: 'promised',
-	intends: 'intended',
-	explores: 'explored',
-	aims: 'own aim',
-	restates: 'restated',
-	urges: 'urged',
-};
 
 function commitmentRows(analysis: Analysis, view: CompareState): TabRow[] {
 	return analysis.commitments
@@ -85,15 +73,15 @@ function emphasisRows(state: State, analysis: Analysis): TabRow[] {
 	const loaded = analysis.emphasis.loaded.map(
 		(word): TabRow => ({kind: 'loaded', word, passage: word.contexts[0]?.passage ?? null}),
 	);
-	const {names} = languageOf(state.comparison?.language ?? null).themes;
+	const {briefing, compare} = state.words;
 	return [
 		...analysis.emphasis.framings.flatMap(framing => [
-			head(names[framing.theme], false),
+			head(briefing.themes[framing.theme], false),
 			...framingRows(framing),
 		]),
-		...underHead('Loaded words', loaded),
-		...underHead('Words that set the sides apart', words),
-		...underHead('Share of each side’s text', topics),
+		...underHead(compare.heads.loaded, loaded),
+		...underHead(compare.heads.telling, words),
+		...underHead(compare.heads.shares, topics),
 	];
 }
 

@@ -16,24 +16,23 @@ export function ask(state: State, what: Prompt['for']['kind']): Outcome {
 
 function promptFor(state: State, what: Prompt['for']['kind']): Prompt | null {
 	const {view, choices} = state;
+	const label = state.words.frame.questions[what];
 	switch (what) {
 		case 'note': {
 			const target = currentTarget(state);
 			if (target === null) return null;
-			return {label: 'Note', field: textField(noteOn(choices, target) ?? ''), for: {kind: 'note', target}};
+			return {label, field: textField(noteOn(choices, target) ?? ''), for: {kind: 'note', target}};
 		}
 		case 'rename': {
 			const row = currentRow(state);
 			if (row === null) return null;
-			return {label: 'Topic', field: textField(topicOf(row, choices)), for: {kind: 'rename', key: row.key}};
+			return {label, field: textField(topicOf(row, choices)), for: {kind: 'rename', key: row.key}};
 		}
 		case 'find':
-			return view.kind === 'reader'
-				? {label: 'Find in this source', field: textField(), for: {kind: 'find', before: view}}
-				: null;
+			return view.kind === 'reader' ? {label, field: textField(), for: {kind: 'find', before: view}} : null;
 		case 'concordance': {
 			const query = currentWord(state) ?? activeQuery(state) ?? '';
-			return {label: 'Concordance of', field: textField(query), for: {kind: 'concordance'}};
+			return {label, field: textField(query), for: {kind: 'concordance'}};
 		}
 		default:
 			return what satisfies never;

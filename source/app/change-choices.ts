@@ -22,13 +22,11 @@ export function changed(state: State, asked: Change, message: string): Outcome {
 export function togglePin(state: State, target: Target): Outcome {
 	const pinned = isPinned(state.choices, target);
 	const count = pinsHere(state).length + (pinned ? -1 : 1);
-	const what =
-		count === 0
-			? 'the briefing is about everything again'
-			: `the briefing holds only what is pinned, ${count} so far`;
+	const words = state.words.messages.pins;
+	const what = count === 0 ? words.aboutEverything : words.onlyPins(count);
 	return changed(
 		state,
 		{kind: pinned ? 'unpin' : 'pin', target},
-		`${pinned ? 'Unpinned' : 'Pinned'}: ${what}`,
+		pinned ? words.unpinned(what) : words.pinned(what),
 	);
 }

@@ -11,7 +11,6 @@ import {
 	type OneSidedDeliverable,
 	type Pair,
 } from '../compare/comparison.ts';
-import {counted} from '../text/counted.ts';
 import {silentSideOf} from './candidates.ts';
 import {changed} from './change-choices.ts';
 import {relationInWords} from './compare-detail.ts';
@@ -62,7 +61,8 @@ export function rejectMatch(state: State): Outcome {
 	if (row === null) return only(state);
 	const join = lastJoin(row, state);
 	if (join !== null) {
-		const message = `“${topicOf(row, state.choices)}” is taken apart; ${undoes(state)}`;
+		const topic = `“${topicOf(row, state.choices)}”`;
+		const message = state.words.messages.corrections.apart(topic, undoes(state));
 		return corrected(state, {kind: 'undo-correction', correction: join}, message);
 	}
 	if (row.kind !== 'shared') return only(state);
@@ -72,14 +72,14 @@ export function rejectMatch(state: State): Outcome {
 	return corrected(
 		state,
 		{kind: 'correct', correction: {kind: 'reject', sentences}},
-		`${nameOfMatch(state, row)} is no longer matched; ${undoes(state)}`,
+		state.words.messages.corrections.rejected(nameOfMatch(state, row), undoes(state)),
 	);
 }
 
 /** What a correction of a match is about: the row, or what is in doubt in it. */
 function nameOfMatch(state: State, row: Deliverable): string {
 	const topic = `“${topicOf(row, state.choices)}”`;
-	return holdsDoubt(row) && !isDoubtful(row) ? `What is doubtful in ${topic}` : topic;
+	return holdsDoubt(row) && !isDoubtful(row) ? state.words.messages.corrections.doubtIn(topic) : topic;
 }
 
 /** What the row under the cursor sets together with doubt does say the same. */
@@ -90,7 +90,7 @@ export function confirmMatch(state: State): Outcome {
 	return corrected(
 		state,
 		{kind: 'correct', correction: {kind: 'match', sentences: matchedSentences(doubtful)}},
-		`${nameOfMatch(state, row)} is confirmed; ${undoes(state)}`,
+		state.words.messages.corrections.confirmed(nameOfMatch(state, row), undoes(state)),
 	);
 }
 
@@ -99,21 +99,22 @@ export function joinRows(state: State, view: CompareState): Outcome {
 	const row = currentRow(state);
 	if (row === null || state.comparison === null) return only(state);
 	const topic = topicOf(row, state.choices);
+	const words = state.words.messages.corrections;
 	if (view.joining === null) {
 		const marked = {...state, view: {...view, joining: row.key}};
-		const how = 'go to the row that belongs to it and press {compare.join} again, {move.back} leaves it';
+		const how = words.toBeJoined;
 		return only(say(marked, `“${topic}”: ${withKeys(how, state)}`, 'hint'));
 	}
 	const other = state.comparison.deliverables.find(candidate => candidate.key === view.joining);
 	const done = {...state, view: {...view, joining: null}};
-	if (other === undefined || other.key === row.key) return only(say(done, 'Nothing was joined', 'hint'));
+	if (other === undefined || other.key === row.key) return only(say(done, words.nothingJoined, 'hint'));
 	const opposite = other.kind !== 'shared' && row.kind !== 'shared' && other.kind !== row.kind;
 	const correction: Correction = {kind: opposite ? 'match' : 'join', sentences: sentencesOf([other, row])};
-	const what = opposite ? 'matched' : 'joined';
+	const said = opposite ? words.matched : words.joined;
 	return corrected(
 		done,
 		{kind: 'correct', correction},
-		`“${topicOf(other, state.choices)}” and “${topic}” are ${what}; ${undoes(state)}`,
+		said(`“${topicOf(other, state.choices)}”`, `“${topic}”`, undoes(state)),
 	);
 }
 
@@ -123,13 +124,14 @@ export function matchWith(state: State, row: OneSidedDeliverable, sentence: stri
 	return corrected(
 		state,
 		{kind: 'correct', correction: {kind: 'match', sentences}},
-		`“${topicOf(row, state.choices)}” is matched by hand; ${undoes(state)}`,
+		state.words.messages.corrections.byHand(`“${topicOf(row, state.choices)}”`, undoes(state)),
 	);
 }
 
 /** Says what has become of the sentences that were corrected: the rows that are others than before. */
 export function sayCorrected(state: State, before: Comparison | null): State {
-	const {view, comparison, choices} = state;
+	const {view, comparison, choices, words} = state;
+	const {isNow, moreRows} = words.messages.corrections;
 	if (view.kind !== 'compare' || view.corrected === null || comparison === null) return state;
 	const told = {...state, view: {...view, corrected: null}};
 	const ids = new Set(view.corrected);
@@ -140,10 +142,10 @@ export function sayCorrected(state: State, before: Comparison | null): State {
 	});
 	if (rows.length === 0) return told;
 	const named = rows.slice(0, mostTold).map(row => {
-		return `“${topicOf(row, choices)}” is now ${relationInWords(row.relation, comparison)}`;
+		return isNow(`“${topicOf(row, choices)}”`, relationInWords(row.relation, comparison, words));
 	});
 	const more = rows.length - mostTold;
-	const rest = more > 0 ? [`and ${counted(more, 'more row')}`] : [];
+	const rest = more > 0 ? [moreRows(more)] : [];
 	return say(told, `${[...named, ...rest].join(', ')}; ${undoes(told)}`);
 }
 
@@ -152,5 +154,5 @@ const mostTold = 3;
 
 /** How what was done is taken back, by the key that does so. */
 function undoes(state: State): string {
-	return withKeys('{mark.undo} undoes it', state);
+	return withKeys(state.words.messages.undoes, state);
 }

@@ -4,14 +4,12 @@ import {rememberLast} from '../base/remember.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {type Choices, noteOn} from '../briefing/choices/choices.ts';
 import {absentInWords, evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
-import {english} from '../briefing/wording/en.ts';
 import {certainPart, doubtsOf, holdsDoubt} from '../compare/certainty.ts';
 import {
 	addsOf,
 	type ComparedSide,
 	type Comparison,
 	type Deliverable,
-	type Difference,
 	differencesOf,
 	nameOfComparedSide,
 	type Pair,
@@ -52,22 +50,15 @@ export type DetailInput = {
 export function relationInWords(
 	relation: Relation,
 	sides: Sides<Pick<ComparedSide, 'label' | 'name'>>,
+	{compare}: ScreenWords,
 ): string {
 	switch (relation) {
-		case 'same':
-			return 'same wording';
-		case 'reworded':
-			return 'reworded';
-		case 'partial':
-			return 'partly the same';
-		case 'related':
-			return 'same topic, other point';
 		case 'left-only':
-			return `only ${nameOfComparedSide(sides.left)}`;
+			return compare.only(nameOfComparedSide(sides.left));
 		case 'right-only':
-			return `only ${nameOfComparedSide(sides.right)}`;
+			return compare.only(nameOfComparedSide(sides.right));
 		default:
-			return relation satisfies never;
+			return compare.relations[relation];
 	}
 }
 
@@ -114,7 +105,7 @@ function pairRows(pair: Pair, input: DetailInput): DetailRow[] {
 }
 
 function inDoubt(input: DetailInput): DetailRow {
-	const words = withKeys('? In doubt, {compare.confirm} confirms it, {compare.reject} rejects it:', input);
+	const words = withKeys(input.words.compare.detail.inDoubt, input);
 	return {kind: 'across', line: [span(words, 'weak')]};
 }
 
@@ -136,7 +127,9 @@ function doubtRows(pair: Pair, certain: Pair, input: DetailInput): DetailRow[] {
 function textRows(pair: Pair, input: DetailInput): DetailRow[] {
 	const {columnWidth, row, selected} = input;
 	const text = {left: joined(pair.left), right: joined(pair.right)};
-	const absent: Line = [span(row.kind === 'shared' ? '–' : silenceInWords(row, english), 'quiet')];
+	const absent: Line = [
+		span(row.kind === 'shared' ? '–' : silenceInWords(row, input.words.briefing), 'quiet'),
+	];
 	const linesWith = (side: SideName, marks: readonly Mark[]) =>
 		textLines(text[side], overlaid(marks, selectedMarks(pair[side], selected)), columnWidth);
 	if (pair.relation === 'left-only') return inStep(linesWith('left', []), [absent]);
@@ -149,21 +142,13 @@ function textRows(pair: Pair, input: DetailInput): DetailRow[] {
 }
 
 /** Which phrase answers which, of texts in two languages: their marks say only what has no answer. */
-function answerRows(pair: Pair, {comparison, width}: DetailInput): DetailRow[] {
+function answerRows(pair: Pair, {comparison, words, width}: DetailInput): DetailRow[] {
 	const answers = answersInWords([pair], languageOf(comparison.language));
 	if (answers === null) return [];
-	return wrapLines(`Matched: ${answers}`, width).map(
+	return wrapLines(words.compare.detail.answers(answers), width).map(
 		(text): DetailRow => ({kind: 'across', line: [span(text, 'quiet')]}),
 	);
 }
-
-const differenceLabels: Record<Exclude<Difference['kind'], 'wording'>, string> = {
-	number: 'Figure',
-	date: 'Date',
-	name: 'Name',
-	actor: 'Who acts',
-	verb: 'Verb',
-};
 
 /** Lines that one side of a difference may take. */
 const mostDifferenceLines = 3;
@@ -189,19 +174,17 @@ function differenceLines(
 		]);
 }
 
-function differenceRows({row, comparison, columnWidth}: DetailInput): DetailRow[] {
+function differenceRows({row, comparison, words, columnWidth}: DetailInput): DetailRow[] {
+	const {differences, difference: told, inConflict} = words.compare.detail;
 	const named = differencesOf(row).flatMap(difference => {
 		const {kind, conflict} = difference;
-		const absent = absentInWords(kind, '–', english);
-		return kind === 'wording'
-			? []
-			: [{label: differenceLabels[kind], absent, conflict, ...inBrief(difference)}];
+		const absent = absentInWords(kind, '–', words.briefing);
+		return kind === 'wording' ? [] : [{label: differences[kind], absent, conflict, ...inBrief(difference)}];
 	});
 	return named
 		.toSorted((one, other) => Number(other.conflict) - Number(one.conflict))
 		.flatMap(({label, absent, left, right, conflict}) => {
-			const words = conflict ? `${label}, conflict: ` : `${label}: `;
-			const tag = span(words, conflict ? 'conflict' : 'quiet');
+			const tag = conflict ? span(inConflict(label), 'conflict') : span(told(label), 'quiet');
 			const marks = markWording(left, right, languageOf(comparison.language));
 			const lines = mapSides({left, right}, (text, side) =>
 				differenceLines(tag, {text, absent}, differingMarks(marks[side], tones[side]), columnWidth),
@@ -215,36 +198,36 @@ const silentSide = ({kind}: Deliverable, comparison: Comparison): string =>
 	nameOfComparedSide(comparison[kind === 'left-only' ? 'right' : 'left']);
 
 /** The words that carry a one-sided row, with how often the other side has them. */
-function evidenceRows({row, comparison, width}: DetailInput): DetailRow[] {
-	const evidence = row.kind === 'shared' ? null : evidenceInWords(row, english);
+function evidenceRows({row, comparison, words, width}: DetailInput): DetailRow[] {
+	const evidence = row.kind === 'shared' ? null : evidenceInWords(row, words.briefing);
 	if (evidence === null) return [];
-	const words = `Looked for in ${silentSide(row, comparison)}: ${evidence}`;
+	const said = words.compare.detail.lookedFor(silentSide(row, comparison), evidence);
 	return [
 		blank,
-		...wrapLines(words, width).map((text): DetailRow => ({kind: 'across', line: own([span(text, 'quiet')])})),
+		...wrapLines(said, width).map((text): DetailRow => ({kind: 'across', line: own([span(text, 'quiet')])})),
 	];
 }
 
 /** What each side adds, across both texts. */
-function additionRows({row, comparison, width}: DetailInput): DetailRow[] {
+function additionRows({row, comparison, words, width}: DetailInput): DetailRow[] {
 	const adds = addsOf(row);
 	return sideNames.flatMap(side => {
 		if (adds[side].length === 0) return [];
-		const words = `${nameOfComparedSide(comparison[side])} adds: ${adds[side].join('; ')}`;
-		return wrapLines(words, width).map(
+		const said = words.compare.detail.adds(nameOfComparedSide(comparison[side]), adds[side].join('; '));
+		return wrapLines(said, width).map(
 			(text): DetailRow => ({kind: 'across', line: [span(text, tones[side])]}),
 		);
 	});
 }
 
 function nearestRows(input: DetailInput): DetailRow[] {
-	const {row, comparison, choices, width} = input;
+	const {row, comparison, choices, words, width} = input;
 	if (row.nearest === null) return [];
-	const where = `in ${silentSide(row, comparison)} (${Math.round(row.nearest.score * 100)} %)`;
+	const {nearest, nearestRejected} = words.compare.detail;
 	const match = withKeys('{compare.match}', input);
-	const title = rejectedFor(row, choices.corrections).has(row.nearest.sentence)
-		? `You rejected the nearest ${where}; ${match} matches another:`
-		: `Nearest ${where}, ${match} matches:`;
+	const isRejected = rejectedFor(row, choices.corrections).has(row.nearest.sentence);
+	const percent = Math.round(row.nearest.score * 100);
+	const title = (isRejected ? nearestRejected : nearest)(silentSide(row, comparison), percent, match);
 	return [
 		blank,
 		{kind: 'across', line: [span(title, 'quiet')]},
@@ -256,11 +239,11 @@ function nearestRows(input: DetailInput): DetailRow[] {
 
 const blank: DetailRow = {kind: 'across', line: []};
 
-function noteRows({row, choices, width}: DetailInput): DetailRow[] {
+function noteRows({row, choices, words, width}: DetailInput): DetailRow[] {
 	const note = noteOn(choices, targetOf(row));
 	if (note === null) return [];
 	return [
-		...wrapLines(`Note: ${note}`, width).map(
+		...wrapLines(words.compare.detail.note(note), width).map(
 			(text): DetailRow => ({kind: 'across', line: [span(text, 'note')]}),
 		),
 		blank,

@@ -43,7 +43,7 @@ export function moveRows(state: State, view: CompareState, by: Step): State {
 	if (state.comparison === null) return state;
 	const layout = compareLayout(state.size, view);
 	if (view.pane === 'rows') {
-		const count = listedRows(state.comparison, view, state.choices).length;
+		const count = listedRows(state.comparison, view, state).length;
 		return {...state, view: {...view, list: moveList(view.list, by, count, layout.rows.height), scroll: 0}};
 	}
 	const page = layout.texts.height - compareTextHeadRows;
@@ -61,7 +61,7 @@ export function nextComparePane(state: State, view: CompareState): State {
 /** Keeps the cursor on the same row, wherever it now stands, or on the theme that it is folded into. */
 export function followRow(state: State, view: CompareState, key: string | null): CompareState {
 	if (state.comparison === null) return view;
-	const lines = listedRows(state.comparison, view, state.choices);
+	const lines = listedRows(state.comparison, view, state);
 	const at = lines.findIndex(line => holds(line, key));
 	const page = compareLayout(state.size, view).rows.height;
 	return {...view, list: placeList(view.list, at < 0 ? view.list.cursor : at, lines.length, page)};
@@ -74,10 +74,10 @@ export function revealRow(state: State, view: CompareState, row: Deliverable): C
 
 /** Folds the theme under the cursor, or all of them; the cursor stays on what it was on, or on what has that. */
 export function foldThemes(state: State, view: CompareState, all: boolean): State {
-	const {comparison, choices} = state;
+	const {comparison} = state;
 	const line = currentLine(state);
 	if (comparison === null || line === null) return state;
-	const folded = all ? foldAllThemes(view, listedRows(comparison, view, choices)) : foldTheme(view, line);
+	const folded = all ? foldAllThemes(view, listedRows(comparison, view, state)) : foldTheme(view, line);
 	const row = line.kind === 'row' ? line.row : line.rows[0];
 	return {...state, view: {...followRow(state, folded, row?.key ?? null), scroll: 0}};
 }
@@ -86,7 +86,10 @@ export function foldThemes(state: State, view: CompareState, all: boolean): Stat
 export function cycleFilter(state: State, view: CompareState): State {
 	const filter = next(rowFilters, view.filter);
 	const moved = followRow(state, {...view, filter, scroll: 0}, currentRow(state)?.key ?? null);
-	return say({...state, view: moved}, `Showing ${filter === 'all' ? 'all rows' : `only: ${filter}`}`, 'hint');
+	const {messages, compare} = state.words;
+	const {showing, showingAll} = messages.rows;
+	const words = filter === 'all' ? showingAll : showing(compare.filters[filter]);
+	return say({...state, view: moved}, words, 'hint');
 }
 
 /** Sorts the rows in the next order. */
@@ -94,7 +97,7 @@ export function cycleOrder(state: State, view: CompareState): State {
 	const order = next(rowOrders, view.order);
 	return say(
 		{...state, view: followRow(state, {...view, order}, currentRow(state)?.key ?? null)},
-		`Order of the rows: ${order}`,
+		state.words.messages.rows.order(state.words.compare.orders[order]),
 		'hint',
 	);
 }
@@ -114,9 +117,9 @@ export function showComparison(state: State, before: Deliverable | null): State 
 
 /** The rows as one goes through them: all in the order of the text, or those of the list. */
 export function rowsInOrder(state: State, view: CompareState): readonly Deliverable[] {
-	const {comparison, choices} = state;
+	const {comparison} = state;
 	if (comparison === null) return [];
-	return view.tab === 'synopsis' ? rowsInText(state, view) : visibleRows(comparison, view, choices);
+	return view.tab === 'synopsis' ? rowsInText(state, view) : visibleRows(comparison, view, state);
 }
 
 /** At a row, and at the start of its texts. */
@@ -135,9 +138,9 @@ export function nextConflict(state: State, view: CompareState): State {
 	const at = here === null ? before : rows.indexOf(here);
 	const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(hasConflict) ?? null;
 	if (row === null) {
-		const words = withKeys('No conflict among these rows; {compare.filter} shows others', state);
+		const words = withKeys(state.words.messages.rows.noConflict, state);
 		return say(state, words, 'hint');
 	}
-	const words = `Conflict: ${topicOf(row, state.choices)}`;
+	const words = state.words.messages.rows.conflict(topicOf(row, state.choices));
 	return say({...state, view: goToRow(state, view, row)}, words, 'hint');
 }

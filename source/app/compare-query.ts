@@ -54,11 +54,12 @@ export function withAnswer(state: State, view: CompareState, query: string, answ
 	if (comparison === null || query !== queryOf(view.query)) return only(state);
 	const found = {...view, query: {...view.query, found: rowsOf(comparison, query, answer)}};
 	const here = currentRow(state);
-	const keys = rowsAsked(comparison, found.query, state.choices);
+	const keys = rowsAsked(comparison, found.query, state);
 	const isThere = here !== null && keys?.has(here.key) === true;
 	const placed = isThere ? {...state, view: held(state, found, here)} : atFirst(state, found);
 	const count = keys?.size ?? 0;
-	if (count === 0) return only(say(placed, answer.hint ?? `No row is about “${query}”`, 'hint'));
+	if (count === 0)
+		return only(say(placed, answer.hint ?? state.words.messages.rows.noneAbout(query), 'hint'));
 	return only(answer.hint === null ? placed : say(placed, answer.hint, 'hint'));
 }
 
@@ -88,8 +89,8 @@ function atFirst(state: State, view: CompareState): State {
 
 /** The rows of the topic in the order in which the tab has them. */
 function rowsOfTopic(state: State, view: CompareState): readonly Deliverable[] {
-	const {comparison, choices} = state;
-	const keys = comparison && rowsAsked(comparison, view.query, choices);
+	const {comparison} = state;
+	const keys = comparison && rowsAsked(comparison, view.query, state);
 	return rowsInOrder(state, view).filter(({key}) => keys?.has(key) === true);
 }
 
@@ -101,7 +102,7 @@ export function nextInTopic(state: State, view: CompareState, forward: boolean):
 	const at = here === null ? -1 : all.indexOf(here);
 	const ahead = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))];
 	const row = (forward ? ahead : ahead.toReversed()).find(each => ofTopic.has(each));
-	if (row === undefined) return only(say(state, 'No other row of this topic', 'hint'));
+	if (row === undefined) return only(say(state, state.words.messages.rows.noOther, 'hint'));
 	return only({...state, view: goToRow(state, view, row)});
 }
 
@@ -114,9 +115,9 @@ export function toWanted(state: State): State {
 	const {isRemembered = false} = view.wanted;
 	if (row === null && isRemembered) return {...state, view: reached};
 	if (row === null) {
-		return say({...state, view: reached}, 'That passage stands on neither of the sides compared', 'hint');
+		return say({...state, view: reached}, state.words.messages.rows.onNeitherSide, 'hint');
 	}
-	const isHidden = !visibleRows(comparison, reached, state.choices).includes(row);
+	const isHidden = !visibleRows(comparison, reached, state).includes(row);
 	const shown: CompareState = isHidden ? {...reached, filter: 'all', query: noRowQuery} : reached;
 	const there = goToRow(state, shown, row);
 	return {...state, view: isRemembered ? {...there, scroll: view.scroll} : there};

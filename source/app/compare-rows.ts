@@ -13,10 +13,10 @@ import {
 	differencesOf,
 	isWeak,
 } from '../compare/comparison.ts';
-import {languageOf} from '../languages/languages.ts';
 import {placeOfPassage} from './corpus-lookup.ts';
 import {indexLabels, rowsCalled} from './row-labels.ts';
 import type {CompareState, RowFilter, RowOrder, RowQuery} from './view-states.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 export function targetOf(row: Deliverable): Target {
 	return {kind: 'deliverable', key: row.key};
@@ -28,8 +28,8 @@ export function topicOf(row: Deliverable, choices: Choices): string {
 }
 
 /** What readers call the theme of a row. */
-export function themeNameOf({theme}: Pick<Deliverable, 'theme'>, {language}: Comparison): string {
-	return languageOf(language).themes.names[theme];
+export function themeNameOf({theme}: Pick<Deliverable, 'theme'>, {briefing}: ScreenWords): string {
+	return briefing.themes[theme];
 }
 
 export function hasConflict(row: Deliverable): boolean {
@@ -77,20 +77,29 @@ function passes(row: Deliverable, filter: RowFilter, choices: Choices): boolean 
 	}
 }
 
-const labelsOf = rememberLast((comparison: Comparison, choices: Choices) =>
+const labelsOf = rememberLast((comparison: Comparison, choices: Choices, words: ScreenWords) =>
 	indexLabels(
 		comparison.deliverables.map(row => ({
 			key: row.key,
 			topic: topicOf(row, choices),
-			theme: themeNameOf(row, comparison),
+			theme: themeNameOf(row, words),
 		})),
 	),
 );
 
 const keysAsked = rememberLast(
-	(comparison: Comparison, choices: Choices, query: string, found: RowQuery['found']): ReadonlySet<string> =>
-		new Set([...rowsCalled(labelsOf(comparison, choices), query), ...(found ?? [])]),
+	(
+		comparison: Comparison,
+		choices: Choices,
+		words: ScreenWords,
+		query: string,
+		found: RowQuery['found'],
+	): ReadonlySet<string> =>
+		new Set([...rowsCalled(labelsOf(comparison, choices, words), query), ...(found ?? [])]),
 );
+
+/** What the rows are called: by the user, and in which words. */
+export type Called = {readonly choices: Choices; readonly words: ScreenWords};
 
 /** What the rows are to be about; empty where they are about everything. */
 export const queryOf = ({field}: RowQuery): string => field.text.trim();
@@ -99,10 +108,10 @@ export const queryOf = ({field}: RowQuery): string => field.text.trim();
 export function rowsAsked(
 	comparison: Comparison,
 	query: RowQuery,
-	choices: Choices,
+	{choices, words}: Called,
 ): ReadonlySet<string> | null {
 	const asked = queryOf(query);
-	return asked === '' ? null : keysAsked(comparison, choices, asked, query.found);
+	return asked === '' ? null : keysAsked(comparison, choices, words, asked, query.found);
 }
 
 /** Where each passage of a side stands, by its id. */
@@ -136,9 +145,9 @@ function inOrderOf(
 export function visibleRows(
 	comparison: Comparison,
 	{filter, order, query}: Pick<CompareState, 'filter' | 'order' | 'query'>,
-	choices: Choices,
+	called: Called,
 ): readonly Deliverable[] {
-	return rowsIn(comparison, filter, order, choices, rowsAsked(comparison, query, choices));
+	return rowsIn(comparison, filter, order, called.choices, rowsAsked(comparison, query, called));
 }
 
 // Asked for several times a frame.

@@ -72,8 +72,9 @@ function selectableOn(state: State, view: CompareState, side: SideName): Selecta
 export function selectOnSide(state: State, view: CompareState, side: SideName): Outcome {
 	const selectable = selectableOn(state, view, side);
 	if (selectable.here !== null) return only(selectOnly(selectable, selectable.here));
-	const name = state.sides?.[side].label ?? 'The other side';
-	return only(say(state, `${name} has no counterpart to this`, 'hint'));
+	const {unnamed, rows} = state.words.messages;
+	const name = state.sides?.[side].label ?? unnamed.sides[side];
+	return only(say(state, rows.noCounterpart(name), 'hint'));
 }
 
 /** With the sentence at which the selection ends in view. */

@@ -20,9 +20,7 @@ export function mustPickSides({sides, corpus}: State): boolean {
 }
 
 export function askForSides(state: State): Outcome {
-	return only(
-		say(openView(state, startOfPicker), 'So many documents: pick the two sides to compare', 'hint'),
-	);
+	return only(say(openView(state, startOfPicker), state.words.messages.sides.tooMany, 'hint'));
 }
 
 /** Works the comparison out where there is none; of documents that are still being read, once all are there. */

@@ -4,26 +4,25 @@ import {sideNames} from '../base/sides.ts';
 import type {Target} from '../briefing/choices/choices.ts';
 import {omission} from '../briefing/excerpts.ts';
 import {silenceInWords} from '../briefing/silence-in-words.ts';
-import {english} from '../briefing/wording/en.ts';
 import {type Deliverable, nameOfComparedSide, type Sentence} from '../compare/comparison.ts';
-import {sayPage} from '../documents/locator.ts';
-import type {Corpus} from '../documents/source.ts';
-import {formatDate} from '../languages/format-date.ts';
 import {topicOf} from './compare-rows.ts';
 import {type PlacedPassage, passageById, placeOfPassage, sourceName} from './corpus-lookup.ts';
 import type {Copy} from './effects.ts';
 import {currentQuotation, currentTarget} from './focus.ts';
 import {type FirstWords, pageAtWords} from './page-links.ts';
 import type {State} from './state.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 /** Where a quotation is from, for people: who published it, the day, its page or paragraph, and the address opened there. */
-function referenceTo(placed: PlacedPassage, quoted: FirstWords): string {
+function referenceTo(placed: PlacedPassage, quoted: FirstWords, words: ScreenWords): string {
 	const {source, passage} = placed;
 	const {publisher, date} = source;
 	return [
 		publisher ?? sourceName(source),
-		date === null ? 'undated' : formatDate(date),
-		sayPage(passage.locator) ?? `¶${placeOfPassage(passage.id).number}`,
+		date === null ? words.briefing.undated : words.briefing.date(date),
+		passage.locator.kind === 'page'
+			? words.reader.page(passage.locator.page)
+			: `¶${placeOfPassage(passage.id).number}`,
 		pageAtWords(placed, quoted),
 	]
 		.filter(part => part !== null)
@@ -55,16 +54,16 @@ function firstWords(text: string, [first, ...rest]: readonly Sentence[]): FirstW
 }
 
 /** One quotation a passage: words of different passages are never joined. */
-function quotationsOf(corpus: Corpus, sentences: readonly Sentence[]): readonly string[] {
+function quotationsOf({corpus, words}: State, sentences: readonly Sentence[]): readonly string[] {
 	const ofPassage = new Map<string, Sentence[]>();
 	for (const sentence of sentences) addToGroup(ofPassage, sentence.passage, sentence);
 	return [...ofPassage].flatMap(([id, own]) => {
 		const placed = passageById(corpus, id);
 		const inOrder = own.toSorted((one, other) => one.start - other.start);
 		const text = placed?.passage.text ?? '';
-		const words = firstWords(text, inOrder);
-		if (placed === null || words === null) return [];
-		return [`“${excerpt(text, inOrder)}” (${referenceTo(placed, words)})`];
+		const first = firstWords(text, inOrder);
+		if (placed === null || first === null) return [];
+		return [`“${excerpt(text, inOrder)}” (${referenceTo(placed, first, words)})`];
 	});
 }
 
@@ -72,10 +71,10 @@ function copyOfRow(state: State, row: Deliverable): Copy {
 	const sides = sideNames.map(side => {
 		const label = state.sides === null ? side : nameOfComparedSide(state.sides[side]);
 		const quoted = quotationsOf(
-			state.corpus,
+			state,
 			row.pairs.flatMap(pair => pair[side]),
 		);
-		const silent = row.kind === 'shared' ? [] : [silenceInWords(row, english)];
+		const silent = row.kind === 'shared' ? [] : [silenceInWords(row, state.words.briefing)];
 		const said = (quoted.length === 0 ? silent : quoted).map(words => `${label}: ${words}`);
 		return {quotations: quoted.length, said};
 	});
@@ -93,12 +92,12 @@ function copyOfTarget(state: State, target: Target): Copy | null {
 	const placed = passageById(state.corpus, target.passage);
 	if (placed === null) return null;
 	const {text} = placed.passage;
-	return {text: `“${text}” (${referenceTo(placed, {text, start: 0})})`, quotations: 1};
+	return {text: `“${text}” (${referenceTo(placed, {text, start: 0}, state.words)})`, quotations: 1};
 }
 
 /** What is selected or in focus, with its references; null where there is nothing to copy. */
 export function copyOf(state: State): Copy | null {
-	const quoted = quotationsOf(state.corpus, currentQuotation(state));
+	const quoted = quotationsOf(state, currentQuotation(state));
 	if (quoted.length > 0) return {text: quoted.join('\n'), quotations: quoted.length};
 	const target = currentTarget(state);
 	return target === null ? null : copyOfTarget(state, target);

@@ -2,6 +2,7 @@
 import {rememberFor} from '../base/remember.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Passage, Source} from '../documents/source.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 export type PlacedPassage = {readonly source: Source; readonly passage: Passage; readonly index: number};
 
@@ -52,6 +53,6 @@ export function sourceName(source: Source): string {
 export const sourceNames = rememberFor(({sources}: Corpus): readonly string[] => sources.map(sourceName));
 
 /** The name of a source's side, or null where it has none. */
-export function sideName(corpus: Corpus, side: string | null): string | null {
-	return side === null ? null : (corpus.sideNames.get(side) ?? side);
+export function sideName(corpus: Corpus, side: string | null, {briefing}: ScreenWords): string | null {
+	return side === null ? null : briefing.sides.sideName(corpus.sideNames.get(side) ?? side);
 }

@@ -4,6 +4,7 @@ import {type Part, readingOrder} from '../documents/reading-order.ts';
 import type {Heading, Source} from '../documents/source.ts';
 import {takenByUser} from '../documents/text-edits.ts';
 import {placeOfPassage} from './corpus-lookup.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 import {type Range, wrap} from './wrap.ts';
 
 export type Block = Part;
@@ -62,12 +63,12 @@ export function blockText(block: Block): string {
 }
 
 /** What stands above a block that is not as it was read, or no part of the text: why; null above all others. */
-export function aboveBlock(block: Block): string | null {
+export function aboveBlock(block: Block, {reader}: ScreenWords): string | null {
 	if (block.kind === 'boilerplate') {
 		const {reason} = block.boilerplate;
-		return reason === takenByUser ? reason : `taken out: ${reason}`;
+		return reason === takenByUser ? reader.takenByUser : reader.takenOut(reason);
 	}
-	return block.kind === 'passage' && placeOfPassage(block.passage.id).order[1] > 0 ? 'put back by you' : null;
+	return block.kind === 'passage' && placeOfPassage(block.passage.id).order[1] > 0 ? reader.putBack : null;
 }
 
 /** A source as rows of so many cells. */

@@ -31,14 +31,12 @@ export function lacksSubject(state: State): boolean {
 }
 
 export function askForSubject(state: State): Outcome {
-	const words =
-		'So many documents are hardly one event: pick two sides ({picker.show}), search ({search.show}) or pin passages ({mark.pin}) first';
-	return only(say(state, withKeys(words, state), 'hint'));
+	return only(say(state, withKeys(state.words.messages.export.noSubject, state), 'hint'));
 }
 
 /** Writes the briefing at once; where it is comes back as a report. */
 export function exportNow(state: State): Outcome {
 	if (lacksSubject(state)) return askForSubject(state);
-	const writing = withBusy(say(state, 'Writing the briefing …', 'hint'), {export: true});
+	const writing = withBusy(say(state, state.words.messages.export.writing, 'hint'), {export: true});
 	return [writing, [{type: 'export', request: requestOf(state)}]];
 }

@@ -4,7 +4,6 @@ import {fittingChoices} from '../briefing/choices/fitting-choices.ts';
 import {lengths} from '../briefing/choices/lengths.ts';
 import {labelOfFormat} from '../briefing/formats/formats.ts';
 import {reasonWithoutPart} from '../briefing/make-briefing.ts';
-import {counted} from '../text/counted.ts';
 import {topicOf} from './compare-rows.ts';
 import {passageById, sourceName} from './corpus-lookup.ts';
 import {currentPair} from './kept-choices.ts';
@@ -34,14 +33,15 @@ export function nextLength(choices: Choices): Choices['length'] {
 
 export function settingRows(state: State): readonly SettingRow[] {
 	const {choices, sides, corpus, comparison, words} = state;
+	const {settings} = words;
 	// Pins of what is not there leave no part out.
 	const {choices: inForce} = fittingChoices(state.kept, currentPair(state), corpus, comparison);
-	const first = sides === null ? choices.firstSide : sides[choices.firstSide].label;
+	const first = sides === null ? settings.sides[choices.firstSide] : sides[choices.firstSide].label;
 	return [
 		...aboutRows(state),
-		{kind: 'length', label: 'Length', value: choices.length},
-		{kind: 'first-side', label: 'First side', value: first},
-		{kind: 'format', label: 'Format', value: labelOfFormat(state.format)},
+		{kind: 'length', label: settings.length, value: settings.lengths[choices.length]},
+		{kind: 'first-side', label: settings.firstSide, value: first},
+		{kind: 'format', label: settings.format, value: labelOfFormat(state.format)},
 		...choices.pins.map((target): SettingRow => ({kind: 'pin', target, label: pinLabel(state, target)})),
 		...partNames.map(
 			(part): SettingRow => ({
@@ -59,23 +59,26 @@ export function settingRows(state: State): readonly SettingRow[] {
 function aboutRows(state: State): readonly SettingRow[] {
 	const topic = topicInForce(state);
 	if (topic === null) return [];
-	const rows = topic.rows === null ? '' : `, ${counted(topic.rows.length, 'row')}`;
-	return [{kind: 'about', label: 'About', value: `“${topic.query}”${rows}`}];
+	const {about, aboutQuery, aboutRows: withRows} = state.words.settings;
+	const value = topic.rows === null ? aboutQuery(topic.query) : withRows(topic.query, topic.rows.length);
+	return [{kind: 'about', label: about, value}];
 }
 
 /** What a pin is called: a row's topic, or the start of a passage with its source. */
 function pinLabel(state: State, target: Target): string {
+	const {notHere, takenOut} = state.words.settings;
 	if (target.kind === 'passage') {
 		const {passage} = target;
 		const placed = passageById(state.corpus, passage);
 		if (placed !== null) return `${placed.passage.text} (${sourceName(placed.source)})`;
 		const taken = passageById(state.asRead, passage);
 		return taken === null
-			? `Not here: ${textAway(state.choices, passage) ?? 'a passage'}`
-			: `Taken out: ${taken.passage.text} (${sourceName(taken.source)})`;
+			? notHere(textAway(state.choices, passage) ?? state.words.messages.unnamed.inside.passage)
+			: takenOut(`${taken.passage.text} (${sourceName(taken.source)})`);
 	}
 	const {comparison, choices} = state;
 	const row = comparison?.deliverables.find(({key}) => key === target.key);
 	if (row !== undefined) return topicOf(row, choices);
-	return comparison === null ? nameOfTarget(state, target) : `Not here: ${nameOfTarget(state, target)}`;
+	const name = nameOfTarget(state, target);
+	return comparison === null ? name : notHere(name);
 }

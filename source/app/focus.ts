@@ -20,8 +20,8 @@ export function modeOf({view, prompt}: State): Mode {
 }
 
 /** The name of the view in the header. */
-export function titleOf({view}: State): string {
-	return viewOf(view).title;
+export function titleOf({view, words}: State): string {
+	return words.frame.titles[view.kind];
 }
 
 /** What a pin, a note or a copy would be about now, or null. */
@@ -56,9 +56,9 @@ export function hasSecondPane(state: State): boolean {
 
 /** Why the pane with the focus cannot have more room, or null; `{id}` stands for the key of that binding. */
 export function reasonAgainstZoom(state: State): string | null {
-	if (state.size.isSpoken === true) return 'One pane is read at a time';
+	if (state.size.isSpoken === true) return state.words.reasons.zoom.onePaneAtATime;
 	const {againstZoom} = viewOf(state.view);
-	return againstZoom === undefined ? 'There is one pane' : againstZoom(state, state.view);
+	return againstZoom === undefined ? state.words.reasons.zoom.onePane : againstZoom(state, state.view);
 }
 
 /** Whether the pane with the focus is shown alone. */

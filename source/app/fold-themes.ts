@@ -1,7 +1,7 @@
 /** Folding the themes of the rows: one line for all the rows of a theme, so that many rows can be looked over. */
 import {rememberLast} from '../base/remember.ts';
 import type {Comparison, Deliverable} from '../compare/comparison.ts';
-import {queryOf, visibleRows} from './compare-rows.ts';
+import {type Called, queryOf, visibleRows} from './compare-rows.ts';
 import type {State} from './state.ts';
 import type {CompareState} from './view-states.ts';
 
@@ -16,12 +16,8 @@ export function canFold({tab, order, query}: CompareState): boolean {
 }
 
 /** The lines of the list, with what is folded in one. */
-export function listedRows(
-	comparison: Comparison,
-	view: CompareState,
-	choices: State['choices'],
-): readonly ListedRow[] {
-	return linesOf(visibleRows(comparison, view, choices), canFold(view) ? view.folded : none);
+export function listedRows(comparison: Comparison, view: CompareState, called: Called): readonly ListedRow[] {
+	return linesOf(visibleRows(comparison, view, called), canFold(view) ? view.folded : none);
 }
 
 const none: CompareState['folded'] = [];
@@ -46,9 +42,10 @@ export function holds(line: ListedRow, key: string | null): boolean {
 }
 
 /** The line under the cursor, or null where there is none. */
-export function currentLine({view, comparison, choices}: State): ListedRow | null {
+export function currentLine(state: State): ListedRow | null {
+	const {view, comparison} = state;
 	if (view.kind !== 'compare' || view.tab !== 'rows' || comparison === null) return null;
-	return listedRows(comparison, view, choices)[view.list.cursor] ?? null;
+	return listedRows(comparison, view, state)[view.list.cursor] ?? null;
 }
 
 /** With the theme of a row unfolded. */

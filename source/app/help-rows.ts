@@ -18,27 +18,6 @@ type Here = Pick<HelpState, 'here' | 'mode'>;
 
 type HelpSection = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** What can be written where one searches, and what counts as the same there. */
-const searchSyntax: readonly (readonly [written: string, meaning: string])[] = [
-	['aid border', 'Both words, in any order, the last unfinished or not'],
-	['"aid to border"', 'These words next to each other, as they are'],
-	['-aid', 'Texts without the word'],
-	['side:mx  in:title', 'Also publisher:  before:2018  after:2017-06'],
-	['cross-border', 'Also cross border, crossborder; in quotes too'],
-	['United States', 'Also U.S., US, and the reverse; not in quotes'],
-	['NTI', 'Also the name that a text gives before “(NTI)”'],
-];
-
-/** How the program opens, and how to have it begin anew. */
-const openings: readonly (readonly [sign: string, meaning: string])[] = [
-	[
-		'last place',
-		'Documents open where you left them; {sources.show} shows the list of sources, to begin anew',
-	],
-	['start: sources', 'In the settings (briefing --config): they open with the list, always'],
-	['places.json', 'Beside pins and notes (see the README): take it away, and all places are forgotten'],
-];
-
 const said: Pick<HelpEntry, 'kind' | 'keys' | 'note' | 'runs'> = {
 	kind: 'entry',
 	keys: [],
@@ -64,7 +43,7 @@ function sectionOfHere({mode, here}: Here, {keys: bindings, words}: KeysInWords)
 			},
 		];
 	});
-	return {title: `Here: ${words.keys.places[mode]}`, entries};
+	return {title: words.help.here(words.keys.places[mode]), entries};
 }
 
 function sectionsOfOthers({here}: Here, {keys: bindings, words}: KeysInWords): HelpSection[] {
@@ -89,16 +68,17 @@ function sectionsOf(view: Here, own: KeysInWords): readonly HelpSection[] {
 	const meant = ({sign, tone, meaning}: GlossaryEntry): HelpEntry => {
 		return {...said, sign, tone, meaning: withKeys(meaning, own)};
 	};
+	const {heads, search, openings} = own.words.help;
 	return [
 		sectionOfHere(view, own),
-		{title: 'Marks and words', entries: glossary.map(meant)},
+		{title: heads.glossary, entries: glossary(own.words.help).map(meant)},
 		...sectionsOfOthers(view, own),
 		{
-			title: 'Search line',
-			entries: searchSyntax.map(([sign, meaning]): HelpEntry => ({...said, sign, tone: 'key', meaning})),
+			title: heads.search,
+			entries: search.map(([sign, meaning]): HelpEntry => ({...said, sign, tone: 'key', meaning})),
 		},
 		{
-			title: 'Where you left off',
+			title: heads.openings,
 			entries: openings.map(([sign, meaning]): HelpEntry => {
 				return {...said, sign, tone: 'key', meaning: withKeys(meaning, own)};
 			}),

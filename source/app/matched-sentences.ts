@@ -31,6 +31,7 @@ export function toCounterpart(state: State, {matched}: ReaderState, side: SideNa
 	if (matched === null) return only(state);
 	const reader = readerAt(state, {...matched, side});
 	if (reader !== null) return only({...state, view: reader});
-	const name = state.sides?.[side].label ?? 'The other side';
-	return only(say(state, `${name} has no counterpart to this`, 'hint'));
+	const {unnamed, rows} = state.words.messages;
+	const name = state.sides?.[side].label ?? unnamed.sides[side];
+	return only(say(state, rows.noCounterpart(name), 'hint'));
 }

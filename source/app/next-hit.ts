@@ -17,8 +17,8 @@ export function nextHit(state: State, view: ReaderState, forward: boolean): Outc
 	const search = searchBehind(state, find);
 	const sources = search === null ? [] : sourcesWithHits(search);
 	if (search !== null && sources.length > 1) return nextSource(state, view, search, sources, forward);
-	const around = forward ? 'From the last hit to the first' : 'From the first hit to the last';
-	const words = count === 1 ? 'This is the only hit here' : around;
+	const {fromLastHit, fromFirstHit, onlyHit} = state.words.messages.search;
+	const words = count === 1 ? onlyHit : forward ? fromLastHit : fromFirstHit;
 	return only(say(atStop(state, view, {...find, current: forward ? 0 : count - 1}), words, 'hint'));
 }
 
@@ -53,10 +53,11 @@ function nextSource(
 	const shown = showFound({...state, view: reader, back}, reader, search.answered, search.answer);
 	const opened = forward ? shown : atLastStop(shown);
 	const around = at < 0 || at >= sources.length;
-	const words = `${around ? (forward ? 'From the last source to the first' : 'From the first source to the last') : 'On to'}: ${sourceName(source)}`;
+	const {fromLastSource, fromFirstSource, onTo} = state.words.messages.search;
+	const words = around ? (forward ? fromLastSource : fromFirstSource) : onTo;
 	const complete = search.answer.total <= search.answer.hits.length;
 	const effects: Effect[] = complete ? [] : [{type: 'find', query: search.answered, source: source.id}];
-	return [say(opened, words, 'hint'), effects];
+	return [say(opened, words(sourceName(source)), 'hint'), effects];
 }
 
 function atLastStop(state: State): State {

@@ -51,6 +51,6 @@ export function openPage(state: State): Outcome {
 	const source = sourceInFocus(state);
 	const url =
 		words !== null && placed !== null ? pageAtWords(placed, words) : source === null ? null : pageOf(source);
-	if (url === null) return only(say(state, 'No web address of this is known', 'hint'));
+	if (url === null) return only(say(state, state.words.messages.page.none, 'hint'));
 	return [state, [{type: 'open-page', url}]];
 }

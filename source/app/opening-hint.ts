@@ -18,15 +18,14 @@ function hasNothingChosen({kept}: State): boolean {
  * is being said.
  */
 export function withOpeningHint(state: State): State {
-	const {sides, message, view} = state;
+	const {sides, message, view, words} = state;
+	const {compares, searches, helps} = words.messages.opening;
 	if (sides === null || message !== null || view.kind !== 'sources' || !hasNothingChosen(state)) return state;
 	const [compare, search, help] = ['compare.show', 'search.show', 'help.show'].map(id => keyOf(state, id));
 	const tips = [
-		...(compare == null
-			? []
-			: [`${compare} compares the two sides, ${inText(sides.left)} and ${inText(sides.right)}`]),
-		...(search == null ? [] : [`${search} searches all sources`]),
-		...(help == null ? [] : [`${help} shows what else can be done`]),
+		...(compare == null ? [] : [compares(compare, inText(sides.left), inText(sides.right))]),
+		...(search == null ? [] : [searches(search)]),
+		...(help == null ? [] : [helps(help)]),
 	];
 	return tips.length === 0 ? state : say(state, `${tips.join('; ')}.`, 'hint');
 }

@@ -1,12 +1,13 @@
 /** What can be picked as a side: the sides that sources state, then every source by itself; and those that a filter leaves. */
 
 import {addToGroup} from '../base/groups.ts';
-import {rememberFor, rememberLast} from '../base/remember.ts';
+import {rememberLast} from '../base/remember.ts';
 import {listSideChoices, type SideChoice} from '../compare/choose-sides.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import {prefixDistance, tolerance} from '../text/edit-distance.ts';
 import {type Word, words} from '../text/words.ts';
 import {sourceById, sourceName} from './corpus-lookup.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 export type PickerRow = {
 	/** The sources that stand on the side when this row is picked. */
@@ -16,6 +17,9 @@ export type PickerRow = {
 	readonly detail: string;
 };
 
+/** The documents, and how things are said. */
+type Known = {readonly corpus: Corpus; readonly words: ScreenWords};
+
 type Rows = {
 	readonly rows: readonly PickerRow[];
 	/** The rows that have a word, by the word as it is folded; made for the first filter, not for the list. */
@@ -24,7 +28,7 @@ type Rows = {
 
 type RowsOfWord = ReadonlyMap<string, ReadonlySet<number>>;
 
-const rowsOf = rememberFor((corpus: Corpus): Rows => {
+const rowsOf = rememberLast((corpus: Corpus, {briefing, lists}: ScreenWords): Rows => {
 	// A side with one source is that source, which is listed anyway.
 	const choices = listSideChoices(corpus).filter(
 		({kind, sources}) => kind === 'source' || sources.length > 1,
@@ -32,8 +36,8 @@ const rowsOf = rememberFor((corpus: Corpus): Rows => {
 	const rows = choices.map(({kind, label, sources}): PickerRow => {
 		const source = kind === 'source' ? sourceById(corpus, sources[0] ?? '') : null;
 		return source === null
-			? {sources, name: label, detail: `all ${sources.length.toLocaleString('en-US')} sources`}
-			: {sources, name: sourceName(source), detail: detailOf(source, label)};
+			? {sources, name: briefing.sides.sideName(label), detail: lists.picker.allSources(sources.length)}
+			: {sources, name: sourceName(source), detail: detailOf(source, briefing.sides.sideName(label))};
 	});
 	let rowsOfWord: RowsOfWord | null = null;
 	return {
@@ -64,8 +68,8 @@ function findWords(rows: readonly PickerRow[], choices: readonly SideChoice[]): 
 	return rowsOfWord;
 }
 
-export function allRows(corpus: Corpus): readonly PickerRow[] {
-	return rowsOf(corpus).rows;
+export function allRows({corpus, words}: Known): readonly PickerRow[] {
+	return rowsOf(corpus, words).rows;
 }
 
 function detailOf(source: Source, label: string): string {
@@ -91,8 +95,12 @@ export type PickedRows = {readonly rows: readonly PickerRow[]; readonly meant: R
  * The rows that have every word of the filter, in any order, beginnings of words and typos included; those with
  * more of the words whole come first, else they stand in the order of the list.
  */
-export const filterRows = rememberLast((corpus: Corpus, filter: string): PickedRows => {
-	const all = rowsOf(corpus);
+export function filterRows({corpus, words}: Known, filter: string): PickedRows {
+	return filtered(corpus, filter, words);
+}
+
+const filtered = rememberLast((corpus: Corpus, filter: string, screenWords: ScreenWords): PickedRows => {
+	const all = rowsOf(corpus, screenWords);
 	const typed = words(filter).map(({folded}) => folded);
 	const rowsOfWord: RowsOfWord = typed.length === 0 ? new Map() : all.rowsOfWord();
 	const wanted = typed.map(word => meantBy(word, rowsOfWord));

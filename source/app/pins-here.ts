@@ -25,5 +25,6 @@ export function pinsHere({choices, corpus, comparison}: State): readonly Target[
 export function pinnedInWords(state: State): string {
 	const here = pinsHere(state).length;
 	const away = state.choices.pins.length - here;
-	return away === 0 ? `${here} pinned` : `${here} pinned, ${away} not here`;
+	const {pinned, pinnedAndAway} = state.words.frame;
+	return away === 0 ? pinned(here) : pinnedAndAway(here, away);
 }

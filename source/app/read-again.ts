@@ -8,7 +8,6 @@ import type {ComparedSide} from '../compare/comparison.ts';
 import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
-import {counted} from '../text/counted.ts';
 import {withBusy} from './busy.ts';
 import {sourceById} from './corpus-lookup.ts';
 import {placeOf} from './current-place.ts';
@@ -20,22 +19,27 @@ import {type Outcome, only, say} from './outcome.ts';
 import {withPlace} from './restore-place.ts';
 import {type Done, notCounted, openingEffects, type Prompt, type State} from './state.ts';
 import {nameOfTarget} from './target-names.ts';
+import type {ScreenWords} from './wording/screen-words.ts';
 
 /** Keeps what has changed; it is said where nothing else is being said, and stays in the header. */
 export function withDiskChanges(state: State, changes: DiskChanges): State {
-	const said = sayChanges(changes);
-	if (said === (state.onDisk && sayChanges(state.onDisk))) return state;
+	const words = state.words.messages.disk;
+	const said = sayChanges(changes, words);
+	if (said === (state.onDisk && sayChanges(state.onDisk, words))) return state;
 	const next = {...state, onDisk: said === null ? null : changes};
 	if (said === null || state.message !== null) return next;
-	return say(next, withKeys(`${said} on disk: {documents.read-again} reads it again`, state), 'hint');
+	return say(next, withKeys(words.onDisk(said), state), 'hint');
 }
 
 /** In words; null where nothing has changed. */
-function sayChanges({changed, added, gone}: DiskChanges): string | null {
+function sayChanges(
+	{changed, added, gone}: DiskChanges,
+	words: ScreenWords['messages']['disk'],
+): string | null {
 	const parts = [
-		...(changed === 0 ? [] : [`${counted(changed, 'file')} changed`]),
-		...(added === 0 ? [] : [`${added} new`]),
-		...(gone === 0 ? [] : [`${gone} gone`]),
+		...(changed === 0 ? [] : [words.changed(changed)]),
+		...(added === 0 ? [] : [words.added(added)]),
+		...(gone === 0 ? [] : [words.gone(gone)]),
 	];
 	return parts.length === 0 ? null : parts.join(', ');
 }
@@ -43,7 +47,7 @@ function sayChanges({changed, added, gone}: DiskChanges): string | null {
 /** The disk was looked at because the user wants what is there now. */
 export function readIfChanged(state: State, changes: DiskChanges): Outcome {
 	const next = withDiskChanges(state, changes);
-	if (next.onDisk === null) return only(say(next, 'No file has changed on disk', 'hint'));
+	if (next.onDisk === null) return only(say(next, next.words.messages.disk.unchanged, 'hint'));
 	// Who has begun to write something meanwhile is not interrupted.
 	return next.prompt === null && next.busy.reading === null ? readAgain(next) : only(next);
 }
@@ -82,7 +86,7 @@ export function readAgainWith(state: State, asRead: Corpus, problems: readonly P
 	return [
 		say(
 			placed,
-			`Read again: ${counted(asRead.sources.length, 'source')}${sayWaiting(state, placed, fitted)}`,
+			state.words.messages.disk.readAgain(asRead.sources.length) + sayWaiting(state, placed, fitted),
 		),
 		[...edits, ...saves, ...openingEffects(next), ...effects],
 	];
@@ -139,13 +143,10 @@ function stampsOf({sources}: ComparedSide, corpus: Corpus): readonly DocumentSta
 
 /** What was pinned, noted or corrected and waits for its text now, or is here again: the words of one, and how many others there are. */
 function sayWaiting(before: State, after: State, {gone, back}: Fitted): string {
-	const named = (state: State, [first, ...others]: Fitted['gone'], verbs: readonly [string, string]) => {
-		if (first === undefined) return '';
-		const more = others.length === 0 ? '' : ` and ${others.length} more`;
-		return `. ${nameOf(state, first)}${more} ${others.length === 0 ? verbs[0] : verbs[1]}`;
-	};
-	const waits = named(before, gone, ['waits until its text is back', 'wait until their text is back']);
-	return `${waits}${named(after, back, ['is back', 'are back'])}${sayPair(before, after)}`;
+	const {waits, isBack} = before.words.messages.disk;
+	const named = (state: State, [first, ...others]: Fitted['gone'], said: typeof waits) =>
+		first === undefined ? '' : `. ${said(nameOf(state, first), others.length)}`;
+	return `${named(before, gone, waits)}${named(after, back, isBack)}${sayPair(before, after)}`;
 }
 
 /** The pair that was compared, which waits for a document now, or is compared again. */
@@ -154,11 +155,12 @@ function sayPair(before: State, after: State): string {
 	if (isAway === (before.awaySides !== null)) return '';
 	const pair = currentPair(isAway ? before : after);
 	if (pair === null) return '';
-	return isAway
-		? `. ${pair.name} waits until all its documents are back`
-		: `. ${pair.name} is compared again`;
+	const {pairWaits, pairIsBack} = before.words.messages.disk;
+	return `. ${isAway ? pairWaits(pair.name) : pairIsBack(pair.name)}`;
 }
 
 function nameOf(state: State, item: Fitted['gone'][number]): string {
-	return item.kind === 'passage' || item.kind === 'deliverable' ? nameOfTarget(state, item) : 'A correction';
+	return item.kind === 'passage' || item.kind === 'deliverable'
+		? nameOfTarget(state, item)
+		: state.words.messages.unnamed.correction;
 }

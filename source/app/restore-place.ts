@@ -30,11 +30,11 @@ export function withPlace(state: State, place: Place): Outcome {
 }
 
 /** The source that was open and is not among these documents, in words; null where it is. */
-function goneSince({corpus}: State, {view}: Place): string | null {
+function goneSince({corpus, words}: State, {view}: Place): string | null {
 	if (view.kind === 'reader' && sourceById(corpus, view.source) === null) {
 		return view.name === undefined
-			? 'What you read last is not here any more'
-			: `“${view.name}”, which you read last, is not here any more`;
+			? words.messages.opening.lastGone
+			: words.messages.opening.nameGone(view.name);
 	}
 	return null;
 }

@@ -2,11 +2,10 @@
 import {once} from 'node:events';
 import {setTimeout as wait} from 'node:timers/promises';
 import {type Environment, isRemote, isSet} from '../base/environment.ts';
+import type {OutsideWords} from './wording/screen-words.ts';
 
 /** Milliseconds after which a launcher that has not failed has found a browser. */
 const patience = 1500;
-
-const copyInstead = 'y copies the words with the link';
 
 /** Whether a browser that is opened from here would be seen: not on a far machine's screen, nor without any. */
 export function hasScreen(env: Environment, platform: NodeJS.Platform): boolean {
@@ -17,11 +16,10 @@ export function hasScreen(env: Environment, platform: NodeJS.Platform): boolean 
 }
 
 /** Rejects with one line for the user where no browser opens. */
-export async function openInBrowser(url: string): Promise<void> {
-	if (!hasScreen(process.env, process.platform))
-		throw new Error(`There is no screen for a browser here: ${copyInstead}`);
+export async function openInBrowser(url: string, words: OutsideWords): Promise<void> {
+	if (!hasScreen(process.env, process.platform)) throw new Error(words.noScreen);
 	const {default: open} = await import('open');
-	const failed = () => new Error(`No browser was found here: ${copyInstead}`);
+	const failed = () => new Error(words.noBrowser);
 	const launcher = await open(url).catch(() => Promise.reject(failed()));
 	// A launcher that finds no browser ends with an error, soon.
 	const ended = launcher.exitCode === null ? once(launcher, 'exit') : [launcher.exitCode];

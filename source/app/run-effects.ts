@@ -13,6 +13,7 @@ import {translateRoughly} from './run-translator.ts';
 import {saveInOrder} from './save-in-order.ts';
 import type {SearchAnswer} from './search-answers.ts';
 import type {Ask} from './services.ts';
+import type {OutsideWords} from './wording/screen-words.ts';
 import {writeClipboard} from './write-clipboard.ts';
 
 /** The terminal as effects need it. */
@@ -39,6 +40,7 @@ export function effectRunner(
 	ask: Ask,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,
+	words: OutsideWords,
 ): (effect: Effect) => void {
 	const searches = latestOnly(async (query: string) => {
 		const answer: SearchAnswer = await ask('search', {query, limit: hitLimit, within: null});
@@ -59,7 +61,7 @@ export function effectRunner(
 				Promise.all([saving.settled(), kept]),
 				wait(longestSaving, undefined, {ref: false}),
 			]).then(() => terminal.exit(effect.code));
-		else perform(effect, ask, terminal, dispatch).catch(failed);
+		else perform(effect, ask, terminal, dispatch, words).catch(failed);
 	};
 }
 
@@ -89,6 +91,7 @@ async function perform(
 	ask: Ask,
 	terminal: Terminal,
 	dispatch: (report: Report) => void,
+	words: OutsideWords,
 ): Promise<void> {
 	switch (effect.type) {
 		case 'look-at-disk':
@@ -161,18 +164,18 @@ async function perform(
 			return;
 		case 'translate': {
 			const {texts, direction} = effect;
-			const said = await translateRoughly(texts, direction);
+			const said = await translateRoughly(texts, direction, words);
 			dispatch({type: 'translated', said: new Map(texts.map((text, index) => [text, said[index] ?? '']))});
 			return;
 		}
 		case 'open-page':
-			await openInBrowser(effect.url);
+			await openInBrowser(effect.url, words);
 			dispatch({type: 'page-opened', url: effect.url});
 			return;
 		case 'edit-outside': {
 			let edited = effect.text;
 			await terminal.lend(async () => {
-				edited = await editInEditor(effect.text, terminal.childStdio);
+				edited = await editInEditor(effect.text, terminal.childStdio, words);
 			});
 			dispatch({type: 'note-edited', target: effect.target, text: edited});
 			return;
@@ -186,7 +189,11 @@ async function perform(
 }
 
 /** Opens a text in the user's editor and returns what was saved; throws when the editor fails. */
-async function editInEditor(text: string, stdio: Terminal['childStdio']): Promise<string> {
+async function editInEditor(
+	text: string,
+	stdio: Terminal['childStdio'],
+	words: OutsideWords,
+): Promise<string> {
 	const command = process.env.VISUAL || process.env.EDITOR || 'vi';
 	const directory = await mkdtemp(path.join(tmpdir(), 'briefing-'));
 	const file = path.join(directory, 'note.txt');
@@ -194,14 +201,8 @@ async function editInEditor(text: string, stdio: Terminal['childStdio']): Promis
 		await writeFile(file, text);
 		await new Promise<void>((resolve, reject) => {
 			const child = startEditor(command, file, stdio);
-			child.once('error', error =>
-				reject(new Error(`The editor does not start (${command}): ${error.message}`)),
-			);
-			child.once('exit', code =>
-				code === 0
-					? resolve()
-					: reject(new Error(`The editor ended with an error (${command}); the note is as it was`)),
-			);
+			child.once('error', error => reject(new Error(words.editorMissing(command, error.message))));
+			child.once('exit', code => (code === 0 ? resolve() : reject(new Error(words.editorFailed(command)))));
 		});
 		return (await readFile(file, 'utf8')).trimEnd();
 	} finally {

@@ -6,6 +6,7 @@ import {spawn} from 'node:child_process';
 import {text as readText} from 'node:stream/consumers';
 import {errorCode} from '../base/errors.ts';
 import {sanitise} from '../text/sanitise.ts';
+import type {OutsideWords} from './wording/screen-words.ts';
 
 /** From one language to another, by ISO 639-1. */
 export type Direction = {readonly from: string; readonly to: string};
@@ -42,13 +43,14 @@ export function isTranslatable(direction: Direction): boolean {
 export async function translateRoughly(
 	texts: readonly string[],
 	direction: Direction,
+	words: OutsideWords,
 ): Promise<readonly string[]> {
 	const pair = pairFor(direction);
-	if (pair === null) throw new Error(`No rough translation from ${direction.from} to ${direction.to}`);
-	const said = await runApertium(pair, texts.map(text => `${asInput(text)}\n`).join(''));
+	if (pair === null) throw new Error(words.noPair(direction.from, direction.to));
+	const input = texts.map(text => `${asInput(text)}\n`).join('');
+	const said = await runApertium(pair, input, words);
 	const lines = said.replace(/\n$/, '').split('\n');
-	if (lines.length !== texts.length)
-		throw new Error('Apertium answered with other lines than it was given: no rough translation');
+	if (lines.length !== texts.length) throw new Error(words.otherLines);
 	return texts.map((text, index) =>
 		withItsEnd(
 			text,
@@ -88,7 +90,8 @@ const passedOn = 'cat | apertium -u -f line "$1"';
 /** What a shell answers where there is no such program. */
 const notThere = 127;
 
-async function runApertium(pair: Pair, input: string): Promise<string> {
+async function runApertium(pair: Pair, input: string, words: OutsideWords): Promise<string> {
+	const notInstalled = () => new Error(words.installApertium(pair.name, pair.packaged));
 	const child = spawn('sh', ['-c', passedOn, 'sh', pair.name], {
 		stdio: ['pipe', 'pipe', 'pipe'],
 		env: {...process.env, LC_ALL: 'C.UTF-8'},
@@ -105,18 +108,11 @@ async function runApertium(pair: Pair, input: string): Promise<string> {
 		ended,
 		readText(child.stdout),
 		readText(child.stderr),
-	]).catch(error => Promise.reject(errorCode(error) === 'ENOENT' ? new Error(howToInstall(pair)) : error));
+	]).catch(error => Promise.reject(errorCode(error) === 'ENOENT' ? notInstalled() : error));
 	const [reason = ''] = sanitise(complaint).trim().split('\n');
-	if (code === notThere || /\bmode\b.*\bdoes not exist\b/i.test(reason)) throw new Error(howToInstall(pair));
-	if (code === null)
-		throw new Error(`Apertium took longer than ${patience / 1000} seconds: no rough translation`);
+	if (code === notThere || /\bmode\b.*\bdoes not exist\b/i.test(reason)) throw notInstalled();
+	if (code === null) throw new Error(words.tooLong(patience / 1000));
 	if (code !== 0)
-		throw new Error(
-			`Apertium could not translate: ${reason.slice(0, mostOfReason) || `it ended with ${code}`}`,
-		);
+		throw new Error(words.notTranslated(reason.slice(0, mostOfReason) || words.endedWith(code)));
 	return said;
-}
-
-function howToInstall({name, packaged}: Pair): string {
-	return `A rough translation needs the program Apertium with its pair ${name}: on Debian, apt install apertium ${packaged}`;
 }

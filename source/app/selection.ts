@@ -48,7 +48,7 @@ export function selectOnly({select}: Selectable, sentence: Sentence): State {
 
 /** Selects the sentence at the cursor. */
 export function beginSelection(state: State, selectable: Selectable): Outcome {
-	if (selectable.here === null) return only(say(state, 'There is no sentence here to select', 'hint'));
+	if (selectable.here === null) return only(say(state, state.words.messages.rows.noSentence, 'hint'));
 	return only(selectOnly(selectable, selectable.here));
 }
 

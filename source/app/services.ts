@@ -14,9 +14,6 @@ import type {TextEdit} from '../documents/text-edits.ts';
 import type {Place} from './place.ts';
 import type {ConcordanceAnswer, SearchAnswer} from './search-answers.ts';
 
-/** Said of what needs all the documents while some are still being read. */
-export const stillReading = 'Still reading the documents: try again in a moment';
-
 /** What a briefing is to be made of. */
 export type BriefingRequest = {
 	/** All of them, of whatever pair of sides. */

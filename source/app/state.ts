@@ -11,7 +11,6 @@ import type {Progress} from '../documents/read-corpus.ts';
 import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
-import {counted} from '../text/counted.ts';
 import type {Effect} from './effects.ts';
 import {type KeysInWords, withKeys} from './key-table.ts';
 import {type KeyBinding, keyBindings} from './keys/key-bindings.ts';
@@ -168,15 +167,15 @@ export function openingMessage(
 	said: string | null = null,
 ): Message | null {
 	const [first] = problems;
+	const words = own.words.messages.opening;
 	if (said !== null) {
 		// What is missing of the user's own work is seen at no other time; the problems stay in their list.
 		if (first === undefined) return {kind: 'done', text: said};
-		const others = withKeys(`; ${counted(problems.length, 'problem')}, which {problems.show} lists`, own);
+		const others = withKeys(words.problems(problems.length), own);
 		return {kind: 'error', text: `${said}${others}`};
 	}
 	if (first === undefined) return null;
-	const many = `; ${problems.length - 1} more, which {problems.show} lists`;
-	const more = problems.length > 1 ? withKeys(many, own) : '';
+	const more = problems.length > 1 ? withKeys(words.moreProblems(problems.length - 1), own) : '';
 	const place = first.file === '' ? '' : `${first.file}: `;
 	return {kind: 'error', text: `${place}${first.message}${more}`, name: first.file};
 }

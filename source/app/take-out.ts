@@ -3,7 +3,6 @@ import {passageOfSentence} from '../briefing/choices/anchors.ts';
 import {rowOfKey} from '../briefing/choices/fit-keys.ts';
 import type {Deliverable} from '../compare/comparison.ts';
 import {pieceAt} from '../documents/text-edits.ts';
-import {counted} from '../text/counted.ts';
 import {changed} from './change-choices.ts';
 import {sourceById} from './corpus-lookup.ts';
 import {blockShown, shownBlocks} from './document-rows.ts';
@@ -21,9 +20,9 @@ export function showTakenOut(state: State, view: ReaderState, isWhole: boolean):
 	const shown = {...state, view: holdReader(state, view, {...view, isWhole, block})};
 	if (!isWhole) return shown;
 	const {length} = source.boilerplate;
-	const edit = withKeys('{reader.edit-text} puts a piece back, or takes a passage out', state);
-	const taken = length === 0 ? 'Nothing was taken out of this text' : `${counted(length, 'piece')} taken out`;
-	return say(shown, `${taken}; ${edit}`, 'hint');
+	const {nothingTakenOut, takenOut, edits} = state.words.messages.text;
+	const taken = length === 0 ? nothingTakenOut : takenOut(length);
+	return say(shown, `${taken}; ${withKeys(edits, state)}`, 'hint');
 }
 
 /** The comparison and the index follow once whoever makes them knows of it. */
@@ -32,23 +31,15 @@ export function editText(state: State, view: ReaderState): Outcome {
 	const block = source === null ? undefined : shownBlocks(source, true)[view.block];
 	if (source === null || block === undefined) return only(state);
 	const piece = pieceAt(source, view.block);
-	if (piece === null || block.kind === 'heading')
-		return only(say(state, 'A heading stays: go to a passage, or to what was taken out', 'hint'));
-	const undoes = withKeys('{mark.undo} undoes it', state);
+	const {messages} = state.words;
+	const words = messages.text;
+	if (piece === null || block.kind === 'heading') return only(say(state, words.headingStays, 'hint'));
+	const undoes = withKeys(messages.undoes, state);
 	const pins = block.kind === 'passage' ? pinsOn(state, block.passage.id) : 0;
-	const pin = pins === 0 ? '' : `, and ${counted(pins, 'pin')} on it ${pins === 1 ? 'waits' : 'wait'}`;
 	const [next, saves] =
 		block.kind === 'passage'
-			? changed(
-					state,
-					{kind: 'take-out', piece},
-					`Taken out: it is not searched, compared or cited any more${pin}; ${undoes}`,
-				)
-			: changed(
-					state,
-					{kind: 'put-back', piece},
-					`Put back: it is a passage now, and searched, compared and cited; ${undoes}`,
-				);
+			? changed(state, {kind: 'take-out', piece}, words.takenOutNow(pins, undoes))
+			: changed(state, {kind: 'put-back', piece}, words.putBack(undoes));
 	return [next, [...saves, {type: 'edit-texts', edits: next.kept.edits}]];
 }
 

@@ -15,10 +15,11 @@ const longestName = 60;
 /** In quotation marks. */
 export const quoted = (text: string): string => `“${truncate(text, longestName)}”`;
 
-type Known = Pick<State, 'corpus' | 'asRead' | 'comparison' | 'choices'>;
+type Known = Pick<State, 'corpus' | 'asRead' | 'comparison' | 'choices' | 'words'>;
 
 export function nameOfTarget(state: Known, target: Target): string {
-	return labelOf(state, target) ?? (target.kind === 'passage' ? 'A passage' : 'A row');
+	const {passage, row} = state.words.messages.unnamed;
+	return labelOf(state, target) ?? (target.kind === 'passage' ? passage : row);
 }
 
 /** By its key. */

@@ -18,14 +18,12 @@ export type ThemedRows = {
 
 /** Null where there is no comparison. */
 export function themedRows(state: State, view: CompareState): ThemedRows | null {
-	const {comparison, choices, size} = state;
+	const {comparison, size, words} = state;
 	if (comparison === null) return null;
-	const rows = listedRows(comparison, view, choices);
+	const rows = listedRows(comparison, view, state);
 	const {height} = compareLayout(size, view).rows;
 	const hasHeadings = view.order === 'by theme' && height >= leastThemedHeight;
-	const titles = rows.map(line =>
-		hasHeadings && line.kind === 'row' ? themeNameOf(line.row, comparison) : null,
-	);
+	const titles = rows.map(line => (hasHeadings && line.kind === 'row' ? themeNameOf(line.row, words) : null));
 	return {rows, hasHeadings, ...themedLines(titles, view.list, height)};
 }
 

@@ -10,10 +10,9 @@ export function titleOfWindow(state: State): string {
 	return truncate(`briefing: ${whatIsOpen(state)}`, longestTitle);
 }
 
-function whatIsOpen({view, corpus, sides}: State): string {
+function whatIsOpen({view, corpus, sides, words}: State): string {
 	const read = view.kind === 'reader' ? sourceById(corpus, view.source) : null;
 	if (read !== null) return sourceName(read);
 	if (sides !== null) return `${sides.left.label} | ${sides.right.label}`;
-	const {length} = corpus.sources;
-	return length === 1 ? '1 source' : `${length.toLocaleString('en-US')} sources`;
+	return words.frame.sources(corpus.sources.length);
 }

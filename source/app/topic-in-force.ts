@@ -22,7 +22,7 @@ export function topicInForce(state: State): TopicInForce | null {
 		return query === '' ? null : {query, rows: null};
 	}
 	if (view?.kind !== 'compare' || state.comparison === null) return null;
-	const keys = rowsAsked(state.comparison, view.query, state.choices);
+	const keys = rowsAsked(state.comparison, view.query, state);
 	return keys === null ? null : {query: queryOf(view.query), rows: [...keys]};
 }
 

@@ -20,21 +20,29 @@ export function withDone(state: State, change: Change): State {
 export function undo(state: State): Outcome {
 	const [last, ...done] = state.done;
 	if (last === undefined) return only(state);
-	return made({...state, done, undone: [last, ...state.undone]}, last.inverse, 'Undone');
+	return made(
+		{...state, done, undone: [last, ...state.undone]},
+		last.inverse,
+		state.words.messages.undone.undone,
+	);
 }
 
 export function redo(state: State): Outcome {
 	const [last, ...undone] = state.undone;
 	if (last === undefined) return only(state);
-	return made({...state, undone, done: [last, ...state.done]}, [last.change], 'Redone');
+	return made(
+		{...state, undone, done: [last, ...state.done]},
+		[last.change],
+		state.words.messages.undone.redone,
+	);
 }
 
 /** The state after changes that were undone or made again, the first of which says what is the case. */
-function made(state: State, changes: readonly Change[], what: string): Outcome {
+function made(state: State, changes: readonly Change[], said: (again: string) => string): Outcome {
 	const [change] = changes;
 	if (change === undefined) return only(state);
 	const kept = changes.reduce(applyInPair, state.kept);
-	const next = say(withKept(state, kept), `${what}: ${againInWords(state, change)}`);
+	const next = say(withKept(state, kept), said(againInWords(state, change)));
 	const saves = changes.map((change): Effect => ({type: 'save-change', change}));
 	const {kind} = change;
 	if (kind === 'put-back' || kind === 'take-out')

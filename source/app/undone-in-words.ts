@@ -9,7 +9,8 @@ import {nameOfRow, nameOfTarget, namesOfRows, quoted} from './target-names.ts';
 export function againInWords(state: State, change: Change): string {
 	const {pair} = change;
 	const isElsewhere = pair !== undefined && pair.id !== currentPair(state)?.id && hangsOnPair(change);
-	return `${inWords(state, change)}${isElsewhere ? `, of ${pair.name}` : ''}`;
+	const words = inWords(state, change);
+	return isElsewhere ? state.words.messages.undone.ofPair(words, pair.name) : words;
 }
 
 function hangsOnPair({kind}: Change): boolean {
@@ -17,45 +18,45 @@ function hangsOnPair({kind}: Change): boolean {
 }
 
 function inWords(state: State, change: Change): string {
+	const {briefing, messages} = state.words;
+	const words = messages.undone;
 	switch (change.kind) {
 		case 'pin':
-			return `${nameOfTarget(state, change.target)} is pinned again`;
+			return words.pinned(nameOfTarget(state, change.target));
 		case 'unpin':
-			return `${nameOfTarget(state, change.target)} is no longer pinned`;
+			return words.unpinned(nameOfTarget(state, change.target));
 		case 'move-pin':
-			return `the pin on ${nameOfTarget(state, change.target)} is in its other place again`;
+			return words.pinMoved(nameOfTarget(state, change.target));
 		case 'note': {
 			const name = nameOfTarget(state, change.target);
-			return change.text === ''
-				? `the note on ${name} is gone`
-				: `the note on ${name} is ${quoted(change.text)} again`;
+			return change.text === '' ? words.noteGone(name) : words.note(name, quoted(change.text));
 		}
 		case 'rename': {
 			const name = nameOfRow({...state, choices: noChoices}, change.key);
-			return change.topic === ''
-				? `${name} has its first name again`
-				: `${name} is called ${quoted(change.topic)} again`;
+			return change.topic === '' ? words.firstName(name) : words.called(name, quoted(change.topic));
 		}
 		case 'correct':
-			return made[change.correction.kind](rowsOf(state, change.correction));
+			return words.made[change.correction.kind](rowsOf(state, change.correction));
 		case 'undo-correction':
-			return unmade[change.correction.kind](rowsOf(state, change.correction));
+			return words.unmade[change.correction.kind](rowsOf(state, change.correction));
 		case 'put-back':
-			return `${quoted(change.piece.text)} is part of the text again`;
+			return words.putBack(quoted(change.piece.text));
 		case 'take-out':
-			return `${quoted(change.piece.text)} is taken out again`;
+			return words.takenOut(quoted(change.piece.text));
 		case 'choose':
 			return change.keys.length === 0
-				? 'the briefing is about all topics again'
-				: `the briefing is about ${change.keys.map(key => nameOfRow(state, key)).join(', ')} again`;
+				? words.allTopics
+				: words.topics(change.keys.map(key => nameOfRow(state, key)).join(', '));
 		case 'set-first-side':
-			return `${state.sides?.[change.side].label ?? `the ${change.side} side`} stands first again`;
+			return words.firstSide(
+				state.sides?.[change.side].label ?? state.words.messages.unnamed.sides[change.side],
+			);
 		case 'set-length':
-			return `the length is ${change.length} again`;
+			return words.length(state.words.settings.lengths[change.length]);
 		case 'include-part':
-			return `the part “${state.words.briefing.partTitles[change.part]}” is in again`;
+			return words.partIn(briefing.partTitles[change.part]);
 		case 'leave-out-part':
-			return `the part “${state.words.briefing.partTitles[change.part]}” is left out again`;
+			return words.partOut(briefing.partTitles[change.part]);
 		default:
 			return change satisfies never;
 	}
@@ -63,19 +64,7 @@ function inWords(state: State, change: Change): string {
 
 function rowsOf(state: State, correction: Correction): string {
 	const names = namesOfRows(state, correction);
-	return names.length === 0 ? 'a row' : names.join(' and ');
+	return names.length === 0
+		? state.words.messages.unnamed.inside.row
+		: state.words.briefing.title.both(names);
 }
-
-type OfRows = Readonly<Record<Correction['kind'], (rows: string) => string>>;
-
-const made: OfRows = {
-	reject: rows => `the match of ${rows} is rejected again`,
-	match: rows => `the match by hand of ${rows} is there again`,
-	join: rows => `${rows} are joined again`,
-};
-
-const unmade: OfRows = {
-	reject: rows => `the match of ${rows} is there again`,
-	match: rows => `the match by hand of ${rows} is gone`,
-	join: rows => `${rows} is taken apart again`,
-};

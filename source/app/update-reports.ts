@@ -68,47 +68,37 @@ export const reportAnswers: Answers<null> = {
 		only({...withBusy(state, {export: false}), message: saidOf(exported, state)}),
 	copied: (state, _here, copied) => only(saidOfCopy(state, copied)),
 	translated: (state, _here, {said}) => only(translated(state, said)),
-	'page-opened': (state, _here, {url}) => only(say(state, `Sent to the browser: ${new URL(url).host}`)),
+	'page-opened': (state, _here, {url}) => only(say(state, state.words.messages.page.sent(new URL(url).host))),
 	'note-edited': (state, _here, {target, text}) =>
 		changed(
 			state,
 			{kind: 'note', target, text: sanitise(text)},
-			text.trim() === '' ? 'No note' : 'The note is kept, and stands in the briefing',
+			state.words.messages.notes[text.trim() === '' ? 'none' : 'kept'],
 		),
 	failed: (state, _here, {effect, message}) => only(failed(state, effect, message)),
 };
 
-const remedies = {
-	elsewhere: 'pick that pair ({picker.show}) to export them',
-	gone: '{export.show} lists them, {export.change} there takes one out',
-};
-
 function saidOf({path, leftAside}: ActionOf<'exported'>, state: State): Message {
-	const left = aboutLeftAside(
-		leftAside,
-		{elsewhere: withKeys(remedies.elsewhere, state), gone: withKeys(remedies.gone, state)},
-		state.words.briefing,
-	);
+	const {briefing, messages} = state.words;
+	const {pickThatPair, listThem, written} = messages.export;
+	const remedies = {elsewhere: withKeys(pickThatPair, state), gone: withKeys(listThem, state)};
+	const left = aboutLeftAside(leftAside, remedies, briefing);
 	const name = sanitise(path);
-	const text = [`The briefing is in ${name}`, ...(left === null ? [] : [left])].join('. ');
+	const text = [written(name), ...(left === null ? [] : [left])].join('. ');
 	return {kind: 'done', text, name};
 }
 
 /** A terminal does not tell whether it took what it was sent. */
 function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): State {
-	const references =
-		quotations > 1 ? `${quotations} quotations, each with its reference` : 'with its reference';
+	const words = state.words.messages.copy;
+	const references = words.withReferences(quotations);
 	switch (clipboard.kind) {
 		case 'copied':
-			return say(state, `Copied, ${references}`);
+			return say(state, words.copied(references));
 		case 'sent':
-			return say(state, `Sent to the terminal to be copied, ${references}`);
+			return say(state, words.sent(references));
 		case 'held-back':
-			return say(
-				state,
-				`tmux keeps it from the terminal’s clipboard: “${clipboard.remedy}” in ~/.tmux.conf lets it through`,
-				'error',
-			);
+			return say(state, words.heldBack(clipboard.remedy), 'error');
 		default:
 			return clipboard satisfies never;
 	}
@@ -152,8 +142,5 @@ function pasted(state: State, text: string): Outcome {
 	if (isTooSmall(state.size)) return only(state);
 	const clean = sanitise(text.replace(/\s+/g, ' '));
 	const written = answerHere(state, {type: 'edit-field', change: {kind: 'insert', text: clean}});
-	return (
-		written ??
-		only(say(state, withKeys('Press {search.show} first to search for what you paste', state), 'hint'))
-	);
+	return written ?? only(say(state, withKeys(state.words.messages.search.pasteFirst, state), 'hint'));
 }

@@ -111,7 +111,7 @@ const own = {
 		return copy === null ? null : [withoutSelection(state), [{type: 'copy', ...copy}]];
 	},
 	'open-page': openPage,
-	'stop-reading': state => [say(state, 'Reading stops …', 'hint'), [{type: 'stop-reading'}]],
+	'stop-reading': state => [say(state, state.words.messages.disk.stops, 'hint'), [{type: 'stop-reading'}]],
 	'read-again': readAgain,
 	undo,
 	redo,
@@ -130,12 +130,13 @@ function goneBack(state: State): Outcome {
 
 /** Does what the cursor of the help is on, as its key would where help was asked for. */
 function runChosen(state: State): Outcome {
-	const {view, keys} = state;
+	const {view, keys, words} = state;
+	const {nothing, explains, worksIn} = words.messages.help;
 	const chosen = view.kind === 'help' ? chosenHelp(state, view) : null;
-	if (chosen === null) return only(say(state, 'Nothing is called so', 'hint'));
+	if (chosen === null) return only(say(state, nothing, 'hint'));
 	const binding = keys.find(({id}) => id === chosen.runs);
 	if (binding === undefined) {
-		const text = chosen.keys.length === 0 ? 'This only explains' : `This key works in: ${chosen.note}`;
+		const text = chosen.keys.length === 0 ? explains : worksIn(chosen.note);
 		return only(say(state, text, 'hint'));
 	}
 	const below = settled(closeView(state));

@@ -27,12 +27,7 @@ function Body<Name extends ViewName>({state, view, theme}: ViewProps<Name>) {
 
 export function TooSmall({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {columns, rows} = state.size;
-	const texts = [
-		'This window is a little small.',
-		`briefing needs ${smallest.columns} columns and ${smallest.rows} rows;`,
-		`here are ${columns} and ${rows}.`,
-		'Make it larger, or quit with Ctrl-C.',
-	];
+	const texts = state.words.frame.tooSmall({columns, rows}, smallest);
 	const painted = texts.slice(0, rows).map(text => paint(theme, [span(text)], columns));
 	return <Pane area={{width: columns, height: Math.min(rows, texts.length)}} rows={painted} />;
 }

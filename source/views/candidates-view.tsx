@@ -16,17 +16,18 @@ import type {ViewProps} from './view-props.ts';
 const longestTopic = 28;
 
 export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
-	const {comparison, choices, size} = state;
+	const {comparison, choices, size, words} = state;
 	if (comparison === null) return null;
 	const {columns} = size;
 	const {row} = view;
+	const {question, nearestFirst, rejected} = words.compare.candidates;
 	const side = silentSideOf(row);
 	const layout = candidatesLayout(size);
 	const all = candidatesFor(row, comparison, choices.corrections);
 	const head: Line[] = [
 		own([
-			span(`What does ${comparison[side].label} say to “${topicOf(row, choices)}”?`, 'title'),
-			span('  nearest first', 'quiet'),
+			span(question(comparison[side].label, topicOf(row, choices)), 'title'),
+			span(`  ${nearestFirst}`, 'quiet'),
 		]),
 		...wrapLines(ownText(row), columns).map((text): Line => [span(text, otherSide(side))]),
 	];
@@ -37,7 +38,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 		const number = `¶${placeOfPassage(passage).number}`;
 		const page = pageAtSentence(candidate.sentence, state.corpus);
 		const where = [
-			...(candidate.isRejected ? [span('rejected', 'weak'), span(' · ', 'quiet')] : []),
+			...(candidate.isRejected ? [span(rejected, 'weak'), span(' · ', 'quiet')] : []),
 			span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet'),
 		];
 		const line: Line = [

@@ -13,10 +13,11 @@ import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
 import {type ThemedRows, themedRows} from '../app/themed-rows.ts';
 import type {CompareState} from '../app/view-states.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
-import {count, separated, sideLabel} from './format.ts';
+import {separated, sideLabel} from './format.ts';
 import {inPane, type Spots} from './mouse/spots.ts';
 import {besideWhole, paint, spread} from './paint.ts';
 import {descriptionLine, nameLine} from './row-lines.ts';
@@ -26,19 +27,23 @@ import type {Theme} from './theme.ts';
 /** A side may be called by the title of a document; a list has no room for that. */
 const longestName = 16;
 
-function relationOf(row: Deliverable, sides: Sides<Pick<ComparedSide, 'label' | 'name'>>): Span {
-	const words = relationInWords(row.relation, sides);
+function relationOf(
+	row: Deliverable,
+	sides: Sides<Pick<ComparedSide, 'label' | 'name'>>,
+	screenWords: ScreenWords,
+): Span {
+	const words = relationInWords(row.relation, sides, screenWords);
 	if (row.kind !== 'shared') return span(words, row.kind === 'left-only' ? 'left' : 'right');
 	return relationSpan(row, words, row.relation === 'related' ? 'quiet' : 'agrees');
 }
 
 /** The same for a list, in fewer words. */
-function relationInList(row: Deliverable, comparison: Comparison): Span {
-	if (row.relation === 'related') return span('other point', 'quiet');
+function relationInList(row: Deliverable, comparison: Comparison, words: ScreenWords): Span {
+	if (row.relation === 'related') return span(words.compare.shortRelations.related, 'quiet');
 	const sides = mapSides({left: comparison.left, right: comparison.right}, (_, side) => ({
 		label: sideLabel(comparison, side, longestName),
 	}));
-	return relationOf(row, sides);
+	return relationOf(row, sides, words);
 }
 
 /** Where no headings tell it, a row has its theme behind its topic. */
@@ -49,7 +54,7 @@ function rowLine(
 	{isHere, hasTheme}: {readonly isHere: boolean; readonly hasTheme: boolean},
 	width: number,
 ): Line {
-	const {view, choices} = state;
+	const {view, choices, words} = state;
 	const joining = view.kind === 'compare' && view.joining === row.key;
 	const flag = joining
 		? span('+ ', 'key')
@@ -58,9 +63,9 @@ function rowLine(
 			: span('  ');
 	const topic = [
 		span(topicOf(row, choices)),
-		...(hasTheme ? [span(` · ${themeNameOf(row, comparison)}`, 'quiet')] : []),
+		...(hasTheme ? [span(` · ${themeNameOf(row, words)}`, 'quiet')] : []),
 	];
-	const description = descriptionLine(row, relationInList(row, comparison), choices);
+	const description = descriptionLine(row, relationInList(row, comparison, words), state);
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
 	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
 	return [span(cursor), flag, ...besideWhole(topic, description, width - 4)];
@@ -70,22 +75,22 @@ type Folded = Extract<ListedRow, {kind: 'folded'}>;
 
 /** A theme in the place of its rows: how many they are, and what among them must not be missed. */
 function foldedLine(
-	{view, choices}: State,
+	{view, choices, words}: State,
 	{theme, rows}: Folded,
-	comparison: Comparison,
 	isHere: boolean,
 	width: number,
 ): Line {
+	const {compare} = words;
 	const conflicts = rows.filter(hasConflict).length;
 	const pinned = rows.filter(row => isPinned(choices, targetOf(row))).length;
 	const told: Line[] = [
-		[span(count(rows.length, 'row'), 'quiet')],
-		...(conflicts === 0 ? [] : [[span(`${conflicts} in conflict`, 'conflict')]]),
-		...(pinned === 0 ? [] : [[span(`${pinned} pinned`, 'pin')]]),
+		[span(compare.rows(rows.length), 'quiet')],
+		...(conflicts === 0 ? [] : [[span(compare.inConflict(conflicts), 'conflict')]]),
+		...(pinned === 0 ? [] : [[span(compare.pinned(pinned), 'pin')]]),
 	];
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
 	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
-	const name: Line = [span('▸ ', 'quiet'), span(themeNameOf({theme}, comparison), 'heading')];
+	const name: Line = [span('▸ ', 'quiet'), span(themeNameOf({theme}, words), 'heading')];
 	return [span(cursor), ...besideWhole(name, separated(told, span(' · ', 'quiet')), width - 2)];
 }
 
@@ -97,18 +102,18 @@ function foldedRows(
 	{texts: {width, height}}: CompareLayout,
 	paintLine: (line: Line) => string,
 ): string[] {
-	const {choices} = state;
-	const name = span(themeNameOf({theme}, comparison), 'title');
-	const hint = span(withKeys('{compare.open} unfolds it', state), 'quiet');
+	const {choices, words} = state;
+	const name = span(themeNameOf({theme}, words), 'title');
+	const hint = span(withKeys(words.compare.unfolds, state), 'quiet');
 	const head = besideWhole([name], [hint], width);
 	const lines = rows.map((row): Line => {
-		const description = descriptionLine(row, relationInList(row, comparison), choices);
+		const description = descriptionLine(row, relationInList(row, comparison, words), state);
 		return [span('  '), ...besideWhole([span(topicOf(row, choices))], description, width - 2)];
 	});
 	const room = height - 1;
 	const rest = lines.length - room + 1;
-	const shown =
-		lines.length > room ? [...lines.slice(0, room - 1), [span(`  ${rest} more`, 'quiet')]] : lines;
+	const more: Line = [span(`  ${words.compare.more(rest)}`, 'quiet')];
+	const shown = lines.length > room ? [...lines.slice(0, room - 1), more] : lines;
 	return [head, ...shown].map(paintLine);
 }
 
@@ -121,9 +126,9 @@ function listRows(
 	theme: Theme,
 ): string[] {
 	if (rows.length === 0) {
-		const none =
-			queryOf(view.query) === '' ? 'Nothing to compare' : 'No row is about that; {move.back} shows all';
-		const text = view.filter === 'all' ? none : `No rows: ${view.filter}; {compare.filter} shows others`;
+		const {nothing, noneAbout, noRows, filters} = state.words.compare;
+		const none = queryOf(view.query) === '' ? nothing : noneAbout;
+		const text = view.filter === 'all' ? none : noRows(filters[view.filter]);
 		return [paint(theme, [span(withKeys(text, state), 'quiet')], layout.rows.width)];
 	}
 	const paintRow = (listedRow: ListedRow, index: number, width: number): string[] => {
@@ -131,7 +136,7 @@ function listRows(
 		const look = isHere ? (view.pane === 'rows' ? 'selected' : 'chosen') : 'plain';
 		const line =
 			listedRow.kind === 'folded'
-				? foldedLine(state, listedRow, comparison, isHere, width)
+				? foldedLine(state, listedRow, isHere, width)
 				: rowLine(state, listedRow.row, comparison, {isHere, hasTheme: !hasHeadings}, width);
 		return [paint(theme, line, width, look)];
 	};
@@ -167,7 +172,7 @@ function headOfTexts(
 	theme: Theme,
 ): string[] {
 	const {width} = layout.texts;
-	const relation = descriptionLine(row, relationOf(row, comparison), state.choices);
+	const relation = descriptionLine(row, relationOf(row, comparison, state.words), state);
 	const names = sideNames.map(side => {
 		const references = row[side].passages.map((id): Line => [reference(state, row, side, id)]);
 		const page = pageOfSide(comparison[side], state.corpus);
@@ -183,7 +188,7 @@ function headOfTexts(
 		layout.columns === 2
 			? paint(theme, left, layout.columnWidth) + divider(theme) + paint(theme, right, layout.columnWidth)
 			: paint(theme, view.side === 'left' ? left : right, width);
-	const named = nameLine(row, comparison, state.choices);
+	const named = nameLine(row, state);
 	const look = view.pane === 'texts' ? 'selected' : 'plain';
 	return [paint(theme, besideWhole(named, relation, width), width, look), sides];
 }
@@ -219,8 +224,9 @@ function textRows(
 	});
 	const hidden = detail.length - view.scroll - height;
 	if (hidden > 0) {
-		const hint = view.pane === 'texts' ? '{move.down} scrolls' : '{move.next-pane} and {move.down} scroll';
-		const words = withKeys(`↓ ${hidden + 1} more rows, ${hint}`, state);
+		const {scrolls, scrollsPane, moreRows} = state.words.compare;
+		const hint = view.pane === 'texts' ? scrolls : scrollsPane;
+		const words = withKeys(moreRows(hidden + 1, hint), state);
 		shown[height - 1] = paint(theme, [span(words, 'quiet')], texts.width);
 	}
 	return [...headOfTexts(state, view, row, comparison, layout, theme), ...shown];

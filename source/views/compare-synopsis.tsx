@@ -33,7 +33,6 @@ import {rememberFor, rememberLast} from '../base/remember.ts';
 import {otherSide, type SideName, sideNames} from '../base/sides.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import {evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
-import {english} from '../briefing/wording/en.ts';
 import {certainPart} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/comparison.ts';
 import type {Corpus} from '../documents/source.ts';
@@ -146,18 +145,19 @@ function gapOf(drawing: Drawing, placed: PlacedBand, side: SideName): readonly L
 	const {band, cells, stop, height} = placed;
 	const {lines, layout, here, state} = drawing;
 	if (band.of === null || cells[side].length > 0) return [];
+	const {briefing, compare} = state.words;
 	const {row} = band.of;
 	const other = band.pieces[otherSide(side)];
-	if (band.goesOn) return [[span('with what stands above', 'quiet')]];
+	if (band.goesOn) return [[span(compare.synopsis.withAbove, 'quiet')]];
 	if (row.kind === 'shared') return other.length === 0 ? [] : [[span('–', 'quiet')]];
 	// Only the first band of a row says it.
 	if (stop !== null && lines.bands[lines.stops[stop]?.bands[0] ?? 0] !== placed) return [];
 	if (layout.columns === 1)
-		return [[span(`${silenceInWords(row, english)}: ${topicOf(row, state.choices)}`, 'quiet')]];
-	const said: Line = [span(silenceInWords(row, english), 'quiet')];
-	const evidence = stop === here ? evidenceInWords(row, english) : null;
+		return [[span(`${silenceInWords(row, briefing)}: ${topicOf(row, state.choices)}`, 'quiet')]];
+	const said: Line = [span(silenceInWords(row, briefing), 'quiet')];
+	const evidence = stop === here ? evidenceInWords(row, briefing) : null;
 	if (evidence === null || height < 2) return [said];
-	const words = wrapLines(`looked for: ${evidence}`, layout.columnWidth).map(
+	const words = wrapLines(compare.synopsis.lookedFor(evidence), layout.columnWidth).map(
 		(text): Line => [span(text, 'quiet')],
 	);
 	return cutLines([said, ...words], {width: layout.columnWidth, height});
@@ -227,7 +227,7 @@ function namesLine({state, view, theme, comparison, layout}: Drawing): string {
 	const name = (side: SideName): Line => [
 		span(view.side === side ? '› ' : '  ', side),
 		linkedSpan(sideLabel(comparison, side, columnWidth), side, pageOfSide(comparison[side], state.corpus)),
-		span(sideParticulars(state.corpus, comparison[side]), 'quiet'),
+		span(sideParticulars(state, comparison[side]), 'quiet'),
 	];
 	if (columns === 1) {
 		const other = otherSide(view.side);
@@ -253,9 +253,9 @@ function namesLine({state, view, theme, comparison, layout}: Drawing): string {
 function footLine({state, comparison}: Drawing, stop: Stop | undefined): Line {
 	if (stop === undefined) return [];
 	const {row} = stop;
-	const relation = relationSpan(row, relationInWords(row.relation, comparison), 'plain');
-	const named = nameLine(row, comparison, state.choices);
-	return besideWhole(named, descriptionLine(row, relation, state.choices), state.size.columns);
+	const relation = relationSpan(row, relationInWords(row.relation, comparison, state.words), 'plain');
+	const named = nameLine(row, state);
+	return besideWhole(named, descriptionLine(row, relation, state), state.size.columns);
 }
 
 export function CompareSynopsis(props: Props) {
@@ -300,5 +300,5 @@ const setOf = rememberFor((rows: readonly Deliverable[]): ReadonlySet<Deliverabl
 /** What the filter and the query leave, or null where there is neither. */
 function topicOfRows({state, view, comparison}: Props): ReadonlySet<Deliverable> | null {
 	if (view.filter === 'all' && queryOf(view.query) === '') return null;
-	return setOf(visibleRows(comparison, view, state.choices));
+	return setOf(visibleRows(comparison, view, state));
 }

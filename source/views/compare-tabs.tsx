@@ -1,25 +1,16 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
-import {firmnessInWords} from '../app/analysis-rows.ts';
 import {hasConflict, queryOf, rowsAsked, visibleRows} from '../app/compare-rows.ts';
 import {headerRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
-import {type CompareState, type CompareTab, compareTabs, isMainTab} from '../app/view-states.ts';
+import {type CompareState, compareTabs, isMainTab} from '../app/view-states.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
-import {count} from './format.ts';
+
 import type {Spots} from './mouse/spots.ts';
 import {lineWidth, paint, partAt, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
-
-export const tabNames: Record<CompareTab, string> = {
-	synopsis: 'Synopsis',
-	rows: 'Rows',
-	commitments: 'Commitments',
-	emphasis: 'Words',
-	names: 'Names',
-};
 
 /** As much as fits beside the names of the tabs. */
 export function statusOfTab(
@@ -28,24 +19,25 @@ export function statusOfTab(
 	comparison: Comparison | null,
 	room: number,
 ): string {
-	if (state.busy.comparison) return 'comparing …';
+	const {compare} = state.words;
+	if (state.busy.comparison) return compare.comparing;
 	if (comparison === null) return '';
 	if (view.tab === 'commitments') {
-		const firmness = view.firmness === null ? null : firmnessInWords[view.firmness];
+		const firmness = view.firmness === null ? null : compare.firmness[view.firmness];
 		const limits = [firmness, view.actor].filter(limit => limit !== null);
-		return limits.length === 0 ? 'all' : limits.join(', ');
+		return limits.length === 0 ? compare.filters.all : limits.join(', ');
 	}
 	if (!isMainTab(view.tab)) return '';
-	const shown = visibleRows(comparison, view, state.choices);
+	const shown = visibleRows(comparison, view, state);
 	const all = comparison.deliverables.length;
 	const isWhole = view.filter === 'all' && queryOf(view.query) === '';
-	const limit = view.filter === 'all' ? 'topic' : view.filter;
-	const rows = isWhole ? count(all, 'row') : `${limit}: ${shown.length} of ${all}`;
+	const limit = view.filter === 'all' ? compare.byTopic : compare.filters[view.filter];
+	const rows = isWhole ? compare.rows(all) : compare.limited(limit, shown.length, all);
 	const conflicts = shown.filter(hasConflict).length;
 	const parts = [
 		rows,
-		...(conflicts === 0 ? [] : [`${conflicts} in conflict`]),
-		...(view.tab === 'rows' ? [view.order] : []),
+		...(conflicts === 0 ? [] : [compare.inConflict(conflicts)]),
+		...(view.tab === 'rows' ? [compare.orders[view.order]] : []),
 	];
 	const said = (most: number) => parts.slice(0, most).join(' · ') + (most < parts.length ? ' …' : '');
 	let most = parts.length;
@@ -58,14 +50,15 @@ export function statusOfTab(
 /** How many rows the topic leaves that is being written. */
 function left(state: State, view: CompareState, comparison: Comparison | null): Line {
 	if (comparison === null) return [];
-	const asked = rowsAsked(comparison, view.query, state.choices);
+	const {rows, rowsOf} = state.words.compare;
+	const asked = rowsAsked(comparison, view.query, state);
 	const all = comparison.deliverables.length;
-	return [span(asked === null ? count(all, 'row') : `${asked.size} of ${count(all, 'row')}`, 'quiet')];
+	return [span(asked === null ? rows(all) : rowsOf(asked.size, all), 'quiet')];
 }
 
 /** The topic while it is being written, of a comparison that may still be made. */
 export function topicField(state: State, view: CompareState, comparison: Comparison | null): FieldRow {
-	const label: Line = [span('Topic ', 'key')];
+	const label: Line = [span(`${state.words.compare.topic} `, 'key')];
 	const status = left(state, view, comparison);
 	const room = state.size.columns - lineWidth([...label, ...status]) - 2;
 	return {y: headerRows, label, field: view.query.field, room};
@@ -89,7 +82,7 @@ export function CompareTabs({state, view, theme, comparison, height}: Props) {
 	const names = compareTabs.map(
 		(tab, index): Line => [
 			span(`${index === 0 ? '' : '  '}${index + 1} `, 'quiet'),
-			span(tabNames[tab], tab === view.tab ? 'heading' : 'quiet'),
+			span(state.words.compare.tabs[tab], tab === view.tab ? 'heading' : 'quiet'),
 		],
 	);
 	const tabs = names.flat();

@@ -14,10 +14,11 @@ import type {ViewProps} from './view-props.ts';
 
 /** Why there is no comparison yet. */
 export function waitingFor(state: State): string {
-	const {busy} = state;
-	if (busy.comparison) return 'Comparing …';
-	if (busy.reading !== null) return 'Still reading the documents; they are compared then';
-	return withKeys('{picker.show} picks the two sides', state);
+	const {busy, words} = state;
+	const {comparing, reading, picking} = words.compare.waiting;
+	if (busy.comparison) return comparing;
+	if (busy.reading !== null) return reading;
+	return withKeys(picking, state);
 }
 
 export function CompareView({state, view, theme}: ViewProps<'compare'>) {

@@ -8,10 +8,10 @@ import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import type {ConcordanceState} from '../app/view-states.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {endOf, mostUnits} from '../app/wrap.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {ConcordanceLine} from '../search/concordance.ts';
-import {count} from './format.ts';
 import {cell, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
@@ -40,7 +40,7 @@ export function keywordWidth(lines: readonly ConcordanceLine[], width: number): 
 export function concordanceRow(state: State, line: ConcordanceLine, width: number, keyword: number): Line {
 	const source = sourceById(state.corpus, line.source);
 	if (source === null) return [];
-	const label = sideName(state.corpus, source.side) ?? sourceName(source);
+	const label = sideName(state.corpus, source.side, state.words) ?? sourceName(source);
 	const labelWidth = Math.min(18, Math.floor(width * 0.2));
 	const room = width - labelWidth - 2;
 	const before = Math.max(0, Math.floor((room - keyword) / 2));
@@ -58,23 +58,28 @@ export function concordanceRow(state: State, line: ConcordanceLine, width: numbe
 }
 
 /** How many lines there are, and which of them are listed. */
-export function countOf({answer, order}: ConcordanceState): string {
-	if (answer === null) return 'looking …';
+export function countOf({answer, order}: ConcordanceState, {lists}: ScreenWords): string {
+	const {looking, occurrences, first, by, orders} = lists.concordance;
+	if (answer === null) return looking;
 	const listed = answer.lines.length;
-	const all = count(answer.total, 'occurrence');
-	return `${listed < answer.total ? `the first ${listed} of ${all}` : all} · by ${order}`;
+	const all = occurrences(answer.total);
+	return `${listed < answer.total ? first(listed, all) : all} · ${by(orders[order])}`;
 }
 
 export function ConcordanceView({state, view, theme}: ViewProps<'concordance'>) {
 	const {columns} = state.size;
 	const lines = sortedConcordance(view);
 	const height = concordanceListHeight(state.size);
-	const status = countOf(view);
+	const status = countOf(view, state.words);
 	const keyword = keywordWidth(lines, columns - 2);
 	const head = [
 		paint(
 			theme,
-			spread([span('Concordance of '), span(view.query, 'title')], [span(status, 'quiet')], columns),
+			spread(
+				[span(`${state.words.lists.concordance.of} `), span(view.query, 'title')],
+				[span(status, 'quiet')],
+				columns,
+			),
 			columns,
 		),
 		theme.rule('─'.repeat(columns)),

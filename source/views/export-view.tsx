@@ -3,6 +3,7 @@ import {type SettingRow, settingRows} from '../app/export-rows.ts';
 import {exportLayout} from '../app/layout.ts';
 import {type Line, own, span} from '../app/line.ts';
 import {previewHere} from '../app/preview/preview-rows.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {inPane} from './mouse/spots.ts';
 import {paint, spread} from './paint.ts';
@@ -33,8 +34,8 @@ function partLine({label, isIn, reason}: Extract<SettingRow, {kind: 'part'}>, wi
 }
 
 /** What stands in the preview's place: that it is being made, or why there is none. */
-function withoutPreview(refusal: string | null, width: number): readonly Line[] {
-	if (refusal === null) return [[span('Making the briefing …', 'quiet')]];
+function withoutPreview(refusal: string | null, {settings}: ScreenWords, width: number): readonly Line[] {
+	if (refusal === null) return [[span(settings.making, 'quiet')]];
 	return wrapLines(refusal, width).map(text => own([span(text, 'error')]));
 }
 
@@ -50,7 +51,7 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	});
 	const preview =
 		view.preview === null
-			? withoutPreview(view.refusal, second.width).map(line => paint(theme, line, second.width))
+			? withoutPreview(view.refusal, state.words, second.width).map(line => paint(theme, line, second.width))
 			: listed(
 					theme,
 					{items: previewHere(state, view), top: view.scroll, area: second},

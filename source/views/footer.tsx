@@ -74,8 +74,8 @@ export function messageLines(state: State): readonly Line[] {
 	if (prompt !== null) return [fieldRowLine(promptField(state, prompt))];
 	if (count !== null) {
 		// The key that drops it is no binding.
-		const words = withKeys(' times: now a move, such as {move.down} or {select.next}. Esc drops it', state);
-		return [[span(count, 'key'), span(words, 'quiet')]];
+		const words = withKeys(state.words.frame.times, state);
+		return [[span(count, 'key'), span(` ${words}`, 'quiet')]];
 	}
 	if (message === null) return [hintLine(hintRows(state).more, state)];
 	const tone = messageTones[message.kind];

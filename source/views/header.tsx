@@ -7,11 +7,12 @@ import {pinnedInWords} from '../app/pins-here.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import {activeQuery} from '../app/topic-in-force.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {truncate} from '../app/wrap.ts';
 import type {Sides} from '../base/sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import type {Progress} from '../documents/read-corpus.ts';
-import {count, numbers, percent} from './format.ts';
+import {percent} from './format.ts';
 import {paint, spread} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
@@ -23,27 +24,28 @@ const longestQuery = 24;
 type Fact = {readonly text: string; readonly worth: number};
 
 /** `reading 812 of 2,323` */
-function readingInWords({read, total}: Progress): string {
-	return total === 0 ? 'reading' : `reading ${numbers.format(read)} of ${numbers.format(total)}`;
+function readingInWords({read, total}: Progress, {frame}: ScreenWords): string {
+	return total === 0 ? frame.busy.reading : frame.busy.readingOf(read, total);
 }
 
 /** In the order of the header, read from its end, without the sides. */
 function facts(state: State): readonly Fact[] {
-	const {corpus, busy, onDisk, unread} = state;
+	const {corpus, busy, onDisk, unread, words} = state;
+	const {frame} = words;
 	const query = activeQuery(state);
 	const goingOn = [
-		...(busy.reading === null ? [] : [readingInWords(busy.reading)]),
-		...(busy.search === null ? [] : [`indexing ${percent(busy.search)}`]),
-		...(busy.comparison ? ['comparing'] : []),
-		...(busy.export ? ['writing'] : []),
+		...(busy.reading === null ? [] : [readingInWords(busy.reading, words)]),
+		...(busy.search === null ? [] : [frame.busy.indexing(percent(busy.search))]),
+		...(busy.comparison ? [frame.busy.comparing] : []),
+		...(busy.export ? [frame.busy.writing] : []),
 	];
 	return [
-		...(onDisk === null ? [] : [{text: 'changed on disk', worth: 5}]),
-		...(unread === 0 ? [] : [{text: `${count(unread, 'file')} unread`, worth: 5}]),
-		...(query === null ? [] : [{text: `about “${truncate(query, longestQuery)}”`, worth: 4}]),
+		...(onDisk === null ? [] : [{text: frame.changedOnDisk, worth: 5}]),
+		...(unread === 0 ? [] : [{text: frame.unread(unread), worth: 5}]),
+		...(query === null ? [] : [{text: frame.about(truncate(query, longestQuery)), worth: 4}]),
 		{text: pinnedInWords(state), worth: 3},
 		...goingOn.map(text => ({text, worth: 2})),
-		{text: count(corpus.sources.length, 'source'), worth: 1},
+		{text: frame.sources(corpus.sources.length), worth: 1},
 	];
 }
 
@@ -89,7 +91,7 @@ function fitting(all: readonly Fact[], sides: Sides<ComparedSide> | null, room: 
 /** Where one is; the name of the program gives way before anything else does. */
 function headerLine(state: State): Line {
 	const {columns} = state.size;
-	const here = `${titleOf(state)}${isZoomed(state) ? `${separator}zoomed` : ''}`;
+	const here = `${titleOf(state)}${isZoomed(state) ? `${separator}${state.words.frame.zoomed}` : ''}`;
 	const all = facts(state);
 	const named = [` briefing › ${here}`, ` ${here}`].map(text => {
 		// A space at the end, and two before.

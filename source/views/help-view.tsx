@@ -10,7 +10,7 @@ import {textWidth} from '../app/text-width.ts';
 import type {HelpState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
-import {count} from './format.ts';
+
 import {cell, cutLines, lineWidth, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
@@ -40,8 +40,7 @@ function isPale(note: string, runs: string | null): 'quiet' | 'plain' {
 
 /** What is chosen, whole: its row may have no room for that. */
 function chosenLines(entry: HelpEntry | null, state: State): readonly Line[] {
-	const none = 'Nothing is called so; {picker.clear} shows everything again';
-	if (entry === null) return [[span(withKeys(none, state), 'quiet')]];
+	if (entry === null) return [[span(withKeys(state.words.help.nothing, state), 'quiet')]];
 	const {sign, meaning, note} = entry;
 	const said = note === '' ? meaning : `${meaning} (${note})`;
 	return wrapLines(`${sign}: ${said}`, state.size.columns).map(text => own([span(text)]));
@@ -49,12 +48,12 @@ function chosenLines(entry: HelpEntry | null, state: State): readonly Line[] {
 
 /** How much of the help is listed. */
 function statusOf(state: State, view: HelpState): Line {
-	return [span(count(entryPlaces(helpRows(state, view)).length, 'entry', 'entries'), 'quiet')];
+	return [span(state.words.help.entries(entryPlaces(helpRows(state, view)).length), 'quiet')];
 }
 
 /** What is looked for in the help. */
 export function helpField(state: State, view: HelpState): FieldRow {
-	const label: Line = [span('Find ', 'key')];
+	const label: Line = [span(`${state.words.help.label} `, 'key')];
 	const room = state.size.columns - lineWidth(label) - lineWidth(statusOf(state, view)) - 2;
 	return {y: headerRows, label, field: view.field, room};
 }
@@ -65,7 +64,7 @@ export function HelpView({state, view, theme}: ViewProps<'help'>) {
 	const rows = helpRows(state, view);
 	const field = [
 		...fieldRowLine(helpField(state, view)),
-		...(view.field.text === '' ? [span(' a key, a mark, or what you want to do', 'quiet')] : []),
+		...(view.field.text === '' ? [span(` ${state.words.help.placeholder}`, 'quiet')] : []),
 	];
 	const head = [
 		paint(theme, spread(field, statusOf(state, view), columns), columns),

@@ -11,7 +11,7 @@ import type {PickerState} from '../app/view-states.ts';
 import {rememberFor} from '../base/remember.ts';
 import {sidesOf} from '../compare/choose-sides.ts';
 import {type FieldRow, fieldRowLine} from './field-line.ts';
-import {count} from './format.ts';
+
 import {cutLine, lineWidth, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
@@ -28,13 +28,16 @@ function inCell(line: Line, width: number): Line {
 }
 
 export function question(state: State, {left, taken}: PickerState): Line {
-	const many: Line = taken.length === 0 ? [] : [span(` ${count(taken.length, 'source')} taken.`, 'pin')];
-	if (left === null) return [span('Which side stands left?', 'title'), ...many];
+	const {corpus, words} = state;
+	const {taken: told, whichLeft, standsLeft, whichRight} = words.lists.picker;
+	const many: Line = taken.length === 0 ? [] : [span(` ${told(taken.length)}`, 'pin')];
+	if (left === null) return [span(whichLeft, 'title'), ...many];
 	const [only, ...others] = left;
-	const source = others.length === 0 ? sourceById(state.corpus, only ?? '') : null;
+	const source = others.length === 0 ? sourceById(corpus, only ?? '') : null;
 	// One source is called as its row is: others of its side are listed as well.
-	const name = source === null ? sidesOf(state.corpus, {left, right: []}).left.label : sourceName(source);
-	return [span(`${name} stands left. `, 'left'), span('Which stands right?', 'title'), ...many];
+	const {sides} = words.briefing;
+	const name = source === null ? sidesOf(corpus, {left, right: []}, sides).left.label : sourceName(source);
+	return [span(standsLeft(name), 'left'), span(whichRight, 'title'), ...many];
 }
 
 /** A text with the words marked that the filter means. */
@@ -44,16 +47,16 @@ function filtered(text: string, picked: PickedRows, tone: Tone): Line {
 }
 
 /** How many rows have the words. */
-function statusOf({corpus}: State, {field}: PickerState): Line {
-	const {length} = filterRows(corpus, field.text).rows;
-	const all = allRows(corpus).length;
-	const entries = count(all, 'entry', 'entries');
-	return [span(length === all ? entries : `${length.toLocaleString('en-US')} of ${entries}`, 'quiet')];
+function statusOf(state: State, {field}: PickerState): Line {
+	const {entries, entriesOf} = state.words.lists.picker;
+	const {length} = filterRows(state, field.text).rows;
+	const all = allRows(state).length;
+	return [span(length === all ? entries(all) : entriesOf(length, all), 'quiet')];
 }
 
 /** The filter, below the question. */
 export function pickerField(state: State, view: PickerState): FieldRow {
-	const label: Line = [span('Filter ', 'key')];
+	const label: Line = [span(`${state.words.lists.picker.label} `, 'key')];
 	const room = state.size.columns - lineWidth(label) - lineWidth(statusOf(state, view)) - 2;
 	return {y: headerRows + 1, label, field: view.field, room};
 }
@@ -61,17 +64,17 @@ export function pickerField(state: State, view: PickerState): FieldRow {
 export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 	const {columns} = state.size;
 	const area = {width: columns, height: pickerListHeight(state.size)};
-	const picked = filterRows(state.corpus, view.field.text);
+	const picked = filterRows(state, view.field.text);
 	const field = [
 		...fieldRowLine(pickerField(state, view)),
-		...(view.field.text === '' ? [span(' words of a title, side, publisher or date', 'quiet')] : []),
+		...(view.field.text === '' ? [span(` ${state.words.lists.picker.placeholder}`, 'quiet')] : []),
 	];
 	const head = [
 		paint(theme, question(state, view), columns),
 		paint(theme, spread(field, statusOf(state, view), columns), columns),
 		theme.rule('─'.repeat(columns)),
 	];
-	const names = namesOf(allRows(state.corpus));
+	const names = namesOf(allRows(state));
 	const taken = new Set(view.taken);
 	const left = new Set(view.left);
 	const rows = listed(theme, {items: picked.rows, top: view.list.top, area}, (row, index, width) => {
@@ -90,7 +93,7 @@ export function PickerView({state, view, theme}: ViewProps<'picker'>) {
 		];
 		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
-	const words = withKeys('Nothing has these words; {picker.clear} clears them', state);
+	const words = withKeys(state.words.lists.picker.nothing, state);
 	const none = [paint(theme, [span(words, 'quiet')], columns)];
 	return (
 		<Box flexDirection="column">

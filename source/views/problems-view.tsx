@@ -6,7 +6,7 @@ import {textWidth} from '../app/text-width.ts';
 import {endOf} from '../app/wrap.ts';
 import type {Problem} from '../documents/source.ts';
 import {messageRows} from './footer.tsx';
-import {count} from './format.ts';
+
 import {paint} from './paint.ts';
 import {itemSpots, listed, Pane, Rule} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
@@ -28,7 +28,7 @@ export function ProblemsView({state, view, theme}: ViewProps<'problems'>) {
 	const {columns} = state.size;
 	const {list, text} = problemsPlaces(state);
 	const {problems} = state;
-	const head = [paint(theme, [span(`${count(problems.length, 'file')} left out`, 'title')], columns)];
+	const head = [paint(theme, [span(state.words.lists.problems.leftOut(problems.length), 'title')], columns)];
 	const rows = listed(theme, {items: problems, top: view.list.top, area: list}, (problem, index, width) => {
 		const isHere = index === view.list.cursor;
 		const line: Line = [span(isHere ? '› ' : '  '), ...problemLine(problem, width - 2)];

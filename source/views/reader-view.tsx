@@ -21,13 +21,13 @@ import {selectionMarks} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
 import {textWidth} from '../app/text-width.ts';
 import type {Find, Matched, ReaderState, Stop} from '../app/view-states.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {least} from '../base/extremes.ts';
 import {rememberLast} from '../base/remember.ts';
 import {isPinned, noteOn} from '../briefing/choices/choices.ts';
-import {sayPage} from '../documents/locator.ts';
 import type {Source} from '../documents/source.ts';
 import {beginning} from '../text/graphemes.ts';
-import {count, particulars} from './format.ts';
+import {particulars} from './format.ts';
 import {inPane, type Spots} from './mouse/spots.ts';
 import {paint, spread} from './paint.ts';
 import {Divider, Pane} from './rows.tsx';
@@ -96,7 +96,7 @@ function textRows(
 		const block = row === undefined ? undefined : document.blocks[row.block];
 		if (row === undefined || block === undefined || row.line < 0) {
 			// The row above a passage carries no marker.
-			const above = !view.isWhole || block === undefined ? null : aboveBlock(block);
+			const above = !view.isWhole || block === undefined ? null : aboveBlock(block, state.words);
 			const body = [span('   '), ...(above === null ? [] : [span(`── ${above}`, 'quiet')])];
 			return paint(theme, body, textWidth + 3) + paint(theme, end, 2);
 		}
@@ -149,9 +149,9 @@ function outlineRows(
 }
 
 /** Which hit is the present one, or how many there are before the first is gone to. */
-export function hitsIn({stops, current}: Find): string {
-	if (stops.length === 0) return 'no hit';
-	return current < 0 ? count(stops.length, 'hit') : `${current + 1} of ${stops.length}`;
+export function hitsIn({stops, current}: Find, {reader}: ScreenWords): string {
+	if (stops.length === 0) return reader.noHit;
+	return current < 0 ? reader.hits(stops.length) : reader.hitOf(current + 1, stops.length);
 }
 
 function headLines(state: State, view: ReaderState, source: Source, document: DocumentRows): Line[] {
@@ -161,23 +161,27 @@ function headLines(state: State, view: ReaderState, source: Source, document: Do
 	const share =
 		document.rows.length <= 1 ? 1 : rowOf(document, view.block, view.line) / (document.rows.length - 1);
 	const at = source.passages[Math.max(1, here) - 1];
-	const page = at === undefined ? null : sayPage(at.locator);
+	const {reader} = state.words;
+	const page = at?.locator.kind === 'page' ? reader.page(at.locator.page) : null;
 	const position = [
 		...(at?.speaker === undefined ? [] : [at.speaker]),
 		...(page === null ? [] : [page]),
-		`${Math.max(1, here)} of ${count(passages, 'passage')}`,
+		reader.passageOf(Math.max(1, here), passages),
 		`${Math.round(share * 100)} %`,
 	].join(' · ');
 	const {find} = view;
 	const found: Line =
 		find === null
 			? []
-			: own([span(hitsIn(find), 'strong'), span(` for “${beginning(find.query, 60)}”`, 'quiet')]);
+			: own([
+					span(hitsIn(find, state.words), 'strong'),
+					span(` ${reader.forQuery(beginning(find.query, 60))}`, 'quiet'),
+				]);
 	const room = width - textWidth(position) - 2;
 	const name = cutName(sourceName(source), sourceNames(state.corpus), room);
 	return [
 		spread([linkedSpan(name, 'title', source.url)], [span(position, 'quiet')], width),
-		spread([span(particulars(state.corpus, source) || source.file, 'quiet')], found, width),
+		spread([span(particulars(state, source) || source.file, 'quiet')], found, width),
 		[],
 	];
 }

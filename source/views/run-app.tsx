@@ -18,11 +18,10 @@ import {textField} from '../app/text-field.ts';
 import {titleOfWindow} from '../app/title-of-window.ts';
 import {update} from '../app/update.ts';
 import {noRowQuery} from '../app/view-states.ts';
-import {englishScreen} from '../app/wording/en.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {isAsciiLocale} from '../base/environment.ts';
 import {wantsColour} from '../base/wants-colour.ts';
 import {noChoices} from '../briefing/choices/choices.ts';
-import {wordingOf} from '../briefing/wording/wordings.ts';
 import type {Progress} from '../documents/read-corpus.ts';
 import type {Corpus} from '../documents/source.ts';
 import {App, drawScreen} from './app.tsx';
@@ -50,6 +49,8 @@ export type AppOptions = Opened & {
 	readonly topic?: string | undefined;
 	/** What the user has set. */
 	readonly settings?: Settings;
+	/** What the program says in its own words, English where none are given. */
+	readonly words?: ScreenWords | undefined;
 	/** What the terminal has told of its ground. */
 	readonly asked?: Asked | null;
 	readonly stdin?: KeySource;
@@ -129,7 +130,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 	tellTerminal();
 	title.enter();
 	const dispatch = (report: Report) => control.guard(() => store.dispatch(report));
-	const runEffect = effectRunner(options.ask, control.terminal, dispatch);
+	const runEffect = effectRunner(options.ask, control.terminal, dispatch, start.words.messages.outside);
 	// Ink does so once the first frame is drawn; what is typed before then would be echoed into it.
 	keyboard.setRawMode(true);
 	const screenIn = (theme: Theme) => (
@@ -244,7 +245,7 @@ function startOf(options: AppOptions, size: State['size']): Outcome {
 			sides: options.sides ?? null,
 			isReading: options.reading !== undefined,
 			keys: options.settings?.keys,
-			words: {...englishScreen, briefing: wordingOf(options.settings?.language)},
+			words: options.words,
 			isMouseOn: options.settings?.mouse,
 			size,
 		}),

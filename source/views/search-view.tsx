@@ -8,13 +8,14 @@ import type {SearchAnswer} from '../app/search-answers.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {State} from '../app/state.ts';
 import type {SearchState} from '../app/view-states.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {type Range, wrap} from '../app/wrap.ts';
-import {rememberFor, rememberLast} from '../base/remember.ts';
+import {rememberLast} from '../base/remember.ts';
 import {isPinned} from '../briefing/choices/choices.ts';
 import type {Corpus, Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
 import {type FieldRow, fieldLine, fieldRowLine} from './field-line.ts';
-import {count, particulars, shortName} from './format.ts';
+import {particulars, shortName} from './format.ts';
 import {inPane} from './mouse/spots.ts';
 import {cutLines, lineWidth, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane, Panes} from './rows.tsx';
@@ -46,9 +47,9 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 	return listed(theme, {items: rows, top: view.list.top, area}, (row, index, width) => {
 		if (row.kind === 'source') {
 			const source = sourceById(state.corpus, row.source);
-			const name = source === null ? row.source : shortName(state.corpus, source);
-			const hits = count(row.count, 'hit');
-			const shown = cutName(name, namesOf(state.corpus), width - hits.length - 2);
+			const name = source === null ? row.source : shortName(state, source);
+			const hits = state.words.lists.search.hits(row.count);
+			const shown = cutName(name, namesOf(state.corpus, state.words), width - hits.length - 2);
 			const head = linkedSpan(shown, 'strong', source?.url ?? null);
 			return [paint(theme, spread([head], [span(hits, 'quiet')], width), width)];
 		}
@@ -60,38 +61,31 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 			pinned ? span('● ', 'pin') : span('  '),
 			// In another language.
 			...(row.hit.isTranslated ? [span('≈ ', 'quiet')] : []),
-			...(field === 'passage' ? [] : [span(`${field}: `, 'quiet')]),
+			...(field === 'passage' ? [] : [span(`${state.words.lists.search.fields[field]}: `, 'quiet')]),
 			...snippet(row.hit.text, row.hit, width - 4),
 		];
 		return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 	});
 }
 
-const examples: readonly (readonly [query: string, meaning: string])[] = [
-	['early warning', 'all the words, in any order, with typos forgiven'],
-	['"energy market"', 'these words together'],
-	['trade -drugs', 'without a word'],
-	['side:mx migration', 'of one side'],
-	['before:2018 boats', 'also after:, publisher:, in:heading'],
-];
-
 /** What stands there before anything is written. */
 function Introduction({state, theme, height}: {state: State; theme: Theme; height: number}) {
 	const width = state.size.columns;
+	const {introduction, examples, earlier} = state.words.lists.search;
 	const lines: Line[] = [
-		[span('Write a few words you remember; results come as you type.', 'quiet')],
+		[span(introduction, 'quiet')],
 		[],
 		...examples.map(
 			([query, meaning]): Line => [span(`  ${query.padEnd(20)}`, 'key'), span(meaning, 'quiet')],
 		),
 	];
 	if (state.history.length > 0)
-		lines.push([], [span(`Earlier: ${state.history.slice(0, 5).join(' · ')}`, 'quiet')]);
+		lines.push([], [span(earlier(state.history.slice(0, 5).join(' · ')), 'quiet')]);
 	return <Pane area={{width, height}} rows={lines.slice(0, height).map(line => paint(theme, line, width))} />;
 }
 
-const namesOf = rememberFor((corpus: Corpus): readonly string[] =>
-	corpus.sources.map(source => shortName(corpus, source)),
+const namesOf = rememberLast((corpus: Corpus, words: ScreenWords): readonly string[] =>
+	corpus.sources.map(source => shortName({corpus, words}, source)),
 );
 
 /** The passage under the cursor stays the same from frame to frame, and may be a megabyte. */
@@ -107,7 +101,7 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 	const aboveMarks = isPassage ? [] : marksOf(hit);
 	const text = passage?.text ?? '';
 	const lines: Line[] = [
-		[span(particulars(state.corpus, source) || source.file, 'quiet')],
+		[span(particulars(state, source) || source.file, 'quiet')],
 		...(above === null
 			? []
 			: wrap(above, area.width).map(range => markedSpans(above, range, aboveMarks, 'heading'))),
@@ -125,22 +119,23 @@ function previewRows(state: State, view: SearchState, theme: Theme, area: Area):
 	return cutLines(lines, area).map(line => paint(theme, line, area.width));
 }
 
-export function summary({total, hits, isPartial}: SearchAnswer, {busy}: State): string {
+export function summary({total, hits, isPartial}: SearchAnswer, {busy, words}: State): string {
+	const {nothing, nothingYet, hits: counted, inPart, best} = words.lists.search;
 	const isComplete = busy.reading === null && busy.search === null;
-	if (total === 0) return isComplete ? 'nothing found' : 'nothing found yet';
-	const found = count(total, 'hit') + (isPartial ? ' in part' : '');
-	return found + (total > hits.length ? `, the best ${hits.length} shown` : '');
+	if (total === 0) return isComplete ? nothing : nothingYet;
+	const found = isPartial ? inPart(counted(total)) : counted(total);
+	return total > hits.length ? best(found, hits.length) : found;
 }
 
 /** What the answer is, in few words. */
 function statusOf(state: State, {field, answer}: SearchState): Line {
 	if (field.text.trim() === '') return [];
-	return [span(answer === null ? 'searching …' : summary(answer, state), 'quiet')];
+	return [span(answer === null ? state.words.lists.search.searching : summary(answer, state), 'quiet')];
 }
 
 /** The query, while it is being written or not. */
 export function searchField(state: State, view: SearchState): FieldRow {
-	const label: Line = [span('Search ', view.pane === 'field' ? 'key' : 'quiet')];
+	const label: Line = [span(`${state.words.lists.search.label} `, view.pane === 'field' ? 'key' : 'quiet')];
 	const room = state.size.columns - lineWidth(label) - lineWidth(statusOf(state, view)) - 2;
 	return {y: headerRows, label, field: view.field, room};
 }

@@ -5,27 +5,24 @@ import {type Area, sourceItemHeight, sourcesLayout} from '../app/layout.ts';
 import {type Line, linkedSpan, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
 import {wrapLines} from '../app/wrap.ts';
-import type {Corpus, Source} from '../documents/source.ts';
-import {count} from './format.ts';
+import type {Source} from '../documents/source.ts';
+import {particulars} from './format.ts';
 import {cutLines, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane, Panes} from './rows.tsx';
 import type {Theme} from './theme.ts';
 import type {ViewProps} from './view-props.ts';
 
-const unknown = 'not stated';
-
 /** Cells of what a fact is called. */
 const factLabel = 11;
 
-function twoLines(corpus: Corpus, source: Source, width: number): readonly [Line, Line] {
-	const particulars = [sideName(corpus, source.side), source.publisher, source.date]
-		.filter(part => part !== null)
-		.join(' · ');
+function twoLines(state: State, source: Source, width: number): readonly [Line, Line] {
+	const {corpus, words} = state;
+	const {nothingStated, words: size} = words.lists.sources;
 	return [
 		[linkedSpan(cutName(sourceName(source), sourceNames(corpus), width - 2), 'strong', source.url)],
 		spread(
-			[span(`  ${particulars || 'Side, publisher and date are not stated'}`, 'quiet')],
-			[span(count(source.words, 'word'), 'quiet')],
+			[span(`  ${particulars(state, source) || nothingStated}`, 'quiet')],
+			[span(size(source.words), 'quiet')],
 			width - 2,
 		),
 	];
@@ -38,18 +35,19 @@ function listRows(state: State, theme: Theme, area: Area, list: {cursor: number;
 		const isHere = index === list.cursor;
 		const marker = span(isHere ? '› ' : '  ');
 		const row = (line: Line) => paint(theme, [marker, ...line], width, isHere ? 'selected' : 'plain');
-		const [title, particulars] = twoLines(corpus, source, width);
-		return [row(title), paint(theme, [span('  '), ...particulars], width, isHere ? 'chosen' : 'plain')];
+		const [title, details] = twoLines(state, source, width);
+		return [row(title), paint(theme, [span('  '), ...details], width, isHere ? 'chosen' : 'plain')];
 	});
 }
 
-function previewLines(corpus: Corpus, source: Source, area: Area): readonly Line[] {
+function previewLines({corpus, words}: State, source: Source, area: Area): readonly Line[] {
+	const {facts: names, notStated: unknown, words: size, passages} = words.lists.sources;
 	const facts: readonly (readonly [label: string, value: string, link?: string | null])[] = [
-		['Side', sideName(corpus, source.side) ?? unknown],
-		['Publisher', source.publisher ?? unknown],
-		['Date', source.date ?? unknown],
-		['Page', source.url ?? unknown, source.url],
-		['File', source.file],
+		[names.side, sideName(corpus, source.side, words) ?? unknown],
+		[names.publisher, source.publisher ?? unknown],
+		[names.date, source.date ?? unknown],
+		[names.page, source.url ?? unknown, source.url],
+		[names.file, source.file],
 	];
 	const lines: Line[] = [
 		...wrapLines(sourceName(source), area.width).map((text): Line => [span(text, 'title')]),
@@ -60,8 +58,8 @@ function previewLines(corpus: Corpus, source: Source, area: Area): readonly Line
 			],
 		),
 		[
-			span('Text'.padEnd(factLabel), 'quiet'),
-			span(`${count(source.words, 'word')}, ${count(source.passages.length, 'passage')}`),
+			span(names.text.padEnd(factLabel), 'quiet'),
+			span(`${size(source.words)}, ${passages(source.passages.length)}`),
 		],
 		[],
 	];
@@ -78,7 +76,7 @@ function previewLines(corpus: Corpus, source: Source, area: Area): readonly Line
 export function SourcesView({state, view, theme}: ViewProps<'sources'>) {
 	const panes = sourcesLayout(state.size, view);
 	const source = state.corpus.sources[view.list.cursor];
-	const preview = source === undefined ? [] : previewLines(state.corpus, source, panes.second);
+	const preview = source === undefined ? [] : previewLines(state, source, panes.second);
 	return (
 		<Panes
 			theme={theme}

@@ -1,13 +1,14 @@
 /** The lines of the tabs beside the deliverables, and of the heads above their columns. */
-import {firmnessInWords, type TabRow} from '../app/analysis-rows.ts';
+import type {TabRow} from '../app/analysis-rows.ts';
 import {type Line, markedSpans, own, span} from '../app/line.ts';
 import type {CompareState} from '../app/view-states.ts';
+import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {truncate} from '../app/wrap.ts';
 import {greatest} from '../base/extremes.ts';
 import {type SideName, sideNames} from '../base/sides.ts';
 import type {Commitment, Comparison, FramingPassage} from '../compare/comparison.ts';
 import {languageOf} from '../languages/languages.ts';
-import {count, percent, sideLabel} from './format.ts';
+import {percent, sideLabel} from './format.ts';
 import {cell, spread} from './paint.ts';
 
 /** Cells of the longest word of the firmness ladder. */
@@ -58,13 +59,18 @@ function thirdWidth(width: number): number {
 }
 
 /** The head of the columns; every row stands two cells further right than its list. */
-export function headLine(tab: CompareState['tab'], comparison: Comparison, width: number): Line {
+export function headLine(
+	tab: CompareState['tab'],
+	comparison: Comparison,
+	{compare: {columns}}: ScreenWords,
+	width: number,
+): Line {
 	const label = (side: SideName, cells: number) => cell(sideLabel(comparison, side, cells), cells);
 	switch (tab) {
 		case 'commitments':
 			return [
 				span(
-					`  ${cell('Side', sideWidth)} ${cell('Who is bound', actorWidth(width))} ${cell('Firmness', firmnessWidth)} What, by when, how much`,
+					`  ${cell(columns.side, sideWidth)} ${cell(columns.whoIsBound, actorWidth(width))} ${cell(columns.firmness, firmnessWidth)} ${columns.what}`,
 					'quiet',
 				),
 			];
@@ -75,7 +81,7 @@ export function headLine(tab: CompareState['tab'], comparison: Comparison, width
 			];
 		default:
 			return [
-				span(`  ${cell('Name', thirdWidth(width))}`, 'quiet'),
+				span(`  ${cell(columns.name, thirdWidth(width))}`, 'quiet'),
 				span(label('left', thirdWidth(width)), 'left'),
 				span(label('right', thirdWidth(width)), 'right'),
 			];
@@ -122,13 +128,23 @@ export function extrasOf({deadline, amount}: Commitment): string {
 }
 
 /** Who is bound; with the name of who speaks where the text says `we`. */
-export function boundInWords({binds, speaker}: Commitment, {language}: Comparison): string {
-	if (binds === '') return 'nobody named';
+export function boundInWords(
+	{binds, speaker}: Commitment,
+	{language}: Comparison,
+	{briefing}: ScreenWords,
+): string {
+	if (binds === '') return briefing.names.nobody;
 	const isOwnWord = languageOf(language).clauses.firstPerson.test(binds);
 	return isOwnWord && speaker !== undefined ? `${speaker} (“${binds}”)` : binds;
 }
 
-export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, width: number): Line {
+export function rowLine(
+	row: TabRow,
+	comparison: Comparison,
+	words: ScreenWords,
+	longest: Longest,
+	width: number,
+): Line {
 	switch (row.kind) {
 		case 'head':
 			return row.hasBars
@@ -136,7 +152,7 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 				: own([span(row.title, 'heading')]);
 		case 'commitment': {
 			const {side, firmness} = row.commitment;
-			const binds = boundInWords(row.commitment, comparison);
+			const binds = boundInWords(row.commitment, comparison, words);
 			const room = Math.min(widestPromise, width - sideWidth - actorWidth(width) - firmnessWidth - 3);
 			// By when and how much are what one looks for: a long promise gives way to them.
 			const extra = truncate(extrasOf(row.commitment), Math.floor(room / 2) - 2);
@@ -144,7 +160,7 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 			return [
 				span(`${cell(sideLabel(comparison, side, sideWidth), sideWidth)} `, side),
 				span(`${cell(binds, actorWidth(width))} `),
-				span(`${cell(firmnessInWords[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
+				span(`${cell(words.compare.firmness[firmness], firmnessWidth)} `, isWeak ? 'quiet' : 'strong'),
 				...spread([span(promiseOf(row.commitment))], [span(extra, 'strong')], room),
 			];
 		}
@@ -166,7 +182,7 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 				...own([span(cell(`“${word}”`, topicWidth(width)), side)]),
 				...bars(
 					name => counts[name],
-					name => count(counts[name], 'time'),
+					name => words.compare.times(counts[name]),
 					longest.count,
 					width,
 				),
@@ -178,8 +194,8 @@ export function rowLine(row: TabRow, comparison: Comparison, longest: Longest, w
 			const said = (side: SideName) => {
 				if (spellings[side].length === 0) return span(cell('–', third), 'quiet');
 				const spelling = spellings[side].filter(other => other !== name).join(', ');
-				const words = [...roles[side], spelling].filter(part => part !== '').join('; ') || 'named';
-				return span(`${cell(words, third - 1)} `);
+				const parts = [...roles[side], spelling].filter(part => part !== '');
+				return span(`${cell(parts.join('; ') || words.compare.named, third - 1)} `);
 			};
 			return [span(`${cell(name, third - 1)} `, 'strong'), said('left'), said('right')];
 		}

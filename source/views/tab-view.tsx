@@ -11,7 +11,7 @@ import {wrapLines} from '../app/wrap.ts';
 import {sideNames} from '../base/sides.ts';
 import type {Comparison, LoadedWord, TellingWord} from '../compare/comparison.ts';
 import {concordanceRow, keywordWidth} from './concordance-view.tsx';
-import {count} from './format.ts';
+
 import {cutLines, paint} from './paint.ts';
 import {itemSpots, listed, listWidth, Pane, Rule} from './rows.tsx';
 import {headLine, longestOf, rowLine} from './tab-lines.ts';
@@ -32,10 +32,10 @@ function contexts(
 	width: number,
 ): Line[] {
 	const said = sideNames
-		.map(side => `${comparison[side].label} ${count(word.counts[side], 'time')}`)
+		.map(side => `${comparison[side].label} ${state.words.compare.times(word.counts[side])}`)
 		.join(', ');
 	const weight = 'z' in word ? ` (z ${word.z.toFixed(1)})` : '';
-	const all = withKeys('{compare.open} lists all.', state);
+	const all = withKeys(state.words.compare.listsAll, state);
 	const lines = contextLines(state.corpus, word);
 	const keyword = keywordWidth(lines, width - 2);
 	const ofSide = new Set(comparison[word.side].sources);
@@ -67,20 +67,24 @@ export function TabView({state, view, theme, comparison}: Props) {
 	const {columns} = state.size;
 	const rows = tabRows(state, view);
 	const area = {width: columns, height: tabListHeight(state.size, view)};
-	const waiting = state.analysis === null ? 'Working it out …' : 'Nothing of this kind in these texts';
+	const {waiting, noneOfKind} = state.words.compare;
+	const none = state.analysis === null ? waiting.working : noneOfKind;
 	const longest = longestOf(rows);
 	const list =
 		rows.length === 0
-			? [paint(theme, [span(waiting, 'quiet')], columns)]
+			? [paint(theme, [span(none, 'quiet')], columns)]
 			: listed(theme, {items: rows, top: view.tabList.top, area}, (row, index, width) => {
 					const isHere = index === view.tabList.cursor;
-					const line: Line = [span(isHere ? '› ' : '  '), ...rowLine(row, comparison, longest, width - 2)];
+					const line: Line = [
+						span(isHere ? '› ' : '  '),
+						...rowLine(row, comparison, state.words, longest, width - 2),
+					];
 					return [paint(theme, line, width, isHere ? 'selected' : 'plain')];
 				});
 	const quoted = quotation(state, currentTabRow(state), comparison, columns).map(line =>
 		paint(theme, line, columns),
 	);
-	const head = headLine(view.tab, comparison, listWidth(area, rows.length) - 2);
+	const head = headLine(view.tab, comparison, state.words, listWidth(area, rows.length) - 2);
 	return (
 		<Box flexDirection="column">
 			<Pane area={{width: columns, height: 1}} rows={[paint(theme, head, columns)]} />

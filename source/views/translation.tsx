@@ -9,13 +9,12 @@ import {paint} from './paint.ts';
 import {Pane} from './rows.tsx';
 import type {Theme} from './theme.ts';
 
-const label = '── Rough translation by Apertium: not the words of the text ';
-
 /** As many lines as there is room for; the last one says that there are more. */
 function linesIn(state: State, width: number, most: number): readonly Line[] {
+	const {waiting, none} = state.words.frame.translation;
 	const texts = translatedTexts(state);
-	if (texts === null) return [own([span('Apertium translates …', 'quiet')])];
-	if (texts.length === 0) return [own([span('This is in your language', 'quiet')])];
+	if (texts === null) return [own([span(waiting, 'quiet')])];
+	if (texts.length === 0) return [own([span(none, 'quiet')])];
 	const lines = texts.flatMap(text => wrapLines(text, width));
 	const shown = lines.slice(0, most);
 	const last = shown.at(-1) ?? '';
@@ -28,7 +27,7 @@ function linesIn(state: State, width: number, most: number): readonly Line[] {
 export function Translation({state, theme}: {readonly state: State; readonly theme: Theme}) {
 	const {columns, below = 0} = state.size;
 	if (below === 0) return null;
-	const head = truncate(label, columns);
+	const head = truncate(`── ${state.words.frame.translation.label} `, columns);
 	const rule = theme.rule(`${head}${'─'.repeat(columns - textWidth(head))}`);
 	const lines = linesIn(state, Math.min(longestLine, columns), below - 1);
 	const rows = [rule, ...lines.map(line => paint(theme, line, columns))];

@@ -8,10 +8,10 @@ import {type Program, startProgram, viewOf} from '../helpers/program.ts';
 
 const compare = (program: Program) => viewOf(program.state(), 'compare');
 function shown(program: Program): readonly string[] {
-	const {comparison, choices} = program.state();
+	const {comparison} = program.state();
 	return comparison === null
 		? []
-		: visibleRows(comparison, compare(program), choices).map(({topic}) => topic);
+		: visibleRows(comparison, compare(program), program.state()).map(({topic}) => topic);
 }
 
 const topic = (program: Program) => currentRow(program.state())?.topic;

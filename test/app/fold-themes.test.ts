@@ -12,9 +12,9 @@ const themes = [...new Set(comparison.deliverables.map(({theme}) => theme))];
 
 /** The lines of the list: the topic of a row, or a theme with the number of its rows. */
 function lines(program: Program): readonly string[] {
-	const {comparison: made, choices} = program.state();
+	const {comparison: made} = program.state();
 	if (made === null) throw new Error('There is no comparison');
-	return listedRows(made, compare(program), choices).map(line =>
+	return listedRows(made, compare(program), program.state()).map(line =>
 		line.kind === 'row' ? line.row.topic : `${line.theme} ${line.rows.length}`,
 	);
 }

@@ -5,6 +5,7 @@ import {entryPlaces, helpRows} from '../../source/app/help-rows.ts';
 import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {describeRow} from '../../source/app/row-description.ts';
 import type {State} from '../../source/app/state.ts';
+import {englishScreen} from '../../source/app/wording/en.ts';
 import {silenceInWords} from '../../source/briefing/silence-in-words.ts';
 import {english} from '../../source/briefing/wording/en.ts';
 import {comparison} from '../helpers/example.ts';
@@ -150,7 +151,7 @@ describe('the words and marks', () => {
 
 	test('of every relation are explained', () => {
 		for (const relation of ['same', 'reworded', 'partial', 'related'] as const) {
-			expect(explained(relationInWords(relation, comparison)), relation).toBe(true);
+			expect(explained(relationInWords(relation, comparison, englishScreen)), relation).toBe(true);
 		}
 		expect(explained('only …')).toBe(true);
 		for (const certainty of ['strong', 'weak'] as const)
@@ -158,7 +159,9 @@ describe('the words and marks', () => {
 	});
 
 	test('of every row are explained', () => {
-		const said = comparison.deliverables.flatMap(row => describeRow(row, []).map(({text}) => text));
+		const said = comparison.deliverables.flatMap(row =>
+			describeRow(row, [], englishScreen).map(({text}) => text),
+		);
 		for (const word of said) expect(explained(word), word).toBe(true);
 		for (const mark of ['=', '≈', '?', '~', '│', '↑ ↓', '¶', '–', '›', '▌', '●', '✎', '+', '◆', '…'])
 			expect(explained(mark), mark).toBe(true);

@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {hasScreen, openInBrowser} from '../../source/app/run-browser.ts';
 import type {State} from '../../source/app/state.ts';
+import {messages} from '../../source/app/wording/en/messages.ts';
 import {corpus} from '../helpers/example.ts';
 import {hostileAddresses} from '../helpers/hostile.ts';
 import {startProgram} from '../helpers/program.ts';
@@ -59,7 +60,7 @@ describe('a browser', () => {
 	});
 
 	it('that is not there is said in one line', async () => {
-		await expect(openInBrowser('https://north.example/')).rejects.toThrow(
+		await expect(openInBrowser('https://north.example/', messages.outside)).rejects.toThrow(
 			/^(?:There is no screen for a browser|No browser was found) here: y copies the words with the link$/,
 		);
 	});

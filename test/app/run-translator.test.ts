@@ -3,10 +3,14 @@ import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
-import {isTranslatable, translateRoughly} from '../../source/app/run-translator.ts';
+import {type Direction, isTranslatable, translateRoughly} from '../../source/app/run-translator.ts';
+import {messages} from '../../source/app/wording/en/messages.ts';
 import {recordedApertium} from '../helpers/apertium.ts';
 
 const toEnglish = {from: 'es', to: 'en'};
+
+const translate = (texts: readonly string[], direction: Direction) =>
+	translateRoughly(texts, direction, messages.outside);
 
 let directory: string;
 beforeEach(() => {
@@ -26,7 +30,7 @@ function provide(script: string): void {
 
 it('each sentence comes back in its place, with its stop', async () => {
 	provide(recordedApertium);
-	const said = await translateRoughly(
+	const said = await translate(
 		[
 			'Se acordaron asimismo programas de capacitación y la entrega de equipo.',
 			'Estados Unidos reconoció su responsabilidad de atender la demanda de drogas ilícitas.',
@@ -41,7 +45,7 @@ it('each sentence comes back in its place, with its stop', async () => {
 
 it('sentences reach it a line each, ended, in plain quotation marks', async () => {
 	provide('sed "s/^/>/"');
-	expect(await translateRoughly(['Uno\n  «dos»', 'Tres, “cuatro”.', '¿Cinco?'], toEnglish)).toEqual([
+	expect(await translate(['Uno\n  «dos»', 'Tres, “cuatro”.', '¿Cinco?'], toEnglish)).toEqual([
 		'>Uno "dos"',
 		'>Tres, "cuatro".',
 		'>¿Cinco?',
@@ -50,7 +54,7 @@ it('sentences reach it a line each, ended, in plain quotation marks', async () =
 
 it('what it answers is made safe to show', async () => {
 	provide('cat >/dev/null; printf "a\\033[31mb\\n"');
-	expect(await translateRoughly(['rojo'], toEnglish)).toEqual(['a^[[31mb']);
+	expect(await translate(['rojo'], toEnglish)).toEqual(['a^[[31mb']);
 });
 
 const isMissing = /needs the program Apertium with its pair spa-eng: on Debian, apt install apertium/;
@@ -63,18 +67,18 @@ it.each([
 	['loses a line', 'tail -n +2', /other lines than it was given/],
 ])('one line says so where it %s', async (_, script, message) => {
 	provide(script);
-	await expect(translateRoughly(['uno', 'dos'], toEnglish)).rejects.toThrow(message);
+	await expect(translate(['uno', 'dos'], toEnglish)).rejects.toThrow(message);
 });
 
 it('one line says how to get it where it is not installed', async () => {
 	vi.stubEnv('PATH', directory);
-	await expect(translateRoughly(['uno'], toEnglish)).rejects.toThrow(isMissing);
+	await expect(translate(['uno'], toEnglish)).rejects.toThrow(isMissing);
 });
 
 it('nothing is translated into its own language, nor from one without a pair', async () => {
 	expect(isTranslatable({from: 'en', to: 'en'})).toBe(false);
 	expect(isTranslatable({from: 'en', to: 'es'})).toBe(true);
-	await expect(translateRoughly(['eins'], {from: 'de', to: 'en'})).rejects.toThrow(
+	await expect(translate(['eins'], {from: 'de', to: 'en'})).rejects.toThrow(
 		'No rough translation from de to en',
 	);
 });

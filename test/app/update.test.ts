@@ -425,7 +425,7 @@ describe('compare', () => {
 		] as const) {
 			program.press('ctrl-u');
 			program.type(typed);
-			const {rows} = filterRows(corpus, picker(program).field.text);
+			const {rows} = filterRows(program.state(), picker(program).field.text);
 			expect(rows.flatMap(({sources}) => sources)).toEqual(left);
 		}
 		program.press('enter');

@@ -4,6 +4,7 @@ import {effectRunner} from '../../source/app/run-effects.ts';
 import {askFirst, askOf} from '../../source/app/services.ts';
 import {initialState, openingEffects, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
+import {englishScreen} from '../../source/app/wording/en.ts';
 import type {Corpus} from '../../source/documents/source.ts';
 import {createServices} from '../../source/services.ts';
 
@@ -14,10 +15,10 @@ export type Session = {
 };
 
 /** What a session keeps is thrown away; what it exports is for the test to prevent. */
-export async function startSession(corpus: Corpus): Promise<Session> {
+export async function startSession(corpus: Corpus, words = englishScreen): Promise<Session> {
 	const services = askFirst(
 		{saveChanges: () => {}, keepPlace: () => {}},
-		askOf(createServices(corpus, '2019-05-04')),
+		askOf(createServices(corpus, '2019-05-04', {words})),
 	);
 	let running = 0;
 	const runEffect = effectRunner(
@@ -40,9 +41,10 @@ export async function startSession(corpus: Corpus): Promise<Session> {
 			childStdio: ['inherit', 'inherit', 'inherit'],
 		},
 		report => store.dispatch(report),
+		words.messages.outside,
 	);
 	let asked = 0;
-	const store = createStore(initialState({corpus, size: {columns: 120, rows: 40}}), effect => {
+	const store = createStore(initialState({corpus, words, size: {columns: 120, rows: 40}}), effect => {
 		asked++;
 		runEffect(effect);
 	});

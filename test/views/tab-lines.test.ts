@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {lineText} from '../../source/app/line.ts';
+import {englishScreen} from '../../source/app/wording/en.ts';
 import {rowLine} from '../../source/views/tab-lines.ts';
 import {analysis, comparison} from '../helpers/example.ts';
 
@@ -13,5 +14,5 @@ test.each([
 	const [commitment] = analysis.commitments;
 	if (commitment === undefined) throw new Error('the example has no promise');
 	const row = {kind: 'commitment', commitment: {...commitment, ...words}, passage: ''} as const;
-	expect(lineText(rowLine(row, comparison, {share: 1, count: 1}, 120))).toMatch(expected);
+	expect(lineText(rowLine(row, comparison, englishScreen, {share: 1, count: 1}, 120))).toMatch(expected);
 });

@@ -4,6 +4,7 @@ import {makeSides, otherSide, type SideName, type Sides} from '../../base/sides.
 import type {Comparison, Deliverable} from '../../compare/comparison.ts';
 import type {Corpus} from '../../documents/source.ts';
 import type {Line} from '../line.ts';
+import type {ScreenWords} from '../wording/screen-words.ts';
 import {type Range, wrap} from '../wrap.ts';
 import {type Band, bandsOf} from './bands.ts';
 import {marginOf} from './margin.ts';
@@ -54,8 +55,9 @@ export function synopsisLines(
 	comparison: Comparison,
 	corpus: Corpus,
 	{columnWidth, marginWidth, only}: SynopsisShape,
+	words: ScreenWords,
 ): SynopsisLines {
-	return linesOf(comparison, corpus, columnWidth, marginWidth, only);
+	return linesOf(comparison, corpus, columnWidth, marginWidth, only, words);
 }
 
 const linesOf = rememberLast(
@@ -65,6 +67,7 @@ const linesOf = rememberLast(
 		columnWidth: number,
 		marginWidth: number,
 		only: SideName | null,
+		words: ScreenWords,
 	): SynopsisLines => {
 		const bands = bandsOf(comparison, corpus);
 		const placed: PlacedBand[] = [];
@@ -84,7 +87,7 @@ const linesOf = rememberLast(
 			if (band.of !== null) {
 				const {row} = band.of;
 				stop = goesOn ? stops.length - 1 : stops.length;
-				const margin = marginWidth === 0 ? [] : marginOf(row, comparison, marginWidth);
+				const margin = marginWidth === 0 ? [] : marginOf(row, words, marginWidth);
 				const last = goesOn ? stops.at(-1) : undefined;
 				const isLast = bands[number + 1]?.of?.row !== row;
 				const first = last?.lines[0] ?? top;

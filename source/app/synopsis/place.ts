@@ -15,14 +15,14 @@ export type Synopsis = {readonly lines: SynopsisLines; readonly layout: Synopsis
 
 /** The synopsis of the comparison; null where there is none yet. */
 export function synopsisOf(
-	{comparison, corpus, size}: State,
+	{comparison, corpus, size, words}: State,
 	{side, isZoomed}: Pick<CompareState, 'side' | 'isZoomed'>,
 ): Synopsis | null {
 	if (comparison === null) return null;
 	const layout = synopsisLayout(size, digitsOf(comparison, corpus), {isZoomed});
 	const {columnWidth, marginWidth, columns} = layout;
 	const only = columns === 1 ? side : null;
-	return {lines: synopsisLines(comparison, corpus, {columnWidth, marginWidth, only}), layout};
+	return {lines: synopsisLines(comparison, corpus, {columnWidth, marginWidth, only}, words), layout};
 }
 
 /** Numbers of passages take no fewer cells. */

@@ -1,12 +1,12 @@
 /** Both texts of a stop of the synopsis as they are read out, in parts that each have room on the screen. */
 import {type SideName, sideNames} from '../../base/sides.ts';
 import {silenceInWords} from '../../briefing/silence-in-words.ts';
-import {english} from '../../briefing/wording/en.ts';
 import {type Comparison, nameOfComparedSide} from '../../compare/comparison.ts';
 import {placeOfPassage} from '../corpus-lookup.ts';
 import type {Size} from '../layout.ts';
 import type {State} from '../state.ts';
 import type {CompareState} from '../view-states.ts';
+import type {ScreenWords} from '../wording/screen-words.ts';
 import {wrapLines} from '../wrap.ts';
 import type {Stop, SynopsisLines} from './lines.ts';
 import {stopAt, synopsisOf} from './place.ts';
@@ -21,13 +21,19 @@ function cellsOfPart({columns, rows}: Size): number {
 }
 
 /** `North, paragraph 3 and 4`; the side alone where none of its passages is meant. */
-export function placeInWords(label: string, passages: readonly string[]): string {
+export function placeInWords(label: string, passages: readonly string[], {spoken}: ScreenWords): string {
 	const numbers = [...new Set(passages.map(id => placeOfPassage(id).number))];
-	return numbers.length === 0 ? label : `${label}, paragraph ${numbers.join(' and ')}`;
+	return numbers.length === 0 ? label : spoken.place(label, numbers);
 }
 
 /** What a side says at a stop; where that is nothing, where it says it, or that it does not. */
-function textOfSide(side: SideName, {bands}: SynopsisLines, stop: Stop, comparison: Comparison): string {
+function textOfSide(
+	side: SideName,
+	{bands}: SynopsisLines,
+	stop: Stop,
+	comparison: Comparison,
+	words: ScreenWords,
+): string {
 	const {row} = stop;
 	const {label} = comparison[side];
 	const pieces = bands.slice(...stop.bands).flatMap(({band}) => band.pieces[side]);
@@ -36,12 +42,16 @@ function textOfSide(side: SideName, {bands}: SynopsisLines, stop: Stop, comparis
 		return `${placeInWords(
 			label,
 			pieces.flatMap(({passage}) => passage ?? []),
+			words,
 		)}: ${text}`;
 	}
 	if (row.kind !== 'shared' && row[side].passages.length === 0) {
-		return `${silenceInWords(row, english)} in ${nameOfComparedSide(comparison[side])}.`;
+		return words.spoken.compare.silent(
+			silenceInWords(row, words.briefing),
+			nameOfComparedSide(comparison[side]),
+		);
 	}
-	return `${placeInWords(label, row[side].passages)}: at another place.`;
+	return words.spoken.compare.elsewhere(placeInWords(label, row[side].passages, words));
 }
 
 /** The texts of the left and then the right side, in one part where there is room for them. */
@@ -51,7 +61,7 @@ export function textsInWords(
 	stop: Stop,
 	comparison: Comparison,
 ): readonly string[] {
-	const texts = sideNames.map(side => textOfSide(side, lines, stop, comparison));
+	const texts = sideNames.map(side => textOfSide(side, lines, stop, comparison, state.words));
 	return wrapLines(texts.join(' '), cellsOfPart(state.size));
 }
 

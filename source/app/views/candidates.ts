@@ -15,7 +15,6 @@ function candidatesOf({comparison, choices}: State, {row}: CandidatesState): rea
 }
 
 export const candidates = {
-	title: 'Match by hand',
 	mode: () => 'candidates',
 	answers: {
 		...listPointing((state, here: CandidatesState) => {
@@ -28,7 +27,7 @@ export const candidates = {
 		},
 		open(state, here) {
 			const chosen = candidatesOf(state, here)[here.list.cursor];
-			if (chosen === undefined) return only(say(state, 'There is nothing to match it with', 'hint'));
+			if (chosen === undefined) return only(say(state, state.words.messages.corrections.noCandidate, 'hint'));
 			return matchWith(closeView(state), here.row, chosen.sentence.id);
 		},
 	},

@@ -178,7 +178,7 @@ function leave(state: State, view: CompareState): Outcome | null {
 	if (view.joining !== null) return only({...state, view: {...view, joining: null}});
 	if (isMainTab(view.tab)) {
 		if (queryOf(view.query) === '') return null;
-		return only(say(clearFilter(state, view), 'All rows again', 'hint'));
+		return only(say(clearFilter(state, view), state.words.messages.rows.allAgain, 'hint'));
 	}
 	const {tab} = compareAtStart(state.size);
 	return only({...state, view: settle(state, {...view, tab})});
@@ -191,16 +191,13 @@ function toggleTopic(state: State): Outcome {
 	const {chosen} = state.choices;
 	const isChosen = chosen.includes(row.key);
 	const keys = isChosen ? chosen.filter(key => key !== row.key) : [...chosen, row.key];
-	const about = keys.length === 1 ? 'this topic' : `${keys.length} topics`;
-	const message =
-		keys.length === 0
-			? 'The briefing is about everything again'
-			: `The briefing is about ${about} only; {compare.topic} lifts it`;
+	const {everything, only: onlyThese} = state.words.messages.topics;
+	const message = keys.length === 0 ? everything : onlyThese(keys.length);
 	return changed(state, {kind: 'choose', keys}, withKeys(message, state));
 }
 
 function settle(state: State, view: CompareState): CompareState {
-	const {comparison, choices, size} = state;
+	const {comparison, size} = state;
 	if (comparison === null) return view;
 	if (view.tab === 'synopsis') return settleSynopsis(state, view);
 	if (view.tab !== 'rows') {
@@ -210,7 +207,7 @@ function settle(state: State, view: CompareState): CompareState {
 		const cursor = below < 0 ? view.tabList.cursor : below;
 		return {...view, tabList: placeList(view.tabList, cursor, rows.length, tabListHeight(size, view))};
 	}
-	const count = listedRows(comparison, view, choices).length;
+	const count = listedRows(comparison, view, state).length;
 	return {
 		...view,
 		list: placeList(view.list, view.list.cursor, count, compareLayout(size, view).rows.height),
@@ -219,7 +216,6 @@ function settle(state: State, view: CompareState): CompareState {
 }
 
 export const compare = {
-	title: 'Compare',
 	mode: modeOf,
 	show,
 	answers: {
@@ -300,10 +296,10 @@ export const compare = {
 		return row?.kind === 'word' || row?.kind === 'loaded' ? row.word.word : null;
 	},
 	hasSecondPane: ({comparison}, {tab}) => comparison !== null && isMainTab(tab),
-	againstZoom({comparison, size}, {tab, side}) {
-		if (comparison === null) return 'There is nothing to zoom yet';
+	againstZoom({comparison, size, words}, {tab, side}) {
+		if (comparison === null) return words.reasons.zoom.nothingYet;
 		if (tab !== 'synopsis' || hasRoomForSynopsis(size)) return null;
-		return `One side has all the room already: {compare.${otherSide(side)}} shows the other`;
+		return words.reasons.zoom.oneSide[otherSide(side)];
 	},
 	onDocuments: state => (mustPickSides(state) ? askForSides(state) : compareIfNeeded(state)),
 	settle,

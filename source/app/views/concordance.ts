@@ -18,7 +18,6 @@ function inView({size}: State, here: ConcordanceState): ConcordanceState {
 }
 
 export const concordance = {
-	title: 'Concordance',
 	mode: () => 'concordance',
 	answers: {
 		...listPointing(({size}, here: ConcordanceState) => {
@@ -36,7 +35,9 @@ export const concordance = {
 		},
 		'cycle-order'(state, here) {
 			const order = next(concordanceOrders, here.order);
-			return only(say({...state, view: {...here, order, list: atStart}}, `Sorted by ${order}`, 'hint'));
+			const {lists, messages} = state.words;
+			const words = messages.search.sortedBy(lists.concordance.orders[order]);
+			return only(say({...state, view: {...here, order, list: atStart}}, words, 'hint'));
 		},
 		'concordance-made'(state, here, {query, answer}) {
 			return here.query === query ? only({...state, view: inView(state, {...here, answer})}) : null;

@@ -58,7 +58,7 @@ function changeSetting(state: State, view: ExportState): Outcome {
 	if (row === undefined) return only(state);
 	switch (row.kind) {
 		case 'about':
-			return withPreview(only(say(withoutTopic(state), 'The briefing is about everything again', 'hint')));
+			return withPreview(only(say(withoutTopic(state), state.words.messages.topics.everything, 'hint')));
 		case 'length':
 			return set(state, {kind: 'set-length', length: nextLength(state.choices)});
 		case 'first-side':
@@ -87,7 +87,7 @@ function set(state: State, change: Change): Outcome {
 function movePin(state: State, view: ExportState, earlier: boolean): Outcome {
 	const rows = settingRows(state);
 	const row = rows[view.list.cursor];
-	if (row?.kind !== 'pin') return only(say(state, 'Go to a pin to move it', 'hint'));
+	if (row?.kind !== 'pin') return only(say(state, state.words.messages.export.goToPin, 'hint'));
 	const [next, effects] = set(state, {kind: 'move-pin', target: row.target, by: earlier ? -1 : 1});
 	const neighbour = rows[view.list.cursor + (earlier ? -1 : 1)];
 	if (neighbour?.kind !== 'pin' || next.view.kind !== 'export') return [next, effects];
@@ -111,7 +111,6 @@ function scrolled(state: State, view: ExportState, pane: PaneName, lines: number
 }
 
 export const exportView = {
-	title: 'Export',
 	mode: ({pane}) => (pane === 'settings' ? 'export-settings' : 'export-preview'),
 	show(state) {
 		if (lacksSubject(state)) return askForSubject(state);

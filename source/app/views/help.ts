@@ -33,7 +33,6 @@ function typed(state: State, view: HelpState, change: FieldEdit): HelpState {
 }
 
 export const help = {
-	title: 'Help',
 	mode: () => 'help',
 	answers: {
 		...listPointing((state, here: HelpState) => {

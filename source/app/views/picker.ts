@@ -15,7 +15,7 @@ import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 function movePicker(state: State, view: PickerState, by: Step): State {
-	const {rows} = filterRows(state.corpus, view.field.text);
+	const {rows} = filterRows(state, view.field.text);
 	const list = moveList(view.list, by, rows.length, pickerListHeight(state.size));
 	return {...state, view: {...view, list}};
 }
@@ -28,8 +28,8 @@ function editFilter(state: State, view: PickerState, change: FieldEdit): State {
 
 /** Without the filter the cursor stays on its row. */
 function clearFilter(state: State, view: PickerState): State {
-	const here = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
-	const {rows} = filterRows(state.corpus, '');
+	const here = filterRows(state, view.field.text).rows[view.list.cursor];
+	const {rows} = filterRows(state, '');
 	const cursor = here === undefined ? 0 : rows.indexOf(here);
 	const list = placeList(atStart, cursor, rows.length, pickerListHeight(state.size));
 	return {...state, view: {...view, field: textField(), list}};
@@ -37,7 +37,7 @@ function clearFilter(state: State, view: PickerState): State {
 
 /** Takes the row under the cursor with others for one side, or takes it out again. */
 function toggleTaken(state: State, view: PickerState): Outcome {
-	const row = filterRows(state.corpus, view.field.text).rows[view.list.cursor];
+	const row = filterRows(state, view.field.text).rows[view.list.cursor];
 	if (row === undefined) return only(state);
 	const before = new Set(view.taken);
 	const own = new Set(row.sources);
@@ -50,12 +50,12 @@ function toggleTaken(state: State, view: PickerState): Outcome {
 /** What was taken together, or else the row under the cursor. */
 function pickedSources(state: State, view: PickerState): readonly string[] {
 	if (view.taken.length > 0) return view.taken;
-	return filterRows(state.corpus, view.field.text).rows[view.list.cursor]?.sources ?? [];
+	return filterRows(state, view.field.text).rows[view.list.cursor]?.sources ?? [];
 }
 
 function pick(state: State, view: PickerState): Outcome {
 	const picked = pickedSources(state, view);
-	if (picked.length === 0) return only(say(state, 'No side or source has these words', 'hint'));
+	if (picked.length === 0) return only(say(state, state.words.messages.sides.noneFound, 'hint'));
 	if (view.left === null) {
 		const cleared = clearFilter(state, view);
 		if (cleared.view.kind !== 'picker') return only(state);
@@ -64,10 +64,13 @@ function pick(state: State, view: PickerState): Outcome {
 	const left = new Set(view.left);
 	// One source against the rest of its side is a fair question; a source against itself is none.
 	const right = picked.filter(source => !left.has(source));
-	if (right.length === 0) return only(say(state, 'The two sides must be different sources', 'error'));
+	if (right.length === 0) return only(say(state, state.words.messages.sides.same, 'error'));
 	const closed = closeView(state);
 	const fresh: State = {
-		...withSides(withBusy(closed, {comparison: false}), sidesOf(state.corpus, {left: view.left, right})),
+		...withSides(
+			withBusy(closed, {comparison: false}),
+			sidesOf(state.corpus, {left: view.left, right}, state.words.briefing.sides),
+		),
 		awaySides: null,
 		comparison: null,
 		analysis: null,
@@ -86,12 +89,11 @@ function leave(state: State, view: PickerState): Outcome | null {
 }
 
 export const picker = {
-	title: 'Pick sides',
 	mode: () => 'picker',
 	show: state => only(openView(state, startOfPicker)),
 	answers: {
-		...listPointing(({corpus, size}, here: PickerState) => {
-			return {count: filterRows(corpus, here.field.text).rows.length, page: pickerListHeight(size)};
+		...listPointing((state, here: PickerState) => {
+			return {count: filterRows(state, here.field.text).rows.length, page: pickerListHeight(state.size)};
 		}),
 		move: (state, here, {by}) => only(movePicker(state, here, by)),
 		open: pick,
@@ -99,8 +101,8 @@ export const picker = {
 		'go-back': leave,
 		'next-pane': toggleTaken,
 	},
-	settle({corpus, size}, here) {
-		const count = filterRows(corpus, here.field.text).rows.length;
-		return {...here, list: placeList(here.list, here.list.cursor, count, pickerListHeight(size))};
+	settle(state, here) {
+		const count = filterRows(state, here.field.text).rows.length;
+		return {...here, list: placeList(here.list, here.list.cursor, count, pickerListHeight(state.size))};
 	},
 } satisfies View<'picker'>;

@@ -11,7 +11,6 @@ import type {View} from './view.ts';
 const pageOf = (state: State): number => problemsPlaces(state).list.height;
 
 export const problems = {
-	title: 'Not read',
 	mode: () => 'problems',
 	show: state => only(openView(state, {kind: 'problems', list: atStart})),
 	answers: {

@@ -26,18 +26,19 @@ function leavePrompt(state: State, prompt: Prompt): State {
 function submitPrompt(state: State, prompt: Prompt): Outcome {
 	const text = prompt.field.text.trim();
 	const closed = {...state, prompt: null};
+	const {notes, renamed} = state.words.messages;
 	switch (prompt.for.kind) {
 		case 'note':
 			return changed(
 				closed,
 				{kind: 'note', target: prompt.for.target, text},
-				text === '' ? 'No note' : 'The note is kept, and stands in the briefing',
+				text === '' ? notes.none : notes.kept,
 			);
 		case 'rename':
 			return changed(
 				closed,
 				{kind: 'rename', key: prompt.for.key, topic: text},
-				text === '' ? 'The topic has its first name again' : `The topic is called “${text}” now`,
+				text === '' ? renamed.first : renamed.now(text),
 			);
 		case 'find':
 			return only(text === '' ? {...closed, view: prompt.for.before} : foundSummary(closed, text));
@@ -55,7 +56,8 @@ function submitPrompt(state: State, prompt: Prompt): Outcome {
 function foundSummary(state: State, query: string): State {
 	if (state.view.kind !== 'reader') return state;
 	const {find} = state.view;
-	if (find === null || find.stops.length === 0) return say(state, `“${query}” is not in this source`, 'hint');
+	if (find === null || find.stops.length === 0)
+		return say(state, state.words.messages.search.notHere(query), 'hint');
 	return find.hint === null ? state : say(state, find.hint, 'hint');
 }
 

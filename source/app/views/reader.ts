@@ -48,7 +48,6 @@ function passageHere(state: State, {source: id, isWhole, block: from}: ReaderSta
 }
 
 export const reader = {
-	title: 'Reader',
 	mode: ({pane, selection}) => (pane === 'outline' ? 'outline' : selection === null ? 'reader' : 'selecting'),
 	answers: {
 		...selectionAnswers(selectableInReader),
@@ -82,13 +81,11 @@ export const reader = {
 	hasSecondPane({corpus}, {source}) {
 		return (sourceById(corpus, source)?.headings.length ?? 0) > 0;
 	},
-	againstZoom({corpus, size}, {source, pane}) {
+	againstZoom({corpus, size, words}, {source, pane}) {
 		const open = sourceById(corpus, source);
-		if (open === null || open.headings.length === 0) return 'There is one pane';
+		if (open === null || open.headings.length === 0) return words.reasons.zoom.onePane;
 		if (hasOutline(size, open)) return null;
-		return pane === 'text'
-			? 'The text has all the room already: {move.next-pane} shows its outline'
-			: 'The outline has all the room already: {move.next-pane} shows the text';
+		return words.reasons.zoom[pane];
 	},
 	settle(state, here) {
 		const open = documentOf(state, here);

@@ -60,7 +60,9 @@ function walkHistory(state: State, view: SearchState, older: boolean): Outcome {
 	if (at < 0) return withQuery(state, {...view, field: textField(), historyAt: null});
 	const query = state.history[at];
 	if (query === undefined)
-		return only(state.history.length === 0 ? say(state, 'No earlier searches yet', 'hint') : state);
+		return only(
+			state.history.length === 0 ? say(state, state.words.messages.search.noEarlier, 'hint') : state,
+		);
 	return withQuery(state, {...view, field: textField(query), historyAt: at});
 }
 
@@ -83,8 +85,8 @@ function submit(state: State, view: SearchState): Outcome {
 }
 
 function nothingFound(state: State, query: string): Outcome {
-	const words = query === '' ? 'Write what you are looking for' : `Nothing found for “${query}”`;
-	return only(say(state, words, 'hint'));
+	const {writeQuery, nothing} = state.words.messages.search;
+	return only(say(state, query === '' ? writeQuery : nothing(query), 'hint'));
 }
 
 /** Opens the result under the cursor in the reader, with all hits of that source to walk through. */
@@ -142,7 +144,6 @@ function searchAgain({field}: SearchState): readonly Effect[] {
 }
 
 export const search = {
-	title: 'Search',
 	mode: ({pane}) => (pane === 'field' ? 'search-field' : 'search-results'),
 	show(state) {
 		const {view} = state;
@@ -179,7 +180,7 @@ export const search = {
 	},
 	source: (_state, {answer, list}) => hitAt(answer, list.cursor)?.source ?? null,
 	hasSecondPane: () => true,
-	againstZoom: (_state, {field}) => (field.text === '' ? 'There is nothing to zoom yet' : null),
+	againstZoom: ({words}, {field}) => (field.text === '' ? words.reasons.zoom.nothingYet : null),
 	onDocuments: (state, here) => [state, searchAgain(here)],
 	settle(state, here) {
 		const {answer, list} = here;

@@ -9,7 +9,6 @@ import {listPointing} from './pointing.ts';
 import type {View} from './view.ts';
 
 export const sources = {
-	title: 'Sources',
 	mode: () => 'sources',
 	show(state) {
 		const first = [state.view, ...state.back].findLast(({kind}) => kind === 'sources');

@@ -21,8 +21,6 @@ export type Answers<Here> = {
 };
 
 export type View<Name extends ViewName> = {
-	/** Its name in the header. */
-	readonly title: string;
 	/** What keys mean there. */
 	readonly mode: (here: ViewState<Name>) => Mode;
 	/** Goes there by a key; a view without it is only reached from what it shows. */

@@ -21,25 +21,30 @@ import type {
 	SearchState,
 	SourcesState,
 } from '../../app/view-states.ts';
+import type {ScreenWords} from '../../app/wording/screen-words.ts';
 import {isPinned} from '../../briefing/choices/choices.ts';
 import type {Source} from '../../documents/source.ts';
 import type {ConcordanceLine} from '../../search/concordance.ts';
 import type {Hit} from '../../search/hits.ts';
 import {countOf} from '../concordance-view.tsx';
-import {count, particulars, shortName} from '../format.ts';
+import {particulars, shortName} from '../format.ts';
 import {helpField} from '../help-view.tsx';
 import {pickerField, question} from '../picker-view.tsx';
 import {searchField, summary} from '../search-view.tsx';
 import {inWords, listOf, nothing, phrase, type Spoken, type SpokenList, spokenKey} from './spoken.ts';
 
-export function spokenSources({corpus}: State, {list}: SourcesState): Spoken {
+export function spokenSources(state: State, {list}: SourcesState): Spoken {
+	const {corpus, words} = state;
 	const said = (source: Source) =>
-		phrase([sourceName(source), particulars(corpus, source, ', '), count(source.words, 'word')], '. ');
+		phrase(
+			[sourceName(source), particulars(state, source, ', '), words.lists.sources.words(source.words)],
+			'. ',
+		);
 	return {head: [], list: listOf(corpus.sources, list, said)};
 }
 
-export function spokenProblems({problems}: State, {list}: ProblemsState): Spoken {
-	return {head: [`${count(problems.length, 'file')} left out`], list: listOf(problems, list, problemText)};
+export function spokenProblems({problems, words}: State, {list}: ProblemsState): Spoken {
+	return {head: [words.lists.problems.leftOut(problems.length)], list: listOf(problems, list, problemText)};
 }
 
 /** Characters of a passage before and after what was found in it. */
@@ -56,11 +61,12 @@ function found({text, ranges}: Hit): string {
 
 export function spokenSearch(state: State, view: SearchState): Spoken {
 	const {answer} = view;
+	const {lists, spoken} = state.words;
 	const field = {field: searchField(state, view), isWriting: view.pane === 'field'};
 	if (view.field.text.trim() === '') {
-		return {head: ['Write a few words you remember; results come as you type.'], ...field, list: nothing};
+		return {head: [lists.search.introduction], ...field, list: nothing};
 	}
-	if (answer === null) return {head: ['Searching'], ...field, list: nothing};
+	if (answer === null) return {head: [spoken.search.searching], ...field, list: nothing};
 	const rows = searchRows(answer);
 	const hits = rows.flatMap(row => (row.kind === 'hit' ? [row.hit] : []));
 	const here = hitAt(answer, view.list.cursor);
@@ -69,41 +75,46 @@ export function spokenSearch(state: State, view: SearchState): Spoken {
 		if (source === null) return '';
 		const {passage} = hit;
 		return phrase([
-			passage !== null && isPinned(state.choices, {kind: 'passage', passage}) ? 'Pinned' : null,
-			hit.isTranslated ? 'In another language' : null,
-			`${shortName(state.corpus, source)}, ${placeOf(hit)}: ${found(hit)}`,
+			passage !== null && isPinned(state.choices, {kind: 'passage', passage}) ? spoken.pinned : null,
+			hit.isTranslated ? spoken.otherLanguage : null,
+			`${shortName(state, source)}, ${placeOf(hit, state.words)}: ${found(hit)}`,
 		]);
 	};
 	const cursor = here === null ? 0 : hits.indexOf(here);
 	return {head: [summary(answer, state)], ...field, list: listOf(hits, {cursor}, said)};
 }
 
-function placeOf({passage, field}: Hit): string {
-	return field === 'passage' && passage !== null ? `paragraph ${placeOfPassage(passage).number}` : field;
+function placeOf({passage, field}: Hit, {lists, spoken}: ScreenWords): string {
+	if (field !== 'passage') return lists.search.fields[field];
+	return passage === null ? '' : spoken.paragraph(placeOfPassage(passage).number);
 }
 
 export function spokenConcordance(state: State, view: ConcordanceState): Spoken {
+	const {words} = state;
 	const said = (line: ConcordanceLine) => {
 		const source = sourceById(state.corpus, line.source);
 		if (source === null) return '';
-		const label = sideName(state.corpus, source.side) ?? sourceName(source);
+		const label = sideName(state.corpus, source.side, state.words) ?? sourceName(source);
 		return `${label}: ${line.left}${line.keyword}${line.right}`;
 	};
 	return {
-		head: [`Concordance of “${view.query}”: ${inWords(countOf(view))}`],
+		head: [words.spoken.search.concordance(view.query, inWords(countOf(view, words), words))],
 		list: listOf(sortedConcordance(view), view.list, said),
 	};
 }
 
 export function spokenHelp(state: State, view: HelpState): Spoken {
+	const {words} = state;
+	const {spoken} = words;
 	const rows = helpRows(state, view);
 	const said = (row: HelpRow) => {
 		if (row.kind === 'blank') return '';
-		if (row.kind === 'section') return `Heading: ${row.title}`;
-		const sign = row.keys.length === 0 ? row.sign : row.keys.map(spokenKey).join(' or ');
+		if (row.kind === 'section') return spoken.heading(row.title);
+		const sign =
+			row.keys.length === 0 ? row.sign : row.keys.map(key => spokenKey(key, words)).join(spoken.or);
 		return phrase([`${sign}: ${row.meaning}`, row.note], '. ');
 	};
-	const none = rows.length === 0 ? ['Nothing is called so'] : [];
+	const none = rows.length === 0 ? [spoken.search.nothingCalled] : [];
 	return {
 		head: none,
 		field: helpField(state, view),
@@ -113,17 +124,19 @@ export function spokenHelp(state: State, view: HelpState): Spoken {
 }
 
 export function spokenPicker(state: State, view: PickerState): Spoken {
-	const {rows} = filterRows(state.corpus, view.field.text);
+	const {words} = state;
+	const {spoken} = words;
+	const {rows} = filterRows(state, view.field.text);
 	const taken = new Set(view.taken);
 	const left = new Set(view.left);
 	const said = ({name, detail, sources}: PickerRow) =>
 		phrase([
-			sources.every(id => taken.has(id)) ? 'Taken' : null,
-			sources.every(id => left.has(id)) ? 'Stands left' : null,
+			sources.every(id => taken.has(id)) ? spoken.taken : null,
+			sources.every(id => left.has(id)) ? spoken.standsLeft : null,
 			name,
-			inWords(detail),
+			inWords(detail, words),
 		]);
-	const none = rows.length === 0 ? ['Nothing has these words'] : [];
+	const none = rows.length === 0 ? [spoken.search.nothingHas] : [];
 	return {
 		head: [lineText(question(state, view)), ...none],
 		field: pickerField(state, view),
@@ -133,49 +146,55 @@ export function spokenPicker(state: State, view: PickerState): Spoken {
 }
 
 export function spokenCandidates(state: State, {row, list}: CandidatesState): Spoken {
-	const {comparison, choices} = state;
+	const {comparison, choices, words} = state;
+	const {spoken} = words;
 	if (comparison === null) return {head: [], list: nothing};
 	const side = silentSideOf(row);
 	const all = candidatesFor(row, comparison, choices.corrections);
 	const said = ({sentence, isRejected, row: now}: Candidate) =>
 		phrase([
-			isRejected ? 'Rejected' : null,
-			`paragraph ${placeOfPassage(sentence.passage).number}: ${sentence.text} Stands now in “${topicOf(now, choices)}”`,
+			isRejected ? spoken.rejected : null,
+			`${spoken.paragraph(placeOfPassage(sentence.passage).number)}: ${spoken.compare.standsNow(sentence.text, topicOf(now, choices))}`,
 		]);
 	return {
 		head: [
-			`What does ${comparison[side].label} say to “${topicOf(row, choices)}”? Nearest first.`,
+			spoken.compare.nearestFirst(
+				words.compare.candidates.question(comparison[side].label, topicOf(row, choices)),
+			),
 			ownText(row),
 		],
 		list: listOf(all, list, said),
 	};
 }
 
-function settingInWords(row: SettingRow): string {
+function settingInWords(row: SettingRow, {spoken}: ScreenWords): string {
+	const {leftOut, isIn, chosenBut, pinned} = spoken.export;
 	switch (row.kind) {
 		case 'part': {
-			if (!row.isIn) return `${row.label}: left out`;
-			return `${row.label}: ${row.reason === null ? 'in the briefing' : `chosen, but ${row.reason}`}`;
+			if (!row.isIn) return leftOut(row.label);
+			return row.reason === null ? isIn(row.label) : chosenBut(row.label, row.reason);
 		}
 		case 'pin':
-			return `Pinned: ${row.label}`;
+			return pinned(row.label);
 		default:
 			return `${row.label}: ${row.value}`;
 	}
 }
 
 export function spokenExport(state: State, view: ExportState): Spoken {
+	const {words} = state;
 	if (view.pane === 'settings') {
 		return {
-			head: ['Settings of the briefing'],
-			list: listOf(settingRows(state), view.list, settingInWords),
+			head: [words.spoken.export.settings],
+			list: listOf(settingRows(state), view.list, row => settingInWords(row, words)),
 		};
 	}
-	return {head: ['Preview of the briefing'], list: spokenPreview(state, view)};
+	return {head: [words.spoken.export.preview], list: spokenPreview(state, view)};
 }
 
 function spokenPreview(state: State, view: ExportState): SpokenList {
 	const {preview, refusal, scroll} = view;
-	if (preview === null) return listOf([refusal ?? 'Making the briefing'], {cursor: 0}, text => text);
+	if (preview === null)
+		return listOf([refusal ?? state.words.spoken.export.making], {cursor: 0}, text => text);
 	return {...listOf(previewHere(state, view), {cursor: scroll}, lineText), isText: true};
 }

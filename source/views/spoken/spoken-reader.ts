@@ -21,18 +21,19 @@ import {hitsIn} from '../reader-view.tsx';
 import {listOf, nothing, phrase, type Spoken} from './spoken.ts';
 
 /** What is to be known of a heading or passage before its words. */
-function announced({choices}: State, block: Block): string {
-	if (block.kind === 'heading') return 'Heading: ';
-	const above = aboveBlock(block);
+function announced({choices, words}: State, block: Block): string {
+	const {spoken} = words;
+	if (block.kind === 'heading') return spoken.heading('');
+	const above = aboveBlock(block, words);
 	if (block.kind === 'boilerplate') return `${capitalise(above ?? '')}: `;
 	const target = {kind: 'passage', passage: block.passage.id} as const;
 	const {speaker} = block.passage;
 	const marks = phrase([
 		above === null ? null : capitalise(above),
-		isPinned(choices, target) ? 'Pinned' : null,
-		noteOn(choices, target) === null ? null : 'Has a note',
+		isPinned(choices, target) ? spoken.pinned : null,
+		noteOn(choices, target) === null ? null : spoken.hasNote,
 		// Where a turn begins the text says so itself.
-		speaker === undefined || block.passage.text.startsWith(speaker) ? null : `${speaker} goes on`,
+		speaker === undefined || block.passage.text.startsWith(speaker) ? null : spoken.goesOnSpeaking(speaker),
 	]);
 	return marks === '' ? '' : `${marks}: `;
 }
@@ -52,13 +53,14 @@ export function spokenReader(state: State, view: ReaderState): Spoken {
 	const document = documentRows(source, readerLayout(state.size, source, view).textWidth, view.isWhole);
 	const selected = selectedInReader(state, view);
 	const {find} = view;
+	const {words} = state;
 	const head = [
-		phrase([sourceName(source), particulars(state.corpus, source, ', ')], '. '),
-		...(find === null ? [] : [`${hitsIn(find)} for “${find.query}”`]),
-		...(selected.length === 0 ? [] : [`Selected: ${selected.map(({text}) => text).join(' ')}`]),
+		phrase([sourceName(source), particulars(state, source, ', ')], '. '),
+		...(find === null ? [] : [`${hitsIn(find, words)} ${words.reader.forQuery(find.query)}`]),
+		...(selected.length === 0 ? [] : [words.spoken.selected(selected.map(({text}) => text).join(' '))]),
 	];
 	if (view.pane === 'outline') {
-		const said = ({heading}: OutlineEntry) => `Level ${heading.level}: ${heading.text}`;
+		const said = ({heading}: OutlineEntry) => words.spoken.level(heading.level, heading.text);
 		return {head, list: listOf(outlineOf(document), view.outline, said)};
 	}
 	const lineOf = (

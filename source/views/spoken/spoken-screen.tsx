@@ -16,12 +16,12 @@ import {translatedTexts} from '../../app/rough-translation.ts';
 import type {State} from '../../app/state.ts';
 import {textWidth} from '../../app/text-width.ts';
 import {activeQuery} from '../../app/topic-in-force.ts';
+import type {ScreenWords} from '../../app/wording/screen-words.ts';
 import {beginningOf, wrapLines} from '../../app/wrap.ts';
 import {type DrawScreen, TooSmall} from '../app.tsx';
 import type {Cell} from '../cursor-place.ts';
 import {cursorOf, type FieldRow, fieldRowLine} from '../field-line.ts';
 import {closing, messageLines, promptField} from '../footer.tsx';
-import {count} from '../format.ts';
 import {paint} from '../paint.ts';
 import {Pane} from '../rows.tsx';
 import {createTheme} from '../theme.ts';
@@ -37,15 +37,16 @@ const mostKeyRows = 2;
 
 /** Where one is, and what is open. */
 function title(state: State): string {
-	const {corpus, sides} = state;
+	const {corpus, sides, words} = state;
+	const {frame, spoken} = words;
 	// In the search it stands in the field, and would be said at every letter.
 	const query = state.view.kind === 'search' ? null : activeQuery(state);
 	return phrase(
 		[
 			`briefing, ${titleOf(state)}`,
-			query === null ? null : `about “${query}”`,
-			sides === null ? null : `${sides.left.label} and ${sides.right.label}`,
-			count(corpus.sources.length, 'source'),
+			query === null ? null : frame.about(query),
+			sides === null ? null : spoken.screen.sides(sides.left.label, sides.right.label),
+			frame.sources(corpus.sources.length),
 			pinnedInWords(state),
 		],
 		'. ',
@@ -53,29 +54,33 @@ function title(state: State): string {
 }
 
 /** What is being worked out; without how far it is, which would be said again and again. */
-function workInWords({busy}: State): string {
+function workInWords({busy, words: {spoken}}: State): string {
+	const {reading, comparing, writing, working} = spoken.screen;
 	const works = [
-		busy.reading === null ? null : 'reading the documents',
-		busy.comparison ? 'comparing' : null,
-		busy.export ? 'writing' : null,
+		busy.reading === null ? null : reading,
+		busy.comparison ? comparing : null,
+		busy.export ? writing : null,
 	];
 	const words = phrase(works);
-	return words === '' ? '' : `Working: ${words}`;
+	return words === '' ? '' : working(words);
 }
 
 /** What is said to the user, else what is going on. */
 function saying(state: State): string {
-	const {message, count: times} = state;
-	if (times !== null) return inWords(lineText(messageLines(state)[0] ?? []));
+	const {message, count: times, words} = state;
+	if (times !== null) return inWords(lineText(messageLines(state)[0] ?? []), words);
 	if (message === null) return phrase([workInWords(state), translationInWords(state)], '. ');
-	return message.kind === 'error' ? `Error: ${message.text}` : messageInWords(message.text);
+	return message.kind === 'error'
+		? words.spoken.screen.error(message.text)
+		: messageInWords(message.text, words);
 }
 
 /** What is looked at in the user's language, roughly, where they asked for that. */
 function translationInWords(state: State): string {
+	const {translating, translation} = state.words.spoken.screen;
 	const texts = state.translation.isShown ? translatedTexts(state) : [];
-	if (texts === null) return 'Apertium translates';
-	return texts.length === 0 ? '' : `Rough translation: ${texts.join(' ')}`;
+	if (texts === null) return translating;
+	return texts.length === 0 ? '' : translation(texts.join(' '));
 }
 
 /** What one item of a list has and the next has not. */
@@ -88,19 +93,24 @@ function steadyHints(state: State): readonly Hint[] {
 
 /** The most useful keys, as many as there is room for before those that stand at the end of every screen. */
 function keyRows(state: State, width: number): readonly string[] {
+	const {words} = state;
 	const hints = steadyHints(state);
 	const said = (some: typeof hints) =>
-		some.map(({key, words}) => `${spokenKey(keyName(key, state.words.keys.names))} ${inWords(words)}`);
+		some.map(({key, words: hint}) => {
+			return `${spokenKey(keyName(key, words.keys.names), words)} ${inWords(hint, words)}`;
+		});
 	const [others, last] = [
 		hints.filter(({rank}) => rank < closing),
 		hints.filter(({rank}) => rank >= closing),
 	];
 	for (let most = others.length; ; most--) {
-		const words = [...said(others.slice(0, most)), ...said(last)].join(', ');
-		const rows = wrapLines(`Keys: ${words}`, width);
+		const keys = [...said(others.slice(0, most)), ...said(last)].join(', ');
+		const rows = wrapLines(words.spoken.screen.keys(keys), width);
 		if (rows.length <= mostKeyRows || most === 0) return rows.slice(0, mostKeyRows);
 	}
 }
+
+type ScreenSays = ScreenWords['spoken']['screen'];
 
 /** A text in rows, marked where it goes on. */
 function rowsOf(text: string, width: number, most = mostRows): readonly string[] {
@@ -110,18 +120,22 @@ function rowsOf(text: string, width: number, most = mostRows): readonly string[]
 	return [...all.slice(0, most - 1), textWidth(last) < width ? `${last}…` : `${last.slice(0, -1)}…`];
 }
 
-const chosenPlace = (number: number, all: number) => `Selected, ${number} of ${all}: `;
-
 /**
  * Every item leaves room for what is said of the chosen one, so that choosing another moves nothing: a reader would
  * read all of it again.
  */
-function itemRows(list: SpokenList, index: number, width: number, height: number): readonly string[] {
+function itemRows(
+	list: SpokenList,
+	index: number,
+	{chosen}: ScreenSays,
+	width: number,
+	height: number,
+): readonly string[] {
 	const {item, cursor, isText, count: all} = list;
 	if (isText === true) return rowsOf(item(index), width, height);
-	const room = chosenPlace(all, all).length - 1;
+	const room = chosen(all, all).length - 1;
 	const [first = '', ...others] = rowsOf(`${'_'.repeat(room)} ${item(index)}`, width, height);
-	const place = index === cursor ? chosenPlace(index + 1, all) : '';
+	const place = index === cursor ? chosen(index + 1, all) : '';
 	return [place + first.slice(room + 1), ...others];
 }
 
@@ -134,12 +148,12 @@ const chapter = 100;
  * The page that holds the chosen item: whole items, the same ones wherever one comes from, so that nothing is written
  * anew until the page is turned.
  */
-function shownPage(list: SpokenList, width: number, height: number): Shown {
+function shownPage(list: SpokenList, says: ScreenSays, width: number, height: number): Shown {
 	const {cursor, count: all} = list;
 	const rows: string[] = [];
 	let y = 0;
 	for (let index = cursor - (cursor % chapter); index < all; index++) {
-		const item = itemRows(list, index, width, height);
+		const item = itemRows(list, index, says, width, height);
 		if (rows.length > 0 && rows.length + item.length > height) {
 			if (index > cursor) break;
 			rows.length = 0;
@@ -173,7 +187,7 @@ export const drawSpoken: DrawScreen = (state, {spelled, spelledOwn}) => {
 	const room = Math.max(1, height - above.length - below.length);
 	// A long message, or fewer keys, turn no page.
 	const usual = Math.max(1, room + said.length + keys.length - 1 - mostKeyRows);
-	const {rows, cursor} = leftOf(shownPage(spoken.list, width, usual), room);
+	const {rows, cursor} = leftOf(shownPage(spoken.list, state.words.spoken.screen, width, usual), room);
 	const promptRow = prompt === null ? null : at(promptField(state, prompt), height - below.length);
 	if (promptRow !== null) below[0] = lineText(fieldRowLine(promptRow));
 	const blanks = Math.max(0, height - above.length - rows.length - below.length);

@@ -1,4 +1,5 @@
 /** What a view says to a screen reader: plain lines in words, one below the other, of the pane that has the focus. */
+import type {ScreenWords} from '../../app/wording/screen-words.ts';
 import type {FieldRow} from '../field-line.ts';
 
 export type SpokenList = {
@@ -47,39 +48,27 @@ export function phrase(parts: readonly (string | null)[], separator = ', '): str
 }
 
 /** What stands on the screen in parts, as it is heard. */
-export function inWords(text: string): string {
-	const arrows = text.replaceAll(/[↑↓←→]/g, arrow => arrowWords[arrow] ?? arrow);
+export function inWords(text: string, {spoken}: ScreenWords): string {
+	const words: Readonly<Record<string, string>> = spoken.arrows;
+	const arrows = text.replaceAll(/[↑↓←→]/g, arrow => words[arrow] ?? arrow);
 	return arrows.replaceAll(' · ', ', ').replace(/ …$/, '');
 }
 
-const arrowWords: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
-
-const signWords: Readonly<Record<string, string>> = {
-	'/': 'slash',
-	'?': 'question mark',
-	'!': 'exclamation mark',
-	'+': 'plus',
-	'-': 'minus',
-	'.': 'full stop',
-	',': 'comma',
-	'=': 'equals',
-	'<': 'less than',
-	'>': 'greater than',
-	'[': 'left bracket',
-	']': 'right bracket',
-	'(': 'left parenthesis',
-	')': 'right parenthesis',
-	':': 'colon',
-	';': 'semicolon',
-};
-
 /** A message as it is heard: keys that are signs have names. */
-export function messageInWords(text: string): string {
-	return inWords(text.replace(/(?<=^|\s)[^\w\s](?=\s)/g, sign => signWords[sign] ?? sign));
+export function messageInWords(text: string, words: ScreenWords): string {
+	const signs: Readonly<Record<string, string>> = words.spoken.signs;
+	return inWords(
+		text.replace(/(?<=^|\s)[^\w\s](?=\s)/g, sign => signs[sign] ?? sign),
+		words,
+	);
 }
 
 /** The name of a key as it is heard: signs are often left out, and capitals sound as small letters do. */
-export function spokenKey(name: string): string {
-	if (/^\p{Lu}$/u.test(name)) return `Shift-${name}`;
-	return inWords(name.replace(/[^\w\s-]$|^-$/u, sign => signWords[sign] ?? sign));
+export function spokenKey(name: string, words: ScreenWords): string {
+	const signs: Readonly<Record<string, string>> = words.spoken.signs;
+	if (/^\p{Lu}$/u.test(name)) return `${words.keys.names.shift}-${name}`;
+	return inWords(
+		name.replace(/[^\w\s-]$|^-$/u, sign => signs[sign] ?? sign),
+		words,
+	);
 }

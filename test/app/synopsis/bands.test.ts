@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Band, bandsOf} from '../../../source/app/synopsis/bands.ts';
 import {synopsisLines} from '../../../source/app/synopsis/lines.ts';
+import {englishScreen} from '../../../source/app/wording/en.ts';
 import {makeSides, type SideName, type Sides, sideNames} from '../../../source/base/sides.ts';
 import type {Comparison, Deliverable, Pair, Sentence} from '../../../source/compare/comparison.ts';
 import {linesAt} from '../../../source/documents/locator.ts';
@@ -257,11 +258,8 @@ describe('the lines of a synopsis', () => {
 				fc.constantFrom<SideName | null>(null, 'left', 'right'),
 				(input, columnWidth, only) => {
 					const {corpus, comparison} = made(input);
-					const {bands, stops, count, stopOf} = synopsisLines(comparison, corpus, {
-						columnWidth,
-						marginWidth: 12,
-						only,
-					});
+					const shape = {columnWidth, marginWidth: 12, only};
+					const {bands, stops, count, stopOf} = synopsisLines(comparison, corpus, shape, englishScreen);
 					let end = 0;
 					for (const {lines} of stops) {
 						expect(lines[0]).toBeGreaterThanOrEqual(end);

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {themeNameOf} from '../../../source/app/compare-rows.ts';
 import {smallest} from '../../../source/app/layout.ts';
 import {textWidth} from '../../../source/app/text-width.ts';
+import {englishScreen} from '../../../source/app/wording/en.ts';
 import {drawSpoken} from '../../../source/views/spoken/spoken-screen.tsx';
 import {plain} from '../../helpers/draw.ts';
 import {comparison} from '../../helpers/example.ts';
@@ -186,7 +187,7 @@ it.each([smallest, {columns: 80, rows: 24}, {columns: 200, rows: 60}])(
 		for (const row of comparison.deliverables) {
 			const said = heard.find(text => text.startsWith(`${row.topic}: `)) ?? '';
 			expect(said).toMatch(/(reworded|partly the same|only (North|South)), (not )?(certain|in doubt)\b/);
-			expect(said).toContain(`. ${themeNameOf(row, comparison)}. `);
+			expect(said).toContain(`. ${themeNameOf(row, englishScreen)}. `);
 			for (const {left, right} of row.pairs) {
 				for (const {text} of [...left, ...right]) expect(said).toContain(text);
 			}
