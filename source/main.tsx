@@ -87,8 +87,8 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	try {
 		const {corpus, problems} = await readCorpus(paths, documentLanguages);
 		noteProblems(problems, output);
-		// What was named and cannot be read would be missing from the answer without a trace.
-		if (corpus.sources.length === 0 || problems.some(({isMissing}) => isMissing)) {
+		const missing = problems.filter(({isMissing}) => isMissing).length;
+		if (corpus.sources.length === 0 || (missing > 0 && isTooLittle(options, paths.length - missing))) {
 			return exitCodes.wrongUsage;
 		}
 		if (options.command !== 'search' && options.command !== 'init') noteCopies(corpus, output);
@@ -96,6 +96,12 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	} finally {
 		stopListening();
 	}
+}
+
+/** Whether too little is left of what was named: two that were to be compared are not where one cannot be read. */
+function isTooLittle({command}: Options, left: number): boolean {
+	const areCompared = command === 'compare' || command === 'export' || command === 'open';
+	return left < (areCompared ? 2 : 1);
 }
 
 /** The command that a first path which is not there is a misspelling of, or null. */

@@ -1,5 +1,4 @@
 /** Reads files and folders from disk into a corpus. */
-import {stat} from 'node:fs/promises';
 import {basename, resolve} from 'node:path';
 import {createPause} from '../base/read-pause.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
@@ -18,7 +17,7 @@ import {
 	writeDocumentCache,
 } from './read-cache.ts';
 import {type FileContent, readDocument} from './read-document.ts';
-import {type FileStamp, isSameStamp, readBytes, readStandardInput, stampOf} from './read-file.ts';
+import {type FileStamp, isSameStamp, readBytes, readStandardInput, stampOf, statsOf} from './read-file.ts';
 import {filesBelow} from './read-folder.ts';
 import {readManifest} from './read-manifest.ts';
 import {findPath, folderOf, pathKey, type SystemPath, shownPath} from './read-path.ts';
@@ -203,7 +202,7 @@ async function findDocuments(
 	}
 	try {
 		path = await findPath(typed);
-		const isFolder = (await stat(path)).isDirectory();
+		const isFolder = (await statsOf(path)).isDirectory();
 		const {manifest, problemOf} = await readManifest(isFolder ? path : folderOf(path), dates, problems);
 		if (!isFolder) {
 			const shown = shownPath(path);

@@ -1,6 +1,7 @@
 /** Reads the bytes of files, and of nothing that would never end or never answer. */
-import {constants} from 'node:fs';
-import {type FileHandle, open, stat} from 'node:fs/promises';
+import {constants, type Stats} from 'node:fs';
+import {type FileHandle, lstat, open, stat} from 'node:fs/promises';
+import {errorCode} from '../base/errors.ts';
 import {UserError} from './problem.ts';
 import type {SystemPath} from './read-path.ts';
 
@@ -12,7 +13,7 @@ export type FileStamp = {readonly size: number; readonly mtimeMs: number; readon
 
 /** A pipe or a device would wait or never end, so what a path is is asked before it is opened. */
 export async function stampOf(path: SystemPath): Promise<FileStamp> {
-	const stats = await stat(path);
+	const stats = await statsOf(path);
 	if (!stats.isFile()) {
 		throw new UserError(
 			stats.isDirectory() ? 'is a folder; give a text file' : 'is not a regular file; give a text file',
@@ -20,6 +21,16 @@ export async function stampOf(path: SystemPath): Promise<FileStamp> {
 	}
 	if (stats.size > largestFile) throw tooLarge();
 	return {size: stats.size, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs};
+}
+
+/** What a path leads to. @throws A UserError where it is a link to something that is not there. */
+export async function statsOf(path: SystemPath): Promise<Stats> {
+	try {
+		return await stat(path);
+	} catch (error) {
+		const isLink = errorCode(error) === 'ENOENT' && (await lstat(path).catch(() => null)) !== null;
+		throw isLink ? new UserError('is a link to something that is not there; give the file itself') : error;
+	}
 }
 
 export function isSameStamp(a: FileStamp, b: FileStamp): boolean {

@@ -1,7 +1,7 @@
 /** Finds the documents below a folder, by their names. */
-import {readdir, stat} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import {UserError} from './problem.ts';
-import {stampOf} from './read-file.ts';
+import {stampOf, statsOf} from './read-file.ts';
 import {joinPath, type SystemPath, shownPath, systemName} from './read-path.ts';
 import {isDocument} from './readers/readers.ts';
 import {refusalOf} from './readers/unread.ts';
@@ -63,7 +63,7 @@ function isPartOfPage(folder: string, pages: ReadonlySet<string>): boolean {
 
 /** Rejects for a pipe, a device, a link to nothing or to a folder, which look like files in a list of names. */
 async function checkFile(path: SystemPath): Promise<void> {
-	if ((await stat(path)).isDirectory()) {
+	if ((await statsOf(path)).isDirectory()) {
 		throw new UserError('is a link to a folder, which is not followed; give that folder as well');
 	}
 	await stampOf(path);

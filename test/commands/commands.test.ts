@@ -398,6 +398,26 @@ describe('bad input gets one clear line and exit code 2, and nothing is written'
 		expect(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before);
 	});
 
+	test('one of several files that cannot be read is named, and the others are read', async () => {
+		const good = [write('a.txt', 'Readout\n\nThe ministers met.'), write('b.txt', 'Talks\n\nThey agreed.')];
+		const bad = write('c.pdf', '%PDF-1.7 …');
+		const {code, out, err} = await runWordsHere(['sources', ...good, bad, '--json']);
+		expect(code).toBe(0);
+		const reason = 'is no whole PDF, it is damaged or cut off; get it again';
+		expect(err).toBe(`briefing: ${bad} ${reason}\n`);
+		const {sources, skipped} = JSON.parse(out);
+		expect(sources.map(({title}: {title: string}) => title)).toEqual(['Readout', 'Talks']);
+		expect(skipped).toEqual([{file: bad, reason}]);
+		expect((await runWordsHere(['search', 'ministers', ...good, bad])).code).toBe(0);
+		expect((await runWordsHere(['compare', ...good, bad])).code).toBe(0);
+	});
+
+	test('of two files that were to be compared both are needed', async () => {
+		const good = write('a.txt', 'Readout\n\nThe ministers met.');
+		const {code, out} = await runWordsHere(['compare', good, join(folder, 'b.txt')]);
+		expect({code, out}).toEqual({code: 2, out: ''});
+	});
+
 	test('escapes in what the user named come out visible', async () => {
 		const {err} = await runWordsHere(['sources', 'a\u001b]0;x\u0007.txt']);
 		expect(err).toBe('briefing: a^[]0;x^G.txt does not exist; check the path\n');

@@ -167,6 +167,15 @@ describe('what cannot be read is a line that says how to mend it', () => {
 			},
 			'is a loop of links; give the file itself',
 		],
+		[
+			'a link to nothing',
+			() => {
+				const path = join(folder, 'gone.txt');
+				symlinkSync(join(folder, 'nowhere.txt'), path);
+				return path;
+			},
+			'is a link to something that is not there; give the file itself',
+		],
 	])('%s', async (_, path, message) => {
 		const file = path();
 		expect((await readCorpus([file], documentLanguages)).problems).toEqual([
@@ -325,6 +334,20 @@ describe('one bad document or folder is named, and the rest opens', () => {
 		]);
 	});
 
+	test.each(['gone.txt', 'gone'])('a link to nothing called %s', async name => {
+		write('a.txt', 'Text of a.');
+		symlinkSync(join(folder, 'nowhere.txt'), join(folder, name));
+		const {corpus, problems} = await readCorpus([folder], documentLanguages);
+		expect(corpus.sources).toHaveLength(1);
+		expect(problems).toEqual([
+			{
+				file: join(folder, name),
+				message: 'is a link to something that is not there; give the file itself',
+				isMissing: false,
+			},
+		]);
+	});
+
 	test('a sub-folder that cannot be entered', async () => {
 		write('a.txt', 'Text of a.');
 		mkdirSync(join(folder, 'closed'));
@@ -398,7 +421,7 @@ describe('what looks like a document in a folder and is none is named', () => {
 		[
 			'link',
 			() => symlinkSync(join(folder, 'nowhere'), join(folder, 'link')),
-			'does not exist; check the path',
+			'is a link to something that is not there; give the file itself',
 		],
 		[
 			'round',
