@@ -17,6 +17,7 @@ import {economy} from './glossary/economy.ts';
 import {everyday} from './glossary/everyday.ts';
 import {general} from './glossary/general.ts';
 import {institutions} from './glossary/institutions.ts';
+import {prose} from './glossary/prose.ts';
 import {security} from './glossary/security.ts';
 import {society} from './glossary/society.ts';
 import {singular, stem, stemsOf} from './stem.ts';
@@ -33,6 +34,7 @@ export const glossary: readonly string[] = [
 	society,
 	everyday,
 	general,
+	prose,
 ];
 
 /** Each Spanish word or phrase of the glossary with the English of its row. */
