@@ -4,7 +4,7 @@
  */
 import {rememberFor, rememberLast} from '../../base/remember.ts';
 import {makeSides, type Sides} from '../../base/sides.ts';
-import type {Comparison, Deliverable} from '../../compare/comparison.ts';
+import type {ComparedSide, Comparison, Deliverable} from '../../compare/comparison.ts';
 import type {Change, Choices, Target} from './choices.ts';
 
 type Rows = {
@@ -21,11 +21,22 @@ const rowsOf = rememberFor(({deliverables}: Comparison): Rows => {
 	};
 });
 
-/** The row that a key means: the one of that name, else that in which its sentences stand, of two rows that of the left one; null where none does. */
+/**
+ * The row that a key means: the one of that name, else that in which its sentences stand, of two rows that of the left one;
+ * null where none does, or where the key is of documents that are not compared here.
+ */
 export function rowOfKey(comparison: Comparison, key: string): Deliverable | null {
 	const {byKey, bySentence} = rowsOf(comparison);
 	const [left = '', right = ''] = key.split('~');
-	return byKey.get(key) ?? bySentence.left.get(left) ?? bySentence.right.get(right) ?? null;
+	const named = byKey.get(key);
+	if (named !== undefined || !isOfSide(comparison.left, left) || !isOfSide(comparison.right, right))
+		return named ?? null;
+	return bySentence.left.get(left) ?? bySentence.right.get(right) ?? null;
+}
+
+/** Whether a sentence is of a document of a side; a key that names none has nothing against it. */
+function isOfSide({sources}: ComparedSide, sentence: string): boolean {
+	return sentence === '' || sources.some(source => sentence.startsWith(`${source}#`));
 }
 
 /** The choices in force with the names that their rows have now; of several that are one row now, the others wait. */
