@@ -16,7 +16,6 @@ import {
 	previewBriefing,
 } from './briefing/compose-briefing.ts';
 import {nameOfExport} from './briefing/file-name.ts';
-import {withMadeNames} from './briefing/wording/made-names.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
@@ -73,11 +72,10 @@ export function createServices(
 			index = null;
 			opening = null;
 		},
-		suggestSides: () => chooseSides(corpus, {}, readers, words.briefing.sides),
-		compare: ({sides, corrections}) =>
-			withMadeNames(compare(corpus, sides, corrections, {readers}), words.briefing),
+		suggestSides: () => chooseSides(corpus, {}, readers),
+		compare: ({sides, corrections}) => compare(corpus, sides, corrections, {readers}),
 		analyse: comparison => analyse(corpus, comparison, readers),
-		search: request => answer(corpus, index, request, words),
+		search: request => answer(corpus, index, request),
 		prepareSearch: async (_, onProgress) => {
 			await wholeIndex(onProgress);
 		},
@@ -114,7 +112,7 @@ export function refuseWhileReading({reasons}: ScreenWords): never {
 /** Asks of documents of which some are still being read: only searching does not need them all. */
 export function askWhileReading(current: () => Corpus, stopReading: () => void, words: ScreenWords): Ask {
 	const refuse = () => refuseWhileReading(words);
-	return askFirst({search: request => answer(current(), null, request, words), stopReading}, refuse);
+	return askFirst({search: request => answer(current(), null, request), stopReading}, refuse);
 }
 
 /** Answers from the index, or by reading the texts where there is none yet. */
@@ -122,10 +120,8 @@ async function answer(
 	corpus: Corpus,
 	index: SearchIndex | null,
 	{query, limit, within}: SearchRequest,
-	{briefing}: ScreenWords,
 ): Promise<SearchAnswer> {
-	const words = briefing.search;
-	const options = within === null ? {limit, words} : {limit, words, sources: new Set([within])};
+	const options = within === null ? {limit} : {limit, sources: new Set([within])};
 	const {total, hits, isPartial, counts, hints} =
 		index === null ? await inSlices(scanSteps(corpus, query, options)) : search(index, query, options);
 	const listed = within === null ? hits : inReadingOrder(hits, corpus);

@@ -2,7 +2,6 @@
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {words} from '../text/words.ts';
 import {bareFilterHint, type Filter, readFilter} from './filters.ts';
-import {englishSearch, type SearchWords} from './search-words.ts';
 import {termOf} from './terms.ts';
 
 /** One word that a hit must contain. */
@@ -54,7 +53,7 @@ const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^
 const dashPattern = /^\s*[-−–—]+$/u;
 
 /** Reads a query in the words of the languages that the texts are in; every string is one. */
-export function parseQuery(text: string, language: SearchLanguage, says: SearchWords = englishSearch): Query {
+export function parseQuery(text: string, language: SearchLanguage): Query {
 	const clauses = new Map<string, Clause>();
 	const without = new Map<string, Clause>();
 	const typed: Clause[] = [];
@@ -65,7 +64,7 @@ export function parseQuery(text: string, language: SearchLanguage, says: SearchW
 		const key = JSON.stringify(clause);
 		if (!negated && typed.length < longestSequence) typed.push(clause);
 		if (list.size < mostClauses || list.has(key)) list.set(key, clause);
-		else hints.add(says.onlyFirst(mostClauses));
+		else hints.add(`Only the first ${mostClauses} words are searched for.`);
 	};
 
 	chunkPattern.lastIndex = 0;
@@ -79,7 +78,7 @@ export function parseQuery(text: string, language: SearchLanguage, says: SearchW
 		const negated = minus !== '' && !afterDash;
 		afterDash = dashPattern.test(chunk[0]);
 		if (name !== undefined) {
-			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated, says);
+			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated);
 			if (filter.kind === 'filter') {
 				filters.push(filter.filter);
 				continue;
@@ -93,7 +92,7 @@ export function parseQuery(text: string, language: SearchLanguage, says: SearchW
 			continue;
 		}
 		// At the end it is still being typed.
-		const hint = atEnd ? null : bareFilterHint(bare, says);
+		const hint = atEnd ? null : bareFilterHint(bare);
 		if (hint !== null) hints.add(hint);
 		const terms = termsOf(bare, language);
 		if (negated && terms.length > 1) {

@@ -4,7 +4,6 @@ import type {SideWords} from '../../compare/side-words.ts';
 import type {Locator} from '../../documents/locator.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Firmness} from '../../languages/verbs.ts';
-import type {SearchWords} from '../../search/search-words.ts';
 import type {PartName} from '../choices/choices.ts';
 import type {Length} from '../choices/lengths.ts';
 import type {CommandWords} from './command-words.ts';
@@ -16,7 +15,7 @@ export const outputLanguages = ['en', 'es'] as const;
 export type OutputLanguage = (typeof outputLanguages)[number];
 
 /** The one that it speaks where none is asked for. */
-export const spokenUnasked = 'en' satisfies OutputLanguage;
+export const spokenUnasked: OutputLanguage = 'en';
 
 export type Wording = {
 	readonly code: OutputLanguage;
@@ -28,7 +27,6 @@ export type Wording = {
 	/** What readers call each policy area. */
 	readonly themes: Readonly<Record<ThemeId, string>>;
 	readonly sides: SideWords;
-	readonly search: SearchWords;
 	readonly names: NameWords;
 	readonly rowNames: RowNameWords;
 	readonly title: TitleWords;

@@ -123,10 +123,8 @@ function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null)
 			}
 			break;
 		case 'blockquote':
-			for (const child of node.children) addNode(blocks, child, null);
-			break;
 		case 'footnoteDefinition':
-			for (const child of node.children) add(blocks, child, {kind: 'note'}, null);
+			for (const child of node.children) addNode(blocks, child, null);
 			break;
 		case 'table':
 			for (const row of node.children) add(blocks, row, {kind: 'passage'}, null);

@@ -1,11 +1,10 @@
 /** Tells the article of a web page from what stands around it: by Mozilla's Readability, and by the page's own signs. */
-import Readability from '@mozilla/readability/Readability.js';
+import {Readability} from '@mozilla/readability';
 import {addToGroup} from '../../../base/groups.ts';
-import {headingLevel} from './elements.ts';
+import {headingLevel, isElement} from './elements.ts';
 import {inlineText} from './inline-text.ts';
 import type {PageBlock} from './page-blocks.ts';
 import {signOf} from './signs.ts';
-import {isElement, type TreeDocument, TreeElement, type TreeNode} from './tree/nodes.ts';
 
 /** More elements than this, and looking for the article takes longer than anybody would wait. */
 export const mostElements = 20_000;
@@ -29,7 +28,7 @@ type Enclosure = {readonly reason: string};
  * @param title The block that is the title of the page, if one is: it needs no second mention.
  */
 export function findFurniture(
-	document: TreeDocument,
+	document: Document,
 	blocks: readonly PageBlock[],
 	title: PageBlock | null,
 ): ReadonlyMap<PageBlock, string> {
@@ -76,10 +75,10 @@ function repeats(blocks: readonly PageBlock[], index: number, title: PageBlock |
 
 /** The elements around each block that say what they hold, the innermost first. */
 function enclosuresOf(blocks: readonly PageBlock[]): ReadonlyMap<PageBlock, readonly Enclosure[]> {
-	const known = new Map<TreeElement, readonly Enclosure[]>();
-	const around = (element: TreeElement): readonly Enclosure[] => {
-		const path: TreeElement[] = [];
-		let at: TreeElement | null = element;
+	const known = new Map<Element, readonly Enclosure[]>();
+	const around = (element: Element): readonly Enclosure[] => {
+		const path: Element[] = [];
+		let at: Element | null = element;
 		while (at !== null && !known.has(at)) {
 			path.push(at);
 			at = at.parentElement;
@@ -122,7 +121,7 @@ function isList({nodes, text, holder}: PageBlock): boolean {
 	return links.length > 0 && inlineText(links).length > text.length * 0.9;
 }
 
-function linksIn(element: TreeElement): readonly TreeElement[] {
+function linksIn(element: Element): readonly Element[] {
 	return element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
 }
 
@@ -149,18 +148,18 @@ function emptied(blocks: readonly PageBlock[], furniture: ReadonlyMap<PageBlock,
 const mark = 'data-briefing-block';
 
 /** The blocks that Readability finds to be the article; null where it finds none. */
-function readable(document: TreeDocument, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> | null {
-	const groups = new Map<TreeNode, PageBlock[]>();
+function readable(document: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> | null {
+	const groups = new Map<Node, PageBlock[]>();
 	for (const block of blocks) if (block.nodes[0] !== undefined) addToGroup(groups, block.nodes[0], block);
 	const marked = [...groups.values()];
 	for (const [index, [block]] of marked.entries()) markNodes(document, block?.nodes ?? [], String(index));
-	const article = new Readability(document, {
-		serializer: node => (node instanceof TreeElement ? node : null),
+	const article = new Readability<Node>(document, {
+		serializer: node => node,
 		disableJSONLD: true,
 		keepClasses: true,
 	}).parse();
-	const content = article?.content ?? null;
-	if (content === null) return null;
+	const content = article?.content;
+	if (content === null || content === undefined || !isElement(content)) return null;
 	const found = new Set<PageBlock>();
 	for (const element of content.querySelectorAll(`[${mark}]`)) {
 		for (const block of marked[Number(element.getAttribute(mark))] ?? []) found.add(block);
@@ -168,10 +167,10 @@ function readable(document: TreeDocument, blocks: readonly PageBlock[]): Readonl
 	return found;
 }
 
-function markNodes(document: TreeDocument, nodes: readonly TreeNode[], value: string): void {
+function markNodes(document: Document, nodes: readonly Node[], value: string): void {
 	for (const node of nodes) {
 		if (isElement(node)) node.setAttribute(mark, value);
-		else if (node.textContent.trim() !== '') {
+		else if ((node.textContent ?? '').trim() !== '') {
 			const holder = document.createElement('span');
 			holder.setAttribute(mark, value);
 			node.parentNode?.replaceChild(holder, node);

@@ -1,5 +1,4 @@
 /** What the elements of a web page are to a reader: running text, a block of its own, or nothing. */
-import type {TreeElement} from './tree/nodes.ts';
 
 /** They begin no new line. Whatever is not known is a block: better a paragraph too many than two run together. */
 const inline: ReadonlySet<string> = new Set(
@@ -35,12 +34,16 @@ function strikesOut(declaration: string): boolean {
 	return declaration.startsWith('text-decoration') && declaration.includes('line-through');
 }
 
-export function isInline(element: TreeElement): boolean {
+export function isElement(node: Node): node is Element {
+	return node.nodeType === 1;
+}
+
+export function isInline(element: Element): boolean {
 	return inline.has(element.localName);
 }
 
 /** Whether nothing of an element is seen as text. */
-export function isUnseen(element: TreeElement): boolean {
+export function isUnseen(element: Element): boolean {
 	if (silent.has(element.localName) || element.hasAttribute('hidden')) return true;
 	const declarations = element
 		.getAttribute('style')
@@ -53,7 +56,7 @@ export function isUnseen(element: TreeElement): boolean {
 }
 
 /** The level of a heading, 1 to 6; null of other elements. */
-export function headingLevel(element: TreeElement): number | null {
+export function headingLevel(element: Element): number | null {
 	const level = /^h([1-6])$/.exec(element.localName)?.[1];
 	if (level !== undefined) return Number(level);
 	if (element.getAttribute('role') !== 'heading') return null;
@@ -62,13 +65,13 @@ export function headingLevel(element: TreeElement): number | null {
 }
 
 /** Whether the author of a table meant places on the page, not rows: it holds more than short cells. */
-export function isLayoutTable(table: TreeElement): boolean {
+export function isLayoutTable(table: Element): boolean {
 	if (table.getAttribute('role') === 'presentation') return true;
 	if (table.querySelector('table, h1, h2, h3, p + p, ul, ol, div div') !== null) return true;
 	const rows = [...table.querySelectorAll('tr')];
 	return (
 		rows.every(row => row.children.length < 2) ||
-		rows.some(row => [...row.children].some(cell => cell.textContent.length > longestCell))
+		rows.some(row => [...row.children].some(cell => (cell.textContent ?? '').length > longestCell))
 	);
 }
 

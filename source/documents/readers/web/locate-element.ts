@@ -1,5 +1,4 @@
 /** Says where elements stand in their page, as CSS selectors. */
-import type {TreeDocument, TreeElement} from './tree/nodes.ts';
 
 /** Below this many elements the way to one is no longer written out. */
 const deepest = 12;
@@ -8,14 +7,14 @@ const deepest = 12;
  * What says where an element stands: from the nearest element with an id, or from the body, `#main > p:nth-of-type(4)`.
  * It is asked for many of one page, which must not change meanwhile.
  */
-export function selectorsOf(document: TreeDocument): (element: TreeElement) => string {
-	const places = new Map<TreeElement, number>();
-	const anchors = new Set<TreeElement>([document.body]);
+export function selectorsOf(document: Document): (element: Element) => string {
+	const places = new Map<Element, number>();
+	const anchors = new Set<Element>([document.body]);
 	for (const name of ['main', 'article']) {
 		const [only, second] = document.getElementsByTagName(name);
 		if (only !== undefined && second === undefined) anchors.add(only);
 	}
-	const placeOf = (element: TreeElement): number => {
+	const placeOf = (element: Element): number => {
 		const known = places.get(element);
 		if (known !== undefined) return known;
 		const counts = new Map<string, number>();
@@ -28,7 +27,7 @@ export function selectorsOf(document: TreeDocument): (element: TreeElement) => s
 	};
 	return element => {
 		const steps: string[] = [];
-		for (let at: TreeElement | null = element; at !== null && steps.length < deepest; at = at.parentElement) {
+		for (let at: Element | null = element; at !== null && steps.length < deepest; at = at.parentElement) {
 			if (/^[A-Za-z][\w-]{0,60}$/.test(at.id)) {
 				steps.push(`#${at.id}`);
 				break;

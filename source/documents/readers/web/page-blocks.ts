@@ -3,18 +3,17 @@ import {sanitise} from '../../../text/sanitise.ts';
 import {type BlockRole, betweenCells} from '../blocks.ts';
 import {headingRole, readsAsHeading} from '../heading-text.ts';
 import {goesOnBehindBreak, onOneLine} from '../line-breaks.ts';
-import {headingLevel, isInline, isLayoutTable, isUnseen} from './elements.ts';
+import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
 import {inlineText} from './inline-text.ts';
-import {isElement, type TreeElement, type TreeNode} from './tree/nodes.ts';
 
 /** A block before it is known whether it is part of the article. */
 export type PageBlock = {
 	/** Made safe; white space is one space. */
 	readonly text: string;
 	/** What is displayed of it, in order: siblings. */
-	readonly nodes: readonly TreeNode[];
+	readonly nodes: readonly Node[];
 	/** The element that holds it. */
-	readonly holder: TreeElement;
+	readonly holder: Element;
 	readonly marker: string | null;
 	readonly run: number;
 	readonly role: BlockRole | null;
@@ -31,14 +30,14 @@ type Walk = {
 };
 
 /** The blocks below an element, in the order of the page. */
-export function pageBlocks(root: TreeElement): PageBlock[] {
+export function pageBlocks(root: Element): PageBlock[] {
 	const walk: Walk = {blocks: [], marker: null, run: 0};
 	addChildren(walk, root, 0);
 	return walk.blocks;
 }
 
-function addChildren(walk: Walk, element: TreeElement, depth: number): void {
-	let open: TreeNode[] = [];
+function addChildren(walk: Walk, element: Element, depth: number): void {
+	let open: Node[] = [];
 	const close = () => {
 		addParagraphs(walk, element, open);
 		open = [];
@@ -58,7 +57,7 @@ function addChildren(walk: Walk, element: TreeElement, depth: number): void {
 	close();
 }
 
-function addBlock(walk: Walk, element: TreeElement, depth: number): void {
+function addBlock(walk: Walk, element: Element, depth: number): void {
 	const level = headingLevel(element);
 	if (level !== null) addHeading(walk, element, level);
 	else if (element.localName === 'ul' || element.localName === 'ol' || element.localName === 'menu')
@@ -68,13 +67,13 @@ function addBlock(walk: Walk, element: TreeElement, depth: number): void {
 	else addChildren(walk, element, depth);
 }
 
-function addHeading(walk: Walk, element: TreeElement, level: number): void {
+function addHeading(walk: Walk, element: Element, level: number): void {
 	const nodes = [...element.childNodes];
 	const text = onOneLine(inlineText(nodes));
 	add(walk, element, nodes, text, headingRole(level, text));
 }
 
-function addList(walk: Walk, list: TreeElement, depth: number): void {
+function addList(walk: Walk, list: Element, depth: number): void {
 	const start = Number(list.getAttribute('start') ?? 1);
 	let number = Number.isInteger(start) ? start : 1;
 	for (const item of list.children) {
@@ -87,7 +86,7 @@ function addList(walk: Walk, list: TreeElement, depth: number): void {
 }
 
 /** A row is one passage, its cells as in Markdown. */
-function addTable(walk: Walk, table: TreeElement): void {
+function addTable(walk: Walk, table: Element): void {
 	const caption = [...table.children].find(child => child.localName === 'caption');
 	if (caption !== undefined) addBlock(walk, caption, deepest);
 	for (const row of table.querySelectorAll('tr')) {
@@ -100,15 +99,15 @@ function addTable(walk: Walk, table: TreeElement): void {
 }
 
 /** Preformatted text has its paragraphs parted by blank lines. */
-function addPreformatted(walk: Walk, element: TreeElement): void {
-	const text = element.textContent.replaceAll('\r\n', '\n');
+function addPreformatted(walk: Walk, element: Element): void {
+	const text = (element.textContent ?? '').replaceAll('\r\n', '\n');
 	const paragraphs = text.split(/\n[ \t\u00a0]*\n/);
 	for (const paragraph of paragraphs)
 		add(walk, element, [...element.childNodes], onOneLine(paragraph.trim()), null);
 }
 
 /** Adds what stands between two blocks: lines broken by hand may be paragraphs, or the lines of a head. */
-function addParagraphs(walk: Walk, holder: TreeElement, nodes: readonly TreeNode[]): void {
+function addParagraphs(walk: Walk, holder: Element, nodes: readonly Node[]): void {
 	for (const paragraph of splitAtBreaks(nodes)) {
 		const text = onOneLine(paragraph.text);
 		const isHeading = isStandingOut(paragraph.nodes, text);
@@ -120,8 +119,8 @@ const boldHeading: BlockRole = {kind: 'heading', level: 2};
 
 function add(
 	walk: Walk,
-	holder: TreeElement,
-	nodes: readonly TreeNode[],
+	holder: Element,
+	nodes: readonly Node[],
 	text: string,
 	role: BlockRole | null,
 ): void {
@@ -138,19 +137,19 @@ function add(
 	walk.marker = null;
 }
 
-type Paragraph = {readonly nodes: readonly TreeNode[]; readonly text: string};
+type Paragraph = {readonly nodes: readonly Node[]; readonly text: string};
 
 /** Nodes parted where a line break parts paragraphs, each with its text: most are one line, which is read once. */
-function splitAtBreaks(nodes: readonly TreeNode[]): Paragraph[] {
-	const breaks: TreeNode[] = [];
-	const lines: TreeNode[][] = [[]];
+function splitAtBreaks(nodes: readonly Node[]): Paragraph[] {
+	const breaks: Node[] = [];
+	const lines: Node[][] = [[]];
 	for (const node of nodes.flatMap(unwrapped)) {
 		if (isElement(node) && node.localName === 'br') {
 			breaks.push(node);
 			lines.push([]);
 		} else lines.at(-1)?.push(node);
 	}
-	const paragraphs: {readonly nodes: TreeNode[]; text: string | null}[] = [];
+	const paragraphs: {readonly nodes: Node[]; text: string | null}[] = [];
 	let before: string | null = null;
 	for (const [index, line] of lines.entries()) {
 		const text = inlineText(line);
@@ -165,19 +164,19 @@ function splitAtBreaks(nodes: readonly TreeNode[]): Paragraph[] {
 }
 
 /** What stands in an element that breaks lines, else the node itself: `<font>Talks<br>Vey</font>` is two lines. */
-function unwrapped(node: TreeNode): TreeNode[] {
+function unwrapped(node: Node): Node[] {
 	if (!isElement(node) || node.localName === 'br' || node.querySelector('br') === null) return [node];
 	return [...node.childNodes].flatMap(unwrapped);
 }
 
 /** Whether a paragraph is nothing but bold, and ends like no sentence: the heading of what follows. */
-function isStandingOut(nodes: readonly TreeNode[], text: string): boolean {
+function isStandingOut(nodes: readonly Node[], text: string): boolean {
 	if (text === '' || !readsAsHeading(text)) return false;
 	const filled = nodes.filter(node => inlineText([node]) !== '');
 	return filled.every(node => isElement(node) && isBold(node, 0));
 }
 
-function isBold(element: TreeElement, depth: number): boolean {
+function isBold(element: Element, depth: number): boolean {
 	if (element.localName === 'b' || element.localName === 'strong') return true;
 	if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '')) return true;
 	const filled = [...element.childNodes].filter(node => inlineText([node]) !== '');
@@ -186,7 +185,7 @@ function isBold(element: TreeElement, depth: number): boolean {
 }
 
 /** Whether an element that should stand in a line holds a block all the same: a link around a whole card. */
-function holdsBlock(element: TreeElement, depth: number): boolean {
+function holdsBlock(element: Element, depth: number): boolean {
 	if (depth > deepest) return false;
 	for (const child of element.children) {
 		if (isUnseen(child) || child.localName === 'br') continue;

@@ -1,5 +1,4 @@
 /** What the elements around a block say, by their kind, their role and the names their authors gave them. */
-import type {TreeElement} from './tree/nodes.ts';
 
 /** Words in the names of elements, each row with what they hold beside the text, in words for the reader. */
 const names: readonly (readonly [words: string, reason: string])[] = [
@@ -53,7 +52,7 @@ const roles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What an element says itself that it holds beside the text of the page; null where it says nothing. */
-export function signOf(element: TreeElement): string | null {
+export function signOf(element: Element): string | null {
 	return (
 		roles.get(element.getAttribute('role') ?? '') ??
 		elements.get(element.localName) ??

@@ -1,15 +1,15 @@
 /** Reads web pages, as a browser saves them or a program fetches them. */
+import {parseHTML} from 'linkedom';
 import {type DocumentBlock, isAllFurniture} from '../blocks.ts';
 import type {Decoded} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
 import type {ReadFile} from '../reader.ts';
 import {findFurniture, mostElements} from './article.ts';
 import {decodePage} from './decode-page.ts';
+import {isElement} from './elements.ts';
 import {selectorsOf} from './locate-element.ts';
 import {factsOfPage} from './metadata.ts';
 import {type PageBlock, pageBlocks} from './page-blocks.ts';
-import type {TreeDocument, TreeElement} from './tree/nodes.ts';
-import {parsePage} from './tree/parse-page.ts';
 
 /** Reads a page: its article is its text, what stands around that is boilerplate. */
 export function readWebPage(bytes: Uint8Array, guess: Guess | null = null): ReadFile {
@@ -33,7 +33,7 @@ const tooDeep = 'is nested too deep to be read; save its text alone';
 /** Levels of elements that are nested; pages have some thirty. What takes apart a page takes ever longer with each. */
 const deepestNesting = 150;
 
-/** The same of what the parser makes before it is known what of that is text. */
+/** The same by the page's text, where ends are missing that the parser finds. */
 const deepestMarkup = 2000;
 
 export type AboutPage = {
@@ -49,8 +49,10 @@ export type Aside = readonly [selector: string, reason: string];
 /** Reads the text of a page; whatever the page does, it runs nothing and fetches nothing. */
 export function readHtml(html: string, {address = null, asides = null}: AboutPage = {}): ReadFile {
 	if (html.length > longestPage) return {refused: 'is too long for a web page; save its text alone'};
-	const document = documentOf(html);
-	if (document === null || nestingOf(document.body) > deepestNesting) return {refused: tooDeep};
+	if (nestingOf(html, deepestMarkup) > deepestMarkup) return {refused: tooDeep};
+	const document = parsePage(html);
+	if (/<[a-z]+\s[^>]*?(?<=\s)[A-Z]+\s*=/.test(html) || /<[A-Z]+\s/.test(html)) lowerNames(document);
+	if (mergeTexts(document.body) > deepestNesting) return {refused: tooDeep};
 	const {stated, otherwise} = factsOfPage(document, html, address);
 	const blocks = pageBlocks(document.body);
 	const titles = [stated.title].flat().filter(title => !isOneWord(title));
@@ -91,18 +93,18 @@ function asidesIn(blocks: readonly PageBlock[], asides: readonly Aside[]): Reado
 
 /**
  * The parser makes no `html` or `body` where there is none, and stumbles over several: a page in which it finds no text
- * is given to it once more without them. Null where elements nest too deep.
+ * is given to it once more without them.
  */
-function documentOf(html: string): TreeDocument | null {
+function parsePage(html: string): Document {
 	if (/<body[\s>]/i.test(html)) {
-		const document = parsePage(html, deepestMarkup);
-		if (document === null || document.body.textContent.trim() !== '') return document;
+		const {document} = parseHTML(html);
+		if ((document.body.textContent ?? '').trim() !== '') return document;
 	}
 	const content = html.replace(
 		/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)(?=[\s>])[^>]{0,2000}>|<!--\[[^\]]{0,100}\]>(?:<!-->)?|<!--<!\[endif\]-->/gi,
 		'',
 	);
-	return parsePage(`<!doctype html><html><body>${content}</body></html>`, deepestMarkup);
+	return parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
 }
 
 /** The block that is the title, by the likeliest of the titles that the page states. */
@@ -121,14 +123,71 @@ function isOneWord(title: unknown): boolean {
 	return typeof title === 'string' && /^[\p{Script=Latin}\p{N}_.-]{1,24}$/u.test(title.trim());
 }
 
-/** How many levels of elements there are below one. */
-function nestingOf(root: TreeElement): number {
+/** The parser leaves the names of attributes as they were written. */
+function lowerNames(document: Document): void {
+	for (const element of document.querySelectorAll('*')) {
+		for (const {name, value} of [...element.attributes]) {
+			const lower = name.toLowerCase();
+			if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+		}
+	}
+}
+
+/** Joins the texts that every entity and every stray `<` have parted; returns how deep elements nest. */
+function mergeTexts(body: Element): number {
 	let deepest = 0;
-	const open: {readonly element: TreeElement; readonly depth: number}[] = [{element: root, depth: 0}];
+	const open: {readonly element: Element; readonly depth: number}[] = [{element: body, depth: 0}];
 	for (let next = open.pop(); next !== undefined; next = open.pop()) {
 		const {element, depth} = next;
 		deepest = Math.max(deepest, depth);
-		for (const child of element.children) open.push({element: child, depth: depth + 1});
+		let run: Node[] = [];
+		const join = () => {
+			const [first, ...rest] = run;
+			if (first !== undefined && rest.length > 0) {
+				first.textContent = run.map(node => node.textContent ?? '').join('');
+				for (const node of rest) element.removeChild(node);
+			}
+			run = [];
+		};
+		// The list is made anew whenever it is asked for: it stays as it is while texts are joined.
+		for (const child of element.childNodes) {
+			if (child.nodeType === 3) run.push(child);
+			else {
+				join();
+				if (isElement(child)) open.push({element: child, depth: depth + 1});
+			}
+		}
+		join();
+	}
+	return deepest;
+}
+
+/** Elements without content. */
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+/** Elements that end where the next of the same name begins. */
+const selfEnding = /^(?:p|li|dt|dd|td|th|tr|option)$/;
+
+/** A tag; or, whole, what holds none: a comment, and what a script or a style says. One that never ends goes to the end. */
+const markup =
+	/<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)\b|$)|<(\/?)([a-z][a-z0-9:-]*)\b/gi;
+
+/** How deep the elements of a page nest, counted no further than to `limit`. */
+function nestingOf(html: string, limit: number): number {
+	const open: string[] = [];
+	let deepest = 0;
+	for (const [, end, tag] of html.matchAll(markup)) {
+		if (tag === undefined) continue;
+		const name = tag.toLowerCase();
+		if (end === '/') {
+			const at = open.lastIndexOf(name);
+			if (at !== -1) open.length = at;
+		} else if (!empty.test(name)) {
+			if (selfEnding.test(name) && open.at(-1) === name) open.pop();
+			open.push(name);
+			deepest = Math.max(deepest, open.length);
+			if (deepest > limit) return deepest;
+		}
 	}
 	return deepest;
 }

@@ -1,21 +1,15 @@
+import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {factsOfDocument} from '../../../../source/documents/facts.ts';
 import {factsOfPage} from '../../../../source/documents/readers/web/metadata.ts';
-import {parsePage} from '../../../../source/documents/readers/web/tree/parse-page.ts';
 import {documentRules} from '../../../../source/documents/rules.ts';
 import {documentLanguages} from '../../../../source/languages/languages.ts';
 
 const rules = documentRules(documentLanguages);
 
-function pageOf(html: string) {
-	const page = parsePage(html, 100);
-	if (page === null) throw new Error('too deep');
-	return page;
-}
-
 function read(head: string, body = '', attributes = '') {
 	const html = `<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`;
-	const {stated, otherwise} = factsOfPage(pageOf(html), html);
+	const {stated, otherwise} = factsOfPage(parseHTML(html).document, html);
 	return {stated: factsOfDocument(stated, rules), otherwise: factsOfDocument(otherwise, rules)};
 }
 
@@ -163,7 +157,7 @@ describe('title, address, publisher and language', () => {
 
 	test('a page that was saved knows where it came from', () => {
 		const html = '<!-- saved from url=(0029)https://harbour.example.org/a --><html></html>';
-		expect(factsOfPage(pageOf(html), html).stated.url).toEqual(['https://harbour.example.org/a']);
+		expect(factsOfPage(parseHTML(html).document, html).stated.url).toEqual(['https://harbour.example.org/a']);
 	});
 
 	test('of the address only one of the web is taken', () => {
