@@ -24,6 +24,9 @@ const threshold = 0.3;
 /** A single letter stands in nearly every text: it is looked for among keys and marks alone. */
 const leastLetters = 2;
 
+/** No word of the help has more letters, and to look for what is like a longer one takes longer with each. */
+const mostLetters = 24;
+
 /** Where words are looked for, what says most first; to fuse.js it says so much. */
 const fields = ['sign', 'meaning', 'note'] as const;
 const weights = {sign: 3, meaning: 2, note: 0.2} as const;
@@ -67,6 +70,7 @@ function escaped(word: string): string {
 
 /** With slips of the keys, the best first. */
 function alike(words: readonly string[], entries: readonly HelpEntry[]): readonly HelpEntry[] {
+	if (words.some(word => word.length > mostLetters)) return [];
 	const query = {$and: words.map(word => ({$or: fields.map(field => ({[field]: word}))}))};
 	return fuseOf(entries)
 		.search(query)

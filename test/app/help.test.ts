@@ -89,6 +89,25 @@ describe('help', () => {
 		expect(program.state().back.map(({kind}) => kind)).toEqual(['sources']);
 	});
 
+	it('takes no longer over a word that is longer than any', () => {
+		const {state} = asked('c', '2');
+		const rows = written(state());
+		expect(rows.some(row => /\p{L}{25}/u.test(row))).toBe(false);
+		const fastestKey = (typed: string) => {
+			const program = asked('c', '2');
+			program.type(typed);
+			return Math.min(
+				...Array.from({length: 9}, () => {
+					const start = performance.now();
+					program.type('q');
+					written(program.state());
+					return performance.now() - start;
+				}),
+			);
+		};
+		expect(fastestKey('q'.repeat(90))).toBeLessThan(fastestKey('qzqzqzqz'));
+	});
+
 	it('does not do what works elsewhere or not now, and says so', () => {
 		const program = asked('c', '2');
 		program.type('next actor');
