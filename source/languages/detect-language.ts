@@ -44,9 +44,27 @@ const scripts: readonly (readonly [script: RegExp, code: string])[] = [
 	[/\p{Script=Georgian}/gu, 'ka'],
 ];
 
+/** Slavic languages in Latin letters, of which a short text has the trigrams of several. */
+const slavic: ReadonlySet<string> = new Set(['ces', 'hrv', 'bos', 'srp']);
+
+/** Letters that only one of them has. */
+const ownLetters: readonly (readonly [letters: RegExp, code: string])[] = [
+	[/[ěřů]/u, 'cs'],
+	[/[ľĺŕ]/u, 'sk'],
+];
+
+/** In letters: from as many on the trigrams are trusted. */
+const longEnough = 600;
+
 /** The ISO 639-1 code of the text's language, or null where the text is too short or the language not known. */
 export function detectLanguage(text: string): string | null {
-	return shortCodes[franc(text, {minLength: 60})] ?? languageOfScript(text);
+	const found = franc(text, {minLength: 60});
+	if (slavic.has(found) && !/\p{Script=Cyrillic}{3}/u.test(text)) {
+		const own = ownLetters.find(([letters]) => letters.test(text))?.[1];
+		if (own !== undefined) return own;
+		if (text.length < longEnough) return null;
+	}
+	return shortCodes[found] ?? languageOfScript(text);
 }
 
 /** Of a text too short to tell otherwise: by its script, where that is the one of the text and not of a name in it. */

@@ -492,3 +492,13 @@ describe('a title that the file states as well', () => {
 		expect(title).toBe('Joint statement on the U.S.-Kenya talks on milk');
 	});
 });
+
+test('a title is no place, though a comma stands in it', async () => {
+	const {title} = await read('a.txt', `Dairy doorstop, Holt\n\n2 May 2019\n\n${body}`);
+	expect(title).toBe('Dairy doorstop, Holt');
+});
+
+test.each(['Washington, DC', 'Port of Spain, Trinidad', 'WELLINGTON, NEW'])('%s is a place', async place => {
+	const {title, passages} = await read('a.txt', `Dairies agree\n\n${place}\n\n2 May 2019\n\n${body}`);
+	expect({title, passages}).toEqual({title: 'Dairies agree', passages: [body]});
+});

@@ -147,7 +147,9 @@ export const documentWords: DocumentWords = {
 		...addresses,
 		// What an office files a document under.
 		/ref(?:erence)?\b\.?(?: ?(?:no|nr|number)\b\.?)?:? ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{2,40}/iu,
-		/\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}|[A-Z][\p{L}.]+(?: [\p{L}.]+){0,3}, (?:D\.C\.|[A-Z]{2}|[A-Z][a-z]+)/iu,
+		/\(?\d{1,2}:\d{2} ?[ap]\.?m\.?\b.{0,20}/iu,
+		// A place: every word of it has a capital.
+		/\p{Lu}[\p{L}.’'-]+(?: (?:(?:of|the|de|la) )?\p{Lu}[\p{L}.’'-]+){0,3}, (?:D\.C\.|\p{Lu}[\p{L}.’'-]+)/u,
 	],
 	units: [
 		/(?:[A-Z][\p{L}’'-]* ){0,3}(?:Directorate|Division|Section|Unit|Branch|Bureau|Secretariat|Department|Office|Desk)(?:[ -]General)?(?: (?:of|for|on)(?: (?:of|and|the|for)| [A-Z][\p{L}’'-]*,?){1,9}(?<! (?:of|and|the|for)))?/u,
