@@ -123,11 +123,31 @@ function findWrapping(lines: readonly Line[]): Wrapping | null {
 	if (isWidth(widest, pairs)) return (line, next) => wraps(line, next, widest) || goesOn(line, next);
 	// Scanned and typed texts are ragged: some lines, such as the title, are wider than their paragraphs. That the
 	// next line goes on in the middle of a sentence tells them from lists.
-	const goingOn = pairs.filter(([line, next]) => goesOn(line, next)).length;
-	if (pairs.length < fewestPairs || goingOn < pairs.length * 0.3) return null;
+	const isOfSentences = (some: readonly Pair[]) =>
+		some.filter(([line, next]) => goesOn(line, next)).length >= some.length * 0.3;
+	const ofText = pairsOfText(lines, widest);
+	if (isWidth(widest, ofText) && isOfSentences(ofText))
+		return (line, next) =>
+			line.length > widest * shortRun && (wraps(line, next, widest) || goesOn(line, next));
+	if (pairs.length < fewestPairs || !isOfSentences(pairs)) return null;
 	const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.75)] ?? 0;
 	if (!isWidth(usual, pairs)) return null;
 	return (line, next) => wraps(line, next, usual) || goesOn(line, next);
+}
+
+/** Runs without a line of this share of the widest are set line by line: letterheads, titles, signatures. */
+const shortRun = 0.6;
+
+/** A line and the one straight below it, of runs that have longer lines than letterheads and signatures. */
+function pairsOfText(lines: readonly Line[], widest: number): Pair[] {
+	const runs: string[][] = [[]];
+	for (const {text} of lines) {
+		if (text === '') runs.push([]);
+		else runs.at(-1)?.push(text);
+	}
+	return runs
+		.filter(run => run.some(text => text.length > widest * shortRun))
+		.flatMap(run => run.slice(1).map((next, index): Pair => [run[index] ?? '', next]));
 }
 
 /** Narrower lines are a list of names. */

@@ -44,5 +44,5 @@ export function goesOnBehindBreak(line: string, next: string): boolean {
 
 /** The same text on one line. */
 export function onOneLine(text: string): string {
-	return text.replaceAll(lineBreak, ' ').replace(/ {2,}/g, ' ');
+	return text.split(lineBreak).reduce(joinLines).replace(/ {2,}/g, ' ');
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {asDisplayed} from '../../../source/documents/readers/line-breaks.ts';
+import {asDisplayed, onOneLine} from '../../../source/documents/readers/line-breaks.ts';
 
 test.each([
 	['one space', 'the  two\t\tports', 'the two ports'],
@@ -13,4 +13,12 @@ test.each([
 	['what stands around a text', '\ufeff \u200bthe ports\u00a0\n', 'the ports'],
 ])('displays %s', (_, written, displayed) => {
 	expect(asDisplayed(written)).toBe(displayed);
+});
+
+test.each([
+	['the U.S.-\nKenya talks', 'the U.S.-Kenya talks'],
+	['pre-\nand post-war', 'pre- and post-war'],
+	['Talks -\nVey', 'Talks - Vey'],
+])('of %j the lines are one', (lines, line) => {
+	expect(onOneLine(lines)).toBe(line);
 });

@@ -96,7 +96,8 @@ function goesOnAtOnce(text: string, line: string): boolean {
 	// A character before the last one, which may take two units: the text before them may be long.
 	const end = text.slice(-3);
 	return (
-		/[\p{L}\p{N}][-\u2010\u2011/]$/u.test(end) || (wide.test(text.slice(-1)) && wide.test(line.slice(0, 1)))
+		/(?:[\p{L}\p{N}]|\p{Lu}\.)[-\u2010\u2011/]$/u.test(end) ||
+		(wide.test(text.slice(-1)) && wide.test(line.slice(0, 1)))
 	);
 }
 

@@ -213,6 +213,11 @@ test.each<[string, readonly string[], string]>([
 	],
 	['a soft hyphen', ['The Vey\u00ad', 'burg canal'], 'The Veyburg canal'],
 	[
+		'a hyphen behind initials',
+		['The talks of the U.S.-', 'Sudland group'],
+		'The talks of the U.S.-Sudland group',
+	],
+	[
 		'a word that is written with it elsewhere',
 		['The co-operation and the co-', 'operation go on'],
 		'The co-operation and the co-operation go on',
