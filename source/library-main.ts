@@ -32,7 +32,7 @@ export async function libraryMain(
 	const post = (notice: Notice, transfer: readonly ArrayBuffer[] = []) =>
 		terminal.postMessage(notice, transfer);
 	let current: Corpus = {sources: [], sideNames: new Map(), event: null};
-	const words = screenWordsOf(language);
+	const words = await screenWordsOf(language);
 	const stop = new AbortController();
 	let ask = askWhileReading(
 		() => current,
@@ -66,7 +66,7 @@ export async function libraryMain(
 	const opening: Opening =
 		named === null
 			? {problems, choices: noChoices, sides: null, place: null}
-			: await openingOf(corpus, problems, named);
+			: await openingOf(corpus, problems, named, words);
 	ask = askOf(createServices(corpus, date, {edits: opening.choices.edits, words}));
 	post({kind: 'completion', ...opening, unread});
 }

@@ -7,6 +7,7 @@ import type {Place} from './app/place.ts';
 import {type Ask, askFirst, askOf, type ReadAgain, type Services} from './app/services.ts';
 import {readSettings} from './app/settings/read-settings.ts';
 import type {Settings} from './app/settings/settings.ts';
+import type {ScreenWords} from './app/wording/screen-words.ts';
 import {screenWordsOf} from './app/wording/words-of.ts';
 import type {Options} from './arguments.ts';
 import {canDraw} from './base/can-draw.ts';
@@ -161,13 +162,13 @@ async function openTerminal(
 ): Promise<number> {
 	const {settings: kept, problems: mistakes} = await readSettings();
 	const settings = {...kept, language: options.language ?? kept.language};
-	const words = screenWordsOf(settings.language);
+	const words = await screenWordsOf(settings.language);
 	const asking = settings.theme === 'auto' ? askGround(process.stdin, process.stdout, process.env) : null;
 	if (await isLibrary(paths)) {
 		return openLibrary(program, paths, options, output, {settings, mistakes, asking});
 	}
 	// Before reading: what changes meanwhile is noticed.
-	const onDisk = await diskServicesFor(paths, options, async () => {
+	const onDisk = await diskServicesFor(paths, options, words, async () => {
 		const again = await readCorpus(paths, documentLanguages);
 		if (again.corpus.sources.length > 0) ask = askOf(createServices(again.corpus, dateOf(options), {words}));
 		return {corpus: again.corpus, problems: [...mistakes, ...again.problems]};
@@ -180,7 +181,7 @@ async function openTerminal(
 	}
 	const [{runApp}, opening] = await Promise.all([
 		import('./views/run-app.tsx'),
-		openingOf(corpus, [...mistakes, ...problems], options),
+		openingOf(corpus, [...mistakes, ...problems], options, words),
 	]);
 	// At the last: until then a late answer is not shown.
 	const asked = (await asking?.heard()) ?? null;
@@ -193,10 +194,11 @@ async function openTerminal(
 async function diskServicesFor(
 	paths: readonly string[],
 	options: Options,
+	{messages}: ScreenWords,
 	read: () => Promise<ReadAgain>,
 ): Promise<Partial<Services>> {
 	if (options.paths.length === 0 || paths.includes('-')) return {};
-	return diskServices(paths, read);
+	return diskServices(paths, read, messages.disk);
 }
 
 /** What is known before any document is read. */
@@ -225,7 +227,7 @@ async function openLibrary(
 		date: dateOf(options),
 		language: settings.language,
 	};
-	const words = screenWordsOf(settings.language);
+	const words = await screenWordsOf(settings.language);
 	let library = startThread(program, order);
 	const unanswered = new Set<Promise<unknown>>();
 	// Whoever has been asked already still answers.
@@ -235,7 +237,7 @@ async function openLibrary(
 		unanswered.add(settled);
 		return answer;
 	};
-	const onDisk = await diskServicesFor(paths, options, async () => {
+	const onDisk = await diskServicesFor(paths, options, words, async () => {
 		const next = startThread(program, {...order, named: null} satisfies Order);
 		const {problems} = await next.complete.catch(async error => {
 			await next.close();

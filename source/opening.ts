@@ -2,6 +2,7 @@
 import type {Opening} from './app/opening.ts';
 import type {Place} from './app/place.ts';
 import {readPlace} from './app/read-places.ts';
+import type {ScreenWords} from './app/wording/screen-words.ts';
 import {errorMessage} from './base/errors.ts';
 import {type Sides, sideNames} from './base/sides.ts';
 import {changesOf} from './briefing/choices/changes-of.ts';
@@ -12,6 +13,7 @@ import {choicesFile, placesFile} from './briefing/choices/state-directory.ts';
 import {writeChoices} from './briefing/choices/write-choices.ts';
 import {chooseSides, sidesOf} from './compare/choose-sides.ts';
 import type {ComparedSide} from './compare/comparison.ts';
+import {createReaders} from './compare/reading/reader.ts';
 import type {Corpus, Problem} from './documents/source.ts';
 
 /** What the command line names of a session. */
@@ -25,9 +27,12 @@ export async function openingOf(
 	corpus: Corpus,
 	problems: readonly Problem[],
 	{left, right, length}: Named,
+	words: ScreenWords,
 ): Promise<Opening> {
 	const isNamedSide = left !== undefined || right !== undefined;
-	const chosen = isNamedSide ? chooseSides(corpus, {left, right}) : null;
+	const chosen = isNamedSide
+		? chooseSides(corpus, {left, right}, createReaders(), words.briefing.sides)
+		: null;
 	const {choices, message, said} = await keptFor(corpus);
 	const place = await readPlace(placesFile(), corpus);
 	const named = chosen !== null && 'sides' in chosen ? chosen.sides : null;
@@ -39,7 +44,7 @@ export async function openingOf(
 		...(chosen !== null && 'problem' in chosen ? [{file: '', message: chosen.problem}] : []),
 		...(message === null ? [] : [{file: '', message}]),
 	];
-	const lines = [isNamedSide ? null : saidOfSides(corpus, place), said].filter(line => line !== null);
+	const lines = [isNamedSide ? null : saidOfSides(corpus, place, words), said].filter(line => line !== null);
 	return {
 		problems: told,
 		said: lines.length === 0 ? null : lines.join('. '),
@@ -50,13 +55,12 @@ export async function openingOf(
 }
 
 /** Which sources of the two sides of a place are gone, in words; null where none is. */
-function saidOfSides(corpus: Corpus, place: Place | null): string | null {
+function saidOfSides(corpus: Corpus, place: Place | null, {messages}: ScreenWords): string | null {
 	const here = new Set(corpus.sources.map(({id}) => id));
 	const compared = place?.sides ?? {left: [], right: []};
 	const gone = sideNames.flatMap(side => compared[side].filter(id => !here.has(id)));
 	if (gone.length === 0) return null;
-	const are = gone.length === 1 ? 'is' : 'are';
-	return `${gone.join(', ')}, which you compared last, ${are} not here any more: the two sides are chosen anew`;
+	return messages.opening.sidesGone(gone.join(', '), gone.length);
 }
 
 /** What is taken over is kept for these documents at once: the next change is added to it, and it is said once. */

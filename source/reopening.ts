@@ -1,5 +1,6 @@
 /** Notices what has changed on disk of the documents that are open, and reads them again. */
 import type {ReadAgain, Services} from './app/services.ts';
+import type {ScreenWords} from './app/wording/screen-words.ts';
 import {changesBetween, readStamps} from './documents/read-stamps.ts';
 
 type DiskServices = Pick<Services, 'lookAtDisk' | 'readAgain'>;
@@ -14,6 +15,7 @@ type DiskServices = Pick<Services, 'lookAtDisk' | 'readAgain'>;
 export async function diskServices(
 	paths: readonly string[],
 	read: () => Promise<ReadAgain>,
+	words: ScreenWords['messages']['disk'],
 ): Promise<DiskServices> {
 	let stamps = await readStamps(paths);
 	return {
@@ -22,8 +24,7 @@ export async function diskServices(
 			// Before reading: what changes meanwhile is said again.
 			const now = await readStamps(paths);
 			const again = await read();
-			if (again.corpus.sources.length === 0)
-				throw new Error('None of these documents can be read any more: what is open stays as it was read.');
+			if (again.corpus.sources.length === 0) throw new Error(words.noneLeft);
 			stamps = now;
 			return again;
 		},

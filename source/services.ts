@@ -16,6 +16,7 @@ import {
 	previewBriefing,
 } from './briefing/compose-briefing.ts';
 import {nameOfExport} from './briefing/file-name.ts';
+import {withMadeNames} from './briefing/wording/made-names.ts';
 import {writeBriefing} from './briefing/write-briefing.ts';
 import {analyse} from './compare/analyse.ts';
 import {chooseSides} from './compare/choose-sides.ts';
@@ -72,10 +73,11 @@ export function createServices(
 			index = null;
 			opening = null;
 		},
-		suggestSides: () => chooseSides(corpus, {}, readers),
-		compare: ({sides, corrections}) => compare(corpus, sides, corrections, {readers}),
+		suggestSides: () => chooseSides(corpus, {}, readers, words.briefing.sides),
+		compare: ({sides, corrections}) =>
+			withMadeNames(compare(corpus, sides, corrections, {readers}), words.briefing),
 		analyse: comparison => analyse(corpus, comparison, readers),
-		search: request => answer(corpus, index, request),
+		search: request => answer(corpus, index, request, words),
 		prepareSearch: async (_, onProgress) => {
 			await wholeIndex(onProgress);
 		},
@@ -112,7 +114,7 @@ export function refuseWhileReading({reasons}: ScreenWords): never {
 /** Asks of documents of which some are still being read: only searching does not need them all. */
 export function askWhileReading(current: () => Corpus, stopReading: () => void, words: ScreenWords): Ask {
 	const refuse = () => refuseWhileReading(words);
-	return askFirst({search: request => answer(current(), null, request), stopReading}, refuse);
+	return askFirst({search: request => answer(current(), null, request, words), stopReading}, refuse);
 }
 
 /** Answers from the index, or by reading the texts where there is none yet. */
@@ -120,8 +122,10 @@ async function answer(
 	corpus: Corpus,
 	index: SearchIndex | null,
 	{query, limit, within}: SearchRequest,
+	{briefing}: ScreenWords,
 ): Promise<SearchAnswer> {
-	const options = within === null ? {limit} : {limit, sources: new Set([within])};
+	const words = briefing.search;
+	const options = within === null ? {limit, words} : {limit, words, sources: new Set([within])};
 	const {total, hits, isPartial, counts, hints} =
 		index === null ? await inSlices(scanSteps(corpus, query, options)) : search(index, query, options);
 	const listed = within === null ? hits : inReadingOrder(hits, corpus);

@@ -5,6 +5,7 @@ import {fitKeys} from '../briefing/choices/fit-keys.ts';
 import {choicesIn, pairOf} from '../briefing/choices/pairs.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
 import {withEdits} from '../documents/text-edits.ts';
+import {sidesInWords} from './sides-in-words.ts';
 import type {State} from './state.ts';
 import {withTexts} from './text-edits.ts';
 
@@ -15,7 +16,7 @@ export function currentPair({sides}: Pick<State, 'sides'>): Pair | null {
 
 /** The state with other sides: what was pinned for them comes back, what was for others waits. */
 export function withSides(state: State, sides: Sides<ComparedSide> | null): State {
-	return withKept({...state, sides}, state.kept);
+	return withKept({...state, sides: sidesInWords(sides, state.corpus, state.words)}, state.kept);
 }
 
 /** The state with all choices, of which those of its sides are in force, under the names that rows have in its comparison. */

@@ -15,6 +15,7 @@ import type {Effect} from './effects.ts';
 import {type KeysInWords, withKeys} from './key-table.ts';
 import {type KeyBinding, keyBindings} from './keys/key-bindings.ts';
 import type {Opening} from './opening.ts';
+import {sidesInWords} from './sides-in-words.ts';
 import type {TextField} from './text-field.ts';
 import {noTranslation, type RoughTranslation} from './translation.ts';
 import {type CompareState, type ReaderState, startOfSources, type ViewState} from './view-states.ts';
@@ -119,8 +120,9 @@ export type Start = Partial<Opening> & {
 
 /** The state in which the program opens: the list of sources, and one line that says what to do. */
 export function initialState(start: Start): State {
-	const {choices: kept = noChoices, sides = null} = start;
+	const {choices: kept = noChoices} = start;
 	const own = {keys: start.keys ?? keyBindings, words: start.words ?? englishScreen};
+	const sides = sidesInWords(start.sides ?? null, start.corpus, own.words);
 	return {
 		size: start.size,
 		...own,

@@ -19,6 +19,7 @@ import {wordingOf} from '../briefing/wording/wordings.ts';
 import {NotWritten, type WriteTarget, writeBriefing} from '../briefing/write-briefing.ts';
 import {chooseSides, sidesOf} from '../compare/choose-sides.ts';
 import type {ComparedSide} from '../compare/comparison.ts';
+import {createReaders} from '../compare/reading/reader.ts';
 import type {Corpus} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
 import {openIndex} from '../search/read-index.ts';
@@ -50,7 +51,7 @@ export async function exportBriefing(
 	const pinned = options.pinned || (old?.provenance.pinned ?? false);
 	const choices = await choicesFor(asRead, {pinned}, output);
 	const corpus = withEdits(asRead, choices.edits);
-	const sides = sidesFor(corpus, options, old, output);
+	const sides = sidesFor(corpus, options, old, output, wording);
 	if (sides === 'unknown') return exitCodes.wrongUsage;
 	const order = orderOf({sides, old, choices}, options);
 	const index = await openIndex(corpus);
@@ -83,11 +84,12 @@ function sidesFor(
 	options: Options,
 	old: OldBriefing | null,
 	output: Output,
+	wording: Wording,
 ): Sides<ComparedSide> | null | 'unknown' {
 	const isNamed = options.left !== undefined || options.right !== undefined;
 	const before = old === null || isNamed ? null : comparedBefore(old.provenance, corpus);
 	if (before !== null) return sidesOf(corpus, before);
-	const chosen = chooseSides(corpus, options);
+	const chosen = chooseSides(corpus, options, createReaders(), wording.sides);
 	if ('sides' in chosen) return chosen.sides;
 	// One document alone has a briefing too; a side that does not exist is a mistake.
 	if (!isNamed) return null;

@@ -3,6 +3,7 @@
 import {mapSides, sideNames} from '../base/sides.ts';
 import {absentInWords, evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
 import {whyNotCompared} from '../briefing/why-not-compared.ts';
+import {madeName} from '../briefing/wording/made-names.ts';
 import type {Wording} from '../briefing/wording/wording.ts';
 import {holdsDoubt, inDoubt} from '../compare/certainty.ts';
 import {
@@ -105,7 +106,7 @@ function sentenceJson({passage, text}: Sentence) {
 /** Both sides' texts theme by theme and row by row, each with the file and line where it stands. */
 export function comparisonText(comparison: Comparison, corpus: Corpus, wording: Wording): string {
 	const places = passagePlaces(corpus, wording);
-	const {themes: names, commands, parts, rowNames} = wording;
+	const {themes: names, commands, parts} = wording;
 	const {compare: words} = commands;
 	const language = languageOf(comparison.language);
 	const rows = comparison.deliverables.map((deliverable, index) => {
@@ -113,7 +114,7 @@ export function comparisonText(comparison: Comparison, corpus: Corpus, wording: 
 		const heading = isFirst ? [names[deliverable.theme], ''] : [];
 		const lines = [
 			...heading,
-			`${index + 1}. ${rowNames.made.get(deliverable.topic) ?? deliverable.topic} (${relationOf(deliverable, comparison, wording)})`,
+			`${index + 1}. ${madeName(deliverable.topic, wording) ?? deliverable.topic} (${relationOf(deliverable, comparison, wording)})`,
 		];
 		const doubtful = inDoubt(deliverable);
 		for (const side of sideNames) {

@@ -57,7 +57,10 @@ async function searchPassages(
 	output: Output,
 	wording: Wording,
 ): Promise<number> {
-	const result = search(await openIndex(corpus), options.query, {limit: options.limit ?? Infinity});
+	const result = search(await openIndex(corpus), options.query, {
+		limit: options.limit ?? Infinity,
+		words: wording.search,
+	});
 	for (const hint of result.hints) output.note(hint);
 	const mark = wordMark(output);
 	await output.data(
@@ -80,12 +83,12 @@ async function compareSides(
 ): Promise<number> {
 	const {corrections, edits} = await choicesFor(asRead, options, output);
 	const corpus = withEdits(asRead, edits);
-	const chosen = chooseSides(corpus, options);
+	const readers = createReaders();
+	const chosen = chooseSides(corpus, options, readers, wording.sides);
 	if ('problem' in chosen) {
 		output.note(chosen.problem);
 		return exitCodes.wrongUsage;
 	}
-	const readers = createReaders();
 	const comparison = compare(corpus, chosen.sides, corrections, {readers});
 	const {topic} = options;
 	const deliverables =

@@ -9,7 +9,7 @@ import type {ComparedSide} from './comparison.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
 import {createReaders, type Readers} from './reading/reader.ts';
 import {labelSides, nameAlone} from './side-labels.ts';
-import type {SideWords} from './side-words.ts';
+import {englishSides, type SideWords} from './side-words.ts';
 
 /** Something that can stand on one side of a comparison. */
 export type SideChoice = ComparedSide & {
@@ -56,13 +56,18 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
  * What is not named is the best counterpart: of two sources, the other one; else those of another side
  * whose texts state most of the same.
  */
-export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = createReaders()): ChosenSides {
-	if (corpus.sources.length < 2)
-		return {problem: 'A comparison needs two documents: name another file or folder.'};
+export function chooseSides(
+	corpus: Corpus,
+	wanted: Wanted,
+	readers: Readers = createReaders(),
+	{problems}: SideWords = englishSides,
+): ChosenSides {
+	if (corpus.sources.length < 2) return {problem: problems.needsTwo};
 	const found = {left: findWanted(corpus, wanted.left), right: findWanted(corpus, wanted.right)};
 	for (const side of sideNames) {
 		const name = wanted[side];
-		if (name !== undefined && found[side] === undefined) return {problem: problemWith(corpus, name)};
+		if (name !== undefined && found[side] === undefined)
+			return {problem: problemWith(corpus, name, problems)};
 	}
 	if (found.left !== undefined && found.right !== undefined) {
 		const right = new Set(found.right.map(({id}) => id));
@@ -71,7 +76,7 @@ export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = c
 		if (left.length === 0) {
 			const rest = found.right.filter(({id}) => !found.left?.some(source => source.id === id));
 			if (rest.length === 0) {
-				return {problem: `Both sides are “${wanted.left}”: choose two of ${listNames(corpus)}.`};
+				return {problem: problems.bothAre(wanted.left ?? '', listNames(corpus))};
 			}
 			return makeSides(corpus, found.left, rest);
 		}
@@ -83,12 +88,11 @@ export function chooseSides(corpus: Corpus, wanted: Wanted, readers: Readers = c
 		if (areTwo && (areSidesApart(first, second) || !areCopies(first, second, corpus.sources))) {
 			return makeSides(corpus, [first], [second]);
 		}
-		return chooseBest(corpus, readers);
+		return chooseBest(corpus, readers, problems);
 	}
 	const named = found.left ?? found.right ?? [];
 	const other = counterpart(corpus, named, readers);
-	if (other.length === 0)
-		return {problem: `Nothing stands against “${wanted.left ?? wanted.right}”: name the other side as well.`};
+	if (other.length === 0) return {problem: problems.nothingAgainst(wanted.left ?? wanted.right ?? '')};
 	return found.left === undefined ? makeSides(corpus, other, named) : makeSides(corpus, named, other);
 }
 
@@ -147,19 +151,19 @@ const plainWords = (text: string): string =>
 		.filter(word => word !== '')
 		.join(' ');
 
-function problemWith(corpus: Corpus, name: string): string {
+function problemWith(corpus: Corpus, name: string, problems: SideWords['problems']): string {
 	const several = namedInPart(corpus, name.trim()).map(found => found.name);
 	if (several.length > 1) {
 		const shown = several.slice(0, mostListed).join(', ');
-		return `“${name}” may be several: choose ${shown}${several.length > mostListed ? ' …' : ''}.`;
+		return problems.several(name, `${shown}${several.length > mostListed ? ' …' : ''}`);
 	}
-	return `No side or document is called “${name}”: choose ${listNames(corpus)}.`;
+	return problems.unknown(name, listNames(corpus));
 }
 
 /** The two sources, of different sides if there are, that state most of the same, with those of their sides that do as well. */
-function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
+function chooseBest(corpus: Corpus, readers: Readers, problems: SideWords['problems']): ChosenSides {
 	const originals = withoutCopies(corpus.sources, corpus);
-	if (originals.length < 2) return {problem: `${copiesAlone}: ${listNames(corpus)}.`};
+	if (originals.length < 2) return {problem: problems.copiesAlone(listNames(corpus))};
 	const all = findAlikeSources(originals, readers);
 	const alike = all.filter(({a, b}) => areOpposed(a, b));
 	const official = alike.filter(({a, b}) => areSidesApart(a, b));
@@ -169,7 +173,7 @@ function chooseBest(corpus: Corpus, readers: Readers): ChosenSides {
 	const [best] = [official, alike, all].find(({length}) => length > 0) ?? [];
 	if (governments !== null || best === undefined) {
 		const pair = governments ?? firstPair(originals, areOpposed) ?? firstPair(originals, () => true);
-		if (pair === null) return {problem: 'A comparison needs two documents.'};
+		if (pair === null) return {problem: problems.needsTwo};
 		return makeSides(corpus, [pair[0]], [pair[1]]);
 	}
 	const position = (source: Source): number => corpus.sources.indexOf(source);
@@ -242,8 +246,6 @@ function withoutCopies(sources: readonly Source[], corpus: Corpus): readonly Sou
 		return isFirst;
 	});
 }
-
-const copiesAlone = 'All documents hold one text; add another, or name two of them with --left and --right';
 
 /** Two sides of sources given by id, with labels that tell them apart; ids that the corpus lacks are left out. */
 export function sidesOf(

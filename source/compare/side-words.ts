@@ -24,6 +24,15 @@ export type SideWords = {
 	readonly lettered: (texts: number, letter: 'A' | 'B') => SideName;
 	/** What a publisher or a side published on a day. */
 	readonly ofDay: (name: string, day: string) => SideName;
+	/** Why there are no two sides; `names`: those that there are, one behind the other. */
+	readonly problems: {
+		readonly needsTwo: string;
+		readonly bothAre: (name: string, names: string) => string;
+		readonly nothingAgainst: (name: string) => string;
+		readonly copiesAlone: (names: string) => string;
+		readonly several: (name: string, names: string) => string;
+		readonly unknown: (name: string, names: string) => string;
+	};
 	/** The first names of a list, of which more are not given. */
 	readonly andMore: (names: string, more: number) => string;
 };
@@ -46,5 +55,14 @@ export const englishSides: SideWords = {
 		return {label: capitalise(name), inText: name};
 	},
 	ofDay: (name, day) => ({label: `${name}, ${day}`, inText: `the ${name} text of ${day}`}),
+	problems: {
+		needsTwo: 'A comparison needs two documents: name another file or folder.',
+		bothAre: (name, names) => `Both sides are “${name}”: choose two of ${names}.`,
+		nothingAgainst: name => `Nothing stands against “${name}”: name the other side as well.`,
+		copiesAlone: names =>
+			`All documents hold one text; add another, or name two of them with --left and --right: ${names}.`,
+		several: (name, names) => `“${name}” may be several: choose ${names}.`,
+		unknown: (name, names) => `No side or document is called “${name}”: choose ${names}.`,
+	},
 	andMore: (names, more) => `${names} and ${more.toLocaleString('en-US')} more`,
 };

@@ -115,7 +115,7 @@ export function parseDocument(
 			metadata.push({kind: line, text, locator});
 		} else if (headings.has(index)) {
 			push({index, kind: 'heading', text: withMarker(block), level: 1, locator});
-		} else push({index, kind: 'passage', text, locator, isStatement: true});
+		} else push({index, kind: 'passage', text, locator, isStatement: role?.kind !== 'note'});
 	}
 	const {unstated, speakers} = readSpeech(parts, transcript, rules);
 	const body = parts.map(({index, ...part}): BodyPart => {
@@ -123,7 +123,7 @@ export function parseDocument(
 		const speaker = speakers.get(index);
 		return {
 			...part,
-			isStatement: !unstated.has(index) && !signatories.has(index),
+			isStatement: part.isStatement && !unstated.has(index) && !signatories.has(index),
 			...(speaker !== undefined && {speaker}),
 		};
 	});

@@ -8,6 +8,7 @@ import {absenceHints, partialHint, unwrittenWords} from './partial-hints.ts';
 import type {Query, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {CompiledClause} from './search-memory.ts';
+import type {SearchWords} from './search-words.ts';
 import {similarTitles} from './titles.ts';
 
 type Options = {
@@ -15,6 +16,7 @@ type Options = {
 	readonly sources: ReadonlySet<string> | undefined;
 	/** How rare words are in all texts, where the index has only some; what stands nowhere is not known then. */
 	readonly rarities: Rarities | null;
+	readonly says: SearchWords;
 };
 
 /**
@@ -25,7 +27,7 @@ export function answerInPart(
 	index: SearchIndex,
 	query: Query,
 	{clauses, admitted}: {readonly clauses: readonly CompiledClause[]; readonly admitted: Uint8Array},
-	{limit, sources, rarities}: Options,
+	{limit, sources, rarities, says}: Options,
 ): SearchResult {
 	const partial = partialMatches(index, query, admitted, rarities);
 	const {units} = partial;
@@ -36,9 +38,9 @@ export function answerInPart(
 	const lowest = hits.at(-1)?.score ?? 1;
 	const ranked = others.map(hit => ({...hit, score: Math.min(hit.score, lowest)}));
 	const hints = [
-		...(units.length > 0 ? [partialHint(query, partial, index.dictionary.language)] : []),
-		...(rarities === null ? absenceHints(index, query, notWritten(index, query, partial)) : []),
-		...(similar.length === 0 ? [] : [units.length > 0 ? alsoSimilar : onlySimilar]),
+		...(units.length > 0 ? [partialHint(query, partial, index.dictionary.language, says)] : []),
+		...(rarities === null ? absenceHints(index, query, notWritten(index, query, partial), says) : []),
+		...(similar.length === 0 ? [] : [units.length > 0 ? says.alsoSimilar : says.onlySimilar]),
 	];
 	const counts = new Map(countBySource(index, units));
 	for (const {source} of ranked) counts.set(source, (counts.get(source) ?? 0) + 1);
@@ -57,9 +59,6 @@ function notWritten(index: SearchIndex, query: Query, {absent}: PartialMatches):
 	const all = [...absent, ...unwrittenWords(index, query)];
 	return [...new Map(all.map(word => [word.term, word])).values()];
 }
-
-const alsoSimilar = 'Titles and headings that look similar are shown too.';
-const onlySimilar = 'Nothing has all of these words; these titles and headings look similar.';
 
 function hitsOf(index: SearchIndex, {units, scores, groups, groupOf}: PartialMatches, limit: number): Hit[] {
 	const highlighterOf = rememberFor(({clauses}: CompiledQuery) => new Highlighter(index, clauses));

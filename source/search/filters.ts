@@ -3,6 +3,7 @@
 import type {Corpus, Source} from '../documents/source.ts';
 import {beginning} from '../text/graphemes.ts';
 import {fold} from '../text/words.ts';
+import type {SearchWords} from './search-words.ts';
 
 export type Field = 'title' | 'heading' | 'passage';
 
@@ -34,39 +35,39 @@ const examples = {side: 'side:us', publisher: 'publisher:state'} as const;
  *
  * @param name In lower case.
  */
-export function readFilter(name: string, value: string, negated: boolean): ParsedFilter {
+export function readFilter(name: string, value: string, negated: boolean, says: SearchWords): ParsedFilter {
 	switch (name) {
 		case 'side':
 		case 'publisher': {
 			const folded = foldAll(value);
-			if (folded === '') return {kind: 'words', hint: `${name}: needs a name, such as ${examples[name]}.`};
+			if (folded === '') return {kind: 'words', hint: says.filterNeedsName(name, examples[name])};
 			return {kind: 'filter', filter: {field: name, value: folded, negated}};
 		}
 		case 'before':
 		case 'after': {
 			const day = firstDay(value);
 			if (day === null) {
-				return {kind: 'words', hint: `${name}: needs a year, a month or a day, such as ${name}:2018-06.`};
+				return {kind: 'words', hint: says.filterNeedsDay(name, `${name}:2018-06`)};
 			}
 			return {kind: 'filter', filter: {field: name, value: day, negated}};
 		}
 		case 'in': {
 			const field = fields.get(value.toLowerCase());
-			if (field === undefined) return {kind: 'words', hint: 'in: takes title, heading or text.'};
+			if (field === undefined) return {kind: 'words', hint: says.filterTakesFields};
 			return {kind: 'filter', filter: {field: 'in', value: field, negated}};
 		}
 		default:
 			return {
 				kind: 'words',
-				hint: `${beginning(name, 20)}: is no filter and was searched as a word; filters are ${filterNames.map(each => `${each}:`).join(' ')}`,
+				hint: says.noFilter(beginning(name, 20), filterNames.map(each => `${each}:`).join(' ')),
 			};
 	}
 }
 
 /** What to know of the name of a filter that stands alone, as in `side: mexico`; null of any other word. */
-export function bareFilterHint(word: string): string | null {
+export function bareFilterHint(word: string, says: SearchWords): string | null {
 	const name = filterNames.find(each => word.toLowerCase() === `${each}:`);
-	return name === undefined ? null : `What ${name}: is about stands straight behind it, without a space.`;
+	return name === undefined ? null : says.standsBehind(name);
 }
 
 /** The first day of a year, month or day as typed, or null when it is none. */
@@ -111,18 +112,17 @@ export function admitsField(filters: readonly Filter[], field: Field): boolean {
 }
 
 /** What the reader should know about filters that leave something out unseen or match nothing. */
-export function filterHints(filters: readonly Filter[], corpus: Corpus): string[] {
+export function filterHints(filters: readonly Filter[], corpus: Corpus, says: SearchWords): string[] {
 	if (filters.length === 0) return [];
 	const hints: string[] = [];
 	if (filters.some(filter => filter.field === 'before' || filter.field === 'after')) {
 		const undated = corpus.sources.filter(source => source.date === null).length;
-		if (undated > 0)
-			hints.push(`${undated} of ${corpus.sources.length} sources state no date and are left out.`);
+		if (undated > 0) hints.push(says.undated(undated, corpus.sources.length));
 	}
 	const sides = [...new Set(corpus.sources.flatMap(source => source.side ?? []))].sort();
 	const known = new Set(sides.flatMap(side => [foldAll(side), foldAll(corpus.sideNames.get(side) ?? side)]));
 	if (filters.some(filter => filter.field === 'side' && !known.has(filter.value))) {
-		hints.push(sides.length === 0 ? 'No source has a side.' : `No such side; there are ${sides.join(', ')}.`);
+		hints.push(sides.length === 0 ? says.noSides : says.noSuchSide(sides.join(', ')));
 	}
 	return hints;
 }

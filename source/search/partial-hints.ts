@@ -9,6 +9,7 @@ import {exactMatches, similarTerms} from './dictionary.ts';
 import type {PartialMatches} from './partial.ts';
 import {type Query, type QueryPhrase, type QueryWord, wordsOf} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
+import type {SearchWords} from './search-words.ts';
 import {termOf} from './terms.ts';
 
 /** So many words are named; of more, how many there are. */
@@ -21,20 +22,17 @@ export function partialHint(
 	query: Query,
 	{scores, groups, groupOf}: PartialMatches,
 	language: SearchLanguage,
+	says: SearchWords,
 ): string {
 	const shown = new Set(groupOf);
 	const best = groups[groupOf[bestOf(scores, 1)[0] ?? 0] ?? 0];
-	const first = shown.size > 1 ? 'the first ' : '';
 	if (best === undefined) return '';
 	if (best.missing.length > 0) {
-		return `No passage has all of it; these have most: ${first}without ${listed(best.missing.map(word => quoted(query, word.term, language)))}.`;
+		const missing = best.missing.map(word => quoted(query, word.term, language));
+		return says.mostWithout(cut(missing, says), shown.size > 1);
 	}
 	const phrases = best.apart.map(phrase => quotedPhrase(query, phrase, language));
-	if (phrases.length > 0) {
-		const [stand, their] = phrases.length > 1 ? ['stand', 'their'] : ['stands', 'its'];
-		return `${listed(phrases)} ${stand} nowhere word for word; these passages have ${their} words apart or in other forms.`;
-	}
-	return 'No passage has all of it; these have most.';
+	return phrases.length > 0 ? says.apart(cut(phrases, says)) : says.mostOfIt;
 }
 
 /** The words of phrases that no text has as they were typed; it may have them in another form or spelling. */
@@ -45,20 +43,25 @@ export function unwrittenWords({dictionary}: SearchIndex, {clauses}: Query): rea
 }
 
 /** Words that stand in no text, each with others that do and look like it; a lone word needs no more than those. */
-export function absenceHints(index: SearchIndex, query: Query, absent: readonly QueryWord[]): string[] {
+export function absenceHints(
+	index: SearchIndex,
+	query: Query,
+	absent: readonly QueryWord[],
+	says: SearchWords,
+): string[] {
 	const {language} = index.dictionary;
 	return absent.slice(0, mostNamed).flatMap(word => {
 		const similar = similarTerms(index.dictionary, word).map(term => `“${asWritten(index, term)}”`);
-		const stated = `${quoted(query, word.term, language)} occurs nowhere`;
-		if (similar.length > 0) return [`${stated}; did you mean ${listed(similar, 'or')}?`];
-		return query.clauses.length > 1 ? [`${stated}.`] : [];
+		const named = quoted(query, word.term, language);
+		if (similar.length > 0) return [says.nowhereBut(named, cut(similar, says))];
+		return query.clauses.length > 1 ? [says.nowhere(named)] : [];
 	});
 }
 
-function listed(all: readonly string[], last: 'and' | 'or' = 'and'): string {
+/** The first of them, and how many others there are. */
+function cut(all: readonly string[], says: SearchWords): readonly string[] {
 	const rest = all.length - mostNamed;
-	const named = rest > 0 ? [...all.slice(0, mostNamed), `${rest} more`] : all;
-	return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${last} ${named.at(-1)}`;
+	return rest > 0 ? [...all.slice(0, mostNamed), says.more(rest)] : all;
 }
 
 /** A word as it was typed. */

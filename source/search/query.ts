@@ -2,6 +2,7 @@
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {words} from '../text/words.ts';
 import {bareFilterHint, type Filter, readFilter} from './filters.ts';
+import {englishSearch, type SearchWords} from './search-words.ts';
 import {termOf} from './terms.ts';
 
 /** One word that a hit must contain. */
@@ -53,7 +54,7 @@ const chunkPattern = /\s*([-−]?)(?:(\p{L}+):(?=[^\s/])|)(?:["“”„«»]([^
 const dashPattern = /^\s*[-−–—]+$/u;
 
 /** Reads a query in the words of the languages that the texts are in; every string is one. */
-export function parseQuery(text: string, language: SearchLanguage): Query {
+export function parseQuery(text: string, language: SearchLanguage, says: SearchWords = englishSearch): Query {
 	const clauses = new Map<string, Clause>();
 	const without = new Map<string, Clause>();
 	const typed: Clause[] = [];
@@ -64,7 +65,7 @@ export function parseQuery(text: string, language: SearchLanguage): Query {
 		const key = JSON.stringify(clause);
 		if (!negated && typed.length < longestSequence) typed.push(clause);
 		if (list.size < mostClauses || list.has(key)) list.set(key, clause);
-		else hints.add(`Only the first ${mostClauses} words are searched for.`);
+		else hints.add(says.onlyFirst(mostClauses));
 	};
 
 	chunkPattern.lastIndex = 0;
@@ -78,7 +79,7 @@ export function parseQuery(text: string, language: SearchLanguage): Query {
 		const negated = minus !== '' && !afterDash;
 		afterDash = dashPattern.test(chunk[0]);
 		if (name !== undefined) {
-			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated);
+			const filter = readFilter(name.toLowerCase(), (quoted ?? bare).trim(), negated, says);
 			if (filter.kind === 'filter') {
 				filters.push(filter.filter);
 				continue;
@@ -92,7 +93,7 @@ export function parseQuery(text: string, language: SearchLanguage): Query {
 			continue;
 		}
 		// At the end it is still being typed.
-		const hint = atEnd ? null : bareFilterHint(bare);
+		const hint = atEnd ? null : bareFilterHint(bare, says);
 		if (hint !== null) hints.add(hint);
 		const terms = termsOf(bare, language);
 		if (negated && terms.length > 1) {

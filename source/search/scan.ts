@@ -11,6 +11,7 @@ import {isEmpty, parseQuery, type Query} from './query.ts';
 import {rarityOf} from './score.ts';
 import {type SearchOptions, search, searchSelected} from './search.ts';
 import {type Unit, unitsOfSource} from './search-index.ts';
+import {englishSearch} from './search-words.ts';
 import {finish, stepsAs} from './steps.ts';
 import {homograph} from './terms.ts';
 
@@ -30,7 +31,8 @@ export function* scanSteps(
 	options: SearchOptions = {},
 ): Generator<void, SearchResult, void> {
 	const language = searchLanguageOf(corpus);
-	const query = parseQuery(text, language);
+	const {words: says = englishSearch} = options;
+	const query = parseQuery(text, language, says);
 	const found = yield* unitsWithAll(corpus, query, options, language);
 	const cut = found.length > mostUnits;
 	if (found.length === 0 && query.clauses.length > 0)
@@ -40,9 +42,7 @@ export function* scanSteps(
 		unitSteps(corpus, cut ? found.slice(0, mostUnits) : found, language),
 	);
 	const result = search(index, text, options);
-	return cut
-		? {...result, hints: [...result.hints, 'Still reading: only the first hits are shown.']}
-		: result;
+	return cut ? {...result, hints: [...result.hints, says.onlyFirstYet]} : result;
 }
 
 /** What has most of a query that no text seems to have whole. */
@@ -55,7 +55,7 @@ function* scanInPart(
 	const {units, rarities} = yield* unitsWithMost(corpus, query, options, language);
 	const index = yield* stepsAs(undefined, unitSteps(corpus, units, language));
 	const result = searchSelected(index, query, options, rarities);
-	return {...result, hints: [...result.hints, 'Still reading: other spellings are found soon.']};
+	return {...result, hints: [...result.hints, (options.words ?? englishSearch).spellingsLater]};
 }
 
 /** The first units that have every word of a query; one more than `mostUnits` where there are more. */

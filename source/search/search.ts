@@ -11,6 +11,7 @@ import {isEmpty, parseQuery, type Query} from './query.ts';
 import {type Ranked, rankUnits} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {CompiledClause} from './search-memory.ts';
+import {englishSearch, type SearchWords} from './search-words.ts';
 import {exclude, selectUnits, unitsInState} from './select.ts';
 
 export {buildIndex, indexSteps} from './build-index.ts';
@@ -24,6 +25,8 @@ export type SearchOptions = {
 	readonly limit?: number;
 	/** Only in these sources, by id. */
 	readonly sources?: ReadonlySet<string>;
+	/** In which the answer is spoken of; English where none are given. */
+	readonly words?: SearchWords;
 };
 
 const usualLimit = 200;
@@ -38,7 +41,7 @@ const mostRespelt = 8;
  * of a query, the hits are what has most of it.
  */
 export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchResult {
-	return answerQuery(index, parseQuery(text, index.dictionary.language), options, null);
+	return answerQuery(index, parseQuery(text, index.dictionary.language, options.words), options, null);
 }
 
 /**
@@ -64,11 +67,12 @@ function answerQuery(
 	if (isEmpty(query)) {
 		return {query, total: 0, hits: [], isPartial: false, counts: new Map(), hints: query.hints};
 	}
+	const {words: says = englishSearch} = options;
 	const limit = Math.max(0, options.limit ?? usualLimit);
 	const found = findAll(index, query, options);
-	const hints = [...query.hints, ...filterHints(query.filters, index.corpus), ...found.hints];
+	const hints = [...query.hints, ...filterHints(query.filters, index.corpus, says), ...found.hints];
 	if (found.ranked.units.length === 0 && query.clauses.length > 0) {
-		const inPart = answerInPart(index, query, found, {limit, sources: options.sources, rarities});
+		const inPart = answerInPart(index, query, found, {limit, sources: options.sources, rarities, says});
 		// What was taken for something else than it was meant for goes before what was not found.
 		return {...inPart, hints: [...hints, ...inPart.hints]};
 	}
@@ -82,13 +86,13 @@ function answerQuery(
 		hits,
 		isPartial: false,
 		counts,
-		hints: [...hints, ...translationHints(hits)],
+		hints: [...hints, ...translationHints(hits, says)],
 	};
 }
 
 /** What the mark of some hits means. */
-const translationHints = (hits: readonly Hit[]): readonly string[] =>
-	hits.some(({isTranslated}) => isTranslated) ? ['≈ marks what says it in another language.'] : [];
+const translationHints = (hits: readonly Hit[], says: SearchWords): readonly string[] =>
+	hits.some(({isTranslated}) => isTranslated) ? [says.translated] : [];
 
 export type Found = {
 	readonly ranked: Ranked;
@@ -102,7 +106,7 @@ export type Found = {
 export function findAll(
 	index: SearchIndex,
 	query: Query,
-	options: Pick<SearchOptions, 'sources'> = {},
+	options: Pick<SearchOptions, 'sources' | 'words'> = {},
 ): Found {
 	const admitted = admission(index, query, options.sources);
 	exclude(
@@ -122,7 +126,7 @@ export function findAll(
 		ranked: rescued,
 		clauses: respelt.clauses,
 		admitted,
-		hints: ['Nothing has all of these words as typed; similar spellings are shown.'],
+		hints: [(options.words ?? englishSearch).respelt],
 	};
 }
 

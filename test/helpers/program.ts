@@ -4,6 +4,7 @@ import type {Effect} from '../../source/app/effects.ts';
 import {initialState, type State} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
 import type {ViewName, ViewState} from '../../source/app/view-states.ts';
+import type {ScreenWords} from '../../source/app/wording/screen-words.ts';
 import {nothingLeftAside} from '../../source/briefing/choices/fitting-choices.ts';
 import {concordance} from '../../source/search/concordance.ts';
 import {buildIndex, type SearchResult, search} from '../../source/search/search.ts';
@@ -26,7 +27,7 @@ export type Program = {
 };
 
 /** What the parts below would answer to an effect, on the example. */
-function answer(effect: Effect): Action | null {
+function answer(effect: Effect, {briefing: {search: words}}: ScreenWords): Action | null {
 	switch (effect.type) {
 		case 'suggest-sides':
 			return {type: 'sides-suggested', chosen: {sides}};
@@ -35,7 +36,7 @@ function answer(effect: Effect): Action | null {
 		case 'analyse':
 			return {type: 'analysed', comparison: effect.comparison, analysis};
 		case 'search': {
-			const result = search(index, effect.query);
+			const result = search(index, effect.query, {words});
 			return {
 				type: 'search-answered',
 				query: effect.query,
@@ -43,7 +44,7 @@ function answer(effect: Effect): Action | null {
 			};
 		}
 		case 'find': {
-			const result = search(index, effect.query, {sources: new Set([effect.source])});
+			const result = search(index, effect.query, {sources: new Set([effect.source]), words});
 			const found = {...result, hint: hintOf(result)};
 			return {type: 'found', source: effect.source, query: effect.query, answer: found};
 		}
@@ -78,11 +79,11 @@ function hintOf({hints}: SearchResult): string | null {
 
 export function startProgram(start: Partial<State> = {}): Program {
 	const effects: Effect[] = [];
-	const opened = initialState({corpus, size: {columns: 80, rows: 24}});
+	const opened = initialState({corpus, words: start.words, size: {columns: 80, rows: 24}});
 	const kept = start.kept ?? start.choices ?? opened.kept;
 	const store = createStore({...opened, ...start, kept}, effect => {
 		effects.push(effect);
-		const report = answer(effect);
+		const report = answer(effect, opened.words);
 		if (report !== null) store.dispatch(report);
 	});
 	return {

@@ -81,7 +81,9 @@ const keysOfRun = 550;
 const {MONKEY_KEYS, MONKEY_FOLDER} = process.env;
 const numRuns = MONKEY_KEYS === undefined ? 8 : Math.ceil(Number(MONKEY_KEYS) / keysOfRun);
 /** Milliseconds: every key may draw a frame, on a machine that does other things as well. */
-const timeout = 60_000 + (MONKEY_KEYS === undefined ? 0 : numRuns * 40_000);
+const timeout = 180_000 + (MONKEY_KEYS === undefined ? 0 : numRuns * 40_000);
+/** The same for what is built or drawn once. */
+const patience = 180_000;
 
 /** What can be done with documents, without a trace on the disk. */
 function asking(documents: Corpus): Ask {
@@ -146,7 +148,7 @@ describe('any keys and clicks', {timeout}, () => {
 		// Nothing is edited or stopped in the terminal of who runs the test.
 		vi.stubEnv('VISUAL', 'true');
 		vi.spyOn(process, 'kill').mockReturnValue(true);
-	}, 60_000);
+	}, patience);
 
 	afterAll(() => {
 		vi.unstubAllEnvs();
@@ -175,7 +177,7 @@ describe('any keys and clicks', {timeout}, () => {
 						hasEnded = true;
 					};
 					code.then(end, end);
-					await vi.waitFor(() => expect(screen.written).not.toBe(''));
+					await vi.waitFor(() => expect(screen.written).not.toBe(''), patience);
 				};
 				await start();
 				for (const {reads, columns, rows} of steps) {

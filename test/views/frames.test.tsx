@@ -3,11 +3,11 @@ import {renderToString} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {smallest} from '../../source/app/layout.ts';
 import {textWidth} from '../../source/app/text-width.ts';
-import {noChoices} from '../../source/briefing/choices/choices.ts';
 import {Screen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
+import {stories} from '../helpers/stories.ts';
 
 const plain = createTheme(0);
 
@@ -19,93 +19,6 @@ const sizes = [
 
 /** What is compared, selected or zoomed, and the help, are kept at the smallest size too. */
 const smallToo = /^(?:problems|zoomed|synopsis|compare|candidates|selection|help)/;
-
-/** A story for each view: the keys that lead there. */
-const stories: Readonly<Record<string, (program: Program) => void>> = {
-	sources: program => program.press('j'),
-	reader(program) {
-		program.press('enter', '/');
-		program.type('governments');
-		program.press('enter', 'space');
-	},
-	'reader-taken-out': program => program.press('enter', 'b', 'k', 'x', 'j', 'x', 'G'),
-	reading: program =>
-		program.dispatch({type: 'documents-arrived', corpus, progress: {read: 812, total: 2323}}),
-	'changed-on-disk'(program) {
-		program.press('j');
-		program.dispatch({type: 'disk-looked-at', changes: {changed: 2, added: 1, gone: 0}});
-	},
-	search(program) {
-		program.press('/');
-		program.type('early warn');
-	},
-	'search-in-part'(program) {
-		program.press('/');
-		program.type('early warn carnival');
-	},
-	'search-results'(program) {
-		program.press('/');
-		program.type('early warn');
-		program.press('enter', 'escape', 'n');
-	},
-	synopsis: program => program.press('c', '1', 'j', 'j', 'space'),
-	'synopsis-right': program => program.press('c', '1', 'right', 'G', 'a', 'enter'),
-	'compare-conflict': program => program.press('c', '2', 'j', 'j', 'j', 'space'),
-	'compare-left-out': program => program.press('c', '2', 'j', 'j'),
-	matched: program => program.press('c', '1', 'j', 'enter', 'right'),
-	'selection-reader': program => program.press('enter', 'j', 'j', 'j', 'v', 'j'),
-	'selection-synopsis': program => program.press('c', '1', 'j', 'right', 'v'),
-	'selection-rows': program => program.press('c', '2', 'right', 'v', 'j'),
-	'compare-folded': program => program.press('c', '2', 'j', 'j', 'j', 'space', '+', 'k'),
-	candidates: program => program.press('c', '2', 'j', 'j', 'M', 'j'),
-	'zoomed-sources': program => program.press('j', 'z'),
-	'zoomed-reader': program => program.press('enter', 'j', 'z'),
-	'zoomed-results'(program) {
-		program.press('/');
-		program.type('river');
-		program.press('tab', 'z', 'j');
-	},
-	'zoomed-synopsis': program => program.press('c', '1', 'j', 'z', 'right'),
-	'zoomed-rows': program => program.press('c', '2', 'j', 'z'),
-	'zoomed-texts': program => program.press('c', '2', 'tab', 'z'),
-	'zoomed-preview': program => program.press('E', 'tab', 'z'),
-	commitments: program => program.press('c', '3'),
-	emphasis: program => program.press('c', '4'),
-	names: program => program.press('c', '5'),
-	concordance(program) {
-		program.press('K');
-		program.type('river');
-		program.press('enter');
-	},
-	export: program => program.press('c', 'space', 'E'),
-	help: program => program.press('?'),
-	'help-found'(program) {
-		program.press('c', '2', '?');
-		program.type('doubt');
-	},
-	picker: program => program.press('p', 'enter'),
-	note(program) {
-		program.press('enter', 'a');
-		program.type('check the date');
-	},
-	exported: program => program.press('e'),
-	problems(program) {
-		const path = 'statements of the conference/2017/as they came by mail';
-		const problems = Array.from({length: 30}, (_, n) => ({
-			file: `${path}/annex ${n + 1}.${n % 2 === 0 ? 'xlsx' : 'txt'}`,
-			message: n % 2 === 0 ? 'is not a kind of file that is read; save it as text, HTML or Word' : 'is empty',
-		}));
-		program.dispatch({
-			type: 'documents-opened',
-			corpus,
-			problems,
-			choices: noChoices,
-			sides: null,
-			place: null,
-		});
-		program.press('!', 'j');
-	},
-};
 
 function frame(program: Program): string {
 	const state = program.state();

@@ -1,8 +1,8 @@
 /** Names that are words of a text: where the briefing speaks another language, they stand in quotation marks and are known for theirs. */
 import type {Deliverable, Stretch} from '../../compare/comparison.ts';
-import {phrases} from '../../languages/en/phrases.ts';
 import {type Content, type Inline, quoted} from '../briefing.ts';
 import {sentencesOfRow} from '../rows-about.ts';
+import {madeName} from '../wording/made-names.ts';
 import type {Context} from './context.ts';
 
 export type Naming = {
@@ -11,25 +11,15 @@ export type Naming = {
 	readonly language?: string;
 };
 
-const {talks, followUp} = phrases.labels;
-/** Labels that the comparison makes of phrases, in English whatever the texts are in. */
-const madeOfTwo = new RegExp(`^${talks('(.+?)', '(.+)')}$`, 'u');
-const madeOfOne = new RegExp(`^${followUp.label} (.+)$`, 'u');
 const withSecond = /^([^:“]+): ([^:]+)$/u;
 
 /** The name of a row; the user's own is in whatever language the user likes. */
 export function topicOf(context: Context, row: Deliverable): Naming {
 	const {topic, key} = row;
-	const {rowNames} = context.wording;
 	if (context.choices.topics.has(key)) return {text: topic};
-	const made = rowNames.made.get(topic);
-	if (made !== undefined) return {text: made};
 	const phrase = (words: string) => phraseOf(context, row, words).text;
-	const [, first, second] = madeOfTwo.exec(topic) ?? [];
-	if (first !== undefined && second !== undefined)
-		return {text: rowNames.talks(phrase(first), phrase(second))};
-	const [, followed] = madeOfOne.exec(topic) ?? [];
-	if (followed !== undefined) return {text: rowNames.followUp(phrase(followed))};
+	const made = madeName(topic, context.wording, phrase);
+	if (made !== null) return {text: made};
 	const [, theme, closer] = isVerbatim(context, row, topic) ? [] : (withSecond.exec(topic) ?? []);
 	if (theme !== undefined && closer !== undefined) return {text: `${phrase(theme)}: ${phrase(closer)}`};
 	return phraseOf(context, row, topic);

@@ -4,6 +4,7 @@ import {sayLocator} from '../../documents/locator.ts';
 import {phrases} from '../../languages/en/phrases.ts';
 import {themeNames} from '../../languages/en/themes.ts';
 import {formatDate} from '../../languages/format-date.ts';
+import {englishSearch} from '../../search/search-words.ts';
 import {commands} from './en/commands.ts';
 import {parts} from './en/parts.ts';
 import type {Wording} from './wording.ts';
@@ -31,6 +32,7 @@ export const english: Wording = {
 	undated: 'undated',
 	themes: themeNames,
 	sides: englishSides,
+	search: englishSearch,
 	names: {
 		inText: label => (withArticle.test(label) ? `the ${label}` : label),
 		textOf: name => (name.endsWith('s') ? `the text of ${name}` : `${name}’s text`),

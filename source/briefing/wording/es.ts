@@ -10,6 +10,7 @@ import {differenceKinds} from './es/difference-kinds.ts';
 import {parts} from './es/parts.ts';
 import {locator} from './es/places.ts';
 import {rowNames} from './es/row-names.ts';
+import {search} from './es/search.ts';
 import {sides} from './es/sides.ts';
 import type {Wording} from './wording.ts';
 
@@ -53,6 +54,7 @@ export const spanish: Wording = {
 	undated: 'sin fecha',
 	themes: themeNames,
 	sides,
+	search,
 	names: {
 		inText,
 		textOf: name => `el texto ${from(name)}`,

@@ -4,6 +4,7 @@ import type {SideWords} from '../../compare/side-words.ts';
 import type {Locator} from '../../documents/locator.ts';
 import type {ThemeId} from '../../languages/themes.ts';
 import type {Firmness} from '../../languages/verbs.ts';
+import type {SearchWords} from '../../search/search-words.ts';
 import type {PartName} from '../choices/choices.ts';
 import type {Length} from '../choices/lengths.ts';
 import type {CommandWords} from './command-words.ts';
@@ -15,7 +16,7 @@ export const outputLanguages = ['en', 'es'] as const;
 export type OutputLanguage = (typeof outputLanguages)[number];
 
 /** The one that it speaks where none is asked for. */
-export const spokenUnasked: OutputLanguage = 'en';
+export const spokenUnasked = 'en' satisfies OutputLanguage;
 
 export type Wording = {
 	readonly code: OutputLanguage;
@@ -27,6 +28,7 @@ export type Wording = {
 	/** What readers call each policy area. */
 	readonly themes: Readonly<Record<ThemeId, string>>;
 	readonly sides: SideWords;
+	readonly search: SearchWords;
 	readonly names: NameWords;
 	readonly rowNames: RowNameWords;
 	readonly title: TitleWords;

@@ -21,6 +21,8 @@ export type BlockRole =
 	| {readonly kind: 'title'}
 	| {readonly kind: 'heading'; readonly level: number}
 	| {readonly kind: 'passage'}
+	/** What stands below a text, with its mark: it cites, explains or reserves, and promises nothing by itself. */
+	| {readonly kind: 'note'}
 	| {readonly kind: 'front-matter'}
 	/** At the head of pages: what it states of the document holds, the rest is furniture. */
 	| {readonly kind: 'letterhead'}

@@ -2,6 +2,7 @@
 import {isUtf8} from 'node:buffer';
 import {sanitise} from '../../text/sanitise.ts';
 import {decodeBytes, encodingNamed, type Guess} from './encodings.ts';
+import {partingHint} from './line-breaks.ts';
 
 type Text = {
 	readonly text: string;
@@ -41,7 +42,8 @@ export function decodeAsIs(bytes: Uint8Array, told: Told = {}): Decoded {
 
 /** Without a byte order mark, with line feeds alone, and with nothing in it that acts. */
 export function safeText(text: string): string {
-	return sanitise(withoutPageBreaks(withLineFeeds(withoutLigatures(text.replace(/^\ufeff/, '')))));
+	const plain = withoutLigatures(text.replace(/^\ufeff/, '')).replace(partingHint, '');
+	return sanitise(withoutPageBreaks(withLineFeeds(plain)));
 }
 
 /** What a printer is told between two pages is no part of the line that it stands in front of. */

@@ -3,8 +3,11 @@
 /** What stands where a line was broken by hand. */
 export const lineBreak = '\n';
 
-/** A hint where a word may be parted, which is no letter of it. */
-export const partingHint = /\u00ad(?<=\p{L}\u00ad)(?=\p{L})/gu;
+/**
+ * A hint where a word or a figure may be parted, or behind a hyphen within one: no sign that is seen, and none of what is
+ * quoted. Anywhere else it is made visible as others that cannot be seen are.
+ */
+export const partingHint = /\u00ad+(?<=[\p{L}\p{M}\p{N}][-‐/]?\u00ad+)(?=[\p{L}\p{N}])/gu;
 
 /** Text as it is displayed: white space is one space, a line break made by hand one line feed. */
 export function asDisplayed(text: string): string {

@@ -123,8 +123,10 @@ function addNode(blocks: LinedBlock[], node: RootContent, marker: string | null)
 			}
 			break;
 		case 'blockquote':
-		case 'footnoteDefinition':
 			for (const child of node.children) addNode(blocks, child, null);
+			break;
+		case 'footnoteDefinition':
+			for (const child of node.children) add(blocks, child, {kind: 'note'}, null);
 			break;
 		case 'table':
 			for (const row of node.children) add(blocks, row, {kind: 'passage'}, null);

@@ -3,6 +3,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {englishScreen} from '../../../source/app/wording/en.ts';
 import {choicesHere} from '../../../source/briefing/choices/carry-over.ts';
 import type {Change, Choices, Target} from '../../../source/briefing/choices/choices.ts';
 import {choicesFile} from '../../../source/briefing/choices/state-directory.ts';
@@ -63,7 +64,7 @@ describe('what was pinned is taken over', () => {
 		const is = await open(files);
 		const notes: string[] = [];
 		const forCommand = await choicesFor(is, {pinned: true}, {note: line => notes.push(line)});
-		const opening = await openingOf(is, [], {});
+		const opening = await openingOf(is, [], {}, englishScreen);
 		const said = 'These documents have changed: 1 pin and 1 note taken over';
 		expect(opening.said).toBe(said);
 		expect(opening.problems).toEqual([]);
@@ -72,7 +73,7 @@ describe('what was pinned is taken over', () => {
 		expect(opening.choices.pins).toEqual([now]);
 		expect(opening.choices.notes).toEqual([{target: now, text: 'Ask.'}]);
 		expect(pinned(forCommand)).toEqual(pinned(opening.choices));
-		const again = await openingOf(is, [], {});
+		const again = await openingOf(is, [], {}, englishScreen);
 		expect(again.said).toBeNull();
 		expect(again.choices).toEqual(opening.choices);
 	});
@@ -87,7 +88,7 @@ describe('what was pinned is taken over', () => {
 			{kind: 'take-out', piece},
 		);
 		const is = await open({'a.txt': [cranes], 'b.txt': ['Nothing is left.']});
-		const {choices, said} = await openingOf(is, [], {});
+		const {choices, said} = await openingOf(is, [], {}, englishScreen);
 		expect(choicesHere(choices).pins).toEqual([passage(is, cranes)]);
 		expect(choices.edits).toEqual([{kind: 'take-out', piece}]);
 		expect(said).toBe(
@@ -98,7 +99,12 @@ describe('what was pinned is taken over', () => {
 	test('not by other documents', async () => {
 		const was = await open(before);
 		await keep(was, {kind: 'pin', target: passage(was, cranes)});
-		const {choices, said} = await openingOf(await open({'c.txt': [cranes], 'd.txt': [fish]}), [], {});
+		const {choices, said} = await openingOf(
+			await open({'c.txt': [cranes], 'd.txt': [fish]}),
+			[],
+			{},
+			englishScreen,
+		);
 		expect(choices.pins).toEqual([]);
 		expect(said).toBeNull();
 	});
@@ -111,12 +117,12 @@ test('a side that is gone is named beside what is taken over', async () => {
 	const view = {kind: 'sources', source: null, isZoomed: false} as const;
 	await keepPlace(was, {sides: {left: [left], right: [right]}, view, compare: null});
 	const is = await open({'a.txt': [ports, cranes], 'c.txt': ['Boats waited.']});
-	const {said, sides} = await openingOf(is, [], {});
+	const {said, sides} = await openingOf(is, [], {}, englishScreen);
 	expect(sides).toBeNull();
 	expect(said).toBe(
 		`${right}, which you compared last, is not here any more: the two sides are chosen anew. These documents have changed: 1 pin taken over`,
 	);
-	expect((await openingOf(is, [], {left})).said).toBeNull();
+	expect((await openingOf(is, [], {left}, englishScreen)).said).toBeNull();
 });
 
 test.each([

@@ -161,7 +161,7 @@ test.each<[string, string, readonly string[]]>([
 		paragraph(
 			`${run('Met')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' in Vey')}<w:r><w:endnoteReference w:id="2"/></w:r>${run('.')}`,
 		) + paragraph(sentence),
-		['Met in Vey.', sentence, '<passage> [1] Of 1994.', '<passage> [i] Of Lund.'],
+		['Met in Vey.', sentence, '<note> [1] Of 1994.', '<note> [i] Of Lund.'],
 	],
 	[
 		'a text box is read once, behind its paragraph',

@@ -9,6 +9,7 @@ test.each([
 	['a no-break space behind another space', 'a \u00a0b', 'a \u00a0b'],
 	['a line break with the spaces around it', 'the \n  ports', 'the\nports'],
 	['a hint where to part a word', 'co\u00adope\u00adration', 'cooperation'],
+	['such hints in a figure and behind a hyphen', '12\u00ad000 trade-\u00ad\u00adoffs', '12000 trade-offs'],
 	['such a hint where no word goes on', 'co\u00ad- and\u00ad 3\u00ad', 'co\u00ad- and\u00ad 3\u00ad'],
 	['what stands around a text', '\ufeff \u200bthe ports\u00a0\n', 'the ports'],
 ])('displays %s', (_, written, displayed) => {

@@ -76,7 +76,7 @@ test.each<[string, string, readonly string[]]>([
 	[
 		'notes stand behind the text',
 		p(`Met${note('footnote', '1', 'Of 1994.')} in Vey${note('endnote', 'i', 'Of Lund.')}.`) + p(sentence),
-		['Met in Vey.', sentence, '<passage> [1] Of 1994.', '<passage> [i] Of Lund.'],
+		['Met in Vey.', sentence, '<note> [1] Of 1994.', '<note> [i] Of Lund.'],
 	],
 	[
 		'a text box stands behind its paragraph, the description of a picture is no text',

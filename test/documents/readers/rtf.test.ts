@@ -60,7 +60,7 @@ test.each<[string, string, readonly string[]]>([
 	[
 		'notes stand behind the text',
 		`Met{\\super\\chftn}{\\footnote{\\super\\chftn} Of 1994.} in Vey{\\super *}{\\*\\footnote * Of Lund.}.\\par ${sentence}\\par`,
-		['Met in Vey*.', sentence, '<passage> [1] Of 1994.', '<passage> * Of Lund.'],
+		['Met in Vey*.', sentence, '<note> [1] Of 1994.', '<note> * Of Lund.'],
 	],
 	[
 		'a text box stands behind its paragraph',

@@ -51,7 +51,7 @@ async function bodyOf(name: string, content: string | Uint8Array) {
 const sentence = fc
 	.tuple(
 		fc.constantFrom('The ministers', 'Norland & Sudland', 'Both “sides”', 'Señor Peña', 'The {joint} group'),
-		fc.constantFrom('agreed on', 'will open', 'welcomed', 'discussed at length'),
+		fc.constantFrom('agreed on', 'will open', 'wel\u00adcomed', 'discussed at length'),
 		fc.constantFrom('a register of pilots', 'the pier <of Vey>', '12 boats – and more', 'the year 2021'),
 	)
 	.map(parts => `${parts.join(' ')}.`);
@@ -77,3 +77,14 @@ test.each(Object.entries(formats).slice(1))('%s', async (name, write) => {
 		{numRuns: 25},
 	);
 });
+
+test.each(Object.entries(formats))(
+	'a hint where a word may be parted is no part of it: %s',
+	async (name, write) => {
+		const {body} = await bodyOf(
+			name,
+			write(['Talks on pilots', 'The minis\u00adters wel\u00adcomed 12\u00ad000 pilots.']),
+		);
+		expect(body.at(-1)).toEqual(['passage', 'The ministers welcomed 12000 pilots.']);
+	},
+);

@@ -8,6 +8,7 @@ export const reader = {
 	forQuery: (query: string) => `for “${query}”`,
 	passageOf: (number: number, all: number) => `${number} of ${countedInGroups(all, 'passage')}`,
 	page: (page: number) => `p. ${page}`,
+	/** By what readers of documents call the reason, in English. */
 	takenOut: (reason: string) => `taken out: ${reason}`,
 	takenByUser: 'taken out by you',
 	putBack: 'put back by you',

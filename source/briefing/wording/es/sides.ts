@@ -101,5 +101,14 @@ export const sides: SideWords = {
 		return {label: capitalise(`${noun} ${letter}`), inText: `${article} ${noun} ${letter}`};
 	},
 	ofDay: (name, stated) => ({label: `${name}, ${stated}`, inText: `el texto ${from(name)} ${ofDay(stated)}`}),
+	problems: {
+		needsTwo: 'Un cotejo requiere dos documentos: indique otro archivo o carpeta.',
+		bothAre: (name, names) => `Ambas partes son “${name}”: elija dos de estas: ${names}.`,
+		nothingAgainst: name => `Nada se opone a “${name}”: indique también la otra parte.`,
+		copiesAlone: names =>
+			`Todos los documentos contienen un mismo texto; añada otro o indique dos con --left y --right: ${names}.`,
+		several: (name, names) => `“${name}” puede ser más de uno: elija entre ${names}.`,
+		unknown: (name, names) => `Ninguna parte ni documento se llama “${name}”: elija entre ${names}.`,
+	},
 	andMore: (names, more) => `${names} y ${more.toLocaleString('es-MX')} más`,
 };

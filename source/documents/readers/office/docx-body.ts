@@ -200,7 +200,11 @@ function addRun(line: Line, run: XmlElement): void {
 	const isBold = isSwitchedOn(look('w:b'));
 	const ground = walk.isOnPage ? rules.colourOfPages : () => null;
 	const unseen = isHidden ? null : unseenRun(look, style.shade, ground);
+	let isMark = false;
 	for (const element of elementsIn(run)) {
+		// A mark that its author chose stands behind the reference: glued to a figure it would change it.
+		if (isMark && element.name === 'w:t') continue;
+		isMark ||= kindsOfNotes.has(element.name) && isMarkedByHand(element);
 		if (element.name === 'w:fldChar') walk.fields.mark(element);
 		else if (element.name === 'w:instrText') walk.fields.instruct(textIn(element));
 		else if (!isHidden && walk.fields.isSeen()) {
@@ -263,11 +267,15 @@ function textOf(element: XmlElement, font: string): string | null {
 }
 
 /** The mark of a note stands in the note alone: in a quotation it would look like a reference of the briefing's own. */
-function addNote(walk: Walk, kind: Note['kind'], {attributes}: XmlElement): void {
-	const isMarked = attributes.get('w:customMarkFollows') === '1';
+function addNote(walk: Walk, kind: Note['kind'], element: XmlElement): void {
+	const isMarked = isMarkedByHand(element);
 	if (!isMarked) walk.named[kind]++;
 	const name = isMarked ? null : nameOfNote(kind, walk.named[kind]);
-	walk.notes.push({kind, id: attributes.get('w:id') ?? '', name, number: walk.count + 1});
+	walk.notes.push({kind, id: element.attributes.get('w:id') ?? '', name, number: walk.count + 1});
+}
+
+function isMarkedByHand({attributes}: XmlElement): boolean {
+	return /^[1t]/.test(attributes.get('w:customMarkFollows') ?? '');
 }
 
 /** As Word names the notes of one kind, from 1. */

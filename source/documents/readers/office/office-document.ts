@@ -44,7 +44,7 @@ export function readOfficeDocument(document: OfficeDocument): ReadFile {
 		...withTitle(paragraphs, property),
 		...notes.map(({text, name, number}): FlowParagraph => {
 			const label = name === null ? null : `[${name}]`;
-			return {text, label, role: {kind: 'passage'}, boldLines: [false], number};
+			return {text, label, role: {kind: 'note'}, boldLines: [false], number};
 		}),
 		...edge(document.footers, {kind: 'boilerplate', reason: 'page footer'}, last),
 	]);

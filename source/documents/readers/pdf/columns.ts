@@ -31,6 +31,10 @@ type Slab = {readonly fragments: readonly Fragment[]; readonly gaps: readonly St
 export function partsInOrder(fragments: readonly Fragment[], known: readonly Strip[] = []): PageParts {
 	const slabs = slabsOf(fragments);
 	const gutter = usualSize(fragments) * narrowestGutter;
+	const within = {
+		left: least(fragments.map(({left}) => left)),
+		right: greatest(fragments.map(({right}) => right)),
+	};
 	const parts: (readonly Fragment[])[] = [];
 	const gutters: Strip[] = [];
 	let open: Fragment[] = [];
@@ -39,7 +43,7 @@ export function partsInOrder(fragments: readonly Fragment[], known: readonly Str
 		open = [];
 	};
 	for (let at = 0; at < slabs.length; ) {
-		const band = bandFrom(slabs, at, {gutter, known});
+		const band = bandFrom(slabs, at, {gutter, known, within});
 		if (band === null) {
 			for (const fragment of slabs[at]?.fragments ?? []) open.push(fragment);
 			at++;
@@ -92,10 +96,12 @@ type Gutters = {
 	/** How wide it has to be at least. */
 	readonly gutter: number;
 	readonly known: readonly Strip[];
+	/** What the text of the page takes up from left to right. */
+	readonly within: Strip;
 };
 
 /** The largest band of columns that begins with a slab, and the number of the slab after it. */
-function bandFrom(slabs: readonly Slab[], start: number, {gutter, known}: Gutters): Band | null {
+function bandFrom(slabs: readonly Slab[], start: number, {gutter, known, within}: Gutters): Band | null {
 	let gaps: readonly Strip[] = [{left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY}];
 	let left = Number.POSITIVE_INFINITY;
 	let right = Number.NEGATIVE_INFINITY;
@@ -103,14 +109,17 @@ function bandFrom(slabs: readonly Slab[], start: number, {gutter, known}: Gutter
 	for (let at = start; at < slabs.length; at++) {
 		const slab = slabs[at];
 		if (slab === undefined) break;
-		gaps = overlaps(gaps, slab.gaps, gutter);
+		// A margin will part no columns further down.
+		gaps = overlaps(gaps, slab.gaps, gutter).filter(
+			gap => gap.right - within.left >= gutter && within.right - gap.left >= gutter,
+		);
 		for (const fragment of slab.fragments) {
 			left = Math.min(left, fragment.left);
 			right = Math.max(right, fragment.right);
 		}
 		const gutters = gaps.filter(gap => gap.left > left && gap.right < right);
 		if (gutters.length > 0) best = {gutters, end: at + 1};
-		else if (best !== null) break;
+		else if (best !== null || gaps.length === 0) break;
 	}
 	if (best === null) return null;
 	const inside = slabs.slice(start, best.end);
@@ -184,9 +193,9 @@ const longLine = 25;
 const shortLine = 8;
 
 /** How long the lines of a part are on average, in characters. */
-function lengthOf(fragments: readonly Fragment[]): number {
+function lengthOf(fragments: readonly Fragment[], lines = rowsOf(fragments).length): number {
 	const letters = fragments.reduce((sum, {text}) => sum + text.length + 1, 0);
-	return letters / Math.max(rowsOf(fragments).length, 1);
+	return letters / Math.max(lines, 1);
 }
 
 /** Whether a part is no less than the rest of a column of text. */
@@ -197,5 +206,6 @@ function isText(fragments: readonly Fragment[]): boolean {
 }
 
 function isColumn(fragments: readonly Fragment[]): boolean {
-	return rowsOf(fragments).length >= fewestLines && lengthOf(fragments) >= shortestLine;
+	const lines = rowsOf(fragments).length;
+	return lines >= fewestLines && lengthOf(fragments, lines) >= shortestLine;
 }

@@ -197,12 +197,18 @@ export class Painting {
 
 	#hiddenByColour({fragment, fillsBefore, colour}: Written): string | null {
 		if (fragment.angle !== 0) return null;
-		if (this.#fills.some(({box, covers}, index) => index >= fillsBefore && covers && covered(fragment, box)))
-			return 'covered by something else';
+		for (let index = fillsBefore; index < this.#fills.length; index++) {
+			const fill = this.#fills[index];
+			if (fill?.covers === true && covered(fragment, fill.box)) return 'covered by something else';
+		}
 		if (colour === null) return null;
-		const below = this.#fills.findLast(({box}, index) => index < fillsBefore && standsOn(fragment, box));
 		const {hasPictures} = this.#facts;
 		if (this.#hasUnknown || (hasPictures && !this.#hasPlacedPicture)) return null;
+		let below: Fill | undefined;
+		for (let index = fillsBefore - 1; index >= 0 && below === undefined; index--) {
+			const fill = this.#fills[index];
+			if (fill !== undefined && standsOn(fragment, fill.box)) below = fill;
+		}
 		const background = below === undefined ? '#ffffff' : below.colour;
 		return background !== null && isAlike(colour, background) ? unseen.pageColour : null;
 	}

@@ -4,6 +4,7 @@ import {errorCode} from '../../../base/errors.ts';
 import type {ReadFile} from '../reader.ts';
 
 export type PdfLimits = {
+	/** Of the processor, which others that are busy do not lengthen. */
 	readonly milliseconds: number;
 	/** By how much the program may grow meanwhile. */
 	readonly bytes: number;
@@ -104,12 +105,26 @@ function answerOf(thread: PdfThread, bytes: Uint8Array): Promise<ReadFile> {
 /** Resolves when one of the limits is reached. */
 function exceeded(limits: PdfLimits, signal: AbortSignal): Promise<'time' | 'memory'> {
 	const start = performance.now();
+	const busy = process.cpuUsage();
 	const size = process.memoryUsage.rss();
 	return new Promise(resolve => {
 		const timer = setInterval(() => {
-			if (performance.now() - start > limits.milliseconds) resolve('time');
+			const {user, system} = process.cpuUsage(busy);
+			const spent = {processor: (user + system) / 1000, clock: performance.now() - start};
+			if (isTooLong(spent, limits)) resolve('time');
 			else if (process.memoryUsage.rss() - size > limits.bytes) resolve('memory');
 		}, lookInterval);
 		signal.addEventListener('abort', () => clearInterval(timer));
 	});
+}
+
+/** Nobody waits longer than this many times the limit, whoever else keeps the processor busy. */
+const longestWait = 5;
+
+/** Whether a file has taken too much time, in milliseconds. */
+export function isTooLong(
+	{processor, clock}: {readonly processor: number; readonly clock: number},
+	{milliseconds}: Pick<PdfLimits, 'milliseconds'>,
+): boolean {
+	return processor > milliseconds || clock > milliseconds * longestWait;
 }

@@ -1,7 +1,11 @@
 /** Files that would take forever or fill the memory, read as the program reads them. */
 import {deflateSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {type PdfLimits, readPdfApart} from '../../../../source/documents/readers/pdf/run-pdf-thread.ts';
+import {
+	isTooLong,
+	type PdfLimits,
+	readPdfApart,
+} from '../../../../source/documents/readers/pdf/run-pdf-thread.ts';
 import {lines, makePdf, stream} from '../../../helpers/pdf.ts';
 
 const limits: PdfLimits = {milliseconds: 30_000, bytes: 1_500_000_000};
@@ -56,4 +60,10 @@ test('a file that nests without end, or whose parts hold each other, ends', asyn
 			refused: expect.stringMatching(/^is a PDF [^\n]+$/),
 		});
 	}
+});
+
+test('a file is given its time of the processor where others keep that busy, but nobody waits forever', () => {
+	expect(isTooLong({processor: 31_000, clock: 31_000}, limits)).toBe(true);
+	expect(isTooLong({processor: 3000, clock: 60_000}, limits)).toBe(false);
+	expect(isTooLong({processor: 3000, clock: 160_000}, limits)).toBe(true);
 });

@@ -1,0 +1,112 @@
+/** The comparison in Spanish: its tabs, its rows, and what is said of them. */
+import {countedInGroups} from '../../../text/in-groups.ts';
+import type {ScreenWords} from '../screen-words.ts';
+
+const rows = (count: number): string => countedInGroups(count, 'fila', 'filas');
+
+export const compare: ScreenWords['compare'] = {
+	tabs: {
+		synopsis: 'Sinopsis',
+		rows: 'Filas',
+		commitments: 'Compromisos',
+		emphasis: 'Léxico',
+		names: 'Nombres',
+	},
+	comparing: 'cotejando …',
+	waiting: {
+		comparing: 'Se cotejan los textos …',
+		reading: 'Todavía se leen los documentos; después se cotejan',
+		picking: '{picker.show} elige las dos partes',
+		working: 'Se prepara …',
+	},
+	relations: {
+		same: 'mismas palabras',
+		reworded: 'reformulado',
+		partial: 'coincide en parte',
+		related: 'afín: otro punto',
+	},
+	shortRelations: {same: 'mismas palabras', reworded: 'reformulado', partial: 'en parte', related: 'afín'},
+	only: side => `solo ${side}`,
+	conflict: 'contradicción',
+	moved: 'trasladado',
+	inPart: '¿en parte?',
+	byHand: 'a mano',
+	filters: {
+		all: 'todas',
+		shared: 'comunes',
+		'one-sided': 'de una parte',
+		conflicts: 'contradicciones',
+		moved: 'trasladadas',
+		weak: 'dudosas',
+		pinned: 'elegidas',
+	},
+	orders: {
+		'by theme': 'por tema',
+		'left order': 'según la izquierda',
+		'right order': 'según la derecha',
+		importance: 'por importancia',
+	},
+	rows,
+	rowsOf: (count, all) => `${count} de ${rows(all)}`,
+	inConflict: count => countedInGroups(count, 'contradicción', 'contradicciones'),
+	pinned: count => countedInGroups(count, 'elegida', 'elegidas'),
+	limited: (limit, shown, all) => `${limit}: ${shown}/${all}`,
+	byTopic: 'asunto',
+	topic: 'Asunto',
+	unfolds: '{compare.open} lo despliega',
+	more: count => `${count} más`,
+	nothing: 'No hay nada que cotejar',
+	noneAbout: 'Ninguna fila trata de eso; {move.back} las muestra todas',
+	noRows: filter => `Ninguna fila: ${filter}; {compare.filter} muestra otras`,
+	scrolls: '{move.down} avanza',
+	scrollsPane: '{move.next-pane} y {move.down} avanzan',
+	moreRows: (count, how) => `↓ ${count} líneas más, ${how}`,
+	detail: {
+		inDoubt: '? Dudoso: {compare.confirm} lo confirma, {compare.reject} lo rechaza:',
+		answers: phrases => `Correspondencias: ${phrases}`,
+		differences: {number: 'Cifra', date: 'Fecha', name: 'Nombre', actor: 'Quién actúa', verb: 'Verbo'},
+		difference: kind => `${kind}: `,
+		inConflict: kind => `${kind}, contradicción: `,
+		lookedFor: (side, terms) => `Se buscó (${side}): ${terms}`,
+		adds: (side, phrases) => `Añadido (${side}): ${phrases}`,
+		nearest: (side, percent, key) =>
+			`Pasaje más próximo (${side}, ${percent} %); con ${key} se hacen corresponder:`,
+		nearestRejected: (side, percent, key) =>
+			`Usted rechazó el pasaje más próximo (${side}, ${percent} %); con ${key} se elige otro:`,
+		note: note => `Apunte: ${note}`,
+	},
+	synopsis: {
+		withAbove: 'con lo que está arriba',
+		lookedFor: terms => `se buscó: ${terms}`,
+	},
+	firmness: {
+		done: 'hecho',
+		will: 'en firme',
+		intends: 'voluntad',
+		explores: 'explorar',
+		aims: 'aspira',
+		restates: 'reitera',
+		urges: 'exhorta',
+	},
+	columns: {
+		side: 'Parte',
+		whoIsBound: 'Quién se obliga',
+		firmness: 'Firmeza',
+		what: 'A qué, cuándo, cuánto',
+		name: 'Nombre',
+	},
+	heads: {
+		loaded: 'Términos valorativos',
+		telling: 'Palabras que distinguen a las partes',
+		shares: 'Proporción del texto de cada parte',
+	},
+	times: count => countedInGroups(count, 'vez', 'veces'),
+	named: 'se nombra',
+	listsAll: '{compare.open} muestra todas.',
+	noneOfKind: 'Nada de esto en estos textos',
+	candidates: {
+		question: (side, topic) => `¿Qué dice ${side} sobre “${topic}”?`,
+		nearestFirst: 'lo más próximo primero',
+		rejected: 'rechazado',
+	},
+};
