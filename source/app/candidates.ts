@@ -20,6 +20,9 @@ export type Candidate = {
 	readonly isRejected: boolean;
 };
 
+/** Whether it is set beside something in another row already, which loses it to whom it is chosen for. */
+export const isMatched = ({row}: Candidate): boolean => row.kind === 'shared';
+
 /** More are hardly read. */
 const mostCandidates = 50;
 

@@ -128,17 +128,19 @@ export function matchWith(state: State, row: OneSidedDeliverable, sentence: stri
 	);
 }
 
-/** Says what has become of the sentences that were corrected: the rows that are others than before. */
+/** Says what has become of the sentences that were corrected: the rows that are others than before, and those that are part of others now. */
 export function sayCorrected(state: State, before: Comparison | null): State {
 	const {view, comparison, choices, words} = state;
 	const {isNow, moreRows} = words.messages.corrections;
 	if (view.kind !== 'compare' || view.corrected === null || comparison === null) return state;
 	const told = {...state, view: {...view, corrected: null}};
-	const ids = new Set(view.corrected);
-	const known = new Map(before?.deliverables.map(({key, relation}) => [key, relation]));
-	const rows = comparison.deliverables.filter(row => {
-		if (known.get(row.key) === row.relation) return false;
-		return sentencesOfRow(row).some(({id}) => ids.has(id));
+	const known = new Map(before?.deliverables.map(row => [row.key, row]));
+	const now = new Set(comparison.deliverables.map(({key}) => key));
+	const lost = holding(before?.deliverables ?? [], new Set(view.corrected)).filter(({key}) => !now.has(key));
+	const ids = new Set([...view.corrected, ...lost.flatMap(idsOf)]);
+	const rows = holding(comparison.deliverables, ids).filter(row => {
+		const was = known.get(row.key);
+		return was?.relation !== row.relation || idsOf(was).length !== idsOf(row).length;
 	});
 	if (rows.length === 0) return told;
 	const named = rows.slice(0, mostTold).map(row => {
@@ -146,7 +148,28 @@ export function sayCorrected(state: State, before: Comparison | null): State {
 	});
 	const more = rows.length - mostTold;
 	const rest = more > 0 ? [moreRows(more)] : [];
-	return say(told, `${[...named, ...rest].join(', ')}; ${undoes(told)}`);
+	const swallowed = lost.flatMap(row => saySwallowed(row, rows, state));
+	return say(told, `${[...named, ...rest, ...swallowed].join(', ')}; ${undoes(told)}`);
+}
+
+const idsOf = (row: Deliverable): readonly string[] => sentencesOfRow(row).map(({id}) => id);
+
+function holding(rows: readonly Deliverable[], ids: ReadonlySet<string>): readonly Deliverable[] {
+	return rows.filter(row => idsOf(row).some(id => ids.has(id)));
+}
+
+/** That all of a row stands in another one now, which is called otherwise. */
+function saySwallowed(
+	row: Deliverable,
+	rows: readonly Deliverable[],
+	{choices, words}: State,
+): readonly string[] {
+	const topic = topicOf(row, choices);
+	if (rows.some(other => topicOf(other, choices) === topic)) return [];
+	const own = idsOf(row);
+	const home = rows.find(other => own.every(id => idsOf(other).includes(id)));
+	if (home === undefined) return [];
+	return [words.messages.corrections.partOf(`“${topic}”`, `“${topicOf(home, choices)}”`)];
 }
 
 /** A message names no more rows. */

@@ -19,9 +19,11 @@ import {
 import {answersInWords} from '../compare/differences/answers-in-words.ts';
 import {inBrief} from '../compare/differences/attendance.ts';
 import {markWording, type Mark as WordMark} from '../compare/differences/wording.ts';
+import type {Corpus} from '../documents/source.ts';
 import {languageOf} from '../languages/languages.ts';
-import {rejectedFor} from './candidates.ts';
+import {rejectedFor, silentSideOf} from './candidates.ts';
 import {targetOf} from './compare-rows.ts';
+import {editsOfSide} from './edited-texts.ts';
 import {withKeys} from './key-table.ts';
 import type {KeyBinding} from './keys/key-bindings.ts';
 import {type Line, type Mark, markedSpans, overlaid, own, type Span, span, type Tone} from './line.ts';
@@ -37,6 +39,7 @@ export type DetailInput = {
 	readonly row: Deliverable;
 	readonly comparison: Comparison;
 	readonly choices: Choices;
+	readonly corpus: Corpus;
 	/** What keys mean. */
 	readonly keys: readonly KeyBinding[];
 	readonly words: ScreenWords;
@@ -208,6 +211,15 @@ function evidenceRows({row, comparison, words, width}: DetailInput): DetailRow[]
 	];
 }
 
+/** That the text which is silent is not as it was read: what it lacks the user may have taken out of it. */
+function editRows(input: DetailInput): DetailRow[] {
+	const {row, comparison, width} = input;
+	if (row.kind === 'shared') return [];
+	const edits = editsOfSide(input, comparison, silentSideOf(row));
+	if (edits === null) return [];
+	return wrapLines(edits, width).map((text): DetailRow => ({kind: 'across', line: [span(text, 'weak')]}));
+}
+
 /** What each side adds, across both texts. */
 function additionRows({row, comparison, words, width}: DetailInput): DetailRow[] {
 	const adds = addsOf(row);
@@ -255,13 +267,14 @@ const rowsOfDetail = rememberLast(
 		row: Deliverable,
 		comparison: Comparison,
 		choices: Choices,
+		corpus: Corpus,
 		keys: readonly KeyBinding[],
 		words: ScreenWords,
 		columnWidth: number,
 		width: number,
 		selected: readonly Sentence[],
 	): readonly DetailRow[] => {
-		const input = {row, comparison, choices, keys, words, columnWidth, width, selected};
+		const input = {row, comparison, choices, corpus, keys, words, columnWidth, width, selected};
 		const differences = [...differenceRows(input), ...additionRows(input)];
 		return [
 			...noteRows(input),
@@ -271,6 +284,7 @@ const rowsOfDetail = rememberLast(
 			...(differences.length > 0 ? [blank] : []),
 			...differences,
 			...evidenceRows(input),
+			...editRows(input),
 			...nearestRows(input),
 		];
 	},
@@ -281,11 +295,12 @@ export function detailRows({
 	row,
 	comparison,
 	choices,
+	corpus,
 	keys,
 	words,
 	columnWidth,
 	width,
 	selected,
 }: DetailInput): readonly DetailRow[] {
-	return rowsOfDetail(row, comparison, choices, keys, words, columnWidth, width, selected);
+	return rowsOfDetail(row, comparison, choices, corpus, keys, words, columnWidth, width, selected);
 }

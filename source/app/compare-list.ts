@@ -32,10 +32,11 @@ export function detailOfSide(state: State, view: CompareState, row: Deliverable)
 }
 
 function detailOf(state: State, view: CompareState, row: Deliverable): ReturnType<typeof detailRows> {
-	const {comparison, choices, keys, words} = state;
+	const {comparison, choices, corpus, keys, words} = state;
 	if (comparison === null) return [];
 	const {columnWidth, texts} = compareLayout(state.size, view);
-	return detailRows({row, comparison, choices, keys, words, columnWidth, width: texts.width, selected: []});
+	const own = {row, comparison, choices, corpus, keys, words, selected: []};
+	return detailRows({...own, columnWidth, width: texts.width});
 }
 
 /** Moves among the rows, or the texts of one, whichever have the focus. */

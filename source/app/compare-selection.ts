@@ -86,11 +86,11 @@ function withHead(state: State, view: CompareState, head: Sentence): CompareStat
 
 /** The first row of the texts that is shown so that a sentence of the side in focus is in view. */
 function scrollTo(state: State, view: CompareState, sentence: Sentence): number {
-	const {comparison, choices, keys, words, size} = state;
+	const {comparison, choices, corpus, keys, words, size} = state;
 	const row = currentRow({...state, view});
 	if (row === null || comparison === null) return view.scroll;
 	const {columnWidth, texts} = compareLayout(size, view);
-	const own = {row, comparison, choices, keys, words, selected: [sentence]};
+	const own = {row, comparison, choices, corpus, keys, words, selected: [sentence]};
 	const detail = detailRows({...own, columnWidth, width: texts.width});
 	const lit = detail.flatMap((line, number) =>
 		line.kind === 'texts' && line[view.side].some(({tone}) => tone === 'selection') ? [number] : [],

@@ -23,6 +23,7 @@ const marks = [
 	['▌', 'left'],
 	['●', 'pin'],
 	['✎', 'note'],
+	['◉', 'pin'],
 	['▸', 'quiet'],
 	['+', 'key'],
 	['◆', 'pin'],

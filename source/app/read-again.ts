@@ -11,38 +11,14 @@ import {withEdits} from '../documents/text-edits.ts';
 import {withBusy} from './busy.ts';
 import {sourceById} from './corpus-lookup.ts';
 import {placeOf} from './current-place.ts';
+import {withDiskChanges} from './disk-changes.ts';
 import type {Effect} from './effects.ts';
 import {currentPair, withSides} from './kept-choices.ts';
-import {withKeys} from './key-table.ts';
 import {movedPlace} from './moved-place.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {withPlace} from './restore-place.ts';
 import {type Done, notCounted, openingEffects, type Prompt, type State} from './state.ts';
 import {nameOfTarget} from './target-names.ts';
-import type {ScreenWords} from './wording/screen-words.ts';
-
-/** Keeps what has changed; it is said where nothing else is being said, and stays in the header. */
-export function withDiskChanges(state: State, changes: DiskChanges): State {
-	const words = state.words.messages.disk;
-	const said = sayChanges(changes, words);
-	if (said === (state.onDisk && sayChanges(state.onDisk, words))) return state;
-	const next = {...state, onDisk: said === null ? null : changes};
-	if (said === null || state.message !== null) return next;
-	return say(next, withKeys(words.onDisk(said), state), 'hint');
-}
-
-/** In words; null where nothing has changed. */
-function sayChanges(
-	{changed, added, gone}: DiskChanges,
-	words: ScreenWords['messages']['disk'],
-): string | null {
-	const parts = [
-		...(changed === 0 ? [] : [words.changed(changed)]),
-		...(added === 0 ? [] : [words.added(added)]),
-		...(gone === 0 ? [] : [words.gone(gone)]),
-	];
-	return parts.length === 0 ? null : parts.join(', ');
-}
 
 /** The disk was looked at because the user wants what is there now. */
 export function readIfChanged(state: State, changes: DiskChanges): Outcome {

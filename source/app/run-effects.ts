@@ -1,10 +1,12 @@
 /** Performs effects, the only place of the program's state that touches anything outside, and reports back. */
+
 import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {errorMessage} from '../base/errors.ts';
+import type {DiskChanges} from '../documents/read-stamps.ts';
 import type {Report} from './actions.ts';
 import type {Effect} from './effects.ts';
 import type {Place} from './place.ts';
@@ -151,10 +153,17 @@ async function perform(
 			await terminal.rendered();
 			dispatch({type: 'previewed', preview: await ask('preview', effect.request)});
 			return;
-		case 'export':
+		case 'export': {
 			await terminal.rendered();
-			dispatch({type: 'exported', ...(await ask('exportBriefing', effect.request))});
+			// Who writes wants to know whether what is there is still what they write of.
+			const [exported, changes] = await Promise.all([
+				ask('exportBriefing', effect.request),
+				changesOnDisk(ask),
+			]);
+			if (changes !== null) dispatch({type: 'disk-looked-at', changes});
+			dispatch({type: 'exported', ...exported});
 			return;
+		}
 		case 'copy':
 			dispatch({
 				type: 'copied',
@@ -185,6 +194,15 @@ async function perform(
 			return;
 		default:
 			return effect satisfies never;
+	}
+}
+
+/** Null where that cannot be told. */
+async function changesOnDisk(ask: Ask): Promise<DiskChanges | null> {
+	try {
+		return await ask('lookAtDisk', null);
+	} catch {
+		return null;
 	}
 }
 

@@ -5,6 +5,7 @@ import type {Action, Report} from './actions.ts';
 import {withBusy, withPreparedSearch} from './busy.ts';
 import {changed} from './change-choices.ts';
 import {compareAnew, withComparison, withSuggestion} from './comparing.ts';
+import {outdatedInWords, withDiskChanges} from './disk-changes.ts';
 import {ending} from './ending.ts';
 import {answerHere, settled, withDocuments} from './focus.ts';
 import {withKept, withSides} from './kept-choices.ts';
@@ -12,7 +13,7 @@ import {withKeys} from './key-table.ts';
 import {isTooSmall} from './layout.ts';
 import {withOpeningHint} from './opening-hint.ts';
 import {type Outcome, only, say} from './outcome.ts';
-import {readAgainWith, readIfChanged, withDiskChanges} from './read-again.ts';
+import {readAgainWith, readIfChanged} from './read-again.ts';
 import {isUntouched, withPlace} from './restore-place.ts';
 import {translated, withoutTranslation} from './rough-translation.ts';
 import {type Message, openingEffects, openingMessage, type State} from './state.ts';
@@ -65,7 +66,7 @@ export const reportAnswers: Answers<null> = {
 		comparison === state.comparison ? only(settled({...state, analysis})) : null,
 	'search-prepared': (state, _here, {done}) => only(withPreparedSearch(state, done)),
 	exported: (state, _here, exported) =>
-		only({...withBusy(state, {export: false}), message: saidOf(exported, state)}),
+		only({...withBusy(state, {export: false}), message: saidOf(state, exported)}),
 	copied: (state, _here, copied) => only(saidOfCopy(state, copied)),
 	translated: (state, _here, {said}) => only(translated(state, said)),
 	'page-opened': (state, _here, {url}) => only(say(state, state.words.messages.page.sent(new URL(url).host))),
@@ -78,13 +79,14 @@ export const reportAnswers: Answers<null> = {
 	failed: (state, _here, {effect, message}) => only(failed(state, effect, message)),
 };
 
-function saidOf({path, leftAside}: ActionOf<'exported'>, state: State): Message {
+function saidOf(state: State, {path, leftAside}: ActionOf<'exported'>): Message {
 	const {briefing, messages} = state.words;
 	const {pickThatPair, listThem, written} = messages.export;
 	const remedies = {elsewhere: withKeys(pickThatPair, state), gone: withKeys(listThem, state)};
 	const left = aboutLeftAside(leftAside, remedies, briefing);
 	const name = sanitise(path);
-	const text = [written(name), ...(left === null ? [] : [left])].join('. ');
+	const lines = [written(name), outdatedInWords(state), left];
+	const text = lines.filter(line => line !== null).join('. ');
 	return {kind: 'done', text, name};
 }
 

@@ -3,6 +3,7 @@
  * passage its id: what is pinned, noted or matched hangs on those.
  */
 import {addToGroup} from '../base/groups.ts';
+import {rememberFor} from '../base/remember.ts';
 import {countWords} from './parse-document.ts';
 import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Corpus, Source} from './source.ts';
@@ -20,6 +21,16 @@ export type TextEdit = {readonly kind: 'put-back' | 'take-out'; readonly piece: 
 
 /** The reason that stands beside what the user took out. */
 export const takenByUser = 'taken out by you';
+
+/** How many passages of a source the user took out, and how many pieces they put back. */
+export const editsIn = rememberFor(
+	({passages, boilerplate}: Source): {readonly taken: number; readonly back: number} => {
+		return {
+			taken: boilerplate.filter(({reason}) => reason === takenByUser).length,
+			back: passages.filter(({id}) => id.includes('+', id.lastIndexOf('#'))).length,
+		};
+	},
+);
 
 /** Which passage of its source one is, from 1, as it was read; of a piece that was put back, the one above it. */
 export function numberOfPassage(id: string): number {

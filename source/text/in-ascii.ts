@@ -16,6 +16,7 @@ const asciiSigns: Readonly<Record<string, string>> = {
 	'▸': '+',
 	'●': '*',
 	'✎': '@',
+	'◉': '&',
 	'•': '*',
 	'·': '-',
 	'≈': '%',

@@ -1,6 +1,6 @@
 /** The sentences that a row can be matched with, below its own text, and the one under the cursor in full. */
 import {Box} from 'ink';
-import {candidatesFor, ownText, silentSideOf} from '../app/candidates.ts';
+import {candidatesFor, isMatched, ownText, silentSideOf} from '../app/candidates.ts';
 import {topicOf} from '../app/compare-rows.ts';
 import {placeOfPassage} from '../app/corpus-lookup.ts';
 import {candidatesLayout} from '../app/layout.ts';
@@ -20,7 +20,7 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 	if (comparison === null) return null;
 	const {columns} = size;
 	const {row} = view;
-	const {question, nearestFirst, rejected} = words.compare.candidates;
+	const {question, nearestFirst, rejected, matched} = words.compare.candidates;
 	const side = silentSideOf(row);
 	const layout = candidatesLayout(size);
 	const all = candidatesFor(row, comparison, choices.corrections);
@@ -37,9 +37,11 @@ export function CandidatesView({state, view, theme}: ViewProps<'candidates'>) {
 		const {passage, text} = candidate.sentence;
 		const number = `¶${placeOfPassage(passage).number}`;
 		const page = pageAtSentence(candidate.sentence, state.corpus);
+		const topic = truncate(topicOf(candidate.row, choices), longestTopic);
 		const where = [
 			...(candidate.isRejected ? [span(rejected, 'weak'), span(' · ', 'quiet')] : []),
-			span(truncate(topicOf(candidate.row, choices), longestTopic), 'quiet'),
+			// What is chosen leaves the row that it stands in.
+			isMatched(candidate) ? span(matched(topic), 'weak') : span(topic, 'quiet'),
 		];
 		const line: Line = [
 			span(isHere ? '› ' : '  '),

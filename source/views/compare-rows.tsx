@@ -1,4 +1,5 @@
 /** The rows of a comparison, and the two texts of the row under the cursor. */
+
 import {detailRows, relationInWords} from '../app/compare-detail.ts';
 import {type CompareLayout, compareLayout, compareTextHeadRows, sideOfTexts} from '../app/compare-layout.ts';
 import {hasConflict, queryOf, targetOf, themeNameOf, topicOf} from '../app/compare-rows.ts';
@@ -11,11 +12,12 @@ import {type Line, linkedSpan, type Span, span} from '../app/line.ts';
 import {pageAtSentence, pageOfSide} from '../app/page-links.ts';
 import {relationSpan} from '../app/row-description.ts';
 import type {State} from '../app/state.ts';
+import {markBefore} from '../app/target-marks.ts';
 import {type ThemedRows, themedRows} from '../app/themed-rows.ts';
 import type {CompareState} from '../app/view-states.ts';
 import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {mapSides, otherSide, type SideName, type Sides, sideNames} from '../base/sides.ts';
-import {isPinned} from '../briefing/choices/choices.ts';
+import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {ComparedSide, Comparison, Deliverable} from '../compare/comparison.ts';
 import {separated, sideLabel} from './format.ts';
 import {inPane, type Spots} from './mouse/spots.ts';
@@ -56,11 +58,7 @@ function rowLine(
 ): Line {
 	const {view, choices, words} = state;
 	const joining = view.kind === 'compare' && view.joining === row.key;
-	const flag = joining
-		? span('+ ', 'key')
-		: isPinned(choices, targetOf(row))
-			? span('● ', 'pin')
-			: span('  ');
+	const flag = joining ? [span('+ ', 'key')] : markBefore(choices, targetOf(row));
 	const topic = [
 		span(topicOf(row, choices)),
 		...(hasTheme ? [span(` · ${themeNameOf(row, words)}`, 'quiet')] : []),
@@ -68,7 +66,7 @@ function rowLine(
 	const description = descriptionLine(row, relationInList(row, comparison, words), state);
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
 	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
-	return [span(cursor), flag, ...besideWhole(topic, description, width - 4)];
+	return [span(cursor), ...flag, ...besideWhole(topic, description, width - 4)];
 }
 
 type Folded = Extract<ListedRow, {kind: 'folded'}>;
@@ -83,10 +81,12 @@ function foldedLine(
 	const {compare} = words;
 	const conflicts = rows.filter(hasConflict).length;
 	const pinned = rows.filter(row => isPinned(choices, targetOf(row))).length;
+	const noted = rows.filter(row => noteOn(choices, targetOf(row)) !== null).length;
 	const told: Line[] = [
 		[span(compare.rows(rows.length), 'quiet')],
 		...(conflicts === 0 ? [] : [[span(compare.inConflict(conflicts), 'conflict')]]),
 		...(pinned === 0 ? [] : [[span(compare.pinned(pinned), 'pin')]]),
+		...(noted === 0 ? [] : [[span(compare.notes(noted), 'note')]]),
 	];
 	const hasFocus = view.kind === 'compare' && view.pane === 'rows';
 	const cursor = isHere ? (hasFocus ? '› ' : '· ') : '  ';
@@ -210,6 +210,7 @@ function textRows(
 		row,
 		comparison,
 		choices: state.choices,
+		corpus: state.corpus,
 		keys: state.keys,
 		words: state.words,
 		columnWidth,

@@ -1,4 +1,5 @@
 /** Both texts in full beside each other, each passage beside its counterpart; where there is little room, one at a time. */
+
 import {Box} from 'ink';
 import {relationInWords} from '../app/compare-detail.ts';
 import {
@@ -27,11 +28,11 @@ import {
 import {doubtsOfRow, marksOfPair, withDoubts} from '../app/synopsis/marks.ts';
 import {stopAt, synopsisOf} from '../app/synopsis/place.ts';
 import type {Piece} from '../app/synopsis/units.ts';
+import {markOf} from '../app/target-marks.ts';
 import type {CompareState} from '../app/view-states.ts';
 import {wrapLines} from '../app/wrap.ts';
 import {rememberFor, rememberLast} from '../base/remember.ts';
 import {otherSide, type SideName, sideNames} from '../base/sides.ts';
-import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import {evidenceInWords, silenceInWords} from '../briefing/silence-in-words.ts';
 import {certainPart} from '../compare/certainty.ts';
 import {type Comparison, type Deliverable, isPoint, type Pair} from '../compare/comparison.ts';
@@ -170,23 +171,15 @@ function cellOf(drawing: Drawing, placed: PlacedBand, side: SideName, line: numb
 }
 
 /** The cursor, and whether a row is pinned or has a note. */
-function markOf(
+function cursorAndMark(
 	{state, view, here}: Drawing,
 	stop: number | null,
 	row: Deliverable | null,
 	isFirst: boolean,
 ): Line {
 	if (row === null || !isFirst) return [span('  ')];
-	const {choices} = state;
-	const target = targetOf(row);
 	const flag =
-		view.joining === row.key
-			? span('+', 'key')
-			: isPinned(choices, target)
-				? span('●', 'pin')
-				: noteOn(choices, target) !== null
-					? span('✎', 'note')
-					: span(' ');
+		view.joining === row.key ? span('+', 'key') : (markOf(state.choices, targetOf(row)) ?? span(' '));
 	return [span(stop === here ? '›' : ' ', 'strong'), flag];
 }
 
@@ -201,7 +194,7 @@ function paintLine(drawing: Drawing, number: number): string {
 	const inStop = entry === undefined ? 0 : number - entry.lines[0];
 	const isOutside = entry !== undefined && isQuiet(drawing.topic, entry.row);
 	const margin = (entry?.margin[inStop] ?? []).map(part => (isOutside ? span(part.text, 'quiet') : part));
-	const mark = markOf(drawing, stop, entry?.row ?? null, inStop === 0);
+	const mark = cursorAndMark(drawing, stop, entry?.row ?? null, inStop === 0);
 	const bar = (side: SideName): Line => {
 		if (isInside && beginsDoubt(drawing, placed, side, line)) return [span('?', 'weak')];
 		return [stop === here && stop !== null && view.side === side ? span('▌', side) : span(' ')];

@@ -1,5 +1,6 @@
 /** The line above a comparison: its tabs, and how the rows are filtered and sorted. */
 import {hasConflict, queryOf, rowsAsked, visibleRows} from '../app/compare-rows.ts';
+import {isAnyEdited} from '../app/edited-texts.ts';
 import {headerRows} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -37,6 +38,7 @@ export function statusOfTab(
 	const parts = [
 		rows,
 		...(conflicts === 0 ? [] : [compare.inConflict(conflicts)]),
+		...(isAnyEdited(state, comparison) ? [compare.edited] : []),
 		...(view.tab === 'rows' ? [compare.orders[view.order]] : []),
 	];
 	const said = (most: number) => parts.slice(0, most).join(' · ') + (most < parts.length ? ' …' : '');

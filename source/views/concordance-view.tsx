@@ -1,4 +1,5 @@
 /** Every occurrence of a word in its context, the word aligned in the middle. */
+
 import {Box} from 'ink';
 import {sortedConcordance} from '../app/concordance-rows.ts';
 import {sideName, sourceById, sourceName, sourceNames} from '../app/corpus-lookup.ts';
@@ -6,11 +7,11 @@ import {cutName} from '../app/cut-names.ts';
 import {concordanceHeadRows, concordanceListHeight} from '../app/layout.ts';
 import {type Line, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
+import {markBefore} from '../app/target-marks.ts';
 import {textWidth} from '../app/text-width.ts';
 import type {ConcordanceState} from '../app/view-states.ts';
 import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {endOf, mostUnits} from '../app/wrap.ts';
-import {isPinned} from '../briefing/choices/choices.ts';
 import type {ConcordanceLine} from '../search/concordance.ts';
 import {cell, paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane} from './rows.tsx';
@@ -45,10 +46,10 @@ export function concordanceRow(state: State, line: ConcordanceLine, width: numbe
 	const room = width - labelWidth - 2;
 	const before = Math.max(0, Math.floor((room - keyword) / 2));
 	const {passage} = line;
-	const pinned = passage !== null && isPinned(state.choices, {kind: 'passage', passage});
+	const target = passage === null ? null : ({kind: 'passage', passage} as const);
 	const tone = line.field === 'passage' ? 'plain' : 'heading';
 	return [
-		pinned ? span('● ', 'pin') : span('  '),
+		...markBefore(state.choices, target),
 		span(cell(cutName(label, sourceNames(state.corpus), labelWidth - 1), labelWidth - 1), 'quiet'),
 		span(' '),
 		span(ending(line.left, before), tone),

@@ -1,21 +1,24 @@
 /** The briefing's settings, and the briefing as it would be written now. */
+
 import {type SettingRow, settingRows} from '../app/export-rows.ts';
 import {exportLayout} from '../app/layout.ts';
 import {type Line, own, span} from '../app/line.ts';
 import {previewHere} from '../app/preview/preview-rows.ts';
+import {markOf} from '../app/target-marks.ts';
 import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {wrapLines} from '../app/wrap.ts';
+import type {Choices} from '../briefing/choices/choices.ts';
 import {inPane} from './mouse/spots.ts';
 import {paint, spread} from './paint.ts';
 import {itemSpots, listed, Pane, Panes} from './rows.tsx';
 import type {ViewProps} from './view-props.ts';
 
-function settingLine(row: SettingRow, width: number): Line {
+function settingLine(row: SettingRow, choices: Choices, width: number): Line {
 	switch (row.kind) {
 		case 'part':
 			return partLine(row, width);
 		case 'pin':
-			return [span('●   ', 'pin'), span(row.label)];
+			return [markOf(choices, row.target) ?? span(' '), span('   '), span(row.label)];
 		default:
 			return spread([span(row.label)], [span(row.value, 'strong')], width);
 	}
@@ -47,7 +50,14 @@ export function ExportView({state, view, theme}: ViewProps<'export'>) {
 	const settings = listed(theme, {items, top, area: first}, (row, index, width) => {
 		const isHere = index === view.list.cursor;
 		const look = isHere ? (view.pane === 'settings' ? 'selected' : 'chosen') : 'plain';
-		return [paint(theme, own([span(isHere ? '› ' : '  '), ...settingLine(row, width - 2)]), width, look)];
+		return [
+			paint(
+				theme,
+				own([span(isHere ? '› ' : '  '), ...settingLine(row, state.choices, width - 2)]),
+				width,
+				look,
+			),
+		];
 	});
 	const preview =
 		view.preview === null

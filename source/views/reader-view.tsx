@@ -19,12 +19,12 @@ import {selectedInReader} from '../app/reader-selection.ts';
 import {keepInView} from '../app/scroll.ts';
 import {selectionMarks} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
+import {markOf} from '../app/target-marks.ts';
 import {textWidth} from '../app/text-width.ts';
 import type {Find, Matched, ReaderState, Stop} from '../app/view-states.ts';
 import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {least} from '../base/extremes.ts';
 import {rememberLast} from '../base/remember.ts';
-import {isPinned, noteOn} from '../briefing/choices/choices.ts';
 import type {Source} from '../documents/source.ts';
 import {beginning} from '../text/graphemes.ts';
 import {particulars} from './format.ts';
@@ -102,9 +102,7 @@ function textRows(
 		}
 		const isHere = row.block === view.block;
 		const target = block.kind === 'passage' ? {kind: 'passage' as const, passage: block.passage.id} : null;
-		const pinned = target !== null && isPinned(state.choices, target);
-		const noted = target !== null && noteOn(state.choices, target) !== null;
-		const flag = row.line > 0 ? span(' ') : pinned ? span('●', 'pin') : noted ? span('✎', 'note') : span(' ');
+		const flag = (row.line > 0 ? null : markOf(state.choices, target)) ?? span(' ');
 		let known = marks.get(row.block);
 		if (known === undefined) {
 			const chosen = block.kind === 'passage' ? selected.get(block.passage.id) : undefined;

@@ -1,4 +1,5 @@
 /** Search as one types: the field, results under their sources, and the passage under the cursor. */
+
 import {Box} from 'ink';
 import {passageById, sourceById} from '../app/corpus-lookup.ts';
 import {cutName} from '../app/cut-names.ts';
@@ -7,11 +8,11 @@ import {type Line, linkedSpan, type Mark, markedSpans, span} from '../app/line.t
 import type {SearchAnswer} from '../app/search-answers.ts';
 import {hitAt, searchRows} from '../app/search-rows.ts';
 import type {State} from '../app/state.ts';
+import {markBefore} from '../app/target-marks.ts';
 import type {SearchState} from '../app/view-states.ts';
 import type {ScreenWords} from '../app/wording/screen-words.ts';
 import {type Range, wrap} from '../app/wrap.ts';
 import {rememberLast} from '../base/remember.ts';
-import {isPinned} from '../briefing/choices/choices.ts';
 import type {Corpus, Passage} from '../documents/source.ts';
 import type {Hit} from '../search/hits.ts';
 import {type FieldRow, fieldLine, fieldRowLine} from './field-line.ts';
@@ -55,10 +56,10 @@ function resultRows(state: State, view: SearchState, theme: Theme, area: Area): 
 		}
 		const isHere = index === view.list.cursor;
 		const {passage, field} = row.hit;
-		const pinned = passage !== null && isPinned(state.choices, {kind: 'passage', passage});
+		const target = passage === null ? null : ({kind: 'passage', passage} as const);
 		const line: Line = [
 			span(isHere ? '› ' : '  '),
-			pinned ? span('● ', 'pin') : span('  '),
+			...markBefore(state.choices, target),
 			// In another language.
 			...(row.hit.isTranslated ? [span('≈ ', 'quiet')] : []),
 			...(field === 'passage' ? [] : [span(`${state.words.lists.search.fields[field]}: `, 'quiet')]),

@@ -1,6 +1,7 @@
 /** The list of sources with a preview of the one under the cursor. */
 import {sideName, sourceName, sourceNames} from '../app/corpus-lookup.ts';
 import {cutName, truncateMiddle} from '../app/cut-names.ts';
+import {editsOfSource} from '../app/edited-texts.ts';
 import {type Area, sourceItemHeight, sourcesLayout} from '../app/layout.ts';
 import {type Line, linkedSpan, span} from '../app/line.ts';
 import type {State} from '../app/state.ts';
@@ -17,20 +18,20 @@ const factLabel = 11;
 
 function twoLines(state: State, source: Source, width: number): readonly [Line, Line] {
 	const {corpus, words} = state;
-	const {nothingStated, words: size} = words.lists.sources;
+	const {nothingStated, edited: isEdited, words: size} = words.lists.sources;
+	const edited: Line = editsOfSource(state, source) === null ? [] : [span(`${isEdited} · `, 'weak')];
 	return [
 		[linkedSpan(cutName(sourceName(source), sourceNames(corpus), width - 2), 'strong', source.url)],
 		spread(
 			[span(`  ${particulars(state, source) || nothingStated}`, 'quiet')],
-			[span(size(source.words), 'quiet')],
+			[...edited, span(size(source.words), 'quiet')],
 			width - 2,
 		),
 	];
 }
 
 function listRows(state: State, theme: Theme, area: Area, list: {cursor: number; top: number}): string[] {
-	const {corpus} = state;
-	const sources = {items: corpus.sources, top: list.top, area, itemHeight: sourceItemHeight};
+	const sources = {items: state.corpus.sources, top: list.top, area, itemHeight: sourceItemHeight};
 	return listed(theme, sources, (source, index, width) => {
 		const isHere = index === list.cursor;
 		const marker = span(isHere ? '› ' : '  ');
@@ -40,7 +41,20 @@ function listRows(state: State, theme: Theme, area: Area, list: {cursor: number;
 	});
 }
 
-function previewLines({corpus, words}: State, source: Source, area: Area): readonly Line[] {
+/** What the user took out of the text, and put back. */
+function editLines(state: State, source: Source, width: number): readonly Line[] {
+	const edits = editsOfSource(state, source);
+	if (edits === null) return [];
+	const {facts, byYou} = state.words.lists.sources;
+	const [first = '', ...others] = wrapLines(byYou(edits), width - factLabel);
+	return [
+		[span(facts.edits.padEnd(factLabel), 'quiet'), span(first, 'weak')],
+		...others.map((text): Line => [span(''.padEnd(factLabel)), span(text, 'weak')]),
+	];
+}
+
+function previewLines(state: State, source: Source, area: Area): readonly Line[] {
+	const {corpus, words} = state;
 	const {facts: names, notStated: unknown, words: size, passages} = words.lists.sources;
 	const facts: readonly (readonly [label: string, value: string, link?: string | null])[] = [
 		[names.side, sideName(corpus, source.side, words) ?? unknown],
@@ -61,6 +75,7 @@ function previewLines({corpus, words}: State, source: Source, area: Area): reado
 			span(names.text.padEnd(factLabel), 'quiet'),
 			span(`${size(source.words)}, ${passages(source.passages.length)}`),
 		],
+		...editLines(state, source, area.width),
 		[],
 	];
 	for (const passage of source.passages) {

@@ -1,6 +1,6 @@
 /** Matching by hand: the likeliest sentence first, any of them to choose, and back at the row. */
 import {expect, it} from 'vitest';
-import {candidatesFor} from '../../source/app/candidates.ts';
+import {candidatesFor, isMatched} from '../../source/app/candidates.ts';
 import {detailRows} from '../../source/app/compare-detail.ts';
 import {currentRow} from '../../source/app/current-row.ts';
 import {keyBindings} from '../../source/app/keys/key-bindings.ts';
@@ -8,8 +8,9 @@ import {lineText} from '../../source/app/line.ts';
 import {englishScreen} from '../../source/app/wording/en.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {Correction} from '../../source/compare/comparison.ts';
-import {comparison} from '../helpers/example.ts';
+import {comparison, corpus} from '../helpers/example.ts';
 import {startProgram} from '../helpers/program.ts';
+import {startSession} from '../helpers/session.ts';
 
 it('lists every sentence of the silent side, the nearest first, then what shares most', () => {
 	const observatory = comparison.deliverables.find(({key}) => key === 'key-3');
@@ -45,6 +46,7 @@ it('lists last, and marks, what was rejected for a sentence of the row, and for 
 			row: observatory,
 			comparison,
 			choices: {...noChoices, corrections},
+			corpus,
 			keys: keyBindings,
 			words: englishScreen,
 			columnWidth: 60,
@@ -74,4 +76,25 @@ it('says of a matched row how to part it first', () => {
 	const program = startProgram();
 	program.press('c', 'M');
 	expect(program.state().message?.text).toMatch(/x first parts/);
+});
+
+it('says what has become of the row that the chosen sentence stood in, and u brings it back', async () => {
+	const session = await startSession(corpus);
+	const {comparison: before} = await session.press('c', '2');
+	const rows = before?.deliverables ?? [];
+	const at = rows.findIndex(({kind}) => kind === 'left-only');
+	const row = rows[at];
+	if (row === undefined || row.kind === 'shared' || before === null || before === undefined)
+		throw new Error('There is a row of one side');
+	const candidates = candidatesFor(row, before, []);
+	const matched = candidates.findIndex(isMatched);
+	const lost = candidates[matched]?.row;
+	const down = (times: number) => Array.from({length: times}, () => 'j');
+	const after = await session.press('g', ...down(at), 'M', ...down(matched), 'enter');
+	expect(after.comparison?.deliverables.map(({key}) => key)).not.toContain(lost?.key);
+	// The row that both are now goes by the name of one of them.
+	const names = [lost?.topic, row.topic].join('|');
+	expect(after.message?.text).toMatch(new RegExp(`, “(?:${names})” is part of “(?:${names})”; u undoes it$`));
+	const undone = await session.press('u');
+	expect(undone.comparison?.deliverables.map(({key}) => key)).toEqual(rows.map(({key}) => key));
 });

@@ -498,6 +498,8 @@ describe('what was chosen in the terminal', () => {
 			[
 				{kind: 'put-back', piece: {source: 'a', text: 'Share this page', nth: 0}},
 				{kind: 'take-out', piece: {source: 'b', text: corpus.sources[1]?.passages[0]?.text ?? '', nth: 0}},
+				// Of a document that is not in the briefing nothing is said.
+				{kind: 'take-out', piece: {source: 'c', text: 'Boats were discussed.', nth: 0}},
 			],
 			corpus.sources,
 		);

@@ -52,6 +52,23 @@ export const stories: Readonly<Record<string, (program: Program) => void>> = {
 	'zoomed-rows': program => program.press('c', '2', 'j', 'z'),
 	'zoomed-texts': program => program.press('c', '2', 'tab', 'z'),
 	'zoomed-preview': program => program.press('E', 'tab', 'z'),
+	'edited-sources': program => program.press('enter', 'b', 'j', 'j', 'j', 'x', 'G', 'x', 'o'),
+	'edited-rows': program => program.press('j', 'enter', 'b', 'G', 'x', 'c', '2', 'j', 'j', 'tab', 'G'),
+	'marked-rows'(program) {
+		program.press('c', '2', 'space', 'a');
+		program.type('ask');
+		program.press('enter', 'j', 'a');
+		program.type('check');
+		program.press('enter', 'j', 'space');
+	},
+	'outdated-preview'(program) {
+		program.dispatch({type: 'disk-looked-at', changes: {changed: 2, added: 0, gone: 1}});
+		program.press('E');
+	},
+	'outdated-exported'(program) {
+		program.dispatch({type: 'disk-looked-at', changes: {changed: 1, added: 0, gone: 0}});
+		program.press('e');
+	},
 	commitments: program => program.press('c', '3'),
 	emphasis: program => program.press('c', '4'),
 	names: program => program.press('c', '5'),

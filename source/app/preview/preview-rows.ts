@@ -1,8 +1,9 @@
 /** The preview of the briefing as lines; kept as long as it is shown, because every scroll asks for them again. */
 import {rememberLast} from '../../base/remember.ts';
 import type {Preview} from '../../briefing/compose-briefing.ts';
+import {outdatedInWords} from '../disk-changes.ts';
 import {previewWidth} from '../layout.ts';
-import {type Line, span} from '../line.ts';
+import {type Line, own, span} from '../line.ts';
 import type {State} from '../state.ts';
 import type {ExportState} from '../view-states.ts';
 import {wrapLines} from '../wrap.ts';
@@ -16,8 +17,13 @@ export const previewRows = rememberLast(
 			: preview.text.split('\n').flatMap(line => wrapLines(line, width).map((text): Line => [span(text)])),
 );
 
-/** As it is shown now; nothing where there is none. */
-export function previewHere({size}: State, view: ExportState): readonly Line[] {
+/** As it is shown now, below that it is of documents which have changed, if they have; nothing where there is none. */
+export function previewHere(state: State, view: ExportState): readonly Line[] {
 	const {preview} = view;
-	return preview === null ? [] : previewRows(preview, previewWidth(size, view), size.isSpoken === true);
+	if (preview === null) return [];
+	const width = previewWidth(state.size, view);
+	const rows = previewRows(preview, width, state.size.isSpoken === true);
+	const outdated = outdatedInWords(state);
+	if (outdated === null) return rows;
+	return [...wrapLines(outdated, width).map((text): Line => own([span(text, 'weak')])), [], ...rows];
 }

@@ -1,6 +1,7 @@
 /** What closes a briefing: the user's notes, the sources and how it was made. */
 import {fileNameOf} from '../../documents/file-name-of.ts';
 import type {Source} from '../../documents/source.ts';
+import {editsIn} from '../../documents/text-edits.ts';
 import {type Block, type Content, text} from '../briefing.ts';
 import {titleOf} from '../source-names.ts';
 import {safeUrl} from '../text-fragments.ts';
@@ -82,8 +83,10 @@ export function method(context: Context): Block[] {
 	return [{kind: 'list', items: [...lines.map(line => [text(line)]), ...files]}];
 }
 
-/** What the user has changed of the texts, which the absence of words may hang on; null where nothing. */
-function editsInWords({choices: {edits}, wording}: Context): string | null {
-	const taken = edits.filter(({kind}) => kind === 'take-out').length;
-	return edits.length === 0 ? null : wording.parts.method.edits(taken, edits.length - taken);
+/** What the user has changed of the texts in the briefing, which the absence of words may hang on; null where nothing. */
+function editsInWords(context: Context): string | null {
+	const edits = sourcesUsed(context).map(editsIn);
+	const taken = edits.reduce((sum, own) => sum + own.taken, 0);
+	const back = edits.reduce((sum, own) => sum + own.back, 0);
+	return taken + back === 0 ? null : context.wording.parts.method.edits(taken, back);
 }

@@ -12,10 +12,11 @@ import type {State} from '../../app/state.ts';
 import type {SynopsisLines} from '../../app/synopsis/lines.ts';
 import {stopAt, synopsisOf} from '../../app/synopsis/place.ts';
 import {placeInWords, textsInWords} from '../../app/synopsis/texts-in-words.ts';
+import {markInWords} from '../../app/target-marks.ts';
 import {type CompareState, isMainTab} from '../../app/view-states.ts';
 import type {ScreenWords} from '../../app/wording/screen-words.ts';
 import {type SideName, sideNames} from '../../base/sides.ts';
-import {isPinned, noteOn} from '../../briefing/choices/choices.ts';
+import {isPinned} from '../../briefing/choices/choices.ts';
 import {type Comparison, type Deliverable, isDoubtful} from '../../compare/comparison.ts';
 import {statusOfTab, topicField} from '../compare-tabs.tsx';
 import {waitingFor} from '../compare-view.tsx';
@@ -39,12 +40,12 @@ function describe(row: Deliverable, comparison: Comparison, {choices, words}: St
 	]);
 }
 
-function marksOf(row: Deliverable, {choices, view, words: {spoken}}: State): string | null {
+function marksOf(row: Deliverable, state: State): string | null {
+	const {view, words} = state;
 	const target = targetOf(row);
 	return phrase([
-		view.kind === 'compare' && view.joining === row.key ? spoken.toBeJoined : null,
-		isPinned(choices, target) ? spoken.pinned : null,
-		noteOn(choices, target) === null ? null : spoken.hasNote,
+		view.kind === 'compare' && view.joining === row.key ? words.spoken.toBeJoined : null,
+		...markInWords(state, target),
 	]);
 }
 

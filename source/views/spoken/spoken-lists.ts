@@ -1,8 +1,10 @@
 /** What the lists say to a screen reader: an item each, all of it in words. */
+
 import {type Candidate, candidatesFor, ownText, silentSideOf} from '../../app/candidates.ts';
 import {topicOf} from '../../app/compare-rows.ts';
 import {sortedConcordance} from '../../app/concordance-rows.ts';
 import {placeOfPassage, sideName, sourceById, sourceName} from '../../app/corpus-lookup.ts';
+import {editsOfSource} from '../../app/edited-texts.ts';
 import {type SettingRow, settingRows} from '../../app/export-rows.ts';
 import {type HelpRow, helpRows} from '../../app/help-rows.ts';
 import {lineText} from '../../app/line.ts';
@@ -11,6 +13,7 @@ import {previewHere} from '../../app/preview/preview-rows.ts';
 import {problemText} from '../../app/problem-rows.ts';
 import {hitAt, searchRows} from '../../app/search-rows.ts';
 import type {State} from '../../app/state.ts';
+import {markInWords} from '../../app/target-marks.ts';
 import type {
 	CandidatesState,
 	ConcordanceState,
@@ -22,7 +25,6 @@ import type {
 	SourcesState,
 } from '../../app/view-states.ts';
 import type {ScreenWords} from '../../app/wording/screen-words.ts';
-import {isPinned} from '../../briefing/choices/choices.ts';
 import type {Source} from '../../documents/source.ts';
 import type {ConcordanceLine} from '../../search/concordance.ts';
 import type {Hit} from '../../search/hits.ts';
@@ -35,9 +37,18 @@ import {inWords, listOf, nothing, phrase, type Spoken, type SpokenList, spokenKe
 
 export function spokenSources(state: State, {list}: SourcesState): Spoken {
 	const {corpus, words} = state;
+	const edited = (source: Source) => {
+		const edits = editsOfSource(state, source);
+		return edits && words.spoken.edited(edits);
+	};
 	const said = (source: Source) =>
 		phrase(
-			[sourceName(source), particulars(state, source, ', '), words.lists.sources.words(source.words)],
+			[
+				sourceName(source),
+				particulars(state, source, ', '),
+				words.lists.sources.words(source.words),
+				edited(source),
+			],
 			'. ',
 		);
 	return {head: [], list: listOf(corpus.sources, list, said)};
@@ -75,7 +86,7 @@ export function spokenSearch(state: State, view: SearchState): Spoken {
 		if (source === null) return '';
 		const {passage} = hit;
 		return phrase([
-			passage !== null && isPinned(state.choices, {kind: 'passage', passage}) ? spoken.pinned : null,
+			...(passage === null ? [] : markInWords(state, {kind: 'passage', passage})),
 			hit.isTranslated ? spoken.otherLanguage : null,
 			`${shortName(state, source)}, ${placeOf(hit, state.words)}: ${found(hit)}`,
 		]);

@@ -1,4 +1,5 @@
 /** What a source says to a screen reader: its text line by line, or its outline. */
+
 import {sourceById, sourceName} from '../../app/corpus-lookup.ts';
 import {
 	aboveBlock,
@@ -13,15 +14,16 @@ import {
 import {readerLayout} from '../../app/layout.ts';
 import {selectedInReader} from '../../app/reader-selection.ts';
 import type {State} from '../../app/state.ts';
+import {markInWords} from '../../app/target-marks.ts';
 import type {ReaderState} from '../../app/view-states.ts';
-import {isPinned, noteOn} from '../../briefing/choices/choices.ts';
 import {capitalise} from '../../text/capitalise.ts';
 import {particulars} from '../format.ts';
 import {hitsIn} from '../reader-view.tsx';
 import {listOf, nothing, phrase, type Spoken} from './spoken.ts';
 
 /** What is to be known of a heading or passage before its words. */
-function announced({choices, words}: State, block: Block): string {
+function announced(state: State, block: Block): string {
+	const {words} = state;
 	const {spoken} = words;
 	if (block.kind === 'heading') return spoken.heading('');
 	const above = aboveBlock(block, words);
@@ -30,8 +32,7 @@ function announced({choices, words}: State, block: Block): string {
 	const {speaker} = block.passage;
 	const marks = phrase([
 		above === null ? null : capitalise(above),
-		isPinned(choices, target) ? spoken.pinned : null,
-		noteOn(choices, target) === null ? null : spoken.hasNote,
+		...markInWords(state, target),
 		// Where a turn begins the text says so itself.
 		speaker === undefined || block.passage.text.startsWith(speaker) ? null : spoken.goesOnSpeaking(speaker),
 	]);

@@ -60,6 +60,8 @@ export const compare = {
 	rowsOf: (count: number, all: number) => `${count} of ${countedInGroups(all, 'row')}`,
 	inConflict: (count: number) => `${count} in conflict`,
 	pinned: (count: number) => `${count} pinned`,
+	notes: (count: number) => countedInGroups(count, 'note'),
+	edited: 'text edited',
 	limited: (limit: string, shown: number, all: number) => `${limit}: ${shown} of ${all}`,
 	/** Before how many rows a topic leaves. */
 	byTopic: 'topic',
@@ -92,6 +94,8 @@ export const compare = {
 		nearestRejected: (side: string, percent: number, key: string) =>
 			`You rejected the nearest in ${side} (${percent} %); ${key} matches another:`,
 		note: (note: string) => `Note: ${note}`,
+		edited: (side: string, texts: number, edits: string) =>
+			`You edited the ${texts === 1 ? 'text' : 'texts'} of ${side}: ${edits}`,
 	},
 	synopsis: {
 		withAbove: 'with what stands above',
@@ -127,5 +131,6 @@ export const compare = {
 		question: (side: string, topic: string) => `What does ${side} say to “${topic}”?`,
 		nearestFirst: 'nearest first',
 		rejected: 'rejected',
+		matched: (topic: string) => `matched: ${topic}`,
 	},
 };

@@ -22,6 +22,7 @@ export const help = {
 		'▌': 'The text that {compare.open} opens in its source',
 		'●': 'Pinned: once there are pins, the briefing holds them alone',
 		'✎': 'Has a note of yours, which stands in the briefing',
+		'◉': 'Pinned, and has a note of yours',
 		'▸': 'A theme whose rows are folded; {compare.fold} unfolds it',
 		'+': 'Marked, to be taken together with another',
 		'◆': 'In a scroll bar: here is a hit',

@@ -27,6 +27,7 @@ export const messages = {
 		byHand: (name: string, undoes: string) => `${name} is matched by hand; ${undoes}`,
 		isNow: (name: string, relation: string) => `${name} is now ${relation}`,
 		moreRows: (count: number) => `and ${counted(count, 'more row')}`,
+		partOf: (name: string, whole: string) => `${name} is part of ${whole}`,
 		noCandidate: 'There is nothing to match it with',
 	},
 	notes: {none: 'No note', kept: 'The note is kept, and stands in the briefing'},
@@ -144,6 +145,8 @@ export const messages = {
 		added: (count: number) => `${count} new`,
 		gone: (count: number) => `${count} gone`,
 		onDisk: (changes: string) => `${changes} on disk: {documents.read-again} reads it again`,
+		outdated: (changes: string) =>
+			`${changes} on disk since this was read: {documents.read-again} reads it again`,
 		unchanged: 'No file has changed on disk',
 		readAgain: (count: number) => `Read again: ${counted(count, 'source')}`,
 		waits: (name: string, more: number) =>

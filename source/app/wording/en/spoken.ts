@@ -4,6 +4,7 @@ import {countedInGroups} from '../../../text/in-groups.ts';
 export const spoken = {
 	pinned: 'Pinned',
 	hasNote: 'Has a note',
+	edited: (edits: string) => `Edited by you: ${edits}`,
 	toBeJoined: 'To be joined',
 	taken: 'Taken',
 	standsLeft: 'Stands left',

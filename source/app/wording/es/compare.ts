@@ -50,6 +50,8 @@ export const compare: ScreenWords['compare'] = {
 	rowsOf: (count, all) => `${count} de ${rows(all)}`,
 	inConflict: count => countedInGroups(count, 'contradicción', 'contradicciones'),
 	pinned: count => countedInGroups(count, 'elegida', 'elegidas'),
+	notes: count => countedInGroups(count, 'apunte', 'apuntes'),
+	edited: 'texto modificado',
 	limited: (limit, shown, all) => `${limit}: ${shown}/${all}`,
 	byTopic: 'asunto',
 	topic: 'Asunto',
@@ -74,6 +76,8 @@ export const compare: ScreenWords['compare'] = {
 		nearestRejected: (side, percent, key) =>
 			`Usted rechazó el pasaje más próximo (${side}, ${percent} %); con ${key} se elige otro:`,
 		note: note => `Apunte: ${note}`,
+		edited: (side, texts, edits) =>
+			`Usted modificó ${texts === 1 ? 'el texto' : 'los textos'} (${side}): ${edits}`,
 	},
 	synopsis: {
 		withAbove: 'con lo que está arriba',
@@ -108,5 +112,6 @@ export const compare: ScreenWords['compare'] = {
 		question: (side, topic) => `¿Qué dice ${side} sobre “${topic}”?`,
 		nearestFirst: 'lo más próximo primero',
 		rejected: 'rechazado',
+		matched: topic => `en una fila: ${topic}`,
 	},
 };

@@ -22,6 +22,7 @@ export const help: ScreenWords['help'] = {
 		'▌': 'El texto que {compare.open} abre en su fuente',
 		'●': 'Elegido: si hay algo elegido, la nota contiene solo eso',
 		'✎': 'Tiene un apunte de usted, que figura en la nota',
+		'◉': 'Elegido, y tiene un apunte de usted',
 		'▸': 'Un tema con sus filas plegadas; {compare.fold} lo despliega',
 		'+': 'Marcado, para reunirlo con otro',
 		'◆': 'En una barra de desplazamiento: aquí hay un resultado',

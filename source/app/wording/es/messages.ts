@@ -30,6 +30,7 @@ export const messages: ScreenWords['messages'] = {
 		byHand: (name, undoes) => `${name}: se estableció la correspondencia a mano; ${undoes}`,
 		isNow: (name, relation) => `${name}: ahora ${relation}`,
 		moreRows: count => `y ${counted(count, 'fila', 'filas')} más`,
+		partOf: (name, whole) => `${name} pasa a formar parte de ${whole}`,
 		noCandidate: 'No hay con qué establecer la correspondencia',
 	},
 	notes: {none: 'Sin apunte', kept: 'El apunte se guardó y figura en la nota'},
@@ -144,6 +145,7 @@ export const messages: ScreenWords['messages'] = {
 		added: count => counted(count, 'nuevo', 'nuevos'),
 		gone: count => `${count} ya no ${count === 1 ? 'está' : 'están'}`,
 		onDisk: changes => `En el disco: ${changes}; {documents.read-again} lee de nuevo`,
+		outdated: changes => `Desde esta lectura, en el disco: ${changes}; {documents.read-again} lee de nuevo`,
 		unchanged: 'Ningún archivo ha cambiado en el disco',
 		readAgain: count => `Lectura nueva: ${counted(count, 'fuente', 'fuentes')}`,
 		waits: (name, more) =>

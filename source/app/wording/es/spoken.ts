@@ -6,6 +6,7 @@ import type {ScreenWords} from '../screen-words.ts';
 export const spoken: ScreenWords['spoken'] = {
 	pinned: 'Elegido',
 	hasNote: 'Tiene un apunte',
+	edited: edits => `Modificado por usted: ${edits}`,
 	toBeJoined: 'Por unir',
 	taken: 'Reunido',
 	standsLeft: 'A la izquierda',
