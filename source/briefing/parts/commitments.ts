@@ -216,15 +216,14 @@ function contentOf({action}: Commitment): string[] {
 }
 
 function firmness(context: Context, entry: Entry): Content {
-	return bySide(context, entry, commitment => context.wording.firmness[commitment.firmness]);
-}
-
-function bySide(context: Context, entry: Entry, say: (commitment: Commitment) => string): Content {
-	const [one = '', other] = entry.map(say);
+	const {firmness: words, parts} = context.wording;
+	const [one = '', other] = entry.map(({firmness}) => words[firmness]);
 	if (other === undefined || one === other) return [text(one)];
-	return [
-		text(entry.map(commitment => `${say(commitment)} (${nameOf(context, commitment.side)})`).join(', ')),
-	];
+	const said = entry.map(({firmness, side}, index) => {
+		const word = words[firmness];
+		return `${index === 0 ? word : parts.commitments.andFirmness(word)} (${nameOf(context, side)})`;
+	});
+	return [text(said.join(', '))];
 }
 
 /** What is quoted from the row's sentences, or a dash. */

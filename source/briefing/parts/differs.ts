@@ -126,5 +126,6 @@ function describe(
 			)
 			.join(' / ');
 	});
-	return `${differenceKinds[kind]}${isConflict ? words.conflict[certainty] : ''} ${values.join(', ')}`;
+	const named = isConflict ? words.conflict[certainty](kind) : differenceKinds[kind];
+	return `${named} ${values.join(', ')}`;
 }

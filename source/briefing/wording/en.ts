@@ -6,6 +6,7 @@ import {themeNames} from '../../languages/en/themes.ts';
 import {formatDate} from '../../languages/format-date.ts';
 import {englishSearch} from '../../search/search-words.ts';
 import {commands} from './en/commands.ts';
+import {differenceKinds} from './en/difference-kinds.ts';
 import {parts} from './en/parts.ts';
 import type {Wording} from './wording.ts';
 
@@ -88,14 +89,7 @@ export const english: Wording = {
 		withPins: 'not with pins',
 		atLength: {short: 'not when short', standard: 'not when standard', full: 'not when full'},
 	},
-	differenceKinds: {
-		number: 'figure',
-		date: 'date',
-		name: 'name',
-		actor: 'who acts',
-		verb: 'verb',
-		wording: 'wording',
-	},
+	differenceKinds,
 	firmness: {
 		done: 'Done or decided',
 		will: 'Firm',

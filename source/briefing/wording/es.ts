@@ -3,6 +3,7 @@
  * “comillas inglesas”, with ‘sencillas’ where the quoted words hold double ones.
  */
 import {themeNames} from '../../languages/es/theme-names.ts';
+import {capitalise} from '../../text/capitalise.ts';
 import {counted} from '../../text/counted.ts';
 import {and, from, ofDay} from './es/agreement.ts';
 import {commands} from './es/commands.ts';
@@ -68,7 +69,13 @@ export const spanish: Wording = {
 	title: {
 		noDocuments: 'Sin documentos',
 		andMore: (name, count) => `${name} y ${count} más`,
-		both: ([first = '', ...others]) => [first, ...others.map(name => `${and(name)} ${name}`)].join(' '),
+		both: names =>
+			capitalise(
+				names
+					.map(inText)
+					.map((name, index) => (index === 0 ? name : `${and(name)} ${name}`))
+					.join(' '),
+			),
 		twoTexts: 'Dos textos',
 		statementsOf: (both, day) => `${both}: textos ${ofDay(day)}`,
 		people: (names, on) => `${names}: dos textos${on}`,
@@ -125,9 +132,9 @@ export const spanish: Wording = {
 		urges: 'Exhorto a terceros',
 	},
 	silence: {
-		claim: {strong: 'No se menciona', weak: 'Sin contraparte encontrada'},
+		claim: {strong: 'No se menciona', weak: 'No se encontró correspondencia'},
 		term: (term, elsewhere, alike) => `“${term}” ${elsewhere}${alike === null ? '' : ` (pero “${alike}”)`}`,
-		nearest: '; lo más cercano',
+		nearest: '; pasaje más próximo',
 	},
 	parts,
 	references: {

@@ -1,5 +1,5 @@
 /** The phrases of the parts of a briefing. */
-import type {Certainty} from '../../compare/comparison.ts';
+import type {Certainty, DifferenceKind} from '../../compare/comparison.ts';
 
 /** Says a number with what is counted. */
 export type Counted = (count: number) => string;
@@ -52,7 +52,8 @@ export type PartWords = {
 	readonly framings: {readonly onlyHere: string; readonly alsoOnTopic: string};
 	readonly differs: {
 		readonly differs: string;
-		readonly conflict: Readonly<Record<Certainty, string>>;
+		/** Both give a value of this kind, and both cannot be right. */
+		readonly conflict: Readonly<Record<Certainty, (kind: DifferenceKind) => string>>;
 		readonly notStated: string;
 		readonly uncertain: string;
 		readonly partlyUncertain: string;
@@ -73,6 +74,8 @@ export type PartWords = {
 		readonly namesNobody: (name: string, side: string) => string;
 		readonly inPart: (name: string, side: string) => string;
 		readonly both: string;
+		/** A firmness behind another one, of the other side. */
+		readonly andFirmness: (said: string) => string;
 	};
 	readonly figures: {
 		readonly figure: string;

@@ -3,6 +3,7 @@ import type {Source} from '../../documents/source.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
+import type {Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import {numberId, type TellingWord} from './carrying-terms.ts';
 
@@ -95,7 +96,7 @@ export class Mentions {
 			const word = words[at];
 			if (word === undefined || met.has(word)) continue;
 			met.add(word);
-			if (!token.grammatical && !token.numeric) this.#addWord(token.base, language);
+			if (!token.grammatical && !token.numeric) this.#addWord(token, language);
 		}
 	}
 
@@ -106,10 +107,12 @@ export class Mentions {
 		else if (places.at(-1) !== n) places.push(n);
 	}
 
-	#addWord(base: string, {fields, wordVectors}: Language): void {
-		for (const field of fields.of(base)) if (!this.#fields.has(field)) this.#fields.set(field, base);
+	#addWord({base, folded, text}: Token, {fields, wordVectors}: Language): void {
+		// With the accents that the text writes it with.
+		const written = folded === base ? text.toLowerCase() : base;
+		for (const field of fields.of(base)) if (!this.#fields.has(field)) this.#fields.set(field, written);
 		const number = wordVectors().numberOf(base);
-		if (number >= 0) this.#vectors.set(number, base);
+		if (number >= 0) this.#vectors.set(number, written);
 	}
 }
 

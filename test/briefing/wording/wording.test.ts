@@ -25,6 +25,8 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'search.apart': [['«a»', '«b»']],
 	'search.nowhereBut': ['«a»', ['«b»', '«c»']],
 	'references.locator': [{kind: 'lines', first: 3, last: 5}],
+	'parts.differs.conflict.strong': ['number'],
+	'parts.differs.conflict.weak': ['number'],
 	'commands.compare.differs': ['number', true],
 };
 
@@ -36,6 +38,7 @@ const sameInAll: ReadonlySet<string> = new Set([
 	'parts.toCheck.either.after',
 	'parts.method.checksum',
 	'silence.term',
+	'parts.commitments.andFirmness',
 ]);
 
 const notSaid: ReadonlySet<string> = new Set(['code', 'tag', 'parts.toCheck.either.before', 'rowNames.made']);

@@ -80,6 +80,11 @@ describe('what one side alone says', () => {
 		expect(row.evidence.terms).toContainEqual({term: 'Registered trawlers', elsewhere: 0, alike: 'fishing'});
 	});
 
+	test('and writes those as the text does, with its accents', () => {
+		const row = rowOf('Norland will tax restaurants.', 'Cafés by the lake');
+		expect(row.evidence.terms).toContainEqual({term: 'restaurants', elsewhere: 0, alike: 'cafés'});
+	});
+
 	test.each([
 		['that says nothing of its own', 'Much remains to be done.'],
 		['that hangs on the one before', 'This will be a boon for astronomers and glaciologists.'],

@@ -2,6 +2,7 @@
 import {capitalise} from '../../../text/capitalise.ts';
 import {counted} from '../../../text/counted.ts';
 import type {PartWords} from '../part-words.ts';
+import {differenceKinds} from './difference-kinds.ts';
 
 export const parts: PartWords = {
 	andMore: count => `; and ${count} more`,
@@ -43,7 +44,10 @@ export const parts: PartWords = {
 	framings: {onlyHere: 'Only here:', alsoOnTopic: 'Also on this topic:'},
 	differs: {
 		differs: 'Differs: ',
-		conflict: {strong: ' in conflict', weak: ', perhaps in conflict'},
+		conflict: {
+			strong: kind => `${differenceKinds[kind]} in conflict`,
+			weak: kind => `${differenceKinds[kind]}, perhaps in conflict`,
+		},
 		notStated: 'not stated',
 		uncertain: 'Uncertain match: check.',
 		partlyUncertain: 'In part an uncertain match: check.',
@@ -64,6 +68,7 @@ export const parts: PartWords = {
 		namesNobody: (name, side) => `${name}; ${side} names nobody`,
 		inPart: (name, side) => `${name}; in part ${side}`,
 		both: 'both',
+		andFirmness: said => said,
 	},
 	figures: {
 		figure: 'Figure',

@@ -20,7 +20,7 @@ export const commands: CommandWords = {
 		adds: name => `Añadido (${name}): `,
 		answers: 'Correspondencias: ',
 		lookedFor: 'Se buscó: ',
-		nearest: 'Lo más cercano: ',
+		nearest: 'Pasaje más próximo: ',
 	},
 	sources: {
 		noDate: 'sin fecha',
@@ -46,7 +46,7 @@ export const commands: CommandWords = {
 		nameThePair: 'indique ese par con --left y --right.',
 		listThem: 'abra briefing con estos documentos; la tecla E los enumera.',
 		nothingPinned:
-			'No hay pasajes elegidos, notas ni correcciones para estos documentos: la nota abarca todo. Abra briefing con ellos; la barra espaciadora elige.',
+			'No hay pasajes elegidos, apuntes ni correcciones para estos documentos: la nota abarca todo. Abra briefing con ellos; la barra espaciadora elige.',
 	},
 	check: {
 		isCurrent: 'Las fuentes no han cambiado; una nota nueva diría lo mismo.',

@@ -1,8 +1,19 @@
 /** The phrases of the parts of a briefing in Spanish; verbs agree with who is named, and nothing depends on a gender. */
+import type {DifferenceKind} from '../../../compare/comparison.ts';
 import {capitalise} from '../../../text/capitalise.ts';
 import {counted} from '../../../text/counted.ts';
 import type {PartWords} from '../part-words.ts';
 import {agreeing, from} from './agreement.ts';
+
+/** What texts contradict each other in. */
+const contradictory: Readonly<Record<DifferenceKind, readonly [what: string, how: string]>> = {
+	number: ['cifras', 'contradictorias'],
+	date: ['fechas', 'contradictorias'],
+	name: ['nombres', 'contradictorios'],
+	actor: ['papeles', 'contradictorios'],
+	verb: ['verbos', 'contradictorios'],
+	wording: ['redacciones', 'contradictorias'],
+};
 
 export const parts: PartWords = {
 	andMore: count => `; y ${count} más`,
@@ -17,7 +28,7 @@ export const parts: PartWords = {
 	theyDiffer: {on: 'Asunto', more: count => `${counted(count, 'diferencia', 'diferencias')} más.`},
 	onlyOne: {
 		notMentionedBy: side => `No lo ${agreeing(side, 'menciona', 'mencionan')} ${side}: `,
-		noCounterpartIn: text => `Sin contraparte encontrada en ${text}: `,
+		noCounterpartIn: text => `No se encontró correspondencia en ${text}: `,
 		inDoubt: (count, see) =>
 			`${counted(count, 'oración', 'oraciones')} de correspondencia dudosa${see === null ? '' : ` (véase “${see}”)`}.`,
 		points: count => counted(count, 'punto', 'puntos'),
@@ -45,7 +56,10 @@ export const parts: PartWords = {
 	framings: {onlyHere: 'Solo aquí:', alsoOnTopic: 'También sobre este asunto:'},
 	differs: {
 		differs: 'Diferencias: ',
-		conflict: {strong: ' (se contradicen)', weak: ' (quizá se contradicen)'},
+		conflict: {
+			strong: kind => contradictory[kind].join(' '),
+			weak: kind => contradictory[kind].join(' quizá '),
+		},
 		notStated: 'no se indica',
 		uncertain: 'Correspondencia incierta: verificar.',
 		partlyUncertain: 'Correspondencia en parte incierta: verificar.',
@@ -67,6 +81,7 @@ export const parts: PartWords = {
 		namesNobody: (name, side) => `${name}; ${side} no ${agreeing(side, 'indica', 'indican')} quién`,
 		inPart: (name, side) => `${name}; en parte, ${side}`,
 		both: 'ambas partes',
+		andFirmness: said => `${said.charAt(0).toLowerCase()}${said.slice(1)}`,
 	},
 	figures: {
 		figure: 'Cifra',
@@ -106,7 +121,7 @@ export const parts: PartWords = {
 		concepts:
 			'Nada se traduce: tras el signo “=” figuran las palabras de la otra parte con las que se cotejaron algunas de las citadas.',
 		silence:
-			'“No se menciona” significa que las palabras que sostienen el punto, sus formas y sus equivalentes no aparecen en ningún lugar del otro texto; “Sin contraparte encontrada”, que nada en él le corresponde, aunque sí aparecen algunas de esas palabras u otras de su ámbito. Conviene verificar ambas afirmaciones en el texto antes de apoyarse en ellas.',
+			'“No se menciona” significa que las palabras que sostienen el punto, sus formas y sus equivalentes no aparecen en ningún lugar del otro texto; “No se encontró correspondencia”, que nada en él le corresponde, aunque sí aparecen algunas de esas palabras u otras de su ámbito. Conviene verificar ambas afirmaciones en el texto antes de apoyarse en ellas.',
 		quotations:
 			'Las citas son textuales y conservan su idioma; […] señala lo omitido y las negritas, lo que la otra parte expresa de otro modo. Cada referencia indica el lugar de las palabras en el archivo y, si se conoce su dirección, abre ahí la página publicada.',
 		file: 'Archivo ',
