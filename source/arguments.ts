@@ -142,7 +142,7 @@ export const flags = {
 		type: 'string',
 		value: outputLanguages.join('|'),
 		choices: outputLanguages,
-		summary: 'the language of briefings and of what commands print',
+		summary: 'the language of screens, briefings and what commands print',
 		commands: ['open', 'sources', 'search', 'compare', 'export'],
 	},
 	config: {

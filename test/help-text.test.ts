@@ -25,7 +25,7 @@ and write a cited briefing.
   --check <file>                    export: say what has changed since this briefing was written
   --force                           export, init: write over the file if it exists
   --pinned                          with the pins, notes and corrections made in the terminal
-  --language en|es                  the language of briefings and of what commands print
+  --language en|es                  the language of screens, briefings and what commands print
   --config                          where the settings are, and write them if missing
   --completion bash|zsh|fish        what completes commands and flags in this shell
   -h, --help                        this text, as does briefing help

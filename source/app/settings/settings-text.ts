@@ -48,7 +48,7 @@ mouse: off
 # so does INK_SCREEN_READER=1 in the environment.
 screen-reader: off
 
-# The language of the briefings that are written here: ${outputLanguages.join(', ')}.
+# The language of the screens, and of the briefings that are written here: ${outputLanguages.join(', ')}.
 language: ${language}
 
 # Keys, by what they do: one, or a list such as [y, ctrl-y]; [] for none. Take the # away from a line to change it.

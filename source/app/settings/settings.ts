@@ -18,7 +18,7 @@ export type Settings = {
 	readonly mouse: boolean;
 	/** Everything is shown in plain lines of words. */
 	readonly screenReader: boolean;
-	/** That of briefings. */
+	/** That of screens and briefings. */
 	readonly language: OutputLanguage;
 	readonly keys: readonly KeyBinding[];
 };
