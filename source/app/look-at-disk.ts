@@ -1,4 +1,4 @@
-/** When it is looked whether documents have changed on disk: now and then while the program is used, never while nobody is there. */
+/** When it is looked whether documents have changed on disk: now and then while the program is used, and more seldom while nothing is pressed. */
 
 /** Milliseconds between two looks; more where one takes long, so that looking is a small part of what is done. */
 const pause = 2000;
@@ -22,3 +22,6 @@ export function nowAndThen(
 		});
 	};
 }
+
+/** Milliseconds between two looks while nothing happens: thousands of files take a look some hundredth of a second. */
+export const idlePause = 5000;

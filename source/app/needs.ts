@@ -3,7 +3,9 @@
 import {holdsDoubt} from '../compare/certainty.ts';
 import {canReject} from './compare-corrections.ts';
 import {conflictsOf, queryOf} from './compare-rows.ts';
+import {sourceById} from './corpus-lookup.ts';
 import {currentRow} from './current-row.ts';
+import {shownBlocks} from './document-rows.ts';
 import type {Effect} from './effects.ts';
 import {currentQuotation, currentTarget, hasSecondPane, isZoomed, reasonAgainstZoom} from './focus.ts';
 import {canFold} from './fold-themes.ts';
@@ -81,8 +83,21 @@ const needs: Readonly<Record<Need, Met>> = {
 export function reasonFor(needed: readonly Need[], state: State): string | null {
 	const missing = needed.find(need => !needs[need].isMet(state));
 	if (missing === undefined) return null;
-	const reason = missing === 'panes' ? reasonAgainstZoom(state) : state.words.reasons.lacking[missing];
-	return withKeys(reason ?? '', state);
+	return withKeys(reasonOf(missing, state), state);
+}
+
+function reasonOf(missing: Need, state: State): string {
+	const {reasons} = state.words;
+	if (missing === 'panes') return reasonAgainstZoom(state) ?? '';
+	const isMark = missing === 'target' || missing === 'quotation';
+	return isMark && isAtTakenOut(state) ? reasons.isTakenOut : reasons.lacking[missing];
+}
+
+/** Whether the cursor is on a piece that is no part of the text. */
+function isAtTakenOut({view, corpus}: State): boolean {
+	if (view.kind !== 'reader') return false;
+	const source = sourceById(corpus, view.source);
+	return source !== null && shownBlocks(source, view.isWhole)[view.block]?.kind === 'boilerplate';
 }
 
 /** What finds out whether that reason still holds, or null. */

@@ -4,7 +4,7 @@ import {render} from 'ink';
 import supportsHyperlinks from 'supports-hyperlinks';
 import type {Action, Report} from '../app/actions.ts';
 import {compareAtStart} from '../app/comparing.ts';
-import {nowAndThen} from '../app/look-at-disk.ts';
+import {idlePause, nowAndThen} from '../app/look-at-disk.ts';
 import type {Opening} from '../app/opening.ts';
 import {withOpeningHint} from '../app/opening-hint.ts';
 import {type Outcome, only} from '../app/outcome.ts';
@@ -123,9 +123,12 @@ export async function runApp(options: AppOptions): Promise<number> {
 		mouse.turn(store.state().isMouseOn);
 	};
 	const lookAtDisk = nowAndThen(async () => runEffect({type: 'look-at-disk'}));
-	store.subscribe(() => {
+	const lookUnlessReading = () => {
 		if (store.state().busy.reading === null) lookAtDisk();
-	});
+	};
+	store.subscribe(lookUnlessReading);
+	// Who reads what was opened presses nothing, and is to hear that it is another by now.
+	const idle = setInterval(lookUnlessReading, idlePause).unref();
 	store.subscribe(tellTerminal);
 	tellTerminal();
 	title.enter();
@@ -178,6 +181,7 @@ export async function runApp(options: AppOptions): Promise<number> {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
+		clearInterval(idle);
 		mouse.leave();
 		title.leave();
 		stdout.off('resize', onResize);

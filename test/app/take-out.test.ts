@@ -36,10 +36,16 @@ describe('in the reader', () => {
 		expect(program.state().corpus).toEqual(corpus);
 	});
 
-	it('what is taken out is nothing to pin', () => {
+	it('what is taken out is nothing to pin, note, select or quote, and each key says so', () => {
 		const program = startProgram();
 		program.press('enter', 'b', 'g');
 		expect(currentTarget(program.state())).toBeNull();
+		for (const key of ['space', 'a', 'A', 'v', 'y', ')']) {
+			program.press(key);
+			expect(program.state().message?.text, key).toBe('This is no part of the text: x puts it back first');
+		}
+		program.press('x', 'space');
+		expect(program.state().choices.pins).toHaveLength(1);
 	});
 
 	it('x puts a piece back: kept, told to who searches and compares, and said', () => {

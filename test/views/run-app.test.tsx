@@ -65,6 +65,19 @@ afterEach(async () => {
 });
 
 describe('the program', {timeout: 30_000}, () => {
+	it('notices a change on disk also while nobody presses anything', async () => {
+		vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'performance']});
+		try {
+			const lookAtDisk = () => ({changed: 1, added: 0, gone: 0});
+			const app = start({ask: askFirst({lookAtDisk}, askOf(services))});
+			await app.waitFor('Key Results of the Conference on the River');
+			vi.advanceTimersByTime(5000);
+			await app.waitFor('changed on disk');
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	it('opens the list of sources and quits with q', async () => {
 		const app = start();
 		await app.waitFor('Key Results of the Conference on the River');

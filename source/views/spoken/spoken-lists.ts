@@ -125,12 +125,17 @@ export function spokenHelp(state: State, view: HelpState): Spoken {
 			row.keys.length === 0 ? row.sign : row.keys.map(key => spokenKey(key, words)).join(spoken.or);
 		return phrase([`${sign}: ${row.meaning}`, row.note], '. ');
 	};
+	const isEntry = ({kind}: HelpRow) => kind === 'entry';
+	const place = {
+		number: rows.slice(0, view.list.cursor + 1).filter(isEntry).length,
+		all: rows.filter(isEntry).length,
+	};
 	const none = rows.length === 0 ? [spoken.search.nothingCalled] : [];
 	return {
 		head: none,
 		field: helpField(state, view),
 		isWriting: true,
-		list: listOf(rows, view.list, said),
+		list: {...listOf(rows, view.list, said), place},
 	};
 }
 

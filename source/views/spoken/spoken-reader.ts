@@ -1,11 +1,12 @@
 /** What a source says to a screen reader: its text line by line, or its outline. */
 
-import {sourceById, sourceName} from '../../app/corpus-lookup.ts';
+import {placeOfPassage, sourceById, sourceName} from '../../app/corpus-lookup.ts';
 import {
 	aboveBlock,
 	type Block,
 	blockText,
 	type DocumentRow,
+	type DocumentRows,
 	documentRows,
 	type OutlineEntry,
 	outlineOf,
@@ -16,6 +17,7 @@ import {selectedInReader} from '../../app/reader-selection.ts';
 import type {State} from '../../app/state.ts';
 import {markInWords} from '../../app/target-marks.ts';
 import type {ReaderState} from '../../app/view-states.ts';
+import type {ScreenWords} from '../../app/wording/screen-words.ts';
 import {capitalise} from '../../text/capitalise.ts';
 import {particulars} from '../format.ts';
 import {hitsIn} from '../reader-view.tsx';
@@ -48,6 +50,20 @@ function beforeStop({find, matched}: ReaderState, block: Block, {range: [start, 
 	return stop === undefined ? '' : blockText(block).slice(start, stop.start);
 }
 
+/** Which line of how many one is at, not counting those that are empty, and which paragraph. */
+function placeInReader(
+	{blocks, rows}: DocumentRows,
+	view: ReaderState,
+	cursor: number,
+	{spoken}: ScreenWords,
+): string {
+	const isLine = ({line}: DocumentRow) => line >= 0;
+	const block = blocks[view.block];
+	const paragraph = block?.kind === 'passage' ? placeOfPassage(block.passage.id).number : null;
+	const line = rows.slice(0, cursor + 1).filter(isLine).length;
+	return spoken.readerPlace(line, rows.filter(isLine).length, paragraph);
+}
+
 export function spokenReader(state: State, view: ReaderState): Spoken {
 	const source = sourceById(state.corpus, view.source);
 	if (source === null) return {head: [], list: nothing};
@@ -75,8 +91,10 @@ export function spokenReader(state: State, view: ReaderState): Spoken {
 	};
 	const cursor = rowOf(document, view.block, view.line);
 	const here = lineOf(cursor);
+	const place = placeInReader(document, view, cursor, state.words);
 	return {
-		head,
+		// What changes with every line stands where it moves nothing else.
+		head: [...head.slice(0, 1), place, ...head.slice(1)],
 		list: {
 			count: document.rows.length,
 			cursor,

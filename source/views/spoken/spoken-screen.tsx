@@ -131,11 +131,12 @@ function itemRows(
 	width: number,
 	height: number,
 ): readonly string[] {
-	const {item, cursor, isText, count: all} = list;
+	const {item, cursor, isText, count} = list;
+	const {number, all} = list.place ?? {number: cursor + 1, all: count};
 	if (isText === true) return rowsOf(item(index), width, height);
 	const room = chosen(all, all).length - 1;
 	const [first = '', ...others] = rowsOf(`${'_'.repeat(room)} ${item(index)}`, width, height);
-	const place = index === cursor ? chosen(index + 1, all) : '';
+	const place = index === cursor ? chosen(number, all) : '';
 	return [place + first.slice(room + 1), ...others];
 }
 

@@ -6,6 +6,8 @@ export type SpokenList = {
 	readonly count: number;
 	/** The item that is chosen. */
 	readonly cursor: number;
+	/** Where the chosen item is among how many, if not all items count. */
+	readonly place?: {readonly number: number; readonly all: number};
 	/** What an item says, however long. */
 	readonly item: (index: number) => string;
 	/** The lines of a text, which is read on: the place in it is not said. */

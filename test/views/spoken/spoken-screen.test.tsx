@@ -1,7 +1,9 @@
 /** What a screen reader is given: kept as files that show what is said; `npx vitest run test/views/spoken -u` writes them anew. */
+
 import {renderToString} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {themeNameOf} from '../../../source/app/compare-rows.ts';
+import {helpRows} from '../../../source/app/help-rows.ts';
 import {smallest} from '../../../source/app/layout.ts';
 import {textWidth} from '../../../source/app/text-width.ts';
 import {englishScreen} from '../../../source/app/wording/en.ts';
@@ -279,4 +281,14 @@ it('reads a text to its last line', () => {
 		(row, index) => row !== '' && index < rows.findIndex(each => each.startsWith('Keys')),
 	);
 	expect(cursor?.y).toBe(last);
+});
+
+it('counts the entries of the help, and not what stands above them', () => {
+	const program = startProgram({size: usual});
+	program.press('?', 'down');
+	const state = program.state();
+	const rows = state.view.kind === 'help' ? helpRows(state, state.view) : [];
+	const entries = rows.filter(({kind}) => kind === 'entry').length;
+	expect(entries).toBeLessThan(rows.length);
+	expect(rowsOf(program).join('\n')).toContain(`Selected, 2 of ${entries}: `);
 });

@@ -14,6 +14,8 @@ export const spoken = {
 	level: (level: number, heading: string) => `Level ${level}: ${heading}`,
 	goesOnSpeaking: (speaker: string) => `${speaker} goes on`,
 	selected: (text: string) => `Selected: ${text}`,
+	readerPlace: (line: number, lines: number, paragraph: string | null) =>
+		`Line ${line} of ${lines}${paragraph === null ? '' : `, paragraph ${paragraph}`}`,
 	paragraph: (number: string) => `paragraph ${number}`,
 	place: (side: string, paragraphs: readonly string[]) => `${side}, paragraph ${paragraphs.join(' and ')}`,
 	or: ' or ',
@@ -21,7 +23,7 @@ export const spoken = {
 		certain: 'certain',
 		inDoubt: 'in doubt',
 		notCertain: 'not certain',
-		inPart: 'in part in doubt',
+		inPart: 'but for a part that is in doubt',
 		folded: (theme: string, told: string) => `Folded, ${theme}: ${told}`,
 		goesOn: (text: string) => `Goes on: ${text}`,
 		elsewhere: (place: string) => `${place}: at another place.`,

@@ -16,6 +16,8 @@ export const spoken: ScreenWords['spoken'] = {
 	level: (level, heading) => `Nivel ${level}: ${heading}`,
 	goesOnSpeaking: speaker => `${speaker} continúa`,
 	selected: text => `Selección: ${text}`,
+	readerPlace: (line, lines, paragraph) =>
+		`Línea ${line} de ${lines}${paragraph === null ? '' : `, párrafo ${paragraph}`}`,
 	paragraph: number => `párrafo ${number}`,
 	place: (side, paragraphs) =>
 		`${side}, ${paragraphs.length === 1 ? 'párrafo' : 'párrafos'} ${paragraphs.join(' y ')}`,
@@ -24,7 +26,7 @@ export const spoken: ScreenWords['spoken'] = {
 		certain: 'cierto',
 		inDoubt: 'dudoso',
 		notCertain: 'no es seguro',
-		inPart: 'dudoso en parte',
+		inPart: 'salvo una parte dudosa',
 		folded: (theme, told) => `Plegado, ${theme}: ${told}`,
 		goesOn: text => `Continúa: ${text}`,
 		elsewhere: place => `${place}: en otro lugar.`,
