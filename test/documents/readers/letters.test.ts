@@ -136,6 +136,8 @@ test('signs of fonts in RTF', async () => {
 const small = 'letters too small to be seen';
 const pageColour = 'in the colour of the page';
 
+const colours = '{\\colortbl;\\red255\\green255\\blue255;\\red0\\green51\\blue102;}';
+
 test.each<[string, string | Uint8Array, readonly [string, string][]]>([
 	[
 		'a.docx',
@@ -160,7 +162,30 @@ test.each<[string, string | Uint8Array, readonly [string, string][]]>([
 			['Never.', pageColour],
 		],
 	],
-	['a.rtf', '{\\rtf1\\ansi They met. {\\fs2 Not so.}They left.\\par}', [['Not so.', small]]],
+	[
+		'a.rtf',
+		`{\\rtf1\\ansi${colours} They met. {\\fs2 Not so.}{\\cf1 Never.}They left.\\par}`,
+		[
+			['Not so.', small],
+			['Never.', pageColour],
+		],
+	],
+	[
+		'a.html',
+		'<html><body><p>They met. <span style="font-size:0">Not so.</span><span style="color:#FFF">Never.</span>They left.</p></body></html>',
+		[
+			['Not so.', small],
+			['Never.', pageColour],
+		],
+	],
+	[
+		'a.html',
+		'<html><body><p>They met. They left.</p><p style="font-size: 1px">Not so.</p><div bgcolor="#003366"><p><font color="#003366">Never.</font></p></div></body></html>',
+		[
+			['Not so.', small],
+			['Never.', pageColour],
+		],
+	],
 ])('%s: what nobody can see is set aside, with the reason', async (name, file, asides) => {
 	const {body, boilerplate} = await parsed(name, file);
 	expect(body.map(({text}) => text)).toEqual(['They met. They left.']);
@@ -170,7 +195,28 @@ test.each<[string, string | Uint8Array, readonly [string, string][]]>([
 const shaded = '<w:shd w:val="clear" w:fill="003366"/>';
 const behind = '<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>';
 
-test.each<[string, string, Uint8Array]>([
+test.each<[string, string, Uint8Array | string]>([
+	...[
+		'{\\cf1\\highlight2 They met.}',
+		'\\cbpat2{\\cf1 They met.}',
+		'{\\cf0 They met.}',
+		'\\intbl\\cf1 They met.\\cell\\row',
+	].map((text): [string, string, string] => [
+		'or no white at all',
+		'a.rtf',
+		`{\\rtf1\\ansi${colours}${text}\\par}`,
+	]),
+	...[
+		'<p style="background:#036"><span style="color:white">They met.</span></p>',
+		'<style>.hero {background: navy}</style><p class="hero"><span style="color:#fff">They met.</span></p>',
+		'<div style="font-size:0"><p style="font-size:12px">They met.</p></div>',
+		'<p aria-hidden="true">They met.</p>',
+		'<p style="background:#036; color:#036"><b class="light">They met.</b></p>',
+	].map((content): [string, string, string] => [
+		'in a page',
+		'a.html',
+		`<html><body>${content}</body></html>`,
+	]),
 	['shaded letters', 'a.docx', docx({body: paragraph(run('They met.', white + shaded))})],
 	['a shaded paragraph', 'a.docx', docx({body: paragraph(run('They met.', white), shaded)})],
 	[

@@ -32,11 +32,11 @@ export const signs: ReadonlyMap<string, string> = new Map([
 
 /** Groups that hold settings, pictures, instructions or comments. */
 const silentGroups = (
-	'colortbl filetbl revtbl rsidtbl listtable listoverridetable pgptbl themedata colorschememapping datastore ' +
+	'filetbl revtbl rsidtbl listtable listoverridetable pgptbl themedata colorschememapping datastore ' +
 	'latentstyles xmlnstbl mmathPr generator template private comment pict nonshppict shprslt sp objdata objclass ' +
 	'objname objalias objsect fldinst datafield formfield xe rxe txe tc tcn bkmkstart bkmkend annotation atnid ' +
 	'atnauthor atntime atndate atnref atnicn atnparent atrfstart atrfend ftnsep ftnsepc ftncn aftnsep aftnsepc ' +
-	'aftncn nonesttables pn pnseclvl docvar falt panose fname fontemb userprops background'
+	'aftncn nonesttables pn pnseclvl docvar falt panose fname fontemb userprops'
 ).split(' ');
 
 const headers = 'header headerl headerr headerf'.split(' ');
@@ -98,6 +98,24 @@ export const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
 			else walk.set({level: value});
 		},
 	],
+	['colortbl', walk => walk.set({destination: 'colours'})],
+	...(['red', 'green', 'blue'] as const).map((part): [string, Control] => [
+		part,
+		(walk, value) => walk.colours.mix(part, value ?? 0),
+	]),
+	['cf', (walk, value) => walk.set({colour: value})],
+	...['cb', 'chcbpat', 'highlight'].map((name): [string, Control] => [
+		name,
+		(walk, value) => walk.set({ground: value}),
+	]),
+	['cbpat', (walk, value) => walk.set({shade: value})],
+	[
+		'background',
+		walk => {
+			walk.colours.hasBackground = true;
+			silence(walk, null);
+		},
+	],
 	['info', walk => walk.set({destination: 'info'})],
 	[
 		'title',
@@ -144,6 +162,7 @@ export const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
 			walk.enter(paragraphs => {
 				for (const paragraph of paragraphs) boxes.push(paragraph);
 			});
+			walk.set({inBox: true});
 		},
 	],
 ]);

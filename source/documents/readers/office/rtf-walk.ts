@@ -4,14 +4,15 @@ import {asSuperscript} from '../superscript.ts';
 import {smallestSize, unseen} from '../unseen.ts';
 import type {FlowParagraph} from './flow.ts';
 import {noteOf, type OfficeNote} from './office-document.ts';
+import {type Colouring, RtfColours} from './rtf-colours.ts';
 import {rtfEncoding} from './rtf-encoding.ts';
 import {RtfOutput, type RtfStyle} from './rtf-output.ts';
 
 /** What the text of a group is. */
-type Destination = 'text' | 'silent' | 'info' | 'title' | 'fonts' | 'styles' | 'label';
+type Destination = 'text' | 'silent' | 'info' | 'title' | 'fonts' | 'colours' | 'styles' | 'label';
 
 /** What holds from where it is said to the end of its group. */
-export type Look = {
+export type Look = Colouring & {
 	readonly destination: Destination;
 	/** What the text around a group that is passed over is. */
 	readonly around: Destination;
@@ -30,6 +31,8 @@ export type Look = {
 	/** In an outline, from 0. */
 	readonly level: number | null;
 	readonly inTable: boolean;
+	/** Whether it stands in a box, which may have a colour of its own, as cells have. */
+	readonly inBox: boolean;
 };
 
 type Group = {look: Look; output: RtfOutput; close: () => void};
@@ -42,8 +45,10 @@ export const plainText = {
 	isStruck: false,
 	isRaised: false,
 	size: 24,
+	colour: null,
+	ground: null,
 } as const;
-export const plainParagraph = {style: 0, level: null, inTable: false} as const;
+export const plainParagraph = {style: 0, level: null, inTable: false, shade: null} as const;
 
 /** Groups nest some ten deep. */
 const deepest = 5000;
@@ -52,6 +57,7 @@ const nothing = () => undefined;
 
 export class RtfWalk {
 	readonly encoding = rtfEncoding();
+	readonly colours = new RtfColours();
 	readonly notes: OfficeNote[] = [];
 	readonly edges = {headers: [] as string[], footers: [] as string[]};
 	title = '';
@@ -78,6 +84,7 @@ export class RtfWalk {
 				around: 'text',
 				font: null,
 				substitutes: 1,
+				inBox: false,
 			},
 			output: this.#main,
 			close: nothing,
@@ -146,17 +153,25 @@ export class RtfWalk {
 	}
 
 	addText(text: string): void {
-		const {destination, isHidden, isDeleted, isStruck, isRaised, isBold, size} = this.look;
+		const {destination, isHidden, isDeleted, isStruck, isRaised, isBold} = this.look;
 		if (destination === 'title') this.title += text;
 		else if (destination === 'styles') this.#describe({name: text});
 		else if (destination === 'fonts') this.encoding.nameFont(this.described, text);
+		else if (destination === 'colours') this.colours.end(text);
 		else if (destination === 'label') this.output.label += text;
 		else if (destination === 'text' && !isHidden && !isDeleted && !isStruck)
 			this.output.addPiece({
 				text: isRaised ? asSuperscript(text) : text,
 				isBold,
-				unseen: size < smallestSize * 2 ? unseen.tooSmall : null,
+				unseen: this.#unseen(),
 			});
+	}
+
+	/** Why nobody sees what is written now; null where it is seen, or where nobody can tell. */
+	#unseen(): string | null {
+		if (this.look.size < smallestSize * 2) return unseen.tooSmall;
+		if (this.look.inTable || this.look.inBox) return null;
+		return this.colours.isPageColour(this.look) ? unseen.pageColour : null;
 	}
 
 	/** Takes in more of the style that is being described. */

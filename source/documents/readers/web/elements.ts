@@ -1,4 +1,5 @@
 /** What the elements of a web page are to a reader: running text, a block of its own, or nothing. */
+import {unseenReason} from './unseen-text.ts';
 
 /** They begin no new line. Whatever is not known is a block: better a paragraph too many than two run together. */
 const inline: ReadonlySet<string> = new Set(
@@ -52,7 +53,8 @@ export function isUnseen(element: Element): boolean {
 		.split(';');
 	if (declarations?.some(each => hidingStyles.includes(each) || strikesOut(each))) return true;
 	const names = element.getAttribute('class');
-	return names !== null && hiddenNames.test(names);
+	if (names !== null && hiddenNames.test(names)) return true;
+	return unseenReason(element) !== null;
 }
 
 /** The level of a heading, 1 to 6; null of other elements. */

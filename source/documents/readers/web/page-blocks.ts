@@ -5,6 +5,7 @@ import {headingRole, readsAsHeading} from '../heading-text.ts';
 import {goesOnBehindBreak, onOneLine} from '../line-breaks.ts';
 import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
 import {inlineText} from './inline-text.ts';
+import {unseenReason} from './unseen-text.ts';
 
 /** A block before it is known whether it is part of the article. */
 export type PageBlock = {
@@ -27,11 +28,14 @@ type Walk = {
 	/** The mark of the item that is entered and has no block yet. */
 	marker: string | null;
 	run: number;
+	/** Whether anything on the page is displayed and cannot be seen: most pages need no second look for it. */
+	readonly hasUnseen: boolean;
 };
 
 /** The blocks below an element, in the order of the page. */
 export function pageBlocks(root: Element): PageBlock[] {
-	const walk: Walk = {blocks: [], marker: null, run: 0};
+	const hasUnseen = [...root.querySelectorAll(coloured)].some(element => unseenReason(element) !== null);
+	const walk: Walk = {blocks: [], marker: null, run: 0, hasUnseen};
 	addChildren(walk, root, 0);
 	return walk.blocks;
 }
@@ -45,7 +49,8 @@ function addChildren(walk: Walk, element: Element, depth: number): void {
 	walk.run++;
 	for (const child of element.childNodes) {
 		if (child.nodeType === 3) open.push(child);
-		else if (!isElement(child) || isUnseen(child)) continue;
+		else if (!isElement(child)) continue;
+		else if (isUnseen(child)) addUnseen(walk, child);
 		else if (child.localName === 'br' || (isInline(child) && !holdsBlock(child, 0))) open.push(child);
 		else if (depth > deepest) open.push(child);
 		else {
@@ -112,7 +117,25 @@ function addParagraphs(walk: Walk, holder: Element, nodes: readonly Node[]): voi
 		const text = onOneLine(paragraph.text);
 		const isHeading = isStandingOut(paragraph.nodes, text);
 		add(walk, holder, paragraph.nodes, text, isHeading ? boldHeading : null);
+		addUnseenIn(walk, paragraph.nodes);
 	}
+}
+
+/** Elements that may state the size or the colour of their letters. */
+const coloured = '[style], [color]';
+
+function addUnseenIn(walk: Walk, nodes: readonly Node[]): void {
+	if (!walk.hasUnseen) return;
+	for (const node of nodes)
+		if (isElement(node)) for (const element of node.querySelectorAll(coloured)) addUnseen(walk, element);
+}
+
+/** What is displayed and cannot be seen is no part of the text, and is said to be there. */
+function addUnseen(walk: Walk, element: Element): void {
+	const reason = unseenReason(element);
+	if (reason === null) return;
+	const text = onOneLine((element.textContent ?? '').trim().replace(/\s+/g, ' '));
+	add(walk, element, [...element.childNodes], text, {kind: 'boilerplate', reason});
 }
 
 const boldHeading: BlockRole = {kind: 'heading', level: 2};
