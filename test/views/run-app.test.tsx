@@ -1,6 +1,7 @@
 /** The whole program on a fake terminal: keys in, frames and exit code out. */
 
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {idlePause} from '../../source/app/look-at-disk.ts';
 import {askFirst, askOf} from '../../source/app/services.ts';
 import {defaultSettings} from '../../source/app/settings/settings.ts';
 import {linesAt} from '../../source/documents/locator.ts';
@@ -71,7 +72,7 @@ describe('the program', {timeout: 30_000}, () => {
 			const lookAtDisk = () => ({changed: 1, added: 0, gone: 0});
 			const app = start({ask: askFirst({lookAtDisk}, askOf(services))});
 			await app.waitFor('Key Results of the Conference on the River');
-			vi.advanceTimersByTime(5000);
+			vi.advanceTimersByTime(idlePause);
 			await app.waitFor('changed on disk');
 		} finally {
 			vi.useRealTimers();
