@@ -2,10 +2,11 @@
 
 import {addToGroup} from '../base/groups.ts';
 import {mapSides, type Sides, sideNames} from '../base/sides.ts';
-import {areCopies, copiesIn} from '../documents/copies.ts';
+import {areCopies, withoutCopies} from '../documents/copies.ts';
 import {fileNameOf} from '../documents/file-name-of.ts';
 import type {Corpus, Source} from '../documents/source.ts';
 import type {ComparedSide} from './comparison.ts';
+import {findNamed, namedInPart} from './find-named.ts';
 import {findAlikeSources} from './matching/alike-sources.ts';
 import {createReaders, type Readers} from './reading/reader.ts';
 import {labelSides, nameAlone} from './side-labels.ts';
@@ -51,8 +52,8 @@ export function listSideChoices(corpus: Corpus): SideChoice[] {
 }
 
 /**
- * The two sides to compare. A side is named by its id or name, a source by its id, title, file or file name, and each by
- * words of its name or title that no other has.
+ * The two sides to compare. A side is named by its id or name, a country in any language whose names are known; a source
+ * by its id, title, file or file name; and each by words of its name or title that no other has.
  * What is not named is the best counterpart: of two sources, the other one; else those of another side
  * whose texts state most of the same.
  */
@@ -60,14 +61,14 @@ export function chooseSides(
 	corpus: Corpus,
 	wanted: Wanted,
 	readers: Readers = createReaders(),
-	{problems}: SideWords = englishSides,
+	words: SideWords = englishSides,
 ): ChosenSides {
+	const {problems} = words;
 	if (corpus.sources.length < 2) return {problem: problems.needsTwo};
-	const found = {left: findWanted(corpus, wanted.left), right: findWanted(corpus, wanted.right)};
+	const found = {left: findNamed(corpus, wanted.left, words), right: findNamed(corpus, wanted.right, words)};
 	for (const side of sideNames) {
 		const name = wanted[side];
-		if (name !== undefined && found[side] === undefined)
-			return {problem: problemWith(corpus, name, problems)};
+		if (name !== undefined && found[side] === undefined) return {problem: problemWith(corpus, name, words)};
 	}
 	if (found.left !== undefined && found.right !== undefined) {
 		const right = new Set(found.right.map(({id}) => id));
@@ -76,7 +77,7 @@ export function chooseSides(
 		if (left.length === 0) {
 			const rest = found.right.filter(({id}) => !found.left?.some(source => source.id === id));
 			if (rest.length === 0) {
-				return {problem: problems.bothAre(wanted.left ?? '', listNames(corpus))};
+				return {problem: problems.bothAre(wanted.left ?? '', listNames(corpus, words))};
 			}
 			return makeSides(corpus, found.left, rest);
 		}
@@ -88,7 +89,7 @@ export function chooseSides(
 		if (areTwo && (areSidesApart(first, second) || !areCopies(first, second, corpus.sources))) {
 			return makeSides(corpus, [first], [second]);
 		}
-		return chooseBest(corpus, readers, problems);
+		return chooseBest(corpus, readers, words);
 	}
 	const named = found.left ?? found.right ?? [];
 	const other = counterpart(corpus, named, readers);
@@ -96,74 +97,21 @@ export function chooseSides(
 	return found.left === undefined ? makeSides(corpus, other, named) : makeSides(corpus, named, other);
 }
 
-function findWanted(corpus: Corpus, name: string | undefined): readonly Source[] | undefined {
-	if (name === undefined) return undefined;
-	const folded = name.trim().toLowerCase();
-	const matches = (candidate: string | null | undefined): boolean => candidate?.toLowerCase() === folded;
-	const bySide = corpus.sources.filter(
-		({side}) => side !== null && (matches(side) || matches(corpus.sideNames.get(side))),
-	);
-	if (bySide.length > 0) return withoutCopies(bySide, corpus);
-	const tests: ((source: Source) => boolean)[] = [
-		source => source.id === name,
-		source => source.file === name,
-		source => withoutDot(source.file) === withoutDot(name),
-		source => matches(fileNameOf(source)),
-		source => matches(fileNameOf(source).replace(/\.[^.]*$/u, '')),
-		source => matches(source.title),
-		source => matches(source.id) || matches(source.publisher),
-	];
-	for (const test of tests) {
-		const found = corpus.sources.filter(test);
-		if (found.length > 0) return found;
-	}
-	const [only, ...others] = namedInPart(corpus, folded);
-	return others.length === 0 ? only?.sources : undefined;
-}
-
-/** The sides and the sources without one that have these words, whole, in their name or title, with the words for each. */
-function namedInPart(
-	{sideNames, sources}: Corpus,
-	words: string,
-): {readonly name: string; readonly sources: readonly Source[]}[] {
-	const plain = plainWords(words);
-	if (plain === '') return [];
-	const hasWords = (name: string | null | undefined) => ` ${plainWords(name ?? '')} `.includes(` ${plain} `);
-	const groups = new Map<string, {readonly name: string; readonly sources: readonly Source[]}>();
-	for (const source of sources) {
-		const sideName = source.side === null ? null : (sideNames.get(source.side) ?? source.side);
-		if (![sideName, source.title, source.publisher].some(hasWords)) continue;
-		const isOfSide = source.side !== null && hasWords(sideName);
-		const key = isOfSide ? `side ${source.side}` : source.id;
-		const group = groups.get(key) ?? {name: isOfSide ? (source.side ?? '') : source.id, sources: []};
-		groups.set(key, {...group, sources: [...group.sources, source]});
-	}
-	return [...groups.values()];
-}
-
-/** Lower case without accents, its words one space apart. */
-const plainWords = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(word => word !== '')
-		.join(' ');
-
-function problemWith(corpus: Corpus, name: string, problems: SideWords['problems']): string {
-	const several = namedInPart(corpus, name.trim()).map(found => found.name);
+function problemWith(corpus: Corpus, name: string, words: SideWords): string {
+	const {problems} = words;
+	const several = namedInPart(corpus, name.trim(), words).map(found => found.name);
 	if (several.length > 1) {
 		const shown = several.slice(0, mostListed).join(', ');
 		return problems.several(name, `${shown}${several.length > mostListed ? ' …' : ''}`);
 	}
-	return problems.unknown(name, listNames(corpus));
+	return problems.unknown(name, listNames(corpus, words));
 }
 
 /** The two sources, of different sides if there are, that state most of the same, with those of their sides that do as well. */
-function chooseBest(corpus: Corpus, readers: Readers, problems: SideWords['problems']): ChosenSides {
-	const originals = withoutCopies(corpus.sources, corpus);
-	if (originals.length < 2) return {problem: problems.copiesAlone(listNames(corpus))};
+function chooseBest(corpus: Corpus, readers: Readers, words: SideWords): ChosenSides {
+	const {problems} = words;
+	const originals = withoutCopies(corpus.sources, corpus.sources);
+	if (originals.length < 2) return {problem: problems.copiesAlone(listNames(corpus, words))};
 	const all = findAlikeSources(originals, readers);
 	const alike = all.filter(({a, b}) => areOpposed(a, b));
 	const official = alike.filter(({a, b}) => areSidesApart(a, b));
@@ -199,7 +147,7 @@ function counterpart(corpus: Corpus, named: readonly Source[], readers: Readers)
 	const isCopy = (source: Source) => named.some(each => areCopies(each, source, corpus.sources));
 	const others = withoutCopies(
 		corpus.sources.filter(source => !isNamed.has(source) && !isCopy(source)),
-		corpus,
+		corpus.sources,
 	);
 	const alike = findAlikeSources([...named, ...others], readers);
 	const opposed = alike.flatMap(({a, b}) => {
@@ -235,18 +183,6 @@ function firstPair(
 	return null;
 }
 
-/** Of documents with one text, the first. */
-function withoutCopies(sources: readonly Source[], corpus: Corpus): readonly Source[] {
-	const copies = copiesIn(corpus.sources);
-	const taken = new Set<Source>();
-	return sources.filter(source => {
-		const original = copies.get(source) ?? source;
-		const isFirst = !taken.has(original);
-		taken.add(original);
-		return isFirst;
-	});
-}
-
 /** Two sides of sources given by id, with labels that tell them apart; ids that the corpus lacks are left out. */
 export function sidesOf(
 	corpus: Corpus,
@@ -267,19 +203,15 @@ function makeSides(corpus: Corpus, left: readonly Source[], right: readonly Sour
 /** Names that a message lists. */
 const mostListed = 12;
 
-function listNames(corpus: Corpus): string {
+function listNames(corpus: Corpus, {sideName}: SideWords): string {
 	const sides = new Set(corpus.sources.map(({side}) => side));
 	const names = listSideChoices(corpus).map(choice => {
 		if (choice.kind === 'side')
-			return choice.label === choice.id ? choice.id : `${choice.id} (${choice.label})`;
+			return choice.label === choice.id ? choice.id : `${choice.id} (${sideName(choice.label)})`;
 		// A source whose id is also a side's is only found by its file.
 		if (!sides.has(choice.id)) return choice.id;
 		return fileNameOf({file: corpus.sources.find(({id}) => id === choice.id)?.file ?? choice.id});
 	});
 	const unique = [...new Set(names)];
 	return unique.length > mostListed ? `${unique.slice(0, mostListed).join(', ')} …` : unique.join(', ');
-}
-
-function withoutDot(path: string): string {
-	return path.replace(/^\.\//u, '');
 }

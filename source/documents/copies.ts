@@ -58,6 +58,18 @@ export function areCopies(a: Source, b: Source, sources: readonly Source[]): boo
 	return (copies.get(a) ?? a) === (copies.get(b) ?? b);
 }
 
+/** Of documents with one text, the first; `all`: those that are open. */
+export function withoutCopies(sources: readonly Source[], all: readonly Source[]): readonly Source[] {
+	const copies = copiesIn(all);
+	const taken = new Set<Source>();
+	return sources.filter(source => {
+		const original = copies.get(source) ?? source;
+		const isFirst = !taken.has(original);
+		taken.add(original);
+		return isFirst;
+	});
+}
+
 function isBefore(a: Source, b: Source, position: ReadonlyMap<Source, number>): boolean {
 	return (position.get(a) ?? 0) <= (position.get(b) ?? 0);
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {spanish} from '../../source/briefing/wording/es.ts';
 import {type ChosenSides, chooseSides, sidesOf} from '../../source/compare/choose-sides.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
@@ -29,6 +30,12 @@ test.each([
 		'a file by its name',
 		{left: '001_3cdf6637f3757408.txt', right: '004_b72136e7393b59b6'},
 		[['us-2017-06-16'], ['mx']],
+	],
+	['a country in another language', {left: 'México', right: 'us-2017-06-16'}, [['mx'], ['us-2017-06-16']]],
+	[
+		'a country of several words',
+		{left: 'mx', right: 'estados unidos de américa'},
+		[['mx'], ['us-2017-06-16', 'us-2018-10-12', 'us']],
 	],
 	['one side only', {right: 'mx'}, [['us-2017-06-16'], ['mx']]],
 	[
@@ -69,6 +76,32 @@ test.each([
 	['words of a side’s name', {left: 'isles', right: 'two'}, [['three'], ['two']]],
 ])('%s are enough', (_, wanted, expected) => {
 	expect(sourcesOf(chooseSides(titles, wanted))).toEqual(expected);
+});
+
+test('a side whose name is stated in another language is found by its English one, and without an accent', () => {
+	const corpus: Corpus = {
+		sources: [titled('a', 'Comunicado', 'sre'), titled('b', 'Declaración', 'pe')],
+		sideNames: new Map([
+			['sre', 'México'],
+			['pe', 'Perú'],
+		]),
+		event: null,
+	};
+	const wanted = {left: 'United Mexican States', right: 'peru'};
+	expect(sourcesOf(chooseSides(corpus, wanted))).toEqual([['a'], ['b']]);
+	const unknown = chooseSides(corpus, {left: 'France'});
+	expect(unknown).toHaveProperty(
+		'problem',
+		expect.stringMatching(/^No side or document is called “France”/u),
+	);
+});
+
+test('the words of the language in force find a side, and list it', async () => {
+	const corpus: Corpus = {...titles, sideNames: new Map([['isl', 'European Union']])};
+	const choose = (left: string) => chooseSides(corpus, {left, right: 'two'}, undefined, spanish.sides);
+	expect(sourcesOf(choose('unión europea'))).toEqual([['three'], ['two']]);
+	expect(sourcesOf(choose('Union'))).toEqual([['three'], ['two']]);
+	expect(choose('Francia')).toHaveProperty('problem', expect.stringContaining('isl (Unión Europea)'));
 });
 
 test('words that several have get one line with these, and half a word is none', () => {
