@@ -1,4 +1,5 @@
 /** Finds the page furniture that shows only in its surroundings: breadcrumb lists and lists of links. */
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 
@@ -20,8 +21,8 @@ export function furnitureRuns(
 	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
 	rules: DocumentRules,
-): ReadonlyMap<number, string> {
-	const found = new Map<number, string>();
+): ReadonlyMap<number, AsideReason> {
+	const found = new Map<number, AsideReason>();
 	let pointedTo = -1;
 	const endsPage = (next: number) =>
 		blocks.every(({text}, index) => index < next || isFurniture(index) || isAnyLinksHeading(text, rules));

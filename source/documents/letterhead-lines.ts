@@ -1,4 +1,5 @@
 /** Finds the lines of a letterhead below the name of who issued the document: parts of the office, its address, how to reach it. */
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import {isPublisher, readDate} from './head-facts.ts';
 import {headLength, isText} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
@@ -26,7 +27,7 @@ type Line = {readonly index: number; readonly kind: LineKind};
  */
 export function letterheadLines(
 	blocks: readonly DocumentBlock[],
-	reasonOf: (index: number) => string | null,
+	reasonOf: (index: number) => AsideReason | null,
 	isTitled: boolean,
 	rules: DocumentRules,
 ): ReadonlySet<number> {
@@ -50,7 +51,7 @@ export function letterheadLines(
 /** The lines at the head up to the first that is none of a letterhead for certain. */
 function linesAtHead(
 	blocks: readonly DocumentBlock[],
-	reasonOf: (index: number) => string | null,
+	reasonOf: (index: number) => AsideReason | null,
 	rules: DocumentRules,
 ): readonly Line[] {
 	const lines: Line[] = [];
@@ -76,7 +77,7 @@ function linesAtHead(
 /** Null where a line is no part of a letterhead: text, a date, what kind of document it is. */
 function kindOf(
 	block: DocumentBlock,
-	reason: string | null,
+	reason: AsideReason | null,
 	rules: DocumentRules,
 ): LineKind | 'furniture' | null {
 	const {text} = block;
@@ -89,7 +90,7 @@ function kindOf(
 	return rules.isHeadLine(text) ? 'stated' : 'unknown';
 }
 
-function isContact(reason: string): boolean {
+function isContact(reason: AsideReason): boolean {
 	return reason === 'contact details' || reason === 'press contact';
 }
 
@@ -114,7 +115,7 @@ function upToLastPlain(lines: readonly Line[]): readonly Line[] {
 function hasTitleBelow(
 	blocks: readonly DocumentBlock[],
 	end: number,
-	reasonOf: (index: number) => string | null,
+	reasonOf: (index: number) => AsideReason | null,
 	rules: DocumentRules,
 ): boolean {
 	for (const [offset, block] of blocks.slice(end + 1, end + 1 + headLength).entries()) {

@@ -1,5 +1,6 @@
 /** Sorts the blocks of one file into its parts: metadata, headings, passages and boilerplate. */
 
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import {furnitureRuns} from './boilerplate.ts';
 import {readHeadLine} from './head-lines.ts';
 import {findHeadings} from './headings.ts';
@@ -156,7 +157,7 @@ function findAsides(
 	transcript: Transcript,
 	rules: DocumentRules,
 	knownTitle: string | null,
-): {readonly furniture: ReadonlyMap<number, string>; readonly signatories: ReadonlySet<number>} {
+): {readonly furniture: ReadonlyMap<number, AsideReason>; readonly signatories: ReadonlySet<number>} {
 	const furniture = findFurniture(blocks, rules);
 	const isTitled = knownTitle !== null || blocks.some(({role}) => role?.kind === 'title');
 	for (const index of letterheadLines(blocks, index => furniture.get(index) ?? null, isTitled, rules))
@@ -170,8 +171,8 @@ function findAsides(
 }
 
 /** Indexes of the blocks that are page furniture, each with the reason. */
-function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): Map<number, string> {
-	const found = new Map<number, string>();
+function findFurniture(blocks: readonly DocumentBlock[], rules: DocumentRules): Map<number, AsideReason> {
+	const found = new Map<number, AsideReason>();
 	for (const [index, block] of blocks.entries()) {
 		if (block.role?.kind === 'boilerplate') found.set(index, block.role.reason);
 		else if (block.role?.kind === 'letterhead') {

@@ -1,4 +1,5 @@
 /** A source as one list of everything in its text, and back: headings, passages, and what was taken out between them. */
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import type {Boilerplate, Heading, Passage, Source} from './source.ts';
 
 export type Part =
@@ -7,7 +8,7 @@ export type Part =
 	| {readonly kind: 'boilerplate'; readonly boilerplate: Boilerplate};
 
 /** A piece of the text as one that is no part of it; how much stands above it is told when the parts are put together. */
-export function setAside({text, locator}: Heading | Passage, reason: string): Part {
+export function setAside({text, locator}: Heading | Passage, reason: AsideReason): Part {
 	return {kind: 'boilerplate', boilerplate: {text, locator, reason, before: 0, headingsBefore: 0}};
 }
 

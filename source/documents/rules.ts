@@ -1,5 +1,7 @@
 /** What languages say of documents, put together so that every line is asked once for all of them. */
+
 import {lazy} from '../base/lazy.ts';
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import type {DocumentWords, Furniture, NamePattern} from '../languages/document-words.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
 import {plainName} from './publishers/plain-name.ts';
@@ -13,7 +15,7 @@ type LineTest = (line: string) => boolean;
  */
 export type DocumentRules = {
 	/** Why a line is page furniture by its own words, or null. */
-	readonly furnitureReason: (line: string) => string | null;
+	readonly furnitureReason: (line: string) => AsideReason | null;
 	readonly isFrontPage: LineTest;
 	readonly isPointer: LineTest;
 	readonly isLinksHeading: LineTest;
@@ -152,7 +154,7 @@ function countriesByAdjective(
 	);
 }
 
-function furnitureTest(furniture: Furniture): (line: string) => string | null {
+function furnitureTest(furniture: Furniture): (line: string) => AsideReason | null {
 	const patterns = furniture.map(([pattern, reason]) => [wholeLine(pattern), reason] as const);
 	// Nearly all lines are none of these, which one pattern tells faster than fifty.
 	const anyOfThem = new RegExp(`^(?:${furniture.map(([{source}]) => source).join('|')})$`, 'i');

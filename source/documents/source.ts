@@ -1,5 +1,6 @@
 /** The shapes of what was read: a corpus of sources, each cut into passages, headings and boilerplate. */
 
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import type {Locator} from './locator.ts';
 
 /** A paragraph or list item of a source's body. */
@@ -36,8 +37,8 @@ export type Heading = {
 export type Boilerplate = {
 	readonly text: string;
 	readonly locator: Locator;
-	/** Why it is held to be furniture, in words for the reader. */
-	readonly reason: string;
+	/** Why it is held to be furniture. */
+	readonly reason: AsideReason;
 	/** How many passages and how many headings of the source stand above it. */
 	readonly before: number;
 	readonly headingsBefore: number;

@@ -2,8 +2,10 @@
  * What the user puts back of the furniture of a source, and takes out of its text. A piece keeps its place, and every other
  * passage its id: what is pinned, noted or matched hangs on those.
  */
+
 import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import {countWords} from './parse-document.ts';
 import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Corpus, Source} from './source.ts';
@@ -20,7 +22,7 @@ export type Piece = {
 export type TextEdit = {readonly kind: 'put-back' | 'take-out'; readonly piece: Piece};
 
 /** The reason that stands beside what the user took out. */
-export const takenByUser = 'taken out by you';
+export const takenByUser = 'taken out by you' satisfies AsideReason;
 
 /** How many passages of a source the user took out, and how many pieces they put back. */
 export const editsIn = rememberFor(

@@ -1,7 +1,9 @@
 /** What a language tells of documents and of the pages on which they were published. */
 
-/** A pattern that a whole line must match, and what such a line is, in words for the reader. */
-export type Furniture = readonly (readonly [line: RegExp, reason: string])[];
+import type {AsideReason} from './aside-reasons.ts';
+
+/** A pattern that a whole line must match, and what such a line is. */
+export type Furniture = readonly (readonly [line: RegExp, reason: AsideReason])[];
 
 /**
  * A name, as the whole of a line: a part that every such name holds, which is soon looked for, and what stands before

@@ -1,6 +1,7 @@
 /** What the screen says in other languages than English: all of it, with all that the English words tell. */
 import {expect, test} from 'vitest';
 import {englishScreen} from '../../source/app/wording/en.ts';
+import {furniture} from '../../source/app/wording/es/furniture.ts';
 import {spanishScreen} from '../../source/app/wording/es.ts';
 import type {ScreenWords} from '../../source/app/wording/screen-words.ts';
 
@@ -11,6 +12,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 		{columns: '«c»', rows: '«d»'},
 	],
 	'spoken.place': ['«a»', ['«b»', '«c»']],
+	'reader.takenOut': ['sign-up form'],
 };
 
 /** Every phrase by its path, made of marks where it is given something. */
@@ -62,4 +64,10 @@ test('Spanish says nothing as English says it', () => {
 	const spanish = phrasesOf(spanishScreen);
 	const same = [...english].filter(([path, words]) => spanish.get(path) === words && /\p{L}{2}/u.test(words));
 	expect(same.map(([path]) => path).filter(path => !sameInAll.has(path))).toEqual([]);
+});
+
+test('Spanish tells the reasons why pieces are no part of a text from each other', () => {
+	const names = Object.values(furniture);
+	expect(new Set(names).size).toBe(names.length);
+	expect(spanishScreen.reader.takenOut('quoted message')).toBe('retirado: mensaje citado');
 });

@@ -24,7 +24,7 @@ function sourceOf(lines: readonly string[]): Source {
 		if (line.startsWith('-')) {
 			return {
 				kind: 'boilerplate',
-				boilerplate: {text, locator, reason: 'menu', before: 0, headingsBefore: 0},
+				boilerplate: {text, locator, reason: 'navigation', before: 0, headingsBefore: 0},
 			};
 		}
 		number++;

@@ -1,5 +1,7 @@
 /** Cuts plain text into blocks: paragraphs, single lines and list items, each with its place in the file. */
+
 import {greatest} from '../../base/extremes.ts';
+import type {AsideReason} from '../../languages/aside-reasons.ts';
 import {type Locator, linesAt} from '../locator.ts';
 import {joinLines} from './line-breaks.ts';
 
@@ -26,7 +28,7 @@ export type BlockRole =
 	| {readonly kind: 'front-matter'}
 	/** At the head of pages: what it states of the document holds, the rest is furniture. */
 	| {readonly kind: 'letterhead'}
-	| {readonly kind: 'boilerplate'; readonly reason: string};
+	| {readonly kind: 'boilerplate'; readonly reason: AsideReason};
 
 /** What parts the cells of a row of a table, in every format. */
 export const betweenCells = ' | ';

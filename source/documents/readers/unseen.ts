@@ -1,11 +1,12 @@
 /** When the letters of a text are not seen by whoever looks at the page, and what is said of them then, in every format. */
+import type {AsideReason} from '../../languages/aside-reasons.ts';
 
 /** Why a text is no part of what is seen, in words for the reader. */
 export const unseen = {
 	tooSmall: 'letters too small to be seen',
 	pageColour: 'in the colour of the page',
 	struckOut: 'struck out',
-} as const;
+} as const satisfies Readonly<Record<string, AsideReason>>;
 
 /** Smaller letters cannot be read, in points. */
 export const smallestSize = 2;

@@ -1,4 +1,5 @@
 /** The reader in English: where one is in a text, and what stands above what is no part of it. */
+import type {FurnitureReason} from '../../../languages/aside-reasons.ts';
 import {countedInGroups} from '../../../text/in-groups.ts';
 
 export const reader = {
@@ -8,8 +9,7 @@ export const reader = {
 	forQuery: (query: string) => `for “${query}”`,
 	passageOf: (number: number, all: number) => `${number} of ${countedInGroups(all, 'passage')}`,
 	page: (page: number) => `p. ${page}`,
-	/** By what readers of documents call the reason, in English. */
-	takenOut: (reason: string) => `taken out: ${reason}`,
+	takenOut: (reason: FurnitureReason) => `taken out: ${reason}`,
 	takenByUser: 'taken out by you',
 	putBack: 'put back by you',
 };

@@ -10,7 +10,7 @@ export const reader: ScreenWords['reader'] = {
 	forQuery: query => `con “${query}”`,
 	passageOf: (number, all) => `${number} de ${countedInGroups(all, 'pasaje', 'pasajes')}`,
 	page: page => `p. ${page}`,
-	takenOut: reason => `retirado: ${furniture.get(reason) ?? reason}`,
+	takenOut: reason => `retirado: ${furniture[reason]}`,
 	takenByUser: 'retirado por usted',
 	putBack: 'reincorporado por usted',
 };

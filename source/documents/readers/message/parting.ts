@@ -1,4 +1,5 @@
 /** Parts the words of a message: its own text from the message that it answers, and from greetings. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {answeredPrefix, greeting, sentOnPrefix} from '../../../languages/mail-words.ts';
 import {type DocumentBlock, isAllFurniture, isOwn} from '../blocks.ts';
 import {type Head, headsIn, isAnnounced} from './forwarded.ts';
@@ -71,7 +72,7 @@ function innermost(heads: readonly Head[], texts: readonly string[]): number {
 	return at;
 }
 
-function aside(block: DocumentBlock, reason: string): DocumentBlock {
+function aside(block: DocumentBlock, reason: AsideReason): DocumentBlock {
 	return {...block, role: {kind: 'boilerplate', reason}};
 }
 

@@ -1,9 +1,10 @@
 /** Cuts the plain text of a message into blocks: its own words, and what it quotes or is signed with. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {addBehind, type BlockRole, type DocumentBlock, splitBlocks} from '../blocks.ts';
 import {headsIn, isAnnounced} from './forwarded.ts';
 import {quoted} from './parting.ts';
 
-type Segment = {readonly lines: string[]; readonly reason: string | null};
+type Segment = {readonly lines: string[]; readonly reason: AsideReason | null};
 
 /** @param isFlowed Whether a space at the end of a line says that its paragraph goes on with the next (RFC 3676). */
 export function blocksOfPlainBody(text: string, isFlowed: boolean): DocumentBlock[] {

@@ -1,4 +1,5 @@
 /** Tells which text of a Word file nobody sees: too small to be read, or in the colour of what it stands on. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {isAlike, smallestSize, unseen} from '../unseen.ts';
 import {type RunSettings, valueIn} from './docx-styles.ts';
 import {elementsBelow, type XmlElement} from './xml.ts';
@@ -24,7 +25,7 @@ export function unseenRun(
 	look: RunSettings,
 	shade: XmlElement | null,
 	ground: () => string | null,
-): string | null {
+): AsideReason | null {
 	const size = Number(valueIn(look, 'w:sz') ?? Number.NaN) / 2;
 	if (size > 0 && size < smallestSize) return unseen.tooSmall;
 	const colour = colourOf(valueIn(look, 'w:color'));

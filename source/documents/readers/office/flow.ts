@@ -1,4 +1,5 @@
 /** What the files of all word processors come to: a flow of paragraphs. Makes blocks of it. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {sanitise} from '../../../text/sanitise.ts';
 import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
@@ -57,7 +58,7 @@ export type Piece = {
 	readonly text: string;
 	readonly isBold: boolean;
 	/** Why nobody sees it, in words for the reader; null of what is seen. */
-	readonly unseen: string | null;
+	readonly unseen: AsideReason | null;
 };
 
 /** The text of the pieces that are seen, and which of its lines are bold. */

@@ -1,4 +1,5 @@
 /** Reads the paragraphs of an OpenDocument text as they are displayed: without deletions, comments and what is hidden. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import type {BlockRole} from '../blocks.ts';
 import {headingRole} from '../heading-text.ts';
 import {lineBreak} from '../line-breaks.ts';
@@ -197,7 +198,7 @@ function addText({walk, pieces}: Line, text: string, look: Look): void {
 	pieces.push({text: isRaised ? asSuperscript(text) : text, isBold, unseen: unseenText(walk, look)});
 }
 
-function unseenText({isOnPage, rules}: Walk, {size, colour, fill}: Look): string | null {
+function unseenText({isOnPage, rules}: Walk, {size, colour, fill}: Look): AsideReason | null {
 	if (size !== null && size > 0 && size < smallestSize) return unseen.tooSmall;
 	const ground = fill ?? (isOnPage ? rules.colourOfPages : null);
 	return colour !== null && ground !== null && isAlike(colour, ground) ? unseen.pageColour : null;

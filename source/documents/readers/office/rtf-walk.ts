@@ -1,4 +1,5 @@
 /** Goes through the groups of RTF: what holds in each, and where its text goes. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {UserError} from '../../problem.ts';
 import {asSuperscript} from '../superscript.ts';
 import {smallestSize, unseen} from '../unseen.ts';
@@ -168,7 +169,7 @@ export class RtfWalk {
 	}
 
 	/** Why nobody sees what is written now; null where it is seen, or where nobody can tell. */
-	#unseen(): string | null {
+	#unseen(): AsideReason | null {
 		if (this.look.size < smallestSize * 2) return unseen.tooSmall;
 		if (this.look.inTable || this.look.inBox) return null;
 		return this.colours.isPageColour(this.look) ? unseen.pageColour : null;

@@ -1,4 +1,5 @@
 /** The shape of what is read of a page before its lines are joined. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import type {PdfLine} from './lines.ts';
 
 /** A block before its lines are joined. */
@@ -9,6 +10,6 @@ export type Draft = {
 	/** What a row of a table says, or what stands beside the text. */
 	readonly written: string | null;
 	/** Why it is no part of the text; null of what is. */
-	readonly reason: string | null;
+	readonly reason: AsideReason | null;
 	readonly isSetApart: boolean;
 };

@@ -1,4 +1,5 @@
 /** The shapes of what a page shows: pieces of text with their places. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 
 /** Letters that stand close together in one line, set alike: a word or a part of one. Places are in points, y goes down. */
 export type Fragment = {
@@ -17,7 +18,7 @@ export type Fragment = {
 	/** Whether a space was set before it. */
 	readonly isSpaced: boolean;
 	/** Why it is not seen, in words for the reader, or null. */
-	readonly hidden: string | null;
+	readonly hidden: AsideReason | null;
 	/** Whether the file says that it is no part of the text: a running head, a watermark. */
 	readonly isArtifact: boolean;
 };

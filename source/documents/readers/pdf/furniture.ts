@@ -1,12 +1,14 @@
 /** Finds what stands at the head and the foot of many pages, which is no part of the text. */
+
 import {addToGroup} from '../../../base/groups.ts';
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import type {Fragment, PageText} from './fragment.ts';
 import {linesOf, type PdfLine, rowsOf} from './lines.ts';
 
 /** Lines that are taken out of a page, each with the reason. */
 export type PageFurniture = {
-	readonly heads: readonly (readonly [line: PdfLine, reason: string])[];
-	readonly feet: readonly (readonly [line: PdfLine, reason: string])[];
+	readonly heads: readonly (readonly [line: PdfLine, reason: AsideReason])[];
+	readonly feet: readonly (readonly [line: PdfLine, reason: AsideReason])[];
 	/** What is left. */
 	readonly text: readonly Fragment[];
 };
@@ -38,7 +40,7 @@ type EdgeRow = {
 export function findFurniture(pages: readonly PageText[]): PageFurniture[] {
 	const rows = pages.map(edgeRowsOf);
 	const all = rows.flat();
-	const candidates = new Map<EdgeRow, string>([
+	const candidates = new Map<EdgeRow, AsideReason>([
 		...numbered(all),
 		...repeated(all, pages.length),
 		...printed(all),
@@ -50,7 +52,7 @@ export function findFurniture(pages: readonly PageText[]): PageFurniture[] {
 		const gone = (rows[index] ?? []).filter(row => outer.has(row));
 		return gone.reduce((sum, row) => sum + row.fragments.length, 0) === fragments.length;
 	});
-	const found = isAll ? new Map<EdgeRow, string>() : outer;
+	const found = isAll ? new Map<EdgeRow, AsideReason>() : outer;
 	return pages.map(({fragments}, index) => {
 		const taken = (rows[index] ?? []).filter(row => found.has(row));
 		const gone = new Set(taken.flatMap(row => row.fragments));
@@ -58,7 +60,10 @@ export function findFurniture(pages: readonly PageText[]): PageFurniture[] {
 			taken
 				.filter(row => row.isHead === isHead)
 				.sort((a, b) => a.line.baseline - b.line.baseline)
-				.map(row => [row.line, found.get(row) ?? ''] as const);
+				.flatMap(row => {
+					const reason = found.get(row);
+					return reason === undefined ? [] : [[row.line, reason] as const];
+				});
 		return {
 			heads: linesWhere(true),
 			feet: linesWhere(false),
@@ -81,13 +86,13 @@ function edgeRowsOf({number, height, fragments}: PageText): EdgeRow[] {
 }
 
 /** Lines that say the same in the same place on several pages, but for numbers in them. */
-function repeated(rows: readonly EdgeRow[], pages: number): Map<EdgeRow, string> {
+function repeated(rows: readonly EdgeRow[], pages: number): Map<EdgeRow, AsideReason> {
 	const groups = new Map<string, EdgeRow[]>();
 	for (const row of rows) {
 		const pattern = row.line.text.toLowerCase().replace(/\p{N}+/gu, '#');
 		if (/\p{L}/u.test(pattern)) addToGroup(groups, `${row.isHead} ${pattern}`, row);
 	}
-	const found = new Map<EdgeRow, string>();
+	const found = new Map<EdgeRow, AsideReason>();
 	for (const group of groups.values()) {
 		for (const row of group) {
 			const near = group.filter(other => Math.abs(other.distance - row.distance) <= samePlace);
@@ -105,7 +110,7 @@ function repeated(rows: readonly EdgeRow[], pages: number): Map<EdgeRow, string>
 const printedHead = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}/;
 const printedFoot = /(?:https?|file):\/\/\S.* \d{1,4}\/\d{1,4}$/;
 
-function printed(rows: readonly EdgeRow[]): Map<EdgeRow, string> {
+function printed(rows: readonly EdgeRow[]): Map<EdgeRow, AsideReason> {
 	const found = rows.filter(
 		({isHead, rank, line}) => rank === 0 && (isHead ? printedHead : printedFoot).test(line.text),
 	);
@@ -133,7 +138,7 @@ const sayFurniture = ({isHead}: EdgeRow) => (isHead ? 'running head' : 'running 
 const longestHead = 100;
 
 /** Where many pages have a head, the outermost line in its place on another page is one too: of a chapter. */
-function inSamePlace(rows: readonly EdgeRow[], found: ReadonlyMap<EdgeRow, string>): EdgeRow[] {
+function inSamePlace(rows: readonly EdgeRow[], found: ReadonlyMap<EdgeRow, AsideReason>): EdgeRow[] {
 	const known = [...found.keys()].filter(({rank, line}) => rank === 0 && /\p{L}/u.test(line.text));
 	return rows.filter(row => {
 		if (found.has(row) || row.rank > 0 || row.line.text.length > longestHead) return false;
@@ -150,8 +155,11 @@ function inSamePlace(rows: readonly EdgeRow[], found: ReadonlyMap<EdgeRow, strin
 const fewestAlike = 3;
 
 /** Of the lines that were found those that no text stands between and the end of the page. */
-function outermost(rows: readonly EdgeRow[], found: ReadonlyMap<EdgeRow, string>): Map<EdgeRow, string> {
-	const kept = new Map<EdgeRow, string>();
+function outermost(
+	rows: readonly EdgeRow[],
+	found: ReadonlyMap<EdgeRow, AsideReason>,
+): Map<EdgeRow, AsideReason> {
+	const kept = new Map<EdgeRow, AsideReason>();
 	const inner = new Set<string>();
 	for (const row of [...rows].sort((a, b) => a.rank - b.rank)) {
 		const end = `${row.page} ${row.isHead}`;
@@ -167,9 +175,9 @@ const pageNumber =
 	/^[\s([–—-]*(?:\p{L}{1,8}\.? ?)?(?<number>\d{1,4}|[ivxl]{1,7})(?:(?: ?\/ ?| \p{L}{1,4} )(?<total>\d{1,4}))?[\s)\]–—.-]*$/iu;
 
 /** Lines with nothing but the number of a page, which grows from page to page. */
-function numbered(rows: readonly EdgeRow[]): Map<EdgeRow, string> {
+function numbered(rows: readonly EdgeRow[]): Map<EdgeRow, AsideReason> {
 	const groups = new Map<string, EdgeRow[]>();
-	const found = new Map<EdgeRow, string>();
+	const found = new Map<EdgeRow, AsideReason>();
 	for (const row of rows) {
 		const {number, total} = pageNumber.exec(row.line.text)?.groups ?? {};
 		if (number === undefined) continue;

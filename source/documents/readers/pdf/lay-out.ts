@@ -1,5 +1,7 @@
 /** Turns what stands on the pages of a document into blocks in the order in which they are read. */
+
 import {addToGroup} from '../../../base/groups.ts';
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
 import {partsInOrder, type Strip} from './columns.ts';
 import {tableOfContents} from './contents.ts';
@@ -37,7 +39,7 @@ export async function layOut(pages: readonly PageText[]): Promise<DocumentBlock[
 	const setting = settingOf(parts.flat());
 	const drafts: Draft[] = [];
 	for (const [index, {heads, feet}] of furniture.entries()) {
-		const aside = ([line, reason]: readonly [PdfLine, string]) => asideDraft(line.page, [line], reason);
+		const aside = ([line, reason]: readonly [PdfLine, AsideReason]) => asideDraft(line.page, [line], reason);
 		for (const head of heads) drafts.push(aside(head));
 		addParts(drafts, parts[index] ?? [], setting);
 		for (const foot of feet) drafts.push(aside(foot));
@@ -70,7 +72,7 @@ function sortOut(pages: readonly PageText[]): SortedPage[] {
 		);
 	const trustsMarks = lettersWhere(({isArtifact}) => isArtifact) < lettersWhere(() => true) * mostArtifacts;
 	const [first] = pages;
-	const reasonOf = (page: PageText, {hidden, angle, isArtifact, baseline}: Fragment): string | null => {
+	const reasonOf = (page: PageText, {hidden, angle, isArtifact, baseline}: Fragment): AsideReason | null => {
 		if (hidden !== null) return hidden;
 		if (angle !== 0) return 'written aslant';
 		if (!isArtifact || !trustsMarks) return null;
@@ -79,7 +81,7 @@ function sortOut(pages: readonly PageText[]): SortedPage[] {
 	};
 	return pages.map(page => {
 		const kept: Fragment[] = [];
-		const taken = new Map<string, Fragment[]>();
+		const taken = new Map<AsideReason, Fragment[]>();
 		for (const fragment of page.fragments) {
 			const reason = reasonOf(page, fragment);
 			if (reason === null) kept.push(fragment);
@@ -95,11 +97,11 @@ function sortOut(pages: readonly PageText[]): SortedPage[] {
 	});
 }
 
-function asideDraft(page: number, lines: readonly PdfLine[], reason: string): Draft {
+function asideDraft(page: number, lines: readonly PdfLine[], reason: AsideReason): Draft {
 	return asideText(page, lines.map(({text}) => text).join(' '), reason);
 }
 
-function asideText(page: number, written: string, reason: string): Draft {
+function asideText(page: number, written: string, reason: AsideReason): Draft {
 	return {kind: 'aside', page, lines: [], written, reason, isSetApart: true};
 }
 

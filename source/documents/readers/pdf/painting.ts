@@ -1,4 +1,5 @@
 /** What was painted on a page so far, and which of its text is seen. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {isAlike, smallestSize, unseen} from '../unseen.ts';
 import type {Fragment} from './fragment.ts';
 import type {Box} from './matrix.ts';
@@ -168,7 +169,7 @@ export class Painting {
 		baseline,
 		size,
 		angle,
-	}: Omit<Fragment, 'hidden' | 'isArtifact'>): string | null {
+	}: Omit<Fragment, 'hidden' | 'isArtifact'>): AsideReason | null {
 		const {width, height} = this.#facts;
 		if (size < smallestSize) return unseen.tooSmall;
 		const isOutside = right < 0 || left > width || baseline < 0 || baseline - size > height;
@@ -195,7 +196,7 @@ export class Painting {
 		});
 	}
 
-	#hiddenByColour({fragment, fillsBefore, colour}: Written): string | null {
+	#hiddenByColour({fragment, fillsBefore, colour}: Written): AsideReason | null {
 		if (fragment.angle !== 0) return null;
 		for (let index = fillsBefore; index < this.#fills.length; index++) {
 			const fill = this.#fills[index];

@@ -1,6 +1,8 @@
 /** Tells the article of a web page from what stands around it: by Mozilla's Readability, and by the page's own signs. */
+
 import {Readability} from '@mozilla/readability';
 import {addToGroup} from '../../../base/groups.ts';
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {headingLevel, isElement} from './elements.ts';
 import {inlineText} from './inline-text.ts';
 import type {PageBlock} from './page-blocks.ts';
@@ -19,7 +21,7 @@ const justBefore = 3;
 const noArticle = 'beside the article';
 
 /** An element that says of itself what it holds. */
-type Enclosure = {readonly reason: string};
+type Enclosure = {readonly reason: AsideReason};
 
 /**
  * Why each block that is no part of the article is none; the blocks of the article are not in it. The document is used
@@ -31,11 +33,11 @@ export function findFurniture(
 	document: Document,
 	blocks: readonly PageBlock[],
 	title: PageBlock | null,
-): ReadonlyMap<PageBlock, string> {
+): ReadonlyMap<PageBlock, AsideReason> {
 	const enclosures = enclosuresOf(blocks);
 	const others = ofOtherArticles(blocks, title);
 	const article = readable(document, blocks);
-	const furniture = new Map<PageBlock, string>();
+	const furniture = new Map<PageBlock, AsideReason>();
 	for (const block of blocks) {
 		if (article !== null && !article.has(block))
 			furniture.set(block, enclosures.get(block)?.[0]?.reason ?? noArticle);
@@ -98,7 +100,7 @@ function enclosuresOf(blocks: readonly PageBlock[]): ReadonlyMap<PageBlock, read
 function bySigns(
 	blocks: readonly PageBlock[],
 	enclosures: ReadonlyMap<PageBlock, readonly Enclosure[]>,
-): ReadonlyMap<PageBlock, string> {
+): ReadonlyMap<PageBlock, AsideReason> {
 	const words = new Map<Enclosure, number>();
 	let total = 0;
 	for (const block of blocks) {
@@ -106,7 +108,7 @@ function bySigns(
 		total += count;
 		for (const each of enclosures.get(block) ?? []) words.set(each, (words.get(each) ?? 0) + count);
 	}
-	const found = new Map<PageBlock, string>();
+	const found = new Map<PageBlock, AsideReason>();
 	for (const block of blocks) {
 		const sign = enclosures.get(block)?.find(each => (words.get(each) ?? 0) < total * largestShare);
 		if (sign !== undefined) found.set(block, sign.reason);
@@ -126,7 +128,7 @@ function linksIn(element: Element): readonly Element[] {
 }
 
 /** Headings under which nothing of the article is left. */
-function emptied(blocks: readonly PageBlock[], furniture: ReadonlyMap<PageBlock, string>): PageBlock[] {
+function emptied(blocks: readonly PageBlock[], furniture: ReadonlyMap<PageBlock, AsideReason>): PageBlock[] {
 	const found: PageBlock[] = [];
 	let heads = true;
 	let taken = 0;

@@ -1,7 +1,8 @@
 /** What the elements around a block say, by their kind, their role and the names their authors gave them. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 
 /** Words in the names of elements, each row with what they hold beside the text, in words for the reader. */
-const names: readonly (readonly [words: string, reason: string])[] = [
+const names: readonly (readonly [words: string, reason: AsideReason])[] = [
 	['breadcrumb breadcrumbs crumb crumbs', 'breadcrumb trail'],
 	['nav navbar navigation menu submenu pagination pager skip skiplink topbar', 'navigation'],
 	['footer colophon copyright', 'site footer'],
@@ -25,11 +26,11 @@ const names: readonly (readonly [words: string, reason: string])[] = [
 	['tooltip popover popup modal', 'notice'],
 ];
 
-const reasonByWord: ReadonlyMap<string, string> = new Map(
-	names.flatMap(([words, reason]) => words.split(' ').map((word): [string, string] => [word, reason])),
+const reasonByWord: ReadonlyMap<string, AsideReason> = new Map(
+	names.flatMap(([words, reason]) => words.split(' ').map((word): [string, AsideReason] => [word, reason])),
 );
 
-const elements: ReadonlyMap<string, string> = new Map([
+const elements: ReadonlyMap<string, AsideReason> = new Map([
 	['nav', 'navigation'],
 	['footer', 'site footer'],
 	['aside', 'beside the article'],
@@ -39,7 +40,7 @@ const elements: ReadonlyMap<string, string> = new Map([
 	['address', 'byline'],
 ]);
 
-const roles: ReadonlyMap<string, string> = new Map([
+const roles: ReadonlyMap<string, AsideReason> = new Map([
 	['navigation', 'navigation'],
 	['menu', 'navigation'],
 	['banner', 'site banner'],
@@ -52,7 +53,7 @@ const roles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What an element says itself that it holds beside the text of the page; null where it says nothing. */
-export function signOf(element: Element): string | null {
+export function signOf(element: Element): AsideReason | null {
 	return (
 		roles.get(element.getAttribute('role') ?? '') ??
 		elements.get(element.localName) ??
@@ -61,7 +62,7 @@ export function signOf(element: Element): string | null {
 }
 
 /** `article__author-bio` and `authorBio` name an author and a bio. */
-function signOfNames(written: string): string | null {
+function signOfNames(written: string): AsideReason | null {
 	const words = (written.slice(0, 500).match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []).map(word =>
 		word.toLowerCase(),
 	);

@@ -1,11 +1,12 @@
 /** Tells which text of a web page nobody sees, though it is displayed: too small to be read, or in the colour below it. */
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {isAlike, smallestSize, unseen} from '../unseen.ts';
 
 /** Points of each unit in which sizes are stated; those of other units depend on what is not known here. */
 const points: Readonly<Record<string, number>> = {px: 0.75, pt: 1, em: 12, rem: 12, '%': 0.12, '': 0};
 
 /** Why nobody sees the text of an element; null where it is seen, or where nobody can tell. */
-export function unseenReason(element: Element): string | null {
+export function unseenReason(element: Element): AsideReason | null {
 	const style = element.getAttribute('style') ?? '';
 	if (style === '' && !element.hasAttribute('color')) return null;
 	if (/font-size/i.test(style) && isTooSmall(element, style)) return unseen.tooSmall;

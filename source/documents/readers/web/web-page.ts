@@ -1,5 +1,7 @@
 /** Reads web pages, as a browser saves them or a program fetches them. */
+
 import {parseHTML} from 'linkedom';
+import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {type DocumentBlock, isAllFurniture} from '../blocks.ts';
 import type {Decoded} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
@@ -44,7 +46,7 @@ export type AboutPage = {
 };
 
 /** Elements by their selector, and what they hold. */
-export type Aside = readonly [selector: string, reason: string];
+export type Aside = readonly [selector: string, reason: AsideReason];
 
 /** Reads the text of a page; whatever the page does, it runs nothing and fetches nothing. */
 export function readHtml(html: string, {address = null, asides = null}: AboutPage = {}): ReadFile {
@@ -82,8 +84,11 @@ export function readHtml(html: string, {address = null, asides = null}: AboutPag
 }
 
 /** The blocks in elements that hold no text of the page itself; none where that would leave no text. */
-function asidesIn(blocks: readonly PageBlock[], asides: readonly Aside[]): ReadonlyMap<PageBlock, string> {
-	const found = new Map<PageBlock, string>();
+function asidesIn(
+	blocks: readonly PageBlock[],
+	asides: readonly Aside[],
+): ReadonlyMap<PageBlock, AsideReason> {
+	const found = new Map<PageBlock, AsideReason>();
 	for (const block of blocks) {
 		const reason = asides.find(([selector]) => block.holder.closest(selector) !== null)?.[1];
 		if (reason !== undefined) found.set(block, reason);
