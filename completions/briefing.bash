@@ -48,7 +48,7 @@ _briefing() {
 		search) flags='--json --limit --language -h --help -v --version' ;;
 		compare) flags='--left --right --topic --json --pinned --language -h --help -v --version' ;;
 		export) flags='--left --right --topic -o --output --format --length --doubtful --date --check --force --pinned --language -h --help -v --version' ;;
-		init) flags='--force -h --help -v --version' ;;
+		init) flags='--force --language -h --help -v --version' ;;
 		*) flags='--left --right --topic --length --date --pinned --language --config --completion -h --help -v --version' ;;
 	esac
 	if [[ $cur == -* ]]; then

@@ -18,7 +18,7 @@ complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare 
 complete -c briefing -n '__fish_seen_subcommand_from export' -l check -r -F -d 'export: say what has changed since this briefing was written'
 complete -c briefing -n '__fish_seen_subcommand_from export init' -l force -d 'export, init: write over the file if it exists'
 complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare export init help; or __fish_seen_subcommand_from compare export' -l pinned -d 'with the pins, notes and corrections made in the terminal'
-complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare export init help; or __fish_seen_subcommand_from sources search compare export' -l language -x -a 'en es' -d 'the language of screens, briefings and what commands print'
+complete -c briefing -l language -x -a 'en es' -d 'the language of screens, briefings and what commands print'
 complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare export init help' -l config -d 'where the settings are, and write them if missing'
 complete -c briefing -n 'not __fish_seen_subcommand_from sources search compare export init help' -l completion -x -a 'bash zsh fish' -d 'what completes commands and flags in this shell'
 complete -c briefing -l help -s h -d 'this text, as does briefing help'

@@ -143,7 +143,7 @@ export const flags = {
 		value: outputLanguages.join('|'),
 		choices: outputLanguages,
 		summary: 'the language of screens, briefings and what commands print',
-		commands: ['open', 'sources', 'search', 'compare', 'export'],
+		commands: everywhere,
 	},
 	config: {
 		type: 'boolean',

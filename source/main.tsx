@@ -13,17 +13,18 @@ import type {Options} from './arguments.ts';
 import {canDraw} from './base/can-draw.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {KeptChange} from './briefing/choices/choices.ts';
+import {wordingOf} from './briefing/wording/wordings.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {thisFolder} from './commands/init-manifest.ts';
+import {noteCopies, noteProblems} from './commands/note-reading.ts';
 import {exitCodes, type Output} from './commands/output.ts';
 import {runCommand} from './commands/run-command.ts';
-import {notesOnCopies} from './documents/copies.ts';
 import {readCorpus} from './documents/read-corpus.ts';
 import {isLibrary} from './documents/read-size.ts';
-import type {Corpus, Problem} from './documents/source.ts';
+import type {Problem} from './documents/source.ts';
 import {documentLanguages, loadLanguages} from './languages/languages.ts';
 import type {Order} from './library-main.ts';
-import {openingOf} from './opening.ts';
+import {inWords, openingOf} from './opening.ts';
 import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
 import {outputOf} from './process-output.ts';
 import {diskServices} from './reopening.ts';
@@ -87,12 +88,13 @@ async function run(program: URL, options: Options, output: Output): Promise<numb
 	const stopListening = exitOnSignals();
 	try {
 		const {corpus, problems} = await readCorpus(paths, documentLanguages);
-		noteProblems(problems, output);
+		const wording = wordingOf(options.language);
+		noteProblems(problems, output, wording);
 		const missing = problems.filter(({isMissing}) => isMissing).length;
 		if (corpus.sources.length === 0 || (missing > 0 && isTooLittle(options, paths.length - missing))) {
 			return exitCodes.wrongUsage;
 		}
-		if (options.command !== 'search' && options.command !== 'init') noteCopies(corpus, output);
+		if (options.command !== 'search' && options.command !== 'init') noteCopies(corpus, output, wording);
 		return await runCommand({corpus, problems}, options, output);
 	} finally {
 		stopListening();
@@ -126,27 +128,6 @@ function exitOnSignals(): () => void {
 	};
 }
 
-/** More lines than this about files that nobody asked for by name would hide the others. */
-const mostNoted = 20;
-
-function noteProblems(problems: readonly (Problem & {isMissing?: boolean})[], output: Output): void {
-	const missing = problems.filter(({isMissing}) => isMissing);
-	const others = problems.filter(({isMissing}) => !isMissing);
-	for (const {file, message} of [...missing, ...others.slice(0, mostNoted)])
-		output.note(`${file} ${message}`);
-	const more = others.length - mostNoted;
-	if (more > 0) output.note(`${more} more files were not read; briefing sources --json lists them`);
-}
-
-const mostCopiesNoted = 5;
-
-function noteCopies({sources}: Corpus, output: Output): void {
-	const notes = notesOnCopies(sources);
-	for (const note of notes.slice(0, mostCopiesNoted)) output.note(note);
-	const more = notes.length - mostCopiesNoted;
-	if (more > 0) output.note(`${more} more files are copies of others; briefing sources --json names them`);
-}
-
 /** As a person here would name it: relative to the working directory where that is not a detour. */
 function shortest(path: string): string {
 	const fromHere = relative(process.cwd(), path);
@@ -171,12 +152,12 @@ async function openTerminal(
 	const onDisk = await diskServicesFor(paths, options, words, async () => {
 		const again = await readCorpus(paths, documentLanguages);
 		if (again.corpus.sources.length > 0) ask = askOf(createServices(again.corpus, dateOf(options), {words}));
-		return {corpus: again.corpus, problems: [...mistakes, ...again.problems]};
+		return {corpus: again.corpus, problems: [...mistakes, ...inWords(again.problems, words)]};
 	});
 	const {corpus, problems} = await readCorpus(paths, documentLanguages);
 	if (corpus.sources.length === 0) {
 		await asking?.heard();
-		noteProblems(problems, output);
+		noteProblems(problems, output, words.briefing);
 		return exitCodes.wrongUsage;
 	}
 	const [{runApp}, opening] = await Promise.all([
@@ -251,7 +232,7 @@ async function openLibrary(
 			Promise.all(unanswered).then(() => before.close());
 			await loadLanguages(corpus.sources.map(({language}) => language));
 		}
-		return {corpus, problems: [...mistakes, ...problems]};
+		return {corpus, problems: [...mistakes, ...inWords(problems, words)]};
 	});
 	try {
 		const [{runApp}, asked] = await Promise.all([
@@ -265,7 +246,7 @@ async function openLibrary(
 			return library.corpus().sources.length === 0;
 		};
 		if (library.corpus().sources.length === 0 && (await Promise.race([isEmpty(), wait(atOnce, false)]))) {
-			noteProblems((await library.complete).problems, output);
+			noteProblems((await library.complete).problems, output, words.briefing);
 			return exitCodes.wrongUsage;
 		}
 		let refused: readonly Problem[] = [];
@@ -293,7 +274,7 @@ async function openLibrary(
 				return {corpus: library.corpus(), ...opening, problems: [...mistakes, ...opening.problems]};
 			},
 		});
-		noteProblems(refused, output);
+		noteProblems(refused, output, words.briefing);
 		return code;
 	} finally {
 		await library.close();

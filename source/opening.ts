@@ -40,7 +40,7 @@ export async function openingOf(
 	// Who names other sides than those of then wants to see something else.
 	const isElsewhere = isNamedSide && (named === null || !areSides(named, place?.sides ?? null));
 	const told = [
-		...problems,
+		...inWords(problems, words),
 		...(chosen !== null && 'problem' in chosen ? [{file: '', message: chosen.problem}] : []),
 		...(message === null ? [] : [{file: '', message}]),
 	];
@@ -52,6 +52,11 @@ export async function openingOf(
 		sides,
 		place: isElsewhere ? null : place,
 	};
+}
+
+/** What was not read, with the reasons as the words in force say them. */
+export function inWords(problems: readonly Problem[], {briefing}: ScreenWords): readonly Problem[] {
+	return problems.map(problem => ({...problem, message: briefing.unread(problem.message)}));
 }
 
 /** Which sources of the two sides of a place are gone, in words; null where none is. */

@@ -4,11 +4,11 @@ import {join, relative} from 'node:path';
 import type {Options} from '../arguments.ts';
 import {reasonOf} from '../base/error-reason.ts';
 import {createFile, replaceFile} from '../base/write-whole.ts';
+import type {Wording} from '../briefing/wording/wording.ts';
 import {factNames} from '../documents/facts.ts';
 import {manifestText} from '../documents/manifest-text.ts';
 import {manifestNames} from '../documents/read-manifest.ts';
 import type {Corpus, Problem} from '../documents/source.ts';
-import {counted} from '../text/counted.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {exitCodes, type Output} from './output.ts';
 
@@ -21,16 +21,15 @@ export async function initManifest(
 	problems: readonly Problem[],
 	{paths: [folder = thisFolder, ...others], force}: Options,
 	output: Output,
+	{commands: {init: words}}: Wording,
 ): Promise<number> {
 	if (others.length > 0 || !(await stat(folder)).isDirectory()) {
-		output.note('init takes one folder: name that in which the documents are');
+		output.note(words.oneFolder);
 		return exitCodes.wrongUsage;
 	}
 	const old = await firstThere(manifestNames.map(name => join(folder, name)));
 	if (old !== null && !force) {
-		output.note(
-			`${sanitiseLine(old)} is there already: mend it, or add --force to write it anew with what it states`,
-		);
+		output.note(words.isThere(sanitiseLine(old)));
 		return exitCodes.wrongUsage;
 	}
 	const path = old ?? join(folder, manifestNames[0]);
@@ -40,13 +39,11 @@ export async function initManifest(
 	try {
 		await (old === null ? createFile(path, text) : replaceFile(path, text));
 	} catch (error) {
-		output.note(
-			`${sanitiseLine(path)} could not be written (${reasonOf(error)}): give yourself permission to write there`,
-		);
+		output.note(words.notWritten(sanitiseLine(path), reasonOf(error)));
 		return exitCodes.wrongUsage;
 	}
 	await output.data(`${sanitiseLine(path)}\n`);
-	output.note(summary(corpus));
+	output.note(words.summary(corpus.sources.length, missingIn(corpus)));
 	return exitCodes.done;
 }
 
@@ -62,14 +59,9 @@ async function firstThere(paths: readonly string[]): Promise<string | null> {
 	return null;
 }
 
-/** How much is left for the user to fill in. */
-function summary({sources}: Corpus): string {
-	const missing = factNames.flatMap(name => {
-		const count = sources.filter(source => source[name] === null).length;
-		return count === 0 ? [] : [`${name} of ${count}`];
-	});
-	const all = counted(sources.length, 'document');
-	return missing.length === 0
-		? `${all}, everything found: check it`
-		: `${all}; not found: ${missing.join(', ')}. Fill them in, and check the others`;
+/** How many documents lack each fact that the user is to fill in. */
+function missingIn({sources}: Corpus): (readonly [fact: (typeof factNames)[number], count: number])[] {
+	return factNames
+		.map(name => [name, sources.filter(source => source[name] === null).length] as const)
+		.filter(([, count]) => count > 0);
 }

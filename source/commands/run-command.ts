@@ -45,7 +45,7 @@ export async function runCommand(
 		case 'export':
 			return exportBriefing(corpus, options, output, wording);
 		case 'init':
-			return initManifest(corpus, problems, options, output);
+			return initManifest(corpus, problems, options, output, wording);
 		default:
 			return options.command satisfies never;
 	}

@@ -44,14 +44,6 @@ export const copiesIn = rememberFor((sources: readonly Source[]): ReadonlyMap<So
 	return found;
 });
 
-/** What a corpus says of its copies on standard error, a line each. */
-export function notesOnCopies(sources: readonly Source[]): string[] {
-	return [...copiesIn(sources)].map(
-		([copy, original]) =>
-			`${copy.file} has the same text as ${original.file}; they are not compared with each other unless you name them`,
-	);
-}
-
 /** Whether one holds the text of the other, or both that of a third. */
 export function areCopies(a: Source, b: Source, sources: readonly Source[]): boolean {
 	const copies = copiesIn(sources);

@@ -1,7 +1,9 @@
 /** What goes wrong with files, in lines that say how to mend it. */
+
 import {errorCode, errorMessage} from '../base/errors.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import type {Problem} from './source.ts';
+import type {UnreadReason} from './unread-reasons.ts';
 
 export type ReadProblem = Problem & {
 	/** Whether something that was asked for by name is missing, so that an answer without it would mislead. */
@@ -9,9 +11,13 @@ export type ReadProblem = Problem & {
 };
 
 /** An error whose message is already a line for the user. */
-export class UserError extends Error {}
+export class UserError extends Error {
+	constructor(override readonly message: UnreadReason) {
+		super(message);
+	}
+}
 
-const reasons: ReadonlyMap<string, string> = new Map([
+const reasons: ReadonlyMap<string, UnreadReason> = new Map([
 	['ENOENT', 'does not exist; check the path'],
 	['EACCES', 'cannot be read; give yourself permission to read it'],
 	['EPERM', 'cannot be read; give yourself permission to read it'],
@@ -25,7 +31,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What went wrong, as it follows a file's name. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): UnreadReason {
 	if (error instanceof UserError) return error.message;
 	const code = errorCode(error);
 	return reasons.get(code ?? '') ?? `cannot be read (${code ?? sanitiseLine(errorMessage(error))})`;

@@ -1,4 +1,5 @@
 /** Reads files and folders from disk into a corpus. */
+
 import {basename, resolve} from 'node:path';
 import {createPause} from '../base/read-pause.ts';
 import type {DocumentLanguage} from '../languages/language.ts';
@@ -25,6 +26,7 @@ import {formatNames} from './readers/readers.ts';
 import {withoutRepeated} from './repeated.ts';
 import {type DocumentRules, documentRules} from './rules.ts';
 import type {Corpus} from './source.ts';
+import type {UnreadReason} from './unread-reasons.ts';
 
 /** Files read at the same time: enough to keep the disk busy, few enough for any limit on open files. */
 const batchSize = 32;
@@ -117,11 +119,8 @@ export async function readCorpus(
 }
 
 function stoppedAt(unread: number, total: number): ReadProblem {
-	return {
-		file: '',
-		message: `Reading was stopped: ${unread} of ${total} files were not read`,
-		isMissing: false,
-	};
+	const message: UnreadReason = `Reading was stopped: ${unread} of ${total} files were not read`;
+	return {file: '', message, isMissing: false};
 }
 
 /** Tells a reader who waits how far reading is, as often as they want to know. */
@@ -142,7 +141,7 @@ function progressTeller(total: number, tell: (progress: Progress) => void) {
 type Content = {
 	readonly document: Found;
 	readonly stamp: FileStamp | null;
-	readonly content: FileContent | {readonly refused: string};
+	readonly content: FileContent | {readonly refused: UnreadReason};
 };
 
 /** What is in the files one by one, in their order, until reading is stopped. */
@@ -190,7 +189,7 @@ async function findDocuments(
 		];
 	}
 	let path: SystemPath = typed;
-	const report = (at: SystemPath, message: string, isMissing: boolean) =>
+	const report = (at: SystemPath, message: UnreadReason, isMissing: boolean) =>
 		problems.push({file: shownPath(at), message, isMissing});
 	if (webAddress(typed) !== null) {
 		report(
@@ -247,7 +246,7 @@ function namedInVain(
 type Fetched = {readonly document: Found; readonly stamp: FileStamp | null} & (
 	| {readonly bytes: Uint8Array}
 	| {readonly kept: FileContent}
-	| {readonly refused: string}
+	| {readonly refused: UnreadReason}
 );
 
 async function fetchFile(document: Found, cache: DocumentCache): Promise<Fetched> {
@@ -267,7 +266,7 @@ async function fetchFile(document: Found, cache: DocumentCache): Promise<Fetched
 async function contentOf(
 	fetched: Fetched,
 	rules: DocumentRules,
-): Promise<FileContent | {readonly refused: string}> {
+): Promise<FileContent | {readonly refused: UnreadReason}> {
 	if ('refused' in fetched) return fetched;
 	if ('kept' in fetched) return fetched.kept;
 	try {

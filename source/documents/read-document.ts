@@ -1,4 +1,5 @@
 /** Reads one file as its format would have it, and sorts what is in it. */
+
 import {createHash} from 'node:crypto';
 import {factsOfDocument, type StatedFacts} from './facts.ts';
 import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
@@ -6,6 +7,7 @@ import {guessEncoding} from './readers/guess-encoding.ts';
 import {readerOf} from './readers/readers.ts';
 import type {DocumentRules} from './rules.ts';
 import {isSameTitle} from './same-title.ts';
+import type {UnreadReason} from './unread-reasons.ts';
 
 export type FileContent = {
 	/** Hexadecimal SHA-256 of the file's bytes. */
@@ -16,7 +18,7 @@ export type FileContent = {
 	/** What it tells of what the text does not say. */
 	readonly otherwise: StatedFacts;
 	/** Where the file was not read as its format would have it: why, as a problem is said; else null. */
-	readonly remark: string | null;
+	readonly remark: UnreadReason | null;
 };
 
 /** What is in a file of that name, or why it cannot be read. */
@@ -24,7 +26,7 @@ export async function readDocument(
 	name: string,
 	bytes: Uint8Array,
 	rules: DocumentRules,
-): Promise<FileContent | {readonly refused: string}> {
+): Promise<FileContent | {readonly refused: UnreadReason}> {
 	const read = await readerOf(name, bytes).read(bytes, await guessEncoding(bytes));
 	if ('refused' in read) return read;
 	const stated = factsOfDocument(read.stated, rules);

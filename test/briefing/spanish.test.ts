@@ -1,5 +1,5 @@
 /** Briefings in Spanish, as the command writes them. */
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {unzipSync} from 'fflate';
@@ -100,6 +100,45 @@ describe('the commands speak it too', () => {
 	test('search', async () => {
 		const {err} = await said('search', 'zzzzq', 'seeds');
 		expect(err).toContain('Nada coincide con “zzzzq”: pruebe con menos palabras o con otras.');
+	});
+
+	test('init, and what is not read', async () => {
+		const made = mkdtempSync(join(tmpdir(), 'briefing-nota-'));
+		const path = (name: string) => join(made, name);
+		writeFileSync(path('a.txt'), 'Los ministros se reunieron en Lima y acordaron volver a reunirse.\n');
+		writeFileSync(path('b.txt'), '');
+		writeFileSync(path('foto.jpg'), '');
+		writeFileSync(path('plan.xyz'), 'x');
+		const first = await said('init', made);
+		expect(first.err).toContain(
+			'briefing: 1 documento; no se encontró: título (title) de 1, emisor (publisher) de 1',
+		);
+		expect(first.err).toContain(`${path('b.txt')} está vacío; elija un archivo con texto`);
+		expect(first.err).toContain(
+			`${path('foto.jpg')} es una imagen; escriba en un documento el texto que muestra`,
+		);
+		expect(first.err).toContain(`${path('plan.xyz')} es de un tipo desconocido (.xyz); llámelo .txt`);
+		expect((await said('init', made)).err).toContain(`${path('manifest.yaml')} ya existe: corríjalo`);
+		const listed = await said('sources', made, '--json');
+		expect(listed.out).toContain('is empty; choose a file with text in it');
+		expect((await said('sources', path('c.txt'))).err).toContain(
+			`${path('c.txt')} no existe; revise la ruta`,
+		);
+		rmSync(made, {recursive: true});
+	});
+
+	test('copies', async () => {
+		const made = mkdtempSync(join(tmpdir(), 'briefing-nota-'));
+		for (const name of ['a.txt', 'b.txt']) copyFileSync('seeds/001_3cdf6637f3757408.txt', join(made, name));
+		const {err} = await said('sources', made);
+		expect(err).toContain(
+			`${join(made, 'b.txt')} contiene el mismo texto que ${join(made, 'a.txt')}; no se cotejan`,
+		);
+		const english = await runWordsHere(['sources', made]);
+		expect(english.err).toContain(
+			`${join(made, 'b.txt')} has the same text as ${join(made, 'a.txt')}; they are not`,
+		);
+		rmSync(made, {recursive: true});
 	});
 });
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {chooseSides} from '../../source/compare/choose-sides.ts';
-import {copiesIn, notesOnCopies} from '../../source/documents/copies.ts';
+import {copiesIn} from '../../source/documents/copies.ts';
 import {linesAt} from '../../source/documents/locator.ts';
 import type {Corpus, Source} from '../../source/documents/source.ts';
 import {bareSource} from '../helpers/source.ts';
@@ -42,9 +42,6 @@ const other = source('other', 'se', readout);
 
 test('a text in another format is a copy of the first', () => {
 	expect([...copiesIn([page, other, pdf])]).toEqual([[pdf, page]]);
-	expect(notesOnCopies([page, other, pdf])).toEqual([
-		'pdf.txt has the same text as page.txt; they are not compared with each other unless you name them',
-	]);
 });
 
 test('of three copies two name the first', () => {

@@ -1,7 +1,25 @@
 /** What the commands print for people. */
 import type {DifferenceKind, SharedRelation} from '../../compare/comparison.ts';
+import type {factNames} from '../../documents/facts.ts';
+
+type FactName = (typeof factNames)[number];
 
 export type CommandWords = {
+	readonly notes: {
+		readonly copy: (copy: string, original: string) => string;
+		readonly moreCopies: (count: number) => string;
+		readonly moreUnread: (count: number) => string;
+	};
+	readonly init: {
+		readonly oneFolder: string;
+		readonly isThere: (file: string) => string;
+		/** `reason`: of the system, in English. */
+		readonly notWritten: (file: string, reason: string) => string;
+		readonly summary: (
+			documents: number,
+			missing: readonly (readonly [fact: FactName, count: number])[],
+		) => string;
+	};
 	readonly compare: {
 		readonly relation: Readonly<Record<SharedRelation, string>>;
 		readonly only: (name: string) => string;

@@ -127,4 +127,5 @@ export const english: Wording = {
 	},
 	nothingInIt: 'Nothing would stand in the briefing: take a part in again, or open documents with more text.',
 	commands,
+	unread: reason => reason,
 };

@@ -13,6 +13,7 @@ import {locator} from './es/places.ts';
 import {rowNames} from './es/row-names.ts';
 import {search} from './es/search.ts';
 import {sides} from './es/sides.ts';
+import {unread} from './es/unread.ts';
 import type {Wording} from './wording.ts';
 
 /** What names begin with that take an article inside a sentence; countries have none. */
@@ -159,4 +160,5 @@ export const spanish: Wording = {
 	},
 	nothingInIt: 'La nota quedaría vacía: vuelva a incluir algún apartado o abra documentos con más texto.',
 	commands,
+	unread,
 };

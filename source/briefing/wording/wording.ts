@@ -46,6 +46,8 @@ export type Wording = {
 	/** Said where nothing at all would stand in a briefing. */
 	readonly nothingInIt: string;
 	readonly commands: CommandWords;
+	/** Why a file was not read, by what English says of it. */
+	readonly unread: (reason: string) => string;
 };
 
 /** Names of those who speak, inside a sentence. */

@@ -1,16 +1,18 @@
 /** Turns a file's bytes into safe text of lines, or says why they are none. */
+
 import {isUtf8} from 'node:buffer';
 import {sanitise} from '../../text/sanitise.ts';
+import type {UnreadReason} from '../unread-reasons.ts';
 import {decodeBytes, encodingNamed, type Guess} from './encodings.ts';
 import {partingHint} from './line-breaks.ts';
 
 type Text = {
 	readonly text: string;
 	/** Where it may not be what was written: why, as a problem is said; else null. */
-	readonly remark: string | null;
+	readonly remark: UnreadReason | null;
 };
 
-export type Decoded = Text | {readonly refused: string};
+export type Decoded = Text | {readonly refused: UnreadReason};
 
 /** What tells of the encoding of bytes beside them. */
 export type Told = {
@@ -83,11 +85,11 @@ function toText(bytes: Uint8Array, {declared, guess = null}: Told): Text | null 
 
 const shown = 'what is not is shown as \ufffd';
 
-function unsure({encoding}: Guess): string {
+function unsure({encoding}: Guess): UnreadReason {
 	return `does not say how its letters are encoded; it was read as ${encoding}, which may be wrong. Save it as UTF-8`;
 }
 
-function textIn(bytes: Uint8Array, encoding: string, remark: string | null): Text | null {
+function textIn(bytes: Uint8Array, encoding: string, remark: UnreadReason | null): Text | null {
 	const text = decodeBytes(bytes, encoding);
 	return text === null ? null : {text, remark};
 }

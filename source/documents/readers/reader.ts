@@ -1,5 +1,7 @@
 /** What reads the files of one format: a row of the table of formats. */
+
 import type {WrittenFacts} from '../facts.ts';
+import type {UnreadReason} from '../unread-reasons.ts';
 import type {DocumentBlock} from './blocks.ts';
 import type {Guess} from './encodings.ts';
 
@@ -12,10 +14,10 @@ export type ReadFile =
 			/** What it tells more loosely, which holds where the text does not say it: the title among a file's properties. */
 			readonly otherwise?: WrittenFacts;
 			/** Where the file was not read as its format would have it: why, as a problem is said; else null. */
-			readonly remark: string | null;
+			readonly remark: UnreadReason | null;
 	  }
 	/** Why it cannot be read and how to mend that, as a problem is said. */
-	| {readonly refused: string};
+	| {readonly refused: UnreadReason};
 
 export type Reader = {
 	/** The format, as people call it. */

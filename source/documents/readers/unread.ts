@@ -1,10 +1,12 @@
 /** Kinds of files that are not read, a row each: what they are, and what can be done about it. */
+
 import {basename, extname} from 'node:path';
+import type {UnreadKind, UnreadReason, UnreadRemedy} from '../unread-reasons.ts';
 
 const save = 'save it as text, Markdown or HTML first';
 
 /** What a file is, what to do about it, and the endings of such files' names. */
-const kinds: readonly (readonly [name: string, remedy: string, extensions: string])[] = [
+const kinds: readonly (readonly [name: UnreadKind, remedy: UnreadRemedy, extensions: string])[] = [
 	[
 		'a picture',
 		'put the text that it shows into a document',
@@ -32,9 +34,11 @@ const kinds: readonly (readonly [name: string, remedy: string, extensions: strin
 	['a download that was not finished', 'download it again', 'crdownload part download tmp'],
 ];
 
-const byExtension: ReadonlyMap<string, string> = new Map(
+const byExtension: ReadonlyMap<string, UnreadReason> = new Map(
 	kinds.flatMap(([name, remedy, extensions]) =>
-		extensions.split(' ').map((extension): [string, string] => [`.${extension}`, `is ${name}; ${remedy}`]),
+		extensions
+			.split(' ')
+			.map((extension): [string, UnreadReason] => [`.${extension}`, `is ${name}; ${remedy}`]),
 	),
 );
 
@@ -42,7 +46,7 @@ const byExtension: ReadonlyMap<string, string> = new Map(
 const kept = /^(?:manifest\.ya?ml|thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r)$/i;
 
 /** Why a file in a folder is no document, by its name; null where it is no more than the folder's own bookkeeping. */
-export function refusalOf(file: string): string | null {
+export function refusalOf(file: string): UnreadReason | null {
 	const name = basename(file);
 	if (kept.test(name)) return null;
 	const extension = extname(name).toLowerCase();

@@ -4,6 +4,7 @@ import {english} from '../../../source/briefing/wording/en.ts';
 import {spanish} from '../../../source/briefing/wording/es.ts';
 import {outputLanguages, type Wording} from '../../../source/briefing/wording/wording.ts';
 import {wordingOf} from '../../../source/briefing/wording/wordings.ts';
+import type {UnreadReason} from '../../../source/documents/unread-reasons.ts';
 import {phrases} from '../../../source/languages/en/phrases.ts';
 import {documentLanguages} from '../../../source/languages/languages.ts';
 
@@ -28,6 +29,8 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'parts.differs.conflict.strong': ['number'],
 	'parts.differs.conflict.weak': ['number'],
 	'commands.compare.differs': ['number', true],
+	'commands.init.summary': [7, [['title', 7]]],
+	unread: ['is empty; choose a file with text in it'],
 };
 
 /** What is the same in English: marks, names of formats, and what is read by programs. */
@@ -134,6 +137,23 @@ describe('Spanish', () => {
 		const called = spanish.sides.sideName(stated);
 		expect(called).toBe(name);
 		expect(spanish.names.textOf(spanish.names.inText(called))).toBe(text);
+	});
+
+	test.each<UnreadReason>([
+		'is a spreadsheet; save it as text, Markdown or HTML first',
+		'is of an unknown kind (.xyz); call it .txt if it holds text',
+		'is not all in utf-16le, as it says; what is not is shown as \ufffd',
+		'does not say how its letters are encoded; it was read as koi8-r, which may be wrong. Save it as UTF-8',
+		'has attachments, which are not read: plan.pdf; save them beside it',
+		'has attachments, which are not read: plan.pdf',
+		'holds no documents; put text or Markdown files into it',
+		'Reading was stopped: 3 of 7 files were not read',
+		'cannot be read (EBUSY)',
+	])('says that a file %s', reason => {
+		const said = spanish.unread(reason);
+		expect(said).not.toMatch(/\b(?:is|was|not|read|save|it|files)\b|\$\d/);
+		for (const given of reason.match(/\.xyz|utf-16le|koi8-r|plan\.pdf|\d of|EBUSY/g) ?? [])
+			expect(said).toContain(given.replace(' of', ' de'));
 	});
 
 	test('has verbs that agree', () => {

@@ -3,6 +3,25 @@ import {counted} from '../../../text/counted.ts';
 import type {CommandWords} from '../command-words.ts';
 
 export const commands: CommandWords = {
+	notes: {
+		copy: (copy, original) =>
+			`${copy} has the same text as ${original}; they are not compared with each other unless you name them`,
+		moreCopies: count => `${count} more files are copies of others; briefing sources --json names them`,
+		moreUnread: count => `${count} more files were not read; briefing sources --json lists them`,
+	},
+	init: {
+		oneFolder: 'init takes one folder: name that in which the documents are',
+		isThere: file => `${file} is there already: mend it, or add --force to write it anew with what it states`,
+		notWritten: (file, reason) =>
+			`${file} could not be written (${reason}): give yourself permission to write there`,
+		summary(documents, missing) {
+			const all = counted(documents, 'document');
+			const facts = missing.map(([fact, count]) => `${fact} of ${count}`).join(', ');
+			return facts === ''
+				? `${all}, everything found: check it`
+				: `${all}; not found: ${facts}. Fill them in, and check the others`;
+		},
+	},
 	compare: {
 		relation: {
 			same: 'the same',

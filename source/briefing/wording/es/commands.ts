@@ -3,7 +3,36 @@ import {counted} from '../../../text/counted.ts';
 import type {CommandWords} from '../command-words.ts';
 import {differenceKinds} from './difference-kinds.ts';
 
+const facts = {
+	title: 'título',
+	publisher: 'emisor',
+	date: 'fecha',
+	url: 'dirección',
+	side: 'parte',
+	language: 'idioma',
+} as const;
+
 export const commands: CommandWords = {
+	notes: {
+		copy: (copy, original) =>
+			`${copy} contiene el mismo texto que ${original}; no se cotejan entre sí a menos que usted los indique`,
+		moreCopies: count => `${count} archivos más son copias de otros; briefing sources --json los nombra`,
+		moreUnread: count => `No se leyeron ${count} archivos más; briefing sources --json los enumera`,
+	},
+	init: {
+		oneFolder: 'init admite una sola carpeta: indique aquella en que están los documentos',
+		isThere: file =>
+			`${file} ya existe: corríjalo, o añada --force para escribirlo de nuevo con lo que indica`,
+		notWritten: (file, reason) =>
+			`no se pudo escribir ${file} (${reason}): concédase permiso para escribir allí`,
+		summary(documents, missing) {
+			const all = counted(documents, 'documento', 'documentos');
+			const notFound = missing.map(([fact, count]) => `${facts[fact]} (${fact}) de ${count}`).join(', ');
+			return notFound === ''
+				? `${all}; se encontró todo: revíselo`
+				: `${all}; no se encontró: ${notFound}. Complételo y revise lo demás`;
+		},
+	},
 	compare: {
 		relation: {
 			same: 'con las mismas palabras',

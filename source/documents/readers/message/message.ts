@@ -1,8 +1,10 @@
 /** Reads messages (.eml): the text of the message itself, its subject, day and sender; attachments are named. */
+
 import {timeBehindDay} from '../../../languages/mail-words.ts';
 import {sanitiseLine} from '../../../text/sanitise.ts';
 import type {WrittenFacts} from '../../facts.ts';
 import {publisherOfAddress, sideOfAddress, webAddress} from '../../origins.ts';
+import type {UnreadReason} from '../../unread-reasons.ts';
 import {addBehind, type DocumentBlock, isAllFurniture} from '../blocks.ts';
 import {decodeAsIs, safeText} from '../decode.ts';
 import type {Guess} from '../encodings.ts';
@@ -33,10 +35,11 @@ export async function readMessage(bytes: Uint8Array, guess: Guess | null = null)
 	addBehind(blocks, parted.head === null ? sender(message) : letterheadOf(parted.head.from ?? ''));
 	addBehind(blocks, parted.blocks);
 	const names = attachmentsOf(message);
-	const remark = names.length === 0 ? null : `has attachments, which are not read: ${names.join(', ')}`;
+	const remark: UnreadReason | null =
+		names.length === 0 ? null : `has attachments, which are not read: ${names.join(', ')}`;
 	if (isAllFurniture(blocks))
 		return {refused: remark ?? 'holds no text to read; choose a message with text in it'};
-	return {blocks, ...facts, remark: remark && `${remark}; save them beside it`};
+	return {blocks, ...facts, remark: remark === null ? null : `${remark}; save them beside it`};
 }
 
 type MessageFacts = {readonly stated: WrittenFacts; readonly otherwise: WrittenFacts};

@@ -1,13 +1,14 @@
 /** Why a PDF cannot be read, in words for the reader. */
+import type {UnreadReason} from '../../unread-reasons.ts';
 import type {PageText} from './fragment.ts';
 
 /** What is told of the errors of pdf.js, by their names. */
-const errors: Readonly<Record<string, string>> = {
+const errors: Readonly<Record<string, UnreadReason>> = {
 	PasswordException: 'is a PDF that is locked with a password; open it and print it to a new PDF first',
 	InvalidPDFException: 'is no whole PDF, it is damaged or cut off; get it again',
 };
 
-export function refusalOfError(error: unknown): string {
+export function refusalOfError(error: unknown): UnreadReason {
 	const name = error instanceof Error ? error.name : '';
 	return errors[name] ?? 'is a PDF that cannot be read; save its text first';
 }
@@ -18,7 +19,7 @@ const mostUnreadable = 0.1;
 const unreadable = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu;
 
 /** Why pages hold no text that can be read, or null. */
-export function refusalOfPages(pages: readonly PageText[]): string | null {
+export function refusalOfPages(pages: readonly PageText[]): UnreadReason | null {
 	if (pages.length === 0) return 'is a PDF without pages; get it again';
 	let length = 0;
 	let strange = 0;

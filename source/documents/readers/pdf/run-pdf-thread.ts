@@ -1,6 +1,8 @@
 /** Has PDF files read by a thread that can be ended: some take forever, or grow until nothing is left. */
+
 import {Worker} from 'node:worker_threads';
 import {errorCode} from '../../../base/errors.ts';
+import type {UnreadReason} from '../../unread-reasons.ts';
 import type {ReadFile} from '../reader.ts';
 
 export type PdfLimits = {
@@ -52,7 +54,7 @@ export async function readPdfApart(bytes: Uint8Array, limits: PdfLimits = usualL
 	}
 }
 
-function isOfThread(refused: string): boolean {
+function isOfThread(refused: UnreadReason): boolean {
 	return Object.values<string>(refusals).includes(refused);
 }
 
@@ -72,7 +74,7 @@ function startThread({bytes}: PdfLimits): PdfThread {
 		resourceLimits: {maxOldGenerationSizeMb: Math.ceil(bytes / 1_000_000)},
 	});
 	const thread: PdfThread = {worker, settle: () => {}};
-	const end = (refused: string) => {
+	const end = (refused: UnreadReason) => {
 		if (idle === thread) idle = null;
 		thread.settle({refused});
 	};
