@@ -88,7 +88,11 @@ export function createServices(
 			const data = await formatBriefing(briefing, request.format);
 			const name = nameOfExport(briefing, request.format);
 			return {
-				path: await writeBriefing(data, {kind: 'next-free', directory: process.cwd(), name}),
+				path: await writeBriefing(
+					data,
+					{kind: 'next-free', directory: process.cwd(), name},
+					words.briefing.files.notWritten,
+				),
 				leftAside,
 			};
 		},

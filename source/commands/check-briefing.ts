@@ -17,7 +17,11 @@ export type OldBriefing = {
 };
 
 /** Says in one line what is wrong where it cannot be checked. */
-export async function readOldBriefing(path: string, output: Output): Promise<OldBriefing | 'unreadable'> {
+export async function readOldBriefing(
+	path: string,
+	output: Output,
+	{commands, unread}: Wording,
+): Promise<OldBriefing | 'unreadable'> {
 	const shown = sanitiseLine(path);
 	try {
 		const {size} = await stampOf(path);
@@ -25,11 +29,9 @@ export async function readOldBriefing(path: string, output: Output): Promise<Old
 		const provenance = readProvenance(text);
 		const format = formats.find(name => name === provenance?.format);
 		if (provenance !== null && format !== undefined) return {text, format, provenance};
-		output.note(
-			`${shown} is no briefing, or one of an earlier version: give one that briefing export wrote.`,
-		);
+		output.note(commands.check.isNone(shown));
 	} catch (error) {
-		output.note(`${shown} ${reasonOf(error)}`);
+		output.note(`${shown} ${unread(reasonOf(error))}`);
 	}
 	return 'unreadable';
 }

@@ -37,7 +37,7 @@ export async function exportBriefing(
 	wording: Wording,
 ): Promise<number> {
 	const {export: words} = wording.commands;
-	const old = options.check === undefined ? null : await readOldBriefing(options.check, output);
+	const old = options.check === undefined ? null : await readOldBriefing(options.check, output, wording);
 	if (old === 'unreadable') return exitCodes.wrongUsage;
 	const ending = extname(options.output ?? '').toLowerCase();
 	if (old === null && options.format === undefined && unwritable.has(ending)) {
@@ -120,7 +120,7 @@ async function write(
 	briefing: Briefing,
 	options: Options,
 	output: Output,
-	{commands}: Wording,
+	{commands, files}: Wording,
 ): Promise<number> {
 	const named = formatOfName(options.output ?? '');
 	const format = options.format ?? named ?? 'markdown';
@@ -140,7 +140,7 @@ async function write(
 			? {kind: 'next-free', directory: '.', name: nameOfExport(briefing, format)}
 			: {kind: 'exact', path: options.output, force: options.force};
 	try {
-		await output.data(`${sanitiseLine(await writeBriefing(data, target))}\n`);
+		await output.data(`${sanitiseLine(await writeBriefing(data, target, files.notWritten))}\n`);
 		return exitCodes.done;
 	} catch (error) {
 		if (!(error instanceof NotWritten)) throw error;

@@ -127,6 +127,24 @@ describe('the commands speak it too', () => {
 		rmSync(made, {recursive: true});
 	});
 
+	test('export, where it cannot', async () => {
+		const path = join(folder, 'kept.md');
+		writeFileSync(path, 'x');
+		const {code, err} = await said('export', 'seeds', '-o', path);
+		expect([code, err]).toEqual([
+			2,
+			`briefing: ${path} ya existe: elija otro nombre, o reemplácelo con --force.\n`,
+		]);
+		expect((await said('export', 'seeds', '-o', folder)).err).toContain(
+			`${folder} es una carpeta: indique un archivo`,
+		);
+		expect((await said('export', 'seeds', '--check', path)).err).toContain(
+			`${path} no es una nota, o es de una versión`,
+		);
+		const none = await said('export', 'seeds', '--check', join(folder, 'none.md'));
+		expect(none.err).toContain('no existe; revise la ruta');
+	});
+
 	test('copies', async () => {
 		const made = mkdtempSync(join(tmpdir(), 'briefing-nota-'));
 		for (const name of ['a.txt', 'b.txt']) copyFileSync('seeds/001_3cdf6637f3757408.txt', join(made, name));

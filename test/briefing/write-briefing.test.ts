@@ -6,8 +6,11 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {nameOfExport} from '../../source/briefing/file-name.ts';
 import {formatOfName, formats} from '../../source/briefing/formats/formats.ts';
 import {makeBriefing} from '../../source/briefing/make-briefing.ts';
-import {writeBriefing} from '../../source/briefing/write-briefing.ts';
+import {english} from '../../source/briefing/wording/en.ts';
+import {type WriteTarget, writeBriefing} from '../../source/briefing/write-briefing.ts';
 import {visitInput} from './samples.ts';
+
+const write = (data: string, target: WriteTarget) => writeBriefing(data, target, english.files.notWritten);
 
 let directory = '';
 beforeEach(async () => {
@@ -23,7 +26,7 @@ describe('the next free name', () => {
 	test('is counted up, and nothing else is left behind', async () => {
 		const target = {kind: 'next-free', directory, name: 'briefing-x.md'} as const;
 		const paths = [];
-		for (const text of ['one', 'two', 'three']) paths.push(await writeBriefing(text, target));
+		for (const text of ['one', 'two', 'three']) paths.push(await write(text, target));
 		const names = ['briefing-x.md', 'briefing-x-2.md', 'briefing-x-3.md'];
 		expect(paths).toEqual(names.map(name => join(directory, name)));
 		expect((await readdir(directory)).sort()).toEqual([...names].sort());
@@ -32,9 +35,7 @@ describe('the next free name', () => {
 
 	test('is each program’s own when many write at once', async () => {
 		const target = {kind: 'next-free', directory, name: 'b.md'} as const;
-		const paths = await Promise.all(
-			Array.from({length: 12}, (_, index) => writeBriefing(`${index}`, target)),
-		);
+		const paths = await Promise.all(Array.from({length: 12}, (_, index) => write(`${index}`, target)));
 		expect(new Set(paths).size).toBe(12);
 		const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')));
 		expect(texts).toEqual(Array.from({length: 12}, (_, index) => `${index}`));
@@ -43,15 +44,15 @@ describe('the next free name', () => {
 
 describe('a name that was asked for', () => {
 	test('is written', async () => {
-		expect(await writeBriefing('text', exact('a.md'))).toBe(join(directory, 'a.md'));
+		expect(await write('text', exact('a.md'))).toBe(join(directory, 'a.md'));
 		expect(await readFile(join(directory, 'a.md'), 'utf8')).toBe('text');
 	});
 
 	test('is not written over, unless forced', async () => {
 		await writeFile(join(directory, 'a.md'), 'old');
-		await expect(writeBriefing('new', exact('a.md'))).rejects.toThrow(/a\.md is there already: .*--force/);
+		await expect(write('new', exact('a.md'))).rejects.toThrow(/a\.md is there already: .*--force/);
 		expect(await readFile(join(directory, 'a.md'), 'utf8')).toBe('old');
-		await writeBriefing('new', exact('a.md', true));
+		await write('new', exact('a.md', true));
 		expect(await readFile(join(directory, 'a.md'), 'utf8')).toBe('new');
 		expect(await readdir(directory)).toEqual(['a.md']);
 	});
@@ -59,50 +60,48 @@ describe('a name that was asked for', () => {
 	test.each([true, false])('that is a symbolic link is left alone (force %s)', async force => {
 		await writeFile(join(directory, 'precious'), 'precious');
 		await symlink(join(directory, 'precious'), join(directory, 'a.md'));
-		await expect(writeBriefing('new', exact('a.md', force))).rejects.toThrow(/a\.md/);
+		await expect(write('new', exact('a.md', force))).rejects.toThrow(/a\.md/);
 		expect(await readFile(join(directory, 'precious'), 'utf8')).toBe('precious');
 		expect((await lstat(join(directory, 'a.md'))).isSymbolicLink()).toBe(true);
 	});
 
 	test('that is a link to nowhere does not create what it points at', async () => {
 		await symlink(join(directory, 'nowhere'), join(directory, 'a.md'));
-		await expect(writeBriefing('new', exact('a.md'))).rejects.toThrow(/there already/);
+		await expect(write('new', exact('a.md'))).rejects.toThrow(/there already/);
 		expect(await readdir(directory)).toEqual(['a.md']);
 	});
 
 	test('that is a folder is answered with a name inside it', async () => {
 		await mkdir(join(directory, 'folder'));
-		await expect(writeBriefing('new', exact('folder'))).rejects.toThrow(
+		await expect(write('new', exact('folder'))).rejects.toThrow(
 			/folder is a folder: give a file name, such as .*folder.briefing\.md/,
 		);
 	});
 
 	test('that ends as a folder does is answered the same way, also where nothing is', async () => {
-		await expect(
-			writeBriefing('new', {kind: 'exact', path: `${directory}/folder/`, force: true}),
-		).rejects.toThrow(/folder is a folder: give a file name/);
+		await expect(write('new', {kind: 'exact', path: `${directory}/folder/`, force: true})).rejects.toThrow(
+			/folder is a folder: give a file name/,
+		);
 		expect(await readdir(directory)).toEqual([]);
 	});
 
 	test.skipIf(process.platform === 'win32').each([true, false])(
 		'that is a device is left alone in one clear line (force %s)',
 		async force => {
-			await expect(writeBriefing('new', {kind: 'exact', path: '/dev/full', force})).rejects.toThrow(
+			await expect(write('new', {kind: 'exact', path: '/dev/full', force})).rejects.toThrow(
 				'/dev/full is no regular file and is left alone: choose another name.',
 			);
 		},
 	);
 
 	test('in a folder that is not there', async () => {
-		await expect(writeBriefing('new', exact('none/a.md'))).rejects.toThrow(
-			/no such folder.*choose another folder/,
-		);
+		await expect(write('new', exact('none/a.md'))).rejects.toThrow(/no such folder.*choose another folder/);
 	});
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder without permission gets one clear line', async () => {
 	await chmod(directory, 0o500);
-	await expect(writeBriefing('new', exact('a.md'))).rejects.toThrow(
+	await expect(write('new', exact('a.md'))).rejects.toThrow(
 		/could not be written .*no permission.*choose another folder/,
 	);
 	await chmod(directory, 0o700);
@@ -110,7 +109,7 @@ test.skipIf(process.getuid?.() === 0)('a folder without permission gets one clea
 });
 
 test('a path with control characters cannot act on the terminal', async () => {
-	await expect(writeBriefing('new', exact('no\u001b[2J\n/a.md'))).rejects.toThrow(/no\^\[\[2J\^J/);
+	await expect(write('new', exact('no\u001b[2J\n/a.md'))).rejects.toThrow(/no\^\[\[2J\^J/);
 });
 
 describe('the name of a briefing', () => {

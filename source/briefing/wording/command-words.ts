@@ -57,6 +57,7 @@ export type CommandWords = {
 		readonly nothingPinned: string;
 	};
 	readonly check: {
+		readonly isNone: (file: string) => string;
 		readonly isCurrent: string;
 		readonly changed: string;
 		readonly missing: string;

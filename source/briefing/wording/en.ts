@@ -117,6 +117,14 @@ export const english: Wording = {
 		briefing: 'briefing',
 		documents: 'documents',
 		description: 'Set side by side from the cited documents; every quotation is verbatim.',
+		notWritten: {
+			exists: path => `${path} is there already: choose another name, or replace it with --force.`,
+			isFolder: (path, example) => `${path} is a folder: give a file name, such as ${example}.`,
+			isNoFile: path => `${path} is no regular file and is left alone: choose another name.`,
+			isLink: path => `${path} is a symbolic link and is left alone: choose another name.`,
+			refused: (folder, reason) =>
+				`The briefing could not be written to ${folder} (${reason}): choose another folder.`,
+		},
 	},
 	leftAside: {
 		elsewhere: (count, pairs, remedy) =>

@@ -150,6 +150,14 @@ export const spanish: Wording = {
 		briefing: 'nota-informativa',
 		documents: 'documentos',
 		description: 'Cotejo de los documentos citados; todas las citas son textuales.',
+		notWritten: {
+			exists: path => `${path} ya existe: elija otro nombre, o reemplácelo con --force.`,
+			isFolder: (path, example) => `${path} es una carpeta: indique un archivo, por ejemplo ${example}.`,
+			isNoFile: path => `${path} no es un archivo común y se deja como está: elija otro nombre.`,
+			isLink: path => `${path} es un enlace simbólico y se deja como está: elija otro nombre.`,
+			refused: (folder, reason) =>
+				`No se pudo escribir la nota en ${folder} (${reason}): elija otra carpeta.`,
+		},
 	},
 	leftAside: {
 		elsewhere: (count, pairs, remedy) =>

@@ -117,13 +117,23 @@ type ReferenceWords = {
 	readonly noteOn: (about: string) => string;
 };
 
-type FileWords = {
+export type FileWords = {
 	/** How names of files begin, in small ASCII letters. */
 	readonly briefing: string;
 	/** What stands in a name where nothing else is known. */
 	readonly documents: string;
 	/** What the properties of a document say of it. */
 	readonly description: string;
+	/** Why a briefing is not written, by its path, and how to mend it. */
+	readonly notWritten: {
+		readonly exists: (path: string) => string;
+		/** `example`: a file in the folder. */
+		readonly isFolder: (path: string, example: string) => string;
+		readonly isNoFile: (path: string) => string;
+		readonly isLink: (path: string) => string;
+		/** `reason`: of the system, in English. */
+		readonly refused: (folder: string, reason: string) => string;
+	};
 };
 
 type LeftAsideWords = {

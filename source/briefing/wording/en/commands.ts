@@ -65,6 +65,8 @@ export const commands: CommandWords = {
 			'Nothing is pinned, noted or corrected for these documents: the briefing is about everything. Open briefing on them, Space pins.',
 	},
 	check: {
+		isNone: file =>
+			`${file} is no briefing, or one of an earlier version: give one that briefing export wrote.`,
 		isCurrent: 'The sources are unchanged; a new briefing would say the same.',
 		changed: 'changed: ',
 		missing: 'not open: ',

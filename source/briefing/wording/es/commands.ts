@@ -78,6 +78,8 @@ export const commands: CommandWords = {
 			'No hay pasajes elegidos, apuntes ni correcciones para estos documentos: la nota abarca todo. Abra briefing con ellos; la barra espaciadora elige.',
 	},
 	check: {
+		isNone: file =>
+			`${file} no es una nota, o es de una versión anterior: indique una que haya escrito briefing export.`,
 		isCurrent: 'Las fuentes no han cambiado; una nota nueva diría lo mismo.',
 		changed: 'cambió: ',
 		missing: 'no está abierto: ',
