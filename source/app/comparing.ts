@@ -5,7 +5,9 @@ import {withBusy} from './busy.ts';
 import {hasRoomForSynopsis} from './compare-layout.ts';
 import {withKept, withSides} from './kept-choices.ts';
 import {type Outcome, only, say} from './outcome.ts';
+import {pinsWithoutRow} from './pins-here.ts';
 import {fewSources, type State} from './state.ts';
+import {nameOfTarget} from './target-names.ts';
 import {type CompareState, startOfCompare, startOfPicker} from './view-states.ts';
 import {openView} from './way-back.ts';
 
@@ -46,5 +48,17 @@ export function withSuggestion(state: State, chosen: ChosenSides): State {
 
 /** The state with a new comparison, of which nothing else is known yet. */
 export function withComparison(state: State, comparison: Comparison): State {
-	return withKept({...withBusy(state, {comparison: false}), comparison, analysis: null}, state.kept);
+	const next = withKept({...withBusy(state, {comparison: false}), comparison, analysis: null}, state.kept);
+	return sayWithoutRow(next, state);
+}
+
+/** What was pinned and is no row is known, and said, as soon as there is a comparison. */
+function sayWithoutRow(state: State, before: State): State {
+	const [first, ...others] = pinsWithoutRow(before, state);
+	if (first === undefined) return state;
+	const said = state.words.messages.pins.noRow(nameOfTarget(before, first), others.length);
+	const {message} = state;
+	return message === null
+		? say(state, said, 'hint')
+		: {...state, message: {...message, text: `${message.text}. ${said}`}};
 }

@@ -21,6 +21,16 @@ export function pinsHere({choices, corpus, comparison}: State): readonly Target[
 	return choices.pins.length === 0 ? choices.pins : pinsOf(choices, corpus, comparison);
 }
 
+/** Pins that are taken for rows until there is a comparison, and are none in it, as they were called before it. */
+export function pinsWithoutRow(before: State, after: State): readonly Target[] {
+	if (before.comparison !== null) return [];
+	const [taken, here] = [new Set(pinsHere(before)), new Set(pinsHere(after))];
+	return before.choices.pins.filter((pin, index) => {
+		const now = after.choices.pins[index];
+		return taken.has(pin) && now !== undefined && !here.has(now);
+	});
+}
+
 /** `2 pinned`, `2 pinned, 1 not here` */
 export function pinnedInWords(state: State): string {
 	const here = pinsHere(state).length;

@@ -194,6 +194,18 @@ describe('R', () => {
 	});
 });
 
+it('what is pinned and is no row is named as soon as that is known, and once', () => {
+	const pins = ['key-98', 'key-1', 'key-99'].map(key => ({kind: 'deliverable', key}) as const);
+	const kept = {...noChoices, pins};
+	const program = startProgram({kept, choices: kept});
+	expect(pinnedInWords(program.state())).toBe('3 pinned');
+	program.press('c');
+	expect(pinnedInWords(program.state())).toBe('1 pinned, 2 not here');
+	expect(program.state().message?.text).toBe('A row and 1 more are pinned, but are no rows here');
+	program.press('j', 'x');
+	expect(program.state().message?.text).not.toContain('no rows here');
+});
+
 it('the disk is looked at now and then, and not while it still is', async () => {
 	let time = 0;
 	let looks = 0;

@@ -100,10 +100,10 @@ const rename =
 	(id: string): string =>
 		`${source}${cutId(id)[1]}`;
 
-/** Whether what something hangs on is away; of a row, all that leads it. */
+/** Whether something that it hangs on is away: a row that is led by two sentences is known by both. */
 function isAway(item: Target | Correction, away: ReadonlySet<string>): boolean {
 	const isGone = (id: string) => away.has(cutId(id)[0]);
-	return item.kind === 'deliverable' ? idsOf(item).every(isGone) : idsOf(item).some(isGone);
+	return idsOf(item).some(isGone);
 }
 
 function idsOf(item: Target | Correction): readonly string[] {

@@ -62,6 +62,17 @@ describe('what was chosen', () => {
 		expect(again.back).toEqual([pin('a#3'), row('a#3.1~'), correction]);
 	});
 
+	it('as a row of two texts waits for either, and is back with both', () => {
+		const choices = {...noChoices, pins: [row('a#1.1~b#1.1'), row('a#3.1~b#1.1')]};
+		const half = carry(choices);
+		expect(half.gone).toEqual([row('a#3.1~b#1.1')]);
+		expect(choicesHere(half.choices).pins).toEqual([row('a#2.1~b-2019#1.1')]);
+		const none = sampleCorpus([textOf('c', ['Nothing.'])]);
+		const away = carry(half.choices, after, none);
+		expect(carry(away.choices, none, after).back).toEqual([row('a#2.1~b-2019#1.1')]);
+		expect(carry(away.choices, none, before).back).toEqual(choices.pins);
+	});
+
 	it('waits for its file, whatever is called like it meanwhile', () => {
 		const piece = {source: 'b', text: 'Menu', nth: 0};
 		const choices = {
@@ -74,7 +85,8 @@ describe('what was chosen', () => {
 			textOf('b', ['Nothing.'], {file: 'c.txt'}),
 		]);
 		const away = carry(choices, before, withoutIt);
-		expect(choicesHere(away.choices)).toMatchObject({pins: [away.choices.pins[1]], edits: []});
+		expect(choicesHere(away.choices)).toMatchObject({pins: [], edits: []});
+		expect(away.gone).toEqual(choices.pins);
 		// It is as well if something else is read meanwhile, and if the file comes back as another.
 		const still = carry(away.choices, withoutIt, withoutIt);
 		expect(still.choices).toEqual(away.choices);

@@ -96,6 +96,17 @@ describe('what was pinned is taken over', () => {
 		);
 	});
 
+	test('and a row of which one text is gone is not counted', async () => {
+		const was = await open(before);
+		const [left = '', right = ''] = [passage(was, cranes), passage(was, fish)].map(target =>
+			target.kind === 'passage' ? target.passage : '',
+		);
+		await keep(was, {kind: 'pin', target: {kind: 'deliverable', key: `${left}.1~${right}.1`}});
+		const is = await open({'a.txt': [ports, cranes], 'b.txt': ['Nothing is left.']});
+		const {said} = await openingOf(is, [], {}, englishScreen);
+		expect(said).toBe('These documents have changed: of your pins and notes, 1 waits until its text is back');
+	});
+
 	test('not by other documents', async () => {
 		const was = await open(before);
 		await keep(was, {kind: 'pin', target: passage(was, cranes)});

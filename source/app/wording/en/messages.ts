@@ -8,6 +8,10 @@ export const messages = {
 		unpinned: (briefing: string) => `Unpinned: ${briefing}`,
 		aboutEverything: 'the briefing is about everything again',
 		onlyPins: (count: number) => `the briefing holds only what is pinned, ${count} so far`,
+		noRow: (name: string, more: number) =>
+			more === 0
+				? `${name} is pinned, but is no row here`
+				: `${name} and ${more} more are pinned, but are no rows here`,
 	},
 	topics: {
 		everything: 'The briefing is about everything again',

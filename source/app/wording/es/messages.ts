@@ -12,6 +12,10 @@ export const messages: ScreenWords['messages'] = {
 		unpinned: briefing => `Quitado de lo elegido: ${briefing}`,
 		aboutEverything: 'la nota vuelve a abarcar todo',
 		onlyPins: count => `la nota contiene solo lo elegido, ${count} hasta ahora`,
+		noRow: (name, more) =>
+			more === 0
+				? `${name} figura entre lo elegido, pero aquí no es ninguna fila`
+				: `${name} y ${more} más figuran entre lo elegido, pero aquí no son filas`,
 	},
 	topics: {
 		everything: 'La nota vuelve a abarcar todo',
