@@ -54,7 +54,7 @@ function addressIn(line: string): URL | null {
 export function isText(block: DocumentBlock, rules: DocumentRules): boolean {
 	return (
 		block.text.length > longestHeadLine ||
-		/[.!?]["”’)]? +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(
+		/[.!?]["”’)]?(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹])* +["“]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(
 			rules.withoutAbbreviations(block.text.replace(/^[\d/.]+\.|\b\p{Lu}\./gu, '')),
 		)
 	);

@@ -1,5 +1,6 @@
 /** Tells headings from short paragraphs in plain text. */
 import type {DocumentBlock} from './readers/blocks.ts';
+import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isInCapitals} from './title-case.ts';
 import {isAsked, type Transcript} from './transcript.ts';
@@ -73,11 +74,11 @@ function looksLikeHeading({text, marker}: DocumentBlock): boolean {
 	if (inBrackets.test(text)) return false;
 	if (!/^["“‘¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) || !/\p{L}/u.test(text)) return false;
 	if (/^[\p{Lu} .’'-]{2,40}:$/u.test(text)) return true;
-	return !/[.,;!…]["”’)]?$/u.test(text) || /\b(?:\p{L}\.){2,}$/u.test(text);
+	return !/[.,;!…]["”’)]?$/u.test(withoutMarksAtEnd(text)) || /\b(?:\p{L}\.){2,}$/u.test(text);
 }
 
 /** Whether a block is running text: it ends like a sentence, or is too long to be anything else. */
 function isText(block: DocumentBlock | undefined): boolean {
 	if (block === undefined) return false;
-	return block.text.length > longestHeading || /[.!?:;…]["”’)\]]*$/.test(block.text);
+	return block.text.length > longestHeading || /[.!?:;…]["”’)\]]*$/.test(withoutMarksAtEnd(block.text));
 }

@@ -3,6 +3,7 @@ import type {AsideReason} from '../languages/aside-reasons.ts';
 import {isPublisher, readDate} from './head-facts.ts';
 import {headLength, isText} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
+import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 
 /** A longer line of which nothing is known says something of its own. */
@@ -83,7 +84,7 @@ function kindOf(
 	const {text} = block;
 	if (reason !== null) return isContact(reason) ? 'contact' : 'furniture';
 	if (rules.isAddress(text) || rules.isAside(text)) return 'contact';
-	if (isText(block, rules) || /[.!?:;]["”’)]?$/.test(text)) return null;
+	if (isText(block, rules) || /[.!?:;]["”’)]?$/.test(withoutMarksAtEnd(text))) return null;
 	if (readDate(text, rules, true) !== null || rules.isUpdateLine(text) || rules.isKind(text)) return null;
 	if (isPublisher(text, rules)) return 'office';
 	if (rules.isUnit(text)) return 'unit';

@@ -2,6 +2,7 @@
 import {isOfficeName} from './head-facts.ts';
 import {headLength, isText, readHeadLine} from './head-lines.ts';
 import type {BlockRole, DocumentBlock} from './readers/blocks.ts';
+import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 
 export type Letterhead = {
@@ -47,7 +48,7 @@ function isSetAsHeading(role: BlockRole | undefined): boolean {
 
 function isRunning(block: DocumentBlock, rules: DocumentRules): boolean {
 	if (block.role !== undefined && block.role.kind !== 'passage') return false;
-	return isText(block, rules) || /[.!?]["”’)]?$/.test(block.text);
+	return isText(block, rules) || /[.!?]["”’)]?$/.test(withoutMarksAtEnd(block.text));
 }
 
 function isHeadLine(block: DocumentBlock, rules: DocumentRules): boolean {

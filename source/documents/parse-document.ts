@@ -15,6 +15,7 @@ import type {Boilerplate, MetadataLine} from './source.ts';
 import {readSpeech} from './statements.ts';
 import {linesOfTitle} from './titles.ts';
 import {findTranscript, firstTurnOf, type Transcript} from './transcript.ts';
+import {tellTypedNotes} from './typed-notes.ts';
 
 /** A heading or passage before the document has an id to number its passages by. */
 export type BodyPart =
@@ -50,10 +51,11 @@ export type ParsedDocument = {
  * @param knownTitle The title where the format states it beside the text.
  */
 export function parseDocument(
-	blocks: readonly DocumentBlock[],
+	given: readonly DocumentBlock[],
 	rules: DocumentRules,
 	knownTitle: string | null = null,
 ): ParsedDocument {
+	const blocks = tellTypedNotes(given);
 	const transcript = findTranscript(blocks, rules);
 	const {furniture, signatories} = findAsides(blocks, transcript, rules, knownTitle);
 	const isFurniture = (index: number) => furniture.has(index);

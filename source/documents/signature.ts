@@ -2,6 +2,7 @@
 import {closing} from '../languages/mail-words.ts';
 import {isPublisher, readDate} from './head-facts.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
+import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 
 /** So many short lines may stand below a closing, where nothing follows them; and where text does. */
@@ -49,7 +50,9 @@ export function findSignature(
 		const isShort = (index: number) => textOf(index).length <= longestLine;
 		const isContact = (index: number) => /@|\d{3}/.test(textOf(index));
 		if (own.length <= mostLines && own.every(index => isShort(index) || isContact(index))) return own;
-		const text = own.findIndex(index => !isShort(index) || endOfSentence.test(textOf(index)));
+		const text = own.findIndex(
+			index => !isShort(index) || endOfSentence.test(withoutMarksAtEnd(textOf(index))),
+		);
 		return text > mostLinesAboveText ? [] : own.slice(0, Math.max(text, 0));
 	}
 }
@@ -57,7 +60,7 @@ export function findSignature(
 /** A name may be set as a heading is; one of what follows stands above text. */
 function isHeading(block: DocumentBlock | undefined, next: string, rules: DocumentRules): boolean {
 	if (isNotesHeading(block, rules)) return true;
-	return block?.role?.kind === 'heading' && endOfSentence.test(next);
+	return block?.role?.kind === 'heading' && endOfSentence.test(withoutMarksAtEnd(next));
 }
 
 /**

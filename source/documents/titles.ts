@@ -3,6 +3,7 @@ import {isOfficeName} from './head-facts.ts';
 import {headLength, isDateOrAddress, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import {endsInHyphen, joinLines} from './readers/line-breaks.ts';
+import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isSameTitle} from './same-title.ts';
 import {isInCapitals, withoutCapitals} from './title-case.ts';
@@ -38,7 +39,7 @@ export function continuation(
 	if (above === undefined || block === undefined || isStated(next) || next + 1 >= blocks.length) return null;
 	if (block.role !== undefined || block.marker !== null || block.text.length > longestContinuation)
 		return null;
-	if (/[.!?;:,]["”’]?$/.test(block.text) || isText(block, rules)) return null;
+	if (/[.!?;:,]["”’]?$/.test(withoutMarksAtEnd(block.text)) || isText(block, rules)) return null;
 	return goesOn(above, block, rules) ? next : null;
 }
 
@@ -150,7 +151,7 @@ const longestHead = 14;
 
 /** Whether a line could be a title: begins like one and does not end like a sentence. */
 function looksLikeTitle(text: string): boolean {
-	return beginsLikeTitle(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(text);
+	return beginsLikeTitle(text) && !/(?<!\b[A-Z])[.;:,]["”’]?$/.test(withoutMarksAtEnd(text));
 }
 
 function beginsLikeTitle(text: string): boolean {

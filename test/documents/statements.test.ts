@@ -166,3 +166,31 @@ test('a row of names and figures states nothing by itself, one with a sentence d
 		unstated: rows.slice(0, 2),
 	});
 });
+
+const marked = [
+	'Norland and Sudland meet in Vey',
+	'The ministers met in Vey and talked for three hours about the harbour.[1]',
+	'Norland will build nine quays along the western shore.[2]',
+	'Sudland lowers the duty on cheese by four percent.¹',
+	'It opens the ferry line in May.',
+];
+
+test('a sentence that ends in the mark of a note is no heading', () => {
+	const [, ...text] = marked;
+	expect(sorted(...marked)).toEqual({headings: [], stated: text, unstated: []});
+});
+
+test('typed notes state nothing, where the text above has their mark', () => {
+	const notes = ['[1] The council was founded in 1962.\n[2] The state pays for the quays.', '¹ As of June.'];
+	const [, ...text] = marked;
+	expect(sorted(...marked, ...notes)).toEqual({
+		headings: [],
+		stated: text,
+		unstated: ['[1] The council was founded in 1962.', '[2] The state pays for the quays.', '¹ As of June.'],
+	});
+});
+
+test('points with numbers in brackets are no notes', () => {
+	const points = ['[1] Norland builds nine quays.', '[2] Sudland lowers the duty, as in [1].'];
+	expect(sorted('Norland and Sudland meet in Vey', ...points).stated).toEqual(points);
+});

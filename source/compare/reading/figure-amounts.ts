@@ -116,7 +116,10 @@ const haveOneMeasure = (a: Single, b: Single): boolean =>
 	(a.kind === 'count' && a.scale === 1) ||
 	(a.kind === 'money' && b.kind === 'count');
 
-/** Whether a bare number is a year, an hour, an ordinal, a part of a name or of an address. */
+/** The mark of a note, straight behind a word or before the note; what an editor put in has a space before it. */
+const noteOpens = /(?:^|\S)\[$/;
+
+/** Whether a bare number is a year, an hour, an ordinal, the mark of a note, a part of a name or of an address. */
 function isNoQuantity(text: string, {start, end, groups, upper}: Amount, figures: Figures): boolean {
 	const {labelBefore, labelBehind, timeOfDay, ordinalEnding, pronoun} = figures;
 	const before = textBefore(text, start);
@@ -126,6 +129,7 @@ function isNoQuantity(text: string, {start, end, groups, upper}: Amount, figures
 	const isPronoun =
 		number.toLowerCase() === pronoun.word && (pronoun.behind.test(after) || pronoun.before.test(before));
 	return (
+		(noteOpens.test(before) && after.startsWith(']')) ||
 		(isBare && /^(?:19|20)\d\d$/.test(number)) ||
 		(isBare && upper === null && labelBehind.test(after)) ||
 		/\d[:.–-]$/.test(before) ||

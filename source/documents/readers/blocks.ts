@@ -4,6 +4,7 @@ import {greatest} from '../../base/extremes.ts';
 import type {AsideReason} from '../../languages/aside-reasons.ts';
 import {type Locator, linesAt} from '../locator.ts';
 import {joinLines} from './line-breaks.ts';
+import {markOfTypedNote} from './note-marks.ts';
 
 export type DocumentBlock = {
 	/** Without list marker and surrounding space; wrapped lines are joined by one space. */
@@ -171,7 +172,8 @@ function isWidth(width: number, pairs: readonly Pair[]): boolean {
 
 /** Whether the break between two lines is one that wrapping made: the next word had no room. */
 function wraps(line: string, next: string, width: number): boolean {
-	if (listMarker.test(next) || endsCapitals(line, next) || /^https?:/i.test(next)) return false;
+	if (listMarker.test(next) || markOfTypedNote(next) !== null) return false;
+	if (endsCapitals(line, next) || /^https?:/i.test(next)) return false;
 	const nextWord = next.indexOf(' ') === -1 ? next.length : next.indexOf(' ');
 	return line.length + 1 + nextWord > width * 0.9;
 }

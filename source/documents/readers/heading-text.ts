@@ -1,5 +1,6 @@
 /** What the text of a heading looks like, whichever the format. */
 import type {BlockRole} from './blocks.ts';
+import {withoutMarksAtEnd} from './note-marks.ts';
 
 /** What is longer is running text that somebody set as a heading. */
 export const longestHeading = 160;
@@ -11,5 +12,5 @@ export function headingRole(level: number | null, text: string): BlockRole | nul
 
 /** Whether a line that stands out is, by its words, the heading of what follows: short, and it ends like no sentence. */
 export function readsAsHeading(text: string, longest = longestHeading): boolean {
-	return text.length <= longest && !/[.,;:!?…]["”’)]?$/.test(text);
+	return text.length <= longest && !/[.,;:!?…]["”’)]?$/.test(withoutMarksAtEnd(text));
 }

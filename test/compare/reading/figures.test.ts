@@ -287,3 +287,9 @@ describe('canBothBeRight', () => {
 		expect(canBothBeRight(a, b)).toBe(expected);
 	});
 });
+
+test('the mark of a note is no figure, what an editor put in is one', () => {
+	expect(read('Nine boats ran aground off Vey.[3] Fishermen towed them.')).toEqual([['count', '', 9]]);
+	expect(read('[3] Fishermen towed nine boats.')).toEqual([['count', '', 9]]);
+	expect(read('They towed [3] boats.')).toEqual([['count', '', 3]]);
+});
