@@ -89,6 +89,7 @@ export function reasonFor(needed: readonly Need[], state: State): string | null 
 function reasonOf(missing: Need, state: State): string {
 	const {reasons} = state.words;
 	if (missing === 'panes') return reasonAgainstZoom(state) ?? '';
+	if (missing === 'change' && state.undone.length > 0) return reasons.allUndone;
 	const isMark = missing === 'target' || missing === 'quotation';
 	return isMark && isAtTakenOut(state) ? reasons.isTakenOut : reasons.lacking[missing];
 }

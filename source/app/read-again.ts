@@ -85,10 +85,12 @@ function movedPrompt(prompt: Prompt | null, moveChange: MoveChange): Prompt | nu
 
 /** What is known of what the user changed, to be taken back of the documents as they are now. */
 function movedDone(done: readonly Done[], moveChange: MoveChange): readonly Done[] {
-	return done.flatMap(({change, inverse}): Done[] => {
+	return done.flatMap(({change, inverse, isConfirmation}): Done[] => {
 		const moved = moveChange(change);
 		const back = inverse.flatMap(each => moveChange(each) ?? []);
-		return moved === null || back.length < inverse.length ? [] : [{change: moved, inverse: back}];
+		return moved === null || back.length < inverse.length
+			? []
+			: [{change: moved, inverse: back, isConfirmation}];
 	});
 }
 

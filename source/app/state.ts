@@ -34,7 +34,12 @@ export type Prompt = {
 };
 
 /** A change of the choices, and what takes it back. */
-export type Done = {readonly change: Change; readonly inverse: readonly Change[]};
+export type Done = {
+	readonly change: Change;
+	readonly inverse: readonly Change[];
+	/** What it matches was matched before, with doubt. */
+	readonly isConfirmation: boolean;
+};
 
 export type Message = {
 	readonly kind: 'done' | 'hint' | 'error';

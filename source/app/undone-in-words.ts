@@ -5,11 +5,11 @@ import {currentPair} from './kept-choices.ts';
 import type {State} from './state.ts';
 import {nameOfRow, nameOfTarget, namesOfRows, quoted} from './target-names.ts';
 
-/** In the state before it, in which what it is about is known. */
-export function againInWords(state: State, change: Change): string {
+/** In the state before it, in which what it is about is known; a match that was confirmed was there with doubt before. */
+export function againInWords(state: State, change: Change, isConfirmation: boolean): string {
 	const {pair} = change;
 	const isElsewhere = pair !== undefined && pair.id !== currentPair(state)?.id && hangsOnPair(change);
-	const words = inWords(state, change);
+	const words = inWords(state, change, isConfirmation);
 	return isElsewhere ? state.words.messages.undone.ofPair(words, pair.name) : words;
 }
 
@@ -17,7 +17,7 @@ function hangsOnPair({kind}: Change): boolean {
 	return kind === 'pin' || kind === 'unpin' || kind === 'move-pin' || kind === 'note' || kind === 'choose';
 }
 
-function inWords(state: State, change: Change): string {
+function inWords(state: State, change: Change, isConfirmation: boolean): string {
 	const {briefing, messages} = state.words;
 	const words = messages.undone;
 	switch (change.kind) {
@@ -36,9 +36,13 @@ function inWords(state: State, change: Change): string {
 			return change.topic === '' ? words.firstName(name) : words.called(name, quoted(change.topic));
 		}
 		case 'correct':
-			return words.made[change.correction.kind](rowsOf(state, change.correction));
+			return words.made[isConfirmation ? 'confirm' : change.correction.kind](
+				rowsOf(state, change.correction),
+			);
 		case 'undo-correction':
-			return words.unmade[change.correction.kind](rowsOf(state, change.correction));
+			return words.unmade[isConfirmation ? 'confirm' : change.correction.kind](
+				rowsOf(state, change.correction),
+			);
 		case 'put-back':
 			return words.putBack(quoted(change.piece.text));
 		case 'take-out':

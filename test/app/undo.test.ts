@@ -32,7 +32,15 @@ describe('u', () => {
 		program.press('u');
 		expect(program.state().choices).toEqual(noChoices);
 		program.press('u');
-		expect(program.state().message?.text).toBe(nothing);
+		expect(program.state().message?.text).toBe('Nothing more to undo');
+	});
+
+	it('leaves a match that was confirmed in doubt again', () => {
+		const program = startProgram();
+		program.press('c', ...Array.from({length: 5}, () => 'f'), 'C', 'u');
+		expect(program.state().message?.text).toMatch(/^Undone: the match of “.*” is no longer confirmed$/);
+		program.press('ctrl-r');
+		expect(program.state().message?.text).toMatch(/^Redone: the match of “.*” is confirmed again$/);
 	});
 
 	it('brings a pin back in its place', () => {

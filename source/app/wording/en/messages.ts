@@ -55,11 +55,13 @@ export const messages = {
 			reject: (rows: string) => `the match of ${rows} is rejected again`,
 			match: (rows: string) => `the match by hand of ${rows} is there again`,
 			join: (rows: string) => `${rows} are joined again`,
+			confirm: (rows: string) => `the match of ${rows} is confirmed again`,
 		},
 		unmade: {
 			reject: (rows: string) => `the match of ${rows} is there again`,
 			match: (rows: string) => `the match by hand of ${rows} is gone`,
 			join: (rows: string) => `${rows} is taken apart again`,
+			confirm: (rows: string) => `the match of ${rows} is no longer confirmed`,
 		},
 		putBack: (text: string) => `${text} is part of the text again`,
 		takenOut: (text: string) => `${text} is taken out again`,

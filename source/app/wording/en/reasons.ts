@@ -36,6 +36,7 @@ export const reasons = {
 		'way-back': 'This is the first view',
 		zoomed: 'All panes are shown',
 	} satisfies Readonly<Record<Exclude<Need, 'panes'>, string>>,
+	allUndone: 'Nothing more to undo',
 	/** Of a piece that is neither pinned, noted nor quoted. */
 	isTakenOut: 'This is no part of the text: {reader.edit-text} puts it back first',
 	/** Why no pane gives way to the one with the focus. */

@@ -57,11 +57,13 @@ export const messages: ScreenWords['messages'] = {
 			reject: rows => `vuelve a rechazarse la correspondencia de ${rows}`,
 			match: rows => `vuelve la correspondencia hecha a mano de ${rows}`,
 			join: rows => `vuelven a unirse ${rows}`,
+			confirm: rows => `vuelve a confirmarse la correspondencia de ${rows}`,
 		},
 		unmade: {
 			reject: rows => `vuelve la correspondencia de ${rows}`,
 			match: rows => `ya no hay correspondencia hecha a mano de ${rows}`,
 			join: rows => `vuelve a separarse ${rows}`,
+			confirm: rows => `la correspondencia de ${rows} ya no está confirmada`,
 		},
 		putBack: text => `${text} vuelve a formar parte del texto`,
 		takenOut: text => `${text} vuelve a quedar fuera del texto`,
