@@ -37,7 +37,8 @@ export function question(state: State, {left, taken}: PickerState): Line {
 	// One source is called as its row is: others of its side are listed as well.
 	const {sides} = words.briefing;
 	const name = source === null ? sidesOf(corpus, {left, right: []}, sides).left.label : sourceName(source);
-	return [span(standsLeft(name), 'left'), span(whichRight, 'title'), ...many];
+	// The name may be long, and is what gives way.
+	return [span(whichRight, 'title'), ...many, span(` ${standsLeft(name)}`, 'left')];
 }
 
 /** A text with the words marked that the filter means. */

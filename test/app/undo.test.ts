@@ -37,7 +37,9 @@ describe('u', () => {
 
 	it('leaves a match that was confirmed in doubt again', () => {
 		const program = startProgram();
-		program.press('c', ...Array.from({length: 5}, () => 'f'), 'C', 'u');
+		program.press('c', ...Array.from({length: 5}, () => 'f'));
+		expect(program.state().message?.text).toBe('Showing only: doubtful');
+		program.press('C', 'u');
 		expect(program.state().message?.text).toMatch(/^Undone: the match of “.*” is no longer confirmed$/);
 		program.press('ctrl-r');
 		expect(program.state().message?.text).toMatch(/^Redone: the match of “.*” is confirmed again$/);

@@ -47,7 +47,7 @@ export const compare = {
 		'one-sided': 'one-sided',
 		conflicts: 'conflicts',
 		moved: 'moved',
-		weak: 'weak',
+		weak: 'doubtful',
 		pinned: 'pinned',
 	} satisfies Readonly<Record<RowFilter, string>>,
 	orders: {

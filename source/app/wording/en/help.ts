@@ -53,7 +53,7 @@ export const help = {
 			'Both give a value for the same measure of the same thing, and both cannot be right. {compare.conflict} goes to the next',
 		],
 		certain: ['certain', 'What bears no question mark: the match is sure enough to be printed as a fact'],
-		doubtful: ['doubtful', 'What bears a question mark: a weak match, for you to confirm or reject'],
+		doubtful: ['doubtful', 'What bears a question mark: a match in doubt, for you to confirm or reject'],
 		'in-part': [
 			'in part?',
 			'The row is certain, but one of its sentences is matched in doubt; {compare.confirm} confirms that sentence, {compare.reject} rejects it',

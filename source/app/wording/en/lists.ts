@@ -28,7 +28,7 @@ export const lists = {
 		label: 'Filter',
 		placeholder: 'words of a title, side, publisher or date',
 		whichLeft: 'Which side stands left?',
-		standsLeft: (name: string) => `${name} stands left. `,
+		standsLeft: (name: string) => `${name} stands left.`,
 		whichRight: 'Which stands right?',
 		taken: (count: number) => `${countedInGroups(count, 'source')} taken.`,
 		entries: (count: number) => countedInGroups(count, 'entry', 'entries'),

@@ -57,7 +57,7 @@ export const help: ScreenWords['help'] = {
 		],
 		doubtful: [
 			'dudoso',
-			'Lo que lleva signo de interrogación: una correspondencia débil, que usted confirma o rechaza',
+			'Lo que lleva signo de interrogación: una correspondencia en duda, que usted confirma o rechaza',
 		],
 		'in-part': [
 			'¿en parte?',

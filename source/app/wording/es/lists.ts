@@ -29,7 +29,7 @@ export const lists: ScreenWords['lists'] = {
 		label: 'Filtro',
 		placeholder: 'palabras de un título, parte, editor o fecha',
 		whichLeft: '¿Qué parte va a la izquierda?',
-		standsLeft: name => `A la izquierda: ${name}. `,
+		standsLeft: name => `A la izquierda: ${name}.`,
 		whichRight: '¿Cuál va a la derecha?',
 		taken: count => `Se reunieron ${countedInGroups(count, 'fuente', 'fuentes')}.`,
 		entries,
