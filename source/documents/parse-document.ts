@@ -166,7 +166,9 @@ function findAsides(
 		furniture.set(index, 'letterhead');
 	// In a transcript a closing is said, as all else.
 	if (transcript.size > 0) return {furniture, signatories: new Set()};
-	const candidates = blocks.flatMap((block, index) => (furniture.has(index) || !isOwn(block) ? [] : index));
+	const candidates = blocks.flatMap((block, index) =>
+		furniture.has(index) || !isOwn(block) || block.role?.kind === 'note' ? [] : index,
+	);
 	const {lines, signatories} = findSignature(blocks, candidates, rules);
 	for (const index of lines) furniture.set(index, 'signature');
 	return {furniture, signatories};

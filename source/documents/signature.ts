@@ -21,6 +21,12 @@ const endOfSentence = /[.!?;:…]["”’)\]]*$/;
 /** Every word with a capital but for small ones: `JOSEPH R. BIDEN JR.`, `Dr. Ana de la Vega, Minister of Ports`. */
 const name = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*,?)(?: (?:(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*,?)){1,7}$/u;
 
+/** A post that is one word: `Spokesperson`. */
+const onePost = /^\p{Lu}\p{L}+$/u;
+
+/** In words: what may stand before the office that somebody signs for, `For the Ministry of Ports`. */
+const mostWordsBeforeOffice = 3;
+
 export type Signature = {
 	/** Lines that are no part of the text: a closing, and all that belongs to it. */
 	readonly lines: ReadonlySet<number>;
@@ -64,7 +70,7 @@ function isHeading(block: DocumentBlock | undefined, next: string, rules: Docume
 }
 
 /**
- * The last lines, or those above what is said to those who report on the document, where at least every second one names
+ * The last lines, and those above what is said to those who report on the document, where at least every second one names
  * a post; below a line that announces a list each of them does, or they are the items of it.
  */
 function signatories(
@@ -73,13 +79,23 @@ function signatories(
 	rules: DocumentRules,
 ): readonly number[] {
 	const notes = candidates.findIndex(index => isNotesHeading(blocks[index], rules));
-	const open = notes === -1 ? candidates : candidates.slice(0, notes);
+	if (notes === -1) return lastSignatories(blocks, candidates, rules);
+	return [candidates.slice(0, notes), candidates.slice(notes + 1)].flatMap(open =>
+		lastSignatories(blocks, open, rules),
+	);
+}
+
+function lastSignatories(
+	blocks: readonly DocumentBlock[],
+	open: readonly number[],
+	rules: DocumentRules,
+): readonly number[] {
 	const found: number[] = [];
 	let above: DocumentBlock | undefined;
 	for (const index of open.slice(-mostSignatories - 1).reverse()) {
 		above = blocks[index];
 		if (above === undefined || above.role !== undefined || above.marker !== null) break;
-		if (!name.test(above.text) || above.text.length > longestLine) break;
+		if (!(name.test(above.text) || onePost.test(above.text)) || above.text.length > longestLine) break;
 		if (!isBareName(above.text) && !isPost(above.text, rules)) break;
 		found.push(index);
 	}
@@ -103,5 +119,12 @@ function isBareName(text: string): boolean {
 function isPost(text: string, rules: DocumentRules): boolean {
 	const [first = '', ...behind] = text.split(', ');
 	const start = first.split(' ').slice(0, postReach).join(' ');
-	return [start, ...behind].some(part => rules.holdsPost(part)) || isPublisher(text, rules);
+	return [start, ...behind].some(part => rules.holdsPost(part)) || endsInOffice(text, rules);
+}
+
+function endsInOffice(text: string, rules: DocumentRules): boolean {
+	const words = text.split(' ');
+	return words
+		.slice(0, mostWordsBeforeOffice + 1)
+		.some((_, start) => isPublisher(words.slice(start).join(' '), rules));
 }

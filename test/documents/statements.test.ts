@@ -194,3 +194,18 @@ test('points with numbers in brackets are no notes', () => {
 	const points = ['[1] Norland builds nine quays.', '[2] Sudland lowers the duty, as in [1].'];
 	expect(sorted('Norland and Sudland meet in Vey', ...points).stated).toEqual(points);
 });
+
+test.each([
+	['For the Ministry of Ports', 'Dr. Ada Lund', 'Spokesperson'],
+	['Por la Secretaría Federal de Puertos', 'Dra. Ada Lund', 'Portavoz'],
+])('%s: who signs without a closing states nothing, below notes to editors as well', (...lines) => {
+	const text = ['Norland builds nine quays in Vey.[1] The first of them opens in May.'];
+	const note = '[1] The state pays for them.';
+	expect(sorted('Norland and Sudland meet', ...text, ...lines, note)).toEqual({
+		headings: [],
+		stated: text,
+		unstated: [...lines, note],
+	});
+	const editors = ['Notes to editors:', 'The harbour of Vey has nine quays.'];
+	expect(sorted('Norland and Sudland meet', ...text, ...editors, ...lines).unstated).toEqual(lines);
+});
