@@ -17,7 +17,7 @@ export function clauseStartBefore(tokens: readonly Token[], from: number, {claus
 		if (
 			next !== undefined &&
 			index + 1 <= from &&
-			/[;:“"(]|[.!?]\s/.test(next.gap) &&
+			(/[;:“"(]/.test(next.gap) || (next.initial && /[.!?]\s/.test(next.gap))) &&
 			!/^\.? ?\(/.test(next.gap)
 		)
 			return index + 1;

@@ -47,7 +47,7 @@ export function tokenise(text: string, {words: known, sentences}: Language): Tok
 			gap,
 			capital,
 			numeric: isDigit(word.text),
-			initial: !isSpace && opensSentence(gap, previous, sentences.abbreviated),
+			initial: !isSpace && opensSentence(gap, previous, word, sentences.abbreviated),
 			grammatical: (known.functionWords.has(base) && !isShort) || known.isContraction(word.text),
 		});
 		end = word.end;
@@ -69,9 +69,13 @@ function isDigit(text: string): boolean {
 	return code < 128 ? code >= 48 && code <= 57 : digitStart.test(text);
 }
 
-function opensSentence(gap: string, previous: Word | null, abbreviated: RegExp): boolean {
+/** No small letter begins a sentence behind a full stop: it is that of `EE. UU.` or of another abbreviation. */
+const smallStart = /^\p{Ll}/u;
+
+function opensSentence(gap: string, previous: Word | null, {text}: Word, abbreviated: RegExp): boolean {
 	if (previous === null || /["“]$/.test(gap)) return true;
-	return endOfSentence.test(gap) && !(/^\. ?$/.test(gap) && abbreviated.test(previous.text));
+	if (!endOfSentence.test(gap)) return false;
+	return !(/^\. ?$/.test(gap) && (smallStart.test(text) || abbreviated.test(previous.text)));
 }
 
 /** Number of the first token that starts at an offset or behind it; how many there are when none does. */

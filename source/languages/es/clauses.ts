@@ -30,7 +30,7 @@ export const clauses: Clauses = {
 	subjectRelatives: wordSet('que quien quienes cual cuales'),
 	innerRelatives: wordSet('que cual cuales quien quienes donde cuyo cuya cuando como'),
 	introductions: wordSet(
-		'en a con por para durante mediante tras sobre desde ante segun conforme ademas asimismo tambien igualmente finalmente adicionalmente posteriormente mientras bajo dentro entre hacia al respecto como junto dado no gracias ambos ambas por',
+		'en de del a con por para durante mediante tras sobre desde ante segun conforme ademas asimismo tambien igualmente finalmente adicionalmente posteriormente mientras bajo dentro entre hacia al respecto como junto dado no gracias ambos ambas por',
 	),
 	introducingOrOwn: wordSet('ambos ambas'),
 	introducingEnding: /(?:ando|iendo|mente)$/,

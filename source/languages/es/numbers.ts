@@ -76,22 +76,23 @@ const large = 'millones|mill[oó]n|billones|bill[oó]n';
 /** A number in words: `dos millones y medio`, `quinientos mil`, `la mitad`, `dos tercios`. */
 export const spelled = [
 	`${belowThousand}\\s(?:mil\\s)?(?:${large})(?:\\sy\\smedio)?(?:\\s${belowThousand}\\smil)?`,
-	`${belowThousand}\\smil(?:\\s${belowThousand}(?!\\p{L}))?(?!\\s(?:${large}))`,
+	`${belowThousand}\\smil(?:\\s(?:\\d{1,3}(?!\\d)|${belowThousand}(?!\\p{L})))?(?!\\s(?:${large}))`,
 	`mil\\s${belowThousand}(?!\\s(?:${large}))`,
 	`(?:la\\s)?mitad(?=\\sde(?:l)?\\s)|(?:un|una)\\s(?:tercio|cuarto|quinto)(?=\\sde(?:l)?\\s)|(?:la\\s)?(?:tercera|cuarta|quinta|d[eé]cima)\\sparte|(?:dos\\sterc|tres\\scuart|dos\\squint|tres\\squint|cuatro\\squint)[io]?os`,
 	`${belowHundred}\\sdocenas?`,
 	`(?:${anyOf(hundreds.keys())}|${feminine})(?:\\s${belowHundred}(?!\\p{L}))?`,
 	`(?:${anyOf(tens)})(?:\\sy\\s${unit}(?!\\p{L}))?`,
 	anyOf(numbers.keys()),
+	'mil',
 ].join('|');
 
 /** A rough number: `cientos de miles`, `decenas`, `varios miles`. */
 export const rough =
 	'(?:decenas|docenas|cientos|centenares|miles|millones)(?:\\sde\\s(?:miles|millones))?|(?:varios|algunos|unos\\scuantos)\\s(?:cientos|miles|millones)';
 
-/** A number in digits: `12 000`, `1.250.000`, `1,250,000`, `129.7`, `3,5`, `12 mil 500`. */
+/** A number in digits: `12 000`, `1.250.000`, `1,250,000`, `129.7`, `3,5`, `12 mil 500`, `mil 500`. */
 export const digits = [
-	'\\d{1,3}\\smil\\s\\d{3}(?!\\d)',
+	'(?:\\d{1,3}\\s)?mil\\s\\d{1,3}(?!\\d)',
 	'\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3})+(?![\\d])(?:[.,]\\d+)?',
 	'\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?',
 	'\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?',
@@ -108,8 +109,8 @@ export function plainDigits(written: string): string {
 }
 
 function readDigits(written: string): WrittenNumber {
-	const [, thousands, rest] = /^(\d{1,3})\smil\s(\d{3})$/.exec(written) ?? [];
-	const plain = thousands === undefined ? plainDigits(written) : `${thousands}${rest}`;
+	const [, thousands = '1', rest] = /^(?:(\d{1,3})\s)?mil\s(\d{1,3})$/i.exec(written) ?? [];
+	const plain = rest === undefined ? plainDigits(written) : `${thousands}${rest.padStart(3, '0')}`;
 	const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
 	return {value: Number(plain), step: 10 ** -decimals};
 }
@@ -135,7 +136,10 @@ function readSpelled(written: string): WrittenNumber {
 			step /= 10;
 		} else {
 			const value =
-				numbers.get(word) ?? hundreds.get(word.replace(/as$/, 'os')) ?? (/^un[oa]?$/.test(word) ? 1 : 0);
+				(/^\d+$/.test(word) ? Number(word) : null) ??
+				numbers.get(word) ??
+				hundreds.get(word.replace(/as$/, 'os')) ??
+				(/^un[oa]?$/.test(word) ? 1 : 0);
 			current += value;
 			if (value > 0) step = 1;
 		}
@@ -166,6 +170,6 @@ const isRough = new RegExp(`^(?:${rough})$`, 'iu');
 
 /** Reads a number that `digits`, `spelled` or `rough` found. */
 export function readNumber(written: string): WrittenNumber {
-	if (/^\d/.test(written)) return readDigits(written);
+	if (/^(?:\d|mil\s\d)/i.test(written)) return readDigits(written);
 	return isRough.test(written) ? readRough(written) : readSpelled(written);
 }

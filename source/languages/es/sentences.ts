@@ -5,7 +5,7 @@ import {abbreviations} from './abbreviations.ts';
 
 export const sentences: Sentences = {
 	neverFinal: wordSet(
-		'sr sra srta sres sras d dª dña dr dra dres lic licda ing arq prof profa mtro mtra gral cnel cap tte sgto cmdte alm fr pbro mons ' +
+		'sr sra srta sres sras excmo excma ilmo ilma lcdo lcda emb hno d dª dña dr dra dres lic licda ing arq prof profa mtro mtra gral cnel cap tte sgto cmdte alm fr pbro mons ' +
 			'art arts núm núms num nums no nos nº n° n.º pág págs pag p pp párr fracc frac inc vol ed eds cfr cf cap av avda blvd ' +
 			'col dpto depto edo gob pdte pdta aprox máx mín tel ext ee ff aa rr pbi st ' +
 			'ene feb mar abr jun jul ago sep sept oct nov dic',

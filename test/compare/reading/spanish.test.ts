@@ -18,6 +18,7 @@ const split = (text: string): string[] =>
 describe('a full stop ends no sentence', () => {
 	it.each([
 		'El Sr. García y la Dra. Peña visitaron EE. UU. y Canadá.',
+		'La Profa. Díaz, el Excmo. Sr. Luna y el Emb. Sol firmaron.',
 		'Según el art. 5 y los arts. 7 y 8, núm. 3, se aprobó el plan.',
 		'La reunión comenzó a las 9 a. m. en punto.',
 		'Asistió J. Morales, ministro del S. C. de la región.',
@@ -41,6 +42,12 @@ describe('figures', () => {
 	it.each([
 		['20 mil toneladas', 20_000, ''],
 		['12 mil 500 visas', 12_500, ''],
+		['mil 500 agentes aduanales', 1500, ''],
+		['mil 50 vacunas', 1050, ''],
+		['mil 500 millones de pesos', 1_500_000_000, 'peso'],
+		['mil millones de pesos', 1_000_000_000, 'peso'],
+		['mil becas', 1000, ''],
+		['dos mil 500 becas', 2500, ''],
 		['129.7 millones de dólares', 129.7e6, 'USD'],
 		['129,7 millones de dólares', 129.7e6, 'USD'],
 		['1 200 millones de euros', 1.2e9, 'EUR'],
@@ -117,6 +124,9 @@ describe('promises', () => {
 		['Noruega está dispuesta a sumar esfuerzos.', 'intends', 'Noruega'],
 		['El secretario reiteró el compromiso de México.', 'restates', 'El secretario'],
 		['El Gobierno ha anunciado la entrega de ayuda.', 'done', 'El Gobierno'],
+		['La Oficina de Aduanas de EE. UU. capacitará a los agentes.', 'will', 'La Oficina de Aduanas de EE. UU'],
+		['México y EE. UU. acordaron ampliar las visas.', 'intends', 'México y EE. UU'],
+		['De igual manera, Noruega capacitará a los agentes.', 'will', 'Noruega'],
 		['La presidenta instó a las partes a dialogar.', 'urges', 'La presidenta'],
 		['Los países deben atender las causas.', 'urges', 'Los países'],
 	])('%s', (text, firmness, who) => {
@@ -125,6 +135,12 @@ describe('promises', () => {
 		expect(pledge?.firmness).toBe(firmness);
 		expect(text.slice(actor?.start, actor?.end)).toBe(who);
 		expect(others).toEqual([]);
+	});
+
+	test('a second subject behind an abbreviation is its own', () => {
+		const text = 'México destinará mil pesos al muelle, en tanto que EE. UU. aportará dos dragas.';
+		const actors = read(text).pledges.map(({actor}) => text.slice(actor?.start, actor?.end));
+		expect(actors).toEqual(['México', 'EE. UU']);
 	});
 
 	it.each(['Se acordó crear un grupo de trabajo.', 'Se modernizarán seis cruces fronterizos.'])(
