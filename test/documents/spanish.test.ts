@@ -18,7 +18,10 @@ test.each([
 test.each([
 	['isHeadLine', 'Comunicado de prensa No. 123/2024'],
 	['isLinksHeading', 'Documentos relacionados'],
+	['isHeadLine', 'Comunicado núm. SRE/2024/0123'],
 	['isInstitution', 'Secretaría de Relaciones Exteriores'],
+	['isState', 'REINO DE NORLANDIA'],
+	['isState', 'República Federal de Norlandia'],
 	['isUpdateLine', 'Última actualización: 3 de mayo de 2024'],
 	['isPointer', 'Descarga el documento'],
 	['isQuestioner', 'PERIODISTA'],

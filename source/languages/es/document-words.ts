@@ -81,7 +81,7 @@ export const documentWords: DocumentWords = {
 	abbreviations: 'EE UU Sra Srta Dra Lic Ing Mtro Mtra Gral núm Núm'.split(' '),
 	headLines: [
 		/(?:ref(?:erencia)?|oficio|expediente|exp)\b\.?(?: n[.º°o]+)?:? ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{2,40}/iu,
-		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?|para publicaci[oó]n inmediata/iu,
+		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n(?:[uú]m)?[.º°o]* ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{0,40}|para publicaci[oó]n inmediata/iu,
 	],
 	units: [
 		/(?:Dirección|Subdirección|Coordinación|Subsecretaría|Unidad|Oficina|Departamento|Gerencia|División|Despacho|Vocería|Secretaría|Jefatura)(?: (?:General|Nacional|Ejecutiv[oa]))?(?: (?:de|del|la|las|los|el|y|e|en|para|\p{Lu}[\p{L}-]+),?){1,10}(?<! (?:de|del|la|las|los|el|y|e|en|para))/u,
@@ -99,6 +99,12 @@ export const documentWords: DocumentWords = {
 		{
 			part: /SECRETARÍA|MINISTERIO|EMBAJADA|PRESIDENCIA|GOBIERNO|CANCILLERÍA/u,
 			behind: /(?: [\p{Lu},]+)+/u,
+		},
+	],
+	states: [
+		{
+			part: /República|Reino|Principado|Federación|REPÚBLICA|REINO|PRINCIPADO|FEDERACIÓN/u,
+			behind: /(?: (?:de|del|la|las|los|y|\p{Lu}[\p{L}-]+)){1,7}(?<! (?:de|del|la|las|los|y))/u,
 		},
 	],
 	kinds: [
