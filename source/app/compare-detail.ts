@@ -128,20 +128,32 @@ function doubtRows(pair: Pair, certain: Pair, input: DetailInput): DetailRow[] {
 }
 
 function textRows(pair: Pair, input: DetailInput): DetailRow[] {
-	const {columnWidth, row, selected} = input;
+	const {columnWidth, selected} = input;
 	const text = {left: joined(pair.left), right: joined(pair.right)};
-	const absent: Line = [
-		span(row.kind === 'shared' ? '–' : silenceInWords(row, input.words.briefing), 'quiet'),
-	];
+	const absent = absentLines(pair, input);
 	const linesWith = (side: SideName, marks: readonly Mark[]) =>
 		textLines(text[side], overlaid(marks, selectedMarks(pair[side], selected)), columnWidth);
-	if (pair.relation === 'left-only') return inStep(linesWith('left', []), [absent]);
-	if (pair.relation === 'right-only') return inStep([absent], linesWith('right', []));
+	if (pair.relation === 'left-only') return inStep(linesWith('left', []), absent);
+	if (pair.relation === 'right-only') return inStep(absent, linesWith('right', []));
 	const marks = markWording(text.left, text.right, languageOf(input.comparison.language));
 	// Of two points on one subject every word differs.
 	const lines = (side: SideName) =>
 		linesWith(side, pair.relation === 'related' ? [] : differingMarks(marks[side], tones[side]));
 	return inStep(lines('left'), lines('right'));
+}
+
+/**
+ * What stands in the place of a side's words; once in a row, that the text which is silent is not as it was read: what it
+ * lacks the user may have taken out of it.
+ */
+function absentLines(pair: Pair, input: DetailInput): Line[] {
+	const {row, comparison, words, columnWidth} = input;
+	if (row.kind === 'shared') return [[span('–', 'quiet')]];
+	const edits = pair === row.pairs[0] ? editsOfSide(input, comparison, silentSideOf(row)) : null;
+	return [
+		[span(silenceInWords(row, words.briefing), 'quiet')],
+		...(edits === null ? [] : wrapLines(edits, columnWidth)).map((text): Line => [span(text, 'weak')]),
+	];
 }
 
 /** Which phrase answers which, of texts in two languages: their marks say only what has no answer. */
@@ -211,15 +223,6 @@ function evidenceRows({row, comparison, words, width}: DetailInput): DetailRow[]
 	];
 }
 
-/** That the text which is silent is not as it was read: what it lacks the user may have taken out of it. */
-function editRows(input: DetailInput): DetailRow[] {
-	const {row, comparison, width} = input;
-	if (row.kind === 'shared') return [];
-	const edits = editsOfSide(input, comparison, silentSideOf(row));
-	if (edits === null) return [];
-	return wrapLines(edits, width).map((text): DetailRow => ({kind: 'across', line: [span(text, 'weak')]}));
-}
-
 /** What each side adds, across both texts. */
 function additionRows({row, comparison, words, width}: DetailInput): DetailRow[] {
 	const adds = addsOf(row);
@@ -284,7 +287,6 @@ const rowsOfDetail = rememberLast(
 			...(differences.length > 0 ? [blank] : []),
 			...differences,
 			...evidenceRows(input),
-			...editRows(input),
 			...nearestRows(input),
 		];
 	},

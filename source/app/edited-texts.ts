@@ -16,7 +16,7 @@ export function editsOfSource({kept, words}: Pick<State, 'kept' | 'words'>, sour
 function editsInWords(sources: readonly Source[], {lists}: ScreenWords): string | null {
 	const {takenOut, putBack} = lists.sources;
 	const edits = sources.map(editsIn);
-	const taken = edits.reduce((sum, own) => sum + own.taken, 0);
+	const taken = edits.reduce((sum, own) => sum + own.taken.length, 0);
 	const back = edits.reduce((sum, own) => sum + own.back, 0);
 	const parts = [...(taken === 0 ? [] : [takenOut(taken)]), ...(back === 0 ? [] : [putBack(back)])];
 	return parts.length === 0 ? null : parts.join(', ');

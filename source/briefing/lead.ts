@@ -1,5 +1,6 @@
 /** What stands below the title: what it is, the two documents that are compared, and what it is limited to. */
 
+import {editsIn} from '../documents/text-edits.ts';
 import {type Content, quoted, strong, text} from './briefing.ts';
 import {meetingLine, notCompared} from './parts/beside.ts';
 import {type Context, nameOf} from './parts/context.ts';
@@ -34,15 +35,18 @@ export function leadOf(context: Context, {date, topic, about}: LeadFacts): Conte
 	return lines;
 }
 
-/** A document by its publisher, which leads to its page, and its date. */
+/** A document by its publisher, which leads to its page, its date, and what was taken out of it: silences hang on that. */
 function documentOf(context: Context, id: string): Content {
 	const source = context.corpus.sources.find(one => one.id === id);
 	if (source === undefined) return [text(id)];
 	const name = publisherOf(source);
 	const url = source.url === null ? null : safeUrl(source.url);
+	const {lead, references} = context.wording;
+	const {taken} = editsIn(source);
+	const edits = taken.length === 0 ? '' : ` (${lead.takenOut(taken.map(references.locator))})`;
 	return [
 		url === null ? text(name) : {kind: 'link', text: name, url},
-		text(dayBehind(name, source.date, context.wording)),
+		text(`${dayBehind(name, source.date, context.wording)}${edits}`),
 	];
 }
 

@@ -6,6 +6,7 @@
 import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
 import type {AsideReason} from '../languages/aside-reasons.ts';
+import type {Locator} from './locator.ts';
 import {countWords} from './parse-document.ts';
 import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Corpus, Source} from './source.ts';
@@ -24,11 +25,11 @@ export type TextEdit = {readonly kind: 'put-back' | 'take-out'; readonly piece: 
 /** The reason that stands beside what the user took out. */
 export const takenByUser = 'taken out by you' satisfies AsideReason;
 
-/** How many passages of a source the user took out, and how many pieces they put back. */
+/** Where the passages stood that the user took out of a source, and how many pieces they put back. */
 export const editsIn = rememberFor(
-	({passages, boilerplate}: Source): {readonly taken: number; readonly back: number} => {
+	({passages, boilerplate}: Source): {readonly taken: readonly Locator[]; readonly back: number} => {
 		return {
-			taken: boilerplate.filter(({reason}) => reason === takenByUser).length,
+			taken: boilerplate.flatMap(({reason, locator}) => (reason === takenByUser ? [locator] : [])),
 			back: passages.filter(({id}) => id.includes('+', id.lastIndexOf('#'))).length,
 		};
 	},

@@ -508,6 +508,7 @@ describe('what was chosen in the terminal', () => {
 		expect(compared).toContain('"a#1+1"');
 		expect(compared).not.toContain('Fish was discussed');
 		expect(exported).toContain('By hand, 1 passage taken out and 1 piece of what surrounds a text put back');
+		expect(exported).toMatch(/^\*\*.*\(by hand: 1 passage taken out, lines? \d/m);
 		const file = join(folder, 'made.md');
 		await runBriefing(['export', ...paths, '-o', file, '--date', '2020-01-02', '--pinned'], {env});
 		expect((await runBriefing(['export', ...paths, '--check', file], {env})).out).toContain('unchanged');

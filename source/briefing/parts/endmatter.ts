@@ -86,7 +86,7 @@ export function method(context: Context): Block[] {
 /** What the user has changed of the texts in the briefing, which the absence of words may hang on; null where nothing. */
 function editsInWords(context: Context): string | null {
 	const edits = sourcesUsed(context).map(editsIn);
-	const taken = edits.reduce((sum, own) => sum + own.taken, 0);
+	const taken = edits.reduce((sum, own) => sum + own.taken.length, 0);
 	const back = edits.reduce((sum, own) => sum + own.back, 0);
 	return taken + back === 0 ? null : context.wording.parts.method.edits(taken, back);
 }

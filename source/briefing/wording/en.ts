@@ -7,7 +7,7 @@ import {formatDate} from '../../languages/format-date.ts';
 import {englishSearch} from '../../search/search-words.ts';
 import {commands} from './en/commands.ts';
 import {differenceKinds} from './en/difference-kinds.ts';
-import {parts} from './en/parts.ts';
+import {editsOfText, parts} from './en/parts.ts';
 import type {Wording} from './wording.ts';
 
 const withArticle =
@@ -61,6 +61,7 @@ export const english: Wording = {
 		},
 		met: 'Met ',
 		notCompared: 'Not compared: ',
+		takenOut: places => `by hand: ${[...editsOfText(places.length, 0), ...places].join(', ')}`,
 		holdsPins: 'Holds the passages that were pinned, in that order.',
 		limitedTo: (topic, kin) =>
 			`Limited to what the texts say on “${topic}”${kin.length === 0 ? '' : ` (and ${kin.join(', ')})`}.`,

@@ -8,7 +8,7 @@ import {counted} from '../../text/counted.ts';
 import {and, from, ofDay} from './es/agreement.ts';
 import {commands} from './es/commands.ts';
 import {differenceKinds} from './es/difference-kinds.ts';
-import {parts} from './es/parts.ts';
+import {editsOfText, parts} from './es/parts.ts';
 import {locator} from './es/places.ts';
 import {rowNames} from './es/row-names.ts';
 import {search} from './es/search.ts';
@@ -90,6 +90,7 @@ export const spanish: Wording = {
 		},
 		met: 'Encuentro: ',
 		notCompared: 'Otros documentos, fuera del cotejo: ',
+		takenOut: places => `a mano: ${[...editsOfText(places.length, 0), ...places].join(', ')}`,
 		holdsPins: 'Contiene solo los pasajes elegidos, en el orden en que se eligieron.',
 		limitedTo: (topic, kin) =>
 			`Se limita a lo que los textos dicen sobre “${topic}”${kin.length === 0 ? '' : ` (y ${kin.join(', ')})`}.`,

@@ -90,6 +90,8 @@ type LeadWords = {
 	readonly met: string;
 	/** Before the documents that are open and not compared. */
 	readonly notCompared: string;
+	/** Behind a document: where passages stood that were taken out of it by hand. */
+	readonly takenOut: (places: readonly string[]) => string;
 	readonly holdsPins: string;
 	/** `kin`: the forms that were looked for as well, in quotation marks. */
 	readonly limitedTo: (topic: string, kin: readonly string[]) => string;

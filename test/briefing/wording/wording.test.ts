@@ -21,6 +21,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'parts.sources.other-language': ['«a»', '«b»'],
 	'parts.sources.across-languages': ['«a»', '«b»'],
 	'lead.limitedTo': ['«a»', ['«b»']],
+	'lead.takenOut': [['«a»', '«b»']],
 	'parts.loadedWords.order': [['«a»', '«b»']],
 	'search.mostWithout': [['«a»', '«b»'], true],
 	'search.apart': [['«a»', '«b»']],

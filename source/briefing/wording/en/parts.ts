@@ -4,6 +4,14 @@ import {counted} from '../../../text/counted.ts';
 import type {PartWords} from '../part-words.ts';
 import {differenceKinds} from './difference-kinds.ts';
 
+/** What was taken out of texts by hand and put back, each if anything was. */
+export function editsOfText(taken: number, back: number): readonly string[] {
+	return [
+		...(taken === 0 ? [] : [`${counted(taken, 'passage')} taken out`]),
+		...(back === 0 ? [] : [`${counted(back, 'piece')} of what surrounds a text put back into it`]),
+	];
+}
+
 export const parts: PartWords = {
 	andMore: count => `; and ${count} more`,
 	notAtThisLength: said => `Not in a briefing of this length, but in a full one: ${said}.`,
@@ -112,12 +120,7 @@ export const parts: PartWords = {
 			'Quotations are verbatim; […] marks what is left out, bold what the other side words differently. Each reference says where the words stand in the file, and opens the published page there where its address is known.',
 		file: 'File ',
 		checksum: ', SHA-256 ',
-		edits(taken, back) {
-			const changes = [
-				...(taken === 0 ? [] : [`${counted(taken, 'passage')} taken out`]),
-				...(back === 0 ? [] : [`${counted(back, 'piece')} of what surrounds a text put back into it`]),
-			];
-			return `By hand, ${changes.join(' and ')}: the texts are not as they were read.`;
-		},
+		edits: (taken, back) =>
+			`By hand, ${editsOfText(taken, back).join(' and ')}: the texts are not as they were read.`,
 	},
 };

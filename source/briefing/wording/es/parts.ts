@@ -15,6 +15,20 @@ const contradictory: Readonly<Record<DifferenceKind, readonly [what: string, how
 	wording: ['redacciones', 'contradictorias'],
 };
 
+/** What was taken out of texts by hand and put back, each if anything was. */
+export function editsOfText(taken: number, back: number): readonly string[] {
+	return [
+		...(taken === 0 ? [] : [taken === 1 ? 'se retiró 1 pasaje' : `se retiraron ${taken} pasajes`]),
+		...(back === 0
+			? []
+			: [
+					back === 1
+						? 'se reincorporó 1 fragmento de lo que rodea al texto'
+						: `se reincorporaron ${back} fragmentos de lo que rodea al texto`,
+				]),
+	];
+}
+
 export const parts: PartWords = {
 	andMore: count => `; y ${count} más`,
 	notAtThisLength: said => `No cabe en una nota de esta extensión, pero sí en la nota en extenso: ${said}.`,
@@ -126,18 +140,7 @@ export const parts: PartWords = {
 			'Las citas son textuales y conservan su idioma; […] señala lo omitido y las negritas, lo que la otra parte expresa de otro modo. Cada referencia indica el lugar de las palabras en el archivo y, si se conoce su dirección, abre ahí la página publicada.',
 		file: 'Archivo ',
 		checksum: ', SHA-256 ',
-		edits(taken, back) {
-			const changes = [
-				...(taken === 0 ? [] : [taken === 1 ? 'se retiró 1 pasaje' : `se retiraron ${taken} pasajes`]),
-				...(back === 0
-					? []
-					: [
-							back === 1
-								? 'se reincorporó 1 fragmento de lo que rodea al texto'
-								: `se reincorporaron ${back} fragmentos de lo que rodea al texto`,
-						]),
-			];
-			return `A mano, ${changes.join(' y ')}: los textos no están como se leyeron.`;
-		},
+		edits: (taken, back) =>
+			`A mano, ${editsOfText(taken, back).join(' y ')}: los textos no están como se leyeron.`,
 	},
 };
