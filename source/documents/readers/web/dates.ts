@@ -1,6 +1,5 @@
 /** Where a web page says when it was published, the surest places first. */
 
-import {rememberFor} from '../../../base/remember.ts';
 import {dayOfAddress, webAddress} from '../../origins.ts';
 import {type Described, textsOf} from './linked-data.ts';
 import {attributesOf, type MetaReader, type Page, type PageElement, writtenIn} from './page.ts';
@@ -26,18 +25,14 @@ const markedPublished = [
 	'[itemprop~="dateCreated"]',
 ].join(', ');
 
-/** The same, where other days stand in such elements as well. */
-const markedDate = (
-	'date datum posted publish pubdate post-meta entry-meta byline dateline fecha timestamp article-info submitted ' +
-	'created meta-info postinfo post-info postmeta timedata'
-)
-	.split(' ')
-	.map(word => `[class*="${word}" i], [id*="${word}" i]`)
-	.join(', ');
+/** Parts of the names that sites give to elements with a day, where other days stand in such elements as well. */
+const dayNames =
+	/date|datum|posted|publish|post-?meta|entry-meta|byline|dateline|fecha|timestamp|article-info|submitted|created|meta-info|post-?info|timedata/i;
 
 /** Elements whose text may be a line of its own. */
-const lines =
-	'p, span, small, em, i, b, strong, font, time, dd, li, td, th, div, address, h1, h2, h3, h4, h5, h6, a';
+const lines: ReadonlySet<string> = new Set(
+	'p span small em i b strong font time dd li td th div address h1 h2 h3 h4 h5 h6 a'.split(' '),
+);
 
 /** More text than this is no line of a date. */
 const longestLine = 200;
@@ -55,8 +50,8 @@ const mostLevels = 6;
 const datedEnd = /\([^()]{0,40}\d{4}\)$/;
 
 /** What readers wrote below a page, and the menus above it, which may have the day of today: their days are none of the page. */
-const asides =
-	'nav, [class*="navtop" i], [class*="comment" i], [id*="comment" i], [class*="kommentar" i], [class*="leserbrief" i]';
+const asideClasses = /navtop|comment|kommentar|leserbrief/i;
+const asideIds = /comment|kommentar/i;
 
 /** Days that the page states plainly, and texts that may hold one, to be tried in order. */
 export function datesOfPage(
@@ -77,11 +72,11 @@ export function datesOfPage(
 			const url = webAddress(address);
 			return (url && dayOfAddress(url)) ?? [];
 		}),
-		...dated(nearTitle(page, markedDate)),
+		...dated(nearTitle(page, [...page.querySelectorAll('[class], [id]')].filter(isNamedAsDay))),
 		...meta(datedNames),
 		...textsOf(linked, 'dateCreated'),
 		...textsOf(linked, 'uploadDate'),
-		...dated(nearTitle(page, 'time[datetime], relative-time[datetime]')),
+		...dated(nearTitle(page, page.querySelectorAll('time[datetime], relative-time[datetime]'))),
 		...[...page.querySelectorAll('title')].map(writtenIn),
 		...meta(['og:title']),
 		...linesBehindTitle(page),
@@ -105,35 +100,66 @@ function lineOf(element: PageElement): string {
 }
 
 /** Elements by how near they stand to the title of the page: farther off, other pages are announced. */
-function nearTitle(page: Page, selectors: string): PageElement[] {
-	const title = [...page.querySelectorAll('title')].map(writtenIn).join(' ');
-	// The name of the site, which may be a heading too, mostly stands behind.
-	const [heading] = [...page.querySelectorAll('h1, h2')]
-		.map(element => ({element, place: writtenIn(element) === '' ? -1 : title.indexOf(writtenIn(element))}))
-		.filter(({place}) => place >= 0)
-		.sort((one, other) => one.place - other.place);
-	const found = new Set<PageElement>();
-	let around = heading?.element.parentElement ?? null;
-	for (let level = 0; around !== null && level < mostLevels; level++) {
-		for (const element of around.querySelectorAll(selectors)) found.add(element);
-		around = around.parentElement;
-	}
-	const aside = inAsides(page);
-	return [...found, ...page.querySelectorAll(selectors)].filter(element => !aside.has(element));
+function nearTitle(page: Page, elements: Iterable<PageElement>): PageElement[] {
+	const levels = new Map<PageElement, number>();
+	for (
+		let around = headingOf(page)?.parentElement ?? null;
+		around !== null && levels.size < mostLevels;
+		around = around.parentElement
+	)
+		levels.set(around, levels.size);
+	const levelOf = (element: PageElement) => {
+		const around = aboveOf(element).find(each => levels.has(each));
+		return around === undefined ? mostLevels : (levels.get(around) ?? mostLevels);
+	};
+	return [...elements]
+		.filter(element => !isAside(element))
+		.map(element => ({element, level: levelOf(element)}))
+		.sort((one, other) => one.level - other.level)
+		.map(({element}) => element);
 }
 
-const inAsides = rememberFor((page: Page) => new Set(page.querySelectorAll(`:is(${asides}) *, ${asides}`)));
+/** The heading that the page's title begins with; the name of the site, which may be a heading too, mostly stands behind. */
+function headingOf(page: Page): PageElement | undefined {
+	const title = [...page.querySelectorAll('title')].map(writtenIn).join(' ');
+	const [first] = [...page.querySelectorAll('h1, h2')]
+		.map(element => ({element, text: writtenIn(element)}))
+		.map(({element, text}) => ({element, place: text === '' ? -1 : title.indexOf(text)}))
+		.filter(({place}) => place >= 0)
+		.sort((one, other) => one.place - other.place);
+	return first?.element;
+}
+
+function isNamedAsDay(element: PageElement): boolean {
+	return (
+		dayNames.test(element.getAttribute('class') ?? '') || dayNames.test(element.getAttribute('id') ?? '')
+	);
+}
+
+function isAside(element: PageElement): boolean {
+	return [element, ...aboveOf(element)].some(
+		each =>
+			each.localName === 'nav' ||
+			asideClasses.test(each.getAttribute('class') ?? '') ||
+			asideIds.test(each.getAttribute('id') ?? ''),
+	);
+}
+
+/** The elements around one, the innermost first. */
+function aboveOf(element: PageElement): PageElement[] {
+	const found: PageElement[] = [];
+	for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
+	return found;
+}
 
 /** Lines with a year in them behind the first heading, in the order of the page. */
 function linesBehindTitle(page: Page): string[] {
-	const elements = [...page.querySelectorAll(lines)];
+	const elements = [...page.querySelectorAll('*')].filter(({localName}) => lines.has(localName));
 	const start = elements.findIndex(element => /^h[12]$/.test(element.localName) && writtenIn(element) !== '');
 	const found: string[] = [];
-	const aside = inAsides(page);
 	for (const element of elements.slice(start + 1)) {
-		if (aside.has(element)) continue;
 		const text = lineOf(element);
-		if (/\d[ /.,-]*(?:(?:19|20)\d{2}|\d{2})(?!\d)/.test(text)) found.push(text);
+		if (/\d[ /.,-]*(?:(?:19|20)\d{2}|\d{2})(?!\d)/.test(text) && !isAside(element)) found.push(text);
 		if (found.length >= mostLines) break;
 	}
 	return found;
