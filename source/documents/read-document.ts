@@ -2,7 +2,8 @@
 
 import {createHash} from 'node:crypto';
 import {factsOfDocument, type StatedFacts} from './facts.ts';
-import {type ParsedDocument, parseDocument, sampleOf} from './parse-document.ts';
+import {type ParsedDocument, parseDocument} from './parse-document.ts';
+import {sampleOf} from './passage-text.ts';
 import {guessEncoding} from './readers/guess-encoding.ts';
 import {readerOf} from './readers/readers.ts';
 import type {DocumentRules} from './rules.ts';

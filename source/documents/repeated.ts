@@ -1,7 +1,7 @@
 /** Finds page furniture by its repetition: what stands at the edges of documents that have little else in common. */
 import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
-import {countWords} from './parse-document.ts';
+import {countWords} from './passage-text.ts';
 import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Source} from './source.ts';
 

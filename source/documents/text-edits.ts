@@ -7,7 +7,7 @@ import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
 import type {AsideReason} from '../languages/aside-reasons.ts';
 import type {Locator} from './locator.ts';
-import {countWords} from './parse-document.ts';
+import {countWords} from './passage-text.ts';
 import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Corpus, Source} from './source.ts';
 

@@ -1,10 +1,11 @@
 /** What the files of all word processors come to: a flow of paragraphs. Makes blocks of it. */
 import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {sanitise} from '../../../text/sanitise.ts';
-import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
+import type {BlockRole, DocumentBlock} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
 import {longestHeading, readsAsHeading} from '../heading-text.ts';
 import {asDisplayed, goesOnBehindBreak, lineBreak, onOneLine} from '../line-breaks.ts';
+import {withoutMarker} from '../list-markers.ts';
 
 export type FlowParagraph = {
 	/** As the file has it; a line feed is a line break made by hand. */

@@ -2,7 +2,8 @@
 
 import {addToGroup} from '../../../base/groups.ts';
 import type {AsideReason} from '../../../languages/aside-reasons.ts';
-import {type BlockRole, type DocumentBlock, withoutMarker} from '../blocks.ts';
+import type {BlockRole, DocumentBlock} from '../blocks.ts';
+import {withoutMarker} from '../list-markers.ts';
 import {partsInOrder, type Strip} from './columns.ts';
 import {tableOfContents} from './contents.ts';
 import type {Draft} from './draft.ts';

@@ -1,7 +1,7 @@
 /** Puts the lines of a page together to paragraphs, by their spacing, their edges, and how they are set. */
 import {greatest} from '../../../base/extremes.ts';
 import {addToGroup} from '../../../base/groups.ts';
-import {withoutMarker} from '../blocks.ts';
+import {withoutMarker} from '../list-markers.ts';
 import type {PdfLine} from './lines.ts';
 import {raised} from './raised.ts';
 import {tableRows} from './tables.ts';

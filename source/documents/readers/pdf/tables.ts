@@ -1,5 +1,6 @@
 /** Finds the rows of tables among the lines of a page. */
-import {betweenCells, withoutMarker} from '../blocks.ts';
+import {betweenCells} from '../blocks.ts';
+import {withoutMarker} from '../list-markers.ts';
 import type {Cell, PdfLine} from './lines.ts';
 
 /** In units of the size of letters: so far the cells of a column may stand from one edge. */

@@ -1,0 +1,88 @@
+/** Tells whether the paragraphs of a plain text were wrapped by hand or by a program, and where. */
+import {greatest} from '../../base/extremes.ts';
+import {isMarked} from './list-markers.ts';
+import {markOfTypedNote} from './note-marks.ts';
+
+/** A line longer than this is no line of a file that was wrapped by hand or by a mail program. */
+const widestWrap = 132;
+
+/** Whether the break between a line and the next is one that wrapping made. */
+type Wrapping = (line: string, next: string) => boolean;
+
+/** How the file's paragraphs were wrapped, or null where each line is a paragraph. */
+export function findWrapping(lines: readonly string[]): Wrapping | null {
+	const pairs: Pair[] = [];
+	const lengths: number[] = [];
+	for (const [index, text] of lines.entries()) {
+		if (text.length > widestWrap) return null;
+		const next = lines[index + 1] ?? '';
+		if (text === '' || next === '') continue;
+		pairs.push([text, next]);
+		lengths.push(text.length);
+	}
+	// A title on a line of its own may be wider than the paragraphs.
+	const widest = greatest(lengths);
+	if (isWidth(widest, pairs)) return (line, next) => wraps(line, next, widest) || goesOn(line, next);
+	// Scanned and typed texts are ragged: some lines, such as the title, are wider than their paragraphs. That the
+	// next line goes on in the middle of a sentence tells them from lists.
+	const isOfSentences = (some: readonly Pair[]) =>
+		some.filter(([line, next]) => goesOn(line, next)).length >= some.length * 0.3;
+	const ofText = pairsOfText(lines, widest);
+	if (isWidth(widest, ofText) && isOfSentences(ofText))
+		return (line, next) =>
+			line.length > widest * shortRun && (wraps(line, next, widest) || goesOn(line, next));
+	if (pairs.length < fewestPairs || !isOfSentences(pairs)) return null;
+	const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.75)] ?? 0;
+	if (!isWidth(usual, pairs)) return null;
+	return (line, next) => wraps(line, next, usual) || goesOn(line, next);
+}
+
+/** Runs without a line of this share of the widest are set line by line: letterheads, titles, signatures. */
+const shortRun = 0.6;
+
+/** A line and the one straight below it, of runs that have longer lines than letterheads and signatures. */
+function pairsOfText(lines: readonly string[], widest: number): Pair[] {
+	const runs: string[][] = [[]];
+	for (const text of lines) {
+		if (text === '') runs.push([]);
+		else runs.at(-1)?.push(text);
+	}
+	return runs
+		.filter(run => run.some(text => text.length > widest * shortRun))
+		.flatMap(run => run.slice(1).map((next, index): Pair => [run[index] ?? '', next]));
+}
+
+/** Narrower lines are a list of names. */
+const narrowestWrap = 30;
+
+/** Fewer lines show no habit. */
+const fewestPairs = 8;
+
+/** A line and the one straight below it. */
+type Pair = readonly [line: string, next: string];
+
+function isWidth(width: number, pairs: readonly Pair[]): boolean {
+	if (width < narrowestWrap) return false;
+	const full = pairs.filter(([line, next]) => wraps(line, next, width)).length;
+	return full >= 2 && full >= pairs.length * 0.5;
+}
+
+/** Whether the break between two lines is one that wrapping made: the next word had no room. */
+function wraps(line: string, next: string, width: number): boolean {
+	if (isMarked(next) || markOfTypedNote(next) !== null) return false;
+	if (endsCapitals(line, next) || /^https?:/i.test(next)) return false;
+	const nextWord = next.indexOf(' ') === -1 ? next.length : next.indexOf(' ');
+	return line.length + 1 + nextWord > width * 0.9;
+}
+
+/** Whether a sentence goes on from one line to the next. */
+function goesOn(line: string, next: string): boolean {
+	return (
+		/^\p{Ll}/u.test(next) && !/^https?:/i.test(next) && !isMarked(next) && !/[.!?:;]["”’)\]]*$/.test(line)
+	);
+}
+
+/** Whether a line in capitals, a title or heading, ends where the next one has small letters again. */
+function endsCapitals(line: string, next: string): boolean {
+	return !/\p{Ll}/u.test(line) && /\p{Lu}{2}/u.test(line) && /\s/.test(line) && /\p{Ll}/u.test(next);
+}
