@@ -1,7 +1,12 @@
 /** What a language tells a search: which terms are one word, one name or one compound. */
+import {lazy} from '../base/lazy.ts';
 
-/** A name in full and its abbreviation, as terms. */
-export type Abbreviation = {readonly short: string; readonly full: readonly string[]};
+/** What a state, a body or a treaty is called in a language, folded word by word. */
+export type Name = {readonly words: readonly string[]; readonly language: string};
+
+/** The names of a list between commas. */
+export const namesIn = (language: string, list: string): readonly Name[] =>
+	list.split(', ').map(name => ({words: name.split(' '), language}));
 
 /** Terms are folded words; the abbreviation `US`, which small is an everyday word, is the term `us.`. */
 export type SearchLanguage = {
@@ -24,8 +29,8 @@ export type SearchLanguage = {
 	readonly homographs: ReadonlySet<string>;
 	/** Terms that mean the same as another one. */
 	readonly sameNames: ReadonlyMap<string, readonly string[]>;
-	/** Names that official texts use without introducing them. */
-	readonly abbreviations: readonly Abbreviation[];
+	/** Names that official texts use without introducing them: all names of each thing, those in other languages with them. */
+	readonly names: () => readonly (readonly Name[])[];
 	/** Words inside a name that its abbreviation may leave out. */
 	readonly nameParticles: ReadonlySet<string>;
 };
@@ -52,7 +57,7 @@ export function togetherInSearch(languages: readonly SearchLanguage[]): SearchLa
 		possessive: new RegExp(languages.map(({possessive}) => `(?:${possessive.source})`).join('|'), 'iu'),
 		homographs: union(({homographs}) => homographs),
 		sameNames,
-		abbreviations: languages.flatMap(({abbreviations}) => abbreviations),
+		names: lazy(() => languages.flatMap(({names}) => names())),
 		nameParticles: union(({nameParticles}) => nameParticles),
 	};
 }

@@ -1,31 +1,32 @@
-/** Abbreviations and the names they stand for: those everybody knows, and those that the texts introduce. */
-import {addToGroup} from '../base/groups.ts';
+/** The names that a corpus may use for one another: those everybody knows, and the abbreviations that its texts introduce. */
 import {type AcronymRule, beforeParenthesis, nameOfAcronym} from '../languages/acronyms.ts';
-import type {Abbreviation, SearchLanguage} from '../languages/search-language.ts';
+import type {Name, SearchLanguage} from '../languages/search-language.ts';
 import {fold} from '../text/words.ts';
 import {findTerm} from './dictionary.ts';
-import type {Abbreviations, InvertedIndex, SearchIndex} from './search-index.ts';
-import {isAbbreviation, termOf} from './terms.ts';
+import {knownNames, type Names, namesOf} from './names.ts';
+import type {InvertedIndex} from './search-index.ts';
+import {termOf} from './terms.ts';
 
+/** What texts introduce themselves is in the language of whoever asks for it. */
+const ownNames = 'own';
 const inParentheses = /\((\p{Lu}[\p{Lu}.&-]{0,8}\p{Lu}\.?)s?\)/uy;
 const charactersAStep = 200_000;
 /** To look at a parenthesis takes as long as to read so far. */
 const charactersALook = 100;
 /** A shorter abbreviation means too many things. */
 const shortestIntroduced = 3;
-/** Occurrences that show whether an abbreviation is written in capitals, and the share that must be. */
+/** Occurrences that show whether a short name is written as one, and the share that must be. */
 const mostLookedAt = 40;
 const capitalShare = 0.8;
 
 /**
- * Collects the abbreviations of a corpus: those that stand in parentheses after the words whose
- * initials they are, as in "Northern Triangle Initiative (NTI)", and the well-known ones. What is an
- * everyday word when written small (AID) is left out where the texts use it as one.
+ * Collects the names of a corpus: the well-known ones, and the abbreviations that stand in parentheses after
+ * the words whose initials they are, as in "Northern Triangle Initiative (NTI)". What is an everyday word when
+ * written small (AID, BID) is left out where the texts use it as one.
  */
-export function* abbreviationSteps(index: InvertedIndex): Generator<void, Abbreviations, void> {
-	const found = new Map<string, Abbreviation>();
+export function* nameSteps(index: InvertedIndex): Generator<void, Names, void> {
+	const found = new Map<string, readonly Name[]>();
 	const {language} = index.dictionary;
-	for (const each of language.abbreviations) found.set(JSON.stringify(each), each);
 	// Places that read the same, as in a formula that every statement has, are looked at once.
 	const looked = new Set<string>();
 	let read = 0;
@@ -50,24 +51,24 @@ export function* abbreviationSteps(index: InvertedIndex): Generator<void, Abbrev
 		read = 0;
 		yield;
 	}
-	const used: Abbreviation[] = [];
-	for (const [i, each] of [...found.values()].entries()) {
-		if (isWrittenInCapitals(index, each.short)) used.push(each);
+	const used: (readonly Name[])[] = [];
+	for (const [i, names] of [...knownNames(language), ...found.values()].entries()) {
+		used.push(names.filter(({words}) => words.length > 1 || isCapitalised(index, words[0] ?? '')));
 		if (i % 100 === 0) yield;
 	}
-	return {byShort: grouped(used, each => each.short), byFirst: grouped(used, each => each.full[0] ?? '')};
+	return namesOf(used);
 }
 
-/** The abbreviation that stands in parentheses after its name, as terms. */
-function introduced(before: string, written: string, language: SearchLanguage): Abbreviation | null {
+/** The abbreviation that stands in parentheses after its name, and that name, as terms. */
+function introduced(before: string, written: string, language: SearchLanguage): readonly Name[] | null {
 	const letters = written.replace(/[^\p{Lu}]/gu, '');
 	if (letters.length < shortestIntroduced) return null;
 	const name = nameOfAcronym(before, letters, ruleOf(language));
 	if (name.length < 2) return null;
-	return {
-		short: termOf(written, fold(written), language),
-		full: name.map(word => termOf(word.text, word.folded, language)),
-	};
+	return [
+		[termOf(written, fold(written), language)],
+		name.map(word => termOf(word.text, word.folded, language)),
+	].map(words => ({words, language: ownNames}));
 }
 
 /** All words give their first letter, `U.S.` all of its own, and particles between the others may give none. */
@@ -82,27 +83,8 @@ function ruleOf({nameParticles}: SearchLanguage): AcronymRule {
 	};
 }
 
-/** The names in full that an abbreviation stands for. */
-export function expansionsOf(
-	{abbreviations: {byShort}, dictionary: {language}}: SearchIndex,
-	term: string,
-): (readonly string[])[] {
-	return [term, ...(language.sameNames.get(term) ?? [])].flatMap(name =>
-		(byShort.get(name) ?? []).map(({full}) => full),
-	);
-}
-
-function grouped(
-	list: readonly Abbreviation[],
-	keyOf: (each: Abbreviation) => string,
-): Map<string, Abbreviation[]> {
-	const groups = new Map<string, Abbreviation[]>();
-	for (const each of list) addToGroup(groups, keyOf(each), each);
-	return groups;
-}
-
-/** Whether a term's occurrences are written in capitals or with dots, as far as it has any. */
-function isWrittenInCapitals(index: InvertedIndex, short: string): boolean {
+/** Whether a term's occurrences begin with a capital, as far as it has any. */
+function isCapitalised(index: InvertedIndex, short: string): boolean {
 	const {dictionary, firstPosting, postingUnits, firstPlace, terms, starts, ends, units} = index;
 	const term = findTerm(dictionary, short);
 	if (term < 0) return true;
@@ -116,7 +98,7 @@ function isWrittenInCapitals(index: InvertedIndex, short: string): boolean {
 			if (terms[place] !== term) continue;
 			const written = units[unit]?.text.slice(starts[place], ends[place]) ?? '';
 			seen++;
-			if (isAbbreviation(written)) capital++;
+			if (/^\p{Lu}/u.test(written)) capital++;
 		}
 	}
 	return capital >= seen * capitalShare;

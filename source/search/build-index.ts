@@ -2,7 +2,7 @@
 import {addToGroup} from '../base/groups.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
-import {abbreviationSteps} from './abbreviations.ts';
+import {nameSteps} from './abbreviations.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {type Dictionary, letterSet} from './dictionary.ts';
 import {lengthNorm} from './score.ts';
@@ -62,8 +62,8 @@ export function* completed(
 	index: InvertedIndex,
 	progress: IndexProgress,
 ): Generator<IndexProgress, SearchIndex, void> {
-	const abbreviations = yield* stepsAs(progress, abbreviationSteps(index));
-	return {...index, abbreviations, memory: emptyMemory(index.units.length)};
+	const names = yield* stepsAs(progress, nameSteps(index));
+	return {...index, names, memory: emptyMemory(index.units.length)};
 }
 
 /** Sorts the terms, one first letter a step, and gives each old number its new one. */

@@ -1,22 +1,23 @@
 /** Compiles a whole query: its clauses, and single words that stand for several of them at once. */
-import {compileClause, withHeads} from './compile.ts';
+import {compileClause, type More, named, withMore} from './compile.ts';
 import {joinedSpelling} from './compounds.ts';
-import {exactMatches, formMatches, type Match} from './dictionary.ts';
-import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
+import {formMatches, type Match} from './dictionary.ts';
+import {joinedPrefixQuality, joinedQuality} from './match-quality.ts';
+import {namedStretches} from './names.ts';
 import type {Query, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {CompiledClause} from './search-memory.ts';
 
-/** Terms that are several clauses, which follow each other as typed, written as one word. */
+/** Terms that are two clauses, which follow each other as typed, written as one word. */
 export type Joint = {
-	/** Where the clauses begin in the sequence as typed, and how many they are. */
+	/** Where the clauses begin in the sequence as typed. */
 	readonly at: number;
-	readonly length: number;
 	/** To their quality from 0 to 1. */
 	readonly terms: ReadonlyMap<number, number>;
-	/** Whether it is the same words, written together, and not their abbreviation. */
-	readonly sameWords: boolean;
 };
+
+/** How many words a joint is. */
+export const wordsJoined = 2;
 
 /** What of a query is looked up. */
 export type Wanted = Pick<Query, 'clauses' | 'sequence'>;
@@ -31,13 +32,18 @@ export type CompiledQuery = {
 /** @param mostRespelt So many clauses, the first ones, are looked up under similar spellings although they occur. */
 export function compileQuery(index: SearchIndex, query: Wanted, mostRespelt: number): CompiledQuery {
 	const {sequence} = query;
-	const joints = [...joinedPairs(index, query), ...abbreviatedNames(index, query)];
+	const joints = joinedPairs(index, query);
 	const clauses = query.clauses.map((clause, i) => compileClause(index, clause, i < mostRespelt));
-	for (const {at, length, terms} of joints) {
+	const add = (at: number, length: number, more: More) => {
 		for (const number of new Set(sequence.slice(at, at + length))) {
 			const clause = clauses[number];
-			if (clause !== undefined) clauses[number] = withHeads(index, clause, terms);
+			if (clause !== undefined) clauses[number] = withMore(index, clause, more);
 		}
+	};
+	for (const {at, terms} of joints) add(at, wordsJoined, {heads: terms, sequences: []});
+	// `northern triangle initiative` as `NTI`, `united states` as `EE. UU.`
+	for (const {at, length, others} of namedStretches(index.names, sequence.length, at => wordAt(query, at))) {
+		add(at, length, named(index, others));
 	}
 	return {clauses, sequence, joints};
 }
@@ -49,29 +55,8 @@ function joinedPairs(index: SearchIndex, query: Wanted): Joint[] {
 		if (left === null || right === null) return [];
 		const joined = joinedSpelling(left.term, right.term, index.dictionary.language);
 		const terms = joined === null ? [] : formMatches(index.dictionary, joined, right.open);
-		return terms.length === 0
-			? []
-			: [{at, length: 2, terms: new Map(terms.map(joinedMatch)), sameWords: true}];
+		return terms.length === 0 ? [] : [{at, terms: new Map(terms.map(joinedMatch))}];
 	});
-}
-
-/** `northern triangle initiative` as `NTI`. */
-function abbreviatedNames(index: SearchIndex, query: Wanted): Joint[] {
-	const {byFirst} = index.abbreviations;
-	return query.sequence.flatMap((_, at) =>
-		(byFirst.get(wordAt(query, at)?.term ?? '') ?? []).flatMap(({short, full}): Joint[] => {
-			if (!full.every((word, i) => wordAt(query, at + i)?.term === word)) return [];
-			const terms = exactMatches(index.dictionary, short, false);
-			return [
-				{
-					at,
-					length: full.length,
-					terms: new Map(terms.map(({term}) => [term, abbreviatedQuality])),
-					sameWords: false,
-				},
-			];
-		}),
-	);
 }
 
 function wordAt({clauses, sequence}: Wanted, at: number): QueryWord | null {

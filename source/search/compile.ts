@@ -1,9 +1,9 @@
 /** Turns the clauses of a query into what an index can look up: the terms each of them may mean. */
 import {least} from '../base/extremes.ts';
-import {expansionsOf} from './abbreviations.ts';
 import {joinedSpelling, splitTerms} from './compounds.ts';
 import {exactMatches, formMatches, type Match, matchesOf} from './dictionary.ts';
-import {abbreviatedQuality, joinedPrefixQuality, joinedQuality} from './match-quality.ts';
+import {joinedPrefixQuality, joinedQuality} from './match-quality.ts';
+import {type OtherName, otherNamesOf} from './names.ts';
 import type {Clause, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {CompiledClause, WordSequence} from './search-memory.ts';
@@ -16,13 +16,16 @@ export function compileClause(index: SearchIndex, clause: Clause, misspelt: bool
 	return index.memory.clauses.get(`${misspelt}${JSON.stringify(clause)}`, () =>
 		clause.kind === 'phrase'
 			? compilePhrase(index, clause.terms, clause.open)
-			: compiledFrom(
-					index,
-					matchesOf(index.dictionary, clause, misspelt),
-					[...apart(index, clause), ...inFull(index, clause.term)],
-					1,
-				),
+			: compileWord(index, clause, misspelt),
 	);
+}
+
+/** A word in its forms and spellings, and where it is a name what else has that name. */
+function compileWord(index: SearchIndex, word: QueryWord, misspelt: boolean): CompiledClause {
+	const {dictionary, names} = index;
+	const others = otherNamesOf(names, word.term, dictionary.language);
+	const own = compiledFrom(index, matchesOf(dictionary, word, misspelt), apart(index, word), 1);
+	return others.length === 0 ? own : withMore(index, own, named(index, others));
 }
 
 /**
@@ -50,14 +53,22 @@ function apart(index: SearchIndex, {term, open}: QueryWord): WordSequence[] {
 	);
 }
 
-/** What an abbreviation stands for, in the words of the texts. */
-function inFull(index: SearchIndex, term: string): WordSequence[] {
-	return expansionsOf(index, term)
-		.map(words => ({
-			steps: words.map(word => termSet(exactMatches(index.dictionary, word, false))),
-			quality: abbreviatedQuality,
-		}))
-		.filter(sequence => sequencePostings(index, sequence).units.length > 0);
+/** What may stand for a clause beside its own words: terms by their quality, and sequences. */
+export type More = Pick<CompiledClause, 'heads' | 'sequences'>;
+
+/** Other names of what was typed, as far as they occur. */
+export function named(index: SearchIndex, others: readonly OtherName[]): More {
+	return index.memory.names.get(JSON.stringify(others), () => {
+		const heads = new Map<number, number>();
+		const sequences: WordSequence[] = [];
+		for (const {words, quality} of others) {
+			const steps = words.map(word => termSet(exactMatches(index.dictionary, word, false)));
+			if (steps.length > 1) sequences.push({steps, quality});
+			else for (const term of steps[0] ?? []) heads.set(term, Math.max(quality, heads.get(term) ?? 0));
+		}
+		const occurs = (sequence: WordSequence) => sequencePostings(index, sequence).units.length > 0;
+		return {heads, sequences: sequences.filter(occurs)};
+	});
 }
 
 /** A phrase as typed, and with one of its words written together or apart. */
@@ -100,22 +111,27 @@ function compiledFrom(
 ): CompiledClause {
 	const heads = new Map(matches.map(match => [match.term, match.quality]));
 	const possible = sequences.filter(({steps}) => steps.every(terms => terms.size > 0));
-	const reach = possible.reduce(
-		(sum, {steps}) => sum + least(steps.map(terms => unitCount(index, terms))),
-		unitCount(index, heads.keys()),
-	);
-	return {heads, sequences: possible, length, reach};
+	return {heads, sequences: possible, length, reach: reachOf(index, heads.keys(), possible)};
 }
 
-/** The same clause where other terms may stand for it too. */
-export function withHeads(
-	index: SearchIndex,
-	clause: CompiledClause,
-	terms: ReadonlyMap<number, number>,
-): CompiledClause {
+/** The same clause where more may stand for it. */
+export function withMore(index: SearchIndex, clause: CompiledClause, more: More): CompiledClause {
 	const heads = new Map(clause.heads);
-	for (const [term, quality] of terms) heads.set(term, Math.max(quality, heads.get(term) ?? 0));
-	return {...clause, heads, reach: clause.reach + unitCount(index, terms.keys())};
+	for (const [term, quality] of more.heads) heads.set(term, Math.max(quality, heads.get(term) ?? 0));
+	return {
+		...clause,
+		heads,
+		sequences: [...clause.sequences, ...more.sequences],
+		reach: clause.reach + reachOf(index, more.heads.keys(), more.sequences),
+	};
+}
+
+/** In how many units terms and sequences are at most. */
+function reachOf(index: SearchIndex, heads: Iterable<number>, sequences: readonly WordSequence[]): number {
+	return sequences.reduce(
+		(sum, {steps}) => sum + least(steps.map(terms => unitCount(index, terms))),
+		unitCount(index, heads),
+	);
 }
 
 /** How many places a clause takes where it begins at `place` of a unit that ends before `end`; 0 where it does not. */

@@ -88,8 +88,10 @@ export function hitOf(index: SearchIndex, number: number, score: number, highlig
 
 /** A clause without what says it in another language; itself where it has none. */
 function withoutTranslations(clause: CompiledClause): CompiledClause {
-	const own = [...clause.heads].filter(([, quality]) => quality !== translatedQuality);
-	return own.length === clause.heads.size ? clause : {...clause, heads: new Map(own)};
+	const heads = [...clause.heads].filter(([, quality]) => quality !== translatedQuality);
+	const sequences = clause.sequences.filter(({quality}) => quality !== translatedQuality);
+	const isSame = heads.length === clause.heads.size && sequences.length === clause.sequences.length;
+	return isSame ? clause : {...clause, heads: new Map(heads), sequences};
 }
 
 /** Marks the words of units that clauses match. */
@@ -97,7 +99,9 @@ export class Highlighter {
 	readonly #index: SearchIndex;
 	readonly #clauses: readonly CompiledClause[];
 	readonly #masks: Uint32Array;
-	/** The bits of the clauses that may be said in another language, and by term those that it says in its own. */
+	/** The clauses in their own language. */
+	readonly #own: readonly CompiledClause[];
+	/** The bits of the clauses that may be said in another language, and by term those that it may begin in its own. */
 	readonly #translated: number;
 	readonly #literal: Uint32Array;
 	/** The bits of the clauses that may be several words. */
@@ -111,9 +115,12 @@ export class Highlighter {
 		this.#index = index;
 		this.#clauses = clauses;
 		this.#masks = clauseMasks(index, clauses);
-		const own = clauses.map(withoutTranslations);
-		this.#translated = own.reduce((bits, clause, i) => (clause === clauses[i] ? bits : bits | (1 << i)), 0);
-		this.#literal = this.#translated === 0 ? this.#masks : clauseMasks(index, own);
+		this.#own = clauses.map(withoutTranslations);
+		this.#translated = this.#own.reduce(
+			(bits, clause, i) => (clause === clauses[i] ? bits : bits | (1 << i)),
+			0,
+		);
+		this.#literal = this.#translated === 0 ? this.#masks : clauseMasks(index, this.#own);
 	}
 
 	/** @param most At most so many ranges, the first ones. */
@@ -144,8 +151,17 @@ export class Highlighter {
 		let missing = this.#translated;
 		const end = firstPlace[unit + 1] ?? 0;
 		for (let place = firstPlace[unit] ?? 0; place < end && missing !== 0; place++)
-			missing &= ~(this.#literal[terms[place] ?? 0] ?? 0);
+			missing &= ~this.#standing(missing & (this.#literal[terms[place] ?? 0] ?? 0), place, end);
 		return missing !== 0;
+	}
+
+	/** Of the bits of clauses that may begin at a place, those that stand there in their own language. */
+	#standing(mask: number, place: number, end: number): number {
+		if ((mask & this.#long) === 0) return mask;
+		return this.#own.reduce(
+			(bits, clause, i) => (lengthAt(this.#index, clause, place, end) > 0 ? bits : bits & ~(1 << i)),
+			mask,
+		);
 	}
 
 	#longest(mask: number, place: number, end: number): number {

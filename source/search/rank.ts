@@ -3,7 +3,7 @@
 import {least} from '../base/extremes.ts';
 import {addToGroup} from '../base/groups.ts';
 import {bestOf} from './best.ts';
-import type {CompiledQuery, Joint} from './compile-query.ts';
+import {type CompiledQuery, type Joint, wordsJoined} from './compile-query.ts';
 import {clauseWeights, score, wordWeight} from './score.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {CompiledClause} from './search-memory.ts';
@@ -222,11 +222,12 @@ class UnitReader {
 	}
 
 	/** The same for a word that is several clauses of the stretch at once. */
-	#extendRunsTogether({at, length}: Joint, place: number): number {
+	#extendRunsTogether({at}: Joint, place: number): number {
 		const before = at > 0 && this.#runEnds[at - 1] === place ? (this.#runs[at - 1] ?? 0) : 0;
-		this.#runs[at + length - 1] = before + length;
-		this.#runEnds[at + length - 1] = place + 1;
-		return before + length;
+		const last = at + wordsJoined - 1;
+		this.#runs[last] = before + wordsJoined;
+		this.#runEnds[last] = place + 1;
+		return before + wordsJoined;
 	}
 
 	#earliestLast(): number {
@@ -248,13 +249,10 @@ class UnitReader {
 	}
 }
 
-/** The joints that are the very words typed, written together, by their terms. */
+/** The joints by their terms. */
 function jointsByTerm(joints: readonly Joint[]): ReadonlyMap<number, readonly Joint[]> {
 	const byTerm = new Map<number, Joint[]>();
-	for (const joint of joints) {
-		if (!joint.sameWords) continue;
-		for (const term of joint.terms.keys()) addToGroup(byTerm, term, joint);
-	}
+	for (const joint of joints) for (const term of joint.terms.keys()) addToGroup(byTerm, term, joint);
 	return byTerm;
 }
 

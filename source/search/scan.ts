@@ -1,4 +1,5 @@
 /** Searches without an index, by reading the texts: what answers while the index is being built. */
+import {rememberFor} from '../base/remember.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
 import {unitSteps} from './build-index.ts';
@@ -6,6 +7,7 @@ import {joinedSpelling, mayBeCompound} from './compounds.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
+import {knownNames, type Names, namedStretches, namesOf, otherNamesOf} from './names.ts';
 import {enoughWeight, partsOf, type Rarities} from './partial.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {rarityOf} from './score.ts';
@@ -153,6 +155,7 @@ function patternsOf({clauses, sequence}: Query, language: SearchLanguage): RegEx
 }
 
 function neighbourPatterns(terms: readonly string[], language: SearchLanguage): RegExp[] {
+	const names = namesIn(language);
 	return terms.map((term, i) => {
 		const spellings = [
 			joinedSpelling(terms[i - 1] ?? '', term, language),
@@ -163,29 +166,33 @@ function neighbourPatterns(terms: readonly string[], language: SearchLanguage): 
 				letters(beginning(homograph(name) ?? name, language)),
 			),
 			...spellings.flatMap(joined => (joined === null ? [] : [letters(beginning(joined, language))])),
-			...knownNames(terms, i, language),
+			...namesFor(terms, i, names, language),
 		];
 		// Without the flags i and u, which make the engine ten times slower here.
 		return new RegExp(`(?<![a-zA-Z0-9])(?:${alternatives.join('|')})`);
 	});
 }
 
-/** Well-known names that the word is the abbreviation of, and abbreviations of names that it is part of, as patterns. */
-function knownNames(
-	terms: readonly string[],
-	i: number,
-	{abbreviations, sameNames}: SearchLanguage,
-): string[] {
-	const term = terms[i] ?? '';
-	return abbreviations.flatMap(({short, full}) => {
-		if (short === term || sameNames.get(term)?.includes(short)) return [full.map(letters).join('[\\s-]+')];
-		const first = i - full.indexOf(term);
-		const isName = full.includes(term) && full.every((word, k) => terms[first + k] === word);
-		// In capitals alone: small, they are words of their own or begin one.
-		return isName
-			? [`${Array.from((homograph(short) ?? short).toUpperCase()).join('\\.?')}(?![a-zA-Z0-9])`]
-			: [];
-	});
+const namesIn = rememberFor((language: SearchLanguage) => namesOf(knownNames(language)));
+
+/** The other well-known names of what the word names, alone or with its neighbours, as patterns. */
+function namesFor(terms: readonly string[], i: number, names: Names, language: SearchLanguage): string[] {
+	const wordAt = (place: number) => {
+		const term = terms[place];
+		return term === undefined ? null : {term, open: place === terms.length - 1};
+	};
+	const around = namedStretches(names, terms.length, wordAt).filter(
+		({at, length}) => at <= i && i < at + length,
+	);
+	return [...otherNamesOf(names, terms[i] ?? '', language), ...around.flatMap(({others}) => others)].map(
+		({words}) => (words.length > 1 ? words.map(letters).join('[\\s.-]+') : initials(words[0] ?? '')),
+	);
+}
+
+/** With a capital alone: small, they are a word of their own or begin one. */
+function initials(term: string): string {
+	const [first = '', ...rest] = Array.from(homograph(term) ?? term);
+	return `${[first.toUpperCase(), ...rest.map(letters)].join('\\.?')}(?![a-zA-Z0-9])`;
 }
 
 /** What all forms of a word begin with: its stem without the letter that endings change (country, countries). */

@@ -1,18 +1,12 @@
 /** The index of a corpus: every word of every title, heading and passage, by place and by term. */
 import type {Corpus, Source} from '../documents/source.ts';
-import type {Abbreviation} from '../languages/search-language.ts';
 import type {Dictionary} from './dictionary.ts';
 import type {Field} from './filters.ts';
+import type {Names} from './names.ts';
 import type {SearchMemory} from './search-memory.ts';
 
-export type Abbreviations = {
-	readonly byShort: ReadonlyMap<string, readonly Abbreviation[]>;
-	/** By the first word of the full name. */
-	readonly byFirst: ReadonlyMap<string, readonly Abbreviation[]>;
-};
-
 /** An index without what follows from all the rest of it. */
-export type InvertedIndex = Omit<SearchIndex, 'abbreviations' | 'memory'>;
+export type InvertedIndex = Omit<SearchIndex, 'names' | 'memory'>;
 
 /** One piece of text that can be a hit. */
 export type Unit = {
@@ -47,7 +41,7 @@ export type SearchIndex = {
 	/** The units that have a term, grouped by term, ascending; and how often each has it. */
 	readonly postingUnits: Uint32Array;
 	readonly postingTimes: Uint16Array;
-	readonly abbreviations: Abbreviations;
+	readonly names: Names;
 	readonly memory: SearchMemory;
 };
 

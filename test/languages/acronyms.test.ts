@@ -1,13 +1,20 @@
 import {describe, expect, test} from 'vitest';
 import {findAcronyms} from '../../source/compare/reading/acronyms.ts';
 import {type AcronymRule, nameOfAcronym} from '../../source/languages/acronyms.ts';
-import {buildIndex} from '../../source/search/search.ts';
+import {knownNames, namesOf} from '../../source/search/names.ts';
+import {buildIndex, type SearchIndex} from '../../source/search/search.ts';
 import {passagesOnly} from '../search/samples.ts';
 
 function inSearch(text: string): string[] {
-	return [...buildIndex(passagesOnly(text)).abbreviations.byShort]
-		.flatMap(([short, all]) => all.map(({full}) => `${full.join(' ')} = ${short}`))
-		.filter(each => !/= (?:us\.|uk|eu|un\.)$/.test(each));
+	return introducedNames(buildIndex(passagesOnly(text)))
+		.filter(({words}) => words.length === 1)
+		.flatMap(({words, others}) => others.map(full => `${full.words.join(' ')} = ${words}`));
+}
+
+/** The names that an index has beside the well-known ones. */
+function introducedNames({names, dictionary}: SearchIndex) {
+	const known = JSON.stringify([...namesOf(knownNames(dictionary.language)).values()]);
+	return [...names.values()].flat().filter(entry => !known.includes(JSON.stringify(entry)));
 }
 
 function inComparison(text: string): string[] {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {englishSearch} from '../../source/languages/en/search.ts';
-import {type SearchLanguage, togetherInSearch} from '../../source/languages/search-language.ts';
+import {namesIn, type SearchLanguage, togetherInSearch} from '../../source/languages/search-language.ts';
 import {searchLanguageOf} from '../../source/search/corpus-language.ts';
 import {buildIndex, search} from '../../source/search/search.ts';
 import {passagesOnly, sampleCorpus, sampleSource} from './samples.ts';
@@ -15,7 +15,7 @@ const other: SearchLanguage = {
 	possessive: /(?!)/,
 	homographs: new Set(['ue']),
 	sameNames: new Map([['us', ['eeuu']]]),
-	abbreviations: [{short: 'onu', full: ['naciones', 'unidas']}],
+	names: () => [namesIn('es', 'onu, naciones unidas')],
 	nameParticles: new Set(['de']),
 };
 

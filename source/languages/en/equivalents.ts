@@ -1,6 +1,7 @@
 /** Words that official statements use for one another: a small thesaurus of diplomacy, general, made by hand. */
 import {diplomacyPhrases, diplomacyWords} from './equivalents/diplomacy.ts';
 import {economyPhrases, economyWords} from './equivalents/economy.ts';
+import {namesInFull} from './equivalents/named.ts';
 import {securityPhrases, securityWords} from './equivalents/security.ts';
 import {societyPhrases, societyWords} from './equivalents/society.ts';
 
@@ -22,6 +23,7 @@ export const phrases: readonly Readonly<Record<string, string>>[] = [
 	securityPhrases,
 	economyPhrases,
 	societyPhrases,
+	namesInFull,
 ];
 
 /**

@@ -1,6 +1,8 @@
 /** What a search knows of English: stems, compounds, and names that every statement abbreviates. */
 import {stemmer} from 'stemmer';
-import type {SearchLanguage} from '../search-language.ts';
+import {lazy} from '../../base/lazy.ts';
+import {namesIn, type SearchLanguage} from '../search-language.ts';
+import {named} from './equivalents/named.ts';
 import {functionWords} from './words.ts';
 
 export const englishSearch: SearchLanguage = {
@@ -26,12 +28,7 @@ export const englishSearch: SearchLanguage = {
 		['aids', ['aids.']],
 		['un', ['un.']],
 	]),
-	abbreviations: [
-		{short: 'us.', full: ['united', 'states']},
-		{short: 'uk', full: ['united', 'kingdom']},
-		{short: 'eu', full: ['european', 'union']},
-		{short: 'un.', full: ['united', 'nations']},
-	],
+	names: lazy(() => Object.values(named).map(names => namesIn('en', names))),
 	nameParticles: new Set(
 		'of and for the in on to with against by de del la las los el y e en para por con sobre'.split(' '),
 	),

@@ -155,12 +155,12 @@ export const countries: Readonly<Record<string, string>> = {
 
 /** Names of several words, between commas, by the English name. */
 export const countryNames: Readonly<Record<string, string>> = {
-	mexico: 'estados unidos mexicanos, ciudad de mexico, republica mexicana, cdmx',
+	mexico: 'estados unidos mexicanos, republica mexicana',
 	'united kingdom': 'reino unido, gran bretana',
 	spain: 'reino de espana',
-	'el salvador': 'el salvador, san salvador',
-	'costa rica': 'costa rica, san jose',
-	'dominican republic': 'republica dominicana, santo domingo',
+	'el salvador': 'el salvador',
+	'costa rica': 'costa rica',
+	'dominican republic': 'republica dominicana',
 	china: 'republica popular china, republica popular de china',
 	russia: 'federacion rusa, federacion de rusia',
 	'south korea': 'corea del sur, republica de corea',
@@ -172,11 +172,20 @@ export const countryNames: Readonly<Record<string, string>> = {
 	'new zealand': 'nueva zelanda, nueva zelandia',
 	'south africa': 'sudafrica, africa del sur',
 	'sri lanka': 'sri lanka',
-	haiti: 'puerto principe',
-	argentina: 'buenos aires, republica argentina',
-	bolivia: 'la paz',
+	argentina: 'republica argentina',
 	'puerto rico': 'puerto rico',
 	'new york': 'nueva york',
 	'ivory coast': 'costa de marfil',
 	'west bank': 'cisjordania',
+};
+
+/** Capitals that are several words or initials, by the English name of their country. */
+export const capitals: Readonly<Record<string, string>> = {
+	mexico: 'ciudad de mexico, cdmx',
+	'el salvador': 'san salvador',
+	'costa rica': 'san jose',
+	'dominican republic': 'santo domingo',
+	haiti: 'puerto principe',
+	argentina: 'buenos aires',
+	bolivia: 'la paz',
 };

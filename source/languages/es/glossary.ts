@@ -10,13 +10,14 @@ import {countryWords} from '../en/country-words.ts';
 import {english} from '../en/english.ts';
 import {rememberWords} from '../words.ts';
 import {cognatesOf, falseFriends} from './cognates.ts';
-import {countries, countryNames} from './countries.ts';
+import {capitals, countries, countryNames} from './countries.ts';
 import {functionWords} from './function-words.ts';
 import {diplomacy} from './glossary/diplomacy.ts';
 import {economy} from './glossary/economy.ts';
 import {everyday} from './glossary/everyday.ts';
 import {general} from './glossary/general.ts';
 import {institutions} from './glossary/institutions.ts';
+import {named} from './glossary/named.ts';
 import {prose} from './glossary/prose.ts';
 import {security} from './glossary/security.ts';
 import {society} from './glossary/society.ts';
@@ -28,6 +29,7 @@ export const englishMark = '=';
 /** The rows: an English word or phrase, a colon, the Spanish ones between commas; every Spanish one stands once. */
 export const glossary: readonly string[] = [
 	diplomacy,
+	named,
 	institutions,
 	security,
 	economy,
@@ -39,7 +41,9 @@ export const glossary: readonly string[] = [
 
 /** Each Spanish word or phrase of the glossary with the English of its row. */
 export const entries = lazy((): readonly (readonly [spanish: string, english: string])[] => [
-	...Object.entries(countryNames).flatMap(([english, list]) => pairsOf(english, list)),
+	...[countryNames, capitals].flatMap(table =>
+		Object.entries(table).flatMap(([english, list]) => pairsOf(english, list)),
+	),
 	...glossary
 		.flatMap(rows => rows.split('\n'))
 		.filter(Boolean)

@@ -3,7 +3,7 @@ import {names as english} from '../en/names.ts';
 import type {NameLink, Names} from '../names.ts';
 import {valueOfWords, wordSet} from '../words.ts';
 import {abbreviations} from './abbreviations.ts';
-import {countries, countryNames} from './countries.ts';
+import {capitals, countries, countryNames} from './countries.ts';
 
 /** A noun or an adjective in both sexes and numbers. */
 const forms = (word: string): string[] => {
@@ -30,7 +30,7 @@ industria turismo migracion policia marina consejo union europea comision banco 
 
 const placeWords = [
 	...Object.values(countries).join(' ').split(' '),
-	...Object.values(countryNames)
+	...[...Object.values(countryNames), ...Object.values(capitals)]
 		.join(' ')
 		.replaceAll(',', '')
 		.split(' ')

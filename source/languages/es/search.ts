@@ -3,6 +3,7 @@ import {stemmer} from 'stemmer';
 import type {SearchLanguage} from '../search-language.ts';
 import {functionWords} from './function-words.ts';
 import {translations} from './glossary.ts';
+import {names} from './search-names.ts';
 import {stem} from './stem.ts';
 
 export const spanishSearch: SearchLanguage = {
@@ -16,12 +17,6 @@ export const spanishSearch: SearchLanguage = {
 	possessive: /(?!)/,
 	homographs: new Set(),
 	sameNames: new Map(),
-	abbreviations: [
-		{short: 'eeuu', full: ['estados', 'unidos']},
-		{short: 'eua', full: ['estados', 'unidos']},
-		{short: 'onu', full: ['naciones', 'unidas']},
-		{short: 'ue', full: ['union', 'europea']},
-		{short: 'oea', full: ['organizacion', 'de', 'los', 'estados', 'americanos']},
-	],
+	names,
 	nameParticles: new Set('de del la las los el y e en para por con sobre contra a al'.split(' ')),
 };

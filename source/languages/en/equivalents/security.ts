@@ -105,8 +105,7 @@ export const securityPhrases: Readonly<Record<string, string>> = {
 	sanctions:
 		'price cap, severe costs, severe consequences, massive costs, massive consequences, restrictive measures, economic measures, economic costs, punitive measures, severe economic measures, asset freeze, asset freezes, frozen assets',
 	deter: 'collective defense, article 5',
-	nato: 'north atlantic treaty organization, atlantic alliance, north atlantic alliance, north atlantic treaty, north atlantic council',
-	osce: 'organization for security and cooperation in europe, organization for security and co operation in europe',
+	nato: 'north atlantic treaty, north atlantic council',
 	donbas: 'eastern ukraine, east of ukraine, east of our country, east of the country',
 	landmines: 'unexploded ordnance, explosive remnants of war, mine action, land mines, mine clearance',
 	drones: 'unmanned aerial vehicle, unmanned aerial vehicles, unmanned aircraft',
