@@ -35,6 +35,11 @@ export function currentPassage(state: State): string | null {
 	return target?.kind === 'passage' ? target.passage : null;
 }
 
+/** The sentence that the user is looking at in the passage that a pin would be about, or null. */
+export function currentSentence(state: State): Sentence | null {
+	return viewOf(state.view).sentence?.(state, state.view) ?? null;
+}
+
 /** The sentences that a copy takes now, where it takes other words than a pin would be about; else none. */
 export function currentQuotation(state: State): readonly Sentence[] {
 	return viewOf(state.view).quoted?.(state, state.view) ?? [];

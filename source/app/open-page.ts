@@ -4,17 +4,17 @@ import type {Target} from '../briefing/choices/choices.ts';
 import type {Sentence} from '../compare/comparison.ts';
 import {passageById, sourceById} from './corpus-lookup.ts';
 import {currentPairs} from './current-row.ts';
-import {currentQuotation, currentSource, currentTarget} from './focus.ts';
+import {currentQuotation, currentSentence, currentSource, currentTarget} from './focus.ts';
 import {type Outcome, only, say} from './outcome.ts';
 import {type FirstWords, pageAtWords, pageOf} from './page-links.ts';
 import type {State} from './state.ts';
 
 type Words = FirstWords & Pick<Sentence, 'passage'>;
 
-/** The words at which the page would open: what is selected, what a pin would be about, or null. */
+/** The words at which the page would open: what is selected or looked at, what a pin would be about, or null. */
 function wordsInFocus(state: State): Words | null {
-	const [first] = currentQuotation(state);
-	if (first !== undefined) return first;
+	const sentence = currentQuotation(state)[0] ?? currentSentence(state);
+	if (sentence !== null) return sentence;
 	const target = currentTarget(state);
 	return target === null ? null : wordsOf(state, target);
 }

@@ -1,13 +1,14 @@
 /** A rough translation below what the user looks at, where that is in another language than theirs. */
+import {rememberFor} from '../base/remember.ts';
 import {sideNames} from '../base/sides.ts';
 import {nameOfComparedSide, type Sentence} from '../compare/comparison.ts';
 import {passageById} from './corpus-lookup.ts';
 import {currentPairs} from './current-row.ts';
 import type {Effect} from './effects.ts';
-import {currentTarget, settled} from './focus.ts';
+import {currentSentence, settled} from './focus.ts';
 import {bodyHeight} from './layout.ts';
 import {type Outcome, only} from './outcome.ts';
-import {selectableInReader, sentencesOf} from './reader-selection.ts';
+import {sentencesOf} from './reader-selection.ts';
 import {type Direction, isTranslatable} from './run-translator.ts';
 import type {State} from './state.ts';
 import {isMainTab, type ViewState} from './view-states.ts';
@@ -17,9 +18,12 @@ type Part = {readonly who: string | null; readonly sentences: readonly Sentence[
 
 /** Into the user's language; null where a text is in it, or is not translated. */
 function directionFor({corpus, words}: State, passage: string): Direction | null {
-	const from = passageById(corpus, passage)?.source.language ?? null;
+	return directionOf(passageById(corpus, passage)?.source.language ?? null, words.briefing.code);
+}
+
+function directionOf(from: string | null, to: string): Direction | null {
 	if (from === null) return null;
-	const direction = {from, to: words.briefing.code};
+	const direction = {from, to};
 	return isTranslatable(direction) ? direction : null;
 }
 
@@ -28,7 +32,7 @@ function isReading(view: ViewState): boolean {
 	return view.kind === 'reader' || view.kind === 'search' || (view.kind === 'compare' && isMainTab(view.tab));
 }
 
-/** What is looked at: of a passage, from the sentence at the cursor on. */
+/** What is looked at: of a passage, from the sentence at the cursor or with the hit on. */
 function partsHere(state: State): readonly Part[] {
 	const {view, sides} = state;
 	if (!isReading(view)) return [];
@@ -39,30 +43,38 @@ function partsHere(state: State): readonly Part[] {
 			sentences: pairs.flatMap(pair => pair[side]),
 		}));
 	}
-	if (view.kind === 'reader') {
-		const {sentences, here} = selectableInReader(state, view);
-		const from = here === null ? [] : sentences.slice(sentences.indexOf(here));
-		return [{who: null, sentences: from.filter(({passage}) => passage === here?.passage)}];
-	}
-	const target = currentTarget(state);
-	const placed = target?.kind === 'passage' ? passageById(state.corpus, target.passage) : null;
-	const own = placed === null ? [] : sentencesOf(placed.source);
-	return [{who: null, sentences: own.filter(({passage}) => passage === placed?.passage.id)}];
+	const here = currentSentence(state);
+	const placed = here === null ? null : passageById(state.corpus, here.passage);
+	if (here === null || placed === null) return [];
+	const sentences = sentencesOf(placed.source).filter(
+		({passage, start}) => passage === here.passage && start >= here.start,
+	);
+	return [{who: null, sentences}];
 }
 
-function foreignParts(state: State): readonly Part[] {
+/** Asked for by the keys, the screen and the question to Apertium. */
+const foreignParts = rememberFor((state: State): readonly Part[] => {
+	if (!hasForeignSource(state)) return [];
 	return partsHere(state)
 		.map(({who, sentences}) => ({
 			who,
 			sentences: sentences.filter(({passage}) => directionFor(state, passage) !== null),
 		}))
 		.filter(({sentences}) => sentences.length > 0);
-}
+});
+
+/** Most documents are in one's own language, and then there is nothing to look for. */
+const hasForeignSource = ({corpus: {sources}, words}: State): boolean =>
+	sources.some(({language}) => directionOf(language, words.briefing.code) !== null);
 
 /** Whether there is something to translate where the user is. */
 export function hasForeignText(state: State): boolean {
 	return foreignParts(state).length > 0;
 }
+
+/** Whether it is known what is looked at: not while the texts are still compared. */
+export const isKnownWhat = ({view, comparison, busy}: State): boolean =>
+	view.kind !== 'compare' || comparison !== null || !(busy.comparison || busy.reading !== null);
 
 /** Rows at the foot of the body for it: what a few sentences take, at most a third. */
 function rowsFor(state: State): number {

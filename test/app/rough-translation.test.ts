@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {hintsFor} from '../../source/app/keymap.ts';
 import {bodyHeight} from '../../source/app/layout.ts';
-import {translatedTexts} from '../../source/app/rough-translation.ts';
+import {isKnownWhat, translatedTexts} from '../../source/app/rough-translation.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
@@ -79,6 +79,23 @@ it('of a search result it is of the whole passage', () => {
 	expect(translatedTexts(program.state())).toEqual([
 		'≈Fishing families on the lower river need schools, the South recalled.',
 	]);
+});
+
+it('of a search result it begins with the sentence of the hit', () => {
+	const spanish = corpus.sources.map(source => ({...source, language: 'es'}));
+	const program = startProgram({size, corpus: {...corpus, sources: spanish}});
+	program.press('/');
+	program.type('observatory');
+	program.press('tab', 'T');
+	expect(translatedTexts(program.state())).toEqual(['≈They committed to support a migration observatory.']);
+});
+
+it('while the texts are still compared nothing is known of them', () => {
+	const program = open();
+	program.press('c', '2');
+	const compared = program.state();
+	const comparing = {...compared, comparison: null, busy: {...compared.busy, comparison: true}};
+	expect([compared, comparing].map(isKnownWhat)).toEqual([true, false]);
 });
 
 it('where it cannot be had that is said once, and nothing more is asked', () => {

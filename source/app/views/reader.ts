@@ -75,6 +75,7 @@ export const reader = {
 		const passage = passageHere(state, here);
 		return passage === null ? null : {kind: 'passage', passage};
 	},
+	sentence: (state, here) => selectableInReader(state, here).here,
 	quoted: selectedInReader,
 	source: (_state, {source}) => source,
 	word: (_state, {find}) => find?.query ?? null,

@@ -1,11 +1,16 @@
 /** The Search view: writing a query, walking its results and the history, opening a result. */
+import type {Sentence} from '../../compare/comparison.ts';
+import type {Corpus} from '../../documents/source.ts';
+import type {Hit} from '../../search/hits.ts';
 import {withPreparedSearch} from '../busy.ts';
+import {passageById} from '../corpus-lookup.ts';
 import type {Effect} from '../effects.ts';
 import {searchLayout} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import type {PanePlace} from '../pane-place.ts';
 import {showFound} from '../reader-hits.ts';
 import {openSource} from '../reader-place.ts';
+import {sentencesOf} from '../reader-selection.ts';
 import {keepInView, type ListWindow, pointInList, type Step, scrollList, step} from '../scroll.ts';
 import type {SearchAnswer} from '../search-answers.ts';
 import {hitAt, searchRows} from '../search-rows.ts';
@@ -95,8 +100,7 @@ function openResult(state: State, view: SearchState): Outcome {
 	const query = view.field.text.trim();
 	if (hit === null) return query === view.answered ? nothingFound(state, query) : only(state);
 	const searched = {...state, history: remember(state, query)};
-	const offset = hit.field === 'passage' ? (hit.ranges[0]?.[0] ?? 0) : 0;
-	const place = hit.passage === null ? undefined : {passage: hit.passage, offset};
+	const place = hit.passage === null ? undefined : {passage: hit.passage, offset: startOf(hit)};
 	const opened = openSource(searched, hit.source, place);
 	if (opened.view.kind !== 'reader' || view.answer === null) return only(opened);
 	const shown = showFound(opened, opened.view, query, view.answer);
@@ -136,6 +140,18 @@ function pointed(state: State, view: SearchState, {pane, item}: PanePlace): Sear
 function scrolled(state: State, view: SearchState, lines: number): SearchState {
 	return {...view, list: scrollList(view.list, lines, listWindow(state, view))};
 }
+
+/** The sentence that a hit begins in; of the passage that a title or a heading leads to, the first. */
+function sentenceOf(hit: Hit | null, corpus: Corpus): Sentence | null {
+	const placed = hit?.passage == null ? null : passageById(corpus, hit.passage);
+	if (hit === null || placed === null) return null;
+	const own = sentencesOf(placed.source).filter(({passage}) => passage === placed.passage.id);
+	const start = startOf(hit);
+	return own.find(({end}) => start < end) ?? own[0] ?? null;
+}
+
+/** Where in its passage a hit begins. */
+const startOf = ({field, ranges}: Hit): number => (field === 'passage' ? (ranges[0]?.[0] ?? 0) : 0);
 
 /** The query that stands there, for an answer from more than there was before. */
 function searchAgain({field}: SearchState): readonly Effect[] {
@@ -178,6 +194,7 @@ export const search = {
 		const passage = hitAt(answer, list.cursor)?.passage ?? null;
 		return passage === null ? null : {kind: 'passage', passage};
 	},
+	sentence: ({corpus}, {answer, list}) => sentenceOf(hitAt(answer, list.cursor), corpus),
 	source: (_state, {answer, list}) => hitAt(answer, list.cursor)?.source ?? null,
 	hasSecondPane: () => true,
 	againstZoom: ({words}, {field}) => (field.text === '' ? words.reasons.zoom.nothingYet : null),

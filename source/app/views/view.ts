@@ -28,6 +28,8 @@ export type View<Name extends ViewName> = {
 	readonly answers: Answers<ViewState<Name>>;
 	/** What a pin, a note or a copy would be about, or null. */
 	readonly target?: (state: State, here: ViewState<Name>) => Target | null;
+	/** The sentence that is looked at, of a passage that a pin would be about, or null. */
+	readonly sentence?: (state: State, here: ViewState<Name>) => Sentence | null;
 	/** The sentences that a copy takes, where it takes other words than a pin would be about; else none. */
 	readonly quoted?: (state: State, here: ViewState<Name>) => readonly Sentence[];
 	/** The source that is looked at, also where no passage of it is, or null. */

@@ -12,7 +12,7 @@ import type {Need} from '../../app/keys/key-binding.ts';
 import {isTooSmall} from '../../app/layout.ts';
 import {lineText, own, span} from '../../app/line.ts';
 import {pinnedInWords} from '../../app/pins-here.ts';
-import {translatedTexts} from '../../app/rough-translation.ts';
+import {isKnownWhat, translatedTexts} from '../../app/rough-translation.ts';
 import type {State} from '../../app/state.ts';
 import {textWidth} from '../../app/text-width.ts';
 import {activeQuery} from '../../app/topic-in-force.ts';
@@ -78,7 +78,7 @@ function saying(state: State): string {
 /** What is looked at in the user's language, roughly, where they asked for that. */
 function translationInWords(state: State): string {
 	const {translating, translation} = state.words.spoken.screen;
-	const texts = state.translation.isShown ? translatedTexts(state) : [];
+	const texts = state.translation.isShown && isKnownWhat(state) ? translatedTexts(state) : [];
 	if (texts === null) return translating;
 	return texts.length === 0 ? '' : translation(texts.join(' '));
 }
