@@ -30,7 +30,7 @@ export function termOf(
 }
 
 /** Whether a word is written as an abbreviation: with dots inside, or in capitals. */
-export function isAbbreviation(written: string): boolean {
+function isAbbreviation(written: string): boolean {
 	return /\p{L}\./u.test(written) || (written === written.toUpperCase() && written !== written.toLowerCase());
 }
 
