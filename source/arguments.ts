@@ -32,7 +32,7 @@ export type Options = {
 
 type CommandRow = {readonly name: CommandName; readonly usage: string; readonly summary: string};
 
-export const commands: readonly CommandRow[] = [
+export const commands: readonly [CommandRow, ...CommandRow[]] = [
 	{name: 'open', usage: '[path ...]', summary: 'open these files and folders in the terminal'},
 	{name: 'sources', usage: 'sources [path ...]', summary: 'list the sources'},
 	{name: 'search', usage: 'search <query> [path ...]', summary: 'ranked passages'},

@@ -13,6 +13,7 @@ import type {Options} from './arguments.ts';
 import {canDraw} from './base/can-draw.ts';
 import {errorCode, errorMessage} from './base/errors.ts';
 import type {KeptChange} from './briefing/choices/choices.ts';
+import {type OutputLanguage, spokenUnasked} from './briefing/wording/wording.ts';
 import {wordingOf} from './briefing/wording/wordings.ts';
 import {briefingDate} from './commands/briefing-date.ts';
 import {thisFolder} from './commands/init-manifest.ts';
@@ -25,10 +26,11 @@ import type {Problem} from './documents/source.ts';
 import {documentLanguages, loadLanguages} from './languages/languages.ts';
 import type {Order} from './library-main.ts';
 import {inWords, openingOf} from './opening.ts';
-import {nearestCommand, noArguments, parseArguments} from './parse-arguments.ts';
+import {languageAsked, nearestCommand, noArguments, type Parsed, parseArguments} from './parse-arguments.ts';
 import {outputOf} from './process-output.ts';
 import {diskServices} from './reopening.ts';
 import {createServices, keepChanges, keepPlace, refuseWhileReading} from './services.ts';
+import {usageWordsOf} from './usage/usage-words-of.ts';
 import {type Asking, askGround} from './views/keyboard/ask-ground.ts';
 import {askRemote} from './worker/ask-remote.ts';
 import {startThread} from './worker/run-thread.ts';
@@ -51,20 +53,20 @@ export async function main(process: NodeJS.Process, program: URL): Promise<numbe
 export async function runWords(argv: readonly string[], output: Output, program: URL): Promise<number> {
 	try {
 		// Nearly every start has no arguments, and the parser is a large part of what would have to be loaded.
-		const parsed = argv.length === 0 ? noArguments : await parseArguments(argv);
+		const parsed = argv.length === 0 ? noArguments : await parsedInWords(argv);
 		switch (parsed.kind) {
 			case 'print':
 				await output.data(parsed.text);
 				return exitCodes.done;
 			case 'config': {
 				const {showSettings} = await import('./show-settings.ts');
-				return await showSettings(output);
+				return await showSettings(languageAsked(argv), output);
 			}
 			case 'error':
 				output.note(parsed.message);
 				return exitCodes.wrongUsage;
 			case 'run':
-				return await run(program, parsed.options, output);
+				return await run(program, argv, parsed.options, output);
 			default:
 				return parsed satisfies never;
 		}
@@ -74,10 +76,23 @@ export async function runWords(argv: readonly string[], output: Output, program:
 	}
 }
 
-async function run(program: URL, options: Options, output: Output): Promise<number> {
+/** What is said of the words themselves is said in the user's language. */
+async function parsedInWords(argv: readonly string[]): Promise<Parsed> {
+	const parsed = await parseArguments(argv);
+	if (parsed.kind === 'run' || parsed.kind === 'config') return parsed;
+	const language = await languageFor(argv);
+	return language === spokenUnasked ? parsed : parseArguments(argv, await usageWordsOf(language));
+}
+
+/** The language that is asked for, else that of the settings. */
+const languageFor = async (argv: readonly string[]): Promise<OutputLanguage> =>
+	languageAsked(argv) ?? (await readSettings()).settings.language;
+
+async function run(program: URL, argv: readonly string[], options: Options, output: Output): Promise<number> {
 	const meant = await commandMeant(options);
 	if (meant !== null) {
-		output.note(`${options.paths[0]} does not exist; did you mean briefing ${meant}?`);
+		const {faults} = await usageWordsOf(await languageFor(argv));
+		output.note(faults.noSuchPath(options.paths[0] ?? '', meant));
 		return exitCodes.wrongUsage;
 	}
 	const unnamed = options.command === 'init' ? thisFolder : shortest(seeds);
@@ -141,7 +156,7 @@ async function openTerminal(
 	options: Options,
 	output: Output,
 ): Promise<number> {
-	const {settings: kept, problems: mistakes} = await readSettings();
+	const {settings: kept, problems: mistakes} = await readSettings(options.language ?? null);
 	const settings = {...kept, language: options.language ?? kept.language};
 	const words = await screenWordsOf(settings.language);
 	const asking = settings.theme === 'auto' ? askGround(process.stdin, process.stdout, process.env) : null;

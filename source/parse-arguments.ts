@@ -3,6 +3,7 @@ import {version} from '../package.json';
 import {
 	type CommandName,
 	commands,
+	type FlagName,
 	type FlagRow,
 	flagRows,
 	flags,
@@ -13,12 +14,14 @@ import {
 import {errorMessage} from './base/errors.ts';
 import {lengths} from './briefing/choices/lengths.ts';
 import {formats} from './briefing/formats/formats.ts';
-import {outputLanguages} from './briefing/wording/wording.ts';
-import {helpText} from './help-text.ts';
+import {type OutputLanguage, outputLanguages} from './briefing/wording/wording.ts';
+import {helpText, standInFor} from './help-text.ts';
 import {isCalendarDay} from './text/calendar.ts';
 import {nearest, tolerance} from './text/edit-distance.ts';
 import {beginning} from './text/graphemes.ts';
 import {sanitiseLine} from './text/sanitise.ts';
+import {englishUsage} from './usage/en.ts';
+import type {UsageWords} from './usage/usage-words.ts';
 
 /** Of what was typed, as much as a message repeats. */
 const longestShown = 60;
@@ -39,22 +42,25 @@ export const noArguments = {
 } as const satisfies Parsed;
 
 /** Parses the words after the program's name. Never rejects, never prints. */
-export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
-	const bare = flagWithoutValue(argv) ?? dashedQuery(argv);
+export async function parseArguments(argv: readonly string[], words = englishUsage): Promise<Parsed> {
+	const {faults} = words;
+	const usageError = (fault: string): Parsed => ({kind: 'error', message: faults.seeHelp(fault)});
+	const bare = flagWithoutValue(argv, words) ?? repeatedFlag(argv, words) ?? dashedQuery(argv, words);
 	if (bare !== null) return usageError(bare);
 	const result = await parseWithMeow(argv);
 	if (typeof result === 'string') return usageError(result);
 	const {input, flags: given} = result;
 	const [first = '', ...rest] = input;
-	if (given.help || first === 'help') return {kind: 'print', text: helpText()};
+	if (given.help || first === 'help') return {kind: 'print', text: helpText(words)};
 	if (given.version) return {kind: 'print', text: `${version}\n`};
 	const command = commands.find(({name}) => name === first && name !== 'open')?.name ?? 'open';
 	const fault =
-		valueOfSwitch(argv) ??
-		unknownFlag(given) ??
-		misplacedFlag(given, command, first) ??
-		missingValue(given) ??
-		unusableValue(given);
+		valueOfSwitch(argv, words) ??
+		unknownFlag(given, words) ??
+		misplacedFlag(given, command, first, words) ??
+		missingValue(given, words) ??
+		unknownChoice(given, words) ??
+		unusableValue(given, words);
 	if (fault !== null) return usageError(fault);
 	if (given.config) return {kind: 'config'};
 	const shell = shells.find(name => name === given.completion);
@@ -63,12 +69,12 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 		return {kind: 'print', text: completionFor(shell)};
 	}
 
-	const words = command === 'open' ? input : rest;
-	const [query, paths] = command === 'search' ? [words[0] ?? '', words.slice(1)] : ['', words];
+	const named = command === 'open' ? input : rest;
+	const [query, paths] = command === 'search' ? [named[0] ?? '', named.slice(1)] : ['', named];
 	if (command === 'search' && query.trim() === '') {
-		return usageError('search needs a query: briefing search "early warning"');
+		return usageError(faults.needsQuery);
 	}
-	if (paths.includes('')) return usageError('a path is empty: give a file or a folder');
+	if (paths.includes('')) return usageError(faults.emptyPath);
 	return {
 		kind: 'run',
 		options: {
@@ -98,7 +104,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
 
 type Given = Awaited<ReturnType<typeof readWords>>['flags'];
 
-/** What meow makes of the words; throws where a flag is given twice or a value is none of its choices. */
+/** What meow makes of the words; throws where it can make nothing of them. */
 async function readWords(argv: readonly string[]) {
 	const {default: meow} = await import('meow');
 	return meow({
@@ -111,11 +117,11 @@ async function readWords(argv: readonly string[]) {
 		autoVersion: false,
 		flags: {
 			...flags,
-			// The list of choices is one that could be changed, by meow's type.
-			format: {...flags.format, choices: [...flags.format.choices]},
-			length: {...flags.length, choices: [...flags.length.choices]},
-			language: {...flags.language, choices: [...flags.language.choices]},
-			completion: {...flags.completion, choices: [...flags.completion.choices]},
+			// What is none of them is told in the words of this program.
+			format: {type: 'string'},
+			length: {type: 'string'},
+			language: {type: 'string'},
+			completion: {type: 'string'},
 		},
 	});
 }
@@ -136,90 +142,120 @@ function beforeDashes(argv: readonly string[]): readonly string[] {
 }
 
 /** meow takes the next flag for the value, or none for an empty one. */
-function flagWithoutValue(argv: readonly string[]): string | null {
-	const words = beforeDashes(argv);
-	for (const [index, word] of words.entries()) {
+function flagWithoutValue(argv: readonly string[], words: UsageWords): string | null {
+	const said = beforeDashes(argv);
+	for (const [index, word] of said.entries()) {
 		const row = flagRows().find(([name, {shortFlag}]) => {
 			return word === `--${name}` || (shortFlag !== undefined && word === `-${shortFlag}`);
 		});
 		if (row === undefined || row[1].type === 'boolean') continue;
-		const next = words[index + 1];
+		const next = said[index + 1];
 		// A dash alone is standard input or output; one before a digit is a number, which another rule refuses.
-		if (next === undefined || /^-(?:-|[a-z]$)/i.test(next)) return needsValue(row[0], row[1].value);
+		if (next === undefined || /^-(?:-|[a-z]$)/i.test(next)) return needsValue(row[0], words);
 	}
 	return null;
 }
 
+/** Of a switch nothing is lost where it is given twice. */
+function repeatedFlag(argv: readonly string[], {faults}: UsageWords): string | null {
+	const said = beforeDashes(argv).map(word => word.replace(/=.*$/s, ''));
+	const [name] = flagRows().find(([name, {type, shortFlag}]) => {
+		const spellings = [`--${name}`, ...(shortFlag === undefined ? [] : [`-${shortFlag}`])];
+		return type !== 'boolean' && said.filter(word => spellings.includes(word)).length > 1;
+	}) ?? [null];
+	return name === null ? null : faults.onlyOnce(`--${name}`);
+}
+
 /** A query that leaves a word out would be read as a row of one-letter flags. */
-function dashedQuery([command, ...words]: readonly string[]): string | null {
+function dashedQuery([command, ...said]: readonly string[], {faults}: UsageWords): string | null {
 	if (command !== 'search') return null;
-	const query = beforeDashes(words).find(word => /^-\p{L}{2}/u.test(word));
+	const query = beforeDashes(said).find(word => /^-\p{L}{2}/u.test(word));
 	if (query === undefined) return null;
-	const shown = sanitiseLine(beginning(query, longestShown));
-	return `a query that begins with a dash stands behind two: briefing search -- ${shown}`;
+	return faults.dashedQuery(shown(query));
 }
 
 /** meow takes whatever is said to a switch for "no". */
-function valueOfSwitch(argv: readonly string[]): string | null {
+function valueOfSwitch(argv: readonly string[], {faults}: UsageWords): string | null {
 	for (const word of beforeDashes(argv)) {
 		const said = /^--?(?:no-)?([^=]+)=(?!(?:true|false)$)/.exec(word)?.[1];
 		for (const [name, {type, shortFlag}] of flagRows()) {
 			if (type === 'boolean' && (said === name || (said !== undefined && said === shortFlag))) {
-				return `--${name} takes no value`;
+				return faults.takesNoValue(`--${name}`);
 			}
 		}
 	}
 	return null;
 }
 
-function unknownFlag(given: Given): string | null {
+function unknownFlag(given: Given, {faults}: UsageWords): string | null {
 	const unknown = Object.keys(given).find(name => !isFlagName(name));
 	if (unknown === undefined) return null;
 	const names = flagRows().map(([name]) => name);
 	const meant = nearest(unknown, names, tolerance(unknown));
-	return `unknown flag ${dashed(unknown)}${meant === null ? '' : `; did you mean --${meant}?`}`;
+	return faults.unknownFlag(dashed(unknown), meant === null ? null : `--${meant}`);
 }
 
-function misplacedFlag(given: Given, command: CommandName, first: string): string | null {
+function misplacedFlag(
+	given: Given,
+	command: CommandName,
+	first: string,
+	{faults}: UsageWords,
+): string | null {
 	for (const [name, row] of givenRows(given)) {
 		if (row.commands.includes(command)) continue;
 		const places = row.commands.filter(one => one !== 'open').join(', ');
-		if (places === '') return `--${name} stands without a command`;
+		if (places === '') return faults.standsAlone(`--${name}`);
 		const meant = command === 'open' ? nearestCommand(first) : null;
-		return `--${name} belongs to ${places}${meant === null ? '' : `; did you mean briefing ${meant}?`}`;
+		return faults.belongsTo(`--${name}`, places, meant === null ? null : `briefing ${meant}`);
 	}
 	return null;
 }
 
 /** Also where meow makes something else of what is said, as of `--left.a=b` and `--no-left`. */
-function missingValue(given: Given): string | null {
-	for (const [name, {type, value}] of givenRows(given)) {
+function missingValue(given: Given, words: UsageWords): string | null {
+	for (const [name, {type}] of givenRows(given)) {
 		if (typeof given[name] === type && given[name] !== '') continue;
-		return type === 'boolean' ? `--${name} takes no value` : needsValue(name, value);
+		return type === 'boolean' ? words.faults.takesNoValue(`--${name}`) : needsValue(name, words);
 	}
 	return null;
 }
 
-function needsValue(name: string, value: string | undefined): string {
-	return `--${name} needs a value: --${name} ${value ?? ''}`;
+const needsValue = (name: FlagName, words: UsageWords): string =>
+	words.faults.needsValue(`--${name}`, standInFor(name, flags[name], words));
+
+function unknownChoice(given: Given, {faults}: UsageWords): string | null {
+	for (const [name, {choices}] of givenRows(given)) {
+		const value = String(given[name]);
+		if (choices !== undefined && !choices.includes(value)) {
+			return faults.isOneOf(`--${name}`, choices, shown(value));
+		}
+	}
+	return null;
 }
 
-function unusableValue({limit, date, output, json, format}: Given): string | null {
+function unusableValue({limit, date, output, json, format}: Given, {faults}: UsageWords): string | null {
 	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
-		return '--limit needs a whole number above 0';
+		return faults.needsWholeNumber('--limit');
 	}
-	if (date !== undefined && !isCalendarDay(date)) return '--date needs a day written YYYY-MM-DD';
+	if (date !== undefined && !isCalendarDay(date)) return faults.needsDay('--date');
 	if (output !== undefined && /(?:^|[/\\])\.{0,2}$/.test(output)) {
-		return `--output needs a file's name, and ${sanitiseLine(output)} is a folder's`;
+		return faults.isFolder('--output', sanitiseLine(output));
 	}
-	return json && format !== undefined ? '--json and --format exclude each other' : null;
+	return json && format !== undefined ? faults.excludeEachOther('--json', '--format') : null;
 }
 
 /** The rows of the flags that were given. */
-function givenRows(given: Given): readonly (readonly [keyof Given, FlagRow])[] {
+function givenRows(given: Given): readonly (readonly [FlagName, FlagRow])[] {
 	return flagRows().filter(
 		([name, {type}]) => Object.hasOwn(given, name) && !(type === 'boolean' && given[name] === false),
 	);
+}
+
+/** The language that is asked for, also where the words cannot be parsed; null where none is. */
+export function languageAsked(argv: readonly string[]): OutputLanguage | null {
+	const said = beforeDashes(argv).join(' ');
+	const asked = /(?:^| )--language[= ]([^ ]*)/.exec(said)?.[1];
+	return outputLanguages.find(language => language === asked) ?? null;
 }
 
 /** The command that a word is a slip of the keyboard away from, or null. */
@@ -245,9 +281,8 @@ function isDefined<T>(value: T): value is Exclude<T, undefined> {
 	return value !== undefined;
 }
 
-function usageError(message: string): Parsed {
-	return {kind: 'error', message: `${message}; see briefing --help`};
-}
+/** Of what was typed, as a message repeats it. */
+const shown = (typed: string): string => sanitiseLine(beginning(typed, longestShown));
 
 function dashed(name: string): string {
 	const word = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

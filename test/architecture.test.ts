@@ -12,6 +12,7 @@ const layers = [
 	'compare',
 	'briefing',
 	'arguments.ts',
+	'usage',
 	'app',
 	'views',
 	// Carries the services to another thread and back: it knows what they are, not who asks or does the work.

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {helpText} from '../source/help-text.ts';
+import {spanishUsage} from '../source/usage/es.ts';
 
 test('--help', () => {
 	expect(helpText()).toBe(`Find passages in official statements, set two sides' framings next to each other,
@@ -41,4 +42,19 @@ Exit: 0 done, 1 nothing matched, 2 wrong usage or unreadable input.
 			.split('\n')
 			.every(line => line.length <= 96),
 	).toBe(true);
+});
+
+test('--help --language es', () => {
+	const text = helpText(spanishUsage);
+	expect(text.split('\n').every(line => line.length <= 96)).toBe(true);
+	for (const line of [
+		'  briefing search <consulta> [ruta ...]  pasajes, los más pertinentes primero',
+		'  --left <lado o archivo>           el lado o la fuente que va a la izquierda',
+		'  --format markdown|html|docx|json  export: si no se indica, decide la terminación del nombre',
+		'Salida: 0 hecho, 1 no se encontró nada, 2 uso incorrecto o entrada ilegible.',
+	]) {
+		expect(text.split('\n')).toContain(line);
+	}
+	const english = helpText().split('\n');
+	expect(text.split('\n').filter(line => line !== '' && english.includes(line))).toEqual([]);
 });

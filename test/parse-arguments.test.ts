@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {shells} from '../source/arguments.ts';
 import {completionFor} from '../source/completions.ts';
 import {helpText} from '../source/help-text.ts';
-import {nearestCommand, noArguments, parseArguments} from '../source/parse-arguments.ts';
+import {languageAsked, nearestCommand, noArguments, parseArguments} from '../source/parse-arguments.ts';
+import {spanishUsage} from '../source/usage/es.ts';
 
 describe('what is asked for', () => {
 	test.each([
@@ -42,7 +43,7 @@ describe('wrong usage is one line that says how to mend it', () => {
 		[['search', 'x', '--limit', 'many'], '--limit needs a whole number above 0'],
 		[['search', 'x', '--limit', '0'], '--limit needs a whole number above 0'],
 		[['search', 'x', '--limit'], '--limit needs a value: --limit <n>'],
-		[['search', 'x', '--limit', '1', '--limit', '2'], 'The flag --limit can only be set once'],
+		[['search', 'x', '--limit', '1', '--limit', '2'], '--limit can be given once'],
 		[['sources', '--limit', '1'], '--limit belongs to search'],
 		[['--json'], '--json belongs to sources, search, compare'],
 		[['compar', '--json'], '--json belongs to sources, search, compare; did you mean briefing compare?'],
@@ -55,18 +56,12 @@ describe('wrong usage is one line that says how to mend it', () => {
 		[['export', '-o'], '--output needs a value: --output <file>'],
 		[['export', '-o', 'folder/'], "--output needs a file's name, and folder/ is a folder's"],
 		[['export', '-o', '..'], "--output needs a file's name, and .. is a folder's"],
-		[
-			['export', '--format', 'pdf'],
-			'Unknown value for flag `--format`: `pdf`. Value must be one of: [`markdown`, `html`, `docx`, `json`]',
-		],
+		[['export', '--format', 'pdf'], '--format is one of markdown, html, docx, json; not pdf'],
 		[
 			['export', '--format', '\u001b[31m', '--length', 'a\nb'],
-			'Unknown value for flag `--format`: `^[[31m`. Value must be one of: [`markdown`, `html`, `docx`, `json`]; Unknown value for flag `--length`: `a; b`. Value must be one of: [`short`, `standard`, `full`]',
+			'--format is one of markdown, html, docx, json; not ^[[31m',
 		],
-		[
-			['--completion', 'csh'],
-			'Unknown value for flag `--completion`: `csh`. Value must be one of: [`bash`, `zsh`, `fish`]',
-		],
+		[['--completion', 'csh'], '--completion is one of bash, zsh, fish; not csh'],
 		[['compare', '--config'], '--config stands without a command'],
 		[['compare', '--completion', 'zsh'], '--completion stands without a command'],
 		[['export', '--date', '2017-02-30'], '--date needs a day written YYYY-MM-DD'],
@@ -74,6 +69,30 @@ describe('wrong usage is one line that says how to mend it', () => {
 	])('%j', async (argv, message) => {
 		expect(await parseArguments(argv)).toEqual({kind: 'error', message: `${message}; see briefing --help`});
 	});
+});
+
+test.each([
+	[['--formt', 'html'], 'no existe la opción --formt; ¿quiso decir --format?'],
+	[['search'], 'search necesita una consulta: briefing search "alerta temprana"'],
+	[['search', 'x', '--limit'], '--limit necesita un valor: --limit <n>'],
+	[['search', 'x', '--limit', '0'], '--limit necesita un número entero mayor que 0'],
+	[['export', '-o', 'a', '--output=b'], '--output se indica una sola vez'],
+	[['export', '--format', 'pdf'], '--format es uno de estos valores: markdown, html, docx, json; no pdf'],
+	[['compar', '--json'], '--json es una opción de sources, search, compare; ¿quiso decir briefing compare?'],
+	[['export', '--date', 'ayer'], '--date necesita un día escrito AAAA-MM-DD'],
+])('in Spanish it is said in Spanish: %j', async (argv, message) => {
+	const parsed = await parseArguments(argv, spanishUsage);
+	expect(parsed).toEqual({kind: 'error', message: `${message}; vea briefing --help`});
+});
+
+test.each([
+	[['--language', 'es', '--foo'], 'es'],
+	[['search', 'x', '--language=en', '--limit'], 'en'],
+	[['--language'], null],
+	[['--language', 'xx'], null],
+	[['--', '--language', 'es'], null],
+])('%j asks for the language %s', (argv, language) => {
+	expect(languageAsked(argv)).toBe(language);
 });
 
 test.each([

@@ -36,7 +36,24 @@ export type Entry = {
 /** Of what stands there, as much as a message repeats. */
 const longestShown = 40;
 
+/** What is said of YAML that cannot be read; what was meant is said behind another fault. */
+export type YamlWords = {
+	/** `reason`: of the parser, in English. */
+	readonly notValid: (reason: string) => string;
+	readonly namesNothing: (name: string) => string;
+	readonly keyIsWord: string;
+	readonly didYouMean: (meant: string) => string;
+};
+
+export const englishYaml: YamlWords = {
+	notValid: reason => `is no valid YAML: ${reason}`,
+	namesNothing: name => `*${name} names nothing that stands above`,
+	keyIsWord: 'what stands before a colon must be a word',
+	didYouMean: meant => `; did you mean ${meant}?`,
+};
+
 export class PlacedYaml {
+	readonly #words: YamlWords;
 	readonly #document: Document;
 	readonly #lines = new LineCounter();
 	/** What has been found wrong so far; whoever reads the values adds to it. */
@@ -45,7 +62,8 @@ export class PlacedYaml {
 	readonly isValid: boolean;
 
 	/** All values are words: `on`, `1` and days are what they look like. Never throws. */
-	constructor(text: string) {
+	constructor(text: string, words: YamlWords = englishYaml) {
+		this.#words = words;
 		this.#document = parseDocument(text, {
 			schema: 'failsafe',
 			lineCounter: this.#lines,
@@ -57,16 +75,13 @@ export class PlacedYaml {
 		this.isValid = error === undefined;
 		if (error !== undefined) {
 			const message = sanitiseLine(error.message.split('\n')[0] ?? '');
-			this.found.push({at: error.pos[0], message: `is no valid YAML: ${message}`});
+			this.found.push({at: error.pos[0], message: words.notValid(message)});
 			return;
 		}
 		visit(this.#document, {
 			Alias: (_, node) => {
 				if (node.resolve(this.#document) !== undefined) return;
-				this.found.push({
-					at: startOf(node),
-					message: `*${shownWord(node.source)} names nothing that stands above`,
-				});
+				this.found.push({at: startOf(node), message: words.namesNothing(shownWord(node.source))});
 			},
 		});
 	}
@@ -94,7 +109,7 @@ export class PlacedYaml {
 			const at = startOf(key);
 			const name = this.wordOf(key);
 			if (name !== null) return [{name, at, value, valueAt: value === null ? at : startOf(value)}];
-			this.found.push({at, message: 'what stands before a colon must be a word'});
+			this.found.push({at, message: this.#words.keyIsWord});
 			return [];
 		});
 	}
@@ -131,8 +146,12 @@ export function shownWord(word: string): string {
 }
 
 /** The name that a word is a slip of the keys away from, as a question. */
-export function meaning(word: string, names: readonly string[]): string {
+export function meaning(
+	word: string,
+	names: readonly string[],
+	{didYouMean}: YamlWords = englishYaml,
+): string {
 	// The dots and dashes of an id are no letters.
 	const meant = nearest(word, names, tolerance(word.replaceAll(/[.-]/g, '')));
-	return meant === null ? '' : `; did you mean ${meant}?`;
+	return meant === null ? '' : didYouMean(meant);
 }

@@ -13,13 +13,14 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	],
 	'spoken.place': ['«a»', ['«b»', '«c»']],
 	'reader.takenOut': ['sign-up form'],
+	'mistakes.isOneOf': ['«a»', ['«b»', '«c»'], '«d»'],
 };
 
 /** Every phrase by its path, made of marks where it is given something. */
 function phrasesIn(value: unknown, path: string): (readonly [path: string, words: string])[] {
 	if (typeof value === 'string') return [[path, value]];
 	if (typeof value === 'function')
-		return phrasesIn(value(...(given[path] ?? ['«a»', '«b»', '«c»'].slice(0, value.length))), path);
+		return phrasesIn(value(...(given[path] ?? ['«a»', '«b»', '«c»', '«d»'].slice(0, value.length))), path);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, member]) =>
 		phrasesIn(member, path === '' ? name : `${path}.${name}`),

@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {settingsText} from '../../source/app/settings/settings-text.ts';
 import {helpText} from '../../source/help-text.ts';
+import {spanishUsage} from '../../source/usage/es.ts';
 import {executable, runBriefing, runWordsHere} from './run-briefing.ts';
 
 const seeds = resolve('seeds');
@@ -32,6 +33,30 @@ function shell(line: string) {
 
 test('help is a command too', async () => {
 	expect(await runBriefing(['help'])).toEqual({code: 0, out: helpText(), err: ''});
+});
+
+describe('in Spanish, asked for or set', () => {
+	const set = () => {
+		mkdirSync(join(folder, 'briefing'));
+		writeFileSync(join(folder, 'briefing', 'settings.yaml'), 'language: es\n');
+		return {env: {XDG_CONFIG_HOME: folder}};
+	};
+
+	test('help', async () => {
+		const expected = {code: 0, out: helpText(spanishUsage), err: ''};
+		expect(await runBriefing(['--help', '--language', 'es'])).toEqual(expected);
+		expect(await runBriefing(['help'], set())).toEqual(expected);
+	});
+
+	test('wrong usage', async () => {
+		const err = 'briefing: no existe la opción --foo; vea briefing --help\n';
+		expect(await runBriefing(['--foo', '--language=es'])).toMatchObject({code: 2, err});
+		expect(await runBriefing(['--foo'], set())).toMatchObject({code: 2, err});
+		expect(await runBriefing(['compar', seeds, '--language', 'es'])).toMatchObject({
+			code: 2,
+			err: 'briefing: compar no existe; ¿quiso decir briefing compare?\n',
+		});
+	});
 });
 
 describe('a near miss of a command', () => {

@@ -1,20 +1,16 @@
 /** The settings file: where it is, what it says, and writing it where there is none. */
 
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname} from 'node:path';
 import {reasonOf} from '../../base/error-reason.ts';
 import {errorCode} from '../../base/errors.ts';
-import {userFolders} from '../../base/read-user-folders.ts';
 import {makeDirectory} from '../../base/write-directory.ts';
 import {createFile} from '../../base/write-whole.ts';
+import {type OutputLanguage, spokenUnasked} from '../../briefing/wording/wording.ts';
 import type {Problem} from '../../documents/source.ts';
+import {screenWordsOf} from '../wording/words-of.ts';
 import {defaultSettings, type Settings} from './settings.ts';
-
-const settingsDirectory = (): string => userFolders().config;
-
-export function settingsFile(): string {
-	return join(settingsDirectory(), 'settings.yaml');
-}
+import {settingsFile} from './settings-file.ts';
 
 export type OpenedSettings = {
 	readonly settings: Settings;
@@ -24,8 +20,15 @@ export type OpenedSettings = {
 	readonly isThere: boolean;
 };
 
-/** What the user has set; never rejects. */
-export async function readSettings(path = settingsFile()): Promise<OpenedSettings> {
+/**
+ * What the user has set; never rejects.
+ *
+ * @param asked The language in which its mistakes are told, where it is not the one that is set.
+ */
+export async function readSettings(
+	asked: OutputLanguage | null = null,
+	path = settingsFile(),
+): Promise<OpenedSettings> {
 	let text: string;
 	try {
 		text = await readFile(path, 'utf8');
@@ -35,7 +38,10 @@ export async function readSettings(path = settingsFile()): Promise<OpenedSetting
 		return {settings: defaultSettings, problems: isThere ? [problem] : [], isThere};
 	}
 	const {parseSettings} = await import('./parse-settings.ts');
-	const {settings, mistakes} = parseSettings(text);
+	const read = parseSettings(text);
+	const language = asked ?? read.settings.language;
+	const isSaidSo = read.mistakes.length === 0 || language === spokenUnasked;
+	const {settings, mistakes} = isSaidSo ? read : parseSettings(text, await screenWordsOf(language));
 	const problems = mistakes.map(({line, column, message}) => ({file: `${path}:${line}:${column}`, message}));
 	return {settings, problems, isThere: true};
 }
@@ -43,6 +49,6 @@ export async function readSettings(path = settingsFile()): Promise<OpenedSetting
 /** Writes the file with everything in it that can be set; rejects where that cannot be done, or where it is there. */
 export async function writeSettings(path = settingsFile()): Promise<void> {
 	const {settingsText} = await import('./settings-text.ts');
-	await makeDirectory(settingsDirectory());
+	await makeDirectory(dirname(path));
 	await createFile(path, settingsText());
 }

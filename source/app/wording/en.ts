@@ -7,6 +7,7 @@ import {help} from './en/help.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {messages} from './en/messages.ts';
+import {mistakes} from './en/mistakes.ts';
 import {reader} from './en/reader.ts';
 import {reasons} from './en/reasons.ts';
 import {spoken} from './en/spoken.ts';
@@ -17,6 +18,7 @@ export const englishScreen: ScreenWords = {
 	keys,
 	reasons,
 	messages,
+	mistakes,
 	frame,
 	lists,
 	reader,

@@ -11,6 +11,7 @@ import {help} from './es/help.ts';
 import {keys} from './es/keys.ts';
 import {lists} from './es/lists.ts';
 import {messages} from './es/messages.ts';
+import {mistakes} from './es/mistakes.ts';
 import {reader} from './es/reader.ts';
 import {reasons} from './es/reasons.ts';
 import {spoken} from './es/spoken.ts';
@@ -21,6 +22,7 @@ export const spanishScreen: ScreenWords = {
 	keys,
 	reasons,
 	messages,
+	mistakes,
 	frame,
 	lists,
 	reader,

@@ -10,6 +10,7 @@ import type {help} from './en/help.ts';
 import type {keys} from './en/keys.ts';
 import type {lists} from './en/lists.ts';
 import type {messages} from './en/messages.ts';
+import type {mistakes} from './en/mistakes.ts';
 import type {reader} from './en/reader.ts';
 import type {reasons} from './en/reasons.ts';
 import type {spoken} from './en/spoken.ts';
@@ -20,6 +21,7 @@ export type ScreenWords = {
 	readonly keys: Room<typeof keys>;
 	readonly reasons: Room<typeof reasons>;
 	readonly messages: Room<typeof messages>;
+	readonly mistakes: Room<typeof mistakes>;
 	readonly frame: Room<typeof frame>;
 	readonly lists: Room<typeof lists>;
 	readonly reader: Room<typeof reader>;

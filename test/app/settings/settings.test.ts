@@ -1,5 +1,8 @@
 /** The settings file: what it may say, and that a mistake is said with its place while the rest is heeded. */
 import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {keyName, keyOfName} from '../../../source/app/key-names.ts';
@@ -8,10 +11,12 @@ import {worksIn} from '../../../source/app/keys/key-binding.ts';
 import {keyBindings} from '../../../source/app/keys/key-bindings.ts';
 import {modes} from '../../../source/app/mode.ts';
 import {parseSettings} from '../../../source/app/settings/parse-settings.ts';
+import {readSettings} from '../../../source/app/settings/read-settings.ts';
 import {defaultSettings} from '../../../source/app/settings/settings.ts';
 import {settingsText} from '../../../source/app/settings/settings-text.ts';
 import {initialState} from '../../../source/app/state.ts';
 import {englishScreen} from '../../../source/app/wording/en.ts';
+import {spanishScreen} from '../../../source/app/wording/es.ts';
 import {corpus} from '../../helpers/example.ts';
 import {startProgram} from '../../helpers/program.ts';
 
@@ -55,6 +60,30 @@ describe('what it says', () => {
 		expect(mistakesIn(text)).toEqual([]);
 		expect(keysOf(text, 'mark.note')).toEqual(['u']);
 	});
+});
+
+it.each([
+	['theme: dakr', '1:8 theme es uno de estos valores: auto, dark, light, both; no “dakr”'],
+	['mouse: maybe', '1:8 mouse es on u off, no “maybe”'],
+	['thema: dark', '1:1 no existe el ajuste “thema”; ¿quiso decir theme?'],
+	['keys:\n  mark.pn: x', '2:3 ninguna tecla se llama “mark.pn”; ¿quiso decir mark.pin?'],
+	['keys:\n  mark.pin: e', '2:13 mark.pin no puede ser “e”: es export.write-here en Exportar'],
+	['keys:\n  text.clear: x', '2:15 text.clear no puede ser “x”: es texto en Campo de búsqueda'],
+	['theme: *x', '1:8 *x no nombra nada que esté más arriba'],
+])('in Spanish: %j', (text, expected) => {
+	const [mistake] = parseSettings(text, spanishScreen).mistakes;
+	expect(`${mistake?.line}:${mistake?.column} ${mistake?.message}`).toBe(expected);
+});
+
+it('mistakes are told in the language that the file sets, or that is asked for', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'briefing-settings-'));
+	const file = join(folder, 'settings.yaml');
+	await writeFile(file, 'language: es\nmouse: maybe\n');
+	const told = async (asked: 'en' | 'es' | null) =>
+		(await readSettings(asked, file)).problems.map(({message}) => message);
+	expect(await told(null)).toEqual(['mouse es on u off, no “maybe”']);
+	expect(await told('en')).toEqual(['mouse is on or off, not “maybe”']);
+	await rm(folder, {recursive: true});
 });
 
 describe('a mistake is one line with its place, and the rest is heeded', () => {
