@@ -4,7 +4,8 @@ import {findMetadata, type Metadata} from './metadata.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
 import type {MetadataLine} from './source.ts';
-import {linesOfTitle} from './titles.ts';
+import {joinTitle, titleLines} from './title-lines.ts';
+import {repeatedTitle} from './titles.ts';
 import {firstTurnOf, type Transcript} from './transcript.ts';
 
 export type DocumentHead = Omit<Metadata, 'lines'> & {
@@ -25,8 +26,8 @@ export function findHead(
 	knownTitle: string | null,
 ): DocumentHead {
 	const letterhead = findLetterhead(blocks, isFurniture, rules);
-	const isTitle = (index: number) => isSetAsTitle(index, blocks, letterhead);
-	const isTitled = blocks.some((_, index) => isTitle(index));
+	const isSet = (index: number) => isSetAsTitle(index, blocks, letterhead);
+	const isTitled = blocks.some((_, index) => isSet(index));
 	const isGiven = (index: number) => {
 		const role = blocks[index]?.role;
 		return role !== undefined && role.kind !== 'letterhead' && !letterhead.lines.has(index);
@@ -37,9 +38,12 @@ export function findHead(
 		knownTitle,
 		isTitled,
 	});
-	const title = blocks.find((_, index) => isTitle(index))?.text ?? facts.title;
+	const set = blocks.findIndex((_, index) => isSet(index));
+	const below = set === -1 ? [] : titleLines(blocks, set, index => stated.get(index), rules).slice(1);
+	const isTitle = (index: number) => isSet(index) || below.includes(index);
+	const title = set === -1 ? facts.title : joinTitle([set, ...below].map(index => blocks[index]?.text ?? ''));
 	const isStated = (index: number) => (stated.get(index) ?? 'title') !== 'title';
-	const said = linesOfTitle(
+	const said = repeatedTitle(
 		blocks,
 		index => isFurniture(index) || isStated(index) || (isGiven(index) && !isHeading(blocks[index])),
 		// Where the format says which line is the title, others repeat it only where it says that they are headings.
@@ -65,7 +69,9 @@ export function findHead(
 				return kind === null ? [] : [[index, kind]];
 			}),
 		),
-		open: indexes.filter(index => !isTaken(index) && !stated.has(index) && !said.has(index)),
+		open: indexes.filter(
+			index => !isTaken(index) && !isTitle(index) && !stated.has(index) && !said.has(index),
+		),
 	};
 }
 

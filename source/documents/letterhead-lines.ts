@@ -70,9 +70,18 @@ function linesAtHead(
 			continue;
 		}
 		if (kind === 'unknown' && (text.length > longestUnknown || countWords(text) > mostWordsUnknown)) break;
-		lines.push({index, kind});
+		const isTown = kind === 'unknown' && lines.at(-1)?.kind === 'contact' && endsAddress(blocks, index);
+		lines.push({index, kind: isTown ? 'contact' : kind});
 	}
 	return lines;
+}
+
+const town = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?$/u;
+
+/** Whether a line is the last of several without space between, and may be the name of a town, as below its street. */
+function endsAddress(blocks: readonly DocumentBlock[], index: number): boolean {
+	const [above, line, below] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+	return line !== undefined && above?.run === line.run && below?.run !== line.run && town.test(line.text);
 }
 
 /** Null where a line is no part of a letterhead: text, a date, what kind of document it is. */

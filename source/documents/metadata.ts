@@ -4,13 +4,12 @@ import {type DatePlace, datePlaces, type Stated} from './head-facts.ts';
 import {headLength, readHeadLine} from './head-lines.ts';
 import {countryOfOffice} from './publishers/known-publishers.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
-import {joinLines} from './readers/line-breaks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isSameTitle} from './same-title.ts';
 import type {MetadataLine} from './source.ts';
-import {dateOfDateline} from './stated-date.ts';
-import {asSentence, isInCapitals} from './title-case.ts';
-import {continuation, datedHeading, titleIndex, withoutSite} from './titles.ts';
+import {dateBesidePlace, dateOfDateline} from './stated-date.ts';
+import {joinTitle, titleLines} from './title-lines.ts';
+import {datedHeading, findTitle, withoutSite} from './titles.ts';
 
 export type Metadata = {
 	/** What each line is for the document that states something about it, by the block's index. */
@@ -46,20 +45,27 @@ export function findMetadata(
 	const head = candidates.filter(index => index < end);
 	const heading = isTitled ? null : datedHeading(blocks, head, rules);
 	const {found, dateline} = readHead(blocks, head.slice(0, headLength), heading, rules);
-	const title =
-		heading ??
-		titleIndex(
-			blocks,
-			head.filter(index => !found.has(index)),
-			rules,
-		);
+	const kindOf = (index: number) => found.get(index)?.kind;
+	const [title = null, ...rest] =
+		heading === null
+			? findTitle(
+					blocks,
+					head.filter(index => !found.has(index)),
+					kindOf,
+					rules,
+				)
+			: titleLines(blocks, heading, kindOf, rules);
 	const {name, site} = withoutSite(title === null ? '' : (blocks[title]?.text ?? ''), rules);
-	const isTitle = title !== null && (knownTitle === null || isSameTitle(name, knownTitle));
+	const written = joinTitle([name, ...rest.map(index => blocks[index]?.text ?? '')]);
+	const isTitle =
+		title !== null &&
+		(knownTitle === null || isSameTitle(name, knownTitle) || isSameTitle(written, knownTitle));
 	if (isTitle) {
-		const rest = continuation(blocks, title, index => found.has(index), rules);
-		const second = rest === null ? null : (blocks[rest]?.text ?? '');
-		found.set(title, {kind: 'title', value: second === null ? name : joined(name, second)});
-		if (rest !== null) found.set(rest, {kind: 'title', value: null});
+		found.set(title, {kind: 'title', value: written});
+		for (const index of rest) {
+			const office = found.get(index);
+			found.set(index, {kind: 'title', value: null, ...(office && {beside: [office]})});
+		}
 	}
 	for (const [index, stated] of readFoot(blocks, candidates, rules)) {
 		if (!found.has(index)) found.set(index, stated);
@@ -80,11 +86,6 @@ export function findMetadata(
 	};
 }
 
-/** A title of two lines: where the second is in small letters, so is the first. */
-function joined(first: string, second: string): string {
-	return joinLines(isInCapitals(second) ? first : asSentence(first), second);
-}
-
 /** What the lines of the head state, and the day that its first paragraph begins with. */
 function readHead(
 	blocks: readonly DocumentBlock[],
@@ -94,10 +95,10 @@ function readHead(
 ): {readonly found: Map<number, Stated>; readonly dateline: string | null} {
 	const found = new Map<number, Stated>();
 	let dateline: string | null = null;
-	const isTitled = blocks.some(({role}) => role?.kind === 'title');
+	const isLater = blocks.some(({role}) => role?.kind === 'title') || isDateAboveTitle(blocks, head, rules);
 	for (const [place, index] of head.entries()) {
 		if (index === heading) continue;
-		const stated = readHeadLine(blocks[index], rules, isTitled || place > 0);
+		const stated = readHeadLine(blocks[index], rules, isLater || place > 0);
 		if (stated === null || stated === 'text') {
 			dateline ??= dateOfDateline(blocks[index]?.text ?? '', rules.dates);
 		}
@@ -105,6 +106,22 @@ function readHead(
 		if (stated !== null) found.set(index, stated);
 	}
 	return {found, dateline};
+}
+
+/** In words: what is shorter may be the first heading below a title such as `Dairy Summit, 2 May 2019`. */
+const fewestWordsOfTitle = 4;
+
+/** Whether the first line is the place and the day that stand above a title, and no title itself. */
+function isDateAboveTitle(
+	blocks: readonly DocumentBlock[],
+	[first, ...below]: readonly number[],
+	rules: DocumentRules,
+): boolean {
+	const line = blocks[first ?? -1]?.text ?? '';
+	if (dateBesidePlace(line, rules.dates) === null || rules.isKind(line.replace(/,[^,]*$/, ''))) return false;
+	const open = below.filter(index => readHeadLine(blocks[index], rules, true) === null);
+	const title = findTitle(blocks, open, () => undefined, rules).map(index => blocks[index]?.text ?? '');
+	return joinTitle(title).split(/\s+/).length >= fewestWordsOfTitle;
 }
 
 /** Of a document that has no other, its kind as it stands in the head: `Statement | Ministry of Ports | 2 May 2019`. */

@@ -244,6 +244,16 @@ export function dateBesidePlace(line: string, patterns: DatePatterns): string | 
 	return first !== null && placeBehind.test(first.rest) ? first.date : null;
 }
 
+/** The date behind a place that a text begins with, and what follows it. */
+function dateBehindPlace(
+	text: string,
+	patterns: DatePatterns,
+): {readonly date: string; readonly rest: string} | null {
+	const found = place.exec(text)?.[0];
+	if (found === undefined || patterns.weekday.test(found)) return null;
+	return dateAtStart(text.slice(found.length), patterns);
+}
+
 /** Whether a text looks like the name of a place: `Ottawa, Ontario`, `Ottawa (Ontario)`. */
 export function isPlaceName(text: string): boolean {
 	return placeAlone.test(text);
@@ -253,6 +263,9 @@ export function isPlaceName(text: string): boolean {
 const beforeDateline = /^\p{Lu}[\p{Lu}\p{M} .,’'|/–—-]{1,40}[ ,]\(?$/u;
 const beforeInWords = new RegExp(`^${name}(?: ${name}){0,2}(?:, | ?\\()$`, 'u');
 const behindDateline = /^\)?(?: \([^()]{2,30}\)| \/[^/]{2,30}\/)?[:,.]? *[–—-]/;
+
+/** Behind a place and a date in words: `Ciudad de México, a 14 de septiembre de 2021. Los ministros`. */
+const endsDateline = /^(?:\.? *[–—-]|\.) *(?=["“«¿¡]?\p{Lu})/u;
 
 /** How far into a text that was set in one line its release may be dated. */
 const flatHead = 500;
@@ -265,6 +278,8 @@ export function dateOfDateline(text: string, patterns: DatePatterns): string | n
 	const isPlace =
 		beforeDateline.test(before) || (beforeInWords.test(before) && !patterns.weekday.test(before));
 	if (found !== null && isPlace && behindDateline.test(head.slice(found.end))) return found.date;
+	const inWords = dateBehindPlace(head, patterns);
+	if (inWords !== null && endsDateline.test(inWords.rest)) return inWords.date;
 	const at = text.slice(0, flatHead).search(patterns.release);
 	return at === -1 ? null : (dateAtStart(text.slice(at, at + 120).trim(), patterns)?.date ?? null);
 }

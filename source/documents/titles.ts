@@ -2,17 +2,19 @@
 import {isOfficeName} from './head-facts.ts';
 import {headLength, isDateOrAddress, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
-import {endsInHyphen, joinLines} from './readers/line-breaks.ts';
+import {joinLines} from './readers/line-breaks.ts';
 import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isSameTitle} from './same-title.ts';
-import {isInCapitals, withoutCapitals} from './title-case.ts';
-
-/** A longer line below a title goes on with something else. */
-const longestContinuation = 160;
+import {withoutCapitals} from './title-case.ts';
+import {isParagraph, type KindOfLine, titleLines} from './title-lines.ts';
 
 /** The longest title that a proclamation or a letter to a parliament has. */
 const longestTitle = 600;
+
+/** So many lines a title is said on, and so many more characters than it has as it is known: points, quotation marks. */
+const mostLines = 5;
+const longestMarks = 40;
 
 /** A title as pages have it, without the name of its site: `Talks concluded | Ministry of Ports`, `Talks – GOV.UK`. */
 export function withoutSite(
@@ -27,33 +29,8 @@ export function withoutSite(
 	return {name: text.slice(0, last.index), site: withoutCapitals(site, rules)};
 }
 
-/** The line below a title that goes on with it: `of the Ministers of Ports`. */
-export function continuation(
-	blocks: readonly DocumentBlock[],
-	title: number,
-	isStated: (index: number) => boolean,
-	rules: DocumentRules,
-): number | null {
-	const next = title + 1;
-	const [above, block] = [blocks[title], blocks[next]];
-	if (above === undefined || block === undefined || isStated(next) || next + 1 >= blocks.length) return null;
-	if (block.role !== undefined || block.marker !== null || block.text.length > longestContinuation)
-		return null;
-	if (/[.!?;:,]["”’]?$/.test(withoutMarksAtEnd(block.text)) || isText(block, rules)) return null;
-	return goesOn(above, block, rules) ? next : null;
-}
-
-/** By the letter that the second line begins with, by the word that one of them breaks at, or by the capitals of both. */
-function goesOn(above: DocumentBlock, below: DocumentBlock, {isSmallWord}: DocumentRules): boolean {
-	if (/^\p{Ll}/u.test(below.text) || endsInHyphen.test(above.text)) return true;
-	if (isSmallWord(/\p{L}+$/u.exec(above.text)?.[0].toLowerCase() ?? '')) return true;
-	const areCapitals = isInCapitals(above.text) && isInCapitals(below.text);
-	if (!areCapitals) return false;
-	return above.run === below.run || isSmallWord(/^\p{L}+/u.exec(below.text)?.[0].toLowerCase() ?? '');
-}
-
-/** Lines of the head that say once more what the title says, on one line or on two; nobody needs them as headings. */
-export function linesOfTitle(
+/** Lines of the head that say once more what the title says, on one line or on several; nobody needs them as headings. */
+export function repeatedTitle(
 	blocks: readonly DocumentBlock[],
 	isTaken: (index: number) => boolean,
 	couldRepeat: (index: number) => boolean,
@@ -64,13 +41,17 @@ export function linesOfTitle(
 	if (title === null) return found;
 	const head = blocks.flatMap((_, index) => (isTaken(index) ? [] : index)).slice(0, headLength);
 	for (const [place, index] of head.entries()) {
-		const [block, next] = [blocks[index], blocks[head[place + 1] ?? -1]];
+		const block = blocks[index];
 		// What is the whole of the text is no title of it.
-		if (block === undefined || next === undefined || isText(block, rules)) break;
+		if (block === undefined || head[place + 1] === undefined || isText(block, rules)) break;
 		if (!couldRepeat(index)) continue;
-		if (isSameTitle(block.text, title)) found.add(index);
-		else if (head[place + 1] === index + 1 && isSameTitle(joinLines(block.text, next.text), title)) {
-			found.add(index).add(index + 1);
+		let said = block.text;
+		for (const [offset, line] of head.slice(place, place + mostLines).entries()) {
+			if (line !== index + offset) break;
+			if (offset > 0) said = joinLines(said, blocks[line]?.text ?? '');
+			if (said.length > title.length + longestMarks) break;
+			if (!isSameTitle(said, title)) continue;
+			for (let each = index; each <= line; each++) found.add(each);
 		}
 	}
 	return found;
@@ -92,35 +73,45 @@ export function datedHeading(
 	if (block.text.length > longestTitle || block.text.endsWith(':')) return null;
 	const stated = isText(block, rules) ? null : readHeadLine(block, rules);
 	if (stated === null || stated === 'text') return first;
-	const isOffice =
-		stated.kind === 'publisher' || (stated.kind === 'other' && !rules.isUpdateLine(block.text));
-	if (!isOffice) return null;
+	// `Office of the Press Secretary Announces …` may begin as an office is called; what is nothing but its name is none.
+	if (stated.kind !== 'other' || rules.isUpdateLine(block.text)) return null;
 	const below = rest.filter(index => !isDateOrAddress(blocks[index], rules));
-	return titleIndex(blocks, below, rules) === null ? first : null;
+	return findTitle(blocks, below, () => undefined, rules).length === 0 ? first : null;
 }
 
 /**
- * The title is the first line of the head that is no sentence. A single sentence may stand above it
- * (the caption of a picture), but no paragraph.
+ * The lines of the title: the first of the head that are no sentence. A single sentence may stand above them (the
+ * caption of a picture), but no paragraph, and then text below: a name there signs the sentence. None where there is no
+ * title.
  */
-export function titleIndex(
+export function findTitle(
 	blocks: readonly DocumentBlock[],
 	candidates: readonly number[],
+	kindOf: KindOfLine,
 	rules: DocumentRules,
-): number | null {
+): readonly number[] {
 	const prominent = mostProminent(blocks, candidates, rules);
-	if (prominent !== null) return prominent;
-	for (const index of candidates.slice(0, 4)) {
+	if (prominent !== null) return titleLines(blocks, prominent, kindOf, rules);
+	let isBelowSentence = false;
+	for (const [place, index] of candidates.slice(0, 4).entries()) {
 		const block = blocks[index];
-		if (block === undefined || isText(block, rules)) return null;
-		if (couldBeTitle(blocks, index)) return index;
+		if (block === undefined || isText(block, rules)) return [];
+		if (isBelowSentence && !candidates.slice(place + 1).some(below => isParagraph(blocks[below]))) return [];
+		const lines = couldBeginTitle(blocks, index) ? titleLines(blocks, index, kindOf, rules) : null;
+		if (lines?.length === 0) return [];
+		if (lines !== null && (looksLikeTitle(block.text) || lines.length > 1)) return lines;
+		isBelowSentence ||= isParagraph(block);
 	}
-	return null;
+	return [];
+}
+
+function couldBeginTitle(blocks: readonly DocumentBlock[], index: number): boolean {
+	const block = blocks[index];
+	return block?.marker === null && beginsLikeTitle(block.text) && index + 1 < blocks.length;
 }
 
 function couldBeTitle(blocks: readonly DocumentBlock[], index: number): boolean {
-	const block = blocks[index];
-	return block?.marker === null && looksLikeTitle(block.text) && index + 1 < blocks.length;
+	return couldBeginTitle(blocks, index) && looksLikeTitle(blocks[index]?.text ?? '');
 }
 
 /** So much larger than other lines of the head a title is set, where it is set larger. */

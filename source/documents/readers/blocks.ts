@@ -4,7 +4,7 @@ import type {AsideReason} from '../../languages/aside-reasons.ts';
 import {type Locator, linesAt} from '../locator.ts';
 import {joinLines} from './line-breaks.ts';
 import {withoutMarker} from './list-markers.ts';
-import {findWrapping} from './wrapping.ts';
+import {areLinesOfTheirOwn, findWrapping, runsOf, type Wrapping} from './wrapping.ts';
 
 export type DocumentBlock = {
 	/** Without list marker and surrounding space; wrapped lines are joined by one space. */
@@ -44,26 +44,22 @@ export type Line = {readonly text: string; readonly number: number};
 export function splitBlocks(text: string, skipped = 0): DocumentBlock[] {
 	const lines = splitLines(text).slice(skipped);
 	const wrapping = findWrapping(lines.map(line => line.text));
-	const blocks: DocumentBlock[] = [];
-	let run = 0;
-	let open: Line[] = [];
-	const close = () => {
-		if (open.length > 0) blocks.push(toBlock(open, run));
-		open = [];
-	};
+	return runsOf(lines, line => line.text).flatMap((own, run) =>
+		joinedLines(own, wrapping).map(open => toBlock(open, run)),
+	);
+}
+
+/** The lines of a run, those together that wrapping parted. */
+function joinedLines(lines: readonly Line[], wrapping: Wrapping | null): readonly (readonly Line[])[] {
+	if (wrapping === null || areLinesOfTheirOwn(lines.map(({text}) => text))) return lines.map(line => [line]);
+	const joined: Line[][] = [];
 	for (const line of lines) {
-		if (line.text === '') {
-			close();
-			run++;
-			continue;
-		}
-		const last = open.at(-1);
-		const continues = last !== undefined && wrapping?.(last.text, line.text) === true;
-		if (!continues) close();
-		open.push(line);
+		const open = joined.at(-1);
+		const last = open?.at(-1);
+		if (open !== undefined && last !== undefined && wrapping(last.text, line.text)) open.push(line);
+		else joined.push([line]);
 	}
-	close();
-	return blocks;
+	return joined;
 }
 
 /** Adds blocks behind others, whose runs they share none of. */

@@ -8,6 +8,7 @@ import type {BlockRole, DocumentBlock, Line} from './blocks.ts';
 import {readsAsHeading} from './heading-text.ts';
 import {inlineText} from './markdown-text.ts';
 import {isEmphasis} from './markup.ts';
+import {areLinesOfTheirOwn} from './wrapping.ts';
 
 /** A block whose place is lines of the file. */
 export type LinedBlock = DocumentBlock & {readonly locator: LineRange};
@@ -29,7 +30,7 @@ export function partsOfParagraph(node: Paragraph, marker: string | null): Paragr
 			: null;
 	}
 	const headings = marker === null ? headingLines(node) : new Set<number>();
-	const areParted = areLinesOfTheirOwn(lines);
+	const areParted = areLinesOfTheirOwn(lines.map(({text}) => text));
 	const parts: ParagraphPart[] = [];
 	let open: Line[] = [];
 	const close = () => {
@@ -54,23 +55,6 @@ export function partsOfParagraph(node: Paragraph, marker: string | null): Paragr
 	}
 	close();
 	return parts.length > 1 || headings.size > 0 ? parts : null;
-}
-
-/** Fewer lines may be a sentence. */
-const fewestShort = 3;
-const longestShort = 60;
-
-/** Whether lines are those of a letterhead or a signature: short, each with a capital or a figure, no end of a sentence. */
-function areLinesOfTheirOwn(lines: readonly Line[]): boolean {
-	return (
-		lines.length >= fewestShort &&
-		lines.every(
-			({text}, index) =>
-				text.length <= longestShort &&
-				/^[\p{Lu}\p{Lo}\d+(]|^\S+@/u.test(text) &&
-				(index === 0 || !/[.!?:;,…]["”’)\]]*$/u.test(text)),
-		)
-	);
 }
 
 /** The lines of a paragraph as they stand in the file, null where they are not its lines one by one. */

@@ -6,23 +6,29 @@ import {markOfTypedNote} from './note-marks.ts';
 /** A line longer than this is no line of a file that was wrapped by hand or by a mail program. */
 const widestWrap = 132;
 
+const endsSentence = /[.!?:;]["”’)\]]*$/;
+
 /** Whether the break between a line and the next is one that wrapping made. */
-type Wrapping = (line: string, next: string) => boolean;
+export type Wrapping = (line: string, next: string) => boolean;
 
 /** How the file's paragraphs were wrapped, or null where each line is a paragraph. */
-export function findWrapping(lines: readonly string[]): Wrapping | null {
+export function findWrapping(all: readonly string[]): Wrapping | null {
+	if (all.some(text => text.length > widestWrap)) return null;
+	// What is set line by line shows no width, whatever it is as long as.
+	const lines = runsOf(all, text => text).flatMap(run => (areLinesOfTheirOwn(run) ? [''] : [...run, '']));
 	const pairs: Pair[] = [];
 	const lengths: number[] = [];
 	for (const [index, text] of lines.entries()) {
-		if (text.length > widestWrap) return null;
 		const next = lines[index + 1] ?? '';
 		if (text === '' || next === '') continue;
 		pairs.push([text, next]);
 		lengths.push(text.length);
 	}
-	// A title on a line of its own may be wider than the paragraphs.
+	// A title on a line of its own may be wider than the paragraphs; a paragraph would have been wrapped.
 	const widest = greatest(lengths);
-	if (isWidth(widest, pairs)) return (line, next) => wraps(line, next, widest) || goesOn(line, next);
+	const isBeyond = lines.some(line => line.length > widest * 1.1 && endsSentence.test(line));
+	if (!isBeyond && isWidth(widest, pairs))
+		return (line, next) => wraps(line, next, widest) || goesOn(line, next);
 	// Scanned and typed texts are ragged: some lines, such as the title, are wider than their paragraphs. That the
 	// next line goes on in the middle of a sentence tells them from lists.
 	const isOfSentences = (some: readonly Pair[]) =>
@@ -42,14 +48,43 @@ const shortRun = 0.6;
 
 /** A line and the one straight below it, of runs that have longer lines than letterheads and signatures. */
 function pairsOfText(lines: readonly string[], widest: number): Pair[] {
-	const runs: string[][] = [[]];
-	for (const text of lines) {
-		if (text === '') runs.push([]);
-		else runs.at(-1)?.push(text);
-	}
-	return runs
+	return runsOf(lines, text => text)
 		.filter(run => run.some(text => text.length > widest * shortRun))
 		.flatMap(run => run.slice(1).map((next, index): Pair => [run[index] ?? '', next]));
+}
+
+/** Lines with no blank line between them, each run of them apart. */
+export function runsOf<Line>(lines: readonly Line[], textOf: (line: Line) => string): readonly Line[][] {
+	const runs: Line[][] = [[]];
+	for (const line of lines) {
+		if (textOf(line) === '') runs.push([]);
+		else runs.at(-1)?.push(line);
+	}
+	return runs.filter(run => run.length > 0);
+}
+
+/** Fewer lines may be a sentence. */
+const fewestOwn = 3;
+const longestOwn = 60;
+
+/** `the`, `of`, `y`: what follows stands on the next line. */
+const smallWordAtEnd = /\s\p{Ll}{1,3}$/u;
+
+/**
+ * Whether lines with no blank line between them are those of a letterhead or a signature: short, each with a capital or a
+ * figure, none of them broken off, no end of a sentence.
+ */
+export function areLinesOfTheirOwn(lines: readonly string[]): boolean {
+	return (
+		lines.length >= fewestOwn &&
+		lines.every(
+			(text, index) =>
+				text.length <= longestOwn &&
+				/^[\p{Lu}\p{Lo}\d+(]|^\S+@/u.test(text) &&
+				!smallWordAtEnd.test(text) &&
+				(index === 0 || !/[.!?:;,…]["”’)\]]*$/u.test(text)),
+		)
+	);
 }
 
 /** Narrower lines are a list of names. */

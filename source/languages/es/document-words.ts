@@ -81,7 +81,7 @@ export const documentWords: DocumentWords = {
 	abbreviations: 'EE UU Sra Srta Dra Lic Ing Mtro Mtra Gral núm Núm'.split(' '),
 	headLines: [
 		/(?:ref(?:erencia)?|oficio|expediente|exp)\b\.?(?: n[.º°o]+)?:? ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{2,40}/iu,
-		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)(?: n[.º°o]* ?\d{1,6}(?:[/-]\d{2,4})?)?|comunicado n(?:[uú]m)?[.º°o]* ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{0,40}|para publicaci[oó]n inmediata/iu,
+		/(?:comunicado|bolet[ií]n|nota) (?:de prensa|informativ[oa]|oficial)|(?:comunicado|bolet[ií]n|nota)(?: (?:de prensa|informativ[oa]|oficial|conjunto))?,?:? (?:n(?:[uú]m(?:ero)?)?[.º°o]* ?(?=\S*\d)[\p{Lu}\d][\p{L}\d/._-]{0,40}|\d{1,6}(?:[/-]\d{1,5}){0,2})|para (?:su )?publicaci[oó]n inmediata/iu,
 	],
 	units: [
 		/(?:Dirección|Subdirección|Coordinación|Subsecretaría|Unidad|Oficina|Departamento|Gerencia|División|Despacho|Vocería|Secretaría|Jefatura)(?: (?:General|Nacional|Ejecutiv[oa]))?(?: (?:de|del|la|las|los|el|y|e|en|para|\p{Lu}[\p{L}-]+),?){1,10}(?<! (?:de|del|la|las|los|el|y|e|en|para))/u,
