@@ -1,5 +1,6 @@
 /** Reads what a line, or a part of one, states that is nothing but a date or the name of who publishes. */
 import {sideOfPublisher} from './publishers/known-publishers.ts';
+import {sidesSharing} from './publishers/shared-names.ts';
 import type {DocumentRules} from './rules.ts';
 import type {MetadataLine} from './source.ts';
 import {announcedBy, dateBesidePlace, dateOfLine, isUnclearDate} from './stated-date.ts';
@@ -44,11 +45,14 @@ export function isPublisher(line: string, rules: DocumentRules): boolean {
 	return isOfficeName(line, rules) || rules.isState(line);
 }
 
+const isInTables = (line: string): boolean =>
+	sideOfPublisher(line) !== undefined || sidesSharing(line).length > 0;
+
 /** Longer lines are no name in the tables. */
 const longestName = 100;
 
 /** Whether a line is the name of an office or of a publisher that is known. */
 export function isOfficeName(line: string, rules: DocumentRules): boolean {
-	const isKnown = line.length <= longestName && sideOfPublisher(line) !== undefined;
+	const isKnown = line.length <= longestName && isInTables(line);
 	return isKnown || rules.isInstitution(line);
 }

@@ -43,6 +43,18 @@ export function sideOfAddress(url: URL): string | null {
 	return country === 'gb' ? 'uk' : country;
 }
 
+/** A host of the web with the path behind it, also behind the sign of a mail address. */
+const anyAddress = /(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:\/[\w/.-]*)?/giu;
+
+/** The sides whose governments publish or receive mail at the addresses that stand in a text. */
+export function sidesOfAddresses(text: string): readonly string[] {
+	return [...text.matchAll(anyAddress)].flatMap(([address]) => {
+		const url = webAddress(`https://${address.toLowerCase()}`);
+		const side = url && sideOfAddress(url);
+		return side ?? [];
+	});
+}
+
 /** Who publishes at this address, for the hosts that are known; else null. */
 export function publisherOfAddress(url: URL): string | null {
 	return publisherAt(published(url))?.name ?? null;

@@ -1,10 +1,13 @@
 /** Puts together what is known of how a document was published: by its manifest, format, text, address and folder. */
+import type {AsideReason} from '../languages/aside-reasons.ts';
 import type {StatedFacts} from './facts.ts';
 import type {FolderSide} from './folder-sides.ts';
-import {dayOfAddress, publisherOfAddress, sideOfAddress, webAddress} from './origins.ts';
+import {dayOfAddress, publisherOfAddress, sideOfAddress, sidesOfAddresses, webAddress} from './origins.ts';
 import type {ParsedDocument} from './parse-document.ts';
+import {sideOfCode} from './publishers/country-names.ts';
 import {countryOfOffice, sideOfPublisher} from './publishers/known-publishers.ts';
 import {plainName} from './publishers/plain-name.ts';
+import {onlyOneNamed, sidesSharing} from './publishers/shared-names.ts';
 import type {DocumentRules} from './rules.ts';
 import type {Source} from './source.ts';
 
@@ -46,7 +49,9 @@ export function publicationOf(
 			(address && sideOfAddress(address)) ??
 			otherwise.side ??
 			folder?.side ??
-			(publisher === null ? null : sideOfOffice(publisher, folder, rules)),
+			(publisher === null
+				? null
+				: (sideOfOffice(publisher, folder, rules) ?? sideOfShared(publisher, parsed, rules))),
 		language: known.language ?? parsed.language ?? otherwise.language ?? null,
 	};
 }
@@ -65,6 +70,31 @@ function dateOf(stated: StatedFacts, parsed: ParsedDocument, address: URL | null
 
 function isDayAfter(day: string, other: string): boolean {
 	return Date.parse(day) - Date.parse(other) === 24 * 60 * 60 * 1000;
+}
+
+/** Asides in which an office gives its own address, and not that of others. */
+const ofItsOwn: ReadonlySet<AsideReason> = new Set([
+	...(['letterhead', 'signature', 'press contact', 'contact details'] as const),
+	...(['page header', 'page footer', 'running head', 'running foot'] as const),
+]);
+
+/**
+ * Offices of several countries may have one name, `Secretaría de Relaciones Exteriores`: whose it is, by the government
+ * whose address stands around the text, else by the only one of them that the document names.
+ */
+function sideOfShared(publisher: string, parsed: ParsedDocument, rules: OfficeRules): string | null {
+	const sides = sidesSharing(publisher);
+	if (sides.length === 0) return null;
+	const {title, metadata, body, boilerplate} = parsed;
+	const own = boilerplate.filter(({reason}) => ofItsOwn.has(reason));
+	const around = [...metadata, ...own].flatMap(({text}) => sidesOfAddresses(text));
+	const [first, ...others] = new Set(around.filter(side => sides.includes(side)));
+	if (first !== undefined) return others.length === 0 ? first : null;
+	const texts = [title ?? '', ...metadata.map(({text}) => text), ...body.map(({text}) => text)];
+	return onlyOneNamed(texts, sides, word => {
+		const code = rules.countryOfAdjective(word);
+		return code === null ? null : sideOfCode(code);
+	});
 }
 
 /** Of a country that nobody knows, an office names it and the folder does as well. */

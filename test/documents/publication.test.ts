@@ -70,6 +70,48 @@ test.each([
 	expect(publication(told).side).toBe(side);
 });
 
+const passage = (text: string): Told['parsed']['body'][number] => ({
+	kind: 'passage',
+	text,
+	locator: {kind: 'lines', first: 1, last: 1},
+	isStatement: true,
+});
+
+test.each([
+	['Secretaría de Relaciones Exteriores', 'El gobierno de México y el de Guatemala acordaron.', 'mx'],
+	['SECRETARIA DE RELACIONES EXTERIORES', 'El Gobierno de Honduras saluda.', 'hn'],
+	['Secretaría de Relaciones Exteriores', 'México y Honduras acordaron.', null],
+	['Secretaría de Relaciones Exteriores', 'Los gobiernos acordaron.', null],
+	['Ministerio de Relaciones Exteriores', 'La delegación peruana viajó a Tokio.', 'pe'],
+	['Ministerio de Relaciones Exteriores', 'Perú y Chile acordaron.', null],
+	['Cancillería', 'El canciller viajó a Quito, informó el Ecuador.', 'ec'],
+	['Presidencia de la República', 'Colombia y los Estados Unidos acordaron.', 'co'],
+	['Presidencia de la República', 'Colombia y Ecuador acordaron.', null],
+	['Ministry of Ports', 'Mexico met Kenya.', null],
+])('an office of several countries, %s, is that of the only one named: %s', (publisher, text, side) => {
+	expect(publication({parsed: {publisher, body: [passage(text)]}}).side).toBe(side);
+});
+
+test.each([
+	['prensa@sre.gob.mx', 'mx'],
+	['www.gob.mx/sre', 'mx'],
+	['gob.mx gob.hn', null],
+	['www.example.org', null],
+])('or by the address of its government: %s', (text, side) => {
+	const boilerplate = [
+		{
+			text,
+			locator: {kind: 'lines', first: 9, last: 9},
+			reason: 'contact details',
+			before: 1,
+			headingsBefore: 0,
+		},
+	] satisfies Told['parsed']['boilerplate'];
+	const body = [passage('México y Honduras acordaron.')];
+	const publisher = 'Secretaría de Relaciones Exteriores';
+	expect(publication({parsed: {publisher, body, boilerplate}}).side).toBe(side);
+});
+
 test.each([
 	[
 		'the day of the text that is its own',

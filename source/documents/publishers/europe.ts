@@ -166,7 +166,12 @@ export const europe: readonly Publisher[] = [
 		'mef.gov.it',
 		'Ministero dell’Economia e delle Finanze',
 	],
-	['es', 'La Moncloa (Spain)', 'lamoncloa.gob.es', 'La Moncloa; Presidencia del Gobierno'],
+	[
+		'es',
+		'La Moncloa (Spain)',
+		'lamoncloa.gob.es',
+		'La Moncloa; Palacio de La Moncloa; Presidencia del Gobierno',
+	],
 	[
 		'es',
 		'Ministerio de Asuntos Exteriores, Unión Europea y Cooperación (Spain)',

@@ -11,6 +11,7 @@ import {
 	sideOfPublisher,
 } from '../../../source/documents/publishers/known-publishers.ts';
 import {plainName} from '../../../source/documents/publishers/plain-name.ts';
+import {onlyOneNamed} from '../../../source/documents/publishers/shared-names.ts';
 import {documentRules} from '../../../source/documents/rules.ts';
 import {documentLanguages} from '../../../source/languages/languages.ts';
 
@@ -33,6 +34,19 @@ test('no name stands for two sides', () => {
 		for (const each of [name, ...others.split('; ')])
 			expect([each, sideOfPublisher(each)]).toEqual([each, side]);
 	}
+});
+
+test.each([
+	[['México y Chile firmaron.'], 'hn mx', 'mx'],
+	[['México y Honduras firmaron.'], 'hn mx', null],
+	[['Firmaron los cancilleres.'], 'hn mx', null],
+	[['Los mexicanos', 'el gobierno hondureño'], 'hn mx', null],
+	[['Los connacionales mexicanos'], 'hn mx', 'mx'],
+	[['Guinea Ecuatorial recibió ayuda.'], 'gq gt', 'gq'],
+])('%j name of %s only %s', (texts, sides, expected) => {
+	const adjectives = documentRules(documentLanguages).countryOfAdjective;
+	const sideOf = (word: string) => adjectives(word)?.toLowerCase() ?? null;
+	expect(onlyOneNamed(texts, sides.split(' '), sideOf)).toBe(expected);
 });
 
 test('a country has the code of its side, a body has a word', () => {
