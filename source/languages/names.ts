@@ -28,6 +28,10 @@ export type Names = {
 	/** Heads of the names of bodies, and of agreements, meetings and programmes, which are names but no bodies. */
 	readonly bodyHeads: ReadonlySet<string>;
 	readonly workHeads: ReadonlySet<string>;
+	/** Heads of the names of bodies with fields as an office has them: `Ministry of Trade and Industry`. */
+	readonly departments: ReadonlySet<string>;
+	/** Heads of bodies, as written in small letters, that folded are titles of people. */
+	readonly bodiesByAccent: ReadonlySet<string>;
 	/** Bodies whose name is one word that is no abbreviation, as written. */
 	readonly bareBodies: ReadonlySet<string>;
 	/** Heads of the names of those who govern a country, which mean the country: `Government of Norway`. */

@@ -77,6 +77,28 @@ test('its file is called so', async () => {
 	expect(readdirSync(folder).filter(name => name.startsWith('nota-informativa'))).toHaveLength(1);
 });
 
+test('one figure in two languages is one row, and so is one body', async () => {
+	const pair = mkdtempSync(join(tmpdir(), 'briefing-pair-'));
+	const left = join(pair, 'readout.txt');
+	const right = join(pair, 'comunicado.txt');
+	writeFileSync(
+		left,
+		'Readout of the Meeting\n\nThe United States and Mexico agreed to invest $740 million in ports of entry. ' +
+			'The Department of Homeland Security will hire 1,200 inspectors. They meet again on May 3, 2026.\n',
+	);
+	writeFileSync(
+		right,
+		'Comunicado sobre la reunión\n\nLas partes acordaron invertir 740 mdd en los puertos de entrada. ' +
+			'El Departamento de Seguridad Nacional contratará a mil 200 inspectores. Ambas se reunirán de nuevo en mayo.\n',
+	);
+	const {out} = await runWordsHere(['export', left, right, '--length', 'full', '-o', '-']);
+	rmSync(pair, {recursive: true});
+	expect(out).toMatch(/^\| \*\*\\\$740 million\*\* \| [^|,]+, [^|,]+ \|/m);
+	expect(out).toMatch(/^\| \*\*1,200 inspectors\*\* \| [^|,]+, [^|,]+ \|/m);
+	expect(out).not.toContain('740 mdd**');
+	expect(out).not.toMatch(/Named only by [^\n]*(?:Homeland|Seguridad Nacional)/);
+});
+
 describe('the commands speak it too', () => {
 	const said = async (...words: string[]) => runWordsHere([...words, '--language', 'es']);
 

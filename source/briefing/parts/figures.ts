@@ -2,7 +2,9 @@
 import type {Sentence} from '../../compare/comparison.ts';
 import {type DateMention, findDates} from '../../compare/reading/dates.ts';
 import type {Figure} from '../../compare/reading/figure.ts';
+import {sameMeasure, sameValue} from '../../compare/reading/figure-values.ts';
 import {findFigures} from '../../compare/reading/figures.ts';
+import {overlap} from '../../compare/reading/reading.ts';
 import {splitSentences} from '../../compare/reading/sentences.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOf} from '../../languages/languages.ts';
@@ -59,18 +61,15 @@ function sentencesShown(context: Context): Spoken[] {
 
 function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 	const found = sentences.flatMap(spoken =>
-		findFigures(spoken.sentence.text, spoken.language).map(figure => ({
-			...spoken,
-			figure,
-			key: `${figure.kind} ${figure.unit} ${figure.value} ${figure.kind === 'count' ? [...figure.of].join(' ') : ''}`,
-		})),
+		findFigures(spoken.sentence.text, spoken.language).map(figure => ({...spoken, figure})),
 	);
 	const isFull = context.choices.length === 'full';
+	const keyOf = figureKeys();
 	const mentions = kinds
 		// Spelled-out counts (`two projects`) are rarely what a reader looks for.
 		.flatMap(kind => found.filter(({figure}) => figure.kind === kind && (isFull || /\d/.test(figure.text))))
-		.map(({sentence, who, figure, key}) => ({
-			key,
+		.map(({sentence, who, language, figure}) => ({
+			key: keyOf(figure, language),
 			text: figure.text,
 			sentence,
 			start: figure.start,
@@ -79,6 +78,28 @@ function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 		}));
 	const {figure: title} = context.wording.parts.figures;
 	return table(context, group(mentions).slice(0, context.limits.figures), title);
+}
+
+/** One key for one value of one thing: counts are of the same words, or of words of two languages that have one in common. */
+function figureKeys(): (figure: Figure, language: Language) => string {
+	const known = new Map<
+		string,
+		{readonly figure: Figure; readonly language: Language; readonly key: string}[]
+	>();
+	const isSame = (one: Figure, other: Figure, isTranslated: boolean): boolean => {
+		if (!sameMeasure(one, other) || !sameValue(one, other)) return false;
+		if (one.kind !== 'count') return true;
+		const {shared} = overlap(one.of, other.of);
+		return isTranslated ? shared > 0 : shared === one.of.size && shared === other.of.size;
+	};
+	return (figure, language) => {
+		const likes = known.get(`${figure.kind} ${figure.value}`) ?? [];
+		const first = likes.find(like => isSame(like.figure, figure, like.language !== language));
+		const key = first?.key ?? `${figure.kind} ${figure.value} ${likes.length}`;
+		if (!likes.some(like => like.figure.text === figure.text)) likes.push({figure, language, key});
+		known.set(`${figure.kind} ${figure.value}`, likes);
+		return key;
+	};
 }
 
 function timelineOf(context: Context, sentences: readonly Spoken[]): Block[] {

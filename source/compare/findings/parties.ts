@@ -2,15 +2,25 @@
 import {least} from '../../base/extremes.ts';
 import {mapSides, type SideName, type Sides, sideNames} from '../../base/sides.ts';
 import type {Corpus} from '../../documents/source.ts';
+import type {Language} from '../../languages/language.ts';
 import type {Names} from '../../languages/names.ts';
+import {isInside} from '../../text/spans.ts';
 import type {Comparison, Party, Sentence} from '../comparison.ts';
+import {meaningOfName} from '../reading/meanings.ts';
 import type {NameMention} from '../reading/names.ts';
 import type {Reader} from '../reading/reader.ts';
 import {sameBody} from '../reading/same-body.ts';
 import {samePerson} from '../reading/same-person.ts';
 import {sentencesOfSide} from '../reading/sides-text.ts';
 
-type Mention = NameMention & {readonly side: SideName; readonly passage: string};
+type Mention = NameMention & {
+	readonly side: SideName;
+	readonly passage: string;
+	/** That of its sentence. */
+	readonly language: Language;
+	/** What its words mean, the same in all languages: the key of `meaningOfName`. */
+	readonly meaning: string;
+};
 
 type Group = {readonly kind: 'person' | 'body'; parts: readonly string[]; readonly mentions: Mention[]};
 
@@ -22,18 +32,31 @@ export function findParties(corpus: Corpus, comparison: Comparison, reader: Read
 	const mentions = sideNames.flatMap(side =>
 		mentionsOf(sentencesOfSide(corpus, comparison, side), side, reader),
 	);
-	const {names} = reader.language;
-	return [...groupPeople(mentions), ...groupBodies(mentions, names)].map(group => toParty(group, names));
+	return [...groupPeople(mentions), ...groupBodies(mentions)].map(toParty);
 }
 
 function mentionsOf(sentences: readonly Sentence[], side: SideName, reader: Reader): Mention[] {
-	return sentences.flatMap(sentence =>
-		reader.read(sentence).names.map(name => ({
+	return sentences.flatMap(sentence => {
+		const {language, names} = reader.read(sentence);
+		return names.map(name => ({
 			...name,
 			side,
 			passage: sentence.passage,
-		})),
-	);
+			language,
+			meaning: meaningIn(name, sentence.text, reader),
+		}));
+	});
+}
+
+/** What the words of a body's name mean; of anybody else nobody asks, and one word, such as `Senate`, is said of several. */
+function meaningIn(name: NameMention, text: string, reader: Reader): string {
+	if (name.kind !== 'body' || (name.parts.length < 2 && !isAbbreviation(name))) return '';
+	const {language, tokens, classes} = reader.cut(text);
+	const words = classes().filter((_, n) => {
+		const token = tokens[n];
+		return token !== undefined && isInside(token, name);
+	});
+	return meaningOfName(words, language.concepts).join(' ');
 }
 
 /** Fullest names first, so that a surname alone joins a full name and never the other way round. */
@@ -59,7 +82,7 @@ function groupPeople(mentions: readonly Mention[]): Group[] {
 	return groups.map(group => sorted(group, order)).sort((a, b) => firstOf(a, order) - firstOf(b, order));
 }
 
-function groupBodies(mentions: readonly Mention[], names: Names): Group[] {
+function groupBodies(mentions: readonly Mention[]): Group[] {
 	const order = new Map(mentions.map((mention, index) => [mention, index]));
 	const abbreviations = new Map<string, string>();
 	// What shortens the name of a plan or a line is no body.
@@ -73,22 +96,39 @@ function groupBodies(mentions: readonly Mention[], names: Names): Group[] {
 	const fullNames = namesByInitials(mentions);
 	const surnames = new Set(mentions.flatMap(({kind, parts}) => (kind === 'person' ? parts.slice(-1) : [])));
 	const groups = new Map<string, Group>();
+	const translated = new Map<string, Group>();
 	for (const mention of mentions) {
 		const isBody = mention.kind === 'body' && mention.parts.length > 0;
-		if (!isBody || isBare(mention, names) || works.has(mention.name)) continue;
-		if (isGovernment(mention, names, surnames)) continue;
+		if (!isBody || isBare(mention) || works.has(mention.name) || isGovernment(mention, surnames)) continue;
 		const short = abbreviations.get(mention.name) ?? byInitials(mention, fullNames);
-		const key = formOf(short ?? mention.parts.join(' '), groups, names);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, {kind: 'body', parts: mention.parts, mentions: [mention]});
-		else group.mentions.push(mention);
+		const key = formOf(short ?? mention.parts.join(' '), groups, mention.language.names);
+		const group = groups.get(key) ??
+			inOtherLanguage(mention, translated) ?? {
+				kind: 'body',
+				parts: mention.parts,
+				mentions: [],
+			};
+		group.mentions.push(mention);
+		groups.set(key, group);
+		if (!translated.has(mention.meaning)) translated.set(mention.meaning, group);
 	}
-	return [...groups.values()].sort((a, b) => firstOf(a, order) - firstOf(b, order));
+	return [...new Set(groups.values())].sort((a, b) => firstOf(a, order) - firstOf(b, order));
 }
 
+/** The body that a text in another language names by words that mean the same. */
+function inOtherLanguage({meaning, language}: Mention, known: ReadonlyMap<string, Group>): Group | undefined {
+	if (meaning === '') return undefined;
+	const group = known.get(meaning);
+	return group?.mentions.some(other => other.language !== language) === true ? group : undefined;
+}
+
+const isAbbreviation = ({name}: NameMention): boolean => /^\p{Lu}{2,}/u.test(name);
+
 /** A head alone, such as `the Department`, names no body. */
-const isBare = ({parts, name}: Mention, {bareBodies}: Names): boolean =>
-	parts.length === 1 && !/^\p{Lu}{2,}/u.test(name) && !bareBodies.has(name);
+const isBare = (mention: Mention): boolean =>
+	mention.parts.length === 1 &&
+	!isAbbreviation(mention) &&
+	!mention.language.names.bareBodies.has(mention.name);
 
 /** The full name whose initials an abbreviation is made of. */
 function byInitials({name}: Mention, fullNames: ReadonlyMap<string, string>): string | undefined {
@@ -120,11 +160,8 @@ function formOf(key: string, groups: ReadonlyMap<string, Group>, {places}: Names
 }
 
 /** `Government of Ukraine`, `Biden Administration`: a side itself, which is no body beside the country. */
-function isGovernment(
-	{parts}: Mention,
-	{governments, places}: Names,
-	surnames: ReadonlySet<string>,
-): boolean {
+function isGovernment({parts, language}: Mention, surnames: ReadonlySet<string>): boolean {
+	const {governments, places} = language.names;
 	const others = parts.filter(part => !governments.has(part));
 	return others.length < parts.length && others.every(part => places.has(part) || surnames.has(part));
 }
@@ -137,10 +174,12 @@ const sorted = (group: Group, order: ReadonlyMap<Mention, number>): Group => ({
 const firstOf = (group: Group, order: ReadonlyMap<Mention, number>): number =>
 	least(group.mentions.map(mention => order.get(mention) ?? 0));
 
-function toParty(group: Group, names: Names): Party {
-	const fullest = group.mentions.toSorted(
-		(a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length,
-	)[0];
+function toParty(group: Group): Party {
+	const [first] = group.mentions;
+	// The name is in one language, the roles in that of each side.
+	const fullest = group.mentions
+		.filter(({language}) => language === first?.language)
+		.toSorted((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length)[0];
 	const own: Sides<readonly Mention[]> = {
 		left: group.mentions.filter(mention => mention.side === 'left'),
 		right: group.mentions.filter(mention => mention.side === 'right'),
@@ -149,20 +188,20 @@ function toParty(group: Group, names: Names): Party {
 		kind: group.kind,
 		name: fullest?.name ?? '',
 		spellings: mapSides(own, list => distinct(list.map(mention => mention.name))),
-		roles: mapSides(own, list =>
-			fullRoles(distinct(list.flatMap(mention => (mention.role === null ? [] : [mention.role]))), names),
-		),
+		roles: mapSides(own, rolesIn),
 		passages: mapSides(own, list => distinct(list.map(mention => mention.passage))),
 	};
 }
 
 /** Without bare ranks that a fuller role of the same side holds: `Secretary` beside `Secretary of State`. */
-const fullRoles = (roles: readonly string[], {singular}: Names): string[] =>
-	roles.filter(role => {
-		const rank = singular(role);
+function rolesIn(mentions: readonly Mention[]): string[] {
+	const roles = distinct(mentions.flatMap(({role}) => role ?? []));
+	return roles.filter(role => {
+		const rank = mentions.find(mention => mention.role === role)?.language.names.singular(role) ?? role;
 		return !roles.some(
 			other => other !== role && other.length > rank.length && other.split(/\s/).includes(rank),
 		);
 	});
+}
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

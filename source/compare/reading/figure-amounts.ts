@@ -64,7 +64,11 @@ function readSingle(match: RegExpMatchArray, figures: Figures): Single | null {
 	if (groups.letter !== undefined && !isMoney) return null;
 	const {value, ...rest} = figures.readNumber(groups.number ?? '');
 	const number = {...rest, value: groups.minus === undefined ? value : -value};
-	const scaleWords = (groups.scale ?? groups.letter ?? '').toLowerCase().split(/\s/);
+	// An abbreviation may be scale and coin at once: `mdd`, millions of dollars.
+	const scaleWords = [groups.scale ?? groups.letter ?? '', groups.noun ?? '']
+		.join(' ')
+		.toLowerCase()
+		.split(/\s/);
 	const isPercent = groups.percent !== undefined || groups.points !== undefined || number.isShare === true;
 	// Of shares and amounts there are less than none; a hyphen before a count is punctuation.
 	if (groups.minus !== undefined && !isPercent && !isMoney) return null;

@@ -59,7 +59,7 @@ function linkReach(tokens: readonly Token[], at: number, {seenHead, connectors, 
 	if (word === undefined || next === undefined || next.gap !== ' ') return 0;
 	const previous = tokens[at - 1];
 	if (isOwner(previous)) return 0;
-	const {articles, fields, particles, placeAdjective, places, titles, workHeads} = names;
+	const {articles, particles, placeAdjective, places, titles, workHeads} = names;
 	const isPlace = (token: Token | undefined): boolean => places.has(token?.base ?? '');
 	const isArticle = articles.has(next.folded);
 	const link = names.links.get(word.folded);
@@ -84,7 +84,7 @@ function linkReach(tokens: readonly Token[], at: number, {seenHead, connectors, 
 				const isAdjective = placeAdjective.test(previous?.base ?? '');
 				return seenHead && isPlace(next) && isAdjective && afterNext?.capital ? 2 : 0;
 			}
-			return (seenHead && connectors > 0) || (behindOffice(tokens, at, names) && fields.has(next.base))
+			return (seenHead && connectors > 0) || (behindOffice(tokens, at, names) && isField(next, names))
 				? 2
 				: 0;
 		case 'particle':
@@ -97,8 +97,19 @@ function linkReach(tokens: readonly Token[], at: number, {seenHead, connectors, 
 	}
 }
 
-/** Whether the field before `at` belongs to an office: `Minister of Justice` and … */
-function behindOffice(tokens: readonly Token[], at: number, {links, ownTitles}: Names): boolean {
-	const isGenitive = links.get(tokens[at - 2]?.folded ?? '') === 'genitive';
-	return isGenitive && ownTitles.has(tokens[at - 3]?.base ?? '');
+/** Whether a word goes on with what an office or a department is for; another body does not. */
+const isField = ({base}: Token, {fields, bodyHeads}: Names): boolean =>
+	fields.has(base) && !bodyHeads.has(base);
+
+/** More words than these are no field. */
+const longestField = 3;
+
+/** Whether the field before `at` belongs to an office or to a department: `Minister of Justice`, `Ministry of Foreign Affairs` and … */
+function behindOffice(tokens: readonly Token[], at: number, names: Names): boolean {
+	const {links, ownTitles, departments, fields} = names;
+	let first = at - 1;
+	while (first > at - longestField && fields.has(tokens[first - 1]?.base ?? '')) first -= 1;
+	const isGenitive = links.get(tokens[first - 1]?.folded ?? '') === 'genitive';
+	const head = tokens[first - 2]?.base ?? '';
+	return isGenitive && (ownTitles.has(head) || departments.has(head));
 }

@@ -142,7 +142,7 @@ function officeEnd(run: readonly Token[], names: Names): number {
 	let end = 0;
 	for (let index = 0; index < run.length; index += 1) {
 		const word = run[index];
-		if (word === undefined || !names.ownTitles.has(word.base)) continue;
+		if (word === undefined || !isOwnTitle(word, names)) continue;
 		// `General` also ends an office (`Attorney General`) and `State` a country: only titles begin one.
 		if (index > 0 && !run.slice(0, index).every(before => isOfficeWord(before, names))) break;
 		end = index + 1;
@@ -151,6 +151,10 @@ function officeEnd(run: readonly Token[], names: Names): number {
 	}
 	return end;
 }
+
+/** Whether a word makes a person of the name behind it; `Secretaría` differs from who heads it by its accent alone. */
+const isOwnTitle = ({base, text}: Token, {ownTitles, bodiesByAccent}: Names): boolean =>
+	ownTitles.has(base) && !bodiesByAccent.has(text.toLowerCase());
 
 const isOfficeWord = (token: Token, {titles, fields, places, particles, links}: Names): boolean =>
 	titles.has(token.base) ||

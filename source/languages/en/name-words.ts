@@ -24,14 +24,14 @@ export const fields = wordSet(`
 state defense defence homeland security treasury finance foreign affairs interior justice public government health education energy economy economic trade commerce labor labour
 agriculture environment transport transportation development international cooperation external relations national presidential administration culture science technology industry tourism
 migration immigration police staff army navy mission protocol congress parliament house senate cabinet agency office council union commission bank fund world inter intelligence
-border customs veterans urban housing planning social communications information internal home exchequer general republic delegation department ministry bureau nations
+border customs veterans urban housing planning social communications information internal home exchequer general republic delegation department ministry bureau nations citizen human rural natural
 `);
 
 /** Heads of the names of bodies, agreements and meetings, folded. */
 export const bodyHeads = wordSet(`
 administration agency alliance assembly association authority bank board bureau cabinet centre center chamber coalition commission committee command community confederation congress corporation council court
 department directorate embassy exchange federation force forces forum foundation fund government group house institute institution ministry mission movement nations office
-organisation organization parliament partnership party police senate service society task tribunal union university
+organisation organization parliament partnership party police secretariat senate service society task tribunal union university
 `);
 
 /** Heads of the names of agreements, meetings and programmes: names, but no bodies. */

@@ -36,6 +36,8 @@ export const names: Names = {
 	fields,
 	bodyHeads,
 	workHeads,
+	departments: wordSet('department ministry secretariat'),
+	bodiesByAccent: new Set(),
 	bareBodies: wordSet('Congress Senate Parliament Kremlin'),
 	governments: wordSet('government administration'),
 	givenNames,

@@ -26,7 +26,11 @@ const coins: ReadonlyMap<string, string> = new Map(
 		franco: 'franc',
 		rublo: 'RUB',
 		mdd: 'USD',
+		mmdd: 'USD',
 		mdp: 'MXN',
+		mmdp: 'MXN',
+		mde: 'EUR',
+		'm€': 'EUR',
 	}),
 );
 
@@ -48,7 +52,7 @@ const nationalCoins: ReadonlyMap<string, string> = new Map(
 
 const nationalities =
 	'estadounidenses?|americanos?|canadienses?|australianos?|mexicanos?|colombianos?|argentinos?|chilenos?|suizos?|esterlinas?';
-const noun = `(?:d[oó]lar(?:es)?|euros?|pesos?|libras?|yenes|yen|yuan(?:es)?|reales|quetzales|lempiras?|francos?|rublos?)(?:\\s(?:${nationalities}))?|${codes.join('|')}|mdd|mdp`;
+const noun = `(?:d[oó]lar(?:es)?|euros?|pesos?|libras?|yenes|yen|yuan(?:es)?|reales|quetzales|lempiras?|francos?|rublos?)(?:\\s(?:${nationalities}))?|${codes.join('|')}|m?mdd|m?mdp|mde|m€`;
 
 const pattern = new RegExp(
 	`(?<![a-z])(?<![\\p{L}\\p{N}./]|\\p{N}[,'’+]|\\$|(?:^|[^\\p{N}%])[-−])(?:(?<=^|[\\s(])(?<minus>[-−](?=[\\d.])))?` +

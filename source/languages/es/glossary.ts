@@ -12,6 +12,7 @@ import {rememberWords} from '../words.ts';
 import {cognatesOf, falseFriends} from './cognates.ts';
 import {capitals, countries, countryNames} from './countries.ts';
 import {functionWords} from './function-words.ts';
+import {bodies} from './glossary/bodies.ts';
 import {diplomacy} from './glossary/diplomacy.ts';
 import {economy} from './glossary/economy.ts';
 import {everyday} from './glossary/everyday.ts';
@@ -31,6 +32,7 @@ export const glossary: readonly string[] = [
 	diplomacy,
 	named,
 	institutions,
+	bodies,
 	security,
 	economy,
 	society,

@@ -26,6 +26,7 @@ const fields = wordSet(`
 estado defensa seguridad interior exterior exteriores tesoro hacienda finanzas relaciones asuntos gobernacion justicia publico publica publicas gobierno salud educacion energia
 economia comercio trabajo prevision social agricultura ambiente medio transporte transportes desarrollo internacional internacionales cooperacion nacional cultura ciencia tecnologia
 industria turismo migracion policia marina consejo union europea comision banco fondo inteligencia frontera aduanas vivienda comunicaciones infraestructura general republica
+proteccion ciudadana recursos naturales credito rural bienestar igualdad derechos humanos servicios
 `);
 
 const placeWords = [
@@ -64,15 +65,16 @@ export const names: Names = {
 	bodyHeads: inflected(`
 administracion agencia alianza asamblea asociacion autoridad banco junta buro gabinete centro camara coalicion comision comite comando comunidad confederacion congreso
 corporacion consejo corte tribunal departamento direccion embajada federacion fuerza foro fundacion fondo gobierno grupo instituto institucion ministerio mision movimiento
-oficina organismo organizacion parlamento partido policia secretaria senado servicio sociedad union universidad fiscalia procuraduria consulado red
+oficina organismo organizacion parlamento partido policia secretaria senado servicio sociedad union universidad fiscalia procuraduria consulado red subsecretaria comisaria consejeria
 `),
 	workHeads: inflected(`
 acuerdo agenda carta conferencia convencion convenio cumbre declaracion dialogo estrategia iniciativa ley marco mecanismo memorandum memorando pacto plan programa protocolo
 proyecto resolucion ronda sistema tratado hoja dia semana observatorio
 `),
+	departments: wordSet('secretaria ministerio departamento'),
+	bodiesByAccent: new Set(['secretaría', 'subsecretaría', 'comisaría', 'consejería', 'asesoría']),
 	bareBodies: wordSet('Congreso Senado Parlamento Kremlin Cancillería'),
 	governments: wordSet('gobierno administracion'),
-	givenNames: new Map(),
 	places: new Set(placeWords.flatMap(word => [word, ...forms(word)])),
 	placeParts: wordSet(
 		'norte sur este oeste central nuevo nueva el la san santa santo gran republica federacion reino medio cercano oriente ciudad',

@@ -2,7 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {findParties} from '../../../source/compare/findings/parties.ts';
 import {createReader} from '../../../source/compare/reading/reader.ts';
 import {english} from '../../../source/languages/en/english.ts';
+import {loadLanguages} from '../../../source/languages/languages.ts';
 import {compared} from '../samples.ts';
+
+await loadLanguages(['es']);
 
 const parties = (left: string, right: string) => {
 	const {corpus, comparison} = compared({left: [left], right: [right]});
@@ -120,5 +123,56 @@ describe('findParties', () => {
 			for (const quoted of [...spellings.left, ...roles.left]) expect(left).toContain(quoted);
 			for (const quoted of [...spellings.right, ...roles.right]) expect(right).toContain(quoted);
 		}
+	});
+
+	describe('in two languages', () => {
+		it.each([
+			[
+				'The officials met the Department of Homeland Security in the capital.',
+				'Las funcionarias se reunieron con el Departamento de Seguridad Nacional en la capital.',
+				'Department of Homeland Security',
+			],
+			[
+				'The officials met the Secretariat of Security and Citizen Protection in the capital.',
+				'Las funcionarias se reunieron con la SSPC en la capital.',
+				'Secretariat of Security and Citizen Protection',
+			],
+			[
+				'The officials met the National Institute of Migration in the capital.',
+				'Las funcionarias se reunieron con el Instituto Nacional de Migración en la capital.',
+				'National Institute of Migration',
+			],
+			[
+				'Las funcionarias se reunieron con la Organización de los Estados Americanos en la capital.',
+				'The officials met the Organization of American States in the capital.',
+				'Organización de los Estados Americanos',
+			],
+		])('%s / %s', (left, right, name) => {
+			const bodies = parties(left, right).filter(({kind}) => kind === 'body');
+			expect(bodies).toMatchObject([{name, passages: {left: ['left#1'], right: ['right#1']}}]);
+		});
+
+		it('knows the letters of a body in both, and takes one parliament for no other', () => {
+			const bodies = parties(
+				'The officials met the OAS in the capital. They met Congress in the capital.',
+				'Las funcionarias se reunieron con la OEA en la capital. Fueron con el Congreso a la cita.',
+			);
+			expect(bodies.map(({spellings}) => spellings)).toEqual([
+				{left: ['OAS'], right: ['OEA']},
+				{left: ['Congress'], right: []},
+				{left: [], right: ['Congreso']},
+			]);
+		});
+
+		it('keeps bodies apart whose names mean other things', () => {
+			const bodies = parties(
+				'The officials met the Department of Energy in the capital.',
+				'Las funcionarias se reunieron con el Departamento de Seguridad Nacional en la capital.',
+			);
+			expect(bodies.map(({name}) => name)).toEqual([
+				'Department of Energy',
+				'Departamento de Seguridad Nacional',
+			]);
+		});
 	});
 });

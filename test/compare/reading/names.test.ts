@@ -45,6 +45,19 @@ describe('findNames', () => {
 		expect(named('They met the Jordan-based envoys.')).toEqual(['Jordan']);
 	});
 
+	it.each([
+		['the Department of Health and Human Services agreed', 'Department of Health and Human Services'],
+		[
+			'the Secretariat of Security and Citizen Protection agreed',
+			'Secretariat of Security and Citizen Protection',
+		],
+		['the Ministry of Foreign Affairs and Trade agreed', 'Ministry of Foreign Affairs and Trade'],
+		['the Department of State and Congress agreed', 'Department of State'],
+		['the Ministry of Defense and Ukraine agreed', 'Ministry of Defense'],
+	])('reads the fields of a department: %s', (text, name) => {
+		expect(named(`Then ${text}.`)[0]).toBe(name);
+	});
+
 	it('gives a plural title to both people', () => {
 		expect(people('Secretaries Videgaray and Osorio Chong relayed it.')).toEqual([
 			['Secretaries', 'Videgaray'],

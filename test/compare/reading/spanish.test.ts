@@ -54,6 +54,11 @@ describe('figures', () => {
 		['4.700 millones de dólares', 4.7e9, 'USD'],
 		['1,300 millones de pesos mexicanos', 1.3e9, 'MXN'],
 		['3 mil millones de pesos', 3e9, 'peso'],
+		['20 mdd', 20e6, 'USD'],
+		['1,300 MDP', 1.3e9, 'MXN'],
+		['2 mil mdp', 2e9, 'MXN'],
+		['3.5 mmdd', 3.5e9, 'USD'],
+		['40 M€', 40e6, 'EUR'],
 		['1.250.000 personas', 1.25e6, ''],
 		['un millón y medio de vacunas', 1.5e6, ''],
 		['treinta y cinco empresas', 35, ''],
@@ -179,4 +184,21 @@ describe('people', () => {
 		);
 		expect(names.filter(({kind}) => kind === 'person')).toEqual([]);
 	});
+});
+
+test.each([
+	['la Secretaría de Seguridad y Protección Ciudadana', 'Secretaría de Seguridad y Protección Ciudadana'],
+	[
+		'la Secretaría de Medio Ambiente y Recursos Naturales',
+		'Secretaría de Medio Ambiente y Recursos Naturales',
+	],
+	['el Ministerio de Defensa y la oposición', 'Ministerio de Defensa'],
+	['la SUBSECRETARÍA DE EDUCACIÓN', 'SUBSECRETARÍA DE EDUCACIÓN'],
+])('%s is a body, and not who heads it', (text, name) => {
+	expect(read(`Lo firmó ${text}.`).names).toMatchObject([{kind: 'body', name}]);
+});
+
+test('a given name that is short in English is so in Spanish', () => {
+	const [short] = read('Asistió el presidente Joe Fields a la cita.').names;
+	expect(short).toMatchObject({name: 'Joe Fields', parts: ['joseph', 'fields']});
 });
