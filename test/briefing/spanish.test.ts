@@ -93,7 +93,7 @@ test('one figure in two languages is one row, and so is one body', async () => {
 	);
 	const {out} = await runWordsHere(['export', left, right, '--length', 'full', '-o', '-']);
 	rmSync(pair, {recursive: true});
-	expect(out).toMatch(/^\| \*\*\\\$740 million\*\* \| [^|,]+, [^|,]+ \|/m);
+	expect(out).toMatch(/^\| \*\*\\\$740 million in ports\*\* \| [^|,]+, [^|,]+ \|/m);
 	expect(out).toMatch(/^\| \*\*1,200 inspectors\*\* \| [^|,]+, [^|,]+ \|/m);
 	expect(out).not.toContain('740 mdd**');
 	expect(out).not.toMatch(/Named only by [^\n]*(?:Homeland|Seguridad Nacional)/);
