@@ -3,6 +3,7 @@ import {rememberFor} from '../base/remember.ts';
 import type {Sentence} from '../compare/comparison.ts';
 import type {Reader} from '../compare/reading/reader.ts';
 import type {Reading} from '../compare/reading/reading.ts';
+import {isBehindStop} from '../compare/reading/tokens.ts';
 import type {WordClasses} from '../compare/reading/word-classes.ts';
 import type {Span} from '../text/spans.ts';
 import {longestWord} from './short-words.ts';
@@ -84,15 +85,13 @@ const closing = [
 	['"', '"'],
 ] as const;
 
-/** Signs between words that end a phrase. */
-const stop = /[,;:.!?()[\]"“”–—…]|\s-\s/u;
 /** Behind a word whose other half stands further on: `micro-, small- and medium-sized`. */
 const hangingHyphen = /^[-‐‑][,\s]/u;
 
 /** Whether a sign stands in front of a word, or the sentence ends there. */
 export function isStop({tokens}: Pick<CutSentence, 'tokens'>, at: number): boolean {
 	const token = tokens[at];
-	return token === undefined || at === 0 || (stop.test(token.gap) && !hangingHyphen.test(token.gap));
+	return token === undefined || at === 0 || (isBehindStop(token) && !hangingHyphen.test(token.gap));
 }
 
 /**
@@ -269,8 +268,9 @@ const denialReach = 6;
 /** Whether a phrase stands in a denial that it does not hold itself: `did not | agree to the plan`. */
 export function isDenied({tokens, language}: CutSentence, {from}: Pick<Run, 'from'>): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - denialReach); at -= 1) {
-		if (language.verbs.negations.has(tokens[at]?.folded ?? '')) return true;
-		if (stop.test(tokens[at]?.gap ?? '')) return false;
+		const token = tokens[at];
+		if (language.verbs.negations.has(token?.folded ?? '')) return true;
+		if (token !== undefined && isBehindStop(token)) return false;
 	}
 	return false;
 }

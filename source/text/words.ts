@@ -10,8 +10,10 @@ export type Word = {
 	readonly end: number;
 };
 
-// Dotted abbreviations (U.S., D.C.), then numbers with their separators, then letters with inner apostrophes.
-const wordPattern = /\p{L}(?:\.\p{L})+\.?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+// Dotted abbreviations (U.S., D.C.), then numbers with their separators and the sign of an ordinal (1.º, 3.er), then
+// letters with inner apostrophes.
+const wordPattern =
+	/\p{L}(?:\.\p{L})+\.?|\p{N}+(?:[.,]\p{N}+)*(?:\.?[ºª](?!\p{L})|\.(?:er|[oa]s?)(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
  * The words of a text in order. Hyphens, dashes and slashes separate words, so that `cross-border`
@@ -60,7 +62,9 @@ const fullStop = 46;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Lower case, without accents, apostrophes and the dots of abbreviations. */
+const ordinalSign = /(?<=^\p{N}[\p{N}.,]*)(?:\.?[ºª]|\.(?:er|[oa]s?))$/u;
+
+/** Lower case, without accents, apostrophes, the dots of abbreviations and the signs of ordinals. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	// Nearly all words are plain ASCII letters: normalising them would cost more than all else here.
@@ -68,5 +72,6 @@ export function fold(text: string): string {
 	return lower
 		.normalize('NFD')
 		.replace(/[\p{M}'’]/gu, '')
+		.replace(ordinalSign, '')
 		.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
 }

@@ -117,6 +117,13 @@ describe('differences', () => {
 		['Both governments agreed to open two offices.', 'Los gobiernos acordaron abrir dos oficinas.'],
 		['Secretary John Kelly announced a plan.', 'El secretario John Kelly anunció un plan.'],
 		['It happened this week.', 'Ocurrió esta semana.'],
+		['The Water Treaty of 1944 remains in force.', 'El Tratado de Aguas de 1944 sigue vigente.'],
+		['Both reaffirmed the 1944 Water Treaty.', 'Ambos reafirmaron el Tratado de Aguas de 1944.'],
+		['The plant will open by the end of 2025.', 'La planta abrirá antes de que concluya 2025.'],
+		['The plant will open by 2026.', 'La planta abrirá para 2026.'],
+		['The office will open on December 1.', 'La oficina abrirá el 1.º de diciembre.'],
+		['Exports grew in 2022.', 'Las exportaciones crecieron en el 2022.'],
+		['They will meet in the first quarter of 2026.', 'Se reunirán en el primer trimestre de 2026.'],
 	])('%s says the same as %s', (left, right) => {
 		expect(differences(left, right)).toEqual([]);
 	});
@@ -135,6 +142,16 @@ describe('differences', () => {
 				conflict: true,
 			},
 		]);
+	});
+
+	test.each([
+		['by the end of 2027', 'antes de que concluya 2028'],
+		['on 2 December', 'el 1.º de diciembre'],
+		['on 2 December', 'el 1ro de diciembre'],
+		['on 2 December', 'el primero de diciembre'],
+	])('%s is in conflict with %s', (left, right) => {
+		const found = differences(`The office will open ${left}.`, `La oficina abrirá ${right}.`);
+		expect(found).toMatchObject([{kind: 'date', conflict: true}]);
 	});
 
 	test('another firmness is a difference of verbs', () => {

@@ -1,7 +1,7 @@
 /** Sets dates against dates: what differs, and what cannot both be right. */
 import {mapSides} from '../../base/sides.ts';
 import type {Difference} from '../comparison.ts';
-import {agree, comparable, type DateMention} from '../reading/dates.ts';
+import {agree, bareYear, comparable, type DateMention} from '../reading/dates.ts';
 import {canBothBeRight, sameMeasure} from '../reading/figure-values.ts';
 import {conceptsAround, type Found, overlap, type Reading, rememberForPair} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt} from '../reading/tokens.ts';
@@ -59,8 +59,15 @@ const isLimit = ({item}: PlacedDate): boolean => item.bound === 'deadline';
 const isOfInstrument = ({item, reading}: PlacedDate): boolean =>
 	reading.language.dates.ofInstrument.test(reading.text.slice(Math.max(0, item.start - 100), item.start));
 
-const isStatedIn = (readings: readonly Reading[], date: DateMention): boolean =>
-	readings.some(reading => reading.dates.some(other => agree(other, date)));
+const isStatedIn = (readings: readonly Reading[], date: DateMention): boolean => {
+	const year = bareYear(date);
+	return readings.some(
+		({dates, tokens}) =>
+			dates.some(other => agree(other, date)) ||
+			// Of `the 1944 Water Treaty` the year is no date, and yet it is there.
+			(year !== null && tokens.some(({numeric, folded}) => numeric && folded === year)),
+	);
+};
 
 const placeDates = (readings: readonly Reading[], tuning: DifferencesTuning): PlacedDate[] =>
 	placeValues(readings, reading => reading.dates, tuning).map(found => ({

@@ -2,7 +2,7 @@
 import type {Language} from '../../languages/language.ts';
 import type {Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
-import type {Token} from '../reading/tokens.ts';
+import {isBehindStop, type Token} from '../reading/tokens.ts';
 import type {WordClasses} from '../reading/word-classes.ts';
 import type {FramingTuning} from './tuning.ts';
 
@@ -14,9 +14,6 @@ export type Fragment = {
 	readonly from: number;
 	readonly to: number;
 };
-
-/** Signs between words that end a fragment; a comma does as well, but in a list of adjectives. */
-const stop = /[,;:.!?()[\]"“”–—…]|\s-\s/u;
 
 /** Behind a word whose other half stands further on: `micro-, small- and medium-sized`. */
 const hangingHyphen = /^[-‐‑][,\s]/u;
@@ -52,7 +49,7 @@ function opensAt({tokens, classes, language}: Cut, at: number): boolean {
 	const {clauses, framing} = language;
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === undefined) return false;
-	if (stop.test(token.gap) || framing.openers.has(token.folded)) return true;
+	if (isBehindStop(token) || framing.openers.has(token.folded)) return true;
 	if (next === undefined) return false;
 	if (clauses.coordinators.has(token.folded) && clauses.pronouns.has(next.folded)) return true;
 	const behind = classes[at + 1];

@@ -119,6 +119,12 @@ function precision({from}: DateMention): 'day' | 'month' | 'year' {
 	return from.month === null ? 'year' : 'month';
 }
 
+/** The digits of a date that is nothing but one year; else null. */
+export function bareYear(date: DateMention): string | null {
+	const {year, month} = date.from;
+	return year === null || month !== null || isPeriod(date) ? null : String(year);
+}
+
 function isPeriod({from, to}: DateMention): boolean {
 	return from.year !== to.year || from.month !== to.month || from.day !== to.day;
 }

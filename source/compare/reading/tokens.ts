@@ -59,6 +59,15 @@ export function tokenise(text: string, {words: known, sentences}: Language): Tok
 /** Whether a word is a possessive: `Mexico's`. */
 export const isPossessive = ({bareEnd, end}: Token): boolean => bareEnd < end;
 
+/** Signs between words. */
+const stop = /[,;:.!?()[\]"“”–—…]|\s-\s/u;
+
+/**
+ * Whether a sign in front of a word ends what stands before it; the full stop of an abbreviation ends nothing: `El Sr.
+ * Núñez`, `el 1o. de enero`.
+ */
+export const isBehindStop = ({gap, initial}: Token): boolean => stop.test(gap) && (initial || gap !== '. ');
+
 function isCapital(text: string): boolean {
 	const code = text.charCodeAt(0);
 	return code < 128 ? code >= 65 && code <= 90 : capitalStart.test(text);

@@ -142,7 +142,7 @@ export const figures: Figures = {
 	labelBehind:
 		/^\s?[°º′″ª]|^\s(?:Norte|Sur|Este|Oeste)(?!\p{L})|^\s(?:de\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,2}(?:Comité|Avenida|Calle|Agenda|Ley|Convenio|Cumbre|Juegos)(?!\p{L})/u,
 	timeOfDay: /^\s?[ap]\.?\s?m(?!\p{L})|^\s?(?:horas|hrs|h)\s?(?:GMT|UTC)?(?!\p{L})/iu,
-	ordinalEnding: /^(?:º|ª|er|o\.|a\.|\.º|\.ª)/u,
+	ordinalEnding: /^(?:\.?[ºª]|er|o\.|a\.|\.(?:er|[oa]s?)(?!\p{L}))/u,
 	pronoun: {
 		word: 'uno',
 		behind: /^\s(?:de|a|y)(?!\p{L})/u,

@@ -11,7 +11,9 @@ export const sentences: Sentences = {
 			'ene feb mar abr jun jul ago sep sept oct nov dic',
 	),
 	finalBeforeWords: wordSet('no'),
-	seldomFinal: wordSet('etc cía cia ltda inc corp uu hnos admón'),
+	seldomFinal: wordSet(
+		'etc cía cia ltda inc corp uu hnos admón 1er 3er 1ro 2do 3ro 4to 5to 1o 2o 3o 4o 5o 1a 2a 3a 4a 5a',
+	),
 	introducing: wordSet('p.ej e.g i.e v.gr'),
 	letterWords: wordSet(''),
 	finalLetters: /Washington,?\sD\.\s?C$/u,

@@ -65,6 +65,15 @@ describe('framing', () => {
 		expect(said).toContain('prevent and contain infectious diseases');
 	});
 
+	it('goes on behind the full stop of a title', () => {
+		const {framings} = emphasisOf(
+			['They spoke of the weather in the region.'],
+			['Ms. Okafor condemned the brutal attack on the harbour.'],
+		).emphasis;
+		const said = framings.flatMap(({right}) => right.map(({text}) => text));
+		expect(said.join('; ')).toMatch(/^Ms\. Okafor condemned/);
+	});
+
 	it('has nothing where both sides say the same', () => {
 		expect(emphasisOf(explaining, explaining).emphasis.framings).toEqual([]);
 	});

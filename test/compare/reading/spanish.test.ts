@@ -22,6 +22,8 @@ describe('a full stop ends no sentence', () => {
 		'Según el art. 5 y los arts. 7 y 8, núm. 3, se aprobó el plan.',
 		'La reunión comenzó a las 9 a. m. en punto.',
 		'Asistió J. Morales, ministro del S. C. de la región.',
+		'El 1.º de diciembre y el 1o. de enero abrirá la oficina.',
+		'Será el 1er. Encuentro de la región, según la cláusula 3.ª Bis.',
 	])('in %s', text => {
 		expect(split(text)).toEqual([text]);
 	});
@@ -80,12 +82,16 @@ describe('figures', () => {
 		expect(figure?.value).toBeCloseTo(value, 3);
 	});
 
-	it.each(['el artículo 5 del tratado', 'la Agenda 2030', 'un acuerdo', 'el 16 de junio', 'a las 10 horas'])(
-		'%s is none',
-		text => {
-			expect(read(`Se trata de ${text}.`).figures).toEqual([]);
-		},
-	);
+	it.each([
+		'el artículo 5 del tratado',
+		'el 1.er acuerdo',
+		'la Agenda 2030',
+		'un acuerdo',
+		'el 16 de junio',
+		'a las 10 horas',
+	])('%s is none', text => {
+		expect(read(`Se trata de ${text}.`).figures).toEqual([]);
+	});
 
 	it.each([
 		['más de 300 empresas', 300, Number.POSITIVE_INFINITY],
@@ -102,6 +108,14 @@ describe('dates', () => {
 		['30 de abril al 2 de mayo de 2018', [2018, 4, 30], [2018, 5, 2]],
 		['1º de enero del 2020', [2020, 1, 1], [2020, 1, 1]],
 		['2017-06-16', [2017, 6, 16], [2017, 6, 16]],
+		['1.º de diciembre de 2025', [2025, 12, 1], [2025, 12, 1]],
+		['1ro de diciembre', [null, 12, 1], [null, 12, 1]],
+		['1er. de diciembre', [null, 12, 1], [null, 12, 1]],
+		['1o. de diciembre de 2025', [2025, 12, 1], [2025, 12, 1]],
+		['primero de diciembre', [null, 12, 1], [null, 12, 1]],
+		['primero al cinco de mayo', [null, 5, 1], [null, 5, 5]],
+		['treinta y uno de agosto de 2024', [2024, 8, 31], [2024, 8, 31]],
+		['cinco días del mes de mayo de 2020', [2020, 5, 5], [2020, 5, 5]],
 	])('%s', (text, [year, month, day], [lastYear, lastMonth, lastDay]) => {
 		expect(read(`Se firmó el ${text} en Lima.`).dates).toMatchObject([
 			{from: {year, month, day}, to: {year: lastYear, month: lastMonth, day: lastDay}},
@@ -111,10 +125,27 @@ describe('dates', () => {
 	it.each([
 		['a más tardar en abril de 2018', 'deadline'],
 		['antes de 2030', 'deadline'],
+		['antes de que concluya 2025', 'deadline'],
+		['antes de que termine el año 2025', 'deadline'],
+		['a más tardar a finales de 2025', 'deadline'],
+		['antes del cierre de 2025', 'deadline'],
+		['hacia el 2030', 'deadline'],
 		['desde 2014', 'since'],
 		['en diciembre de 2026', 'none'],
+		['en el 2022', 'none'],
 	])('%s is bound as %s', (text, bound) => {
-		expect(read(`Se hará ${text}.`).dates).toMatchObject([{bound}]);
+		expect(read(`Se hará ${text}.`).dates).toMatchObject([{bound, text: expect.stringMatching(/\d$/)}]);
+	});
+
+	test('a year in front of a small word is one, in front of what is counted none', () => {
+		expect(read('En 2022 los gobiernos firmaron.').dates).toMatchObject([{from: {year: 2022}}]);
+		expect(read('Hay clases en 2000 escuelas.').dates).toEqual([]);
+	});
+
+	test('a quarter with its year is one date', () => {
+		expect(read('Se hará en el primer trimestre de 2026.').dates.map(({text}) => text)).toEqual([
+			'el primer trimestre de 2026',
+		]);
 	});
 });
 
