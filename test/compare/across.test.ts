@@ -154,6 +154,36 @@ describe('differences', () => {
 		expect(found).toMatchObject([{kind: 'date', conflict: true}]);
 	});
 
+	test.each([
+		['450 Mexican customs officers', '380 agentes aduanales mexicanos'],
+		['450 Mexican customs officers', '380 agentes de aduanas mexicanos'],
+		['120 new federal judges', '150 nuevos jueces federales'],
+		['60 solar water pumps', '75 bombas de agua solares'],
+		['5,000 temporary work visas', '4 500 visas temporales de trabajo'],
+		['20,000 metric tons of rice each year', '18 mil toneladas métricas de arroz al año'],
+	])('%s are in conflict with %s, whole', (left, right) => {
+		const found = differences(
+			`Both countries will prepare ${left} for the valley.`,
+			`Ambos países prepararán ${right} para el valle.`,
+		).filter(({kind}) => kind === 'number');
+		expect(found).toMatchObject([{conflict: true}]);
+		expect(left).toContain(found[0]?.left);
+		expect(right).toContain(found[0]?.right);
+	});
+
+	test.each([
+		['5,000 temporary work visas', '4 500 visas de estudio'],
+		['300 rural schools', '250 escuelas urbanas'],
+		['900 direct jobs', '1,200 empleos indirectos'],
+		['5,000 electric cars', '6 mil automóviles de gas'],
+	])('%s are of another kind than %s', (left, right) => {
+		const found = differences(
+			`Both countries will prepare ${left} for the valley.`,
+			`Ambos países prepararán ${right} para el valle.`,
+		);
+		expect(found.filter(({conflict}) => conflict)).toEqual([]);
+	});
+
 	test('another firmness is a difference of verbs', () => {
 		const found = differences(
 			'The governments agreed to build a bridge over the river.',

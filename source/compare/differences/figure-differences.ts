@@ -1,7 +1,9 @@
 /** Sets figures against figures: what differs, and what cannot both be right. */
 import {mapSides, type Sides} from '../../base/sides.ts';
+import {isCountryId} from '../../languages/concepts.ts';
 import type {Phrases} from '../../languages/phrases.ts';
 import {isInside} from '../../text/spans.ts';
+import {fold} from '../../text/words.ts';
 import type {Difference} from '../comparison.ts';
 import {areOtherCountries} from '../reading/agents.ts';
 import {agree, type DateMention} from '../reading/dates.ts';
@@ -27,6 +29,8 @@ type PlacedFigure = Placed<Figure> & {
 	/** Concepts up to nine words before and behind, and those right behind, to the end of its phrase. */
 	readonly around: ReadonlySet<string>;
 	readonly behind: ReadonlySet<string>;
+	/** What the words for what it is of mean, with those of a genitive right behind: `visas temporales de trabajo`. */
+	readonly things: ReadonlySet<string>;
 	/** Whose value it is: names behind it in its clause, and names that modify a noun in front of it. */
 	readonly names: ReadonlySet<string>;
 	/** The words for who gives or promises it. */
@@ -66,16 +70,22 @@ export function figureDifferences(
 }
 
 /** Whether both state one measure in one sense, now, and cannot both be right. */
-function isConflict({left: {item: a}, right: {item: b}}: Sides<PlacedFigure>): boolean {
+function isConflict({left, right}: Sides<PlacedFigure>): boolean {
+	const [a, b] = [left.item, right.item];
 	const isOneSense = a.sense === null || b.sense === null || a.sense === b.sense;
-	return isOneSense && !a.former && a.rate === b.rate && !canBothBeRight(a, b);
+	return isOneSense && !a.former && rateIn(left) === rateIn(right) && !canBothBeRight(a, b);
 }
+
+/** `year` and `año` are one unit of time. */
+const rateIn = ({item: {rate}, reading}: PlacedFigure): string =>
+	rate === '' ? '' : reading.language.concepts.of(fold(rate)).id;
 
 const placeFigures = (readings: readonly Reading[], tuning: DifferencesTuning): PlacedFigure[] =>
 	placeValues(readings, reading => reading.figures, tuning).map(found => ({
 		...found,
 		around: conceptsAround(found),
 		behind: conceptsBehind(found),
+		things: thingsOf(found),
 		names: namesBeside(found, tuning),
 		givers: giversOf(found),
 		date: nearestDate(found, tuning),
@@ -96,12 +106,13 @@ const isTelling = ({item}: PlacedFigure, {counts}: DifferencesTuning): boolean =
 /** How surely two figures are values of one thing; zero when they may well not be. */
 function sameness(a: PlacedFigure, b: PlacedFigure, tuning: DifferencesTuning): number {
 	if (areOfOtherThings(a, b) || areTooFarApart(a.item, b.item, tuning)) return 0;
-	const what = overlap(a.item.of, b.item.of);
+	const [left, right] = whatOf(a, b);
+	const what = overlap(left, right);
 	const around = overlap(a.around, b.around);
 	if (what.shared > 1) return what.share + around.share;
 	// One word, such as `people`, or none is enough only where the words around agree as well.
 	const isEnough = around.share >= tuning.aroundShare && around.shared >= tuning.counts.sharedAround;
-	const isOneBare = (a.item.of.size === 0) !== (b.item.of.size === 0);
+	const isOneBare = (left.size === 0) !== (right.size === 0);
 	if (!isEnough || (!isOneBare && !goOnAlike(a, b, tuning))) return 0;
 	return what.share + around.share;
 }
@@ -118,9 +129,13 @@ function areOfOtherThings(a: PlacedFigure, b: PlacedFigure): boolean {
 		eachHasOwn(a.labels, b.labels) ||
 		areOtherCountries(a.givers, b.givers, a.reading.language) ||
 		// Each is of something that the other is not: `rural people`, `Black people`.
-		eachHasOwn(a.item.of, b.item.of)
+		eachHasOwn(...whatOf(a, b))
 	);
 }
+
+/** What each of two figures is of; in two languages by what the words mean, with those behind a genitive. */
+const whatOf = (a: PlacedFigure, b: PlacedFigure): [ReadonlySet<string>, ReadonlySet<string>] =>
+	a.reading.language === b.reading.language ? [a.item.of, b.item.of] : [a.things, b.things];
 
 /** Millions for billions is a slip worth showing; other values so far apart are of other things. */
 function areTooFarApart(a: Figure, b: Figure, {largestRatio}: DifferencesTuning): boolean {
@@ -150,6 +165,27 @@ function conceptsBehind({item, reading}: Found<Figure>): ReadonlySet<string> {
 	}
 	concepts.delete('');
 	return concepts;
+}
+
+/** What the words of a figure's complement mean, and of a genitive right behind it. */
+function thingsOf({item, reading}: Found<Figure>): ReadonlySet<string> {
+	const {tokens, meanings, language} = reading;
+	const {links, articles} = language.names;
+	const things = new Set<string>();
+	let isGenitive = false;
+	const first = firstTokenAt(tokens, item.start + item.amount.length);
+	for (const [n, token] of tokens.slice(first).entries()) {
+		const isBehind = token.start >= item.end;
+		if (isBehind && !/^[ -]$/.test(token.gap)) break;
+		if (isBehind && (links.get(token.folded) === 'genitive' || (isGenitive && articles.has(token.folded)))) {
+			isGenitive = true;
+			continue;
+		}
+		if (isBehind && (!isGenitive || token.grammatical)) break;
+		if (!token.grammatical && !token.numeric) things.add(meanings[first + n] ?? '');
+	}
+	things.delete('');
+	return things;
 }
 
 /** Whether the nearest dates in both sentences contradict: then each figure is of its own time. */
@@ -185,10 +221,13 @@ function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning
 		if (!token.capital || token.grammatical || token.initial || reading.language.dates.months.has(token.base))
 			continue;
 		if (token.start >= item.start || isModified(reading.tokens[first + n + 1], reading.language.phrases))
-			names.add(token.base);
+			names.add(nameKey(token, reading.meanings[first + n]));
 	}
 	return names;
 }
+
+/** A country and its people are one name: `Mexican officers`, `officers from Mexico`. */
+const nameKey = ({base}: Token, meaning = ''): string => (isCountryId(meaning) ? meaning : base);
 
 /** Whether a word is a noun that a name in front of it modifies. */
 const isModified = (next: Token | undefined, {parts, classes}: Phrases): boolean =>

@@ -53,12 +53,16 @@ export function readComplement(
 		if (isCapitalCount && token.gap.includes(',')) inList = true;
 		const isCounted = isCount && !token.capital && figures.isPlural(token.folded);
 		// Of a list, the noun behind it is what is counted; the names only say which.
-		if (isCounted && inList) of.clear();
+		if (isCounted && inList) {
+			of.clear();
+			inList = false;
+		}
 		of.add(figures.purpose(token.base));
 		taken += 1;
 		end = token.end;
-		// The plural is the noun that is counted: `two leaders`, whatever they did.
-		if (isCounted) {
+		// The plural is the noun that is counted: `two leaders`, whatever they did; of `customs officers` and of
+		// `agentes aduanales` both are.
+		if (isCounted && !goesOnInPlural(tokens[index + 1], tokens[index + 2], figures)) {
 			const pair = pairedForm(token, tokens[index + 1], tokens[index + 2], figures);
 			end = pair?.end ?? end;
 			break;
@@ -66,6 +70,16 @@ export function readComplement(
 	}
 	const rest = /^[-‑][\p{L}\p{N}]+/u.exec(text.slice(end, end + 24))?.[0] ?? '';
 	return {of, end: end === from ? end : end + rest.length};
+}
+
+/** Whether a word right behind a plural is one as well. */
+function goesOnInPlural(
+	token: Token | undefined,
+	next: Token | undefined,
+	figures: Language['figures'],
+): boolean {
+	if (token === undefined || token.gap !== ' ' || token.capital || token.grammatical) return false;
+	return figures.isPlural(token.folded) && !closes(token, next, figures);
 }
 
 /** Letters that both forms of a noun begin with. */

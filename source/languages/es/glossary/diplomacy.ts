@@ -115,7 +115,8 @@ streamline: simplificar, simplificacion
 facilitate: facilitar
 develop: desarrollar
 development: desarrollo
-build: construir, edificar
+build: construir, edificar, erigir
+inaugurate: inaugurar
 create: crear, creacion, generar, generacion
 establish: establecer, establece, establezca, establecimiento, instaurar, instituir, instalar, constituir
 found: fundar

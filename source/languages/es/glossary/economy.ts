@@ -129,7 +129,9 @@ corn: maiz
 wheat: trigo
 bean: frijol
 sugar: azucar
+food aid: ayuda alimentaria, asistencia alimentaria
 coffee: cafe
+rice: arroz
 avocado: aguacate
 tomato: tomate, jitomate
 olive: aceituna, olivo
@@ -218,6 +220,7 @@ nature: naturaleza
 natural: natural
 forest: bosque, selva, forestal
 rainforest: selva tropical
+forest ranger: guardabosque, guardabosques
 deforestation: deforestacion
 reforestation: reforestacion
 amazon: amazonia, amazonico
@@ -227,6 +230,8 @@ ocean: oceano, oceanico
 river: rio
 lake: lago
 water: agua, hidrico
+water pump: bomba de agua
+dam: presa, presas
 drought: sequia
 flood: inundacion
 hurricane: huracan
@@ -252,6 +257,7 @@ train: tren
 freight: carga, flete
 freight train: tren de carga, trenes de carga
 truck: camion, camion de carga
+wagon: vagon
 bus: autobus, autobuses, bus
 car: auto, coche, automovil
 vehicle: vehiculo, vehicular

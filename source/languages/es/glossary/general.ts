@@ -52,6 +52,9 @@ awareness: conciencia, sensibilizacion
 balance: equilibrio, equilibrar
 ton: tonelada
 barrel: barril
+mile: milla
+pound: libra
+litre: litro
 basin: cuenca
 battle: batalla
 battlefield: campo de batalla
@@ -646,6 +649,7 @@ tragedy: tragedia
 transfer: transferir, transferencia, traspaso
 transform: transformar
 translate: traducir
+translator: traductor
 transmit: transmitido
 trap: trampa
 treatment: tratamiento, trato digno

@@ -183,7 +183,10 @@ border security: seguridad fronteriza
 border crossing: cruce fronterizo, paso fronterizo, cruces fronterizos, pasos fronterizos
 crossing: cruce, garita
 port of entry: puerto de entrada, puertos de entrada, punto de ingreso, puntos de entrada
-customs: aduana, aduanero
+customs: aduana, aduanero, aduanal
+drug trafficker: narcotraficante
+vest: chaleco
+diver: buzo
 control: control, controlar
 controls: controles
 patrol: patrulla, patrullaje
