@@ -36,6 +36,15 @@ export type Clauses = {
 	readonly relatives: ReadonlySet<string>;
 	readonly subjectRelatives: ReadonlySet<string>;
 	readonly innerRelatives: ReadonlySet<string>;
+	/** What opens a relative clause that goes on with the statement. */
+	readonly resuming: {
+		/** Two or three words that take up all that was said before, or set something beside it: `para lo cual`, `mientras que`. */
+		readonly whole: ReadonlySet<string>;
+		/** Else a relative, with its article, behind one of these prepositions: `en la que`, `under which`. */
+		readonly relatives: ReadonlySet<string>;
+		readonly articles: ReadonlySet<string>;
+		readonly prepositions: ReadonlySet<string>;
+	};
 	/** Words that open a phrase in front of a subject, among them the one that may belong to it: `both`. */
 	readonly introductions: ReadonlySet<string>;
 	readonly introducingOrOwn: ReadonlySet<string>;

@@ -68,12 +68,30 @@ export type Verbs = {
 	readonly foretelling: ReadonlySet<string>;
 	/** Verbs that only go on with another: `will continue to coordinate`. */
 	readonly continuing: ReadonlySet<string>;
-	/** A verb that with a preposition makes a promise one to explore: `work towards`. */
+	/** A verb that with some words behind it makes a promise one to explore: `work towards`, `work with a view to`. */
 	readonly striving: {
 		readonly verbs: ReadonlySet<string>;
 		readonly behind: ReadonlySet<string>;
+		readonly mostWords: number;
 		readonly lemma: string;
 	};
+	/** Verbs and nouns that with a genitive and a verb tell what is meant to be done: `have the intention of opening`. */
+	readonly holding: {
+		readonly forms: ReadonlySet<string>;
+		readonly nouns: ReadonlySet<string>;
+		readonly genitive: string;
+		readonly lemma: string;
+		/** Whether a verb stands in the form that it has behind the genitive. */
+		readonly isVerb: (folded: string) => boolean;
+	};
+	/** What promises nothing: modal verbs of what may be, nouns of what is thought of, two words in front of a verb. */
+	readonly tentative: {
+		readonly modals: ReadonlySet<string>;
+		readonly nouns: ReadonlySet<string>;
+		readonly openers: ReadonlySet<string>;
+	};
+	/** Whether a word stands in the form that a verb has behind a modal one. */
+	readonly infinitiveBehindModal: (folded: string) => boolean;
 	/** Nouns that make a restated promise of the sentence that holds them as its object. */
 	readonly promiseNouns: ReadonlySet<string>;
 	/** Nouns that turn a declaration into an intention. */
@@ -108,6 +126,8 @@ export type Verbs = {
 	/** What can be the subject of a base form: pronouns, and nouns by their ending. */
 	readonly pluralPronouns: ReadonlySet<string>;
 	readonly pluralEnding: RegExp;
+	/** The ending of a verb of several, where it tells them from one. */
+	readonly pluralVerb: RegExp;
 	/** The word that joins two subjects, behind which a base form is finite: `Norland and Sudland commit`. */
 	readonly joint: string;
 	readonly reflexives: ReadonlySet<string>;

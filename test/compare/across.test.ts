@@ -115,6 +115,7 @@ describe('differences', () => {
 		['The fund will hold $1.3 billion by 2030.', 'El fondo tendrá 1 300 millones de dólares antes de 2030.'],
 		['The leaders met on June 16, 2017.', 'Los líderes se reunieron el 16 de junio de 2017.'],
 		['Both governments agreed to open two offices.', 'Los gobiernos acordaron abrir dos oficinas.'],
+		['They sent two hundred instructors.', 'Enviaron a doscientos instructores.'],
 		['Secretary John Kelly announced a plan.', 'El secretario John Kelly anunció un plan.'],
 		['It happened this week.', 'Ocurrió esta semana.'],
 		['The Water Treaty of 1944 remains in force.', 'El Tratado de Aguas de 1944 sigue vigente.'],
@@ -190,6 +191,77 @@ describe('differences', () => {
 			'Los gobiernos construirán un puente sobre el río.',
 		);
 		expect(found).toEqual([{kind: 'verb', left: 'agreed to build', right: 'construirán', conflict: false}]);
+	});
+
+	test.each([
+		['explore opening', 'abrirán'],
+		['consider whether to open', 'abrirán'],
+		['seek to open', 'abrirán'],
+		['open', 'analizarán la posibilidad de abrir'],
+		['open', 'evaluarán la conveniencia de abrir'],
+		['open', 'analizaron la posibilidad de abrir'],
+		['open', 'tienen la intención de abrir'],
+		['open', 'trabajarán con miras a abrir'],
+		['open', 'buscarán abrir'],
+		['open', 'podrán abrir'],
+	])('will %s and %s are not as firm', (left, right) => {
+		const found = differences(
+			`The ministers will ${left} a joint consulate in the harbour.`,
+			`Los ministros ${right} un consulado conjunto en el puerto.`,
+		);
+		expect(found).toMatchObject([{kind: 'verb', conflict: false}]);
+	});
+
+	test.each([
+		['will seek to open', 'buscarán abrir'],
+		['will explore opening', 'explorarán la posibilidad de abrir'],
+		['intend to open', 'tienen la intención de abrir'],
+		['will work to open', 'trabajarán para abrir'],
+		['may open', 'podrán abrir'],
+		['will open', 'abrirán'],
+	])('%s is as firm as %s', (left, right) => {
+		const found = differences(
+			`The ministers ${left} a joint consulate in the harbour.`,
+			`Los ministros ${right} un consulado conjunto en el puerto.`,
+		);
+		expect(found).toEqual([]);
+	});
+
+	test.each([
+		[
+			'Mexico will deploy agents and the United States will fund equipment for the agents at the border.',
+			'México desplegará agentes y Estados Unidos financiará equipo para los agentes en la frontera.',
+		],
+		[
+			'Norway will open a training centre and Colombia will send two hundred instructors.',
+			'Colombia enviará doscientos instructores y Noruega abrirá un centro de capacitación.',
+		],
+		[
+			'The United States will train pilots, while Mexico will provide the aircraft to the pilots.',
+			'Estados Unidos capacitará a pilotos, en tanto que México proporcionará las aeronaves a los pilotos.',
+		],
+		[
+			'Mexico will send radios to the ports and Canada will send vehicles to the ports.',
+			'Canadá enviará vehículos a los puertos y México enviará radios a los puertos.',
+		],
+		[
+			'The United States will provide $20 million for clinics and Mexico pledged to train nurses for the clinics.',
+			'Estados Unidos aportará 20 millones de dólares para clínicas y México se comprometió a capacitar enfermeras para las clínicas.',
+		],
+	])('two who act by turns: %s', (left, right) => {
+		expect(differences(left, right)).toEqual([]);
+		expect(differences(right, left)).toEqual([]);
+	});
+
+	test('who acts is told apart verb by verb', () => {
+		const found = differences(
+			'Canada will finance the laboratory and Peru will train the pilots.',
+			'Perú financiará el laboratorio y Canadá capacitará a los pilotos.',
+		);
+		expect(found.map(({kind, left, right}) => [kind, left, right])).toEqual([
+			['actor', 'Canada', 'Perú'],
+			['actor', 'Peru', 'Canadá'],
+		]);
 	});
 
 	test('another country that acts is a difference of actors', () => {

@@ -1,9 +1,9 @@
 /** Commitments, by who is bound: which text says so, the verb, how firm it is, what, by when and how much. */
 import {certainPart} from '../../compare/certainty.ts';
 import {areInConflict, type Commitment, type Firmness, type Sentence} from '../../compare/comparison.ts';
-import {areOtherCountries} from '../../compare/reading/agents.ts';
 import type {Reader} from '../../compare/reading/reader.ts';
 import {tokenise} from '../../compare/reading/tokens.ts';
+import {areOtherCountries} from '../../compare/reading/who-can-act.ts';
 import {languageOf} from '../../languages/languages.ts';
 import {capitalise} from '../../text/capitalise.ts';
 import type {Span} from '../../text/spans.ts';

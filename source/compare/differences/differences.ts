@@ -9,6 +9,7 @@ import {frequencyDifferences} from './frequency-differences.ts';
 import {nameDifferences, peopleDifferences} from './name-differences.ts';
 import {objectVerbDifferences} from './object-verbs.ts';
 import {isTold, wordingDifferences} from './phrase-differences.ts';
+import {tentativeDifferences} from './tentative-verbs.ts';
 import {type DifferencesTuning, differencesTuning} from './tuning.ts';
 import {actorDifferences, actorDifferencesAcross, verbDifferences} from './verb-differences.ts';
 
@@ -58,6 +59,7 @@ export function findDifferences(
 		),
 		...nameDifferences(lefts, rights, named, tuning),
 		...verbDifferences(lefts, rights, tuning),
+		...tentativeDifferences(lefts, rights, tuning),
 	];
 	const verbs = objectVerbDifferences(lefts, rights, tuning).filter(verb => !isTold(verb, told));
 	const sides = {left: lefts, right: rights};
@@ -93,6 +95,7 @@ function differencesAcross(
 		...actorDifferencesAcross(left, right, tuning),
 		...peopleDifferences(left, right, named),
 		...verbDifferences(left, right, tuning),
+		...tentativeDifferences(left, right, tuning),
 	];
 }
 

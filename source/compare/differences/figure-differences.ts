@@ -5,12 +5,12 @@ import type {Phrases} from '../../languages/phrases.ts';
 import {isInside} from '../../text/spans.ts';
 import {fold} from '../../text/words.ts';
 import type {Difference} from '../comparison.ts';
-import {areOtherCountries} from '../reading/agents.ts';
 import {agree, type DateMention} from '../reading/dates.ts';
 import type {Figure} from '../reading/figure.ts';
 import {canBothBeRight, sameMeasure, sameValue} from '../reading/figure-values.ts';
 import {conceptsAround, type Found, overlap, type Reading} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt, type Token} from '../reading/tokens.ts';
+import {areOtherCountries} from '../reading/who-can-act.ts';
 import {areOfOtherHolders, holdersOf, sharedHolders} from './figure-holders.ts';
 import type {DifferencesTuning} from './tuning.ts';
 import {
@@ -94,9 +94,19 @@ const placeFigures = (readings: readonly Reading[], tuning: DifferencesTuning): 
 /** Whether one says more of a value than the other, as `at least` does; two exact figures say the same. */
 function areOtherClaims({left, right}: Sides<PlacedFigure>, {exactParts}: DifferencesTuning): boolean {
 	const isSameClaim = left.item.low === right.item.low && left.item.high === right.item.high;
+	// How exactly a number in words is meant differs by language: `two hundred`, `doscientos`.
+	if (left.reading.language !== right.reading.language)
+		return !isSameClaim && openEnd(left.item) !== openEnd(right.item);
 	const isExact = ({item}: PlacedFigure) =>
 		item.high - item.low <= item.value / exactParts && item.low < item.value;
 	return !isSameClaim && !(isExact(left) && isExact(right));
+}
+
+/** To which side words leave a value open: `more than 3`, `up to 3`, `nearly 3`; null where to both or to none. */
+function openEnd({low, high, value, most}: Figure): 'above' | 'below' | 'all below' | null {
+	if (low === high) return null;
+	if (high === most) return low === 0 ? 'all below' : 'below';
+	return low === value ? 'above' : null;
 }
 
 /** `two projects` on one side alone is no news; an amount, a share or a larger count is. */

@@ -1,5 +1,6 @@
 /** Sets who acts against who acts, and the verb of commitment against the other side's. */
 
+import {addToGroup} from '../../base/groups.ts';
 import type {Sides} from '../../base/sides.ts';
 import {isCountryId} from '../../languages/concepts.ts';
 import {isInside, type Span} from '../../text/spans.ts';
@@ -11,7 +12,7 @@ import {attendanceDifferences} from './attendance.ts';
 import type {DifferencesTuning} from './tuning.ts';
 import {pairBest} from './values.ts';
 
-type FoundPledge = Found<Pledge>;
+export type FoundPledge = Found<Pledge>;
 
 export function actorDifferences(
 	left: readonly Reading[],
@@ -30,17 +31,39 @@ export function actorDifferences(
 	return [...attendanceDifferences(left, right), ...differences];
 }
 
-/** Between two languages: who acts in promises about the same thing, where both name a country and none in common. */
+/**
+ * Between two languages: who acts, where both name a country and none in common. Only of verbs that mean the same, and
+ * that neither side has twice, is it sure that they tell of one deed.
+ */
 export function actorDifferencesAcross(
 	left: readonly Reading[],
 	right: readonly Reading[],
 	tuning: DifferencesTuning,
 ): Difference[] {
-	return pairedPledges(left, right, tuning).flatMap(([a, b]): Difference[] => {
+	const [lefts, rights] = [pledgesByDeed(left), pledgesByDeed(right)];
+	return [...lefts].flatMap(([deed, [a, ...more]]): Difference[] => {
+		const [b, ...others] = rights.get(deed) ?? [];
+		if (a === undefined || b === undefined || more.length > 0 || others.length > 0) return [];
+		if (actOf(a) !== actOf(b) || overlap(conceptsOf(a), conceptsOf(b)).share < tuning.promiseShare) return [];
 		const [one, other] = [countriesActing(a), countriesActing(b)];
 		if (one.size === 0 || other.size === 0 || overlap(one, other).shared > 0) return [];
 		return [{kind: 'actor', left: quotedActor(a), right: quotedActor(b), conflict: false}];
 	});
+}
+
+/** The promises by what their last verb means. */
+function pledgesByDeed(readings: readonly Reading[]): ReadonlyMap<string, FoundPledge[]> {
+	const found = new Map<string, FoundPledge[]>();
+	for (const pledge of gather(readings, reading => reading.pledges))
+		addToGroup(found, deedOf(pledge), pledge);
+	found.delete('');
+	return found;
+}
+
+/** What the last verb of a promise means: of `agreed to train` what `train` does. */
+export function deedOf({item, reading}: FoundPledge): string {
+	const last = reading.tokens.findLastIndex(({end}) => end <= item.verb.end);
+	return reading.meanings[last] ?? '';
 }
 
 const actorSpan = ({item}: FoundPledge): Span | null => item.actor ?? item.pressed;
@@ -78,13 +101,13 @@ const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
 const areOtherHeads = (a: FoundPledge, b: FoundPledge): boolean =>
 	a.reading.language === b.reading.language && headOf(a) !== headOf(b);
 
-const quotedVerb = ({item, reading}: FoundPledge): string =>
+export const quotedVerb = ({item, reading}: FoundPledge): string =>
 	bareVerb(slice(reading, item.verb), reading.language.verbs);
 
 const slice = ({text}: Reading, {start, end}: Span): string => text.slice(start, end);
 
 /** Promises of both sides about the same thing, each once, in the order of the left. */
-function pairedPledges(
+export function pairedPledges(
 	left: readonly Reading[],
 	right: readonly Reading[],
 	{promiseShare}: DifferencesTuning,
@@ -96,7 +119,10 @@ function pairedPledges(
 	const {pairs} = pairBest({left: lefts, right: rights}, (a, b) => {
 		if (actOf(a) !== actOf(b)) return 0;
 		const {share, shared} = overlap(aim.get(a) ?? new Set(), aim.get(b) ?? new Set());
-		return (shared > 1 || (isOnly && share === 1)) && share >= promiseShare ? share : 0;
+		if ((shared < 2 && !(isOnly && share === 1)) || share < promiseShare) return 0;
+		// Of two languages the verbs that mean the same answer each other first.
+		const isOneDeed = a.reading.language !== b.reading.language && deedOf(a) === deedOf(b);
+		return isOneDeed ? share + 1 : share;
 	});
 	return pairs
 		.map(({left: a, right: b}): [FoundPledge, FoundPledge] => [a, b])
@@ -111,7 +137,7 @@ function actOf({item: {firmness, lemma}, reading}: FoundPledge): 'promise' | 're
 }
 
 /** Concepts of what is promised, which of a passive stands in front of the verb: `The costs will be shared`. */
-function conceptsOf({item, reading}: FoundPledge): ReadonlySet<string> {
+export function conceptsOf({item, reading}: FoundPledge): ReadonlySet<string> {
 	const {rest, passive, actor} = item;
 	const spans = passive ? [subjectOfPassive(reading.text, item), rest] : [rest];
 	const isActor = (token: Token) => passive && actor !== null && isInside(token, actor);

@@ -1,13 +1,10 @@
-/** Finds the words for who acts in front of a verb, and whether they name someone who can promise. */
+/** Finds the words for who acts in front of a verb. */
 import type {Clauses} from '../../languages/clauses.ts';
-import type {Language} from '../../languages/language.ts';
 import type {Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Token} from './tokens.ts';
 import type {VerbGroup} from './verb-groups.ts';
-
-/** As much of a language as tells who acts. */
-type Grammar = Pick<Language, 'clauses' | 'names' | 'verbs' | 'words'>;
+import {type Grammar, isAgent} from './who-can-act.ts';
 
 /** The token behind the nearest semicolon, colon, opening quotation mark or subordinating `that`. */
 export function clauseStartBefore(tokens: readonly Token[], from: number, {clauses, verbs}: Grammar): number {
@@ -92,8 +89,17 @@ export function findSubject(tokens: readonly Token[], candidate: VerbGroup, plac
 	// `announced it will organize`: the pronoun is who announced.
 	const isPronoun = to - from === 1 && clauses.backward.has(first.folded);
 	if (!isPronoun || from <= clauseStart || from === 0) return span;
-	const outer = outerSubject(tokens, from, clauseStart, language) ?? earlier?.actor;
+	const outer = reporterOf(tokens, from, clauseStart, language) ?? earlier?.actor;
 	return outer ?? (first.folded === clauses.impersonal ? null : span);
+}
+
+/** Who acts in the promise before, or else as the subject of the sentence. */
+export function outerSubject(
+	tokens: readonly Token[],
+	candidate: VerbGroup,
+	{previous, language}: Place,
+): Span | null {
+	return previous?.actor ?? sharedSubject(tokens, candidate, 0, language);
 }
 
 /** Token numbers, end exclusive. */
@@ -109,8 +115,8 @@ function subjectRange(
 	const {clauses, verbs} = language;
 	let to = candidate.from;
 	let from = clauseStart;
-	if ((earlier?.verb.end ?? -1) > (tokens[clauseStart]?.start ?? 0)) {
-		from = nounPhraseStart(tokens, to, language);
+	if (earlier !== null && earlier.verb.end > (tokens[clauseStart]?.start ?? 0)) {
+		from = ownPart(tokens, phraseBehind(tokens, to, earlier.verb, language), candidate, language);
 	} else {
 		from = skipIntroduction(tokens, clauseStart, to, clauses);
 		// `participating governments, which require upgrades, confirmed`: the relative clause is no name for who acts.
@@ -130,8 +136,39 @@ function subjectRange(
 	return {from, to};
 }
 
+/** Where the noun phrase in front of a verb begins, behind the verb before. */
+function phraseBehind(tokens: readonly Token[], to: number, verb: Span, language: Grammar): number {
+	const behind = tokens.findIndex(({start}) => start >= verb.end);
+	return Math.max(behind, nounPhraseStart(tokens, to, language));
+}
+
+/**
+ * Where the subject begins in a noun phrase that hangs on the verb before: `desplegará agentes y | Estados Unidos
+ * financiará`. Of several parts the last that agree with the verb: `y | los gobiernos de Honduras y Guatemala financiarán`.
+ */
+function ownPart(
+	tokens: readonly Token[],
+	from: number,
+	{from: verb, to}: VerbGroup,
+	{clauses, verbs}: Grammar,
+): number {
+	if (!/^[ -]$/.test(tokens[from]?.gap ?? '')) return from;
+	const form = tokens
+		.slice(verb, to)
+		.find(({folded}) => !verbs.isAdverb(folded) && !verbs.passives.has(folded));
+	const isPlural = verbs.pluralVerb.test(form?.folded ?? '');
+	const isJoint = (token: Token | undefined) => clauses.coordinators.has(token?.folded ?? '');
+	for (let index = verb - 1; index > from; index -= 1) {
+		if (!isJoint(tokens[index - 1]) || !beginsSubject(tokens[index], clauses)) continue;
+		const part = tokens.slice(index, verb);
+		const head = part.find(token => !token.grammatical);
+		if (!isPlural || part.some(isJoint) || verbs.pluralEnding.test(head?.folded ?? '')) return index;
+	}
+	return from;
+}
+
 /** The subject of a reporting verb right before a pronoun. */
-function outerSubject(
+function reporterOf(
 	tokens: readonly Token[],
 	pronoun: number,
 	clauseStart: number,
@@ -231,59 +268,4 @@ function nounPhraseStart(tokens: readonly Token[], to: number, {clauses, verbs}:
 	}
 	while (from < to && tokens[from]?.folded === genitive) from += 1;
 	return from;
-}
-
-/** Whether the words name someone who can promise: a government, a leader, a name; not `these changes`. */
-export function isAgent(tokens: readonly Token[], actor: Span, {clauses, names, words}: Grammar): boolean {
-	const {agents, nonAgents, nonAgentHead, prepositions, pronouns} = clauses;
-	const inside = tokens.filter(token => token.start >= actor.start && token.start < actor.end);
-	const first = inside[0];
-	if (first === undefined || inside.length > 30) return false;
-	if (inside.length > 1 && nonAgents.has(first.folded)) return false;
-	if (inside.length === 1)
-		return pronouns.has(first.folded) || agents.has(first.base) || isName(first, {names, words});
-	// The head stands before the first preposition.
-	const stop = inside.findIndex(
-		(token, index) => index > 0 && prepositions.has(token.folded) && !inside[index - 1]?.capital,
-	);
-	const headPhrase = stop === -1 ? inside : inside.slice(0, stop);
-	const head = headPhrase.at(-1);
-	if (head === undefined) return false;
-	if (agents.has(head.base) || agents.has(head.folded)) return true;
-	const named = headPhrase.filter(token => token.capital && !token.grammatical);
-	return (named.length > 0 && head.capital && !nonAgentHead.test(head.folded)) || names.places.has(head.base);
-}
-
-/** Rarer than this, or no word of the table at all, what begins a sentence with a capital is a name: `Sullivan`, not `Discussion`. */
-const rareAsName = 0.55;
-
-/** Whether one word with a capital is a name; at the start of a sentence, where every word has one, if it is no common word. */
-const isName = (token: Token, {names, words}: Pick<Grammar, 'names' | 'words'>): boolean =>
-	token.capital &&
-	!token.grammatical &&
-	(!token.initial ||
-		/^\p{Lu}{2}/u.test(token.text) ||
-		names.places.has(token.base) ||
-		words.rarityOf(token.base) >= rareAsName);
-
-/**
- * Whether two subjects are each nothing but the name of a country, and of different ones: `France will train
- * 2,000 soldiers` and `Poland will train 1,500` are two promises. Abbreviations count as no other name.
- */
-export function areOtherCountries(a: readonly Token[], b: readonly Token[], language: Grammar): boolean {
-	const [one, other] = [countryWords(a, language), countryWords(b, language)];
-	return (
-		one.length > 0 &&
-		other.length > 0 &&
-		one.some(word => !other.includes(word)) &&
-		other.some(word => !one.includes(word))
-	);
-}
-
-/** The words of a country's name, or none where the words say anything else as well. */
-function countryWords(tokens: readonly Token[], {clauses, names}: Grammar): string[] {
-	const named = tokens.filter(({folded}) => folded !== clauses.article);
-	const isName = ({base, capital}: Token) =>
-		capital && (names.countryOpeners.has(base) || (base.length > 3 && names.places.has(base)));
-	return named.every(isName) ? named.map(({base}) => base) : [];
 }

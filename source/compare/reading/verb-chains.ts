@@ -28,10 +28,27 @@ export function followInfinitive(
 		end = next + 1;
 		lemma = tokens[next]?.folded ?? lemma;
 	}
-	if (striving.verbs.has(lemma) && striving.behind.has(tokens[end]?.folded ?? '')) {
-		return {to: end + 1, lemma: striving.lemma, firmness: soften(firmness)};
-	}
-	return {to: end, lemma, firmness: exploring.has(lemma) ? soften(firmness) : firmness};
+	const strives = striving.verbs.has(lemma) ? strivingEnd(tokens, end, verbs) : null;
+	if (strives !== null) return {to: strives, lemma: striving.lemma, firmness: soften(firmness)};
+	if (!exploring.has(lemma)) return {to: end, lemma, firmness};
+	return {to: infinitiveEnd(tokens, end, verbs), lemma, firmness: soften(firmness)};
+}
+
+/** With the verb that stands behind one of trying or studying: `will seek to open`, `buscarán abrir`. */
+function infinitiveEnd(tokens: readonly Token[], from: number, verbs: Verbs): number {
+	const token = tokens[from];
+	if (token === undefined || token.gap !== ' ') return from;
+	if (verbs.isBareInfinitive(token.folded)) return from + 1;
+	const verb = token.folded === verbs.infinitive ? nextVerb(tokens, from + 1, verbs) : null;
+	return verb === null ? from : verb + 1;
+}
+
+/** Behind which token words end that leave open whether the end is reached: `towards`, `con miras a`; null where none stand. */
+function strivingEnd(tokens: readonly Token[], from: number, {striving}: Verbs): number | null {
+	const words = tokens.slice(from, from + striving.mostWords).map(({folded}) => folded);
+	for (let count = words.length; count > 0; count -= 1)
+		if (striving.behind.has(words.slice(0, count).join(' '))) return from + count;
+	return null;
 }
 
 const soften = (firmness: Firmness): Firmness =>

@@ -167,6 +167,20 @@ function readState(found: Found): VerbGroup | null {
 	return {...following, from: first, passive: false, modal: false};
 }
 
+/** `tienen la intención de abrir`, `have the intention of opening`. */
+export function readHeld(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
+	const {forms, nouns, genitive, lemma, isVerb} = verbs.holding;
+	if (!forms.has(tokens[index]?.folded ?? '') || verbs.negations.has(tokens[index - 1]?.folded ?? ''))
+		return null;
+	const noun = tokens[index + 1]?.grammatical === true ? index + 2 : index + 1;
+	const verb = noun + 2;
+	const isDirect = tokens.slice(index + 1, verb + 1).every(({gap}) => gap === ' ');
+	if (!isDirect || !nouns.has(tokens[noun]?.folded ?? '') || tokens[noun + 1]?.folded !== genitive)
+		return null;
+	if (!isVerb(tokens[verb]?.folded ?? '')) return null;
+	return promisedBy(tokens, {from: index, verb, lemma, firmness: 'intends'}, verbs);
+}
+
 /** Back over auxiliaries and adverbs to where the verb group begins. */
 function before(
 	tokens: readonly Token[],

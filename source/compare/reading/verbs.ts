@@ -4,9 +4,19 @@ import type {Clauses} from '../../languages/clauses.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Firmness, Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
-import {byPhrase, clauseStartBefore, findSubject, isAgent} from './agents.ts';
+import {byPhrase, clauseStartBefore, findSubject, outerSubject} from './agents.ts';
+import {longestRelative, resumptionBefore} from './relatives.ts';
 import type {Token} from './tokens.ts';
-import {readFuture, readModal, readNominal, readScheduled, readVerb, type VerbGroup} from './verb-groups.ts';
+import {
+	readFuture,
+	readHeld,
+	readModal,
+	readNominal,
+	readScheduled,
+	readVerb,
+	type VerbGroup,
+} from './verb-groups.ts';
+import {isAgent} from './who-can-act.ts';
 
 export type Pledge = {
 	/** The words that give the firmness, as quoted: `also committed to explore`. */
@@ -49,7 +59,8 @@ export function findPledges(text: string, tokens: readonly Token[], language: La
 			readVerb(text, tokens, index, verbs) ??
 			readFuture(tokens, index, verbs) ??
 			readNominal(tokens, index, verbs) ??
-			readScheduled(tokens, index, verbs);
+			readScheduled(tokens, index, verbs) ??
+			readHeld(tokens, index, verbs);
 		if (candidate === null) continue;
 		const promise = complete({language, text, tokens}, candidate, found.at(-1) ?? null);
 		if (promise !== null) found.push(promise);
@@ -70,15 +81,25 @@ function complete(
 	const last = tokens[candidate.to - 1];
 	if (first === undefined || last === undefined) return null;
 	const {clauses, verbs} = language;
-	const clauseStart = clauseStartBefore(tokens, candidate.from, language);
+	const isDeclared = declares(tokens, candidate, verbs);
+	const found = resumptionBefore(tokens, candidate.from, clauses);
+	// `a program through which fellows will travel` describes the program; where they agreed, they agreed.
+	const resumption = found?.isWhole === true || isDeclared ? found : null;
+	const clauseStart = resumption?.start ?? clauseStartBefore(tokens, candidate.from, language);
 	if (isConditional({language, text, tokens}, candidate, clauseStart)) return null;
-	if (isHoped(tokens, candidate.from, language)) return null;
-	const isRelative = clauses.subjectRelatives.has(tokens[candidate.from - 1]?.folded ?? '');
+	if (resumption === null && isHoped(tokens, candidate.from, language)) return null;
+	const isRelative =
+		resumption === null && clauses.subjectRelatives.has(tokens[candidate.from - 1]?.folded ?? '');
 	const agent = byPhrase(tokens, candidate, language);
-	const subject = isRelative ? null : findSubject(tokens, candidate, {clauseStart, previous, language});
+	const isBare = resumption?.start === candidate.from;
+	const place = {clauseStart, previous, language};
+	const own = isRelative || isBare ? null : findSubject(tokens, candidate, place);
+	// Whoever agrees without being named again spoke before; what else is to come may be anybody's.
+	const subject = isBare && isDeclared ? outerSubject(tokens, candidate, place) : own;
 	const actor = closeBracket(text, candidate.passive ? agent : bareOfIntroduction(tokens, subject, clauses));
 	if (!candidate.passive) {
-		if (actor === null || isInRelative(tokens, candidate.from, clauses)) return null;
+		const isInner = resumption === null && isInRelative(tokens, candidate.from, clauses);
+		if (actor === null || isInner) return null;
 		if (!isAgent(tokens, actor, language)) return null;
 	} else if (isRelative || isToldOfIt(tokens, candidate, clauses)) return null;
 	const end = clauseEnd(text, tokens, candidate.to);
@@ -97,6 +118,12 @@ function complete(
 		passive: candidate.passive,
 	};
 }
+
+/** Whether a group has a verb by which something is promised or done: `acordó establecer`, but not `crearán`. */
+const declares = (tokens: readonly Token[], {from, to, firmness}: VerbGroup, {commitments}: Verbs): boolean =>
+	firmness !== 'restates' &&
+	firmness !== 'urges' &&
+	tokens.slice(from, to).some(({folded}) => commitments.has(folded));
 
 /** `it will be achieved` foretells; `It was agreed` does not. */
 function isToldOfIt(tokens: readonly Token[], {from, modal}: VerbGroup, {impersonal}: Clauses): boolean {
@@ -143,8 +170,6 @@ function isInRelative(tokens: readonly Token[], from: number, {innerRelatives}: 
 	}
 	return false;
 }
-
-const longestRelative = 14;
 
 /** With the bracket that its last word stands in. */
 function closeBracket(text: string, span: Span | null): Span | null {

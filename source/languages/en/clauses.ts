@@ -28,6 +28,12 @@ export const clauses: Clauses = {
 	relatives: wordSet('which who that where'),
 	subjectRelatives: wordSet('which who that'),
 	innerRelatives: wordSet('which whom where whose how why when what'),
+	resuming: {
+		whole: new Set(['to which end', 'for which purpose']),
+		relatives: wordSet('which'),
+		articles: wordSet(''),
+		prepositions: wordSet('in at under by during'),
+	},
 	introductions: wordSet(
 		'in to as with over during throughout regarding on for at since additionally therefore however while under following through by from after before given within concerning despite moreover furthermore finally meanwhile thus hence accordingly along alongside together between amid likewise specifically according both',
 	),

@@ -11,6 +11,7 @@ import {
 	reporting,
 	verbRows,
 } from './verb-table.ts';
+
 import {wordClasses} from './word-classes.ts';
 import {functionWords, stem} from './words.ts';
 
@@ -48,8 +49,28 @@ export const verbs: Verbs = {
 	),
 	exploring,
 	foretelling,
-	continuing: wordSet('continue continuing work working help helping seek begin'),
-	striving: {verbs: wordSet('work working'), behind: wordSet('toward towards'), lemma: 'work toward'},
+	continuing: wordSet('continue continuing work working help helping begin'),
+	striving: {
+		verbs: wordSet('work working'),
+		behind: new Set(['toward', 'towards', 'with a view to', 'with a view toward']),
+		mostWords: 4,
+		lemma: 'work toward',
+	},
+	holding: {
+		forms: wordSet('have has'),
+		nouns: wordSet('intention aim goal'),
+		genitive: 'of',
+		lemma: 'intend',
+		isVerb: folded => gerund.test(folded),
+	},
+	tentative: {
+		modals: wordSet('may might could'),
+		nouns: wordSet(
+			'possibility possibilities feasibility viability desirability option options prospect idea',
+		),
+		openers: new Set(['whether to', 'how to', 'ways to']),
+	},
+	infinitiveBehindModal: folded => !/(?:ed|ing)$/.test(folded),
 	promiseNouns,
 	intentionNouns,
 	reporting,
@@ -79,6 +100,7 @@ export const verbs: Verbs = {
 	beforeNouns: wordSet('the a an this these those its their our his her of in for by with renewed to as at'),
 	pluralPronouns: wordSet('we they i you both'),
 	pluralEnding: /[^s]s$/,
+	pluralVerb: /(?!)/,
 	joint: 'and',
 	reflexives: wordSet('themselves itself himself herself ourselves'),
 	agreeingPrepositions: wordSet('on upon for'),

@@ -29,6 +29,16 @@ export const clauses: Clauses = {
 	relatives: wordSet('que quien quienes cual cuales donde'),
 	subjectRelatives: wordSet('que quien quienes cual cuales'),
 	innerRelatives: wordSet('que cual cuales quien quienes donde cuyo cuya cuando como'),
+	resuming: {
+		whole: new Set([
+			...['para lo', 'por lo'].flatMap(opener => [`${opener} cual`, `${opener} que`]),
+			...['efecto', 'fin', 'objeto'].map(noun => `cuyo ${noun}`),
+			...['mientras', 'tanto', 'tiempo', 'vez'].map(opener => `${opener} que`),
+		]),
+		relatives: wordSet('que cual cuales'),
+		articles: wordSet('el la los las'),
+		prepositions: wordSet('en por mediante bajo durante'),
+	},
 	introductions: wordSet(
 		'en de del a con por para durante mediante tras sobre desde ante segun conforme ademas asimismo tambien igualmente finalmente adicionalmente posteriormente mientras bajo dentro entre hacia al respecto como junto dado no gracias ambos ambas por',
 	),

@@ -3,7 +3,7 @@ import type {Commitments} from '../commitments.ts';
 import {wordSet} from '../words.ts';
 
 export const commitments: Commitments = {
-	aims: wordSet('pretender buscar procurar confiar'),
+	aims: wordSet('pretender buscar procurar confiar esperar desear aspirar intentar'),
 	pronouns: new Map([
 		['ellos', 'several'],
 		['ellas', 'several'],

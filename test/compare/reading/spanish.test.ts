@@ -163,6 +163,14 @@ describe('promises', () => {
 		['La Oficina de Aduanas de EE. UU. capacitará a los agentes.', 'will', 'La Oficina de Aduanas de EE. UU'],
 		['México y EE. UU. acordaron ampliar las visas.', 'intends', 'México y EE. UU'],
 		['De igual manera, Noruega capacitará a los agentes.', 'will', 'Noruega'],
+		['Ambos países buscarán abrir un consulado.', 'explores', 'Ambos países'],
+		['Noruega tiene la intención de abrir un consulado.', 'intends', 'Noruega'],
+		['Noruega tiene previsto abrir un consulado.', 'intends', 'Noruega'],
+		['Los ministros trabajarán con miras a abrir un consulado.', 'explores', 'Los ministros'],
+		['Los ministros trabajarán para abrir un consulado.', 'will', 'Los ministros'],
+		['Los ministros esperan abrir un consulado.', 'aims', 'Los ministros'],
+		['Hubo una reunión en la que México y Perú acordaron abrir un consulado.', 'intends', 'México y Perú'],
+		['La sequía preocupa, para lo cual Noruega creará un consejo.', 'will', 'Noruega'],
 		['La presidenta instó a las partes a dialogar.', 'urges', 'La presidenta'],
 		['Los países deben atender las causas.', 'urges', 'Los países'],
 	])('%s', (text, firmness, who) => {
@@ -171,6 +179,44 @@ describe('promises', () => {
 		expect(pledge?.firmness).toBe(firmness);
 		expect(text.slice(actor?.start, actor?.end)).toBe(who);
 		expect(others).toEqual([]);
+	});
+
+	it.each([
+		['México desplegará agentes y Estados Unidos financiará equipo.', ['México', 'Estados Unidos']],
+		['Noruega enviará radios a Oslo y Bergen y Perú enviará barcos.', ['Noruega', 'Perú']],
+		['Noruega abrirá clínicas y Perú y Chile abrirán escuelas.', ['Noruega', 'Perú y Chile']],
+		[
+			'Noruega abrirá clínicas y los gobiernos de Perú y Chile abrirán escuelas.',
+			['Noruega', 'los gobiernos de Perú y Chile'],
+		],
+		['Noruega abrirá clínicas, mientras que Perú abrirá escuelas.', ['Noruega', 'Perú']],
+	])('%s has its own subjects', (text, expected) => {
+		const actors = read(text).pledges.map(({actor}) => text.slice(actor?.start, actor?.end));
+		expect(actors).toEqual(expected);
+	});
+
+	test('what is agreed in a clause behind the statement is agreed', () => {
+		const text =
+			'Los ministros coincidieron en la urgencia de frenar la pesca, para lo cual se acordó establecer un registro.';
+		const [pledge, ...others] = read(text).pledges;
+		expect(text.slice(pledge?.verb.start, pledge?.verb.end)).toBe('se acordó establecer');
+		expect(pledge).toMatchObject({firmness: 'intends', actor: null});
+		expect(others).toEqual([]);
+	});
+
+	test('what follows by itself binds nobody named before', () => {
+		const text = 'Los ministros acordaron un arancel, por lo que aumentarán los precios.';
+		expect(read(text).pledges.map(({verb}) => text.slice(verb.start, verb.end))).toEqual(['acordaron']);
+	});
+
+	test('who agrees in such a clause without being named spoke before', () => {
+		const text = 'Los ministros destacaron la sequía, para lo cual acordaron crear un consejo.';
+		const [pledge] = read(text).pledges;
+		expect(text.slice(pledge?.actor?.start, pledge?.actor?.end)).toBe('Los ministros');
+	});
+
+	test('a relative clause that tells what a thing does promises nothing', () => {
+		expect(read('Se presentó un programa mediante el cual se capacitará a maestros.').pledges).toEqual([]);
 	});
 
 	test('a second subject behind an abbreviation is its own', () => {
