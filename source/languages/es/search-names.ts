@@ -3,33 +3,22 @@ import {lazy} from '../../base/lazy.ts';
 import {named as englishNames} from '../en/equivalents/named.ts';
 import {type Name, namesIn} from '../search-language.ts';
 import {countryNames} from './countries.ts';
+import {bodies} from './glossary/bodies.ts';
 import {named} from './glossary/named.ts';
 
-/** Mexican ministries by their initials, as Mexican statements call them. */
-const ministries: readonly string[] = [
-	'sre, secretaria de relaciones exteriores',
-	'segob, secretaria de gobernacion',
-	'shcp, secretaria de hacienda y credito publico',
-	'sedena, secretaria de la defensa nacional',
-	'semar, secretaria de marina',
-	'sspc, secretaria de seguridad y proteccion ciudadana',
-	'sader, secretaria de agricultura y desarrollo rural',
-	'semarnat, secretaria de medio ambiente y recursos naturales',
-	'stps, secretaria del trabajo y prevision social',
-	'inm, instituto nacional de migracion',
-	'fgr, fiscalia general de la republica',
-];
+/** A ministry that the glossary cannot have, since folded it is called as who heads it. */
+const foreignMinistry = 'sre, secretaria de relaciones exteriores';
 
 /** See `names` in `../search-language.ts`. */
 export const names = lazy((): readonly (readonly Name[])[] => [
 	...rows().map(([english, spanish]) => [...namesIn('es', spanish), ...namesIn('en', inEnglish(english))]),
-	...ministries.map(list => namesIn('es', list)),
+	namesIn('es', foreignMinistry),
 ]);
 
 /** By the English word or words that they mean. */
 const rows = (): readonly (readonly [english: string, spanish: string])[] => [
 	...Object.entries(countryNames),
-	...named.split('\n').flatMap((row): [string, string][] => {
+	...`${named}${bodies}`.split('\n').flatMap((row): [string, string][] => {
 		const [english, spanish] = row.split(': ');
 		return english === undefined || spanish === undefined ? [] : [[english, spanish]];
 	}),

@@ -1,6 +1,6 @@
 /** Departments, agencies, courts and forces of states, whose names are not made of the words that translate them. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary.ts`; a search takes the names of a row for one another. */
 export const bodies = `
 department of homeland security: departamento de seguridad nacional, departamento de seguridad interior, departamento de seguridad interna, departamento de seguridad del territorio nacional
 department of state: departamento de estado de los estados unidos, departamento de estado de estados unidos, departamento de estado de ee uu
@@ -32,7 +32,7 @@ house of representatives: camara de representantes
 chamber of deputies: camara de diputados
 council of ministers: consejo de ministros
 council of state: consejo de estado
-secretariat of the interior: secretaria de gobernacion
+secretariat of the interior: secretaria de gobernacion, segob
 secretariat of security and citizen protection: secretaria de seguridad y proteccion ciudadana, sspc
 secretariat of national defense: secretaria de la defensa nacional, sedena
 secretariat of the navy: secretaria de marina, semar
@@ -45,7 +45,7 @@ secretariat of labor and social welfare: secretaria del trabajo y prevision soci
 secretariat of agriculture and rural development: secretaria de agricultura y desarrollo rural, sader
 secretariat of infrastructure communications and transportation: secretaria de infraestructura comunicaciones y transportes, sict
 secretariat of public education: secretaria de educacion publica
-national institute of migration: instituto nacional de migracion
+national institute of migration: instituto nacional de migracion, inm
 national water commission: comision nacional del agua, conagua
 federal electricity commission: comision federal de electricidad, cfe
 international boundary and water commission: comision internacional de limites y aguas, cila

@@ -101,7 +101,7 @@ secretary of the treasury: secretario del tesoro, secretaria del tesoro
 treasury: tesoro, erario
 finance secretary: secretario de hacienda, secretaria de hacienda
 finance: hacienda
-interior: interior, gobernacion, segob
+interior: interior, gobernacion
 sre: sre
 attorney general: fiscal general, procurador general, procuraduria general
 prosecutor: procurador, ministerio publico
