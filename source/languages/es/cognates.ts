@@ -97,7 +97,7 @@ const letters: readonly (readonly [pattern: RegExp, english: string])[] = [
 	[/(?<=^[aei])d(?=[aeiou])/, 'dd'],
 	[/ue/, 'o'],
 	[/ie/, 'e'],
-	[/v/, 'b'],
+	[/rr/, 'r'],
 	[/j/, 'x'],
 	[/z/, 'c'],
 	[/^tran?s/, 'trans'],

@@ -38,7 +38,7 @@ const meant = lazy(() => new Set(englishWords().map(word => english.of(word).id)
 
 /** Endings of English words that mostly have one of the same origin in Spanish, whether or not the glossary lists it. */
 const latinate =
-	/(?:tion|sion|ity|ism|ist|ical|[^l]ic|ive|ous|ment|ence|ance|ency|ancy|able|ible|ure|ator|graphy|logy)s?$/;
+	/(?:tion|sion|i(?:ty|tie)|ism|ist|ical|[^l]ic|ive|ous|ment|[ae]nce|[ae]nc(?:y|ie)|[ai]ble|ure|ator|graph(?:y|ie)|log(?:y|ie))s?$/;
 
 export const concepts: Concepts = {
 	canMean: (id, folded) => meant().has(id) || latinate.test(folded),

@@ -12,16 +12,22 @@ import {rememberWords} from '../words.ts';
 import {cognatesOf, falseFriends} from './cognates.ts';
 import {capitals, countries, countryNames} from './countries.ts';
 import {functionWords} from './function-words.ts';
+import {alliances} from './glossary/alliances.ts';
 import {bodies} from './glossary/bodies.ts';
 import {diplomacy} from './glossary/diplomacy.ts';
 import {economy} from './glossary/economy.ts';
 import {everyday} from './glossary/everyday.ts';
 import {general} from './glossary/general.ts';
 import {institutions} from './glossary/institutions.ts';
+import {markets} from './glossary/markets.ts';
 import {named} from './glossary/named.ts';
+import {peace} from './glossary/peace.ts';
 import {prose} from './glossary/prose.ts';
+import {qualities} from './glossary/qualities.ts';
 import {security} from './glossary/security.ts';
 import {society} from './glossary/society.ts';
+import {visits} from './glossary/visits.ts';
+import {participleOf, perfectForms} from './participles.ts';
 import {singular, stem, stemsOf} from './stem.ts';
 
 /** What marks an English word where a Spanish one is looked for. */
@@ -30,15 +36,20 @@ export const englishMark = '=';
 /** The rows: an English word or phrase, a colon, the Spanish ones between commas; every Spanish one stands once. */
 export const glossary: readonly string[] = [
 	diplomacy,
+	visits,
 	named,
 	institutions,
 	bodies,
+	alliances,
 	security,
+	peace,
 	economy,
+	markets,
 	society,
 	everyday,
 	general,
 	prose,
+	qualities,
 ];
 
 /** Each Spanish word or phrase of the glossary with the English of its row. */
@@ -71,12 +82,20 @@ const index = lazy((): Index => {
 		const [named = ''] = countryWords[code]?.split(' ') ?? [];
 		for (const word of list.split(' ')) byWord.set(word, named);
 	}
+	const addStem = (spanish: string, word: string): void => {
+		const stemmed = stem(spanish);
+		if (!byStem.has(stemmed)) byStem.set(stemmed, word);
+	};
 	for (const [spanish, phrase] of entries()) {
 		const [word] = contentOf(phrase);
 		if (spanish.includes(' ') || word === undefined) continue;
 		byWord.set(spanish, word);
-		const stemmed = stem(spanish);
-		if (hasVerb().has(phrase) && !byStem.has(stemmed)) byStem.set(stemmed, word);
+		if (isInfinitive(spanish)) addStem(spanish, word);
+	}
+	// Forms and nouns stand for their verb only where no infinitive has their stem: `enfoque` beside `enfocar`.
+	for (const [spanish, phrase] of entries()) {
+		const word = byWord.get(spanish);
+		if (word !== undefined && hasVerb().has(phrase)) addStem(spanish, word);
 	}
 	return {byWord, byStem};
 });
@@ -190,9 +209,28 @@ export const multiwords = lazy((): ReadonlyMap<string, readonly Multiword[]> => 
 			addToGroup(found, words[0] ?? '', {words, means});
 		}
 	}
+	for (const {participle, means} of perfects()) {
+		for (const form of perfectForms) {
+			addToGroup(found, keyOf(form), {words: [form, participle].map(keyOf), means});
+		}
+	}
 	for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
 	return found;
 });
+
+/** The participles that mean something else where they stand alone, with what their verbs mean. */
+function perfects(): {participle: string; means: string}[] {
+	return [...new Set(entries().flatMap(([spanish]) => (isInfinitive(spanish) ? [spanish] : [])))].flatMap(
+		spanish => {
+			const infinitive = spanish.replace(/se$/, '');
+			const participle = participleOf(infinitive);
+			const verb = englishOf(infinitive);
+			return verb === null || englishOf(participle) === verb
+				? []
+				: [{participle, means: `${englishMark}${verb}`}];
+		},
+	);
+}
 
 /** All English words that stand for Spanish ones. */
 export const englishWords = lazy((): readonly string[] => [

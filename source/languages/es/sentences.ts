@@ -30,7 +30,7 @@ export const sentences: Sentences = {
 	),
 	abbreviated: new RegExp(`^(?:\\p{Lu}|${abbreviations.join('|')})$`, 'u'),
 	continuing:
-		/^["“«]?(?:est[eao]s?|es[eao]s?|dich[oa]s?|tal(?:es)?|ell[oa]s?|él|sus?|para ello|por su parte|en (?:este|ese|dicho|tal)|al respecto|sobre (?:este|el particular))(?!\p{L})|^.{0,50}(?<!\p{L})(?:también|además|asimismo|igualmente|de igual (?:manera|forma)|en (?:este|ese) (?:sentido|contexto)|a su vez)(?!\p{L})/iu,
+		/^["“«]?(?:est[eao]s?|es[eao]s?|dich[oa]s?|tal(?:es)?|ell[oa]s?|él|sus?|para ello|por su parte|en (?:este|ese|dicho|tal)|al respecto|sobre (?:este|el particular)|han?|\p{L}{3,}(?:aron|ieron|ó)|se (?:acord|convin|decid|abord|trat)(?:i?ó|o|aron|ieron))(?!\p{L})|^.{0,50}(?<!\p{L})(?:también|además|asimismo|igualmente|de igual (?:manera|forma)|en (?:este|ese) (?:sentido|contexto)|a su vez)(?!\p{L})/iu,
 	backward:
 		/(?<!\p{L})(?:est[eao]s?|es[eao]s?|dich[oa]s?|tales)(?!\p{L})(?! (?:años?|mes|semana|día|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}))|^["“«(]*(?:ell[oa]s?|él|ello)(?!\p{L})|^(?:otr[oa]s?|además|asimismo)(?!\p{L})|(?<!\p{L})que (?:ell[oa]s|ésta|éste)(?!\p{L})/iu,
 	pointing: /^["“«(]*(?:est[eao]s?|es[eao]s?|dich[oa]s?|tales|ello|otr[oa]s?)(?!\p{L})/iu,

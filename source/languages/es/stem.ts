@@ -25,6 +25,10 @@ const irregular: readonly (readonly [pattern: RegExp, stem: string])[] = [
 	[/(?<=^|pro|con|per)sig(?:u)?$/, 'segu'],
 	[/mov$|muev$/, 'mov'],
 	[/vuelv$|vuelt$/, 'volv'],
+	[/suelv$|suelt$/, 'solv'],
+	[/(?<=^|de|in|su|trans)scrit$/, 'scrib'],
+	[/(?<=^|des|en)cubiert$/, 'cubr'],
+	[/(?<=pre)vist$/, 'v'],
 ];
 
 /** Endings of verbs, the longer ones first: of moods and tenses, then of persons. */

@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {readStructure, shareOfActs} from '../../../source/compare/reading/structure.ts';
 import {english} from '../../../source/languages/en/english.ts';
+import {spanish} from '../../../source/languages/es/spanish.ts';
 
 const read = (text: string) => readStructure(text, english);
 
@@ -64,3 +65,37 @@ it.each([
 ])('whether it is on how the parties stand to each other: %s', (text, isOnRelations) => {
 	expect(read(text).isOnRelations).toBe(isOnRelations);
 });
+
+const leer = (text: string) => readStructure(text, spanish);
+
+it.each([
+	['El presidente mantuvo un diálogo con su par de Sudlandia.', ['met']],
+	['El ministro ha mantenido una reunión con su homólogo.', ['met']],
+	['Ha recibido a la alcaldesa del puerto.', ['met']],
+	['Ha dado las gracias a los pescadores.', ['thanked']],
+	['Ponderó la labor de los marineros.', ['welcomed']],
+	['Han acordado dragar el canal.', ['agreed']],
+	['Ha dado a conocer un plan para los puertos.', ['announced']],
+	['Han llamado a cuidar el arrecife.', ['called on']],
+	['Ambos han tratado el estado del arrecife.', ['discussed']],
+	['Ha incidido en el valor del arrecife.', ['stressed']],
+	['Puso el acento en los puertos.', ['stressed']],
+	['Un llamado a la calma.', ['called on']],
+	['El puerto queda en el norte.', []],
+])('the acts of a Spanish sentence in whatever past: %s', (text, acts) => {
+	expect([...leer(text).acts]).toEqual(acts);
+});
+
+it.each([
+	['Acordaron dragar el canal.', true],
+	['Destacó el valor del arrecife.', true],
+	['Han firmado una carta.', true],
+	['Se convino un plan.', true],
+	['Los ministros firmaron una carta.', false],
+	['Norlandia dragará el canal.', false],
+])(
+	'whether a Spanish sentence, which may name nobody, goes on from the one before: %s',
+	(text, continues) => {
+		expect(leer(text).continues).toBe(continues);
+	},
+);

@@ -1,8 +1,16 @@
 import {expect, test} from 'vitest';
+import {createReader} from '../../../source/compare/reading/reader.ts';
 import {concepts as english} from '../../../source/languages/en/concepts.ts';
 import {cognatesOf} from '../../../source/languages/es/cognates.ts';
 import {concepts} from '../../../source/languages/es/concepts.ts';
-import {englishOf, englishOfName, entries, glossary} from '../../../source/languages/es/glossary.ts';
+import {
+	englishOf,
+	englishOfName,
+	entries,
+	glossary,
+	translations,
+} from '../../../source/languages/es/glossary.ts';
+import {spanish} from '../../../source/languages/es/spanish.ts';
 
 test('every Spanish word and phrase of the glossary stands in one row, folded', () => {
 	const listed = entries().map(([spanish]) => spanish);
@@ -28,6 +36,17 @@ test.each([
 	['convinieron', 'agree'],
 	['sostuvieron', 'held'],
 	['combatirlas', 'combat'],
+	['propondrán', 'propose'],
+	['firmados', 'sign'],
+	['revisadas', 'review'],
+	// From its verb rather than from the noun of its stem.
+	['enfocaron', 'focus'],
+	['marcaron', 'mark'],
+	// With a participle that no rule makes.
+	['suscrito', 'sign'],
+	['resueltas', 'resolve'],
+	['cubiertos', 'cover'],
+	['previsto', 'expect'],
 	['espera', 'hope'],
 	// As the regular cognate.
 	['anticipó', 'anticipate'],
@@ -44,12 +63,32 @@ test.each([
 	['red', 'network'],
 	['once', 'eleven'],
 	['plazo', 'deadline'],
+	['carta', 'letter'],
 	['recordar', 'recall'],
 	['solo', null],
 	['xyzzyar', null],
 ])('%s is %s', (spanish, expected) => {
 	const folded = spanish.normalize('NFD').replace(/\p{M}/gu, '');
 	expect(englishOf(folded)).toBe(expected);
+});
+
+test.each([
+	['han tratado', 'discuss'],
+	['ha comunicado', 'inform'],
+	['había invitado', 'invite'],
+	['el tratado', 'treaty'],
+	['un comunicado', 'statement'],
+])('%s is of %s', (text, word) => {
+	const [first, second] = createReader(spanish).meanings(text);
+	expect([first, second]).toContain(english.of(word).id);
+});
+
+test('what is had is no number', () => {
+	expect(concepts.of('tenido').id).not.toBe(english.of('ten').id);
+});
+
+test('a word that is either of two stands for both', () => {
+	expect(translations('alianza')).toEqual(['alliance', 'partnership']);
 });
 
 test('a name is no word because it looks like one', () => {
@@ -85,4 +124,5 @@ test('what no other language has a word for keeps an id of its own', () => {
 	expect(english.canMean(id, 'xyzzyar')).toBe(false);
 	expect(concepts.canMean(english.of('agreement').id, 'agreement')).toBe(true);
 	expect(concepts.canMean(english.of('gobbledygook').id, 'gobbledygook')).toBe(false);
+	expect(concepts.canMean('stem:ambigu', 'ambiguities')).toBe(true);
 });

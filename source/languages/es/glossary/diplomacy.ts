@@ -2,7 +2,7 @@
 
 /** See `glossary` in `../glossary.ts`. */
 export const diplomacy = `
-met: se reunio, se reunieron, reunido, se entrevisto, se entrevistaron, sostuvo un encuentro, sostuvo una reunion, sostuvieron una reunion, sostuvieron un encuentro, mantuvo un encuentro, mantuvo una reunion, ha mantenido una reunion, se encontro
+met: se reunio, se reunieron, reunido, se entrevisto, se entrevistaron, sostuvo un encuentro, sostuvo una reunion, sostuvieron una reunion, sostuvieron un encuentro, mantuvo un encuentro, mantuvo una reunion, se encontro
 meet: reunirse, reunir, reune, reuniran, entrevistar
 spoke: converso, conversaron, hablo, hablaron, platico, platicaron, dialogaron
 speak: hablar, habla, conversar, platicar, dialogar, charlar
@@ -23,7 +23,7 @@ commit: comprometer, se comprometio, se comprometieron, comprometido
 commitment: compromiso
 pledge: prometer, promesa
 promise: prometio
-intend: pretender, proponerse, tener la intencion, intencion
+intend: pretender, tener la intencion, intencion
 decide: decidir, determinar
 decision: decision
 announce: anunciar, anuncio, anunciaron, dar a conocer, dio a conocer
@@ -38,7 +38,7 @@ review: revisar, revision, repasar, repaso, pasar revista, pasaron revista
 consider: considerar, consideracion
 analyze: analisis
 evaluate: evaluar, evaluacion
-assess: valorar, valoracion, diagnostico, diagnosticar
+assess: valoracion, diagnostico, diagnosticar
 explore: explorar
 study: estudio, estudiar
 examine: examinar, examen
@@ -77,7 +77,7 @@ warn: advertir, advertencia, advierte, alertar
 urge: instar, insto, instaron, exhortar, exhorto, exhortaron, apremiar, urgir
 call on: hacer un llamado, hizo un llamado, hicieron un llamado, llamar a, llamamiento
 request: solicitar, solicito, pedir, pidio, pidieron, pide, piden, peticion
-demand: exigir, exigio, exigencia, demandar, reclamar, reclamo
+demand: exigir, exigio, exigencia, demandar, reclamar
 propose: proponer, propuso, propusieron, propone
 proposal: propuesta
 suggest: sugerir, sugiere, sugirio, sugerencia
@@ -110,7 +110,6 @@ lower: bajar, bajo
 decrease: decrecer, descenso
 double: duplicar, doble
 accelerate: acelerar, aceleracion
-speed up: agilizar
 streamline: simplificar, simplificacion
 facilitate: facilitar
 develop: desarrollar
@@ -128,7 +127,7 @@ close: cerrar, cierre
 end: fin, terminar, poner fin, concluir, finalizar
 conclude: concluyo, conclusion
 continue: continuar, continuo, seguir, sigue, siguen, proseguir, continuacion, seguiran, continuaran, continuidad
-maintain: mantener, mantiene, mantuvo, mantendra, mantendran, mantenimiento, conservar
+maintain: mantener, mantiene, mantendra, mantendran, mantenimiento, conservar
 keep: guardar
 remain: permanecer, quedar
 stay: estancia
@@ -160,8 +159,7 @@ cooperate: cooperar
 collaborate: colaborar
 coordination: coordinacion
 coordinate: coordinar
-partnership: alianza
-partner: socio, aliado
+partner: socio
 association: asociacion
 friendship: amistad
 friend: amigo

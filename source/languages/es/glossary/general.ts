@@ -36,12 +36,11 @@ anticipate: anticipar
 apology: disculpa
 apologize: disculparse
 appoint: designar, nombramiento, designacion
-approach: acercar, acercamiento
+approach: acercamiento
 argue: argumentar, alegato
 arms: armas largas
 arrange: concertar cita
 ask for: pedido
-assert: sostenido
 assign: adscribir
 assume: asumir
 attack on: atentar
@@ -71,10 +70,8 @@ building: edificio, inmueble
 burden: carga tributaria
 cancel: cancelar
 care: esmero
-carry on: continuado
 category: categoria
 caution: cautela
-cease: cesado
 celebrate: festejar
 chance: azar
 channel: cauce, encauzar
@@ -145,7 +142,6 @@ dense: denso
 depend: depender
 describe: describir
 deserve: merecer
-designate: designado
 despise: menospreciar
 detail: detalle, detallar
 deteriorate: deteriorar
@@ -192,7 +188,6 @@ enrich: enriquecer
 equipped: dotado
 error: equivocacion
 escape: huir, escapar
-evaluate proposals: ponderar
 eve: vispera
 evidence: evidencia, prueba pericial
 evolution: evolucion
@@ -207,7 +202,6 @@ expel: expulsar, expulsion
 experience: vivencia
 expert group: grupo de expertos
 explosion: explosion, estallido
-expose: exhibido
 extraordinary: extraordinario
 extreme: extremo
 failure to: incumplimiento, omision
@@ -298,7 +292,7 @@ intensify: intensificar
 interior ministry: ministerio del interior
 interpret: interpretar
 intervene: intervenir, interviene, intervencion
-introduce: introducido
+introduce: introducir
 invent: inventar
 isolation: aislamiento
 item: rubro
@@ -317,7 +311,6 @@ laugh: reir
 lazy: perezoso
 leading role: protagonismo
 lend: prestar
-letter: misiva
 liberal: liberal
 lift: izar
 like: gustar
@@ -378,9 +371,7 @@ normalize: normalizar
 novel: novela
 obey: obedecer
 observe: observacion
-obtain: obtenido
 occupy: ocupar
-occur: ocurrido
 offense: agravio
 offering: ofrenda
 older: mayor
@@ -393,7 +384,6 @@ original: original
 outline: esbozar, delinear
 overcome: vencer
 oversee: supervision
-pact of: pactado
 page: pagina
 pair: par
 palace: palacio
@@ -446,12 +436,12 @@ proclaim: proclamar, pregonar
 profile: perfil
 prolong: prolongar
 proof: constancia
-proper: debido, adecuado
+adequate: adecuado
+proper: debido
 proportion: proporcion
 prosper: prosperar
 protest: protesta, protestar
 proud: orgulloso, soberbio
-prove: comprobado
 province of: provincial
 provision: disposicion legal
 provoke: provocar, provocacion
@@ -461,7 +451,6 @@ pull: jalar, halar
 punish: castigar, castigo
 purchase: compras
 pure: puro
-pursue: perseguido
 push: empujar
 qualify: calificar
 quarrel: contienda
@@ -487,7 +476,6 @@ refuse: negarse, rehusar
 regain: recobrar
 regime: regimen
 register as: inscripcion
-reject the: rechazado
 relate: relacionar
 relax: relajar
 relevant: pertinente
@@ -514,7 +502,6 @@ retain: retencion
 reunification: reunificacion
 revenge: venganza, vengar
 reverse: revertir
-revise: revisado
 revolution: revolucion
 rhythm: ritmo
 riot: disturbio, motin
@@ -561,7 +548,6 @@ shortage: desabasto
 shout: vocear
 shy: timido
 sick person: enfermos
-signature: firmado
 silver coin: denario
 simple: sencillo, simple
 sincere: sincero
@@ -596,7 +582,6 @@ structure of: estructurar
 struggle: batallar
 stumble: tropezar
 subject: sujeto, someter
-submit: sometido
 substance: sustancia
 suburb: suburbio
 succeed: tener exito
@@ -650,7 +635,6 @@ transfer: transferir, transferencia, traspaso
 transform: transformar
 translate: traducir
 translator: traductor
-transmit: transmitido
 trap: trampa
 treatment: tratamiento, trato digno
 tribe: tribu
@@ -664,7 +648,6 @@ twelve apostles: los doce
 type: tipo
 unbelief: incredulidad
 unclean: inmundo
-underline: subrayado
 unexpected: inesperado
 unfair: desleal, inequitativo
 uniform: uniforme
@@ -682,11 +665,9 @@ validity: vigencia, validez
 valuable: valioso
 variety: variedad
 vast: vasto
-verify: verificado
 version: version
 victim of: damnificado
 video: video
-video conference: videoconferencia
 virgin: virgen
 virtue: virtud
 visible: visible
@@ -697,7 +678,6 @@ wage war: guerrear
 wake: despertar
 warm: calido
 warmth: calidez
-warn about: alertado
 waste of: desperdiciar
 water resources: recursos hidricos
 wealthy: adinerado

@@ -154,7 +154,6 @@ press conference: rueda de prensa, conferencia de prensa
 statement: comunicado, pronunciamiento
 declaration: declaracion
 joint statement: declaracion conjunta, comunicado conjunto
-charter: carta
 treaty: tratado
 convention: convencion
 protocol: protocolo

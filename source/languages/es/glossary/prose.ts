@@ -124,7 +124,6 @@ female: femenino
 fifth: quinto
 fine: multar, multa
 firefighter: bombero
-focus: enfocarse
 forefront: vanguardia
 fortify: fortificar
 founder: fundador
