@@ -18,7 +18,9 @@ const wordsWith = (holds: (english: string) => boolean): string[] =>
 /** Rows of the glossary, from English words and phrases to the Spanish ones. */
 const spanishOf = lazy((): ReadonlyMap<string, readonly string[]> => {
 	const found = new Map<string, string[]>();
-	for (const [spanish, english] of entries()) addToGroup(found, english, spanish);
+	for (const [spanish, english] of entries()) {
+		for (const either of english.split(' or ')) addToGroup(found, either, spanish);
+	}
 	return found;
 });
 

@@ -33,7 +33,10 @@ import {singular, stem, stemsOf} from './stem.ts';
 /** What marks an English word where a Spanish one is looked for. */
 export const englishMark = '=';
 
-/** The rows: an English word or phrase, a colon, the Spanish ones between commas; every Spanish one stands once. */
+/**
+ * The rows: an English word or phrase, or two words with `or` between them, a colon, the Spanish ones between commas; every
+ * Spanish one stands once.
+ */
 export const glossary: readonly string[] = [
 	diplomacy,
 	visits,

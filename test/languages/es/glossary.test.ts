@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {createReader} from '../../../source/compare/reading/reader.ts';
 import {concepts as english} from '../../../source/languages/en/concepts.ts';
+import {translateTerms} from '../../../source/languages/es/by-english.ts';
 import {cognatesOf} from '../../../source/languages/es/cognates.ts';
 import {concepts} from '../../../source/languages/es/concepts.ts';
 import {
@@ -89,6 +90,7 @@ test('what is had is no number', () => {
 
 test('a word that is either of two stands for both', () => {
 	expect(translations('alianza')).toEqual(['alliance', 'partnership']);
+	expect(translateTerms('partnership').split(', ')).toContain('alianza');
 });
 
 test('a name is no word because it looks like one', () => {

@@ -2,9 +2,9 @@
 
 /** See `glossary` in `../glossary.ts`. */
 export const alliances = `
-ally partner: aliado
+ally or partner: aliado
 ally: aliados
-alliance partnership: alianza
+alliance or partnership: alianza
 eastern flank: flanco este, flanco oriental
 southern flank: flanco sur
 southern neighborhood: vecindad sur
