@@ -33,10 +33,7 @@ import {singular, stem, stemsOf} from './stem.ts';
 /** What marks an English word where a Spanish one is looked for. */
 export const englishMark = '=';
 
-/**
- * The rows: an English word or phrase, or two words with `or` between them, a colon, the Spanish ones between commas; every
- * Spanish one stands once.
- */
+/** The rows: English words, with `or` between two, a colon, the Spanish ones between commas; every Spanish one stands once. */
 export const glossary: readonly string[] = [
 	diplomacy,
 	visits,

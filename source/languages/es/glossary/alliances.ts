@@ -40,8 +40,6 @@ association agreement: acuerdo de asociacion
 recovery plan: plan de recuperacion
 council presidency: presidencia del consejo
 ibero american: iberoamericano, iberoamerica
-ibero american summit: cumbre iberoamericana
-summit of the americas: cumbre de las americas
 high level dialogue: dialogo de alto nivel
 high level economic dialogue: dialogo economico de alto nivel
 joint commission: comision mixta, comision binacional, comision bilateral

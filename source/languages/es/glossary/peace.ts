@@ -58,7 +58,6 @@ terrorist attack: atentado terrorista, ataque terrorista
 judicial independence: independencia judicial, independencia del poder judicial
 freedom of the press: libertad de prensa
 human rights council: consejo de derechos humanos
-inter american commission on human rights: comision interamericana de derechos humanos, cidh
 gender based violence: violencia contra las mujeres, violencia machista
 migration: asunto migratorio, fenomeno migratorio, cuestion migratoria, movilidad humana
 migration flows: flujos migratorios, flujo migratorio

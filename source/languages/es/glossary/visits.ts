@@ -19,7 +19,6 @@ president: jefe del ejecutivo, jefa del ejecutivo, jefe del estado, jefe del gob
 foreign minister: jefe de la diplomacia, jefa de la diplomacia, titular de exteriores, ministro de exteriores, ministra de exteriores, ministerio de asuntos exteriores, ministerio de relaciones exteriores
 foreign secretary: titular de la sre
 finance minister: ministro de hacienda, ministra de hacienda
-trade representative: representante comercial
 high representative: alto representante, alta representante
 chief of staff: jefe de gabinete, jefa de gabinete
 senior official: alto funcionario, alta funcionaria, altos funcionarios
