@@ -39,7 +39,6 @@ phytosanitary: fitosanitario, zoosanitario
 beef: carne de res, carne bovina, carne vacuna
 soybean: soja, soya
 cereal: cereales
-rice: arroz
 grain: granos
 potatoes: papas, patatas
 agri food: agroalimentario
