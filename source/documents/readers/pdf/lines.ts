@@ -139,30 +139,29 @@ function lineOf({baseline, size, fragments}: Row, page: number, takenOut: readon
 		.filter(each => each.angle === 0 && Math.abs(each.baseline - baseline) <= size * sameLine)
 		.sort((a, b) => a.left - b.left);
 	const inOrder = withoutDoubles([...fragments].sort((a, b) => a.left - b.left));
-	const threshold = gapOfWords(inOrder);
+	const spacing = spacingOf(inOrder);
 	const cells: {left: number; right: number; text: string}[] = [];
 	let text = '';
 	let before: Fragment | null = null;
 	let firstWord: number | null = null;
 	let hasMark = false;
-	for (const fragment of inOrder) {
-		const gap = before === null ? 0 : fragment.left - before.right;
-		const isSpaced = before !== null && threshold(gap, before, fragment);
-		const empty = before === null ? 0 : emptyBetween(before, fragment, between);
-		if (isSpaced && before !== null && firstWord === null) {
-			firstWord = before.right - (inOrder[0]?.left ?? 0);
-			hasMark = empty > size * markGap;
+	for (const cell of cellsOf(inOrder, size, between)) {
+		const own = spacing ?? spacingOf(cell);
+		let written = '';
+		let right = Number.NEGATIVE_INFINITY;
+		for (const [place, fragment] of cell.entries()) {
+			const isSpaced: boolean = before !== null && partsWords(before, fragment, place === 0 ? spacing : own);
+			if (isSpaced && before !== null && firstWord === null) {
+				firstWord = before.right - (inOrder[0]?.left ?? 0);
+				hasMark = emptyBetween(before, fragment, between) > size * markGap;
+			}
+			const letters = markRaised(fragment, size);
+			text += isSpaced ? ` ${letters}` : letters;
+			written += isSpaced && place > 0 ? ` ${letters}` : letters;
+			right = Math.max(right, fragment.right);
+			if (before === null || fragment.right > before.right) before = fragment;
 		}
-		const written = markRaised(fragment, size);
-		text += isSpaced ? ` ${written}` : written;
-		const cell = cells.at(-1);
-		if (cell === undefined || empty > size * cellGap)
-			cells.push({left: fragment.left, right: fragment.right, text: written});
-		else {
-			cell.text += isSpaced ? ` ${written}` : written;
-			cell.right = Math.max(cell.right, fragment.right);
-		}
-		if (before === null || fragment.right > before.right) before = fragment;
+		cells.push({left: cell[0]?.left ?? 0, right, text: written});
 	}
 	const left = inOrder[0]?.left ?? 0;
 	const right = before?.right ?? left;
@@ -212,23 +211,37 @@ function withoutDoubles(fragments: readonly Fragment[]): Fragment[] {
 	return kept;
 }
 
-/** Whether a gap between two fragments parts words: in `S T A T E M E N T`, only one wider than all others does. */
-function gapOfWords(
-	fragments: readonly Fragment[],
-): (gap: number, before: Fragment, after: Fragment) => boolean {
-	const single = fragments.filter(({text}) => text.length === 1).length;
-	if (fragments.length >= 5 && single >= fragments.length * 0.8) {
-		const gaps = fragments.slice(1).map(({left}, index) => left - (fragments[index]?.right ?? left));
-		const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-		const size = fragments[0]?.size ?? 0;
-		if (usual > size * wordGap) return gap => gap > usual * 1.6;
+/** What stands together on a line, from left to right; the cells of a table stand farther apart. */
+function cellsOf(inOrder: readonly Fragment[], size: number, takenOut: readonly Fragment[]): Fragment[][] {
+	const cells: Fragment[][] = [];
+	let before: Fragment | null = null;
+	for (const fragment of inOrder) {
+		const cell = cells.at(-1);
+		const isApart = before === null || emptyBetween(before, fragment, takenOut) > size * cellGap;
+		if (cell === undefined || isApart) cells.push([fragment]);
+		else cell.push(fragment);
+		if (before === null || fragment.right > before.right) before = fragment;
 	}
-	return (gap, before, after) => {
-		const size = Math.min(before.size, after.size);
-		// Where words are not parted by spaces, letters may be set wide.
-		if (endsWide.test(before.text) && beginsWide.test(after.text)) return gap > size * wideGap;
-		return after.isSpaced || gap > size * wordGap;
-	};
+	return cells;
+}
+
+/** The gap that parts letters set wide, as in `S T A T E M E N T`; null of any other text. */
+function spacingOf(fragments: readonly Fragment[]): number | null {
+	const single = fragments.filter(({text}) => text.length === 1).length;
+	if (fragments.length < 5 || single < fragments.length * 0.8) return null;
+	const gaps = fragments.slice(1).map(({left}, index) => left - (fragments[index]?.right ?? left));
+	const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+	return usual > (fragments[0]?.size ?? 0) * wordGap ? usual : null;
+}
+
+/** Whether the gap between two fragments parts words; of letters set wide only one wider than all others does. */
+function partsWords(before: Fragment, after: Fragment, spacing: number | null): boolean {
+	const gap = after.left - before.right;
+	if (spacing !== null) return gap > spacing * 1.6;
+	const size = Math.min(before.size, after.size);
+	// Where words are not parted by spaces, letters may be set wide.
+	if (endsWide.test(before.text) && beginsWide.test(after.text)) return gap > size * wideGap;
+	return after.isSpaced || gap > size * wordGap;
 }
 
 function markRaised({text, rise, size}: Fragment, lineSize: number): string {
