@@ -52,7 +52,7 @@ function couldGoOn({role, marker, text}: DocumentBlock, rules: DocumentRules): b
 	return isPlain && marker === null && text.length <= longestLine && !rules.isAddress(text);
 }
 
-/** By the letter or the word that the second line begins with, by what the first one ends with, or by the capitals of both. */
+/** By the letter or the word that the second line begins with, by what the first one ends with, or by how both are set. */
 function goesOn(above: DocumentBlock, below: DocumentBlock, rules: DocumentRules): boolean {
 	if (isText(below, rules)) return false;
 	const begins = rules.isSmallWord(/^\p{L}+/u.exec(below.text)?.[0].toLowerCase() ?? '');
@@ -60,9 +60,17 @@ function goesOn(above: DocumentBlock, below: DocumentBlock, rules: DocumentRules
 	// What a file sets apart goes on only where its words say so.
 	if (above.role !== undefined || below.role !== undefined) return begins && isLower;
 	if (isLower || isBroken(above, rules)) return true;
-	if (above.run === below.run && isCutOff(above.text)) return true;
+	if (above.run === below.run && (isCutOff(above.text) || areLarge(above, below))) return true;
 	const areCapitals = isInCapitals(above.text) && isInCapitals(below.text);
 	return areCapitals && (above.run === below.run || begins);
+}
+
+/** In units of the letters of running text. */
+const largeLetters = 1.15;
+
+/** Whether lines are set alike, in larger letters than the text. */
+function areLarge(above: DocumentBlock, below: DocumentBlock): boolean {
+	return (above.prominence ?? 1) >= largeLetters && above.prominence === below.prominence;
 }
 
 /** Whether a line ends within a name, or with a word that others follow: `Joint Statement of the`. */

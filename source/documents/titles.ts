@@ -1,4 +1,5 @@
 /** Finds the title of a document in its head. */
+import {greatest} from '../base/extremes.ts';
 import {isOfficeName} from './head-facts.ts';
 import {headLength, isDateOrAddress, isText, readHeadLine} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
@@ -130,11 +131,12 @@ function mostProminent(
 	});
 	const head = candidates
 		.slice(0, text === -1 ? longestHead : Math.min(text, longestHead))
-		.filter(index => couldBeTitle(blocks, index))
-		.sort((a, b) => prominence(b) - prominence(a));
-	const [first, second] = head;
-	if (first === undefined || prominence(first) <= 1) return null;
-	return second === undefined || prominence(first) >= prominence(second) * largerBy ? first : null;
+		.filter(index => couldBeTitle(blocks, index));
+	const largest = greatest(head.map(prominence));
+	const [first, ...rest] = head.filter(index => prominence(index) * largerBy > largest);
+	// Lines that are set alike below each other are one title.
+	const isOne = rest.every((index, offset) => index === (first ?? 0) + offset + 1);
+	return first === undefined || largest <= 1 || !isOne ? null : first;
 }
 
 /** So many lines may stand above the text. */

@@ -68,6 +68,7 @@ function partsOf(line: PdfLine): PdfLine[] {
 		...cell,
 		firstWord: cell.right - cell.left,
 		hasMark: false,
+		isPart: true,
 		cells: [cell],
 	}));
 }

@@ -18,6 +18,8 @@ export type PdfLine = {
 	readonly firstWord: number;
 	/** Whether its first word stands apart from the rest as the mark of an item does. */
 	readonly hasMark: boolean;
+	/** Whether it stood beside others on one line of a head: then it is a line of its own. */
+	readonly isPart: boolean;
 	/** Where its parts begin that stand apart as the cells of a table do, with their text. */
 	readonly cells: readonly Cell[];
 };
@@ -175,6 +177,7 @@ function lineOf({baseline, size, fragments}: Row, page: number, takenOut: readon
 		isBold: inOrder.every(({isBold, text}) => isBold || !/\p{L}|\p{N}/u.test(text)),
 		firstWord: firstWord ?? right - left,
 		hasMark,
+		isPart: false,
 		cells: (isRightToLeft(text) ? cells.reverse() : cells).map(cell => ({
 			...cell,
 			text: plainText(cell.text),

@@ -178,7 +178,7 @@ function widest(lines: readonly PdfLine[]): Omit<Edges, 'isLast'> {
 /** Whether a line goes on with the paragraph above it. */
 function goesOn(paragraph: readonly PdfLine[], line: PdfLine, edges: Edges, {size}: Setting): boolean {
 	const above = paragraph.at(-1);
-	if (above === undefined) return false;
+	if (above === undefined || above.isPart || line.isPart) return false;
 	const ended = sentenceEnd.test(withoutRaised(above.text));
 	const isLower = /^\p{Ll}/u.test(line.text);
 	const hadRoom = couldHold(above, line, edges, ended);
