@@ -3,6 +3,7 @@ import {mapSides, type SideName, type Sides} from '../base/sides.ts';
 import type {Difference, SharedPair} from '../compare/comparison.ts';
 import {findLoaded} from '../compare/reading/loaded.ts';
 import type {Reader} from '../compare/reading/reader.ts';
+import type {Firmness} from '../languages/verbs.ts';
 import type {Span} from '../text/spans.ts';
 import {isOfMatter, type Links, linkedSentences, linkMeanings} from './common-words.ts';
 import {
@@ -37,6 +38,8 @@ export type Contrast = {
 const mostWords = 11;
 /** Words of an object behind its verb. */
 const objectWords = 5;
+/** Of one that does not end within these: `explore the possibility of opening a consulate`. */
+const longObjectWords = 12;
 /** What the new words of both phrases have to tell together, by their rarity. */
 const leastNews = 0.9;
 /** A loaded word tells so much more, and a word that is too wide so much less. */
@@ -72,7 +75,7 @@ export function contrastsOf(pair: SharedPair, reader: Reader): Contrast[] {
 		}));
 		return [
 			...stanceContrasts(facing, links),
-			...verbContrasts(pair.differences, facing, reader),
+			...verbContrasts(pair.differences, facing),
 			...phraseContrasts(facing, links),
 		];
 	});
@@ -129,14 +132,10 @@ const wordAt = ({tokens}: CutSentence, at: number): [number, number] => [
 ];
 
 /** Other verbs in front of one object: `destroy` and `contribute to domestic efforts to dismantle`. */
-function verbContrasts(
-	differences: readonly Difference[],
-	facing: Sides<Facing>,
-	reader: Reader,
-): Contrast[] {
+function verbContrasts(differences: readonly Difference[], facing: Sides<Facing>): Contrast[] {
 	return differences.flatMap((difference): Contrast[] => {
 		const {kind, conflict, left, right} = difference;
-		if (kind !== 'verb' || conflict || left === '' || right === '' || isOneRung(left, right, reader))
+		if (kind !== 'verb' || conflict || left === '' || right === '' || isOneRung(difference, facing))
 			return [];
 		const runs = mapSides(facing, ({cut}, side) => verbRun(cut, difference[side]));
 		if (runs.left === null || runs.right === null) return [];
@@ -154,13 +153,20 @@ function verbContrasts(
 	});
 }
 
-/** Whether two verbs bind equally: who agreed and who committed. */
-function isOneRung(left: string, right: string, {tokens, language}: Reader): boolean {
-	const rungs = [left, right].map(verb => {
-		const first = tokens(verb)[0]?.folded ?? '';
-		return language.verbs.commitments.get(first)?.firmness ?? language.verbs.modals.get(first) ?? null;
-	});
-	return rungs[0] !== null && rungs[0] === rungs[1];
+/** Whether two verbs bind equally: who agreed and who committed; not who will and who will explore. */
+function isOneRung(verbs: Sides<string>, facing: Sides<Facing>): boolean {
+	const rungs = mapSides(facing, ({cut}, side) => rungOf(cut, verbs[side]));
+	return rungs.left !== null && rungs.left === rungs.right;
+}
+
+function rungOf(cut: CutSentence, verb: string): Firmness | null {
+	const start = cut.text.indexOf(verb);
+	if (start === -1) return null;
+	const run = runAt(cut, {start, end: start + verb.length});
+	if (countIn(run, at => cut.classes[at]?.isExploring === true) > 0) return 'explores';
+	const first = cut.tokens[run.from]?.folded ?? '';
+	const {commitments, modals} = cut.language.verbs;
+	return commitments.get(first)?.firmness ?? modals.get(first) ?? null;
 }
 
 /** A verb with its object. */
@@ -168,7 +174,8 @@ function verbRun(cut: CutSentence, verb: string): Run | null {
 	const start = cut.text.indexOf(verb);
 	if (start === -1) return null;
 	const {from, to: behind} = runAt(cut, {start, end: start + verb.length});
-	const to = phraseEnd(cut, from, behind - from + objectWords, behind + 1);
+	const endWithin = (words: number) => phraseEnd(cut, from, behind - from + words, behind + 1);
+	const to = endWithin(objectWords) ?? endWithin(longObjectWords);
 	return to === null ? null : {from, to};
 }
 

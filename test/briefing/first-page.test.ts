@@ -327,6 +327,21 @@ describe('they differ', () => {
 		expect(page.part('they-differ')).toContain('**discussed** the incidents on the reef');
 	});
 
+	test('on what one of them promises and the other only looks into', () => {
+		const consulate = {
+			left: ['Norland will open a consulate in the port city.'],
+			right: ['Norland will explore the possibility of opening a consulate in the port city.'],
+		};
+		const differences: Difference[] = [
+			{kind: 'verb', left: 'will open', right: 'will explore', conflict: false},
+		];
+		const page = read(consulate, shared(consulate, {differences}));
+		expect(page.part('both-say')).not.toContain('a consulate');
+		expect(page.part('they-differ')).toMatch(
+			/“will \*\*open\*\* a consulate[^|]*” \| “will \*\*explore[^|]*a consulate[^|]*” \|/,
+		);
+	});
+
 	test('on values in conflict, which they do not both say', () => {
 		const differences: Difference[] = [
 			{kind: 'number', left: 'twice a year', right: 'once a year', conflict: true},

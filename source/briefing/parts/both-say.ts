@@ -1,5 +1,5 @@
 /** Both say: what the texts have in common, firmest first, in the words that both have. */
-import type {SideName} from '../../base/sides.ts';
+import {type SideName, sideNames} from '../../base/sides.ts';
 import {areInConflict, type Commitment, type Deliverable, type SharedPair} from '../../compare/comparison.ts';
 import {ladder} from '../../languages/verbs.ts';
 import {capitalise} from '../../text/capitalise.ts';
@@ -62,8 +62,23 @@ function saidAlike(context: Context, row: Deliverable): SharedPair[] {
 		pair =>
 			!areInConflict(pair.differences) &&
 			boundApart(context, pair) === null &&
+			!isExploredByOne(context, pair) &&
 			contrastsOf(pair, context.reader).every(({kind}) => kind !== 'stances'),
 	);
+}
+
+/** Whether one promises what the other only looks into. */
+function isExploredByOne({commitments}: Context, pair: SharedPair): boolean {
+	return pair.differences.some(difference => {
+		if (difference.kind !== 'verb') return false;
+		const [one, other] = sideNames.map(
+			side =>
+				commitments.find(
+					({sentence, verb}) => verb === difference[side] && pair[side].some(({id}) => id === sentence.id),
+				)?.firmness,
+		);
+		return one !== undefined && other !== undefined && (one === 'explores') !== (other === 'explores');
+	});
 }
 
 /** Whether all that both say in a row stands on the page as how they differ. */
