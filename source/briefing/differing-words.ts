@@ -1,5 +1,5 @@
 /** Which words of matched sentences a reader should see at a glance: those that the other side words differently. */
-import {mapSides, type Sides} from '../base/sides.ts';
+import {mapSides, otherSide, type Sides} from '../base/sides.ts';
 import type {Sentence, SharedPair} from '../compare/comparison.ts';
 import {type Mark, markWording} from '../compare/differences/wording.ts';
 import {type Token, tokenise} from '../compare/reading/tokens.ts';
@@ -26,7 +26,8 @@ export function differingWords(pairs: readonly SharedPair[], language: Language)
 		const marks = markWording(texts.left, texts.right, language);
 		mapSides(marks, (ofSide, side) => {
 			if (isMostlyMarked(texts[side], ofSide)) return;
-			for (const [passage, spans] of inPassages(pair[side], telling(texts[side], ofSide, language)))
+			const other = languageIn(texts[otherSide(side)], language);
+			for (const [passage, spans] of inPassages(pair[side], telling(texts[side], ofSide, {language, other})))
 				marked[side].set(passage, [...(marked[side].get(passage) ?? []), ...spans]);
 		});
 	}
@@ -46,12 +47,21 @@ function isMostlyMarked(text: string, marks: readonly Mark[]): boolean {
 	return differing > mostMarked * (differing + wordsIn('shared'));
 }
 
-/** The marks without small words at their ends, and none of those alone: that one side has an article more tells nothing. */
-function telling(text: string, marks: readonly Mark[], language: Language): Mark[] {
+/**
+ * The marks without small words at their ends, and none of those alone: that one side has an article more tells nothing; nor
+ * does a word for which the other side's language is not known to have one.
+ */
+function telling(
+	text: string,
+	marks: readonly Mark[],
+	{language, other}: {readonly language: Language; readonly other: Language},
+): Mark[] {
 	const own = languageIn(text, language);
 	const tokens = tokenise(text, own);
 	const {modals, negations} = own.verbs;
-	const tells = ({grammatical, base}: Token) => !grammatical || modals.has(base) || negations.has(base);
+	const isKnown = (base: string) => own === other || other.concepts.canMean(own.concepts.of(base).id, base);
+	const tells = ({grammatical, base}: Token) =>
+		(!grammatical && isKnown(base)) || modals.has(base) || negations.has(base);
 	let next = 0;
 	return marks.flatMap(mark => {
 		const from = next;

@@ -185,6 +185,14 @@ describe('differences', () => {
 		expect(found.filter(({conflict}) => conflict)).toEqual([]);
 	});
 
+	test.each([
+		['Estados Unidos enviará inspectores a los puertos.', 'EE. UU. enviará inspectores a los puertos.'],
+		['Ambos países firmarán el acuerdo.', 'Ambos países suscribirán el acuerdo.'],
+	])('%s has no other actor or verb than %s', (left, right) => {
+		const kinds = differences(left, right).map(({kind}) => kind);
+		expect(kinds.filter(kind => kind === 'actor' || kind === 'verb')).toEqual([]);
+	});
+
 	test('another firmness is a difference of verbs', () => {
 		const found = differences(
 			'The governments agreed to build a bridge over the river.',
@@ -276,6 +284,13 @@ describe('differences', () => {
 			conflict: false,
 		});
 	});
+});
+
+test('the words of one name are marked alike', () => {
+	const [left, right] = ['The United States will open a park.', 'Estados Unidos cerrará un museo.'];
+	const marks = markWording(left, right, english);
+	const shared = marks.right.filter(({kind}) => kind === 'shared');
+	expect(shared.map(({start, end}) => right.slice(start, end))).toEqual(['Estados Unidos']);
 });
 
 test('marks tell which phrase answers which, wherever it stands', () => {

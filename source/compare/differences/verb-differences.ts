@@ -73,6 +73,18 @@ function quotedActor(found: FoundPledge): string {
 	return span === null ? '' : slice(found.reading, span);
 }
 
+/** Whether both name nothing but countries, and the same ones: `Estados Unidos`, `EE. UU.`. */
+function nameSameCountries(a: FoundPledge, b: FoundPledge): boolean {
+	const isOnly = (found: FoundPledge): boolean => {
+		const span = actorSpan(found);
+		const words = span === null ? [] : wordsIn(found.reading, span);
+		return words.every(({token, meaning}) => token.grammatical || meaning === '' || isCountryId(meaning));
+	};
+	const [one, other] = [countriesActing(a), countriesActing(b)];
+	const isSame = one.size > 0 && one.size === other.size && overlap(one, other).shared === one.size;
+	return isSame && isOnly(a) && isOnly(b);
+}
+
 function countriesActing(found: FoundPledge): ReadonlySet<string> {
 	const span = actorSpan(found);
 	const words = span === null ? [] : wordsIn(found.reading, span);
@@ -97,9 +109,13 @@ export function verbDifferences(
 /** `agree` of `agree expand`: what is promised behind it may be worded in another order. */
 const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
 
-/** Of two languages no verb is the other's. */
-const areOtherHeads = (a: FoundPledge, b: FoundPledge): boolean =>
-	a.reading.language === b.reading.language && headOf(a) !== headOf(b);
+/** Of two languages no verb is the other's; of one, `suscribir` and `firmar` are one word of another. */
+function areOtherHeads(a: FoundPledge, b: FoundPledge): boolean {
+	if (a.reading.language !== b.reading.language || headOf(a) === headOf(b)) return false;
+	const {concepts} = a.reading.language;
+	const [one, other] = [concepts.of(headOf(a)), concepts.of(headOf(b))];
+	return one.id !== other.id || one.bit !== other.bit;
+}
 
 export const quotedVerb = ({item, reading}: FoundPledge): string =>
 	bareVerb(slice(reading, item.verb), reading.language.verbs);
@@ -156,7 +172,7 @@ function actorDifference(
 	right: Actor | null,
 	{left: a, right: b}: Sides<FoundPledge>,
 ): Difference | null {
-	if (left === null || right === null || left.key === right.key) return null;
+	if (left === null || right === null || left.key === right.key || nameSameCountries(a, b)) return null;
 	const isOpen = left.key === pronounKey || right.key === pronounKey;
 	if (isOpen && left.text !== '' && right.text !== '') return null;
 	const {leadingArticle} = a.reading.language.names;

@@ -71,8 +71,11 @@ function markMeaning(texts: Sides<string>, languages: Sides<Language>): Sides<re
 	return mapSides(read, ({tokens, keys}, side) => {
 		const others = known[otherSide(side)];
 		const shared = keys.map(key => (key === '' ? null : others.has(key)));
-		for (const [n, is] of shared.entries())
-			shared[n] = is ?? (shared[n - 1] === true && nextOf(shared, n) === true);
+		for (const [n, is] of shared.entries()) {
+			// The further words of a name go with its first: `Estados Unidos`.
+			const isFurther = tokens[n]?.grammatical === false;
+			shared[n] = is ?? (shared[n - 1] === true && (isFurther || nextOf(shared, n) === true));
+		}
 		return marksOf(
 			tokens,
 			Int32Array.from(shared, is => (is === true ? 0 : -1)),

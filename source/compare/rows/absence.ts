@@ -151,6 +151,8 @@ type Search = {readonly other: Mentions; readonly mostFound: number};
  */
 function evidenceOf({text, words}: CarryingTerm, isKey: boolean, {other, mostFound}: Search): EvidenceTerm[] {
 	const elsewhere = other.count(words);
+	// What the other language is not known to have a word for was not looked for.
+	if (elsewhere === 0 && !words.every(word => other.canSay(word))) return [];
 	const ofField = firstOf(words, word => (other.has(word) ? null : other.ofField(word)));
 	if (elsewhere > 0) return isKey || ofField !== null ? [{term: text, elsewhere, alike: null}] : [];
 	const found = words.filter(word => other.has(word));

@@ -22,6 +22,7 @@ import {institutions} from './glossary/institutions.ts';
 import {markets} from './glossary/markets.ts';
 import {named} from './glossary/named.ts';
 import {peace} from './glossary/peace.ts';
+import {places} from './glossary/places.ts';
 import {prose} from './glossary/prose.ts';
 import {qualities} from './glossary/qualities.ts';
 import {security} from './glossary/security.ts';
@@ -50,6 +51,7 @@ export const glossary: readonly string[] = [
 	general,
 	prose,
 	qualities,
+	places,
 ];
 
 /** Each Spanish word or phrase of the glossary with the English of its row. */

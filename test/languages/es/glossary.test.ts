@@ -30,6 +30,8 @@ test.each([
 	['acuerdos', 'agreement'],
 	['migratorias', 'migration'],
 	['mexicana', 'mexico'],
+	['chiapanecas', 'chiapas'],
+	['texanos', 'texas'],
 	['fiscales', 'prosecutors'],
 	// From the row of its verb.
 	['fortalecerán', 'strengthen'],
