@@ -15,6 +15,8 @@ export type Words = {
 	readonly functionWords: ReadonlySet<string>;
 	/** Abbreviations without dots, as written, that fold to a function word and are none: `US`. */
 	readonly abbreviations: ReadonlySet<string>;
+	/** Words as written whose full stop belongs to the name that they stand in: `UU` of `EE. UU.` */
+	readonly pluralInitials: RegExp;
 	/** How many characters of a word as written are the ending that makes it a possessive: two of `Mexico's`. */
 	readonly possessiveEnding: (text: string) => number;
 	/** Whether a word as written is a small word and a verb, or a verb and `not`, in one: `they’re`, `haven’t`. */

@@ -36,13 +36,16 @@ export function tokenise(text: string, {words: known, sentences}: Language): Tok
 		const capital = isCapital(word.text);
 		const ending = known.possessiveEnding(word.text);
 		const base = ending > 0 ? fold(word.text.slice(0, -ending)) : word.folded;
+		// The gap behind it still tells of the stop, which may end a sentence as well.
+		const hasStop = capital && text[word.end] === '.' && known.pluralInitials.test(word.text);
+		const wordEnd = hasStop ? word.end + 1 : word.end;
 		const isShort = capital && (word.text.includes('.') || known.abbreviations.has(word.text));
 		tokens.push({
 			text: word.text,
 			folded: word.folded,
 			start: word.start,
-			end: word.end,
-			bareEnd: word.end - ending,
+			end: wordEnd,
+			bareEnd: wordEnd - ending,
 			base,
 			gap,
 			capital,

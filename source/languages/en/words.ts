@@ -51,6 +51,7 @@ const rarity = makeRarity(commonWords);
 export const words: Words = {
 	functionWords,
 	abbreviations: wordSet('US'),
+	pluralInitials: /(?!)/,
 	possessiveEnding,
 	isContraction,
 	stem,

@@ -35,6 +35,8 @@ const rarities = lazy(() => {
 export const words: Words = {
 	functionWords,
 	abbreviations: new Set(),
+	// Doubled letters are no Roman numbers: `EE. UU.`, `RR. EE.`, `FF. AA.`
+	pluralInitials: /^((?![IVXLCDM])\p{Lu})\1$/u,
 	possessiveEnding: () => 0,
 	isContraction: () => false,
 	stem,

@@ -160,8 +160,8 @@ describe('promises', () => {
 		['Noruega está dispuesta a sumar esfuerzos.', 'intends', 'Noruega'],
 		['El secretario reiteró el compromiso de México.', 'restates', 'El secretario'],
 		['El Gobierno ha anunciado la entrega de ayuda.', 'done', 'El Gobierno'],
-		['La Oficina de Aduanas de EE. UU. capacitará a los agentes.', 'will', 'La Oficina de Aduanas de EE. UU'],
-		['México y EE. UU. acordaron ampliar las visas.', 'intends', 'México y EE. UU'],
+		['La Oficina de Aduanas de EE. UU. capacitará a los agentes.', 'will', 'La Oficina de Aduanas de EE. UU.'],
+		['México y EE. UU. acordaron ampliar las visas.', 'intends', 'México y EE. UU.'],
 		['De igual manera, Noruega capacitará a los agentes.', 'will', 'Noruega'],
 		['Ambos países buscarán abrir un consulado.', 'explores', 'Ambos países'],
 		['Noruega tiene la intención de abrir un consulado.', 'intends', 'Noruega'],
@@ -222,7 +222,7 @@ describe('promises', () => {
 	test('a second subject behind an abbreviation is its own', () => {
 		const text = 'México destinará mil pesos al muelle, en tanto que EE. UU. aportará dos dragas.';
 		const actors = read(text).pledges.map(({actor}) => text.slice(actor?.start, actor?.end));
-		expect(actors).toEqual(['México', 'EE. UU']);
+		expect(actors).toEqual(['México', 'EE. UU.']);
 	});
 
 	it.each(['Se acordó crear un grupo de trabajo.', 'Se modernizarán seis cruces fronterizos.'])(
