@@ -49,7 +49,7 @@ test('--help --language es', () => {
 	expect(text.split('\n').every(line => line.length <= 96)).toBe(true);
 	for (const line of [
 		'  briefing search <consulta> [ruta ...]  pasajes, los más pertinentes primero',
-		'  --left <lado o archivo>           el lado o la fuente que va a la izquierda',
+		'  --left <parte o archivo>          la parte o la fuente que va a la izquierda',
 		'  --format markdown|html|docx|json  export: si no se indica, decide la terminación del nombre',
 		'Salida: 0 hecho, 1 no se encontró nada, 2 uso incorrecto o entrada ilegible.',
 	]) {

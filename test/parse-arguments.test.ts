@@ -78,7 +78,7 @@ test.each([
 	[['search', 'x', '--limit', '0'], '--limit necesita un número entero mayor que 0'],
 	[['export', '-o', 'a', '--output=b'], '--output se indica una sola vez'],
 	[['export', '--format', 'pdf'], '--format es uno de estos valores: markdown, html, docx, json; no pdf'],
-	[['compar', '--json'], '--json es una opción de sources, search, compare; ¿quiso decir briefing compare?'],
+	[['compar', '--json'], '--json corresponde a sources, search, compare; ¿quiso decir briefing compare?'],
 	[['export', '--date', 'ayer'], '--date necesita un día escrito AAAA-MM-DD'],
 ])('in Spanish it is said in Spanish: %j', async (argv, message) => {
 	const parsed = await parseArguments(argv, spanishUsage);

@@ -39,7 +39,7 @@ export function leadOf(context: Context, {date, topic, about}: LeadFacts): Conte
 function documentOf(context: Context, id: string): Content {
 	const source = context.corpus.sources.find(one => one.id === id);
 	if (source === undefined) return [text(id)];
-	const name = publisherOf(source);
+	const name = publisherOf(source, context.wording);
 	const url = source.url === null ? null : safeUrl(source.url);
 	const {lead, references} = context.wording;
 	const {taken} = editsIn(source);

@@ -11,8 +11,8 @@ export function titleOf(source: Source): string {
 }
 
 /** Its publisher or, where none is known, what else it is known by. */
-export function publisherOf(source: Source): string {
-	return source.publisher ?? source.title ?? fileNameOf(source);
+export function publisherOf({publisher, ...source}: Source, {sides}: Wording): string {
+	return publisher === null ? (source.title ?? fileNameOf(source)) : sides.publisher(publisher);
 }
 
 /** What follows a name to date it; a title may end with the day already. */
@@ -23,10 +23,10 @@ export function dayBehind(name: string, date: string | null, wording: Wording): 
 }
 
 /** Each source's publisher and date; where two sources share them, their ids as well. */
-function sourceLabels(corpus: Corpus, {date}: Wording): ReadonlyMap<string, string> {
+function sourceLabels(corpus: Corpus, wording: Wording): ReadonlyMap<string, string> {
 	const plain = corpus.sources.map(source => {
-		const name = publisherOf(source);
-		return source.date === null ? name : `${name}, ${date(source.date)}`;
+		const name = publisherOf(source, wording);
+		return source.date === null ? name : `${name}, ${wording.date(source.date)}`;
 	});
 	return new Map(
 		corpus.sources.map((source, index) => {

@@ -19,7 +19,7 @@ type Way = (sources: readonly Source[], known: Known) => Name | null;
 /** From the shortest to the longest. Who speaks comes before what kind of document it is, and that before its day. */
 const ways: readonly Way[] = [
 	(sources, known) => named(sideName(sources, known)),
-	sources => named(publisherName(sources)),
+	(sources, {words}) => named(publisherName(sources, words)),
 	(sources, {words}) => ofKind(sources, kind => words.document({kind})),
 	(sources, {words}) =>
 		ofKind(sources, kind => {
@@ -32,7 +32,7 @@ const ways: readonly Way[] = [
 			return day === null ? null : words.document({kind}, {day});
 		}),
 	(sources, known) => {
-		const name = publisherName(sources) ?? sideName(sources, known);
+		const name = publisherName(sources, known.words) ?? sideName(sources, known);
 		const day = dayOf(sources, known.words);
 		return name === null || day === null ? null : known.words.ofDay(name, day);
 	},
@@ -70,7 +70,7 @@ function namesOf(sources: Sides<readonly Source[]>, known: Known): Sides<Name> {
 		const {left, right} = mapSides(sources, own => way(own, known));
 		if (left !== null && right !== null && areApart(left.label, right.label)) return {left, right};
 	}
-	const actors = mapSides(sources, own => named(sideName(own, known) ?? publisherName(own)));
+	const actors = mapSides(sources, own => named(sideName(own, known) ?? publisherName(own, words)));
 	// Who is known on one side alone is told from the other by what that calls itself.
 	if ((actors.left === null) !== (actors.right === null)) {
 		return mapSides(sources, (own, side) => actors[side] ?? besideKnown(own, words));
@@ -125,9 +125,11 @@ function sideName(sources: readonly Source[], {corpus, words}: Known): string | 
 }
 
 /** The one who published all of them. */
-function publisherName(sources: readonly Source[]): string | null {
+function publisherName(sources: readonly Source[], words: SideWords): string | null {
 	const publisher = ofAll(sources, source => source.publisher);
-	return publisher?.startsWith(article) ? publisher.slice(article.length) : publisher;
+	if (publisher === null) return null;
+	const name = words.publisher(publisher);
+	return name.startsWith(article) ? name.slice(article.length) : name;
 }
 
 /** Before a publisher's name, as it stands on its pages. */

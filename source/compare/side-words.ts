@@ -11,6 +11,8 @@ export type DocumentNoun = {readonly kind: string} | {readonly texts: number};
 export type SideWords = {
 	/** The name of a side as its manifest states it, which may be that of a country. */
 	readonly sideName: (stated: string) => string;
+	/** The name of a publisher as its documents state it, which may have one of its own in the language. */
+	readonly publisher: (stated: string) => string;
 	/** A day of ISO 8601 as a label has it. */
 	readonly day: (date: string) => string;
 	/** A document as a head and as a sentence call it; told from others by its year or its day. */
@@ -43,6 +45,7 @@ const nounOf = (noun: DocumentNoun): string => ('kind' in noun ? noun.kind : tex
 
 export const englishSides: SideWords = {
 	sideName: stated => stated,
+	publisher: stated => stated,
 	day: formatDate,
 	document(noun, {year, day} = {}) {
 		const name = year === undefined ? nounOf(noun) : `${year} ${nounOf(noun)}`;

@@ -8,14 +8,14 @@ const commands: Readonly<Record<CommandName, readonly [usage: string, summary: s
 	open: ['[ruta ...]', 'abre estos archivos y carpetas en la terminal'],
 	sources: ['sources [ruta ...]', 'enumera las fuentes'],
 	search: ['search <consulta> [ruta ...]', 'pasajes, los más pertinentes primero'],
-	compare: ['compare [ruta ...]', 'la comparación de los dos lados'],
+	compare: ['compare [ruta ...]', 'el cotejo de las dos partes'],
 	export: ['export [ruta ...]', 'escribe la nota'],
 	init: ['init [carpeta]', 'escribe un manifest.yaml con lo encontrado'],
 };
 
 const flags: Readonly<Record<FlagName, readonly [summary: string, value?: string]>> = {
-	left: ['el lado o la fuente que va a la izquierda', '<lado o archivo>'],
-	right: ['el lado o la fuente que va a la derecha', '<lado o archivo>'],
+	left: ['la parte o la fuente que va a la izquierda', '<parte o archivo>'],
+	right: ['la parte o la fuente que va a la derecha', '<parte o archivo>'],
 	topic: ['solo lo que responde a la consulta', '<consulta>'],
 	json: ['salida para otros programas'],
 	limit: ['search: n resultados como máximo', '<n>'],
@@ -36,7 +36,7 @@ const flags: Readonly<Record<FlagName, readonly [summary: string, value?: string
 
 export const spanishUsage: UsageWords = {
 	purpose: `Encuentra pasajes en comunicados oficiales, pone frente a frente cómo presenta cada
-lado lo mismo y escribe una nota informativa con sus fuentes.`,
+parte lo mismo y escribe una nota informativa con sus fuentes.`,
 	command(name) {
 		const [usage, summary] = commands[name];
 		return {usage, summary};
@@ -46,7 +46,7 @@ lado lo mismo y escribe una nota informativa con sus fuentes.`,
 		return value === undefined ? {summary} : {summary, value};
 	},
 	notes: `Sin ruta se abren los documentos incluidos; - es la entrada estándar. Una carpeta puede
-tener un manifest.yaml que indique lados, emisores, fechas y direcciones. Dos archivos
+tener un manifest.yaml que indique partes, emisores, fechas y direcciones. Dos archivos
 que se dan a compare van a la izquierda y a la derecha. Sin terminal, briefing a solas
 imprime la nota.`,
 	exit: 'Salida',
@@ -55,7 +55,7 @@ imprime la nota.`,
 		seeHelp: fault => `${fault}; vea briefing --help`,
 		unknownFlag: (flag, meant) => `no existe la opción ${flag}${meantWords(meant)}`,
 		standsAlone: flag => `${flag} va sin comando`,
-		belongsTo: (flag, places, meant) => `${flag} es una opción de ${places}${meantWords(meant)}`,
+		belongsTo: (flag, places, meant) => `${flag} corresponde a ${places}${meantWords(meant)}`,
 		onlyOnce: flag => `${flag} se indica una sola vez`,
 		takesNoValue: flag => `${flag} no lleva valor`,
 		needsValue: (flag, value) => `${flag} necesita un valor: ${flag} ${value}`,

@@ -96,7 +96,7 @@ export function notCompared(context: Context): Content[] {
 }
 
 function named(source: Source, {wording}: Context): string {
-	const name = publisherOf(source);
+	const name = publisherOf(source, wording);
 	return `${name}${dayBehind(name, source.date, wording)}`;
 }
 

@@ -49,7 +49,7 @@ function sentencesShown(context: Context): Spoken[] {
 				);
 	return sources.flatMap(source => {
 		const side = sideOfSource(context, source.id);
-		const who = side ? nameOf(context, side) : publisherOf(source);
+		const who = side ? nameOf(context, side) : publisherOf(source, context.wording);
 		const language = languageOf(source.language);
 		return source.passages
 			.filter(({id}) => context.only === null || context.only.has(id))

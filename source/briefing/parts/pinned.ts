@@ -28,7 +28,7 @@ function blocksOf(context: Context, pin: Target): Block[] {
 			framings: [
 				{
 					side,
-					label: side === null ? publisherOf(source) : nameOf(context, side),
+					label: side === null ? publisherOf(source, context.wording) : nameOf(context, side),
 					content: context.references.quote([whole]),
 				},
 			],

@@ -111,7 +111,7 @@ export const spanish: Wording = {
 		figures: 'Cifras y fechas',
 		parties: 'Personas e instituciones',
 		emphasis: 'Léxico y énfasis',
-		notes: 'Notas',
+		notes: 'Apuntes',
 		sources: 'Fuentes',
 		method: 'Nota metodológica',
 	},

@@ -37,6 +37,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 /** What is the same in English: marks, names of formats, and what is read by programs. */
 const sameInAll: ReadonlySet<string> = new Set([
 	'sides.sideName',
+	'sides.publisher',
 	'sides.ofDay.label',
 	'names.inText',
 	'parts.toCheck.either.after',
@@ -134,6 +135,8 @@ describe('Spanish', () => {
 		['El Salvador', 'El Salvador', 'el texto de El Salvador'],
 		['Holy See', 'Ciudad del Vaticano', 'el texto de la Ciudad del Vaticano'],
 		['Norland', 'Norland', 'el texto de Norland'],
+		['The White House', 'Casa Blanca', 'el texto de la Casa Blanca'],
+		['NATO', 'OTAN', 'el texto de OTAN'],
 	])('calls %s by its name, with its article', (stated, name, text) => {
 		const called = spanish.sides.sideName(stated);
 		expect(called).toBe(name);

@@ -84,7 +84,7 @@ export const help: ScreenWords['help'] = {
 			'último lugar',
 			'Los documentos se abren donde los dejó; {sources.show} muestra la lista de fuentes, para empezar de nuevo',
 		],
-		['start: sources', 'En las opciones (briefing --config): se abren siempre con la lista'],
+		['start: sources', 'En los ajustes (briefing --config): se abren siempre con la lista'],
 		[
 			'places.json',
 			'Junto a lo elegido y los apuntes (véase README): bórrelo y se olvidan todos los lugares',

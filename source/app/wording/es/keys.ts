@@ -79,7 +79,7 @@ export const keys: ScreenWords['keys'] = {
 		'compare.first-tab': 'Ambos textos íntegros',
 		'compare.second-tab': 'Filas',
 		'compare.commitments': 'Compromisos',
-		'compare.emphasis': 'Énfasis y léxico',
+		'compare.emphasis': 'Léxico y énfasis',
 		'compare.names': 'Personas e instituciones',
 		'picker.show': 'Elegir las dos partes',
 		'mark.pin': 'Elegir para la nota o dejar de elegir',

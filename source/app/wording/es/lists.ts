@@ -7,10 +7,10 @@ const entries = (count: number): string => countedInGroups(count, 'entrada', 'en
 export const lists: ScreenWords['lists'] = {
 	sources: {
 		notStated: 'no se indica',
-		nothingStated: 'No se indican parte, editor ni fecha',
+		nothingStated: 'No se indican parte, emisor ni fecha',
 		facts: {
 			side: 'Parte',
-			publisher: 'Editor',
+			publisher: 'Emisor',
 			date: 'Fecha',
 			page: 'Página',
 			file: 'Archivo',
@@ -27,7 +27,7 @@ export const lists: ScreenWords['lists'] = {
 	problems: {leftOut: count => `${countedInGroups(count, 'archivo', 'archivos')} fuera`},
 	picker: {
 		label: 'Filtro',
-		placeholder: 'palabras de un título, parte, editor o fecha',
+		placeholder: 'palabras de un título, parte, emisor o fecha',
 		whichLeft: '¿Qué parte va a la izquierda?',
 		standsLeft: name => `A la izquierda: ${name}.`,
 		whichRight: '¿Cuál va a la derecha?',

@@ -5,6 +5,7 @@ import {months} from '../../../languages/es/months.ts';
 import {dateIn} from '../../../languages/format-date.ts';
 import {capitalise} from '../../../text/capitalise.ts';
 import {from, ofDay} from './agreement.ts';
+import {publisherNames} from './publishers.ts';
 
 type Article = 'el' | 'la' | 'los' | 'las';
 
@@ -83,8 +84,11 @@ const countries = lazy((): ReadonlyMap<string, string> => {
 	return new Map([...named, ...others]);
 });
 
+const publisher = (stated: string): string => publisherNames.get(stated.replace(/^The /, '')) ?? stated;
+
 export const sides: SideWords = {
-	sideName: stated => countries().get(stated) ?? stated,
+	sideName: stated => countries().get(stated) ?? publisher(stated),
+	publisher,
 	day,
 	document(noun, {year, day: stated} = {}) {
 		const [article, name] = nounOf(noun);
