@@ -160,7 +160,11 @@ describe('promises', () => {
 		['Noruega está dispuesta a sumar esfuerzos.', 'intends', 'Noruega'],
 		['El secretario reiteró el compromiso de México.', 'restates', 'El secretario'],
 		['El Gobierno ha anunciado la entrega de ayuda.', 'done', 'El Gobierno'],
-		['La Oficina de Aduanas de EE. UU. capacitará a los agentes.', 'will', 'La Oficina de Aduanas de EE. UU.'],
+		[
+			'La Oficina de Aduanas de EE. UU. capacitará a los agentes.',
+			'will',
+			'La Oficina de Aduanas de EE. UU.',
+		],
 		['México y EE. UU. acordaron ampliar las visas.', 'intends', 'México y EE. UU.'],
 		['De igual manera, Noruega capacitará a los agentes.', 'will', 'Noruega'],
 		['Ambos países buscarán abrir un consulado.', 'explores', 'Ambos países'],

@@ -1,11 +1,6 @@
 /** Governments and bodies that have a name of their own in Spanish, by their English names without an article. */
 export const publisherNames: ReadonlyMap<string, string> = new Map([
 	['White House', 'Casa Blanca'],
-	['U.S. Department of State', 'Departamento de Estado de Estados Unidos'],
-	['U.S. Department of Homeland Security', 'Departamento de Seguridad Nacional de Estados Unidos'],
-	['U.S. Department of Defense', 'Departamento de Defensa de Estados Unidos'],
-	['U.S. Department of Justice', 'Departamento de Justicia de Estados Unidos'],
-	['U.S. Department of the Treasury', 'Departamento del Tesoro de Estados Unidos'],
 	['European Union', 'Unión Europea'],
 	['European Council', 'Consejo Europeo'],
 	['Council of the European Union', 'Consejo de la Unión Europea'],
