@@ -57,8 +57,9 @@ function goesOn(above: DocumentBlock, below: DocumentBlock, rules: DocumentRules
 	if (isText(below, rules)) return false;
 	const begins = rules.isSmallWord(/^\p{L}+/u.exec(below.text)?.[0].toLowerCase() ?? '');
 	const isLower = /^\p{Ll}/u.test(below.text);
-	// What a file sets apart goes on only where its words say so.
-	if (above.role !== undefined || below.role !== undefined) return begins && isLower;
+	// What a file sets apart goes on only with what it sets apart as well: who wrote it stands below a title.
+	if (above.role !== undefined || below.role !== undefined)
+		return below.role !== undefined && begins && isLower;
 	if (isLower || isBroken(above, rules)) return true;
 	if (above.run === below.run && (isCutOff(above.text) || areLarge(above, below))) return true;
 	const areCapitals = isInCapitals(above.text) && isInCapitals(below.text);

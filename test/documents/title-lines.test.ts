@@ -113,6 +113,11 @@ describe('no part of the title is', () => {
 		expect([found.title, found.text]).toEqual([lines[0], [lines.at(-1), ...english]]);
 	});
 
+	test('who wrote it, below a heading of Markdown', async () => {
+		const found = await read(['# Milk prices', '', 'by Ada Holt'], english, 'a.md');
+		expect([found.title, found.text[0]]).toEqual(['Milk prices', 'by Ada Holt']);
+	});
+
 	test('a heading of Markdown that begins with a capital', async () => {
 		const found = await read(['# What we stand for', '## Energy'], english, 'a.md');
 		expect([found.title, found.text[0]]).toEqual(['What we stand for', 'Energy']);
