@@ -20,6 +20,7 @@ tender: licitacion, licitar
 bidding: concurso publico
 input: insumo
 producer: productor
+quota: plazas
 beneficiary: beneficiario
 foreign investment: inversion extranjera, inversion extranjera directa
 investment climate: clima de inversion, clima de inversiones

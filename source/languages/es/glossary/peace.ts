@@ -8,6 +8,8 @@ peace talks: dialogos de paz, mesa de paz, conversaciones de paz, negociaciones 
 negotiating table: mesa de negociacion, mesa de negociaciones, mesa de conversaciones
 total peace: paz total
 guerrilla: guerrilla, guerrillero
+eln or guerrilla: eln, ejercito de liberacion nacional
+farc or guerrilla: farc, fuerzas armadas revolucionarias de colombia
 armed groups: grupos armados, grupos armados ilegales, grupos al margen de la ley, grupos armados organizados
 dissident: disidencia, disidente
 paramilitary: paramilitar
@@ -69,7 +71,7 @@ resettlement: reasentamiento
 humanitarian parole: permiso humanitario
 processing center: centro de procesamiento, centros de procesamiento
 host communities: poblacion de acogida, poblaciones de acogida, comunidades receptoras, comunidad de acogida
-circular migration: migracion circular
+circular migration: migracion circular, contratacion en origen
 seasonal workers: temporeros, trabajadores de temporada, trabajadores estacionales
 guest worker: trabajador huesped, trabajadores huespedes
 consular protection: proteccion consular
