@@ -21,7 +21,7 @@ export function actorDifferences(
 	tuning: DifferencesTuning,
 ): Difference[] {
 	const differences: Difference[] = [];
-	for (const [a, b] of pairedPledges(left, right, tuning)) {
+	for (const [a, b] of pairedPledges(left, right, tuning).filter(tellOtherwise)) {
 		const difference = actorDifference(actorOf(a, before.left), actorOf(b, before.right), {
 			left: a,
 			right: b,
@@ -97,6 +97,7 @@ export function verbDifferences(
 	tuning: DifferencesTuning,
 ): Difference[] {
 	return pairedPledges(left, right, tuning)
+		.filter(tellOtherwise)
 		.filter(([a, b]) => areOtherHeads(a, b) || a.item.firmness !== b.item.firmness)
 		.map(([a, b]) => ({
 			kind: 'verb',
@@ -105,6 +106,16 @@ export function verbDifferences(
 			conflict: false,
 		}));
 }
+
+/** Not where both announced what one of them says will be, and the other names by a noun. */
+const tellOtherwise = ([a, b]: readonly [FoundPledge, FoundPledge]): boolean =>
+	!tellsToo(a, b) && !tellsToo(b, a);
+
+/** Whether one also says that what the other tells has been done. */
+const tellsToo = (one: FoundPledge, other: FoundPledge): boolean =>
+	other.item.firmness === 'done' &&
+	deedOf(one) !== deedOf(other) &&
+	one.reading.meanings.includes(deedOf(other));
 
 /** `agree` of `agree expand`: what is promised behind it may be worded in another order. */
 const headOf = ({item}: FoundPledge): string => item.lemma.split(' ')[0] ?? '';
