@@ -284,6 +284,39 @@ describe('differences', () => {
 			conflict: false,
 		});
 	});
+
+	describe('limits of one promise', () => {
+		test.each([
+			[
+				'The agencies announced that a working group on ports, co-chaired by the Department of Homeland Security, will be established by December 2.',
+				'Las agencias anunciaron la instalación, a más tardar el 1.º de diciembre, de un grupo de trabajo sobre puertos, que será copresidido por el Departamento de Seguridad Nacional.',
+				[['date', 'by December 2', 'a más tardar el 1.º de diciembre', true]],
+			],
+			[
+				'The two countries will open the laboratory for vaccines by May 3.',
+				'Los dos países abrirán el laboratorio de vacunas a más tardar el 5 de mayo.',
+				[['date', 'by May 3', 'a más tardar el 5 de mayo', true]],
+			],
+			[
+				'The two countries will open the laboratory for vaccines by May 3.',
+				'Los dos países abrirán el laboratorio de vacunas a más tardar el 3 de mayo.',
+				[],
+			],
+		])('%s', (left, right, expected) => {
+			const found = differences(left, right);
+			expect(found.map(({kind, left: one, right: other, conflict}) => [kind, one, other, conflict])).toEqual(
+				expected,
+			);
+		});
+
+		test('limits of two promises are in no conflict', () => {
+			const found = differences(
+				'The two countries will open the laboratory for vaccines by May 3.',
+				'Los dos países entregarán los radios a más tardar el 5 de mayo.',
+			);
+			expect(found.filter(({conflict}) => conflict)).toEqual([]);
+		});
+	});
 });
 
 test('the words of one name are marked alike', () => {

@@ -1,11 +1,13 @@
 /** Sets dates against dates: what differs, and what cannot both be right. */
 import {mapSides} from '../../base/sides.ts';
+import {isInside} from '../../text/spans.ts';
 import type {Difference} from '../comparison.ts';
 import {agree, bareYear, comparable, type DateMention} from '../reading/dates.ts';
 import {canBothBeRight, sameMeasure} from '../reading/figure-values.ts';
 import {conceptsAround, type Found, overlap, type Reading, rememberForPair} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt} from '../reading/tokens.ts';
 import type {DifferencesTuning} from './tuning.ts';
+import {haveOtherNames, namesAt, type ValueNames} from './value-names.ts';
 import {
 	areOneFrame,
 	areRivalDeadlines,
@@ -17,11 +19,12 @@ import {
 	placeValues,
 	valueDifference,
 } from './values.ts';
+import {type FoundPledge, pairedPledges} from './verb-differences.ts';
 
 /** A date with the concepts and the names around it. */
 type PlacedDate = Placed<DateMention> & {
 	readonly around: ReadonlySet<string>;
-	readonly names: ReadonlySet<string>;
+	readonly names: ValueNames;
 };
 
 export function dateDifferences(
@@ -36,7 +39,8 @@ export function dateDifferences(
 	const own = mapSides(equal.rest, (list, side) =>
 		list.filter(({item}) => !isStatedIn(readings[side], item)),
 	);
-	const rival = pairBest(own, datesSameness(tuning));
+	const promised = pairedPledges(left, right, tuning);
+	const rival = pairBest(own, datesSameness(promised, tuning));
 	// `autumn of 2024` beside `September 2024`: neither is missing, and whether they differ nobody can tell.
 	const loose = pairBest(rival.rest, (a, b) =>
 		(a.item.kind === 'relative') === (b.item.kind === 'relative') ? 0 : nearness(a, b, tuning),
@@ -77,16 +81,26 @@ const placeDates = (readings: readonly Reading[], tuning: DifferencesTuning): Pl
 	}));
 
 /** How surely two dates are of one thing; zero when they may well not be. */
-function datesSameness(tuning: DifferencesTuning): (a: PlacedDate, b: PlacedDate) => number {
+function datesSameness(
+	promised: readonly (readonly [FoundPledge, FoundPledge])[],
+	tuning: DifferencesTuning,
+): (a: PlacedDate, b: PlacedDate) => number {
 	const haveOtherFigures = rememberForPair(stateOtherFigures);
 	return (a, b) => {
 		if (!comparable(a.item, b.item)) return 0;
 		if (areOneFrame(a, b)) return 2;
-		if (eachHasOwn(a.labels, b.labels) || eachHasOwn(a.names, b.names)) return 0;
+		if (eachHasOwn(a.labels, b.labels) || haveOtherNames(a, b)) return 0;
 		if (!areRivalDeadlines(a.item, b.item) && haveOtherFigures(a.reading, b.reading)) return 0;
-		return nearness(a, b, tuning);
+		return promised.some(([p, q]) => isOnlyLimitOf(p, a) && isOnlyLimitOf(q, b)) ? 1 : nearness(a, b, tuning);
 	};
 }
+
+/** Whether a date is the one limit that a sentence sets, and sets it to this promise. */
+const isOnlyLimitOf = ({item: {rest}, reading}: FoundPledge, date: PlacedDate): boolean =>
+	reading === date.reading &&
+	isLimit(date) &&
+	isInside(date.item, rest) &&
+	reading.dates.every(other => other === date.item || other.bound !== 'deadline');
 
 /** How much the words around two dates have in common; zero where it is too little for dates of one thing. */
 function nearness(a: PlacedDate, b: PlacedDate, tuning: DifferencesTuning): number {
@@ -105,10 +119,13 @@ function stateOtherFigures(a: Reading, b: Reading): boolean {
 }
 
 /** Capitalised words near a date: each with names of its own, two dates are of two events. */
-function namesNear({item, reading}: Found<DateMention>, {counts}: DifferencesTuning): ReadonlySet<string> {
+function namesNear({item, reading}: Found<DateMention>, {counts}: DifferencesTuning): ValueNames {
 	const from = firstTokenEndingAt(reading.tokens, item.start - counts.dateNameReach + 1);
-	const near = reading.tokens
-		.slice(from, firstTokenAt(reading.tokens, item.end + counts.dateNameReach))
-		.filter(token => token.capital && !token.initial && !token.grammatical);
-	return new Set(near.map(token => token.base).filter(base => !reading.language.dates.months.has(base)));
+	const to = firstTokenAt(reading.tokens, item.end + counts.dateNameReach);
+	const {months} = reading.language.dates;
+	const near = reading.tokens.slice(from, to).flatMap((token, n) => {
+		const isName = token.capital && !token.initial && !token.grammatical && !months.has(token.base);
+		return isName ? [from + n] : [];
+	});
+	return namesAt(reading, near);
 }

@@ -1,6 +1,5 @@
 /** Sets figures against figures: what differs, and what cannot both be right. */
 import {mapSides, type Sides} from '../../base/sides.ts';
-import {isCountryId} from '../../languages/concepts.ts';
 import type {Phrases} from '../../languages/phrases.ts';
 import {isInside} from '../../text/spans.ts';
 import {fold} from '../../text/words.ts';
@@ -13,6 +12,7 @@ import {firstTokenAt, firstTokenEndingAt, type Token} from '../reading/tokens.ts
 import {areOtherCountries} from '../reading/who-can-act.ts';
 import {areOfOtherHolders, holdersOf, sharedHolders} from './figure-holders.ts';
 import type {DifferencesTuning} from './tuning.ts';
+import {haveOtherNames, namesAt, type ValueNames} from './value-names.ts';
 import {
 	areOneFrame,
 	areRivalDeadlines,
@@ -32,7 +32,7 @@ type PlacedFigure = Placed<Figure> & {
 	/** What the words for what it is of mean, with those of a genitive right behind: `visas temporales de trabajo`. */
 	readonly things: ReadonlySet<string>;
 	/** Whose value it is: names behind it in its clause, and names that modify a noun in front of it. */
-	readonly names: ReadonlySet<string>;
+	readonly names: ValueNames;
 	/** The words for who gives or promises it. */
 	readonly givers: readonly Token[];
 	readonly date: DateMention | null;
@@ -135,7 +135,7 @@ function areOfOtherThings(a: PlacedFigure, b: PlacedFigure): boolean {
 	return (
 		a.item.partial !== b.item.partial ||
 		areOfOtherTimes(a.date, b.date) ||
-		eachHasOwn(a.names, b.names) ||
+		haveOtherNames(a, b) ||
 		eachHasOwn(a.labels, b.labels) ||
 		areOtherCountries(a.givers, b.givers, a.reading.language) ||
 		// Each is of something that the other is not: `rural people`, `Black people`.
@@ -218,8 +218,8 @@ function nearestDate({item, reading}: Found<Figure>, {counts}: DifferencesTuning
 }
 
 /** Names behind a value in its clause, and names that modify a noun in front of it (`Hispanic unemployment`). */
-function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning): ReadonlySet<string> {
-	const names = new Set<string>();
+function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning): ValueNames {
+	const names: number[] = [];
 	const first = firstTokenEndingAt(reading.tokens, item.start - counts.nameReachBefore);
 	for (const [n, token] of reading.tokens.slice(first).entries()) {
 		const isBehind = token.start > item.end;
@@ -231,13 +231,10 @@ function namesBeside({item, reading}: Found<Figure>, {counts}: DifferencesTuning
 		if (!token.capital || token.grammatical || token.initial || reading.language.dates.months.has(token.base))
 			continue;
 		if (token.start >= item.start || isModified(reading.tokens[first + n + 1], reading.language.phrases))
-			names.add(nameKey(token, reading.meanings[first + n]));
+			names.push(first + n);
 	}
-	return names;
+	return namesAt(reading, names);
 }
-
-/** A country and its people are one name: `Mexican officers`, `officers from Mexico`. */
-const nameKey = ({base}: Token, meaning = ''): string => (isCountryId(meaning) ? meaning : base);
 
 /** Whether a word is a noun that a name in front of it modifies. */
 const isModified = (next: Token | undefined, {parts, classes}: Phrases): boolean =>

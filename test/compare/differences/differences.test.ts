@@ -31,6 +31,31 @@ describe('a person whom one side does not name in a row', () => {
 	});
 });
 
+describe('verbs', () => {
+	it.each([
+		[
+			'The two sides announced that a working group on ports will be established.',
+			'The two delegations announced the establishment of a working group on ports.',
+		],
+		[
+			'They approved the plan by which a laboratory for vaccines will be built.',
+			'They approved the building of a laboratory for vaccines.',
+		],
+	])('are none that differ where both tell the same deed: %s', (left, right) => {
+		expect(differences(left, right).filter(({kind}) => kind === 'verb' || kind === 'actor')).toEqual([]);
+		expect(differences(right, left).filter(({kind}) => kind === 'verb' || kind === 'actor')).toEqual([]);
+	});
+
+	it('differ where one announced what the other will announce', () => {
+		expect(
+			differences(
+				'The two sides will announce a fund for the ports.',
+				'The two sides announced a fund for the ports.',
+			),
+		).toMatchObject([{kind: 'verb', left: 'will announce', right: 'announced'}]);
+	});
+});
+
 const conflicts = (left: string, right: string) =>
 	differences(left, right)
 		.filter(({conflict}) => conflict)
