@@ -2,8 +2,8 @@
 import {addToGroup} from '../base/groups.ts';
 import type {Corpus} from '../documents/source.ts';
 import type {SearchLanguage} from '../languages/search-language.ts';
-import {nameSteps} from './abbreviations.ts';
 import {searchLanguageOf} from './corpus-language.ts';
+import {nameSteps} from './corpus-names.ts';
 import {type Dictionary, letterSet} from './dictionary.ts';
 import {lengthNorm} from './score.ts';
 import {type InvertedIndex, type SearchIndex, type Unit, unitsOfSource} from './search-index.ts';

@@ -1,12 +1,12 @@
 /** Compiles a whole query: its clauses, and single words that stand for several of them at once. */
-import {compileClause, type More, named, withMore} from './compile.ts';
+import {compileClause, named, withMore} from './compile.ts';
 import {joinedSpelling} from './compounds.ts';
 import {formMatches, type Match} from './dictionary.ts';
 import {joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import {namedStretches} from './names.ts';
 import type {Query, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
-import type {CompiledClause} from './search-memory.ts';
+import type {Alternatives, CompiledClause} from './search-memory.ts';
 
 /** Terms that are two clauses, which follow each other as typed, written as one word. */
 export type Joint = {
@@ -34,7 +34,7 @@ export function compileQuery(index: SearchIndex, query: Wanted, mostRespelt: num
 	const {sequence} = query;
 	const joints = joinedPairs(index, query);
 	const clauses = query.clauses.map((clause, i) => compileClause(index, clause, i < mostRespelt));
-	const add = (at: number, length: number, more: More) => {
+	const add = (at: number, length: number, more: Alternatives) => {
 		for (const number of new Set(sequence.slice(at, at + length))) {
 			const clause = clauses[number];
 			if (clause !== undefined) clauses[number] = withMore(index, clause, more);

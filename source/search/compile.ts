@@ -6,7 +6,7 @@ import {joinedPrefixQuality, joinedQuality} from './match-quality.ts';
 import {type OtherName, otherNamesOf} from './names.ts';
 import type {Clause, QueryWord} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
-import type {CompiledClause, WordSequence} from './search-memory.ts';
+import type {Alternatives, CompiledClause, WordSequence} from './search-memory.ts';
 import {sequencePostings, standsAt, unitCount} from './sequences.ts';
 
 /**
@@ -53,11 +53,8 @@ function apart(index: SearchIndex, {term, open}: QueryWord): WordSequence[] {
 	);
 }
 
-/** What may stand for a clause beside its own words: terms by their quality, and sequences. */
-export type More = Pick<CompiledClause, 'heads' | 'sequences'>;
-
 /** Other names of what was typed, as far as they occur. */
-export function named(index: SearchIndex, others: readonly OtherName[]): More {
+export function named(index: SearchIndex, others: readonly OtherName[]): Alternatives {
 	return index.memory.names.get(JSON.stringify(others), () => {
 		const heads = new Map<number, number>();
 		const sequences: WordSequence[] = [];
@@ -115,7 +112,7 @@ function compiledFrom(
 }
 
 /** The same clause where more may stand for it. */
-export function withMore(index: SearchIndex, clause: CompiledClause, more: More): CompiledClause {
+export function withMore(index: SearchIndex, clause: CompiledClause, more: Alternatives): CompiledClause {
 	const heads = new Map(clause.heads);
 	for (const [term, quality] of more.heads) heads.set(term, Math.max(quality, heads.get(term) ?? 0));
 	return {

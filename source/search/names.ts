@@ -11,7 +11,7 @@ export type OtherName = {readonly words: readonly string[]; readonly quality: nu
 type Entry = {readonly words: readonly string[]; readonly others: readonly OtherName[]};
 
 /** By the first word. */
-export type Names = ReadonlyMap<string, readonly Entry[]>;
+export type NameTable = ReadonlyMap<string, readonly Entry[]>;
 
 /** The well-known names of a language's texts. */
 export const knownNames = (language: SearchLanguage): readonly (readonly Name[])[] =>
@@ -28,7 +28,7 @@ const inTerms = (words: readonly string[], language: SearchLanguage): readonly s
 	words.map(word => (words.length === 1 ? termOf(word.toUpperCase(), word, language) : word));
 
 /** @param things The names of each, as terms. */
-export function namesOf(things: Iterable<readonly Name[]>): Names {
+export function namesOf(things: Iterable<readonly Name[]>): NameTable {
 	const byFirst = new Map<string, Entry[]>();
 	for (const thing of things) {
 		for (const {words, language} of thing) {
@@ -50,7 +50,7 @@ const holds = (words: readonly string[], part: readonly string[]): boolean =>
 
 /** The other names of what a single term names. */
 export function otherNamesOf(
-	names: Names,
+	names: NameTable,
 	term: string,
 	{sameNames, functionWords}: SearchLanguage,
 ): readonly OtherName[] {
@@ -78,7 +78,7 @@ const shortestBeginning = 3;
  * @param wordAt The term at a place of the query as typed, and whether it may still be growing; null where none is.
  */
 export function namedStretches(
-	names: Names,
+	names: NameTable,
 	length: number,
 	wordAt: (place: number) => {readonly term: string; readonly open: boolean} | null,
 ): readonly NamedStretch[] {

@@ -7,7 +7,7 @@ import {joinedSpelling, mayBeCompound} from './compounds.ts';
 import {searchLanguageOf} from './corpus-language.ts';
 import {admitsField, admitsSource} from './filters.ts';
 import type {SearchResult} from './hits.ts';
-import {knownNames, type Names, namedStretches, namesOf, otherNamesOf} from './names.ts';
+import {knownNames, type NameTable, namedStretches, namesOf, otherNamesOf} from './names.ts';
 import {enoughWeight, partsOf, type Rarities} from './partial.ts';
 import {isEmpty, parseQuery, type Query} from './query.ts';
 import {rarityOf} from './score.ts';
@@ -155,7 +155,7 @@ function patternsOf({clauses, sequence}: Query, language: SearchLanguage): RegEx
 }
 
 function neighbourPatterns(terms: readonly string[], language: SearchLanguage): RegExp[] {
-	const names = namesIn(language);
+	const names = knownTable(language);
 	return terms.map((term, i) => {
 		const spellings = [
 			joinedSpelling(terms[i - 1] ?? '', term, language),
@@ -173,10 +173,10 @@ function neighbourPatterns(terms: readonly string[], language: SearchLanguage): 
 	});
 }
 
-const namesIn = rememberFor((language: SearchLanguage) => namesOf(knownNames(language)));
+const knownTable = rememberFor((language: SearchLanguage) => namesOf(knownNames(language)));
 
 /** The other well-known names of what the word names, alone or with its neighbours, as patterns. */
-function namesFor(terms: readonly string[], i: number, names: Names, language: SearchLanguage): string[] {
+function namesFor(terms: readonly string[], i: number, names: NameTable, language: SearchLanguage): string[] {
 	const wordAt = (place: number) => {
 		const term = terms[place];
 		return term === undefined ? null : {term, open: place === terms.length - 1};

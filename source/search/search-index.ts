@@ -2,7 +2,7 @@
 import type {Corpus, Source} from '../documents/source.ts';
 import type {Dictionary} from './dictionary.ts';
 import type {Field} from './filters.ts';
-import type {Names} from './names.ts';
+import type {NameTable} from './names.ts';
 import type {SearchMemory} from './search-memory.ts';
 
 /** An index without what follows from all the rest of it. */
@@ -41,7 +41,7 @@ export type SearchIndex = {
 	/** The units that have a term, grouped by term, ascending; and how often each has it. */
 	readonly postingUnits: Uint32Array;
 	readonly postingTimes: Uint16Array;
-	readonly names: Names;
+	readonly names: NameTable;
 	readonly memory: SearchMemory;
 };
 

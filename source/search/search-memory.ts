@@ -32,14 +32,14 @@ export type Tally = {
 	readonly worst: Float32Array;
 };
 
-/** What else a name may be, as terms with their quality and as sequences. */
-type OtherNames = Pick<CompiledClause, 'heads' | 'sequences'>;
+/** What may stand for a clause beside its own words: terms by their quality, and sequences. */
+export type Alternatives = Pick<CompiledClause, 'heads' | 'sequences'>;
 
 export type SearchMemory = {
 	/** Most words of a query are those of the query before. */
 	readonly clauses: Recent<CompiledClause>;
 	/** The other names of what those clauses name. */
-	readonly names: Recent<OtherNames>;
+	readonly names: Recent<Alternatives>;
 	/** Where the sequences of those clauses stand. */
 	readonly sequences: WeakMap<WordSequence, SequencePostings>;
 	readonly tally: Tally;
@@ -49,7 +49,7 @@ export type SearchMemory = {
 export function emptyMemory(units: number): SearchMemory {
 	return {
 		clauses: new Recent<CompiledClause>(256),
-		names: new Recent<OtherNames>(256),
+		names: new Recent<Alternatives>(256),
 		sequences: new WeakMap(),
 		tally: {
 			times: new Uint16Array(units),

@@ -3,7 +3,7 @@ import {type AcronymRule, beforeParenthesis, nameOfAcronym} from '../languages/a
 import type {Name, SearchLanguage} from '../languages/search-language.ts';
 import {fold} from '../text/words.ts';
 import {findTerm} from './dictionary.ts';
-import {knownNames, type Names, namesOf} from './names.ts';
+import {knownNames, type NameTable, namesOf} from './names.ts';
 import type {InvertedIndex} from './search-index.ts';
 import {termOf} from './terms.ts';
 
@@ -24,7 +24,7 @@ const capitalShare = 0.8;
  * the words whose initials they are, as in "Northern Triangle Initiative (NTI)". What is an everyday word when
  * written small (AID, BID) is left out where the texts use it as one.
  */
-export function* nameSteps(index: InvertedIndex): Generator<void, Names, void> {
+export function* nameSteps(index: InvertedIndex): Generator<void, NameTable, void> {
 	const found = new Map<string, readonly Name[]>();
 	const {language} = index.dictionary;
 	// Places that read the same, as in a formula that every statement has, are looked at once.
