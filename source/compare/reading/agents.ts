@@ -1,7 +1,7 @@
 /** Finds the words for who acts in front of a verb. */
-import type {Clauses} from '../../languages/clauses.ts';
 import type {Verbs} from '../../languages/verbs.ts';
 import type {Span} from '../../text/spans.ts';
+import {beginsSubject, isTelling, nounPhraseStart, phraseEnd, skipIntroduction} from './subject-words.ts';
 import type {Token} from './tokens.ts';
 import type {VerbGroup} from './verb-groups.ts';
 import {type Grammar, isAgent} from './who-can-act.ts';
@@ -50,18 +50,6 @@ export function byPhrase(tokens: readonly Token[], candidate: VerbGroup, languag
 		return isAgent(tokens, agent, language) ? agent : null;
 	}
 	return null;
-}
-
-function phraseEnd(tokens: readonly Token[], from: number, {insideAgent, agentJoints}: Clauses): number {
-	let end = from;
-	while (end < tokens.length) {
-		const token = tokens[end];
-		if (token === undefined || (end > from && token.gap !== ' ' && token.gap !== '-')) break;
-		if (token.grammatical && !insideAgent.has(token.folded)) break;
-		end += 1;
-	}
-	while (end > from && agentJoints.has(tokens[end - 1]?.folded ?? '')) end -= 1;
-	return end;
 }
 
 /** What is known of the promise before in the sentence. */
@@ -209,63 +197,4 @@ function sharedSubject(
 	return first === undefined || last === undefined || last.end <= first.start
 		? null
 		: {start: first.start, end: last.end};
-}
-
-/** A finite verb, or a past form behind a name or a title, which has none in front of it but its subject. */
-const isTelling = (token: Token, before: Token | undefined, verbs: Verbs): boolean =>
-	isFiniteVerb(token, verbs) ||
-	(!token.capital &&
-		token.gap === ' ' &&
-		verbs.pastParticiple.test(token.folded) &&
-		before?.capital === true);
-
-const isFiniteVerb = ({folded}: Token, {finite, reporting}: Verbs): boolean =>
-	finite.has(folded) || reporting.has(folded);
-
-/** Past phrases that open a clause and end with a comma: `In addition,`, `To further integrate energy markets,`. */
-function skipIntroduction(tokens: readonly Token[], from: number, to: number, clauses: Clauses): number {
-	let start = from;
-	const opensLater = (behind: number) =>
-		tokens.slice(behind + 1, to).some(token => /,/.test(token.gap) && beginsSubject(token, clauses));
-	for (;;) {
-		const first = tokens[start];
-		if (first === undefined || clauses.introducingOrOwn.has(first.folded)) return start;
-		const isIntroduction =
-			clauses.introductions.has(first.folded) ||
-			(clauses.introducingEnding.test(first.folded) && first.initial) ||
-			clauses.introducingVerbs.has(first.folded);
-		if (!isIntroduction) return start;
-		let comma = -1;
-		for (let index = start + 1; index < to; index += 1) {
-			if (/,/.test(tokens[index]?.gap ?? '')) {
-				// `To integrate markets, governments, which need upgrades, confirmed`: what is told of them is no introduction.
-				if (comma !== -1 && clauses.relatives.has(tokens[index]?.folded ?? '') && !opensLater(index)) break;
-				comma = index;
-				// A list inside the phrase goes on; the subject begins where an article, name or pronoun does.
-				if (beginsSubject(tokens[index], clauses)) break;
-			}
-		}
-		if (comma === -1) return start;
-		start = comma;
-	}
-}
-
-const beginsSubject = (token: Token | undefined, {subjectOpeners, agents}: Clauses): boolean =>
-	token !== undefined && (token.capital || subjectOpeners.has(token.folded) || agents.has(token.folded));
-
-/** Back from `to` over the words of one noun phrase. */
-function nounPhraseStart(tokens: readonly Token[], to: number, {clauses, verbs}: Grammar): number {
-	const {article, genitive, insideNounPhrase} = clauses;
-	let from = to;
-	while (from > 0) {
-		const token = tokens[from - 1];
-		if (token === undefined) break;
-		if (from < to && !/^(?: |-|\. )$/.test(tokens[from]?.gap ?? '')) break;
-		if (token.grammatical && !insideNounPhrase.has(token.folded)) break;
-		if (isFiniteVerb(token, verbs) || token.numeric) break;
-		from -= 1;
-		if (token.folded === article && tokens[from - 1]?.folded !== genitive) break;
-	}
-	while (from < to && tokens[from]?.folded === genitive) from += 1;
-	return from;
 }

@@ -11,7 +11,6 @@ import {
 	reporting,
 	verbRows,
 } from './verb-table.ts';
-
 import {wordClasses} from './word-classes.ts';
 import {functionWords, stem} from './words.ts';
 
