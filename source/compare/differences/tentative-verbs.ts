@@ -13,16 +13,17 @@ export function tentativeDifferences(
 	right: readonly Reading[],
 	tuning: DifferencesTuning,
 ): Difference[] {
-	const paired = new Set(pairedPledges(left, right, tuning).flat());
+	const paired = new Set(pairedPledges(left, right, tuning).flatMap(([a, b]) => [a.item, b.item]));
 	const free = (readings: readonly Reading[]) =>
-		gather(readings, ({pledges}) => pledges).filter(
-			found => ![...paired].some(({item}) => item === found.item) && isFirm(found),
-		);
-	const against = (promises: readonly FoundPledge[], others: readonly Reading[]) =>
-		promises.flatMap(promise => {
-			const found = tentativesIn(others).find(other => areOfOneDeed(promise, other, tuning));
+		gather(readings, ({pledges}) => pledges).filter(found => !paired.has(found.item) && isFirm(found));
+	const against = (promises: readonly FoundPledge[], others: readonly Reading[]) => {
+		if (promises.length === 0) return [];
+		const tentatives = tentativesIn(others);
+		return promises.flatMap(promise => {
+			const found = tentatives.find(other => areOfOneDeed(promise, other, tuning));
 			return found === undefined ? [] : [{promise: quotedVerb(promise), other: quoted(found)}];
 		});
+	};
 	return [
 		...against(free(left), right).map(({promise, other}) => verbDifference(promise, other)),
 		...against(free(right), left).map(({promise, other}) => verbDifference(other, promise)),

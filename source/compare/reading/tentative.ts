@@ -3,7 +3,7 @@ import {rememberFor} from '../../base/remember.ts';
 import type {Language} from '../../languages/language.ts';
 import type {Span} from '../../text/spans.ts';
 import type {Token} from './tokens.ts';
-import {nextVerb} from './verb-chains.ts';
+import {nextVerb, standTogether, verbOfNoun} from './verb-chains.ts';
 
 /** What is only thought of: the verbs as quoted, and the number of the last of them, which tells what would be done. */
 export type Tentative = Span & {readonly action: number};
@@ -35,14 +35,12 @@ function behindModal(tokens: readonly Token[], index: number, {verbs}: Language)
 function behindExploring(tokens: readonly Token[], index: number, language: Language): number | null {
 	const {verbs, words} = language;
 	const {tentative, holding} = verbs;
+	const behind = index + 1;
 	if (!exploringStems(language).has(words.stem(tokens[index]?.folded ?? ''))) return null;
-	const isDirect = (to: number) => tokens.slice(index + 1, to + 1).every(({gap}) => gap === ' ');
-	const isVerb = (at: number) => isDirect(at) && holding.isVerb(tokens[at]?.folded ?? '');
-	if (isVerb(index + 1)) return index + 1;
-	const opener = `${tokens[index + 1]?.folded} ${tokens[index + 2]?.folded}`;
-	if (tentative.openers.has(opener) && isDirect(index + 3)) return nextVerb(tokens, index + 3, verbs);
-	const noun = tokens[index + 1]?.grammatical === true ? index + 2 : index + 1;
-	const isOf =
-		tentative.nouns.has(tokens[noun]?.folded ?? '') && tokens[noun + 1]?.folded === holding.genitive;
-	return isOf && isVerb(noun + 2) ? noun + 2 : null;
+	const word = tokens[behind];
+	if (word?.gap === ' ' && holding.isVerb(word.folded)) return behind;
+	const opener = `${word?.folded} ${tokens[behind + 1]?.folded}`;
+	if (tentative.openers.has(opener) && standTogether(tokens, behind, behind + 2))
+		return nextVerb(tokens, behind + 2, verbs);
+	return verbOfNoun(tokens, behind, tentative.nouns, verbs);
 }

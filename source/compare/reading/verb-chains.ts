@@ -62,3 +62,20 @@ export function nextVerb(tokens: readonly Token[], from: number, verbs: Verbs): 
 	if (token === undefined || token.gap !== ' ' || token.capital || token.grammatical) return null;
 	return index;
 }
+
+/** Whether only a space stands in front of each of some words. */
+export const standTogether = (tokens: readonly Token[], first: number, last: number): boolean =>
+	tokens.slice(first, last + 1).every(({gap}) => gap === ' ');
+
+/** The verb behind one of some nouns, with or without an article, and a genitive: `la posibilidad de | abrir`; else null. */
+export function verbOfNoun(
+	tokens: readonly Token[],
+	from: number,
+	nouns: ReadonlySet<string>,
+	{holding}: Verbs,
+): number | null {
+	const noun = tokens[from]?.grammatical === true ? from + 1 : from;
+	const verb = noun + 2;
+	if (!nouns.has(tokens[noun]?.folded ?? '') || tokens[noun + 1]?.folded !== holding.genitive) return null;
+	return standTogether(tokens, from, verb) && holding.isVerb(tokens[verb]?.folded ?? '') ? verb : null;
+}

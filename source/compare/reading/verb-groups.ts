@@ -3,7 +3,7 @@
 import type {Firmness, Verbs} from '../../languages/verbs.ts';
 import {type Found, readComplement} from './complements.ts';
 import {isPossessive, type Token} from './tokens.ts';
-import {followInfinitive, isAdverbAt, nextVerb, type Promised} from './verb-chains.ts';
+import {followInfinitive, isAdverbAt, nextVerb, type Promised, verbOfNoun} from './verb-chains.ts';
 
 /** A verb with what belongs to it; token numbers, end exclusive. */
 export type VerbGroup = {
@@ -169,15 +169,11 @@ function readState(found: Found): VerbGroup | null {
 
 /** `tienen la intención de abrir`, `have the intention of opening`. */
 export function readHeld(tokens: readonly Token[], index: number, verbs: Verbs): VerbGroup | null {
-	const {forms, nouns, genitive, lemma, isVerb} = verbs.holding;
+	const {forms, nouns, lemma} = verbs.holding;
 	if (!forms.has(tokens[index]?.folded ?? '') || verbs.negations.has(tokens[index - 1]?.folded ?? ''))
 		return null;
-	const noun = tokens[index + 1]?.grammatical === true ? index + 2 : index + 1;
-	const verb = noun + 2;
-	const isDirect = tokens.slice(index + 1, verb + 1).every(({gap}) => gap === ' ');
-	if (!isDirect || !nouns.has(tokens[noun]?.folded ?? '') || tokens[noun + 1]?.folded !== genitive)
-		return null;
-	if (!isVerb(tokens[verb]?.folded ?? '')) return null;
+	const verb = verbOfNoun(tokens, index + 1, nouns, verbs);
+	if (verb === null) return null;
 	return promisedBy(tokens, {from: index, verb, lemma, firmness: 'intends'}, verbs);
 }
 
