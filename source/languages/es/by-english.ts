@@ -1,7 +1,8 @@
 /** Word lists of English as they hold in Spanish: of every word of the glossary what holds of the English of its row. */
 import {addToGroup} from '../../base/groups.ts';
 import {lazy} from '../../base/lazy.ts';
-import {englishOf, entries} from './glossary.ts';
+import {englishOf} from './glossary.ts';
+import {entries} from './glossary-rows.ts';
 import {stem} from './stem.ts';
 
 /** The stems of single Spanish words whose English is in a set of stems or passes a test. */

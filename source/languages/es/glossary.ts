@@ -10,66 +10,14 @@ import {countryWords} from '../en/country-words.ts';
 import {english} from '../en/english.ts';
 import {rememberWords} from '../words.ts';
 import {cognatesOf, falseFriends} from './cognates.ts';
-import {capitals, countries, countryNames} from './countries.ts';
+import {countries} from './countries.ts';
 import {functionWords} from './function-words.ts';
-import {alliances} from './glossary/alliances.ts';
-import {bodies} from './glossary/bodies.ts';
-import {diplomacy} from './glossary/diplomacy.ts';
-import {economy} from './glossary/economy.ts';
-import {everyday} from './glossary/everyday.ts';
-import {general} from './glossary/general.ts';
-import {institutions} from './glossary/institutions.ts';
-import {markets} from './glossary/markets.ts';
-import {named} from './glossary/named.ts';
-import {peace} from './glossary/peace.ts';
-import {places} from './glossary/places.ts';
-import {prose} from './glossary/prose.ts';
-import {qualities} from './glossary/qualities.ts';
-import {security} from './glossary/security.ts';
-import {society} from './glossary/society.ts';
-import {visits} from './glossary/visits.ts';
+import {entries} from './glossary-rows.ts';
 import {participleOf, perfectForms} from './participles.ts';
 import {singular, stem, stemsOf} from './stem.ts';
 
 /** What marks an English word where a Spanish one is looked for. */
 export const englishMark = '=';
-
-/** The rows: English words, with `or` between two, a colon, the Spanish ones between commas; every Spanish one stands once. */
-export const glossary: readonly string[] = [
-	diplomacy,
-	visits,
-	named,
-	institutions,
-	bodies,
-	alliances,
-	security,
-	peace,
-	economy,
-	markets,
-	society,
-	everyday,
-	general,
-	prose,
-	qualities,
-	places,
-];
-
-/** Each Spanish word or phrase of the glossary with the English of its row. */
-export const entries = lazy((): readonly (readonly [spanish: string, english: string])[] => [
-	...[countryNames, capitals].flatMap(table =>
-		Object.entries(table).flatMap(([english, list]) => pairsOf(english, list)),
-	),
-	...glossary
-		.flatMap(rows => rows.split('\n'))
-		.filter(Boolean)
-		.flatMap(row => {
-			const [english = '', list = ''] = row.split(': ');
-			return pairsOf(english, list);
-		}),
-]);
-
-const pairsOf = (english: string, list: string): [string, string][] =>
-	list.split(', ').map(spanish => [spanish, english]);
 
 type Index = {
 	readonly byWord: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import {type Name, namesIn} from '../search-language.ts';
 import {countryNames} from './countries.ts';
 import {bodies} from './glossary/bodies.ts';
 import {named} from './glossary/named.ts';
+import {rowsOf} from './glossary-rows.ts';
 
 /** A ministry that the glossary cannot have, since folded it is called as who heads it. */
 const foreignMinistry = 'sre, secretaria de relaciones exteriores';
@@ -18,10 +19,7 @@ export const names = lazy((): readonly (readonly Name[])[] => [
 /** By the English word or words that they mean. */
 const rows = (): readonly (readonly [english: string, spanish: string])[] => [
 	...Object.entries(countryNames),
-	...`${named}${bodies}`.split('\n').flatMap((row): [string, string][] => {
-		const [english, spanish] = row.split(': ');
-		return english === undefined || spanish === undefined ? [] : [[english, spanish]];
-	}),
+	...[named, bodies].flatMap(rowsOf),
 ];
 
 /** All English names of what a word or a name means. */

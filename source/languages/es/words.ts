@@ -4,7 +4,8 @@ import {lazy} from '../../base/lazy.ts';
 import {words as english} from '../en/words.ts';
 import {rememberWords, type Words} from '../words.ts';
 import {functionWords} from './function-words.ts';
-import {englishMark, englishOf, entries} from './glossary.ts';
+import {englishMark, englishOf} from './glossary.ts';
+import {entries} from './glossary-rows.ts';
 import {stem} from './stem.ts';
 
 /** How much a word tells that the glossary lacks: it is rare among statements, but it need not be a name. */

@@ -4,13 +4,8 @@ import {concepts as english} from '../../../source/languages/en/concepts.ts';
 import {translateTerms} from '../../../source/languages/es/by-english.ts';
 import {cognatesOf} from '../../../source/languages/es/cognates.ts';
 import {concepts} from '../../../source/languages/es/concepts.ts';
-import {
-	englishOf,
-	englishOfName,
-	entries,
-	glossary,
-	translations,
-} from '../../../source/languages/es/glossary.ts';
+import {englishOf, englishOfName, translations} from '../../../source/languages/es/glossary.ts';
+import {entries, glossary} from '../../../source/languages/es/glossary-rows.ts';
 import {spanish} from '../../../source/languages/es/spanish.ts';
 
 test('every Spanish word and phrase of the glossary stands in one row, folded', () => {

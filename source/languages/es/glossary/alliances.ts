@@ -1,6 +1,6 @@
 /** Alliances, defense, and what the members of a union decide together. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const alliances = `
 ally or partner: aliado
 ally: aliados

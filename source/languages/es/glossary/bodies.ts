@@ -1,6 +1,6 @@
 /** Departments, agencies, courts and forces of states, whose names are not made of the words that translate them. */
 
-/** See `glossary` in `../glossary.ts`; a search takes the names of a row for one another. */
+/** See `glossary` in `../glossary-rows.ts`; a search takes the names of a row for one another. */
 export const bodies = `
 department of homeland security: departamento de seguridad nacional, departamento de seguridad interior, departamento de seguridad interna, departamento de seguridad del territorio nacional
 department of state: departamento de estado de los estados unidos, departamento de estado de estados unidos, departamento de estado de ee uu

@@ -1,6 +1,6 @@
 /** What governments do when they meet, speak, agree and differ. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const diplomacy = `
 met: se reunio, se reunieron, reunido, se entrevisto, se entrevistaron, sostuvo un encuentro, sostuvo una reunion, sostuvieron una reunion, sostuvieron un encuentro, mantuvo un encuentro, mantuvo una reunion, se encontro
 meet: reunirse, reunir, reune, reuniran, entrevistar

@@ -1,6 +1,6 @@
 /** Money, trade, industry, energy, climate, transport and the land. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const economy = `
 economy: economia
 economic: economico

@@ -1,6 +1,6 @@
 /** The common words of every text: what people do, where and when, and what things are like. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const everyday = `
 go: ir, va, van, iban, iba, ira, iran, vaya
 went: fue, fueron, anduvo

@@ -1,6 +1,6 @@
 /** Further words of statements and of the news, whatever they are about. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const general = `
 chief: jefe, jefa
 damage: dano, danos, danar

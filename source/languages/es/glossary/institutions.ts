@@ -1,6 +1,6 @@
 /** States, bodies, offices and those who hold them. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const institutions = `
 us: estadounidense, norteamericano, washington, departamento de estado, parte estadounidense
 eu: consejo europeo, comision europea, europa, europeo

@@ -1,6 +1,6 @@
 /** Debt, rules of trade, energy and mines, water and climate, schools and health: what projects are about. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const markets = `
 debt restructuring: reestructuracion de deuda, reestructuracion de la deuda, renegociacion de deuda, renegociacion de la deuda
 restructure: reestructurar, reestructuracion

@@ -1,6 +1,6 @@
 /** What Spanish statements call states, bodies and treaties. */
 
-/** See `glossary` in `../glossary.ts`; a search takes the names of a row for one another. */
+/** See `glossary` in `../glossary-rows.ts`; a search takes the names of a row for one another. */
 export const named = `
 us: ee uu, eeuu, eua, estados unidos, estados unidos de america
 un: onu, naciones unidas, organizacion de las naciones unidas

@@ -1,6 +1,6 @@
 /** Peace processes, armed groups, drugs and the crops they are made of, justice, and who is on the move. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const peace = `
 peace accord: acuerdo de paz, acuerdos de paz, acuerdo final, acuerdo final de paz
 peace process: proceso de paz

@@ -1,6 +1,6 @@
 /** States and cities of Mexico and of its border by those who live there: `chiapaneco` is of Chiapas. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const places = `
 aguascalientes: hidrocalido, aguascalentense
 campeche: campechano

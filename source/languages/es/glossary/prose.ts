@@ -1,6 +1,6 @@
 /** Further words that official statements share with all prose: verbs, qualities, manners. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const prose = `
 abandon: abandono
 able: capaz, capaces

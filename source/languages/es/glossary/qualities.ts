@@ -1,6 +1,6 @@
 /** What statements say of things and of how matters stand: qualities, degrees and their nouns. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const qualities = `
 govern: gobernar
 governance: gobernanza, gobernabilidad

@@ -1,6 +1,6 @@
 /** War and its weapons, crime and the law, borders and the keeping of peace. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const security = `
 security: seguridad
 secure: seguro, asegurado

@@ -1,6 +1,6 @@
 /** People, migration, rights, health, schools and culture. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const society = `
 people: personas, gente, pueblo, pueblos
 person: persona

@@ -1,6 +1,6 @@
 /** Calls, visits and ceremonies: who receives whom, in which office, and how what was said is told. */
 
-/** See `glossary` in `../glossary.ts`. */
+/** See `glossary` in `../glossary-rows.ts`. */
 export const visits = `
 met: se ha reunido, se han reunido, ha mantenido un encuentro, mantuvieron una reunion, mantuvieron un encuentro, mantuvo una reunion de trabajo, celebro una reunion, celebraron una reunion, ha recibido, han recibido
 receive: recibimiento
