@@ -1,5 +1,5 @@
 /** Tells headings from short paragraphs in plain text. */
-import type {DocumentBlock} from './readers/blocks.ts';
+import {betweenCells, type DocumentBlock} from './readers/blocks.ts';
 import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 import {isInCapitals} from './title-case.ts';
@@ -33,7 +33,8 @@ export function findHeadings(
 		const block = blocks[index];
 		const below = indexes.slice(place + 1, place + 4).filter(at => !inBrackets.test(blocks[at]?.text ?? ''));
 		const next = blocks[below[0] ?? -1];
-		if (block === undefined || next === undefined) return;
+		const isOnTable = isAboveTable(blocks, index);
+		if (block === undefined || (next === undefined && !isOnTable)) return;
 		if (rules.isNotesHeading(block.text)) found.add(index);
 		if (isTold) return;
 		if (isNumbered(blocks, index, below[0])) found.add(index);
@@ -42,7 +43,7 @@ export function findHeadings(
 		const above = blocks[index - 1];
 		const isSetApart = isInCapitals(block.text) && (isText(above) || found.has(index - 1));
 		if (block.run === above?.run && !isSetApart) return;
-		if (isText(next) || next.marker !== null) found.add(index);
+		if (isOnTable || isText(next) || next?.marker != null) found.add(index);
 		else if (couldHead(below[0]) && isText(blocks[below[1] ?? -1])) found.add(index);
 	});
 	return found;
@@ -60,10 +61,16 @@ const number = /^\d{1,2}[.)]$/;
  */
 function isNumbered(blocks: readonly DocumentBlock[], index: number, nextIndex: number | undefined): boolean {
 	const [above, block, next] = [blocks[index - 1], blocks[index], blocks[nextIndex ?? -1]];
-	if (block?.marker == null || next === undefined || !number.test(block.marker)) return false;
+	if (block?.marker == null || !number.test(block.marker)) return false;
 	if (!looksLikeHeading({...block, marker: null}) || block.text.endsWith(':')) return false;
-	const isAlone = above?.run !== block.run && next.run !== block.run;
-	return isAlone && next.marker === null && isText(next) && (above?.marker == null || isText(above));
+	if (above?.run === block.run || (above?.marker != null && !isText(above))) return false;
+	return isAboveTable(blocks, index) || (next?.run !== block.run && next?.marker === null && isText(next));
+}
+
+/** Whether the rows of a table follow, be it below a rule. */
+function isAboveTable(blocks: readonly DocumentBlock[], index: number): boolean {
+	const next = blocks.slice(index + 1, index + 3).find(({role}) => role?.kind !== 'boilerplate');
+	return next?.role?.kind === 'passage' && next.text.includes(betweenCells);
 }
 
 /** In a transcript what ends as a question or breaks off was said, by whoever spoke before. */

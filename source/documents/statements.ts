@@ -1,5 +1,6 @@
 /** Tells what a document states from what only stands in it: questions of others, stage directions, bare dates, whom to call. */
 import {betweenCells} from './readers/blocks.ts';
+import {areFigures} from './readers/figure-cells.ts';
 import type {DocumentRules} from './rules.ts';
 import {dateBesidePlace, dateOfLine} from './stated-date.ts';
 import {isAsked, type Transcript, type Turn} from './transcript.ts';
@@ -13,7 +14,10 @@ const bracketed = /^(?:[([][^()[\]]{2,120}[)\]]\.?\s*)+$/;
 /** A row of short items without a figure, as the menus of a page are: `News | Interviews 2001 | Contact`. */
 const menu = /^(?:[^|.!?$€£%]{1,40}\s\|\s){2,}[^|.!?$€£%]{1,40}$/u;
 
-/** A cell with fewer words is a name or a figure; a row of such cells states nothing by itself. */
+/** What it is ends as a sentence does. */
+const sentence = /\p{L}.*[.!?;]["”’)\]]*$/u;
+
+/** A cell with fewer words is a name or a figure; a row of such cells, or of figures beside a label, states nothing. */
 const fewestWordsOfCell = 5;
 
 /** What brackets hold in a text that nobody spoke is a sentence of it, unless it is this short. */
@@ -70,7 +74,9 @@ function isAside(text: string, isSpoken: boolean, rules: DocumentRules): boolean
 /** `Vey | 12 | 40`, and the head of such a table: its figures are no point that another side leaves out. */
 function isRowOfFigures(text: string): boolean {
 	const cells = text.split(betweenCells);
+	const isShort = (cell: string) => (cell.match(/\p{L}{2,}/gu) ?? []).length < fewestWordsOfCell;
 	return (
-		cells.length > 1 && cells.every(cell => (cell.match(/\p{L}{2,}/gu) ?? []).length < fewestWordsOfCell)
+		cells.length > 1 &&
+		(cells.every(isShort) || (areFigures(cells) && !cells.some(cell => sentence.test(cell))))
 	);
 }

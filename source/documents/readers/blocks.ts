@@ -4,7 +4,8 @@ import type {AsideReason} from '../../languages/aside-reasons.ts';
 import {type Locator, linesAt} from '../locator.ts';
 import {joinLines} from './line-breaks.ts';
 import {withoutMarker} from './list-markers.ts';
-import {areLinesOfTheirOwn, findWrapping, runsOf, type Wrapping} from './wrapping.ts';
+import {type TypedLine, typedTables} from './typed-tables.ts';
+import {areLinesOfTheirOwn, findWrapping, type Wrapping} from './wrapping.ts';
 
 export type DocumentBlock = {
 	/** Without list marker and surrounding space; wrapped lines are joined by one space. */
@@ -43,10 +44,39 @@ export type Line = {readonly text: string; readonly number: number};
  */
 export function splitBlocks(text: string, skipped = 0): DocumentBlock[] {
 	const lines = splitLines(text).slice(skipped);
-	const wrapping = findWrapping(lines.map(line => line.text));
-	return runsOf(lines, line => line.text).flatMap((own, run) =>
-		joinedLines(own, wrapping).map(open => toBlock(open, run)),
-	);
+	const tables = typedTables(text.split('\n').slice(skipped));
+	// Rows are as wide as their columns, however text is wrapped.
+	const wrapping = findWrapping(lines.map(({text}, at) => (tables.has(at) ? '' : text)));
+	const blocks: DocumentBlock[] = [];
+	let [run, open]: [number, Line[]] = [0, []];
+	const close = () => {
+		for (const own of joinedLines(open, wrapping)) blocks.push(toBlock(own, run));
+		if (open.length > 0) run++;
+		open = [];
+	};
+	for (let at = 0; at < lines.length; at++) {
+		const [line, typed] = [lines[at], tables.get(at)];
+		if (typed === undefined && line !== undefined && line.text !== '') {
+			open.push(line);
+			continue;
+		}
+		close();
+		if (typed === undefined) continue;
+		const own = lines.slice(at, at + (typed.kind === 'row' ? typed.lines : 1));
+		blocks.push({...tableBlock(typed, own), run: run++});
+		at += own.length - 1;
+	}
+	close();
+	return blocks;
+}
+
+function tableBlock(typed: TypedLine, lines: readonly Line[]): Omit<DocumentBlock, 'run'> {
+	const [first, last] = [lines[0], lines.at(-1)];
+	const locator = linesAt(first?.number ?? 0, last?.number);
+	if (typed.kind === 'row')
+		return {text: typed.cells.join(betweenCells), locator, marker: null, role: {kind: 'passage'}};
+	const role = {kind: 'boilerplate', reason: 'rule or end mark'} as const;
+	return {text: first?.text ?? '', locator, marker: null, role};
 }
 
 /** The lines of a run, those together that wrapping parted. */

@@ -1,11 +1,12 @@
 /** What the files of all word processors come to: a flow of paragraphs. Makes blocks of it. */
 import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {sanitise} from '../../../text/sanitise.ts';
-import type {BlockRole, DocumentBlock} from '../blocks.ts';
+import {type BlockRole, betweenCells, type DocumentBlock} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
 import {longestHeading, readsAsHeading} from '../heading-text.ts';
 import {asDisplayed, goesOnBehindBreak, lineBreak, onOneLine} from '../line-breaks.ts';
 import {withoutMarker} from '../list-markers.ts';
+import {typedTables} from '../typed-tables.ts';
 
 export type FlowParagraph = {
 	/** As the file has it; a line feed is a line break made by hand. */
@@ -32,7 +33,7 @@ export const tableOfContents: BlockRole = {kind: 'boilerplate', reason: 'table o
 /** Blocks of a flow in order; those of bold lines and of line breaks are found here. */
 export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
 	const text = flow.findIndex(paragraph => isRunning({...paragraph, text: shownText(paragraph.text)}));
-	const paragraphs = flow.flatMap((paragraph, index) =>
+	const paragraphs = withTypedRows(flow).flatMap((paragraph, index) =>
 		partsAtBreaks(text === -1 || index >= text ? paragraph : withTabsAsBreaks(paragraph)),
 	);
 	const titleAt = titleIndex(paragraphs);
@@ -52,6 +53,18 @@ export function blocksOfFlow(flow: readonly FlowParagraph[]): FlowBlocks {
 		return {...marked, locator, run: index, ...(role && {role})};
 	});
 	return {blocks, title: paragraphs[titleAt]?.text ?? null};
+}
+
+/** With those as rows of a table whose cells are set apart by tabs or spaces; the others keep their places. */
+function withTypedRows(flow: readonly FlowParagraph[]): FlowParagraph[] {
+	const isPlain = ({label, role, text}: FlowParagraph) =>
+		label === null && role === null && !text.includes(lineBreak);
+	const lines = typedTables(flow.map(paragraph => (isPlain(paragraph) ? paragraph.text : '')));
+	return flow.map((paragraph, index): FlowParagraph => {
+		const line = lines.get(index);
+		if (line?.kind !== 'row' || line.lines > 1) return paragraph;
+		return {...paragraph, text: line.cells.join(betweenCells), role: {kind: 'passage'}};
+	});
 }
 
 /** A piece of a paragraph that is set in one way. */

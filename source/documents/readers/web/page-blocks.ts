@@ -3,6 +3,7 @@ import {sanitise} from '../../../text/sanitise.ts';
 import {type BlockRole, betweenCells} from '../blocks.ts';
 import {headingRole, readsAsHeading} from '../heading-text.ts';
 import {goesOnBehindBreak, onOneLine} from '../line-breaks.ts';
+import {typedTables} from '../typed-tables.ts';
 import {headingLevel, isElement, isInline, isLayoutTable, isUnseen} from './elements.ts';
 import {inlineText} from './inline-text.ts';
 import {unseenReason} from './unseen-text.ts';
@@ -103,12 +104,29 @@ function addTable(walk: Walk, table: Element): void {
 	}
 }
 
-/** Preformatted text has its paragraphs parted by blank lines. */
+/** Preformatted text has its paragraphs parted by blank lines, and columns set with spaces. */
 function addPreformatted(walk: Walk, element: Element): void {
-	const text = (element.textContent ?? '').replaceAll('\r\n', '\n');
-	const paragraphs = text.split(/\n[ \t\u00a0]*\n/);
-	for (const paragraph of paragraphs)
-		add(walk, element, [...element.childNodes], onOneLine(paragraph.trim()), null);
+	const lines = (element.textContent ?? '').replaceAll('\r\n', '\n').split('\n');
+	const nodes = [...element.childNodes];
+	let open: string[] = [];
+	const close = () => {
+		add(walk, element, nodes, onOneLine(open.join('\n').trim()), null);
+		open = [];
+	};
+	const tables = typedTables(lines, walk.blocks.length > 0);
+	for (let at = 0; at < lines.length; at++) {
+		const typed = tables.get(at);
+		const line = lines[at] ?? '';
+		if (typed === undefined && !/^[ \t\u00a0]*$/.test(line)) {
+			open.push(line);
+			continue;
+		}
+		close();
+		if (typed?.kind !== 'row') continue;
+		add(walk, element, nodes, typed.cells.join(betweenCells), {kind: 'passage'});
+		at += typed.lines - 1;
+	}
+	close();
 }
 
 /** Adds what stands between two blocks: lines broken by hand may be paragraphs, or the lines of a head. */
