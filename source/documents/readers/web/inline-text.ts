@@ -1,7 +1,7 @@
 /** The text of what stands in a line of a web page. */
 import {asDisplayed, lineBreak} from '../line-breaks.ts';
 import {asSuperscript} from '../superscript.ts';
-import {isElement, isUnseen} from './elements.ts';
+import {isElement, isInline, isUnseen} from './elements.ts';
 
 /** The text that a node shows; white space is one space, a line break made by hand one line feed. */
 export function inlineText(nodes: readonly Node[]): string {
@@ -26,7 +26,30 @@ function addText(node: Node, parts: string[], depth: number): void {
 		const raised: string[] = [];
 		for (const child of node.childNodes) addText(child, raised, depth + 1);
 		parts.push(asSuperscript(raised.join('')));
-	} else for (const child of node.childNodes) addText(child, parts, depth + 1);
+	} else {
+		// A block, or what a page displays as one, stands on lines of its own.
+		const isOnLines = isBlock(node);
+		if (isOnLines || isBesidePhrase(node)) parts.push(isOnLines ? lineBreak : ' ');
+		for (const child of node.childNodes) addText(child, parts, depth + 1);
+		if (isOnLines) parts.push(lineBreak);
+	}
+}
+
+function isBlock(element: Element): boolean {
+	return (
+		!isInline(element) ||
+		/display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(element.getAttribute('style') ?? '')
+	);
+}
+
+/** Whether nothing but a style sheet parts an element from the one before it: no word ends between two of several words. */
+function isBesidePhrase(element: Element): boolean {
+	const before = element.previousSibling;
+	if (element.localName !== 'span' || before === null || !isElement(before)) return false;
+	const isPhrase = (one: Element) => /\S\s+\S/.test(one.textContent ?? '');
+	const [last, first] = [before.textContent ?? '', element.textContent ?? ''];
+	const isParted = /[\s([“‘«-]$/u.test(last) || /^[\s.,;:!?)\]”’»…-]/u.test(first);
+	return before.localName === 'span' && !isParted && isPhrase(before) && isPhrase(element);
 }
 
 function isRaised(element: Element): boolean {

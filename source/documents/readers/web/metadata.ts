@@ -1,9 +1,13 @@
 /** What a web page says of itself beside its text: title, publisher, date, address and language. */
 import {fold} from '../../../text/words.ts';
 import type {WrittenFacts} from '../../facts.ts';
+import {sideOfPublisher} from '../../publishers/known-publishers.ts';
+import {onOneLine} from '../line-breaks.ts';
+import {withoutTags} from '../markup.ts';
 import {datesOfPage} from './dates.ts';
+import {inlineText} from './inline-text.ts';
 import {linkedDataOf, organisationsOf, textsOf} from './linked-data.ts';
-import {attributesOf, type MetaReader, metaReaderOf, type Page, writtenIn} from './page.ts';
+import {attributesOf, type MetaReader, metaReaderOf, type Page} from './page.ts';
 
 /** What goes before the text of the page, and what holds where the text does not say it; see `ReadFile`. */
 export type PageFacts = {readonly stated: WrittenFacts; readonly otherwise: WrittenFacts};
@@ -35,14 +39,19 @@ export function factsOfPage(page: Page, html: string, address: string | null = n
 	const linked = linkedDataOf(page);
 	const url = [address ?? [], addressesOf(page, meta, html)].flat();
 	const {published, near} = datesOfPage(page, meta, linked, url);
+	const titles = titlesIn(page, meta);
+	const sites = sitesIn(titles);
+	const isKnown = (site: string) => sideOfPublisher(site) !== undefined;
 	return {
-		stated: {title: titlesOf(page, meta), date: published, url},
+		stated: {title: likeliest(titles, [...meta(names.site), ...sites.filter(isKnown)]), date: published, url},
 		otherwise: {
 			publisher: [
 				...organisationsOf(linked, 'author'),
 				...organisationsOf(linked, 'publisher'),
 				...meta(names.publisher),
 			],
+			// Where nothing states who published the page, it may be the office that its site is named after.
+			author: sites,
 			date: near,
 			language: [
 				...attributesOf(page, 'html[lang]', 'lang'),
@@ -62,22 +71,51 @@ function addressesOf(page: Page, meta: MetaReader, html: string): string[] {
 	];
 }
 
+/** What the page calls itself, for programs and in the window, and the headings of the highest level in its text. */
+type Titles = {readonly stated: readonly string[]; readonly headings: readonly string[]};
+
+function titlesIn(page: Page, meta: MetaReader): Titles {
+	const written = (selectors: string) =>
+		[...page.querySelectorAll(selectors)].map(({childNodes}) => onOneLine(inlineText([...childNodes])));
+	const isFilled = (text: string) => text !== '';
+	const forPrograms = meta(names.title).map(title => withoutTags(title.replace(/<br\s*\/?>/gi, ' ')));
+	return {
+		stated: [...forPrograms, ...written('head title')].filter(isFilled),
+		headings: written('h1').filter(isFilled),
+	};
+}
+
 /** A heading that the page's title holds is the title without anything else. */
-function titlesOf(page: Page, meta: MetaReader): string[] {
-	const sites = meta(names.site).map(plain);
-	const titles = [...meta(names.title), ...[...page.querySelectorAll('head title')].map(writtenIn)].filter(
-		title => title !== '',
-	);
-	const headings = [...page.querySelectorAll('h1')].map(writtenIn).filter(heading => heading !== '');
+function likeliest({stated, headings}: Titles, siteNames: readonly string[]): string[] {
+	const sites = siteNames.map(plain);
 	const held = headings.filter(
-		heading => !sites.includes(plain(heading)) && titles.some(title => plain(title).includes(plain(heading))),
+		heading => !sites.includes(plain(heading)) && stated.some(title => plain(title).includes(plain(heading))),
 	);
 	const [only, ...others] = headings;
 	return [
 		...held,
-		...titles.map(title => withoutSite(title, sites)),
+		...stated.map(title => withoutSite(title, sites)),
 		...(only === undefined || others.length > 0 ? [] : [only]),
 	];
+}
+
+/** What stands before the name of a site in a title, and nowhere within one. */
+const surely = /[|»›]|::/;
+
+/**
+ * The names that stand behind what the page calls itself elsewhere: `Talks in Vey - Ministry of Ports`. Of a heading that
+ * says who said it, `Talks are over – Ministry of Ports`, they are a part.
+ */
+function sitesIn({stated, headings}: Titles): string[] {
+	return stated.flatMap(title => {
+		const [apart] = [...title.matchAll(new RegExp(separator, 'gu'))].slice(-1);
+		if (apart === undefined) return [];
+		const [own, site] = [title.slice(0, apart.index), title.slice(apart.index + apart[0].length)];
+		const others = [...headings, ...stated].filter(each => each !== title);
+		const isHeaded = others.some(each => plain(own).includes(plain(each)));
+		const isWithin = others.some(each => plain(each).endsWith(plain(title)));
+		return !isWithin && (isHeaded || surely.test(apart[0])) ? [site] : [];
+	});
 }
 
 /** Letters and figures alone: a title is written with other marks in other places. */

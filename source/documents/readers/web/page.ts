@@ -8,6 +8,7 @@ export type PageElement = Page & {
 	readonly localName: string;
 	readonly textContent: string | null;
 	readonly childElementCount: number;
+	readonly childNodes: Iterable<Node>;
 	readonly getAttribute: (name: string) => string | null;
 };
 

@@ -181,3 +181,60 @@ describe('title, address, publisher and language', () => {
 		expect(read('', '', 'lang="none"').otherwise.language).toBeUndefined();
 	});
 });
+
+describe('the lines of a title', () => {
+	test.each([
+		['a line break', 'Ports and bridges<br>of the North'],
+		['blocks', '<div>Ports and bridges</div><div>of the North</div>'],
+		[
+			'what is displayed as blocks',
+			'<span style="display: block">Ports and bridges</span><span>of the North</span>',
+		],
+		[
+			'phrases that a style sheet parts',
+			'<span class="a">Ports and bridges</span><span class="b">of the North</span>',
+		],
+		[
+			'a letter that is set large, and a place where a word may be parted',
+			'<span>P</span>orts and brid<wbr>ges of the North',
+		],
+	])('%s', (_, heading) => {
+		expect(read('', `<h1>${heading}</h1>`).stated.title).toBe('Ports and bridges of the North');
+	});
+
+	test('as tags in what programs are told', () => {
+		const head = '<meta property="og:title" content="Ports and bridges&lt;br /&gt;of the North">';
+		expect(read(head).stated.title).toBe('Ports and bridges of the North');
+	});
+});
+
+describe('an office that a page names behind its title', () => {
+	const named = (title: string, heading: string, head = '') =>
+		read(`${head}<title>${title}</title>`, `<h1>${heading}</h1>`).otherwise.publisher;
+
+	test.each([
+		['by its form', 'Talks in Vey | Ministry of Ports of Norland', 'Ministry of Ports of Norland'],
+		['in Spanish', 'Talks in Vey - Ministerio de Puertos de Perú', 'Ministerio de Puertos de Perú'],
+		['in the tables', 'Talks in Vey - GOV.UK', 'GOV.UK'],
+	])('%s publishes it', (_, title, publisher) => {
+		expect(named(title, 'Talks in Vey')).toBe(publisher);
+	});
+
+	test.each([
+		['a newspaper', 'Talks in Vey - The Vey Courier', 'Talks in Vey'],
+		['a section of a newspaper', 'Talks in Vey | Ministry of Ports | The Vey Courier', 'Talks in Vey'],
+		['a section that is called as offices are', 'Talks in Vey | Government', 'Talks in Vey'],
+		['who says so in a headline', 'Talks are over – Ministry of Ports', 'Talks are over – Ministry of Ports'],
+	])('%s does not', (_, title, heading) => {
+		expect(named(title, heading)).toBeUndefined();
+	});
+
+	test('what the page calls its site goes before it', () => {
+		const head = '<meta property="og:site_name" content="The Vey Courier">';
+		expect(named('Talks in Vey | The White House', 'Talks in Vey', head)).toBe('The Vey Courier');
+	});
+
+	test('is no part of the title where the tables have it', () => {
+		expect(read('<title>Talks in Vey | The White House</title>').stated.title).toBe('Talks in Vey');
+	});
+});
