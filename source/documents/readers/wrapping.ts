@@ -54,7 +54,7 @@ function pairsOfText(lines: readonly string[], widest: number): Pair[] {
 }
 
 /** Lines with no blank line between them, each run of them apart. */
-export function runsOf<Line>(lines: readonly Line[], textOf: (line: Line) => string): readonly Line[][] {
+function runsOf<Line>(lines: readonly Line[], textOf: (line: Line) => string): readonly Line[][] {
 	const runs: Line[][] = [[]];
 	for (const line of lines) {
 		if (textOf(line) === '') runs.push([]);
