@@ -1,6 +1,7 @@
 /** What is stated of a document apart from its text: by a manifest, or by the format of its file. */
 import {sanitiseLine} from '../text/sanitise.ts';
 import {isOfficeName} from './head-facts.ts';
+import {manifestFaults} from './manifest-faults.ts';
 import {webAddress} from './origins.ts';
 import type {DocumentRules} from './rules.ts';
 import {type DatePatterns, findDate} from './stated-date.ts';
@@ -66,20 +67,28 @@ function tryFact(name: FactName, value: unknown, rules: DocumentRules): string |
  */
 export function checkFact(name: FactName, value: unknown, where: string, dates: DatePatterns): string | null {
 	if (value === undefined || value === null || value === '' || value === 'null') return null;
-	if (typeof value !== 'string') throw new Error(`"${name}" of ${sanitiseLine(where)} must be plain text`);
+	if (typeof value !== 'string') throw new Error(manifestFaults.notPlain(name, sanitiseLine(where)));
 	if (name === 'date') return checkDate(value, where, dates);
 	if (name === 'url') return checkUrl(value, where);
+	if (name === 'language') return checkLanguage(value, where);
 	return sanitiseLine(value.replaceAll('\u00a0', ' '));
 }
 
 function checkDate(value: string, where: string, dates: DatePatterns): string {
 	const date = findDate(value, dates);
-	if (date === null) throw new Error(`the date of ${sanitiseLine(where)} must be written YYYY-MM-DD`);
+	if (date === null) throw new Error(manifestFaults.noDate(sanitiseLine(where)));
 	return date;
 }
 
 function checkUrl(value: string, where: string): string {
 	const url = webAddress(value);
-	if (url === null) throw new Error(`the url of ${sanitiseLine(where)} must begin with https:// or http://`);
+	if (url === null) throw new Error(manifestFaults.noAddress(sanitiseLine(where)));
 	return url.href;
+}
+
+/** `en`, `en-GB`, `ES` */
+function checkLanguage(value: string, where: string): string {
+	const code = /^([a-z]{2,3})(?:[-_][a-z0-9-]*)?$/i.exec(value.trim())?.[1];
+	if (code === undefined) throw new Error(manifestFaults.noLanguage(sanitiseLine(where)));
+	return code.toLowerCase();
 }

@@ -3,6 +3,8 @@ import {errorMessage} from '../base/errors.ts';
 import {type Entry, type Mistake, meaning, PlacedYaml, shownWord, startOf} from '../text/placed-yaml.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {checkFact, factNames, isFactName, type StatedFacts} from './facts.ts';
+import {manifestFaults} from './manifest-faults.ts';
+import {nameOfSide} from './origins.ts';
 import type {DatePatterns} from './stated-date.ts';
 
 export type Manifest = {
@@ -35,14 +37,14 @@ export function parseManifest(text: string, dates: DatePatterns): ParsedManifest
 	return {
 		manifest,
 		mistakes: yaml.mistakes(),
-		placeOf: (file, message) => yaml.place({at: places.get(file) ?? 0, message, isSlight: true}),
+		placeOf: (file, message) => yaml.place({at: places.get(file) ?? 0, message}),
 	};
 }
 
 function manifestOf(yaml: PlacedYaml, dates: DatePatterns, places: Map<string, number>): Manifest {
 	const entries = yaml.entriesOf(yaml.contents);
 	if (entries === null) {
-		yaml.found.push({at: 0, message: 'must be a YAML mapping with a list named "sources"'});
+		yaml.found.push({at: 0, message: manifestFaults.notMapping});
 		return noManifest;
 	}
 	let manifest = noManifest;
@@ -61,24 +63,53 @@ function manifestOf(yaml: PlacedYaml, dates: DatePatterns, places: Map<string, n
 				unknown(entry, rootNames, yaml);
 		}
 	}
-	return manifest;
+	return {...manifest, entries: withKnownSides(manifest, entries, yaml)};
+}
+
+/**
+ * The entries without sides that nobody can know: where sides are named, one that is not among them is told, and is taken
+ * for the country or body that has that code.
+ */
+function withKnownSides(
+	{sideNames, entries}: Manifest,
+	root: readonly Entry[],
+	yaml: PlacedYaml,
+): Manifest['entries'] {
+	if (sideNames.size === 0) return entries;
+	const sources = root.filter(({name}) => name === 'sources').flatMap(({value}) => yaml.itemsOf(value) ?? []);
+	const known = new Map(entries);
+	for (const source of sources) {
+		const fields = yaml.entriesOf(source) ?? [];
+		const wordOf = (field: string) => yaml.wordOf(fields.find(({name}) => name === field)?.value);
+		const file = wordOf('file') ?? '';
+		const {side, ...others} = known.get(file) ?? {};
+		if (side === undefined || sideNames.has(side) || side !== wordOf('side')) continue;
+		const at = fields.find(({name}) => name === 'side')?.valueAt ?? 0;
+		const country = nameOfSide(side);
+		const meant =
+			country === null
+				? meaning(side, [...sideNames.keys()]) || manifestFaults.nameIt
+				: manifestFaults.takenFor(country);
+		yaml.found.push({at, message: manifestFaults.unknownSide(shownWord(side), shownWord(file)) + meant});
+		if (country === null) known.set(file, others);
+	}
+	return known;
 }
 
 function eventOf({value, valueAt}: Entry, yaml: PlacedYaml): string | null {
 	const event = yaml.wordOf(value);
-	if (event === null) yaml.found.push({at: valueAt, message: '"event" must be plain text'});
+	if (event === null) yaml.found.push({at: valueAt, message: manifestFaults.event});
 	return event === null || event === '' ? null : sanitiseLine(event);
 }
 
 function sidesOf({value, valueAt}: Entry, yaml: PlacedYaml): ReadonlyMap<string, string> {
 	const sides = yaml.entriesOf(value);
-	if (sides === null)
-		yaml.found.push({at: valueAt, message: '"sides" must map a side such as us to its name'});
+	if (sides === null) yaml.found.push({at: valueAt, message: manifestFaults.sides});
 	const names = new Map<string, string>();
 	for (const side of sides ?? []) {
 		const name = yaml.wordOf(side.value);
 		if (name === null || name === '')
-			yaml.found.push({at: side.at, message: `the side ${shownWord(side.name)} must have a name`});
+			yaml.found.push({at: side.at, message: manifestFaults.sideWithoutName(shownWord(side.name))});
 		else names.set(sanitiseLine(side.name), sanitiseLine(name));
 	}
 	return names;
@@ -91,19 +122,18 @@ function sourcesOf(
 	places: Map<string, number>,
 ): ReadonlyMap<string, StatedFacts> {
 	const sources = yaml.itemsOf(value);
-	if (sources === null)
-		yaml.found.push({at: valueAt, message: '"sources" must be a list of entries with a "file"'});
+	if (sources === null) yaml.found.push({at: valueAt, message: manifestFaults.sources});
 	const stated = new Map<string, StatedFacts>();
 	for (const [index, source] of (sources ?? []).entries()) {
 		const entries = yaml.entriesOf(source) ?? [];
 		const named = entries.find(({name}) => name === 'file');
 		const file = yaml.wordOf(named?.value);
 		if (named === undefined || !file) {
-			yaml.found.push({at: startOf(source), message: `entry ${index + 1} under "sources" has no "file"`});
+			yaml.found.push({at: startOf(source), message: manifestFaults.noFile(index + 1)});
 			continue;
 		}
 		if (stated.has(file)) {
-			yaml.found.push({at: named.valueAt, message: `${shownWord(file)} has an entry already`});
+			yaml.found.push({at: named.valueAt, message: manifestFaults.twice(shownWord(file))});
 			continue;
 		}
 		places.set(file, named.valueAt);
@@ -125,7 +155,7 @@ function factsOf(entries: readonly Entry[], {yaml, dates, file}: About): StatedF
 		}
 		const word = yaml.wordOf(value);
 		if (word === null) {
-			yaml.found.push({at: valueAt, message: `"${name}" of ${shownWord(file)} must be plain text`});
+			yaml.found.push({at: valueAt, message: manifestFaults.notPlain(name, shownWord(file))});
 			continue;
 		}
 		try {
@@ -139,6 +169,6 @@ function factsOf(entries: readonly Entry[], {yaml, dates, file}: About): StatedF
 }
 
 function unknown({name, at}: Entry, names: readonly string[], yaml: PlacedYaml): void {
-	const meant = meaning(name, names) || `; there are ${names.join(', ')}`;
-	yaml.found.push({at, message: `“${shownWord(name)}” is not known here${meant}`, isSlight: true});
+	const meant = meaning(name, names) || manifestFaults.thereAre(names);
+	yaml.found.push({at, message: manifestFaults.unknown(shownWord(name)) + meant});
 }

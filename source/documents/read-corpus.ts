@@ -9,6 +9,7 @@ import type {StatedFacts} from './facts.ts';
 import {type FolderSide, folderSides} from './folder-sides.ts';
 import {createCorpusBuilder} from './make-corpus.ts';
 import {type Manifest, noManifest} from './manifest.ts';
+import {manifestFaults} from './manifest-faults.ts';
 import {webAddress} from './origins.ts';
 import {type ReadProblem, reasonOf} from './problem.ts';
 import {
@@ -239,7 +240,7 @@ function namedInVain(
 	const names = new Set(found.map(({name}) => name));
 	return [...entries.keys()]
 		.filter(file => !names.has(file))
-		.map(file => problemOf(file, `${shownWord(file)} is not in the folder${meaning(file, [...names])}`));
+		.map(file => problemOf(file, manifestFaults.notThere(shownWord(file)) + meaning(file, [...names])));
 }
 
 /** A file's bytes, or what was kept of it, or why it cannot be read. */

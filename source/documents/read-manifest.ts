@@ -24,10 +24,11 @@ export async function readManifest(
 ): Promise<FoundManifest> {
 	for (const name of manifestNames) {
 		const path = joinPath(folder, name);
-		const problem = ({line, column, message, isSlight}: Mistake): ReadProblem => ({
+		const problem = ({line, column, message}: Mistake): ReadProblem => ({
 			file: `${shownPath(path)}:${line}:${column}`,
 			message,
-			isMissing: isSlight !== true,
+			// The documents themselves are there.
+			isMissing: false,
 		});
 		let parsed: ParsedManifest;
 		try {
@@ -35,7 +36,7 @@ export async function readManifest(
 			parsed = parseManifest(new TextDecoder().decode(await readBytes(path, size)), dates);
 		} catch (error) {
 			if (errorCode(error) === 'ENOENT') continue;
-			problems.push({file: shownPath(path), message: reasonOf(error), isMissing: true});
+			problems.push({file: shownPath(path), message: reasonOf(error), isMissing: false});
 			return {manifest: noManifest, problemOf: null};
 		}
 		const {manifest, mistakes, placeOf} = parsed;

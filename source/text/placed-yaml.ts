@@ -18,8 +18,6 @@ import {sanitiseLine} from './sanitise.ts';
 export type Found = {
 	readonly at: number;
 	readonly message: string;
-	/** Nothing that is wanted is missing for it. */
-	readonly isSlight?: true;
 };
 
 /** The same with line and column, counted from 1. */

@@ -3,6 +3,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {spanish} from '../../source/briefing/wording/es.ts';
 import {readCorpus} from '../../source/documents/read-corpus.ts';
 import {formatNames} from '../../source/documents/readers/readers.ts';
 import {documentLanguages} from '../../source/languages/languages.ts';
@@ -200,17 +201,17 @@ describe('what cannot be read is a line that says how to mend it', () => {
 			{
 				file: `${join(folder, 'manifest.yaml')}:1:13`,
 				message: 'is no valid YAML: Missing closing "quote',
-				isMissing: true,
+				isMissing: false,
 			},
 		]);
 	});
 
 	test('mistakes in a manifest with their places, while the rest of it is heeded', async () => {
-		for (const name of ['a.txt', 'b.txt', 'photo.jpg']) write(name, 'The ministers met.');
+		for (const name of ['a.txt', 'b.txt', 'c.txt', 'photo.jpg']) write(name, 'The ministers met.');
 		const lines = [
 			'event: The Lima meeting',
 			'note: seen in May',
-			'sides: {us: United States, mx: }',
+			'sides: {us: United States, norland: Norland, mx: }',
 			'sources:',
 			'  - file: a.txt',
 			'    publsher: Ministry of Ports',
@@ -219,6 +220,11 @@ describe('what cannot be read is a line that says how to mend it', () => {
 			'  - file: bb.txt',
 			'    url: example.org',
 			'    title: [One, Two]',
+			'    language: Spanish',
+			'  - file: b.txt',
+			'    side: norlan',
+			'  - file: c.txt',
+			'    side: fr',
 			'  - file: a.txt',
 			'  - date: 2017-06-16',
 			'  - file: photo.jpg',
@@ -226,24 +232,27 @@ describe('what cannot be read is a line that says how to mend it', () => {
 		write('manifest.yaml', lines.join('\n'));
 		const {corpus, problems} = await readCorpus([folder], documentLanguages);
 		expect(corpus.event).toBe('The Lima meeting');
-		expect(corpus.sources[0]?.side).toBe('us');
+		expect(corpus.sources.map(({side}) => side)).toEqual(['us', null, 'fr']);
+		expect(problems.filter(({isMissing}) => isMissing)).toEqual([]);
 		const path = join(folder, 'manifest.yaml');
 		const told = problems
 			.filter(({file}) => file.startsWith(path))
-			.map(
-				({file, message, isMissing}) => `${file.slice(path.length + 1)} ${message}${isMissing ? '' : ' *'}`,
-			);
+			.map(({file, message}) => `${file.slice(path.length + 1)} ${message}`);
 		expect(told).toEqual([
-			'2:1 “note” is not known here; there are event, sides, sources *',
-			'3:28 the side mx must have a name',
-			'6:5 “publsher” is not known here; did you mean publisher? *',
+			'2:1 “note” is not known here; there are event, sides, sources',
+			'3:46 the side mx must have a name',
+			'6:5 “publsher” is not known here; did you mean publisher?',
 			'7:11 the date of a.txt must be written YYYY-MM-DD',
 			'10:10 the url of bb.txt must begin with https:// or http://',
 			'11:12 "title" of bb.txt must be plain text',
-			'12:11 a.txt has an entry already',
-			'13:5 entry 4 under "sources" has no "file"',
-			'9:11 bb.txt is not in the folder; did you mean b.txt? *',
+			'12:15 the language of bb.txt must be a code such as en or es',
+			'14:11 the side “norlan” of b.txt is not under "sides"; did you mean norland?',
+			'16:11 the side “fr” of c.txt is not under "sides"; it is taken for France',
+			'17:11 a.txt has an entry already',
+			'18:5 entry 6 under "sources" has no "file"',
+			'9:11 bb.txt is not in the folder; did you mean b.txt?',
 		]);
+		for (const {message} of problems) expect(spanish.unread(message)).not.toBe(message);
 	});
 
 	test('escapes in a file name come out visible', async () => {

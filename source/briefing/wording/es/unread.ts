@@ -1,5 +1,6 @@
 /** Why files were not read, in Spanish, as it follows the name of a file. */
 import type {PlainUnreadReason, UnreadKind, UnreadRemedy} from '../../../documents/unread-reasons.ts';
+import {manifestFault} from './manifest-faults.ts';
 
 const plain: Readonly<Record<PlainUnreadReason, string>> = {
 	'does not exist; check the path': 'no existe; revise la ruta',
@@ -145,13 +146,14 @@ const withParts: readonly (readonly [english: RegExp, spanish: string])[] = [
 
 const ofKind = /^is (.*); (.*)$/su;
 
-/** What is wrong in a manifest or the settings is told as it is. */
+/** Also of what is wrong in a manifest; what is wrong in the settings is told in their own words. */
 export function unread(reason: string): string {
 	if (isIn(plain, reason)) return plain[reason];
 	const [, kind = '', remedy = ''] = ofKind.exec(reason) ?? [];
 	if (isIn(kinds, kind) && isIn(remedies, remedy)) return `es ${kinds[kind]}; ${remedies[remedy]}`;
 	const [english, spanish] = withParts.find(([pattern]) => pattern.test(reason)) ?? [];
-	return english === undefined || spanish === undefined ? reason : reason.replace(english, spanish);
+	if (english !== undefined && spanish !== undefined) return reason.replace(english, spanish);
+	return manifestFault(reason) ?? reason;
 }
 
 function isIn<Name extends string>(table: Readonly<Record<Name, string>>, name: string): name is Name {
