@@ -18,7 +18,7 @@ export const thisFolder = '.';
 /** The exit code; nothing that is there is written over without `force`. */
 export async function initManifest(
 	corpus: Corpus,
-	problems: readonly Problem[],
+	problems: readonly (Problem & {isUnheeded?: boolean})[],
 	{paths: [folder = thisFolder, ...others], force}: Options,
 	output: Output,
 	{commands: {init: words}}: Wording,
@@ -32,6 +32,8 @@ export async function initManifest(
 		output.note(words.isThere(sanitiseLine(old)));
 		return exitCodes.wrongUsage;
 	}
+	// What it states there would be lost; what is wrong has been said.
+	if (problems.some(({isUnheeded}) => isUnheeded)) return exitCodes.wrongUsage;
 	const path = old ?? join(folder, manifestNames[0]);
 	const nameOf = ({file}: {readonly file: string}) => relative(folder, file).replaceAll('\\', '/');
 	const unread = problems.map(({file, message}) => ({file: nameOf({file}), message}));

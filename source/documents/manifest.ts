@@ -37,7 +37,7 @@ export function parseManifest(text: string, dates: DatePatterns): ParsedManifest
 	return {
 		manifest,
 		mistakes: yaml.mistakes(),
-		placeOf: (file, message) => yaml.place({at: places.get(file) ?? 0, message}),
+		placeOf: (file, message) => yaml.place({at: places.get(file) ?? 0, message, isSlight: true}),
 	};
 }
 
@@ -90,7 +90,8 @@ function withKnownSides(
 			country === null
 				? meaning(side, [...sideNames.keys()]) || manifestFaults.nameIt
 				: manifestFaults.takenFor(country);
-		yaml.found.push({at, message: manifestFaults.unknownSide(shownWord(side), shownWord(file)) + meant});
+		const message = manifestFaults.unknownSide(shownWord(side), shownWord(file)) + meant;
+		yaml.found.push({at, message, ...(country !== null && {isSlight: true})});
 		if (country === null) known.set(file, others);
 	}
 	return known;
@@ -170,5 +171,5 @@ function factsOf(entries: readonly Entry[], {yaml, dates, file}: About): StatedF
 
 function unknown({name, at}: Entry, names: readonly string[], yaml: PlacedYaml): void {
 	const meant = meaning(name, names) || manifestFaults.thereAre(names);
-	yaml.found.push({at, message: manifestFaults.unknown(shownWord(name)) + meant});
+	yaml.found.push({at, message: manifestFaults.unknown(shownWord(name)) + meant, isSlight: true});
 }

@@ -8,6 +8,8 @@ import type {UnreadReason} from './unread-reasons.ts';
 export type ReadProblem = Problem & {
 	/** Whether something that was asked for by name is missing, so that an answer without it would mislead. */
 	readonly isMissing: boolean;
+	/** Of what a manifest states and nobody can heed: it would be lost where the manifest is written anew. */
+	readonly isUnheeded?: boolean;
 };
 
 /** An error whose message is already a line for the user. */

@@ -24,11 +24,12 @@ export async function readManifest(
 ): Promise<FoundManifest> {
 	for (const name of manifestNames) {
 		const path = joinPath(folder, name);
-		const problem = ({line, column, message}: Mistake): ReadProblem => ({
+		const problem = ({line, column, message, isSlight}: Mistake): ReadProblem => ({
 			file: `${shownPath(path)}:${line}:${column}`,
 			message,
 			// The documents themselves are there.
 			isMissing: false,
+			...(isSlight !== true && {isUnheeded: true}),
 		});
 		let parsed: ParsedManifest;
 		try {

@@ -18,6 +18,8 @@ import {sanitiseLine} from './sanitise.ts';
 export type Found = {
 	readonly at: number;
 	readonly message: string;
+	/** Nothing that stands there is lost for it. */
+	readonly isSlight?: true;
 };
 
 /** The same with line and column, counted from 1. */

@@ -202,6 +202,7 @@ describe('what cannot be read is a line that says how to mend it', () => {
 				file: `${join(folder, 'manifest.yaml')}:1:13`,
 				message: 'is no valid YAML: Missing closing "quote',
 				isMissing: false,
+				isUnheeded: true,
 			},
 		]);
 	});
