@@ -24,8 +24,8 @@ export function withHeadParted(lines: readonly PdfLine[]): PdfLine[] {
 	const parted = columnsOf(head.slice(0, letterhead));
 	return lines.slice(letterhead).reduce((all, line, place) => {
 		const index = letterhead + place;
-		// One of several such lines may be the row of a table.
-		const isBesideRow = [lines[index - 1], lines[index + 1]].some(other => isRow(other));
+		// One of several lines with parts, however far apart, may be the row of a table.
+		const isBesideRow = [lines[index - 1], lines[index + 1]].some(other => (other?.cells.length ?? 0) > 1);
 		for (const each of index >= head.length || isBesideRow || !isRow(line) ? [line] : partsOf(line))
 			all.push(each);
 		return all;
