@@ -25,7 +25,7 @@ export function findHead(
 	rules: DocumentRules,
 	knownTitle: string | null,
 ): DocumentHead {
-	const letterhead = findLetterhead(blocks, isFurniture, rules);
+	const letterhead = findLetterhead(blocks, isFurniture, rules, knownTitle);
 	const isSet = (index: number) => isSetAsTitle(index, blocks, letterhead);
 	const isTitled = blocks.some((_, index) => isSet(index));
 	const isGiven = (index: number) => {
@@ -37,6 +37,7 @@ export function findHead(
 		end: firstTurnOf(transcript),
 		knownTitle,
 		isTitled,
+		isKind: index => letterhead.kinds.has(index),
 	});
 	const set = blocks.findIndex((_, index) => isSet(index));
 	const below = set === -1 ? [] : titleLines(blocks, set, index => stated.get(index), rules).slice(1);

@@ -52,6 +52,6 @@ function readPart(part: string, rules: DocumentRules): Part | null {
 	if (date !== null) return date;
 	if (isPublisher(part, rules)) return {kind: 'publisher', value: withoutCapitals(part, rules)};
 	if (rules.isHeadLine(part)) return {kind: 'other', value: null};
-	if (rules.isKind(part)) return {kind: 'title', value: part};
+	if (rules.kindOf(part) !== null) return {kind: 'title', value: part};
 	return isPlaceName(part) ? 'place' : null;
 }

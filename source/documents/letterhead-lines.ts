@@ -94,7 +94,8 @@ function kindOf(
 	if (reason !== null) return isContact(reason) ? 'contact' : 'furniture';
 	if (rules.isAddress(text) || rules.isAside(text)) return 'contact';
 	if (isText(block, rules) || /[.!?:;]["”’)]?$/.test(withoutMarksAtEnd(text))) return null;
-	if (readDate(text, rules, true) !== null || rules.isUpdateLine(text) || rules.isKind(text)) return null;
+	if (readDate(text, rules, true) !== null || rules.isUpdateLine(text)) return null;
+	if (rules.kindOf(text) !== null) return null;
 	if (isPublisher(text, rules)) return 'office';
 	if (rules.isUnit(text)) return 'unit';
 	return rules.isHeadLine(text) ? 'stated' : 'unknown';

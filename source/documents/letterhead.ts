@@ -1,13 +1,16 @@
-/** Finds the lines of a letterhead where a file sets them as headings, or as its title. */
+/** Finds the lines of a letterhead, and of the kind of a document, where a file sets them as headings, or as its title. */
 import {isOfficeName} from './head-facts.ts';
 import {headLength, isText, readHeadLine} from './head-lines.ts';
-import type {BlockRole, DocumentBlock} from './readers/blocks.ts';
+import {findKindLines} from './kind-lines.ts';
+import {type DocumentBlock, isSetAsHeading} from './readers/blocks.ts';
 import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
 
 export type Letterhead = {
-	/** The headings that are part of it, by their indexes. */
+	/** The headings that are part of it, and all lines that only say of which kind the document is, by their indexes. */
 	readonly lines: ReadonlySet<number>;
+	/** The latter alone. */
+	readonly kinds: ReadonlySet<number>;
 	/** The heading that is the title, where what is set as one is part of the letterhead or nothing is. */
 	readonly title: number | null;
 };
@@ -15,11 +18,14 @@ export type Letterhead = {
 /**
  * `U.S. Department of State` and `Office of the Spokesperson` as headings above or below the title name who issued the
  * document. What heads running text of its own is a heading, whatever it says.
+ *
+ * @param knownTitle The title where the format states it beside the text.
  */
 export function findLetterhead(
 	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
 	rules: DocumentRules,
+	knownTitle: string | null,
 ): Letterhead {
 	const head = blocks
 		.map((_, index) => index)
@@ -34,16 +40,16 @@ export function findLetterhead(
 		const isBelowOffice = lines.has(head[place - 1] ?? -1);
 		if (isOfficeName(block.text, rules) || (isBelowOffice && isHeadLine(block, rules))) lines.add(index);
 	}
-	const isTitled = blocks.some(({role}, index) => role?.kind === 'title' && !lines.has(index));
-	if (lines.size === 0 || isTitled) return {lines, title: null};
+	const end = head.findIndex(index => blocks[index] === undefined || isRunning(blocks[index], rules));
+	const above = end === -1 ? head : head.slice(0, end);
+	const {lines: kinds, title: told} = findKindLines(blocks, above, lines, knownTitle, rules);
+	const all = new Set([...lines, ...kinds]);
+	const isTitled = blocks.some(({role}, index) => role?.kind === 'title' && !all.has(index));
+	if (isTitled || lines.size === 0) return {lines: all, kinds, title: isTitled ? null : told};
 	// The first heading that is none of the letterhead, where it stands above all running text.
 	const text = blocks.findIndex(block => isRunning(block, rules));
-	const title = head.find(index => blocks[index]?.role?.kind === 'heading' && !lines.has(index));
-	return {lines, title: title === undefined || (text !== -1 && title > text) ? null : title};
-}
-
-function isSetAsHeading(role: BlockRole | undefined): boolean {
-	return role?.kind === 'heading' || role?.kind === 'title';
+	const title = head.find(index => blocks[index]?.role?.kind === 'heading' && !all.has(index));
+	return {lines: all, kinds, title: title === undefined || (text !== -1 && title > text) ? null : title};
 }
 
 function isRunning(block: DocumentBlock, rules: DocumentRules): boolean {

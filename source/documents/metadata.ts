@@ -30,6 +30,8 @@ type Surroundings = {
 	readonly knownTitle: string | null;
 	/** Whether the file says which line is the title. */
 	readonly isTitled: boolean;
+	/** Whether a line only says of which kind the document is. */
+	readonly isKind: (index: number) => boolean;
 };
 
 /**
@@ -39,12 +41,14 @@ export function findMetadata(
 	blocks: readonly DocumentBlock[],
 	isFurniture: (index: number) => boolean,
 	rules: DocumentRules,
-	{end, knownTitle, isTitled}: Surroundings,
+	{end, knownTitle, isTitled, isKind}: Surroundings,
 ): Metadata {
 	const candidates = blocks.map((_, index) => index).filter(index => !isFurniture(index));
 	const head = candidates.filter(index => index < end);
-	const heading = isTitled ? null : datedHeading(blocks, head, rules);
-	const {found, dateline} = readHead(blocks, head.slice(0, headLength), heading, rules);
+	const open = head.filter(index => !isKind(index));
+	const heading = isTitled ? null : datedHeading(blocks, open, rules);
+	const {found, dateline} = readHead(blocks, open.slice(0, headLength), heading, isTitled, rules);
+	for (const index of head) if (isKind(index)) found.set(index, {kind: 'other', value: null});
 	const kindOf = (index: number) => found.get(index)?.kind;
 	const [title = null, ...rest] =
 		heading === null
@@ -91,11 +95,12 @@ function readHead(
 	blocks: readonly DocumentBlock[],
 	head: readonly number[],
 	heading: number | null,
+	isTitled: boolean,
 	rules: DocumentRules,
 ): {readonly found: Map<number, Stated>; readonly dateline: string | null} {
 	const found = new Map<number, Stated>();
 	let dateline: string | null = null;
-	const isLater = blocks.some(({role}) => role?.kind === 'title') || isDateAboveTitle(blocks, head, rules);
+	const isLater = isTitled || isDateAboveTitle(blocks, head, rules);
 	for (const [place, index] of head.entries()) {
 		if (index === heading) continue;
 		const stated = readHeadLine(blocks[index], rules, isLater || place > 0);
@@ -118,7 +123,8 @@ function isDateAboveTitle(
 	rules: DocumentRules,
 ): boolean {
 	const line = blocks[first ?? -1]?.text ?? '';
-	if (dateBesidePlace(line, rules.dates) === null || rules.isKind(line.replace(/,[^,]*$/, ''))) return false;
+	if (dateBesidePlace(line, rules.dates) === null || rules.kindOf(line.replace(/,[^,]*$/, '')) !== null)
+		return false;
 	const open = below.filter(index => readHeadLine(blocks[index], rules, true) === null);
 	const title = findTitle(blocks, open, () => undefined, rules).map(index => blocks[index]?.text ?? '');
 	return joinTitle(title).split(/\s+/).length >= fewestWordsOfTitle;

@@ -35,20 +35,22 @@ export async function readDocument(
 	return {
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 		parsed: parsed.language === null ? {...parsed, language: await languageOf(parsed)} : parsed,
-		stated: withoutOffice(stated, parsed),
+		stated: withoutHeadLine(stated, parsed),
 		otherwise: factsOfDocument(read.otherwise ?? {}, rules),
 		remark: read.remark,
 	};
 }
 
-/** What is set as the title may be the letterhead above it. */
-function withoutOffice(stated: StatedFacts, parsed: ParsedDocument): StatedFacts {
+/** What is set as the title may be the letterhead above it, or say no more than of which kind the document is. */
+function withoutHeadLine(stated: StatedFacts, parsed: ParsedDocument): StatedFacts {
 	const {title, ...others} = stated;
-	const isOffice =
+	const isHeadLine =
 		title !== undefined &&
 		parsed.title !== null &&
-		parsed.metadata.some(({kind, text}) => kind === 'publisher' && isSameTitle(text, title));
-	return isOffice ? others : stated;
+		parsed.metadata.some(
+			({kind, text}) => (kind === 'publisher' || kind === 'other') && isSameTitle(text, title),
+		);
+	return isHeadLine ? others : stated;
 }
 
 /** The trigrams of many languages are loaded for the first document that is not plainly in one. */

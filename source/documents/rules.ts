@@ -32,8 +32,8 @@ export type DocumentRules = {
 	/** Whether a line may name a post, as it stands below a name: `Head of Communications`. */
 	readonly holdsPost: LineTest;
 	readonly isUpdateLine: LineTest;
-	/** Whether a text is what documents of one kind are called: `Joint statement`. */
-	readonly isKind: LineTest;
+	/** The kind of which a text is the name and nothing else, as the program names it: `Joint Statement`; or null. */
+	readonly kindOf: (text: string) => string | null;
 	/** Whether a line is the name of who publishes: `Ministry of Ports`. */
 	readonly isInstitution: LineTest;
 	/** Whether a line is the name of a state, as it stands above a letterhead: `Republic of Norland`. */
@@ -82,6 +82,9 @@ const addressesAnywhere: readonly RegExp[] = [
 	/\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|place|quai) .{2,60}|\p{Lu}[\p{L}.-]*(?:straße|strasse|platz|allee|ufer|weg|damm|ring|gasse) \d{1,4}[a-z]?(?:, .{2,60})?/u,
 ];
 
+/** Longest name of a kind: `Joint Foreign Ministers’ Statement`. */
+const longestKind = 80;
+
 /** Longest line that may be furniture; statements put their points in longer ones, or in other words. */
 const longestFurniture = 320;
 
@@ -98,7 +101,9 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 	const smallWords = new Set(all(words => words.smallWords));
 	const shortWords = new Set(all(words => words.shortWords));
 	const countries = lazy(() => countriesByAdjective(all(words => Object.entries(words.demonyms))));
-	const kinds = lazy(() => lineTest(all(words => words.kinds).map(([pattern]) => pattern)));
+	const kinds = lazy(() =>
+		all(words => words.kinds).map(([pattern, kind]) => [wholeLine(pattern), kind] as const),
+	);
 	const posts = all(words => words.posts);
 	const stageDirections = all(words => words.stageDirections);
 	const abbreviations = all(words => words.abbreviations);
@@ -128,7 +133,8 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 			return null;
 		},
 		isUpdateLine: lineTest(all(words => words.updateLines)),
-		isKind: line => kinds()(line),
+		kindOf: text =>
+			text.length > longestKind ? null : (kinds().find(([name]) => name.test(text))?.[1] ?? null),
 		isQuestion: line => questions.some(question => question.test(line)),
 		isQuestioner: lineTest(all(words => words.questioners)),
 		isAside: lineTest(all(words => words.asides)),

@@ -108,6 +108,11 @@ export function isOwn({role}: DocumentBlock): boolean {
 	return role?.kind !== 'boilerplate' && role?.kind !== 'letterhead';
 }
 
+/** Whether the file sets a block apart as a heading, or as the title. */
+export function isSetAsHeading(role: BlockRole | undefined): boolean {
+	return role?.kind === 'heading' || role?.kind === 'title';
+}
+
 /** Lines as people count them. */
 export function splitLines(text: string): Line[] {
 	return text.split('\n').map((line, index) => ({text: line.trim(), number: index + 1}));

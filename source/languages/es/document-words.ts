@@ -110,10 +110,17 @@ export const documentWords: DocumentWords = {
 	kinds: [
 		[/declaraci[oó]n conjunta/iu, 'joint statement'],
 		[/comunicado conjunto/iu, 'joint communiqué'],
-		[/comunicado|bolet[ií]n(?: de prensa)?/iu, 'press release'],
+		[
+			/(?:comunicado|bolet[ií]n|nota)(?: de prensa| oficial| informativo)|comunicado|bolet[ií]n/iu,
+			'press release',
+		],
 		[/declaraci[oó]n/iu, 'statement'],
-		[/nota informativa|ficha informativa/iu, 'fact sheet'],
+		[/(?:nota|ficha|hoja) informativa|ficha t[eé]cnica/iu, 'fact sheet'],
 		[/discurso/iu, 'speech'],
+		[/versi[oó]n estenogr[aá]fica|transcripci[oó]n/iu, 'transcript'],
+		[/palabras(?=\s*(?:$|del?(?!\p{L})))|mensaje(?=\s*$)/iu, 'remarks'],
+		[/(?:conferencia|rueda) de prensa/iu, 'press conference'],
+		[/entrevista/iu, 'interview'],
 	],
 	notesHeadings: [
 		/(?:notas? (?:para|a|de) (?:la |los |las )?(?:editor(?:es)?|prensa|periodistas|medios(?: de comunicación)?|redacci(?:ón|ones))|nota de redacción|información adicional para (?:la prensa|los medios))[.:]?/iu,
