@@ -1,5 +1,5 @@
 /** The words for commands and flags in each language. */
-import type {OutputLanguage, spokenUnasked} from '../briefing/wording/wording.ts';
+import {type OutputLanguage, spokenUnasked} from '../briefing/wording/wording.ts';
 import {englishUsage} from './en.ts';
 import type {UsageWords} from './usage-words.ts';
 
@@ -9,5 +9,5 @@ const others: Readonly<Record<Exclude<OutputLanguage, typeof spokenUnasked>, () 
 };
 
 export async function usageWordsOf(language: OutputLanguage): Promise<UsageWords> {
-	return language === 'en' ? englishUsage : others[language]();
+	return language === spokenUnasked ? englishUsage : others[language]();
 }
