@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
+import {nearestCommand} from '../source/argument-faults.ts';
 import {shells} from '../source/arguments.ts';
 import {completionFor} from '../source/completions.ts';
 import {helpText} from '../source/help-text.ts';
-import {languageAsked, nearestCommand, noArguments, parseArguments} from '../source/parse-arguments.ts';
+import {languageAsked, noArguments, parseArguments} from '../source/parse-arguments.ts';
 import {spanishUsage} from '../source/usage/es.ts';
 
 describe('what is asked for', () => {
