@@ -99,6 +99,19 @@ test('one figure in two languages is one row, and so is one body', async () => {
 	expect(out).not.toMatch(/Named only by [^\n]*(?:Homeland|Seguridad Nacional)/);
 });
 
+test('one number of three things is three rows, also where it does not stand beside what it counts', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'briefing-figures-'));
+	const file = join(folder, 'statement.txt');
+	writeFileSync(
+		file,
+		'Statement on the Plan\n\nIn 2026 and 2027 they will train 240 and 350 agents. They will build 240 and 350 schools. ' +
+			'They will open 240 and 350 clinics.\n',
+	);
+	const {out} = await runWordsHere(['export', file, '--length', 'full', '-o', '-']);
+	rmSync(folder, {recursive: true});
+	expect(out.match(/^\| \*\*240\*\* \|.*$/gm)).toHaveLength(3);
+});
+
 describe('the commands speak it too', () => {
 	const said = async (...words: string[]) => runWordsHere([...words, '--language', 'es']);
 

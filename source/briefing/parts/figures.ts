@@ -1,4 +1,5 @@
 /** Figures and dates: each amount, percentage and count in its sentence, and what is said of which time. */
+import {addToGroup} from '../../base/groups.ts';
 import type {Sentence} from '../../compare/comparison.ts';
 import {type DateMention, findDates} from '../../compare/reading/dates.ts';
 import type {Figure} from '../../compare/reading/figure.ts';
@@ -82,10 +83,8 @@ function figureTable(context: Context, sentences: readonly Spoken[]): Block[] {
 
 /** One key for one value of one thing: counts are of the same words, or of words of two languages that have one in common. */
 function figureKeys(): (figure: Figure, language: Language) => string {
-	const known = new Map<
-		string,
-		{readonly figure: Figure; readonly language: Language; readonly key: string}[]
-	>();
+	type Keyed = {readonly figure: Figure; readonly language: Language; readonly key: string};
+	const known = new Map<string, Keyed[]>();
 	const isSame = (one: Figure, other: Figure, isTranslated: boolean): boolean => {
 		if (!sameMeasure(one, other) || !sameValue(one, other)) return false;
 		if (one.kind !== 'count') return true;
@@ -93,11 +92,12 @@ function figureKeys(): (figure: Figure, language: Language) => string {
 		return isTranslated ? shared > 0 : shared === one.of.size && shared === other.of.size;
 	};
 	return (figure, language) => {
-		const likes = known.get(`${figure.kind} ${figure.value}`) ?? [];
+		const value = `${figure.kind} ${figure.value}`;
+		const likes = known.get(value) ?? [];
 		const first = likes.find(like => isSame(like.figure, figure, like.language !== language));
-		const key = first?.key ?? `${figure.kind} ${figure.value} ${likes.length}`;
-		if (!likes.some(like => like.figure.text === figure.text)) likes.push({figure, language, key});
-		known.set(`${figure.kind} ${figure.value}`, likes);
+		const key = first?.key ?? `${value} ${likes.length}`;
+		if (!likes.some(like => like.key === key && like.figure.text === figure.text))
+			addToGroup(known, value, {figure, language, key});
 		return key;
 	};
 }
