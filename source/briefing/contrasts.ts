@@ -4,7 +4,7 @@ import type {Difference, SharedPair} from '../compare/comparison.ts';
 import {findLoaded} from '../compare/reading/loaded.ts';
 import type {Reader} from '../compare/reading/reader.ts';
 import type {Firmness} from '../languages/verbs.ts';
-import type {Span} from '../text/spans.ts';
+import {isInside, type Span} from '../text/spans.ts';
 import {isOfMatter, type Links, linkedSentences, linkMeanings} from './common-words.ts';
 import {
 	type CutSentence,
@@ -98,15 +98,12 @@ function overlaps(one: Contrast, other: Contrast): boolean {
 
 /** What a word adds by its rarity: it stands in what the comparison found to be added, and has no counterpart. */
 function newsOf(cut: CutSentence, links: Int32Array, adds: readonly string[], reader: Reader): number[] {
-	const added = adds.flatMap((phrase): Span[] => {
-		const start = cut.text.indexOf(phrase);
-		return start === -1 ? [] : [{start, end: start + phrase.length}];
-	});
+	const added = adds.flatMap(phrase => placeOf(cut, phrase) ?? []);
 	const loaded = findLoaded(cut, reader.language);
 	return cut.tokens.map((token, at) => {
 		const word = cut.classes[at];
 		if (word === undefined || (links[at] ?? -1) >= 0 || !isContent(cut, at)) return 0;
-		if (!added.some(({start, end}) => token.start >= start && token.end <= end)) return 0;
+		if (!added.some(span => isInside(token, span))) return 0;
 		const isLoaded = loaded.some(({from, to}) => at >= from && at < to);
 		const isWide = word.isHollow || word.isHollowAlone;
 		return reader.language.words.rarity(word.stem) * (isWide ? wideNews : 1) + (isLoaded ? loadedNews : 0);
@@ -160,20 +157,30 @@ function isOneRung(verbs: Sides<string>, facing: Sides<Facing>): boolean {
 }
 
 function rungOf(cut: CutSentence, verb: string): Firmness | null {
-	const start = cut.text.indexOf(verb);
-	if (start === -1) return null;
-	const run = runAt(cut, {start, end: start + verb.length});
+	const run = runOf(cut, verb);
+	if (run === null) return null;
 	if (countIn(run, at => cut.classes[at]?.isExploring === true) > 0) return 'explores';
 	const first = cut.tokens[run.from]?.folded ?? '';
 	const {commitments, modals} = cut.language.verbs;
 	return commitments.get(first)?.firmness ?? modals.get(first) ?? null;
 }
 
+/** Where words of a sentence first stand in it. */
+function placeOf({text}: CutSentence, words: string): Span | null {
+	const start = text.indexOf(words);
+	return start === -1 ? null : {start, end: start + words.length};
+}
+
+function runOf(cut: CutSentence, words: string): Run | null {
+	const place = placeOf(cut, words);
+	return place === null ? null : runAt(cut, place);
+}
+
 /** A verb with its object. */
 function verbRun(cut: CutSentence, verb: string): Run | null {
-	const start = cut.text.indexOf(verb);
-	if (start === -1) return null;
-	const {from, to: behind} = runAt(cut, {start, end: start + verb.length});
+	const run = runOf(cut, verb);
+	if (run === null) return null;
+	const {from, to: behind} = run;
 	const endWithin = (words: number) => phraseEnd(cut, from, behind - from + words, behind + 1);
 	const to = endWithin(objectWords) ?? endWithin(longObjectWords);
 	return to === null ? null : {from, to};
@@ -239,12 +246,12 @@ const isParallel = (left: Phrase, right: Phrase): boolean => left.isVerbal === r
 /** Marked are the words with news, and those of a verb that differs. */
 function marked({cut, news}: Facing, run: Run, verb?: string): MarkedPhrase {
 	const span = spanOf(cut, run);
-	const verbStart = verb === undefined ? -1 : cut.text.indexOf(verb);
+	const ofVerb = verb === undefined ? null : placeOf(cut, verb);
 	const isMarked = (at: number): boolean => {
 		const token = cut.tokens[at];
 		if (token === undefined || at < run.from || at >= run.to) return false;
-		const isOfVerb = verb !== undefined && token.start >= verbStart && token.end <= verbStart + verb.length;
-		return (news[at] ?? 0) > 0 || (isOfVerb && !token.grammatical);
+		const isOfVerb = ofVerb !== null && isInside(token, ofVerb) && !token.grammatical;
+		return (news[at] ?? 0) > 0 || isOfVerb;
 	};
 	const marks: Span[] = [];
 	for (let at = run.from; at < run.to; at += 1) {
