@@ -1,10 +1,11 @@
-/** Finds what stands in a file and is no part of the text: page furniture, the letterhead, the signature. */
+/** Finds what stands in a file and is no part of the text: page furniture, the letterhead, services for the press, the signature. */
 import type {AsideReason} from '../languages/aside-reasons.ts';
 import {furnitureRuns} from './boilerplate.ts';
 import {readHeadLine} from './head-lines.ts';
 import {letterheadLines} from './letterhead-lines.ts';
 import {type DocumentBlock, isOwn} from './readers/blocks.ts';
 import type {DocumentRules} from './rules.ts';
+import {emptyNotes, serviceReason} from './service-lines.ts';
 import {findSignature} from './signature.ts';
 import type {Transcript} from './transcript.ts';
 
@@ -28,11 +29,17 @@ export function findAsides(
 		furniture.set(index, 'letterhead');
 	// In a transcript a closing is said, as all else.
 	if (transcript.size > 0) return {furniture, signatories: new Set()};
+	for (const [index, block] of blocks.entries()) {
+		const reason = furniture.has(index) ? null : serviceReason(block, rules);
+		if (reason !== null) furniture.set(index, reason);
+	}
 	const candidates = blocks.flatMap((block, index) =>
 		furniture.has(index) || !isOwn(block) || block.role?.kind === 'note' ? [] : index,
 	);
 	const {lines, signatories} = findSignature(blocks, candidates, rules);
 	for (const index of lines) furniture.set(index, 'signature');
+	for (const [index, reason] of emptyNotes(blocks, at => furniture.get(at) ?? null, rules))
+		furniture.set(index, reason);
 	return {furniture, signatories};
 }
 

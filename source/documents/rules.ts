@@ -16,6 +16,8 @@ type LineTest = (line: string) => boolean;
 export type DocumentRules = {
 	/** Why a line is page furniture by its own words, or null. */
 	readonly furnitureReason: (line: string) => AsideReason | null;
+	/** What a sentence is that only serves those who report on the document, or null. */
+	readonly serviceReason: (sentence: string) => AsideReason | null;
 	readonly isFrontPage: LineTest;
 	readonly isPointer: LineTest;
 	readonly isLinksHeading: LineTest;
@@ -113,6 +115,7 @@ export function documentRules(languages: readonly DocumentLanguage[]): DocumentR
 			...all(words => words.furniture),
 			...furnitureAnywhere,
 		]),
+		serviceReason: serviceTest(all(words => words.services)),
 		isFrontPage: line => frontPages.includes(line.toLowerCase()),
 		isPointer: lineTest(all(words => words.pointers)),
 		isLinksHeading: lineTest(all(words => words.linksHeadings)),
@@ -168,6 +171,14 @@ function furnitureTest(furniture: Furniture): (line: string) => AsideReason | nu
 		if (line.length > longestFurniture || !anyOfThem.test(line)) return null;
 		return patterns.find(([pattern]) => pattern.test(line))?.[1] ?? null;
 	};
+}
+
+function serviceTest(services: Furniture): (sentence: string) => AsideReason | null {
+	const patterns = lazy(() => services.map(([pattern, reason]) => [wholeLine(pattern), reason] as const));
+	return sentence =>
+		sentence.length > longestFurniture
+			? null
+			: (patterns().find(([pattern]) => pattern.test(sentence))?.[1] ?? null);
 }
 
 /** `Home > Briefing Room > Statements` */

@@ -67,6 +67,8 @@ export type DocumentWords = {
 	readonly stageDirections: readonly RegExp[];
 	/** Lines in the body that tell whom to ask, or that nobody vouches for the text; for the whole of the line. */
 	readonly asides: readonly RegExp[];
+	/** Sentences that only serve those who report on a document: where its pictures are, whom to follow. */
+	readonly services: Furniture;
 	/** What documents are called in their titles, the longer names first, each with the name that the program gives it. */
 	readonly kinds: readonly (readonly [title: RegExp, kind: string])[];
 	/** Headings below the text, of what is said to those who report on it: `Notes to editors`. */
@@ -112,6 +114,7 @@ export const noDocumentWords: DocumentWords = {
 	questioners: [],
 	stageDirections: [],
 	asides: [],
+	services: [],
 	kinds: [],
 	notesHeadings: [],
 	quoting: [],

@@ -4,6 +4,7 @@ import {abbreviations} from './abbreviations.ts';
 import {demonyms} from './demonyms.ts';
 import {documentKinds} from './document-kinds.ts';
 import {months} from './months.ts';
+import {serviceLines} from './service-lines.ts';
 
 const furniture: Furniture = [
 	[
@@ -198,6 +199,7 @@ export const documentWords: DocumentWords = {
 		/\(?e ?(?:&|and) ?o ?e\b.{0,160}/iu,
 		/(?:check against delivery|errors and omissions excepted|(?:this is an? )?(?:unofficial|uncorrected|rush) (?:transcript|translation))\b.{0,60}/iu,
 	],
+	services: serviceLines,
 	kinds: documentKinds,
 	notesHeadings: [
 		/(?:(?:background )?notes? (?:to|for) (?:the )?(?:editors?|journalists|(?:news )?media|press)|editors?['’]?s? notes?|background information (?:to|for) (?:editors|journalists|the (?:media|press)))[.:]?/i,

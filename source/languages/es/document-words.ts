@@ -2,6 +2,7 @@
 
 import {type DocumentWords, noDocumentWords} from '../document-words.ts';
 import {demonyms} from './demonyms.ts';
+import {serviceLines} from './service-lines.ts';
 
 export const documentWords: DocumentWords = {
 	...noDocumentWords,
@@ -107,6 +108,7 @@ export const documentWords: DocumentWords = {
 			behind: /(?: (?:de|del|la|las|los|y|\p{Lu}[\p{L}-]+)){1,7}(?<! (?:de|del|la|las|los|y))/u,
 		},
 	],
+	services: serviceLines,
 	kinds: [
 		[/declaraci[oó]n conjunta/iu, 'joint statement'],
 		[/comunicado conjunto/iu, 'joint communiqué'],
