@@ -253,13 +253,38 @@ function isModal(cut: CutSentence, at: number): boolean {
 	return (verbs.modals.has(word) || clauses.conditionals.has(word)) && cut.tokens[at + 1]?.gap === ' ';
 }
 
-/** Whether what follows up to the next sign makes what stands in front of a word conditional. */
+/** Whether what follows up to the next sign, or opens behind it, makes what stands in front of a word conditional. */
 function isConditional(cut: CutSentence, at: number): boolean {
+	return conditionAt(cut, at) !== null;
+}
+
+/** Where the condition ends on which what stands in front of a word depends; null where it depends on none. */
+export function conditionEnd(cut: CutSentence, at: number): number | null {
+	const opener = conditionAt(cut, at);
+	if (opener === null) return null;
+	let end = opener + 1;
+	while (end < cut.tokens.length && !isStop(cut, end)) end += 1;
+	return end;
+}
+
+function conditionAt(cut: CutSentence, at: number): number | null {
 	for (let next = at; next < cut.tokens.length; next += 1) {
-		if (cut.language.clauses.conditionOpeners.has(cut.tokens[next]?.folded ?? '')) return true;
-		if (next > at && isStop(cut, next)) return false;
+		if (opensCondition(cut, next)) return next;
+		if (next > at && isStop(cut, next)) return null;
 	}
-	return false;
+	return null;
+}
+
+/** As much text as words that open a condition take: `siempre y cuando`. */
+const longestOpener = 40;
+
+/** Of a condition by one word, or by several: `if`, `provided that`. */
+function opensCondition({language, text, tokens}: CutSentence, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	const {conditionOpeners, conditionBehind} = language.clauses;
+	if (conditionOpeners.has(token.folded)) return true;
+	return conditionBehind.exec(text.slice(token.start, token.start + longestOpener))?.index === 0;
 }
 
 /** Words in front of a phrase that a denial reaches over. */

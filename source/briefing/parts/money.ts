@@ -6,7 +6,7 @@ import {splitSentences} from '../../compare/reading/sentences.ts';
 import {type Content, join, strong, text} from '../briefing.ts';
 import {clausesOf} from '../governing.ts';
 import {inTurn, nothing, type PagePart} from '../page.ts';
-import {type CutSentence, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
+import {type CutSentence, conditionEnd, cutSentence, phraseEnd, runAt, spanOf} from '../phrases.ts';
 import {sentencesOfRow} from '../rows-about.ts';
 import {longestWord} from '../short-words.ts';
 import {type Context, endOfList, nameOf} from './context.ts';
@@ -99,7 +99,8 @@ function around(cut: CutSentence, figure: Figure): {readonly start: number; read
 	if (last === -1) return null;
 	const from = beginning(cut, at, end);
 	const whole = end - from <= mostWords ? end : last + 1;
-	const to = phraseEnd(cut, from, mostWords, whole) ?? whole;
+	// A sum that is given on a condition is quoted with it, however long that is.
+	const to = phraseEnd(cut, from, mostWords, whole) ?? conditionEnd(cut, whole) ?? whole;
 	if (tokens.slice(from, to).some(({text}) => text.length > longestWord)) return null;
 	const span = spanOf(cut, {from, to});
 	// A sign of currency is no word.

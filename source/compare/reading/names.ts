@@ -189,9 +189,12 @@ function person(text: string, run: readonly Token[], nameFrom: number, names: Na
 	const first = run[0];
 	const nameFirst = run[nameFrom];
 	if (first === undefined || nameFirst === undefined) return null;
-	// `of Guatemala` behind the name says where, and is no part of it.
+	// `of Guatemala` behind the name says where, and is no part of it; `de la Fuente` is.
 	let nameTo = run.findIndex(
-		(token, index) => index > nameFrom && names.offices.beforeField.has(token.folded),
+		(token, index) =>
+			index > nameFrom &&
+			names.offices.beforeField.has(token.folded) &&
+			!(names.particles.has(token.folded) && isSurname(run, index + 1, names)),
 	);
 	if (nameTo === -1) nameTo = run.length;
 	const nameLast = run[nameTo - 1];
@@ -207,6 +210,12 @@ function person(text: string, run: readonly Token[], nameFrom: number, names: Na
 		role: text.slice(first.start, nameFirst.start).trimEnd(),
 		abbreviation: null,
 	};
+}
+
+/** Whether what stands behind a particle is no place. */
+function isSurname(run: readonly Token[], from: number, {particles, places, placeParts}: Names): boolean {
+	const next = run.slice(from).find(({folded}) => !particles.has(folded));
+	return next !== undefined && !places.has(next.base) && !placeParts.has(next.base);
 }
 
 function kindOf(run: readonly Token[], {places, placeParts, workHeads, bodyHeads}: Names): NameKind {

@@ -50,7 +50,8 @@ export const clauses: Clauses = {
 	conditions: wordSet('if unless would could might may whether'),
 	conditionals: wordSet('would could might may'),
 	conditionOpeners: wordSet('if unless whether'),
-	conditionBehind: /\b(?:if|unless|subject to|provided that)\b/i,
+	conditionBehind:
+		/\b(?:if|unless|subject to|provided that|as long as|on (?:the )?condition that|(?:contingent|conditional) (?:up)?on|to the extent that|in the event)\b/i,
 	determiners: wordSet('their its the our his her a'),
 	emptyInActors: wordSet('the and of both all two three four'),
 };

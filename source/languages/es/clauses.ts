@@ -55,7 +55,8 @@ export const clauses: Clauses = {
 	conditions: wordSet('si salvo podria podrian puede pueden pudiera'),
 	conditionals: wordSet('podria podrian puede pueden pudiera pudieran'),
 	conditionOpeners: wordSet('si salvo'),
-	conditionBehind: /(?<!\p{L})(?:siempre que|siempre y cuando|a condición de|salvo que|sujeto a)(?!\p{L})/iu,
+	conditionBehind:
+		/(?<!\p{L})(?:siempre que|siempre y cuando|(?:a|con la) condición de|salvo que|a menos que|a reserva de|sujet[oa]s? a|supeditad[oa]s? a|condicionad[oa]s? a|en caso de que|en la medida en que)(?!\p{L})/iu,
 	determiners: wordSet('su sus el la los las nuestro nuestra un una'),
 	emptyInActors: wordSet('el la los las y e de del ambos ambas dos tres cuatro'),
 };

@@ -181,7 +181,7 @@ export const countryNames: Readonly<Record<string, string>> = {
 
 /** Capitals that are several words or initials, by the English name of their country. */
 export const capitals: Readonly<Record<string, string>> = {
-	mexico: 'ciudad de mexico, cdmx',
+	mexico: 'ciudad de mexico, cdmx, mexico d f',
 	'el salvador': 'san salvador',
 	'costa rica': 'san jose',
 	'dominican republic': 'santo domingo',

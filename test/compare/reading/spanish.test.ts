@@ -254,6 +254,10 @@ describe('people', () => {
 		['el secretario de Estado, Rex Tillerson, y su equipo', 'Rex Tillerson', 'secretario de Estado'],
 		['la presidenta de la República, Elena Robles,', 'Elena Robles', 'presidenta de la República'],
 		['el Presidente Jimmy Morales', 'Jimmy Morales', 'Presidente'],
+		['el canciller Juan Ramón de la Fuente', 'Juan Ramón de la Fuente', 'canciller'],
+		['la subsecretaria Ana Díaz del Valle', 'Ana Díaz del Valle', 'subsecretaria'],
+		['el presidente Jimmy Morales de Guatemala', 'Jimmy Morales', 'presidente'],
+		['la embajadora Elena Robles de los Estados Unidos', 'Elena Robles', 'embajadora'],
 	])('%s', (text, name, role) => {
 		const people = read(`Asistió ${text} a la cita.`).names.filter(({kind}) => kind === 'person');
 		expect(people).toMatchObject([{name, role}]);

@@ -2,7 +2,7 @@
 
 /** See `glossary` in `../glossary-rows.ts`. */
 export const institutions = `
-us: estadounidense, norteamericano, washington, departamento de estado, parte estadounidense
+us: estadounidense, norteamericano, washington, washington d c, departamento de estado, parte estadounidense
 eu: consejo europeo, comision europea, europa, europeo
 nafta: tlc
 development bank: banco de desarrollo, bancos de desarrollo
