@@ -6,6 +6,7 @@ import {agree, bareYear, comparable, type DateMention} from '../reading/dates.ts
 import {canBothBeRight, sameMeasure} from '../reading/figure-values.ts';
 import {conceptsAround, type Found, overlap, type Reading, rememberForPair} from '../reading/reading.ts';
 import {firstTokenAt, firstTokenEndingAt} from '../reading/tokens.ts';
+import {type FoundPledge, pairedPledges} from './paired-pledges.ts';
 import type {DifferencesTuning} from './tuning.ts';
 import {haveOtherNames, namesAt, type ValueNames} from './value-names.ts';
 import {
@@ -19,7 +20,6 @@ import {
 	placeValues,
 	valueDifference,
 } from './values.ts';
-import {type FoundPledge, pairedPledges} from './verb-differences.ts';
 
 /** A date with the concepts and the names around it. */
 type PlacedDate = Placed<DateMention> & {

@@ -3,6 +3,7 @@ import {mapSides, type Sides} from '../../base/sides.ts';
 import type {Difference, DifferenceKind, Sentence} from '../comparison.ts';
 import type {Reader} from '../reading/reader.ts';
 import type {Reading} from '../reading/reading.ts';
+import {actorDifferences, actorDifferencesAcross} from './actor-differences.ts';
 import {dateDifferences} from './date-differences.ts';
 import {figureDifferences} from './figure-differences.ts';
 import {frequencyDifferences} from './frequency-differences.ts';
@@ -11,7 +12,7 @@ import {objectVerbDifferences} from './object-verbs.ts';
 import {isTold, wordingDifferences} from './phrase-differences.ts';
 import {tentativeDifferences} from './tentative-verbs.ts';
 import {type DifferencesTuning, differencesTuning} from './tuning.ts';
-import {actorDifferences, actorDifferencesAcross, verbDifferences} from './verb-differences.ts';
+import {verbDifferences} from './verb-differences.ts';
 
 const order: readonly DifferenceKind[] = ['number', 'date', 'actor', 'name', 'verb', 'wording'];
 

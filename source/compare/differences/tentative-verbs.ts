@@ -2,8 +2,9 @@
 import type {Difference} from '../comparison.ts';
 import {gather, overlap, type Reading} from '../reading/reading.ts';
 import {findTentative, type Tentative} from '../reading/tentative.ts';
+import {conceptsOf, deedOf, type FoundPledge, pairedPledges} from './paired-pledges.ts';
 import type {DifferencesTuning} from './tuning.ts';
-import {conceptsOf, deedOf, type FoundPledge, pairedPledges, quotedVerb} from './verb-differences.ts';
+import {quotedVerb} from './verb-differences.ts';
 
 type FoundTentative = {readonly item: Tentative; readonly reading: Reading};
 
