@@ -1,4 +1,5 @@
 /** Tells headings from short paragraphs in plain text. */
+import {endsClause} from '../text/sentence-ends.ts';
 import {betweenCells, type DocumentBlock} from './readers/blocks.ts';
 import {withoutMarksAtEnd} from './readers/note-marks.ts';
 import type {DocumentRules} from './rules.ts';
@@ -87,5 +88,5 @@ function looksLikeHeading({text, marker}: DocumentBlock): boolean {
 /** Whether a block is running text: it ends like a sentence, or is too long to be anything else. */
 function isText(block: DocumentBlock | undefined): boolean {
 	if (block === undefined) return false;
-	return block.text.length > longestHeading || /[.!?:;…]["”’)\]]*$/.test(withoutMarksAtEnd(block.text));
+	return block.text.length > longestHeading || endsClause(withoutMarksAtEnd(block.text));
 }

@@ -1,6 +1,8 @@
 /** Finds page furniture by its repetition: what stands at the edges of documents that have little else in common. */
+
 import {addToGroup} from '../base/groups.ts';
 import {rememberFor} from '../base/remember.ts';
+import {endsSentence} from '../text/sentence-ends.ts';
 import {countWords} from './passage-text.ts';
 import {fromReadingOrder, type Part, readingOrder, setAside} from './reading-order.ts';
 import type {Source} from './source.ts';
@@ -48,7 +50,7 @@ function repeatedIn(group: readonly Source[]): (key: string) => boolean {
 		for (const key of new Set(edgesOf(source).flatMap(edges => edges.map(edge => edge.key))))
 			addToGroup(holders, key, source);
 	const fewestOf = (key: string) =>
-		Math.max(isSentence(key) ? fewestWithSentence : fewestDocuments, leastShare * group.length);
+		Math.max(endsSentence(key) ? fewestWithSentence : fewestDocuments, leastShare * group.length);
 	const contentOf = rememberFor(({passages}: Source) => new Set(passages.map(({text}) => text)));
 	const known = new Map<string, boolean>();
 	return key => {
@@ -76,8 +78,6 @@ function areSeveral(contents: readonly ReadonlySet<string>[], key: string, fewes
 	}
 	return false;
 }
-
-const isSentence = (text: string): boolean => /[.!?…]["”’)\]]*$/.test(text);
 
 /** Of what the shorter of two documents says beside a text, the share that the other says as well. */
 function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>, beside: string): number {

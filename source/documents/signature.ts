@@ -1,5 +1,7 @@
 /** Finds what a document is signed with: a closing and the names, posts and addresses below it, or names and posts alone. */
+
 import {closing} from '../languages/mail-words.ts';
+import {endsClause} from '../text/sentence-ends.ts';
 import {isPublisher, readDate} from './head-facts.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
 import {withoutMarksAtEnd} from './readers/note-marks.ts';
@@ -15,8 +17,6 @@ const mostSignatories = 30;
 
 /** In words: behind so many of a line no post is named that is that of its name. */
 const postReach = 6;
-
-const endOfSentence = /[.!?;:…]["”’)\]]*$/;
 
 /** Every word with a capital but for small ones: `JOSEPH R. BIDEN JR.`, `Dr. Ana de la Vega, Minister of Ports`. */
 const name = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*,?)(?: (?:(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*,?)){1,7}$/u;
@@ -56,9 +56,7 @@ export function findSignature(
 		const isShort = (index: number) => textOf(index).length <= longestLine;
 		const isContact = (index: number) => /@|\d{3}/.test(textOf(index));
 		if (own.length <= mostLines && own.every(index => isShort(index) || isContact(index))) return own;
-		const text = own.findIndex(
-			index => !isShort(index) || endOfSentence.test(withoutMarksAtEnd(textOf(index))),
-		);
+		const text = own.findIndex(index => !isShort(index) || endsClause(withoutMarksAtEnd(textOf(index))));
 		return text > mostLinesAboveText ? [] : own.slice(0, Math.max(text, 0));
 	}
 }
@@ -66,7 +64,7 @@ export function findSignature(
 /** A name may be set as a heading is; one of what follows stands above text. */
 function isHeading(block: DocumentBlock | undefined, next: string, rules: DocumentRules): boolean {
 	if (isNotesHeading(block, rules)) return true;
-	return block?.role?.kind === 'heading' && endOfSentence.test(withoutMarksAtEnd(next));
+	return block?.role?.kind === 'heading' && endsClause(withoutMarksAtEnd(next));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Finds the lines that a title is set on: where it was broken, and what goes on with it below. */
+
 import {greeting} from '../languages/mail-words.ts';
+import {endsSentence} from '../text/sentence-ends.ts';
 import type {Stated} from './head-facts.ts';
 import {isText} from './head-lines.ts';
 import type {DocumentBlock} from './readers/blocks.ts';
@@ -129,5 +131,5 @@ const longestLineAlone = 120;
 /** Whether a block may be a paragraph of the text. */
 export function isParagraph(block: DocumentBlock | undefined): boolean {
 	if (block === undefined) return false;
-	return block.text.length > longestLineAlone || /[.!?…]["”’)\]]*$/.test(withoutMarksAtEnd(block.text));
+	return block.text.length > longestLineAlone || endsSentence(withoutMarksAtEnd(block.text));
 }

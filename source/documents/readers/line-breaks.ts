@@ -1,4 +1,5 @@
 /** What a line break that somebody made by hand parts, and how text is displayed around it. */
+import {endsClause} from '../../text/sentence-ends.ts';
 
 /** What stands where a line was broken by hand. */
 export const lineBreak = '\n';
@@ -38,10 +39,7 @@ const longestHeadLine = 90;
  */
 export function goesOnBehindBreak(line: string, next: string): boolean {
 	return (
-		line !== '' &&
-		next !== '' &&
-		!/[.!?:;…]["”’)\]]*$/.test(line) &&
-		Math.max(line.length, next.length) > longestHeadLine
+		line !== '' && next !== '' && !endsClause(line) && Math.max(line.length, next.length) > longestHeadLine
 	);
 }
 

@@ -1,4 +1,5 @@
 /** Finds the rows of tables that somebody typed: with spaces, tabs, dots or strokes between their columns. */
+import {endsClause} from '../../text/sentence-ends.ts';
 import {areFigures, holdsWords, isFigure} from './figure-cells.ts';
 import {withoutMarker} from './list-markers.ts';
 
@@ -73,7 +74,7 @@ function isBesideText(lines: readonly string[], at: number): boolean {
 }
 
 function isSentence(line: string): boolean {
-	return /[.!?:;]["”’)\]]*$/.test(line.trim()) && line.trim().split(/\s+/).length > 3;
+	return endsClause(line.trim()) && line.trim().split(/\s+/).length > 3;
 }
 
 function isTable(rows: readonly Row[], isBelowText: boolean): boolean {

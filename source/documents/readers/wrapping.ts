@@ -1,12 +1,12 @@
 /** Tells whether the paragraphs of a plain text were wrapped by hand or by a program, and where. */
+
 import {greatest} from '../../base/extremes.ts';
+import {endsClause} from '../../text/sentence-ends.ts';
 import {isMarked} from './list-markers.ts';
 import {markOfTypedNote} from './note-marks.ts';
 
 /** A line longer than this is no line of a file that was wrapped by hand or by a mail program. */
 const widestWrap = 132;
-
-const endsSentence = /[.!?:;]["”’)\]]*$/;
 
 /** Whether the break between a line and the next is one that wrapping made. */
 export type Wrapping = (line: string, next: string) => boolean;
@@ -26,7 +26,7 @@ export function findWrapping(all: readonly string[]): Wrapping | null {
 	}
 	// A title on a line of its own may be wider than the paragraphs; a paragraph would have been wrapped.
 	const widest = greatest(lengths);
-	const isBeyond = lines.some(line => line.length > widest * 1.1 && endsSentence.test(line));
+	const isBeyond = lines.some(line => line.length > widest * 1.1 && endsClause(line));
 	if (!isBeyond && isWidth(widest, pairs))
 		return (line, next) => wraps(line, next, widest) || goesOn(line, next);
 	// Scanned and typed texts are ragged: some lines, such as the title, are wider than their paragraphs. That the
@@ -112,9 +112,7 @@ function wraps(line: string, next: string, width: number): boolean {
 
 /** Whether a sentence goes on from one line to the next. */
 function goesOn(line: string, next: string): boolean {
-	return (
-		/^\p{Ll}/u.test(next) && !/^https?:/i.test(next) && !isMarked(next) && !/[.!?:;]["”’)\]]*$/.test(line)
-	);
+	return /^\p{Ll}/u.test(next) && !/^https?:/i.test(next) && !isMarked(next) && !endsClause(line);
 }
 
 /** Whether a line in capitals, a title or heading, ends where the next one has small letters again. */

@@ -1,6 +1,8 @@
 /** What the files of all word processors come to: a flow of paragraphs. Makes blocks of it. */
+
 import type {AsideReason} from '../../../languages/aside-reasons.ts';
 import {sanitise} from '../../../text/sanitise.ts';
+import {endsSentence} from '../../../text/sentence-ends.ts';
 import {type BlockRole, betweenCells, type DocumentBlock} from '../blocks.ts';
 import {withoutLigatures} from '../decode.ts';
 import {longestHeading, readsAsHeading} from '../heading-text.ts';
@@ -175,7 +177,7 @@ function boldHeadings(paragraphs: readonly FlowParagraph[]): ReadonlySet<number>
 }
 
 function isRunning({text, role}: FlowParagraph): boolean {
-	return role === null && (text.length > longestHeading || /[.!?…]["”’)\]]*$/.test(text));
+	return role === null && (text.length > longestHeading || endsSentence(text));
 }
 
 /** A label that is a word, `Article 4`, is part of the text. */

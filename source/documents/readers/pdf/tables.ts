@@ -1,4 +1,5 @@
 /** Finds the rows of tables among the lines of a page. */
+import {endsClause} from '../../../text/sentence-ends.ts';
 import {betweenCells} from '../blocks.ts';
 import {areFigures} from '../figure-cells.ts';
 import {withoutMarker} from '../list-markers.ts';
@@ -10,8 +11,6 @@ const sameEdge = 0.8;
 /** Fewer rows below each other are no table. */
 const fewestRows = 2;
 
-const endOfSentence = /[.!?:;]["”’)\]]*$/;
-
 /**
  * What the rows of tables say, by the number of their line, cells as in Markdown; null of a line that only goes on with
  * a cell above it.
@@ -20,7 +19,7 @@ export function tableRows(lines: readonly PdfLine[]): ReadonlyMap<number, string
 	const found = new Map<number, string | null>();
 	let isBelowText = false;
 	for (let start = 0; start < lines.length; start++) {
-		isBelowText ||= endOfSentence.test(lines[start]?.text ?? '');
+		isBelowText ||= endsClause(lines[start]?.text ?? '');
 		if (!isRow(lines[start])) continue;
 		const rows: {at: number; cells: Cell[]}[] = [];
 		let end = start;
