@@ -1,6 +1,6 @@
 /** What is stated of a document apart from its text: by a manifest, or by the format of its file. */
 import {sanitiseLine} from '../text/sanitise.ts';
-import {isOfficeName} from './head-facts.ts';
+import {isOfficeName, readDate} from './head-facts.ts';
 import {manifestFaults} from './manifest-faults.ts';
 import {webAddress} from './origins.ts';
 import type {DocumentRules} from './rules.ts';
@@ -32,7 +32,7 @@ export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): St
 	const find = (name: FactName) => {
 		for (const value of [written[name]].flat()) {
 			const fact = tryFact(name, value, rules);
-			if (fact !== null) return fact;
+			if (fact !== null) return name === 'date' ? asShown(fact, value, written.shown, rules) : fact;
 		}
 		return name === 'publisher' ? officeOf(written.author, rules) : null;
 	};
@@ -42,6 +42,34 @@ export function factsOfDocument(written: WrittenFacts, rules: DocumentRules): St
 			return fact === null ? [] : [[name, fact]];
 		}),
 	);
+}
+
+/** A day and a time with their distance from UTC: `2021-09-15T01:20:00Z`, `2021-09-15 01:20 +0000`. */
+const instant =
+	/\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/i;
+
+/** Whether what was written tells a time to programs, whatever day it is where it was published. */
+export function isInstant(written: unknown): boolean {
+	return typeof written === 'string' && instant.test(written.trim());
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The day of a time that was told to programs as the document shows it to its readers: where it was published, it may be
+ * the day before or after. Any other day that stands there is that of something else.
+ *
+ * @param lines What stands beside the title, in order; the first day in it is that of the document.
+ */
+function asShown(date: string, written: unknown, lines: unknown, rules: DocumentRules): string {
+	if (!isInstant(written)) return date;
+	for (const line of [lines].flat()) {
+		for (const part of typeof line === 'string' ? line.split(/ *[|·•] */) : []) {
+			const shown = readDate(part, rules, true)?.value ?? null;
+			if (shown !== null) return Math.abs(Date.parse(shown) - Date.parse(date)) === day ? shown : date;
+		}
+	}
+	return date;
 }
 
 /** The first author that is an office or a known body: others wrote for whoever published it. */

@@ -35,10 +35,10 @@ const lines: ReadonlySet<string> = new Set(
 );
 
 /** More text than this is no line of a date. */
-const longestLine = 200;
+export const longestLine = 200;
 
 /** More elements in one than this are no line. */
-const mostElements = 5;
+export const mostElements = 5;
 
 /** So many lines with figures in them stand near a title at most. */
 const mostLines = 60;
@@ -120,7 +120,7 @@ function nearTitle(page: Page, elements: Iterable<PageElement>): PageElement[] {
 }
 
 /** The heading that the page's title begins with; the name of the site, which may be a heading too, mostly stands behind. */
-function headingOf(page: Page): PageElement | undefined {
+export function headingOf(page: Page): PageElement | undefined {
 	const title = [...page.querySelectorAll('title')].map(writtenIn).join(' ');
 	const [first] = [...page.querySelectorAll('h1, h2')]
 		.map(element => ({element, text: writtenIn(element)}))
@@ -136,7 +136,7 @@ function isNamedAsDay(element: PageElement): boolean {
 	);
 }
 
-function isAside(element: PageElement): boolean {
+export function isAside(element: PageElement): boolean {
 	return [element, ...aboveOf(element)].some(
 		each =>
 			each.localName === 'nav' ||
@@ -146,7 +146,7 @@ function isAside(element: PageElement): boolean {
 }
 
 /** The elements around one, the innermost first. */
-function aboveOf(element: PageElement): PageElement[] {
+export function aboveOf(element: PageElement): PageElement[] {
 	const found: PageElement[] = [];
 	for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
 	return found;
@@ -166,7 +166,7 @@ function linesBehindTitle(page: Page): string[] {
 }
 
 /** Figures with slashes as the page's language orders them, and years of two figures in full. */
-function inOrderOfDay(texts: readonly string[], page: Page): string[] {
+export function inOrderOfDay(texts: readonly string[], page: Page): string[] {
 	const [language] = attributesOf(page, 'html[lang]', 'lang');
 	const isDayFirst = language !== undefined && putsDayFirst(language);
 	return texts.map(text => {

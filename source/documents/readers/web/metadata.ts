@@ -1,9 +1,10 @@
 /** What a web page says of itself beside its text: title, publisher, date, address and language. */
 import {fold} from '../../../text/words.ts';
-import type {WrittenFacts} from '../../facts.ts';
+import {isInstant, type WrittenFacts} from '../../facts.ts';
 import {sideOfPublisher} from '../../publishers/known-publishers.ts';
 import {onOneLine} from '../line-breaks.ts';
 import {withoutTags} from '../markup.ts';
+import {linesBesideTitle} from './beside-title.ts';
 import {datesOfPage} from './dates.ts';
 import {inlineText} from './inline-text.ts';
 import {linkedDataOf, organisationsOf, textsOf} from './linked-data.ts';
@@ -43,7 +44,12 @@ export function factsOfPage(page: Page, html: string, address: string | null = n
 	const sites = sitesIn(titles);
 	const isKnown = (site: string) => sideOfPublisher(site) !== undefined;
 	return {
-		stated: {title: likeliest(titles, [...meta(names.site), ...sites.filter(isKnown)]), date: published, url},
+		stated: {
+			title: likeliest(titles, [...meta(names.site), ...sites.filter(isKnown)]),
+			date: published,
+			shown: published.some(isInstant) ? linesBesideTitle(page) : [],
+			url,
+		},
 		otherwise: {
 			publisher: [
 				...organisationsOf(linked, 'author'),

@@ -130,6 +130,77 @@ test('the day beside the title of the page goes before those of pages that it an
 		expect(read(head, body).otherwise.date ?? read(head, body).stated.date).toBe('2021-09-14');
 });
 
+describe('of a time told to programs, the day that the page shows beside its title', () => {
+	const heading = '<h1>Talks end</h1>';
+	const shows = (time: string, body: string, attributes = 'lang="en"') =>
+		read(
+			`<title>Talks end | Ports of Vey</title><meta property="article:published_time" content="${time}">`,
+			body,
+			attributes,
+		).stated.date;
+
+	test.each([
+		['UTC', '2021-09-15T01:20:00Z', 'September 14, 2021', '2021-09-14'],
+		['no distance from UTC', '2021-09-15T01:20:00+00:00', 'September 14, 2021', '2021-09-14'],
+		['a fraction of a second', '2021-09-15T01:20:00.000Z', 'September 14, 2021', '2021-09-14'],
+		['a space', '2021-09-15 01:20:00 +0000', 'September 14, 2021', '2021-09-14'],
+		['an earlier distance', '2021-09-15T00:20:00-03:00', '14 September 2021', '2021-09-14'],
+		['a day before the one shown', '2021-09-13T22:00:00Z', '14 September 2021', '2021-09-14'],
+		['the first of a month', '2021-10-01T00:00:00Z', 'Thursday, September 30, 2021 8:00 PM', '2021-09-30'],
+		['the day that is shown', '2021-09-15T01:20:00Z', 'September 15, 2021', '2021-09-15'],
+		['two days more', '2021-09-15T01:20:00Z', 'September 13, 2021', '2021-09-15'],
+		['no time', '2021-09-15', 'September 14, 2021', '2021-09-15'],
+		['a time of the place', '2021-09-15T01:20:00', 'September 14, 2021', '2021-09-15'],
+	])('%s', (_, time, shown, date) => {
+		expect(shows(time, `${heading}<p>${shown}</p>`)).toBe(date);
+	});
+
+	test.each([
+		['an element of time', `${heading}<time datetime="2021-09-15T01:20:00Z">September 14, 2021</time>`],
+		['a line above the title', `<header><p class="date">September 14, 2021</p>${heading}</header>`],
+		['a byline', `${heading}<p class="byline">By Ada Holt, September 14, 2021</p>`],
+		[
+			'a time in a byline',
+			`${heading}<p>By <a>Ada Holt</a> <time>September 14, 2021</time> | 3 min read</p>`,
+		],
+		['a line behind a name', `${heading}<div>Ada Holt<br>September 14, 2021</div>`],
+		['a line with its label', `${heading}<span>Published: September 14, 2021</span>`],
+		['a line behind a lead', `${heading}<p>Three docks will open.</p><div>Vey, 14 September 2021</div>`],
+		['Spanish', `${heading}<p>14 de septiembre de 2021</p>`],
+		['a byline in Spanish', `${heading}<p>Por Ana Ruiz | 14 de septiembre de 2021</p>`],
+		['a link to the day in Spanish', `${heading}<a href="/d"><time>14 de septiembre de 2021</time></a>`],
+		['figures in Spanish', `${heading}<p>14/09/2021</p>`],
+	])('in %s', (name, body) => {
+		const language = name.endsWith('Spanish') ? 'es' : 'en';
+		expect(shows('2021-09-15T01:20:00Z', body, `lang="${language}"`)).toBe('2021-09-14');
+	});
+
+	const text = `<p>${'The ministers met and agreed to open three docks. '.repeat(8)}</p>`;
+	test.each([
+		['a page that is announced', '<div><a>Docks open to all ships</a> <time>September 14, 2021</time></div>'],
+		['a page with a heading', '<div><h3>Docks open</h3><p>September 14, 2021</p></div>'],
+		['related pages', '<ul class="related"><li><a>Docks</a> <time>September 14, 2021</time></li></ul>'],
+		['what stands aside', '<aside><p>September 14, 2021</p></aside>'],
+		['a change', '<p>Updated <time>September 14, 2021</time></p>'],
+		['a change by its name', '<p class="modified">September 14, 2021</p>'],
+		['what is told', '<p>On September 14, 2021, the ministers met in Vey.</p>'],
+		['a line below the text', `${text}<p>September 14, 2021</p>`],
+		['figures that may be of two days', '<p>9/10/2021</p>'],
+	])('not that of %s', (_, beside) => {
+		expect(shows('2021-09-15T01:20:00Z', `${heading}${beside}${text}`)).toBe('2021-09-15');
+	});
+
+	test('not that of another page, be it of the next day, where the page shows its own', () => {
+		const other = '<div><a>Docks open to all ships</a> <time>September 16, 2021</time></div>';
+		const body = `<main>${other}<header>${heading}<p>September 14, 2021</p></header>${other}</main>`;
+		expect(shows('2021-09-15T01:20:00Z', body)).toBe('2021-09-14');
+	});
+
+	test('nor that of today above all that the page holds', () => {
+		expect(shows('2021-09-15T01:20:00Z', `<p>September 16, 2021</p>${heading}${text}`)).toBe('2021-09-15');
+	});
+});
+
 describe('title, address, publisher and language', () => {
 	test.each([
 		[
