@@ -58,7 +58,7 @@ function sayWithoutRow(state: State, before: State): State {
 	if (first === undefined) return state;
 	const said = state.words.messages.pins.noRow(nameOfTarget(before, first), others.length);
 	const {message} = state;
-	return message === null
+	return message === null || message.needs !== undefined
 		? say(state, said, 'hint')
 		: {...state, message: {...message, text: `${message.text}. ${said}`}};
 }

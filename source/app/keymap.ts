@@ -57,11 +57,11 @@ export function actionThatOpens(state: State): Action | null {
 export function refusalOf(
 	state: State,
 	key: string,
-): {readonly reason: string; readonly findOut: Effect | null} | null {
+): {readonly reason: string; readonly needs: readonly Need[]; readonly findOut: Effect | null} | null {
 	for (const {keys, needs = []} of bindingsFor(state)) {
 		if (!keys.includes(key)) continue;
 		const reason = reasonFor(needs, state);
-		if (reason !== null) return {reason, findOut: findOutFor(needs, state)};
+		if (reason !== null) return {reason, needs, findOut: findOutFor(needs, state)};
 	}
 	return null;
 }

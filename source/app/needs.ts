@@ -19,13 +19,18 @@ type Met = {
 	readonly isMet: (state: State) => boolean;
 	/** What tells whether it is met by now, where that is not known. */
 	readonly findOut?: Effect;
+	/** In Compare, nothing is known of it before there is a comparison. */
+	readonly isOfComparison?: true;
 };
 
 const needs: Readonly<Record<Need, Met>> = {
 	'all-panes': {isMet: state => !isZoomed(state)},
 	commitments: {isMet: ({view}) => view.kind === 'compare' && view.tab === 'commitments'},
-	comparison: {isMet: ({comparison}) => comparison !== null},
-	conflict: {isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0},
+	comparison: {isMet: ({comparison}) => comparison !== null, isOfComparison: true},
+	conflict: {
+		isMet: ({comparison}) => comparison !== null && conflictsOf(comparison).length > 0,
+		isOfComparison: true,
+	},
 	'changed-on-disk': {
 		isMet: ({onDisk, unread}) => onDisk !== null || unread > 0,
 		findOut: {type: 'look-at-disk', isAsked: true},
@@ -38,12 +43,14 @@ const needs: Readonly<Record<Need, Met>> = {
 			const row = currentRow(state);
 			return row !== null && holdsDoubt(row);
 		},
+		isOfComparison: true,
 	},
 	filter: {
 		isMet: ({view}) => (view.kind === 'picker' || view.kind === 'help') && view.field.text !== '',
 	},
 	'foreign-text': {
 		isMet: state => state.translation.isShown || hasForeignText(state),
+		isOfComparison: true,
 	},
 	hits: {
 		isMet: ({view}) => view.kind === 'reader' && view.find !== null && view.find.stops.length > 0,
@@ -54,25 +61,27 @@ const needs: Readonly<Record<Need, Met>> = {
 			const row = currentRow(state);
 			return row !== null && row.kind !== 'shared';
 		},
+		isOfComparison: true,
 	},
 	'other-than-export': {isMet: ({view}) => view.kind !== 'export'},
 	'other-than-sources': {isMet: ({view}) => view.kind !== 'sources'},
-	page: {isMet: hasPage},
+	page: {isMet: hasPage, isOfComparison: true},
 	problems: {isMet: ({problems}) => problems.length > 0},
 	quotation: {
 		isMet: state => currentTarget(state) !== null || currentQuotation(state).length > 0,
+		isOfComparison: true,
 	},
 	reading: {isMet: ({busy}) => busy.reading !== null && busy.reading.total > 0},
-	row: {isMet: state => currentRow(state) !== null},
+	row: {isMet: state => currentRow(state) !== null, isOfComparison: true},
 	'row-query': {isMet: ({view}) => view.kind === 'compare' && queryOf(view.query) !== ''},
-	'second-pane': {isMet: hasSecondPane},
-	'made-row': {isMet: canReject},
+	'second-pane': {isMet: hasSecondPane, isOfComparison: true},
+	'made-row': {isMet: canReject, isOfComparison: true},
 	'taken-out-hidden': {isMet: ({view}) => view.kind === 'reader' && !view.isWhole},
 	'taken-out-shown': {isMet: ({view}) => view.kind === 'reader' && view.isWhole},
-	target: {isMet: state => currentTarget(state) !== null},
+	target: {isMet: state => currentTarget(state) !== null, isOfComparison: true},
 	panes: {isMet: state => reasonAgainstZoom(state) === null},
 	text: {isMet: ({corpus}) => corpus.sources.length > 0},
-	themes: {isMet: ({view}) => view.kind === 'compare' && canFold(view)},
+	themes: {isMet: ({view}) => view.kind === 'compare' && canFold(view), isOfComparison: true},
 	'way-back': {
 		isMet: state => state.back.length > 0 || state.view.kind !== 'sources' || isZoomed(state),
 	},
@@ -88,10 +97,20 @@ export function reasonFor(needed: readonly Need[], state: State): string | null 
 
 function reasonOf(missing: Need, state: State): string {
 	const {reasons} = state.words;
+	if (needs[missing].isOfComparison && isAwaitingComparison(state)) return reasonWithoutComparison(state);
 	if (missing === 'panes') return reasonAgainstZoom(state) ?? '';
 	if (missing === 'change' && state.undone.length > 0) return reasons.allUndone;
 	const isMark = missing === 'target' || missing === 'quotation';
 	return isMark && isAtTakenOut(state) ? reasons.isTakenOut : reasons.lacking[missing];
+}
+
+const isAwaitingComparison = ({view, comparison}: State): boolean =>
+	view.kind === 'compare' && comparison === null;
+
+/** Nothing may be said of rows before there are any. */
+function reasonWithoutComparison({busy, words: {reasons}}: State): string {
+	if (busy.reading !== null) return reasons.lacking.documents;
+	return busy.comparison ? reasons.comparing : reasons.lacking.comparison;
 }
 
 /** Whether the cursor is on a piece that is no part of the text. */

@@ -13,6 +13,7 @@ import type {Corpus, Problem} from '../documents/source.ts';
 import {withEdits} from '../documents/text-edits.ts';
 import type {Effect} from './effects.ts';
 import {type KeysInWords, withKeys} from './key-table.ts';
+import type {Need} from './keys/key-binding.ts';
 import {type KeyBinding, keyBindings} from './keys/key-bindings.ts';
 import type {Opening} from './opening.ts';
 import {sidesInWords} from './sides-in-words.ts';
@@ -46,6 +47,8 @@ export type Message = {
 	readonly text: string;
 	/** What in it gives way where there is no room for all: the name of a file may be longer than what is said of it. */
 	readonly name?: string;
+	/** What the key that was pressed needs, where the message says which of it is lacking. */
+	readonly needs?: readonly Need[];
 };
 
 export type State = {

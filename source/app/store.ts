@@ -2,7 +2,7 @@
 import type {Action} from './actions.ts';
 import type {Effect} from './effects.ts';
 import {actionForKey, refusalOf} from './keymap.ts';
-import {say} from './outcome.ts';
+import {sayRefused} from './outcome.ts';
 import type {State} from './state.ts';
 import {update} from './update.ts';
 
@@ -47,7 +47,7 @@ export function createStore(initial: State, run: (effect: Effect) => void): Stor
 				}
 				const refusal = refusalOf(state, key);
 				if (refusal === null) continue;
-				state = say(state, refusal.reason, 'hint');
+				state = sayRefused(state, refusal.reason, refusal.needs);
 				if (refusal.findOut !== null) effects.push(refusal.findOut);
 			}
 			finish(before, effects);

@@ -22,7 +22,7 @@ import {keysHere} from './keymap.ts';
 import {toggleMouse} from './mouse.ts';
 import {reasonFor} from './needs.ts';
 import {openPage} from './open-page.ts';
-import {type Outcome, only, say} from './outcome.ts';
+import {type Outcome, only, say, sayRefused} from './outcome.ts';
 import {readAgain} from './read-again.ts';
 import {toggleTranslation, withTranslation} from './rough-translation.ts';
 import {withoutSelection} from './selection.ts';
@@ -56,7 +56,7 @@ function asOften(state: State, action: Action): Outcome {
 function once(state: State, action: Action): Outcome {
 	const heard = forgetsMessage(state, action) ? {...state, message: null} : state;
 	const outcome = answerHere(heard, action) ?? answerBy(everywhere, heard, null, action) ?? only(heard);
-	return isReport(action) ? [withReasons(withoutLostZoom(outcome[0])), outcome[1]] : outcome;
+	return isReport(action) ? [withReasonOfNow(withReasons(withoutLostZoom(outcome[0]))), outcome[1]] : outcome;
 }
 
 /** What has arrived may be what a key has waited for: an open help says so, with its rows where they are. */
@@ -68,6 +68,14 @@ function withReasons(state: State): State {
 		...state,
 		view: {...view, here: view.here.map(key => ({...key, reason: reasons.get(key.id) ?? null}))},
 	};
+}
+
+/** Nor does a message go on to say that something is lacking which has arrived. */
+function withReasonOfNow(state: State): State {
+	const {message} = state;
+	if (message?.needs === undefined) return state;
+	const pressed = state.view.kind === 'help' ? settled(closeView(state)) : state;
+	return reasonFor(message.needs, pressed) === message.text ? state : {...state, message: null};
 }
 
 /** What a message says is read by the next thing the user does, except moving on. */
@@ -141,7 +149,9 @@ function runChosen(state: State): Outcome {
 	}
 	const below = settled(closeView(state));
 	const reason = reasonFor(binding.needs ?? [], below);
-	return reason === null ? update(below, binding.action) : only(say(state, reason, 'hint'));
+	return reason === null
+		? update(below, binding.action)
+		: only(sayRefused(state, reason, binding.needs ?? []));
 }
 
 /** A request that nothing answers is missing below, and does not compile. */

@@ -215,7 +215,7 @@ export const compareKeys = [
 		action: {type: 'cycle-filter'},
 		section: 'compare',
 		rank: 36,
-		needs: ['commitments'],
+		needs: ['commitments', 'comparison'],
 	},
 	{
 		id: 'compare.actor',
@@ -224,7 +224,7 @@ export const compareKeys = [
 		action: {type: 'cycle-actor'},
 		section: 'compare',
 		rank: 37,
-		needs: ['commitments'],
+		needs: ['commitments', 'comparison'],
 	},
 	{
 		id: 'compare.first-tab',

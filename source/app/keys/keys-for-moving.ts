@@ -214,7 +214,7 @@ export const moveKeys = [
 		action: {type: 'next-hit', forward: true},
 		section: 'find',
 		rank: 13,
-		needs: ['row-query'],
+		needs: ['row-query', 'comparison'],
 	},
 	{
 		id: 'compare.previous-of-topic',
@@ -222,7 +222,7 @@ export const moveKeys = [
 		keys: ['N'],
 		action: {type: 'next-hit', forward: false},
 		section: 'find',
-		needs: ['row-query'],
+		needs: ['row-query', 'comparison'],
 	},
 	{
 		id: 'find.here',

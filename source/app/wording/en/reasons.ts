@@ -36,6 +36,8 @@ export const reasons = {
 		'way-back': 'This is the first view',
 		zoomed: 'All panes are shown',
 	} satisfies Readonly<Record<Exclude<Need, 'panes'>, string>>,
+	/** In place of what is lacking of the comparison, while that is worked out. */
+	comparing: 'The two sides are still being compared: try again in a moment',
 	allUndone: 'Nothing more to undo',
 	/** Of a piece that is neither pinned, noted nor quoted. */
 	isTakenOut: 'This is no part of the text: {reader.edit-text} puts it back first',

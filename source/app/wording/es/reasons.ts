@@ -37,6 +37,7 @@ export const reasons: ScreenWords['reasons'] = {
 		'way-back': 'Esta es la primera vista',
 		zoomed: 'Ya se muestran todos los paneles',
 	},
+	comparing: 'Todavía se cotejan las dos partes: intente de nuevo en un momento',
 	allUndone: 'Nada más que deshacer',
 	isTakenOut: 'Esto no forma parte del texto: antes, {reader.edit-text} lo reincorpora',
 	zoom: {
