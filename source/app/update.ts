@@ -56,7 +56,10 @@ function asOften(state: State, action: Action): Outcome {
 function once(state: State, action: Action): Outcome {
 	const heard = forgetsMessage(state, action) ? {...state, message: null} : state;
 	const outcome = answerHere(heard, action) ?? answerBy(everywhere, heard, null, action) ?? only(heard);
-	return isReport(action) ? [withReasonOfNow(withReasons(withoutLostZoom(outcome[0]))), outcome[1]] : outcome;
+	if (!isReport(action)) return outcome;
+	const next = withReasons(withoutLostZoom(outcome[0]));
+	// A window that grows and shrinks again is no reason to forget what was said.
+	return [action.type === 'resized' ? next : withReasonOfNow(next), outcome[1]];
 }
 
 /** What has arrived may be what a key has waited for: an open help says so, with its rows where they are. */

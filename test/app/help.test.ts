@@ -155,9 +155,15 @@ describe('help', () => {
 		program.press('c');
 		const arrived = program.state().comparison;
 		if (arrived === null) throw new Error('There is a comparison');
-		const waiting = startProgram({...program.state(), comparison: null});
+		const waiting = startProgram({
+			...program.state(),
+			comparison: null,
+			busy: {...program.state().busy, comparison: true},
+		});
 		waiting.press('?');
-		expect(written(waiting.state())).toContain('!: Next conflict (No conflict was found)');
+		expect(written(waiting.state())).toContain(
+			'!: Next conflict (The two sides are still being compared: try again in a moment)',
+		);
 		waiting.dispatch({type: 'compared', sides: waiting.state().sides ?? arrived, comparison: arrived});
 		expect(written(waiting.state())).toContain('!: Next conflict');
 	});
