@@ -220,7 +220,7 @@ it('offers while it compares what can be done then, and says once that it does',
 	program.type('boats');
 	expect(rowsOf(program)).toContain('Topic boats');
 	program.press('enter', 'enter');
-	expect(rowsOf(program).join(' ')).toContain('There is no comparison yet');
+	expect(rowsOf(program).join(' ')).toContain('still being compared');
 });
 
 it('turns pages of whole items, the same ones on the way back, and writes nothing else anew', () => {
