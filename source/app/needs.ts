@@ -12,7 +12,7 @@ import {canFold} from './fold-themes.ts';
 import {withKeys} from './key-table.ts';
 import type {Need} from './keys/key-binding.ts';
 import {hasPage} from './open-page.ts';
-import {hasForeignText} from './rough-translation.ts';
+import {hasForeignText, hasTextHere} from './rough-translation.ts';
 import type {State} from './state.ts';
 
 type Met = {
@@ -100,6 +100,7 @@ function reasonOf(missing: Need, state: State): string {
 	if (needs[missing].isOfComparison && isAwaitingComparison(state)) return reasonWithoutComparison(state);
 	if (missing === 'panes') return reasonAgainstZoom(state) ?? '';
 	if (missing === 'change' && state.undone.length > 0) return reasons.allUndone;
+	if (missing === 'foreign-text' && !hasTextHere(state)) return reasons.nothingToTranslate;
 	const isMark = missing === 'target' || missing === 'quotation';
 	return isMark && isAtTakenOut(state) ? reasons.isTakenOut : reasons.lacking[missing];
 }

@@ -67,6 +67,11 @@ const foreignParts = rememberFor((state: State): readonly Part[] => {
 const hasForeignSource = ({corpus: {sources}, words}: State): boolean =>
 	sources.some(({language}) => directionOf(language, words.briefing.code) !== null);
 
+/** Whether any text is looked at, in whatever language. */
+export function hasTextHere(state: State): boolean {
+	return partsHere(state).some(({sentences}) => sentences.length > 0);
+}
+
 /** Whether there is something to translate where the user is. */
 export function hasForeignText(state: State): boolean {
 	return foreignParts(state).length > 0;

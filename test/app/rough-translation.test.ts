@@ -1,8 +1,12 @@
 /** The rough translation below a view: of what is looked at, in one's own language, asked for once. */
+import {renderToString} from 'ink';
+import {createElement} from 'react';
 import {describe, expect, it} from 'vitest';
 import {hintsFor} from '../../source/app/keymap.ts';
 import {bodyHeight} from '../../source/app/layout.ts';
 import {isKnownWhat, translatedTexts} from '../../source/app/rough-translation.ts';
+import {Screen} from '../../source/views/app.tsx';
+import {createTheme} from '../../source/views/theme.ts';
 import {corpus} from '../helpers/example.ts';
 import {type Program, startProgram} from '../helpers/program.ts';
 
@@ -110,4 +114,27 @@ it('where it cannot be had that is said once, and nothing more is asked', () => 
 	const asked = questions(program).length;
 	program.press('j', 'j');
 	expect(questions(program)).toHaveLength(asked);
+});
+
+describe('where nothing is looked at', () => {
+	const shown = ({state}: Program) =>
+		renderToString(createElement(Screen, {state: state(), theme: createTheme(0)}), {columns: size.columns});
+
+	it('nothing is said of its language', () => {
+		const program = open();
+		program.press('j', 'enter', 'T', 'S');
+		expect(shown(program)).toContain('Rough translation');
+		expect(shown(program)).not.toContain('in your language');
+		program.type('South');
+		program.press('tab');
+		expect(shown(program)).toContain('≈');
+	});
+
+	it('the key says that there is nothing, until there is', () => {
+		const program = open();
+		program.press('/');
+		program.type('zebra');
+		program.press('tab', 'T');
+		expect(program.state().message?.text).toBe('No text is chosen here that could be translated');
+	});
 });

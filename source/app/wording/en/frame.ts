@@ -43,7 +43,7 @@ export const frame = {
 	translation: {
 		label: 'Rough translation by Apertium: not the words of the text',
 		waiting: 'Apertium translates …',
-		none: 'This is in your language',
+		none: 'This is in your language, or in none that is translated',
 	},
 	/** In four rows at most. */
 	tooSmall: (here: Size, needed: Size) => [

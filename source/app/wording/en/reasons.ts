@@ -39,6 +39,7 @@ export const reasons = {
 	/** In place of what is lacking of the comparison, while that is worked out. */
 	comparing: 'The two sides are still being compared: try again in a moment',
 	allUndone: 'Nothing more to undo',
+	nothingToTranslate: 'No text is chosen here that could be translated',
 	/** Of a piece that is neither pinned, noted nor quoted. */
 	isTakenOut: 'This is no part of the text: {reader.edit-text} puts it back first',
 	/** Why no pane gives way to the one with the focus. */

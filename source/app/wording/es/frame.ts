@@ -39,7 +39,7 @@ export const frame: ScreenWords['frame'] = {
 	translation: {
 		label: 'Traducción aproximada de Apertium: no son las palabras del texto',
 		waiting: 'Apertium traduce …',
-		none: 'Esto está en su idioma',
+		none: 'Esto está en su idioma, o en uno que no se traduce',
 	},
 	tooSmall: (here, needed) => [
 		'Esta ventana es algo pequeña.',

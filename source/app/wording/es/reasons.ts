@@ -39,6 +39,7 @@ export const reasons: ScreenWords['reasons'] = {
 	},
 	comparing: 'Todavía se cotejan las dos partes: intente de nuevo en un momento',
 	allUndone: 'Nada más que deshacer',
+	nothingToTranslate: 'Aquí no hay ningún texto señalado que traducir',
 	isTakenOut: 'Esto no forma parte del texto: antes, {reader.edit-text} lo reincorpora',
 	zoom: {
 		onePaneAtATime: 'Se lee un panel a la vez',
