@@ -640,6 +640,20 @@ describe('export', () => {
 		expect(program.effects.at(-1)).toMatchObject({type: 'export', request: {query: 'boats'}});
 	});
 
+	it('says as its settings open that they are about the search alone, and Enter there is for everything', () => {
+		const program = startProgram();
+		program.press('/');
+		program.type('patrol boats');
+		program.press('tab', 'E');
+		expect(program.state().message?.text).toBe(
+			'The briefing is about “patrol boats” only; Enter on the first line makes it about everything',
+		);
+		program.press('enter');
+		expect(program.state().message?.text).toBe('The briefing is about everything again');
+		program.press('e');
+		expect(program.effects.findLast(({type}) => type === 'export')).toMatchObject({request: {query: null}});
+	});
+
 	it('changes the preview with the settings', () => {
 		const program = startProgram();
 		program.press('E', 'enter', 'j', 'enter');

@@ -7,6 +7,7 @@ import {sanitise} from '../../text/sanitise.ts';
 import {changed} from '../change-choices.ts';
 import {askForSubject, lacksSubject, requestOf} from '../export-now.ts';
 import {nextLength, settingRows} from '../export-rows.ts';
+import {withKeys} from '../key-table.ts';
 import {exportLayout} from '../layout.ts';
 import {type Outcome, only, say} from '../outcome.ts';
 import type {PaneName, PanePlace} from '../pane-place.ts';
@@ -23,7 +24,7 @@ import {
 	step,
 } from '../scroll.ts';
 import type {State} from '../state.ts';
-import {withoutTopic} from '../topic-in-force.ts';
+import {activeQuery, withoutTopic} from '../topic-in-force.ts';
 import {undo} from '../undo.ts';
 import {type ExportState, startOfExport} from '../view-states.ts';
 import {openView} from '../way-back.ts';
@@ -50,6 +51,13 @@ function moveExport(state: State, view: ExportState, by: Step): State {
 function furthestPreview(state: State, view: ExportState): number {
 	const page = state.size.isSpoken === true ? 1 : exportLayout(state.size, view).second.height;
 	return Math.max(0, previewHere(state, view).length - page);
+}
+
+/** What a search or a filter leaves out of the briefing is said as it opens, with how to have all of it. */
+function sayTopic(state: State): State {
+	const query = activeQuery(state);
+	if (query === null) return state;
+	return say(state, withKeys(state.words.messages.export.aboutOnly(query), state), 'hint');
 }
 
 /** Changes the setting under the cursor to its next value. */
@@ -114,7 +122,7 @@ export const exportView = {
 	mode: ({pane}) => (pane === 'settings' ? 'export-settings' : 'export-preview'),
 	show(state) {
 		if (lacksSubject(state)) return askForSubject(state);
-		return withPreview(only(openView(state, startOfExport)));
+		return withPreview(only(sayTopic(openView(state, startOfExport))));
 	},
 	answers: {
 		point: (state, here, {at}) => only({...state, view: pointed(state, here, at)}),

@@ -4,8 +4,8 @@ import {counted} from '../../../text/counted.ts';
 
 export const settings = {
 	about: 'About',
-	aboutQuery: (query: string) => `“${query}”`,
-	aboutRows: (query: string, count: number) => `“${query}”, ${counted(count, 'row')}`,
+	aboutQuery: (query: string) => `only “${query}”`,
+	aboutRows: (query: string, count: number) => `only “${query}”, ${counted(count, 'row')}`,
 	length: 'Length',
 	lengths: {short: 'short', standard: 'standard', full: 'full'} satisfies Readonly<Record<Length, string>>,
 	firstSide: 'First side',

@@ -114,6 +114,8 @@ export const messages = {
 		sortedBy: (order: string) => `Sorted by ${order}`,
 	},
 	export: {
+		aboutOnly: (query: string) =>
+			`The briefing is about “${query}” only; {export.change} on the first line makes it about everything`,
 		noSubject:
 			'So many documents are hardly one event: pick two sides ({picker.show}), search ({search.show}) or pin passages ({mark.pin}) first',
 		writing: 'Writing the briefing …',

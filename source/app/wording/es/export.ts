@@ -4,8 +4,8 @@ import type {ScreenWords} from '../screen-words.ts';
 
 export const settings: ScreenWords['settings'] = {
 	about: 'Sobre',
-	aboutQuery: query => `“${query}”`,
-	aboutRows: (query, count) => `“${query}”, ${counted(count, 'fila', 'filas')}`,
+	aboutQuery: query => `solo “${query}”`,
+	aboutRows: (query, count) => `solo “${query}”, ${counted(count, 'fila', 'filas')}`,
 	length: 'Extensión',
 	lengths: {short: 'tarjeta', standard: 'nota', full: 'en extenso'},
 	firstSide: 'Primera parte',

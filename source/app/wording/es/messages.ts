@@ -114,6 +114,8 @@ export const messages: ScreenWords['messages'] = {
 		sortedBy: order => `Ordenado por ${order}`,
 	},
 	export: {
+		aboutOnly: query =>
+			`La nota trata solo de “${query}”; {export.change} en la primera línea hace que abarque todo`,
 		noSubject:
 			'Tantos documentos difícilmente son un solo acontecimiento: elija antes dos partes ({picker.show}), busque ({search.show}) o elija pasajes ({mark.pin})',
 		writing: 'Se escribe la nota …',
