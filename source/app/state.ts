@@ -171,21 +171,24 @@ export function openingEffects({corpus, sides, busy}: State): readonly Effect[] 
 	return [...(suggest ? [{type: 'suggest-sides'} as const] : []), {type: 'prepare-search'}];
 }
 
+/** What was not read; the key that lists it works at the list of sources. */
 export function openingMessage(
 	problems: readonly Problem[],
 	own: KeysInWords,
 	said: string | null = null,
+	isAtSources = true,
 ): Message | null {
 	const [first] = problems;
 	const words = own.words.messages.opening;
+	const list = words.list[isAtSources ? 'here' : 'elsewhere'];
 	if (said !== null) {
 		// What is missing of the user's own work is seen at no other time; the problems stay in their list.
 		if (first === undefined) return {kind: 'done', text: said};
-		const others = withKeys(words.problems(problems.length), own);
+		const others = withKeys(words.problems(problems.length, list), own);
 		return {kind: 'error', text: `${said}${others}`};
 	}
 	if (first === undefined) return null;
-	const more = problems.length > 1 ? withKeys(words.moreProblems(problems.length - 1), own) : '';
+	const more = problems.length > 1 ? withKeys(words.moreProblems(problems.length - 1, list), own) : '';
 	const place = first.file === '' ? '' : `${first.file}: `;
 	return {kind: 'error', text: `${place}${first.message}${more}`, name: first.file};
 }

@@ -108,7 +108,8 @@ function saidOfCopy(state: State, {quotations, clipboard}: ActionOf<'copied'>): 
 
 function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Outcome {
 	const {corpus, problems, choices, sides, place, unread = 0, said = null} = opened;
-	const message = openingMessage(problems, state, said) ?? state.message;
+	const opening = openingMessage(problems, state, said);
+	const message = opening ?? state.message;
 	const read = withBusy(state, {reading: null});
 	// Sides that were picked while the documents were read count more than those that the command line names.
 	const next = withKept(
@@ -117,7 +118,11 @@ function documentsOpened(state: State, opened: ActionOf<'documents-opened'>): Ou
 	);
 	const [shown, effects] =
 		place !== null && isUntouched(state) ? withPlace(next, place) : withDocuments(next);
-	return [withOpeningHint(shown), [...effects, ...openingEffects(next)]];
+	const listed =
+		shown.view.kind !== 'sources' && shown.message === message && opening !== null
+			? {...shown, message: openingMessage(problems, state, said, false)}
+			: shown;
+	return [withOpeningHint(listed), [...effects, ...openingEffects(next)]];
 }
 
 /** What was found and matched in the texts as they were is found and matched anew. */

@@ -12,7 +12,7 @@ import {readPlace} from '../../source/app/read-places.ts';
 import {writePlace} from '../../source/app/write-places.ts';
 import {noChoices} from '../../source/briefing/choices/choices.ts';
 import type {Comparison} from '../../source/compare/comparison.ts';
-import type {Corpus} from '../../source/documents/source.ts';
+import type {Corpus, Problem} from '../../source/documents/source.ts';
 import {Screen} from '../../source/views/app.tsx';
 import {createTheme} from '../../source/views/theme.ts';
 import {comparison, corpus, sides} from '../helpers/example.ts';
@@ -39,9 +39,14 @@ function left(program: Program): Place {
 	return JSON.parse(JSON.stringify(kept.place));
 }
 
-function reopened(place: Place | null, size = {columns: 80, rows: 24}, documents: Corpus = corpus): Program {
+function reopened(
+	place: Place | null,
+	size = {columns: 80, rows: 24},
+	documents: Corpus = corpus,
+	problems: readonly Problem[] = [],
+): Program {
 	const program = startProgram({size, corpus: documents});
-	const opened = {corpus: documents, problems: [], choices: noChoices, sides, place};
+	const opened = {corpus: documents, problems, choices: noChoices, sides, place};
 	program.dispatch({type: 'documents-opened', ...opened});
 	return program;
 }
@@ -296,4 +301,18 @@ describe('on the disk', () => {
 		const json = JSON.stringify({version: 1, places: [{documents: '', files: '', place: {...place, view}}]});
 		expect(JSON.stringify(parsePlaces(json))).not.toMatch(/\\u001b/);
 	});
+});
+
+it('what was not read is told with the keys that list it from there', () => {
+	const problems = ['a.txt', 'b.txt'].map(file => ({file, message: 'is empty'}));
+	const at = (...keys: readonly string[]) => {
+		const before = startProgram();
+		before.press(...keys);
+		return reopened(left(before), undefined, undefined, problems);
+	};
+	expect(at('j').state().message?.text).toBe('a.txt: is empty; 1 more, which ! lists');
+	const program = at('enter');
+	expect(program.state().message?.text).toBe('a.txt: is empty; 1 more, which o and then ! list');
+	program.press('o', '!');
+	expect(program.state().view.kind).toBe('problems');
 });

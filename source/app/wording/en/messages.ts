@@ -170,8 +170,10 @@ export const messages = {
 		noneLeft: 'None of these documents can be read any more: what is open stays as it was read.',
 	},
 	opening: {
-		problems: (count: number) => `; ${counted(count, 'problem')}, which {problems.show} lists`,
-		moreProblems: (count: number) => `; ${count} more, which {problems.show} lists`,
+		/** Where that key works, and elsewhere. */
+		list: {here: '{problems.show} lists', elsewhere: '{sources.show} and then {problems.show} list'},
+		problems: (count: number, list: string) => `; ${counted(count, 'problem')}, which ${list}`,
+		moreProblems: (count: number, list: string) => `; ${count} more, which ${list}`,
 		compares: (key: string, left: string, right: string) =>
 			`${key} compares the two sides, ${left} and ${right}`,
 		searches: (key: string) => `${key} searches all sources`,

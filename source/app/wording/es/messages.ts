@@ -168,8 +168,9 @@ export const messages: ScreenWords['messages'] = {
 		noneLeft: 'Ya no se puede leer ninguno de estos documentos: lo abierto queda como se leyó.',
 	},
 	opening: {
-		problems: count => `; ${counted(count, 'problema', 'problemas')}, que {problems.show} enumera`,
-		moreProblems: count => `; ${count} más, que {problems.show} enumera`,
+		list: {here: '{problems.show} enumera', elsewhere: '{sources.show} y luego {problems.show} enumeran'},
+		problems: (count, list) => `; ${counted(count, 'problema', 'problemas')}, que ${list}`,
+		moreProblems: (count, list) => `; ${count} más, que ${list}`,
 		compares: (key, left, right) => `${key} coteja las dos partes, ${left} ${and(right)} ${right}`,
 		searches: key => `${key} busca en todas las fuentes`,
 		helps: key => `${key} muestra qué más se puede hacer`,
