@@ -77,7 +77,11 @@ describe('the topic of a comparison', () => {
 		program.press('enter', 'e');
 		expect(requests(program).at(-1)).toMatchObject({query: 'boats', rows: ['key-4']});
 		program.press('E');
-		expect(settingRows(program.state())[0]).toEqual({kind: 'about', label: 'About', value: 'only “boats”, 1 row'});
+		expect(settingRows(program.state())[0]).toEqual({
+			kind: 'about',
+			label: 'About',
+			value: 'only “boats”, 1 row',
+		});
 		expect(requests(program).at(-1)).toMatchObject({query: 'boats', rows: ['key-4']});
 		program.press('enter');
 		expect(requests(program).at(-1)).toMatchObject({query: null, rows: null});
