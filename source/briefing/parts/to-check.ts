@@ -13,6 +13,9 @@ import {plainly, topicOf, wordsOf} from './naming.ts';
 
 /** Words of each sentence of a doubtful match. */
 const matchWords = 12;
+/** Matches that are hardly any and are quoted all the same, and words of each sentence. */
+const mostBegun = 3;
+const beginningWords = 8;
 
 export function toCheck(context: Context): PagePart {
 	if (context.comparison === null) return nothing;
@@ -31,18 +34,35 @@ export function toCheck(context: Context): PagePart {
 		.sort((one, other) => Number(one.place > 0) - Number(other.place > 0));
 	const asked = links.filter(({row, link}) => context.statesDoubt || isWorthAsking(context, row, link));
 	const matches = asked.map(({row, link}) => doubt(context, row, link));
-	const unasked = links.length - asked.length;
+	const unasked = links.filter(link => !asked.includes(link));
 	const items = [...stated, ...bound, ...perhaps, ...matches];
 	return {
 		count: items.length,
 		show: count => {
 			const rest = items.length - count;
 			const left: Content[] = rest === 0 ? [] : [[text(words.more(rest))]];
-			const without: Content[] = unasked === 0 ? [] : [[text(words.unasked(unasked))]];
+			const without: Content[] = unasked.length === 0 ? [] : [hardlyTheSame(context, unasked)];
 			const shown = [...items.slice(0, count), ...left, ...without];
 			return shown.length === 0 ? [] : [{kind: 'list', items: shown}];
 		},
 	};
+}
+
+/** A link of a row between a sentence of either side that is matched with doubt. */
+type DoubtfulLink = {readonly row: Deliverable; readonly link: SentenceLink};
+
+/** How many matches are hardly any, with the beginnings of the first: whoever looks for what one side left out finds it here. */
+function hardlyTheSame(context: Context, links: readonly DoubtfulLink[]): Content {
+	const begun = links.slice(0, mostBegun).map(
+		({row, link}): Content =>
+			join(
+				context.sides.map(side =>
+					context.references.quote(sentencesOf(row, link, side), {words: beginningWords}),
+				),
+				' / ',
+			),
+	);
+	return [text(`${context.wording.parts.toCheck.unasked(links.length)} `), ...join(begun, '; ')];
 }
 
 /** Where the texts bind two bodies or countries to one thing, one of them may be wrong. */

@@ -1,5 +1,6 @@
 /** Tells the sentences that make a point from those that only lead from one to the next. */
 import type {Passage} from '../../documents/source.ts';
+import {isInside} from '../../text/spans.ts';
 import type {Sentence} from '../comparison.ts';
 import type {CutText, Reader} from './reader.ts';
 import {splitSentences} from './sentences.ts';
@@ -38,8 +39,23 @@ const isInCapitals = (sentence: Sentence | undefined): boolean =>
 const opening = /:["”’)]*$/;
 const shortestOpening = 4;
 
-function makesPoint({text, tokens, classes, language}: CutText): boolean {
-	if (bareNumber.test(text)) return false;
+/** Words of a place and a day. */
+const longestDateline = 14;
+
+/** Whether a sentence is a place and a day and nothing else: `Madrid, 4 May 2023.` */
+function isDateline({tokens, reading}: CutText): boolean {
+	if (tokens.length > longestDateline) return false;
+	const {dates} = reading();
+	const isDated = dates.some(
+		({kind, from}) => kind === 'calendar' && from.day !== null && from.year !== null,
+	);
+	const place = tokens.filter(token => !dates.some(date => isInside(token, date)));
+	return isDated && place.every(({capital, grammatical}) => capital || grammatical);
+}
+
+function makesPoint(cut: CutText): boolean {
+	const {text, tokens, classes, language} = cut;
+	if (bareNumber.test(text) || isDateline(cut)) return false;
 	const {announcing, bearings, fillers} = language.sentences;
 	const isTelling = tokens.map(({grammatical, base}) => !grammatical && !fillers.has(base));
 	const telling = classes().filter((_, n) => isTelling[n]);

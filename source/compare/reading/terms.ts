@@ -28,8 +28,10 @@ function indexTerms<Value>(lists: Iterable<readonly [Value, string]>, language: 
 	for (const [value, list] of lists) {
 		for (const listed of list.split(separator)) {
 			const term = listed.trim();
-			const isForm = term.startsWith(formMark);
-			const words = tokenise(isForm ? term.slice(formMark.length) : term, language);
+			const isMarked = term.startsWith(formMark);
+			const words = tokenise(isMarked ? term.slice(formMark.length) : term, language);
+			// Small words have no forms: `sino` has the stem of `sin`.
+			const isForm = isMarked || words.every(({grammatical}) => grammatical);
 			const keys = words.map(({base}) => (isForm ? base : language.words.stem(base)));
 			const [first] = keys;
 			if (first !== undefined) addToGroup(isForm ? byForm : byStem, first, {value, keys});

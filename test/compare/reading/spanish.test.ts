@@ -1,4 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
+import {findLoaded} from '../../../source/compare/reading/loaded.ts';
 import {createReader} from '../../../source/compare/reading/reader.ts';
 import {splitSentences} from '../../../source/compare/reading/sentences.ts';
 import {linesAt} from '../../../source/documents/locator.ts';
@@ -286,4 +287,21 @@ test.each([
 test('a given name that is short in English is so in Spanish', () => {
 	const [short] = read('Asistió el presidente Joe Fields a la cita.').names;
 	expect(short).toMatchObject({name: 'Joe Fields', parts: ['joseph', 'fields']});
+});
+
+test.each([
+	['Se hará sin que ello implique compromisos.', []],
+	['No lo harán ellos, sino los estados.', ['sino']],
+	['Trabajan sin demora.', ['sin demora']],
+])('of small words only those that are listed carry a view: %s', (text, expected) => {
+	const {tokens, classes} = reader.cut(text);
+	const found = findLoaded({tokens, classes: classes()}, spanish);
+	expect(
+		found.map(({from, to}) =>
+			tokens
+				.slice(from, to)
+				.map(token => token.text)
+				.join(' '),
+		),
+	).toEqual(expected);
 });

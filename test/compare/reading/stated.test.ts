@@ -26,6 +26,8 @@ test.each([
 	['a verb without what is done', 'Both sides will:'],
 	['a telephone number', '0400 123 456'],
 	['a speaker inside a passage', 'JOURNALIST:'],
+	['a place and a day', 'Madrid, 4 May 2023.'],
+	['a place of several words and a day', 'Washington, D.C., on March 12, 2026.'],
 	['the heading of an article', 'ARTICLE VII'],
 	[
 		'a border from point to point',
@@ -46,6 +48,8 @@ test.each([
 	['who met, before the points', 'The two ministers met and agreed as follows:'],
 	['a sum', '$3 billion.'],
 	['what others think', 'They do not believe it.'],
+	['what happens on a day', 'Norland votes on 4 May 2023.'],
+	['a day without a year', 'Madrid, 4 May.'],
 	['a distance', 'No ship may come within 12 nautical miles of the reef.'],
 	['a number that is answered', 'It was 1907, and only the second one.'],
 ])('%s makes a point', (_, text) => {
