@@ -68,7 +68,7 @@ function sectionsOf(view: Here, own: KeysInWords): readonly HelpSection[] {
 	const meant = ({sign, tone, meaning}: GlossaryEntry): HelpEntry => {
 		return {...said, sign, tone, meaning: withKeys(meaning, own)};
 	};
-	const {heads, search, openings} = own.words.help;
+	const {heads, search, openings, languages} = own.words.help;
 	return [
 		sectionOfHere(view, own),
 		{title: heads.glossary, entries: glossary(own.words.help).map(meant)},
@@ -82,6 +82,10 @@ function sectionsOf(view: Here, own: KeysInWords): readonly HelpSection[] {
 			entries: openings.map(([sign, meaning]): HelpEntry => {
 				return {...said, sign, tone: 'key', meaning: withKeys(meaning, own)};
 			}),
+		},
+		{
+			title: heads.language,
+			entries: languages.map(([sign, meaning]): HelpEntry => ({...said, sign, tone: 'key', meaning})),
 		},
 	];
 }

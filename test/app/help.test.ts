@@ -6,6 +6,7 @@ import {keyBindings} from '../../source/app/keys/key-bindings.ts';
 import {describeRow} from '../../source/app/row-description.ts';
 import type {State} from '../../source/app/state.ts';
 import {englishScreen} from '../../source/app/wording/en.ts';
+import {spanishScreen} from '../../source/app/wording/es.ts';
 import {silenceInWords} from '../../source/briefing/silence-in-words.ts';
 import {english} from '../../source/briefing/wording/en.ts';
 import {comparison} from '../helpers/example.ts';
@@ -46,6 +47,20 @@ describe('help', () => {
 			);
 			for (const {id} of keyBindings) expect(meanings).toContain(state.words.keys.labels[id]);
 		}
+	});
+
+	it.each([
+		[englishScreen, 'language', 'es'],
+		[spanishScreen, 'idioma', 'en'],
+	])('says how the language is changed', (words, typed, other) => {
+		const program = startProgram({words, size: {columns: 120, rows: 40}});
+		program.press('?');
+		program.type(typed);
+		const lines = written(program.state());
+		expect(lines.some(line => line.startsWith(`--language ${other}: `))).toBe(true);
+		expect(lines.some(line => line.startsWith(`language: ${other}: `) && line.includes('--config'))).toBe(
+			true,
+		);
 	});
 
 	it('says what counts as the same in a search', () => {

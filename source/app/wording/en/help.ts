@@ -8,7 +8,12 @@ export const help = {
 	entries: (count: number) => countedInGroups(count, 'entry', 'entries'),
 	nothing: 'Nothing is called so; {picker.clear} shows everything again',
 	here: (place: string) => `Here: ${place}`,
-	heads: {glossary: 'Marks and words', search: 'Search line', openings: 'Where you left off'},
+	heads: {
+		glossary: 'Marks and words',
+		search: 'Search line',
+		openings: 'Where you left off',
+		language: 'Language',
+	},
 	marks: {
 		'=': 'Both sides use the same wording',
 		'≈': 'Both sides say it, in other words or not all of it',
@@ -83,6 +88,14 @@ export const help = {
 		],
 		['start: sources', 'In the settings (briefing --config): they open with the list, always'],
 		['places.json', 'Beside pins and notes (see the README): take it away, and all places are forgotten'],
+	] satisfies readonly Entry[],
+	/** How the program is made to speak another language. */
+	languages: [
+		[
+			'--language es',
+			'Where the program is started, as in briefing --language es: this time in Spanish, screens and briefings',
+		],
+		['language: es', 'In the settings (briefing --config): in Spanish, always'],
 	] satisfies readonly Entry[],
 };
 

@@ -8,7 +8,12 @@ export const help: ScreenWords['help'] = {
 	entries: count => countedInGroups(count, 'entrada', 'entradas'),
 	nothing: 'Nada se llama así; {picker.clear} vuelve a mostrar todo',
 	here: place => `Aquí: ${place}`,
-	heads: {glossary: 'Signos y palabras', search: 'Línea de búsqueda', openings: 'Donde lo dejó'},
+	heads: {
+		glossary: 'Signos y palabras',
+		search: 'Línea de búsqueda',
+		openings: 'Donde lo dejó',
+		language: 'Idioma',
+	},
 	marks: {
 		'=': 'Ambas partes usan las mismas palabras',
 		'≈': 'Ambas partes lo dicen, con otras palabras o no todo',
@@ -89,5 +94,12 @@ export const help: ScreenWords['help'] = {
 			'places.json',
 			'Junto a lo elegido y los apuntes (véase README): bórrelo y se olvidan todos los lugares',
 		],
+	],
+	languages: [
+		[
+			'--language en',
+			'El idioma, al iniciar el programa, como en briefing --language en: esta vez en inglés, pantallas y notas',
+		],
+		['language: en', 'El idioma, en los ajustes (briefing --config): siempre en inglés'],
 	],
 };
